@@ -1,0 +1,29 @@
+const project = (name, folders) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap)/)'],
+});
+
+/** Fast tests first; those that need a spreadsheet or a browser after them. */
+module.exports = {
+  testTimeout: 120000,
+  projects: [
+    project('unit', ['engine', 'plan', 'workbook', 'functions', 'host', 'manifest']),
+    project('conformance', ['conformance']),
+    project('browser', ['browser']),
+  ],
+};
