@@ -1,0 +1,92 @@
+import type { Issue, Path } from './result';
+import { type Words, da, en } from './words';
+
+/**
+ * What every rule may ask of its parameters. Each check returns the issues it found, so that all of
+ * them can be shown at once.
+ */
+
+/** Thresholds start at 0 or above and each is above the one before it. */
+export function ascending(
+  thresholds: readonly number[],
+  list: Path,
+  column: string,
+  unit: 'number' | 'percent' = 'number',
+): Issue[] {
+  return thresholds.flatMap((from, k): Issue[] => {
+    const path = [...list, k, column];
+    const before = thresholds[k - 1];
+    if (before === undefined) return atLeast(0, from, path);
+    if (from > before) return [];
+    const use = repair(from, before, thresholds[k - 2] ?? 0);
+    const advice = { en: `Use ${en[unit](use)}.`, da: `Brug ${da[unit](use)}.` };
+    const repeats = {
+      en: `Step ${k + 1} repeats step ${k} (${en[unit](before)}).`,
+      da: `Trin ${k + 1} gentager trin ${k} (${da[unit](before)}).`,
+    };
+    const descends = {
+      en: `Step ${k + 1} (${en[unit](from)}) is below step ${k} (${en[unit](before)}).`,
+      da: `Trin ${k + 1} (${da[unit](from)}) ligger under trin ${k} (${da[unit](before)}).`,
+    };
+    return from === before
+      ? [{ code: 'repeats', path, message: repeats, advice, use }]
+      : [{ code: 'descends', path, message: descends, advice, use }];
+  });
+}
+
+/** A step that descends mostly misses a zero; otherwise the ladder goes on as it began. */
+function repair(from: number, before: number, beforeThat: number): number {
+  const goesOn = tidy(before + (before > beforeThat ? before - beforeThat : Math.max(before, 1)));
+  const withZero = [10, 100, 1000].map((factor) => tidy(from * factor));
+  return (from > 0 && from < before && withZero.find((longer) => longer > before)) || goesOn;
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+export function notEmpty(list: readonly unknown[], path: Path): Issue[] {
+  if (list.length > 0) return [];
+  const message = { en: 'The list is empty.', da: 'Listen er tom.' };
+  const advice = { en: 'Give at least one row.', da: 'Angiv mindst én række.' };
+  return [{ code: 'empty', path, message, advice }];
+}
+
+export function atLeast(minimum: number, value: number, path: Path): Issue[] {
+  if (value >= minimum) return [];
+  const advice = {
+    en: `It must be ${en.number(minimum)} or more.`,
+    da: `Værdien skal være ${da.number(minimum)} eller mere.`,
+  };
+  return [{ code: 'too-small', path, message: found('number', value), advice, use: -value }];
+}
+
+export function positive(value: number, path: Path): Issue[] {
+  if (value > 0) return [];
+  const advice = { en: 'It must be above 0.', da: 'Værdien skal være over 0.' };
+  return [{ code: 'not-positive', path, message: found('number', value), advice }];
+}
+
+/** Shares and rates, which people read as percentages. */
+export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
+  if (value >= minimum && value <= maximum) return [];
+  const advice = {
+    en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}.`,
+    da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}.`,
+  };
+  return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
+}
+
+const found = (unit: 'number' | 'percent', value: number): Words => ({
+  en: `Found ${en[unit](value)}.`,
+  da: `Fandt ${da[unit](value)}.`,
+});
+
+/** Quota is what attainment is divided by: a blank, zero or negative one gives no attainment. */
+export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
+  if (quota > 0) return [];
+  const message =
+    quota === 0
+      ? { en: 'Quota is blank or zero.', da: 'Kvoten er tom eller nul.' }
+      : { en: `Quota is ${en.number(quota)}.`, da: `Kvoten er ${da.number(quota)}.` };
+  const advice = { en: 'Give a quota above 0.', da: 'Angiv en kvote over 0.' };
+  return [{ code: 'quota', path, message, advice }];
+}

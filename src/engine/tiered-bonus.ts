@@ -1,0 +1,55 @@
+import { type PayoutTable, payoutTable } from './payout-table';
+import { type Result, unless } from './result';
+import { ascending, atLeast, notEmpty } from './rules';
+import type { Vocabulary } from './vocabulary';
+
+/** One step of a ladder: a fixed amount from a threshold on. */
+export interface Rung {
+  readonly from: number;
+  readonly bonus: number;
+}
+
+export const ladderModes = {
+  highest: { en: ['highest'], da: ['højeste'] },
+  additive: { en: ['additive'], da: ['additiv', 'additivt'] },
+  linear: { en: ['linear'], da: ['lineær', 'lineært'] },
+} as const satisfies Vocabulary;
+export type LadderMode = keyof typeof ladderModes;
+
+/**
+ * Tiered bonus, a ladder of fixed amounts.
+ *
+ *     highest    payout = the bonus of the highest rung reached
+ *     additive   payout = the sum of the bonuses of all rungs reached
+ *     linear     payout = the straight line between the rungs around the measure;
+ *                nothing below the first rung, the last bonus from the last rung on
+ *
+ * Thresholds ascend. Exactly on a threshold has reached its rung.
+ * For rates instead of amounts, use a tiered commission.
+ */
+export function tieredBonus(rungs: readonly Rung[], mode: LadderMode): Result<PayoutTable> {
+  const issues = [
+    ...notEmpty(rungs, ['tiers']),
+    ...ascending(
+      rungs.map((rung) => rung.from),
+      ['tiers'],
+      'from',
+    ),
+    ...rungs.flatMap((rung, k) => atLeast(0, rung.bonus, ['tiers', k, 'bonus'])),
+  ];
+  return unless(issues, () =>
+    payoutTable(
+      'amounts',
+      rungs.map((rung, k) => ({
+        from: rung.from,
+        payout: mode === 'additive' ? sumOfBonuses(rungs.slice(0, k + 1)) : rung.bonus,
+        rate: mode === 'linear' ? slopeTo(rung, rungs[k + 1]) : 0,
+      })),
+    ),
+  );
+}
+
+const sumOfBonuses = (rungs: readonly Rung[]) => rungs.reduce((sum, rung) => sum + rung.bonus, 0);
+
+const slopeTo = (rung: Rung, next: Rung | undefined) =>
+  next ? (next.bonus - rung.bonus) / (next.from - rung.from) : 0;

@@ -1,0 +1,174 @@
+/**
+ * A workbook as plain data: everything that is designed about it, nothing about how it is written.
+ * Both writers (Office.js and .xlsx) read this and add no taste of their own.
+ *
+ * Rows and columns count from 0. Colours are `#RRGGBB`. Text is text: a writer never lets it become
+ * a formula, whatever it begins with.
+ */
+export interface WorkbookDescription {
+  readonly title: string;
+  readonly sheets: readonly SheetDescription[];
+  readonly names: readonly NameDescription[];
+  /** XML documents kept inside the workbook (the plan itself). */
+  readonly documents: readonly string[];
+}
+
+export interface SheetDescription {
+  readonly name: string;
+  readonly cells: readonly CellDescription[];
+  /** Width of each column from the left, in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points, of the rows that are not 15 points high. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merged: readonly Area[];
+  readonly validations: readonly ValidationDescription[];
+  readonly charts: readonly ChartDescription[];
+  /** Rows above and columns left of this cell stay in view. */
+  readonly frozenAt?: Position;
+  readonly hidden: boolean;
+  readonly print: PrintDescription;
+}
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a formula comes to, as the engine calculates it; the .xlsx writer stores it beside the formula. */
+export type CellValue = number | string | boolean;
+
+export interface CellDescription extends Position {
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  /** `formula` begins with `=` and is written in Excel's English; `value` is what it comes to. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue }
+  /** One formula at the top that fills `values` cells downwards from itself (a spill in Excel). */
+  | { readonly kind: 'spill'; readonly formula: string; readonly values: readonly CellValue[] };
+
+export interface CellStyle {
+  readonly font: FontStyle;
+  readonly fill?: string;
+  /** In Excel's own English codes. */
+  readonly numberFormat: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: true;
+  readonly indent?: number;
+  readonly borders?: BorderStyles;
+  /** An input: stays open for typing when the sheet is protected. */
+  readonly unlocked?: true;
+}
+
+export interface FontStyle {
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
+export interface BorderStyles {
+  readonly top?: BorderStyle;
+  readonly bottom?: BorderStyle;
+}
+
+export interface BorderStyle {
+  readonly line: 'hair' | 'thin' | 'medium';
+  readonly color: string;
+}
+
+export interface NameDescription {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly comment?: string;
+}
+
+export interface ValidationDescription {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum?: number }
+    | { readonly kind: 'above'; readonly minimum: number }
+    | { readonly kind: 'list'; readonly words: readonly string[] };
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: { readonly title: string; readonly text: string };
+}
+
+/** An XY chart: the only kind whose x axis is a measure, and so the only one that can draw a step. */
+export interface ChartDescription {
+  readonly name: string;
+  /** Says to a screen reader what the chart shows. */
+  readonly alternativeText: string;
+  /** The block of cells that the chart covers. */
+  readonly over: Area;
+  readonly series: readonly SeriesDescription[];
+  readonly xAxis: AxisDescription;
+  readonly yAxis: AxisDescription;
+}
+
+/** One column of x and one of y, both on the chart's own sheet and of the same number of rows. */
+export interface SeriesDescription {
+  readonly name: string;
+  readonly x: Area;
+  readonly y: Area;
+  readonly line?: LineDescription;
+  readonly marker?: MarkerDescription;
+  /** Writes each point's y value beside it. */
+  readonly labels?: {
+    readonly position: 'above' | 'below' | 'left' | 'right';
+    readonly color: string;
+    readonly bold: boolean;
+    readonly numberFormat: string;
+  };
+}
+
+export interface LineDescription {
+  readonly color: string;
+  /** In points. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dash' | 'dot';
+}
+
+export interface MarkerDescription {
+  readonly shape: 'circle' | 'dash' | 'plus';
+  /** In points, 2 to 72. */
+  readonly size: number;
+  readonly fill: string;
+  readonly line: string;
+}
+
+export interface AxisDescription {
+  readonly title?: string;
+  readonly numberFormat: string;
+  /** Without it, Excel finds its own end, so that the axis follows the inputs. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly gridlines: boolean;
+  readonly line: boolean;
+}
+
+export interface PrintDescription {
+  readonly area: Area;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4' | 'letter';
+  /** On all sides, in millimetres. */
+  readonly margin: number;
+  readonly pagesWide: number;
+  /** 0: as many as it takes. */
+  readonly pagesTall: number;
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** In the footer, `&P` for the page and `&N` for their count; "Page &P of &N" without it. */
+  readonly pageNumber?: string;
+}

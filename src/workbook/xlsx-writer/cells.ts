@@ -1,0 +1,89 @@
+import type { CellContent, CellDescription, CellStyle, CellValue } from '../description';
+import { address, areaAddress } from './addresses';
+import { storedFormula } from './formulas';
+import type { SharedStrings } from './strings';
+import type { Styles } from './styles';
+import { cellText, xmlText } from './xml';
+
+/** What a cell holds in the file: that of the description, or one value out of a spill above it. */
+export type StoredContent = CellContent | { readonly kind: 'spilled'; readonly value: CellValue };
+
+export interface StoredCell {
+  readonly content: StoredContent;
+  readonly style: CellStyle;
+}
+
+/** The cells of a sheet, row by row and each row from the left, as the file wants them. */
+export type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
+
+/**
+ * Puts every cell in its place and lets spills run downwards: into free cells in the style of their
+ * first, into blank cells in the style that those have.
+ */
+export function gridOf(cells: readonly CellDescription[]): Grid {
+  const rows = new Map<number, Map<number, StoredCell>>();
+  const put = (row: number, column: number, cell: StoredCell) => {
+    const cellsOfRow = rows.get(row) ?? new Map<number, StoredCell>();
+    const there = cellsOfRow.get(column);
+    if (
+      there !== undefined &&
+      (there.content.kind !== 'blank' || cell.content.kind !== 'spilled')
+    ) {
+      throw new Error(`Two contents for one cell, ${address({ row, column })}.`);
+    }
+    cellsOfRow.set(column, there === undefined ? cell : { ...cell, style: there.style });
+    rows.set(row, cellsOfRow);
+  };
+  for (const cell of cells) put(cell.row, cell.column, cell);
+  for (const { row, column, content, style } of cells) {
+    if (content.kind !== 'spill') continue;
+    content.values.slice(1).forEach((value, index) => {
+      put(row + 1 + index, column, { content: { kind: 'spilled', value }, style });
+    });
+  }
+  return new Map(inOrder(rows).map(([row, cellsOfRow]) => [row, new Map(inOrder(cellsOfRow))]));
+}
+
+function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {
+  return [...items].sort(([one], [other]) => one - other);
+}
+
+/** Texts that typing Enter in the cell would make a formula of, or rob of their first character. */
+const startsLikeInput = /^[=+\-@']/;
+
+export function cellXml(
+  row: number,
+  column: number,
+  { content, style }: StoredCell,
+  styles: Styles,
+  strings: SharedStrings,
+): string {
+  const asText = content.kind === 'text' && startsLikeInput.test(content.value);
+  const start = `<c r="${address({ row, column })}" s="${String(styles.indexOf(style, asText))}"`;
+  switch (content.kind) {
+    case 'blank':
+      return `${start}/>`;
+    case 'text':
+      return `${start} t="s"><v>${String(strings.indexOf(content.value))}</v></c>`;
+    case 'number':
+    case 'spilled':
+      return start + typed(content.value, '');
+    case 'formula':
+      return start + typed(content.value, `<f>${xmlText(storedFormula(content.formula))}</f>`);
+    case 'spill': {
+      const area = { row, column, rows: content.values.length, columns: 1 };
+      const formula = xmlText(storedFormula(content.formula));
+      const element = `<f t="array" ref="${areaAddress(area)}">${formula}</f>`;
+      return start + typed(content.values[0] ?? '', element);
+    }
+  }
+}
+
+/** The rest of a cell: the type of its value, its formula and the value itself. */
+function typed(value: CellValue, formula: string): string {
+  if (typeof value === 'string') return ` t="str">${formula}<v>${cellText(value)}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
+  return Number.isFinite(value)
+    ? `>${formula}<v>${String(value)}</v></c>`
+    : ` t="e">${formula}<v>#NUM!</v></c>`;
+}

@@ -1,0 +1,52 @@
+import type { NameDescription, SheetDescription, WorkbookDescription } from '../description';
+import { absoluteAddress, absoluteRows } from './addresses';
+import { mainNamespace, relationshipNamespace } from './namespaces';
+import { cellText, clipped, declaration, xmlText } from './xml';
+
+const longestComment = 255;
+
+/** The sheet in front: the first that can be seen. */
+export function frontSheet(workbook: WorkbookDescription): number {
+  return Math.max(
+    0,
+    workbook.sheets.findIndex((sheet) => !sheet.hidden),
+  );
+}
+
+/** The list of sheets and of names. Sheet n is related as rId(n). */
+export function workbookXml(workbook: WorkbookDescription): string {
+  const sheets = workbook.sheets.map(
+    ({ name, hidden }, index) =>
+      `<sheet name="${cellText(name)}" sheetId="${String(index + 1)}"` +
+      `${hidden ? ' state="veryHidden"' : ''} r:id="rId${String(index + 1)}"/>`,
+  );
+  const names = [...workbook.sheets.flatMap(printNames), ...workbook.names.map(nameXml)];
+  return (
+    `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
+    `<bookViews><workbookView activeTab="${String(frontSheet(workbook))}"/></bookViews>` +
+    `<sheets>${sheets.join('')}</sheets>` +
+    (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+  );
+}
+
+function nameXml({ name, sheet, area, comment }: NameDescription): string {
+  const note =
+    comment === undefined ? '' : ` comment="${cellText(clipped(comment, longestComment))}"`;
+  return definedName(`"${xmlText(name)}"${note}`, absoluteAddress(sheet, area));
+}
+
+function printNames({ name, print }: SheetDescription, index: number): string[] {
+  const rows = print.repeatedRows;
+  const local = (kind: string) => `"_xlnm.Print_${kind}" localSheetId="${String(index)}"`;
+  return [
+    definedName(local('Area'), absoluteAddress(name, print.area)),
+    ...(rows === undefined
+      ? []
+      : [definedName(local('Titles'), absoluteRows(name, rows.first, rows.last))]),
+  ];
+}
+
+function definedName(attributes: string, formula: string): string {
+  return `<definedName name=${attributes}>${xmlText(formula)}</definedName>`;
+}
