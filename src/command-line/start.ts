@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { developmentUrl } from './release-manifest';
@@ -7,11 +6,11 @@ import { listen, staticServer } from './static-server';
 
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
-const { resolve } = createRequire(__filename);
 
 /** A command of an installed package, run by this Node, so that no shell of any system is needed. */
 function command(script: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [resolve(script), ...args], { cwd: root, stdio: 'inherit' });
+  const path = join(root, 'node_modules', script);
+  return spawn(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' });
 }
 
 /** The same, to its end. A failure has been explained by the command itself. */

@@ -28,7 +28,7 @@ export function staticServer(folder: string, certificate?: ServerOptions): Serve
     readFile(file).then(
       (content) => {
         response.writeHead(200, { ...headers, 'Content-Type': contentType });
-        response.end(request.method === 'HEAD' ? undefined : content);
+        response.end(content);
       },
       () => refuse(404),
     );

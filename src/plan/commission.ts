@@ -7,7 +7,7 @@ import {
   tieredCommission,
 } from '../engine/tiered-commission';
 import type { Words } from '../engine/words';
-import type { RowFormulas, TableKind } from './kind';
+import { type RowFormulas, type TableKind, nothingBelow, rowOfStep } from './kind';
 import { fromColumn, quotaInput } from './ladder';
 
 export const commissionSchema = v.strictObject({
@@ -37,8 +37,8 @@ export const commission: TableKind<CommissionComponent> = {
     columns: [fromColumn(quota, 'money'), { label: { en: 'Rate', da: 'Sats' }, unit: 'percent' }],
     rows: tiers.map(({ from, rate }) => [from, rate]),
   }),
-  rows: ({ method, tiers }, { cell }) => [
-    { from: '0', payout: () => '0', rate: '0' },
+  rows: ({ method, tiers }, { cell }, table) => [
+    nothingBelow,
     ...tiers.map((_, k): RowFormulas => ({
       from: cell(k, 0),
       payout: (here, above) =>
@@ -46,6 +46,7 @@ export const commission: TableKind<CommissionComponent> = {
           ? `${above.payout}+${above.rate}*(${here.from}-${above.from})`
           : `${cell(k, 0)}*${cell(k, 1)}`,
       rate: cell(k, 1),
+      value: rowOfStep(table, k, tiers.length),
     })),
   ],
   isFlat: () => false,

@@ -1,4 +1,4 @@
-import type { PayoutTable } from '../engine/payout-table';
+import type { PayoutRow, PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Words } from '../engine/words';
 
@@ -39,6 +39,8 @@ export interface RowFormulas {
   readonly from: string;
   readonly payout: (here: RowPlaces, above: RowPlaces) => string;
   readonly rate: string;
+  /** What the three formulas come to. */
+  readonly value: PayoutRow;
 }
 
 export interface RowPlaces {
@@ -70,10 +72,26 @@ export interface TableKind<C> {
   readonly table: (component: C) => Result<PayoutTable>;
   readonly inputs: (component: C) => readonly Input[];
   readonly inputTable: (component: C) => InputTable | undefined;
-  readonly rows: (component: C, places: Places) => readonly RowFormulas[];
+  readonly rows: (component: C, places: Places, table: PayoutTable) => readonly RowFormulas[];
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (component: C) => boolean;
   /** The COMP function for a credited amount, one cell or a column. */
   readonly call: (component: C, places: Places, credited: string) => string;
   readonly rule: (component: C, places: Places) => Readonly<Record<'en' | 'da', readonly Piece[]>>;
+}
+
+/**
+ * The first row of every payout table on a sheet. It stays even where a step starts at 0, so that
+ * the step's threshold can be raised in its cell.
+ */
+export const nothingBelow: RowFormulas = {
+  from: '0',
+  payout: () => '0',
+  rate: '0',
+  value: { from: 0, payout: 0, rate: 0 },
+};
+
+/** The row of the payout table that step k of a list fills: the list's rows are the table's last. */
+export function rowOfStep(table: PayoutTable, k: number, steps: number): PayoutRow {
+  return table.rows.at(k - steps) ?? nothingBelow.value;
 }

@@ -3,7 +3,7 @@ import { alsoRefuse } from '../engine/result';
 import { quotaIssues } from '../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../engine/tiered-bonus';
 import type { Words } from '../engine/words';
-import type { Input, RowFormulas, TableKind } from './kind';
+import { type Input, type RowFormulas, type TableKind, nothingBelow, rowOfStep } from './kind';
 
 export const ladderSchema = v.strictObject({
   kind: v.literal('ladder'),
@@ -35,8 +35,8 @@ export const ladder: TableKind<LadderComponent> = {
     columns: [fromColumn(quota, unit), { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money' }],
     rows: rungs.map(({ from, bonus }) => [from, bonus]),
   }),
-  rows: ({ mode, rungs }, { cell }) => [
-    { from: '0', payout: () => '0', rate: '0' },
+  rows: ({ mode, rungs }, { cell }, table) => [
+    nothingBelow,
     ...rungs.map((_, k): RowFormulas => {
       const isLast = k === rungs.length - 1;
       const slope = `(${cell(k + 1, 1)}-${cell(k, 1)})/(${cell(k + 1, 0)}-${cell(k, 0)})`;
@@ -45,6 +45,7 @@ export const ladder: TableKind<LadderComponent> = {
         payout: (_here, above) =>
           mode === 'additive' ? `${above.payout}+${cell(k, 1)}` : cell(k, 1),
         rate: mode === 'linear' && !isLast ? slope : '0',
+        value: rowOfStep(table, k, rungs.length),
       };
     }),
   ],

@@ -3,7 +3,7 @@ import { milestoneBonus } from '../engine/milestone-bonus';
 import { alsoRefuse } from '../engine/result';
 import { quotaIssues } from '../engine/rules';
 import type { Words } from '../engine/words';
-import type { RowFormulas, TableKind } from './kind';
+import { type RowFormulas, type TableKind, nothingBelow } from './kind';
 
 export const milestoneSchema = v.strictObject({
   kind: v.literal('milestone'),
@@ -20,8 +20,6 @@ export const milestoneSchema = v.strictObject({
   ]),
 });
 export type MilestoneComponent = v.InferOutput<typeof milestoneSchema>;
-
-const nothing: RowFormulas = { from: '0', payout: () => '0', rate: '0' };
 
 export const milestone: TableKind<MilestoneComponent> = {
   title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
@@ -71,35 +69,30 @@ export const milestone: TableKind<MilestoneComponent> = {
           rows: partial.steps.map(({ attainment, share }) => [attainment, share]),
         }
       : undefined,
-  rows: ({ partial }, { input, cell }) => {
-    const [bonus, trigger] = [input('bonus'), input('trigger')];
-    const inFull: RowFormulas = { from: trigger, payout: () => bonus, rate: '0' };
+  rows: ({ partial, bonus, trigger }, { input, cell }) => {
+    const [pay, goal] = [input('bonus'), input('trigger')];
+    const inFull: RowFormulas = {
+      from: goal,
+      payout: () => pay,
+      rate: '0',
+      value: { from: trigger, payout: bonus, rate: 0 },
+    };
     switch (partial.kind) {
       case 'none':
-        return [nothing, inFull];
+        return [nothingBelow, inFull];
       case 'steps':
         return [
-          nothing,
-          ...partial.steps.map((_, k) => ({
+          nothingBelow,
+          ...partial.steps.map(({ attainment, share }, k) => ({
             from: cell(k, 0),
-            payout: () => `${cell(k, 1)}*${bonus}`,
+            payout: () => `${cell(k, 1)}*${pay}`,
             rate: '0',
+            value: { from: attainment, payout: share * bonus, rate: 0 },
           })),
           inFull,
         ];
-      case 'proportional': {
-        const from = input('partial');
-        return [
-          nothing,
-          {
-            from,
-            payout: () => `MIN(${from},1)*${bonus}`,
-            rate: `IF(${from}<1,${bonus},0)`,
-          },
-          { from: `MAX(${from},MIN(1,${trigger}))`, payout: () => bonus, rate: '0' },
-          inFull,
-        ];
-      }
+      case 'proportional':
+        return [nothingBelow, ...proportionalRows(partial.from, bonus, trigger, input), inFull];
     }
   },
   isFlat: ({ partial }) => partial.kind !== 'proportional',
@@ -147,6 +140,30 @@ export const milestone: TableKind<MilestoneComponent> = {
     };
   },
 };
+
+/** The slope, and the attainment of 100 % that ends it where the trigger lies above. */
+function proportionalRows(
+  start: number,
+  bonus: number,
+  trigger: number,
+  input: (id: string) => string,
+): RowFormulas[] {
+  const [from, pay, goal] = [input('partial'), input('bonus'), input('trigger')];
+  return [
+    {
+      from,
+      payout: () => `MIN(${from},1)*${pay}`,
+      rate: `IF(${from}<1,${pay},0)`,
+      value: { from: start, payout: Math.min(start, 1) * bonus, rate: start < 1 ? bonus : 0 },
+    },
+    {
+      from: `MAX(${from},MIN(1,${goal}))`,
+      payout: () => pay,
+      rate: '0',
+      value: { from: Math.max(start, Math.min(1, trigger)), payout: bonus, rate: 0 },
+    },
+  ];
+}
 
 const quotaWords: Words = { en: 'Quota', da: 'Kvote' };
 const bonusWords: Words = { en: 'Bonus', da: 'Bonus' };

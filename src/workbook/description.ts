@@ -88,6 +88,7 @@ export interface BorderStyle {
   readonly color: string;
 }
 
+/** A name that holds on its own sheet, so that two plans in one workbook keep apart. */
 export interface NameDescription {
   readonly name: string;
   readonly sheet: string;

@@ -3,7 +3,7 @@ import { xmlText } from './xml';
 
 /** DrawingML measures lines in these. */
 const unitsInAPoint = 12700;
-const dashes = { solid: 'solid', dash: 'sysDash', dot: 'sysDot' };
+const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' };
 const markerLineWidth = 1.5;
 
 export function solidFill(color: string): string {

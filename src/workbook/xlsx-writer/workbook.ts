@@ -20,7 +20,10 @@ export function workbookXml(workbook: WorkbookDescription): string {
       `<sheet name="${cellText(name)}" sheetId="${String(index + 1)}"` +
       `${hidden ? ' state="veryHidden"' : ''} r:id="rId${String(index + 1)}"/>`,
   );
-  const names = [...workbook.sheets.flatMap(printNames), ...workbook.names.map(nameXml)];
+  const names = [
+    ...workbook.sheets.flatMap(printNames),
+    ...workbook.names.map((name) => nameXml(name, workbook)),
+  ];
   return (
     `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
     `<bookViews><workbookView activeTab="${String(frontSheet(workbook))}"/></bookViews>` +
@@ -30,10 +33,15 @@ export function workbookXml(workbook: WorkbookDescription): string {
   );
 }
 
-function nameXml({ name, sheet, area, comment }: NameDescription): string {
+function nameXml(
+  { name, sheet, area, comment }: NameDescription,
+  { sheets }: WorkbookDescription,
+): string {
   const note =
     comment === undefined ? '' : ` comment="${cellText(clipped(comment, longestComment))}"`;
-  return definedName(`"${xmlText(name)}"${note}`, absoluteAddress(sheet, area));
+  const index = sheets.findIndex((one) => one.name === sheet);
+  const local = `"${xmlText(name)}" localSheetId="${String(index)}"${note}`;
+  return definedName(local, absoluteAddress(sheet, area));
 }
 
 function printNames({ name, print }: SheetDescription, index: number): string[] {

@@ -1,0 +1,22 @@
+/**
+ * The worked cases of a function, beside the rule they prove: the tests run them through every
+ * engine, and the reference shows them. Each has its source; none is our own output.
+ */
+export interface Case {
+  /** The arguments in the order of the signature; a range is a list of rows; null is left out. */
+  readonly call: readonly Argument[];
+  /** What the cell shows: a number, a spilled range, or an error with its message in English. */
+  readonly gives: Answer;
+  /** Where the figures come from: a page that publishes them, or the arithmetic by hand. */
+  readonly source: string;
+}
+
+export type Scalar = number | string | boolean | null;
+export type Argument = Scalar | readonly (readonly Scalar[])[];
+export type Answer = Scalar | readonly (readonly (Scalar | CellError)[])[] | CellError;
+
+/** An error value, and the words that its message holds. */
+export interface CellError {
+  readonly error: '#VALUE!' | '#N/A';
+  readonly says: string;
+}

@@ -1,0 +1,34 @@
+/** How a person's numbers look: the signs between whole and fraction, and between thousands. */
+export interface NumberStyle {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** The signs of a locale, such as `da-DK`; those of English where the locale is not known. */
+export function styleOf(locale: string): NumberStyle {
+  const parts = formatterOf(locale).formatToParts(-1234567.5);
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value;
+  return { decimal: sign('decimal') ?? '.', group: sign('group') ?? ',' };
+}
+
+function formatterOf(locale: string): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+  } catch {
+    return new Intl.NumberFormat('en-US');
+  }
+}
+
+/** A number with thousands apart, and with at least `minimum` and at most `maximum` decimals. */
+export function written(value: number, style: NumberStyle, minimum: number, maximum: number) {
+  const english = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: minimum,
+    maximumFractionDigits: maximum,
+  }).format(value);
+  const signs: Readonly<Record<string, string>> = {
+    ',': style.group,
+    '.': style.decimal,
+    '-': '\u2212',
+  };
+  return english.replace(/[,.-]/g, (sign) => signs[sign] ?? sign);
+}

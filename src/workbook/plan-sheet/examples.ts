@@ -1,0 +1,155 @@
+import { type Outcome, outcome } from '../../plan/outcome';
+import { literal, over, relative } from '../formula';
+import { type PlanSheet, columns } from './context';
+import type { Area } from '../description';
+import { block, cell } from '../sheet-builder';
+import { formats, styles, withFormat } from '../styles';
+import type { PayoutBlock } from './payout-block';
+import { payoutFormula, rowFormula } from './payout-formula';
+import { texts } from './texts';
+
+export interface Examples {
+  /** The measure that the chart's x axis shows, and what it pays. */
+  readonly measure: Area;
+  readonly payout: Area;
+  readonly end: number;
+}
+
+const attainments = [0.5, 0.95, 0.98, 1, 1.2];
+
+/** Worked examples below, on and above the goal; counts are worked one by one. */
+export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number): Examples {
+  const { sheet, kind, component, goal } = plan;
+  const isCount = kind.measureUnit(component) === 'count';
+  const measures = isCount ? upTo(Math.min(goal + 1, 8)) : attainments;
+  writeHeads(plan, top, isCount);
+  const first = top + 2;
+  const rows = measures.length;
+  const outcomes = measures.map((measure) =>
+    outcome(component, plan.table, isCount ? measure : measure * goal),
+  );
+  measures.forEach((measure, k) => {
+    const row = first + k;
+    const place = cell(row, columns.label);
+    sheet.number(
+      place,
+      measure,
+      withFormat(styles.number, isCount ? formats.whole : formats.percent),
+    );
+    const credited = isCount
+      ? relative(place)
+      : `ROUND(${relative(place)}*${kind.goalFormula(component, table.places)},2)`;
+    const found = outcomes[k];
+    if (!found) return;
+    sheet.formula(
+      cell(row, columns.value),
+      credited,
+      found.credited,
+      withFormat(styles.number, plan.format(kind.measureUnit(component))),
+    );
+    writeToNext(plan, table, row, found);
+    writeWords(plan, table, row, found);
+    sheet.fill(row, [columns.label, columns.last], styles.text);
+  });
+  writePayouts(plan, table, first, outcomes);
+  sheet.fill(first + rows, [columns.label, columns.last], styles.endRule);
+  const isOwnUnit = plan.quota === undefined && !isCount;
+  return {
+    measure: block(first, isOwnUnit ? columns.value : columns.label, rows, 1),
+    payout: block(first, columns.unit, rows, 1),
+    end: first + rows,
+  };
+}
+
+/** A native formula in every row, or one call of a function that spills down the column. */
+function writePayouts(
+  plan: PlanSheet,
+  { places }: PayoutBlock,
+  first: number,
+  outcomes: readonly Outcome[],
+): void {
+  const { sheet } = plan;
+  const style = withFormat(styles.result, plan.payoutFormat);
+  const payouts = outcomes.map(({ payout }) => payout);
+  if (plan.form === 'functions') {
+    const credited = over(block(first, columns.value, payouts.length, 1));
+    const formula = payoutFormula(plan, places, credited);
+    sheet.spill(cell(first, columns.unit), formula, payouts, style);
+    return;
+  }
+  payouts.forEach((payout, k) => {
+    const credited = relative(cell(first + k, columns.value));
+    sheet.formula(
+      cell(first + k, columns.unit),
+      payoutFormula(plan, places, credited),
+      payout,
+      style,
+    );
+  });
+}
+
+function writeToNext(plan: PlanSheet, { places }: PayoutBlock, row: number, found: Outcome): void {
+  const { sheet, quota, kind, component } = plan;
+  const credited = relative(cell(row, columns.value));
+  const next = `INDEX(${places.from},${rowFormula(plan, places, credited)}+1)`;
+  const at = quota === undefined ? next : `ROUND(${next}*${places.input('quota')},2)`;
+  const isLast = `${rowFormula(plan, places, credited)}=ROWS(${places.from})`;
+  sheet.formula(
+    cell(row, columns.from),
+    `IF(${isLast},"–",${at}-${credited})`,
+    found.next ? found.next.distance : '–',
+    withFormat(styles.number, plan.format(kind.measureUnit(component))),
+  );
+}
+
+function writeWords(
+  plan: PlanSheet,
+  { places, rows }: PayoutBlock,
+  row: number,
+  found: Outcome,
+): void {
+  const { sheet, say, component } = plan;
+  const credited = relative(cell(row, columns.value));
+  const paid = relative(cell(row, columns.unit));
+  const reached = rowFormula(plan, places, credited);
+  const text = (words: { en: string; da: string }) => literal(say(words));
+  const steps = rows.length - 1;
+  const stepsReached = found.next
+    ? rows.findIndex((one) => one.from === nextFrom(plan, found)) - 1
+    : steps;
+  const formula =
+    component.kind === 'milestone'
+      ? `IF(${reached}=ROWS(${places.from}),${text(texts.paidInFull)},IF(${paid}=0,${text(texts.nothing)},${text(texts.partial)}))`
+      : `${text(texts.stepReached)}&(${reached}-1)&${text(texts.of)}&(ROWS(${places.from})-1)`;
+  const value =
+    component.kind === 'milestone'
+      ? say(!found.next ? texts.paidInFull : found.payout === 0 ? texts.nothing : texts.partial)
+      : `${say(texts.stepReached)}${stepsReached}${say(texts.of)}${steps}`;
+  sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
+}
+
+const nextFrom = ({ quota = 1 }: PlanSheet, { next }: Outcome) => (next?.at ?? 0) / quota;
+
+function writeHeads({ sheet, say, quota }: PlanSheet, top: number, isCount: boolean): void {
+  const heads = [
+    [
+      columns.label,
+      isCount ? texts.actualCount : quota === undefined ? texts.shareOfLastStep : texts.attainment,
+    ],
+    [columns.value, isCount ? texts.creditedCount : texts.creditedSales],
+    [columns.unit, texts.payout],
+    [columns.from, texts.toNextStep],
+  ] as const;
+  sheet.text(cell(top, columns.label), say(texts.examples), styles.heading);
+  for (const [column, words] of heads) {
+    sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
+  }
+  sheet.text(cell(top + 1, columns.fromSales), say(texts.inWords), {
+    ...styles.columnHead,
+    horizontal: 'left',
+    indent: 1,
+  });
+  sheet.fill(top + 1, [columns.label, columns.last], styles.columnHead);
+}
+
+const upTo = (last: number) => Array.from({ length: Math.floor(last) + 1 }, (_, k) => k);

@@ -1,0 +1,124 @@
+import type { PayoutRow } from '../../engine/payout-table';
+import type { Words } from '../../engine/words';
+import type { Places, RowPlaces } from '../../plan/kind';
+import type { CellStyle } from '../description';
+import { at } from '../formula';
+import { block, cell } from '../sheet-builder';
+import { formats, styles, withFormat } from '../styles';
+import { type PlanSheet, type TablePlaces, columns } from './context';
+import { texts } from './texts';
+
+/** The payout table as it stands on the sheet. */
+export interface PayoutBlock {
+  readonly places: TablePlaces;
+  readonly rows: readonly PayoutRow[];
+  readonly rowPlaces: (k: number) => RowPlaces;
+  readonly end: number;
+}
+
+/** Writes the payout table with its columns as formulas over the inputs. */
+export function writePayoutTable(plan: PlanSheet, places: Places, top: number): PayoutBlock {
+  const { sheet, component, kind, quota } = plan;
+  const first = top + 2;
+  const rowPlaces = (k: number): RowPlaces => ({
+    from: at(cell(first + k, columns.from)),
+    payout: at(cell(first + k, columns.payout)),
+    rate: at(cell(first + k, columns.rate)),
+  });
+  writeHeads(plan, top);
+  const rows = kind.rows(component, places, plan.table);
+  const shown = numberFormats(plan);
+  rows.forEach(({ from, payout, rate, value }, k) => {
+    const row = first + k;
+    const payoutFormula = payout(rowPlaces(k), rowPlaces(k - 1));
+    calculate(plan, row, columns.from, from, value.from, shown.from);
+    calculate(plan, row, columns.payout, payoutFormula, value.payout, shown.payout);
+    calculate(plan, row, columns.rate, rate, value.rate, shown.rate);
+    if (quota !== undefined) {
+      const sales = `${rowPlaces(k).from}*${places.input('quota')}`;
+      calculate(plan, row, columns.fromSales, sales, value.from * quota, plan.format('money'));
+    }
+    sheet.fill(row, [columns.from, columns.rate], styles.number);
+  });
+  const end = first + rows.length;
+  writeNote(plan, end);
+  const column = (index: number, name: Words) =>
+    sheet.define(plan.say(name), block(first, index, rows.length, 1));
+  return {
+    places: {
+      ...places,
+      from: column(columns.from, { en: 'TableFrom', da: 'TabelFra' }),
+      payout: column(columns.payout, { en: 'TablePayout', da: 'TabelUdbetaling' }),
+      rate: column(columns.rate, { en: 'TableRate', da: 'TabelSats' }),
+    },
+    rows: rows.map(({ value }) => value),
+    rowPlaces,
+    end: end + 2,
+  };
+}
+
+/** A constant 0 stays a number; everything else is a formula. */
+function calculate(
+  { sheet }: PlanSheet,
+  row: number,
+  column: number,
+  formula: string,
+  value: number,
+  format: string,
+): void {
+  const style: CellStyle = withFormat(styles.number, format);
+  if (formula === '0') sheet.number(cell(row, column), 0, style);
+  else sheet.formula(cell(row, column), formula, value, style);
+}
+
+function writeHeads({ sheet, quota, table, kind, component, say }: PlanSheet, top: number): void {
+  const perQuota = quota !== undefined && !kind.isFlat(component);
+  const heads: [number, Words][] = [
+    [columns.from, texts.from],
+    [
+      columns.payout,
+      perQuota && table.pays === 'rates' ? texts.payoutAtFromOfQuota : texts.payoutAtFrom,
+    ],
+    [
+      columns.rate,
+      perQuota && table.pays === 'amounts' ? texts.rateAbovePerQuota : texts.rateAbove,
+    ],
+  ];
+  if (quota !== undefined) heads.push([columns.fromSales, texts.fromSales]);
+  sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
+  for (const [column, words] of heads) {
+    sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
+  }
+  sheet.fill(top + 1, [columns.from, columns.rate], styles.columnHeadRight);
+}
+
+function numberFormats(plan: PlanSheet) {
+  const { quota, table, kind, component, format, payoutFormat } = plan;
+  const hasQuota = quota !== undefined;
+  const isShare = hasQuota && table.pays === 'rates';
+  const isMoneyRate = hasQuota && table.pays === 'amounts' && !kind.isFlat(component);
+  return {
+    from: hasQuota ? formats.percent : format(kind.measureUnit(component)),
+    payout: isShare ? formats.sharpPercent : payoutFormat,
+    rate: isMoneyRate ? payoutFormat : formats.sharpPercent,
+  };
+}
+
+function writeNote({ sheet, say, quota, table, kind, component }: PlanSheet, row: number): void {
+  const words = kind.isFlat(component)
+    ? texts.tableNoteFlat
+    : quota === undefined
+      ? texts.tableNoteAmount
+      : table.pays === 'rates'
+        ? texts.tableNoteQuota
+        : texts.tableNoteAttainment;
+  const style: CellStyle = {
+    ...styles.note,
+    wrap: true,
+    vertical: 'top',
+    borders: styles.endRule.borders,
+  };
+  sheet.text(cell(row, columns.from), say(words), style);
+  sheet.fill(row, [columns.from, columns.rate], style);
+  sheet.merge(block(row, columns.from, 2, 4));
+}

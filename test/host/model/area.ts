@@ -1,0 +1,168 @@
+import { excelError, invalid, Refusal } from '../errors';
+import type { Plain } from '../wire';
+import { absolute, contains, formatRect, intersect, quoteSheet, type Rect } from './addresses';
+import { enter, type Content, type Scalar } from './entry';
+import type { FormatKey } from './formats';
+import type { Cell } from './grid';
+import type { Sheet } from './sheet';
+
+/** A block of cells on a sheet: what the client calls a range. */
+export class Area {
+  constructor(
+    readonly sheet: Sheet,
+    readonly rect: Rect,
+  ) {}
+
+  get address(): string {
+    return `${quoteSheet(this.sheet.name)}!${formatRect(this.rect)}`;
+  }
+
+  get absoluteAddress(): string {
+    return `${quoteSheet(this.sheet.name)}!${absolute(formatRect(this.rect))}`;
+  }
+
+  /** Where the block begins, in points. */
+  get corner(): { readonly left: number; readonly top: number } {
+    let [left, top] = [0, 0];
+    for (let column = 0; column < this.rect.column; column++) left += this.sheet.width(column);
+    for (let row = 0; row < this.rect.row; row++) top += this.sheet.height(row);
+    return { left, top };
+  }
+
+  /** Rows of something that is read from each cell. */
+  map<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    const rows: T[][] = [];
+    for (const { row, column } of this.sheet.grid.positions(this.rect)) {
+      const line = (rows[row - this.rect.row] ??= []);
+      line.push(read(this.sheet.grid.at(row, column), row, column));
+    }
+    return rows;
+  }
+
+  values(): Plain[][] {
+    return this.map((cell, row, column) => this.sheet.valueOf(cell?.content, row, column));
+  }
+
+  formulas(): Plain[][] {
+    return this.map(({ content } = {}) =>
+      content === undefined ? '' : content.kind === 'formula' ? content.formula : content.value,
+    );
+  }
+
+  /**
+   * Writes rows of entries, or one entry to all. `null` leaves a cell alone. Nothing is written when
+   * the shape or any single entry is wrong.
+   */
+  enter(entries: unknown): void {
+    this.sheet.assertUnlocked(this.rect);
+    const written: { row: number; column: number; content: Content | null; format?: string }[] = [];
+    this.each(entries, (entry, row, column) => {
+      if (entry === null) return;
+      const format = String(this.sheet.grid.format(row, column, 'numberFormat'));
+      const { content, numberFormat } = enter(asScalar(entry), format);
+      this.assertSeen(content, row, column);
+      const formatted = numberFormat === undefined ? {} : { format: numberFormat };
+      written.push({ row, column, content, ...formatted });
+    });
+    for (const { row, column, content, format } of written) {
+      if (content) this.sheet.grid.make(row, column).content = content;
+      else delete this.sheet.grid.at(row, column)?.content;
+      if (format !== undefined) {
+        this.sheet.grid.setFormat({ row, column, rows: 1, columns: 1 }, 'numberFormat', format);
+      }
+    }
+    if (written.length > 0) this.sheet.workbook.changed(this);
+  }
+
+  setNumberFormat(formats: unknown): void {
+    this.sheet.assertFormattable();
+    const seen: { row: number; column: number; format: string }[] = [];
+    this.each(formats, (format, row, column) => {
+      if (format === null) return;
+      if (typeof format !== 'string') throw new Refusal(`the number format ${String(format)}`);
+      if (format === '' || format.length > 255) throw invalid(`"${format}" is no number format.`);
+      seen.push({ row, column, format });
+    });
+    for (const { row, column, format } of seen) {
+      this.sheet.grid.setFormat({ row, column, rows: 1, columns: 1 }, 'numberFormat', format);
+    }
+  }
+
+  private each(given: unknown, visit: (one: unknown, row: number, column: number) => void): void {
+    const rows = Array.isArray(given) ? (given as unknown[]) : null;
+    const fits =
+      rows?.length === this.rect.rows &&
+      rows.every((row) => Array.isArray(row) && row.length === this.rect.columns);
+    if (rows && !fits) {
+      throw invalid(`The array does not have the shape of ${this.address}.`);
+    }
+    for (const { row, column } of this.sheet.grid.positions(this.rect)) {
+      const line: unknown = rows?.[row - this.rect.row];
+      visit(Array.isArray(line) ? line[column - this.rect.column] : given, row, column);
+    }
+  }
+
+  /** Excel would drop it without a word. */
+  private assertSeen(content: Content | null, row: number, column: number): void {
+    if (!content) return;
+    const cell = { row, column, rows: 1, columns: 1 };
+    const merged = this.sheet.merges.find((area) => contains(area, cell));
+    if (merged && (merged.row !== row || merged.column !== column)) {
+      throw new Refusal(`what is left of a value written below a merge (${formatRect(cell)})`);
+    }
+  }
+
+  setFormat(key: FormatKey, value: Plain): void {
+    this.sheet.assertFormattable();
+    this.sheet.grid.setFormat(this.rect, key, value);
+  }
+
+  clear(what: string): void {
+    const { grid } = this.sheet;
+    const contents = ['All', 'Contents'].includes(what);
+    if (contents) this.sheet.assertUnlocked(this.rect);
+    if (contents) {
+      for (const { cell } of grid.existing(this.rect)) delete cell.content;
+      this.sheet.workbook.changed(this);
+    }
+    if (['All', 'Formats'].includes(what)) {
+      this.sheet.assertFormattable();
+      grid.clearFormats(this.rect);
+      this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter(
+        (format) => !contains(this.rect, format.area.rect),
+      );
+    }
+    if (what === 'All') for (const { cell } of grid.existing(this.rect)) delete cell.validation;
+    if (['Hyperlinks', 'RemoveHyperlinks', 'All'].includes(what)) {
+      grid.setFormat(this.rect, 'hyperlink', null);
+    }
+  }
+
+  merge(across: boolean): void {
+    this.sheet.assertFormattable();
+    const { row, column, rows, columns } = this.rect;
+    const parts = across
+      ? Array.from({ length: rows }, (_, at) => ({ row: row + at, column, rows: 1, columns }))
+      : [this.rect];
+    for (const part of parts) {
+      const overlap = this.sheet.merges.some((one) => intersect(one, part) && !contains(part, one));
+      if (overlap) throw excelError('MergedRangeConflict');
+      this.sheet.merges = this.sheet.merges.filter((one) => !intersect(one, part));
+      if (part.rows * part.columns > 1) this.sheet.merges.push(part);
+      for (const { row: at, column: to, cell } of this.sheet.grid.existing(part)) {
+        if (at !== part.row || to !== part.column) delete cell.content;
+      }
+    }
+  }
+
+  unmerge(): void {
+    this.sheet.assertFormattable();
+    this.sheet.merges = this.sheet.merges.filter((one) => !intersect(one, this.rect));
+  }
+}
+
+function asScalar(entry: unknown): Scalar {
+  if (typeof entry === 'string' || typeof entry === 'boolean') return entry;
+  if (typeof entry === 'number' && Number.isFinite(entry)) return entry;
+  throw new Refusal(`${JSON.stringify(entry)} as the value of a cell`);
+}

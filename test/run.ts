@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { installPrograms } from './install-programs';
+
+/*
+ * `npm test`: everything that decides whether this version is good. Its last line counts what passed
+ * and what failed: types, lint, format and build are one check each, and so is every test.
+ */
+
+const root = join(__dirname, '..');
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs installed packages' commands one after another, up to the first that fails. */
+async function run(
+  commands: readonly string[][],
+  output: 'pipe' | 'inherit',
+): Promise<[boolean, string]> {
+  let text = '';
+  for (const [script, ...args] of commands) {
+    const child = spawn(process.execPath, [join(root, 'node_modules', script ?? ''), ...args], {
+      cwd: root,
+      stdio: ['ignore', output, output],
+    });
+    child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    const code = await new Promise((done) => child.once('close', done));
+    if (code !== 0) return [false, text];
+  }
+  return [true, text];
+}
+
+const checks: Readonly<Record<string, readonly string[][]>> = {
+  types: [
+    ['typescript/bin/tsc', '--noEmit'],
+    ['typescript/bin/tsc', '-p', 'test'],
+  ],
+  lint: [['eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  format: [['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  build: [['webpack/bin/webpack.js', '--mode', 'production']],
+};
+
+/** A check's output is shown only when it fails. */
+async function check(name: string, commands: readonly string[][]): Promise<boolean> {
+  const started = Date.now();
+  const [passed, output] = await run(commands, 'pipe');
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds} s`);
+  if (!passed) console.log(output);
+  return passed;
+}
+
+/** Two at a time, which is what the smallest machine that we test on can do. */
+async function runChecks(): Promise<Tally> {
+  const waiting = Object.entries(checks);
+  const results: boolean[] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      results.push(await check(...next));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
+}
+
+/** The part of Jest's report that is read here. */
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+async function runTests(): Promise<Tally> {
+  const file = join(root, 'out', 'jest.json');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  rmSync(file, { force: true });
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const command = ['jest/bin/jest.js', '--ci', workers, '--json', `--outputFile=${file}`];
+  const [succeeded] = await run([command], 'inherit');
+  const report = readReport(file);
+  if (report === undefined) return { passed: 0, failed: 1 };
+  const skipped = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'pending');
+  for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  const failedOtherwise = failed === 0 && (!succeeded || passed === 0);
+  return { passed, failed: failedOtherwise ? 1 : failed };
+}
+
+function readReport(file: string): JestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JestReport;
+  } catch {
+    console.log('Jest ended without a report.');
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const absent = installPrograms();
+  const programs = process.env['CI'] === undefined ? 0 : absent.length;
+  const checked = await runChecks();
+  const tested = await runTests();
+  const passed = checked.passed + tested.passed;
+  const failed = programs + checked.failed + tested.failed;
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();

@@ -1,0 +1,45 @@
+const path = require('node:path');
+require('tsx/cjs');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { functionFiles } = require('./src/command-line/functions-metadata.ts');
+const { WrittenFiles } = require('./src/command-line/written-files.ts');
+
+const inRepository = (file) => path.resolve(__dirname, file);
+
+/**
+ * Two scripts for one page: `functions` is whole in itself, for Excel may run it alone; `taskpane`
+ * may fetch parts of itself when they are first needed.
+ *
+ *     npm run build                                     dist/ without a manifest
+ *     npm run build -- --env url=https://example.com/   dist/ with the manifest for that address
+ *
+ * Types are checked by `npm run types`, not here.
+ */
+module.exports = (env, { mode }) => ({
+  mode,
+  context: __dirname,
+  target: ['web', 'es2022'],
+  entry: {
+    functions: functionFiles.map(inRepository),
+    taskpane: inRepository('src/taskpane/index.tsx'),
+  },
+  output: {
+    path: inRepository('dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  // Never one of the eval forms: the page's policy refuses them.
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin(), new WrittenFiles(env.url)],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'info' },
+});
