@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { commissionableAmount, rateCard, saleType } from '../engine/expansion-commission';
-import type { Result } from '../engine/result';
+import { type Result, unless } from '../engine/result';
+import { cumulativeShares } from '../engine/split';
 import type { Words } from '../engine/words';
 
 export const expansionSchema = v.strictObject({
@@ -42,4 +43,12 @@ export function linePay(component: ExpansionComponent, line: number): Result<Lin
   const commissionable = commissionableAmount(kind.value, current, renewed);
   const commission = rate.value * commissionable;
   return { ok: true, value: { commissionable, rate: rate.value, commission } };
+}
+
+/** Every line pays and the shares are whole, or everything that is wrong. */
+export function expansionPays(component: ExpansionComponent): Result<readonly LinePay[]> {
+  const pays = component.lines.map((_, k) => linePay(component, k));
+  const shares = cumulativeShares(component.shares.map(({ share }) => share));
+  const issues = [...pays, shares].flatMap((result) => (result.ok ? [] : result.issues));
+  return unless(issues, () => pays.flatMap((pay) => (pay.ok ? [pay.value] : [])));
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { PayoutTable } from '../engine/payout-table';
-import { type Issue, type Result, bad, good, unless } from '../engine/result';
+import { type Issue, type Result, bad, map, unless } from '../engine/result';
 import { type CommissionComponent, commission, commissionSchema } from './commission';
 import { currencies } from './currency';
-import { type ExpansionComponent, expansionSchema } from './expansion';
+import { type ExpansionComponent, expansionPays, expansionSchema } from './expansion';
 import type { TableKind } from './kind';
 import { type LadderComponent, ladder, ladderSchema } from './ladder';
 import { type MilestoneComponent, milestone, milestoneSchema } from './milestone';
@@ -50,11 +50,12 @@ export function parsePlan(document: unknown): Result<Plan> {
   if (newer) return bad(newer);
   const parsed = v.safeParse(planSchema, document);
   if (!parsed.success) return unless(parsed.issues.map(schemaIssue), () => neverReached());
-  const { component } = parsed.output;
-  if (!fillsTable(component)) return good(parsed.output);
-  const table = tableOf(component);
-  return table.ok ? good(parsed.output) : table;
+  return map<unknown, Plan>(payable(parsed.output.component), () => parsed.output);
 }
+
+/** Whether the numbers of a component make something that can be paid. */
+const payable = (component: Component): Result<unknown> =>
+  fillsTable(component) ? tableOf(component) : expansionPays(component);
 
 function newerDocument(document: unknown): Issue | undefined {
   const version = (document as { document?: unknown } | null | undefined)?.document;

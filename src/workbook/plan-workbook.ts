@@ -1,6 +1,6 @@
 import { type Plan, fillsTable, tableOf } from '../plan/plan';
 import type { WorkbookDescription } from './description';
-import { expansionSheet } from './expansion-sheet';
+import { expansionSheet } from './expansion-sheet/expansion-sheet';
 import { planXml } from './plan-document';
 import { planSheet } from './plan-sheet/plan-sheet';
 import { texts } from './plan-sheet/texts';

@@ -12,6 +12,7 @@ export interface Examples {
   /** The measure that the chart's x axis shows, and what it pays. */
   readonly measure: Area;
   readonly payout: Area;
+  readonly largest: number;
   readonly end: number;
 }
 
@@ -57,6 +58,7 @@ export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number):
   return {
     measure: block(first, isOwnUnit ? columns.value : columns.label, rows, 1),
     payout: block(first, columns.unit, rows, 1),
+    largest: Math.max(...(isOwnUnit ? outcomes.map(({ credited }) => credited) : measures)),
     end: first + rows,
   };
 }

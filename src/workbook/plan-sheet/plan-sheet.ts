@@ -108,9 +108,13 @@ function writeRule(
   sheet.height(row + 1, 15 * lines + 2);
 }
 
-function writeDefinitions({ sheet, say, form, quota }: PlanSheet, top: number): number {
+function writeDefinitions(context: PlanSheet, top: number): number {
+  const { sheet, say, form, quota, kind, component } = context;
+  const isCount = kind.measureUnit(component) === 'count';
   const lines = [
-    [texts.creditedSales, texts.definitionCredited],
+    isCount
+      ? [texts.creditedCount, texts.definitionCount]
+      : [texts.creditedSales, texts.definitionCredited],
     ...(quota === undefined ? [] : [[texts.attainment, texts.definitionAttainment]]),
     [texts.reached, texts.definitionReached],
   ] as const;

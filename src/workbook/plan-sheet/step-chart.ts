@@ -1,6 +1,6 @@
 import type { PayoutRow } from '../../engine/payout-table';
 import type { Area, SeriesDescription } from '../description';
-import { at } from '../formula';
+import { at, over } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { colors, formats, styles, withFormat } from '../styles';
 import { type PlanSheet, columns } from './context';
@@ -36,7 +36,7 @@ export function writeStepChart(
 ): void {
   const { sheet, kind, component, quota, say } = plan;
   const isCount = kind.measureUnit(component) === 'count';
-  const cells = writeChartCells(plan, table, whatIf, area.row);
+  const cells = writeChartCells(plan, table, whatIf, examples, area.row);
   const title =
     quota !== undefined
       ? texts.chartByAttainment
@@ -66,6 +66,7 @@ function writeChartCells(
   plan: PlanSheet,
   table: PayoutBlock,
   whatIf: WhatIf,
+  examples: Examples,
   top: number,
 ): ChartCells {
   const { sheet, quota, say } = plan;
@@ -77,8 +78,8 @@ function writeChartCells(
   const lastFrom = rows.at(-1)?.from ?? 0;
   const least = quota === undefined ? 0 : leastAttainment;
   const end = {
-    formula: `MAX(${least},${beyondLast}*MAX(${table.places.from}),${measure.formula})`,
-    value: Math.max(least, beyondLast * lastFrom, measure.value),
+    formula: `MAX(${least},${beyondLast}*MAX(${table.places.from}),${measure.formula},${over(examples.measure)})`,
+    value: Math.max(least, beyondLast * lastFrom, measure.value, examples.largest),
   };
   const [x, y, stepX, stepAt, stepBelow, hereX, hereY] = [0, 1, 2, 3, 4, 5, 6].map(
     (k) => columns.chartData + k,
@@ -174,19 +175,18 @@ function seriesOf(
     y: tread(path.y, k),
     line: { color: colors.accent, width: 2.5, dash: 'solid' },
   }));
-  const dot = { shape: 'circle', size: 8, line: colors.accent } as const;
+  // A ring is two dots, since not every spreadsheet draws a marker's own outline.
+  const dot = (name: string, y: Area, size: number, color: string): SeriesDescription => ({
+    name,
+    x: steps.x,
+    y,
+    marker: { shape: 'circle', size, fill: color, line: color },
+  });
   const dots: SeriesDescription[] = [
+    dot(say(texts.chartBelow), steps.below, 8, colors.accent),
+    dot(say(texts.chartBelow), steps.below, 5, colors.paper),
     {
-      name: say(texts.chartBelow),
-      x: steps.x,
-      y: steps.below,
-      marker: { ...dot, fill: colors.paper },
-    },
-    {
-      name: say(texts.chartAt),
-      x: steps.x,
-      y: steps.at,
-      marker: { ...dot, fill: colors.accent },
+      ...dot(say(texts.chartAt), steps.at, 8, colors.accent),
       labels: {
         position: 'left',
         color: colors.accent,
@@ -214,7 +214,13 @@ function seriesOf(
       name: say(texts.youAreHere),
       x: lower(here.x),
       y: lower(here.y),
-      marker: { shape: 'circle', size: 11, fill: colors.signal, line: colors.paper },
+      marker: { shape: 'circle', size: 13, fill: colors.paper, line: colors.paper },
+    },
+    {
+      name: say(texts.youAreHere),
+      x: lower(here.x),
+      y: lower(here.y),
+      marker: { shape: 'circle', size: 10, fill: colors.signal, line: colors.signal },
       labels: {
         position: 'above',
         color: colors.signal,

@@ -58,6 +58,7 @@ export const texts = {
   toNextStep: { en: 'To next step', da: 'Til næste trin' },
   typeHere: { en: 'Type a result here.', da: 'Skriv et resultat her.' },
   toTheCent: { en: 'To the cent.', da: 'På to decimaler.' },
+  whatCounts: { en: 'What counts.', da: 'Det, der tæller.' },
   toTwelve: {
     en: 'To 12 decimals; 98% is never rounded up to 100%.',
     da: 'På 12 decimaler; 98 % rundes aldrig op til 100 %.',
@@ -97,14 +98,15 @@ export const texts = {
     en: 'What counts in the period, rounded to the cent.',
     da: 'Det, der tæller i perioden, afrundet til to decimaler.',
   },
+  definitionCount: { en: 'What counts in the period.', da: 'Det, der tæller i perioden.' },
   definitionAttainment: {
     en: 'Credited divided by quota, to 12 decimals. Never rounded up.',
     da: 'Krediteret divideret med kvoten, på 12 decimaler. Rundes aldrig op.',
   },
   reached: { en: 'Reached', da: 'Nået' },
   definitionReached: {
-    en: 'At or above: exactly on a step has reached it, one cent short has not.',
-    da: 'På eller over: præcis på et trin er nået, én øre under er ikke.',
+    en: 'At or above: exactly on a step has reached it; just below has not.',
+    da: 'På eller over: præcis på et trin er nået; lige under er ikke.',
   },
   byFunctions: {
     en: 'Payouts are COMP functions; they need the Compsheet add-in to recalculate.',

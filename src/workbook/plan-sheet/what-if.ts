@@ -77,7 +77,7 @@ function writeLabels({ sheet, say, kind, component, quota }: PlanSheet, top: num
     [
       { en: 'Credited', da: 'Krediteret' },
       isMoney ? texts.creditedSales : texts.creditedCount,
-      texts.toTheCent,
+      isMoney ? texts.toTheCent : texts.whatCounts,
     ],
     [
       { en: 'Attainment', da: 'Målopfyldelse' },

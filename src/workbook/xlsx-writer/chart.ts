@@ -18,7 +18,7 @@ export function chartXml(chart: ChartDescription, sheet: string, grid: Grid): st
     `xmlns:r="${relationshipNamespace}"><c:date1904 val="0"/><c:roundedCorners val="0"/>` +
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
-    chart.series.map((series, index) => seriesXml(series, index, sheet, grid)).join('') +
+    seriesFromTheFront(chart, sheet, grid) +
     `<c:axId val="${xAxisId}"/><c:axId val="${yAxisId}"/></c:scatterChart>` +
     axisXml(chart.xAxis, 'b', xAxisId, yAxisId) +
     axisXml(chart.yAxis, 'l', yAxisId, xAxisId) +
@@ -26,6 +26,15 @@ export function chartXml(chart: ChartDescription, sheet: string, grid: Grid): st
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr><a:noFill/>${noLine}</c:spPr>${textProperties(quiet, false)}</c:chartSpace>`
   );
+}
+
+/**
+ * The last series first. Excel draws in the order that `c:order` gives, so the last is in front;
+ * LibreOffice draws the first that it reads in front. This way both agree.
+ */
+function seriesFromTheFront(chart: ChartDescription, sheet: string, grid: Grid): string {
+  const series = chart.series.map((one, index) => seriesXml(one, index, sheet, grid));
+  return series.reverse().join('');
 }
 
 function axisXml(axis: AxisDescription, side: 'b' | 'l', id: string, other: string): string {

@@ -1,0 +1,21 @@
+/** Where the pane runs: in Excel, or in a tab of a browser that has no workbook. */
+export type Host = 'excel' | 'browser';
+
+/**
+ * Waits for Office to say where we are. Without its library at hand, and after a while without an
+ * answer, it is a browser; a late answer is told through `late`.
+ */
+export async function hostHere(late: (host: Host) => void): Promise<Host> {
+  if (typeof Office === 'undefined') return 'browser';
+  const answer = Office.onReady().then(({ host }): Host =>
+    String(host) === 'Excel' ? 'excel' : 'browser',
+  );
+  const tooLong = new Promise<undefined>((done) => setTimeout(() => done(undefined), 2000));
+  const host = await Promise.race([answer, tooLong]);
+  if (host === undefined) void answer.then(late);
+  return host ?? 'browser';
+}
+
+/** The language of Excel's own words, where we are in Excel. */
+export const displayLanguage = (host: Host): string | undefined =>
+  host === 'excel' ? Office.context.displayLanguage : undefined;

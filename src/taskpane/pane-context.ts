@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language, Words } from '../engine/words';
+import type { Host } from './host/host';
+import type { Numbers } from './number/numbers';
+import type { Draft } from './plan/draft';
+import type { FieldIssue } from './plan/field-issue';
+import type { PaneState } from './plan/pane-state';
+
+/** What every part of the pane may need. */
+export interface Pane {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly say: (words: Words) => string;
+  readonly numbers: Numbers;
+  readonly host: Host;
+  readonly state: PaneState;
+  readonly change: (next: (state: PaneState) => PaneState) => void;
+  readonly edit: (next: (draft: Draft) => Draft, grain?: string) => void;
+  /** Reads what is typed into a number field, and keeps it also when it is no number. */
+  readonly enter: (field: string, text: string) => EnteredNumber;
+  readonly use: (field: string, value: number) => void;
+  /** Issues as they are shown: one that only arises while typing waits for the typing to end. */
+  readonly issues: readonly FieldIssue[];
+  /** Typing in a field has ended or gone on. */
+  readonly settle: () => void;
+}
+
+/** What became of a text: kept as it was typed, or the number that it is. */
+export type EnteredNumber = readonly [typed: string | undefined, value: number];
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A part of the pane stands outside it.');
+  return pane;
+}

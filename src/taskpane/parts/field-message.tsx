@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane-context';
+import { type FieldIssue, saidBeside, unitOf } from '../plan/field-issue';
+import { texts } from '../texts';
+
+/** What is wrong with a field, and the number that would do, one click away. */
+export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): JSX.Element {
+  const { say, language, numbers, state, use } = usePane();
+  const unit = unitOf(state.history.present.plan, issue.field);
+  return (
+    <div class="fault">
+      <span id={id}>{saidBeside(issue, language)}</span>
+      {issue.use !== undefined && (
+        <button
+          type="button"
+          class="repair"
+          onClick={() => {
+            use(issue.field, issue.use ?? 0);
+            document.getElementById(`field-${issue.field}`)?.focus();
+          }}
+        >
+          {`${say(texts.issue.use)} ${numbers.inWords(issue.use, unit)}`}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly meaning?: string;
+  readonly isChosen: boolean;
+}
+
+interface Props {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly choose: (id: string) => void;
+  readonly heading?: string;
+  readonly className: string;
+  readonly isLocked?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A button that opens a list of which one is chosen. Arrows, Home and End move in it, Escape and
+ * Tab leave it, and the focus comes back to the button.
+ */
+export function Menu(props: Props): JSX.Element {
+  const { label, choices, choose, heading, className, isLocked = false, children } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const chosen = choices.findIndex((choice) => choice.isChosen);
+    items()[Math.max(chosen, 0)]?.focus();
+    const leave = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setIsOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [isOpen]);
+
+  const close = () => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const list = items();
+    const at = list.indexOf(document.activeElement as HTMLElement);
+    const next: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % list.length,
+      ArrowUp: (at - 1 + list.length) % list.length,
+      Home: 0,
+      End: list.length - 1,
+    };
+    const target = next[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      list[target]?.focus();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Tab') {
+      setIsOpen(false);
+    }
+  };
+  return (
+    <div class={`menu ${className}`} ref={box}>
+      <button
+        type="button"
+        class="menu-button"
+        ref={button}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        disabled={isLocked}
+        onClick={() => setIsOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setIsOpen(true);
+        }}
+      >
+        {children}
+      </button>
+      {isOpen && (
+        <div class="menu-list" role="menu" aria-label={heading ?? label} onKeyDown={onKeyDown}>
+          {heading !== undefined && (
+            <div class="menu-heading" aria-hidden="true">
+              {heading}
+            </div>
+          )}
+          {choices.map(({ id, label: name, meaning, isChosen }) => (
+            <div
+              key={id}
+              class="menu-item"
+              role="menuitemradio"
+              tabIndex={-1}
+              aria-checked={isChosen}
+              onClick={() => {
+                choose(id);
+                close();
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                choose(id);
+                close();
+              }}
+            >
+              <span class="menu-check">{isChosen && <Icon name="check" />}</span>
+              <span>
+                <span class="menu-name">{name}</span>
+                {meaning !== undefined && <span class="menu-meaning">{meaning}</span>}
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

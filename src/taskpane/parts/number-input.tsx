@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePane } from '../pane-context';
+import { unitOf } from '../plan/field-issue';
+import { cellOf } from '../plan/fields';
+import { rowsOf } from '../plan/edit-component';
+import { kindOf } from '../../plan/plan';
+import { FaultIcon } from './icons';
+
+interface Props {
+  readonly field: string;
+  /** The name for a screen reader where no label stands beside the field. */
+  readonly label?: string;
+  /** The sign behind the number. */
+  readonly suffix?: string;
+}
+
+/**
+ * One number of the plan. While it is typed the field shows what was typed; when it is left it shows
+ * the number in the person's own format, or still what was typed where that is no number.
+ */
+export function NumberInput({ field, label, suffix }: Props): JSX.Element {
+  const { state, numbers, issues, enter, settle } = usePane();
+  const { plan, typed } = state.history.present;
+  const unit = unitOf(plan, field);
+  const value = valueOf(plan.component, field);
+  const settledText = typed[field] ?? numbers.inField(value, unit);
+  const [typing, setTyping] = useState<{ text: string; became: string }>();
+  const isStillTyped = typing?.became === key(typed[field], value);
+  const issue = issues.find((one) => one.field === field);
+  return (
+    <div class={`field${issue ? ' is-wrong' : ''}`}>
+      {issue && <FaultIcon />}
+      <input
+        id={`field-${field}`}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={label}
+        aria-invalid={issue ? true : undefined}
+        aria-describedby={issue ? `fault-${field}` : undefined}
+        value={isStillTyped ? typing.text : settledText}
+        onInput={(event) => {
+          const { value: text } = event.currentTarget;
+          const [after, number] = enter(field, text);
+          setTyping({ text, became: key(after, number) });
+        }}
+        onBlur={() => {
+          setTyping(undefined);
+          settle();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          setTyping(undefined);
+          settle();
+        }}
+      />
+      {suffix !== undefined && (
+        <span class="suffix" aria-hidden="true">
+          {suffix}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Tells whether the draft still holds what this field made of the text. */
+const key = (typed: string | undefined, value: number) => typed ?? `=${value}`;
+
+function valueOf(component: Parameters<typeof rowsOf>[0], field: string): number {
+  const cell = cellOf(field);
+  if (cell) return rowsOf(component)[cell.row]?.[cell.column === 0 ? 0 : 1] ?? 0;
+  return kindOf(component).inputs(component).find(({ id }) => id === field)?.value ?? 0;
+}

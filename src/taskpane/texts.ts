@@ -1,0 +1,217 @@
+import type { Words } from '../engine/words';
+
+/** Everything that the pane says, in both languages; what the plan says is in plan/. */
+export const texts = {
+  product: { en: 'Compsheet', da: 'Compsheet' },
+  language: { en: 'Language', da: 'Sprog' },
+  more: { en: 'More', da: 'Mere' },
+  undo: { en: 'Undo', da: 'Fortryd' },
+  redo: { en: 'Redo', da: 'Gentag' },
+  head: {
+    draft: { en: 'Draft', da: 'Kladde' },
+    final: { en: 'Final', da: 'Endelig' },
+    version: { en: 'version', da: 'version' },
+    edit: { en: 'name, period and currency', da: 'navn, periode og valuta' },
+    done: { en: 'Done', da: 'Færdig' },
+    name: { en: 'Plan name', da: 'Planens navn' },
+    currency: { en: 'Currency', da: 'Valuta' },
+    periodFrom: { en: 'First day', da: 'Første dag' },
+    periodTo: { en: 'Last day', da: 'Sidste dag' },
+    noName: { en: 'Plan without a name', da: 'Plan uden navn' },
+  },
+  gallery: {
+    title: { en: 'Start a plan', da: 'Begynd en plan' },
+    open: { en: 'Start another plan', da: 'Begynd en anden plan' },
+    continue: { en: 'Continue with your plan', da: 'Fortsæt med din plan' },
+    note: {
+      en: 'Your plan stays; Undo brings it back.',
+      da: 'Din plan bevares; Fortryd henter den tilbage.',
+    },
+    choose: { en: 'By what it pays', da: 'Efter hvad den betaler' },
+  },
+  milestone: {
+    partial: { en: 'Partial credit', da: 'Delvis bonus' },
+    none: { en: 'None', da: 'Ingen' },
+    proportional: { en: 'Proportional', da: 'Forholdsmæssig' },
+    steps: { en: 'In steps', da: 'I trin' },
+  },
+  mode: {
+    label: { en: 'What is paid', da: 'Hvad der udbetales' },
+    highest: { en: 'Highest', da: 'Højeste' },
+    additive: { en: 'Additive', da: 'Additiv' },
+    linear: { en: 'Linear', da: 'Lineær' },
+    marginal: { en: 'Marginal', da: 'Marginal' },
+    retroactive: { en: 'Retroactive', da: 'Retroaktiv' },
+  },
+  steps: {
+    step: { en: 'Step', da: 'Trin' },
+    add: { en: 'Add step', da: 'Tilføj trin' },
+    remove: { en: 'Remove step', da: 'Fjern trin' },
+    load: { en: 'Load from selection', da: 'Hent fra markering' },
+    unit: { en: 'Measured in', da: 'Måles i' },
+    money: { en: 'Sales', da: 'Salg' },
+    count: { en: 'A count', da: 'Antal' },
+    thresholds: { en: 'Steps start at', da: 'Trin begynder ved' },
+    amounts: { en: 'Amounts', da: 'Beløb' },
+    counts: { en: 'Counts', da: 'Antal' },
+    attainment: { en: '% of a quota', da: '% af en kvote' },
+  },
+  readout: {
+    payout: { en: 'Payout', da: 'Udbetaling' },
+    attainment: { en: 'Attainment', da: 'Målopfyldelse' },
+    sales: { en: 'Credited sales', da: 'Krediteret salg' },
+    count: { en: 'Credited count', da: 'Krediteret antal' },
+    ofLast: { en: 'of the last step', da: 'af sidste trin' },
+    next: {
+      en: ['', ' to the next step; it pays ', ' more.'],
+      da: ['', ' til næste trin, som giver ', ' mere.'],
+    },
+    nextLess: {
+      en: ['', ' to the next step; it pays ', ' less.'],
+      da: ['', ' til næste trin, som giver ', ' mindre.'],
+    },
+    nextSame: {
+      en: ['', ' to the next step; it pays the same.'],
+      da: ['', ' til næste trin, som giver det samme.'],
+    },
+    paidInFull: { en: 'The milestone is reached. Paid in full.', da: 'Milepælen er nået. Fuld bonus.' },
+    lastReached: { en: 'The last step is reached.', da: 'Det sidste trin er nået.' },
+  },
+  chart: {
+    name: { en: 'Step chart', da: 'Trappediagram' },
+    fullFrom: { en: 'Paid in full', da: 'Fuld bonus' },
+    from: { en: 'from', da: 'fra' },
+    pays: { en: 'pays', da: 'giver' },
+    paysNothingBelow: { en: 'Nothing is paid below', da: 'Intet udbetales under' },
+    reaching: { en: 'reaching', da: 'ved' },
+    youAreAt: { en: 'You are at', da: 'Du er ved' },
+    million: { en: 'million', da: 'mio.' },
+    thousand: { en: 'thousand', da: 'tusind' },
+    caption: { en: 'The payout from step to step', da: 'Udbetalingen fra trin til trin' },
+    atFrom: { en: 'Payout there', da: 'Udbetaling dér' },
+    upTo: { en: 'Up to', da: 'Op til' },
+    atEnd: { en: 'Payout just before', da: 'Udbetaling lige før' },
+    lastValid: { en: 'Last valid plan', da: 'Sidste gyldige plan' },
+  },
+  footer: {
+    insert: { en: 'Insert in workbook', da: 'Indsæt i projektmappen' },
+    download: { en: 'Download workbook (.xlsx)', da: 'Hent projektmappe (.xlsx)' },
+    choose: { en: 'Choose the formulas', da: 'Vælg formlerne' },
+    native: { en: 'Native formulas', da: 'Almindelige formler' },
+    nativeMeans: {
+      en: 'Recalculate for everyone, add-in or not',
+      da: 'Genberegnes hos alle, med eller uden tilføjelsen',
+    },
+    functions: { en: 'COMP functions', da: 'COMP-funktioner' },
+    functionsMeans: { en: 'Short and readable; need the add-in', da: 'Korte; kræver tilføjelsen' },
+    asNative: {
+      en: 'As native formulas. They recalculate for everyone.',
+      da: 'Som almindelige formler. De genberegnes hos alle.',
+    },
+    asFunctions: {
+      en: 'As COMP functions. They need the add-in.',
+      da: 'Som COMP-funktioner. De kræver tilføjelsen.',
+    },
+    fixOne: {
+      en: 'Fix 1 field first. The chart shows the last valid plan.',
+      da: 'Ret 1 felt først. Grafen viser den sidste gyldige plan.',
+    },
+    fixMany: {
+      en: 'Fix {} fields first. The chart shows the last valid plan.',
+      da: 'Ret {} felter først. Grafen viser den sidste gyldige plan.',
+    },
+    fixResult: { en: 'Fix the result first.', da: 'Ret resultatet først.' },
+    preparing: { en: 'Preparing the workbook', da: 'Forbereder projektmappen' },
+    writing: { en: 'Writing the sheet', da: 'Skriver arket' },
+    inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
+    saved: { en: 'Downloaded', da: 'Hentet:' },
+    dismiss: { en: 'Dismiss', da: 'Luk' },
+  },
+  issue: {
+    use: { en: 'Use', da: 'Brug' },
+    blank: { en: 'The field is blank.', da: 'Feltet er tomt.' },
+    typeNumber: {
+      en: (example: string) => `Type a number, such as ${example}.`,
+      da: (example: string) => `Skriv et tal, f.eks. ${example}.`,
+    },
+    tooLarge: {
+      message: { en: 'The number is too large.', da: 'Tallet er for stort.' },
+      advice: {
+        en: 'Use at most 15 digits, as Excel does.',
+        da: 'Brug højst 15 cifre, som Excel gør.',
+      },
+    },
+    noName: {
+      message: { en: 'The plan has no name.', da: 'Planen har intet navn.' },
+      advice: { en: 'Type one.', da: 'Skriv et.' },
+    },
+    noDate: {
+      message: { en: 'The date is blank.', da: 'Datoen er tom.' },
+      advice: { en: 'Choose a day.', da: 'Vælg en dag.' },
+    },
+    endsBeforeStart: {
+      message: {
+        en: 'The last day is before the first.',
+        da: 'Den sidste dag ligger før den første.',
+      },
+      advice: { en: 'Choose a later day.', da: 'Vælg en senere dag.' },
+    },
+  },
+  selection: {
+    columns: {
+      message: {
+        en: (place: string, count: number) => `${place} has ${count} column${count === 1 ? '' : 's'}.`,
+        da: (place: string, count: number) => `${place} har ${count} kolonne${count === 1 ? '' : 'r'}.`,
+      },
+      advice: {
+        en: 'Select two: where each step starts, and what it pays.',
+        da: 'Markér to: hvor hvert trin begynder, og hvad det betaler.',
+      },
+    },
+    text: {
+      message: {
+        en: (place: string, found: string) => `${place} holds “${found}”.`,
+        da: (place: string, found: string) => `${place} indeholder »${found}«.`,
+      },
+      advice: {
+        en: 'Select cells with numbers; a heading may stand above them.',
+        da: 'Markér celler med tal; der må stå en overskrift over dem.',
+      },
+    },
+    empty: {
+      message: { en: 'The selected cells are blank.', da: 'De markerede celler er tomme.' },
+      advice: {
+        en: 'Select two columns: where each step starts, and what it pays.',
+        da: 'Markér to kolonner: hvor hvert trin begynder, og hvad det betaler.',
+      },
+    },
+    tooMany: {
+      message: { en: 'The selection has over 50 rows.', da: 'Markeringen har over 50 rækker.' },
+      advice: { en: 'Select the steps only.', da: 'Markér kun trinene.' },
+    },
+    failed: {
+      message: { en: 'Excel did not give the selection.', da: 'Excel gav ikke markeringen.' },
+      advice: {
+        en: 'End editing the cell, select two columns, and try again.',
+        da: 'Afslut redigering af cellen, markér to kolonner, og prøv igen.',
+      },
+    },
+  },
+  failure: {
+    message: { en: 'The workbook could not be made.', da: 'Projektmappen kunne ikke laves.' },
+    advice: {
+      en: 'Nothing was written. Try again; reload the pane if it goes on.',
+      da: 'Intet er skrevet. Prøv igen; genindlæs ruden, hvis det fortsætter.',
+    },
+    unknown: {
+      en: 'What became of the sheet is not known. Look in the workbook before trying again.',
+      da: 'Det vides ikke, hvad der blev af arket. Se efter i projektmappen, før du prøver igen.',
+    },
+  },
+} as const satisfies Texts;
+
+/** A text is words in every language, or something made of such words. */
+type Said = Words | Readonly<Record<keyof Words, unknown>>;
+interface Texts {
+  readonly [name: string]: Said | Texts;
+}
