@@ -43,6 +43,10 @@ export default tseslint.config(
     rules: { ...officeAddins.configs.recommended.rules },
   },
   {
+    files: ['src/command-line/**'],
+    languageOptions: { parserOptions: { project: './test/tsconfig.json' } },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -4,6 +4,7 @@ import type { Language, Words } from '../engine/words';
 import type { Host } from './host/host';
 import type { Numbers } from './number/numbers';
 import type { Draft } from './plan/draft';
+import type { EnteredNumber } from './plan/enter';
 import type { FieldIssue } from './plan/field-issue';
 import type { PaneState } from './plan/pane-state';
 
@@ -25,9 +26,6 @@ export interface Pane {
   /** Typing in a field has ended or gone on. */
   readonly settle: () => void;
 }
-
-/** What became of a text: kept as it was typed, or the number that it is. */
-export type EnteredNumber = readonly [typed: string | undefined, value: number];
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
 

@@ -91,7 +91,6 @@ export const texts = {
     atFrom: { en: 'Payout there', da: 'Udbetaling dér' },
     upTo: { en: 'Up to', da: 'Op til' },
     atEnd: { en: 'Payout just before', da: 'Udbetaling lige før' },
-    lastValid: { en: 'Last valid plan', da: 'Sidste gyldige plan' },
   },
   footer: {
     insert: { en: 'Insert in workbook', da: 'Indsæt i projektmappen' },

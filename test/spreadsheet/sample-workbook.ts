@@ -144,18 +144,19 @@ function points(name: string, row: number, rows: number): SeriesDescription {
   };
 }
 
-/**
- * The dots stand at both ends of the list: Excel draws the last series on top, LibreOffice the first.
- * An open dot is two, because LibreOffice draws no line around a marker.
- */
-const here: SeriesDescription = {
-  ...points('You are here', 11, 1),
-  marker: { shape: 'circle', size: 10, fill: '#B84A00', line: '#FFFFFF' },
-};
-const hereWithLabel: SeriesDescription = {
-  ...here,
-  labels: { position: 'below', color: '#B84A00', bold: true, numberFormat: '#,##0' },
-};
+/** The ticks lie below the treads, which hide all of a plus but its upright. */
+const lines: readonly SeriesDescription[] = [
+  {
+    ...points('Worked examples', 4, 6),
+    marker: { shape: 'plus', size: 7, fill: '#1A1E26', line: '#1A1E26' },
+  },
+  { ...points('Below', 0, 2), line: tread },
+  { ...points('From the trigger', 2, 2), line: tread },
+  { ...points('Jump', 1, 2), line: { color: accent, width: 1.25, dash: 'dash' } },
+  { ...points('Drop line', 10, 2), line: { color: '#B84A00', width: 1.25, dash: 'dot' } },
+];
+
+/** An open dot is two, because LibreOffice draws no line around a marker. */
 const marks: readonly SeriesDescription[] = [
   {
     ...points('Not reached', 1, 1),
@@ -169,17 +170,11 @@ const marks: readonly SeriesDescription[] = [
     ...points('Reached', 2, 1),
     marker: { shape: 'circle', size: 8, fill: accent, line: accent },
   },
-  here,
-];
-const lines: readonly SeriesDescription[] = [
-  { ...points('Below', 0, 2), line: tread },
-  { ...points('From the trigger', 2, 2), line: tread },
-  { ...points('Jump', 1, 2), line: { color: accent, width: 1.25, dash: 'dash' } },
   {
-    ...points('Worked examples', 4, 6),
-    marker: { shape: 'plus', size: 7, fill: '#1A1E26', line: '#1A1E26' },
+    ...points('You are here', 11, 1),
+    marker: { shape: 'circle', size: 10, fill: '#B84A00', line: '#FFFFFF' },
+    labels: { position: 'above', color: '#B84A00', bold: true, numberFormat: '#,##0' },
   },
-  { ...points('Drop line', 10, 2), line: { color: '#B84A00', width: 1.25, dash: 'dot' } },
 ];
 
 const payoutChart: ChartDescription = {
@@ -190,11 +185,11 @@ const payoutChart: ChartDescription = {
   yAxis: axis({
     numberFormat: '#,##0',
     minimum: 0,
-    maximum: 50000,
+    maximum: 60000,
     majorUnit: 50000,
     gridlines: true,
   }),
-  series: [...marks.toReversed(), ...lines, ...marks.slice(0, -1), hereWithLabel],
+  series: [...lines, ...marks],
 };
 
 function axis(given: Partial<AxisDescription>): AxisDescription {

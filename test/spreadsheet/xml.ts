@@ -20,6 +20,9 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+/** Characters that XML 1.0 does not allow, not even as references. */
+const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
@@ -31,6 +34,8 @@ interface OpenElement extends XmlElement {
  */
 export function parseXml(document: string): XmlElement {
   const source = document.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const wrong = forbidden.exec(source);
+  if (wrong !== null) throw malformed(source, wrong.index);
   const root = opened('', {});
   const path = [root];
   token.lastIndex = 0;
@@ -79,10 +84,11 @@ function attributesOf(source: string): Record<string, string> {
 
 function decoded(text: string): string {
   return text.replace(reference, (whole, hexadecimal, decimal, name) => {
-    if (typeof hexadecimal === 'string') return String.fromCodePoint(parseInt(hexadecimal, 16));
-    if (typeof decimal === 'string') return String.fromCodePoint(Number(decimal));
-    if (typeof name !== 'string') throw new Error(`A bare ${whole} in ${text.slice(0, 80)}`);
-    return named[name] ?? whole;
+    if (typeof name === 'string') return named[name] ?? whole;
+    const code = typeof decimal === 'string' ? decimal : `0x${String(hexadecimal)}`;
+    const character = whole === '&' ? '\0' : String.fromCodePoint(Number(code));
+    if (forbidden.test(character)) throw new Error(`${whole} in ${text.slice(0, 80)}`);
+    return character;
   });
 }
 

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import type { CellContent, WorkbookDescription } from '../../src/workbook/description';
@@ -39,14 +41,31 @@ function readBack(...contents: CellContent[]) {
 }
 
 describe('the file', () => {
-  test('the same description gives the same bytes, in whatever time zone', () => {
-    const zone = process.env['TZ'] ?? 'UTC';
-    const files = ['Pacific/Kiritimati', 'America/Los_Angeles', zone].map((each) => {
-      process.env['TZ'] = each;
-      return Buffer.from(xlsxFile(structuredClone(sampleWorkbook)));
+  test('the same description gives the same bytes', () => {
+    const again = Buffer.from(xlsxFile(structuredClone(sampleWorkbook)));
+    expect(again.equals(Buffer.from(xlsxFile(sampleWorkbook)))).toBe(true);
+  });
+
+  test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('%s gives the same bytes', (zone) => {
+    const script = `
+      const { xlsxFile } = require('./src/workbook/xlsx-writer/xlsx-file');
+      const { sampleWorkbook } = require('./test/spreadsheet/sample-workbook');
+      process.stdout.write(xlsxFile(sampleWorkbook));`;
+    const there = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', script], {
+      cwd: join(__dirname, '../..'),
+      env: { ...process.env, TZ: zone },
     });
-    expect(files[1]).toEqual(files[0]);
-    expect(files[2]).toEqual(files[0]);
+    expect(there.equals(Buffer.from(xlsxFile(sampleWorkbook)))).toBe(true);
+  });
+
+  test('every entry is dated the first of January 1980 at noon, not by a clock', () => {
+    const file = Buffer.from(xlsxFile(sampleWorkbook));
+    const entries: number[] = [];
+    for (let at = file.indexOf('PK\x03\x04'); at >= 0; at = file.indexOf('PK\x03\x04', at + 4)) {
+      entries.push(file.readUInt32LE(at + 10));
+    }
+    expect(entries).toHaveLength(sample.parts.size);
+    expect(new Set(entries)).toEqual(new Set([(1 << 21) | (1 << 16) | (12 << 11)]));
   });
 
   test('every part is well-formed XML and has a content type', () => {
@@ -82,21 +101,8 @@ describe('cells', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.string({
       unit: fc.constantFrom(
-        '_',
-        'x',
-        '0',
-        'A',
-        '=',
-        '+',
-        "'",
-        '&',
-        '<',
-        '\r',
-        '\n',
-        '\t',
-        ' ',
-        '\0',
-        '\u{1F600}',
+        ...['_x0041_', '_x000d_', '_', 'x', '0', '=', '+', "'", '&', '<', ' ', '\u{1F600}'],
+        ...['\r', '\n', '\t', '\0', '\u0001', '\ufffe'],
       ),
     }),
   );
@@ -175,12 +181,17 @@ describe('cells', () => {
   });
 
   test('rows and cells ascend, whatever order they were described in', () => {
-    const workbook = holding(...[3, 1, 2].map((value) => ({ kind: 'number', value }) as const));
-    const shuffled = {
-      ...workbook,
-      sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.toReversed() })),
-    };
-    expect(Buffer.from(xlsxFile(shuffled))).toEqual(Buffer.from(xlsxFile(workbook)));
+    const workbook = holding(...['a', 'b', 'c'].map((value) => ({ kind: 'text', value }) as const));
+    const block = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.flatMap((cell) => [cell, { ...cell, column: 1 }, { ...cell, column: 27 }]),
+    }));
+    const shuffled = block.map((sheet) => ({ ...sheet, cells: sheet.cells.toReversed() }));
+    const addresses = [block, shuffled].map((sheets) => [
+      ...(readXlsx(xlsxFile({ ...workbook, sheets })).sheets[0]?.cells.keys() ?? []),
+    ]);
+    const ascending = ['A1', 'B1', 'AB1', 'A2', 'B2', 'AB2', 'A3', 'B3', 'AB3'];
+    expect(addresses).toEqual([ascending, ascending]);
   });
 });
 
@@ -362,7 +373,7 @@ describe('sheets', () => {
 describe('charts', () => {
   const chart = part('xl/charts/chart1.xml');
   const described = sampleWorkbook.sheets[0]?.charts[0];
-  const series = elementsOf(chart, 'c:ser');
+  const series = elementsOf(chart, 'c:ser').toReversed();
 
   test('every series is straight, with its name as text', () => {
     expect(all(chart, 'c:scatterStyle')).toEqual([{ val: 'lineMarker' }]);
@@ -372,6 +383,14 @@ describe('charts', () => {
       const [name] = elementsOf(one, 'c:tx').flatMap((text) => elementsOf(text, 'c:v'));
       expect(name?.text).toBe(described?.series[index]?.name);
     }
+  });
+
+  test('the last series is in front: by its number for Excel, by its place for LibreOffice', () => {
+    const numbers = ['c:idx', 'c:order'].map((name) =>
+      all(chart, name).map(({ val }) => Number(val)),
+    );
+    const descending = series.map((_, index) => series.length - 1 - index);
+    expect(numbers).toEqual([descending, descending]);
   });
 
   test('a viewer that cannot calculate finds the points in the chart itself', () => {

@@ -2,9 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { unitOf } from '../plan/field-issue';
-import { cellOf } from '../plan/fields';
-import { rowsOf } from '../plan/edit-component';
-import { kindOf } from '../../plan/plan';
+import { valueIn } from '../plan/value-in';
 import { FaultIcon } from './icons';
 
 interface Props {
@@ -23,7 +21,7 @@ export function NumberInput({ field, label, suffix }: Props): JSX.Element {
   const { state, numbers, issues, enter, settle } = usePane();
   const { plan, typed } = state.history.present;
   const unit = unitOf(plan, field);
-  const value = valueOf(plan.component, field);
+  const value = valueIn(plan.component, field);
   const settledText = typed[field] ?? numbers.inField(value, unit);
   const [typing, setTyping] = useState<{ text: string; became: string }>();
   const isStillTyped = typing?.became === key(typed[field], value);
@@ -66,9 +64,3 @@ export function NumberInput({ field, label, suffix }: Props): JSX.Element {
 
 /** Tells whether the draft still holds what this field made of the text. */
 const key = (typed: string | undefined, value: number) => typed ?? `=${value}`;
-
-function valueOf(component: Parameters<typeof rowsOf>[0], field: string): number {
-  const cell = cellOf(field);
-  if (cell) return rowsOf(component)[cell.row]?.[cell.column === 0 ? 0 : 1] ?? 0;
-  return kindOf(component).inputs(component).find(({ id }) => id === field)?.value ?? 0;
-}

@@ -1,10 +1,11 @@
 import { type Outcome, outcome } from '../../plan/outcome';
-import { literal, over, relative } from '../formula';
+import { literal, over, relative, toTheCent } from '../formula';
+import { roundMoney } from '../../engine/money';
 import { type PlanSheet, columns } from './context';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import type { PayoutBlock } from './payout-block';
+import { type PayoutBlock, rowsReached } from './payout-block';
 import { payoutFormula, rowFormula } from './payout-formula';
 import { texts } from './texts';
 
@@ -94,12 +95,12 @@ function writeToNext(plan: PlanSheet, { places }: PayoutBlock, row: number, foun
   const { sheet, quota, kind, component } = plan;
   const credited = relative(cell(row, columns.value));
   const next = `INDEX(${places.from},${rowFormula(plan, places, credited)}+1)`;
-  const at = quota === undefined ? next : `ROUND(${next}*${places.input('quota')},2)`;
+  const at = quota === undefined ? next : `${next}*${places.input('quota')}`;
   const isLast = `${rowFormula(plan, places, credited)}=ROWS(${places.from})`;
   sheet.formula(
     cell(row, columns.from),
-    `IF(${isLast},"–",${at}-${credited})`,
-    found.next ? found.next.distance : '–',
+    `IF(${isLast},"–",${toTheCent(`${at}-${credited}`)})`,
+    found.next ? roundMoney(found.next.distance) : '–',
     withFormat(styles.number, plan.format(kind.measureUnit(component))),
   );
 }
@@ -116,9 +117,8 @@ function writeWords(
   const reached = rowFormula(plan, places, credited);
   const text = (words: { en: string; da: string }) => literal(say(words));
   const steps = rows.length - 1;
-  const stepsReached = found.next
-    ? rows.findIndex((one) => one.from === nextFrom(plan, found)) - 1
-    : steps;
+  const measure = plan.quota === undefined ? found.credited : found.attainment;
+  const stepsReached = rowsReached(rows, measure) - 1;
   const formula =
     component.kind === 'milestone'
       ? `IF(${reached}=ROWS(${places.from}),${text(texts.paidInFull)},IF(${paid}=0,${text(texts.nothing)},${text(texts.partial)}))`
@@ -129,8 +129,6 @@ function writeWords(
       : `${say(texts.stepReached)}${stepsReached}${say(texts.of)}${steps}`;
   sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
 }
-
-const nextFrom = ({ quota = 1 }: PlanSheet, { next }: Outcome) => (next?.at ?? 0) / quota;
 
 function writeHeads({ sheet, say, quota }: PlanSheet, top: number, isCount: boolean): void {
   const heads = [

@@ -1,4 +1,5 @@
 import type { PayoutRow } from '../../engine/payout-table';
+import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
 import type { Places, RowPlaces } from '../../plan/kind';
 import type { CellStyle } from '../description';
@@ -15,6 +16,10 @@ export interface PayoutBlock {
   readonly rowPlaces: (k: number) => RowPlaces;
   readonly end: number;
 }
+
+/** How many rows of the table a measure has reached. */
+export const rowsReached = (rows: readonly PayoutRow[], measure: number): number =>
+  rows.filter((row) => reaches(measure, row.from)).length;
 
 /** Writes the payout table with its columns as formulas over the inputs. */
 export function writePayoutTable(plan: PlanSheet, places: Places, top: number): PayoutBlock {

@@ -1,11 +1,10 @@
-import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { at, attained, credited } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PlanSheet, columns } from './context';
-import type { PayoutBlock } from './payout-block';
+import { type PayoutBlock, rowsReached } from './payout-block';
 import { payoutFormula, rowFormula } from './payout-formula';
 import { texts } from './texts';
 
@@ -48,7 +47,7 @@ export function writeWhatIf(
   sheet.formula(
     place(3),
     `IF(${where.credited}<0,0,${rowFormula(plan, places, where.credited)})`,
-    rows.filter((row) => reaches(measure, row.from)).length,
+    rowsReached(rows, measure),
   );
   sheet.formula(
     place(4),

@@ -13,7 +13,7 @@ export interface StoredCell {
   readonly style: CellStyle;
 }
 
-/** The cells of a sheet, row by row and each row from the left, as the file wants them. */
+/** The cells of a sheet by row and column; those of a row stand from the left, as the file wants. */
 export type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
 
 /**
@@ -41,11 +41,12 @@ export function gridOf(cells: readonly CellDescription[]): Grid {
       put(row + 1 + index, column, { content: { kind: 'spilled', value }, style });
     });
   }
-  return new Map(inOrder(rows).map(([row, cellsOfRow]) => [row, new Map(inOrder(cellsOfRow))]));
+  for (const [row, cellsOfRow] of rows) rows.set(row, new Map([...cellsOfRow].sort(byColumn)));
+  return rows;
 }
 
-function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {
-  return [...items].sort(([one], [other]) => one - other);
+function byColumn([one]: readonly [number, StoredCell], [other]: readonly [number, StoredCell]) {
+  return one - other;
 }
 
 /** Texts that typing Enter in the cell would make a formula of, or rob of their first character. */

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { Input } from '../../plan/kind';
+import { unitSign } from '../number/unit-sign';
+import { usePane } from '../pane-context';
+import { FieldMessage } from '../parts/field-message';
+import { NumberInput } from '../parts/number-input';
+
+/** A number of the plan with its label, and what is wrong with it. */
+export function InputField({ input }: { input: Input }): JSX.Element {
+  const { say, issues, state, language } = usePane();
+  const issue = issues.find(({ field }) => field === input.id);
+  const { currency } = state.history.present.plan;
+  return (
+    <div class={`labelled${issue ? ' has-fault' : ''}`}>
+      <label for={`field-${input.id}`}>{say(input.label)}</label>
+      <NumberInput field={input.id} suffix={unitSign(input.unit, currency, language)} />
+      {issue && <FieldMessage id={`fault-${input.id}`} issue={issue} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { stepPoints } from '../../engine/payout-table';
+import { usePane } from '../pane-context';
+import type { Standing } from '../plan/standing';
+import { texts } from '../texts';
+
+/** The chart as a table, for those who do not see it: one row for each piece of the curve. */
+export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
+  const { say, numbers } = usePane();
+  const { table, quota, axis } = standing;
+  const points = stepPoints(table, axis.max, quota);
+  const pieces = points.flatMap((start, k) => {
+    const end = points[k + 1];
+    return end && end.measure > start.measure ? [{ start, end }] : [];
+  });
+  return (
+    <table class="unseen">
+      <caption>{say(texts.chart.caption)}</caption>
+      <thead>
+        <tr>
+          {[texts.chart.from, texts.chart.atFrom, texts.chart.upTo, texts.chart.atEnd].map((head) => (
+            <th key={head.en} scope="col">
+              {say(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map(({ start, end }) => (
+          <tr key={start.measure}>
+            <th scope="row">{numbers.amount(start.measure)}</th>
+            <td>{numbers.amount(start.payout)}</td>
+            <td>{numbers.amount(end.measure)}</td>
+            <td>{numbers.amount(end.payout)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../engine/words';
+import { kindOf } from '../../plan/plan';
+import type { Numbers } from '../number/numbers';
+import type { Standing } from '../plan/standing';
+import { texts } from '../texts';
+import type { LabelWords } from './chart-labels';
+
+/** What the chart's labels say for a result in a plan. */
+export function labelWords(standing: Standing, numbers: Numbers, language: Language): LabelWords {
+  const { axis, quota, hasQuota, outcome, plan } = standing;
+  const tick = hasQuota
+    ? {
+        of: (measure: number) => numbers.percent(Number((measure / quota).toPrecision(12))),
+        unit: '',
+      }
+    : amountTick(standing, numbers, language);
+  const here = hasQuota ? numbers.attainment(outcome.attainment) : numbers.amount(outcome.credited);
+  const words: LabelWords = {
+    level: numbers.amount,
+    tick: tick.of,
+    end: `${tick.of(axis.max)}${tick.unit}`,
+    here: `${here} ${texts.chart.pays[language]} ${numbers.amount(outcome.payout)}`,
+  };
+  if (plan.component.kind !== 'milestone') return words;
+  const from = `${texts.chart.from[language]} ${numbers.percent(plan.component.trigger)}`;
+  return { ...words, step: [texts.chart.fullFrom[language], from] };
+}
+
+/** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
+function amountTick(
+  { axis, table }: Standing,
+  numbers: Numbers,
+  language: Language,
+): { of: (measure: number) => string; unit: string } {
+  const measures = [axis.max, ...table.rows.map(({ from }) => from)];
+  const isExact = (size: number) =>
+    measures.every((measure) => Math.abs((measure / size) * 100 - Math.round((measure / size) * 100)) < 1e-6);
+  const [size, unit] =
+    axis.max >= 1e6 && isExact(1e6)
+      ? ([1e6, ` ${texts.chart.million[language]}`] as const)
+      : axis.max >= 1e5 && isExact(1e3)
+        ? ([1e3, ` ${texts.chart.thousand[language]}`] as const)
+        : ([1, ''] as const);
+  return { of: (measure) => numbers.plain(Number((measure / size).toPrecision(12))), unit };
+}
+
+/** The chart in a sentence. */
+export function chartSentence(standing: Standing, numbers: Numbers, language: Language): string {
+  const { table, quota, outcome, plan } = standing;
+  const first = table.rows.find(({ from }) => from > 0);
+  const steps = table.rows.length - 1;
+  const say = (key: keyof typeof texts.chart) => texts.chart[key][language];
+  const kind = kindOf(plan.component);
+  const rule = kind.sentence(plan.component)[language];
+  const below =
+    first && table.rows[0].payout === 0 && table.rows[0].rate === 0
+      ? ` ${say('paysNothingBelow')} ${numbers.amount(first.from * quota)}.`
+      : '';
+  const here = ` ${say('youAreAt')} ${numbers.amount(outcome.credited)}; ${say('pays')} ${numbers.amount(outcome.payout)}.`;
+  const count = steps > 1 ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}` : '';
+  return `${say('name')}${count}. ${rule}${below}${here}`;
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { kindOf, tableOf, type TableComponent } from '../../plan/plan';
+import { pathOf, plotOf } from './plot';
+
+/** A plan's curve in the size of a stamp. */
+export function CurvePicture({ component }: { component: TableComponent }): JSX.Element | null {
+  const table = tableOf(component);
+  if (!table.ok) return null;
+  const quota = kindOf(component).quota(component) ?? 1;
+  const last = (table.value.rows.at(-1)?.from ?? 0) * quota;
+  const frame = { width: 82, top: 3, baseline: 31 };
+  const plot = plotOf(table.value, quota, last * 1.3 || 1, frame);
+  return (
+    <svg class="picture" width="64" height="38" viewBox="9 0 64 38" aria-hidden="true">
+      <path class="picture-axis" d="M9 36.5H73" />
+      <path class="riser" d={pathOf(plot.risers)} />
+      <path class="picture-tread" d={pathOf(plot.treads)} />
+    </svg>
+  );
+}

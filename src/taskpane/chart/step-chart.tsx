@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane-context';
+import type { Standing } from '../plan/standing';
+import { chartLabels } from './chart-labels';
+import { chartSentence, labelWords } from './chart-words';
+import type { Label } from './label-room';
+import { type Dot, type Frame, pathOf, plotOf } from './plot';
+
+interface Props {
+  readonly standing: Standing;
+  readonly width: number;
+  readonly plotHeight: number;
+}
+
+/** How far below the chart's line the slider runs, and how much room its labels take. */
+const sliderBelow = 24;
+const roomBelow = 52;
+
+/** The payout over the result, drawn to the slider's scale, with a line from the point to its thumb. */
+export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
+  const { numbers, language } = usePane();
+  const { table, quota, axis, outcome, hasQuota } = standing;
+  const top = 20;
+  const frame: Frame = { width, top, baseline: top + plotHeight };
+  const plot = plotOf(table, quota, axis.max, frame);
+  const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
+  const here = { x: plot.x(measure), y: plot.y(outcome.payout) };
+  const roundTicks = hasQuota ? [0.5, 1, 0.25, 0.75, 1.25].map((share) => share * quota) : [];
+  const words = labelWords(standing, numbers, language);
+  const labels = chartLabels(plot, here, frame, words, roundTicks);
+  const distance = (dot: Dot) => Math.hypot(dot.x - here.x, dot.y - here.y);
+  const zero = plot.y(0);
+  return (
+    <svg
+      class="chart"
+      role="img"
+      aria-label={chartSentence(standing, numbers, language)}
+      width={width}
+      height={frame.baseline + roomBelow}
+      viewBox={`0 0 ${width} ${frame.baseline + roomBelow}`}
+    >
+      {plot.levels.map(({ x, y, payout }, k) => (
+        <path key={k} class="hairline" d={payout === 0 ? '' : `M0 ${y}H${x}`} />
+      ))}
+      <path class="axis" d={`M0 ${zero}H${width}`} />
+      <path class="riser" d={pathOf(plot.risers)} />
+      <path class="tread" d={pathOf(plot.treads)} />
+      <path class="halo" d={`M${here.x - 8} ${here.y}H${here.x + 8}`} />
+      <path class="drop" d={`M${here.x} ${here.y}V${frame.baseline + sliderBelow - 10}`} />
+      {plot.dots
+        .filter((dot) => distance(dot) >= 12)
+        .map((dot) => (
+          <StepDot key={`${dot.x} ${dot.y}`} dot={dot} />
+        ))}
+      <circle class="here" cx={here.x} cy={here.y} r="7" />
+      {plot.dots
+        .filter((dot) => distance(dot) < 12 && distance(dot) > 4)
+        .map((dot) => (
+          <StepDot key={`${dot.x} ${dot.y}`} dot={dot} />
+        ))}
+      {[...labels.levels, ...labels.ticks, ...labels.step].map((label) => (
+        <ChartText key={`${label.text} ${label.x}`} label={label} name="label" />
+      ))}
+      {labels.here && <ChartText label={labels.here} name="here-label" />}
+    </svg>
+  );
+}
+
+const StepDot = ({ dot }: { dot: Dot }) => (
+  <circle class={dot.isClosed ? 'dot is-closed' : 'dot'} cx={dot.x} cy={dot.y} r="3.5" />
+);
+
+function ChartText({ label, name }: { label: Label; name: string }): JSX.Element {
+  const { text, x, y, anchor, isStrong } = label;
+  return (
+    <text class={`${name}${isStrong ? ' is-strong' : ''}`} x={x} y={y} text-anchor={anchor}>
+      {text}
+    </text>
+  );
+}

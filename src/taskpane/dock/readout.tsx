@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { kindOf } from '../../plan/plan';
+import { unitSign } from '../number/unit-sign';
+import { usePane } from '../pane-context';
+import type { Standing } from '../plan/standing';
+import { texts } from '../texts';
+import { ResultInput } from './result-input';
+
+/** What is paid, for what, and how far the next step is. */
+export function Readout({ standing }: { standing: Standing }): JSX.Element {
+  const { say, numbers, language } = usePane();
+  const { plan, outcome } = standing;
+  const { component } = plan;
+  const isCount = kindOf(component).measureUnit(component) === 'count';
+  const sign = unitSign('money', plan.currency, language);
+  const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
+  return (
+    <div class="readout">
+      <div class="figures">
+        <div class="figure">
+          <span class="caption">{say(texts.readout.payout)}</span>
+          <output class="payout" for="slider" data-testid="payout">
+            {numbers.amount(outcome.payout)} <span class="sign">{sign}</span>
+          </output>
+        </div>
+        <div class="figure is-right">
+          <span class="caption">
+            {say(texts.readout.attainment)}
+            {!standing.hasQuota && <span> {say(texts.readout.ofLast)}</span>}
+          </span>
+          <output class="attainment" for="slider" data-testid="attainment">
+            {share}
+          </output>
+        </div>
+      </div>
+      <ResultInput
+        standing={standing}
+        label={say(isCount ? texts.readout.count : texts.readout.sales)}
+        sign={isCount ? '' : sign}
+      />
+      <p class="next" data-testid="next">
+        <NextStep standing={standing} />
+      </p>
+    </div>
+  );
+}
+
+function NextStep({ standing: { outcome, plan } }: { standing: Standing }): JSX.Element {
+  const { say, numbers, language } = usePane();
+  const { next } = outcome;
+  if (!next) {
+    const isMilestone = plan.component.kind === 'milestone';
+    return <>{say(isMilestone ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
+  }
+  const size = Math.abs(next.more);
+  const sentence =
+    size < 0.005
+      ? texts.readout.nextSame
+      : next.more > 0
+        ? texts.readout.next
+        : texts.readout.nextLess;
+  const [before, between, after] = sentence[language];
+  return (
+    <>
+      {before}
+      <b>{numbers.amount(next.distance)}</b>
+      {between}
+      {after !== undefined && <b>{numbers.amount(size)}</b>}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { unitSign } from '../number/unit-sign';
+import { usePane } from '../pane-context';
+import { resultAt } from '../plan/axis';
+import type { Standing } from '../plan/standing';
+import { texts } from '../texts';
+
+/**
+ * The chart's x-axis, as a native slider. It stands on whole steps, but for a result that was typed
+ * between two of them: then a first key takes it to the nearer one in its direction.
+ */
+export function Slider({ standing }: { standing: Standing }): JSX.Element {
+  const { say, numbers, change, language } = usePane();
+  const { axis, outcome, plan } = standing;
+  const exact = Math.min(Math.max(outcome.credited / axis.unit, 0), axis.ticks);
+  const nearest = Math.round(exact);
+  const isOnStep = Math.abs(exact - nearest) < 1e-6;
+  const moveTo = (tick: number) => {
+    const within = Math.min(Math.max(tick, 0), axis.ticks);
+    change((now) => ({ ...now, result: resultAt(axis, within), typedResult: undefined }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const size = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+    const by = size[event.key as keyof typeof size] as number | undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    if (isOnStep) moveTo(nearest + by);
+    else moveTo(by > 0 ? Math.floor(exact) + by : Math.ceil(exact) + by);
+  };
+  const sign = unitSign('money', plan.currency, language);
+  const here = standing.hasQuota
+    ? `${numbers.attainment(outcome.attainment)}, ${numbers.amount(outcome.credited)}`
+    : numbers.amount(outcome.credited);
+  return (
+    <input
+      id="slider"
+      class="slider"
+      type="range"
+      min={0}
+      max={axis.ticks}
+      step={isOnStep ? 1 : 'any'}
+      value={isOnStep ? nearest : exact}
+      aria-label={say(standing.hasQuota ? texts.readout.attainment : texts.readout.sales)}
+      aria-valuetext={`${here}; ${say(texts.chart.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
+      onInput={(event) => moveTo(Math.round(Number(event.currentTarget.value)))}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { languages } from '../engine/words';
+import { usePane } from './pane-context';
+import { Icon, MoreIcon } from './parts/icons';
+import { Menu } from './parts/menu';
+import { PlanDetails } from './plan-details';
+import { withRedo, withUndo } from './plan/pane-state';
+import { periodWords } from './plan/period';
+import { texts } from './texts';
+
+const languageNames = { en: 'English', da: 'Dansk' };
+
+/** What plan this is, and what concerns it as a whole. */
+export function Head(): JSX.Element {
+  const { state, say, language, setLanguage, change, issues } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const { plan } = state.history.present;
+  const isAtFault = issues.some(({ field }) => /^(name|period)/.test(field));
+  const isShown = isOpen || isAtFault;
+  return (
+    <header class="head">
+      <div class="title">
+        <h1 title={plan.name}>{plan.name.trim() || say(texts.head.noName)}</h1>
+        <span class="chip">{say(texts.head[plan.status])}</span>
+      </div>
+      <div class="meta">
+        <button
+          type="button"
+          class="disclose"
+          aria-expanded={isShown}
+          aria-controls="details"
+          onClick={() => setIsOpen(!isShown)}
+        >
+          {`${periodWords(plan.period, language)} · ${plan.currency} · ${say(texts.head.version)} ${plan.version}`}
+          <span class="unseen">{`, ${say(texts.head.edit)}`}</span>
+          <Icon name={isShown ? 'up' : 'down'} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say(texts.undo)}
+          title={say(texts.undo)}
+          disabled={state.history.past.length === 0}
+          onClick={() => change(withUndo)}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say(texts.redo)}
+          title={say(texts.redo)}
+          disabled={state.history.future.length === 0}
+          onClick={() => change(withRedo)}
+        >
+          <Icon name="redo" />
+        </button>
+        <Menu
+          className="head-menu"
+          label={say(texts.more)}
+          heading={say(texts.language)}
+          choices={languages.map((one) => ({
+            id: one,
+            label: languageNames[one],
+            isChosen: one === language,
+          }))}
+          choose={(id) => setLanguage(id === 'da' ? 'da' : 'en')}
+        >
+          <MoreIcon />
+        </Menu>
+      </div>
+      <div id="details" hidden={!isShown}>
+        {isShown && <PlanDetails close={() => setIsOpen(false)} />}
+      </div>
+    </header>
+  );
+}

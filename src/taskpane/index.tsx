@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import type { Language } from '../engine/words';
+import { planFrom, presets } from '../plan/presets';
+import { excelNumberStyle } from './host/excel-culture';
+import { type Host, displayLanguage, hostHere } from './host/host';
+import { followTheme } from './host/theme';
+import { type NumberStyle, styleOf } from './number/number-style';
+import { PaneView } from './pane';
+import { quarterOf } from './plan/period';
+import './style/tokens.css';
+import './style/base.css';
+import './style/layout.css';
+import './style/controls.css';
+import './style/menu.css';
+import './style/chart.css';
+import './style/forced.css';
+
+const [firstPreset] = presets;
+
+/** The language asked for in the address, of Excel, or of the browser; English for all others. */
+function firstLanguage(host: Host): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const spoken = asked ?? displayLanguage(host) ?? navigator.language;
+  return spoken.toLowerCase().startsWith('da') ? 'da' : 'en';
+}
+
+/**
+ * The signs of numbers: Excel's own, or those of the browser's locale while the pane speaks its
+ * language. Who chooses another language than the browser's gets the numbers of that language.
+ */
+function styleFor(inExcel: NumberStyle | undefined): (language: Language) => NumberStyle {
+  const ofBrowser: Language = navigator.language.toLowerCase().startsWith('da') ? 'da' : 'en';
+  const locales = { en: 'en-US', da: 'da-DK' };
+  return (language) =>
+    inExcel ?? styleOf(language === ofBrowser ? navigator.language : locales[language]);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('pane');
+  if (!root || !firstPreset || !('quota' in firstPreset.component)) return;
+  const { component } = firstPreset;
+  const show = async (host: Host) => {
+    followTheme(host);
+    const language = firstLanguage(host);
+    const style = styleFor(host === 'excel' ? await excelNumberStyle() : undefined);
+    const plan = { ...planFrom(firstPreset, language, quarterOf(new Date())), component };
+    render(<PaneView key={host} host={host} language={language} style={style} plan={plan} />, root);
+  };
+  await show(await hostHere((host) => void show(host)));
+}
+
+void start();

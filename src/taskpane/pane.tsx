@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../engine/words';
+import { PlanCard } from './card/plan-card';
+import { Dock } from './dock/dock';
+import { Footer } from './footer';
+import { Gallery } from './gallery';
+import { Head } from './head';
+import type { Host } from './host/host';
+import type { NumberStyle } from './number/number-style';
+import { numbersIn } from './number/numbers';
+import { type Pane, PaneContext } from './pane-context';
+import { Icon } from './parts/icons';
+import type { Draft, TablePlan } from './plan/draft';
+import { entered, withUsed } from './plan/enter';
+import { type FieldIssue, issuesOf } from './plan/field-issue';
+import { settled } from './plan/history';
+import { changed, firstState } from './plan/pane-state';
+import { inLanguage } from './plan/in-language';
+import { texts } from './texts';
+
+interface Props {
+  readonly host: Host;
+  readonly language: Language;
+  readonly style: (language: Language) => NumberStyle;
+  readonly plan: TablePlan;
+}
+
+/** How long a pause in typing lasts before what was typed is judged. */
+const pause = 900;
+
+/** The whole pane: the plan and, in its place, the gallery. */
+export function PaneView({ host, language: first, style, plan }: Props): JSX.Element {
+  const [language, setLanguage] = useState(first);
+  const [state, setState] = useState(() => firstState(plan));
+  const [isGallery, setIsGallery] = useState(false);
+  const [isTyping, setIsTyping] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const numbers = useMemo(() => numbersIn(style(language), language), [language, style]);
+  const issues = useSettledIssues(issuesOf(state.history.present, numbers), isTyping);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${texts.product[language]}`;
+  }, [language]);
+
+  const settle = () => {
+    clearTimeout(timer.current);
+    setIsTyping(false);
+    setState((now) => ({ ...now, history: settled(now.history) }));
+  };
+  const edit = (next: (draft: Draft) => Draft, grain?: string) => {
+    clearTimeout(timer.current);
+    setIsTyping(grain !== undefined);
+    if (grain !== undefined) timer.current = setTimeout(() => setIsTyping(false), pause);
+    setState((now) => changed(now, next(now.history.present), grain));
+  };
+  const pane: Pane = {
+    language,
+    setLanguage: (chosen) => {
+      setLanguage(chosen);
+      edit((draft) => inLanguage(draft, chosen));
+    },
+    say: (words) => words[language],
+    numbers,
+    host,
+    state,
+    change: setState,
+    edit,
+    enter: (field, text) => {
+      const { draft, became } = entered(state.history.present, field, text, numbers.style);
+      edit(() => draft, field);
+      return became;
+    },
+    use: (field, value) => edit((draft) => withUsed(draft, field, value)),
+    issues,
+    settle,
+  };
+  const closeGallery = () => {
+    setIsGallery(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  return (
+    <PaneContext.Provider value={pane}>
+      {isGallery ? (
+        <Gallery close={closeGallery} />
+      ) : (
+        <div class="pane">
+          <Head />
+          <main class="scroll">
+            <PlanCard />
+            <button
+              type="button"
+              class="link start-another"
+              ref={opener}
+              onClick={() => setIsGallery(true)}
+            >
+              <Icon name="grid" />
+              {texts.gallery.open[language]}
+            </button>
+          </main>
+          <Dock />
+          <Footer />
+        </div>
+      )}
+    </PaneContext.Provider>
+  );
+}
+
+/**
+ * The issues to show. While a number is being typed its first digits are often wrong: then only
+ * issues that already stood are shown, and one that is mended goes at once.
+ */
+function useSettledIssues(issues: readonly FieldIssue[], isTyping: boolean): readonly FieldIssue[] {
+  const before = useRef<ReadonlySet<string>>(new Set());
+  const shown = isTyping ? issues.filter(({ field }) => before.current.has(field)) : issues;
+  before.current = new Set(shown.map(({ field }) => field));
+  return shown;
+}
