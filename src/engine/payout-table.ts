@@ -1,5 +1,7 @@
 import { reaches } from './threshold';
 
+export { type Point, stepPoints } from './step-points';
+
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
  * payout curve is a piecewise-linear function of a measure, with jumps, written as a table.
@@ -48,101 +50,22 @@ export function payoutAt(table: PayoutTable, measure: number, quota = 1): number
   return payoutInRow(table, lastReached(table, measure, quota), measure, quota);
 }
 
-/** What a further amount pays to someone who has been credited `prior` before. */
-export function increment(table: PayoutTable, prior: number, amount: number, quota = 1): number {
-  return payoutAt(table, prior + amount, quota) - payoutAt(table, prior, quota);
-}
-
-export interface BreakdownRow {
-  readonly from: number;
-  readonly to: number;
-  /** The part of the measure between From and To. */
-  readonly inRow: number;
-  readonly rate: number;
-  /** What that part pays, with the step that the table makes at From. */
-  readonly payout: number;
-}
-
 /**
- * The payout, row by row of the table; the rows add up to it. Thresholds are in the measure's unit
- * also where the table is in attainment. With `prior`, only what lies above it.
+ * What a further amount pays to someone who has been credited `prior` before.
+ *
+ *     increment = payout(prior + amount) - payout(prior)
+ *
+ * Increments telescope: month by month they add up to the payout of the whole. It is below 0 when
+ * credit is taken back, or when the table jumps down. Who has been credited nothing before has been
+ * paid nothing.
  */
-export function breakdown(
-  table: PayoutTable,
-  measure: number,
-  quota = 1,
-  prior = 0,
-): BreakdownRow[] {
-  const end = Math.max(prior + measure, 0);
-  const start = Math.max(prior, 0);
-  const first = lastReached(table, start, quota);
-  const last = lastReached(table, end, quota);
-  return table.rows.slice(first, last + 1).map((row, index) => {
-    const k = first + index;
-    const from = k === first ? start : row.from * quota;
-    const to = k === last ? end : rowEnd(table, k, quota);
-    const before =
-      k === first ? payoutInRow(table, k, start, quota) : payoutInRow(table, k - 1, from, quota);
-    return {
-      from,
-      to,
-      inRow: to - from,
-      rate: rateInMoney(table, row, quota),
-      payout: payoutInRow(table, k, to, quota) - before,
-    };
-  });
+export function increment(table: PayoutTable, prior: number, amount: number, quota = 1): number {
+  return payoutAt(table, prior + amount, quota) - paidBefore(table, prior, quota);
 }
 
-export interface Point {
-  readonly measure: number;
-  readonly payout: number;
-}
-
-/** The corners of the step chart from 0 to `upTo`, with both sides of each jump, in order. */
-export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[] {
-  const points: Point[] = [];
-  table.rows.forEach((row, k) => {
-    const measure = row.from * quota;
-    if (measure > upTo) return;
-    const below = k > 0 ? payoutInRow(table, k - 1, measure, quota) : undefined;
-    const at = payoutInRow(table, k, measure, quota);
-    if (below !== undefined && below !== at) points.push({ measure, payout: below });
-    points.push({ measure, payout: at });
-  });
-  const last = points.at(-1);
-  if (last && last.measure < upTo) {
-    points.push({ measure: upTo, payout: payoutAt(table, upTo, quota) });
-  }
-  return points;
-}
-
-/** The most that can be paid for a measure up to `upTo`; Infinity where nothing ends the rise. */
-export function largestPayout(table: PayoutTable, upTo = Infinity, quota = 1): number {
-  const rows = table.rows.filter((row) => reaches(upTo, row.from * quota));
-  return Math.max(
-    ...rows.flatMap((row, k) => {
-      const end = Math.min(upTo, rowEnd(table, k, quota));
-      const atEnd = end === Infinity && row.rate <= 0 ? row.from * quota : end;
-      return [payoutInRow(table, k, row.from * quota, quota), payoutInRow(table, k, atEnd, quota)];
-    }),
-  );
-}
-
-/** The smallest measure that pays at least `payout`; undefined where nothing does. */
-export function measureForPayout(
-  table: PayoutTable,
-  payout: number,
-  quota = 1,
-): number | undefined {
-  for (const [k, row] of table.rows.entries()) {
-    const from = row.from * quota;
-    const atFrom = payoutInRow(table, k, from, quota);
-    if (reaches(atFrom, payout)) return from;
-    const rate = rateInMoney(table, row, quota);
-    const measure = rate > 0 ? from + (payout - atFrom) / rate : Infinity;
-    if (measure < rowEnd(table, k, quota)) return measure;
-  }
-  return undefined;
+/** What credit before this one has paid. */
+export function paidBefore(table: PayoutTable, prior: number, quota: number): number {
+  return prior > 0 ? payoutAt(table, prior, quota) : 0;
 }
 
 export interface NextStep {
@@ -166,14 +89,16 @@ export function nextStep(table: PayoutTable, measure: number, quota = 1): NextSt
   };
 }
 
-function lastReached(table: PayoutTable, measure: number, quota: number): number {
+/** The number of the last row that a measure of 0 or more has reached. */
+export function lastReached(table: PayoutTable, measure: number, quota: number): number {
   for (let k = 0; ; k++) {
     const next = table.rows[k + 1];
     if (!next || !reaches(measure, next.from * quota)) return k;
   }
 }
 
-function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {
+/** What row k pays for a measure, wherever the row begins and ends. */
+export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {
   const row = table.rows[k];
   if (!row) return 0;
   const above = measure - quota * row.from;
@@ -182,11 +107,13 @@ function payoutInRow(table: PayoutTable, k: number, measure: number, quota: numb
     : row.payout + (row.rate * above) / quota;
 }
 
-function rateInMoney(table: PayoutTable, row: PayoutRow, quota: number): number {
+/** What one more unit of the measure pays in a row. */
+export function rateInMoney(table: PayoutTable, row: PayoutRow, quota: number): number {
   return table.pays === 'rates' ? row.rate : row.rate / quota;
 }
 
-function rowEnd(table: PayoutTable, k: number, quota: number): number {
+/** Where row k ends, in the measure's unit: where the next one begins. */
+export function rowEnd(table: PayoutTable, k: number, quota: number): number {
   const next = table.rows[k + 1];
   return next ? next.from * quota : Infinity;
 }

@@ -10,6 +10,11 @@ function writer(locale: string) {
   return {
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
+    /** An Excel date: 30 Jun 2026 or 30. jun. 2026. */
+    date: (serial: number) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date((serial - 25569) * 86_400_000),
+      ),
   };
 }
 

@@ -6,27 +6,30 @@ import { type Delivery, download, insert } from './host/deliver';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';
 import { Menu } from './parts/menu';
-import { issuesOf } from './plan/field-issue';
+import { isBesideCurve } from './plan/field-issue';
 import { isPlan } from './plan/pane-state';
 import { measureOf } from './plan/result';
 import { texts } from './texts';
 
 /** The one thing that the pane does to a workbook: it inserts the plan, or gives it as a file. */
 export function Footer(): JSX.Element {
-  const { state, say, host, numbers } = usePane();
+  const { state, say, host, issues, settle } = usePane();
   const [form, setForm] = useState<FormulaForm>('native');
   const [running, setRunning] = useState<Words>();
   const [delivery, setDelivery] = useState<Delivery>();
   const isRunning = useRef(false);
   const draft = state.history.present;
-  const faults = issuesOf(draft, numbers);
-  const isBlocked = !isPlan(draft) || state.typedResult !== undefined;
+  const isBlocked = issues.length > 0;
   const name = say(host === 'excel' ? texts.footer.insert : texts.footer.download);
   useEffect(() => setDelivery(undefined), [state]);
 
   const start = async () => {
     if (isRunning.current) return;
-    if (isBlocked) return focusFirstFault();
+    if (!isPlan(draft) || state.typedResult !== undefined) {
+      settle();
+      focusFirstFault();
+      return;
+    }
     isRunning.current = true;
     setDelivery(undefined);
     setRunning(host === 'excel' ? texts.footer.writing : texts.footer.preparing);
@@ -74,32 +77,30 @@ export function Footer(): JSX.Element {
         )}
       </div>
       <div class="note" id="footer-note" aria-live="polite">
-        <Note
-          blocked={isBlocked ? { faults: faults.length } : undefined}
-          delivery={delivery}
-          form={form}
-        />
+        <Note delivery={delivery} form={form} />
       </div>
     </footer>
   );
 }
 
 /** The first field at fault, in the order of the page. */
-const focusFirstFault = () => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+const focusFirstFault = () =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[aria-invalid="true"], .repair, .add-step')?.focus(),
+  );
 
 interface NoteProps {
-  readonly blocked: { readonly faults: number } | undefined;
   readonly delivery: Delivery | undefined;
   readonly form: FormulaForm;
 }
 
 /** Why the button is off, what became of the last press, or what the next one does. */
-function Note({ blocked, delivery, form }: NoteProps): JSX.Element {
-  const { say, language } = usePane();
-  if (blocked) {
-    if (blocked.faults === 0) return <>{say(texts.footer.fixResult)}</>;
-    const many = say(texts.footer.fixMany).replace('{}', String(blocked.faults));
-    return <>{blocked.faults === 1 ? say(texts.footer.fixOne) : many}</>;
+function Note({ delivery, form }: NoteProps): JSX.Element {
+  const { say, language, issues } = usePane();
+  if (issues.length > 0) {
+    const fix = issues.length === 1 ? texts.footer.fixOne : texts.footer.fixMany;
+    const stale = issues.every(isBesideCurve) ? '' : ` ${say(texts.footer.stale)}`;
+    return <>{`${say(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
   if (!delivery) return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   const { isGood, message, made, advice } = delivery;

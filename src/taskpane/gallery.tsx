@@ -10,7 +10,7 @@ import { halfway } from './plan/result';
 import { texts } from './texts';
 
 /** Plans to start from, as pictures of their curves. */
-export function Gallery({ close }: { close: () => void }): JSX.Element {
+export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX.Element {
   const { say, language, state, edit, change } = usePane();
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
@@ -23,7 +23,7 @@ export function Gallery({ close }: { close: () => void }): JSX.Element {
       <h1 ref={title} tabIndex={-1}>
         {say(texts.gallery.title)}
       </h1>
-      <button type="button" class="continue" onClick={close}>
+      <button type="button" class="continue" onClick={() => close(false)}>
         <CurvePicture component={shown.component} />
         <span class="continue-words">
           <b>{say(texts.gallery.continue)}</b>
@@ -44,7 +44,7 @@ export function Gallery({ close }: { close: () => void }): JSX.Element {
                   return draftOf({ ...begun, currency, component });
                 });
                 change((now) => ({ ...now, result: halfway, typedResult: undefined }));
-                close();
+                close(true);
               }}
             >
               <CurvePicture component={component} />

@@ -21,7 +21,7 @@ export function Head(): JSX.Element {
   return (
     <header class="head">
       <div class="title">
-        <h1 title={plan.name}>{plan.name.trim() || say(texts.head.noName)}</h1>
+        <h1 title={plan.name} tabIndex={-1}>{plan.name.trim() || say(texts.head.noName)}</h1>
         <span class="chip">{say(texts.head[plan.status])}</span>
       </div>
       <div class="meta">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../engine/words';
+import { fillsTable } from '../plan/plan';
 import { planFrom, presets } from '../plan/presets';
 import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
@@ -14,8 +15,6 @@ import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
 import './style/forced.css';
-
-const [firstPreset] = presets;
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */
 function firstLanguage(host: Host): Language {
@@ -37,14 +36,20 @@ function styleFor(inExcel: NumberStyle | undefined): (language: Language) => Num
 
 async function start(): Promise<void> {
   const root = document.getElementById('pane');
-  if (!root || !firstPreset || !('quota' in firstPreset.component)) return;
-  const { component } = firstPreset;
+  const [preset] = presets;
+  if (!root || !preset || !fillsTable(preset.component)) return;
+  const { component } = preset;
   const show = async (host: Host) => {
     followTheme(host);
     const language = firstLanguage(host);
-    const style = styleFor(host === 'excel' ? await excelNumberStyle() : undefined);
-    const plan = { ...planFrom(firstPreset, language, quarterOf(new Date())), component };
-    render(<PaneView key={host} host={host} language={language} style={style} plan={plan} />, root);
+    const plan = { ...planFrom(preset, language, quarterOf(new Date())), component };
+    const draw = (style: NumberStyle | undefined) =>
+      render(
+        <PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />,
+        root,
+      );
+    draw(undefined);
+    if (host === 'excel') draw(await excelNumberStyle());
   };
   await show(await hostHere((host) => void show(host)));
 }

@@ -16,7 +16,7 @@ export interface Pane {
   readonly numbers: Numbers;
   readonly host: Host;
   readonly state: PaneState;
-  readonly change: (next: (state: PaneState) => PaneState) => void;
+  readonly change: (next: (state: PaneState) => PaneState, grain?: string) => void;
   readonly edit: (next: (draft: Draft) => Draft, grain?: string) => void;
   /** Reads what is typed into a number field, and keeps it also when it is no number. */
   readonly enter: (field: string, text: string) => EnteredNumber;

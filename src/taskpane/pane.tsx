@@ -13,9 +13,9 @@ import { type Pane, PaneContext } from './pane-context';
 import { Icon } from './parts/icons';
 import type { Draft, TablePlan } from './plan/draft';
 import { entered, withUsed } from './plan/enter';
-import { type FieldIssue, issuesOf } from './plan/field-issue';
+import { type FieldIssue, issuesIn } from './plan/field-issue';
 import { settled } from './plan/history';
-import { changed, firstState } from './plan/pane-state';
+import { type PaneState, changed, firstState } from './plan/pane-state';
 import { inLanguage } from './plan/in-language';
 import { texts } from './texts';
 
@@ -35,10 +35,10 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
   const [state, setState] = useState(() => firstState(plan));
   const [isGallery, setIsGallery] = useState(false);
   const [isTyping, setIsTyping] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const opener = useRef<HTMLButtonElement>(null);
   const numbers = useMemo(() => numbersIn(style(language), language), [language, style]);
-  const issues = useSettledIssues(issuesOf(state.history.present, numbers), isTyping);
+  const issues = useSettledIssues(issuesIn(state, numbers), isTyping);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${texts.product[language]}`;
@@ -49,12 +49,14 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     setIsTyping(false);
     setState((now) => ({ ...now, history: settled(now.history) }));
   };
-  const edit = (next: (draft: Draft) => Draft, grain?: string) => {
+  const change = (next: (state: PaneState) => PaneState, grain?: string) => {
     clearTimeout(timer.current);
     setIsTyping(grain !== undefined);
     if (grain !== undefined) timer.current = setTimeout(() => setIsTyping(false), pause);
-    setState((now) => changed(now, next(now.history.present), grain));
+    setState(next);
   };
+  const edit = (next: (draft: Draft) => Draft, grain?: string) =>
+    change((now) => changed(now, next(now.history.present), grain), grain);
   const pane: Pane = {
     language,
     setLanguage: (chosen) => {
@@ -65,7 +67,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     numbers,
     host,
     state,
-    change: setState,
+    change,
     edit,
     enter: (field, text) => {
       const { draft, became } = entered(state.history.present, field, text, numbers.style);
@@ -76,9 +78,13 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     issues,
     settle,
   };
-  const closeGallery = () => {
+  /** The focus goes to what was chosen, or back to where it came from. */
+  const closeGallery = (hasChosen: boolean) => {
     setIsGallery(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    requestAnimationFrame(() => {
+      const target = hasChosen ? document.querySelector<HTMLElement>('h1') : opener.current;
+      target?.focus({ preventScroll: true });
+    });
   };
   return (
     <PaneContext.Provider value={pane}>

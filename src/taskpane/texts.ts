@@ -59,9 +59,10 @@ export const texts = {
   readout: {
     payout: { en: 'Payout', da: 'Udbetaling' },
     attainment: { en: 'Attainment', da: 'Målopfyldelse' },
+    credited: { en: 'credited', da: 'krediteret' },
     sales: { en: 'Credited sales', da: 'Krediteret salg' },
     count: { en: 'Credited count', da: 'Krediteret antal' },
-    ofLast: { en: 'of the last step', da: 'af sidste trin' },
+    ofLast: { en: 'of last step', da: 'af sidste trin' },
     next: {
       en: ['', ' to the next step; it pays ', ' more.'],
       da: ['', ' til næste trin, som giver ', ' mere.'],
@@ -111,15 +112,12 @@ export const texts = {
       en: 'As COMP functions. They need the add-in.',
       da: 'Som COMP-funktioner. De kræver tilføjelsen.',
     },
-    fixOne: {
-      en: 'Fix 1 field first. The chart shows the last valid plan.',
-      da: 'Ret 1 felt først. Grafen viser den sidste gyldige plan.',
+    fixOne: { en: 'Fix 1 field first.', da: 'Ret 1 felt først.' },
+    fixMany: { en: 'Fix {} fields first.', da: 'Ret {} felter først.' },
+    stale: {
+      en: 'The chart shows the last valid plan.',
+      da: 'Grafen viser den sidste gyldige plan.',
     },
-    fixMany: {
-      en: 'Fix {} fields first. The chart shows the last valid plan.',
-      da: 'Ret {} felter først. Grafen viser den sidste gyldige plan.',
-    },
-    fixResult: { en: 'Fix the result first.', da: 'Ret resultatet først.' },
     preparing: { en: 'Preparing the workbook', da: 'Forbereder projektmappen' },
     writing: { en: 'Writing the sheet', da: 'Skriver arket' },
     inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },

@@ -170,6 +170,6 @@ export interface PrintDescription {
   /** 0: as many as it takes. */
   readonly pagesTall: number;
   readonly repeatedRows?: { readonly first: number; readonly last: number };
-  /** In the footer, `&P` for the page and `&N` for their count; "Page &P of &N" without it. */
-  readonly pageNumber?: string;
+  /** In the footer: `&P` stands for the page and `&N` for their count. */
+  readonly pageNumber: string;
 }

@@ -34,7 +34,7 @@ export async function insertPlan(plan: Plan, options: InsertOptions): Promise<In
       insertInto(context, plan, options, patience),
     );
   } catch (error) {
-    return { kind: 'refused', ...failureOf(error) };
+    return { kind: 'refused', ...(error === noAnswer ? refusals.busy : failureOf(error)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from './description';
-import { over } from './formula';
+import { relativeOver } from './addresses';
 
 /** The range of Excel's that covers an area. */
 export const rangeOver = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
-  sheet.getRange(over(area).replaceAll('$', ''));
+  sheet.getRange(relativeOver(area));

@@ -62,7 +62,7 @@ export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescrip
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&F';
   footer.centerFooter = '&A';
-  footer.rightFooter = '&P / &N';
+  footer.rightFooter = print.pageNumber;
 }
 
 /** How a cell's content is typed into Excel. An apostrophe keeps text as text, whatever it looks like. */

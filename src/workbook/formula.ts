@@ -1,32 +1,8 @@
 import type { Language } from '../engine/words';
 import { da, en } from '../engine/words';
 import type { Piece } from '../plan/kind';
-import type { Area, Position } from './description';
 
 /** Excel's formula text, in the English that files are written in. The one place that knows it. */
-
-/** A reference to a cell: `$B$12`. */
-export const at = ({ row, column }: Position): string => `$${letters(column)}$${row + 1}`;
-
-/** A reference that moves along when a formula is copied down: `B12`. */
-export const relative = ({ row, column }: Position): string => `${letters(column)}${row + 1}`;
-
-/** A reference to a block of cells: `$B$12:$C$15`. */
-export function over(area: Area): string {
-  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  return area.rows * area.columns === 1 ? at(area) : `${at(area)}:${at(last)}`;
-}
-
-/** `A`, `Z`, `AA`: the letters of a column counted from 0. */
-export function letters(column: number): string {
-  const rest = column % 26;
-  const before = column < 26 ? '' : letters((column - rest) / 26 - 1);
-  return before + String.fromCharCode(65 + rest);
-}
-
-/** A sheet's name before a reference: quoted, with its own quotes doubled. */
-export const onSheet = (sheet: string, reference: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${reference}`;
 
 /** Text inside a formula: quoted, and in pieces, since Excel allows 255 characters in each. */
 export function literal(text: string): string {

@@ -21,6 +21,16 @@ export const refusals = {
       da: 'Fjern beskyttelsen under Gennemse, eller indsæt i en anden projektmappe.',
     },
   },
+  busy: {
+    why: {
+      en: 'Excel is busy, or a cell is being edited. Nothing was written.',
+      da: 'Excel er optaget, eller en celle redigeres. Der er ikke skrevet noget.',
+    },
+    advice: {
+      en: 'Press Enter in the cell and insert again.',
+      da: 'Tryk Enter i cellen, og indsæt igen.',
+    },
+  },
 } as const satisfies Record<string, InsertFailure>;
 
 /** What is thrown when Excel does not answer: the outcome is not known. */

@@ -15,7 +15,6 @@ export const colors = {
 
 export const formats = {
   general: 'General',
-  text: '@',
   whole: '#,##0',
   cents: '#,##0.00',
   percent: '0.0%',
@@ -40,29 +39,29 @@ const grey = font(10, colors.note);
 
 /** Styles by what a cell is for. A number's format is the cell's own: `{ ...styles.number, numberFormat }`. */
 export const styles = {
-  title: { font: font(22, colors.ink, { bold: true }), numberFormat: formats.text },
-  heading: { font: font(11, colors.accent, { bold: true }), numberFormat: formats.text },
+  title: { font: font(22, colors.ink, { bold: true }), numberFormat: formats.general },
+  heading: { font: font(11, colors.accent, { bold: true }), numberFormat: formats.general },
   headingRule: {
     font: font(11, colors.accent, { bold: true }),
-    numberFormat: formats.text,
+    numberFormat: formats.general,
     borders: rule,
   },
-  text: { font: body, numberFormat: formats.text, borders: hairline },
+  text: { font: body, numberFormat: formats.general, borders: hairline },
   prose: { font: body, numberFormat: formats.general, wrap: true, vertical: 'top' },
   strongText: { font: font(11, colors.ink, { bold: true }), numberFormat: formats.general },
   note: { font: grey, numberFormat: formats.general },
   noteRight: { font: grey, numberFormat: formats.general, horizontal: 'right' },
   unit: {
     font: grey,
-    numberFormat: formats.text,
+    numberFormat: formats.general,
     borders: hairline,
     horizontal: 'left',
     indent: 1,
   },
-  columnHead: { font: grey, numberFormat: formats.text, borders: rule },
+  columnHead: { font: grey, numberFormat: formats.general, borders: rule },
   columnHeadRight: {
     font: grey,
-    numberFormat: formats.text,
+    numberFormat: formats.general,
     horizontal: 'right',
     borders: rule,
   },
@@ -91,7 +90,7 @@ export const styles = {
   inputText: {
     font: font(11, colors.input),
     fill: colors.inputFill,
-    numberFormat: formats.text,
+    numberFormat: formats.general,
     borders: hairline,
     unlocked: true,
   },

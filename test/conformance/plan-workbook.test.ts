@@ -2,7 +2,7 @@ import type { Language } from '../../src/engine/words';
 import { type Component, type Plan, parsePlan } from '../../src/plan/plan';
 import { planFrom, presets } from '../../src/plan/presets';
 import type { CellDescription, WorkbookDescription } from '../../src/workbook/description';
-import { relative } from '../../src/workbook/formula';
+import { relative } from '../../src/workbook/addresses';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { describeWith } from '../programs';

@@ -20,7 +20,7 @@ const cellOf = (address: string) => bench.host.snapshot().sheets[0]?.cells[addre
 
 const day = (text: string) => Date.parse(text) / 86_400_000 + 25_569;
 
-const entries: [written: string | number | boolean, kept: unknown, format?: string][] = [
+const entries: [string | number | boolean, unknown, string?][] = [
   ['Payee', 'Payee'],
   ['=1+1', '=1+1'],
   ['=', '='],
@@ -49,7 +49,7 @@ const entries: [written: string | number | boolean, kept: unknown, format?: stri
   [true, true],
 ];
 
-test.each(entries)('%j is kept as %j', async (written, kept, format) => {
+test.each(entries)('%j is kept as %j', async (...[written, kept, format]) => {
   await onSheet((sheet) => {
     sheet.getRange('A1').values = [[written]];
   });

@@ -2,6 +2,7 @@
  * Every class of the client that the host models, with the state that stands behind it. A class that is
  * not in this list does not exist for the host.
  */
+import type { AddIn } from './model/add-in';
 import type { Area } from './model/area';
 import type { Bag } from './model/bag';
 import type { Chart, Series } from './model/chart';
@@ -42,6 +43,10 @@ export interface HeaderFooterPages {
 }
 
 export interface ClassStates {
+  AddinInternalService: AddIn;
+  AppRuntimePersistenceService: AddIn;
+  AppRuntimeService: AddIn;
+  BeforeDocumentCloseNotification: AddIn;
   Workbook: Workbook;
   Application: Workbook;
   CultureInfo: Workbook;

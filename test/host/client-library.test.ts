@@ -1,6 +1,6 @@
 /** The genuine client against the host: what add-ins meet at every step. */
 import { openExcel, type Bench } from './bench';
-import { codeOf } from './outcome';
+import { codeOf, nextTurn } from './outcome';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -103,8 +103,8 @@ test('a range does not outlive its run', async () => {
     await context.sync();
     return range;
   });
-  leaked.values = [[1]];
-  expect(await codeOf(leaked.context.sync())).toBe('InvalidObjectPath');
+  const write = async () => (leaked.values = [[1]]);
+  expect(await codeOf(write())).toBe('InvalidObjectPath');
 });
 
 test('references are released at the end of a run, and a tracked range is not', async () => {
@@ -173,14 +173,14 @@ test('a change tells those who listen, until they stop', async () => {
     return added;
   });
   bench.host.type('Sheet1!B2', 5);
-  await new Promise(setImmediate);
+  await nextTurn();
   expect(heard).toEqual(['RangeEdited B2 Local']);
   await bench.Excel.run(listener.context, async (context) => {
     listener.remove();
     await context.sync();
   });
   bench.host.type('Sheet1!B2', 6);
-  await new Promise(setImmediate);
+  await nextTurn();
   expect(heard).toHaveLength(1);
 });
 

@@ -95,10 +95,10 @@ function readDictionary(): Dictionary {
   if (dictionary) return dictionary;
   const window = createContext(windowStub(hostScript));
   clientScript(hostScript).runInContext(window);
-  const excel = window['Excel'] as Record<string, unknown>;
   const classes = new Map<string, ClientClass>();
   const enums = new Map<string, ReadonlySet<string>>();
-  for (const [name, member] of Object.entries(excel)) {
+  const members = { ...(window['OfficeCore'] as object), ...(window['Excel'] as object) };
+  for (const [name, member] of Object.entries(members) as [string, unknown][]) {
     if (typeof member === 'function' && '_className' in Object(member.prototype)) {
       classes.set(name, readClass(member.prototype as ClientPrototype));
     } else if (typeof member === 'object' && member !== null) {
@@ -118,7 +118,7 @@ interface ClientPrototype {
 const sinceText = /_throwIfApiNotSupported\("[^"]+", _defaultApiSetName, "([\d.]+)"/;
 const linkText = /_createPropertyObject\(\w+\.(\w+), this, "(\w+)"/;
 const callText = /_invokeMethod\(this, "(\w+)", (\d), \[([^\]]*)\]/;
-const makeText = /_createMethodObject\(Excel\.(\w+), \w+, "(\w+)", (\d), \[([^\]]*)\]/;
+const makeText = /_createMethodObject\(\w+\.(\w+), \w+, "(\w+)", (\d), \[([^\]]*)\]/;
 
 function readClass(prototype: ClientPrototype): ClientClass {
   const members = new Map<string, ClientMember>();

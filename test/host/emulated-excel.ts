@@ -1,5 +1,6 @@
 import { excelError, Refusal, type ExcelErrorCode } from './errors';
 import { Faults } from './faults';
+import { FunctionCalls } from './function-calls';
 import { parseRect, splitSheet } from './model/addresses';
 import type { Area } from './model/area';
 import type { Scalar } from './model/entry';
@@ -39,6 +40,8 @@ export class EmulatedExcel {
   readonly journal: JournalEntry[] = [];
   /** What the host was asked for and does not model. One is enough to spoil it for good. */
   readonly refusals: string[] = [];
+  /** Custom functions of an add-in whose pane and functions share one runtime. */
+  readonly functions: FunctionCalls;
   private readonly references = new References();
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly waiting: (() => void)[] = [];
@@ -47,12 +50,15 @@ export class EmulatedExcel {
   constructor(profile: ProfileName | Partial<Profile> = 'web') {
     this.profile = profileOf(profile);
     this.workbook = new Workbook(this.profile);
+    this.functions = new FunctionCalls(this.profile);
     this.inCellEdit = this.profile.cellEdit;
   }
 
   /** Answers one `sync`. */
   async request(text: string, flags: number): Promise<Reply> {
     const body = parseRequest(text);
+    const results = this.functions.answer(body);
+    if (results) return { kind: 'answer', body: JSON.stringify(results) };
     const entry = this.note(body, text.length);
     const failed = (code: ExcelErrorCode): Reply => {
       entry.error = code;
@@ -120,6 +126,11 @@ export class EmulatedExcel {
         },
       };
     }
+  }
+
+  /** A route met something that is not even a request about the workbook. */
+  refuse(message: string): void {
+    this.refusals.push(new Refusal(message).message);
   }
 
   /** Throws when the host was asked for something it does not model: call it at the end of a test. */

@@ -6,7 +6,7 @@
 import { clientEnum } from './client';
 import type { ClassStates } from './class-states';
 import { invalid, Refusal } from './errors';
-import { isHandle, type ClassName, type Handle } from './schema';
+import { brief, isHandle, type ClassName, type Handle } from './schema';
 import { isRecord, type Plain } from './wire';
 
 export interface Kind<T> {
@@ -14,7 +14,7 @@ export interface Kind<T> {
 }
 
 const refuse = (expected: string, value: unknown): never => {
-  throw new Refusal(`${JSON.stringify(value)} where ${expected} belongs`);
+  throw new Refusal(`${brief(value)} where ${expected} belongs`);
 };
 
 const kind = <T>(name: string, is: (value: unknown) => value is T): Kind<T> => ({
@@ -93,7 +93,7 @@ export function shape<T extends Record<string, Kind<unknown>>>(
       const read: Record<string, unknown> = {};
       for (const [key, field] of Object.entries(value)) {
         const known = fields[key];
-        if (!known) throw new Refusal(`"${key}" in ${JSON.stringify(value)}`);
+        if (!known) throw new Refusal(`"${key}" in ${brief(value)}`);
         if (field !== null && field !== undefined) read[key] = known.read(field);
       }
       return read as { readonly [K in keyof T]?: T[K] extends Kind<infer V> ? V : never };

@@ -8,3 +8,7 @@ export async function codeOf(promise: Promise<unknown>): Promise<string> {
     return typeof code === 'string' ? code : String(error);
   }
 }
+
+/** Long enough for everything that is not waiting for something else. */
+export const nextTurn = () =>
+  new Promise<'still waiting'>((resolve) => setImmediate(resolve, 'still waiting'));

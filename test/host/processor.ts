@@ -7,7 +7,7 @@ import { clientClass } from './client';
 import { excelError, ExcelError, Refusal } from './errors';
 import type { Workbook } from './model/workbook';
 import { failsBehindAnotherWorkbook, supports } from './profiles';
-import { handle, isHandle, type ClassName, type ClassTable, type Handle } from './schema';
+import { brief, handle, isHandle, type ClassName, type ClassTable, type Handle } from './schema';
 import type { References } from './references';
 import {
   ActionType,
@@ -115,7 +115,7 @@ class Processor {
       case PathType.nothing:
         return null;
       case PathType.service:
-        throw new Refusal(`the service ${path.Name}`);
+        return service(path.Name, workbook);
     }
     const parent = this.object(path.ParentObjectPathId ?? -1);
     if (!parent) return null;
@@ -306,6 +306,22 @@ class Selection {
   }
 }
 
+/** Objects that the client makes from nothing, by the last word of their server's name. */
+function service(name: string, { addIn }: Workbook): Handle {
+  switch (name.split('.').at(-1)) {
+    case 'AddinInternalService':
+      return handle('AddinInternalService', addIn);
+    case 'AppRuntimePersistenceService':
+      return handle('AppRuntimePersistenceService', addIn);
+    case 'AppRuntimeService':
+      return handle('AppRuntimeService', addIn);
+    case 'BeforeDocumentCloseNotification':
+      return handle('BeforeDocumentCloseNotification', addIn);
+    default:
+      throw new Refusal(`the service ${name}`);
+  }
+}
+
 export function tableOf(object: Handle): ClassTable<unknown> {
   // The table of a class takes that class's own state: `handle` saw to it that they belong together.
   return classTables[object.type satisfies ClassName] as unknown as ClassTable<unknown>;
@@ -317,9 +333,3 @@ const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T
 /** Selections keep the add-in's spelling: `fontName`, sometimes `FontName`. */
 const wireName = (table: object | undefined, name: string | undefined): string | undefined =>
   Object.keys(table ?? {}).find((key) => key.toLowerCase() === name?.toLowerCase());
-
-function brief(value: unknown): string {
-  if (isHandle(value)) return value.type;
-  const shown = JSON.stringify(value) ?? '';
-  return shown.length > 80 ? `${shown.slice(0, 77)}...` : shown;
-}

@@ -22,6 +22,15 @@ export function handle<N extends ClassName>(type: N, self: ClassStates[N]): Hand
 export const isHandle = (value: unknown): value is Handle =>
   typeof value === 'object' && value !== null && 'type' in value && 'self' in value;
 
+/** A value in a few characters, for a message or the journal. */
+export function brief(value: unknown): string {
+  if (Array.isArray(value) && Array.isArray(value[0]) && value.length * value[0].length > 9) {
+    return `[${value.length} x ${value[0].length}]`;
+  }
+  const shown = JSON.stringify(value, (_, part: unknown) => (isHandle(part) ? part.type : part));
+  return shown === undefined || shown.length <= 80 ? String(shown) : `${shown.slice(0, 77)}...`;
+}
+
 export interface Property<S> {
   readonly read: (self: S) => Plain;
   /** Absent where the client cannot set it either. */
@@ -74,8 +83,11 @@ export function method<S, const K extends readonly Kind<unknown>[]>(
 ): Method<S> {
   return {
     arity: kinds.length,
-    run: (self, args) =>
-      run(self, ...(kinds.map((kind, index) => kind.read(args[index])) as Values<K>)) ?? undefined,
+    run: (self, args) => {
+      const values = kinds.map((kind, index) => kind.read(args[index])) as Values<K>;
+      const outcome = run(self, ...values);
+      return outcome === undefined ? undefined : (outcome as Outcome);
+    },
   };
 }
 

@@ -82,6 +82,8 @@ export interface WorkbookSnapshot {
   readonly selection: string;
   readonly isProtected: boolean;
   readonly calculationMode: string;
+  /** Whether the add-in starts when the document is opened. */
+  readonly startState: string;
   readonly xmlParts: readonly { readonly namespace: string; readonly xml: string }[];
   readonly settings: Readonly<Record<string, Plain>>;
   readonly properties: Plain;
@@ -96,6 +98,7 @@ export function snapshot(workbook: Workbook): WorkbookSnapshot {
     selection: formatRect(workbook.selection),
     isProtected: workbook.isProtected,
     calculationMode: workbook.calculationMode,
+    startState: workbook.addIn.startState,
     xmlParts: workbook.xmlParts.map(({ namespace, xml }) => ({ namespace, xml })),
     settings: sorted(workbook.settings),
     properties: workbook.properties.snapshot(),

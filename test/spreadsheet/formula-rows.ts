@@ -1,5 +1,5 @@
 import type { CellContent, WorkbookDescription } from '../../src/workbook/description';
-import { columnName } from '../../src/workbook/xlsx-writer/addresses';
+import { letters } from '../../src/workbook/addresses';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { recalculateInGnumeric } from './gnumeric';
 import { recalculateInLibreOffice } from './libreoffice';
@@ -23,7 +23,7 @@ export function recalculateRows(rows: readonly (readonly Entry[])[]): {
   const file = xlsxFile(workbookOf(rows));
   const shaped = ([values]: Values[]): RowValues =>
     rows.map((row, rowNumber) =>
-      row.map((_, column) => values?.get(sheet)?.get(columnName(column) + String(rowNumber + 1))),
+      row.map((_, column) => values?.get(sheet)?.get(letters(column) + String(rowNumber + 1))),
     );
   return {
     libreOffice: shaped(recalculateInLibreOffice([file])),
@@ -56,6 +56,7 @@ function workbookOf(rows: readonly (readonly Entry[])[]): WorkbookDescription {
           orientation: 'portrait',
           paper: 'A4',
           margin: 15,
+          pageNumber: 'Page &P of &N',
           pagesWide: 1,
           pagesTall: 0,
         },

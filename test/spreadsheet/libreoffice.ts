@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { columnName } from '../../src/workbook/xlsx-writer/addresses';
+import { letters } from '../../src/workbook/addresses';
 import { xmlText } from '../../src/workbook/xlsx-writer/xml';
 import { macro } from './libreoffice-macro';
 import { programPath } from '../programs';
@@ -153,7 +153,7 @@ function readAnswer(answer: Buffer, namesOfFiles: readonly (readonly string[])[]
     const sheets = names.map((name) => [name, new Map<string, ReadValue>()] as const);
     let sheet = long();
     for (; sheet >= 0; sheet = long()) {
-      const address = `${columnName(long())}${String(long() + 1)}`;
+      const address = `${letters(long())}${String(long() + 1)}`;
       sheets[sheet]?.[1].set(address, value());
     }
     if (sheet === -2) throw new Error(`LibreOffice failed: ${text()}`);

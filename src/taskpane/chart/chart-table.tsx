@@ -14,7 +14,8 @@ export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
     return end && end.measure > start.measure ? [{ start, end }] : [];
   });
   return (
-    <table class="unseen">
+    <div class="unseen">
+    <table>
       <caption>{say(texts.chart.caption)}</caption>
       <thead>
         <tr>
@@ -36,5 +37,6 @@ export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
         ))}
       </tbody>
     </table>
+    </div>
   );
 }

@@ -54,7 +54,7 @@ export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
         ))}
       <circle class="here" cx={here.x} cy={here.y} r="7" />
       {plot.dots
-        .filter((dot) => distance(dot) < 12 && distance(dot) > 4)
+        .filter((dot) => distance(dot) < 12 && distance(dot) > 1.5)
         .map((dot) => (
           <StepDot key={`${dot.x} ${dot.y}`} dot={dot} />
         ))}

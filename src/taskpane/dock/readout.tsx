@@ -4,7 +4,7 @@ import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import type { Standing } from '../plan/standing';
 import { texts } from '../texts';
-import { ResultInput } from './result-input';
+import { ResultFault, ResultInput } from './result-input';
 
 /** What is paid, for what, and how far the next step is. */
 export function Readout({ standing }: { standing: Standing }): JSX.Element {
@@ -13,31 +13,42 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
   const { component } = plan;
   const isCount = kindOf(component).measureUnit(component) === 'count';
   const sign = unitSign('money', plan.currency, language);
+  const label = say(isCount ? texts.readout.count : texts.readout.sales);
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">
-      <div class="figures">
-        <div class="figure">
-          <span class="caption">{say(texts.readout.payout)}</span>
-          <output class="payout" for="slider" data-testid="payout">
-            {numbers.amount(outcome.payout)} <span class="sign">{sign}</span>
-          </output>
-        </div>
-        <div class="figure is-right">
-          <span class="caption">
-            {say(texts.readout.attainment)}
-            {!standing.hasQuota && <span> {say(texts.readout.ofLast)}</span>}
+      <div class="captions">
+        <span>{say(texts.readout.payout)}</span>
+        {standing.hasQuota ? (
+          <span class="caption-right">
+            {`${say(texts.readout.attainment)}, `}
+            <ResultInput standing={standing} label={label} isLarge={false} />
+            {` ${say(texts.readout.credited)}`}
           </span>
+        ) : (
+          <span class="caption-right">
+            <label for="result">{label}</label>
+            {', '}
+            <output for="slider" data-testid="attainment">
+              {share}
+            </output>
+            {` ${say(texts.readout.ofLast)}`}
+          </span>
+        )}
+      </div>
+      <div class="figures">
+        <output class="payout" for="slider" data-testid="payout">
+          {numbers.amount(outcome.payout)} <span class="sign">{sign}</span>
+        </output>
+        {standing.hasQuota ? (
           <output class="attainment" for="slider" data-testid="attainment">
             {share}
           </output>
-        </div>
+        ) : (
+          <ResultInput standing={standing} isLarge />
+        )}
       </div>
-      <ResultInput
-        standing={standing}
-        label={say(isCount ? texts.readout.count : texts.readout.sales)}
-        sign={isCount ? '' : sign}
-      />
+      <ResultFault />
       <p class="next" data-testid="next">
         <NextStep standing={standing} />
       </p>

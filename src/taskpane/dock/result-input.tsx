@@ -1,28 +1,25 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { kindOf } from '../../plan/plan';
 import { readNumber } from '../number/read-number';
 import { usePane } from '../pane-context';
 import { FaultIcon } from '../parts/icons';
-import { notRead } from '../plan/field-issue';
 import type { PaneState } from '../plan/pane-state';
 import type { Standing } from '../plan/standing';
 
 interface Props {
   readonly standing: Standing;
-  readonly label: string;
-  readonly sign: string;
+  /** The name for a screen reader where no label stands beside the field. */
+  readonly label?: string;
+  readonly isLarge: boolean;
 }
 
 /** The result itself, to type exactly: an amount, or a percentage where there is a quota. */
-export function ResultInput({ standing, label, sign }: Props): JSX.Element {
-  const { numbers, state, change, language } = usePane();
+export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
+  const { numbers, state, change, issues, settle } = usePane();
   const [typing, setTyping] = useState<{ text: string; became: PaneState['result'] }>();
   const { typedResult } = state;
-  const unit = kindOf(standing.plan.component).measureUnit(standing.plan.component);
-  const isWrong = typedResult !== undefined && typing === undefined;
+  const isWrong = issues.some(({ field }) => field === 'result');
   const isStillTyped = typing !== undefined && typing.became === state.result;
-  const said = notRead(typedResult ?? '', unit, 'amount', numbers);
 
   const enter = (text: string) => {
     const reading = readNumber(text, 'amount', numbers.style);
@@ -33,11 +30,17 @@ export function ResultInput({ standing, label, sign }: Props): JSX.Element {
         ? { share: reading.value }
         : { amount: reading.value };
     setTyping({ text, became: result });
-    change((now) => ({ ...now, result, typedResult: isRead ? undefined : text }));
+    change((now) => ({ ...now, result, typedResult: isRead ? undefined : text }), 'result');
   };
+  const leave = () => {
+    setTyping(undefined);
+    settle();
+  };
+  const shown = isStillTyped
+    ? typing.text
+    : (typedResult ?? numbers.plain(standing.outcome.credited));
   return (
-    <div class={`result${isWrong ? ' has-fault' : ''}`}>
-      <label for="result">{label}</label>
+    <div class={`result${isLarge ? ' is-large' : ''}`}>
       <div class={`field${isWrong ? ' is-wrong' : ''}`}>
         {isWrong && <FaultIcon />}
         <input
@@ -45,26 +48,28 @@ export function ResultInput({ standing, label, sign }: Props): JSX.Element {
           type="text"
           inputMode="decimal"
           autocomplete="off"
+          aria-label={label}
           aria-invalid={isWrong ? true : undefined}
           aria-describedby={isWrong ? 'fault-result' : undefined}
-          value={
-            isStillTyped ? typing.text : (typedResult ?? numbers.plain(standing.outcome.credited))
-          }
+          size={Math.max(shown.length, 3)}
+          value={shown}
           onInput={(event) => enter(event.currentTarget.value)}
-          onBlur={() => setTyping(undefined)}
+          onBlur={leave}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') setTyping(undefined);
+            if (event.key === 'Enter') leave();
           }}
         />
-        {sign !== '' && (
-          <span class="suffix" aria-hidden="true">
-            {sign}
-          </span>
-        )}
       </div>
-      {isWrong && (
-        <p class="fault" id="fault-result">{`${said.message[language]} ${said.advice[language]}`}</p>
-      )}
     </div>
+  );
+}
+
+/** What is wrong with the result that was typed. */
+export function ResultFault(): JSX.Element | null {
+  const { issues, say } = usePane();
+  const issue = issues.find(({ field }) => field === 'result');
+  if (!issue) return null;
+  return (
+    <p class="fault" id="fault-result">{`${say(issue.message)} ${say(issue.advice)}`}</p>
   );
 }

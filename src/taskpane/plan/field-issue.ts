@@ -9,6 +9,7 @@ import { texts } from '../texts';
 import type { Draft, TablePlan } from './draft';
 import { meaningOf } from './draft';
 import { cellOf, fieldOf } from './fields';
+import type { PaneState } from './pane-state';
 
 /** Something wrong, at the field in which it is mended. */
 export interface FieldIssue {
@@ -18,6 +19,20 @@ export interface FieldIssue {
   /** The number that would do. */
   readonly use?: number;
 }
+
+/** Everything that is wrong in the pane, the result included. */
+export function issuesIn(state: PaneState, numbers: Numbers): FieldIssue[] {
+  const { history, typedResult } = state;
+  const draft = history.present;
+  if (typedResult === undefined) return issuesOf(draft, numbers);
+  const { component } = draft.shown;
+  const unit = kindOf(component).measureUnit(component);
+  const said = notRead(typedResult, unit, 'amount', numbers);
+  return [...issuesOf(draft, numbers), { field: 'result', ...said }];
+}
+
+/** Whether an issue leaves the curve as it is. */
+export const isBesideCurve = ({ field }: FieldIssue): boolean => /^(name|period|result)/.test(field);
 
 /** Everything that is wrong with a draft. */
 export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {

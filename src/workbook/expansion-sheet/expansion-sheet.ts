@@ -2,6 +2,7 @@ import { type ExpansionComponent, expansionTitle } from '../../plan/expansion';
 import type { Plan } from '../../plan/plan';
 import type { NameDescription, SheetDescription } from '../description';
 import type { FormulaForm } from '../plan-workbook';
+import { onePage } from '../page-setup';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { styles } from '../styles';
 import type { ExpansionPage } from './context';
@@ -41,14 +42,7 @@ export function expansionSheet(
   sheet.merge(block(3, 0, 1, lines.last + 1));
   sheet.height(3, 32);
   return {
-    sheet: sheet.build({
-      area: block(0, 0, end, lines.last + 1),
-      orientation: 'portrait',
-      paper: plan.currency === 'USD' ? 'letter' : 'A4',
-      margin: 15,
-      pagesWide: 1,
-      pagesTall: 1,
-    }),
+    sheet: sheet.build(onePage(plan, block(0, 0, end, lines.last + 1))),
     names: sheet.names,
   };
 }

@@ -1,7 +1,8 @@
 import { type SaleType, saleTypes } from '../../engine/expansion-commission';
 import { roundMoney } from '../../engine/money';
 import { type LinePay, linePay } from '../../plan/expansion';
-import { at, literal, over, relative, toTheCent } from '../formula';
+import { at, over, relative } from '../addresses';
+import { literal, toTheCent } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type ExpansionPage, typeName, typeNames } from './context';

@@ -1,5 +1,6 @@
 import { cumulativeShares, split } from '../../engine/split';
-import { at, over, relative, toTheCent } from '../formula';
+import { at, over, relative } from '../addresses';
+import { toTheCent } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import type { ExpansionPage } from './context';

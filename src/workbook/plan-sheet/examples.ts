@@ -1,5 +1,6 @@
 import { type Outcome, outcome } from '../../plan/outcome';
-import { literal, over, relative, toTheCent } from '../formula';
+import { over, relative } from '../addresses';
+import { literal, toTheCent } from '../formula';
 import { roundMoney } from '../../engine/money';
 import { type PlanSheet, columns } from './context';
 import type { Area } from '../description';

@@ -1,6 +1,6 @@
 import type { Input, InputTable, Places } from '../../plan/kind';
 import type { Position } from '../description';
-import { at, over } from '../formula';
+import { at, over } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
 import { type PlanSheet, columns } from './context';

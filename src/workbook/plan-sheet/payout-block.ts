@@ -3,7 +3,7 @@ import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
 import type { Places, RowPlaces } from '../../plan/kind';
 import type { CellStyle } from '../description';
-import { at } from '../formula';
+import { at } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PlanSheet, type TablePlaces, columns } from './context';

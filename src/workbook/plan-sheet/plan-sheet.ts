@@ -4,6 +4,7 @@ import { kindOf } from '../../plan/plan';
 import type { NameDescription, SheetDescription } from '../description';
 import { sentence, sentenceText } from '../formula';
 import type { WorkbookOptions } from '../plan-workbook';
+import { onePage } from '../page-setup';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { writeChecks } from './checks';
@@ -46,14 +47,7 @@ export function planSheet(
   const end = writeDefinitions(context, chartTop + chartRows + 1);
   writeChecks(context, inputs.places, payout);
   return {
-    sheet: sheet.build({
-      area: block(0, 0, end, columns.last + 1),
-      orientation: 'portrait',
-      paper: plan.currency === 'USD' ? 'letter' : 'A4',
-      margin: 15,
-      pagesWide: 1,
-      pagesTall: 1,
-    }),
+    sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1))),
     names: sheet.names,
   };
 }

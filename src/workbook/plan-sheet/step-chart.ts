@@ -1,6 +1,6 @@
 import type { PayoutRow } from '../../engine/payout-table';
 import type { Area, SeriesDescription } from '../description';
-import { at, over } from '../formula';
+import { at, over } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { colors, formats, styles, withFormat } from '../styles';
 import { type PlanSheet, columns } from './context';
@@ -197,13 +197,13 @@ function seriesOf(
   ];
   return [
     ...(jumps ? [riser] : []),
-    ...treads,
     {
       name: say(texts.examples),
       x: examples.measure,
       y: examples.payout,
       marker: { shape: 'plus', size: 6, fill: colors.ink, line: colors.ink },
     },
+    ...treads,
     ...(jumps ? dots : []),
     {
       name: say(texts.youAreHere),

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words';
 import { type Outcome, outcome } from '../../plan/outcome';
-import { at, attained, credited } from '../formula';
+import { at } from '../addresses';
+import { attained, credited } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PlanSheet, columns } from './context';

@@ -1,5 +1,5 @@
 import type { CellContent, CellDescription, CellStyle, CellValue } from '../description';
-import { address, areaAddress } from './addresses';
+import { relative, relativeOver } from '../addresses';
 import { storedFormula } from './formulas';
 import type { SharedStrings } from './strings';
 import type { Styles } from './styles';
@@ -29,7 +29,7 @@ export function gridOf(cells: readonly CellDescription[]): Grid {
       there !== undefined &&
       (there.content.kind !== 'blank' || cell.content.kind !== 'spilled')
     ) {
-      throw new Error(`Two contents for one cell, ${address({ row, column })}.`);
+      throw new Error(`Two contents for one cell, ${relative({ row, column })}.`);
     }
     cellsOfRow.set(column, there === undefined ? cell : { ...cell, style: there.style });
     rows.set(row, cellsOfRow);
@@ -60,7 +60,7 @@ export function cellXml(
   strings: SharedStrings,
 ): string {
   const asText = content.kind === 'text' && startsLikeInput.test(content.value);
-  const start = `<c r="${address({ row, column })}" s="${String(styles.indexOf(style, asText))}"`;
+  const start = `<c r="${relative({ row, column })}" s="${String(styles.indexOf(style, asText))}"`;
   switch (content.kind) {
     case 'blank':
       return `${start}/>`;
@@ -74,7 +74,7 @@ export function cellXml(
     case 'spill': {
       const area = { row, column, rows: content.values.length, columns: 1 };
       const formula = xmlText(storedFormula(content.formula));
-      const element = `<f t="array" ref="${areaAddress(area)}">${formula}</f>`;
+      const element = `<f t="array" ref="${relativeOver(area)}">${formula}</f>`;
       return start + typed(content.values[0] ?? '', element);
     }
   }

@@ -1,5 +1,5 @@
 import type { Area, SeriesDescription } from '../description';
-import { absoluteAddress } from './addresses';
+import { onSheet, over } from '../addresses';
 import type { Grid } from './cells';
 import { lineXml, markerXml, noLine, textProperties } from './chart-shapes';
 import { xmlText } from './xml';
@@ -35,7 +35,7 @@ function numbersXml(area: Area, sheet: string, grid: Grid): string {
       : `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>`;
   });
   return (
-    `<c:numRef><c:f>${xmlText(absoluteAddress(sheet, area))}</c:f><c:numCache>` +
+    `<c:numRef><c:f>${xmlText(onSheet(sheet, over(area)))}</c:f><c:numCache>` +
     `<c:formatCode>General</c:formatCode><c:ptCount val="${String(area.rows)}"/>` +
     `${points.join('')}</c:numCache></c:numRef>`
   );

@@ -9,7 +9,7 @@ const footerStyle = '&"Calibri,Regular"&9&K545B68';
 export function printingXml(print: PrintDescription): string {
   const margin = String(print.margin / millimetresInAnInch);
   const edge = String(print.margin / millimetresInAnInch / 2);
-  const page = print.pageNumber ?? 'Page &P of &N';
+  const page = print.pageNumber;
   const footer = `&L${footerStyle}&F&C${footerStyle}&A&R${footerStyle}${page}`;
   return (
     `<pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${edge}" footer="${edge}"/>` +

@@ -1,5 +1,5 @@
 import type { Position, SheetDescription } from '../description';
-import { address, areaAddress } from './addresses';
+import { relative, relativeOver } from '../addresses';
 import { cellXml, type Grid } from './cells';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { printingXml } from './printing';
@@ -42,7 +42,7 @@ function frozenXml(at: Position): string {
   if (pane === 'topLeft') return '';
   return (
     `<pane${at.column > 0 ? ` xSplit="${String(at.column)}"` : ''}` +
-    `${at.row > 0 ? ` ySplit="${String(at.row)}"` : ''} topLeftCell="${address(at)}" ` +
+    `${at.row > 0 ? ` ySplit="${String(at.row)}"` : ''} topLeftCell="${relative(at)}" ` +
     `activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`
   );
 }
@@ -84,6 +84,6 @@ function rowsXml(
 
 function mergedXml({ merged }: SheetDescription): string {
   if (merged.length === 0) return '';
-  const areas = merged.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const areas = merged.map((area) => `<mergeCell ref="${relativeOver(area)}"/>`);
   return `<mergeCells count="${String(areas.length)}">${areas.join('')}</mergeCells>`;
 }

@@ -1,5 +1,5 @@
 import type { ValidationDescription } from '../description';
-import { areaAddress } from './addresses';
+import { relativeOver } from '../addresses';
 import { cellText, clipped, xmlText } from './xml';
 
 /** Excel calls a file broken whose messages are longer than what its own dialog takes. */
@@ -23,7 +23,7 @@ function validationXml({ area, rule, prompt, error }: ValidationDescription): st
     message('error', error.text, longestMessage) +
     message('promptTitle', prompt.title, longestTitle) +
     message('prompt', prompt.text, longestMessage) +
-    ` sqref="${areaAddress(area)}">${limits}</dataValidation>`
+    ` sqref="${relativeOver(area)}">${limits}</dataValidation>`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { NameDescription, SheetDescription, WorkbookDescription } from '../description';
-import { absoluteAddress, absoluteRows } from './addresses';
+import { onSheet, over } from '../addresses';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { cellText, clipped, declaration, xmlText } from './xml';
 
@@ -41,17 +41,22 @@ function nameXml(
     comment === undefined ? '' : ` comment="${cellText(clipped(comment, longestComment))}"`;
   const index = sheets.findIndex((one) => one.name === sheet);
   const local = `"${xmlText(name)}" localSheetId="${String(index)}"${note}`;
-  return definedName(local, absoluteAddress(sheet, area));
+  return definedName(local, onSheet(sheet, over(area)));
 }
 
 function printNames({ name, print }: SheetDescription, index: number): string[] {
   const rows = print.repeatedRows;
   const local = (kind: string) => `"_xlnm.Print_${kind}" localSheetId="${String(index)}"`;
   return [
-    definedName(local('Area'), absoluteAddress(name, print.area)),
+    definedName(local('Area'), onSheet(name, over(print.area))),
     ...(rows === undefined
       ? []
-      : [definedName(local('Titles'), absoluteRows(name, rows.first, rows.last))]),
+      : [
+          definedName(
+            local('Titles'),
+            onSheet(name, `$${String(rows.first + 1)}:$${String(rows.last + 1)}`),
+          ),
+        ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ClassStates } from '../class-states';
 import type { ClassTable } from '../schema';
+import * as addIns from './add-in';
 import * as parts from './chart-parts';
 import * as charts from './charts';
 import * as conditional from './conditional-formats';
@@ -17,6 +18,10 @@ import * as sheets from './worksheet';
 
 /** Every class that is modelled, by the name that the client gives it. */
 export const classTables: { readonly [N in keyof ClassStates]: ClassTable<ClassStates[N]> } = {
+  AddinInternalService: addIns.addinInternalServiceTable,
+  AppRuntimePersistenceService: addIns.appRuntimePersistenceServiceTable,
+  AppRuntimeService: addIns.appRuntimeServiceTable,
+  BeforeDocumentCloseNotification: addIns.beforeDocumentCloseNotificationTable,
   Workbook: workbooks.workbookTable,
   Application: workbooks.applicationTable,
   CultureInfo: workbooks.cultureInfoTable,

@@ -1,6 +1,7 @@
 import { excelError, invalid } from '../errors';
 import type { Plain } from '../wire';
 import type { Profile } from '../profiles';
+import { AddIn } from './add-in';
 import { splitSheet, type Rect } from './addresses';
 import type { Area } from './area';
 import { Bag } from './bag';
@@ -34,6 +35,7 @@ export class Workbook {
   readonly settings = new Map<string, Plain>();
   readonly properties = new Bag();
   readonly customProperties = new Map<string, Plain>();
+  readonly addIn = new AddIn();
   readonly registrations = new Set<string>();
   readonly events: HostEvent[] = [];
   name = 'Book1.xlsx';

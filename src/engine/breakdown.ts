@@ -1,0 +1,70 @@
+import {
+  type PayoutTable,
+  lastReached,
+  paidBefore,
+  payoutInRow,
+  rateInMoney,
+  rowEnd,
+} from './payout-table';
+
+export interface BreakdownRow {
+  readonly from: number;
+  readonly to: number;
+  /** The part of the measure between From and To; below 0 where it is taken back. */
+  readonly inRow: number;
+  readonly rate: number;
+  /** What that part pays, with the step that the table makes at From. */
+  readonly payout: number;
+}
+
+/**
+ * The payout, row by row of the payout table.
+ *
+ *     payout of a row = what the table pays at To - what it paid before From
+ *
+ * The rows add up to the payout; with `prior`, to the increment on what was credited before, and
+ * then only what lies above it is listed. Where credit is taken back, the rows are those that are
+ * lost, with negative parts. From and To are in the measure's own unit also where the table is in
+ * attainment. A step belongs to the row it begins. For the payout alone, use payoutAt or increment.
+ */
+export function breakdown(
+  table: PayoutTable,
+  measure: number,
+  quota = 1,
+  prior = 0,
+): BreakdownRow[] {
+  const before = Math.max(prior, 0);
+  const after = Math.max(prior + measure, 0);
+  const paid = paidBefore(table, prior, quota);
+  if (after >= before) return rowsBetween(table, before, after, quota, paid);
+  const lost = rowsBetween(table, after, before, quota, payoutAtRow(table, after, quota));
+  return lost.map((row) => ({ ...row, inRow: -row.inRow, payout: -row.payout }));
+}
+
+/** The rows from a lower to a higher measure, when `paid` has been paid up to the lower one. */
+function rowsBetween(
+  table: PayoutTable,
+  start: number,
+  end: number,
+  quota: number,
+  paid: number,
+): BreakdownRow[] {
+  const first = lastReached(table, start, quota);
+  const last = lastReached(table, end, quota);
+  return table.rows.slice(first, last + 1).map((row, index) => {
+    const k = first + index;
+    const from = k === first ? start : row.from * quota;
+    const to = k === last ? end : rowEnd(table, k, quota);
+    const before = k === first ? paid : payoutInRow(table, k - 1, from, quota);
+    return {
+      from,
+      to,
+      inRow: to - from,
+      rate: rateInMoney(table, row, quota),
+      payout: payoutInRow(table, k, to, quota) - before,
+    };
+  });
+}
+
+const payoutAtRow = (table: PayoutTable, measure: number, quota: number) =>
+  payoutInRow(table, lastReached(table, measure, quota), measure, quota);

@@ -1,0 +1,42 @@
+import { type PayoutTable, payoutAt, payoutInRow } from './payout-table';
+import { reaches } from './threshold';
+
+export interface Point {
+  readonly measure: number;
+  readonly payout: number;
+}
+
+/**
+ * The corners of the step chart, from 0 to `upTo`, in order.
+ *
+ *     (from, payout just below from), (from, payout at from)   at each jump
+ *     (from, payout at from)                                   where only the slope changes
+ *     (upTo, payout at upTo)                                   at the end
+ *
+ * Measures are in the measure's own unit also where the table is in attainment. A threshold exactly
+ * at `upTo` is drawn with its jump. For one payout, use payoutAt.
+ */
+export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[] {
+  const points: Point[] = [];
+  table.rows.forEach((row, k) => {
+    const measure = row.from * quota;
+    if (!reaches(upTo, measure)) return;
+    const below = k > 0 ? payoutInRow(table, k - 1, measure, quota) : undefined;
+    const at = payoutInRow(table, k, measure, quota);
+    if (below !== undefined && !agree(below, at)) points.push({ measure, payout: below });
+    points.push({ measure, payout: at });
+  });
+  const last = points.at(-1);
+  if (last && !reaches(last.measure, upTo)) {
+    points.push({ measure: upTo, payout: payoutAt(table, upTo, quota) });
+  }
+  return points;
+}
+
+/** Two payouts that differ only by the dust of the additions are no jump. */
+const agree = (one: number, other: number): boolean => reaches(one, other) && reaches(other, one);
+
+/** How far a chart goes when nothing is said: a quarter beyond the last threshold. */
+export function chartEnd(table: PayoutTable, quota = 1): number {
+  return 1.25 * (table.rows.at(-1)?.from ?? 0) * quota;
+}

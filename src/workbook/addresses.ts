@@ -1,0 +1,33 @@
+import type { Area, Position } from './description';
+
+/** How a spreadsheet writes where a cell is. Rows and columns count from 0 here, from 1 and A there. */
+
+const known: string[] = [];
+
+/** `A`, `Z`, `AA`: the letters of a column counted from 0. */
+export function letters(column: number): string {
+  return (known[column] ??=
+    (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) +
+    String.fromCharCode(65 + (column % 26)));
+}
+
+/** A reference that moves along when a formula is copied: `B12`. */
+export const relative = ({ row, column }: Position): string => letters(column) + String(row + 1);
+
+/** A reference that stays: `$B$12`. */
+export const at = ({ row, column }: Position): string => `$${letters(column)}$${String(row + 1)}`;
+
+/** `B12:C15`, or `B12` for one cell. */
+export const relativeOver = (area: Area): string => between(area, relative);
+
+/** `$B$12:$C$15`, or `$B$12` for one cell. */
+export const over = (area: Area): string => between(area, at);
+
+/** `'Plan'!$B$4:$C$9`; always quoted, so that no name of a sheet needs thought. */
+export const onSheet = (sheet: string, reference: string): string =>
+  `'${sheet.replaceAll("'", "''")}'!${reference}`;
+
+function between(area: Area, write: (place: Position) => string): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return area.rows * area.columns === 1 ? write(area) : `${write(area)}:${write(last)}`;
+}

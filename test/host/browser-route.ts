@@ -1,0 +1,162 @@
+/**
+ * Excel in a browser: the unmodified `office.js` in a frame of headless Chromium, through its full
+ * start-up, against the same emulated host, which stays in Node.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
+import { clientFolder, scriptFolder } from './client';
+import { EmulatedExcel } from './emulated-excel';
+import type { Call, CallResult } from './function-calls';
+import type { Profile, ProfileName } from './profiles';
+import { answerFrame, eventEntry, frameName, pushMessage } from './xdm';
+
+const addInOrigin = 'https://localhost:3000';
+
+/**
+ * The library speaks only to Excel's own page, or to one on the add-in's own host. The second keeps
+ * the add-in's storage open, which browsers close to a frame on another site.
+ */
+const hostOrigins = {
+  allowed: 'https://localhost:3001',
+  blocked: 'https://excel.officeapps.live.com',
+} as const;
+
+export interface BrowserOptions {
+  readonly profile?: ProfileName | Partial<Profile>;
+  /** A folder as webpack builds it, or files by their path. */
+  readonly files: string | Readonly<Record<string, string>>;
+  readonly page?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether the add-in may use `localStorage` and `sessionStorage`; by default it may. */
+  readonly storage?: keyof typeof hostOrigins;
+  /** A browser that is open already: starting one costs more than all the rest. */
+  readonly browser?: Browser;
+}
+
+export interface BrowserBench {
+  readonly host: EmulatedExcel;
+  readonly page: Page;
+  /** The add-in's own document. */
+  readonly addIn: Frame;
+  /** Requests to anywhere else than the add-in, Excel and Microsoft's scripts; all were cut off. */
+  readonly strayRequests: readonly string[];
+  /** Errors that nobody caught, and whatever was written to the console as an error. */
+  readonly errors: readonly string[];
+  /** Calls custom functions as a recalculation does. */
+  callAll(calls: readonly Call[]): Promise<readonly CallResult[]>;
+  close(): Promise<void>;
+}
+
+export const launchChromium = () =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+
+export async function openExcelInBrowser(options: BrowserOptions): Promise<BrowserBench> {
+  const { profile = 'web', viewport, storage } = options;
+  const hostOrigin = hostOrigins[storage ?? 'allowed'];
+  const host = new EmulatedExcel(profile);
+  const browser = options.browser ?? (await launchChromium());
+  const context = await browser.newContext({ viewport: viewport ?? { width: 350, height: 700 } });
+  const page = await context.newPage();
+  const strayRequests: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+
+  await context.route('**/*', (route) => serve(route, options, host, hostOrigin, strayRequests));
+  await page.exposeFunction('askExcel', (text: string) => answerFrame(host, text));
+  const push = (text: string) =>
+    page.evaluate(
+      (sent) => (window as unknown as { tell: (text: string) => void }).tell(sent),
+      text,
+    );
+  host.onEvent((event) => void push(pushMessage([eventEntry(event)])).catch(() => undefined));
+
+  await page.goto(`${hostOrigin}/`);
+  const frame = await page.waitForSelector('iframe');
+  const addIn = await frame.contentFrame();
+  if (!addIn) throw new Error('The add-in has no frame.');
+  return {
+    ...{ host, page, addIn, strayRequests, errors },
+    async callAll(calls) {
+      const { entries, results } = host.functions.start(calls);
+      await push(pushMessage(entries));
+      return results;
+    },
+    async close() {
+      await context.close();
+      if (!options.browser) await browser.close();
+    },
+  };
+}
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+async function serve(
+  route: Route,
+  { files, page = 'taskpane.html' }: BrowserOptions,
+  host: EmulatedExcel,
+  hostOrigin: string,
+  stray: string[],
+): Promise<void> {
+  const url = new URL(route.request().url());
+  const contentType = mediaTypes[extname(url.pathname)] ?? 'text/plain';
+  const library = `${url.origin}${url.pathname}`.startsWith(scriptFolder);
+  try {
+    if (url.origin === hostOrigin && url.pathname === '/') {
+      const name = frameName(hostOrigin, host.profile.locale);
+      const body = hostPage(name, `${addInOrigin}/${page}`);
+      await route.fulfill({ contentType: 'text/html', body });
+    } else if (library) {
+      const file = url.pathname.slice(new URL(scriptFolder).pathname.length);
+      await route.fulfill({ contentType, body: await read(clientFolder, file) });
+    } else if (url.origin === addInOrigin) {
+      const file = decodeURIComponent(url.pathname.slice(1));
+      const body = typeof files === 'string' ? await read(files, file) : files[file];
+      await route.fulfill(body === undefined ? { status: 404 } : { contentType, body });
+    } else {
+      stray.push(url.href);
+      await route.abort();
+    }
+  } catch {
+    await route.fulfill({ status: 404 }).catch(() => undefined);
+  }
+}
+
+const read = (folder: string, file: string) => readFile(join(folder, normalize(`/${file}`)));
+
+/** Excel's page: it hands what the frame says to Node, and what Node answers to the frame. */
+const hostPage = (name: string, address: string) => `<!doctype html>
+<title>Excel</title>
+<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh; display: block }</style>
+<script>
+  addEventListener('DOMContentLoaded', () => {
+    const frame = document.createElement('iframe');
+    frame.name = ${JSON.stringify(name)};
+    frame.src = ${JSON.stringify(address)};
+    const say = (text) => frame.contentWindow.postMessage(text, ${JSON.stringify(addInOrigin)});
+    window.tell = say;
+    addEventListener('message', async (event) => {
+      if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+      const answer = await window.askExcel(event.data);
+      if (answer !== null) say(answer);
+    });
+    document.body.append(frame);
+  });
+</script>`;
