@@ -10,13 +10,16 @@ export const expansionSchema = v.strictObject({
     v.strictObject({ closer: v.exactOptional(v.string()), type: v.string(), rate: v.number() }),
   ),
   /** Worked lines: sales of the period, from which the commission is calculated. */
-  lines: v.array(
-    v.strictObject({
-      closer: v.exactOptional(v.string()),
-      type: v.string(),
-      current: v.number(),
-      new: v.number(),
-    }),
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        closer: v.exactOptional(v.string()),
+        type: v.string(),
+        current: v.number(),
+        new: v.number(),
+      }),
+    ),
+    v.minLength(1),
   ),
   /** Who gets which share of the commission. */
   shares: v.array(v.strictObject({ role: v.string(), share: v.number() })),
@@ -47,8 +50,9 @@ export function linePay(component: ExpansionComponent, line: number): Result<Lin
 
 /** Every line pays and the shares are whole, or everything that is wrong. */
 export function expansionPays(component: ExpansionComponent): Result<readonly LinePay[]> {
-  const pays = component.lines.map((_, k) => linePay(component, k));
+  const card = rateCard(component.rates);
+  const pays = card.ok ? component.lines.map((_, k) => linePay(component, k)) : [];
   const shares = cumulativeShares(component.shares.map(({ share }) => share));
-  const issues = [...pays, shares].flatMap((result) => (result.ok ? [] : result.issues));
+  const issues = [card, ...pays, shares].flatMap((result) => (result.ok ? [] : result.issues));
   return unless(issues, () => pays.flatMap((pay) => (pay.ok ? [pay.value] : [])));
 }

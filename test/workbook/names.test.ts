@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { planFrom, presets } from '../../src/plan/presets';
+import { letters } from '../../src/workbook/addresses';
+import { literal } from '../../src/workbook/formula';
+import { isDocumentOf, planXml } from '../../src/workbook/plan-document';
+import { freeSheetName } from '../../src/workbook/sheet-names';
+import { parseXml } from '../spreadsheet/xml';
+
+test('a sheet name in use gets the first free number, whatever its case', () => {
+  expect(freeSheetName('Plan', [])).toBe('Plan');
+  expect(freeSheetName('Plan', ['PLAN'])).toBe('Plan 2');
+  expect(freeSheetName('Plan', ['plan', 'Plan 2', 'Plan 4'])).toBe('Plan 3');
+});
+
+test('a sheet name is one that Excel allows, and new', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (wanted, taken) => {
+      const name = freeSheetName(wanted, [...taken, wanted]);
+      expect(name.length).toBeGreaterThan(0);
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+      expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
+    }),
+  );
+});
+
+test('columns are lettered as in a spreadsheet', () => {
+  expect([0, 25, 26, 51, 52, 701, 702, 16383].map(letters)).toEqual([
+    'A',
+    'Z',
+    'AA',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
+    'XFD',
+  ]);
+});
+
+test('text inside a formula is quoted, in pieces that Excel takes', () => {
+  expect(literal('say "no"')).toBe('"say ""no"""');
+  const pieces = literal('x'.repeat(600)).split('&');
+  expect(pieces.map((piece) => piece.length)).toEqual([252, 252, 102]);
+});
+
+test('the document in the workbook is the plan, whatever the plan is called', () => {
+  const [preset] = presets;
+  if (!preset) throw new Error('There are presets.');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
+      const plan = { ...planFrom(preset, 'da', { from: '2026-07-01', to: '2026-09-30' }), name };
+      const xml = planXml(plan, "It's <1>");
+      expect(JSON.parse(parseXml(xml).text)).toEqual(JSON.parse(JSON.stringify(plan)));
+      expect(isDocumentOf(xml, "It's <1>")).toBe(true);
+      expect(isDocumentOf(xml, "It's <2>")).toBe(false);
+    }),
+  );
+});
