@@ -172,9 +172,9 @@ test('a change tells those who listen, until they stop', async () => {
     await context.sync();
     return added;
   });
-  bench.host.type('Sheet1!B2', 5);
+  bench.host.type('Sheet1!B2', 5, 'Remote');
   await nextTurn();
-  expect(heard).toEqual(['RangeEdited B2 Local']);
+  expect(heard).toEqual(['RangeEdited B2 Remote']);
   await bench.Excel.run(listener.context, async (context) => {
     listener.remove();
     await context.sync();

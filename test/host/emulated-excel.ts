@@ -59,12 +59,13 @@ export class EmulatedExcel {
     const body = parseRequest(text);
     const results = this.functions.answer(body);
     if (results) return { kind: 'answer', body: JSON.stringify(results) };
-    const entry = this.note(body, text.length);
+    const bytes = Buffer.byteLength(text);
+    const entry = this.note(body, bytes);
     const failed = (code: ExcelErrorCode): Reply => {
       entry.error = code;
       return { kind: 'failed', code, message: excelError(code).message };
     };
-    if (text.length > this.profile.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
+    if (bytes > this.profile.payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
     if (this.inCellEdit && !entry.isRelease) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) {
         return failed('InvalidOperationInCellEditMode');
@@ -75,11 +76,11 @@ export class EmulatedExcel {
     if (trouble.hang === 'before') return { kind: 'silence' };
     if (trouble.before) return failed(trouble.before);
     const answer = JSON.stringify(this.process(body, entry, trouble.beforeAction));
-    entry.answerBytes = answer.length;
+    entry.answerBytes = Buffer.byteLength(answer);
     this.deliver();
     if (trouble.hang === 'after') return { kind: 'silence' };
     if (trouble.after) return failed(trouble.after);
-    if (answer.length > this.profile.payloadLimit)
+    if (entry.answerBytes > this.profile.payloadLimit)
       return failed('ResponsePayloadSizeLimitExceeded');
     return { kind: 'answer', body: answer };
   }
@@ -184,8 +185,13 @@ export class EmulatedExcel {
     return on.area(parseRect(cells));
   }
 
-  type(address: string, entries: Scalar | readonly (readonly (Scalar | null)[])[]): void {
-    this.cells(address).enter(entries);
+  /** `Remote`: someone else in the same workbook. */
+  type(
+    address: string,
+    entries: Scalar | readonly (readonly (Scalar | null)[])[],
+    source: 'Local' | 'Remote' = 'Local',
+  ): void {
+    this.cells(address).enter(entries, source);
     this.deliver();
   }
 

@@ -192,3 +192,18 @@ test('the culture is that of the profile', async () => {
   });
   expect([separator, name]).toEqual([',', 'de-DE']);
 });
+
+test('a new sheet may get the id of a deleted one, on the Mac only', async () => {
+  const ids = async (profile: 'mac' | 'windows') => {
+    const on = await openExcel({ profile });
+    return on.run(async ({ workbook: { worksheets }, sync }) => {
+      const first = worksheets.add('A').load('id');
+      await sync();
+      first.delete();
+      const second = worksheets.add('B').load('id');
+      await sync();
+      return first.id === second.id;
+    });
+  };
+  expect([await ids('mac'), await ids('windows')]).toEqual([true, false]);
+});

@@ -16,6 +16,9 @@ export interface Profile {
   readonly cellEdit: boolean;
   /** Another workbook has the focus: the members that Microsoft lists fail on the desktop. */
   readonly otherWorkbookInFront: boolean;
+  /** A new sheet may get the id of a deleted one. */
+  readonly reusesSheetIds: boolean;
+  /** Other people are in the workbook at the same time. */
   readonly isShared: boolean;
   readonly locale: string;
   readonly decimalSeparator: string;
@@ -40,6 +43,7 @@ const web: Profile = {
   readOnly: false,
   cellEdit: false,
   otherWorkbookInFront: false,
+  reusesSheetIds: false,
   isShared: false,
   locale: 'en-US',
   decimalSeparator: '.',
@@ -51,7 +55,7 @@ const desktop = { payloadLimit: Number.MAX_SAFE_INTEGER, blankArgument: 0 } as c
 export const profiles = {
   web,
   windows: { ...web, ...desktop, platform: 'PC' },
-  mac: { ...web, ...desktop, platform: 'Mac' },
+  mac: { ...web, ...desktop, platform: 'Mac', reusesSheetIds: true },
   /** The oldest perpetual Office that has custom functions. */
   office2021: { ...web, ...desktop, platform: 'PC', sets: sets('1.14') },
   german: { ...web, locale: 'de-DE', decimalSeparator: ',', thousandsSeparator: '.' },

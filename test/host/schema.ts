@@ -79,6 +79,7 @@ export function property<S, T>(
 
 export function method<S, const K extends readonly Kind<unknown>[]>(
   kinds: K,
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most methods give nothing back
   run: (self: S, ...args: Values<K>) => Outcome | void,
 ): Method<S> {
   return {

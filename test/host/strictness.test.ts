@@ -56,3 +56,36 @@ test('an add-in that swallows a refusal does not get away with it', async () => 
   const next = bench.Excel.run((context) => context.sync(active(context).load('name')));
   expect(await codeOf(next)).toBe('HostRefusal');
 });
+
+/** Requests that the genuine client never writes, but a newer one might. */
+const sheets = { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 };
+const root = { Id: 1, ObjectPathType: 1, Name: '' };
+const add = { Id: 4, ActionType: 3, Name: 'Add', ObjectPathId: 2 };
+const requests: Record<string, object> = {
+  'too many arguments': {
+    Actions: [{ ...add, ArgumentInfo: { Arguments: ['Plan', 1] } }],
+    ObjectPaths: { 1: root, 2: sheets },
+  },
+  'too few arguments': {
+    Actions: [{ ...add, ArgumentInfo: { Arguments: [] } }],
+    ObjectPaths: { 1: root, 2: sheets },
+  },
+  'an action of another type': {
+    Actions: [{ ...add, ActionType: 9 }],
+    ObjectPaths: { 1: root, 2: sheets },
+  },
+  'an object of another class than the client expects': {
+    Actions: [{ ...add, ArgumentInfo: { Arguments: ['Plan'] } }],
+    ObjectPaths: { 1: root, 2: { ...sheets, T: 'TableCollection' } },
+  },
+  'a service': {
+    Actions: [{ ...add, ActionType: 1 }],
+    ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.Unknown.Service' } },
+  },
+};
+
+test.each(Object.entries(requests))('%s: refused, and nothing is done', async (_, request) => {
+  await bench.host.request(JSON.stringify(request), 0);
+  expect(bench.host.refusals).toHaveLength(1);
+  expect(bench.host.workbook.sheets).toHaveLength(1);
+});

@@ -53,7 +53,7 @@ export class Area {
    * Writes rows of entries, or one entry to all. `null` leaves a cell alone. Nothing is written when
    * the shape or any single entry is wrong.
    */
-  enter(entries: unknown): void {
+  enter(entries: unknown, source: 'Local' | 'Remote' = 'Local'): void {
     this.sheet.assertUnlocked(this.rect);
     const written: { row: number; column: number; content: Content | null; format?: string }[] = [];
     this.each(entries, (entry, row, column) => {
@@ -71,7 +71,7 @@ export class Area {
         this.sheet.grid.setFormat({ row, column, rows: 1, columns: 1 }, 'numberFormat', format);
       }
     }
-    if (written.length > 0) this.sheet.workbook.changed(this);
+    if (written.length > 0) this.sheet.workbook.changed(this, source);
   }
 
   setNumberFormat(formats: unknown): void {

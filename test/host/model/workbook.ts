@@ -48,6 +48,7 @@ export class Workbook {
   /** What a formula comes to, when a test wants to say so. The host itself calculates nothing. */
   calculate: (formula: string, address: string) => Scalar = () => 0;
   private made = 0;
+  private readonly freeIds: string[] = [];
 
   constructor(readonly profile: Profile) {
     this.active = this.makeSheet('Sheet1');
@@ -60,7 +61,7 @@ export class Workbook {
   }
 
   private makeSheet(name: string): Sheet {
-    const sheet = new Sheet(this, this.nextId(), name);
+    const sheet = new Sheet(this, this.freeIds.pop() ?? this.nextId(), name);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -87,6 +88,7 @@ export class Workbook {
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     sheet.isDeleted = true;
+    if (this.profile.reusesSheetIds) this.freeIds.push(sheet.id);
     if (this.active === sheet) {
       const visible = (one: Sheet | undefined) => one?.visibility === 'Visible';
       const next = this.sheets.slice(at).find(visible) ?? this.sheets.findLast(visible);
