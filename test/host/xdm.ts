@@ -33,7 +33,7 @@ const transportCodes: Partial<Record<string, number>> = {
 };
 
 const appContext = ({ profile }: EmulatedExcel) => ({
-  ...{ _id: control, _appName: 16, _appVersion: '16.01', _appUILocale: 'en-US' },
+  ...{ _id: control, _appName: 16, _appVersion: '16.01', _appUILocale: profile.locale },
   ...{ _dataLocale: profile.locale, _docUrl: 'https://example.test/Book1.xlsx', _clientMode: 1 },
   ...{ _settings: {}, _reason: 1, _osfControlType: 1, _initialDisplayMode: 2 },
   _hostFullVersion: '16.0.0.0',

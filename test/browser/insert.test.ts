@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type BrowserBench, launchChromium, openExcelInBrowser } from '../host/browser-route';
+import { describeWith } from '../programs';
+
+/*
+ * The built pane in its frame, with Microsoft's own office.js and its whole handshake, beside an
+ * emulated workbook: what a person does to insert a plan.
+ */
+const dist = join(__dirname, '../../dist');
+
+/** Two style attributes that office.js sets and our policy refuses; it works without them. */
+const stylesOfOffice = /Applying inline style.*(sha256-ICa0DhwZ|sha256-ZD0chCyB)/;
+
+describeWith('chromium', 'the pane in Excel', () => {
+  let browser: Browser;
+  let bench: BrowserBench | undefined;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await bench?.close();
+    bench = undefined;
+  });
+  afterAll(() => browser.close());
+
+  async function open(profile: Parameters<typeof openExcelInBrowser>[0]['profile'] = 'web') {
+    bench = await openExcelInBrowser({ browser, files: dist, page: 'taskpane.html', profile });
+    await bench.addIn.waitForSelector('footer button');
+    return bench;
+  }
+
+  const sheetNames = ({ host }: BrowserBench) => host.snapshot().sheets.map(({ name }) => name);
+
+  /** Waits until the workbook has these sheets, and says which it has when it never does. */
+  async function untilSheets(excel: BrowserBench, wanted: string[]): Promise<void> {
+    for (let waited = 0; waited < 10_000; waited += 100) {
+      if (sheetNames(excel).length === wanted.length) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(sheetNames(excel)).toEqual(wanted);
+  }
+
+  test('inserts the plan that it opens with, in three round trips, and says where', async () => {
+    const excel = await open();
+    const before = excel.host.requests.length;
+    await excel.addIn.click('text=Insert in workbook');
+    await untilSheets(excel, ['Sheet1', 'Plan']);
+    await excel.addIn.waitForSelector('.outcome >> text=/Plan/');
+    expect(excel.host.requests.length - before).toBe(3);
+    expect(excel.host.openReferences).toBe(0);
+    expect(excel.strayRequests).toEqual([]);
+    expect(excel.errors.filter((error) => !stylesOfOffice.test(error))).toEqual([]);
+  });
+
+  test('inserts COMP functions when they are chosen', async () => {
+    const excel = await open();
+    await excel.addIn.click('.split-menu button');
+    await excel.addIn.click('text=COMP functions');
+    await excel.addIn.click('text=Insert in workbook');
+    await untilSheets(excel, ['Sheet1', 'Plan']);
+    const plan = excel.host.snapshot().sheets.at(-1);
+    const formulas = Object.values(plan?.cells ?? {}).map(({ content }) => String(content));
+    expect(formulas.filter((formula) => formula.includes('COMP.MILESTONE_BONUS'))).toHaveLength(2);
+  });
+
+  test('is in Danish where Excel is, and so is the sheet', async () => {
+    const excel = await open({ locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' });
+    await excel.addIn.click('text=Indsæt i projektmappen');
+    await untilSheets(excel, ['Sheet1', 'Plan']);
+    const names = excel.host
+      .snapshot()
+      .sheets.at(-1)
+      ?.names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Kvote', 'Bonus', 'Grænse']));
+  });
+
+  test('says what went wrong and leaves the workbook as it was', async () => {
+    const excel = await open();
+    const before = excel.host.snapshot();
+    excel.host.faults.arm({ kind: 'fail at operation', request: 2, operation: 400 });
+    await excel.addIn.click('text=Insert in workbook');
+    await excel.addIn.waitForSelector('text=/could not complete the insert/');
+    const after = excel.host.snapshot();
+    expect({ ...after, active: '', selection: '' }).toEqual({
+      ...before,
+      active: '',
+      selection: '',
+    });
+  });
+
+  test('answers the cells from the same page: one runtime for the pane and the functions', async () => {
+    const excel = await open();
+    const [answer] = await excel.callAll([
+      { id: 'MILESTONE_BONUS', args: [[[1_800_000]], [[1_800_000]], [[50_000]], null, null] },
+    ]);
+    expect(answer).toEqual([[50_000]]);
+  });
+});
