@@ -1,6 +1,7 @@
+import type { Words } from '../../engine/words';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { over, relative } from '../addresses';
-import { literal, toTheCent } from '../formula';
+import { attained, literal, toTheCent } from '../formula';
 import { roundMoney } from '../../engine/money';
 import { type PlanSheet, columns } from './context';
 import type { Area } from '../description';
@@ -106,29 +107,54 @@ function writeToNext(plan: PlanSheet, { places }: PayoutBlock, row: number, foun
   );
 }
 
-function writeWords(
+function writeWords(plan: PlanSheet, table: PayoutBlock, row: number, found: Outcome): void {
+  const { component } = plan;
+  const said =
+    component.kind === 'milestone'
+      ? milestoneWords(plan, table, row, found, component.trigger)
+      : stepsReachedWords(plan, table, row, found);
+  plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
+}
+
+/** Just below the trigger the words say what people ask: it is not rounded up. */
+function milestoneWords(
+  { say }: PlanSheet,
+  { places }: PayoutBlock,
+  row: number,
+  { attainment, payout }: Outcome,
+  trigger: number,
+) {
+  const credited = relative(cell(row, columns.value));
+  const [reached, goal] = [attained(credited, places.input('quota')), places.input('trigger')];
+  const paid = relative(cell(row, columns.unit));
+  const near = 0.98;
+  const text = (words: Words) => literal(say(words));
+  const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
+  const below = payout === 0 ? nothing : texts.partial;
+  const inFull = attainment > trigger ? texts.noMore : texts.paidInFull;
+  return {
+    formula:
+      `IF(${reached}>${goal},${text(texts.noMore)},IF(${reached}=${goal},${text(texts.paidInFull)},` +
+      `IF(${paid}>0,${text(texts.partial)},` +
+      `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
+    value: say(attainment >= trigger ? inFull : below),
+  };
+}
+
+function stepsReachedWords(
   plan: PlanSheet,
   { places, rows }: PayoutBlock,
   row: number,
-  found: Outcome,
-): void {
-  const { sheet, say, component } = plan;
-  const credited = relative(cell(row, columns.value));
-  const paid = relative(cell(row, columns.unit));
-  const reached = rowFormula(plan, places, credited);
-  const text = (words: { en: string; da: string }) => literal(say(words));
-  const steps = rows.length - 1;
-  const measure = plan.quota === undefined ? found.credited : found.attainment;
-  const stepsReached = rowsReached(rows, measure) - 1;
-  const formula =
-    component.kind === 'milestone'
-      ? `IF(${reached}=ROWS(${places.from}),${text(texts.paidInFull)},IF(${paid}=0,${text(texts.nothing)},${text(texts.partial)}))`
-      : `${text(texts.stepReached)}&(${reached}-1)&${text(texts.of)}&(ROWS(${places.from})-1)`;
-  const value =
-    component.kind === 'milestone'
-      ? say(!found.next ? texts.paidInFull : found.payout === 0 ? texts.nothing : texts.partial)
-      : `${say(texts.stepReached)}${stepsReached}${say(texts.of)}${steps}`;
-  sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
+  { credited, attainment }: Outcome,
+) {
+  const { say, quota } = plan;
+  const reached = rowFormula(plan, places, relative(cell(row, columns.value)));
+  const measure = quota === undefined ? credited : attainment;
+  const [said, of] = [say(texts.stepReached), say(texts.of)];
+  return {
+    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${places.from})-1)`,
+    value: `${said}${rowsReached(rows, measure) - 1}${of}${rows.length - 1}`,
+  };
 }
 
 function writeHeads({ sheet, say, quota }: PlanSheet, top: number, isCount: boolean): void {

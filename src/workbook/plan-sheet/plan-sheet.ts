@@ -20,7 +20,7 @@ import { writeWhatIf } from './what-if';
 const chartRows = 15;
 const ruleRows = 3;
 /** How many characters of prose fit across the page. */
-const charactersPerLine = 112;
+const charactersPerLine = 125;
 
 /** The Plan sheet: one printed page with the rule, its inputs, its table, examples and chart. */
 export function planSheet(

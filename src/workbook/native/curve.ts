@@ -1,0 +1,183 @@
+import { attained, credited } from '../formula';
+import { type Sheet, cell, native, optionalCell, refuseWhen } from './native';
+import { measured } from './measure';
+import {
+  type PayoutColumns,
+  aboveHere,
+  here,
+  inMoney,
+  inRow,
+  modeWords,
+  payoutColumns,
+  payoutInRow,
+  rateInMoney,
+  rowOf,
+  tiersOf,
+} from './payout-columns';
+
+/**
+ * The first row of the payout table that pays as much, then back along its rate. A row pays as much
+ * when it does at its From, or when it would pay more at its end, which is the next row's.
+ */
+export const amountForPayout = native({
+  takes: { payout: cell, tiers: tiersOf, mode: modeWords, quota: optionalCell },
+  shown: [
+    { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal' } },
+    {
+      when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' },
+      given: { mode: 'marginal', quota: '' },
+    },
+  ],
+  write({ payout, tiers, mode, quota }, sheet) {
+    const table = payoutColumns(sheet, tiers, mode);
+    const { from, rate, pays } = table;
+    const isShare = pays === 'rates' && quota !== undefined;
+    const decimals = isShare ? 12 : 8;
+    const most = sheet.column(tiers.from, { en: 'most at from', da: 'mest ved fra' }, (own) => ({
+      start: '0',
+      formula: `MAX(${own.above},ROUND(${table.payout.here},${decimals}))`,
+    }));
+    const end = (next: string) => `${table.payout.here}+${rate.here}*(${next}-${from.here})`;
+    const nearly = sheet.column(
+      tiers.from,
+      { en: 'most before the end', da: 'mest før slut' },
+      (own) => ({
+        start: '0',
+        formula: `MAX(${own.above},${most.here},ROUND(${end(from.below)},${decimals}))`,
+        last: `MAX(${own.above},${most.here},IF(${rate.here}>0,1E15,0))`,
+      }),
+    );
+    const ofQuota = `${payout}/${quota ?? ''}`;
+    const wanted = sheet.cell(
+      { en: 'wanted', da: 'ønsket' },
+      quota === undefined
+        ? `ROUND(${payout},8)`
+        : `IF(${quota}>0,ROUND(${isShare ? ofQuota : payout},${decimals}),NA())`,
+    );
+    const row = sheet.cell(
+      { en: 'row', da: 'række' },
+      `1+SUMPRODUCT((${most.all}<${wanted})*(${nearly.all}<=${wanted}))`,
+    );
+    const start = inMoney(inRow(row)(from), quota);
+    const paid = inRow(row)(table.payout);
+    const paidInMoney = isShare ? `${quota}*${paid}` : paid;
+    const further = `(${payout}-${paidInMoney})/(${rateInMoney(table, inRow(row), quota)})`;
+    const level = `ROUND(${paid},${decimals})>=${wanted}`;
+    return refuseWhen(
+      `${row}>ROWS(${from.all})`,
+      table.isFlat ? start : `${start}+IF(${level},0,${further})`,
+    );
+  },
+});
+
+/** The largest of what each row pays at its From and at its end, as far as it is reached. */
+export const maxExposure = native({
+  takes: { tiers: tiersOf, mode: modeWords, up_to: optionalCell, quota: optionalCell },
+  shown: [
+    { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal', up_to: '' } },
+    { when: { en: 'highest', da: 'højeste' }, given: { mode: 'highest' } },
+  ],
+  oneCall: true,
+  write({ tiers, mode, up_to: upTo, quota }, sheet) {
+    const table = payoutColumns(sheet, tiers, mode);
+    const isReached = upTo === undefined ? undefined : isReachedBy(sheet, upTo, quota, table);
+    const counted = (formula: string) =>
+      isReached === undefined ? formula : `IF(${isReached},${formula},0)`;
+    const paidAt = (end: string) => counted(payoutInRow(table, here, end, quota));
+    const atFrom = sheet.column(tiers.from, { en: 'paid at from', da: 'udbetalt ved fra' }, () => ({
+      start: '0',
+      formula: paidAt(inMoney(table.from.here, quota)),
+    }));
+    const next = inMoney(table.from.below, quota);
+    const endless = `IF(${table.rate.here}>0,NA(),0)`;
+    const atEnd = sheet.column(
+      tiers.from,
+      { en: 'paid at the end', da: 'udbetalt ved slut' },
+      () => ({
+        start: '0',
+        formula: paidAt(upTo === undefined ? next : `MIN(${upTo},${next})`),
+        last: upTo === undefined ? endless : paidAt(upTo),
+      }),
+    );
+    const most = `MAX(${atFrom.all},${atEnd.all})`;
+    return quota === undefined ? most : `IF(${quota}>0,${most},NA())`;
+  },
+});
+
+/** Whether a measure has reached the row of the table beside the formula. */
+const isReachedBy = (
+  sheet: Sheet,
+  upTo: string,
+  quota: string | undefined,
+  { from }: PayoutColumns,
+): string => `${measured(sheet, upTo, quota).reached}>=${from.here}`;
+
+/**
+ * The corners of the chart. Beside the table stand what it pays just below each From and at it, and
+ * how many corners that makes: two at a jump. Each line then finds its row by counting corners.
+ */
+export const stepPoints = native({
+  takes: { tiers: tiersOf, mode: modeWords, up_to: optionalCell, quota: optionalCell },
+  shown: [
+    { when: { en: 'highest', da: 'højeste' }, given: { mode: 'highest', up_to: '' } },
+    {
+      when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' },
+      given: { mode: 'marginal', quota: '', up_to: '' },
+    },
+  ],
+  oneCall: true,
+  write({ tiers, mode, up_to: upTo, quota }, sheet) {
+    const table = payoutColumns(sheet, tiers, mode);
+    const { from } = table;
+    const lastFrom = inMoney(`MAX(${from.all})`, quota);
+    const end = sheet.cell({ en: 'end', da: 'slut' }, credited(upTo ?? `1.25*${lastFrom}`));
+    const share = quota === undefined ? end : attained(end, quota);
+    const reached = sheet.cell(
+      { en: 'end reached', da: 'slut nået' },
+      quota === undefined ? share : `IF(${quota}>0,${share},NA())`,
+    );
+    const beside = (en: string, da: string, formula: string, start: string) =>
+      sheet.column(tiers.from, { en, da }, () => ({ start, formula }));
+    const at = beside('x', 'x', inMoney(from.here, quota), '0');
+    const below = beside(
+      'just below',
+      'lige under',
+      payoutInRow(table, aboveHere, at.here, quota),
+      '0',
+    );
+    const paid = beside('at x', 'ved x', payoutInRow(table, here, at.here, quota), '0');
+    const jumps = `IF(ROUND(${paid.here}-${below.here},8)=0,1,2)`;
+    const corners = beside(
+      'corners',
+      'hjørner',
+      `IF(${reached}>=${from.here},IF(${at.here}=0,1,${jumps}),0)`,
+      `IF(${tiers.from.first}=0,0,1)`,
+    );
+    const before = sheet.column(tiers.from, { en: 'corners before', da: 'hjørner før' }, (own) => ({
+      start: '0',
+      formula: `${own.above}+${corners.above}`,
+    }));
+    const count = sheet.cell({ en: 'all corners', da: 'alle hjørner' }, `SUM(${corners.all})`);
+    const last = sheet.cell({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota));
+    const isFurther = `${end}>ROUND(${inRow(last)(at)},2)`;
+    const line = sheet.lines(tiers.from, (rows) => 2 * rows + 2);
+    const row = sheet.column(line, { en: 'row', da: 'række' }, () => ({
+      formula: `IF(${line.here}>${count},0,MATCH(${line.here}-1,${before.all},1))`,
+    })).here;
+    const isEnd = `AND(${line.here}=${count}+1,${isFurther})`;
+    const corner = (en: string, da: string, inTable: string, atEnd: string) =>
+      sheet.column(line, { en, da }, () => ({
+        formula: `IF(${row}>0,${inTable},IF(${isEnd},${atEnd},""))`,
+      }));
+    const isBelow = `AND(INDEX(${corners.all},${row})=2,INDEX(${before.all},${row})=${line.here}-1)`;
+    return [
+      corner('measure', 'mål', inRow(row)(at), end),
+      corner(
+        'payout',
+        'udbetaling',
+        `IF(${isBelow},${inRow(row)(below)},${inRow(row)(paid)})`,
+        payoutInRow(table, inRow(last), end, quota),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,130 @@
+import type { Language, Words } from '../../engine/words';
+
+/**
+ * What every COMP function is in plain formulas, for colleagues who have no add-in: Excel 2016,
+ * LibreOffice, Gnumeric and Google Sheets calculate the same, without LAMBDA, LET, IFERROR,
+ * structured references or array entry.
+ *
+ * An entry is told where its arguments stand and writes formulas over them. Given cells it is the
+ * workbook's formula; given the parameters' names it is what the reference shows.
+ */
+export interface Native {
+  /** The parameters in the order of the signature. */
+  readonly takes: Parameters;
+  /** The forms worth showing: which optional parameters are given, and which words. */
+  readonly shown: readonly Shown[];
+  /** Its helper columns depend on the call, so that each call has its own beside its table. */
+  readonly oneCall?: true;
+  /** The formula of one cell, or the columns that hold the answer. */
+  write(places: Readonly<Record<string, Place | undefined>>, sheet: Sheet): string | Column[];
+}
+
+/** A column of cells beside each other in a table (or a row, where the table lies across). */
+export interface Column {
+  /** Every cell of it; copying leaves this reference as it is. */
+  readonly all: string;
+  readonly first: string;
+  /** The cell in the same row as the formula, and its neighbours; these move along when copied. */
+  readonly here: string;
+  readonly above: string;
+  readonly below: string;
+  readonly rows: number;
+}
+
+/** Where the formulas are written: cells of a sheet, or the lines of a page. */
+export interface Sheet {
+  readonly language: Language;
+  /** An intermediate step in a visible cell of its own; gives the reference to it. */
+  cell(name: Words, formula: string): string;
+  /** A step for each row of a table, beside it. `own` is the column that is being written. */
+  column(beside: Column, name: Words, write: (own: Column) => ColumnFormulas): Column;
+  /** The numbers 1, 2, 3 down a column, for an answer of as many rows as it takes. */
+  lines(table: Column, count: (rows: number) => number): Column;
+}
+
+export interface ColumnFormulas {
+  /** Copied down to every row of the table. */
+  readonly formula: string;
+  /** In place of it, in the last row. */
+  readonly last?: string;
+  /** In the row above the first, which then belongs to the column. */
+  readonly start?: string;
+}
+
+/** How an argument stands on a sheet. */
+export type Parameter = {
+  readonly optional?: true;
+} & (
+  | { readonly kind: 'cell' }
+  /** Several cells of the row itself. */
+  | { readonly kind: 'row' }
+  | { readonly kind: 'list'; readonly across?: true }
+  /** `before` names columns that may stand before the others. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly before?: readonly string[];
+    }
+  /** A word, a cell or a table, as the call has it. */
+  | { readonly kind: 'either'; readonly columns: readonly string[] }
+  /** Decides how the formula is built, and so is no part of it. */
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+);
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+export type Table<C extends string = string> = Readonly<Record<C, Column>>;
+export interface Either<C extends string = string> {
+  readonly word?: string;
+  readonly cell?: string;
+  readonly table?: Table<C>;
+}
+export type Place = string | Column | Table | Either;
+
+type PlaceOf<P extends Parameter> = P extends { kind: 'cell' | 'row' }
+  ? string
+  : P extends { kind: 'list' }
+    ? Column
+    : P extends { kind: 'either'; columns: readonly (infer C extends string)[] }
+      ? Either<C>
+      : P extends { kind: 'word'; words: readonly (infer W)[] }
+        ? W
+        : P extends {
+              columns: readonly (infer C extends string)[];
+              before: readonly (infer B extends string)[];
+            }
+          ? Table<C> & Partial<Table<B>>
+          : P extends { columns: readonly (infer C extends string)[] }
+            ? Table<C>
+            : never;
+
+export type Places<T extends Parameters> = {
+  readonly [K in keyof T]: T[K] extends { optional: true }
+    ? PlaceOf<T[K]> | undefined
+    : PlaceOf<T[K]>;
+};
+
+/** A call as the reference shows it: optional parameters by name, with a word where one is needed. */
+export interface Shown<K extends string = string> {
+  readonly when: Words;
+  readonly given: Readonly<Partial<Record<K, string>>>;
+}
+
+/** An entry whose places have the types that its parameters say. */
+export function native<const T extends Parameters>(entry: {
+  readonly takes: T;
+  readonly shown?: readonly Shown<keyof T & string>[];
+  readonly oneCall?: true;
+  write(places: Places<T>, sheet: Sheet): string | Column[];
+}): Native {
+  return { shown: [{ when: always, given: {} }], ...entry } as Native;
+}
+
+const always: Words = { en: 'Always', da: 'Altid' };
+
+/** Shorthands for what most functions take. */
+export const cell = { kind: 'cell' } as const;
+export const optionalCell = { kind: 'cell', optional: true } as const;
+
+/** Where the function refuses, the formula is an error, never a silent 0. */
+export const refuseWhen = (condition: string, otherwise: string): string =>
+  `IF(${condition},NA(),${otherwise})`;
