@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What `npm run build` has written; `npm test` builds before it tests. */
@@ -9,3 +9,6 @@ export function built(file: string): string {
   if (!existsSync(path)) throw new Error(`There is no dist/${file}; "npm run build" makes it.`);
   return readFileSync(path, 'utf8');
 }
+
+export const builtScripts = (): string[] =>
+  readdirSync(folder).filter((file) => file.endsWith('.js'));

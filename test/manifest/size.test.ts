@@ -1,0 +1,33 @@
+import { gzipSync } from 'node:zlib';
+import { built, builtScripts } from '../built';
+
+/*
+ * In a shared runtime the page's scripts also stand before the first calculation of a cell, so they
+ * stay small. Sizes are of our own files as they travel, compressed.
+ */
+const kilobytes = (file: string): number => gzipSync(built(file), { level: 9 }).length / 1024;
+
+/** What the page itself asks for; what it loads later, it loads when a person asks for it. */
+function loadedAtOnce(): string[] {
+  const page = built('taskpane.html');
+  return [...page.matchAll(/(?:src|href)="?([^":\s>]+\.(?:js|css))/g)].map(
+    ([, file]) => file ?? '',
+  );
+}
+
+test('the pane opens with at most 60 KB of our own', () => {
+  const files = loadedAtOnce();
+  expect(files).toEqual(expect.arrayContaining(['functions.js', 'taskpane.js', 'taskpane.css']));
+  const sum = files.reduce((total, file) => total + kilobytes(file), 0);
+  expect(sum).toBeLessThanOrEqual(60);
+});
+
+test('the functions are at most 16 KB', () => {
+  expect(kilobytes('functions.js')).toBeLessThanOrEqual(16);
+});
+
+test('the xlsx writer is a script of its own, not among what the pane opens with', () => {
+  const writes = (file: string) => built(file).includes('openxmlformats-package.relationships+xml');
+  expect(loadedAtOnce().filter(writes)).toEqual([]);
+  expect(builtScripts().filter(writes)).toHaveLength(1);
+});
