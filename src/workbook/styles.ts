@@ -48,7 +48,14 @@ export const styles = {
   },
   text: { font: body, numberFormat: formats.general, borders: hairline },
   prose: { font: body, numberFormat: formats.general, wrap: true, vertical: 'top' },
-  strongText: { font: font(11, colors.ink, { bold: true }), numberFormat: formats.general },
+  /** Text that a formula makes. */
+  sentence: { font: body, numberFormat: formats.general, borders: hairline },
+  signer: { font: grey, numberFormat: formats.general, vertical: 'bottom' },
+  signature: {
+    font: grey,
+    numberFormat: formats.general,
+    borders: { bottom: line('thin', colors.ink) },
+  },
   note: { font: grey, numberFormat: formats.general },
   noteRight: { font: grey, numberFormat: formats.general, horizontal: 'right' },
   unit: {

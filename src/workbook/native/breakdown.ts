@@ -1,7 +1,6 @@
 import { cell, native, optionalCell } from './native';
-import { measured } from './measure';
+import { inMoney, measured } from './measure';
 import {
-  inMoney,
   inRow,
   modeWords,
   payoutColumns,
@@ -31,10 +30,11 @@ export const breakdown = native({
     },
   ],
   oneCall: true,
-  write({ amount, tiers, mode, quota, prior = '0' }, sheet) {
+  write({ amount, tiers, mode, quota, prior }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const all = measured(sheet, prior === '0' ? amount : `${prior}+${amount}`, quota);
-    const before = sheet.cell({ en: 'before', da: 'før' }, `ROUND(${prior},2)`);
+    const all = measured(sheet, prior === undefined ? amount : `${prior}+${amount}`, quota);
+    const before =
+      prior === undefined ? '0' : sheet.cell({ en: 'before', da: 'før' }, `ROUND(${prior},2)`);
     const after = all.credited;
     const low = sheet.cell({ en: 'low', da: 'nedre' }, `MIN(${before},${after})`);
     const start = sheet.cell({ en: 'start', da: 'start' }, `MAX(${low},0)`);
@@ -47,7 +47,7 @@ export const breakdown = native({
       { en: 'paid up to start', da: 'udbetalt til start' },
       `IF(OR(${low}<0,AND(${low}=0,${sign}=1)),0,${payoutInRow(table, inRow(first), low, quota)})`,
     );
-    const line = sheet.lines(tiers.from, (rows) => rows + 1);
+    const line = sheet.lines(tiers.threshold, (rows) => rows + 1);
     const row = sheet.column(line, { en: 'row', da: 'række' }, () => ({
       formula: `IF(${first}+${line.here}-1>${last},"",${first}+${line.here}-1)`,
     })).here;

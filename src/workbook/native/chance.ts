@@ -1,8 +1,7 @@
 import { type Column, type Sheet, cell, native, optionalCell, refuseWhen } from './native';
-import { measured } from './measure';
+import { inMoney, measured } from './measure';
 import {
   type PayoutColumns,
-  inMoney,
   inRow,
   modeWords,
   payoutColumns,
@@ -49,7 +48,7 @@ export const expectedPayout = native({
     const measure = measured(sheet, expected, quota);
     const row = sheet.cell({ en: 'row', da: 'række' }, rowReached(table, measure));
     const certain = payoutInRow(table, inRow(row), measure.credited, quota);
-    const payout = expectedOf(sheet, tiers.from, table, expected, spread, quota);
+    const payout = expectedOf(sheet, tiers.threshold, table, expected, spread, quota);
     const refused = [`${spread}<0`, ...(quota === undefined ? [] : [`${quota}<=0`])];
     return refuseWhen(
       refused.length === 1 ? `${spread}<0` : `OR(${refused.join(',')})`,
@@ -76,8 +75,8 @@ function expectedOf(
   const beyond = sheet.column(beside, { en: 'expected above', da: 'ventet derover' }, () => ({
     formula: `${spread}*(EXP(-(${distance}*${distance})/2)/SQRT(2*PI())-${distance}*${chance})`,
   })).here;
-  const climbed = `${payout.above}+${rate.above}*(${from.here}-${from.above})`;
-  const jump = `(${payout.here}-(${climbed}))`;
+  const climbed = table.isFlat ? '' : `-${rate.above}*(${from.here}-${from.above})`;
+  const jump = `(${payout.here}-${payout.above}${climbed})`;
   const bend = `(${rate.here}-${rate.above})`;
   const [wholeJump, wholeBend] =
     quota === undefined

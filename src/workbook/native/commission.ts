@@ -7,7 +7,7 @@ import {
   optionalCell,
   refuseWhen,
 } from './native';
-import { type Measure, measured } from './measure';
+import { type Measure, inMoney, measured } from './measure';
 
 /** A rate for every tier of the credited amount, or the rate reached on all of it. */
 export const tieredCommission = native({
@@ -63,7 +63,7 @@ function marginal(
   to: Column,
 ): string {
   const over = ({ all }: Column) => {
-    const start = quota === undefined ? all : `${quota}*${all}`;
+    const start = inMoney(all, quota);
     return `(${credited}>${start})*(${credited}-${start})`;
   };
   const sum = `SUMPRODUCT((${over(from)}-${over(to)})*${rate.all})`;
@@ -74,8 +74,8 @@ function retroactive(
   { credited, reached }: Measure,
   { from, rate }: Table<'from' | 'rate'>,
 ): string {
-  const paid = `${credited}*INDEX(${rate.all},MATCH(${reached},${from.all},1))`;
-  return `IF(${reached}<${from.first},0,${paid})`;
+  const paid = `${credited}*INDEX(${rate.all},MATCH(${reached()},${from.all},1))`;
+  return `IF(${reached()}<${from.first},0,${paid})`;
 }
 
 /** One rate above a start, at most a cap; a cap of 0 is no cap. */

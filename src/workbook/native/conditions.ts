@@ -27,7 +27,7 @@ export const timedBonus = native({
 });
 
 /**
- * Each objective is weighed, from the minimum on and up to the maximum. No MIN or MAX inside
+ * Each objective is weighed, from the minimum on and up to the maximum; a maximum of 0 is none. No MIN or MAX inside
  * SUMPRODUCT, where they would take one value of all objectives.
  */
 export const mboBonus = native({
@@ -45,16 +45,25 @@ export const mboBonus = native({
       given: { minimum: '', maximum: '' },
     },
   ],
-  write({ target, weights, achievements, minimum = '0', maximum }, sheet) {
+  write({ target, weights, achievements, minimum, maximum }, sheet) {
     // The small difference keeps an achievement that agrees with the minimum to 12 digits.
-    const counts = `(${achievements}>=${minimum}-5E-13)`;
-    const most = `(${achievements}<${maximum ?? ''})*${achievements}+(${achievements}>=${maximum ?? ''})*${maximum ?? ''}`;
-    const counted = maximum === undefined ? achievements : `(${most})`;
+    const most =
+      maximum === undefined
+        ? undefined
+        : sheet.cell({ en: 'most', da: 'højst' }, `IF(${maximum}=0,1E15,${maximum})`);
+    const counted =
+      most === undefined
+        ? achievements
+        : `((${achievements}<${most})*${achievements}+(${achievements}>=${most})*${most})`;
+    const counts =
+      minimum === undefined
+        ? `(${achievements}>0)`
+        : `(${achievements}>0)*(${achievements}>=${minimum}-5E-13)`;
     const sum = sheet.cell(
       { en: 'weighted achievement', da: 'vægtet opfyldelse' },
       `SUMPRODUCT(${weights.all}*${counts}*${counted})`,
     );
-    const whole = `ABS(SUM(${weights.all})-1)>1E-9`;
-    return refuseWhen(`OR(${target}<0,${whole})`, `${target}*${sum}`);
+    const notWhole = `ABS(SUM(${weights.all})-1)>1E-9`;
+    return refuseWhen(`OR(${target}<0,${notWhole})`, `${target}*${sum}`);
   },
 });

@@ -1,13 +1,13 @@
 import { attained, credited } from '../formula';
 import { type Sheet, cell, native, optionalCell, refuseWhen } from './native';
-import { measured } from './measure';
+import { inMoney, measured } from './measure';
 import {
   type PayoutColumns,
   aboveHere,
   here,
-  inMoney,
   inRow,
   modeWords,
+  paidAtFrom,
   payoutColumns,
   payoutInRow,
   rateInMoney,
@@ -33,13 +33,17 @@ export const amountForPayout = native({
     const { from, rate, pays } = table;
     const isShare = pays === 'rates' && quota !== undefined;
     const decimals = isShare ? 12 : 8;
-    const most = sheet.column(tiers.from, { en: 'most at from', da: 'mest ved fra' }, (own) => ({
-      start: '0',
-      formula: `MAX(${own.above},ROUND(${table.payout.here},${decimals}))`,
-    }));
+    const most = sheet.column(
+      tiers.threshold,
+      { en: 'most at from', da: 'mest ved fra' },
+      (own) => ({
+        start: '0',
+        formula: `MAX(${own.above},ROUND(${table.payout.here},${decimals}))`,
+      }),
+    );
     const end = (next: string) => `${table.payout.here}+${rate.here}*(${next}-${from.here})`;
     const nearly = sheet.column(
-      tiers.from,
+      tiers.threshold,
       { en: 'most before the end', da: 'mest før slut' },
       (own) => ({
         start: '0',
@@ -60,8 +64,7 @@ export const amountForPayout = native({
     );
     const start = inMoney(inRow(row)(from), quota);
     const paid = inRow(row)(table.payout);
-    const paidInMoney = isShare ? `${quota}*${paid}` : paid;
-    const further = `(${payout}-${paidInMoney})/(${rateInMoney(table, inRow(row), quota)})`;
+    const further = `(${payout}-${paidAtFrom(table, inRow(row), quota)})/(${rateInMoney(table, inRow(row), quota)})`;
     const level = `ROUND(${paid},${decimals})>=${wanted}`;
     return refuseWhen(
       `${row}>ROWS(${from.all})`,
@@ -84,14 +87,18 @@ export const maxExposure = native({
     const counted = (formula: string) =>
       isReached === undefined ? formula : `IF(${isReached},${formula},0)`;
     const paidAt = (end: string) => counted(payoutInRow(table, here, end, quota));
-    const atFrom = sheet.column(tiers.from, { en: 'paid at from', da: 'udbetalt ved fra' }, () => ({
-      start: '0',
-      formula: paidAt(inMoney(table.from.here, quota)),
-    }));
+    const atFrom = sheet.column(
+      tiers.threshold,
+      { en: 'paid at from', da: 'udbetalt ved fra' },
+      () => ({
+        start: '0',
+        formula: counted(paidAtFrom(table, here, quota)),
+      }),
+    );
     const next = inMoney(table.from.below, quota);
     const endless = `IF(${table.rate.here}>0,NA(),0)`;
     const atEnd = sheet.column(
-      tiers.from,
+      tiers.threshold,
       { en: 'paid at the end', da: 'udbetalt ved slut' },
       () => ({
         start: '0',
@@ -100,7 +107,12 @@ export const maxExposure = native({
       }),
     );
     const most = `MAX(${atFrom.all},${atEnd.all})`;
-    return quota === undefined ? most : `IF(${quota}>0,${most},NA())`;
+    const refused = [
+      ...(upTo === undefined ? [] : [`${upTo}=0`]),
+      ...(quota === undefined ? [] : [`${quota}<=0`]),
+    ];
+    if (refused.length === 0) return most;
+    return refuseWhen(refused.length === 1 ? refused.join() : `OR(${refused.join()})`, most);
   },
 });
 
@@ -110,7 +122,7 @@ const isReachedBy = (
   upTo: string,
   quota: string | undefined,
   { from }: PayoutColumns,
-): string => `${measured(sheet, upTo, quota).reached}>=${from.here}`;
+): string => `${measured(sheet, upTo, quota).reached()}>=${from.here}`;
 
 /**
  * The corners of the chart. Beside the table stand what it pays just below each From and at it, and
@@ -130,14 +142,16 @@ export const stepPoints = native({
     const table = payoutColumns(sheet, tiers, mode);
     const { from } = table;
     const lastFrom = inMoney(`MAX(${from.all})`, quota);
-    const end = sheet.cell({ en: 'end', da: 'slut' }, credited(upTo ?? `1.25*${lastFrom}`));
-    const share = quota === undefined ? end : attained(end, quota);
-    const reached = sheet.cell(
-      { en: 'end reached', da: 'slut nået' },
-      quota === undefined ? share : `IF(${quota}>0,${share},NA())`,
+    const further = `1.25*${lastFrom}`;
+    const end = sheet.cell(
+      { en: 'end', da: 'slut' },
+      credited(upTo === undefined ? further : `IF(${upTo}=0,${further},${upTo})`),
     );
+    const share = quota === undefined ? end : attained(end, quota);
+    const refused = quota === undefined ? `${end}<=0` : `OR(${end}<=0,${quota}<=0)`;
+    const reached = sheet.cell({ en: 'end reached', da: 'slut nået' }, refuseWhen(refused, share));
     const beside = (en: string, da: string, formula: string, start: string) =>
-      sheet.column(tiers.from, { en, da }, () => ({ start, formula }));
+      sheet.column(tiers.threshold, { en, da }, () => ({ start, formula }));
     const at = beside('x', 'x', inMoney(from.here, quota), '0');
     const below = beside(
       'just below',
@@ -145,22 +159,26 @@ export const stepPoints = native({
       payoutInRow(table, aboveHere, at.here, quota),
       '0',
     );
-    const paid = beside('at x', 'ved x', payoutInRow(table, here, at.here, quota), '0');
+    const paid = beside('at x', 'ved x', paidAtFrom(table, here, quota), '0');
     const jumps = `IF(ROUND(${paid.here}-${below.here},8)=0,1,2)`;
     const corners = beside(
       'corners',
       'hjørner',
       `IF(${reached}>=${from.here},IF(${at.here}=0,1,${jumps}),0)`,
-      `IF(${tiers.from.first}=0,0,1)`,
+      `IF(${tiers.threshold.first}=0,0,1)`,
     );
-    const before = sheet.column(tiers.from, { en: 'corners before', da: 'hjørner før' }, (own) => ({
-      start: '0',
-      formula: `${own.above}+${corners.above}`,
-    }));
+    const before = sheet.column(
+      tiers.threshold,
+      { en: 'corners before', da: 'hjørner før' },
+      (own) => ({
+        start: '0',
+        formula: `${own.above}+${corners.above}`,
+      }),
+    );
     const count = sheet.cell({ en: 'all corners', da: 'alle hjørner' }, `SUM(${corners.all})`);
     const last = sheet.cell({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota));
     const isFurther = `${end}>ROUND(${inRow(last)(at)},2)`;
-    const line = sheet.lines(tiers.from, (rows) => 2 * rows + 2);
+    const line = sheet.lines(tiers.threshold, (rows) => 2 * rows + 2);
     const row = sheet.column(line, { en: 'row', da: 'række' }, () => ({
       formula: `IF(${line.here}>${count},0,MATCH(${line.here}-1,${before.all},1))`,
     })).here;

@@ -1,4 +1,5 @@
 import { attained, credited } from '../formula';
+import type { Words } from '../../engine/words';
 import type { Sheet } from './native';
 
 /**
@@ -10,12 +11,18 @@ import type { Sheet } from './native';
 export interface Measure {
   /** In whole cents. */
   readonly credited: string;
-  /** The credited amount, or attainment where there is a quota. */
-  readonly reached: string;
   readonly quota: string | undefined;
+  /** The credited amount, or attainment where there is a quota: its cell is written when asked for. */
+  readonly reached: () => string;
 }
 
-const words = {
+/** What the two cells are called when there is more than one measure. */
+interface Names {
+  readonly credited: Words;
+  readonly attainment: Words;
+}
+
+const usual: Names = {
   credited: { en: 'credited', da: 'krediteret' },
   attainment: { en: 'attainment', da: 'målopfyldelse' },
 };
@@ -24,17 +31,24 @@ export function measured(
   sheet: Sheet,
   amount: string,
   quota: string | undefined,
-  name: {
-    readonly credited: typeof words.credited;
-    readonly attainment: typeof words.attainment;
-  } = words,
+  names: Names = usual,
 ): Measure {
-  const whole = sheet.cell(name.credited, credited(amount));
-  if (quota === undefined) return { credited: whole, reached: whole, quota };
-  const attainment = `IF(${quota}>0,${attained(whole, quota)},NA())`;
-  return { credited: whole, reached: sheet.cell(name.attainment, attainment), quota };
+  const whole = sheet.cell(names.credited, credited(amount));
+  let attainment: string | undefined;
+  const reached = () => {
+    if (quota === undefined) return whole;
+    return (attainment ??= sheet.cell(
+      names.attainment,
+      `IF(${quota}>0,${attained(whole, quota)},NA())`,
+    ));
+  };
+  return { credited: whole, quota, reached };
 }
 
-/** The part of the credited amount above a threshold, in money. */
-export const above = ({ credited, quota }: Measure, from: string): string =>
-  quota === undefined ? `(${credited}-${from})` : `(${credited}-${quota}*${from})`;
+/** The part of an amount of money that lies above a threshold. */
+export const above = (amount: string, quota: string | undefined, from: string): string =>
+  `(${amount}-${inMoney(from, quota)})`;
+
+/** A threshold in money. */
+export const inMoney = (from: string, quota: string | undefined): string =>
+  quota === undefined ? from : `${quota}*${from}`;

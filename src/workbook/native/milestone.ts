@@ -8,7 +8,7 @@ export const milestoneBonus = native({
     quota: cell,
     bonus: cell,
     trigger: optionalCell,
-    partial: { kind: 'either', columns: ['attainment', 'share'], optional: true },
+    partial: { kind: 'either', columns: ['from', 'share'], optional: true },
   },
   shown: [
     {
@@ -28,8 +28,10 @@ export const milestoneBonus = native({
       given: { trigger: '', partial: 'table' },
     },
   ],
-  write({ actual, quota, bonus, trigger = '1', partial = {} }, sheet) {
-    const { credited, reached } = measured(sheet, actual, quota);
+  write({ actual, quota, bonus, trigger, partial = {} }, sheet) {
+    const measure = measured(sheet, actual, quota);
+    const { credited } = measure;
+    const reached = measure.reached();
     const proportional = `${bonus}*MIN(${credited}/${quota},1)`;
     const below = partial.table
       ? sharePaid(reached, bonus, partial.table)
@@ -38,15 +40,16 @@ export const milestoneBonus = native({
         : partial.word !== undefined
           ? `IF(${reached}>=0,${proportional},0)`
           : '0';
-    return refuseWhen(`${bonus}<0`, `IF(${reached}>=${trigger},${bonus},${below})`);
+    const refused = trigger === undefined ? `${bonus}<0` : `OR(${bonus}<0,${trigger}<=0)`;
+    return refuseWhen(refused, `IF(${reached}>=${trigger ?? '1'},${bonus},${below})`);
   },
 });
 
 function sharePaid(
   reached: string,
   bonus: string,
-  { attainment, share }: Table<'attainment' | 'share'>,
+  { from, share }: Table<'from' | 'share'>,
 ): string {
-  const paid = `${bonus}*INDEX(${share.all},MATCH(${reached},${attainment.all},1))`;
-  return `IF(${reached}<${attainment.first},0,${paid})`;
+  const paid = `${bonus}*INDEX(${share.all},MATCH(${reached},${from.all},1))`;
+  return `IF(${reached}<${from.first},0,${paid})`;
 }

@@ -1,4 +1,5 @@
-import { split, payable } from './allocation';
+import type { FunctionName } from '../../engine/function-names';
+import { payable, split } from './allocation';
 import { breakdown } from './breakdown';
 import { expectedPayout, reachProbability } from './chance';
 import { singleRateCommission, tieredCommission } from './commission';
@@ -12,10 +13,7 @@ import { adjustedTarget, attainment, forecastToClose, proratedQuota } from './qu
 import { eventBonus, expansionCommission } from './sale';
 import { clawback, draw, grossRevenueRetention, netRevenueRetention } from './settlement';
 
-/**
- * The native form of every COMP function, by the name that Excel calls it. The conformance test is
- * typed over the functions themselves, so that one that is missing here does not compile.
- */
+/** The native form of every COMP function. A function without one does not compile. */
 export const natives = {
   MILESTONE_BONUS: milestoneBonus,
   TIERED_BONUS: tieredBonus,
@@ -42,6 +40,4 @@ export const natives = {
   STEP_POINTS: stepPoints,
   NRR: netRevenueRetention,
   GRR: grossRevenueRetention,
-} as const satisfies Readonly<Record<string, Native>>;
-
-export type NativeName = keyof typeof natives;
+} as const satisfies Readonly<Record<FunctionName, Native>>;

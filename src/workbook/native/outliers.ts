@@ -8,19 +8,20 @@ export const outliers = native({
     { when: { en: 'Own sensitivity', da: 'Egen følsomhed' }, given: { sensitivity: '' } },
   ],
   oneCall: true,
-  write({ values, sensitivity = '3.5' }, sheet) {
+  write({ values, sensitivity }, sheet) {
+    const noSensitivity = sensitivity === undefined ? '' : `,${sensitivity}<=0`;
     const median = ({ all }: Column) => `MEDIAN(${all})`;
     const deviation = sheet.column(values, { en: 'deviation', da: 'afvigelse' }, () => ({
       formula: `ABS(${values.here}-${median(values)})`,
     }));
     const score = sheet.column(values, { en: 'score', da: 'score' }, () => ({
       formula:
-        `IF(OR(COUNT(${values.all})<5,${sensitivity}<=0,${median(deviation)}=0),NA(),` +
+        `IF(OR(COUNT(${values.all})<5,${median(deviation)}=0${noSensitivity}),NA(),` +
         `(${values.here}-${median(values)})/(1.4826*${median(deviation)}))`,
     }));
     return [
       sheet.column(values, { en: 'outlier', da: 'afviger' }, () => ({
-        formula: `IF(ROUND(ABS(${score.here}),12)>=${sensitivity},${score.here},"")`,
+        formula: `IF(ROUND(ABS(${score.here}),12)>=${sensitivity ?? '3.5'},${score.here},"")`,
       })),
     ];
   },

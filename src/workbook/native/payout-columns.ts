@@ -1,7 +1,7 @@
 import type { PayoutMode } from '../../engine/tiered-payout';
 import { attained } from '../formula';
 import type { Column, Sheet, Table } from './native';
-import { type Measure, above } from './measure';
+import { type Measure, above, inMoney } from './measure';
 
 /**
  * The payout table in three columns beside the tiers, with the row that pays nothing above them:
@@ -22,27 +22,27 @@ export const modeWords = {
 } as const;
 
 /** A table whose second column holds bonuses or rates, as the mode says. */
-export const tiersOf = { kind: 'table', columns: ['from', 'value'] } as const;
+export const tiersOf = { kind: 'table', columns: ['threshold', 'value'] } as const;
 
 export function payoutColumns(
   sheet: Sheet,
-  tiers: Table<'from' | 'value'>,
+  tiers: Table<'threshold' | 'value'>,
   mode: PayoutMode,
 ): PayoutColumns {
-  const { value } = tiers;
-  const from = sheet.column(tiers.from, { en: 'from row', da: 'fra række' }, () => ({
+  const { threshold, value } = tiers;
+  const from = sheet.column(threshold, { en: 'from row', da: 'fra række' }, () => ({
     start: '0',
-    formula: tiers.from.here,
+    formula: threshold.here,
   }));
   const isFlat = mode === 'highest' || mode === 'additive';
-  const slope = `(${value.below}-${value.here})/(${tiers.from.below}-${tiers.from.here})`;
-  const rate = sheet.column(tiers.from, { en: 'rate above', da: 'sats derover' }, () => {
+  const slope = `(${value.below}-${value.here})/(${threshold.below}-${threshold.here})`;
+  const rate = sheet.column(threshold, { en: 'rate above', da: 'sats derover' }, () => {
     if (isFlat) return { start: '0', formula: '0' };
     if (mode === 'linear') return { start: '0', formula: slope, last: '0' };
     return { start: '0', formula: value.here };
   });
   const payout = sheet.column(
-    tiers.from,
+    tiers.threshold,
     { en: 'payout at from', da: 'udbetaling ved fra' },
     (own) => ({
       start: '0',
@@ -61,7 +61,7 @@ export function payoutColumns(
 
 /** The row of the payout table that has been reached; below 0 it is the row that pays nothing. */
 export const rowReached = ({ from }: PayoutColumns, { credited, reached }: Measure): string =>
-  `IF(${credited}<0,1,MATCH(${reached},${from.all},1))`;
+  `IF(${credited}<0,1,MATCH(${reached()},${from.all},1))`;
 
 /** The same for an amount of 0 or more that no cell has rounded yet. */
 export const rowOf = ({ from }: PayoutColumns, amount: string, quota: string | undefined): string =>
@@ -85,14 +85,17 @@ export function payoutInRow(
 ): string {
   const paid = pick(payout);
   if (isFlat) return paid;
-  const climbed = `${pick(rate)}*${above({ credited, reached: credited, quota }, pick(from))}`;
+  const climbed = `${pick(rate)}*${above(credited, quota, pick(from))}`;
   if (quota === undefined) return `${paid}+${climbed}`;
   return pays === 'rates' ? `${quota}*${paid}+${climbed}` : `${paid}+${climbed}/${quota}`;
 }
 
-/** A threshold in money. */
-export const inMoney = (from: string, quota: string | undefined): string =>
-  quota === undefined ? from : `${quota}*${from}`;
+/** What a row pays exactly where it begins. */
+export const paidAtFrom = (
+  { payout, pays }: PayoutColumns,
+  pick: Pick,
+  quota: string | undefined,
+): string => (pays === 'rates' ? inMoney(pick(payout), quota) : pick(payout));
 
 /** What one more unit of the measure pays. */
 export const rateInMoney = (

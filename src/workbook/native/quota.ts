@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words';
 import { type Sheet, type Table, cell, native, optionalCell, refuseWhen } from './native';
 import { isNoDate } from './conditions';
 
@@ -28,8 +29,8 @@ export const proratedQuota = native({
   ],
   oneCall: true,
   write({ quota, start, end, active_from: from, active_to: to, ramp }, sheet) {
-    const joined = activeOr(from, start);
-    const left = activeOr(to, end);
+    const joined = activeOr(sheet, { en: 'joined', da: 'begyndt' }, from, start);
+    const left = activeOr(sheet, { en: 'left', da: 'fratrådt' }, to, end);
     const first = sheet.cell(
       { en: 'first active day', da: 'første aktive dag' },
       `MAX(INT(${start}),INT(${joined}))`,
@@ -43,7 +44,7 @@ export const proratedQuota = native({
       { en: 'active days', da: 'aktive dage' },
       `${last}-${first}+1${missed}`,
     );
-    const noDates = [start, end, joined, left].map(isNoDate).join(',');
+    const noDates = [...new Set([start, end, joined, left])].map(isNoDate).join(',');
     return refuseWhen(
       `OR(${quota}<=0,${last}<${first},${noDates})`,
       `${quota}*${days}/(INT(${end})-INT(${start})+1)`,
@@ -52,8 +53,13 @@ export const proratedQuota = native({
 });
 
 /** A blank cell leaves the active time open, as leaving out the argument does. */
-const activeOr = (active: string | undefined, otherwise: string): string =>
-  active === undefined ? otherwise : `IF(${active}=0,${otherwise},${active})`;
+const activeOr = (
+  sheet: Sheet,
+  name: Words,
+  active: string | undefined,
+  otherwise: string,
+): string =>
+  active === undefined ? otherwise : sheet.cell(name, `IF(${active}=0,${otherwise},${active})`);
 
 /** The days that a ramp does not count: of each of its calendar months, the active ones. */
 function daysOfRamp(

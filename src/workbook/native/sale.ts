@@ -8,7 +8,7 @@ export const expansionCommission = native({
     type: cell,
     current: cell,
     new: cell,
-    rates: { kind: 'table', columns: ['type', 'rate'], before: ['closer'] },
+    rates: { kind: 'table', columns: ['rate_type', 'rate'], before: ['rate_closer'] },
     closer: optionalCell,
   },
   shown: [
@@ -25,9 +25,9 @@ export const expansionCommission = native({
     );
     const rate = sheet.cell(
       { en: 'rate found', da: 'fundet sats' },
-      rates.closer
-        ? rateByCloser(type, closer ?? '""', { ...rates, closer: rates.closer })
-        : `INDEX(${rates.rate.all},MATCH(${type},${rates.type.all},0))`,
+      rates.rate_closer
+        ? rateByCloser(type, closer ?? '""', { ...rates, rate_closer: rates.rate_closer })
+        : `INDEX(${rates.rate.all},MATCH(${type},${rates.rate_type.all},0))`,
     );
     return `${pays}*${rate}`;
   },
@@ -47,13 +47,16 @@ function commissionable(sheet: Sheet, type: string, current: string, renewed: st
 function rateByCloser(
   type: string,
   closer: string,
-  rates: Table<'closer' | 'type' | 'rate'>,
+  rates: Table<'rate_closer' | 'rate_type' | 'rate'>,
 ): string {
-  const line = `(${rates.closer.all}=${closer})*(${rates.type.all}=${type})`;
+  const line = `(${rates.rate_closer.all}=${closer})*(${rates.rate_type.all}=${type})`;
   return `IF(SUMPRODUCT(${line})=1,SUMPRODUCT(${line}*${rates.rate.all}),NA())`;
 }
 
-/** The amount of the event, times how often it happened. */
+/**
+ * The amount of the event, times how often it happened. MATCH takes * ? and ~ in an event's name for
+ * wildcards, which the function does not.
+ */
 export const eventBonus = native({
   takes: {
     event: cell,

@@ -19,7 +19,7 @@ export interface Examples {
   readonly end: number;
 }
 
-const attainments = [0.5, 0.95, 0.98, 1, 1.2];
+const attainments = [0.5, 0.8, 0.95, 0.98, 1, 1.2];
 
 /** Worked examples below, on and above the goal; counts are worked one by one. */
 export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number): Examples {

@@ -8,6 +8,7 @@ import { onePage } from '../page-setup';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { writeChecks } from './checks';
+import { writeDefinitions, writeSignatures } from './closing';
 import { type PlanSheet, columnWidths, columns, formatOf } from './context';
 import { writeExamples } from './examples';
 import { writeFacts } from './facts';
@@ -43,8 +44,9 @@ export function planSheet(
   const examples = writeExamples(context, payout, whatIf.end + 1);
   const chartTop = examples.end + 2;
   const over = block(chartTop, columns.label, chartRows, columns.last + 1);
-  writeStepChart(context, payout, whatIf, examples, over);
-  const end = writeDefinitions(context, chartTop + chartRows + 1);
+  const path = writeStepChart(context, payout, whatIf, examples, over);
+  const defined = writeDefinitions(context, payout, path, chartTop + chartRows + 1);
+  const end = writeSignatures(context, defined);
   writeChecks(context, inputs.places, payout);
   return {
     sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1))),
@@ -100,34 +102,4 @@ function writeRule(
   sheet.merge(block(row + 1, columns.label, 1, columns.last + 1));
   const lines = Math.ceil(sentenceText(pieces, language).length / charactersPerLine);
   sheet.height(row + 1, 15 * lines + 2);
-}
-
-function writeDefinitions(context: PlanSheet, top: number): number {
-  const { sheet, say, form, quota, kind, component } = context;
-  const isCount = kind.measureUnit(component) === 'count';
-  const lines = [
-    isCount
-      ? [texts.creditedCount, texts.definitionCount]
-      : [texts.creditedSales, texts.definitionCredited],
-    ...(quota === undefined ? [] : [[texts.attainment, texts.definitionAttainment]]),
-    [texts.reached, texts.definitionReached],
-  ] as const;
-  sheet.text(cell(top, columns.label), say(texts.definitions), styles.headingRule);
-  sheet.fill(top, [columns.label, columns.last], styles.headingRule);
-  lines.forEach(([label, words], k) => {
-    const row = top + 1 + k;
-    if (label && words) {
-      sheet.text(cell(row, columns.label), say(label));
-      sheet.text(cell(row, columns.value), say(words));
-    }
-    sheet.fill(row, [columns.label, columns.last], styles.text);
-  });
-  const end = top + 1 + lines.length;
-  sheet.fill(end, [columns.label, columns.last], styles.endRule);
-  const source = form === 'native' ? texts.byNative : texts.byFunctions;
-  sheet.text(cell(end, columns.label), say(source), {
-    ...styles.note,
-    borders: styles.endRule.borders,
-  });
-  return end + 1;
 }

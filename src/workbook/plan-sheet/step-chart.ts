@@ -26,14 +26,14 @@ interface Columns {
   readonly y: Area;
 }
 
-/** Writes the chart's cells beside the printed page, and the chart over `area`. */
+/** Writes the chart's cells beside the printed page, and the chart over `area`. Returns the payouts along the curve. */
 export function writeStepChart(
   plan: PlanSheet,
   table: PayoutBlock,
   whatIf: WhatIf,
   examples: Examples,
   area: Area,
-): void {
+): Area {
   const { sheet, kind, component, quota, say } = plan;
   const isCount = kind.measureUnit(component) === 'count';
   const cells = writeChartCells(plan, table, whatIf, examples, area.row);
@@ -60,6 +60,7 @@ export function writeStepChart(
     },
     yAxis: { numberFormat: formats.whole, gridlines: isContinuous(table.rows), line: false },
   });
+  return cells.path.y;
 }
 
 function writeChartCells(
