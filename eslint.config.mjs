@@ -16,7 +16,7 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
       'error',
       {
         patterns: Object.keys(layers)
-          .concat('command-line')
+          .concat('command-line', 'reference')
           .filter((other) => other !== layer && !below.includes(other))
           .map((other) => ({
             group: [`../${other}/*`, `../../${other}/*`],
@@ -43,7 +43,7 @@ export default tseslint.config(
     rules: { ...officeAddins.configs.recommended.rules },
   },
   {
-    files: ['src/command-line/**'],
+    files: ['src/command-line/**', 'src/reference/**'],
     languageOptions: { parserOptions: { project: './test/tsconfig.json' } },
   },
   {

@@ -22,7 +22,9 @@ const project = (name, folders) => ({
 module.exports = {
   testTimeout: 120000,
   projects: [
-    project('unit', ['engine', 'plan', 'workbook', 'functions', 'host', 'manifest']),
+    project('unit', [
+      ...['engine', 'plan', 'workbook', 'functions', 'host', 'manifest', 'reference', 'taskpane'],
+    ]),
     project('conformance', ['conformance']),
     project('browser', ['browser']),
   ],

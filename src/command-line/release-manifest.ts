@@ -12,7 +12,7 @@ export function releaseManifest(manifest: string, url: string): string {
 }
 
 /** The address with a slash at its end; refused where Office would refuse it, or would lose the path. */
-function releaseUrl(url: string): string {
+export function releaseUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:') {
     throw new Error(`"${url}" is not an https address; Office loads add-ins over https only.`);

@@ -1,19 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Compiler, sources, WebpackError } from 'webpack';
-import { functionFiles, functionsMetadata } from './functions-metadata';
+import { type Language, languages } from '../engine/words';
+import { danishMetadata } from '../functions/danish-metadata';
+import { referenceFiles, referenceSources } from '../reference/reference-files';
+import { functionFiles, functionsMetadata, withHelp } from './functions-metadata';
 import { page } from './page';
-import { releaseManifest } from './release-manifest';
+import { developmentUrl, releaseManifest, releaseUrl } from './release-manifest';
 
 const template = 'src/taskpane/taskpane.html';
 const manifest = 'manifest.xml';
 
-/** What the build writes beside the scripts, by name. Paths are relative to `root`. */
-async function writtenFiles(root: string, url?: string): Promise<Map<string, string | Buffer>> {
+/**
+ * What the build writes beside the scripts, by name. Paths are relative to `root`; `home` is the
+ * address that it will be served from, where that is known.
+ */
+async function writtenFiles(
+  root: string,
+  url: string | undefined,
+  home: string | undefined,
+): Promise<Map<string, string | Buffer>> {
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
   const files = new Map<string, string | Buffer>();
   files.set('taskpane.html', page(text(template)));
-  files.set('functions.json', await functionsMetadata(inputs(root)));
+  const english = await functionsMetadata(inputs(root));
+  const metadata = { en: english, da: danishMetadata(english) };
+  for (const language of languages) {
+    const json = metadata[language];
+    files.set(metadataFiles[language], home === undefined ? json : withHelp(json, home, language));
+  }
+  const sources = await referenceSources(root, functionFiles, metadata);
+  referenceFiles(sources).forEach((content, name) => files.set(name, content));
   for (const name of readdirSync(join(root, 'assets'))) {
     files.set(`assets/${name}`, readFileSync(join(root, 'assets', name)));
   }
@@ -21,12 +38,20 @@ async function writtenFiles(root: string, url?: string): Promise<Map<string, str
   return files;
 }
 
+/** Which metadata Excel is given in which language; the manifest names both. */
+const metadataFiles: Readonly<Record<Language, string>> = {
+  en: 'functions.json',
+  da: 'functions.da-DK.json',
+};
+
 const inputs = (root: string): string[] => functionFiles.map((file) => resolve(root, file));
 
 /**
- * Writes the page, functions.json, the icons and, when an address is given, the manifest.
+ * Writes the page, functions.json in both languages, the reference, the icons and, when an address
+ * is given, the manifest.
  *
- * Without an address there is no manifest to write: it would have to name one that is not ours.
+ * Without an address there is no manifest to write, and in production no help address in
+ * functions.json: they would have to name one that is not ours.
  */
 export class WrittenFiles {
   constructor(private readonly url?: string) {}
@@ -38,7 +63,7 @@ export class WrittenFiles {
       compilation.contextDependencies.add(join(root, 'assets'));
       compilation.hooks.processAssets.tapPromise('WrittenFiles', async () => {
         try {
-          for (const [name, content] of await writtenFiles(root, this.url)) {
+          for (const [name, content] of await writtenFiles(root, this.url, this.home(compiler))) {
             compilation.emitAsset(name, new sources.RawSource(content));
           }
         } catch (error) {
@@ -52,5 +77,10 @@ export class WrittenFiles {
         .getInfrastructureLogger('compsheet')
         .info('No manifest in dist/: give the address with --env url=https://...');
     });
+  }
+
+  private home({ options }: Compiler): string | undefined {
+    if (this.url !== undefined) return releaseUrl(this.url);
+    return options.mode === 'development' ? developmentUrl : undefined;
   }
 }

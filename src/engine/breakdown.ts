@@ -2,6 +2,7 @@ import {
   type PayoutTable,
   lastReached,
   paidBefore,
+  payoutAt,
   payoutInRow,
   rateInMoney,
   rowEnd,
@@ -33,22 +34,25 @@ export function breakdown(
   quota = 1,
   prior = 0,
 ): BreakdownRow[] {
-  const before = Math.max(prior, 0);
-  const after = Math.max(prior + measure, 0);
-  const paid = paidBefore(table, prior, quota);
-  if (after >= before) return rowsBetween(table, before, after, quota, paid);
-  const lost = rowsBetween(table, after, before, quota, payoutAtRow(table, after, quota));
+  const [before, after] = [prior, prior + measure];
+  if (after >= Math.max(before, 0)) {
+    return rowsBetween(table, before, after, quota, paidBefore(table, before, quota));
+  }
+  const left = payoutAt(table, after, quota);
+  if (before <= 0) return [{ from: 0, to: 0, inRow: 0, rate: 0, payout: left }];
+  const lost = rowsBetween(table, after, before, quota, left);
   return lost.map((row) => ({ ...row, inRow: -row.inRow, payout: -row.payout }));
 }
 
 /** The rows from a lower to a higher measure, when `paid` has been paid up to the lower one. */
 function rowsBetween(
   table: PayoutTable,
-  start: number,
+  low: number,
   end: number,
   quota: number,
   paid: number,
 ): BreakdownRow[] {
+  const start = Math.max(low, 0);
   const first = lastReached(table, start, quota);
   const last = lastReached(table, end, quota);
   return table.rows.slice(first, last + 1).map((row, index) => {
@@ -65,6 +69,3 @@ function rowsBetween(
     };
   });
 }
-
-const payoutAtRow = (table: PayoutTable, measure: number, quota: number) =>
-  payoutInRow(table, lastReached(table, measure, quota), measure, quota);

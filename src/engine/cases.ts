@@ -11,6 +11,7 @@ export interface Case {
   readonly source: string;
 }
 
+/** Inside a range null is a blank cell. */
 export type Scalar = number | string | boolean | null;
 export type Argument = Scalar | readonly (readonly Scalar[])[];
 export type Answer = Scalar | readonly (readonly (Scalar | CellError)[])[] | CellError;
@@ -20,3 +21,13 @@ export interface CellError {
   readonly error: '#VALUE!' | '#N/A';
   readonly says: string;
 }
+
+/** A value that cannot be used. */
+export const refused = (says: string): CellError => ({ error: '#VALUE!', says });
+
+/** Something that was looked for and is not there. */
+export const notThere = (says: string): CellError => ({ error: '#N/A', says });
+
+/** A date as Excel holds it: 1 January 2026 is 46,023. */
+export const day = (year: number, month: number, dayOfMonth: number): number =>
+  Date.UTC(year, month - 1, dayOfMonth) / 86_400_000 + 25_569;

@@ -1,4 +1,4 @@
-import { type Issue, type Result, bad, good, unless } from './result';
+import { type Issue, type Result, bad, good, map, unless } from './result';
 import { between, notEmpty } from './rules';
 import { type Vocabulary, wordIn, wordList } from './vocabulary';
 
@@ -71,6 +71,19 @@ export function rateCard(rates: readonly ExpansionRate[]): Result<RateCard> {
     const rate = card.get(cardKey(type, byClosers ? closer : undefined));
     return rate === undefined ? bad(noRate(type, byClosers ? closer : undefined)) : good(rate);
   });
+}
+
+/** A line of revenue as the card sees it: what kind of sale it is, and what it pays. */
+export interface RatedType {
+  readonly type: SaleType;
+  readonly rate: number;
+}
+
+/** The rate for the words of a line. */
+export function ratedType(card: RateCard, word: string, closer: string): Result<RatedType> {
+  const type = saleType(word);
+  if (!type.ok) return type;
+  return map(card(type.value, closer), (rate) => ({ type: type.value, rate }));
 }
 
 /** Reads a type of sale from a word of a cell. */

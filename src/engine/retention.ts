@@ -1,3 +1,8 @@
+import type { Issue } from './result';
+import { refuseNegative, refuseNotPositive } from './rules';
+import { reaches } from './threshold';
+import { da, en } from './words';
+
 /** Recurring revenue of the customers of twelve months ago, and what became of it. */
 export interface Cohort {
   readonly start: number;
@@ -12,9 +17,52 @@ export interface Cohort {
  *
  *     NRR = (start - churn - downgrade + upsell + cross-sell) / start
  *
- * Churn and downgrade are given as positive amounts. 1.1 is 110 %.
+ * 1.1 is 110 %. All five are amounts of 0 or more, the losses too. A start that is blank or 0 is
+ * refused, an amount below 0, and losses beyond the start. For the losses alone, use gross retention.
  */
-export function netRevenueRetention(cohort: Cohort): number {
+export function netRevenueRetention(cohort: Cohort): number | Issue {
   const { start, churn, downgrade, upsell, crossSell } = cohort;
-  return (start - churn - downgrade + upsell + crossSell) / start;
+  return (
+    refuseLosses(start, churn, downgrade) ??
+    refuseNegative(upsell, 'upsell') ??
+    refuseNegative(crossSell, 'cross_sell') ??
+    (start - churn - downgrade + upsell + crossSell) / start
+  );
 }
+
+/**
+ * Gross revenue retention: what is left of existing customers before anything more is sold to them.
+ *
+ *     GRR = (start - churn - downgrade) / start
+ *
+ * From 0 to 1, and 1 when nothing was lost. Refused is what net retention refuses.
+ */
+export function grossRevenueRetention(
+  start: number,
+  churn: number,
+  downgrade: number,
+): number | Issue {
+  return refuseLosses(start, churn, downgrade) ?? Math.max(start - churn - downgrade, 0) / start;
+}
+
+function refuseLosses(start: number, churn: number, downgrade: number): Issue | undefined {
+  return (
+    refuseNotPositive(start, 'start') ??
+    refuseNegative(churn, 'churn') ??
+    refuseNegative(downgrade, 'downgrade') ??
+    (reaches(start, churn + downgrade) ? undefined : moreThanAll(churn + downgrade, start))
+  );
+}
+
+const moreThanAll = (lost: number, start: number): Issue => ({
+  code: 'losses',
+  path: ['churn'],
+  message: {
+    en: `Churn and downgrade are ${en.number(lost)} of ${en.number(start)}.`,
+    da: `Churn og downgrade er ${da.number(lost)} af ${da.number(start)}.`,
+  },
+  advice: {
+    en: 'They cannot be more than the start.',
+    da: 'De kan ikke være mere end starten.',
+  },
+});

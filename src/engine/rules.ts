@@ -65,6 +65,16 @@ export function positive(value: number, path: Path): Issue[] {
   return [{ code: 'not-positive', path, message: found('number', value), advice }];
 }
 
+/** The same for one value of a row, where nothing is wrong nearly always: the issue, if it is one. */
+export const refuseNegative = (value: number, name: string): Issue | undefined =>
+  value >= 0 ? undefined : atLeast(0, value, [name])[0];
+
+export const refuseNotPositive = (value: number, name: string): Issue | undefined =>
+  value > 0 ? undefined : positive(value, [name])[0];
+
+export const refuseNoQuota = (quota: number): Issue | undefined =>
+  quota > 0 ? undefined : quotaIssues(quota)[0];
+
 /** Shares and rates, which people read as percentages. */
 export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
   if (value >= minimum && value <= maximum) return [];
@@ -89,4 +99,16 @@ export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
       : { en: `Quota is ${en.number(quota)}.`, da: `Kvoten er ${da.number(quota)}.` };
   const advice = { en: 'Give a quota above 0.', da: 'Angiv en kvote over 0.' };
   return [{ code: 'quota', path, message, advice }];
+}
+
+/** Shares and weights are parts of one whole: they add up to 1, to 1e-9. */
+export function wholeOf(parts: readonly number[], list: Path, name: Words): Issue[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (Math.abs(sum - 1) <= 1e-9) return [];
+  const message = {
+    en: `The ${name.en} add up to ${en.percent(sum)}.`,
+    da: `${name.da} giver tilsammen ${da.percent(sum)}.`,
+  };
+  const advice = { en: 'They must add up to 100%.', da: 'De skal give 100 %.' };
+  return [{ code: 'shares', path: list, message, advice }];
 }

@@ -1,7 +1,6 @@
 import { roundMoney } from './money';
-import { type Issue, type Result, unless } from './result';
-import { between, notEmpty } from './rules';
-import { da, en } from './words';
+import { type Path, type Result, unless } from './result';
+import { between, notEmpty, wholeOf } from './rules';
 
 /**
  * An allocation: an amount divided by shares so that the parts, each to the cent, add up to it.
@@ -9,7 +8,8 @@ import { da, en } from './words';
  *     part[k] = round(amount * (share[1] + ... + share[k])) - round(amount * (share[1] + ... + share[k-1]))
  *
  * Rounding the running total closes the sum: the last part takes what is left. Shares are from 0 to
- * 1 and add up to 1 (to 1e-9). A negative amount splits like a positive one.
+ * 1 and add up to 1 (to 1e-9). A negative amount splits like a positive one. For parts that fall due
+ * one after the other, use payable.
  */
 export function split(amount: number, cumulative: readonly number[]): number[] {
   let before = 0;
@@ -22,27 +22,19 @@ export function split(amount: number, cumulative: readonly number[]): number[] {
 }
 
 /** The running totals of the shares, the last of them exactly 1. */
-export function cumulativeShares(shares: readonly number[]): Result<readonly number[]> {
-  const sum = shares.reduce((total, share) => total + share, 0);
+export function cumulativeShares(
+  shares: readonly number[],
+  list: Path = ['shares'],
+): Result<readonly number[]> {
   const issues = [
-    ...notEmpty(shares, ['shares']),
-    ...shares.flatMap((share, k) => between(0, 1, share, ['shares', k])),
+    ...notEmpty(shares, list),
+    ...shares.flatMap((share, k) => between(0, 1, share, [...list, k])),
   ];
-  if (issues.length === 0 && Math.abs(sum - 1) > 1e-9) issues.push(notWhole(sum));
+  if (issues.length === 0) {
+    issues.push(...wholeOf(shares, list, { en: 'shares', da: 'Andelene' }));
+  }
   return unless(issues, () => {
     let total = 0;
     return shares.map((share, k) => (k === shares.length - 1 ? 1 : (total += share)));
   });
-}
-
-function notWhole(sum: number): Issue {
-  return {
-    code: 'shares',
-    path: ['shares'],
-    message: {
-      en: `The shares add up to ${en.percent(sum)}.`,
-      da: `Andelene giver tilsammen ${da.percent(sum)}.`,
-    },
-    advice: { en: 'They must add up to 100%.', da: 'De skal give 100 %.' },
-  };
 }

@@ -1,4 +1,6 @@
 import { type PayoutTable, payoutAt, payoutInRow } from './payout-table';
+import type { Issue } from './result';
+import { refuseNegative } from './rules';
 import { reaches } from './threshold';
 
 export interface Point {
@@ -36,7 +38,19 @@ export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[]
 /** Two payouts that differ only by the dust of the additions are no jump. */
 const agree = (one: number, other: number): boolean => reaches(one, other) && reaches(other, one);
 
-/** How far a chart goes when nothing is said: a quarter beyond the last threshold. */
-export function chartEnd(table: PayoutTable, quota = 1): number {
-  return 1.25 * (table.rows.at(-1)?.from ?? 0) * quota;
+/**
+ * Where the chart ends: `upTo`, or a quarter beyond the last threshold when it is 0. Refused where
+ * the only threshold is 0, which gives no scale.
+ */
+export function chartEnd(table: PayoutTable, upTo: number, quota = 1): number | Issue {
+  const last = (table.rows.at(-1)?.from ?? 0) * quota;
+  if (upTo === 0 && last === 0) return noScale;
+  return refuseNegative(upTo, 'up_to') ?? (upTo || 1.25 * last);
 }
+
+const noScale: Issue = {
+  code: 'no-scale',
+  path: ['up_to'],
+  message: { en: 'The only threshold is 0.', da: 'Den eneste grænse er 0.' },
+  advice: { en: 'Say where the chart ends.', da: 'Angiv, hvor diagrammet slutter.' },
+};

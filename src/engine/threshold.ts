@@ -8,8 +8,5 @@
  * while one cent short of a billion is short.
  */
 export function reaches(measure: number, threshold: number): boolean {
-  return measure >= reachedFrom(threshold);
+  return measure >= threshold - 5e-13 * Math.abs(threshold);
 }
-
-/** The smallest measure that has reached a threshold. */
-export const reachedFrom = (threshold: number): number => threshold - 5e-13 * Math.abs(threshold);

@@ -24,4 +24,5 @@ export function wordList(vocabulary: Vocabulary, language: Language): string {
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }
 
-const plain = (word: string) => word.trim().toLowerCase();
+/** A word as it is compared: without case and without spaces around it. */
+export const plain = (word: string) => word.trim().toLowerCase();

@@ -1,6 +1,7 @@
-import { type Issue, type Issues, issueText } from '../engine/result';
+import { type Issue, issueText } from '../engine/result';
 import type { Language } from '../engine/words';
-import { type Column, commonLength } from './arguments';
+import type { Wrong } from './cells';
+import { type Column, commonLength } from './columns';
 
 /**
  * One answer a row, spilling down. A row that cannot be computed is an error in its own cell; the
@@ -12,28 +13,37 @@ export function spill(
 ): unknown[][] {
   return spillRows(columns, 1, (row) => {
     const value = answer(row);
-    return [typeof value === 'number' ? value : errorIn(value, columns, row)];
+    return typeof value === 'number' ? [value] : value;
   });
 }
 
-/** The same for answers of several cells beside each other. */
+/**
+ * The same for answers of several cells beside each other. Rows with a cell that cannot be read are
+ * not asked for.
+ */
 export function spillRows(
   columns: readonly Column<unknown>[],
   width: number,
-  answer: (row: number) => unknown[],
+  answer: (row: number) => unknown[] | Issue,
 ): unknown[][] {
+  const spoiled = spoiledRows(columns);
   const length = commonLength(columns);
-  const rows = new Array<unknown[]>(length);
-  for (let row = 0; row < length; row++) rows[row] = answer(row);
-  for (const { wrong, length: own } of columns) {
-    for (const [row, found] of wrong) {
-      const error = found instanceof Error ? found : cellError(found);
-      const spoiled = new Array<unknown>(width).fill(error);
-      if (own === undefined) rows.fill(spoiled);
-      else rows[row] = spoiled;
-    }
+  const rows: unknown[][] = [];
+  for (let row = 0; row < length; row++) {
+    const wrong = spoiled?.get(row);
+    const cells = wrong ?? answer(row);
+    rows.push(
+      Array.isArray(cells) ? cells : new Array<unknown>(width).fill(errorIn(cells, columns, row)),
+    );
   }
   return alone(rows);
+}
+
+/** What is wrong in each row: of several things, the one of the first argument. */
+function spoiledRows(columns: readonly Column<unknown>[]): Map<number, Wrong> | undefined {
+  if (columns.every(({ wrongRows }) => wrongRows.length === 0)) return undefined;
+  const wrongRows = columns.flatMap((column) => column.wrongRows).toReversed();
+  return new Map(wrongRows.map(({ row, wrong }) => [row, wrong]));
 }
 
 /** A single cell that is wrong is thrown, since Excel shows the message of a thrown error. */
@@ -43,21 +53,32 @@ function alone(rows: unknown[][]): unknown[][] {
   return rows;
 }
 
-/** An issue of a rule, with the row it was found in where there are several. */
-function errorIn(issue: Issue, columns: readonly Column<unknown>[], row: number): Error {
-  const several = columns.some((column) => column.length !== undefined);
-  return cellError(several ? { ...issue, path: [...issue.path, row] } : issue);
+/** An issue of a rule, with the row it was found in where its argument is a column. */
+function errorIn(wrong: Wrong, columns: readonly Column<unknown>[], row: number): Error {
+  if (wrong instanceof Error) return wrong;
+  const [name, ...inside] = wrong.path;
+  const isOfColumn = columns.some((column) => column.name === name && !column.isSingle);
+  return cellError(
+    isOfColumn && name !== undefined && inside.length === 0
+      ? { ...wrong, path: [name, row] }
+      : wrong,
+  );
 }
 
-export function throwIssues(issues: Issues): never {
-  throw cellError(issues[0]);
+export function throwIssue(issue: Issue): never {
+  throw cellError(issue);
+}
+
+/** An error value of a cell goes on as it is. */
+export function throwWrong(wrong: Wrong): never {
+  throw wrong instanceof Error ? wrong : cellError(wrong);
 }
 
 /**
  * The one place where an issue becomes an error of Excel's. Excel shows a message only with #VALUE!
  * and #N/A, so only these two are used: #N/A for what was looked for and is not there.
  */
-export function cellError(issue: Issue): CustomFunctions.Error & Error {
+function cellError(issue: Issue): CustomFunctions.Error & Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const text = `${place(issue.path)}: ${issueText(issue, language())}`;
   return new CustomFunctions.Error(

@@ -1,130 +1,80 @@
-import { type Issue, type Issues, type Result, bad, unless } from '../engine/result';
+import type { Issue, Path, Result } from '../engine/result';
 import { type Vocabulary, wordIn, wordList } from '../engine/vocabulary';
-import { throwIssues } from './answers';
+import { throwIssue, throwWrong } from './answers';
+import { type Kind, isBlank, number, truth, wrongWith } from './cells';
+import type { Range } from './columns';
 
-/**
- * What Excel hands to a function: a range is rows of cells, a single cell is a range of one, and an
- * argument that was left out is null. A blank cell is 0 on the desktop and null on the web; here
- * both are 0.
- */
-export type Range = readonly (readonly unknown[])[];
-export type Omitted = null | undefined;
-
-/** What is wrong with one row: an issue of ours, or the error value that stood in the cell. */
-export type Wrong = Issue | Error;
-
-/** One argument, row by row. A single cell repeats for every row. */
-export interface Column<T> {
-  readonly name: string;
-  /** Undefined for a single cell, which fits every length. */
-  readonly length: number | undefined;
-  readonly at: (row: number) => T;
-  readonly wrong: ReadonlyMap<number, Wrong>;
-}
-
-export const numbers = (name: string, range: Range): Column<number> =>
-  column(name, range, numberIn, 0);
-
-export const words = (name: string, range: Range): Column<string> =>
-  column(name, range, wordInCell, '');
-
-/** The same value in every row: what an argument that was left out stands for. */
-export const always = <T>(name: string, value: T): Column<T> => ({
-  name,
-  length: undefined,
-  at: () => value,
-  wrong: new Map(),
-});
-
-function column<T>(
-  name: string,
-  range: Range,
-  read: (cell: unknown, path: Issue['path']) => T | Wrong,
-  instead: T,
-): Column<T> {
-  if ((range[0]?.length ?? 0) !== 1) throwIssues(notOneColumn(name, range));
-  const wrong = new Map<number, Wrong>();
-  const single = range.length === 1;
-  const values = range.map((cells, row) => {
-    const value = read(cells[0], single ? [name] : [name, row]);
-    if (!isWrong(value)) return value;
-    wrong.set(row, value);
-    return instead;
-  });
-  const [first = instead] = values;
-  return {
-    name,
-    length: single ? undefined : values.length,
-    at: single ? () => first : (row) => values[row] ?? instead,
-    wrong,
-  };
-}
-
-const isWrong = (value: unknown): value is Wrong => typeof value === 'object' && value !== null;
-
-function numberIn(cell: unknown, path: Issue['path']): number | Wrong {
-  if (typeof cell === 'number') return cell;
-  if (cell === null || cell === undefined) return 0;
-  return cell instanceof Error ? cell : notANumber(cell, path);
-}
-
-function wordInCell(cell: unknown, path: Issue['path']): string | Wrong {
-  if (typeof cell === 'string') return cell;
-  if (cell instanceof Error) return cell;
-  return {
-    code: 'not-a-word',
-    path,
-    message: isBlank(cell)
-      ? { en: 'Blank.', da: 'Tom.' }
-      : { en: `Found ${String(cell)}.`, da: `Fandt ${String(cell)}.` },
-    advice: { en: 'Give a word.', da: 'Angiv et ord.' },
-  };
-}
+/** Arguments that are one thing for the whole call: a number, a word, a list, a table. */
 
 /** One number, or what stands for it when it is blank or left out. */
-export function numberOr<T>(name: string, cell: unknown, otherwise: T): number | T {
-  const value = numberIn(cell, [name]);
-  if (isWrong(value)) return throwWrong(value);
-  return value === 0 ? otherwise : value;
+export const numberOr = <T>(otherwise: T, name: string, cell: unknown): number | T =>
+  one(number, name, cell) || otherwise;
+
+/** TRUE or FALSE, or what stands for it when it is blank or left out. */
+export const truthOr = (otherwise: boolean, name: string, cell: unknown): boolean =>
+  isBlank(cell) ? otherwise : one(truth, name, cell);
+
+/** The number of a range that must be one cell. */
+export function singleNumber(name: string, range: Range): number {
+  if (range.length !== 1 || range[0]?.length !== 1) throwIssue(notOneCell(name, range));
+  return one(number, name, range[0][0]);
+}
+
+function one<T>(kind: Kind<T>, name: string, cell: unknown): T {
+  return kind.read(cell) ?? throwWrong(wrongWith(kind, cell, [name]));
 }
 
 /** A word of a closed list, or what stands for it when it is blank or left out. */
 export function wordOr<V extends Vocabulary>(
+  otherwise: keyof V & string,
   name: string,
   cell: unknown,
   vocabulary: V,
-  otherwise: keyof V & string,
 ): keyof V & string {
-  if (isBlank(cell)) return otherwise;
-  if (cell instanceof Error) throw cell;
-  return wordIn(vocabulary, String(cell)) ?? throwIssues([notListed(name, cell, vocabulary)]);
+  return isBlank(cell) ? otherwise : wordOf(name, cell, vocabulary);
 }
 
-/** Rows of a table of numbers; blank rows at its end are no rows. */
-export function tableOfNumbers(
+/** A word of a closed list that has to be given. */
+export function wordOf<V extends Vocabulary>(
+  name: string,
+  cell: unknown,
+  vocabulary: V,
+): keyof V & string {
+  if (cell instanceof Error) throw cell;
+  const found = isBlank(cell) ? undefined : wordIn(vocabulary, String(cell));
+  return found ?? throwIssue(notListed(name, cell, vocabulary));
+}
+
+/** Rows of a table, each of the given columns; blank rows at its end are no rows. */
+export function tableOf<T extends unknown[]>(
   name: string,
   range: Range,
-  columns: readonly string[],
-): Result<number[][]> {
+  columns: { readonly [K in keyof T]: Kind<T[K]> },
+  titles: readonly string[],
+): T[] {
   const rows = withoutBlankEnd(range);
-  const wrong: Wrong[] = [];
   if (rows.length > 0 && range[0]?.length !== columns.length) {
-    return bad(notTheColumns(name, range, columns));
+    throwIssue(notTheColumns(name, range, titles));
   }
-  const table = rows.map((cells, row) =>
-    cells.map((cell, k) => {
-      const value = numberIn(cell, [name, row, columns[k] ?? k]);
-      if (!isWrong(value)) return value;
-      wrong.push(value);
-      return 0;
-    }),
+  return rows.map(
+    (cells, row) =>
+      columns.map((kind, k) => cellOf(kind, cells[k], [name, row, titles[k] ?? k])) as T,
   );
-  const error = wrong.find((one) => one instanceof Error);
-  if (error) throw error;
-  return unless(
-    wrong.filter((one): one is Issue => !(one instanceof Error)),
-    () => table,
-  );
+}
+
+/** Thresholds with what each pays. */
+export const thresholds = (name: string, range: Range, pays: string): [number, number][] =>
+  tableOf<[number, number]>(name, range, [number, number], ['threshold', pays]);
+
+/** Numbers of one row or one column; every cell counts, also a blank one. */
+export function listOfNumbers(name: string, range: Range): number[] {
+  const cells = range.length === 1 ? range[0] : range.map((row) => row[0]);
+  if (range.length !== 1 && range[0]?.length !== 1) throwIssue(notOneLine(name, range));
+  return (cells ?? []).map((cell, k) => cellOf(number, cell, [name, k]));
+}
+
+function cellOf<T>(kind: Kind<T>, cell: unknown, path: Path): T {
+  return kind.read(cell) ?? throwWrong(wrongWith(kind, cell, path));
 }
 
 /** Leaves out the blank rows below a list, which a generous selection brings along. */
@@ -133,35 +83,35 @@ export function withoutBlankEnd(range: Range): Range {
   return range.slice(0, last + 1);
 }
 
-export const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || cell === 0 || cell === '';
-
-function throwWrong(wrong: Wrong): never {
-  if (wrong instanceof Error) throw wrong;
-  return throwIssues([wrong]);
+/** What a rule made of its parameters, or the error of the whole call. */
+export function must<T>(result: Result<T>): T {
+  return result.ok ? result.value : throwIssue(result.issues[0]);
 }
 
-function notANumber(cell: unknown, path: Issue['path']): Issue {
-  const found = typeof cell === 'string' ? `"${cell}"` : String(cell).toUpperCase();
-  const isPercent = typeof cell === 'string' && /^\s*[\d.,]+\s*%\s*$/.test(cell);
-  return {
-    code: 'not-a-number',
-    path,
-    message: { en: `Found text ${found}.`, da: `Fandt teksten ${found}.` },
-    advice: isPercent
-      ? {
-          en: 'Type the percentage as a number, such as 0.98.',
-          da: 'Skriv procenten som et tal, for eksempel 0,98.',
-        }
-      : { en: 'Give a number.', da: 'Angiv et tal.' },
+/** What a calculation gave, or the error of the whole call. */
+export const orThrow = (answer: number | Issue): number =>
+  typeof answer === 'number' ? answer : throwIssue(answer);
+
+/** Asks only once about each word: columns repeat a few words many times. */
+export function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const found = answer(word);
+    answers.set(word, found);
+    return found;
   };
 }
 
 function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
+  const blank = { en: 'Blank.', da: 'Tom.' };
   return {
     code: 'not-listed',
     path: [name],
-    message: { en: `Found "${String(cell)}".`, da: `Fandt "${String(cell)}".` },
+    message: isBlank(cell)
+      ? blank
+      : { en: `Found "${String(cell)}".`, da: `Fandt "${String(cell)}".` },
     advice: {
       en: `Use ${wordList(vocabulary, 'en')}.`,
       da: `Brug ${wordList(vocabulary, 'da')}.`,
@@ -169,57 +119,31 @@ function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
   };
 }
 
-function notOneColumn(name: string, range: Range): Issues {
-  const size = `${range.length} × ${range[0]?.length ?? 0}`;
-  return [
-    {
-      code: 'not-a-column',
-      path: [name],
-      message: { en: `The range is ${size} cells.`, da: `Området er ${size} celler.` },
-      advice: { en: 'Give one cell or one column.', da: 'Angiv én celle eller én kolonne.' },
-    },
-  ];
-}
-
-export function notTheColumns(name: string, range: Range, columns: readonly string[]): Issue {
+export function notTheColumns(name: string, range: Range, titles: readonly string[]): Issue {
   const width = range[0]?.length ?? 0;
   return {
     code: 'columns',
     path: [name],
     message: { en: `The table has ${width} columns.`, da: `Tabellen har ${width} kolonner.` },
     advice: {
-      en: `Give ${columns.length}: ${columns.join(', ')}.`,
-      da: `Angiv ${columns.length}: ${columns.join(', ')}.`,
+      en: `Give ${titles.length}: ${titles.join(', ')}.`,
+      da: `Angiv ${titles.length}: ${titles.join(', ')}.`,
     },
   };
 }
 
-/** How many rows the arguments give together; columns of different lengths do not fit. */
-export function commonLength(columns: readonly Column<unknown>[]): number {
-  const lengths = columns.filter((one) => one.length !== undefined);
-  const [first, ...rest] = lengths;
-  const other = rest.find((one) => one.length !== first?.length);
-  if (first && other) throwIssues([doNotFit(first, other)]);
-  return first?.length ?? 1;
-}
+const size = (range: Range): string => `${range.length} × ${range[0]?.length ?? 0}`;
 
-function doNotFit(first: Column<unknown>, other: Column<unknown>): Issue {
-  const [a, b] = [first.length ?? 1, other.length ?? 1];
-  return {
-    code: 'lengths',
-    path: [other.name],
-    message: {
-      en: `${first.name} has ${a} rows and ${other.name} has ${b}.`,
-      da: `${first.name} har ${a} rækker, og ${other.name} har ${b}.`,
-    },
-    advice: {
-      en: 'Give columns of the same length, or single cells.',
-      da: 'Angiv kolonner med lige mange rækker eller enkelte celler.',
-    },
-  };
-}
+const notOneCell = (name: string, range: Range): Issue => ({
+  code: 'not-a-cell',
+  path: [name],
+  message: { en: `The range is ${size(range)} cells.`, da: `Området er ${size(range)} celler.` },
+  advice: { en: 'Give one cell.', da: 'Angiv én celle.' },
+});
 
-/** What a rule made of its parameters, or the error of the whole call. */
-export function must<T>(result: Result<T>): T {
-  return result.ok ? result.value : throwIssues(result.issues);
-}
+const notOneLine = (name: string, range: Range): Issue => ({
+  code: 'not-a-line',
+  path: [name],
+  message: { en: `The range is ${size(range)} cells.`, da: `Området er ${size(range)} celler.` },
+  advice: { en: 'Give one row or one column.', da: 'Angiv én række eller én kolonne.' },
+});

@@ -39,7 +39,11 @@ export function Footer(): JSX.Element {
         await (host === 'excel' ? insert(draft.plan, form, result) : download(draft.plan, result)),
       );
     } catch {
-      setDelivery({ isGood: false, message: texts.failure.message, advice: [texts.failure.advice] });
+      setDelivery({
+        isGood: false,
+        message: texts.failure.message,
+        advice: [texts.failure.advice],
+      });
     } finally {
       isRunning.current = false;
       setRunning(undefined);
@@ -102,7 +106,8 @@ function Note({ delivery, form }: NoteProps): JSX.Element {
     const stale = issues.every(isBesideCurve) ? '' : ` ${say(texts.footer.stale)}`;
     return <>{`${say(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
-  if (!delivery) return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
+  if (!delivery)
+    return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   const { isGood, message, made, advice } = delivery;
   return (
     <span class={isGood ? 'outcome' : 'outcome is-bad'}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fillsTable } from '../plan/plan';
 import { planFrom, presets } from '../plan/presets';
 import { CurvePicture } from './chart/curve-picture';
@@ -14,7 +14,7 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
   const { say, language, state, edit, change } = usePane();
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const editable = presets.flatMap((preset) =>
     fillsTable(preset.component) ? [{ preset, component: preset.component }] : [],
   );

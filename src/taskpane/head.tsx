@@ -21,7 +21,9 @@ export function Head(): JSX.Element {
   return (
     <header class="head">
       <div class="title">
-        <h1 title={plan.name} tabIndex={-1}>{plan.name.trim() || say(texts.head.noName)}</h1>
+        <h1 title={plan.name} tabIndex={-1}>
+          {plan.name.trim() || say(texts.head.noName)}
+        </h1>
         <span class="chip">{say(texts.head[plan.status])}</span>
       </div>
       <div class="meta">
@@ -32,7 +34,7 @@ export function Head(): JSX.Element {
           aria-controls="details"
           onClick={() => setIsOpen(!isShown)}
         >
-          {`${periodWords(plan.period, language)} · ${plan.currency} · ${say(texts.head.version)} ${plan.version}`}
+          {`${periodWords(plan.period, language)}\u00a0· ${plan.currency}\u00a0· ${say(texts.head.version)} ${plan.version}`}
           <span class="unseen">{`, ${say(texts.head.edit)}`}</span>
           <Icon name={isShown ? 'up' : 'down'} />
         </button>

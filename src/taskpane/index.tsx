@@ -44,10 +44,7 @@ async function start(): Promise<void> {
     const language = firstLanguage(host);
     const plan = { ...planFrom(preset, language, quarterOf(new Date())), component };
     const draw = (style: NumberStyle | undefined) =>
-      render(
-        <PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />,
-        root,
-      );
+      render(<PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />, root);
     draw(undefined);
     if (host === 'excel') draw(await excelNumberStyle());
   };

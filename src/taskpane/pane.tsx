@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../engine/words';
 import { PlanCard } from './card/plan-card';
 import { Dock } from './dock/dock';
@@ -61,7 +61,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     language,
     setLanguage: (chosen) => {
       setLanguage(chosen);
-      edit((draft) => inLanguage(draft, chosen));
+      setState((now) => inLanguage(now, chosen));
     },
     say: (words) => words[language],
     numbers,
@@ -78,13 +78,16 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     issues,
     settle,
   };
-  /** The focus goes to what was chosen, or back to where it came from. */
+  /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */
+  const back = useRef<'title' | 'opener' | undefined>(undefined);
+  useLayoutEffect(() => {
+    const title = document.querySelector<HTMLElement>('h1');
+    const target = { title, opener: opener.current }[back.current ?? 'title'];
+    if (!isGallery && back.current !== undefined) target?.focus({ preventScroll: true });
+  }, [isGallery]);
   const closeGallery = (hasChosen: boolean) => {
+    back.current = hasChosen ? 'title' : 'opener';
     setIsGallery(false);
-    requestAnimationFrame(() => {
-      const target = hasChosen ? document.querySelector<HTMLElement>('h1') : opener.current;
-      target?.focus({ preventScroll: true });
-    });
   };
   return (
     <PaneContext.Provider value={pane}>

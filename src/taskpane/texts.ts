@@ -75,7 +75,10 @@ export const texts = {
       en: ['', ' to the next step; it pays the same.'],
       da: ['', ' til næste trin, som giver det samme.'],
     },
-    paidInFull: { en: 'The milestone is reached. Paid in full.', da: 'Milepælen er nået. Fuld bonus.' },
+    paidInFull: {
+      en: 'The milestone is reached. Paid in full.',
+      da: 'Milepælen er nået. Fuld bonus.',
+    },
     lastReached: { en: 'The last step is reached.', da: 'Det sidste trin er nået.' },
   },
   chart: {
@@ -157,12 +160,24 @@ export const texts = {
   selection: {
     columns: {
       message: {
-        en: (place: string, count: number) => `${place} has ${count} column${count === 1 ? '' : 's'}.`,
-        da: (place: string, count: number) => `${place} har ${count} kolonne${count === 1 ? '' : 'r'}.`,
+        en: (place: string, count: number) =>
+          `${place} has ${count} column${count === 1 ? '' : 's'}.`,
+        da: (place: string, count: number) =>
+          `${place} har ${count} kolonne${count === 1 ? '' : 'r'}.`,
       },
       advice: {
         en: 'Select two: where each step starts, and what it pays.',
         da: 'Markér to: hvor hvert trin begynder, og hvad det betaler.',
+      },
+    },
+    hole: {
+      message: {
+        en: (place: string) => `${place} is blank.`,
+        da: (place: string) => `${place} er tom.`,
+      },
+      advice: {
+        en: 'Give each step both numbers, and try again.',
+        da: 'Giv hvert trin begge tal, og prøv igen.',
       },
     },
     text: {

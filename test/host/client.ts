@@ -57,7 +57,7 @@ export function windowStub(
   const window: Record<string, unknown> = {
     // The test's own JSON, Promise and Error: what the client hands out is then the test's own kind.
     ...{ JSON, Promise, Error, setTimeout, clearTimeout, console },
-    navigator: { userAgent: 'node' },
+    navigator: { userAgent: 'node', language: 'en-US' },
     location: new URL('https://localhost:3000/taskpane.html'),
     document: {
       URL: 'https://localhost:3000/taskpane.html',

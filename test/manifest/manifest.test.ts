@@ -52,7 +52,8 @@ describe.each([
   });
 
   test('has addresses of its own home only, and over https', () => {
-    const addresses = values(manifest, 'DefaultValue').filter((value) => /^\w+:/.test(value));
+    const given = [...values(manifest, 'DefaultValue'), ...values(manifest, 'Value')];
+    const addresses = given.filter((value) => /^\w+:/.test(value));
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((value) => !value.startsWith(home))).toEqual([]);
     expect(home).toMatch(/^https:/);
@@ -79,6 +80,10 @@ describe.each([
       address(manifest, values(within(functions, element), 'resid')[0] ?? '');
     expect(url('Script')).toBe(`${home}functions.js`);
     expect(url('Metadata')).toBe(`${home}functions.json`);
+    const metadata = new RegExp(`DefaultValue="${home}functions\\.json">(.*?)</bt:Url>`, 's');
+    expect(values(metadata.exec(manifest)?.[1] ?? '', 'Value')).toEqual([
+      `${home}functions.da-DK.json`,
+    ]);
   });
 });
 
@@ -109,7 +114,8 @@ test('it speaks Danish wherever it speaks English', () => {
   ]
     .concat(values(source, 'DefaultValue', 'bt:String'))
     .filter((text) => text !== 'COMP');
-  expect(values(source, 'Locale')).toEqual(spoken.map(() => 'da-DK'));
+  const metadata = 1;
+  expect(values(source, 'Locale')).toEqual(Array(spoken.length + metadata).fill('da-DK'));
 });
 
 test('strings fit in the room that Office has for them', () => {

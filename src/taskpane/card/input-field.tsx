@@ -7,11 +7,12 @@ import { NumberInput } from '../parts/number-input';
 
 /** A number of the plan with its label, and what is wrong with it. */
 export function InputField({ input }: { input: Input }): JSX.Element {
-  const { say, issues, state, language } = usePane();
+  const { say, issues, state, language, numbers } = usePane();
   const issue = issues.find(({ field }) => field === input.id);
   const { currency } = state.history.present.plan;
+  const isLong = numbers.inField(input.value, input.unit).length > 10;
   return (
-    <div class={`labelled${issue ? ' has-fault' : ''}`}>
+    <div class={`labelled${issue ? ' has-fault' : ''}${isLong ? ' is-wide' : ''}`}>
       <label for={`field-${input.id}`}>{say(input.label)}</label>
       <NumberInput field={input.id} suffix={unitSign(input.unit, currency, language)} />
       {issue && <FieldMessage id={`fault-${input.id}`} issue={issue} />}

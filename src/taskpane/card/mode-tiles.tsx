@@ -28,7 +28,12 @@ export function ModeTiles(): JSX.Element | null {
               name="mode"
               value={mode}
               checked={mode === chosen}
-              onChange={() => edit(({ plan, typed }) => ({ typed, plan: { ...plan, component: withMode(plan.component, mode) } }))}
+              onChange={() =>
+                edit(({ plan, typed }) => ({
+                  typed,
+                  plan: { ...plan, component: withMode(plan.component, mode) },
+                }))
+              }
             />
             {say(texts.mode[mode])}
           </span>

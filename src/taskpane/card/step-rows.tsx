@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../engine/words';
 import { kindOf } from '../../plan/plan';
 import { selectedRows } from '../host/excel-selection';
@@ -24,8 +24,14 @@ export function StepRows(): JSX.Element {
   );
   const empty = issues.find(({ field }) => field === 'table');
 
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
+  /** What gets the focus once the rows are drawn anew. */
+  const wanted = useRef<string | undefined>(undefined);
+  const focus = (selector: string) => (wanted.current = selector);
+  useLayoutEffect(() => {
+    const selector = wanted.current;
+    wanted.current = undefined;
+    if (selector !== undefined) box.current?.querySelector<HTMLElement>(selector)?.focus();
+  });
   const add = () => {
     edit(({ plan, typed }) => ({
       typed,

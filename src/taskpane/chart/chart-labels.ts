@@ -5,8 +5,12 @@ import type { Frame, Plot } from './plot';
 export interface LabelWords {
   readonly level: (payout: number) => string;
   readonly tick: (measure: number) => string;
-  /** The end of the axis, with the unit of its numbers. */
-  readonly end: string;
+  /** The unit of the axis' numbers, which its last label names. */
+  readonly unit: string;
+  /** The end of the axis. */
+  readonly end: number;
+  /** The threshold that matters most. */
+  readonly strong?: number;
   readonly here: string;
   /** Beside the step of a milestone: two lines. */
   readonly step?: readonly [string, string];
@@ -29,7 +33,7 @@ export function chartLabels(
   here: { readonly x: number; readonly y: number },
   frame: Frame,
   words: LabelWords,
-  roundTicks: readonly number[],
+  roundTicks: readonly (readonly number[])[],
 ): ChartLabels {
   const curve = [
     ...plot.treads.flatMap(linesOf),
@@ -62,7 +66,12 @@ function levelLabels(plot: Plot, words: LabelWords, lines: readonly Box[]): Labe
   for (const { y, payout } of highestFirst) {
     if (payout === 0 || seen.has(payout)) continue;
     seen.add(payout);
-    const at = (line: number): Label => ({ text: words.level(payout), x: 0, y: line, anchor: 'start' });
+    const at = (line: number): Label => ({
+      text: words.level(payout),
+      x: 0,
+      y: line,
+      anchor: 'start',
+    });
     const label = [at(y - 6), at(y + 14)].find((candidate) =>
       isFree(boxOf(candidate), [...lines, ...placed.map(boxOf)]),
     );
@@ -112,35 +121,44 @@ function stepLabels(plot: Plot, words: LabelWords, frame: Frame, taken: readonly
   return [beside(10, 'start'), beside(-10, 'end')].find(fits) ?? [];
 }
 
-/** The plan's own thresholds first, then the ends of the axis, then round numbers between them. */
+/**
+ * The plan's own thresholds first, then the ends of the axis, then the densest round numbers that
+ * have room. Where the axis' end has none, the last threshold names the unit.
+ */
 function tickLabels(
   plot: Plot,
-  frame: Frame,
+  { width, baseline }: Frame,
   words: LabelWords,
-  roundTicks: readonly number[],
+  roundTicks: readonly (readonly number[])[],
 ): Label[] {
-  const y = frame.baseline + 46;
-  const label = (text: string, x: number, isStrong = false): Label => {
+  const label = (measure: number, unit = ''): Label => {
+    const text = `${words.tick(measure)}${unit}`;
+    const isStrong = measure === words.strong;
     const half = widthOf(text, isStrong) / 2;
-    return {
-      text,
-      x: Math.min(Math.max(x, half), frame.width - half),
-      y,
-      anchor: 'middle',
-      ...(isStrong && { isStrong }),
-    };
+    const x = Math.min(Math.max(plot.x(measure), half), width - half);
+    return { text, x, y: baseline + 46, anchor: 'middle', ...(isStrong && { isStrong }) };
   };
-  const isOnly = plot.thresholds.length === 1;
-  const candidates = [
-    ...[...plot.thresholds].reverse().map(({ measure, x }) => label(words.tick(measure), x, isOnly)),
-    { ...label(words.end, frame.width), x: frame.width, anchor: 'end' as const },
-    { ...label(words.tick(0), 0), x: 0, anchor: 'start' as const },
-    ...roundTicks.map((measure) => label(words.tick(measure), plot.x(measure))),
-  ];
-  return candidates.reduce<Label[]>((placed, candidate) => {
-    const box = boxOf(candidate);
-    const isClear = placed.every((other) => !touches(box, boxOf(other), 8));
-    return isClear ? [...placed, candidate] : placed;
-  }, []);
+  const end: Label = { ...label(words.end, words.unit), x: width, anchor: 'end' };
+  const thresholds = plot.thresholds.map(({ measure }) => measure);
+  const last = thresholds.at(-1);
+  const isCrowded = last !== undefined && collide(label(last), end);
+  const own = thresholds.map((measure) =>
+    label(measure, isCrowded && measure === last ? words.unit : ''),
+  );
+  const placed = withRoom([...own.reverse(), end, { ...label(0), x: 0, anchor: 'start' }]);
+  const inGaps = (measures: readonly number[]) =>
+    measures.map((measure) => label(measure)).filter((one) => !own.some((o) => collide(o, one)));
+  const densest = roundTicks
+    .map(inGaps)
+    .find((labels) => withRoom([...placed, ...labels]).length === placed.length + labels.length);
+  return [...placed, ...(densest ?? [])];
 }
 
+const collide = (one: Label, other: Label) => touches(boxOf(one), boxOf(other), 8);
+
+const withRoom = (labels: readonly Label[]) =>
+  labels.reduce<Label[]>(
+    (placed, label) =>
+      placed.some((other) => collide(label, other)) ? placed : [...placed, label],
+    [],
+  );

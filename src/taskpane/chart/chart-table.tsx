@@ -15,28 +15,30 @@ export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
   });
   return (
     <div class="unseen">
-    <table>
-      <caption>{say(texts.chart.caption)}</caption>
-      <thead>
-        <tr>
-          {[texts.chart.from, texts.chart.atFrom, texts.chart.upTo, texts.chart.atEnd].map((head) => (
-            <th key={head.en} scope="col">
-              {say(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {pieces.map(({ start, end }) => (
-          <tr key={start.measure}>
-            <th scope="row">{numbers.amount(start.measure)}</th>
-            <td>{numbers.amount(start.payout)}</td>
-            <td>{numbers.amount(end.measure)}</td>
-            <td>{numbers.amount(end.payout)}</td>
+      <table>
+        <caption>{say(texts.chart.caption)}</caption>
+        <thead>
+          <tr>
+            {[texts.chart.from, texts.chart.atFrom, texts.chart.upTo, texts.chart.atEnd].map(
+              (head) => (
+                <th key={head.en} scope="col">
+                  {say(head)}
+                </th>
+              ),
+            )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {pieces.map(({ start, end }) => (
+            <tr key={start.measure}>
+              <th scope="row">{numbers.amount(start.measure)}</th>
+              <td>{numbers.amount(start.payout)}</td>
+              <td>{numbers.amount(end.measure)}</td>
+              <td>{numbers.amount(end.payout)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -18,12 +18,17 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
   const words: LabelWords = {
     level: numbers.amount,
     tick: tick.of,
-    end: `${tick.of(axis.max)}${tick.unit}`,
+    end: axis.max,
+    unit: tick.unit,
     here: `${here} ${texts.chart.pays[language]} ${numbers.amount(outcome.payout)}`,
   };
   if (plan.component.kind !== 'milestone') return words;
   const from = `${texts.chart.from[language]} ${numbers.percent(plan.component.trigger)}`;
-  return { ...words, step: [texts.chart.fullFrom[language], from] };
+  return {
+    ...words,
+    strong: plan.component.trigger * quota,
+    step: [texts.chart.fullFrom[language], from],
+  };
 }
 
 /** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
@@ -34,7 +39,9 @@ function amountTick(
 ): { of: (measure: number) => string; unit: string } {
   const measures = [axis.max, ...table.rows.map(({ from }) => from)];
   const isExact = (size: number) =>
-    measures.every((measure) => Math.abs((measure / size) * 100 - Math.round((measure / size) * 100)) < 1e-6);
+    measures.every(
+      (measure) => Math.abs((measure / size) * 100 - Math.round((measure / size) * 100)) < 1e-6,
+    );
   const [size, unit] =
     axis.max >= 1e6 && isExact(1e6)
       ? ([1e6, ` ${texts.chart.million[language]}`] as const)
@@ -57,6 +64,9 @@ export function chartSentence(standing: Standing, numbers: Numbers, language: La
       ? ` ${say('paysNothingBelow')} ${numbers.amount(first.from * quota)}.`
       : '';
   const here = ` ${say('youAreAt')} ${numbers.amount(outcome.credited)}; ${say('pays')} ${numbers.amount(outcome.payout)}.`;
-  const count = steps > 1 ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}` : '';
+  const count =
+    steps > 1
+      ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
+      : '';
   return `${say('name')}${count}. ${rule}${below}${here}`;
 }

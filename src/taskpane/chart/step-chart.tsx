@@ -25,7 +25,7 @@ export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
   const plot = plotOf(table, quota, axis.max, frame);
   const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
   const here = { x: plot.x(measure), y: plot.y(outcome.payout) };
-  const roundTicks = hasQuota ? [0.5, 1, 0.25, 0.75, 1.25].map((share) => share * quota) : [];
+  const roundTicks = hasQuota ? [0.25, 0.5, 1].map((by) => multiples(by * quota, axis.max)) : [];
   const words = labelWords(standing, numbers, language);
   const labels = chartLabels(plot, here, frame, words, roundTicks);
   const distance = (dot: Dot) => Math.hypot(dot.x - here.x, dot.y - here.y);
@@ -45,14 +45,14 @@ export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
       <path class="axis" d={`M0 ${zero}H${width}`} />
       <path class="riser" d={pathOf(plot.risers)} />
       <path class="tread" d={pathOf(plot.treads)} />
-      <path class="halo" d={`M${here.x - 8} ${here.y}H${here.x + 8}`} />
       <path class="drop" d={`M${here.x} ${here.y}V${frame.baseline + sliderBelow - 10}`} />
       {plot.dots
         .filter((dot) => distance(dot) >= 12)
         .map((dot) => (
           <StepDot key={`${dot.x} ${dot.y}`} dot={dot} />
         ))}
-      <circle class="here" cx={here.x} cy={here.y} r="7" />
+      <circle class="halo" cx={here.x} cy={here.y} r="8" />
+      <circle class="here" cx={here.x} cy={here.y} r="6" />
       {plot.dots
         .filter((dot) => distance(dot) < 12 && distance(dot) > 1.5)
         .map((dot) => (
@@ -65,6 +65,10 @@ export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
     </svg>
   );
 }
+
+/** The multiples of a step between 0 and the end. */
+const multiples = (step: number, max: number) =>
+  Array.from({ length: Math.ceil(max / step - 1e-9) - 1 }, (_, k) => (k + 1) * step);
 
 const StepDot = ({ dot }: { dot: Dot }) => (
   <circle class={dot.isClosed ? 'dot is-closed' : 'dot'} cx={dot.x} cy={dot.y} r="3.5" />

@@ -24,7 +24,8 @@ export function Dock(): JSX.Element {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  const isCompact = useIsShort() || kindOf(shown.component).inputTable(shown.component) !== undefined;
+  const isCompact =
+    useIsShort() || kindOf(shown.component).inputTable(shown.component) !== undefined;
   return (
     <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={say(texts.chart.name)}>
       <Readout standing={standing} />

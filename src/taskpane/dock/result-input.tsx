@@ -69,7 +69,5 @@ export function ResultFault(): JSX.Element | null {
   const { issues, say } = usePane();
   const issue = issues.find(({ field }) => field === 'result');
   if (!issue) return null;
-  return (
-    <p class="fault" id="fault-result">{`${say(issue.message)} ${say(issue.advice)}`}</p>
-  );
+  return <p class="fault" id="fault-result">{`${say(issue.message)} ${say(issue.advice)}`}</p>;
 }

@@ -20,7 +20,14 @@ export function Slider({ standing }: { standing: Standing }): JSX.Element {
     change((now) => ({ ...now, result: resultAt(axis, within), typedResult: undefined }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const size = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+    const size = {
+      ArrowRight: 1,
+      ArrowUp: 1,
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      PageUp: 10,
+      PageDown: -10,
+    };
     const by = size[event.key as keyof typeof size] as number | undefined;
     if (by === undefined) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import type { NumberStyle } from '../number/number-style';
 export async function excelNumberStyle(): Promise<NumberStyle | undefined> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return undefined;
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const format = context.application.cultureInfo.numberFormat;
       format.load('numberDecimalSeparator, numberGroupSeparator');
       await context.sync();

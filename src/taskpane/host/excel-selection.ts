@@ -7,7 +7,7 @@ export async function selectedRows(style: NumberStyle): Promise<SelectedRows> {
   try {
     return await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      range.load('isNullObject, address, values');
+      range.load('address, values');
       await context.sync();
       if (range.isNullObject) return { kind: 'refused', ...texts.selection.empty };
       return rowsFromCells(range.values as unknown[][], range.address, style);

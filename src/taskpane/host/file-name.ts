@@ -1,7 +1,6 @@
 /** A plan's name as the name of a file that Windows, macOS and SharePoint all take. */
 export function fileName(planName: string): string {
   const allowed = planName
-    // eslint-disable-next-line no-control-regex -- these are the characters that no system allows
     .replace(/[\\/:*?"<>|#%\u0000-\u001f\u007f]+/g, '-')
     .replace(/\s+/g, ' ')
     .slice(0, 80)

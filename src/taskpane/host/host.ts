@@ -7,8 +7,9 @@ export type Host = 'excel' | 'browser';
  */
 export async function hostHere(late: (host: Host) => void): Promise<Host> {
   if (typeof Office === 'undefined') return 'browser';
-  const answer = Office.onReady().then(({ host }): Host =>
-    String(host) === 'Excel' ? 'excel' : 'browser',
+  const answer = Office.onReady().then(
+    ({ host }): Host => (String(host) === 'Excel' ? 'excel' : 'browser'),
+    (): Host => 'browser',
   );
   const tooLong = new Promise<undefined>((done) => setTimeout(() => done(undefined), 2000));
   const host = await Promise.race([answer, tooLong]);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { unitOf } from '../plan/field-issue';
+import { cellOf } from '../plan/fields';
 import { valueIn } from '../plan/value-in';
 import { FaultIcon } from './icons';
 
@@ -26,8 +27,9 @@ export function NumberInput({ field, label, suffix }: Props): JSX.Element {
   const [typing, setTyping] = useState<{ text: string; became: string }>();
   const isStillTyped = typing?.became === key(typed[field], value);
   const issue = issues.find((one) => one.field === field);
+  const isLong = settledText.length > (cellOf(field)?.column === 0 ? 13 : 9);
   return (
-    <div class={`field${issue ? ' is-wrong' : ''}`}>
+    <div class={`field${issue ? ' is-wrong' : ''}${isLong ? ' is-long' : ''}`}>
       {issue && <FaultIcon />}
       <input
         id={`field-${field}`}

@@ -41,6 +41,4 @@ function roundStep(size: number): number {
 
 /** The result at a step of the slider. */
 export const resultAt = ({ kind, unit }: Axis, tick: number): SoldResult =>
-  kind === 'attainment'
-    ? { share: tick / 100 }
-    : { amount: Number((tick * unit).toPrecision(12)) };
+  kind === 'attainment' ? { share: tick / 100 } : { amount: Number((tick * unit).toPrecision(12)) };

@@ -16,9 +16,11 @@ export interface Draft {
 
 export const draftOf = (plan: TablePlan): Draft => ({ plan, typed: {} });
 
+/** The draft with what a field was last typed as; undefined where that is its number. */
 export function withTyped(draft: Draft, field: string, text: string | undefined): Draft {
-  const { [field]: _, ...others } = draft.typed;
-  return { ...draft, typed: text === undefined ? others : { ...others, [field]: text } };
+  const others = Object.entries(draft.typed).filter(([name]) => name !== field);
+  const typed = Object.fromEntries(text === undefined ? others : [...others, [field, text]]);
+  return { ...draft, typed };
 }
 
 /** What was typed, without the row that is removed; the rows after it move up. */

@@ -32,7 +32,8 @@ export function issuesIn(state: PaneState, numbers: Numbers): FieldIssue[] {
 }
 
 /** Whether an issue leaves the curve as it is. */
-export const isBesideCurve = ({ field }: FieldIssue): boolean => /^(name|period|result)/.test(field);
+export const isBesideCurve = ({ field }: FieldIssue): boolean =>
+  /^(name|period|result)/.test(field);
 
 /** Everything that is wrong with a draft. */
 export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {
@@ -51,7 +52,12 @@ export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[]
 
 function fieldIssue(issue: Issue, { component }: TablePlan): FieldIssue {
   const { message, advice, use } = issue;
-  return { field: fieldOf(issue.path, component), message, advice, ...(use !== undefined && { use }) };
+  return {
+    field: fieldOf(issue.path, component),
+    message,
+    advice,
+    ...(use !== undefined && { use }),
+  };
 }
 
 function headIssues({ name, period }: TablePlan): FieldIssue[] {

@@ -26,6 +26,14 @@ export function record<T>(history: History<T>, next: T, grain?: string): History
 /** The next change in the same field is a step of its own. */
 export const settled = <T>(history: History<T>): History<T> => ({ ...history, grain: undefined });
 
+/** Every step changed in the same way, which is no step of its own. */
+export const mapped = <T>(history: History<T>, change: (step: T) => T): History<T> => ({
+  past: history.past.map(change),
+  present: change(history.present),
+  future: history.future.map(change),
+  grain: history.grain,
+});
+
 export function undone<T>({ past, present, future }: History<T>): History<T> | undefined {
   const before = past.at(-1);
   if (before === undefined) return undefined;

@@ -36,7 +36,9 @@ export function changed(state: PaneState, draft: Draft, grain?: string): PaneSta
 /** The name or period at fault says nothing of the curve, which is shown as it is. */
 function shownBy(draft: Draft, before: TablePlan): TablePlan {
   const isRead = Object.keys(draft.typed).length === 0;
-  return isRead && tableOf(draft.plan.component).ok ? draft.plan : { ...draft.plan, component: before.component };
+  return isRead && tableOf(draft.plan.component).ok
+    ? draft.plan
+    : { ...draft.plan, component: before.component };
 }
 
 export function withUndo(state: PaneState): PaneState {

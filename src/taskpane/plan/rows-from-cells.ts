@@ -17,7 +17,7 @@ export function rowsFromCells(
   address: string,
   style: NumberStyle,
 ): SelectedRows {
-  const place = address.slice(address.lastIndexOf('!') + 1);
+  const place = address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
   const columns = cells[0]?.length ?? 0;
   if (columns !== 2) {
     const { message, advice } = texts.selection.columns;
@@ -49,7 +49,7 @@ function numberOf(cell: unknown, style: NumberStyle): number | 'blank' | undefin
 
 function notANumber(place: string, cell: unknown): SelectedRows {
   const found = String(cell).slice(0, 24);
-  const { message, advice } = texts.selection.text;
+  const { message, advice } = found === '' ? texts.selection.hole : texts.selection.text;
   return {
     kind: 'refused',
     message: { en: message.en(place, found), da: message.da(place, found) },
@@ -59,7 +59,7 @@ function notANumber(place: string, cell: unknown): SelectedRows {
 
 /** The address of a cell of a range of two columns, counted from its first. */
 function cellAt(range: string, row: number, column: number): string {
-  const [first = '', last = first] = range.replace(/\$/g, '').split(':');
+  const [first = '', last = first] = range.split(':');
   const letters = (column === 0 ? first : last).replace(/\d/g, '');
   return `${letters}${Number(first.replace(/\D/g, '')) + row}`;
 }

@@ -1,0 +1,37 @@
+import type { Issue } from './result';
+import { da, en } from './words';
+
+/**
+ * Dates are Excel's own numbers: whole days, with the time of day as a fraction that is left out.
+ * The system is the one that counts 1 January 1900 as 1. It has a 29 February 1900 that never was:
+ * dates before 1 March 1900 (61) are therefore refused, and from there on every day is real.
+ */
+export const dayOf = (date: number): number => Math.floor(date);
+
+const firstRealDay = 61;
+const lastDay = 2_958_465;
+
+/** The issue of a date that is blank, or a number that is no date, if it is one. */
+export function refuseNoDate(date: number, name: string): Issue | undefined {
+  if (date >= firstRealDay && date < lastDay + 1) return undefined;
+  const found = { en: `Found ${en.number(date)}.`, da: `Fandt ${da.number(date)}.` };
+  return {
+    code: 'not-a-date',
+    path: [name],
+    message: date === 0 ? { en: 'The date is blank.', da: 'Datoen er tom.' } : found,
+    advice: {
+      en: 'Give a date from 1 March 1900 on, such as DATE(2026,3,31).',
+      da: 'Angiv en dato fra 1. marts 1900, for eksempel DATO(2026;3;31).',
+    },
+  };
+}
+
+/** The first day of the calendar month that lies `months` after the one of a date. */
+export function monthStart(date: number, months: number): number {
+  const day = new Date((dayOf(date) - unixEpoch) * dayLength);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, 1) / dayLength + unixEpoch;
+}
+
+/** 1 January 1970 as a date of Excel. */
+const unixEpoch = 25_569;
+const dayLength = 86_400_000;

@@ -1,0 +1,30 @@
+import { stretch } from './normal-distribution';
+import { type PayoutTable, payoutAt, payoutInRow, rateInMoney, rowEnd } from './payout-table';
+
+/**
+ * What a plan pays on average when the result is uncertain: normal, with a mean of `expected` and a
+ * standard deviation of `spread`.
+ *
+ *     expected payout = sum over rows of   payout at From * chance of a result in the row
+ *                                        + rate * spread * expectation of how far above From it lies
+ *
+ * Results below 0 pay nothing, as everywhere: they count with their chance and a payout of 0. The
+ * sum is exact, not simulated. `expected` and `spread` are in the measure's own unit. A spread of 0
+ * gives the payout itself, and any other counts a threshold exactly at `expected` by half. For the chance of one threshold, use reachProbability.
+ */
+export function expectedPayout(
+  table: PayoutTable,
+  expected: number,
+  spread: number,
+  quota = 1,
+): number {
+  if (spread === 0) return payoutAt(table, expected, quota);
+  let sum = 0;
+  for (const [k, row] of table.rows.entries()) {
+    const [from, to] = [row.from * quota, rowEnd(table, k, quota)];
+    const { chance, above } = stretch((from - expected) / spread, (to - expected) / spread);
+    const atFrom = payoutInRow(table, k, from, quota);
+    sum += atFrom * chance + rateInMoney(table, row, quota) * spread * above;
+  }
+  return sum;
+}

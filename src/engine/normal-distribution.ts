@@ -1,0 +1,70 @@
+/**
+ * The normal distribution, in standard units: z is the distance from the mean in spreads.
+ *
+ *     density      phi(z) = e^(-z² / 2) / √(2π)
+ *     chance above Q(z)   = phi(z) * (1 / (z + 1 / (z + 2 / (z + 3 / ...))))            far out
+ *                         = 1/2 - phi(z) * (z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + ...)     near 0
+ *
+ * Both series are Laplace's. Nothing is approximated: they are summed until no digit changes, and
+ * a small chance keeps its digits however far out it lies.
+ */
+export function density(z: number): number {
+  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+
+/** The chance of a result at or above z. */
+export function chanceAbove(z: number): number {
+  if (z < 0) return 1 - chanceAbove(-z);
+  return z < 2 ? 0.5 - density(z) * nearSeries(z) : density(z) / farFraction(z);
+}
+
+function nearSeries(z: number): number {
+  let [sum, term] = [0, z];
+  for (let k = 1; sum + term !== sum; k += 2) {
+    sum += term;
+    term *= (z * z) / (k + 2);
+  }
+  return sum;
+}
+
+/** A hundred steps of the fraction are more than enough from z = 2 on. */
+function farFraction(z: number): number {
+  let fraction = z;
+  for (let k = 100; k > 0; k--) fraction = z + k / fraction;
+  return fraction;
+}
+
+/** A stretch of results between two z. */
+export interface Stretch {
+  /** The chance of a result between them. */
+  readonly chance: number;
+  /** The expectation of what a result lies above `low`, counting only results between them. */
+  readonly above: number;
+}
+
+/**
+ *     chance = Q(low) - Q(high)        above = phi(low) - phi(high) - low * chance
+ *
+ * Over a narrow stretch these would be small differences of large numbers; there, the density is
+ * written as a series around the middle instead.
+ */
+export function stretch(low: number, high: number): Stretch {
+  const size = Math.max(Math.abs(low), Math.abs(high), 1);
+  if ((high - low) * size < 0.1) return narrowStretch(low, high);
+  const chance =
+    low > 0 ? chanceAbove(low) - chanceAbove(high) : chanceAbove(-high) - chanceAbove(-low);
+  return { chance, above: density(low) - density(high) - low * chance };
+}
+
+function narrowStretch(low: number, high: number): Stretch {
+  const [half, middle] = [(high - low) / 2, (low + high) / 2];
+  const [hh, mm] = [half * half, middle * middle];
+  const even =
+    1 +
+    ((mm - 1) * hh) / 6 +
+    ((mm * mm - 6 * mm + 3) * hh * hh) / 120 +
+    ((mm * mm * mm - 15 * mm * mm + 45 * mm - 15) * hh * hh * hh) / 5040;
+  const odd = 1 / 3 + ((mm - 3) * hh) / 30 + ((mm * mm - 10 * mm + 15) * hh * hh) / 840;
+  const weight = 2 * half * density(middle);
+  return { chance: weight * even, above: weight * (half * even - middle * hh * odd) };
+}

@@ -1,0 +1,112 @@
+import { dayOf, monthStart, refuseNoDate } from './dates';
+import { type Issue, type Result, unless } from './result';
+import { between, notEmpty, refuseNoQuota } from './rules';
+import { da, en } from './words';
+
+/** The share of quota that a newcomer carries in a calendar month, 1 being the first. */
+export interface RampMonth {
+  readonly month: number;
+  readonly share: number;
+}
+
+/**
+ * Quota for the part of a period that someone is active.
+ *
+ *     quota * (active days in the period, each times its ramp share) / days in the period
+ *
+ * Dates are Excel's; the first and the last day both count, and every day is one: there is no 30/360.
+ * Someone who was active before the period, or stays after it, is active from its start or to its
+ * end. The ramp goes by calendar month: month 1 is the month of `activeFrom`, whichever day that is,
+ * also when it lies before the period; a month that is only partly active or in the period counts
+ * with those days; after the last month of the ramp the share is 1. An active time that does not
+ * touch the period is refused, and an end before a start. For a quota that follows a new forecast,
+ * use adjustedTarget.
+ */
+export function proratedQuota(
+  quota: number,
+  start: number,
+  end: number,
+  activeFrom: number,
+  activeTo: number,
+  ramp: readonly number[],
+): number | Issue {
+  const refused = refuseNoQuota(quota) ?? refuseTimes(start, end, activeFrom, activeTo);
+  if (refused) return refused;
+  const [first, last] = [dayOf(start), dayOf(end)];
+  const [from, to] = [dayOf(activeFrom), dayOf(activeTo)];
+  const [firstActive, lastActive] = [Math.max(first, from), Math.min(last, to)];
+  let days = lastActive - firstActive + 1;
+  for (let month = 0; month < ramp.length; month++) {
+    const begins = Math.max(monthStart(from, month), firstActive);
+    const ends = Math.min(monthStart(from, month + 1) - 1, lastActive);
+    days -= Math.max(ends - begins + 1, 0) * (1 - (ramp[month] ?? 1));
+  }
+  return quota * (days / (last - first + 1));
+}
+
+/** The shares of a ramp, month by month: 1, 2, 3 and so on without gaps. */
+export function rampShares(ramp: readonly RampMonth[]): Result<readonly number[]> {
+  const issues = notEmpty(ramp, ['ramp']);
+  ramp.forEach(({ month, share }, k) => {
+    if (month !== k + 1) issues.push(notInOrder(month, k));
+    issues.push(...between(0, 1, share, ['ramp', k, 'share']));
+  });
+  return unless(issues, () => ramp.map(({ share }) => share));
+}
+
+function refuseTimes(
+  start: number,
+  end: number,
+  activeFrom: number,
+  activeTo: number,
+): Issue | undefined {
+  return (
+    refuseNoDate(start, 'start') ??
+    refuseNoDate(end, 'end') ??
+    refuseNoDate(activeFrom, 'active_from') ??
+    refuseNoDate(activeTo, 'active_to') ??
+    refuseOrder('end', end, start) ??
+    (dayOf(activeFrom) > dayOf(end) ? outside('active_from', activeFrom, start, end) : undefined) ??
+    (dayOf(activeTo) < dayOf(start) ? outside('active_to', activeTo, start, end) : undefined) ??
+    refuseOrder('active_to', activeTo, activeFrom)
+  );
+}
+
+function refuseOrder(name: string, end: number, start: number): Issue | undefined {
+  if (dayOf(end) >= dayOf(start)) return undefined;
+  return {
+    code: 'ends-early',
+    path: [name],
+    message: {
+      en: `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
+      da: `Den slutter ${da.date(end)}, før den begynder ${da.date(start)}.`,
+    },
+    advice: { en: 'Give the later date last.', da: 'Angiv den seneste dato sidst.' },
+  };
+}
+
+const outside = (name: string, date: number, start: number, end: number): Issue => ({
+  code: 'outside-period',
+  path: [name],
+  message: {
+    en: `${en.date(date)} leaves no active day from ${en.date(start)} to ${en.date(end)}.`,
+    da: `${da.date(date)} giver ingen aktive dage fra ${da.date(start)} til ${da.date(end)}.`,
+  },
+  advice: {
+    en: 'Give an active time that touches the period.',
+    da: 'Angiv en aktiv tid, der rører perioden.',
+  },
+});
+
+const notInOrder = (month: number, k: number): Issue => ({
+  code: 'month',
+  path: ['ramp', k, 'month'],
+  message: {
+    en: `Found month ${en.number(month)} in place of ${k + 1}.`,
+    da: `Fandt måned ${da.number(month)} i stedet for ${k + 1}.`,
+  },
+  advice: {
+    en: 'Number the months 1, 2, 3 and so on.',
+    da: 'Nummerér månederne 1, 2, 3 og så videre.',
+  },
+});

@@ -1,0 +1,100 @@
+import { type Case, refused } from './cases';
+
+const ladder = [
+  [5000000, 50000],
+  [8000000, 75000],
+  [10000000, 100000],
+];
+const revenue = 'negotiation guide: ladder of 5, 8 and 10 million';
+const markets = [
+  [2, 50000],
+  [3, 25000],
+];
+const proposal = 'sample proposal: 50,000 for two markets, another 25,000 for the third';
+const curve = [
+  [0, 0],
+  [1000, 10],
+  [3000, 50],
+  [8000, 150],
+  [20000, 2150],
+];
+const interpolated = 'Oracle Incentive Compensation, calculating earnings using interpolated rates';
+
+export const TIERED_BONUS: readonly Case[] = [
+  { call: [4999999.99, ladder], gives: 0, source: `${revenue}, one cent short` },
+  { call: [5000000, ladder], gives: 50000, source: revenue },
+  { call: [9000000, ladder], gives: 75000, source: revenue },
+  { call: [9999999.99, ladder], gives: 75000, source: `${revenue}, one cent short` },
+  { call: [12000000, ladder], gives: 100000, source: revenue },
+  { call: [2, markets, null, 'additive'], gives: 50000, source: proposal },
+  { call: [3, markets, null, 'additive'], gives: 75000, source: proposal },
+  { call: [1, markets, null, 'Additivt'], gives: 0, source: `${proposal}; in Danish` },
+  { call: [200, curve, null, 'linear'], gives: 2, source: `${interpolated}: T1` },
+  { call: [300, curve, null, 'linear'], gives: 3, source: `${interpolated}: T2` },
+  { call: [1500, curve, null, 'linear'], gives: 20, source: `${interpolated}: T3` },
+  { call: [1200, curve, null, 'linear'], gives: 14, source: `${interpolated}: T4` },
+  { call: [2000, curve, null, 'linear'], gives: 30, source: `${interpolated}: T5` },
+  { call: [4500, curve, null, 'linear'], gives: 80, source: `${interpolated}: T6` },
+  { call: [25000, curve, null, 'linear'], gives: 2150, source: 'level from the last threshold on' },
+  {
+    call: [
+      85,
+      [
+        [0.8, 1000],
+        [1, 2000],
+      ],
+      100,
+      'linear',
+    ],
+    gives: 1250,
+    source: '1,000 + (2,000 - 1,000) × (85 - 80) / (100 - 80)',
+  },
+  {
+    call: [
+      80,
+      [
+        [0.8, 1000],
+        [1, 2000],
+      ],
+      100,
+    ],
+    gives: 1000,
+    source: '80 / 100 is exactly on the threshold of 80 %',
+  },
+  { call: [10, [[0, 100]]], gives: 100, source: 'a step at 0 is paid from 0 on' },
+  { call: [-1, [[0, 100]]], gives: 0, source: 'returns pay nothing' },
+  {
+    call: [
+      10,
+      [
+        [40000, 1],
+        [5000, 2],
+      ],
+    ],
+    gives: refused('tiers, row 2, from: Step 2 (5,000) is below step 1 (40,000). Use 50,000.'),
+    source: 'a threshold that misses a zero',
+  },
+  {
+    call: [
+      10,
+      [
+        [5, 1],
+        [5, 2],
+      ],
+    ],
+    gives: refused('Step 2 repeats step 1'),
+    source: 'a threshold twice',
+  },
+  { call: [10, [[null, null]]], gives: refused('The list is empty.'), source: 'no tiers' },
+  { call: [10, [[5, -1]]], gives: refused('It must be 0 or more.'), source: 'a bonus below 0' },
+  {
+    call: [10, ladder, null, 'marginal'],
+    gives: refused('Use highest, additive, or linear.'),
+    source: 'a mode of rates',
+  },
+  {
+    call: [10, [[5, 'ten']]],
+    gives: refused('tiers, row 1, bonus: Found text "ten".'),
+    source: 'text in the table',
+  },
+];

@@ -1,0 +1,199 @@
+import { eventSchedule } from "../engine/event-bonus";
+import { mboBonus, objectives } from "../engine/mbo-bonus";
+import { type PartialCredit, milestoneBonus } from "../engine/milestone-bonus";
+import { payoutAt } from "../engine/payout-table";
+import { refuseNegative, refuseNoQuota } from "../engine/rules";
+import { ladderModes, tieredBonus } from "../engine/tiered-bonus";
+import { timedBonus } from "../engine/timed-bonus";
+import type { Vocabulary } from "../engine/vocabulary";
+import { spill } from "./answers";
+import {
+  listOfNumbers,
+  must,
+  numberOr,
+  remembered,
+  tableOf,
+  thresholds,
+  wordOf,
+  wordOr,
+} from "./arguments";
+import { number, truth, word } from "./cells";
+import { always, block, blockOf, dates, numbers, numbersOr, words } from "./columns";
+
+/**
+ * Pays the whole bonus when actual reaches the trigger of quota, and nothing more above it.
+ * @customfunction MILESTONE_BONUS
+ * @param actual Credited result, one cell or a column.
+ * @param quota Quota for the period, above 0, one cell or a column.
+ * @param bonus Amount paid at the trigger, one cell or a column.
+ * @param [trigger] Attainment that pays in full. 1 (100 %) when left out.
+ * @param [partial] Pay below the trigger: none when left out, "proportional", the attainment it is proportional from, or a table of attainment and share of bonus.
+ * @returns The bonus.
+ */
+export function milestoneBonusOf(
+  actual: unknown[][],
+  quota: unknown[][],
+  bonus: unknown[][],
+  trigger?: unknown,
+  partial?: unknown[][],
+): unknown[][] {
+  const measure = numbers("actual", actual);
+  const target = numbers("quota", quota);
+  const amount = numbers("bonus", bonus);
+  const share = must(
+    milestoneBonus({
+      bonus: 1,
+      trigger: numberOr(1, "trigger", trigger),
+      partial: partialCredit(partial),
+    }),
+  );
+  return spill(
+    [measure, target, amount],
+    (row) =>
+      refuseNoQuota(target.at(row)) ??
+      refuseNegative(amount.at(row), "bonus") ??
+      amount.at(row) * payoutAt(share, measure.at(row), target.at(row)),
+  );
+}
+
+const proportionalWord = {
+  proportional: { en: ["proportional"], da: ["proportional", "proportionalt", "forholdsmæssig"] },
+} as const satisfies Vocabulary;
+
+/** Nothing, a word, a number or a table: the four ways to say what is paid below the trigger. */
+function partialCredit(cells: unknown[][] | null | undefined): PartialCredit {
+  const first = cells?.[0]?.[0];
+  if (!cells || (cells.length === 1 && cells[0]?.length === 1)) {
+    if (typeof first === "string" && first !== "") {
+      wordOf("partial", first, proportionalWord);
+      return { kind: "proportional", from: 0 };
+    }
+    const from = numberOr(undefined, "partial", first);
+    return from === undefined ? { kind: "none" } : { kind: "proportional", from };
+  }
+  const titles = ["attainment", "share of bonus"];
+  const steps = tableOf<[number, number]>("partial", cells, [number, number], titles);
+  return { kind: "steps", steps: steps.map(([attainment, share]) => ({ attainment, share })) };
+}
+
+/**
+ * How a ladder pays.
+ * @customenum {string}
+ */
+enum LadderMode {
+  /** Only the highest step reached is paid. */
+  highest = "highest",
+  /** Every step reached is paid. */
+  additive = "additive",
+  /** A straight line between the steps. */
+  linear = "linear",
+}
+
+/**
+ * Pays the fixed amounts of a ladder of thresholds.
+ * @customfunction TIERED_BONUS
+ * @param actual Credited result, one cell or a column.
+ * @param tiers Table of threshold and bonus; thresholds ascend.
+ * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
+ * @param [mode] "highest" (when left out), "additive" or "linear".
+ * @returns The bonus.
+ */
+export function tieredBonusOf(
+  actual: unknown[][],
+  tiers: unknown[][],
+  quota?: unknown[][],
+  mode?: LadderMode,
+): unknown[][] {
+  const rungs = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
+  const table = must(tieredBonus(rungs, wordOr("highest", "mode", mode, ladderModes)));
+  const [measure, target] = [numbers("actual", actual), numbersOr(1, "quota", quota)];
+  return spill(
+    [measure, target],
+    (row) => refuseNoQuota(target.at(row)) ?? payoutAt(table, measure.at(row), target.at(row)),
+  );
+}
+
+/**
+ * Pays a fixed amount for each event, such as a demo, an accepted lead, a go-live or a signature.
+ * @customfunction EVENT_BONUS
+ * @param event Name of the event, one cell or a column.
+ * @param schedule Table of event and amount.
+ * @param [count] How many such events, one cell or a column. 1 when left out.
+ * @returns The amount times the count.
+ */
+export function eventBonusOf(
+  event: unknown[][],
+  schedule: unknown[][],
+  count?: unknown[][],
+): unknown[][] {
+  const lines = tableOf<[string, number]>(
+    "schedule",
+    schedule,
+    [word, number],
+    ["event", "amount"],
+  );
+  const amountOf = remembered(
+    must(eventSchedule(lines.map(([name, amount]) => ({ event: name, amount })))),
+  );
+  const [happened, times] = [words("event", event), numbersOr(1, "count", count)];
+  return spill([happened, times], (row) => {
+    const amount = amountOf(happened.at(row));
+    if (!amount.ok) return amount.issues[0];
+    return refuseNegative(times.at(row), "count") ?? amount.value * times.at(row);
+  });
+}
+
+/**
+ * Pays a bonus for what is achieved on or before a deadline, when every condition is TRUE.
+ * @customfunction TIMED_BONUS
+ * @param bonus Amount paid in time, one cell or a column.
+ * @param achieved Date of achievement, one cell or a column; blank when not achieved.
+ * @param deadline Last date that counts, one cell or a column.
+ * @param [conditions] TRUE or FALSE: a row of cells for each bonus, or all of them for a single one.
+ * @returns The bonus, or 0.
+ */
+export function timedBonusOf(
+  bonus: unknown[][],
+  achieved: unknown[][],
+  deadline: unknown[][],
+  conditions?: unknown[][],
+): unknown[][] {
+  const amount = numbers("bonus", bonus);
+  const done = dates("achieved", achieved);
+  const limit = dates("deadline", deadline);
+  const single = amount.isSingle && done.isSingle && limit.isSingle;
+  const given = conditions && single ? [conditions.flat()] : conditions;
+  const all = given ? block(truth, "conditions", given) : always("conditions", []);
+  return spill([amount, done, limit, all], (row) =>
+    timedBonus(amount.at(row), done.at(row), limit.at(row), !all.at(row).includes(false)),
+  );
+}
+
+/**
+ * Pays a target amount for weighted personal objectives.
+ * @customfunction MBO_BONUS
+ * @param target Amount paid when every objective is exactly achieved, one cell or a column.
+ * @param weights Weights that add up to 1 (100 %), a row or a column of cells.
+ * @param achievements Achievement of each objective (1 is 100 %): a row of cells for each target, or a column for a single one.
+ * @param [minimum] Achievement below which an objective pays nothing. None when left out.
+ * @param [maximum] Achievement above which an objective pays no more. None when left out.
+ * @returns The bonus.
+ */
+export function mboBonusOf(
+  target: unknown[][],
+  weights: unknown[][],
+  achievements: unknown[][],
+  minimum?: unknown,
+  maximum?: unknown,
+): unknown[][] {
+  const plan = must(
+    objectives({
+      weights: listOfNumbers("weights", weights),
+      minimum: numberOr(0, "minimum", minimum),
+      maximum: numberOr(Infinity, "maximum", maximum),
+    }),
+  );
+  const amount = numbers("target", target);
+  const reached = blockOf(number, "achievements", achievements, plan.weights.length);
+  return spill([amount, reached], (row) => mboBonus(amount.at(row), plan, reached.at(row)));
+}

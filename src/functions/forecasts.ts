@@ -1,0 +1,62 @@
+import { evenSeason, forecastToClose, seasonOf } from "../engine/forecast-to-close";
+import { outliers } from "../engine/outliers";
+import { reachProbability } from "../engine/reach-probability";
+import { refuseNegative } from "../engine/rules";
+import { spill, spillRows } from "./answers";
+import { listOfNumbers, must, numberOr } from "./arguments";
+import { numbers } from "./columns";
+
+/**
+ * The result of the whole period, if it goes on as it began.
+ * @customfunction FORECAST_TO_CLOSE
+ * @param actual Result so far, one cell or a column.
+ * @param elapsed Share of the period elapsed, above 0 and at most 1, one cell or a column.
+ * @param [pattern] What each equal part of the period usually brings, a row or a column of cells.
+ * @returns The forecast.
+ */
+export function forecastToCloseOf(
+  actual: unknown[][],
+  elapsed: unknown[][],
+  pattern?: unknown[][],
+): unknown[][] {
+  const season = pattern ? must(seasonOf(listOfNumbers("pattern", pattern))) : evenSeason;
+  const [soFar, share] = [numbers("actual", actual), numbers("elapsed", elapsed)];
+  return spill([soFar, share], (row) => forecastToClose(soFar.at(row), share.at(row), season));
+}
+
+/**
+ * The probability that a normal outcome reaches a target: 0.5 is 50 %.
+ * @customfunction REACH_PROBABILITY
+ * @param target Target, one cell or a column.
+ * @param expected Expected outcome, one cell or a column.
+ * @param spread Standard deviation of the outcome, 0 or more, one cell or a column.
+ * @returns The probability, from 0 to 1.
+ */
+export function reachProbabilityOf(
+  target: unknown[][],
+  expected: unknown[][],
+  spread: unknown[][],
+): unknown[][] {
+  const [goal, mean] = [numbers("target", target), numbers("expected", expected)];
+  const deviation = numbers("spread", spread);
+  return spill(
+    [goal, mean, deviation],
+    (row) =>
+      refuseNegative(deviation.at(row), "spread") ??
+      reachProbability(goal.at(row), mean.at(row), deviation.at(row)),
+  );
+}
+
+/**
+ * The robust z-score (median and MAD) of each value that stands out from the others, else blank.
+ * @customfunction OUTLIERS
+ * @param values Values to compare, a column of at least 5.
+ * @param [sensitivity] Score from which a value stands out. 3.5 when left out.
+ * @returns A score or a blank for each value.
+ */
+export function outliersOf(values: unknown[][], sensitivity?: unknown): unknown[][] {
+  const column = numbers("values", values);
+  const scores = must(outliers(column.readable(), numberOr(3.5, "sensitivity", sensitivity)));
+  let next = 0;
+  return spillRows([column], 1, () => [scores[next++] ?? ""]);
+}

@@ -1,0 +1,54 @@
+import { grossRevenueRetention, netRevenueRetention } from "../engine/retention";
+import { spill } from "./answers";
+import { numbers } from "./columns";
+
+/**
+ * Net revenue retention: what existing customers are worth now as a share of what they were.
+ * @customfunction NRR
+ * @param start Recurring revenue at the start, above 0, one cell or a column.
+ * @param churn Revenue lost with customers who left, as a positive amount.
+ * @param downgrade Revenue lost with customers who stayed, as a positive amount.
+ * @param upsell Revenue added by more of the same.
+ * @param cross_sell Revenue added by other products.
+ * @returns Retention: 1.1 is 110 %.
+ */
+export function netRevenueRetentionOf(
+  start: unknown[][],
+  churn: unknown[][],
+  downgrade: unknown[][],
+  upsell: unknown[][],
+  cross_sell: unknown[][],
+): unknown[][] {
+  const [first, left] = [numbers("start", start), numbers("churn", churn)];
+  const [less, more] = [numbers("downgrade", downgrade), numbers("upsell", upsell)];
+  const other = numbers("cross_sell", cross_sell);
+  return spill([first, left, less, more, other], (row) =>
+    netRevenueRetention({
+      start: first.at(row),
+      churn: left.at(row),
+      downgrade: less.at(row),
+      upsell: more.at(row),
+      crossSell: other.at(row),
+    }),
+  );
+}
+
+/**
+ * Gross revenue retention: what is left of existing customers before anything is added.
+ * @customfunction GRR
+ * @param start Recurring revenue at the start, above 0, one cell or a column.
+ * @param churn Revenue lost with customers who left, as a positive amount.
+ * @param downgrade Revenue lost with customers who stayed, as a positive amount.
+ * @returns Retention: 0.9 is 90 %.
+ */
+export function grossRevenueRetentionOf(
+  start: unknown[][],
+  churn: unknown[][],
+  downgrade: unknown[][],
+): unknown[][] {
+  const [first, left] = [numbers("start", start), numbers("churn", churn)];
+  const less = numbers("downgrade", downgrade);
+  return spill([first, left, less], (row) =>
+    grossRevenueRetention(first.at(row), left.at(row), less.at(row)),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Translation } from '../translation';
+
+export const quotas = {
+  ATTAINMENT: {
+    of: '7d22e0a5',
+    says: [
+      {
+        pays: 'Målopfyldelse: det krediterede resultat som andel af kvoten; 1 er 100 %.',
+        formula: 'målopfyldelse = actual / quota',
+        rules: [
+          'Der rundes ikke op: 0,98 er 98 %, ikke 100 %.',
+          'En kvote, der ikke er over 0, har ingen målopfyldelse.',
+        ],
+      },
+    ],
+  },
+  PRORATED_QUOTA: {
+    of: 'dfb4eabc',
+    says: [
+      {
+        pays: 'Kvoten for den del af en periode, hvor nogen er aktiv.',
+        formula:
+          'quota * (aktive dage i perioden, hver gange sin andel i optrapningen) / dage i perioden',
+        rules: [
+          'Datoerne er Excels; både den første og den sidste dag tæller med, og hver dag er én: der regnes ikke 30/360.',
+          'Den, der var aktiv før perioden eller bliver efter den, er aktiv fra dens begyndelse eller til dens slutning.',
+          'Optrapningen følger kalendermåneder: måned 1 er den måned, som `active_from` ligger i, uanset dagen, også når den ligger før perioden; en måned, der kun delvis er aktiv eller i perioden, tæller med de dage; efter optrapningens sidste måned er andelen 1.',
+          'En aktiv tid, der ikke rører perioden, afvises, og det samme gør en slutning før en begyndelse.',
+        ],
+        nearest: 'Til en kvote, der følger en ny prognose: brug COMP.ADJUSTED_TARGET.',
+      },
+    ],
+  },
+  ADJUSTED_TARGET: {
+    of: '8a3c35af',
+    says: [
+      {
+        pays: 'Et mål, der følger en revideret prognose: planens reguleringsklausul.',
+        formula: [
+          'proportional    target * revised / forecast',
+          'market          target * (1 + revised) / (1 + forecast)',
+        ].join('\n'),
+        rules: [
+          'Forholdsmæssig (`proportional`): prognoserne er i samme enhed og over 0.',
+          'Marked (`market`): de er vækstrater (0,08 er 8 %) over -100 %.',
+          'Er den reviderede prognose lig den første, bliver målet, som det er.',
+          'Et mål, der ikke er over 0, afvises.',
+        ],
+        nearest: 'Til en del af en periode: brug COMP.PRORATED_QUOTA.',
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Translation>>;

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation';
+
+export const retention = {
+  NRR: {
+    of: '76a06fa6',
+    says: [
+      {
+        pays: 'Nettofastholdelse (NRR): hvad eksisterende kunder er værd nu, som andel af det, de var.',
+        formula: 'NRR = (start - churn - downgrade + upsell + cross_sell) / start',
+        rules: [
+          '1,1 er 110 %.',
+          'Alle fem er beløb på 0 eller mere, også tabene.',
+          'En start, der er tom eller 0, afvises, og det samme gør et beløb under 0 og tab, der er større end starten.',
+        ],
+        nearest: 'Til tabene alene: brug COMP.GRR.',
+      },
+    ],
+  },
+  GRR: {
+    of: 'bfecee6f',
+    says: [
+      {
+        pays: 'Bruttofastholdelse (GRR): hvad der er tilbage af eksisterende kunder, før der sælges mere til dem.',
+        formula: 'GRR = (start - churn - downgrade) / start',
+        rules: [
+          'Fra 0 til 1, og 1, når intet er tabt.',
+          'Det, som COMP.NRR afviser, afvises også her.',
+        ],
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Translation>>;

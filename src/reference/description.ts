@@ -1,0 +1,15 @@
+/** What is said of a function, or of one part of it, beside its parameters and examples. */
+export interface Description {
+  /** What it pays or returns. */
+  readonly pays: string;
+  /** As many lines as the formula has, with the spaces that align them. */
+  readonly formula: string;
+  /** What a letter of the formula stands for: "where Q is ...". */
+  readonly where?: string;
+  /** One sentence each: the boundary, units, and what is refused. */
+  readonly rules: readonly string[];
+  /** "For this, use that." */
+  readonly nearest?: string;
+}
+
+export type Descriptions = readonly [Description, ...Description[]];

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { Argument } from '../engine/cases';
+import type { Language } from '../engine/words';
+import type { FunctionMetadata } from './metadata';
+
+/** What a call gives: cells, or the error of the whole call with its message. */
+export type Given =
+  | { readonly cells: readonly (readonly unknown[])[] }
+  | { readonly error: '#VALUE!' | '#N/A'; readonly message: string };
+
+/** Calls a function as Excel would, on a machine of the given language. */
+export type Edge = (metadata: FunctionMetadata, args: readonly Argument[], on: Language) => Given;
+
+type CellFunction = (...args: unknown[]) => unknown;
+
+/** The error that the runtime gives to functions; only what they use of it. */
+export class CellFault extends Error {
+  constructor(
+    readonly code: '#VALUE!' | '#N/A',
+    override readonly message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The functions themselves, loaded as Excel loads them: they name themselves to a runtime that
+ * stands in for Excel's, so that the reference shows what they answer and not what is written of
+ * them.
+ */
+export async function loadEdge(root: string, files: readonly string[]): Promise<Edge> {
+  const functions = new Map<string, CellFunction>();
+  const runtime = {
+    Error: CellFault,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    associate: (named: Record<string, CellFunction>) => {
+      for (const [name, cellFunction] of Object.entries(named)) functions.set(name, cellFunction);
+    },
+  };
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  for (const file of files) await import(resolve(root, file));
+  return (metadata, args, language) => {
+    const cellFunction = functions.get(metadata.name);
+    if (!cellFunction) throw new Error(`No cell function answers to ${metadata.name}.`);
+    return inLanguage(language, () => answer(cellFunction, handed(metadata, args)));
+  };
+}
+
+/** Excel hands over a range also for a single cell, and null for what is left out. */
+function handed({ parameters }: FunctionMetadata, args: readonly Argument[]): unknown[] {
+  return parameters.map(({ isRange }, k) => {
+    const argument = args[k] ?? null;
+    if (argument === null) return null;
+    return isRange && !Array.isArray(argument) ? [[argument]] : argument;
+  });
+}
+
+function answer(cellFunction: CellFunction, args: unknown[]): Given {
+  try {
+    const given = cellFunction(...args);
+    return { cells: Array.isArray(given) ? (given as unknown[][]) : [[given]] };
+  } catch (fault) {
+    if (fault instanceof CellFault) return { error: fault.code, message: fault.message };
+    throw fault;
+  }
+}
+
+/** The functions ask the machine for its language. */
+function inLanguage<T>(language: Language, ask: () => T): T {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  const own = { en: 'en-US', da: 'da-DK' }[language];
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { language: own } });
+  try {
+    return ask();
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'navigator', before);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  }
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../engine/words';
+import { type Family, families } from './catalogue';
+import { fixed } from './fixed-words';
+import { framed, membersOf } from './frame';
+import { html } from './html';
+import type { Metadata } from './metadata';
+import { broken } from './prose';
+
+/** All functions of a language by family, a line each. */
+export function indexPage(language: Language, metadata: Metadata): string {
+  const title = fixed.functions[language];
+  const introduction = fixed.introduction[language];
+  return framed({
+    language,
+    file: 'index.html',
+    title: `${title} – Compsheet`,
+    description: introduction,
+    main: html`<h1>${title}</h1>
+      <p class="lead">${introduction}</p>
+      ${(Object.keys(families) as Family[]).map(
+        (family) =>
+          html`<section class="family" aria-labelledby="${family}">
+            <h2 id="${family}">${families[family][language]}</h2>
+            <ul class="functions">
+              ${membersOf(family).map(
+                (name) =>
+                  html`<li>
+                    <a href="${name}.html">${broken(name)}</a>
+                    <span>${metadata.get(name)?.description}</span>
+                  </li> `,
+              )}
+            </ul>
+          </section> `,
+      )}`,
+  });
+}

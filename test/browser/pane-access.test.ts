@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { describeWith } from '../programs';
+import { type PaneTab, begin, launch, openPane, typeInto } from './pane-page';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is wrong for people who see little, see otherwise, or use the keyboard only. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate((): Promise<AxeResults> =>
+    (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+const sidewaysBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describeWith('chromium', 'everyone can use the pane', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  const open = async (options: Parameters<typeof openPane>[1]) => {
+    tab = await openPane(browser, options);
+    page = tab.page;
+  };
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    await tab.close();
+  });
+
+  const looks = {
+    light: {},
+    dark: { colorScheme: 'dark' },
+    'a contrast theme': { forcedColors: 'active', colorScheme: 'dark' },
+    Danish: { locale: 'da-DK' },
+  } as const;
+  test.each(Object.keys(looks) as (keyof typeof looks)[])(
+    'axe finds nothing in %s: plan, fault, empty ladder, details, menu and gallery',
+    async (look) => {
+      await open(looks[look]);
+      expect(await violations(page)).toEqual([]);
+      await typeInto(page, 'field-quota', 'x');
+      await typeInto(page, 'result', 'y');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.start-another').click();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.gallery li:nth-child(2) button').click();
+      await typeInto(page, 'field-2.0', '1');
+      await page.locator('.disclose').click();
+      expect(await violations(page)).toEqual([]);
+      for (let k = 0; k < 3; k++) await page.locator('[data-remove="0"]').click();
+      await page.locator('.head-menu .menu-button').click();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test.each([
+    [350, 760],
+    [350, 378],
+    [320, 760],
+    [175, 380],
+  ])('nothing is cut off or needs sideways scrolling at %i by %i px', async (width, height) => {
+    await open({ viewport: { width, height } });
+    const name = 'Enterprise account executives Nordic and Baltic '.repeat(2).trim();
+    await page.locator('.disclose').click();
+    await typeInto(page, 'field-name', name);
+    expect(await sidewaysBy(page)).toBe(0);
+    await page.locator('.disclose').click();
+    for (const plan of ['Revenue ladder', 'Marginal commission', 'Two or three markets']) {
+      await begin(page, plan);
+      await typeInto(page, 'field-0.1', 'twelve');
+      expect(await sidewaysBy(page)).toBe(0);
+      await page.locator('.primary').scrollIntoViewIfNeeded();
+      expect(await page.locator('.primary').isVisible()).toBe(true);
+    }
+    await page.locator('.start-another').click();
+    expect(await sidewaysBy(page)).toBe(0);
+  });
+
+  test('Office’s own menu has its room at the top right', async () => {
+    await open({});
+    const name = 'A plan with a name that is longer than the pane is wide, by far';
+    await page.locator('.disclose').click();
+    await typeInto(page, 'field-name', name);
+    const taken = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, .chip, button, input')].flatMap((element) => {
+        const { right, top, width } = element.getBoundingClientRect();
+        return width > 0 && right > innerWidth - 34 && top < 32 ? [element.outerHTML] : [];
+      }),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  test('from the gallery to the file without a mouse', async () => {
+    await open({});
+    /** Goes on with Tab to an element; whatever has the focus on the way shows it. */
+    const tabTo = async (selector: string) => {
+      for (let k = 0; k < 60; k++) {
+        await page.keyboard.press('Tab');
+        const [isThere, unmarked] = await page.evaluate((wanted): [boolean, string] => {
+          const { activeElement } = document;
+          const marked = activeElement?.closest('.field, .tile') ?? activeElement;
+          const isMarked =
+            activeElement?.id === 'slider' ||
+            (marked !== null && getComputedStyle(marked).outlineStyle !== 'none');
+          return [
+            activeElement?.matches(wanted) ?? false,
+            isMarked ? '' : (activeElement?.outerHTML ?? ''),
+          ];
+        }, selector);
+        expect(unmarked.slice(0, 100)).toBe('');
+        if (isThere) return;
+      }
+      throw new Error(`${selector} is not reached by Tab.`);
+    };
+    await tabTo('.start-another');
+    await page.keyboard.press('Enter');
+    await tabTo('.gallery li:nth-child(2) button');
+    await page.keyboard.press('Enter');
+    await tabTo('[name=mode]');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Additive' }).isChecked()).toBe(true);
+    await tabTo('[id="field-1.0"]');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('7m');
+    await tabTo('#slider');
+    await page.keyboard.press('End');
+    await tabTo('.primary');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toBe('Revenue ladder.xlsx');
+    const parts = unzipSync(readFileSync(await file.path()));
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+      /<sheet [^>]*name="Plan"/,
+    );
+    await page.getByText('Downloaded Revenue ladder.xlsx').waitFor();
+    expect(tab.strays).toEqual([]);
+  });
+
+  test('a menu is opened, gone through and left by keys', async () => {
+    await open({});
+    await page.locator('.head-menu .menu-button').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'More',
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import type { Profile } from '../host/profiles';
+import { describeWith } from '../programs';
+import { launch } from './pane-page';
+
+const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+
+/** The pane in the emulated Excel, through Microsoft's own library. */
+describeWith('chromium', 'the pane in Excel', () => {
+  let browser: Browser;
+  let bench: BrowserBench;
+  let pane: Frame;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  const open = async (profile: Partial<Profile> = {}) => {
+    bench = await openExcelInBrowser({
+      files: dist,
+      browser,
+      profile,
+      viewport: { width: 350, height: 760 },
+    });
+    pane = bench.addIn;
+    await pane.waitForSelector('.split-menu');
+  };
+  afterEach(async () => {
+    bench.host.assertSound();
+    expect(bench.strayRequests).toEqual([]);
+    await bench.close();
+  });
+  const sheets = () => bench.host.snapshot().sheets.map(({ name }) => name);
+  const insert = () => pane.getByRole('button', { name: 'Insert in workbook' });
+  const note = () => pane.locator('#footer-note').textContent();
+  const said = (text: string) => pane.locator('#footer-note').getByText(text).waitFor();
+
+  test('Insert writes a sheet and says its name, a second time another', async () => {
+    await open();
+    await insert().click();
+    await said('Inserted as sheet Plan');
+    await insert().click();
+    await said('Inserted as sheet Plan 2');
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Plan 2']);
+    bench.host.assertClean();
+  });
+
+  test('the form of the formulas is chosen in the menu', async () => {
+    await open();
+    await pane.getByRole('button', { name: 'Choose the formulas' }).click();
+    await pane.getByRole('menuitemradio', { name: /COMP functions/ }).click();
+    expect(await note()).toBe('As COMP functions. They need the add-in.');
+    await insert().click();
+    await said('Inserted as sheet Plan');
+    expect(JSON.stringify(bench.host.snapshot())).toContain('COMP.MILESTONE_BONUS(');
+  });
+
+  test('Insert is refused before anything is written while a field is wrong', async () => {
+    await open();
+    await pane.locator('#field-quota').fill('0');
+    await insert().click({ force: true });
+    expect(await note()).toMatch(/^Fix 1 field first\./);
+    expect(sheets()).toEqual(['Sheet1']);
+  });
+
+  test('a workbook for reading only refuses, with a reason and a way out', async () => {
+    await open({ readOnly: true });
+    await insert().click();
+    await pane.locator('.outcome.is-bad').waitFor();
+    expect(await note()).toMatch(/read/i);
+    expect(sheets()).toEqual(['Sheet1']);
+  });
+
+  test('a failure in the middle leaves the workbook as it was, and says so', async () => {
+    await open();
+    const before = bench.host.snapshot();
+    bench.host.faults.arm({ kind: 'fail at operation', request: 2, operation: 40 });
+    await insert().click();
+    await pane.locator('.outcome.is-bad').waitFor();
+    expect(bench.host.snapshot()).toEqual(before);
+    expect(await insert().getAttribute('aria-disabled')).toBe('false');
+  });
+
+  test('while Excel does not answer the button is locked and the stage is named', async () => {
+    await open();
+    bench.host.faults.arm({ kind: 'hang', request: 2, applied: true });
+    await insert().click();
+    await pane.getByText('Writing the sheet').waitFor();
+    expect(await insert().getAttribute('aria-disabled')).toBe('true');
+    await insert().click({ force: true });
+    expect(bench.host.faults.struck).toHaveLength(1);
+  });
+
+  test('text follows Excel’s language, and numbers Excel’s own signs', async () => {
+    await open({ locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' });
+    await pane.getByRole('button', { name: 'Indsæt i projektmappen' }).waitFor();
+    await pane.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#field-quota')?.value === '1.800.000',
+    );
+  });
+
+  test('a ladder is read from two selected columns, or refused with what was found', async () => {
+    await open();
+    bench.host.type('Sheet1!B2:C4', [
+      ['From', 'Bonus'],
+      [1_000_000, 10_000],
+      [2_000_000, 30_000],
+    ]);
+    bench.host.select('Sheet1!B2:C4');
+    await pane.locator('.start-another').click();
+    await pane.locator('.gallery li:nth-child(2) button').click();
+    const load = pane.getByRole('button', { name: 'Load from selection' });
+    await load.click();
+    await pane.waitForFunction(() => document.querySelectorAll('.step').length === 2);
+    expect(await pane.locator('[id="field-1.1"]').inputValue()).toBe('30,000');
+    bench.host.type('Sheet1!C4', 'many');
+    await load.click();
+    await pane.getByText('C4 holds “many”.').waitFor();
+    bench.host.select('Sheet1!B2:B4');
+    await load.click();
+    await pane.getByText('B2:B4 has 1 column.').waitFor();
+    expect(await pane.locator('.step').count()).toBe(2);
+  });
+});

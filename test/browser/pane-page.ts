@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { officeScript } from '../../src/command-line/content-policy';
+import { programPath } from '../programs';
+
+/** Where the build is; `npm test` builds before it tests. */
+const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const origin = 'https://pane.test';
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: programPath('chromium'),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+
+export interface PaneOptions extends BrowserContextOptions {
+  /** Behind the address, such as ?lang=da. */
+  readonly query?: string;
+  /** Whether Microsoft's library can be loaded; as a rule it is out of reach. */
+  readonly office?: boolean;
+  /** Runs in the page before everything else. */
+  readonly before?: () => void;
+}
+
+/** The built pane in a tab of a browser, and what went wrong in it. */
+export interface PaneTab {
+  readonly page: Page;
+  /** Requests to anywhere else than the pane and Microsoft's library; all were cut off. */
+  readonly strays: readonly string[];
+  readonly faults: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PaneTab> {
+  const { query = '', office = false, before, ...context } = options;
+  const tab = await browser.newContext({
+    viewport: { width: 350, height: 760 },
+    deviceScaleFactor: 2,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...context,
+  });
+  const page = await tab.newPage();
+  const strays: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => {
+    // Without Microsoft's library there is nothing to associate the functions with, nor a cell.
+    const isExpected = !office && /CustomFunctions is not defined/.test(String(error));
+    if (!isExpected) errors.push(String(error));
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const list = ((window as unknown as Violations).violations ??= []);
+      list.push(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  if (before) await page.addInitScript(before);
+  const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
+  await page.route('**/*', async (route) => {
+    const { origin: from, pathname, href } = new URL(route.request().url());
+    const isLibrary = href.startsWith(libraryFolder);
+    if (from !== origin && !isLibrary) strays.push(href);
+    if (from !== origin && !(isLibrary && office)) return route.abort();
+    const file = isLibrary
+      ? join(library, href.slice(libraryFolder.length).replace(/[?#].*/, ''))
+      : join(dist, decodeURIComponent(pathname));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: await readFile(file), contentType: types[extname(file)] ?? '' });
+  });
+  await page.goto(`${origin}/taskpane.html${query}`);
+  await page.waitForSelector('.pane');
+  return {
+    page,
+    strays,
+    faults: async () => [
+      ...errors,
+      ...(await page.evaluate(() => (window as unknown as Violations).violations ?? [])),
+    ],
+    close: () => tab.close(),
+  };
+}
+
+interface Violations {
+  violations?: string[];
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** What the pane says of the result: payout, attainment, and the way to the next step. */
+export async function readout(page: Page) {
+  const text = async (id: string) =>
+    ((await page.getByTestId(id).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    payout: await text('payout'),
+    attainment: await text('attainment'),
+    next: await text('next'),
+    credited: await page.inputValue('#result'),
+  };
+}
+
+/** Types into a field and leaves it. */
+export async function typeInto(page: Page, field: string, text: string): Promise<void> {
+  const input = page.locator(`[id="${field}"]`);
+  await input.fill(text);
+  await input.blur();
+}
+
+/** Begins a plan from the gallery. */
+export async function begin(page: Page, name: string): Promise<void> {
+  await page.locator('.start-another').click();
+  await page.getByRole('button', { name }).last().click();
+  await page.waitForSelector('.pane');
+}

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeWith } from '../programs';
+import { type PaneTab, begin, launch, openPane, readout, typeInto } from './pane-page';
+
+/** Ladders and commissions, and what the pane says of bad input. */
+describeWith('chromium', 'plans of steps in the pane', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  const open = async (plan: string, locale = 'en-US') => {
+    tab = await openPane(browser, { locale });
+    page = tab.page;
+    await begin(page, plan);
+  };
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    await tab.close();
+  });
+  const note = () => page.locator('#footer-note').textContent();
+  const isBlocked = () => page.locator('.primary').getAttribute('aria-disabled');
+
+  test('a step below the one before it is refused in Danish, and mended with one click', async () => {
+    await open('Omsætningstrappe', 'da-DK');
+    await typeInto(page, 'result', '6.150.000');
+    await typeInto(page, 'field-2.0', '1.000.000');
+    const field = page.locator('[id="field-2.0"]');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const fault = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${fault ?? ''}"]`).textContent()).toMatch(
+      /^Trin 3 .*ligger under trin 2 \(8\.000\.000\)\./,
+    );
+    expect(await note()).toBe('Ret 1 felt først. Grafen viser den sidste gyldige plan.');
+    expect(await isBlocked()).toBe('true');
+    expect(await readout(page)).toMatchObject({ payout: '50.000 kr.', credited: '6.150.000' });
+    expect(await page.locator('.dot.is-closed').count()).toBe(3);
+    await page.locator('.primary').click({ force: true });
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Brug 10.000.000' }).click();
+    expect(await field.inputValue()).toBe('10.000.000');
+    expect(await isBlocked()).toBe('false');
+    expect(await readout(page)).toMatchObject({
+      payout: '50.000 kr.',
+      next: '1.850.000 til næste trin, som giver 25.000 mere.',
+    });
+  });
+
+  test('a number that is only half typed is not called wrong', async () => {
+    await open('Revenue ladder');
+    await page.locator('[id="field-2.0"]').fill('');
+    await page.locator('[id="field-2.0"]').pressSequentially('12,000,000', { delay: 5 });
+    expect(await page.locator('.fault').count()).toBe(0);
+    expect(await isBlocked()).toBe('false');
+    await page.locator('[id="field-2.0"]').fill('1');
+    expect(await page.locator('.fault').count()).toBe(0);
+    await page.locator('.fault').waitFor();
+    expect(await isBlocked()).toBe('true');
+  });
+
+  test.each([
+    ['0', 'Quota is blank or zero. Give a quota above 0.'],
+    ['', 'The field is blank. Type a number, such as 1,800,000.'],
+    ['many', 'Found “many”. Type a number, such as 1,800,000.'],
+    ['98%', 'Found “98%”. Type a number, such as 1,800,000.'],
+  ])('a quota of “%s” is refused with what was found and what would do', async (text, said) => {
+    tab = await openPane(browser);
+    page = tab.page;
+    await typeInto(page, 'field-quota', text);
+    expect(await page.locator('#fault-quota').textContent()).toBe(said);
+    expect(await page.inputValue('#field-quota')).toBe(text);
+    expect(await isBlocked()).toBe('true');
+    await typeInto(page, 'field-bonus', '-5');
+    expect(await note()).toBe('Fix 2 fields first. The chart shows the last valid plan.');
+    await page.getByRole('button', { name: 'Use 5' }).click();
+    expect(await page.inputValue('#field-bonus')).toBe('5');
+  });
+
+  test('an empty ladder says so, and a step can be added again', async () => {
+    await open('Revenue ladder');
+    for (let k = 0; k < 3; k++) await page.getByRole('button', { name: 'Remove step 1' }).click();
+    expect(await page.locator('#fault-table').textContent()).toBe(
+      'The list is empty. Give at least one row.',
+    );
+    expect(await isBlocked()).toBe('true');
+    await page.getByRole('button', { name: 'Add step' }).click();
+    expect(await isBlocked()).toBe('false');
+    await page.waitForFunction(() => document.activeElement?.id === 'field-0.0');
+    expect(await page.inputValue('[id="field-0.0"]')).toBe('1,000,000');
+  });
+
+  test('the three ways of a ladder pay differently for the same result', async () => {
+    await open('Revenue ladder');
+    await typeInto(page, 'result', '9m');
+    const payouts: string[] = [];
+    for (const mode of ['Highest', 'Additive', 'Linear']) {
+      await page.getByRole('radio', { name: mode }).check();
+      payouts.push((await readout(page)).payout);
+    }
+    expect(payouts).toEqual(['75,000 DKK', '125,000 DKK', '87,500 DKK']);
+  });
+
+  test('markets are counted in whole numbers', async () => {
+    await open('Two or three markets');
+    expect(await readout(page)).toMatchObject({ payout: '50,000 DKK', credited: '2' });
+    await page.locator('#slider').press('ArrowRight');
+    expect(await readout(page)).toMatchObject({ payout: '75,000 DKK', credited: '3' });
+    await page.locator('#slider').press('End');
+    expect((await readout(page)).credited).toBe('4');
+  });
+
+  test('thresholds are attainment of a quota when that is asked for', async () => {
+    await open('Revenue ladder');
+    await page.selectOption('#thresholds', 'attainment');
+    expect(await page.inputValue('#field-quota')).toBe('10,000,000');
+    expect(await page.inputValue('[id="field-1.0"]')).toBe('80');
+    await typeInto(page, 'result', '80%');
+    expect((await readout(page)).payout).toBe('75,000 DKK');
+    await page.selectOption('#thresholds', 'amounts');
+    expect(await page.inputValue('[id="field-1.0"]')).toBe('8,000,000');
+  });
+
+  test('rates are edited and paid, each on its own tier or the last on everything', async () => {
+    await open('Marginal commission');
+    await typeInto(page, 'result', '325,000');
+    expect((await readout(page)).payout).toBe('19,375 DKK');
+    await page.getByRole('radio', { name: 'Retroactive' }).check();
+    expect((await readout(page)).payout).toBe('48,750 DKK');
+    await typeInto(page, 'field-2.1', '10 %');
+    expect((await readout(page)).payout).toBe('32,500 DKK');
+  });
+
+  test('the plan’s name, currency and period are changed, and a period must not end early', async () => {
+    await open('Revenue ladder');
+    await page.locator('.disclose').click();
+    await page.selectOption('#currency', 'EUR');
+    expect((await readout(page)).payout).toBe('50,000 EUR');
+    await page.fill('#field-periodFrom', '2026-01-01');
+    await page.fill('#field-periodTo', '2025-12-31');
+    await page.locator('#field-periodTo').blur();
+    expect(await page.locator('#fault-periodTo').textContent()).toMatch(/before the first/);
+    expect(await note()).toBe('Fix 1 field first.');
+    await page.fill('#field-periodTo', '2026-12-31');
+    await page.locator('#field-periodTo').blur();
+    expect(await page.locator('.disclose').textContent()).toMatch(/^2026.*EUR.*version 1/);
+    expect(await isBlocked()).toBe('false');
+  });
+
+  test('the chart says in words and in a table what it shows', async () => {
+    await open('Revenue ladder');
+    expect(await page.getByRole('img').getAttribute('aria-label')).toBe(
+      'Step chart, 3 steps. Only the highest step reached is paid. Nothing is paid below 5,000,000. You are at 5,000,000; pays 50,000.',
+    );
+    const rows = await page.locator('.dock tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t'))).toEqual([
+      ['0', '0', '5,000,000', '0'],
+      ['5,000,000', '50,000', '8,000,000', '50,000'],
+      ['8,000,000', '75,000', '10,000,000', '75,000'],
+      ['10,000,000', '100,000', '12,000,000', '100,000'],
+    ]);
+  });
+});

@@ -1,0 +1,296 @@
+import type { Argument, Scalar } from '../../src/engine/cases';
+import { targetBases } from '../../src/engine/adjusted-target';
+import { payoutModes } from '../../src/engine/tiered-payout';
+import { wordIn } from '../../src/engine/vocabulary';
+import type { Words } from '../../src/engine/words';
+import { letters } from '../../src/workbook/addresses';
+import { toTheCent } from '../../src/workbook/formula';
+import type {
+  Column,
+  ColumnFormulas,
+  Native,
+  Parameter,
+  Place,
+  Sheet,
+} from '../../src/workbook/native/native';
+import type { Entry } from '../spreadsheet/formula-rows';
+import { rowsOf } from './native-calls';
+
+/** Where a value and the same value to the cent stand. */
+export interface AnswerCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cents: { readonly row: number; readonly column: number };
+}
+
+/** Which cells a column covers; `start` above its first, or left of it where the table lies across. */
+interface Extent {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+  readonly across: boolean;
+}
+
+/**
+ * A call written in cells, as a person would write it: arguments, helper cells, formula, each copied
+ * down from its first row. The blocks of many calls stand below each other on one sheet.
+ */
+export class Block implements Sheet {
+  readonly language = 'en';
+  readonly answers: AnswerCell[][];
+  height = 2;
+  private column_ = 0;
+  private readonly extents = new Map<string, Extent>();
+  private readonly rows: number;
+  private readonly isCopied: boolean;
+
+  /** `top` is the row that belongs to the starts of columns; the call itself begins below it. */
+  constructor(
+    private readonly cells: Entry[][],
+    private readonly top: number,
+    native: Native,
+    args: readonly Argument[],
+  ) {
+    const parameters = Object.entries(native.takes);
+    this.rows = Math.max(
+      1,
+      ...parameters.map(([, { kind }], k) =>
+        kind === 'cell' || (kind === 'row' && !this.isSingle(native, args))
+          ? rowsOf(args[k] ?? null).length
+          : 1,
+      ),
+    );
+    this.isCopied = this.rows > 1;
+    const places = parameters.map(
+      ([name, parameter], k) => [name, this.stand(parameter, args[k] ?? null)] as const,
+    );
+    const written = native.write(Object.fromEntries(places), this);
+    this.answers = typeof written === 'string' ? this.answerIn(written) : this.answersIn(written);
+  }
+
+  cell(_: Words, formula: string): string {
+    const column = this.next();
+    this.copyDown(column, formula);
+    return this.reference(column);
+  }
+
+  column(beside: Column, _: Words, write: (own: Column) => ColumnFormulas): Column {
+    const table = this.extents.get(beside.here);
+    if (!table) throw new Error('There is no such table in this block.');
+    const place = table.across
+      ? { ...table, row: this.top + this.height }
+      : { ...table, column: this.next() };
+    const own = this.columnAt(place);
+    const { formula, start, last } = write(own);
+    for (let k = 0; k < place.count; k++) {
+      const text = k === place.count - 1 ? (last ?? formula) : formula;
+      const [down, right] = place.across ? [0, k] : [k, 0];
+      this.put(place.row + down, place.column + right, `=${shifted(text, down, right)}`);
+    }
+    if (start === undefined) return own;
+    const [up, left] = place.across ? [0, 1] : [1, 0];
+    this.put(place.row - up, place.column - left, `=${start}`);
+    return { ...own, all: this.range({ ...place, start: true }) };
+  }
+
+  lines(table: Column, count: (rows: number) => number): Column {
+    const place = {
+      row: this.top + 1,
+      column: this.next(),
+      count: count(table.rows),
+      across: false,
+    };
+    for (let k = 0; k < place.count; k++) this.put(place.row + k, place.column, k + 1);
+    return this.columnAt(place);
+  }
+
+  /** Writes an argument where it stands, and says where. */
+  private stand(parameter: Parameter, arg: Argument): Place | undefined {
+    if (arg === null && parameter.optional) return undefined;
+    const values = rowsOf(arg);
+    switch (parameter.kind) {
+      case 'cell':
+        return this.standCell(values);
+      case 'row':
+        return this.standRow(this.rows === 1 ? [values.flat()] : values);
+      case 'list':
+        return this.standList(values.flat(), parameter.across === true);
+      case 'word':
+        return wordOf(arg);
+      case 'table': {
+        const names = [...(parameter.before ?? []), ...parameter.columns];
+        return this.standTable(values, names.slice(names.length - (values[0]?.length ?? 0)));
+      }
+      case 'either':
+        if (typeof arg === 'string') return { word: arg };
+        return values.length > 1 || (values[0]?.length ?? 0) > 1
+          ? { table: this.standTable(values, parameter.columns) }
+          : { cell: this.standCell(values) };
+    }
+  }
+
+  private standCell(values: readonly (readonly Scalar[])[]): string {
+    const column = this.next();
+    values.forEach(([value], k) => this.put(this.top + 1 + k, column, entryOf(value)));
+    return values.length > 1 ? this.reference(column) : absolute(this.top + 1, column);
+  }
+
+  private standRow(values: readonly (readonly Scalar[])[]): string {
+    const columns = (values[0] ?? []).map(() => this.next());
+    values.forEach((row, k) =>
+      row.forEach((value, n) => this.put(this.top + 1 + k, columns[n] ?? 0, entryOf(value))),
+    );
+    const ends = [columns[0] ?? 0, columns.at(-1) ?? 0];
+    return ends
+      .map((column) => (this.isCopied ? this.reference(column) : absolute(this.top + 1, column)))
+      .join(':');
+  }
+
+  private standList(values: readonly Scalar[], across: boolean): Column {
+    const start = this.next();
+    const place = {
+      row: this.top + 1,
+      column: across ? start + 1 : start,
+      count: values.length,
+      across,
+    };
+    values.forEach((value, k) => {
+      if (across) this.next();
+      this.put(place.row + (across ? 0 : k), place.column + (across ? k : 0), entryOf(value));
+    });
+    return this.columnAt(place);
+  }
+
+  private standTable(
+    values: readonly (readonly Scalar[])[],
+    names: readonly string[],
+  ): Record<string, Column> {
+    return Object.fromEntries(
+      names.map((name, k) => [
+        name,
+        this.standList(
+          values.map((row) => row[k] ?? null),
+          false,
+        ),
+      ]),
+    );
+  }
+
+  private answerIn(formula: string): AnswerCell[][] {
+    const column = this.next();
+    this.copyDown(column, formula);
+    const cents = this.next();
+    this.copyDown(cents, toTheCent(this.reference(column)));
+    return Array.from({ length: this.rows }, (_, k) => {
+      const row = this.top + 1 + k;
+      return [{ row, column, cents: { row, column: cents } }];
+    });
+  }
+
+  private answersIn(columns: readonly Column[]): AnswerCell[][] {
+    const lists = columns.map((column) => {
+      const place = this.extents.get(column.here);
+      const cents = this.column(column, noWords, () => ({
+        formula: `IF(ISTEXT(${column.here}),"",${toTheCent(column.here)})`,
+      }));
+      const beside = this.extents.get(cents.here);
+      if (!place || !beside) throw new Error('The answer is not in this block.');
+      return Array.from({ length: place.count }, (_, k): AnswerCell => {
+        const [down, right] = place.across ? [0, k] : [k, 0];
+        return {
+          row: place.row + down,
+          column: place.column + right,
+          cents: { row: beside.row + down, column: beside.column + right },
+        };
+      });
+    });
+    const first = lists[0] ?? [];
+    const isAcross = this.extents.get(columns[0]?.here ?? '')?.across;
+    return isAcross ? [first] : first.map((_, k) => lists.flatMap((list) => list[k] ?? []));
+  }
+
+  private columnAt(place: Extent): Column {
+    const cell = (distance: number) =>
+      place.across
+        ? `${letters(place.column + distance)}$${String(place.row + 1)}`
+        : `$${letters(place.column)}${String(place.row + 1 + distance)}`;
+    const column = {
+      all: this.range(place),
+      first: absolute(place.row, place.column),
+      here: cell(0),
+      above: cell(-1),
+      below: cell(1),
+      rows: place.count,
+    };
+    this.extents.set(column.here, place);
+    return column;
+  }
+
+  private range({ row, column, count, across, start }: Extent & { start?: true }): string {
+    const back = start ? 1 : 0;
+    return across
+      ? `${absolute(row, column - back)}:${absolute(row, column + count - 1)}`
+      : `${absolute(row - back, column)}:${absolute(row + count - 1, column)}`;
+  }
+
+  private copyDown(column: number, formula: string): void {
+    for (let k = 0; k < this.rows; k++) {
+      this.put(this.top + 1 + k, column, `=${shifted(formula, k, 0)}`);
+    }
+  }
+
+  /** The cell of the call's first row; it moves along only where the call has several rows. */
+  private reference(column: number): string {
+    return this.isCopied
+      ? `$${letters(column)}${String(this.top + 2)}`
+      : absolute(this.top + 1, column);
+  }
+
+  private put(row: number, column: number, entry: Entry): void {
+    this.height = Math.max(this.height, row - this.top + 1);
+    const cells = (this.cells[row] ??= []);
+    if (cells[column] !== undefined) throw new Error('Two contents for one cell.');
+    cells[column] = entry;
+  }
+
+  private next(): number {
+    return this.column_++;
+  }
+
+  /** A call whose conditions or achievements may stand in a column, since there is only one. */
+  private isSingle(native: Native, args: readonly Argument[]): boolean {
+    return Object.values(native.takes).every(
+      ({ kind }, k) => kind !== 'cell' || rowsOf(args[k] ?? null).length === 1,
+    );
+  }
+}
+
+const noWords: Words = { en: '', da: '' };
+
+const absolute = (row: number, column: number) => `$${letters(column)}$${String(row + 1)}`;
+
+const entryOf = (value: Scalar | undefined): Entry => value ?? undefined;
+
+/** The word that decides the form, in whatever language and case it was given. */
+function wordOf(arg: Argument): string {
+  const word = String(arg);
+  return wordIn({ ...payoutModes, ...targetBases }, word) ?? word.toUpperCase();
+}
+
+const reference = /"(?:[^"]|"")*"|(?<![A-Z0-9$.])(\$?)([A-Z]{1,3})(\$?)(\d+)\b/g;
+
+/** A formula as it reads after it was copied so many rows down and columns to the right. */
+export function shifted(formula: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return formula;
+  return formula.replace(
+    reference,
+    (text, stays: string | undefined, column: string, fixed: string, row: string) => {
+      if (stays === undefined) return text;
+      const moved = stays === '$' ? column : letters(numberOf(column) + right);
+      return `${stays}${moved}${fixed}${fixed === '$' ? row : String(Number(row) + down)}`;
+    },
+  );
+}
+
+const numberOf = (name: string): number =>
+  [...name].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;

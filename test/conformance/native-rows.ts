@@ -1,0 +1,350 @@
+import type { Argument, Scalar } from '../../src/engine/cases';
+import type { FunctionName } from '../../src/engine/function-names';
+import type { Call } from './native-calls';
+import { Lot, column, dusty, measuresAround, repeat } from './native-chance';
+
+type Makes = (lot: Lot) => Omit<Call, 'name'>[];
+
+/** So many rows of arguments, turned into columns. */
+const rowsInto = (rows: readonly (readonly Scalar[])[]): Scalar[][][] =>
+  (rows[0] ?? []).map((_, k) => rows.map((row) => [row[k] ?? null]));
+
+const calls = (...all: readonly (readonly Argument[])[]) => all.map((args) => ({ args }));
+
+/** Quotas with cents, some of them no quota at all. */
+const quotaOf = (lot: Lot): number =>
+  lot.pick([1_800_000, 333_333.33, 1_000_000.01, 0.07, 12_345.67, lot.money(1e7) + 0.01]);
+const wrongQuota = (lot: Lot, quota: number): number =>
+  lot.next() < 0.02 ? lot.pick([0, -1, -quota]) : quota;
+
+/** Tables of thresholds and what stands beside them, in money or in attainment. */
+function tiersOf(lot: Lot, kind: 'bonus' | 'rate', isAttainment: boolean): number[][] {
+  const count = lot.whole(1, 6);
+  const from = isAttainment
+    ? lot.ascending(count, 1.6, lot.pick([1, 2, 3]))
+    : lot.ascending(count, lot.pick([3000, 2e6]), lot.pick([0, 2]));
+  if (lot.next() < 0.4) from[0] = 0;
+  return from.map((threshold) => [
+    threshold,
+    kind === 'bonus' ? lot.money(1e5) : lot.share(0.2, 3) * (lot.next() < 0.1 ? -1 : 1),
+  ]);
+}
+
+const fromsOf = (tiers: readonly (readonly number[])[], quota = 1) =>
+  tiers.map(([from = 0]) => from * quota);
+
+/** Results against a quota of their own in each row. */
+function againstQuotas(lot: Lot, froms: readonly number[], count: number): [number, number][] {
+  return repeat(Math.ceil(count / 24), () => quotaOf(lot)).flatMap((quota) =>
+    measuresAround(
+      lot,
+      froms.map((from) => from * quota),
+      24,
+    ).map((actual): [number, number] => [actual, wrongQuota(lot, quota)]),
+  );
+}
+
+const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive'] as const;
+const kindOf = (mode: (typeof modes)[number]) =>
+  mode === 'marginal' || mode === 'retroactive' ? 'rate' : 'bonus';
+
+/** Calls of a function that reads a table in one of the five ways, half of them with a quota. */
+const throughModes = (
+  lot: Lot,
+  count: number,
+  make: (
+    tiers: number[][],
+    mode: (typeof modes)[number],
+    quota: number | null,
+    measure: () => number,
+  ) => { args: readonly Argument[]; size?: number },
+) =>
+  modes.flatMap((mode) =>
+    repeat(count, (k) => {
+      const isAttainment = k % 2 === 1;
+      const tiers = tiersOf(lot, kindOf(mode), isAttainment);
+      const quota = isAttainment ? quotaOf(lot) : null;
+      const around = measuresAround(lot, fromsOf(tiers, quota ?? 1), 40);
+      return make(tiers, mode, quota, () => around[lot.whole(0, 39)] ?? 0);
+    }),
+  );
+
+const eventNames = ['Demo', 'POC', 'Go-live', 'Kick-off', 'Signature'];
+const saleNames = ['Renewal', 'upsell', 'Cross-sell', 'NEW BUSINESS'];
+const day = (lot: Lot) => lot.whole(45_000, 46_500) + lot.pick([0, 0, 0.5, 0.75]);
+
+/** What each function is called with, beside its own cases. */
+export const generated: Readonly<Record<FunctionName, Makes>> = {
+  ATTAINMENT: (lot) => {
+    const rows = repeat(3000, () => [lot.money(1e7) - 1e4, wrongQuota(lot, quotaOf(lot))]);
+    return calls(rowsInto(rows));
+  },
+  MILESTONE_BONUS: (lot) =>
+    [
+      null,
+      'proportional',
+      0.5,
+      0.955,
+      1,
+      [
+        [0.8, 0.8],
+        [0.9, 0.9],
+      ],
+      [[0.333, 0.25]],
+    ].flatMap((partial) =>
+      [null, 0.98, 1.05].map((trigger) => {
+        const steps = Array.isArray(partial) ? partial.map(([from = 0]) => from) : [0.5, 1];
+        const pairs = againstQuotas(lot, [trigger ?? 1, ...steps], 250);
+        const rows = pairs.map(([actual, quota]) => [actual, quota, lot.money(1e5)]);
+        const wrong = typeof partial === 'number' && partial > (trigger ?? 1);
+        return { args: [...rowsInto(rows), trigger, wrong ? 0.9 : partial] };
+      }),
+    ),
+  TIERED_BONUS: (lot) =>
+    ['highest', 'additive', 'linear', null].flatMap((mode) => [
+      ...repeat(8, () => {
+        const tiers = tiersOf(lot, 'bonus', false);
+        return { args: [column(measuresAround(lot, fromsOf(tiers), 100)), tiers, null, mode] };
+      }),
+      ...repeat(8, () => {
+        const tiers = tiersOf(lot, 'bonus', true);
+        const [actual = [], quota = []] = rowsInto(againstQuotas(lot, fromsOf(tiers), 96));
+        return { args: [actual, tiers, quota, mode] };
+      }),
+    ]),
+  TIERED_COMMISSION: (lot) =>
+    ['marginal', 'retroactive', null].flatMap((method) => [
+      ...repeat(8, () => {
+        const tiers = tiersOf(lot, 'rate', false);
+        return { args: [column(measuresAround(lot, fromsOf(tiers), 100)), tiers, null, method] };
+      }),
+      ...repeat(8, () => {
+        const tiers = tiersOf(lot, 'rate', true);
+        const [amount = [], quota = []] = rowsInto(againstQuotas(lot, fromsOf(tiers), 96));
+        return { args: [amount, tiers, quota, method] };
+      }),
+      ...repeat(8, (k) => {
+        const tiers = tiersOf(lot, 'rate', k % 2 === 1);
+        const quota = k % 2 === 1 ? 333_333.33 : null;
+        const all = measuresAround(lot, fromsOf(tiers, quota ?? 1), 100);
+        const prior = measuresAround(lot, fromsOf(tiers, quota ?? 1), 100).reverse();
+        const amount = all.map((sum, n) => sum - (prior[n] ?? 0));
+        return { args: [column(amount), tiers, quota, method, column(prior)], size: 1e6 };
+      }),
+    ]),
+  SINGLE_RATE_COMMISSION: (lot) =>
+    [[], [null, 5000.5], [1000.01], [250_000, 12_345.67], [0, 0]].map((limits) => {
+      const around = measuresAround(lot, [1000.01, 250_000], 600);
+      const rows = around.map((amount) => [
+        amount,
+        lot.share(0.2, 3) * (lot.next() < 0.02 ? -1 : 1),
+      ]);
+      return { args: [...rowsInto(rows), ...limits] };
+    }),
+  EXPANSION_COMMISSION: (lot) => {
+    const rates = saleNames.map((name) => [name, lot.share(0.2, 3)]);
+    const closers = ['AE', 'CSM'];
+    const byCloser = closers.flatMap((closer) => rates.map((line) => [closer, ...line]));
+    const rows = repeat(1500, () => [
+      lot.pick(['Renewal', 'Gift', ...saleNames]),
+      lot.money(1e6) * lot.pick([1, 1, 1, -1]),
+      lot.money(1e6) * lot.pick([1, 1, 1, -1]),
+      lot.pick(['AE', 'csm', 'CSM', 'Nobody']),
+    ]);
+    const [type = [], current = [], renewed = [], closer = []] = rowsInto(rows);
+    return calls(
+      [type, current, renewed, rates],
+      [type, current, renewed, byCloser.slice(0, 7), closer],
+    );
+  },
+  EVENT_BONUS: (lot) => {
+    const schedule = eventNames.map((name) => [name, lot.money(2000)]);
+    const rows = repeat(2000, () => [
+      lot.pick(['demo', 'POC', 'GO-LIVE', 'Kick-off', 'Signature', 'Lunch']),
+      lot.whole(-1, 12),
+    ]);
+    const [event = [], count = []] = rowsInto(rows);
+    return calls([event, schedule, count], [event, schedule]);
+  },
+  TIMED_BONUS: (lot) => {
+    const rows = repeat(1500, (k) => {
+      const deadline = lot.next() < 0.02 ? lot.pick([0, 60]) : day(lot);
+      const achieved = lot.pick([
+        deadline,
+        Math.floor(deadline) + 0.99,
+        Math.floor(deadline) + 1,
+        day(lot),
+        0,
+      ]);
+      return [lot.money(5e4) * (k % 50 === 7 ? -1 : 1), achieved === 60 ? 0 : achieved, deadline];
+    });
+    const conditions = repeat(1500, () =>
+      repeat(3, () => lot.pick([true, true, true, false, null, 1])),
+    );
+    return calls(rowsInto(rows), [...rowsInto(rows), conditions]);
+  },
+  MBO_BONUS: (lot) =>
+    [[], [0.5], [null, 1.2], [0.7, 1]].flatMap((limits) =>
+      repeat(5, () => {
+        const count = lot.whole(1, 5);
+        const achievements = repeat(120, () =>
+          repeat(count, () => lot.pick([lot.share(1.4, 3), 0.5, 0.1 + 0.6, 1, 1.2, -0.1, 0])),
+        );
+        const target = repeat(120, () => [lot.money(1e5) * (lot.next() < 0.02 ? -1 : 1)]);
+        return { args: [target, [lot.shares(count)], achievements, ...limits] };
+      }),
+    ),
+  SPLIT: (lot) =>
+    repeat(500, () => ({
+      args: [
+        lot.pick([lot.money(1e6), -lot.money(1e6), 100.005, dusty(lot, lot.money(1e5))]),
+        lot.pick([[lot.shares(lot.whole(1, 9))], [[1 / 3, 1 / 3, 1 / 3]], [[0.3, 0.6]]]),
+      ],
+    })),
+  PAYABLE: (lot) =>
+    repeat(500, () => {
+      const shares = lot.shares(lot.whole(1, 6));
+      const schedule = shares.map((share) => [
+        share,
+        lot.pick([day(lot), day(lot), true, false, null]),
+      ]);
+      return { args: [lot.money(1e6) * lot.pick([1, 1, -1]), schedule, day(lot)] };
+    }),
+  DRAW: (lot) =>
+    repeat(60, (k) => {
+      const earned = repeat(24, () => [
+        lot.pick([2000, lot.money(5000), lot.money(5000), -lot.money(800)]),
+      ]);
+      const draw = k % 3 === 0 ? repeat(24, () => [lot.pick([2000, 1500.5, 0])]) : 2000;
+      if (k % 4 === 1) return { args: [earned, draw, null, false] };
+      return { args: [earned, draw, lot.pick([null, lot.money(3000)])], size: 1e4 };
+    }),
+  CLAWBACK: (lot) =>
+    calls(
+      rowsInto(
+        repeat(3000, (k) => {
+          const term = lot.pick([12, 24, 365, k % 40 === 0 ? 0 : 18]);
+          const served = lot.pick([lot.whole(0, 400), term, term + 1, k % 40 === 1 ? -1 : 0]);
+          return [lot.money(1e5) * (k % 40 === 2 ? -1 : 1), term, served];
+        }),
+      ),
+    ),
+  PRORATED_QUOTA: (lot) =>
+    repeat(500, (k) => {
+      const start = Math.floor(day(lot));
+      const end = start + lot.pick([30, 89, 90, 364, 365, 0]);
+      const from = lot.pick([null, 0, start, start - 40, start + lot.whole(0, 60), end]);
+      const to = lot.pick([null, 0, end, end + 10, end - lot.whole(0, 20), start]);
+      const ramp = repeat(lot.whole(1, 5), (n) => [n + 1, lot.share(1, 2)]);
+      const quota = wrongQuota(lot, quotaOf(lot));
+      return { args: [quota, start, end, from, to, ...(k % 2 === 0 ? [] : [ramp])] };
+    }),
+  ADJUSTED_TARGET: (lot) =>
+    ['proportional', 'market', null].map((basis) => ({
+      args: [
+        ...rowsInto(
+          repeat(1000, (k) => [
+            lot.money(1e7) + 0.01,
+            lot.share(0.3, 3) * (k % 30 === 0 ? -1 : 1),
+            lot.share(0.3, 3) - (k % 30 === 1 ? 2 : 0),
+          ]),
+        ),
+        basis,
+      ],
+    })),
+  FORECAST_TO_CLOSE: (lot) =>
+    [
+      null,
+      column([8, 7, 9, 8, 8, 7, 5, 6, 9, 10, 11, 12]),
+      column([0, 1, 3]),
+      column([0.25, 0.25, 0.5, 0]),
+    ].map((pattern) => ({
+      args: [
+        ...rowsInto(
+          repeat(800, (k) => [
+            lot.money(1e6) - 100,
+            lot.pick([lot.share(1, 3), lot.whole(1, 12) / 12, 1, 0.5, k % 30 === 0 ? 1.1 : 0.25]),
+          ]),
+        ),
+        pattern,
+      ],
+    })),
+  REACH_PROBABILITY: (lot) =>
+    calls(
+      rowsInto(
+        repeat(3000, (k) => {
+          const target = lot.money(1e6) + 1;
+          const spread = k % 25 === 0 ? lot.pick([0, 0, -1]) : target * (0.05 + lot.next());
+          const far = target + spread * (12 * lot.next() - 8);
+          return [target, lot.pick([dusty(lot, target), far, target - 0.01]), spread];
+        }),
+      ),
+    ),
+  OUTLIERS: (lot) =>
+    repeat(60, () => {
+      const typical = lot.money(1e5) + 100;
+      const values = repeat(
+        lot.whole(4, 40),
+        () =>
+          Math.round(
+            typical *
+              lot.pick([0.9 + 0.2 * lot.next(), 0.95 + 0.1 * lot.next(), lot.next() * 3]) *
+              100,
+          ) / 100,
+      );
+      return { args: [column(values), lot.pick([null, 2, 3.5])] };
+    }),
+  BREAKDOWN: (lot) =>
+    throughModes(lot, 50, (tiers, mode, quota, measure) => {
+      const prior = lot.pick([null, measure(), measure()]);
+      return { args: [measure() - (prior ?? 0), tiers, mode, quota, prior], size: 1e6 };
+    }),
+  AMOUNT_FOR_PAYOUT: (lot) =>
+    throughModes(lot, 24, (tiers, mode, quota) => {
+      const money = kindOf(mode) === 'rate' ? (quota ?? 1) : 1;
+      const values = tiers.flatMap(([from = 0, value = 0], k) => [
+        value,
+        from * value * money,
+        tiers.slice(0, k + 1).reduce((sum, [, one = 0]) => sum + one, 0),
+      ]);
+      const wanted = repeat(40, (k) => values[k] ?? lot.money(lot.pick([1e5, 1e3])) - 1);
+      return { args: [column(wanted), tiers, mode, quota], size: 1e5 };
+    }),
+  EXPECTED_PAYOUT: (lot) =>
+    throughModes(lot, 60, (tiers, mode, quota, measure) => {
+      const size = Math.max(1, ...fromsOf(tiers, quota ?? 1));
+      const spread = lot.pick([0, size / 10, size / 3, size, size * lot.next() + 1]);
+      return { args: [lot.pick([measure(), size, size / 2]), spread, tiers, mode, quota], size: 1 };
+    }),
+  MAX_EXPOSURE: (lot) =>
+    throughModes(lot, 60, (tiers, mode, quota, measure) => ({
+      args: [tiers, mode, lot.pick([null, measure(), measure() + 0.01]) || null, quota],
+    })),
+  STEP_POINTS: (lot) =>
+    throughModes(lot, 50, (tiers, mode, quota, measure) => ({
+      args: [tiers, mode, lot.pick([null, Math.max(measure(), 1)]), quota],
+      size: 1e4,
+    })),
+  NRR: (lot) =>
+    calls(
+      rowsInto(
+        repeat(3000, (k) => [
+          k % 50 === 0 ? lot.pick([0, -1]) : lot.money(1e6) + 1e6,
+          lot.money(k % 50 === 1 ? 1e8 : 5e5),
+          lot.money(5e5),
+          lot.money(1e6) * (k % 50 === 2 ? -1 : 1),
+          lot.money(1e6),
+        ]),
+      ),
+    ),
+  GRR: (lot) =>
+    calls(
+      rowsInto(
+        repeat(3000, (k) => {
+          const start = k % 50 === 0 ? 0 : lot.money(1e6) + 1e6;
+          const churn = lot.pick([start, lot.money(5e5), k % 50 === 1 ? -1 : 0]);
+          return [start, churn, churn === start ? 0 : lot.money(5e5)];
+        }),
+      ),
+    ),
+};

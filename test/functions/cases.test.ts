@@ -1,0 +1,114 @@
+import { associated, errorValue } from './custom-functions-stub';
+import '../../src/functions/functions';
+import { allCases } from '../../src/engine/all-cases';
+import type { Argument, Case } from '../../src/engine/cases';
+import { functionNames } from '../../src/engine/function-names';
+import { agrees, isError, runCase } from './run-case';
+import { parametersOf } from './signatures';
+
+/** Arguments that are read row by row; the others belong to the whole call. */
+const measures: Readonly<Record<string, readonly string[]>> = {
+  MILESTONE_BONUS: ['actual', 'quota', 'bonus'],
+  TIERED_BONUS: ['actual', 'quota'],
+  EVENT_BONUS: ['event', 'count'],
+  TIMED_BONUS: ['bonus', 'achieved', 'deadline', 'conditions'],
+  MBO_BONUS: ['target', 'achievements'],
+  TIERED_COMMISSION: ['amount', 'quota', 'prior'],
+  SINGLE_RATE_COMMISSION: ['amount', 'rate', 'above', 'cap'],
+  EXPANSION_COMMISSION: ['type', 'current', 'new', 'closer'],
+  SPLIT: ['amount'],
+  PAYABLE: ['amount', 'as_of'],
+  CLAWBACK: ['paid', 'term', 'served'],
+  ATTAINMENT: ['actual', 'quota'],
+  PRORATED_QUOTA: ['quota', 'start', 'end', 'active_from', 'active_to'],
+  ADJUSTED_TARGET: ['target', 'forecast', 'revised'],
+  FORECAST_TO_CLOSE: ['actual', 'elapsed'],
+  REACH_PROBABILITY: ['target', 'expected', 'spread'],
+  AMOUNT_FOR_PAYOUT: ['payout', 'quota'],
+  EXPECTED_PAYOUT: ['expected', 'spread', 'quota'],
+  MAX_EXPOSURE: ['up_to', 'quota'],
+  NRR: ['start', 'churn', 'downgrade', 'upsell', 'cross_sell'],
+  GRR: ['start', 'churn', 'downgrade'],
+};
+
+const every = functionNames.flatMap((id) =>
+  allCases[id].map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
+);
+
+test.each(functionNames.map((id) => [id, allCases[id].length] as const))(
+  '%s has at least ten cases',
+  (_, count) => expect(count).toBeGreaterThanOrEqual(10),
+);
+
+test.each(every)('%s', (_, id, one) => {
+  const found = runCase(associated, id, one);
+  if (!agrees(found, one.gives)) expect(found).toEqual(one.gives);
+});
+
+test.each(every)('a blank is null on the web and 0 on the desktop: %s', (_, id, one) => {
+  const onDesktop = one.call.map((argument) =>
+    Array.isArray(argument)
+      ? argument.map((row: readonly unknown[]) => row.map((cell) => cell ?? 0))
+      : argument,
+  ) as Argument[];
+  expect(runCase(associated, id, { call: onDesktop })).toEqual(runCase(associated, id, one));
+});
+
+/** A single row whose columns can be repeated. */
+const isOneRow = (id: string, { call }: Case): boolean =>
+  parametersOf(id).every(({ name }, k) => {
+    const argument = call[k];
+    return !measures[id]?.includes(name) || !Array.isArray(argument) || argument.length === 1;
+  });
+
+const single = every.filter(([, id, one]) => id in measures && isOneRow(id, one));
+
+/** The call with each of its measures three times, and something else in the middle row. */
+function threeTimes(id: string, { call }: Case, middle?: (cell: unknown) => unknown): Argument[] {
+  const isMeasure = parametersOf(id).map(({ name }) => measures[id]?.includes(name) === true);
+  return call.map((argument, k) => {
+    if (!isMeasure[k] || argument === null) return argument;
+    const [cells = []] = Array.isArray(argument)
+      ? (argument as readonly (readonly unknown[])[])
+      : [[argument]];
+    return [cells, middle ? cells.map(middle) : cells, cells] as unknown as Argument;
+  });
+}
+
+const answers = single.filter(([, , one]) => !isError(one.gives));
+
+test.each(answers)('three equal rows give three equal answers: %s', (_, id, one) => {
+  const rows = runCase(associated, id, { call: threeTimes(id, one) });
+  const alone = runCase(associated, id, one);
+  const row = Array.isArray(alone) ? alone[0] : [alone];
+  if (!threeTimes(id, one).some((argument, k) => argument !== one.call[k])) return;
+  expect(rows).toEqual([row, row, row]);
+});
+
+test.each(answers)('a spoiled row in the middle leaves the others: %s', (_, id, one) => {
+  const call = threeTimes(id, one, () => errorValue('#DIV/0!'));
+  if (!call.some((argument, k) => argument !== one.call[k])) return;
+  const alone = runCase(associated, id, one);
+  const row = Array.isArray(alone) ? alone[0] : [alone];
+  const spoiled = row?.map(() => ({ error: '#DIV/0!', says: '' }));
+  expect(runCase(associated, id, { call })).toEqual([row, spoiled, row]);
+});
+
+const refusals = single.filter(([, , one]) => isError(one.gives));
+
+test.each(refusals)('what is refused alone is refused in its row: %s', (_, id, one) => {
+  const rows = runCase(associated, id, { call: threeTimes(id, one) });
+  const wanted = isError(one.gives) ? one.gives.error : undefined;
+  const found = Array.isArray(rows) ? rows.map(([cell]) => cell) : [rows];
+  expect(found.map((cell) => isError(cell) && cell.error)).toEqual(found.map(() => wanted));
+});
+
+test('every function is associated, and no other', () => {
+  expect([...associated.keys()].toSorted()).toEqual([...functionNames].toSorted());
+});
+
+test('no answer is a promise', () => {
+  for (const [, id, one] of every) {
+    expect(runCase(associated, id, one)).not.toHaveProperty('then');
+  }
+});

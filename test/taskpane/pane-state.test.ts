@@ -1,0 +1,126 @@
+import { planFrom, presets } from '../../src/plan/presets';
+import { numbersIn } from '../../src/taskpane/number/numbers';
+import { type TablePlan, draftOf } from '../../src/taskpane/plan/draft';
+import { entered, withUsed } from '../../src/taskpane/plan/enter';
+import { issuesIn } from '../../src/taskpane/plan/field-issue';
+import { inLanguage } from '../../src/taskpane/plan/in-language';
+import {
+  type PaneState,
+  changed,
+  firstState,
+  isPlan,
+  withRedo,
+  withUndo,
+} from '../../src/taskpane/plan/pane-state';
+import { rowsOf, withRows } from '../../src/taskpane/plan/edit-component';
+import { withoutRow } from '../../src/taskpane/plan/draft';
+
+const numbers = numbersIn({ decimal: '.', group: ',' }, 'en');
+const period = { from: '2026-07-01', to: '2026-09-30' };
+
+function planOf(id: string): TablePlan {
+  const preset = presets.find((one) => one.id === id) ?? presets[0];
+  if (!preset) throw new Error('There is no preset.');
+  return planFrom(preset, 'en', period) as TablePlan;
+}
+
+function type(state: PaneState, field: string, text: string): PaneState {
+  const { draft } = entered(state.history.present, field, text, numbers.style);
+  return changed(state, draft, field);
+}
+
+const ladder = () => firstState(planOf('revenue-ladder'));
+const rungs = (state: PaneState) => rowsOf(state.history.present.plan.component);
+const shownRungs = (state: PaneState) => rowsOf(state.history.present.shown.component);
+
+test('a descending step is an issue at its field, with the number that would do', () => {
+  const state = type(ladder(), '2.0', '1,000,000');
+  expect(issuesIn(state, numbers)).toEqual([
+    expect.objectContaining({ field: '2.0', use: 10_000_000 }),
+  ]);
+  expect(isPlan(state.history.present)).toBe(false);
+  expect(shownRungs(state)[2]).toEqual([10_000_000, 100_000]);
+  const mended = changed(state, withUsed(state.history.present, '2.0', 10_000_000));
+  expect(issuesIn(mended, numbers)).toEqual([]);
+  expect(isPlan(mended.history.present)).toBe(true);
+});
+
+test('text that is no number stays as it was typed, and the number under it too', () => {
+  const state = type(ladder(), '1.1', 'many');
+  expect(state.history.present.typed).toEqual({ '1.1': 'many' });
+  expect(rungs(state)[1]).toEqual([8_000_000, 75_000]);
+  const [issue] = issuesIn(state, numbers);
+  expect(issue?.message.en).toBe('Found “many”.');
+  expect(issue?.advice.en).toBe('Type a number, such as 1,800,000.');
+  expect(type(state, '1.1', '80,000').history.present.typed).toEqual({});
+});
+
+test('a percentage is no amount of money', () => {
+  expect(type(ladder(), '1.1', '98%').history.present.typed).toEqual({ '1.1': '98%' });
+});
+
+test('every fault of the issue is named at its field', () => {
+  const milestone = firstState(planOf('milestone'));
+  const found = (field: string, text: string) => issuesIn(type(milestone, field, text), numbers);
+  expect(found('quota', '0')[0]).toMatchObject({ field: 'quota' });
+  expect(found('quota', '')[0]?.message.en).toBe('The field is blank.');
+  expect(found('bonus', '-50,000')[0]).toMatchObject({ field: 'bonus', use: 50_000 });
+  expect(found('trigger', '0')[0]).toMatchObject({ field: 'trigger' });
+  expect(found('quota', '99999999999999999')[0]?.message.en).toBe('The number is too large.');
+  const repeated = type(ladder(), '1.0', '5,000,000');
+  expect(issuesIn(repeated, numbers)[0]).toMatchObject({ field: '1.0' });
+  const plan = planOf('revenue-ladder');
+  const empty = { ...plan, component: withRows(plan.component, []) };
+  const state = changed(ladder(), draftOf(empty));
+  expect(issuesIn(state, numbers)[0]).toMatchObject({ field: 'table' });
+});
+
+test('a nameless plan and a period that ends before it starts are refused', () => {
+  const faulty = {
+    ...planOf('milestone'),
+    name: ' ',
+    period: { from: '2026-07-01', to: '2026-01-01' },
+  };
+  const state = changed(firstState(planOf('milestone')), draftOf(faulty));
+  expect(issuesIn(state, numbers).map(({ field }) => field)).toEqual(['name', 'periodTo']);
+  expect(isPlan(state.history.present)).toBe(false);
+});
+
+test('typing in one field is one step of undo, and redo brings it back', () => {
+  const typed = type(type(ladder(), '0.1', '6'), '0.1', '60,000');
+  expect(rungs(typed)[0]).toEqual([5_000_000, 60_000]);
+  const before = withUndo(typed);
+  expect(rungs(before)[0]).toEqual([5_000_000, 50_000]);
+  expect(withUndo(before)).toBe(before);
+  expect(rungs(withRedo(before))[0]).toEqual([5_000_000, 60_000]);
+});
+
+test('undo of a fault shows the plan as it was, and redo the last valid one again', () => {
+  const state = type(ladder(), '2.0', 'x');
+  expect(withUndo(state).history.present.typed).toEqual({});
+  expect(withRedo(withUndo(state)).history.present).toEqual(state.history.present);
+});
+
+test('an amount stays when the plan changes, but not as a count of markets', () => {
+  const typed: PaneState = { ...ladder(), result: { amount: 6_150_000 } };
+  expect(type(typed, '0.1', '1').result).toEqual({ amount: 6_150_000 });
+  expect(changed(typed, draftOf(planOf('markets'))).result).toEqual({ share: 0.5 });
+});
+
+test('what was typed moves up with its row', () => {
+  expect(withoutRow({ quota: 'q', '0.0': 'a', '1.1': 'b', '2.0': 'c' }, 1)).toEqual({
+    quota: 'q',
+    '0.0': 'a',
+    '1.0': 'c',
+  });
+});
+
+test('a name that a preset gave follows the language, a name of a person’s own does not', () => {
+  const named = (name: string) => firstState({ ...planOf('milestone'), name });
+  const inDanish = inLanguage(type(named('Milestone bonus'), 'bonus', '1'), 'da');
+  const { past, present } = inDanish.history;
+  for (const { plan } of [...past, present]) {
+    expect(plan).toMatchObject({ name: 'Milepælsbonus', language: 'da' });
+  }
+  expect(inLanguage(named('Q3 hunt'), 'da').history.present.plan.name).toBe('Q3 hunt');
+});
