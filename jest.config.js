@@ -15,7 +15,6 @@ const project = (name, folders) => ({
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap)/)'],
 });
 
 /** Fast tests first; those that need a spreadsheet or a browser after them. */

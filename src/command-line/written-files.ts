@@ -29,7 +29,7 @@ async function writtenFiles(
     const json = metadata[language];
     files.set(metadataFiles[language], home === undefined ? json : withHelp(json, home, language));
   }
-  const sources = await referenceSources(root, functionFiles, metadata);
+  const sources = referenceSources(root, functionFiles, metadata);
   referenceFiles(sources).forEach((content, name) => files.set(name, content));
   for (const name of readdirSync(join(root, 'assets'))) {
     files.set(`assets/${name}`, readFileSync(join(root, 'assets', name)));

@@ -47,7 +47,16 @@ export const EXPECTED_PAYOUT: readonly Case[] = [
     source: '500 × (1 - Q(1)) + 500 × Q(1)',
   },
   {
-    call: [100, 10, [[0, 500], [90, 500], [110, 1500]], 'linear'],
+    call: [
+      100,
+      10,
+      [
+        [0, 500],
+        [90, 500],
+        [110, 1500],
+      ],
+      'linear',
+    ],
     gives: 1000,
     source: 'symmetrical around 1,000: 500 below 90 and 1,500 above 110 in equal measure',
   },

@@ -6,12 +6,15 @@ import { type Words, da, en } from './words';
  * them can be shown at once.
  */
 
+/** How people read a threshold: in the measure's own unit, or as attainment. */
+export type ThresholdUnit = 'number' | 'percent';
+
 /** Thresholds start at 0 or above and each is above the one before it. */
 export function ascending(
   thresholds: readonly number[],
   list: Path,
   column: string,
-  unit: 'number' | 'percent' = 'number',
+  unit: ThresholdUnit = 'number',
 ): Issue[] {
   return thresholds.flatMap((from, k): Issue[] => {
     const path = [...list, k, column];

@@ -1,6 +1,6 @@
 import { type PayoutTable, payoutTable } from './payout-table';
 import { type Result, unless } from './result';
-import { ascending, atLeast, notEmpty } from './rules';
+import { type ThresholdUnit, ascending, atLeast, notEmpty } from './rules';
 import type { Vocabulary } from './vocabulary';
 
 /** One step of a ladder: a fixed amount from a threshold on. */
@@ -27,13 +27,18 @@ export type LadderMode = keyof typeof ladderModes;
  * Thresholds ascend. Exactly on a threshold has reached its rung.
  * For rates instead of amounts, use a tiered commission.
  */
-export function tieredBonus(rungs: readonly Rung[], mode: LadderMode): Result<PayoutTable> {
+export function tieredBonus(
+  rungs: readonly Rung[],
+  mode: LadderMode,
+  unit?: ThresholdUnit,
+): Result<PayoutTable> {
   const issues = [
     ...notEmpty(rungs, ['tiers']),
     ...ascending(
       rungs.map((rung) => rung.from),
       ['tiers'],
       'from',
+      unit,
     ),
     ...rungs.flatMap((rung, k) => atLeast(0, rung.bonus, ['tiers', k, 'bonus'])),
   ];

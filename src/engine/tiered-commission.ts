@@ -1,6 +1,6 @@
 import { type PayoutRow, type PayoutTable, payoutTable } from './payout-table';
 import { type Result, unless } from './result';
-import { ascending, notEmpty } from './rules';
+import { type ThresholdUnit, ascending, notEmpty } from './rules';
 import type { Vocabulary } from './vocabulary';
 
 /** A rate for what is credited from a threshold on. */
@@ -28,6 +28,7 @@ export type CommissionMethod = keyof typeof commissionMethods;
 export function tieredCommission(
   tiers: readonly Tier[],
   method: CommissionMethod,
+  unit?: ThresholdUnit,
 ): Result<PayoutTable> {
   const issues = [
     ...notEmpty(tiers, ['tiers']),
@@ -35,6 +36,7 @@ export function tieredCommission(
       tiers.map((tier) => tier.from),
       ['tiers'],
       'from',
+      unit,
     ),
   ];
   return unless(issues, () => payoutTable('rates', tierRows(tiers, method)));

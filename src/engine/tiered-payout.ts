@@ -1,5 +1,6 @@
 import type { PayoutTable } from './payout-table';
 import type { Result } from './result';
+import type { ThresholdUnit } from './rules';
 import { ladderModes, tieredBonus } from './tiered-bonus';
 import { commissionMethods, tieredCommission } from './tiered-commission';
 import type { Vocabulary } from './vocabulary';
@@ -21,7 +22,11 @@ export interface PayoutTier {
  *     highest, additive, linear    the values are amounts: see tieredBonus
  *     marginal, retroactive        the values are rates: see tieredCommission
  */
-export function tieredPayout(tiers: readonly PayoutTier[], mode: PayoutMode): Result<PayoutTable> {
+export function tieredPayout(
+  tiers: readonly PayoutTier[],
+  mode: PayoutMode,
+  unit?: ThresholdUnit,
+): Result<PayoutTable> {
   switch (mode) {
     case 'highest':
     case 'additive':
@@ -29,12 +34,14 @@ export function tieredPayout(tiers: readonly PayoutTier[], mode: PayoutMode): Re
       return tieredBonus(
         tiers.map(({ from, value }) => ({ from, bonus: value })),
         mode,
+        unit,
       );
     case 'marginal':
     case 'retroactive':
       return tieredCommission(
         tiers.map(({ from, value }) => ({ from, rate: value })),
         mode,
+        unit,
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { Issue, Path, Result } from '../engine/result';
+import type { ThresholdUnit } from '../engine/rules';
 import { type Vocabulary, wordIn, wordList } from '../engine/vocabulary';
 import { throwIssue, throwWrong } from './answers';
 import { type Kind, isBlank, number, truth, wrongWith } from './cells';
@@ -65,6 +66,10 @@ export function tableOf<T extends unknown[]>(
 /** Thresholds with what each pays. */
 export const thresholds = (name: string, range: Range, pays: string): [number, number][] =>
   tableOf<[number, number]>(name, range, [number, number], ['threshold', pays]);
+
+/** With a quota, thresholds are attainment, which people read as percentages. */
+export const unitOf = (quota: Range | null | undefined): ThresholdUnit =>
+  quota ? 'percent' : 'number';
 
 /** Numbers of one row or one column; every cell counts, also a blank one. */
 export function listOfNumbers(name: string, range: Range): number[] {

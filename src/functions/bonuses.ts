@@ -14,6 +14,7 @@ import {
   remembered,
   tableOf,
   thresholds,
+  unitOf,
   wordOf,
   wordOr,
 } from "./arguments";
@@ -105,7 +106,8 @@ export function tieredBonusOf(
   mode?: LadderMode,
 ): unknown[][] {
   const rungs = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
-  const table = must(tieredBonus(rungs, wordOr("highest", "mode", mode, ladderModes)));
+  const way = wordOr("highest", "mode", mode, ladderModes);
+  const table = must(tieredBonus(rungs, way, unitOf(quota)));
   const [measure, target] = [numbers("actual", actual), numbersOr(1, "quota", quota)];
   return spill(
     [measure, target],

@@ -9,7 +9,7 @@ import { refuseNoQuota } from "../engine/rules";
 import { singleRateCommission } from "../engine/single-rate-commission";
 import { commissionMethods, tieredCommission } from "../engine/tiered-commission";
 import { spill } from "./answers";
-import { must, remembered, tableOf, thresholds, wordOr } from "./arguments";
+import { must, remembered, tableOf, thresholds, unitOf, wordOr } from "./arguments";
 import { number, word } from "./cells";
 import { always, numbers, numbersOr, words } from "./columns";
 
@@ -42,9 +42,8 @@ export function tieredCommissionOf(
   prior?: unknown[][],
 ): unknown[][] {
   const rates = thresholds("tiers", tiers, "rate").map(([from, rate]) => ({ from, rate }));
-  const table = must(
-    tieredCommission(rates, wordOr("marginal", "method", method, commissionMethods)),
-  );
+  const way = wordOr("marginal", "method", method, commissionMethods);
+  const table = must(tieredCommission(rates, way, unitOf(quota)));
   const measure = numbers("amount", amount);
   const [target, before] = [numbersOr(1, "quota", quota), numbersOr(0, "prior", prior)];
   return spill(

@@ -42,4 +42,5 @@ export const functions = {
   GRR: retention.grossRevenueRetentionOf,
 } satisfies Record<FunctionName, unknown>;
 
-CustomFunctions.associate(functions);
+// In a tab of a browser where Microsoft's library is out of reach, nobody asks for a function.
+if (typeof CustomFunctions !== 'undefined') CustomFunctions.associate(functions);

@@ -7,7 +7,7 @@ import { refuseNegative, refuseNoQuota } from "../engine/rules";
 import { chartEnd, stepPoints } from "../engine/step-points";
 import { payoutModes, tieredPayout } from "../engine/tiered-payout";
 import { spill } from "./answers";
-import { must, numberOr, orThrow, singleNumber, thresholds, wordOf } from "./arguments";
+import { must, numberOr, orThrow, singleNumber, thresholds, unitOf, wordOf } from "./arguments";
 import { numbers, numbersOr } from "./columns";
 
 /**
@@ -44,7 +44,7 @@ export function breakdownOf(
   quota?: unknown[][],
   prior?: unknown,
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode);
+  const table = payoutTableOf(tiers, mode, quota);
   const before = numberOr(0, "prior", prior);
   const rows = breakdown(table, singleNumber("amount", amount), singleQuota(quota), before);
   return rows.map(({ from, to, inRow, rate, payout }) => [from, to, inRow, rate, payout]);
@@ -65,7 +65,7 @@ export function amountForPayoutOf(
   mode: PayoutMode,
   quota?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode);
+  const table = payoutTableOf(tiers, mode, quota);
   const [wanted, target] = [numbers("payout", payout), numbersOr(1, "quota", quota)];
   return spill(
     [wanted, target],
@@ -91,7 +91,7 @@ export function expectedPayoutOf(
   mode: PayoutMode,
   quota?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode);
+  const table = payoutTableOf(tiers, mode, quota);
   const [mean, deviation] = [numbers("expected", expected), numbers("spread", spread)];
   const target = numbersOr(1, "quota", quota);
   return spill(
@@ -118,7 +118,7 @@ export function maxExposureOf(
   up_to?: unknown[][],
   quota?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode);
+  const table = payoutTableOf(tiers, mode, quota);
   const [end, target] = [numbersOr(0, "up_to", up_to), numbersOr(1, "quota", quota)];
   return spill(
     [end, target],
@@ -142,20 +142,25 @@ export function stepPointsOf(
   up_to?: unknown,
   quota?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode);
+  const table = payoutTableOf(tiers, mode, quota);
   const target = singleQuota(quota);
   const end = orThrow(chartEnd(table, numberOr(0, "up_to", up_to), target));
   return stepPoints(table, end, target).map(({ measure, payout }) => [measure, payout]);
 }
 
 /** The payout table of tiers, made once for all rows. */
-function payoutTableOf(tiers: unknown[][], mode: unknown): PayoutTable {
+function payoutTableOf(
+  tiers: unknown[][],
+  mode: unknown,
+  quota: unknown[][] | null | undefined,
+): PayoutTable {
   const way = wordOf("mode", mode, payoutModes);
   const rows = thresholds("tiers", tiers, "bonus or rate");
   return must(
     tieredPayout(
       rows.map(([from, value]) => ({ from, value })),
       way,
+      unitOf(quota),
     ),
   );
 }

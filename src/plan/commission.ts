@@ -29,7 +29,10 @@ export const commission: TableKind<CommissionComponent> = {
   goalFormula: ({ quota, tiers }, { input, cell }) =>
     quota === null ? cell(tiers.length - 1, 0) : input('quota'),
   table: ({ quota, tiers, method }) =>
-    alsoRefuse(quota === null ? [] : quotaIssues(quota), tieredCommission(tiers, method)),
+    alsoRefuse(
+      quota === null ? [] : quotaIssues(quota),
+      tieredCommission(tiers, method, quota === null ? 'number' : 'percent'),
+    ),
   inputs: ({ quota }) => (quota === null ? [] : [quotaInput(quota, 'money')]),
   inputTable: ({ quota, tiers }) => ({
     title: { en: 'Tiers', da: 'Trin' },

@@ -27,7 +27,10 @@ export const ladder: TableKind<LadderComponent> = {
   goalFormula: ({ quota, rungs }, { input, cell }) =>
     quota === null ? cell(rungs.length - 1, 0) : input('quota'),
   table: ({ quota, rungs, mode }) =>
-    alsoRefuse(quota === null ? [] : quotaIssues(quota), tieredBonus(rungs, mode)),
+    alsoRefuse(
+      quota === null ? [] : quotaIssues(quota),
+      tieredBonus(rungs, mode, quota === null ? 'number' : 'percent'),
+    ),
   inputs: ({ quota, unit }) => (quota === null ? [] : [quotaInput(quota, unit)]),
   inputTable: ({ quota, rungs, unit }) => ({
     title: { en: 'Steps', da: 'Trin' },

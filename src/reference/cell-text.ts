@@ -28,9 +28,15 @@ export const signature = (
 export function typed(value: Scalar, isDate: boolean, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
-  if (typeof value === 'number' && isDate && isDay(value)) return dateCall(value, language);
-  return shown(value, false, language);
+  if (typeof value === 'boolean') return shown(value, false, language);
+  return isDate && isDay(value) ? dateCall(value, language) : decimal(String(value), language);
 }
+
+/** A value as one enters it in a cell, with all its digits; a date as a date. */
+export const entered = (value: Scalar, isDate: boolean, language: Language): string =>
+  typeof value === 'number' && !(isDate && isDay(value))
+    ? decimal(String(Number(value.toPrecision(15))), language)
+    : shown(value, isDate, language);
 
 /** A value as it shows in a cell that nobody has formatted; a date as a date. */
 export function shown(value: Scalar, isDate: boolean, language: Language): string {
@@ -38,11 +44,13 @@ export function shown(value: Scalar, isDate: boolean, language: Language): strin
   if (typeof value === 'boolean') return truths[language][value ? 0 : 1];
   if (typeof value === 'string') return value;
   if (isDate && isDay(value)) return { en, da }[language].date(value);
-  const general = String(rounded(value)).replace('e', 'E');
-  return language === 'da' ? general.replace('.', ',') : general;
+  return decimal(String(rounded(value)), language);
 }
 
-/** A cell has room for about ten digits. */
+const decimal = (number: string, language: Language): string =>
+  number.replace('e', 'E').replace('.', language === 'da' ? ',' : '.');
+
+/** A cell has room for eleven signs. */
 function rounded(value: number): number {
   const size = Math.abs(value);
   const digits = size >= 1 || size === 0 ? 10 : Math.max(10 + Math.floor(Math.log10(size)), 6);

@@ -2,6 +2,8 @@
 export interface Description {
   /** What it pays or returns. */
   readonly pays: string;
+  /** What stands in the cells, of the function as a whole. */
+  readonly returns?: string;
   /** As many lines as the formula has, with the spaces that align them. */
   readonly formula: string;
   /** What a letter of the formula stands for: "where Q is ...". */

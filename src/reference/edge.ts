@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Argument } from '../engine/cases';
 import type { Language } from '../engine/words';
@@ -12,6 +13,9 @@ export type Given =
 export type Edge = (metadata: FunctionMetadata, args: readonly Argument[], on: Language) => Given;
 
 type CellFunction = (...args: unknown[]) => unknown;
+
+/** They name themselves once in a process, however often the build runs in it. */
+const functions = new Map<string, CellFunction>();
 
 /** The error that the runtime gives to functions; only what they use of it. */
 export class CellFault extends Error {
@@ -28,8 +32,7 @@ export class CellFault extends Error {
  * stands in for Excel's, so that the reference shows what they answer and not what is written of
  * them.
  */
-export async function loadEdge(root: string, files: readonly string[]): Promise<Edge> {
-  const functions = new Map<string, CellFunction>();
+export function loadEdge(root: string, files: readonly string[]): Edge {
   const runtime = {
     Error: CellFault,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
@@ -38,7 +41,8 @@ export async function loadEdge(root: string, files: readonly string[]): Promise<
     },
   };
   Object.assign(globalThis, { CustomFunctions: runtime });
-  for (const file of files) await import(resolve(root, file));
+  const load = createRequire(__filename);
+  for (const file of files) load(resolve(root, file));
   return (metadata, args, language) => {
     const cellFunction = functions.get(metadata.name);
     if (!cellFunction) throw new Error(`No cell function answers to ${metadata.name}.`);

@@ -6,9 +6,14 @@ import type { Description, Descriptions } from './description';
 import { docstring } from './docstring';
 import type { FunctionMetadata } from './metadata';
 import { englishPercent } from './prose';
+import { returnsOf } from './returns';
 
 /** What the engine's own docstrings say of a function, in words that a reader of cells knows. */
-export function english(root: string, metadata: FunctionMetadata): Descriptions {
+export function english(
+  root: string,
+  files: readonly string[],
+  metadata: FunctionMetadata,
+): Descriptions {
   const name = metadata.name;
   const [first, ...rest] = catalogue[name].docs.map((doc) => {
     const [file, declaration = ''] = doc.split('#');
@@ -19,7 +24,8 @@ export function english(root: string, metadata: FunctionMetadata): Descriptions 
   });
   if (!first) throw new Error(`${name} has no docstring in the reference.`);
   refuseStrayAlternative(name, [first, ...rest]);
-  return [first, ...rest];
+  const returns = englishPercent(returnsOf(root, files, name));
+  return [{ ...first, returns }, ...rest];
 }
 
 function translated(description: Description, say: (text: string) => string): Description {

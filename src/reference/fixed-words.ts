@@ -15,6 +15,7 @@ export const fixed = {
   parameter: { en: 'Parameter', da: 'Parameter' },
   meaning: { en: 'What it is', da: 'Betydning' },
   optional: { en: 'optional', da: 'valgfri' },
+  returns: { en: 'Returns', da: 'Giver' },
   boundary: { en: 'On the boundary, and what is refused', da: 'På grænsen, og hvad der afvises' },
   boundaryShort: { en: 'Boundary', da: 'Grænser' },
   examples: { en: 'Examples', da: 'Eksempler' },

@@ -94,7 +94,7 @@ const rulesOf = (descriptions: Descriptions): Html =>
     ${descriptions.flatMap(({ rules }) => rules).map((rule) => html`<li>${prose(rule)}</li>`)}
   </ul>`;
 
-function parameterTable({ metadata, language }: FunctionPage): Html {
+function parameterTable({ metadata, descriptions, language }: FunctionPage): Html {
   const row = ({ name, description, isOptional }: FunctionMetadata['parameters'][number]): Html =>
     html`<tr>
       <th scope="row">
@@ -105,16 +105,17 @@ function parameterTable({ metadata, language }: FunctionPage): Html {
       <td>${description}</td>
     </tr> `;
   return html`<table class="parameters">
-    <thead>
-      <tr>
-        <th scope="col">${fixed.parameter[language]}</th>
-        <th scope="col">${fixed.meaning[language]}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${metadata.parameters.map(row)}
-    </tbody>
-  </table>`;
+      <thead>
+        <tr>
+          <th scope="col">${fixed.parameter[language]}</th>
+          <th scope="col">${fixed.meaning[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${metadata.parameters.map(row)}
+      </tbody>
+    </table>
+    <p class="returns"><b>${fixed.returns[language]}</b> ${descriptions[0].returns}</p>`;
 }
 
 function errorsOf(refusals: readonly Refusal[], language: Language): Html {

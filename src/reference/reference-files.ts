@@ -15,20 +15,23 @@ import { styleSheet } from './style-sheet';
 export interface ReferenceSources {
   /** The folder of the repository. */
   readonly root: string;
+  /** Those that declare cell functions. */
+  readonly files: readonly string[];
   readonly metadata: Readonly<Record<Language, Metadata>>;
   readonly edge: Edge;
 }
 
 /** What the pages are made of, from functions.json in each language and the functions' own files. */
-export async function referenceSources(
+export function referenceSources(
   root: string,
   files: readonly string[],
   json: Readonly<Record<Language, string>>,
-): Promise<ReferenceSources> {
+): ReferenceSources {
   return {
     root,
+    files,
     metadata: { en: readMetadata(json.en, 'en'), da: readMetadata(json.da, 'da') },
-    edge: await loadEdge(root, files),
+    edge: loadEdge(root, files),
   };
 }
 
@@ -51,7 +54,7 @@ export function referenceFiles(sources: ReferenceSources): Map<string, string> {
 
 /** What the pages say, before it is markup. */
 export function functionPages(sources: ReferenceSources, language: Language): FunctionPage[] {
-  const { root, metadata: both, edge } = sources;
+  const { root, files, metadata: both, edge } = sources;
   return functionNames.map((name) => {
     const metadata = both[language].get(name);
     if (!metadata) throw new Error(`functions.json has no ${name} in "${language}".`);
@@ -59,7 +62,7 @@ export function functionPages(sources: ReferenceSources, language: Language): Fu
     return {
       language,
       metadata,
-      descriptions: language === 'en' ? english(root, metadata) : danish[name].says,
+      descriptions: language === 'en' ? english(root, files, metadata) : danish[name].says,
       examples: chosen(cases).map((one) => exampleOf(metadata, one, language)),
       refusals: refusals(metadata, cases, language, edge),
       native: nativeForms(name, language),

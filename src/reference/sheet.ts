@@ -1,6 +1,6 @@
 import type { Scalar } from '../engine/cases';
 import type { Language } from '../engine/words';
-import { type Block, blockAt, letter, shown } from './cell-text';
+import { type Block, blockAt, entered, letter } from './cell-text';
 import type { Example, Refusal, WrittenCall } from './examples';
 import { fixed } from './fixed-words';
 import { type Content, type Html, html } from './html';
@@ -39,7 +39,7 @@ const callOf = (formula: string): Html => html`<pre class="call"><code>${formula
 
 const rangesOf = ({ ranges }: WrittenCall, language: Language): Content =>
   ranges.map((range) =>
-    grid(range, range.parameter, (cell) => shown(cell, range.isDate, language)),
+    grid(range, range.parameter, (cell) => entered(cell, range.isDate, language)),
   );
 
 /** An answer of several cells, from the cell in which the formula stands. */

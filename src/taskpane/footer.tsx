@@ -42,7 +42,7 @@ export function Footer(): JSX.Element {
       setDelivery({
         isGood: false,
         message: texts.failure.message,
-        advice: [texts.failure.advice],
+        advice: [host === 'excel' ? texts.failure.unknown : texts.failure.advice],
       });
     } finally {
       isRunning.current = false;

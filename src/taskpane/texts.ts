@@ -87,7 +87,6 @@ export const texts = {
     from: { en: 'from', da: 'fra' },
     pays: { en: 'pays', da: 'giver' },
     paysNothingBelow: { en: 'Nothing is paid below', da: 'Intet udbetales under' },
-    reaching: { en: 'reaching', da: 'ved' },
     youAreAt: { en: 'You are at', da: 'Du er ved' },
     million: { en: 'million', da: 'mio.' },
     thousand: { en: 'thousand', da: 'tusind' },
@@ -125,7 +124,6 @@ export const texts = {
     writing: { en: 'Writing the sheet', da: 'Skriver arket' },
     inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
     saved: { en: 'Downloaded', da: 'Hentet:' },
-    dismiss: { en: 'Dismiss', da: 'Luk' },
   },
   issue: {
     use: { en: 'Use', da: 'Brug' },

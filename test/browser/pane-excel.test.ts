@@ -56,9 +56,12 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('Insert is refused before anything is written while a field is wrong', async () => {
     await open();
-    await pane.locator('#field-quota').fill('0');
+    const { length } = bench.host.requests;
+    await pane.locator('#field-bonus').fill('many');
     await insert().click({ force: true });
     expect(await note()).toMatch(/^Fix 1 field first\./);
+    await bench.page.waitForTimeout(300);
+    expect(bench.host.requests).toHaveLength(length);
     expect(sheets()).toEqual(['Sheet1']);
   });
 

@@ -65,7 +65,7 @@ export function measuresAround(lot: Lot, thresholds: readonly number[], count: n
   return Array.from({ length: count }, (_, k) => {
     const chosen = near[k] ?? lot.pick([lot.money(most), lot.pick([0, ...near]), -lot.money(most)]);
     const exact = Math.round(chosen * 100) / 100;
-    return k % 2 === 0 ? exact : dusty(lot, exact);
+    return k % 2 === 0 || exact === 0 ? exact : dusty(lot, exact);
   });
 }
 

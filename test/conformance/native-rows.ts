@@ -297,7 +297,7 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
   BREAKDOWN: (lot) =>
     throughModes(lot, 50, (tiers, mode, quota, measure) => {
       const prior = lot.pick([null, measure(), measure()]);
-      return { args: [measure() - (prior ?? 0), tiers, mode, quota, prior], size: 1e6 };
+      return { args: [measure() - (prior ?? 0), tiers, mode, quota, prior], size: 1e7 };
     }),
   AMOUNT_FOR_PAYOUT: (lot) =>
     throughModes(lot, 24, (tiers, mode, quota) => {
@@ -314,7 +314,10 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
     throughModes(lot, 60, (tiers, mode, quota, measure) => {
       const size = Math.max(1, ...fromsOf(tiers, quota ?? 1));
       const spread = lot.pick([0, size / 10, size / 3, size, size * lot.next() + 1]);
-      return { args: [lot.pick([measure(), size, size / 2]), spread, tiers, mode, quota], size: 1 };
+      return {
+        args: [lot.pick([measure(), Math.round(size * 50) / 100]), spread, tiers, mode, quota],
+        size: 1,
+      };
     }),
   MAX_EXPOSURE: (lot) =>
     throughModes(lot, 60, (tiers, mode, quota, measure) => ({

@@ -20,26 +20,20 @@ const once = (f: (x: number) => number, from: number, to: number): number => {
 };
 
 /**
- * The integral of a smooth function times a normal density, adaptively. The stretch is first cut
- * into pieces of one spread around the centre, so that no piece steps over the peak; what lies more
- * than 40 spreads beyond the nearest end is nothing.
+ * The integral of a smooth function times the standard normal density, adaptively. The stretch is
+ * first cut into pieces of at most one spread, so that no piece steps over the peak; what lies more
+ * than 40 beyond the nearest point to 0 is nothing.
  */
-export function integrate(
-  f: (x: number) => number,
-  from: number,
-  to: number,
-  center: number,
-  spread: number,
-): number {
-  const nearest = Math.min(Math.max(center, from), to);
-  const low = Math.max(from, nearest - 40 * spread);
-  const high = Math.min(to, nearest + 40 * spread);
+export function integrate(f: (z: number) => number, from: number, to: number): number {
+  const nearest = Math.min(Math.max(0, from), to);
+  const [low, high] = [Math.max(from, nearest - 40), Math.min(to, nearest + 40)];
   if (!(high > low)) return 0;
-  const pieces = Math.max(Math.ceil((high - low) / spread), 1);
+  const weighted = (z: number) => (f(z) * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  const pieces = Math.ceil(high - low);
   let sum = 0;
   for (let k = 0; k < pieces; k++) {
     const [a, b] = [low + ((high - low) * k) / pieces, low + ((high - low) * (k + 1)) / pieces];
-    sum += refine(f, a, b, once(f, a, b), 12);
+    sum += refine(weighted, a, b, once(weighted, a, b), 8);
   }
   return sum;
 }
@@ -53,6 +47,6 @@ function refine(
 ): number {
   const middle = (from + to) / 2;
   const [left, right] = [once(f, from, middle), once(f, middle, to)];
-  if (depth === 0 || Math.abs(left + right - whole) <= 1e-13 * Math.abs(whole)) return left + right;
+  if (depth === 0 || Math.abs(left + right - whole) <= 1e-12 * Math.abs(whole)) return left + right;
   return refine(f, from, middle, left, depth - 1) + refine(f, middle, to, right, depth - 1);
 }

@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const bonuses = {
   MILESTONE_BONUS: {
-    of: 'd1824aaa',
+    of: '84f5ceaa',
     says: [
       {
         pays: 'Milepælsbonus: hele bonussen, når målopfyldelsen når grænsen, og ikke mere derover.',
+        returns: 'Bonussen.',
         formula:
           'udbetaling = bonus, når målopfyldelsen >= trigger, ellers den delvise bonus (ingen, hvis intet er aftalt)',
         rules: [
@@ -18,10 +19,11 @@ export const bonuses = {
     ],
   },
   TIERED_BONUS: {
-    of: 'c70f4e79',
+    of: '49a6e16f',
     says: [
       {
         pays: 'Trinvis bonus: en trappe af faste beløb.',
+        returns: 'Bonussen.',
         formula: [
           'highest    udbetaling = bonussen for det højeste trin, der er nået',
           'additive   udbetaling = summen af bonusserne for alle trin, der er nået',
@@ -34,10 +36,11 @@ export const bonuses = {
     ],
   },
   EVENT_BONUS: {
-    of: '5d7ad3b2',
+    of: '4cba75d3',
     says: [
       {
         pays: 'Hændelsesbonus: et fast beløb for hver hændelse af en slags, for eksempel en demo, et accepteret lead, en idriftsættelse eller en underskrift.',
+        returns: 'Beløbet gange antallet.',
         formula: 'udbetaling = beløbet for hændelsen * count',
         rules: [
           'Store og små bogstaver er det samme, og de gængse hændelser forstås på engelsk og dansk.',
@@ -49,10 +52,11 @@ export const bonuses = {
     ],
   },
   TIMED_BONUS: {
-    of: 'd4e393ee',
+    of: 'aabe68c6',
     says: [
       {
         pays: 'Bonus med frist: et beløb for noget, der er nået til tiden, når alle andre betingelser også holder.',
+        returns: 'Bonussen eller 0.',
         formula:
           'udbetaling = bonus, når dagen i achieved <= dagen i deadline, og alle betingelser er sande, ellers 0',
         rules: [
@@ -66,10 +70,11 @@ export const bonuses = {
     ],
   },
   MBO_BONUS: {
-    of: '4ebb6eab',
+    of: '61e767eb',
     says: [
       {
         pays: 'MBO-bonus: et målbeløb for vægtede personlige mål.',
+        returns: 'Bonussen.',
         formula: [
           'udbetaling   = target * summen af vægt * medregnet opfyldelse',
           'medregnet    = 0 under minimum, maximum derover, ellers opfyldelsen',

@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const commissions = {
   TIERED_COMMISSION: {
-    of: '0d2ac4d3',
+    of: 'dd141ee0',
     says: [
       {
         pays: 'Trinvis provision: en sats for hvert trin af det krediterede beløb.',
+        returns: 'Provisionen.',
         formula: [
           'marginal      udbetaling(x) = summen over trinnene af sats * (den del af x, der ligger i trinnet)',
           'retroactive   udbetaling(x) = x * (satsen for det trin, som x når)',
@@ -29,10 +30,11 @@ export const commissions = {
     ],
   },
   SINGLE_RATE_COMMISSION: {
-    of: '41a4b051',
+    of: 'b017195b',
     says: [
       {
         pays: 'Provision med én sats: en fast sats af det, der ligger over et bundbeløb, og højst et loft.',
+        returns: 'Provisionen.',
         formula: 'udbetaling = min(rate * max(amount - above, 0), cap)',
         rules: [
           '`amount`, `above` og `cap` er penge, og `rate` er en andel (0,08 er 8 %).',
@@ -45,10 +47,11 @@ export const commissions = {
     ],
   },
   EXPANSION_COMMISSION: {
-    of: '6ee00202',
+    of: 'bf1a5471',
     says: [
       {
         pays: 'Expansion-provision: en sats af det provisionsgivende beløb i en fornyelse, et mersalg, et krydssalg eller et nysalg.',
+        returns: 'Provisionen.',
         formula: 'udbetaling = satsen for (closer, type) * det provisionsgivende beløb',
         rules: [
           'Typer forstås på engelsk og dansk; navnene på dem, der lukker, er planens egne. Store og små bogstaver er det samme.',

@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const forecasts = {
   FORECAST_TO_CLOSE: {
-    of: '35fcc5ee',
+    of: '9bcfcfbb',
     says: [
       {
         pays: 'Prognose for hele perioden: resultatet, hvis det fortsætter, som det begyndte.',
+        returns: 'Prognosen.',
         formula: [
           'prognose = actual / den forløbne andel af perioden                       uden mønster',
           'prognose = actual / den andel af mønstret, der ligger i den forløbne tid  med mønster',
@@ -21,10 +22,11 @@ export const forecasts = {
     ],
   },
   REACH_PROBABILITY: {
-    of: 'ebcaadc7',
+    of: '0df6aa7e',
     says: [
       {
         pays: 'Chancen for, at et usikkert resultat når et mål: 0,5 er 50 %.',
+        returns: 'Sandsynligheden, fra 0 til 1.',
         formula: 'chance = Q((target - expected) / spread)',
         where: 'hvor Q er normalfordelingens øvre hale.',
         rules: [
@@ -37,10 +39,11 @@ export const forecasts = {
     ],
   },
   OUTLIERS: {
-    of: 'af336d37',
+    of: '1d4e5056',
     says: [
       {
         pays: 'Afvigere: den robuste z-score for hver værdi, der skiller sig ud fra de andre.',
+        returns: 'En score eller en tom celle for hver værdi.',
         formula: 'z = (værdi - median) / (1,4826 * MAD)      MAD = medianen af |værdi - median|',
         rules: [
           'En værdi skiller sig ud, når |z| når følsomheden, som regel 3,5 (Iglewicz og Hoaglin, 1993); de andre er tomme.',

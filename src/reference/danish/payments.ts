@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const payments = {
   SPLIT: {
-    of: 'c01a2d2a',
+    of: '38012e12',
     says: [
       {
         pays: 'En fordeling: et beløb delt efter andele, så delene, hver på øren, giver beløbet.',
+        returns: 'Én del for hver andel, side om side, for hvert beløb.',
         formula:
           'del[k] = afrund(amount * (andel[1] + ... + andel[k])) - afrund(amount * (andel[1] + ... + andel[k-1]))',
         rules: [
@@ -18,10 +19,11 @@ export const payments = {
     ],
   },
   PAYABLE: {
-    of: 'c7ccbebe',
+    of: '4bdbb135',
     says: [
       {
         pays: 'Det, der er forfaldent af et beløb: rater efter dato, milepæl eller indbetaling.',
+        returns: 'Summen af de rater, der er forfaldne.',
         formula: 'forfaldent = summen af de dele, der forfalder på eller før as_of',
         rules: [
           'Delene er som i COMP.SPLIT: hver på øren, og når alle er forfaldne, giver de beløbet.',
@@ -34,10 +36,12 @@ export const payments = {
     ],
   },
   DRAW: {
-    of: '9849a1c6',
+    of: 'ba78efcb',
     says: [
       {
         pays: 'Forskud: lønnen løftes til et aftalt beløb, når der er optjent mindre.',
+        returns:
+          'Det udbetalte og den saldo, der skyldes derefter, side om side, for hver periode.',
         formula: [
           'modregnes          optjent under forskuddet: udbetalt = draw, og saldoen vokser med det, der mangler',
           '                   ellers:                   udbetalt = earned - modregnet, og saldoen falder med det',
@@ -55,15 +59,16 @@ export const payments = {
     ],
   },
   CLAWBACK: {
-    of: '224b3a2d',
+    of: '47480c22',
     says: [
       {
-        pays: 'Tilbagebetaling: den negative regulering af det, der er udbetalt for en periode, som ikke blev fuldført.',
+        pays: 'Tilbagebetaling: den negative regulering af det, der er udbetalt for en løbetid, som ikke blev fuldført.',
+        returns: 'Reguleringen: 0 eller derunder.',
         formula: 'regulering = -paid * (term - served) / term',
         rules: [
           '`term` og `served` er i samme enhed, dage eller måneder.',
-          'Er præcis hele perioden fuldført, reguleres intet, og heller ikke ved mere; er intet fuldført, tages det hele tilbage, men aldrig mere, end der blev udbetalt.',
-          'Beløb og tid under 0 afvises, og det samme gør en periode, der er tom eller 0.',
+          'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; er intet fuldført, tages det hele tilbage, men aldrig mere, end der blev udbetalt.',
+          'Beløb og tid under 0 afvises, og det samme gør en løbetid, der er tom eller 0.',
         ],
         nearest: 'Til forskud på lønnen: brug COMP.DRAW.',
       },

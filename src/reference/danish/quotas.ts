@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const quotas = {
   ATTAINMENT: {
-    of: '7d22e0a5',
+    of: 'c71babf4',
     says: [
       {
         pays: 'Målopfyldelse: det krediterede resultat som andel af kvoten; 1 er 100 %.',
+        returns: 'Det krediterede resultat divideret med kvoten, ikke afrundet.',
         formula: 'målopfyldelse = actual / quota',
         rules: [
           'Der rundes ikke op: 0,98 er 98 %, ikke 100 %.',
@@ -15,16 +16,17 @@ export const quotas = {
     ],
   },
   PRORATED_QUOTA: {
-    of: 'dfb4eabc',
+    of: '2397714f',
     says: [
       {
         pays: 'Kvoten for den del af en periode, hvor nogen er aktiv.',
+        returns: 'Kvoten for de aktive dage.',
         formula:
-          'quota * (aktive dage i perioden, hver gange sin andel i optrapningen) / dage i perioden',
+          'quota * (aktive dage i perioden, hver gange sin andel under oplæring) / dage i perioden',
         rules: [
           'Datoerne er Excels; både den første og den sidste dag tæller med, og hver dag er én: der regnes ikke 30/360.',
           'Den, der var aktiv før perioden eller bliver efter den, er aktiv fra dens begyndelse eller til dens slutning.',
-          'Optrapningen følger kalendermåneder: måned 1 er den måned, som `active_from` ligger i, uanset dagen, også når den ligger før perioden; en måned, der kun delvis er aktiv eller i perioden, tæller med de dage; efter optrapningens sidste måned er andelen 1.',
+          'Oplæringen følger kalendermåneder: måned 1 er den måned, som `active_from` ligger i, uanset dagen, også når den ligger før perioden; en måned, der kun delvis er aktiv eller i perioden, tæller med de dage; efter oplæringens sidste måned er andelen 1.',
           'En aktiv tid, der ikke rører perioden, afvises, og det samme gør en slutning før en begyndelse.',
         ],
         nearest: 'Til en kvote, der følger en ny prognose: brug COMP.ADJUSTED_TARGET.',
@@ -32,10 +34,11 @@ export const quotas = {
     ],
   },
   ADJUSTED_TARGET: {
-    of: '8a3c35af',
+    of: '5de3958f',
     says: [
       {
         pays: 'Et mål, der følger en revideret prognose: planens reguleringsklausul.',
+        returns: 'Det regulerede mål.',
         formula: [
           'proportional    target * revised / forecast',
           'market          target * (1 + revised) / (1 + forecast)',

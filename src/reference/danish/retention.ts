@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const retention = {
   NRR: {
-    of: '76a06fa6',
+    of: '90f71063',
     says: [
       {
         pays: 'Nettofastholdelse (NRR): hvad eksisterende kunder er værd nu, som andel af det, de var.',
+        returns: 'Fastholdelsen: 1,1 er 110 %.',
         formula: 'NRR = (start - churn - downgrade + upsell + cross_sell) / start',
         rules: [
           '1,1 er 110 %.',
@@ -17,10 +18,11 @@ export const retention = {
     ],
   },
   GRR: {
-    of: 'bfecee6f',
+    of: '24e1138d',
     says: [
       {
         pays: 'Bruttofastholdelse (GRR): hvad der er tilbage af eksisterende kunder, før der sælges mere til dem.',
+        returns: 'Fastholdelsen: 0,9 er 90 %.',
         formula: 'GRR = (start - churn - downgrade) / start',
         rules: [
           'Fra 0 til 1, og 1, når intet er tabt.',

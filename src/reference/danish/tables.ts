@@ -2,10 +2,11 @@ import type { Translation } from '../translation';
 
 export const tables = {
   BREAKDOWN: {
-    of: '845ab73f',
+    of: 'cbf59747',
     says: [
       {
         pays: 'Udbetalingen, række for række i udbetalingstabellen.',
+        returns: 'Rækker med fra, til, beløb i rækken, sats og udbetaling.',
         formula:
           'udbetaling for en række = det, tabellen udbetaler ved Til - det, den udbetalte før Fra',
         rules: [
@@ -19,10 +20,11 @@ export const tables = {
     ],
   },
   AMOUNT_FOR_PAYOUT: {
-    of: 'e93dc5c2',
+    of: 'c5a530f6',
     says: [
       {
         pays: 'Det mindste resultat, der udløser mindst en given udbetaling: udbetalingstabellen læst baglæns.',
+        returns: 'Beløbet, i resultatets enhed.',
         formula:
           'Fra i den første række, der udbetaler beløbet dér, eller Fra + (payout - udbetalt ved Fra) / sats',
         rules: [
@@ -36,10 +38,11 @@ export const tables = {
     ],
   },
   EXPECTED_PAYOUT: {
-    of: '91f2c919',
+    of: 'c79dbada',
     says: [
       {
         pays: 'Det, en plan udbetaler i gennemsnit, når resultatet er usikkert: normalfordelt med middelværdien `expected` og standardafvigelsen `spread`.',
+        returns: 'Den forventede udbetaling; udfald under 0 udbetaler intet.',
         formula: [
           'forventet udbetaling = summen over rækkerne af   udbetaling ved Fra * chancen for et resultat i rækken',
           '                                               + sats * spread * forventningen til, hvor langt over Fra det ligger',
@@ -48,17 +51,18 @@ export const tables = {
           'Resultater under 0 udbetaler intet, som alle andre steder: de tæller med deres chance og en udbetaling på 0.',
           'Summen er eksakt, ikke simuleret.',
           '`expected` og `spread` er i resultatets egen enhed.',
-          'En standardafvigelse på 0 giver selve udbetalingen.',
+          'En standardafvigelse på 0 giver selve udbetalingen; med enhver anden tæller en grænse præcis ved `expected` halvt.',
         ],
         nearest: 'Til chancen for at nå én grænse: brug COMP.REACH_PROBABILITY.',
       },
     ],
   },
   MAX_EXPOSURE: {
-    of: '140705eb',
+    of: 'a534003e',
     says: [
       {
         pays: 'Det meste, der kan udbetales for et resultat op til `up_to`.',
+        returns: 'Den største udbetaling.',
         formula: 'den største af udbetaling(Fra) og af udbetalingen ved slutningen af hver række',
         rules: [
           'En grænse præcis ved `up_to` tæller med.',
@@ -70,10 +74,11 @@ export const tables = {
     ],
   },
   STEP_POINTS: {
-    of: 'b6d740ee',
+    of: '3e1ba9dd',
     says: [
       {
         pays: 'Trappegrafens hjørner fra 0 til `up_to`, i rækkefølge.',
+        returns: 'Rækker med beløb og udbetaling.',
         formula: [
           '(Fra, udbetaling lige under Fra), (Fra, udbetaling ved Fra)   ved hvert spring',
           '(Fra, udbetaling ved Fra)                                     hvor kun hældningen skifter',

@@ -1,8 +1,7 @@
 import { attained, credited } from '../formula';
-import { type Sheet, cell, native, optionalCell, refuseWhen } from './native';
+import { cell, native, optionalCell, refuseWhen } from './native';
 import { inMoney, measured } from './measure';
 import {
-  type PayoutColumns,
   aboveHere,
   here,
   inRow,
@@ -11,7 +10,6 @@ import {
   payoutColumns,
   payoutInRow,
   rateInMoney,
-  rowOf,
   tiersOf,
 } from './payout-columns';
 
@@ -83,7 +81,14 @@ export const maxExposure = native({
   oneCall: true,
   write({ tiers, mode, up_to: upTo, quota }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const isReached = upTo === undefined ? undefined : isReachedBy(sheet, upTo, quota, table);
+    const limit =
+      upTo === undefined
+        ? undefined
+        : sheet.cell({ en: 'limit', da: 'grænse' }, `IF(${upTo}=0,1E15,${upTo})`);
+    const isReached =
+      limit === undefined
+        ? undefined
+        : `${measured(sheet, limit, quota).reached()}>=${table.from.here}`;
     const counted = (formula: string) =>
       isReached === undefined ? formula : `IF(${isReached},${formula},0)`;
     const paidAt = (end: string) => counted(payoutInRow(table, here, end, quota));
@@ -96,33 +101,28 @@ export const maxExposure = native({
       }),
     );
     const next = inMoney(table.from.below, quota);
-    const endless = `IF(${table.rate.here}>0,NA(),0)`;
+    // Where the last rate goes on paying and nothing ends it, there is no most.
+    const isEndless =
+      upTo === undefined ? `${table.rate.here}>0` : `AND(${upTo}=0,${table.rate.here}>0)`;
+    const last = refuseWhen(isEndless, limit === undefined ? '0' : paidAt(limit));
     const atEnd = sheet.column(
       tiers.threshold,
       { en: 'paid at the end', da: 'udbetalt ved slut' },
       () => ({
         start: '0',
-        formula: paidAt(upTo === undefined ? next : `MIN(${upTo},${next})`),
-        last: upTo === undefined ? endless : paidAt(upTo),
+        formula: paidAt(limit === undefined ? next : `MIN(${limit},${next})`),
+        last,
       }),
     );
     const most = `MAX(${atFrom.all},${atEnd.all})`;
     const refused = [
-      ...(upTo === undefined ? [] : [`${upTo}=0`]),
+      ...(upTo === undefined ? [] : [`${upTo}<0`]),
       ...(quota === undefined ? [] : [`${quota}<=0`]),
     ];
     if (refused.length === 0) return most;
     return refuseWhen(refused.length === 1 ? refused.join() : `OR(${refused.join()})`, most);
   },
 });
-
-/** Whether a measure has reached the row of the table beside the formula. */
-const isReachedBy = (
-  sheet: Sheet,
-  upTo: string,
-  quota: string | undefined,
-  { from }: PayoutColumns,
-): string => `${measured(sheet, upTo, quota).reached()}>=${from.here}`;
 
 /**
  * The corners of the chart. Beside the table stand what it pays just below each From and at it, and
@@ -145,11 +145,14 @@ export const stepPoints = native({
     const further = `1.25*${lastFrom}`;
     const end = sheet.cell(
       { en: 'end', da: 'slut' },
-      credited(upTo === undefined ? further : `IF(${upTo}=0,${further},${upTo})`),
+      upTo === undefined ? further : `IF(${upTo}=0,${further},${upTo})`,
     );
-    const share = quota === undefined ? end : attained(end, quota);
+    const reaches = quota === undefined ? credited(end) : attained(end, quota);
     const refused = quota === undefined ? `${end}<=0` : `OR(${end}<=0,${quota}<=0)`;
-    const reached = sheet.cell({ en: 'end reached', da: 'slut nået' }, refuseWhen(refused, share));
+    const reached = sheet.cell(
+      { en: 'end reached', da: 'slut nået' },
+      refuseWhen(refused, reaches),
+    );
     const beside = (en: string, da: string, formula: string, start: string) =>
       sheet.column(tiers.threshold, { en, da }, () => ({ start, formula }));
     const at = beside('x', 'x', inMoney(from.here, quota), '0');
@@ -176,8 +179,11 @@ export const stepPoints = native({
       }),
     );
     const count = sheet.cell({ en: 'all corners', da: 'alle hjørner' }, `SUM(${corners.all})`);
-    const last = sheet.cell({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota));
-    const isFurther = `${end}>ROUND(${inRow(last)(at)},2)`;
+    const last = sheet.cell(
+      { en: 'last row', da: 'sidste række' },
+      `MATCH(${reached},${from.all},1)`,
+    );
+    const isFurther = `ROUND(${end}-${inRow(last)(at)},8)>0`;
     const line = sheet.lines(tiers.threshold, (rows) => 2 * rows + 2);
     const row = sheet.column(line, { en: 'row', da: 'række' }, () => ({
       formula: `IF(${line.here}>${count},0,MATCH(${line.here}-1,${before.all},1))`,

@@ -1,0 +1,71 @@
+/**
+ * How long the cell functions take over 100,000 rows, beside a bare loop over the same arrays that
+ * reads no argument with care, refuses nothing, and gives only the answers:
+ *
+ *     npm run bench
+ *
+ * and how near a simulation of a million results comes to EXPECTED_PAYOUT.
+ */
+import { associated, type CellFunction } from '../functions/custom-functions-stub';
+import '../../src/functions/functions';
+import { expectedPayoutSimulation } from './simulation';
+import { type Vector, rows, vectors } from './vectors';
+
+const runs = 15;
+
+interface Timing {
+  readonly name: string;
+  readonly ours: number;
+  readonly bare: number;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  kept = work();
+  return performance.now() - start;
+}
+
+/** What was computed last: nothing that is measured may be left out as useless. */
+let kept: unknown;
+
+/** The two take turns, so that both meet the same machine. */
+function time({ id, note, args, bare }: Vector): Timing {
+  const ours = associated.get(id) as CellFunction;
+  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+  for (let run = 0; run < runs + 5; run++) {
+    const [a, b] = [milliseconds(() => ours(...args)), milliseconds(bare)];
+    if (run < 5) continue;
+    times.ours.push(a);
+    times.bare.push(b);
+  }
+  return {
+    name: note ? `${id} (${note})` : id,
+    ours: median(times.ours),
+    bare: median(times.bare),
+  };
+}
+
+const line = (cells: readonly string[]) =>
+  cells.map((cell, k) => (k === 0 ? cell.padEnd(40) : cell.padStart(12))).join('');
+
+console.log(`${rows.toLocaleString('en')} rows, median of ${runs} runs, in milliseconds\n`);
+console.log(line(['function', 'COMP', 'bare loop', 'ratio']));
+const timings = vectors().map(time);
+for (const { name, ours, bare } of timings) {
+  console.log(line([name, ours.toFixed(1), bare.toFixed(1), (ours / bare).toFixed(2)]));
+}
+const slow = timings.filter(({ ours, bare }) => ours > 2 * bare);
+console.log(
+  slow.length === 0
+    ? '\nNone takes more than twice the bare loop.'
+    : `\nMore than twice the bare loop: ${slow.map(({ name }) => name).join(', ')}.`,
+);
+
+// LibreOffice's recalculation of the equivalent formulas belongs here, in the same run.
+
+console.log(`\n${expectedPayoutSimulation()}`);
+if (kept === undefined) throw new Error('Nothing was computed.');
