@@ -15,7 +15,8 @@ import { da, en } from './words';
  * For the payout of a measure, use payoutAt.
  */
 export function amountForPayout(table: PayoutTable, payout: number, quota = 1): number | Issue {
-  for (const [k, row] of table.rows.entries()) {
+  for (let k = 0; k < table.rows.length; k++) {
+    const row = table.rows[k] ?? table.rows[0];
     const from = row.from * quota;
     const atFrom = payoutInRow(table, k, from, quota);
     if (reaches(atFrom, payout)) return from;

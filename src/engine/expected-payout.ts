@@ -1,4 +1,4 @@
-import { stretch } from './normal-distribution';
+import { boundAt, stretch } from './normal-distribution';
 import { type PayoutTable, payoutAt, payoutInRow, rateInMoney, rowEnd } from './payout-table';
 
 /**
@@ -20,11 +20,14 @@ export function expectedPayout(
 ): number {
   if (spread === 0) return payoutAt(table, expected, quota);
   let sum = 0;
-  for (const [k, row] of table.rows.entries()) {
-    const [from, to] = [row.from * quota, rowEnd(table, k, quota)];
-    const { chance, above } = stretch((from - expected) / spread, (to - expected) / spread);
-    const atFrom = payoutInRow(table, k, from, quota);
+  let low = boundAt(-expected / spread);
+  for (let k = 0; k < table.rows.length; k++) {
+    const row = table.rows[k] ?? table.rows[0];
+    const high = boundAt((rowEnd(table, k, quota) - expected) / spread);
+    const { chance, above } = stretch(low, high);
+    const atFrom = payoutInRow(table, k, row.from * quota, quota);
     sum += atFrom * chance + rateInMoney(table, row, quota) * spread * above;
+    low = high;
   }
   return sum;
 }

@@ -42,7 +42,7 @@ export const evenSeason: readonly number[] = [1];
 function shareBy(season: readonly number[], elapsed: number): number {
   const position = elapsed * season.length;
   const parts = Math.floor(position);
-  const before = season[parts - 1] ?? 0;
+  const before = parts > 0 ? (season[parts - 1] ?? 0) : 0;
   return before + (position - parts) * ((season[parts] ?? 1) - before);
 }
 

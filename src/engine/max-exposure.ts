@@ -23,11 +23,12 @@ export function maxExposure(table: PayoutTable, upTo: number, quota = 1): number
 /** The same, with Infinity where nothing limits it. */
 export function largestPayout(table: PayoutTable, upTo: number, quota = 1): number {
   let most = 0;
-  for (const [k, row] of table.rows.entries()) {
-    const from = row.from * quota;
+  for (let k = 0; k < table.rows.length; k++) {
+    const { from: threshold, rate } = table.rows[k] ?? table.rows[0];
+    const from = threshold * quota;
     if (!reaches(upTo, from)) break;
     const end = Math.min(upTo, rowEnd(table, k, quota));
-    const atEnd = end === Infinity && row.rate <= 0 ? from : end;
+    const atEnd = end === Infinity && rate <= 0 ? from : end;
     most = Math.max(most, payoutInRow(table, k, from, quota), payoutInRow(table, k, atEnd, quota));
   }
   return most;

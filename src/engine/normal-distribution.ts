@@ -27,18 +27,31 @@ function nearSeries(z: number): number {
   return sum;
 }
 
-/** A hundred steps of the fraction are more than enough from z = 2 on. */
+/** From z = 2 on a hundred steps are more than enough, and fewer further out. */
 function farFraction(z: number): number {
   let fraction = z;
-  for (let k = 100; k > 0; k--) fraction = z + k / fraction;
+  for (let k = Math.ceil(20 + 320 / (z * z)); k > 0; k--) fraction = z + k / fraction;
   return fraction;
 }
 
-/** A stretch of results between two z. */
+/** An end of a stretch of results. */
+export interface Bound {
+  readonly z: number;
+  readonly density: number;
+  /** The chance of a result beyond it, on the side that lies away from the mean. */
+  readonly tail: number;
+}
+
+export const boundAt = (z: number): Bound => ({
+  z,
+  density: density(z),
+  tail: chanceAbove(Math.abs(z)),
+});
+
 export interface Stretch {
-  /** The chance of a result between them. */
+  /** The chance of a result between two bounds. */
   readonly chance: number;
-  /** The expectation of what a result lies above `low`, counting only results between them. */
+  /** The expectation of what a result lies above the lower one, counting only those between them. */
   readonly above: number;
 }
 
@@ -48,12 +61,16 @@ export interface Stretch {
  * Over a narrow stretch these would be small differences of large numbers; there, the density is
  * written as a series around the middle instead.
  */
-export function stretch(low: number, high: number): Stretch {
-  const size = Math.max(Math.abs(low), Math.abs(high), 1);
-  if ((high - low) * size < 0.1) return narrowStretch(low, high);
-  const chance =
-    low > 0 ? chanceAbove(low) - chanceAbove(high) : chanceAbove(-high) - chanceAbove(-low);
-  return { chance, above: density(low) - density(high) - low * chance };
+export function stretch(low: Bound, high: Bound): Stretch {
+  const size = Math.max(Math.abs(low.z), Math.abs(high.z), 1);
+  if ((high.z - low.z) * size < 0.1) return narrowStretch(low.z, high.z);
+  const chance = between(low, high);
+  return { chance, above: low.density - high.density - low.z * chance };
+}
+
+function between(low: Bound, high: Bound): number {
+  if (low.z > 0) return low.tail - high.tail;
+  return high.z < 0 ? high.tail - low.tail : 1 - low.tail - high.tail;
 }
 
 function narrowStretch(low: number, high: number): Stretch {

@@ -33,12 +33,12 @@ export function proratedQuota(
   const refused = refuseNoQuota(quota) ?? refuseTimes(start, end, activeFrom, activeTo);
   if (refused) return refused;
   const [first, last] = [dayOf(start), dayOf(end)];
-  const [from, to] = [dayOf(activeFrom), dayOf(activeTo)];
-  const [firstActive, lastActive] = [Math.max(first, from), Math.min(last, to)];
+  const firstActive = Math.max(first, dayOf(activeFrom));
+  const lastActive = Math.min(last, dayOf(activeTo));
   let days = lastActive - firstActive + 1;
   for (let month = 0; month < ramp.length; month++) {
-    const begins = Math.max(monthStart(from, month), firstActive);
-    const ends = Math.min(monthStart(from, month + 1) - 1, lastActive);
+    const begins = Math.max(monthStart(activeFrom, month), firstActive);
+    const ends = Math.min(monthStart(activeFrom, month + 1) - 1, lastActive);
     days -= Math.max(ends - begins + 1, 0) * (1 - (ramp[month] ?? 1));
   }
   return quota * (days / (last - first + 1));

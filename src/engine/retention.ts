@@ -3,25 +3,22 @@ import { refuseNegative, refuseNotPositive } from './rules';
 import { reaches } from './threshold';
 import { da, en } from './words';
 
-/** Recurring revenue of the customers of twelve months ago, and what became of it. */
-export interface Cohort {
-  readonly start: number;
-  readonly churn: number;
-  readonly downgrade: number;
-  readonly upsell: number;
-  readonly crossSell: number;
-}
-
 /**
  * Net revenue retention: what existing customers are worth now, as a share of what they were.
  *
  *     NRR = (start - churn - downgrade + upsell + cross-sell) / start
  *
- * 1.1 is 110 %. All five are amounts of 0 or more, the losses too. A start that is blank or 0 is
+ * 1.1 is 110 %. `start` is the recurring revenue of the customers of twelve months ago; the others are
+ * what became of it. All five are amounts of 0 or more, the losses too. A start that is blank or 0 is
  * refused, an amount below 0, and losses beyond the start. For the losses alone, use gross retention.
  */
-export function netRevenueRetention(cohort: Cohort): number | Issue {
-  const { start, churn, downgrade, upsell, crossSell } = cohort;
+export function netRevenueRetention(
+  start: number,
+  churn: number,
+  downgrade: number,
+  upsell: number,
+  crossSell: number,
+): number | Issue {
   return (
     refuseLosses(start, churn, downgrade) ??
     refuseNegative(upsell, 'upsell') ??

@@ -11,10 +11,14 @@ export function spill(
   columns: readonly Column<unknown>[],
   answer: (row: number) => number | Issue,
 ): unknown[][] {
-  return spillRows(columns, 1, (row) => {
-    const value = answer(row);
-    return typeof value === 'number' ? [value] : value;
-  });
+  const spoiled = spoiledRows(columns);
+  const length = commonLength(columns);
+  const rows: unknown[][] = [];
+  for (let row = 0; row < length; row++) {
+    const value = spoiled?.get(row) ?? answer(row);
+    rows.push(typeof value === 'number' ? [value] : [errorIn(value, columns, row)]);
+  }
+  return alone(rows);
 }
 
 /**

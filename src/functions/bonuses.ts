@@ -18,8 +18,8 @@ import {
   wordOf,
   wordOr,
 } from "./arguments";
-import { number, truth, word } from "./cells";
-import { always, block, blockOf, dates, numbers, numbersOr, words } from "./columns";
+import { number, word } from "./cells";
+import { allTrue, always, blockOf, dates, numbers, numbersOr, words } from "./columns";
 
 /**
  * Pays the whole bonus when actual reaches the trigger of quota, and nothing more above it.
@@ -165,9 +165,9 @@ export function timedBonusOf(
   const limit = dates("deadline", deadline);
   const single = amount.isSingle && done.isSingle && limit.isSingle;
   const given = conditions && single ? [conditions.flat()] : conditions;
-  const all = given ? block(truth, "conditions", given) : always("conditions", []);
-  return spill([amount, done, limit, all], (row) =>
-    timedBonus(amount.at(row), done.at(row), limit.at(row), !all.at(row).includes(false)),
+  const hold = given ? allTrue("conditions", given) : always("conditions", true);
+  return spill([amount, done, limit, hold], (row) =>
+    timedBonus(amount.at(row), done.at(row), limit.at(row), hold.at(row)),
   );
 }
 

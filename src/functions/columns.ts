@@ -1,6 +1,6 @@
 import type { Issue } from '../engine/result';
 import { throwIssue, throwWrong } from './answers';
-import { type Kind, type Wrong, date, number, word, wrongWith } from './cells';
+import { type Kind, type Wrong, date, number, truth, word, wrongWith } from './cells';
 
 /** What Excel hands to a function: rows of cells. A single cell is a range of one. */
 export type Range = readonly (readonly unknown[])[];
@@ -15,7 +15,7 @@ export interface WrongRow {
 export class Column<T> {
   constructor(
     readonly name: string,
-    private readonly values: readonly T[],
+    private readonly values: ArrayLike<T>,
     readonly isSingle: boolean,
     readonly wrongRows: readonly WrongRow[] = [],
   ) {}
@@ -27,7 +27,7 @@ export class Column<T> {
   /** The values of the rows that can be read. */
   readable(): readonly T[] {
     const wrong = new Set(this.wrongRows.map(({ row }) => row));
-    return this.values.filter((_, row) => !wrong.has(row));
+    return Array.from(this.values).filter((_, row) => !wrong.has(row));
   }
 
   at(row: number): T {
@@ -35,34 +35,43 @@ export class Column<T> {
   }
 }
 
-export const numbers = (name: string, range: Range): Column<number> => column(number, name, range);
+export const numbers = (name: string, range: Range): Column<number> =>
+  column(number, name, range, new Float64Array(range.length));
 
-export const dates = (name: string, range: Range): Column<number> => column(date, name, range);
+export const dates = (name: string, range: Range): Column<number> =>
+  column(date, name, range, new Float64Array(range.length));
 
-export const words = (name: string, range: Range): Column<string> => column(word, name, range);
+export const words = (name: string, range: Range): Column<string> =>
+  column(word, name, range, new Array<string>(range.length));
 
 /** A column that may be left out, and then stands for one value in every row. */
 export const numbersOr = (
   otherwise: number,
   name: string,
   range: Range | Omitted,
-): Column<number> => (range ? numbers(name, range) : always(name, otherwise));
+): Column<number> =>
+  range ? numbers(name, range) : new Column(name, Float64Array.of(otherwise), true);
 
 /** The same value in every row: what an argument that was left out stands for. */
 export const always = <T>(name: string, value: T): Column<T> => new Column(name, [value], true);
 
-export function column<T>(kind: Kind<T>, name: string, range: Range): Column<T> {
+/** Reads a range into `values`, in one pass. */
+function column<T>(
+  kind: Kind<T>,
+  name: string,
+  range: Range,
+  values: { readonly length: number; [row: number]: T },
+): Column<T> {
   if (range[0]?.length !== 1) throwIssue(notOneColumn(name, range));
   const isSingle = range.length === 1;
   const wrongRows: WrongRow[] = [];
-  const values: T[] = [];
   for (let row = 0; row < range.length; row++) {
     const cell = range[row]?.[0];
     const value = kind.read(cell);
     if (value === undefined) {
       wrongRows.push({ row, wrong: wrongWith(kind, cell, isSingle ? [name] : [name, row]) });
     }
-    values.push(value ?? kind.instead);
+    values[row] = value ?? kind.instead;
   }
   if (isSingle && wrongRows[0]) throwWrong(wrongRows[0].wrong);
   return new Column(name, values, isSingle, wrongRows);
@@ -72,19 +81,27 @@ export function column<T>(kind: Kind<T>, name: string, range: Range): Column<T> 
 export function block<T>(kind: Kind<T>, name: string, range: Range): Column<readonly T[]> {
   const isSingle = range.length === 1;
   const wrongRows: WrongRow[] = [];
-  const values = range.map((cells, row) =>
-    cells.map((cell, k) => {
-      const value = kind.read(cell);
-      if (value !== undefined) return value;
-      if (wrongRows.at(-1)?.row !== row) {
-        const path = isSingle ? [name, k] : [name, row, k];
-        wrongRows.push({ row, wrong: wrongWith(kind, cell, path) });
-      }
-      return kind.instead;
-    }),
-  );
+  const values = range.map((cells, row) => {
+    // Rows of what they should be, which is nearly all of them, are not copied.
+    if (cells.every((cell) => kind.read(cell) === cell)) return cells as readonly T[];
+    const k = cells.findIndex((cell) => kind.read(cell) === undefined);
+    if (k >= 0) {
+      wrongRows.push({
+        row,
+        wrong: wrongWith(kind, cells[k], isSingle ? [name, k] : [name, row, k]),
+      });
+    }
+    return cells.map((cell) => kind.read(cell) ?? kind.instead);
+  });
   if (isSingle && wrongRows[0]) throwWrong(wrongRows[0].wrong);
   return new Column(name, values, isSingle, wrongRows);
+}
+
+/** Whether all cells of each row are TRUE. */
+export function allTrue(name: string, range: Range): Column<boolean> {
+  const rows = block(truth, name, range);
+  const hold = range.map((_, row) => !rows.at(row).includes(false));
+  return new Column(name, hold, rows.isSingle, rows.wrongRows);
 }
 
 /** A block whose rows are `width` cells; a single column of so many cells is one row. */

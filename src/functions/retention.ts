@@ -23,13 +23,7 @@ export function netRevenueRetentionOf(
   const [less, more] = [numbers("downgrade", downgrade), numbers("upsell", upsell)];
   const other = numbers("cross_sell", cross_sell);
   return spill([first, left, less, more, other], (row) =>
-    netRevenueRetention({
-      start: first.at(row),
-      churn: left.at(row),
-      downgrade: less.at(row),
-      upsell: more.at(row),
-      crossSell: other.at(row),
-    }),
+    netRevenueRetention(first.at(row), left.at(row), less.at(row), more.at(row), other.at(row)),
   );
 }
 

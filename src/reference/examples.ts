@@ -35,7 +35,7 @@ const isSpill = (answer: Answer): answer is Spill => Array.isArray(answer);
 /**
  * Three cases that give an answer and together show the most of the function: the first that pays,
  * then the ones that use what no chosen one has used, such as an optional parameter or a column.
- * Odd ones, blank cells and returns, come last: they prove more than they show.
+ * Odd ones (blank cells, returns, Danish words) come last: they prove more than they show.
  */
 export function chosen(cases: readonly Case[], count = 3): readonly Case[] {
   const left = cases.filter(({ gives }) => !isError(gives));
@@ -68,10 +68,11 @@ function featuresOf({ call: args, gives }: Case): string[] {
 const sortOf = (argument: Argument): string =>
   isRange(argument) ? `${argument[0]?.length ?? 0} columns` : typeof argument;
 
-function isOdd({ call: args, gives }: Case): boolean {
+function isOdd({ call: args, gives, source }: Case): boolean {
   const cells = args.flatMap((argument) => (isRange(argument) ? argument.flat() : [argument ?? 1]));
   const answers = isSpill(gives) ? gives.flat() : [];
-  return cells.some((cell) => cell === null || Number(cell) < 0) || answers.some(isError);
+  const isStrange = cells.some((cell) => cell === null || Number(cell) < 0);
+  return isStrange || answers.some(isError) || /\bDanish\b/.test(source);
 }
 
 export function writtenCall(

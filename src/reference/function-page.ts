@@ -4,6 +4,7 @@ import { signature } from './cell-text';
 import type { Description, Descriptions } from './description';
 import type { Example, Refusal } from './examples';
 import { fixed } from './fixed-words';
+import { formulaBlock } from './formula-block';
 import { framed } from './frame';
 import { type Content, type Html, html } from './html';
 import type { FunctionMetadata, Metadata } from './metadata';
@@ -83,11 +84,8 @@ function sectionsOf(page: FunctionPage, all: Metadata): Section[] {
 
 /** A second part of a function is named by what it says it is. */
 const formulaOf = ({ pays, formula, where }: Description, k: number): Html =>
-  html`${k > 0 ? html`<p>${prose(pays)}</p>` : undefined}
-    <pre
-      class="formula"
-    ><code>${formula.split('\n').map((line) => html`<span>${line}</span>`)}</code></pre>
-    ${where && html`<p>${prose(where)}</p>`}`;
+  html`${k > 0 && html`<p>${prose(pays)}</p>`}${formulaBlock(formula)}
+  ${where && html`<p>${prose(where)}</p>`}`;
 
 const rulesOf = (descriptions: Descriptions): Html =>
   html`<ul class="rules">

@@ -6,8 +6,8 @@
  *
  * and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
-import { associated, type CellFunction } from '../functions/custom-functions-stub';
-import '../../src/functions/functions';
+import type { CellFunction } from '../functions/custom-functions-stub';
+import { builtFunctions } from './built-functions';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows, vectors } from './vectors';
 
@@ -33,8 +33,7 @@ function milliseconds(work: () => unknown): number {
 let kept: unknown;
 
 /** The two take turns, so that both meet the same machine. */
-function time({ id, note, args, bare }: Vector): Timing {
-  const ours = associated.get(id) as CellFunction;
+function time(ours: CellFunction, { id, note, args, bare }: Vector): Timing {
   const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
   for (let run = 0; run < runs + 5; run++) {
     const [a, b] = [milliseconds(() => ours(...args)), milliseconds(bare)];
@@ -52,20 +51,30 @@ function time({ id, note, args, bare }: Vector): Timing {
 const line = (cells: readonly string[]) =>
   cells.map((cell, k) => (k === 0 ? cell.padEnd(40) : cell.padStart(12))).join('');
 
-console.log(`${rows.toLocaleString('en')} rows, median of ${runs} runs, in milliseconds\n`);
-console.log(line(['function', 'COMP', 'bare loop', 'ratio']));
-const timings = vectors().map(time);
-for (const { name, ours, bare } of timings) {
-  console.log(line([name, ours.toFixed(1), bare.toFixed(1), (ours / bare).toFixed(2)]));
+async function bench(): Promise<void> {
+  const functions = await builtFunctions();
+  const functionOf = (id: string) => {
+    const one = functions.get(id);
+    if (!one) throw new Error(`${id} is not associated.`);
+    return one;
+  };
+  console.log(`${rows.toLocaleString('en')} rows, median of ${runs} runs, in milliseconds\n`);
+  console.log(line(['function', 'COMP', 'bare loop', 'ratio']));
+  const timings = vectors().map((vector) => time(functionOf(vector.id), vector));
+  for (const { name, ours, bare } of timings) {
+    console.log(line([name, ours.toFixed(1), bare.toFixed(1), (ours / bare).toFixed(2)]));
+  }
+  const slow = timings.filter(({ ours, bare }) => ours > 2 * bare);
+  console.log(
+    slow.length === 0
+      ? '\nNone takes more than twice the bare loop.'
+      : `\nMore than twice the bare loop: ${slow.map(({ name }) => name).join(', ')}.`,
+  );
+
+  // LibreOffice's recalculation of the equivalent formulas belongs here, in the same run.
+
+  console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
+  if (kept === undefined) throw new Error('Nothing was computed.');
 }
-const slow = timings.filter(({ ours, bare }) => ours > 2 * bare);
-console.log(
-  slow.length === 0
-    ? '\nNone takes more than twice the bare loop.'
-    : `\nMore than twice the bare loop: ${slow.map(({ name }) => name).join(', ')}.`,
-);
 
-// LibreOffice's recalculation of the equivalent formulas belongs here, in the same run.
-
-console.log(`\n${expectedPayoutSimulation()}`);
-if (kept === undefined) throw new Error('Nothing was computed.');
+void bench();

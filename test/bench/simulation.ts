@@ -1,4 +1,4 @@
-import { associated } from '../functions/custom-functions-stub';
+import type { CellFunction } from '../functions/custom-functions-stub';
 import { tieredPayout } from '../../src/engine/tiered-payout';
 import { payoutAt } from '../../src/engine/payout-table';
 
@@ -12,7 +12,7 @@ const tiers = [
 const [expected, spread] = [95_000, 30_000];
 
 /** A million normal results by the polar method, from a generator that repeats itself. */
-export function expectedPayoutSimulation(): string {
+export function expectedPayoutSimulation(expectedPayout: CellFunction): string {
   const table = tieredPayout(
     tiers.map(([from = 0, value = 0]) => ({ from, value })),
     'retroactive',
@@ -31,7 +31,7 @@ export function expectedPayoutSimulation(): string {
   }
   const mean = sum / draws;
   const error = Math.sqrt((squares / draws - mean * mean) / draws);
-  const [[closed = NaN] = []] = associated.get('EXPECTED_PAYOUT')?.(
+  const [[closed = NaN] = []] = expectedPayout(
     [[expected]],
     [[spread]],
     tiers,

@@ -1,5 +1,8 @@
-import { chanceAbove, density } from '../../src/engine/normal-distribution';
-import { roundMoney } from '../../src/engine/money';
+import {
+  chanceAbove as chanceOf,
+  density as densityOf,
+} from '../../src/engine/normal-distribution';
+import { roundMoney as roundMoneyOf } from '../../src/engine/money';
 
 export const rows = 100_000;
 
@@ -10,6 +13,9 @@ export interface Vector {
   readonly args: readonly unknown[];
   readonly bare: () => unknown[][];
 }
+
+/** At hand, as they are in the built script. */
+const [roundMoney, chanceAbove, density] = [roundMoneyOf, chanceOf, densityOf];
 
 type Cells = number[][];
 const column = (cell: (row: number) => number): Cells =>
@@ -263,22 +269,34 @@ export function vectors(): Vector[] {
     {
       id: 'MAX_EXPOSURE',
       args: [tiers, 'marginal', amount, null],
-      bare: () => loop((row) => marginal(at(amount, row))),
+      bare: () => {
+        const paid = froms.map(marginal);
+        return loop((row) => {
+          let most = 0;
+          for (let k = 0; k < froms.length; k++) {
+            const [from, to] = [froms[k] ?? 0, froms[k + 1] ?? Infinity];
+            if (at(amount, row) < from) break;
+            const end = Math.min(at(amount, row), to) - from;
+            most = Math.max(most, paid[k] ?? 0, (paid[k] ?? 0) + (values[k] ?? 0) * end);
+          }
+          return most;
+        });
+      },
     },
     {
       id: 'NRR',
-      args: [quota, few, few, few, few],
+      args: [quota, few, growth, bonus, share],
       bare: () =>
         loop(
           (row) =>
-            (at(quota, row) - at(few, row) - at(few, row) + at(few, row) + at(few, row)) /
+            (at(quota, row) - at(few, row) - at(growth, row) + at(bonus, row) + at(share, row)) /
             at(quota, row),
         ),
     },
     {
       id: 'GRR',
-      args: [quota, few, few],
-      bare: () => loop((row) => (at(quota, row) - at(few, row) - at(few, row)) / at(quota, row)),
+      args: [quota, few, growth],
+      bare: () => loop((row) => (at(quota, row) - at(few, row) - at(growth, row)) / at(quota, row)),
     },
   ];
 }

@@ -9,8 +9,9 @@ export interface Call {
   readonly name: FunctionName;
   readonly args: readonly Argument[];
   /**
-   * The largest amount that the answer is a difference of: two payouts of a million may differ by
-   * their last digits where their difference is a few cents.
+   * The largest amount that the answer is a difference of, 10,000 where nothing is said: two payouts
+   * of a million may differ by their last digits where their difference is a few cents. 0 asks for
+   * 1e-9 of the answer itself, however small.
    */
   readonly size?: number;
 }

@@ -109,7 +109,7 @@ function compare(
         const refusal = expected[0]?.find((one) => one === 'refused' && expected.length === 1);
         const wanted = expected[k]?.[n] ?? refusal ?? '';
         const [found, cents] = [valueAt(cell), valueAt(cell.cents)];
-        if (agree(wanted, found, cents, call.size ?? 0) || isExcused(call, wanted, found)) return;
+        if (agree(wanted, found, cents, call.size ?? 1e4) || isExcused(call, wanted, found)) return;
         tally.differences.push(
           `row ${k + 1}, answer ${n + 1}: ${JSON.stringify([wanted, found, cents])} of ` +
             JSON.stringify(
@@ -132,7 +132,7 @@ function agree(
   if (wanted === 'refused') return typeof found === 'object';
   if (wanted === '' || wanted === null) return found === '' || found === undefined;
   if (typeof wanted !== 'number' || typeof found !== 'number') return wanted === found;
-  const tolerance = 1e-9 * Math.max(Math.abs(wanted), Math.abs(found)) + 1e-11 + 1e-15 * size;
+  const tolerance = 1e-9 * Math.max(Math.abs(wanted), Math.abs(found)) + 1e-15 * size;
   return Math.abs(wanted - found) <= tolerance && roundMoney(wanted) === cents;
 }
 
@@ -164,11 +164,9 @@ describeWith(['soffice', 'ssconvert'], 'the native form of', () => {
       trials.set(name, trialsOf(name, new Lot(2026 + k), cells));
       pages.set(name, cells);
     }
-    const t0 = Date.now(); const file = workbookOf(pages); const t1 = Date.now();
+    const file = workbookOf(pages);
     values.set('LibreOffice', recalculateInLibreOffice([file])[0] ?? new Map());
-    const t2 = Date.now();
     values.set('Gnumeric', recalculateInGnumeric([file])[0] ?? new Map());
-    process.stderr.write(`TIMES ${t1-t0} ${t2-t1} ${Date.now()-t2}\n`);
   });
 
   test('every function is here, and no other', () => {

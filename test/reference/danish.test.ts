@@ -2,6 +2,7 @@ import { functionNames } from '../../src/engine/function-names';
 import { danish } from '../../src/reference/danish';
 import { digestOf } from '../../src/reference/digest';
 import { english } from '../../src/reference/english';
+import { formulaRows } from '../../src/reference/formula-block';
 import { type BuiltReference, builtReference, root } from './built-reference';
 
 let reference: BuiltReference;
@@ -33,7 +34,7 @@ test.each(functionNames)('the Danish of %s has the parts of the English', (name)
       returns: returns !== undefined,
       where: where !== undefined,
       nearest: nearest !== undefined,
-      lines: formula.split('\n').length,
+      rows: formulaRows(formula).map(({ label }) => label !== undefined),
     })),
   );
   expect(da).toEqual(en);

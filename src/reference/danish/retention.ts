@@ -2,7 +2,7 @@ import type { Translation } from '../translation';
 
 export const retention = {
   NRR: {
-    of: '90f71063',
+    of: '4c429807',
     says: [
       {
         pays: 'Nettofastholdelse (NRR): hvad eksisterende kunder er værd nu, som andel af det, de var.',
@@ -10,6 +10,7 @@ export const retention = {
         formula: 'NRR = (start - churn - downgrade + upsell + cross_sell) / start',
         rules: [
           '1,1 er 110 %.',
+          '`start` er den tilbagevendende omsætning fra kunderne for tolv måneder siden; resten er, hvad der blev af den.',
           'Alle fem er beløb på 0 eller mere, også tabene.',
           'En start, der er tom eller 0, afvises, og det samme gør et beløb under 0 og tab, der er større end starten.',
         ],

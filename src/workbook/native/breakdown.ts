@@ -39,7 +39,7 @@ export const breakdown = native({
     const low = sheet.cell({ en: 'low', da: 'nedre' }, `MIN(${before},${after})`);
     const start = sheet.cell({ en: 'start', da: 'start' }, `MAX(${low},0)`);
     const end = sheet.cell({ en: 'end', da: 'slut' }, `MAX(${before},${after},0)`);
-    const sign = sheet.cell({ en: 'sign', da: 'fortegn' }, `IF(${after}<MAX(${before},0),-1,1)`);
+    const sign = sheet.cell({ en: 'sign', da: 'fortegn' }, `IF(${after}<${before},-1,1)`);
     const none = sheet.cell({ en: 'nothing', da: 'intet' }, `AND(${before}<=0,${after}<0)`);
     const first = sheet.cell({ en: 'first row', da: 'første række' }, rowOf(table, start, quota));
     const last = sheet.cell({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota));

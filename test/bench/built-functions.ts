@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import webpack, { type Configuration } from 'webpack';
+import config from '../../webpack.config.js';
+import { associated, type CellFunction } from '../functions/custom-functions-stub';
+
+type Config = (
+  env: object,
+  options: { mode: string },
+) => Configuration & {
+  entry: Record<string, string[]>;
+};
+
+/** The functions of the script that Excel loads: built as for production, into a folder of its own. */
+export async function builtFunctions(): Promise<ReadonlyMap<string, CellFunction>> {
+  const folder = mkdtempSync(join(tmpdir(), 'compsheet-bench-'));
+  try {
+    const { entry, ...rest } = (config as unknown as Config)({}, { mode: 'production' });
+    await build({
+      ...rest,
+      entry: { functions: entry['functions'] ?? [] },
+      output: { path: folder, filename: '[name].js' },
+      plugins: [],
+    });
+    runInThisContext(readFileSync(join(folder, 'functions.js'), 'utf8'));
+    return associated;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function build(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+      else resolve();
+    });
+  });
+}

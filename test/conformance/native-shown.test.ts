@@ -1,0 +1,71 @@
+import { type FunctionName, functionNames } from '../../src/engine/function-names';
+import { languages } from '../../src/engine/words';
+import { type DisplayedNative, displayed } from '../../src/workbook/native/displayed';
+import { natives } from '../../src/workbook/native/natives';
+
+/** What Excel 2016, LibreOffice, Gnumeric and Google Sheets all know, with the same meaning. */
+const everywhere = new Set(
+  'IF AND OR NA ISLOGICAL ROUND INT ABS MIN MAX SUM SUMPRODUCT COUNT MEDIAN INDEX MATCH ROWS COLUMNS NORMSDIST EXP SQRT PI EOMONTH'.split(
+    ' ',
+  ),
+);
+
+const formulasOf = (forms: readonly DisplayedNative[]): string[] =>
+  forms.flatMap(({ helpers, answers }) =>
+    [...helpers, ...answers].flatMap(({ formula, column }) => [
+      formula,
+      ...[column?.start, column?.last].filter((one) => one !== undefined),
+    ]),
+  );
+
+const cases = functionNames.flatMap((name) =>
+  languages.map((language) => [name, language] as const),
+);
+
+describe.each(cases)('the native form of %s in %s', (name, language) => {
+  const forms = displayed(name, natives[name], language);
+  const formulas = formulasOf(forms);
+
+  test('uses only functions that every spreadsheet has', () => {
+    const used = formulas.flatMap((formula) =>
+      [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, one = '']) => one),
+    );
+    expect(used.filter((one) => !everywhere.has(one))).toEqual([]);
+  });
+
+  test('names parameters and steps, each once, and no cells', () => {
+    expect(formulas.filter((formula) => /\$|undefined|\[object/.test(formula))).toEqual([]);
+    for (const { helpers, answers } of forms) {
+      const names = [...helpers, ...answers].map((line) => line.name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((one) => one in natives[name].takes)).toEqual([]);
+    }
+  });
+
+  test('closes every bracket that it opens', () => {
+    const count = (formula: string, sign: string) => formula.split(sign).length;
+    expect(formulas.filter((one) => count(one, '(') !== count(one, ')'))).toEqual([]);
+  });
+});
+
+const lines = (name: FunctionName, form: number) => {
+  const shown = displayed(name, natives[name], 'en')[form];
+  return [...(shown?.helpers ?? []), ...(shown?.answers ?? [])].map(
+    (line) => `${line.name} ${line.formula}`,
+  );
+};
+
+test('a ladder is shown as a person would write it', () => {
+  expect(lines('TIERED_BONUS', 0)).toEqual([
+    'credited =ROUND(actual,2)',
+    'TIERED_BONUS =IF(credited<from_first,0,INDEX(bonus,MATCH(credited,from,1)))',
+  ]);
+});
+
+test('attainment chooses the row and money does the arithmetic', () => {
+  expect(lines('TIERED_COMMISSION', 3)).toEqual([
+    'credited =ROUND(amount,2)',
+    'attainment =IF(quota>0,ROUND(credited/quota,12),NA())',
+    'TIERED_COMMISSION =IF(attainment<from_first,0,credited*INDEX(rate,MATCH(attainment,from,1)))',
+  ]);
+});
