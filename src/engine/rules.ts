@@ -21,7 +21,7 @@ export function ascending(
     const before = thresholds[k - 1];
     if (before === undefined) return atLeast(0, from, path);
     if (from > before) return [];
-    const use = repair(from, before, thresholds[k - 2] ?? 0);
+    const use = repair(from, before, thresholds[k - 2] ?? 0, unit);
     const advice = { en: `Use ${en[unit](use)}.`, da: `Brug ${da[unit](use)}.` };
     const repeats = {
       en: `Step ${k + 1} repeats step ${k} (${en[unit](before)}).`,
@@ -37,8 +37,12 @@ export function ascending(
   });
 }
 
-/** A step that descends mostly misses a zero; otherwise the ladder goes on as it began. */
-function repair(from: number, before: number, beforeThat: number): number {
+/**
+ * An amount that descends mostly misses a zero; otherwise the ladder goes on as it began. Attainment
+ * goes on by a tenth where it has no distance to go on with.
+ */
+function repair(from: number, before: number, beforeThat: number, unit: ThresholdUnit): number {
+  if (unit === 'percent') return tidy(before + (beforeThat > 0 ? before - beforeThat : 0.1));
   const goesOn = tidy(before + (before > beforeThat ? before - beforeThat : Math.max(before, 1)));
   const withZero = [10, 100, 1000].map((factor) => tidy(from * factor));
   return (from > 0 && from < before && withZero.find((longer) => longer > before)) || goesOn;

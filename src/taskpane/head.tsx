@@ -68,6 +68,7 @@ export function Head(): JSX.Element {
             isChosen: one === language,
           }))}
           choose={(id) => setLanguage(id === 'da' ? 'da' : 'en')}
+          link={{ label: say(texts.help), address: `reference/${language}/index.html` }}
         >
           <MoreIcon />
         </Menu>

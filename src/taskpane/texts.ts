@@ -4,6 +4,7 @@ import type { Words } from '../engine/words';
 export const texts = {
   product: { en: 'Compsheet', da: 'Compsheet' },
   language: { en: 'Language', da: 'Sprog' },
+  help: { en: 'Help: the functions', da: 'Hjælp: funktionerne' },
   more: { en: 'More', da: 'Mere' },
   undo: { en: 'Undo', da: 'Fortryd' },
   redo: { en: 'Redo', da: 'Gentag' },

@@ -145,6 +145,18 @@ describeWith('chromium', 'the pane', () => {
     expect(await page.inputValue('#field-quota')).toBe('1.800.000');
   });
 
+  test('Help opens the reference in the language of the pane', async () => {
+    await open();
+    await page.getByRole('button', { name: 'More' }).click();
+    const help = page.getByRole('menuitem', { name: 'Help: the functions' });
+    const address = await help.evaluate((link) => (link as HTMLAnchorElement).href);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), help.click()]);
+    await opened.close();
+    expect(address).toMatch(/reference\/en\/index\.html$/);
+    await page.goto(address);
+    expect(await page.locator('h1').textContent()).toBe('Functions');
+  });
+
   test('undo and redo go through changes, also of the whole plan', async () => {
     await open();
     await typeInto(page, 'field-bonus', '60,000');

@@ -9,11 +9,19 @@ export interface Choice {
   readonly isChosen: boolean;
 }
 
+/** A page that opens beside the pane. */
+export interface MenuLink {
+  readonly label: string;
+  readonly address: string;
+}
+
 interface Props {
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly choose: (id: string) => void;
   readonly heading?: string;
+  /** Under the choices. */
+  readonly link?: MenuLink;
   readonly className: string;
   readonly isLocked?: boolean;
   readonly children: ComponentChildren;
@@ -24,7 +32,7 @@ interface Props {
  * Tab leave it, and the focus comes back to the button.
  */
 export function Menu(props: Props): JSX.Element {
-  const { label, choices, choose, heading, className, isLocked = false, children } = props;
+  const { label, choices, choose, heading, link, className, isLocked = false, children } = props;
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -117,6 +125,20 @@ export function Menu(props: Props): JSX.Element {
               </span>
             </div>
           ))}
+          {link && (
+            <a
+              class="menu-item menu-link"
+              role="menuitem"
+              tabIndex={-1}
+              href={link.address}
+              target="_blank"
+              rel="noopener"
+              onClick={close}
+            >
+              <span class="menu-check" />
+              <span class="menu-name">{link.label}</span>
+            </a>
+          )}
         </div>
       )}
     </div>
