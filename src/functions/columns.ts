@@ -83,7 +83,7 @@ export function block<T>(kind: Kind<T>, name: string, range: Range): Column<read
   const wrongRows: WrongRow[] = [];
   const values = range.map((cells, row) => {
     // Rows of what they should be, which is nearly all of them, are not copied.
-    if (cells.every((cell) => kind.read(cell) === cell)) return cells as readonly T[];
+    if (areAll(kind, cells)) return cells;
     const k = cells.findIndex((cell) => kind.read(cell) === undefined);
     if (k >= 0) {
       wrongRows.push({
@@ -95,6 +95,11 @@ export function block<T>(kind: Kind<T>, name: string, range: Range): Column<read
   });
   if (isSingle && wrongRows[0]) throwWrong(wrongRows[0].wrong);
   return new Column(name, values, isSingle, wrongRows);
+}
+
+function areAll<T>(kind: Kind<T>, cells: readonly unknown[]): cells is readonly T[] {
+  for (const cell of cells) if (kind.read(cell) !== cell) return false;
+  return true;
 }
 
 /** Whether all cells of each row are TRUE. */

@@ -21,7 +21,6 @@ export const fixed = {
   examples: { en: 'Examples', da: 'Eksempler' },
   example: { en: 'Example', da: 'Eksempel' },
   gives: { en: 'Result', da: 'Resultat' },
-  givesIn: { en: 'Result, from', da: 'Resultat, fra' },
   source: { en: 'Source', da: 'Kilde' },
   errors: { en: 'Errors', da: 'Fejl' },
   errorsLead: {

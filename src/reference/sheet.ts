@@ -42,14 +42,14 @@ const rangesOf = ({ ranges }: WrittenCall, language: Language): Content =>
     grid(range, range.parameter, (cell) => entered(cell, range.isDate, language)),
   );
 
-/** An answer of several cells, from the cell in which the formula stands. */
+/** An answer of several cells; the formula stands in the first of them. */
 function spillOf(
   { column }: WrittenCall,
   gives: readonly (readonly string[])[],
   language: Language,
 ) {
   const block = blockAt(column, gives);
-  return grid(block, `${fixed.givesIn[language]} ${letter(column)}1`, (cell) => String(cell));
+  return grid(block, fixed.gives[language], (cell) => String(cell));
 }
 
 /** Cells as a sheet shows them, with letters above and numbers beside them. */

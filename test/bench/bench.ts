@@ -6,8 +6,11 @@
  *
  * and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
+import type { Argument } from '../../src/engine/cases';
 import type { CellFunction } from '../functions/custom-functions-stub';
+import { missing } from '../programs';
 import { builtFunctions } from './built-functions';
+import { libreOfficeTime } from './libreoffice-time';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows, vectors } from './vectors';
 
@@ -51,6 +54,17 @@ function time(ours: CellFunction, { id, note, args, bare }: Vector): Timing {
 const line = (cells: readonly string[]) =>
   cells.map((cell, k) => (k === 0 ? cell.padEnd(40) : cell.padStart(12))).join('');
 
+/** The same rows in plain formulas: credited amount, commission, and commission to the cent. */
+function besideLibreOffice(timings: readonly Timing[]): string {
+  const id = 'TIERED_COMMISSION';
+  const vector = vectors().find((one) => one.id === id && one.note === undefined);
+  const ours = timings.find(({ name }) => name === id)?.ours;
+  if (!vector || ours === undefined) throw new Error(`${id} is not measured.`);
+  if (missing(['soffice']).length > 0) return 'LibreOffice is not on this machine.';
+  const theirs = libreOfficeTime(id, vector.args as readonly Argument[]);
+  return `${id} as plain formulas, recalculated by LibreOffice: ${theirs}; COMP: ${ours.toFixed(1)}.`;
+}
+
 async function bench(): Promise<void> {
   const functions = await builtFunctions();
   const functionOf = (id: string) => {
@@ -71,8 +85,7 @@ async function bench(): Promise<void> {
       : `\nMore than twice the bare loop: ${slow.map(({ name }) => name).join(', ')}.`,
   );
 
-  // LibreOffice's recalculation of the equivalent formulas belongs here, in the same run.
-
+  console.log(`\n${besideLibreOffice(timings)}`);
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
   if (kept === undefined) throw new Error('Nothing was computed.');
 }

@@ -1,9 +1,9 @@
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import webpack, { type Configuration } from 'webpack';
-import config from '../../webpack.config.js';
 import { associated, type CellFunction } from '../functions/custom-functions-stub';
 
 type Config = (
@@ -17,7 +17,8 @@ type Config = (
 export async function builtFunctions(): Promise<ReadonlyMap<string, CellFunction>> {
   const folder = mkdtempSync(join(tmpdir(), 'compsheet-bench-'));
   try {
-    const { entry, ...rest } = (config as unknown as Config)({}, { mode: 'production' });
+    const config = createRequire(__filename)('../../webpack.config.js') as Config;
+    const { entry, ...rest } = config({}, { mode: 'production' });
     await build({
       ...rest,
       entry: { functions: entry['functions'] ?? [] },

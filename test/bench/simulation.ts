@@ -20,14 +20,14 @@ export function expectedPayoutSimulation(expectedPayout: CellFunction): string {
   if (!table.ok) throw new Error('The tiers are no table.');
   const uniform = mulberry(20_261);
   let [sum, squares] = [0, 0];
-  for (let draw = 0; draw < draws; draw++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-    const payout = payoutAt(
-      table.value,
-      expected + spread * radius * Math.cos(2 * Math.PI * uniform()),
-    );
-    sum += payout;
-    squares += payout * payout;
+  for (let draw = 0; draw < draws; draw += 2) {
+    const radius = spread * Math.sqrt(-2 * Math.log(1 - uniform()));
+    const angle = 2 * Math.PI * uniform();
+    for (const beside of [radius * Math.cos(angle), radius * Math.sin(angle)]) {
+      const payout = payoutAt(table.value, expected + beside);
+      sum += payout;
+      squares += payout * payout;
+    }
   }
   const mean = sum / draws;
   const error = Math.sqrt((squares / draws - mean * mean) / draws);

@@ -43,7 +43,7 @@ test('the closed form is the integral, to 1e-9, for tables of every kind', () =>
       plans(),
       fc.integer({ min: -200_000, max: 3_000_000 }),
       spreads,
-      agreesWithIntegration,
+      (plan, expected, spread) => agreesWithIntegration(plan, expected, spread),
     ),
     { numRuns: 150 },
   );

@@ -87,7 +87,8 @@ test('the inverse inverts: its amount pays the payout, and no smaller one does',
         expect(amount).toBeLessThanOrEqual(measure * (1 + 1e-11) + 1e-9);
         expect(payoutAt(table, amount)).toBeGreaterThanOrEqual(wanted - 1e-10 * (1 + wanted));
         for (const smaller of [0.999, 0.9, 0.5, 0.1].map((share) => amount * share)) {
-          if (wanted > 1e-6 && amount > 0) expect(payoutAt(table, smaller)).toBeLessThan(wanted * (1 + 1e-10));
+          if (wanted > 1e-6 && amount > 0)
+            expect(payoutAt(table, smaller)).toBeLessThan(wanted * (1 + 1e-10));
         }
       },
     ),

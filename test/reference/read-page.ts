@@ -35,7 +35,7 @@ function readCall(part: string, language: Language): ReadCall {
       all(row, /<td[^>]*>(.*?)<\/td>/gs).map(text),
     );
     const name = text(within(grid, /<caption>(.*?)<span>/s));
-    if (/^(Result, from|Resultat, fra) /.test(name)) spilled = cells;
+    if (/^Result(at)?$/.test(name)) spilled = cells;
     else sheets.set(text(within(grid, /<caption>.*?<span>(.*?)<\/span>/s)), cells);
   }
   const figure = /<p class="gives"><span>.*?<\/span><b>(.*?)<\/b>/s.exec(part)?.[1];

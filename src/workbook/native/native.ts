@@ -7,6 +7,12 @@ import type { Language, Words } from '../../engine/words';
  *
  * An entry is told where its arguments stand and writes formulas over them. Given cells it is the
  * workbook's formula; given the parameters' names it is what the reference shows.
+ *
+ * What one row can get wrong is refused as in the function: a quota or a date that is none, an
+ * unknown word, shares that do not add up to 1. A table is taken as it stands: that thresholds
+ * ascend, rates and bonuses make sense and nothing is there twice is for the function or the pane to
+ * check. Results are credited in whole cents. Text that looks like a number counts as one wherever a
+ * spreadsheet thinks so.
  */
 export interface Native {
   /** The parameters in the order of the signature. */

@@ -4,13 +4,14 @@ import { breakdown } from './breakdown';
 import { expectedPayout, reachProbability } from './chance';
 import { singleRateCommission, tieredCommission } from './commission';
 import { mboBonus, timedBonus } from './conditions';
-import { amountForPayout, maxExposure, stepPoints } from './curve';
+import { amountForPayout, maxExposure } from './curve';
 import { tieredBonus } from './ladder';
 import { milestoneBonus } from './milestone';
 import type { Native } from './native';
 import { outliers } from './outliers';
 import { adjustedTarget, attainment, forecastToClose, proratedQuota } from './quota';
 import { eventBonus, expansionCommission } from './sale';
+import { stepPoints } from './step-points';
 import { clawback, draw, grossRevenueRetention, netRevenueRetention } from './settlement';
 
 /** The native form of every COMP function. A function without one does not compile. */
