@@ -3,6 +3,7 @@ const project = (name, folders) => ({
   rootDir: __dirname,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/seed.ts'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',

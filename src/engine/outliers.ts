@@ -9,10 +9,9 @@ import { da, en } from './words';
  *     z = (value - median) / (1.4826 * MAD)      MAD = the median of |value - median|
  *
  * A value stands out when |z| reaches the sensitivity, usually 3.5 (Iglewicz and Hoaglin, 1993);
- * the others are undefined. Unlike the mean, the median is not moved by the very values that are
+ * the others are blank. Unlike the mean, the median is not moved by the very values that are
  * looked for. 1.4826 makes the MAD of normal values their standard deviation. Fewer than 5 values
- * are refused, and values of which more than half are equal, since their MAD is 0. There is no
- * plain formula for it: a spreadsheet needs an array of deviations.
+ * are refused, and values of which more than half are equal, since their MAD is 0.
  */
 export function outliers(
   values: readonly number[],

@@ -1,4 +1,4 @@
-import { reaches } from './threshold';
+import { isNegative, reaches } from './threshold';
 
 export { type Point, stepPoints } from './step-points';
 
@@ -46,7 +46,7 @@ export function payoutTable(pays: PayoutTable['pays'], rows: readonly PayoutRow[
  * quota * From, to which the measure itself is compared.
  */
 export function payoutAt(table: PayoutTable, measure: number, quota = 1): number {
-  if (measure < 0) return 0;
+  if (isNegative(measure)) return 0;
   return payoutInRow(table, lastReached(table, measure, quota), measure, quota);
 }
 

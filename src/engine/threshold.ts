@@ -10,3 +10,6 @@
 export function reaches(measure: number, threshold: number): boolean {
   return measure >= threshold - 5e-13 * Math.abs(threshold);
 }
+
+/** Whether a measure is below 0 by more than the dust that is left where amounts cancel. */
+export const isNegative = (measure: number): boolean => measure < -5e-13;

@@ -205,7 +205,11 @@ export function vectors(): Vector[] {
     {
       id: 'PRORATED_QUOTA',
       args: [quota, [[46_023]], [[46_112]], date, null, null],
-      bare: () => loop((row) => (at(quota, row) * (46_112 - Math.floor(at(date, row)) + 1)) / 90),
+      bare: () =>
+        loop((row) => {
+          const first = Math.max(46_023, Math.floor(at(date, row)));
+          return at(quota, row) * ((46_112 - first + 1) / (46_112 - 46_023 + 1));
+        }),
     },
     {
       id: 'ADJUSTED_TARGET',

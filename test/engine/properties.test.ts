@@ -8,6 +8,7 @@ import { payable, paySchedule } from '../../src/engine/payable';
 import { cumulativeShares, split } from '../../src/engine/split';
 import { stepPoints } from '../../src/engine/step-points';
 import { reaches } from '../../src/engine/threshold';
+import { tieredBonus } from '../../src/engine/tiered-bonus';
 import { cents, near, plans, plansAndMeasures, tableOf, value } from './generated';
 
 const often = { numRuns: 1000 };
@@ -278,3 +279,11 @@ function shareLists(): fc.Arbitrary<number[]> {
     .filter((weights) => sum(weights) > 0)
     .map((weights) => weights.map((weight) => weight / sum(weights)));
 }
+
+test('what is left of amounts that cancel is 0, not a return: it costs no bonus', () => {
+  const ladder = tieredBonus([{ from: 0, bonus: 100 }], 'highest');
+  if (!ladder.ok) throw new Error('The ladder has one step.');
+  const left = 0.3 - 0.1 - 0.2;
+  expect(left).toBeLessThan(0);
+  expect([left, 0, -0.01].map((measure) => payoutAt(ladder.value, measure))).toEqual([100, 100, 0]);
+});

@@ -39,7 +39,7 @@ export const forecasts = {
     ],
   },
   OUTLIERS: {
-    of: '1d4e5056',
+    of: 'e0ada727',
     says: [
       {
         pays: 'Afvigere: den robuste z-score for hver værdi, der skiller sig ud fra de andre.',

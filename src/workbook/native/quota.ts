@@ -19,11 +19,11 @@ export const proratedQuota = native({
   },
   shown: [
     {
-      when: { en: 'Without a ramp', da: 'Uden optrapning' },
+      when: { en: 'Without a ramp', da: 'Uden oplæring' },
       given: { active_from: '', active_to: '' },
     },
     {
-      when: { en: 'With a ramp', da: 'Med optrapning' },
+      when: { en: 'With a ramp', da: 'Med oplæring' },
       given: { active_from: '', active_to: '', ramp: '' },
     },
   ],
