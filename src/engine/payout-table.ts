@@ -1,7 +1,5 @@
 import { isNegative, reaches } from './threshold';
 
-export { type Point, stepPoints } from './step-points';
-
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
  * payout curve is a piecewise-linear function of a measure, with jumps, written as a table.

@@ -4,14 +4,14 @@ const quota = 'Kvote, én celle eller en kolonne; med den er grænserne målopfy
 export const pay = {
   MILESTONE_BONUS: {
     description:
-      'Betaler hele bonussen, når resultatet når udløseren af kvoten, og ikke mere derover.',
+      'Betaler hele bonussen, når resultatet når grænsen i forhold til kvoten, og ikke mere derover.',
     parameters: {
       actual: 'Krediteret resultat, én celle eller en kolonne.',
       quota: 'Kvote for perioden, over 0, én celle eller en kolonne.',
-      bonus: 'Beløb ved udløseren, én celle eller en kolonne.',
+      bonus: 'Beløb ved grænsen, én celle eller en kolonne.',
       trigger: 'Målopfyldelse, der betaler fuldt ud. 1 (100 %), når den udelades.',
       partial:
-        'Betaling under udløseren: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra, eller en tabel med målopfyldelse og andel af bonus.',
+        'Betaling under grænsen: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra, eller en tabel med målopfyldelse og andel af bonus.',
     },
   },
   TIERED_BONUS: {

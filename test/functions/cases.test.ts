@@ -3,7 +3,7 @@ import '../../src/functions/functions';
 import { allCases } from '../../src/engine/all-cases';
 import type { Argument, Case } from '../../src/engine/cases';
 import { functionNames } from '../../src/engine/function-names';
-import { agrees, isError, runCase } from './run-case';
+import { agrees, handedOver, isError, runCase } from './run-case';
 import { parametersOf } from './signatures';
 
 /** Arguments that are read row by row; the others belong to the whole call. */
@@ -101,6 +101,26 @@ test.each(refusals)('what is refused alone is refused in its row: %s', (_, id, o
   const wanted = isError(one.gives) ? one.gives.error : undefined;
   const found = Array.isArray(rows) ? rows.map(([cell]) => cell) : [rows];
   expect(found.map((cell) => isError(cell) && cell.error)).toEqual(found.map(() => wanted));
+});
+
+test.each(refusals)('what is refused alone is thrown, for Excel to show why: %s', (_, id, one) => {
+  expect(() => associated.get(id)?.(...handedOver(id, one.call))).toThrow();
+});
+
+test('on a Danish machine the message is Danish', () => {
+  Object.defineProperty(globalThis, 'navigator', {
+    value: { language: 'da-DK' },
+    configurable: true,
+  });
+  const found = runCase(associated, 'ATTAINMENT', {
+    call: [
+      [[50], [75]],
+      [[100], [0]],
+    ],
+  });
+  Reflect.deleteProperty(globalThis, 'navigator');
+  const says = 'quota, række 2: Kvoten er tom eller nul. Angiv en kvote over 0.';
+  expect(found).toEqual([[0.5], [{ error: '#VALUE!', says }]]);
 });
 
 test('every function is associated, and no other', () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { stepPoints } from '../../engine/payout-table';
+import { stepPoints } from '../../engine/step-points';
 import { usePane } from '../pane-context';
 import type { Standing } from '../plan/standing';
 import { texts } from '../texts';

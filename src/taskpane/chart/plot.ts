@@ -1,4 +1,5 @@
-import { type PayoutTable, type Point, payoutAt, stepPoints } from '../../engine/payout-table';
+import { type PayoutTable, payoutAt } from '../../engine/payout-table';
+import { type Point, stepPoints } from '../../engine/step-points';
 
 /** The room of the chart in pixels; the slider's thumb is as wide as twice the inset. */
 export interface Frame {
