@@ -30,15 +30,18 @@ export function proratedQuota(
   activeTo: number,
   ramp: readonly number[],
 ): number | Issue {
-  const refused = refuseNoQuota(quota) ?? refuseTimes(start, end, activeFrom, activeTo);
+  const first = dayOf(start);
+  const last = dayOf(end);
+  const from = dayOf(activeFrom);
+  const to = dayOf(activeTo);
+  const refused = refuseNoQuota(quota) ?? refuseTimes(first, last, from, to);
   if (refused) return refused;
-  const [first, last] = [dayOf(start), dayOf(end)];
-  const firstActive = Math.max(first, dayOf(activeFrom));
-  const lastActive = Math.min(last, dayOf(activeTo));
+  const firstActive = Math.max(first, from);
+  const lastActive = Math.min(last, to);
   let days = lastActive - firstActive + 1;
   for (let month = 0; month < ramp.length; month++) {
-    const begins = Math.max(monthStart(activeFrom, month), firstActive);
-    const ends = Math.min(monthStart(activeFrom, month + 1) - 1, lastActive);
+    const begins = Math.max(monthStart(from, month), firstActive);
+    const ends = Math.min(monthStart(from, month + 1) - 1, lastActive);
     days -= Math.max(ends - begins + 1, 0) * (1 - (ramp[month] ?? 1));
   }
   return quota * (days / (last - first + 1));
@@ -54,36 +57,29 @@ export function rampShares(ramp: readonly RampMonth[]): Result<readonly number[]
   return unless(issues, () => ramp.map(({ share }) => share));
 }
 
-function refuseTimes(
-  start: number,
-  end: number,
-  activeFrom: number,
-  activeTo: number,
-): Issue | undefined {
+/** All in whole days. */
+function refuseTimes(first: number, last: number, from: number, to: number): Issue | undefined {
   return (
-    refuseNoDate(start, 'start') ??
-    refuseNoDate(end, 'end') ??
-    refuseNoDate(activeFrom, 'active_from') ??
-    refuseNoDate(activeTo, 'active_to') ??
-    refuseOrder('end', end, start) ??
-    (dayOf(activeFrom) > dayOf(end) ? outside('active_from', activeFrom, start, end) : undefined) ??
-    (dayOf(activeTo) < dayOf(start) ? outside('active_to', activeTo, start, end) : undefined) ??
-    refuseOrder('active_to', activeTo, activeFrom)
+    refuseNoDate(first, 'start') ??
+    refuseNoDate(last, 'end') ??
+    refuseNoDate(from, 'active_from') ??
+    refuseNoDate(to, 'active_to') ??
+    (last < first ? endsEarly('end', last, first) : undefined) ??
+    (from > last ? outside('active_from', from, first, last) : undefined) ??
+    (to < first ? outside('active_to', to, first, last) : undefined) ??
+    (to < from ? endsEarly('active_to', to, from) : undefined)
   );
 }
 
-function refuseOrder(name: string, end: number, start: number): Issue | undefined {
-  if (dayOf(end) >= dayOf(start)) return undefined;
-  return {
-    code: 'ends-early',
-    path: [name],
-    message: {
-      en: `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
-      da: `Den slutter ${da.date(end)}, før den begynder ${da.date(start)}.`,
-    },
-    advice: { en: 'Give the later date last.', da: 'Angiv den seneste dato sidst.' },
-  };
-}
+const endsEarly = (name: string, end: number, start: number): Issue => ({
+  code: 'ends-early',
+  path: [name],
+  message: {
+    en: `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
+    da: `Den slutter ${da.date(end)}, før den begynder ${da.date(start)}.`,
+  },
+  advice: { en: 'Give the later date last.', da: 'Angiv den seneste dato sidst.' },
+});
 
 const outside = (name: string, date: number, start: number, end: number): Issue => ({
   code: 'outside-period',

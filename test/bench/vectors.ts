@@ -2,13 +2,14 @@ import {
   chanceAbove as chanceOf,
   density as densityOf,
 } from '../../src/engine/normal-distribution';
+import type { FunctionName } from '../../src/engine/function-names';
 import { roundMoney as roundMoneyOf } from '../../src/engine/money';
 
 export const rows = 100_000;
 
 /** A function over columns, and the loop one would write by hand for the same numbers. */
 export interface Vector {
-  readonly id: string;
+  readonly id: FunctionName;
   readonly note?: string;
   readonly args: readonly unknown[];
   readonly bare: () => unknown[][];
