@@ -53,6 +53,7 @@ export type RateCard = (type: SaleType, closer: string | undefined) => Result<nu
  *
  * Types are matched in English or Danish without case; closers are the plan's own words, without
  * case. A line that the card has no rate for is refused, never paid 0.
+ * For rates that follow the size of an amount, use a tiered commission.
  */
 export function rateCard(rates: readonly ExpansionRate[]): Result<RateCard> {
   const byClosers = rates.some((line) => line.closer !== undefined);

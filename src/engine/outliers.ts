@@ -12,6 +12,7 @@ import { da, en } from './words';
  * the others are blank. Unlike the mean, the median is not moved by the very values that are
  * looked for. 1.4826 makes the MAD of normal values their standard deviation. Fewer than 5 values
  * are refused, and values of which more than half are equal, since their MAD is 0.
+ * For one result beside its quota, use attainment.
  */
 export function outliers(
   values: readonly number[],

@@ -33,6 +33,7 @@ export function netRevenueRetention(
  *     GRR = (start - churn - downgrade) / start
  *
  * From 0 to 1, and 1 when nothing was lost. Refused is what net retention refuses.
+ * For retention with what was added, use netRevenueRetention.
  */
 export function grossRevenueRetention(
   start: number,

@@ -64,7 +64,7 @@ export const catalogue: Readonly<Record<FunctionName, Entry>> = {
   EXPANSION_COMMISSION: {
     family: 'commissions',
     docs: ['expansion-commission#rateCard', 'expansion-commission#commissionableAmount'],
-    nearest: [],
+    nearest: ['TIERED_COMMISSION'],
   },
   SPLIT: { family: 'payments', docs: ['split#split'], nearest: ['PAYABLE'] },
   PAYABLE: {
@@ -75,7 +75,7 @@ export const catalogue: Readonly<Record<FunctionName, Entry>> = {
   },
   DRAW: { family: 'payments', docs: ['draw#drawPeriod'], nearest: ['CLAWBACK'] },
   CLAWBACK: { family: 'payments', docs: ['clawback#clawback'], nearest: ['DRAW'] },
-  ATTAINMENT: { family: 'quotas', docs: ['attainment#attainment'], nearest: [] },
+  ATTAINMENT: { family: 'quotas', docs: ['attainment#attainment'], nearest: ['FORECAST_TO_CLOSE'] },
   PRORATED_QUOTA: {
     family: 'quotas',
     docs: ['prorated-quota#proratedQuota'],
@@ -122,9 +122,9 @@ export const catalogue: Readonly<Record<FunctionName, Entry>> = {
     docs: ['reach-probability#reachProbability'],
     nearest: ['EXPECTED_PAYOUT'],
   },
-  OUTLIERS: { family: 'forecasts', docs: ['outliers#outliers'], nearest: [] },
+  OUTLIERS: { family: 'forecasts', docs: ['outliers#outliers'], nearest: ['ATTAINMENT'] },
   NRR: { family: 'retention', docs: ['retention#netRevenueRetention'], nearest: ['GRR'] },
-  GRR: { family: 'retention', docs: ['retention#grossRevenueRetention'], nearest: [] },
+  GRR: { family: 'retention', docs: ['retention#grossRevenueRetention'], nearest: ['NRR'] },
 };
 
 export const isFunctionName = (name: string): name is FunctionName => name in catalogue;

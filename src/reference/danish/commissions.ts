@@ -47,7 +47,7 @@ export const commissions = {
     ],
   },
   EXPANSION_COMMISSION: {
-    of: 'bf1a5471',
+    of: 'a2af78a2',
     says: [
       {
         pays: 'Expansion-provision: en sats af det provisionsgivende beløb i en fornyelse, et mersalg, et krydssalg eller et nysalg.',
@@ -57,6 +57,7 @@ export const commissions = {
           'Typer forstås på engelsk og dansk; navnene på dem, der lukker, er planens egne. Store og små bogstaver er det samme.',
           'En linje, som satserne ikke dækker, afvises og bliver aldrig til 0.',
         ],
+        nearest: 'Til satser, der følger et beløbs størrelse: brug COMP.TIERED_COMMISSION.',
       },
       {
         pays: 'Den del af et salg, der giver provision:',

@@ -39,7 +39,7 @@ export const forecasts = {
     ],
   },
   OUTLIERS: {
-    of: 'e0ada727',
+    of: '4cca3c47',
     says: [
       {
         pays: 'Afvigere: den robuste z-score for hver værdi, der skiller sig ud fra de andre.',
@@ -51,6 +51,7 @@ export const forecasts = {
           'Faktoren 1,4826 gør MAD for normalfordelte værdier til deres standardafvigelse.',
           'Færre end 5 værdier afvises, og det samme gør værdier, hvoraf mere end halvdelen er ens, fordi MAD så er 0.',
         ],
+        nearest: 'Til ét resultat ved siden af dets kvote: brug COMP.ATTAINMENT.',
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../translation';
 
 export const quotas = {
   ATTAINMENT: {
-    of: 'c71babf4',
+    of: '8cfdab54',
     says: [
       {
         pays: 'Målopfyldelse: det krediterede resultat som andel af kvoten; 1 er 100 %.',
@@ -12,6 +12,7 @@ export const quotas = {
           'Der rundes ikke op: 0,98 er 98 %, ikke 100 %.',
           'En kvote, der ikke er over 0, har ingen målopfyldelse.',
         ],
+        nearest: 'Til det resultat, som hele perioden vil give: brug COMP.FORECAST_TO_CLOSE.',
       },
     ],
   },

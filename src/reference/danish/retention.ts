@@ -19,7 +19,7 @@ export const retention = {
     ],
   },
   GRR: {
-    of: '24e1138d',
+    of: '00973f10',
     says: [
       {
         pays: 'Bruttofastholdelse (GRR): hvad der er tilbage af eksisterende kunder, før der sælges mere til dem.',
@@ -29,6 +29,7 @@ export const retention = {
           'Fra 0 til 1, og 1, når intet er tabt.',
           'Det, som COMP.NRR afviser, afvises også her.',
         ],
+        nearest: 'Til fastholdelse med det, der er lagt til: brug COMP.NRR.',
       },
     ],
   },
