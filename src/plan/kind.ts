@@ -1,38 +1,153 @@
+import * as v from 'valibot';
 import type { PayoutRow, PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
-import type { Words } from '../engine/words';
+import type { Language, Words } from '../engine/words';
+import type { Field, Unit } from './field';
+import { type Measure, identifier } from './measure';
 
-/** What a number on a plan is measured in. */
-export type Unit = 'money' | 'count' | 'percent';
+/** What every component has beside its rule. */
+export const commonEntries = {
+  id: identifier,
+  /** What the plan calls it; empty for the kind's own title. */
+  name: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  /** The roles it pays; none means all. */
+  roles: v.array(v.string()),
+  /** The most and the least that it pays in a period. */
+  cap: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  floor: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  /** Another measure that must be reached before it pays anything. */
+  gate: v.nullable(v.strictObject({ measure: identifier, atLeast: v.number() })),
+};
 
-/** A number of the plan that a person may change: a field in the pane, a named cell in the workbook. */
-export interface Input {
-  readonly id: string;
-  readonly label: Words;
-  /** Its name in the workbook. */
-  readonly name: Words;
-  readonly unit: Unit;
-  /** What stands behind the number where the unit's own sign does not say enough. */
-  readonly suffix?: Words;
-  readonly value: number;
-}
+/** Of components that follow a measure by a payout table. */
+export const measuredEntries = {
+  ...commonEntries,
+  measure: identifier,
+  /** Earlier credit in the year comes first in the table; the period pays the increment. */
+  hasPrior: v.boolean(),
+};
 
-/** Rows of numbers that a person may change: the rungs of a ladder, the tiers of a commission. */
-export interface InputTable {
-  readonly title: Words;
-  readonly name: Words;
-  readonly columns: readonly { readonly label: Words; readonly unit: Unit }[];
-  readonly rows: readonly (readonly number[])[];
+/** A component with the measure it follows; of those that follow none, the plan's first. */
+export interface Part<C> {
+  readonly component: C;
+  readonly measure: Measure;
 }
 
 /** Where the inputs stand in the workbook, as a formula names them. */
 export interface Places {
   readonly input: (id: string) => string;
-  /** A cell of the input table. */
+  /** A cell of the component's list. */
   readonly cell: (row: number, column: number) => string;
-  /** The whole input table. */
-  readonly table: string;
+  /** A column of the list. */
+  readonly column: (column: number) => string;
+  /** The whole list. */
+  readonly list: string;
 }
+
+/** A piece of a sentence that follows the inputs: words, or a number that a formula gives. */
+export type Piece =
+  string | { readonly unit: Unit; readonly formula: string; readonly value: number };
+
+export type Pieces = Readonly<Record<'en' | 'da', readonly Piece[]>>;
+
+/** What every kind says of itself. One file a kind. */
+export interface AnyKind<C> {
+  readonly title: Words;
+  /** The rule in one short sentence. */
+  readonly sentence: (part: Part<C>) => Words;
+  /** The whole rule, with its numbers. */
+  readonly rule: (part: Part<C>, places: Places) => Pieces;
+  readonly fields: (part: Part<C>) => readonly Field<C>[];
+  /** A new one, with the numbers of a published guide; its texts in the plan's language. */
+  readonly sample: (id: string, measure: Measure, language?: Language) => C;
+  /** Everything that is wrong with its numbers. */
+  readonly check: (part: Part<C>) => Result<unknown>;
+}
+
+/** Pays by a payout table: a measure of the period, or each deal by its own amount. */
+export interface TableKind<C> extends AnyKind<C> {
+  readonly pays: 'table';
+  readonly per: 'period' | 'deal';
+  /** With a quota, From is attainment; without, it is in the measure's own unit. */
+  readonly quota: (part: Part<C>) => number | undefined;
+  /** The measure that is 100 %: the quota, or the last threshold where there is none. */
+  readonly goal: (part: Part<C>) => number;
+  readonly goalFormula: (part: Part<C>, places: Places) => string;
+  readonly table: (part: Part<C>) => Result<PayoutTable>;
+  readonly rows: (part: Part<C>, places: Places, table: PayoutTable) => readonly RowFormulas[];
+  /** Whether every rate is 0, so that the row alone decides the payout. */
+  readonly isFlat: (part: Part<C>) => boolean;
+  /** The COMP function for credited results, one cell or a column; so may the quota be. */
+  readonly call: (part: Part<C>, places: Places, credited: string, quota: string) => string;
+}
+
+/** Pays a deal by a rate card: who closes, what kind of sale, from what, to what. */
+export interface CardKind<C> extends AnyKind<C> {
+  readonly pays: 'deals';
+  readonly payDeal: (part: Part<C>, deal: DealFacts) => Result<DealPay>;
+  /** The rate of a deal, which may be #N/A where the card has none. */
+  readonly rate: (part: Part<C>, places: Places, deal: DealPlaces) => string;
+  /** The COMP function for columns of deals. */
+  readonly call: (part: Part<C>, places: Places, deals: DealPlaces) => string;
+}
+
+/** A sale as a rate card sees it. `type` is a word of the engine's `saleTypes`, in any language. */
+export interface DealFacts {
+  readonly type: string;
+  readonly closer: string;
+  readonly current: number;
+  readonly renewed: number;
+}
+export interface DealPay {
+  readonly commissionable: number;
+  readonly rate: number;
+  readonly commission: number;
+}
+/** Where the facts of deals stand, a row's or whole columns. */
+export interface DealPlaces {
+  readonly type: string;
+  readonly closer: string;
+  readonly current: string;
+  readonly renewed: string;
+  /** What the sale type makes commissionable, in a cell of its own. */
+  readonly commissionable: string;
+}
+
+/** Pays by results of its own, each a column of the Team sheet: counts of events, achievements, days. */
+export interface ResultKind<C> extends AnyKind<C> {
+  readonly pays: 'results';
+  readonly results: (part: Part<C>) => readonly ResultColumn[];
+  /** What the results pay, unrounded. Blank results are 0. */
+  readonly pay: (part: Part<C>, results: readonly number[]) => Result<number>;
+  /** The same as a formula of one row, unrounded. */
+  readonly native: (part: Part<C>, places: Places, results: readonly string[]) => string;
+  /** The COMP functions for whole columns, as one formula. `block` holds all columns side by side. */
+  readonly call: (
+    part: Part<C>,
+    places: Places,
+    results: readonly string[],
+    block: string,
+  ) => string;
+  /** The results at which it pays what it is meant to pay. */
+  readonly onTarget: (part: Part<C>) => readonly number[];
+  /** The most it can pay; Infinity where nothing limits it. */
+  readonly largest: (part: Part<C>) => number;
+}
+
+export interface ResultColumn {
+  readonly label: Words;
+  readonly unit: Unit;
+}
+
+/** Pays nothing: it moves the targets of a measure when a forecast is revised. */
+export interface TargetKind<C> extends AnyKind<C> {
+  readonly pays: 'nothing';
+  /** What targets are multiplied by. */
+  readonly factor: (part: Part<C>) => number;
+  readonly factorFormula: (part: Part<C>, places: Places) => string;
+}
+
+export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;
 
 /** One row of the payout table as formulas; `above` is the row before it in the workbook. */
 export interface RowFormulas {
@@ -47,37 +162,6 @@ export interface RowPlaces {
   readonly from: string;
   readonly payout: string;
   readonly rate: string;
-}
-
-/** A piece of a sentence that follows the inputs: words, or a number that a formula gives. */
-export type Piece =
-  string | { readonly unit: Unit; readonly formula: string; readonly value: number };
-
-/**
- * A kind of component that fills a payout table. One file a kind: what a person can set, the table,
- * the same table as formulas, and the words.
- */
-export interface TableKind<C> {
-  readonly title: Words;
-  /** The rule in one short sentence. */
-  readonly sentence: (component: C) => Words;
-  /** What the credited result is called: sales, markets. */
-  readonly measure: (component: C) => Words;
-  readonly measureUnit: (component: C) => 'money' | 'count';
-  /** With a quota, From is attainment; without, it is in the measure's own unit. */
-  readonly quota: (component: C) => number | undefined;
-  /** The measure that is 100 %: the quota, or the last threshold where there is none. */
-  readonly goal: (component: C) => number;
-  readonly goalFormula: (component: C, places: Places) => string;
-  readonly table: (component: C) => Result<PayoutTable>;
-  readonly inputs: (component: C) => readonly Input[];
-  readonly inputTable: (component: C) => InputTable | undefined;
-  readonly rows: (component: C, places: Places, table: PayoutTable) => readonly RowFormulas[];
-  /** Whether every rate is 0, so that the row alone decides the payout. */
-  readonly isFlat: (component: C) => boolean;
-  /** The COMP function for a credited amount, one cell or a column. */
-  readonly call: (component: C, places: Places, credited: string) => string;
-  readonly rule: (component: C, places: Places) => Readonly<Record<'en' | 'da', readonly Piece[]>>;
 }
 
 /**
@@ -95,3 +179,18 @@ export const nothingBelow: RowFormulas = {
 export function rowOfStep(table: PayoutTable, k: number, steps: number): PayoutRow {
   return table.rows.at(k - steps) ?? nothingBelow.value;
 }
+
+/** What a new component has beside its rule. */
+export const common = (id: string) => ({
+  id,
+  name: '',
+  roles: [],
+  cap: null,
+  floor: null,
+  gate: null,
+});
+export const measured = (id: string, measure: Measure) => ({
+  ...common(id),
+  measure: measure.id,
+  hasPrior: false,
+});

@@ -1,30 +1,32 @@
-import { attainment } from '../engine/attainment';
 import { roundMoney } from '../engine/money';
 import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../engine/payout-table';
-import { type TableComponent, kindOf } from './plan';
+import { attained, credited } from './credited';
+import type { Part } from './kind';
+import { type TableComponent, tableKindOf } from './kinds';
 
-/** What a plan pays for a result, in the steps that the sheet shows. */
+/** What a component pays for a result, in the steps that the sheet shows. */
 export interface Outcome {
-  /** The result to the cent: what counts. */
+  /** The result that counts. */
   readonly credited: number;
   /** Credited as a share of the goal, to 12 decimals. */
   readonly attainment: number;
-  /** To the cent. */
+  /** To the cent, before any limit. */
   readonly payout: number;
   readonly next: NextStep | undefined;
 }
 
-export function outcome(component: TableComponent, table: PayoutTable, result: number): Outcome {
-  const kind = kindOf(component);
-  const quota = kind.quota(component) ?? 1;
-  const credited = roundMoney(result);
+/** `quota` is the one that counts, after an escalation; it is what `kind.quota` gives without one. */
+export function outcome(
+  part: Part<TableComponent>,
+  table: PayoutTable,
+  result: number,
+  quota = tableKindOf(part.component).quota(part),
+): Outcome {
+  const amount = credited(part.measure, result);
   return {
-    credited,
-    attainment: roundRatio(attainment(credited, kind.goal(component))),
-    payout: roundMoney(payoutAt(table, credited, quota)),
-    next: nextStep(table, credited, quota),
+    credited: amount,
+    attainment: attained(amount, quota ?? tableKindOf(part.component).goal(part)),
+    payout: roundMoney(payoutAt(table, amount, quota ?? 1)),
+    next: nextStep(table, amount, quota ?? 1),
   };
 }
-
-/** A ratio to 12 decimals, as ROUND(ratio, 12) shows it on the sheet. */
-export const roundRatio = (ratio: number): number => Math.round(ratio * 1e12) / 1e12;

@@ -1,13 +1,18 @@
-import { type Component, type Plan, documentVersion, parsePlan } from '../../src/plan/plan';
 import { outcome } from '../../src/plan/outcome';
-import { fillsTable, tableOf } from '../../src/plan/plan';
-import { planFrom, presets } from '../../src/plan/presets';
+import { type Component, tableOf } from '../../src/plan/kinds';
+import { parsePlan } from '../../src/plan/parse-plan';
+import { leadMeasure, partOf, tableParts } from '../../src/plan/parts';
+import { type Plan, documentVersion } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
 
 const period = { from: '2026-07-01', to: '2026-09-30' };
-const plans = presets.map((preset) => planFrom(preset, 'en', period));
+const plans = presets.map((preset) => planOf(preset, 'en', period));
 const [first] = plans as [Plan, ...Plan[]];
-const withComponent = (component: unknown) => ({ ...first, component });
-const milestone = first.component as Extract<Component, { kind: 'milestone' }>;
+const withComponent = (component: unknown) => ({ ...first, components: [component] });
+const milestone = first.components[0] as Extract<Component, { kind: 'milestone' }>;
+const common = { id: 'one', name: '', roles: [], cap: null, floor: null, gate: null };
+const measured = { ...common, measure: 'sales', hasPrior: false };
+const ladder = { kind: 'ladder', ...measured, mode: 'highest', quota: null };
 
 /** The paths and messages of everything that is wrong with a document. */
 function issuesOf(document: unknown): [path: string, message: string, advice: string][] {
@@ -16,12 +21,16 @@ function issuesOf(document: unknown): [path: string, message: string, advice: st
   return parsed.issues.map(({ path, message, advice }) => [path.join('.'), message.en, advice.en]);
 }
 
-test.each(plans.map((plan) => [plan.name, plan] as const))(
-  '%s survives being kept as JSON',
-  (_, plan) => {
-    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
-  },
-);
+test.each(
+  presets.flatMap((preset) =>
+    (['en', 'da'] as const).map((language) => {
+      const plan = planOf(preset, language, period);
+      return [plan.name, language, plan] as const;
+    }),
+  ),
+)('%s in %s survives being kept as JSON', (_, __, plan) => {
+  expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
+});
 
 test.each([
   ['no document', undefined],
@@ -57,77 +66,107 @@ test('a polluted prototype is not taken over', () => {
 });
 
 test.each([
-  ['a quota of zero', { ...milestone, quota: 0 }, 'quota', /blank or zero/],
-  ['a quota below zero', { ...milestone, quota: -1 }, 'quota', /-1/],
-  ['a bonus below zero', { ...milestone, bonus: -50_000 }, 'bonus', /-50,000/],
-  ['a trigger of zero', { ...milestone, trigger: 0 }, 'trigger', /Found 0/],
-  ['text for a number', { ...milestone, bonus: '50000' }, 'component.bonus', /"50000"/],
+  ['a quota of zero', { ...milestone, quota: 0 }, 'components.0.quota', /blank or zero/],
+  ['a quota below zero', { ...milestone, quota: -1 }, 'components.0.quota', /-1/],
+  ['a bonus below zero', { ...milestone, bonus: -50_000 }, 'components.0.bonus', /-50,000/],
+  ['a trigger of zero', { ...milestone, trigger: 0 }, 'components.0.trigger', /Found 0/],
+  ['text for a number', { ...milestone, bonus: '50000' }, 'components.0.bonus', /"50000"/],
+  ['a cap below zero', { ...milestone, cap: -1 }, 'components.0.cap', /-1/],
+  ['a measure that is none', { ...milestone, measure: 'gone' }, 'components.0.measure', /“gone”/],
+  ['a role that is none', { ...milestone, roles: ['XX'] }, 'components.0.roles.0', /“XX”/],
+  [
+    'a gate on a measure that is none',
+    { ...milestone, gate: { measure: 'nrr', atLeast: 1 } },
+    'components.0.gate.measure',
+    /“nrr”/,
+  ],
   [
     'partial steps that reach the trigger',
     { ...milestone, partial: { kind: 'steps', steps: [{ attainment: 1, share: 0.5 }] } },
-    'partial.1.attainment',
+    'components.0.partial.1.attainment',
     /repeats step 1 \(100%\)/,
   ],
   [
     'steps that descend',
     {
-      kind: 'ladder',
-      mode: 'highest',
-      unit: 'money',
-      quota: null,
+      ...ladder,
       rungs: [
         { from: 8_000_000, bonus: 1 },
         { from: 1_000_000, bonus: 2 },
       ],
     },
-    'tiers.1.from',
+    'components.0.tiers.1.from',
     /Step 2 \(1,000,000\) is below step 1 \(8,000,000\)/,
   ],
-  [
-    'an empty ladder',
-    { kind: 'ladder', mode: 'highest', unit: 'money', quota: null, rungs: [] },
-    'tiers',
-    /empty/,
-  ],
-  [
-    'a rate for a type that is no type',
-    {
-      kind: 'expansion',
-      rates: [{ type: 'Gift', rate: 0.1 }],
-      lines: [{ type: 'Upsell', current: 0, new: 1 }],
-      shares: [{ role: 'AE', share: 1 }],
-    },
-    'rates.0.type',
-    /"Gift"/,
-  ],
-  [
-    'shares that are not whole',
-    {
-      kind: 'expansion',
-      rates: [{ type: 'Upsell', rate: 0.1 }],
-      lines: [{ type: 'Upsell', current: 0, new: 1 }],
-      shares: [{ role: 'AE', share: 0.7 }],
-    },
-    'shares',
-    /70%/,
-  ],
+  ['an empty ladder', { ...ladder, rungs: [] }, 'components.0.tiers', /empty/],
 ])('%s is refused, with what was found and where', (_, component, path, message) => {
   const issues = issuesOf(withComponent(component));
   expect(issues.map(([at]) => at)).toContain(path);
   expect(issues.some(([, text]) => message.test(text))).toBe(true);
 });
 
+test.each([
+  ['no measure', { measures: [] }, 'measures'],
+  ['no component', { components: [] }, 'components'],
+  ['two components of one name inside', { components: [milestone, milestone] }, 'components.1.id'],
+  [
+    'an end before the start',
+    { effective: { from: '2026-07-01', to: '2026-06-30' } },
+    'effective.to',
+  ],
+  ['a day that is none', { effective: { from: '2026-02-30', to: 'soon' } }, 'effective.to'],
+  [
+    'pay splits that are no whole',
+    { roles: ['AE'], paySplits: [{ role: 'AE', share: 0.7 }] },
+    'paySplits',
+  ],
+  ['a split of a role that is none', { paySplits: [{ role: 'AE', share: 1 }] }, 'paySplits.0.role'],
+  [
+    'credit above 100 % that is no overlay',
+    {
+      roles: ['AE', 'SE'],
+      creditSplits: [
+        { role: 'AE', share: 0.8, isOverlay: false },
+        { role: 'SE', share: 0.5, isOverlay: false },
+      ],
+    },
+    'creditSplits',
+  ],
+  [
+    'instalments that are no whole',
+    {
+      payment: {
+        instalments: [{ share: 0.5, due: { on: 'day', day: '2026-12-31' } }],
+        equityShare: 0,
+      },
+    },
+    'payment.instalments',
+  ],
+  ['a review after 45 days', { reviewAfterDays: 45 }, 'reviewAfterDays'],
+  ['a currency that nobody knows', { currency: 'XXX' }, 'currency'],
+  ['a status that is none', { status: 'final' }, 'status'],
+])('a plan with %s is refused there', (_, wrong, path) => {
+  expect(issuesOf({ ...first, ...wrong }).map(([at]) => at)).toContain(path);
+});
+
+test('credit of an overlay comes on top of 100 %', () => {
+  const creditSplits = [
+    { role: 'AE', share: 1, isOverlay: false },
+    { role: 'SE', share: 0.5, isOverlay: true },
+  ];
+  expect(parsePlan({ ...first, roles: ['AE', 'SE'], creditSplits }).ok).toBe(true);
+});
+
 test('a step that misses a zero is repaired by adding it', () => {
   const rungs = [5_000_000, 8_000_000, 1_000_000].map((from) => ({ from, bonus: 1 }));
-  const parsed = parsePlan(
-    withComponent({ kind: 'ladder', mode: 'highest', unit: 'money', quota: null, rungs }),
-  );
+  const parsed = parsePlan(withComponent({ ...ladder, rungs }));
   expect(!parsed.ok && parsed.issues[0].use).toBe(10_000_000);
 });
 
 describe('the outcome of a milestone of 50,000 at a quota of 1,800,000', () => {
-  const table = tableOf(milestone);
-  const paid = (result: number) => (table.ok ? outcome(milestone, table.value, result) : undefined);
+  const part = { component: milestone, measure: leadMeasure(first) };
+  const table = tableOf(part);
+  const paid = (result: number) => (table.ok ? outcome(part, table.value, result) : undefined);
 
   test.each([
     [900_000, 0.5, 0, 900_000, 50_000],
@@ -146,9 +185,20 @@ describe('the outcome of a milestone of 50,000 at a quota of 1,800,000', () => {
   });
 });
 
-test('every preset that fills a payout table has one', () => {
-  const tables = plans.map(({ component }) =>
-    fillsTable(component) ? tableOf(component).ok : true,
-  );
+test('every component of a preset that fills a payout table has one', () => {
+  const tables = plans.flatMap((plan) => tableParts(plan).map((part) => tableOf(part).ok));
+  expect(tables.length).toBeGreaterThan(10);
   expect(tables).not.toContain(false);
+});
+
+test('a component that follows no measure is shown with the first of the plan', () => {
+  const spifs = plans.flatMap((plan) =>
+    plan.components.flatMap((component) =>
+      component.kind === 'events' ? [[plan, component] as const] : [],
+    ),
+  );
+  expect(spifs.length).toBeGreaterThan(1);
+  for (const [plan, component] of spifs) {
+    expect(partOf(plan, component).measure).toBe(plan.measures[0]);
+  }
 });

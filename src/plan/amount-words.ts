@@ -1,0 +1,34 @@
+import type { Language } from '../engine/words';
+import { da, en } from '../engine/words';
+import type { Unit } from './field';
+import { isoDay } from './day';
+import type { Piece } from './kind';
+
+/** A number as a sentence of the plan says it: whole amounts without decimals, others to the cent. */
+export function amountWords(value: number, unit: Unit, language: Language): string {
+  switch (unit) {
+    case 'percent':
+      return (language === 'da' ? da : en).percent(Number(value.toFixed(4)));
+    case 'date':
+      return isoDay(value);
+    case 'money':
+      return fixed(value, Number.isInteger(value) ? 0 : 2, language);
+    case 'count':
+    case 'days':
+      return fixed(value, 0, language);
+  }
+}
+
+/** What a sentence that follows the inputs comes to. */
+export const piecesText = (pieces: readonly Piece[], language: Language): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : amountWords(piece.value, piece.unit, language),
+    )
+    .join('');
+
+const fixed = (value: number, decimals: number, language: Language): string =>
+  value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });

@@ -1,0 +1,89 @@
+import type { Language, Words } from '../engine/words';
+
+/** What a number on a plan is measured in. A date is Excel's day number. */
+export type Unit = 'money' | 'count' | 'percent' | 'days' | 'date';
+
+/** A number that a person may change: a field in the pane, a named cell in the workbook. */
+export interface NumberField<C> {
+  readonly kind: 'number';
+  readonly id: string;
+  readonly label: Words;
+  /** The name of its cell. */
+  readonly name: Words;
+  readonly unit: Unit;
+  /** What stands behind the number where the unit's own sign does not say enough. */
+  readonly suffix?: Words;
+  readonly allows: Allowed;
+  readonly get: (component: C) => number;
+  readonly set: (component: C, value: number) => C;
+}
+
+/** A part of the plan's structure, one of several words: changed in the pane, shown on the sheet. */
+export interface ChoiceField<C> {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly label: Words;
+  readonly options: readonly Option[];
+  readonly get: (component: C) => string;
+  /** `language` is the plan's, for texts that the choice brings along. */
+  readonly set: (component: C, value: string, language?: Language) => C;
+}
+
+/** Rows that a person may change: rungs, tiers, events, objectives. A component has at most one list. */
+export interface ListField<C> {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly label: Words;
+  readonly name: Words;
+  /** What one row is called. */
+  readonly row: Words;
+  readonly columns: readonly Column[];
+  readonly get: (component: C) => readonly Row[];
+  readonly set: (component: C, rows: readonly Row[]) => C;
+  /** A row to add below the others; its texts in the plan's language. */
+  readonly next: (component: C, language?: Language) => Row;
+}
+
+export type Column = { readonly label: Words } & (
+  | { readonly unit: Unit; readonly allows: Allowed }
+  | { readonly unit: 'text' }
+  | { readonly unit: 'word'; readonly options: readonly Option[] }
+);
+export type Row = readonly (number | string)[];
+export interface Option {
+  readonly value: string;
+  readonly label: Words;
+}
+export type Allowed = 'above zero' | 'zero or more' | 'share' | 'any';
+
+export type Field<C> = NumberField<C> | ChoiceField<C> | ListField<C>;
+
+/** A field that holds one of the component's own numbers. */
+export const numberField = <C, K extends keyof C & string>(
+  key: K,
+  shown: Omit<NumberField<C>, 'kind' | 'id' | 'get' | 'set' | 'name'> & { readonly name?: Words },
+): NumberField<C> => ({
+  kind: 'number',
+  id: key,
+  name: shown.label,
+  ...shown,
+  get: (component) => Number(component[key]),
+  set: (component, value) => ({ ...component, [key]: value }),
+});
+
+/** A field that holds one of the component's own words. */
+export const choiceField = <C, K extends keyof C & string>(
+  key: K,
+  label: Words,
+  options: Readonly<Record<string, Words>>,
+): ChoiceField<C> => ({
+  kind: 'choice',
+  id: key,
+  label,
+  options: optionsOf(options),
+  get: (component) => String(component[key]),
+  set: (component, value) => ({ ...component, [key]: value }),
+});
+
+export const optionsOf = (words: Readonly<Record<string, Words>>): readonly Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));

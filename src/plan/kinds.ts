@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { PayoutTable } from '../engine/payout-table';
+import type { Result } from '../engine/result';
+import type { Words } from '../engine/words';
+import type { CardKind, Kind, Part, ResultKind, TableKind, TargetKind } from './kind';
+import { accelerator, acceleratorSchema } from './kinds/accelerator';
+import { collections, collectionsSchema } from './kinds/collections';
+import { commission, commissionSchema } from './kinds/commission';
+import { dealSize, dealSizeSchema } from './kinds/deal-size';
+import { escalation, escalationSchema } from './kinds/escalation';
+import { events, eventsSchema } from './kinds/events';
+import { expansion, expansionSchema } from './kinds/expansion';
+import { ladder, ladderSchema } from './kinds/ladder';
+import { mbo, mboSchema } from './kinds/mbo';
+import { milestone, milestoneSchema } from './kinds/milestone';
+import { retention, retentionSchema } from './kinds/retention';
+import { singleRate, singleRateSchema } from './kinds/single-rate';
+import { timedMilestone, timedMilestoneSchema } from './kinds/timed-milestone';
+
+/** Every kind of component. A new kind is its file, its schema here, and its line below. */
+export const componentSchema = v.variant('kind', [
+  milestoneSchema,
+  timedMilestoneSchema,
+  ladderSchema,
+  commissionSchema,
+  acceleratorSchema,
+  singleRateSchema,
+  dealSizeSchema,
+  expansionSchema,
+  retentionSchema,
+  eventsSchema,
+  mboSchema,
+  collectionsSchema,
+  escalationSchema,
+]);
+export type Component = v.InferOutput<typeof componentSchema>;
+export type KindName = Component['kind'];
+
+export const kinds = {
+  milestone,
+  'timed-milestone': timedMilestone,
+  ladder,
+  commission,
+  accelerator,
+  'single-rate': singleRate,
+  'deal-size': dealSize,
+  expansion,
+  retention,
+  events,
+  mbo,
+  collections,
+  escalation,
+} as const satisfies { [K in KindName]: Kind<Extract<Component, { kind: K }>> };
+
+type Paying<P extends Kind<never>['pays']> = {
+  [K in KindName]: (typeof kinds)[K]['pays'] extends P ? Extract<Component, { kind: K }> : never;
+}[KindName];
+export type TableComponent = Paying<'table'>;
+export type ResultComponent = Paying<'results'>;
+export type CardComponent = Paying<'deals'>;
+export type TargetComponent = Paying<'nothing'>;
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** The kind of a component, bound to it: everything the pane and the workbook ask about it. */
+export const kindOf = (component: Component): Kind<Component> =>
+  kinds[component.kind] as unknown as Kind<Component>;
+
+export const fillsTable = (component: Component): component is TableComponent =>
+  kinds[component.kind].pays === 'table';
+export const paysByResults = (component: Component): component is ResultComponent =>
+  kinds[component.kind].pays === 'results';
+export const paysByCard = (component: Component): component is CardComponent =>
+  kinds[component.kind].pays === 'deals';
+export const movesTarget = (component: Component): component is TargetComponent =>
+  kinds[component.kind].pays === 'nothing';
+
+export const tableKindOf = (component: TableComponent): TableKind<TableComponent> =>
+  kinds[component.kind] as unknown as TableKind<TableComponent>;
+export const resultKindOf = (component: ResultComponent): ResultKind<ResultComponent> =>
+  kinds[component.kind] as unknown as ResultKind<ResultComponent>;
+export const cardKindOf = (component: CardComponent): CardKind<CardComponent> =>
+  kinds[component.kind] as unknown as CardKind<CardComponent>;
+export const targetKindOf = (component: TargetComponent): TargetKind<TargetComponent> =>
+  kinds[component.kind] as unknown as TargetKind<TargetComponent>;
+
+/** The payout table of a component, or what is wrong with its numbers. */
+export const tableOf = (part: Part<TableComponent>): Result<PayoutTable> =>
+  tableKindOf(part.component).table(part);
+
+/** What the plan calls a component: its own name, or the kind's title. */
+export const titleOf = (component: Component): Words =>
+  component.name === '' ? kindOf(component).title : { en: component.name, da: component.name };

@@ -1,0 +1,53 @@
+import type { Field, ListField, NumberField } from '../field';
+import type { CollectionsComponent } from './collections';
+
+const tiersField: ListField<CollectionsComponent> = {
+  kind: 'list',
+  id: 'tiers',
+  label: { en: 'Rate by days to payment', da: 'Sats efter betalingsdage' },
+  name: { en: 'PaymentDays', da: 'Betalingsdage' },
+  row: { en: 'Step', da: 'Trin' },
+  columns: [
+    { label: { en: 'From days', da: 'Fra dage' }, unit: 'days', allows: 'zero or more' },
+    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'share' },
+  ],
+  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
+  set: (component, rows) => ({
+    ...component,
+    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
+  }),
+  next: ({ tiers }) => {
+    const last = tiers.at(-1);
+    return last ? [last.from + 30, last.rate] : [0, 0.01];
+  },
+};
+
+const shareField: NumberField<CollectionsComponent> = {
+  kind: 'number',
+  id: 'consistencyShare',
+  label: { en: 'Paid in time at least', da: 'Betalt til tiden mindst' },
+  name: { en: 'ConsistencyShare', da: 'StabilAndel' },
+  unit: 'percent',
+  suffix: { en: 'of invoices', da: 'af fakturaerne' },
+  allows: 'share',
+  get: ({ consistency }) => consistency.share,
+  set: (component, share) => ({ ...component, consistency: { ...component.consistency, share } }),
+};
+
+const bonusField: NumberField<CollectionsComponent> = {
+  kind: 'number',
+  id: 'consistencyBonus',
+  label: { en: 'Bonus for consistency', da: 'Bonus for stabil betaling' },
+  name: { en: 'ConsistencyBonus', da: 'StabilBonus' },
+  unit: 'money',
+  allows: 'zero or more',
+  get: ({ consistency }) => consistency.bonus,
+  set: (component, bonus) => ({ ...component, consistency: { ...component.consistency, bonus } }),
+};
+
+/** What a person can set of collections. */
+export const collectionsFields: readonly Field<CollectionsComponent>[] = [
+  tiersField,
+  shareField,
+  bonusField,
+];

@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { roundMoney } from '../../engine/money';
+import { type Issue, good, unless } from '../../engine/result';
+import { ascending, atLeast, between, notEmpty } from '../../engine/rules';
+import { roundRatio } from '../credited';
+import { type ResultKind, common, commonEntries } from '../kind';
+import { collectionsFields } from './collections-fields';
+import { collectionsRule } from './collections-words';
+
+export const collectionsSchema = v.strictObject({
+  kind: v.literal('collections'),
+  ...commonEntries,
+  /** The rate on what is collected, by the average days to payment. */
+  tiers: v.array(v.strictObject({ from: v.number(), rate: v.number() })),
+  /** What is paid beside it when a share of the invoices is paid in time. */
+  consistency: v.strictObject({ share: v.number(), bonus: v.number() }),
+});
+export type CollectionsComponent = v.InferOutput<typeof collectionsSchema>;
+
+/**
+ * Collections: a rate on the money collected that falls with the days to payment, and a bonus for
+ * customers who pay in time again and again.
+ *
+ *     payout = collected * rate of the tier of average days
+ *            + bonus when the share of invoices paid in time reaches the share
+ *
+ * Exactly on a tier's days is in that tier. Days below 0, paid ahead, count as 0, and so do blank
+ * ones. Where nothing is collected nothing is paid, the bonus neither. Rates that rise with the days
+ * are refused. For a rate that follows the amount, use commission; for one event each, events.
+ */
+export const collections: ResultKind<CollectionsComponent> = {
+  pays: 'results',
+  title: { en: 'Collections', da: 'Indbetalinger' },
+  sentence: () => ({
+    en: 'The sooner customers pay, the higher the rate.',
+    da: 'Jo før kunderne betaler, jo højere er satsen.',
+  }),
+  rule: collectionsRule,
+  fields: () => collectionsFields,
+  check: ({ component }) => unless(issuesOf(component), () => component),
+  results: () => [
+    { label: { en: 'Collected', da: 'Indbetalt' }, unit: 'money' },
+    { label: { en: 'Average days to payment', da: 'Gennemsnitlige betalingsdage' }, unit: 'days' },
+    { label: { en: 'Paid in time', da: 'Betalt til tiden' }, unit: 'percent' },
+  ],
+  pay: ({ component: { tiers, consistency } }, [money = 0, average = 0, inTime = 0]) => {
+    const collected = roundMoney(money);
+    if (collected <= 0) return good(0);
+    const days = wholeDust(Math.max(average, 0));
+    const rate = tiers.findLast(({ from }) => days >= from)?.rate ?? 0;
+    const isConsistent = roundRatio(inTime - consistency.share) >= 0;
+    return good(collected * rate + (isConsistent ? consistency.bonus : 0));
+  },
+  native: (_, { input, column }, [money = '0', average = '0', inTime = '0']) => {
+    const collected = `ROUND(${money},2)`;
+    // Text times 1 is an error; MAX alone would leave it out and take the best rate.
+    const days = `ROUND(MAX(1*${average},0),9)`;
+    const rate = `INDEX(${column(1)},MATCH(${days},${column(0)},1))`;
+    const bonus = `IF(${isConsistentFormula(inTime, input)},${input('consistencyBonus')},0)`;
+    return `IF(${collected}<=0,0,${collected}*${rate}+${bonus})`;
+  },
+  call: (_, { input, list }, [money = '0', average = '0', inTime = '0']) => {
+    const collected = `ROUND(${money},2)`;
+    const days = `ROUND((${average}>0)*${average},9)`;
+    const paid = `${collected}*COMP.TIERED_BONUS(${days},${list},,"highest")`;
+    const bonus = `(${isConsistentFormula(inTime, input)})*${input('consistencyBonus')}`;
+    return `(${collected}>0)*(${paid}+${bonus})`;
+  },
+  onTarget: ({ component: { consistency } }) => [1_000_000, 0, consistency.share],
+  largest: ({ component: { tiers, consistency } }) =>
+    tiers.some(({ rate }) => rate > 0) ? Infinity : consistency.bonus,
+  sample: (id) => ({
+    kind: 'collections',
+    ...common(id),
+    tiers: [
+      { from: 0, rate: 0.01 },
+      { from: 31, rate: 0.005 },
+      { from: 61, rate: 0 },
+    ],
+    consistency: { share: 0.9, bonus: 10_000 },
+  }),
+};
+
+/** Days to 9 decimals, so that the dust of an average costs no tier. */
+const wholeDust = (days: number): number => Math.round(days * 1e9) / 1e9;
+
+const isConsistentFormula = (inTime: string, input: (id: string) => string): string =>
+  `ROUND(${inTime}-${input('consistencyShare')},12)>=0`;
+
+const issuesOf = ({ tiers, consistency }: CollectionsComponent): Issue[] => [
+  ...notEmpty(tiers, ['tiers']),
+  ...ascending(
+    tiers.map(({ from }) => from),
+    ['tiers'],
+    'from',
+  ),
+  ...(tiers[0] && tiers[0].from > 0 ? [startsLate(tiers[0].from)] : []),
+  ...tiers.flatMap(({ rate }, k) => [
+    ...between(0, 1, rate, ['tiers', k, 'rate']),
+    ...(rate > (tiers[k - 1]?.rate ?? rate) ? [rises(k, tiers[k - 1]?.rate ?? 0)] : []),
+  ]),
+  ...between(0, 1, consistency.share, ['consistency', 'share']),
+  ...atLeast(0, consistency.bonus, ['consistency', 'bonus']),
+];
+
+const startsLate = (from: number): Issue => ({
+  code: 'starts-late',
+  path: ['tiers', 0, 'from'],
+  message: { en: `Step 1 starts at ${from} days.`, da: `Trin 1 begynder ved ${from} dage.` },
+  advice: { en: 'Use 0, the day of the invoice.', da: 'Brug 0, fakturaens dag.' },
+  use: 0,
+});
+
+const rises = (k: number, before: number): Issue => ({
+  code: 'rises',
+  path: ['tiers', k, 'rate'],
+  message: {
+    en: `Step ${k + 1} pays more than step ${k}, although the customer pays later.`,
+    da: `Trin ${k + 1} betaler mere end trin ${k}, selv om kunden betaler senere.`,
+  },
+  advice: { en: 'Let rates fall with the days.', da: 'Lad satserne falde med dagene.' },
+  use: before,
+});

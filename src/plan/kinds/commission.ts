@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { alsoRefuse } from '../../engine/result';
+import { quotaIssues } from '../../engine/rules';
+import {
+  type CommissionMethod,
+  commissionMethods,
+  tieredCommission,
+} from '../../engine/tiered-commission';
+import type { Words } from '../../engine/words';
+import { type ListField, choiceField } from '../field';
+import {
+  type Part,
+  type Pieces,
+  type TableKind,
+  measured,
+  measuredEntries,
+  nothingBelow,
+} from '../kind';
+import type { Measure } from '../measure';
+import { methodSentences, methodWords, tierRows, tiersInWords } from './commission-tiers';
+import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
+
+export const commissionSchema = v.strictObject({
+  kind: v.literal('commission'),
+  ...measuredEntries,
+  method: v.picklist(Object.keys(commissionMethods) as CommissionMethod[]),
+  /** With a quota, tiers start at attainment (1 is 100 %). */
+  quota: v.nullable(v.number()),
+  tiers: v.array(v.strictObject({ from: v.number(), rate: v.number() })),
+});
+export type CommissionComponent = v.InferOutput<typeof commissionSchema>;
+
+/**
+ * Tiered commission: a rate for every tier of the credited amount.
+ *
+ *     marginal      payout = sum over tiers of rate * (the part of the amount inside the tier)
+ *     retroactive   payout = amount * (the rate of the tier that the amount reaches)
+ *
+ * Exactly on a threshold its tier is reached. For multiples of one rate, use accelerator; for one
+ * rate above a threshold, single-rate; for a rate by the size of each deal, deal-size.
+ */
+export const commission: TableKind<CommissionComponent> = {
+  pays: 'table',
+  per: 'period',
+  title: { en: 'Tiered commission', da: 'Provision i trin' },
+  sentence: ({ component }) => methodSentences[component.method],
+  quota: ({ component }) => component.quota ?? undefined,
+  goal: ({ component: { quota, tiers } }) => quota ?? (tiers.at(-1)?.from || 1),
+  goalFormula: ({ component: { quota, tiers } }, { input, cell }) =>
+    quota === null ? lastThreshold(tiers, cell) : input('quota'),
+  table: (part) => tableOf(part),
+  check: (part) => tableOf(part),
+  fields: ({ component, measure }) => [
+    choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
+    basisField<CommissionComponent>(rebased),
+    ...(component.quota === null ? [] : [quotaField<CommissionComponent>(measure)]),
+    tiersField(component, measure),
+  ],
+  rows: ({ component: { method, tiers } }, { cell }, table) => [
+    nothingBelow,
+    ...tierRows(
+      method,
+      tiers.length,
+      table,
+      (k) => cell(k, 0),
+      (k) => cell(k, 1),
+    ),
+  ],
+  isFlat: () => false,
+  call: ({ component: { quota: own, method } }, { list }, credited, quota) =>
+    `COMP.TIERED_COMMISSION(${credited},${list},${own === null ? '' : quota},"${method}")`,
+  rule: ({ component: { method, tiers, quota }, measure }, { cell }): Pieces =>
+    tiersInWords(
+      method,
+      tiers.map(({ from, rate }, k) => ({
+        from: { unit: quota === null ? measure.unit : 'percent', formula: cell(k, 0), value: from },
+        rate: { unit: 'percent', formula: cell(k, 1), value: rate },
+      })),
+    ),
+  sample: (id, measure) => ({
+    kind: 'commission',
+    ...measured(id, measure),
+    method: 'marginal',
+    quota: 250_000,
+    tiers: [
+      { from: 0.5, rate: 0.08 },
+      { from: 1, rate: 0.12 },
+      { from: 1.25, rate: 0.15 },
+    ],
+  }),
+};
+
+/** A lone tier that starts at 0 has no goal of its own: 1 stands in for it. */
+const lastThreshold = (
+  tiers: CommissionComponent['tiers'],
+  cell: (row: number, column: number) => string,
+) => {
+  const last = cell(tiers.length - 1, 0);
+  return tiers.at(-1)?.from ? last : `IF(${last}>0,${last},1)`;
+};
+
+function tableOf({ component: { quota, tiers, method } }: Part<CommissionComponent>) {
+  return alsoRefuse(
+    quota === null ? [] : quotaIssues(quota),
+    tieredCommission(tiers, method, thresholdUnit(quota)),
+  );
+}
+
+const tiersField = (
+  { quota }: CommissionComponent,
+  measure: Measure,
+): ListField<CommissionComponent> => ({
+  kind: 'list',
+  id: 'tiers',
+  label: tiersWords,
+  name: tiersWords,
+  row: { en: 'Tier', da: 'Trin' },
+  columns: [
+    fromColumn(quota !== null, measure),
+    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more' },
+  ],
+  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
+  set: (component, rows) => ({
+    ...component,
+    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
+  }),
+  next: ({ tiers }) => {
+    const [before, last] = [tiers.at(-2), tiers.at(-1)];
+    if (!last) return [quota === null ? 0 : 1, 0.05];
+    const step = last.from - (before?.from ?? 0) || (quota === null ? 100_000 : 0.25);
+    const more = before ? last.rate + (last.rate - before.rate) : last.rate;
+    return [tidy(last.from + step), tidy(more < 0 ? last.rate : more)];
+  },
+});
+
+/** The same tiers in the other unit: shares of the last threshold, which becomes the quota, or back. */
+function rebased(component: CommissionComponent): CommissionComponent {
+  const { quota, tiers } = component;
+  const goal = quota ?? (tiers.at(-1)?.from || 1);
+  const factor = quota === null ? 1 / goal : goal;
+  return {
+    ...component,
+    quota: quota === null ? goal : null,
+    tiers: tiers.map(({ from, rate }) => ({ from: tidy(from * factor), rate })),
+  };
+}
+
+/** Without the dust of the last digits. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+const tiersWords: Words = { en: 'Tiers', da: 'Trin' };

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import {
+  type CommissionMethod,
+  commissionMethods,
+  tieredCommission,
+} from '../../engine/tiered-commission';
+import type { Words } from '../../engine/words';
+import { type ListField, choiceField } from '../field';
+import { type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
+import type { Measure } from '../measure';
+import { methodWords, tierRows, tiersInWords } from './commission-tiers';
+
+export const dealSizeSchema = v.strictObject({
+  kind: v.literal('deal-size'),
+  ...measuredEntries,
+  method: v.picklist(Object.keys(commissionMethods) as CommissionMethod[]),
+  /** Each starts at a value of the deal. */
+  tiers: v.array(v.strictObject({ from: v.number(), rate: v.number() })),
+});
+export type DealSizeComponent = v.InferOutput<typeof dealSizeSchema>;
+
+/**
+ * Deal-size accelerator: a higher rate for larger deals, each deal by its own value.
+ *
+ *     retroactive   payout of a deal = value * (the rate of the tier that the value reaches)
+ *     marginal      payout of a deal = sum over tiers of rate * (the part of the value inside it)
+ *
+ * Exactly on a threshold its tier is reached. Deals do not add up here: two of 100,000 are not one
+ * of 200,000. For a rate by what is sold in the period, use commission or accelerator.
+ */
+export const dealSize: TableKind<DealSizeComponent> = {
+  pays: 'table',
+  per: 'deal',
+  title: { en: 'Deal-size accelerator', da: 'Sats efter handlens størrelse' },
+  sentence: ({ component }) => sentences[component.method],
+  quota: () => undefined,
+  goal: ({ component: { tiers } }) => tiers.at(-1)?.from || 1,
+  goalFormula: ({ component: { tiers } }, { cell }) => {
+    const last = cell(tiers.length - 1, 0);
+    return `IF(${last}>0,${last},1)`;
+  },
+  table: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
+  check: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
+  fields: ({ measure }) => [
+    choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
+    tiersField(measure),
+  ],
+  rows: ({ component: { method, tiers } }, { cell }, table) => [
+    nothingBelow,
+    ...tierRows(
+      method,
+      tiers.length,
+      table,
+      (k) => cell(k, 0),
+      (k) => cell(k, 1),
+    ),
+  ],
+  isFlat: () => false,
+  call: ({ component: { method } }, { list }, credited) =>
+    `COMP.TIERED_COMMISSION(${credited},${list},,"${method}")`,
+  rule: ({ component: { method, tiers }, measure }, { cell }) => {
+    const words = tiersInWords(
+      method,
+      tiers.map(({ from, rate }, k) => ({
+        from: { unit: measure.unit, formula: cell(k, 0), value: from },
+        rate: { unit: 'percent', formula: cell(k, 1), value: rate },
+      })),
+    );
+    return {
+      en: ['Every deal is paid by its own value. ', ...words.en],
+      da: ['Hver handel betales efter sin egen værdi. ', ...words.da],
+    };
+  },
+  sample: (id, measure) => ({
+    kind: 'deal-size',
+    ...measured(id, measure),
+    method: 'retroactive',
+    tiers: [
+      { from: 0, rate: 0.08 },
+      { from: 250_000, rate: 0.1 },
+      { from: 1_000_000, rate: 0.12 },
+    ],
+  }),
+};
+
+const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
+  kind: 'list',
+  id: 'tiers',
+  label: { en: 'Tiers by deal', da: 'Trin efter handel' },
+  name: { en: 'DealTiers', da: 'HandelTrin' },
+  row: { en: 'Tier', da: 'Trin' },
+  columns: [
+    {
+      label: { en: 'From deal value', da: 'Fra handlens værdi' },
+      unit: measure.unit,
+      allows: 'zero or more',
+    },
+    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more' },
+  ],
+  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
+  set: (component, rows) => ({
+    ...component,
+    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
+  }),
+  next: ({ tiers }) => {
+    const last = tiers.at(-1);
+    return last
+      ? [last.from * 2 || 100_000, Number((last.rate + 0.02).toPrecision(12))]
+      : [0, 0.08];
+  },
+});
+
+const sentences: Record<CommissionMethod, Words> = {
+  retroactive: {
+    en: 'Larger deals are paid a higher rate on the whole deal.',
+    da: 'Større handler giver en højere sats af hele handlen.',
+  },
+  marginal: {
+    en: 'Larger deals are paid a higher rate on what lies above a threshold.',
+    da: 'Større handler giver en højere sats af det, der ligger over en grænse.',
+  },
+};

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adjusted-target';
+import { type Issue, unless } from '../../engine/result';
+import type { Words } from '../../engine/words';
+import { type Allowed, choiceField, numberField } from '../field';
+import {
+  type Part,
+  type Piece,
+  type Pieces,
+  type Places,
+  type TargetKind,
+  common,
+  commonEntries,
+} from '../kind';
+import { identifier } from '../measure';
+
+export const escalationSchema = v.strictObject({
+  kind: v.literal('escalation'),
+  ...commonEntries,
+  /** The measure whose targets move. */
+  measure: identifier,
+  /** What was expected when the targets were set, and what is expected now. */
+  forecast: v.number(),
+  revised: v.number(),
+  basis: v.picklist(Object.keys(targetBases) as TargetBasis[]),
+});
+export type EscalationComponent = v.InferOutput<typeof escalationSchema>;
+
+/**
+ * Target escalation: targets follow a forecast that is revised after they were set. It pays nothing.
+ *
+ *     proportional   target * revised / forecast
+ *     market         target * (1 + revised) / (1 + forecast)
+ *
+ * Proportional forecasts are above 0; the market's growth is above -100 %. A revision equal to the
+ * forecast leaves targets as they are. For a payee who is there for a part of the period, the Team
+ * sheet prorates the quota.
+ */
+export const escalation: TargetKind<EscalationComponent> = {
+  pays: 'nothing',
+  title: { en: 'Target escalation', da: 'Regulering af mål' },
+  sentence: ({ component }) => sentences[component.basis],
+  rule,
+  fields: ({ component: { basis } }) => [
+    choiceField('basis', { en: 'Targets follow', da: 'Målene følger' }, basisWords),
+    numberField('forecast', {
+      label: { en: 'Forecast growth', da: 'Forventet vækst' },
+      name: { en: 'Forecast', da: 'Forventning' },
+      unit: 'percent',
+      allows: allowed[basis],
+    }),
+    numberField('revised', {
+      label: { en: 'Revised growth', da: 'Revideret vækst' },
+      name: { en: 'Revised', da: 'Revideret' },
+      unit: 'percent',
+      allows: allowed[basis],
+    }),
+  ],
+  check: ({ component }) => unless(issuesOf(component), () => component),
+  factor: ({ component: { forecast, revised, basis } }) => {
+    const factor = adjustedTarget(1, forecast, revised, basis);
+    if (typeof factor === 'number') return factor;
+    throw new Error("A parsed plan's forecasts give a factor.");
+  },
+  factorFormula: ({ component: { basis } }, { input }) => {
+    const [before, after] = [input('forecast'), input('revised')];
+    return basis === 'proportional'
+      ? `IF(MIN(${before},${after})>0,${after}/${before},NA())`
+      : `IF(MIN(${before},${after})>-1,(1+${after})/(1+${before}),NA())`;
+  },
+  sample: (id, measure) => ({
+    kind: 'escalation',
+    ...common(id),
+    measure: measure.id,
+    forecast: 0.08,
+    revised: 0.06,
+    basis: 'proportional',
+  }),
+};
+
+const allowed: Record<TargetBasis, Allowed> = { proportional: 'above zero', market: 'any' };
+
+/** Each forecast is tried beside one that is right, so that both can be refused at once. */
+const issuesOf = ({ forecast, revised, basis }: EscalationComponent): Issue[] =>
+  [adjustedTarget(1, forecast, 1, basis), adjustedTarget(1, 1, revised, basis)].flatMap((result) =>
+    typeof result === 'number' ? [] : [result],
+  );
+
+function rule({ component, measure }: Part<EscalationComponent>, places: Places): Pieces {
+  const { forecast, revised } = component;
+  const percent = (formula: string, value: number): Piece => ({ unit: 'percent', formula, value });
+  const before = percent(places.input('forecast'), forecast);
+  const after = percent(places.input('revised'), revised);
+  const factor = percent(
+    escalation.factorFormula({ component, measure }, places),
+    escalation.factor({ component, measure }),
+  );
+  const how = howWords[component.basis];
+  return {
+    en: [
+      `Targets for ${measure.name} were set with a forecast growth of `,
+      before,
+      ', which is revised to ',
+      after,
+      `. ${how.en} they are `,
+      factor,
+      ' of what was agreed.',
+    ],
+    da: [
+      `Målene for ${measure.name} blev sat ved en forventet vækst på `,
+      before,
+      ', som er revideret til ',
+      after,
+      `. ${how.da} er de `,
+      factor,
+      ' af det aftalte.',
+    ],
+  };
+}
+
+const basisWords: Record<TargetBasis, Words> = {
+  proportional: { en: 'The growth itself', da: 'Selve væksten' },
+  market: { en: 'The size of the market', da: 'Markedets størrelse' },
+};
+
+const howWords: Record<TargetBasis, Words> = {
+  proportional: { en: 'In proportion,', da: 'Forholdsmæssigt' },
+  market: { en: 'With the size of the market,', da: 'Efter markedets størrelse' },
+};
+
+const sentences: Record<TargetBasis, Words> = {
+  proportional: {
+    en: 'Targets follow a revised forecast in proportion.',
+    da: 'Målene følger en revideret forventning forholdsmæssigt.',
+  },
+  market: {
+    en: 'Targets follow the size of the market.',
+    da: 'Målene følger markedets størrelse.',
+  },
+};

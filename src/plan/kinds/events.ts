@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { eventSchedule } from '../../engine/event-bonus';
+import { unless } from '../../engine/result';
+import { atLeast } from '../../engine/rules';
+import { plain } from '../../engine/vocabulary';
+import type { Language, Words } from '../../engine/words';
+import type { ListField } from '../field';
+import { type Pieces, type Places, type ResultKind, common, commonEntries } from '../kind';
+import { shortText } from '../measure';
+import { knownEvents } from './known-events';
+import { namedRows } from './named-rows';
+
+export { knownEvents };
+
+export const eventsSchema = v.strictObject({
+  kind: v.literal('events'),
+  ...commonEntries,
+  schedule: v.array(v.strictObject({ event: shortText, amount: v.number() })),
+});
+export type EventsComponent = v.InferOutput<typeof eventsSchema>;
+
+/**
+ * Event bonuses: a fixed amount for every event of a kind, such as a demo, an accepted lead, a
+ * go-live or a signature.
+ *
+ *     payout = sum of amount * count
+ *
+ * No event pays 0; the component's cap limits the period. A count below 0 is refused. Two amounts
+ * for one event are refused, also under its English and its Danish name. For an amount that depends
+ * on how many there are, use ladder; for a date or conditions, use timed-milestone.
+ */
+export const events: ResultKind<EventsComponent> = {
+  pays: 'results',
+  title: { en: 'Event bonuses', da: 'Bonus for hændelser' },
+  sentence: () => sentence,
+  rule: ({ component }, places) => rule(component, places),
+  fields: () => [scheduleField],
+  check: ({ component }) => eventSchedule(component.schedule),
+  results: ({ component }) =>
+    component.schedule.map(({ event }) => ({ label: { en: event, da: event }, unit: 'count' })),
+  pay: ({ component: { schedule } }, counts) =>
+    unless(
+      schedule.flatMap((_, k) => atLeast(0, counts[k] ?? 0, ['results', k])),
+      () => schedule.reduce((sum, { amount }, k) => sum + amount * (counts[k] ?? 0), 0),
+    ),
+  native: ({ component }, { cell }, counts) => {
+    const paid = component.schedule.map((_, k) => `${cell(k, 1)}*${counts[k] ?? '0'}`);
+    return `IF(MIN(${counts.join(',')})<0,NA(),${paid.join('+')})`;
+  },
+  call: ({ component }, { cell, list }, counts) =>
+    component.schedule
+      .map((_, k) => `COMP.EVENT_BONUS(${cell(k, 0)},${list},${counts[k] ?? '0'})`)
+      .join('+'),
+  onTarget: ({ component }) => component.schedule.map(() => 1),
+  largest: ({ component }) => (component.schedule.some(({ amount }) => amount > 0) ? Infinity : 0),
+  sample: (id, _, language = 'en') => ({
+    kind: 'events',
+    ...common(id),
+    schedule: [
+      { event: knownEvents.demo[language], amount: 1_000 },
+      { event: knownEvents.poc[language], amount: 2_500 },
+      { event: knownEvents.multiYear[language], amount: 5_000 },
+    ],
+  }),
+};
+
+const scheduleField: ListField<EventsComponent> = {
+  kind: 'list',
+  id: 'schedule',
+  label: { en: 'Events', da: 'Hændelser' },
+  name: { en: 'Events', da: 'Hændelser' },
+  row: { en: 'Event', da: 'Hændelse' },
+  columns: [
+    { label: { en: 'Event', da: 'Hændelse' }, unit: 'text' },
+    { label: { en: 'Amount', da: 'Beløb' }, unit: 'money', allows: 'zero or more' },
+  ],
+  get: ({ schedule }) => schedule.map(({ event, amount }) => [event, amount]),
+  set: (component, rows) => ({
+    ...component,
+    schedule: rows.map(([event, amount]) => ({ event: String(event), amount: Number(amount) })),
+  }),
+  next: ({ schedule }, language = 'en') => [
+    freeEvent(schedule, language),
+    schedule.at(-1)?.amount ?? 1_000,
+  ],
+};
+
+/** The first of the known events that the schedule does not have, or one with a number. */
+function freeEvent(schedule: EventsComponent['schedule'], language: Language): string {
+  const taken = new Set(schedule.map(({ event }) => plain(event)));
+  const known: readonly Words[] = Object.values(knownEvents);
+  const free = known.find(({ en, da }) => !taken.has(plain(en)) && !taken.has(plain(da)));
+  return free?.[language] ?? `${{ en: 'Event', da: 'Hændelse' }[language]} ${schedule.length + 1}`;
+}
+
+function rule({ schedule }: EventsComponent, { cell }: Places): Pieces {
+  const amounts = (language: Language) =>
+    namedRows(schedule, language, ({ event, amount }, k) => [
+      `${event}: `,
+      { unit: 'money', formula: cell(k, 1), value: amount },
+    ]);
+  return {
+    en: [
+      'Every event in the period pays its amount, as often as it happens (',
+      ...amounts('en'),
+      '). An event that is not in the list pays nothing.',
+    ],
+    da: [
+      'Hver hændelse i perioden udbetaler sit beløb, så mange gange den sker (',
+      ...amounts('da'),
+      '). En hændelse, der ikke står på listen, udbetaler intet.',
+    ],
+  };
+}
+
+const sentence: Words = {
+  en: 'A fixed amount for every event.',
+  da: 'Et fast beløb for hver hændelse.',
+};

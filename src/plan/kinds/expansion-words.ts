@@ -1,0 +1,71 @@
+import type { Language, Words } from '../../engine/words';
+import type { Part, Piece, Pieces, Places } from '../kind';
+import { saleTypeName } from '../sale-types';
+import type { ExpansionComponent } from './expansion';
+import { type Model, type Rate, isRenewal } from './expansion-models';
+import { namedRows } from './named-rows';
+
+/** The rule of an expansion commission in words. */
+export function expansionRule({ component }: Part<ExpansionComponent>, { cell }: Places): Pieces {
+  const { rates, model } = component;
+  const last = model === 'by-closer' ? 2 : 1;
+  const named = (language: Language) =>
+    namedRows(rates, language, (line, k): readonly Piece[] => [
+      { unit: 'percent', formula: cell(k, last), value: line.rate },
+      what(line, language),
+    ]);
+  const renewals = renewalWords(component);
+  return {
+    en: [
+      `${sentences[model].en} The rates are `,
+      ...named('en'),
+      `. An upsell pays on what the new value adds to the current one, cross-sell and new business on the new value.${renewals.en}`,
+    ],
+    da: [
+      `${sentences[model].da} Satserne er `,
+      ...named('da'),
+      `. Mersalg betaler af det, den nye værdi lægger til den nuværende, krydssalg og nysalg af den nye værdi.${renewals.da}`,
+    ],
+  };
+}
+
+function what({ type, closer }: Rate, language: Language): string {
+  const name = saleTypeName(type, language).toLowerCase();
+  const by =
+    closer === undefined
+      ? ''
+      : { en: ` closed by ${closer}`, da: ` lukket af ${closer}` }[language];
+  return `${{ en: ' for ', da: ' for ' }[language]}${name}${by}`;
+}
+
+function renewalWords({ renewalBase, rates }: ExpansionComponent): Words {
+  if (!renewalBase) {
+    return {
+      en: ' Renewal of what the customer already has is left out and pays 0.',
+      da: ' Fornyelse af det, kunden allerede har, er ikke med og betaler 0.',
+    };
+  }
+  if (!rates.some(isRenewal)) return { en: '', da: '' };
+  return {
+    en: ' A renewal pays on the smaller of the two values.',
+    da: ' En fornyelse betaler af den mindste af de to værdier.',
+  };
+}
+
+export const expansionSentence = ({ component }: Part<ExpansionComponent>): Words =>
+  sentences[component.model];
+
+const sentences: Record<Model, Words> = {
+  same: {
+    en: 'New business and expansion pay the same rate.',
+    da: 'Nysalg og udvidelser betaler samme sats.',
+  },
+  reduced: {
+    en: 'Every type of sale pays its own rate.',
+    da: 'Hver type salg betaler sin egen sats.',
+  },
+  'by-closer': {
+    en: 'The rate depends on who closes the sale and what type it is.',
+    da: 'Satsen afhænger af, hvem der lukker salget, og hvilken type det er.',
+  },
+};

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { commissionableAmount, rateCard, ratedType } from '../../engine/expansion-commission';
+import { type Issue, alsoRefuse, map } from '../../engine/result';
+import { atLeast } from '../../engine/rules';
+import { type CardKind, common, commonEntries } from '../kind';
+import { shortText } from '../measure';
+import { expansionFields } from './expansion-fields';
+import { hasOneRate, isRenewal, publishedRates } from './expansion-models';
+import { expansionRule, expansionSentence } from './expansion-words';
+
+export const expansionSchema = v.strictObject({
+  kind: v.literal('expansion'),
+  ...commonEntries,
+  /** What decides the rate; `by-closer` gives every rate a closer. */
+  model: v.picklist(['same', 'reduced', 'by-closer']),
+  /** Whether renewal of what the customer already has pays; otherwise its rate is 0. */
+  renewalBase: v.boolean(),
+  /** `type` is a word of the engine's sale types, in either language. */
+  rates: v.array(
+    v.strictObject({ closer: v.exactOptional(shortText), type: v.string(), rate: v.number() }),
+  ),
+});
+export type ExpansionComponent = v.InferOutput<typeof expansionSchema>;
+
+/**
+ * Expansion commission: a rate on what a renewal, an upsell, a cross-sell or a new sale is worth.
+ *
+ *     payout of a deal = rate of (closer, type) * commissionable amount
+ *
+ * Commissionable is the smaller value of a renewal, what an upsell adds, and the new value of
+ * cross-sell and new business; never below 0. A type or a closer that the card does not have is
+ * refused, never paid 0; renewals that pay nothing stand in it with a rate of 0. For a rate that
+ * follows the size of the deal, use deal-size; for credit towards a quota, commission.
+ */
+export const expansion: CardKind<ExpansionComponent> = {
+  pays: 'deals',
+  title: { en: 'Expansion commission', da: 'Provision af mersalg' },
+  sentence: expansionSentence,
+  rule: expansionRule,
+  fields: expansionFields,
+  check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
+  payDeal: ({ component }, { type, closer, current, renewed }) => {
+    const card = rateCard(component.rates);
+    if (!card.ok) return card;
+    return map(ratedType(card.value, type, closer), (line) => {
+      const commissionable = commissionableAmount(line.type, current, renewed);
+      return { commissionable, rate: line.rate, commission: line.rate * commissionable };
+    });
+  },
+  rate: ({ component: { model } }, { column }, { type, closer }) => {
+    if (model !== 'by-closer') {
+      return `INDEX(${column(1)},MATCH(${type},${column(0)},0))`;
+    }
+    const line = `(${column(0)}=TRIM(${closer}))*(${column(1)}=${type})`;
+    // A sum alone would be 0 for a closer that the card does not have.
+    return `IF(SUMPRODUCT(${line})=1,SUMPRODUCT(${line}*${column(2)}),NA())`;
+  },
+  call: ({ component: { model } }, { list }, { type, closer, current, renewed }) => {
+    const by = model === 'by-closer' ? `,${closer}` : '';
+    return `COMP.EXPANSION_COMMISSION(${type},${current},${renewed},${list}${by})`;
+  },
+  sample: (id, _, language = 'en') => ({
+    kind: 'expansion',
+    ...common(id),
+    model: 'reduced',
+    renewalBase: true,
+    rates: publishedRates('reduced', true, language),
+  }),
+};
+
+function issuesOf({ model, renewalBase, rates }: ExpansionComponent): Issue[] {
+  const renewals = rates.some(isRenewal);
+  return [
+    ...rates.flatMap(({ rate, closer }, k) => [
+      ...(rate < -1 ? [] : atLeast(0, rate, ['rates', k, 'rate'])),
+      ...((closer !== undefined) === (model === 'by-closer') ? [] : [closerIssue(k, closer)]),
+    ]),
+    ...(renewalBase
+      ? []
+      : rates.flatMap((line, k) => (isRenewal(line) && line.rate > 0 ? [paysRenewal(k)] : []))),
+    ...(renewalBase || renewals ? [] : [noRenewal]),
+    ...(model === 'same' && !hasOneRate(rates) ? [differ] : []),
+  ];
+}
+
+const closerIssue = (k: number, closer: string | undefined): Issue => ({
+  code: 'closer',
+  path: ['rates', k, 'closer'],
+  message:
+    closer === undefined
+      ? { en: `Row ${k + 1} names no closer.`, da: `Række ${k + 1} nævner ingen lukker.` }
+      : { en: `Row ${k + 1} names ${closer}.`, da: `Række ${k + 1} nævner ${closer}.` },
+  advice:
+    closer === undefined
+      ? { en: 'Say who closes.', da: 'Angiv, hvem der lukker.' }
+      : {
+          en: 'Choose the model by who closes, or leave the closer out.',
+          da: 'Vælg modellen efter hvem der lukker, eller udelad lukkeren.',
+        },
+});
+
+const paysRenewal = (k: number): Issue => ({
+  code: 'renewal',
+  path: ['rates', k, 'rate'],
+  message: { en: 'Renewals are said to pay nothing.', da: 'Fornyelser skal ikke betale noget.' },
+  advice: { en: 'Use 0%.', da: 'Brug 0 %.' },
+  use: 0,
+});
+
+const noRenewal: Issue = {
+  code: 'renewal',
+  path: ['rates'],
+  message: { en: 'The rates have no line for renewals.', da: 'Satserne mangler en fornyelse.' },
+  advice: { en: 'Add one at 0%.', da: 'Tilføj en med 0 %.' },
+};
+
+const differ: Issue = {
+  code: 'rates-differ',
+  path: ['model'],
+  message: { en: 'The rates differ.', da: 'Satserne er forskellige.' },
+  advice: {
+    en: 'Choose reduced rates, or give every type the same rate.',
+    da: 'Vælg reducerede satser, eller giv alle typer samme sats.',
+  },
+};

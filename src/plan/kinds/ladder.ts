@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { alsoRefuse } from '../../engine/result';
+import { quotaIssues } from '../../engine/rules';
+import { type LadderMode, ladderModes, tieredBonus } from '../../engine/tiered-bonus';
+import type { Words } from '../../engine/words';
+import { type Field, type ListField, choiceField } from '../field';
+import {
+  type Part,
+  type RowFormulas,
+  type TableKind,
+  measured,
+  measuredEntries,
+  nothingBelow,
+  rowOfStep,
+} from '../kind';
+import type { Measure } from '../measure';
+import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
+
+export const ladderSchema = v.strictObject({
+  kind: v.literal('ladder'),
+  ...measuredEntries,
+  mode: v.picklist(Object.keys(ladderModes) as LadderMode[]),
+  /** With a quota, rungs start at attainment (1 is 100 %). */
+  quota: v.nullable(v.number()),
+  rungs: v.array(v.strictObject({ from: v.number(), bonus: v.number() })),
+});
+export type LadderComponent = v.InferOutput<typeof ladderSchema>;
+
+/**
+ * Ladder: a fixed bonus for every rung of a measure.
+ *
+ *     highest    payout = bonus of the highest rung reached
+ *     additive   payout = sum of the bonuses of all rungs reached
+ *     linear     payout on the straight line between two rungs
+ *
+ * For rates instead of amounts, use commission; for retention rates, use retention.
+ */
+export const ladder: TableKind<LadderComponent> = {
+  pays: 'table',
+  per: 'period',
+  title: { en: 'Bonus ladder', da: 'Bonustrappe' },
+  sentence: ({ component }) => sentences[component.mode],
+  quota: ({ component }) => component.quota ?? undefined,
+  goal: ({ component: { quota, rungs } }) => quota ?? rungs.at(-1)?.from ?? 0,
+  goalFormula: ({ component: { quota, rungs } }, { input, cell }) =>
+    quota === null ? cell(rungs.length - 1, 0) : input('quota'),
+  table: (part) => tableOf(part),
+  check: (part) => tableOf(part),
+  fields: ({ component, measure }) => [
+    choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
+    basisField<LadderComponent>(rebased),
+    ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
+    rungsField(component, measure),
+  ],
+  rows: ({ component: { mode, rungs } }, { cell }, table) => [
+    nothingBelow,
+    ...rungs.map((_, k): RowFormulas => {
+      const isLast = k === rungs.length - 1;
+      const slope = `(${cell(k + 1, 1)}-${cell(k, 1)})/(${cell(k + 1, 0)}-${cell(k, 0)})`;
+      return {
+        from: cell(k, 0),
+        payout: (_here, above) =>
+          mode === 'additive' ? `${above.payout}+${cell(k, 1)}` : cell(k, 1),
+        rate: mode === 'linear' && !isLast ? slope : '0',
+        value: rowOfStep(table, k, rungs.length),
+      };
+    }),
+  ],
+  isFlat: ({ component }) => component.mode !== 'linear',
+  call: ({ component: { quota: own, mode } }, { list }, credited, quota) =>
+    `COMP.TIERED_BONUS(${credited},${list},${own === null ? '' : quota},"${mode}")`,
+  rule: ({ component: { mode, rungs, quota }, measure }, { cell }) => {
+    const unit = quota === null ? measure.unit : 'percent';
+    const last = rungs.length - 1;
+    const start = { unit, formula: cell(0, 0), value: rungs[0]?.from ?? 0 };
+    const end = { unit, formula: cell(last, 0), value: rungs[last]?.from ?? 0 };
+    return {
+      en: [
+        `${sentences[mode].en} Steps start at `,
+        start,
+        ' and end at ',
+        end,
+        '. Below the first step nothing is paid; at or above a step it is reached.',
+      ],
+      da: [
+        `${sentences[mode].da} Trinene begynder ved `,
+        start,
+        ' og slutter ved ',
+        end,
+        '. Under det første trin udbetales intet; på eller over et trin er det nået.',
+      ],
+    };
+  },
+  sample: (id, measure) => ({
+    kind: 'ladder',
+    ...measured(id, measure),
+    mode: 'highest',
+    quota: null,
+    rungs: samples[measure.unit].map(([from = 0, bonus = 0]) => ({ from, bonus })),
+  }),
+};
+
+function tableOf({ component: { quota, rungs, mode } }: Part<LadderComponent>) {
+  return alsoRefuse(
+    quota === null ? [] : quotaIssues(quota),
+    tieredBonus(rungs, mode, thresholdUnit(quota)),
+  );
+}
+
+const rungsField = (
+  { quota }: LadderComponent,
+  measure: Measure,
+): ListField<LadderComponent> & Field<LadderComponent> => ({
+  kind: 'list',
+  id: 'rungs',
+  label: { en: 'Steps', da: 'Trin' },
+  name: { en: 'Steps', da: 'Trin' },
+  row: { en: 'Step', da: 'Trin' },
+  columns: [
+    fromColumn(quota !== null, measure),
+    { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
+  ],
+  get: ({ rungs }) => rungs.map(({ from, bonus }) => [from, bonus]),
+  set: (component, rows) => ({
+    ...component,
+    rungs: rows.map(([from, bonus]) => ({ from: Number(from), bonus: Number(bonus) })),
+  }),
+  next: ({ rungs }) => {
+    const [before, last] = [rungs.at(-2), rungs.at(-1)];
+    const step = last ? last.from - (before?.from ?? 0) : 1;
+    return [(last?.from ?? 0) + step, last?.bonus ?? 0];
+  },
+});
+
+/** The same rungs in the other unit: shares of the last rung, which becomes the quota, or back. */
+function rebased(component: LadderComponent): LadderComponent {
+  const { quota, rungs } = component;
+  const goal = quota ?? (rungs.at(-1)?.from || 1);
+  const factor = quota === null ? 1 / goal : goal;
+  return {
+    ...component,
+    quota: quota === null ? goal : null,
+    rungs: rungs.map(({ from, bonus }) => ({
+      from: Number((from * factor).toPrecision(12)),
+      bonus,
+    })),
+  };
+}
+
+/** The ladders of the published guides: revenue, and markets. */
+const samples: Record<Measure['unit'], readonly (readonly number[])[]> = {
+  money: [
+    [5_000_000, 50_000],
+    [8_000_000, 75_000],
+    [10_000_000, 100_000],
+  ],
+  count: [
+    [2, 50_000],
+    [3, 25_000],
+  ],
+  percent: [
+    [1, 50_000],
+    [1.1, 75_000],
+  ],
+};
+
+const modeWords: Record<LadderMode, Words> = {
+  highest: { en: 'Highest step', da: 'Højeste trin' },
+  additive: { en: 'Every step', da: 'Hvert trin' },
+  linear: { en: 'Straight line', da: 'Ret linje' },
+};
+
+const sentences: Record<LadderMode, Words> = {
+  highest: {
+    en: 'Only the highest step reached is paid.',
+    da: 'Kun det højeste nåede trin udbetales.',
+  },
+  additive: {
+    en: 'Every step reached is paid.',
+    da: 'Hvert nået trin udbetales.',
+  },
+  linear: {
+    en: 'Between two steps the payout follows a straight line.',
+    da: 'Mellem to trin følger udbetalingen en ret linje.',
+  },
+};

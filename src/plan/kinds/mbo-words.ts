@@ -1,0 +1,72 @@
+import type { Language, Words } from '../../engine/words';
+import type { Part, Piece, Pieces, Places } from '../kind';
+import type { MboComponent } from './mbo';
+import { namedRows } from './named-rows';
+
+/** The rule of weighted objectives in words. */
+export const mboRule = ({ component }: Part<MboComponent>, places: Places): Pieces => {
+  const { target, objectives } = component;
+  const amount: Piece = { unit: 'money', formula: places.input('target'), value: target };
+  const weights = (language: Language) =>
+    namedRows(objectives, language, ({ objective, weight }, k) => [
+      `${objective} `,
+      { unit: 'percent', formula: places.cell(k, 1), value: weight },
+    ]);
+  const { en, da } = limits(component, places);
+  return {
+    en: [
+      'The plan pays ',
+      amount,
+      ' times the weighted achievement of the objectives: ',
+      ...weights('en'),
+      '. ',
+      ...en,
+    ],
+    da: [
+      'Planen udbetaler ',
+      amount,
+      ' gange den vægtede opfyldelse af målene: ',
+      ...weights('da'),
+      '. ',
+      ...da,
+    ],
+  };
+};
+
+function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
+  const least: Piece = { unit: 'percent', formula: input('minimum'), value: minimum ?? 0 };
+  const most: Piece = { unit: 'percent', formula: input('maximum'), value: maximum ?? 0 };
+  const below: Pieces =
+    minimum === null
+      ? { en: [], da: [] }
+      : {
+          en: ['An objective achieved below ', least, ' pays nothing; exactly there it counts. '],
+          da: [
+            'Et mål, der er opfyldt under ',
+            least,
+            ', udbetaler intet; præcis dér tæller det. ',
+          ],
+        };
+  const above: Pieces =
+    maximum === null
+      ? {
+          en: ['Achievement above 100% counts in full.'],
+          da: ['Opfyldelse over 100 % tæller fuldt med.'],
+        }
+      : {
+          en: ['No objective counts for more than ', most, '.'],
+          da: ['Intet mål tæller for mere end ', most, '.'],
+        };
+  return { en: [...below.en, ...above.en], da: [...below.da, ...above.da] };
+}
+
+export const mboSentence = ({ component: { minimum } }: Part<MboComponent>): Words =>
+  minimum === null
+    ? {
+        en: 'A target amount times the weighted achievement of objectives.',
+        da: 'Et målbeløb gange den vægtede opfyldelse af mål.',
+      }
+    : {
+        en: 'A target amount for weighted objectives, each from a minimum on.',
+        da: 'Et målbeløb for vægtede mål, hvert fra et minimum.',
+      };

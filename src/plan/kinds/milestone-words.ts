@@ -1,0 +1,116 @@
+import type { Words } from '../../engine/words';
+import type { Part, Pieces, Places } from '../kind';
+import type { MilestoneComponent } from './milestone';
+
+/** A milestone's rule in words. */
+export const milestoneRule = (part: Part<MilestoneComponent>, places: Places): Pieces =>
+  (part.component.pays === 'share' ? shareRule : amountRule)(part, places);
+
+export const milestoneSentence = ({ component }: Part<MilestoneComponent>): Words =>
+  component.pays === 'share' ? shareSentence : sentences[component.partial.kind];
+
+type PartialKind = MilestoneComponent['partial']['kind'];
+
+const rulePieces = ({ component, measure }: Part<MilestoneComponent>, { input }: Places) => ({
+  goal: {
+    unit: measure.unit,
+    formula: `${input('quota')}*${input('trigger')}`,
+    value: component.quota * component.trigger,
+  },
+  share: { unit: 'percent', formula: input('trigger'), value: component.trigger } as const,
+  pay: {
+    unit: component.pays === 'amount' ? 'money' : 'percent',
+    formula: input('bonus'),
+    value: component.bonus,
+  } as const,
+});
+
+function amountRule(part: Part<MilestoneComponent>, places: Places): Pieces {
+  const { goal, share, pay } = rulePieces(part, places);
+  const below = belowTrigger[part.component.partial.kind];
+  const what = part.measure.name;
+  return {
+    en: [
+      `When ${what} credited in the period reaches `,
+      goal,
+      ', which is ',
+      share,
+      ' of quota, the plan pays a bonus of ',
+      pay,
+      `. ${below.en} Above it the bonus stays at `,
+      pay,
+      '.',
+    ],
+    da: [
+      `Når periodens krediterede ${what} når `,
+      goal,
+      ', som er ',
+      share,
+      ' af kvoten, udbetales en bonus på ',
+      pay,
+      `. ${below.da} Derover bliver bonussen på `,
+      pay,
+      '.',
+    ],
+  };
+}
+
+function shareRule(part: Part<MilestoneComponent>, places: Places): Pieces {
+  const { goal, share, pay } = rulePieces(part, places);
+  const what = part.measure.name;
+  return {
+    en: [
+      `When ${what} credited in the period reaches `,
+      goal,
+      ', which is ',
+      share,
+      ' of quota, the plan pays ',
+      pay,
+      ' of everything credited. Below that it pays nothing.',
+    ],
+    da: [
+      `Når periodens krediterede ${what} når `,
+      goal,
+      ', som er ',
+      share,
+      ' af kvoten, udbetales ',
+      pay,
+      ' af alt krediteret. Derunder udbetales intet.',
+    ],
+  };
+}
+
+const shareSentence: Words = {
+  en: 'One milestone, a share of the value. Nothing is paid below it.',
+  da: 'Én milepæl, en andel af værdien. Under den udbetales intet.',
+};
+
+const sentences: Record<PartialKind, Words> = {
+  none: {
+    en: 'One milestone, one amount. Nothing is paid below it.',
+    da: 'Én milepæl, ét beløb. Under den udbetales intet.',
+  },
+  proportional: {
+    en: 'Below the milestone, the bonus times attainment.',
+    da: 'Under milepælen: bonus gange målopfyldelse.',
+  },
+  steps: {
+    en: 'Below the milestone, a share of the bonus in steps.',
+    da: 'Under milepælen: en andel af bonussen i trin.',
+  },
+};
+
+const belowTrigger: Record<PartialKind, Words> = {
+  none: {
+    en: 'Below that it pays nothing; there is no partial credit.',
+    da: 'Derunder udbetales intet; der er ingen delvis bonus.',
+  },
+  proportional: {
+    en: 'Below that it pays the bonus times attainment, from the attainment stated, and never more than the bonus.',
+    da: 'Derunder udbetales bonus gange målopfyldelse fra den angivne målopfyldelse, dog aldrig mere end bonussen.',
+  },
+  steps: {
+    en: 'Below that it pays the share of the bonus stated for the attainment reached.',
+    da: 'Derunder udbetales den andel af bonussen, der er angivet for den nåede målopfyldelse.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Words } from '../../engine/words';
+import type { ThresholdUnit } from '../../engine/rules';
+import { type ChoiceField, type Column, type NumberField, numberField, optionsOf } from '../field';
+import type { Measure } from '../measure';
+
+export const quotaWords: Words = { en: 'Quota', da: 'Kvote' };
+
+/** The measure that is 100 %. */
+export const quotaField = <C extends { readonly quota: number | null }>(
+  measure: Measure,
+): NumberField<C> =>
+  numberField<C, 'quota'>('quota', {
+    label: quotaWords,
+    unit: measure.unit,
+    allows: 'above zero',
+  });
+
+/** The first column of a list of thresholds, in the unit that a quota decides. */
+export function fromColumn(hasQuota: boolean, { unit, name }: Measure): Column {
+  const label: Words = hasQuota
+    ? { en: 'From attainment', da: 'Fra målopfyldelse' }
+    : { en: `From ${name}`, da: `Fra ${name}` };
+  return { label, unit: hasQuota ? 'percent' : unit, allows: 'zero or more' };
+}
+
+/** Whether thresholds are attainment of a quota or stand in the measure's own unit. */
+export const basisWords = {
+  amount: { en: 'Own unit', da: 'Egen enhed' },
+  quota: { en: 'Share of quota', da: 'Andel af kvote' },
+} as const satisfies Record<string, Words>;
+
+/** Switches a list of thresholds between its own unit and attainment of a quota. */
+export const basisField = <C extends { readonly quota: number | null }>(
+  rebased: (component: C) => C,
+): ChoiceField<C> => ({
+  kind: 'choice',
+  id: 'basis',
+  label: { en: 'Thresholds', da: 'Grænser' },
+  options: optionsOf(basisWords),
+  get: ({ quota }) => (quota === null ? 'amount' : 'quota'),
+  set: (component, value) =>
+    value === (component.quota === null ? 'amount' : 'quota') ? component : rebased(component),
+});
+
+export const thresholdUnit = (quota: number | null): ThresholdUnit =>
+  quota === null ? 'number' : 'percent';

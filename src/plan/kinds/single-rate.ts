@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { alsoRefuse } from '../../engine/result';
+import { atLeast, quotaIssues } from '../../engine/rules';
+import { tieredCommission } from '../../engine/tiered-commission';
+import { type Field, numberField } from '../field';
+import {
+  type Part,
+  type TableKind,
+  measured,
+  measuredEntries,
+  nothingBelow,
+  rowOfStep,
+} from '../kind';
+import type { Measure } from '../measure';
+import { basisField, quotaField, thresholdUnit } from './quota-field';
+
+export const singleRateSchema = v.strictObject({
+  kind: v.literal('single-rate'),
+  ...measuredEntries,
+  /** With a quota, `above` is attainment (1 is 100 %). */
+  quota: v.nullable(v.number()),
+  rate: v.number(),
+  above: v.number(),
+});
+export type SingleRateComponent = v.InferOutput<typeof singleRateSchema>;
+
+/**
+ * Single rate: one percentage of everything above a threshold, often on top of a milestone.
+ *
+ *     payout = rate * max(amount - above, 0)
+ *
+ * At the threshold itself nothing is paid yet. The component's cap limits the period. For several
+ * rates, use commission.
+ */
+export const singleRate: TableKind<SingleRateComponent> = {
+  pays: 'table',
+  per: 'period',
+  title: { en: 'Single rate', da: 'Fast sats' },
+  sentence: ({ component }) =>
+    component.above > 0
+      ? {
+          en: 'One rate on what lies above the threshold.',
+          da: 'Én sats af det, der ligger over grænsen.',
+        }
+      : { en: 'One rate on everything sold.', da: 'Én sats af alt solgt.' },
+  quota: ({ component }) => component.quota ?? undefined,
+  goal: ({ component: { quota, above } }) => quota ?? (above || 1_000_000),
+  goalFormula: ({ component: { quota } }, { input }) =>
+    quota === null ? `IF(${input('above')}>0,${input('above')},1000000)` : input('quota'),
+  table: (part) => tableOf(part),
+  check: (part) => tableOf(part),
+  fields: ({ component, measure }) => fieldsOf(component, measure),
+  rows: (_, { input }, table) => [
+    nothingBelow,
+    {
+      from: input('above'),
+      payout: () => '0',
+      rate: input('rate'),
+      value: rowOfStep(table, 0, 1),
+    },
+  ],
+  isFlat: () => false,
+  call: ({ component: { quota: own } }, { input }, credited, quota) =>
+    own === null
+      ? `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')})`
+      : `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')}*${quota})`,
+  rule: ({ component: { rate, above, quota }, measure }, { input }) => {
+    const paid = { unit: 'percent', formula: input('rate'), value: rate } as const;
+    const from = {
+      unit: quota === null ? measure.unit : ('percent' as const),
+      formula: input('above'),
+      value: above,
+    };
+    const [ofQuota, afKvoten] = quota === null ? ['', ''] : [' of quota', ' af kvoten'];
+    return {
+      en: [paid, ` of ${measure.name} above `, from, `${ofQuota} is paid.`],
+      da: ['Der udbetales ', paid, ` af ${measure.name} over `, from, `${afKvoten}.`],
+    };
+  },
+  sample: (id, measure) => ({
+    kind: 'single-rate',
+    ...measured(id, measure),
+    quota: 1_800_000,
+    rate: 0.05,
+    above: 1,
+  }),
+};
+
+function fieldsOf(
+  { quota }: SingleRateComponent,
+  measure: Measure,
+): readonly Field<SingleRateComponent>[] {
+  return [
+    basisField<SingleRateComponent>(rebased),
+    ...(quota === null ? [] : [quotaField<SingleRateComponent>(measure)]),
+    numberField('rate', {
+      label: { en: 'Rate', da: 'Sats' },
+      unit: 'percent',
+      allows: 'zero or more',
+    }),
+    numberField('above', {
+      label: { en: 'Above', da: 'Over' },
+      unit: quota === null ? measure.unit : 'percent',
+      ...(quota !== null && { suffix: { en: 'of quota', da: 'af kvoten' } }),
+      allows: 'zero or more',
+    }),
+  ];
+}
+
+function tableOf({ component: { quota, rate, above } }: Part<SingleRateComponent>) {
+  return alsoRefuse(
+    [
+      ...(quota === null ? [] : quotaIssues(quota)),
+      ...atLeast(0, rate, ['rate']),
+      ...atLeast(0, above, ['above']),
+    ],
+    tieredCommission([{ from: Math.max(above, 0), rate }], 'marginal', thresholdUnit(quota)),
+  );
+}
+
+/** The same threshold in the other unit; a threshold of 0 takes a quota that a person corrects. */
+function rebased(component: SingleRateComponent): SingleRateComponent {
+  const { quota, above } = component;
+  if (quota !== null) return { ...component, quota: null, above: tidy(above * quota) };
+  return above > 0
+    ? { ...component, quota: above, above: 1 }
+    : { ...component, quota: 1_000_000, above: 0 };
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12));

@@ -1,0 +1,82 @@
+import type { Language, Words } from '../../engine/words';
+import { dayNumber } from '../day';
+import type { Part, Piece, Pieces, Places } from '../kind';
+import { namedRows } from './named-rows';
+import type { TimedMilestoneComponent } from './timed-milestone';
+
+/** The rule of a milestone by a date in words. */
+export function timedMilestoneRule(
+  { component: { bonus, deadline, conditions } }: Part<TimedMilestoneComponent>,
+  { input }: Places,
+): Pieces {
+  const pay: Piece = { unit: 'money', formula: input('bonus'), value: bonus };
+  const named = (language: Language) =>
+    namedRows(conditions, language, (condition) => [
+      language === 'da' ? `»${condition}«` : `“${condition}”`,
+    ]);
+  if (deadline === null) {
+    return {
+      en: ['The plan pays ', pay, ' when every condition is met: ', ...named('en'), onlyThen.en],
+      da: [
+        'Planen udbetaler ',
+        pay,
+        ', når alle betingelser er opfyldt: ',
+        ...named('da'),
+        onlyThen.da,
+      ],
+    };
+  }
+  const day: Piece = { unit: 'date', formula: input('deadline'), value: dayNumber(deadline) };
+  const and: Pieces =
+    conditions.length === 0
+      ? { en: [], da: [] }
+      : {
+          en: [' and every condition is met: ', ...named('en')],
+          da: [', og alle betingelser er opfyldt: ', ...named('da')],
+        };
+  return {
+    en: [
+      'The plan pays ',
+      pay,
+      ' when the milestone is achieved on or before ',
+      day,
+      ...and.en,
+      '. The day after is too late, and nothing is paid in part.',
+    ],
+    da: [
+      'Planen udbetaler ',
+      pay,
+      ', når milepælen er nået senest ',
+      day,
+      ...and.da,
+      '. Dagen efter er for sent, og der udbetales intet delvist.',
+    ],
+  };
+}
+
+const onlyThen: Words = {
+  en: '. As long as one is missing, nothing is paid.',
+  da: '. Så længe én mangler, udbetales intet.',
+};
+
+export const timedMilestoneSentence = ({
+  component: { deadline, conditions },
+}: Part<TimedMilestoneComponent>): Words => {
+  if (deadline === null) return sentences.conditions;
+  return conditions.length === 0 ? sentences.deadline : sentences.both;
+};
+
+const sentences = {
+  deadline: {
+    en: 'One amount for a milestone achieved in time.',
+    da: 'Ét beløb for en milepæl, der nås til tiden.',
+  },
+  conditions: {
+    en: 'One amount when every condition is met.',
+    da: 'Ét beløb, når alle betingelser er opfyldt.',
+  },
+  both: {
+    en: 'One amount for a milestone in time, with every condition met.',
+    da: 'Ét beløb for en milepæl til tiden, når alle betingelser er opfyldt.',
+  },
+} as const satisfies Record<string, Words>;

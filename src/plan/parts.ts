@@ -1,0 +1,67 @@
+import { roundMoney } from '../engine/money';
+import type { Part } from './kind';
+import {
+  type CardComponent,
+  type Component,
+  type ResultComponent,
+  type TableComponent,
+  type TargetComponent,
+  fillsTable,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  tableKindOf,
+  targetKindOf,
+} from './kinds';
+import type { Measure } from './measure';
+import type { Plan } from './plan';
+
+/** The measure that the plan is mainly about: its first. */
+export function leadMeasure({ measures }: Plan): Measure {
+  const [lead] = measures;
+  if (!lead) throw new Error('A parsed plan has a measure.');
+  return lead;
+}
+
+export const measureOf = (plan: Plan, id: string): Measure =>
+  plan.measures.find((measure) => measure.id === id) ?? leadMeasure(plan);
+
+/** A component with its measure. */
+export const partOf = <C extends Component>(plan: Plan, component: C): Part<C> => ({
+  component,
+  measure: 'measure' in component ? measureOf(plan, component.measure) : leadMeasure(plan),
+});
+
+export const partsOf = (plan: Plan): readonly Part<Component>[] =>
+  plan.components.map((component) => partOf(plan, component));
+
+const picked =
+  <C extends Component>(is: (component: Component) => component is C) =>
+  (plan: Plan): readonly Part<C>[] =>
+    plan.components.flatMap((component) => (is(component) ? [partOf(plan, component)] : []));
+
+export const tableParts = picked<TableComponent>(fillsTable);
+export const resultParts = picked<ResultComponent>(paysByResults);
+export const cardParts = picked<CardComponent>(paysByCard);
+export const targetParts = picked<TargetComponent>(movesTarget);
+
+/** The component whose curve the plan is shown by: the first that fills a table over a period. */
+export const leadPart = (plan: Plan): Part<TableComponent> | undefined =>
+  tableParts(plan).find(({ component }) => tableKindOf(component).per === 'period') ??
+  tableParts(plan)[0];
+
+/** The escalation that moves a measure's targets, if the plan has one. */
+export const escalationOf = (plan: Plan, measure: Measure): Part<TargetComponent> | undefined =>
+  targetParts(plan).find((part) => part.measure.id === measure.id);
+
+/** What a quota comes to after the measure's escalation, to the cent. */
+export function adjusted(plan: Plan, measure: Measure, quota: number): number {
+  const part = escalationOf(plan, measure);
+  return part ? roundMoney(quota * targetKindOf(part.component).factor(part)) : quota;
+}
+
+/** The quota that a component is paid against: its own, moved by an escalation of its measure. */
+export function quotaOf(plan: Plan, part: Part<TableComponent>): number | undefined {
+  const quota = tableKindOf(part.component).quota(part);
+  return quota === undefined ? undefined : adjusted(plan, part.measure, quota);
+}

@@ -1,0 +1,146 @@
+import { roundMoney } from '../engine/money';
+import { increment, payoutAt } from '../engine/payout-table';
+import { proratedQuota } from '../engine/prorated-quota';
+import type { Result } from '../engine/result';
+import { reaches } from '../engine/threshold';
+import { attained, credited } from './credited';
+import type { Crediting } from './crediting';
+import { dayNumber } from './day';
+import type { Part } from './kind';
+import {
+  type Component,
+  type TableComponent,
+  fillsTable,
+  movesTarget,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+  tableOf,
+} from './kinds';
+import { limited } from './limits';
+import { adjusted, leadMeasure, leadPart, partsOf, quotaOf } from './parts';
+import type { Payee } from './people';
+import type { Plan } from './plan';
+
+/** What a component pays a payee for the period. */
+export interface ComponentPay {
+  readonly part: Part<Component>;
+  /** Whether the component pays the payee's role. */
+  readonly applies: boolean;
+  /** What its rule gives, unrounded and before its limits. */
+  readonly earned: number;
+  /** To the cent, after the gate, the floor and the cap. */
+  readonly payout: number;
+}
+
+/** What a plan pays a payee, in the steps of the Team sheet. */
+export interface PayeePay {
+  /** Of the plan's first measure, as agreed for the whole period. */
+  readonly quota: number | undefined;
+  /** The quota for the active days, moved by an escalation, to the cent: what counts. */
+  readonly proratedQuota: number | undefined;
+  /** What counts of each measure. */
+  readonly credited: Readonly<Record<string, number>>;
+  readonly attainment: number | undefined;
+  readonly components: readonly ComponentPay[];
+  readonly payout: number;
+}
+
+/** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
+export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
+  const quota = payee.quota ?? agreedQuota(plan);
+  const prorated = quota === undefined ? undefined : quotaFor(plan, payee, quota);
+  const amounts = Object.fromEntries(
+    plan.measures.map((measure) => {
+      const typed = payee.credited[measure.id] ?? 0;
+      const result = crediting?.credits(measure) ? crediting.credit(measure.id, payee.name) : typed;
+      return [measure.id, credited(measure, result)] as const;
+    }),
+  );
+  const components = partsOf(plan)
+    .filter(({ component }) => !movesTarget(component))
+    .map((part) => componentPay(plan, part, payee, prorated, amounts, crediting));
+  const lead = amounts[leadMeasure(plan).id] ?? 0;
+  return {
+    quota,
+    proratedQuota: prorated,
+    credited: amounts,
+    attainment: prorated === undefined ? undefined : attained(lead, prorated),
+    components,
+    payout: roundMoney(components.reduce((sum, { payout }) => sum + payout, 0)),
+  };
+}
+
+/** The quota of the plan's lead component: what a payee has whose own is not given. */
+export function agreedQuota(plan: Plan): number | undefined {
+  const lead = leadPart(plan);
+  return lead && tableKindOf(lead.component).quota(lead);
+}
+
+/** The quota for the days of the period that a payee is active, to the cent. */
+export function quotaFor(plan: Plan, { from, to }: Payee, quota: number): number {
+  const [start, end] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  const share = proratedQuota(quota, start, end, from ?? start, to ?? end, []);
+  const active = typeof share === 'number' ? share : 0;
+  return adjusted(plan, leadMeasure(plan), roundMoney(active));
+}
+
+function componentPay(
+  plan: Plan,
+  part: Part<Component>,
+  payee: Payee,
+  prorated: number | undefined,
+  amounts: Readonly<Record<string, number>>,
+  crediting: Crediting | undefined,
+): ComponentPay {
+  const { component } = part;
+  const applies = component.roles.length === 0 || component.roles.includes(payee.role);
+  if (!applies) return { part, applies, earned: 0, payout: 0 };
+  const earned = earnedBy(plan, part, payee, prorated, amounts, crediting);
+  const gated = component.gate ? (amounts[component.gate.measure] ?? 0) : 0;
+  const paid = limited(component, earned, gated, reaches);
+  return { part, applies, earned, payout: roundMoney(paid) };
+}
+
+function earnedBy(
+  plan: Plan,
+  { component, measure }: Part<Component>,
+  payee: Payee,
+  prorated: number | undefined,
+  amounts: Readonly<Record<string, number>>,
+  crediting: Crediting | undefined,
+): number {
+  const own = payee.results[component.id] ?? [];
+  if (paysByResults(component)) {
+    return must(resultKindOf(component).pay({ component, measure }, own));
+  }
+  if (fillsTable(component) && tableKindOf(component).per === 'period') {
+    const part = { component, measure };
+    const isLead = measure.id === leadMeasure(plan).id;
+    const quota = (isLead && hasQuota(part) ? prorated : quotaOf(plan, part)) ?? 1;
+    return earnedByTable(part, amounts[measure.id] ?? 0, quota, payee);
+  }
+  return crediting ? crediting.pay(component.id, payee.name) : (own[0] ?? 0);
+}
+
+const hasQuota = (part: Part<TableComponent>) =>
+  tableKindOf(part.component).quota(part) !== undefined;
+
+function earnedByTable(
+  part: Part<TableComponent>,
+  amount: number,
+  quota: number,
+  payee: Payee,
+): number {
+  const table = must(tableOf(part));
+  if (quota <= 0) return 0;
+  if (!part.component.hasPrior) return payoutAt(table, amount, quota);
+  const prior = credited(part.measure, payee.prior[part.measure.id] ?? 0);
+  return increment(table, prior, amount, quota);
+}
+
+/** A parsed plan's components can be paid. */
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.issues[0].message.en);
+  return result.value;
+}

@@ -1,0 +1,37 @@
+/**
+ * What stands in the rows of the Team and Deals sheets. It belongs to the workbook and never to the
+ * plan document. Days are Excel's day numbers.
+ */
+export interface Payee {
+  readonly name: string;
+  readonly role: string;
+  readonly team: string;
+  /** Of the plan's first measure, for the whole period; null for the plan's own quota. */
+  readonly quota: number | null;
+  /** The days on which the payee starts and stops; null for the whole period. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Results by measure, where they are typed and not credited from deals. */
+  readonly credited: Readonly<Record<string, number>>;
+  /** Earlier credit in the year by measure. */
+  readonly prior: Readonly<Record<string, number>>;
+  /** Results of components that are paid by results of their own, in the kind's order. */
+  readonly results: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A credited transaction. */
+export interface Deal {
+  readonly deal: string;
+  readonly customer: string;
+  readonly day: number;
+  /** What is sold, a word of the engine's sale types in the plan's language. */
+  readonly type: string;
+  /** Who closes, as a rate card by closer names them. */
+  readonly closer: string;
+  readonly current: number;
+  readonly renewed: number;
+  /** Who is credited, by role: the payee's name, and a share where it differs from the plan's. */
+  readonly owners: Readonly<Record<string, { readonly name: string; readonly share?: number }>>;
+  /** Names of the measures that it counts towards, by id; the plan's first where it names none. */
+  readonly measure: string;
+}

@@ -1,0 +1,138 @@
+import { common } from '../kind';
+import { type Preset, following, measure, revenue, sales } from './preset';
+
+/** Plans of one component: the shapes that a payout can have. */
+
+export const milestonePlan: Preset = {
+  id: 'milestone',
+  name: { en: 'Milestone bonus', da: 'Milepælsbonus' },
+  meaning: { en: 'All or nothing at 100%', da: 'Alt eller intet ved 100 %' },
+  rules: (say) => ({
+    measures: [measure('sales', say(sales))],
+    components: [
+      {
+        kind: 'milestone',
+        ...following('milestone', 'sales'),
+        quota: 1_800_000,
+        pays: 'amount',
+        bonus: 50_000,
+        trigger: 1,
+        partial: { kind: 'none' },
+      },
+    ],
+  }),
+};
+
+export const revenueLadder: Preset = {
+  id: 'revenue-ladder',
+  name: { en: 'Revenue ladder', da: 'Omsætningstrappe' },
+  meaning: { en: 'The highest step reached is paid', da: 'Det højeste nåede trin udbetales' },
+  rules: (say) => ({
+    measures: [measure('revenue', say(revenue))],
+    components: [
+      {
+        kind: 'ladder',
+        ...following('ladder', 'revenue'),
+        mode: 'highest',
+        quota: null,
+        rungs: [
+          { from: 5_000_000, bonus: 50_000 },
+          { from: 8_000_000, bonus: 75_000 },
+          { from: 10_000_000, bonus: 100_000 },
+        ],
+      },
+    ],
+  }),
+};
+
+export const markets: Preset = {
+  id: 'markets',
+  name: { en: 'Two or three markets', da: 'To eller tre markeder' },
+  meaning: { en: 'Every market step adds to the bonus', da: 'Hvert trin lægges til bonussen' },
+  rules: (say) => ({
+    measures: [measure('markets', say({ en: 'new markets', da: 'nye markeder' }), 'count')],
+    components: [
+      {
+        kind: 'ladder',
+        ...following('markets', 'markets'),
+        mode: 'additive',
+        quota: null,
+        rungs: [
+          { from: 2, bonus: 50_000 },
+          { from: 3, bonus: 25_000 },
+        ],
+      },
+    ],
+  }),
+};
+
+export const marginalCommission: Preset = {
+  id: 'marginal-commission',
+  name: { en: 'Marginal commission', da: 'Marginal provision' },
+  meaning: { en: 'Each rate on its own tier', da: 'Hver sats på sit eget trin' },
+  rules: (say) => ({
+    measures: [measure('sales', say(sales))],
+    components: [
+      {
+        kind: 'commission',
+        ...following('commission', 'sales'),
+        method: 'marginal',
+        quota: 250_000,
+        tiers: [
+          { from: 0.5, rate: 0.08 },
+          { from: 1, rate: 0.12 },
+          { from: 1.25, rate: 0.15 },
+        ],
+      },
+    ],
+  }),
+};
+
+export const retroactiveCommission: Preset = {
+  id: 'retroactive-commission',
+  name: { en: 'Retroactive commission', da: 'Retroaktiv provision' },
+  meaning: { en: 'The rate reached, on everything', da: 'Den nåede sats på det hele' },
+  rules: (say) => ({
+    measures: [measure('sales', say(sales))],
+    components: [
+      {
+        kind: 'commission',
+        ...following('commission', 'sales'),
+        method: 'retroactive',
+        quota: null,
+        tiers: [
+          { from: 0, rate: 0.05 },
+          { from: 500_000, rate: 0.07 },
+          { from: 1_000_000, rate: 0.1 },
+        ],
+      },
+    ],
+  }),
+};
+
+export const expansionCommission: Preset = {
+  id: 'expansion',
+  name: { en: 'Expansion commission', da: 'Provision af mersalg' },
+  meaning: { en: 'Renewal, upsell, cross-sell by rate', da: 'Fornyelse, mersalg og krydssalg' },
+  rules: (say) => ({
+    roles: ['CSM', 'AE'],
+    measures: [measure('expansion', say({ en: 'expansion sales', da: 'mersalg' }))],
+    components: [
+      {
+        kind: 'expansion',
+        ...common('expansion'),
+        model: 'reduced',
+        renewalBase: true,
+        rates: [
+          { type: say({ en: 'Renewal', da: 'Fornyelse' }), rate: 0.03 },
+          { type: say({ en: 'Upsell', da: 'Mersalg' }), rate: 0.08 },
+          { type: say({ en: 'Cross-sell', da: 'Krydssalg' }), rate: 0.1 },
+        ],
+      },
+    ],
+    paySplits: [
+      { role: 'CSM', share: 0.3 },
+      { role: 'AE', share: 0.7 },
+    ],
+  }),
+};

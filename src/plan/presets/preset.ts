@@ -1,0 +1,72 @@
+import type { Language, Words } from '../../engine/words';
+import { common } from '../kind';
+import type { Measure } from '../measure';
+import { lumpSum } from '../payment';
+import type { Plan } from '../plan';
+
+/** What a preset says of a plan; everything else is a draft's. */
+export type Rules = Pick<Plan, 'measures' | 'components'> &
+  Partial<
+    Pick<
+      Plan,
+      'roles' | 'period' | 'status' | 'reviewAfterDays' | 'creditSplits' | 'paySplits' | 'payment'
+    >
+  >;
+
+/** A plan to start from. Amounts are those of the published guides that the rules come from. */
+export interface Preset {
+  readonly id: string;
+  readonly name: Words;
+  /** What it pays, in a few words. */
+  readonly meaning: Words;
+  readonly rules: (say: (words: Words) => string) => Rules;
+}
+
+/** The preset as a draft plan for a period, in the person's language. */
+export function planOf(preset: Preset, language: Language, effective: Plan['effective']): Plan {
+  return {
+    document: 2,
+    language,
+    name: preset.name[language],
+    version: 1,
+    status: 'draft',
+    reviewAfterDays: null,
+    effective,
+    period: 'quarter',
+    currency: 'DKK',
+    roles: [],
+    creditSplits: [],
+    paySplits: [],
+    payment: lumpSum,
+    log: [{ version: 1, day: effective.from, event: 'created', changes: [], fingerprint: null }],
+    ...preset.rules((words) => words[language]),
+  };
+}
+
+/** A measure with the rules that most plans have. */
+export const measure = (
+  id: string,
+  name: string,
+  unit: Measure['unit'] = 'money',
+  more: Partial<Measure> = {},
+): Measure => ({
+  id,
+  name,
+  unit,
+  counts: 'booking',
+  cutOffDays: 5,
+  cancellations: 'reversed',
+  partialDeliveries: 'by-part',
+  sharedDeals: 'split',
+  ...more,
+});
+
+export const sales: Words = { en: 'sales', da: 'salg' };
+export const revenue: Words = { en: 'revenue', da: 'omsætning' };
+
+/** What a component that follows a measure has beside its rule. */
+export const following = (id: string, follows: string) => ({
+  ...common(id),
+  measure: follows,
+  hasPrior: false,
+});

@@ -1,0 +1,36 @@
+import {
+  expansionCommission,
+  marginalCommission,
+  markets,
+  milestonePlan,
+  retroactiveCommission,
+  revenueLadder,
+} from './curves';
+import { executiveLadder, mboManager } from './executive';
+import {
+  collectionsPlan,
+  customerSuccess,
+  enterpriseSeller,
+  implementationMilestones,
+  leadGeneration,
+} from './sellers';
+import type { Preset } from './preset';
+
+/** Plans to start from: whole plans by role first, then the shapes that a payout can have. */
+export const presets: readonly Preset[] = [
+  milestonePlan,
+  executiveLadder,
+  enterpriseSeller,
+  customerSuccess,
+  leadGeneration,
+  implementationMilestones,
+  collectionsPlan,
+  mboManager,
+  revenueLadder,
+  markets,
+  marginalCommission,
+  retroactiveCommission,
+  expansionCommission,
+];
+
+export { type Preset, planOf } from './preset';

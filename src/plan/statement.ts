@@ -1,0 +1,144 @@
+import { type BreakdownRow, breakdown } from '../engine/breakdown';
+import { roundMoney } from '../engine/money';
+import type { Words } from '../engine/words';
+import { amountWords } from './amount-words';
+import { attained } from './credited';
+import type { Crediting } from './crediting';
+import { type Due, dueParts } from './due';
+import type { Part } from './kind';
+import {
+  type Component,
+  fillsTable,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+  tableOf,
+  titleOf,
+} from './kinds';
+import { leadMeasure, quotaOf } from './parts';
+import { type ComponentPay, type PayeePay, payeePay } from './payee-pay';
+import type { Payee } from './people';
+import type { Plan } from './plan';
+
+/** One component of a statement: what it pays, what stands behind the number, and why. */
+export interface StatementLine {
+  readonly componentId: string;
+  readonly title: Words;
+  readonly earned: number;
+  readonly payout: number;
+  /** The payout table row by row; the rows add up to what was earned. Empty where no table pays. */
+  readonly breakdown: readonly BreakdownRow[];
+  /** What was counted and what it pays, in the plan's language. */
+  readonly sentence: string;
+}
+
+/** A payee's account of a period. */
+export interface Statement {
+  readonly payee: string;
+  readonly lines: readonly StatementLine[];
+  /** To the cent: the sum of the lines' payouts. */
+  readonly total: number;
+  /** What of the total falls due when; adds up to the total. */
+  readonly due: readonly Due[];
+}
+
+/** What a plan pays a payee, line by line, and when. Components of other roles are left out. */
+export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Statement {
+  const pay = payeePay(plan, payee, crediting);
+  const lines = pay.components
+    .filter(({ applies }) => applies)
+    .map((component) => lineOf(plan, payee, pay, component));
+  return {
+    payee: payee.name,
+    lines,
+    total: pay.payout,
+    due: dueParts(plan, pay.payout),
+  };
+}
+
+function lineOf(plan: Plan, payee: Payee, pay: PayeePay, own: ComponentPay): StatementLine {
+  const { part, earned, payout } = own;
+  const { component } = part;
+  return {
+    componentId: component.id,
+    title: titleOf(component),
+    earned,
+    payout,
+    breakdown: rowsBehind(plan, payee, pay, part),
+    sentence: [counted(plan, payee, pay, own), limit(plan, own)].filter(Boolean).join(' '),
+  };
+}
+
+function rowsBehind(plan: Plan, payee: Payee, pay: PayeePay, part: Part<Component>) {
+  const { component, measure } = part;
+  if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
+  const table = tableOf({ component, measure });
+  if (!table.ok) return [];
+  const quota = quotaFor(plan, pay, part);
+  const prior = component.hasPrior ? (payee.prior[measure.id] ?? 0) : 0;
+  return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
+}
+
+/** The quota that a component was paid against: the payee's own for the plan's first measure. */
+function quotaFor(plan: Plan, pay: PayeePay, { component, measure }: Part<Component>) {
+  if (!fillsTable(component)) return undefined;
+  const agreed = quotaOf(plan, { component, measure });
+  const isLead = measure.id === leadMeasure(plan).id;
+  return agreed === undefined ? undefined : isLead ? pay.proratedQuota : agreed;
+}
+
+function counted(plan: Plan, payee: Payee, pay: PayeePay, { part, earned }: ComponentPay): string {
+  const { component, measure } = part;
+  const { language } = plan;
+  const money = (amount: number) => amountWords(roundMoney(amount), 'money', language);
+  const isDanish = language === 'da';
+  if (paysByResults(component)) {
+    const columns = resultKindOf(component).results({ component, measure });
+    const own = payee.results[component.id] ?? [];
+    const results = columns.map(
+      ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
+    );
+    const of = results.join(', ');
+    return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
+  }
+  if (!fillsTable(component) || tableKindOf(component).per === 'deal') {
+    return isDanish
+      ? `De krediterede handler giver ${money(earned)}.`
+      : `The credited deals pay ${money(earned)}.`;
+  }
+  const amount = pay.credited[measure.id] ?? 0;
+  const what = `${measure.name} ${amountWords(amount, measure.unit, language)}`;
+  const quota = quotaFor(plan, pay, part);
+  if (quota === undefined) {
+    return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;
+  }
+  const share = amountWords(belowStaysBelow(attained(amount, quota)), 'percent', language);
+  const goal = amountWords(quota, measure.unit, language);
+  return isDanish
+    ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}.`
+    : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}.`;
+}
+
+/** To a hundredth of a percent, never up: 99.999 % is not written as 100 %. */
+const belowStaysBelow = (ratio: number): number => Math.floor(ratio * 1e4 + 1e-8) / 1e4;
+
+/** Which limit changed what was earned. */
+function limit({ language }: Plan, { part, earned, payout }: ComponentPay): string {
+  const { gate, floor, cap } = part.component;
+  const was = roundMoney(earned);
+  if (was === payout) return '';
+  const money = (amount: number) => amountWords(amount, 'money', language);
+  const isDanish = language === 'da';
+  if (gate && payout === 0) {
+    return isDanish ? 'Adgangskravet er ikke nået.' : 'The gate is not reached.';
+  }
+  if (cap !== null && was > payout) {
+    return isDanish ? `Loftet gør det til ${money(payout)}.` : `The cap makes it ${money(payout)}.`;
+  }
+  if (floor !== null && was < payout) {
+    return isDanish
+      ? `Minimum gør det til ${money(payout)}.`
+      : `The floor makes it ${money(payout)}.`;
+  }
+  return '';
+}

@@ -1,0 +1,149 @@
+import type { Crediting } from '../../src/plan/crediting';
+import { dayNumber } from '../../src/plan/day';
+import { payeePay } from '../../src/plan/payee-pay';
+import type { Payee } from '../../src/plan/people';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { statement } from '../../src/plan/statement';
+
+const effective = { from: '2026-07-01', to: '2026-09-30' };
+function preset(id: string, language: 'en' | 'da' = 'en'): Plan {
+  const found = presets.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return planOf(found, language, effective);
+}
+const payee = (more: Partial<Payee>): Payee => ({
+  name: 'Payee',
+  role: '',
+  team: '',
+  quota: null,
+  from: null,
+  to: null,
+  credited: {},
+  prior: {},
+  results: {},
+  ...more,
+});
+
+/** Published: quota 1,800,000 and bonus 50,000, nothing below 100 %. */
+test.each([
+  [1_764_000, 0, 'sales 1,764,000 is 98% of the quota of 1,800,000 and pays 0.'],
+  [1_799_999.99, 0, 'sales 1,799,999.99 is 99.99% of the quota of 1,800,000 and pays 0.'],
+  [1_800_000, 50_000, 'sales 1,800,000 is 100% of the quota of 1,800,000 and pays 50,000.'],
+  [2_160_000, 50_000, 'sales 2,160,000 is 120% of the quota of 1,800,000 and pays 50,000.'],
+])('a milestone at %d pays %d and says why', (sales, payout, sentence) => {
+  const account = statement(preset('milestone'), payee({ credited: { sales } }));
+  expect(account.total).toBe(payout);
+  expect(account.lines).toMatchObject([{ payout, sentence }]);
+  const rows = account.lines[0]?.breakdown ?? [];
+  expect(rows.reduce((sum, row) => sum + row.payout, 0)).toBe(payout);
+});
+
+/**
+ * The quota of 92 days for the 46 days from 16 August: 900,000. Sales of 900,000 reach it; they are
+ * half of the quota of somebody who was there all the time.
+ */
+test('who starts in the middle of the period has the quota of the days left', () => {
+  const plan = preset('milestone');
+  const sales = { sales: 900_000 };
+  const late = payeePay(plan, payee({ credited: sales, from: dayNumber('2026-08-16') }));
+  expect(late).toMatchObject({ proratedQuota: 900_000, attainment: 1, payout: 50_000 });
+  expect(payeePay(plan, payee({ credited: sales }))).toMatchObject({ attainment: 0.5, payout: 0 });
+});
+
+test("a payee's own quota comes before the plan's", () => {
+  const own = payee({ credited: { sales: 1_000_000 }, quota: 1_000_000 });
+  expect(payeePay(preset('milestone'), own)).toMatchObject({ attainment: 1, payout: 50_000 });
+});
+
+/**
+ * The revised forecast is 6 % growth instead of 8 %: 10,000,000 x 1.06 / 1.08 = 9,814,814.81.
+ * 80 % of it are 7,851,851.85.
+ */
+test('an escalation moves the quota of its measure', () => {
+  const plan = preset('executive-ladder');
+  const at = (revenue: number) => payeePay(plan, payee({ credited: { revenue, markets: 0 } }));
+  expect(at(9_814_814.81)).toMatchObject({ proratedQuota: 9_814_814.81, payout: 100_000 });
+  expect(at(9_814_814.8).payout).toBe(75_000);
+  expect(at(7_851_851.85).payout).toBe(75_000);
+  expect(at(7_851_851.84).payout).toBe(50_000);
+});
+
+/**
+ * 5 % on 2,000,000 with a multiplier of 0.5 to 50 %, 1 to 100 %, 1.5 to 120 % and 2 above:
+ * 25,000 + 50,000 + 30,000 at 120 %, and 10 % of everything above; the cap is 400,000.
+ */
+test('a cap limits a component, and the statement says so', () => {
+  const plan = preset('enterprise-ae');
+  const ae = (bookings: number) =>
+    statement(plan, payee({ role: 'AE', credited: { bookings }, results: { spifs: [3, 1, 0] } }));
+  expect(ae(2_400_000).lines[0]).toMatchObject({ payout: 105_000 });
+  expect(ae(5_350_000).lines[0]).toMatchObject({ payout: 400_000 });
+  const above = ae(6_000_000).lines[0];
+  expect(above?.earned).toBeCloseTo(465_000, 6);
+  expect(above?.payout).toBe(400_000);
+  expect(above?.sentence).toContain('The cap makes it 400,000.');
+  expect(above?.breakdown.reduce((sum, row) => sum + row.payout, 0)).toBeCloseTo(465_000, 6);
+  const spifs = ae(0).lines.find(({ componentId }) => componentId === 'spifs');
+  expect(spifs).toMatchObject({ payout: 5_500 });
+});
+
+test('a component pays its own roles only', () => {
+  const plan = preset('enterprise-ae');
+  const bdr = statement(plan, payee({ role: 'BDR', credited: { bookings: 2_400_000 } }));
+  expect(bdr.lines.map(({ componentId }) => componentId)).not.toContain('accelerator');
+  expect(bdr.total).toBe(0);
+});
+
+test('a gate keeps everything back until it is reached', () => {
+  const plan = preset('csm-expansion');
+  const crediting: Crediting = {
+    credits: ({ unit }) => unit === 'money',
+    credit: () => 575_000,
+    pay: () => 27_500,
+  };
+  const csm = (nrr: number) =>
+    statement(plan, payee({ role: 'CSM', credited: { nrr } }), crediting);
+  expect(csm(0.9999).total).toBe(0);
+  expect(csm(0.9999).lines[0]?.sentence).toContain('The gate is not reached.');
+  expect(csm(1).total).toBe(27_500 + 25_000);
+  expect(csm(1.1).total).toBe(27_500 + 50_000);
+});
+
+/** 50,000.01 in halves, a quarter of each in equity: 25,000.01 + 25,000, and 18,750.01 of it in cash. */
+test('what is due adds up to the cent, in cash and in equity', () => {
+  const plan: Plan = {
+    ...preset('milestone'),
+    payment: {
+      instalments: [
+        { share: 0.5, due: { on: 'period-end', days: 30 } },
+        { share: 0.5, due: { on: 'trigger', trigger: 'collection' } },
+      ],
+      equityShare: 0.25,
+    },
+  };
+  const [component] = plan.components;
+  const odd = { ...plan, components: [{ ...component, bonus: 50_000.01 }] } as Plan;
+  const { due } = statement(odd, payee({ credited: { sales: 1_800_000 } }));
+  expect(due).toMatchObject([
+    { amount: 25_000.01, cash: 18_750.01, equity: 6_250, day: dayNumber('2026-10-30') },
+    { amount: 25_000, cash: 18_750, equity: 6_250, day: null, trigger: { en: 'On collection' } },
+  ]);
+});
+
+test('in Danish the sentences are Danish', () => {
+  const account = statement(preset('milestone', 'da'), payee({ credited: { sales: 1_764_000 } }));
+  expect(account.lines[0]?.sentence).toBe(
+    'salg 1.764.000 er 98\u00a0% af kvoten på 1.800.000 og giver 0.',
+  );
+});
+
+/** Credit of 300,000 before, 200,000 now, marginal 8 % from 125,000, 12 % from 250,000, 15 % from 312,500. */
+test('prior credit comes first in the table, and the period pays the increment', () => {
+  const plan = preset('marginal-commission');
+  const [component] = plan.components;
+  const yearly = { ...plan, components: [{ ...component, hasPrior: true }] } as Plan;
+  const pay = payeePay(yearly, payee({ credited: { sales: 200_000 }, prior: { sales: 300_000 } }));
+  // 12,500 at 12 % to 312,500, then 187,500 at 15 %: 1,500 + 28,125.
+  expect(pay.payout).toBe(29_625);
+});
