@@ -25,7 +25,8 @@ export interface SheetDescription {
   readonly charts: readonly ChartDescription[];
   /** Rows above and columns left of this cell stay in view. */
   readonly frozenAt?: Position;
-  readonly hidden: boolean;
+  /** A very hidden sheet can be shown by a program only. */
+  readonly visibility: 'visible' | 'veryHidden';
   readonly print: PrintDescription;
 }
 
@@ -101,19 +102,30 @@ export interface ValidationDescription {
   readonly rule:
     | { readonly kind: 'decimal'; readonly minimum: number; readonly maximum?: number }
     | { readonly kind: 'above'; readonly minimum: number }
-    | { readonly kind: 'list'; readonly words: readonly string[] };
+    | { readonly kind: 'whole'; readonly minimum: number; readonly maximum?: number }
+    /** Days, as Excel counts them. */
+    | { readonly kind: 'date'; readonly first: number; readonly last?: number }
+    | { readonly kind: 'list'; readonly words: readonly string[] }
+    /** The words that stand in cells, so that the list follows them. */
+    | { readonly kind: 'listIn'; readonly sheet: string; readonly area: Area };
   readonly prompt: { readonly title: string; readonly text: string };
   readonly error: { readonly title: string; readonly text: string };
 }
 
-/** An XY chart: the only kind whose x axis is a measure, and so the only one that can draw a step. */
+/**
+ * An XY chart, the only kind whose x axis is a measure, and so the only one that can draw a step;
+ * or columns, whose x are the categories' names, side by side where there are several series.
+ */
 export interface ChartDescription {
+  readonly kind: 'xy' | 'columns';
   readonly name: string;
   /** Says to a screen reader what the chart shows. */
   readonly alternativeText: string;
   /** The block of cells that the chart covers. */
   readonly over: Area;
   readonly series: readonly SeriesDescription[];
+  /** A legend below the chart that names the series. */
+  readonly hasLegend?: true;
   readonly xAxis: AxisDescription;
   readonly yAxis: AxisDescription;
 }
@@ -125,6 +137,8 @@ export interface SeriesDescription {
   readonly y: Area;
   readonly line?: LineDescription;
   readonly marker?: MarkerDescription;
+  /** Of the columns of a column chart. */
+  readonly fill?: string;
   /** Writes each point's y value beside it. */
   readonly labels?: {
     readonly position: 'above' | 'below' | 'left' | 'right';

@@ -1,42 +1,66 @@
-import type {
-  Area,
-  CellContent,
-  CellStyle,
-  NameDescription,
-  SheetDescription,
-  ValidationDescription,
-} from './description';
+import { pixelsWide } from './column-width';
+import type { NameDescription, SheetDescription } from './description';
+import type { Step } from './excel-batches';
 import { drawChart } from './excel-chart';
+import { contentSteps } from './excel-contents';
+import { formatSteps, styleSteps } from './excel-looks';
+import { freeze } from './excel-page';
 import { rangeOver } from './excel-range';
-import { type Block, blocksOfStyle, usedArea } from './style-blocks';
+import { validate } from './excel-validation';
+import { runsOf } from './runs';
+import { clipped, longest } from './text-limits';
+
+export { writePageLayout } from './excel-page';
+export { validate } from './excel-validation';
 
 /**
- * Queues a described sheet on Excel's own objects, in one batch: nothing is read, so nothing has to
- * be waited for. Whole blocks are written at once; what a cell does not say is left as Excel has it.
+ * The steps that write a described sheet on a worksheet that was just added, in their order. Nothing
+ * is read, so nothing has to be waited for; the caller may wait between any two. Charts and print
+ * setup are not among them.
+ *
+ * Every sheet that the formulas speak of must have been added before, and names on other sheets that
+ * they use must stand (`nameSteps`), or Excel would take those for #NAME?.
  */
+export function sheetSteps(
+  target: Excel.Worksheet,
+  sheet: SheetDescription,
+  names: readonly NameDescription[],
+): Step[] {
+  const { cells } = sheet;
+  return [
+    step(200, () => (target.showGridlines = false)),
+    ...nameSteps(target, names),
+    ...contentSteps(target, cells),
+    // After the contents: Excel gives a formula the format of what it refers to.
+    ...formatSteps(target, cells),
+    ...styleSteps(target, cells),
+    ...sizeSteps(target, sheet),
+    ...sheet.merged.map((area) => step(blockBytes, () => rangeOver(target, area).merge(false))),
+    ...sheet.validations.map((validation) =>
+      step(2 * blockBytes + 2 * JSON.stringify(validation).length, () =>
+        validate(target, validation),
+      ),
+    ),
+    ...viewSteps(target, sheet),
+  ];
+}
+
+/** The names of a sheet; they stand before the formulas that use them. */
+export const nameSteps = (target: Excel.Worksheet, names: readonly NameDescription[]): Step[] =>
+  names.map(({ name, area, comment = '' }) =>
+    step(blockBytes + comment.length, () =>
+      target.names.add(name, rangeOver(target, area), clipped(comment, longest.comment)),
+    ),
+  );
+
+/** Adds a described sheet and queues all of it at once. */
 export function writeSheet(
   workbook: Excel.Workbook,
   sheet: SheetDescription,
   names: readonly NameDescription[],
 ): Excel.Worksheet {
   const target = workbook.worksheets.add(sheet.name);
-  target.showGridlines = false;
-  // Names stand before the formulas that use them, or Excel would take those for #NAME?.
-  for (const { name, area } of names) target.names.add(name, rangeOver(target, area));
-  const used = usedArea(sheet.cells);
-  const range = rangeOver(target, used);
-  range.numberFormat = grid(sheet, used, ({ style }) => style.numberFormat, 'General');
-  range.formulas = grid(sheet, used, ({ content }) => typed(content), null);
-  for (const block of blocksOfStyle(sheet.cells)) writeStyle(target, block);
-  sheet.columnWidths.forEach((characters, column) => {
-    const wide = target.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    wide.format.columnWidth = pointsWide(characters);
-  });
-  for (const [row, points] of sheet.rowHeights) {
-    target.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
-  }
-  for (const area of sheet.merged) rangeOver(target, area).merge(false);
-  for (const validation of sheet.validations) validate(target, validation);
+  for (const { queue } of sheetSteps(target, sheet, names)) queue();
   return target;
 }
 
@@ -44,125 +68,44 @@ export function writeCharts(target: Excel.Worksheet, sheet: SheetDescription): v
   for (const chart of sheet.charts) drawChart(target, chart);
 }
 
-/** Print setup; it changes nothing of what the sheet says. */
-export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescription): void {
-  const layout = target.pageLayout;
-  layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  layout.paperSize = print.paper === 'A4' ? 'A4' : 'Letter';
-  layout.zoom = {
-    horizontalFitToPages: print.pagesWide,
-    ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
-  };
-  const margin = print.margin * pointsInMillimetre;
-  layout.leftMargin = margin;
-  layout.rightMargin = margin;
-  layout.topMargin = margin;
-  layout.bottomMargin = margin;
-  layout.setPrintArea(rangeOver(target, print.area));
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = '&F';
-  footer.centerFooter = '&A';
-  footer.rightFooter = print.pageNumber;
+/** About what an operation on a block of cells sends. */
+const blockBytes = 1_000;
+
+const step = (bytes: number, queue: () => unknown): Step => ({
+  bytes,
+  queue: () => void queue(),
+});
+
+/** Columns and rows of one size that stand beside each other are sized together. */
+function sizeSteps(
+  target: Excel.Worksheet,
+  { columnWidths, rowHeights }: SheetDescription,
+): Step[] {
+  return [
+    ...runsOf(columnWidths.map((width, column) => [column, width])).map(({ from, count, value }) =>
+      step(blockBytes, () => {
+        const columns = target.getRangeByIndexes(0, from, 1, count).getEntireColumn();
+        columns.format.columnWidth = pointsWide(value);
+      }),
+    ),
+    ...runsOf([...rowHeights]).map(({ from, count, value }) =>
+      step(blockBytes, () => {
+        const rows = target.getRangeByIndexes(from, 0, count, 1).getEntireRow();
+        rows.format.rowHeight = value;
+      }),
+    ),
+  ];
 }
 
-/** How a cell's content is typed into Excel. An apostrophe keeps text as text, whatever it looks like. */
-function typed(content: CellContent): string | number | null {
-  switch (content.kind) {
-    case 'blank':
-      return null;
-    case 'number':
-      return content.value;
-    case 'text':
-      return content.value === '' ? null : `'${content.value}`;
-    case 'formula':
-    case 'spill':
-      return content.formula;
-  }
+/** Hiding a sheet takes the person's undo away, so only what must not be seen is hidden. */
+function viewSteps(target: Excel.Worksheet, { frozenAt, visibility }: SheetDescription): Step[] {
+  return [
+    ...(frozenAt ? [step(blockBytes, () => freeze(target, frozenAt))] : []),
+    ...(visibility === 'veryHidden'
+      ? [step(blockBytes, () => (target.visibility = 'VeryHidden'))]
+      : []),
+  ];
 }
 
-function grid<T>(
-  { cells }: SheetDescription,
-  used: Area,
-  value: (cell: SheetDescription['cells'][number]) => T,
-  empty: T,
-): T[][] {
-  const rows = Array.from({ length: used.rows }, () => new Array<T>(used.columns).fill(empty));
-  for (const cell of cells) {
-    const row = rows[cell.row - used.row];
-    if (row) row[cell.column - used.column] = value(cell);
-  }
-  return rows;
-}
-
-function writeStyle(target: Excel.Worksheet, { area, style }: Block): void {
-  const { format } = rangeOver(target, area);
-  const { font, fill } = style;
-  format.font.name = font.name;
-  format.font.size = font.size;
-  format.font.color = font.color;
-  if (font.bold) format.font.bold = true;
-  if (font.italic) format.font.italic = true;
-  if (fill) format.fill.color = fill;
-  if (style.horizontal) format.horizontalAlignment = alignments[style.horizontal];
-  if (style.vertical) format.verticalAlignment = alignments[style.vertical];
-  if (style.wrap) format.wrapText = true;
-  if (style.indent) format.indentLevel = style.indent;
-  if (style.unlocked) format.protection.locked = false;
-  writeBorders(format, style, area.rows > 1);
-}
-
-function writeBorders(
-  format: Excel.RangeFormat,
-  { borders = {} }: CellStyle,
-  hasRowsInside: boolean,
-): void {
-  const draw = (edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', line = borders.top) => {
-    if (!line) return;
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = weights[line.line];
-    border.color = line.color;
-  };
-  draw('EdgeTop', borders.top);
-  draw('EdgeBottom', borders.bottom);
-  if (hasRowsInside) draw('InsideHorizontal', borders.bottom ?? borders.top);
-}
-
-const alignments = {
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-  top: 'Top',
-  bottom: 'Bottom',
-} as const;
-const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
-
-function validate(target: Excel.Worksheet, { area, rule, prompt, error }: ValidationDescription) {
-  const validation = rangeOver(target, area).dataValidation;
-  validation.rule = validationRule(rule);
-  validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-  validation.errorAlert = {
-    showAlert: true,
-    style: 'Stop',
-    title: error.title,
-    message: error.text,
-  };
-}
-
-function validationRule(rule: ValidationDescription['rule']): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case 'list':
-      return { list: { inCellDropDown: true, source: rule.words.join(',') } };
-    case 'above':
-      return { decimal: { formula1: rule.minimum, operator: 'GreaterThan' } };
-    case 'decimal':
-      return rule.maximum === undefined
-        ? { decimal: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } }
-        : { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
-  }
-}
-
-const pointsInMillimetre = 72 / 25.4;
-
-/** Excel's width of so many characters of Calibri 11: 7 pixels each and 5 of padding, at 96 dpi. */
-const pointsWide = (characters: number) => (Math.round(characters * 7) + 5) * 0.75;
+/** Pixels at 96 dpi, in points. */
+export const pointsWide = (characters: number): number => pixelsWide(characters) * 0.75;

@@ -1,5 +1,4 @@
 import type { Language } from '../engine/words';
-import { da, en } from '../engine/words';
 import type { Piece } from '../plan/kind';
 
 /** Excel's formula text, in the English that files are written in. The one place that knows it. */
@@ -30,27 +29,18 @@ function inFormula(piece: Piece, language: Language): string {
     case 'money':
       return `FIXED(${formula},IF(${formula}=INT(${formula}),0,2))`;
     case 'count':
+    case 'days':
       return `FIXED(${formula},0)`;
+    case 'date':
+      return dateText(formula);
     case 'percent':
       return `ROUND(100*${formula},2)&${literal(language === 'da' ? ' %' : '%')}`;
   }
 }
 
-/** What the sentence comes to. */
-export function sentenceText(pieces: readonly Piece[], language: Language): string {
-  const write = language === 'da' ? da : en;
-  return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return piece.unit === 'percent' ? write.percent(piece.value) : fixed(piece, language);
-    })
-    .join('');
-}
+/** A day as 2026-12-31: TEXT's codes differ by language. */
+const dateText = (day: string): string =>
+  `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`;
 
-function fixed({ unit, value }: Exclude<Piece, string>, language: Language): string {
-  const decimals = unit === 'count' || Number.isInteger(value) ? 0 : 2;
-  return value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-}
+/** What the sentence comes to. */
+export { piecesText as sentenceText } from '../plan/amount-words';

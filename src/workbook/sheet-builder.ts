@@ -87,6 +87,11 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  /** What stands on the sheet so far. */
+  written(): readonly SheetDescription['cells'][number][] {
+    return [...this.cells.values()];
+  }
+
   build(print: PrintDescription): SheetDescription {
     const byPlace = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
     return {
@@ -97,7 +102,7 @@ export class SheetBuilder {
       merged: this.merged,
       validations: this.validations,
       charts: this.charts,
-      hidden: false,
+      visibility: 'visible',
       print,
     };
   }

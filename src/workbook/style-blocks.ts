@@ -1,58 +1,60 @@
-import type { Area, CellDescription, CellStyle } from './description';
+import type { Area, CellDescription, CellStyle, Position } from './description';
+import { rectanglesOf } from './rectangles';
 
-/** A rectangle of cells that share a style. */
-export interface Block {
+/** A rectangle of cells that share something. */
+export interface Block<T> {
   readonly area: Area;
-  readonly style: CellStyle;
+  readonly shared: T;
 }
 
 /** The smallest rectangle that holds all cells. */
-export function usedArea(cells: readonly CellDescription[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
+export function usedArea(cells: readonly Position[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Few rectangles that together cover every cell once, each of one look; its number format aside. */
+export function blocksOfStyle(cells: readonly CellDescription[]): Block<CellStyle>[] {
+  const keyOf = styleKeys();
+  return rectanglesOf(cells, ({ style }) => keyOf(style)).map(({ area, first }) => ({
+    area,
+    shared: first.style,
+  }));
 }
 
 /**
- * Few rectangles that together cover every cell once: runs along each row, joined to the same run in
- * the row above. Fewer rectangles are fewer operations for the host.
+ * Few rectangles of cells of one number format. A cell of no format that holds no formula is left
+ * out; one that does is not, because Excel gives it the format of what it refers to.
  */
-export function blocksOfStyle(cells: readonly CellDescription[]): Block[] {
-  const blocks: Block[] = [];
-  const open = new Map<string, { area: Area; style: CellStyle; index: number }>();
-  for (const run of rowRuns(cells)) {
-    const key = `${run.area.column}+${run.area.columns} ${JSON.stringify(run.style)}`;
-    const above = open.get(key);
-    const joins = above && above.area.row + above.area.rows === run.area.row;
-    const area = joins ? { ...above.area, rows: above.area.rows + 1 } : run.area;
-    const index = joins ? above.index : blocks.length;
-    blocks[index] = { area, style: run.style };
-    open.set(key, { area, style: run.style, index });
-  }
-  return blocks;
+export function blocksOfFormat(cells: readonly CellDescription[]): Block<string>[] {
+  const formatted = cells.filter(
+    ({ content, style }) =>
+      style.numberFormat !== 'General' || content.kind === 'formula' || content.kind === 'spill',
+  );
+  return rectanglesOf(formatted, ({ style }) => style.numberFormat).map(({ area, first }) => ({
+    area,
+    shared: first.style.numberFormat,
+  }));
 }
 
-function rowRuns(cells: readonly CellDescription[]): Block[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { area: Area; style: CellStyle; key: string }[] = [];
-  for (const { row, column, style } of sorted) {
-    const key = JSON.stringify({ ...style, numberFormat: '' });
-    const last = runs.at(-1);
-    const continues =
-      last?.key === key && last.area.row === row && last.area.column + last.area.columns === column;
-    if (continues) last.area = { ...last.area, columns: last.area.columns + 1 };
-    else
-      runs.push({
-        area: { row, column, rows: 1, columns: 1 },
-        style: { ...style, numberFormat: '' },
-        key,
-      });
-  }
-  return runs;
+/** A short name for each look. Most cells share a style object, so the look is spelled out once for each. */
+function styleKeys(): (style: CellStyle) => string {
+  const known = new Map<CellStyle, string>();
+  const names = new Map<string, string>();
+  return (style) => {
+    let key = known.get(style);
+    if (key === undefined) {
+      const look = JSON.stringify({ ...style, numberFormat: '' });
+      key = names.get(look) ?? String(names.size);
+      names.set(look, key);
+      known.set(style, key);
+    }
+    return key;
+  };
 }

@@ -3,7 +3,7 @@ import { at, over } from '../addresses';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { type PlanSheet, columns } from './context';
+import { type TablePage, columns } from './context';
 import type { Examples } from './examples';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
@@ -39,7 +39,8 @@ interface Columns {
 
 /** Writes the chart's cells under each other, from `top` down. */
 export function writeChartCells(
-  plan: PlanSheet,
+  plan: TablePage,
+  quotaPlace: string | undefined,
   table: PayoutBlock,
   whatIf: WhatIf,
   examples: Examples,
@@ -58,7 +59,10 @@ export function writeChartCells(
     value: Math.max(least, beyondLast * lastFrom, measure.value, examples.largest),
   };
   const { x, y, stepX, stepAt, stepBelow, hereX, hereY } = chartColumns;
-  const xStyle = withFormat(styles.plain, quota === undefined ? formats.whole : formats.percent);
+  const xStyle = withFormat(
+    styles.plain,
+    quota !== undefined || plan.part.measure.unit === 'percent' ? formats.percent : formats.whole,
+  );
   const yStyle = withFormat(styles.plain, plan.payoutFormat);
   const measures: readonly number[] = [x, stepX, hereX];
   const put = (row: number, column: number, formula: string, value: number) => {
@@ -72,19 +76,19 @@ export function writeChartCells(
     const next = rows[k + 1];
     const startRow = first + 2 * k;
     const start = put(startRow, x, here.from, row.from);
-    put(startRow, y, ...paidAt(plan, table, k, start, row.from));
+    put(startRow, y, ...paidAt(plan, quotaPlace, table, k, start, row.from));
     const stop = next ? { formula: rowPlaces(k + 1).from, value: next.from } : end;
     const stopCell = put(startRow + 1, x, stop.formula, stop.value);
-    const below = put(startRow + 1, y, ...paidAt(plan, table, k, stopCell, stop.value));
+    const below = put(startRow + 1, y, ...paidAt(plan, quotaPlace, table, k, stopCell, stop.value));
     if (!next) return;
     put(first + k, stepX, stopCell, stop.value);
-    put(first + k, stepBelow, below, paidAt(plan, table, k, stopCell, stop.value)[1]);
-    put(first + k, stepAt, ...paidAt(plan, table, k + 1, stopCell, stop.value));
+    put(first + k, stepBelow, below, paidAt(plan, quotaPlace, table, k, stopCell, stop.value)[1]);
+    put(first + k, stepAt, ...paidAt(plan, quotaPlace, table, k + 1, stopCell, stop.value));
   });
   put(first, hereX, measure.formula, measure.value);
   sheet.number(cell(first, hereY), 0, yStyle);
   put(first + 1, hereX, measure.formula, measure.value);
-  put(first + 1, hereY, whatIf.payout, whatIf.outcome.payout);
+  put(first + 1, hereY, whatIf.earned, whatIf.outcome.payout);
   const steps = rows.length - 1;
   return {
     path: { x: block(first, x, 2 * rows.length, 1), y: block(first, y, 2 * rows.length, 1) },
@@ -97,7 +101,7 @@ export function writeChartCells(
   };
 }
 
-function writeHeads({ sheet, say }: PlanSheet, top: number): void {
+function writeHeads({ sheet, say }: TablePage, top: number): void {
   const { x, y, stepX, stepAt, stepBelow, hereX, hereY } = chartColumns;
   const heads = [
     [x, texts.chartX],
@@ -117,18 +121,19 @@ function writeHeads({ sheet, say }: PlanSheet, top: number): void {
 
 /** What row k pays at a measure on the chart's x axis: its formula and what it comes to. */
 function paidAt(
-  { quota, table, kind, component }: PlanSheet,
-  { rows, rowPlaces, places }: PayoutBlock,
+  { quota, table, isFlat }: TablePage,
+  quotaPlace: string | undefined,
+  { rows, rowPlaces }: PayoutBlock,
   k: number,
   x: string,
   measure: number,
 ): [formula: string, value: number] {
   const row: PayoutRow = rows[k] ?? { from: 0, payout: 0, rate: 0 };
   const here = rowPlaces(k);
-  if (kind.isFlat(component)) return [here.payout, row.payout];
+  if (isFlat) return [here.payout, row.payout];
   const paid = `${here.payout}+${here.rate}*(${x}-${here.from})`;
   const value = row.payout + row.rate * (measure - row.from);
   return quota !== undefined && table.pays === 'rates'
-    ? [`${places.input('quota')}*(${paid})`, quota * value]
+    ? [`${quotaPlace ?? ''}*(${paid})`, quota * value]
     : [paid, value];
 }

@@ -2,7 +2,7 @@ import type { PayoutRow } from '../../engine/payout-table';
 import type { Area, SeriesDescription } from '../description';
 import { colors } from '../styles';
 import type { ChartCells } from './chart-cells';
-import type { PlanSheet } from './context';
+import type { TablePage } from './context';
 import type { Examples } from './examples';
 import { texts } from './texts';
 
@@ -11,7 +11,7 @@ import { texts } from './texts';
  * each row of the payout table, an open and a closed dot at each jump, and the point where one is.
  */
 export function seriesOf(
-  plan: PlanSheet,
+  plan: TablePage,
   rows: readonly PayoutRow[],
   { path, steps, here }: ChartCells,
   examples: Examples,

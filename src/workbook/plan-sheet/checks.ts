@@ -1,26 +1,26 @@
-import type { Places } from '../../plan/kind';
 import { literal } from '../formula';
 import { cell } from '../sheet-builder';
 import { styles } from '../styles';
-import { type PlanSheet, columns } from './context';
+import { type PlanPage, columns } from './context';
 import { keyRow } from './facts';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
 
-/** Counts, at the top of the page, how many of the plan's conditions hold for the inputs as they are. */
-export function writeChecks(plan: PlanSheet, places: Places, table: PayoutBlock): void {
-  const { sheet, say, quota } = plan;
-  const from = table.rows.map((_, k) => table.rowPlaces(k).from);
+/** A condition of the plan as a formula that is TRUE while it holds. */
+export type Check = string;
+
+/** What must hold of a payout table: it starts at 0, ascends, and pays nothing below 0. */
+export function tableChecks({ rows, rowPlaces, places }: PayoutBlock): Check[] {
+  const from = rows.map((_, k) => rowPlaces(k).from);
   const ascends = from
     .slice(1)
     .map((threshold, k) => `(${threshold}>=${from[k] ?? ''})`)
     .join('*');
-  const checks = [
-    `(${from[0] ?? ''}=0)`,
-    ascends,
-    `(MIN(${table.places.payout})>=0)`,
-    ...(quota === undefined ? [] : [`(${places.input('quota')}>0)`]),
-  ];
+  return [`(${from[0] ?? ''}=0)`, ascends, `(MIN(${places.payout})>=0)`];
+}
+
+/** Counts, at the top of the page, how many of the plan's conditions hold for the inputs as they are. */
+export function writeChecks({ sheet, say }: PlanPage, checks: readonly Check[]): void {
   const held = checks.join('+');
   const all = checks.length;
   sheet.formula(

@@ -1,39 +1,83 @@
 import type { PayoutTable } from '../../engine/payout-table';
 import type { Language, Words } from '../../engine/words';
-import type { Places, TableKind, Unit } from '../../plan/kind';
-import type { Plan, TableComponent } from '../../plan/plan';
-import type { FormulaForm } from '../plan-workbook';
+import type { Unit } from '../../plan/field';
+import type { Part } from '../../plan/kind';
+import {
+  type Component,
+  type TableComponent,
+  fillsTable,
+  tableKindOf,
+  tableOf,
+} from '../../plan/kinds';
+import { adjusted, quotaOf } from '../../plan/parts';
+import type { Plan } from '../../plan/plan';
+import type { Book } from '../book';
+import type { FormulaForm } from '../forms';
+import { formatOf } from '../money-format';
 import type { SheetBuilder } from '../sheet-builder';
 import { formats } from '../styles';
+import type { InputCell } from './input-cell';
 
 /** What every block of the Plan sheet knows. */
-export interface PlanSheet {
+export interface PlanPage {
   readonly sheet: SheetBuilder;
+  readonly book: Book;
   readonly plan: Plan;
-  readonly component: TableComponent;
-  readonly kind: TableKind<TableComponent>;
-  readonly table: PayoutTable;
-  readonly quota: number | undefined;
-  readonly goal: number;
   readonly form: FormulaForm;
   readonly language: Language;
   readonly say: (words: Words) => string;
+  /** The inputs as they are written, with what each of them is in the plan. */
+  readonly cells: InputCell[];
+}
+
+/** What the blocks of one component know beside it. */
+export interface PartPage<C extends Component = Component> extends PlanPage {
+  readonly part: Part<C>;
+  /** Counts from 1; behind the names of all but the first. */
+  readonly number: number;
   /** Excel's format of a number of a unit. */
-  readonly format: (unit: Unit) => string;
+  readonly format: (unit: Unit, value?: number) => string;
+}
+
+/** The blocks of a component that fills a payout table. */
+export interface TablePage extends PartPage<TableComponent> {
+  readonly table: PayoutTable;
+  /** The quota that counts, after an escalation. */
+  readonly quota: number | undefined;
+  readonly goal: number;
+  readonly isFlat: boolean;
   /** Excel's format of what is paid: cents where rates can make them. */
   readonly payoutFormat: string;
 }
 
-/** The payout table's columns by name, and the row formulas that read them. */
-export interface TablePlaces extends Places {
-  readonly from: string;
-  readonly payout: string;
-  readonly rate: string;
+export function partPage(page: PlanPage, part: Part<Component>, number: number): PartPage {
+  return { ...page, part, number, format: formatOf };
 }
 
-export function formatOf(unit: Unit, hasCents: boolean): string {
-  if (unit === 'percent') return formats.percent;
-  return unit === 'money' && hasCents ? formats.cents : formats.whole;
+export function tablePage(page: PartPage): TablePage | undefined {
+  const { component, measure } = page.part;
+  if (!fillsTable(component)) return undefined;
+  const part = { component, measure };
+  const table = tableOf(part);
+  if (!table.ok) throw new Error(table.issues[0].message.en);
+  const kind = tableKindOf(component);
+  const quota = quotaOf(page.plan, part);
+  const isFlat = kind.isFlat(part);
+  const paysWhole = isFlat && table.value.rows.every(({ payout }) => Number.isInteger(payout));
+  return {
+    ...page,
+    ...{ part, table: table.value, quota, isFlat },
+    goal:
+      kind.quota(part) === undefined
+        ? kind.goal(part)
+        : adjusted(page.plan, measure, kind.goal(part)),
+    payoutFormat: paysWhole ? formats.whole : formats.cents,
+  };
+}
+
+/** Defines a name of the sheet; the components after the first have their number behind theirs. */
+export function nameOf({ say, number }: PartPage, words: Words): string {
+  return number === 1 ? say(words) : `${say(words)}_${number}`;
 }
 
 /** The sheet's columns: inputs on the left, the payout table on the right of a narrow gap. */
@@ -48,6 +92,12 @@ export const columns = {
   rate: 7,
   last: 7,
   chartData: 9,
+  approved: 17,
 } as const;
 
-export const columnWidths = [21, 15, 15, 3, 14, 15, 17, 14, 4, 14, 14, 14, 14, 14, 14, 14];
+export const columnWidths = [
+  27, 15, 15, 3, 15, 15, 17, 15, 4, 14, 14, 14, 14, 14, 14, 14, 4, 16, 16,
+];
+
+/** How many characters of prose fit across the page. */
+export const charactersPerLine = 128;

@@ -1,14 +1,17 @@
 import type { Words } from '../../engine/words';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { over, relative } from '../addresses';
+import { creditedOf, rowFormula } from '../earned-formula';
 import { attained, literal, toTheCent } from '../formula';
+import type { PartPlaces } from '../plan-places';
 import { roundMoney } from '../../engine/money';
-import { type PlanSheet, columns } from './context';
+import { roundRatio } from '../../plan/credited';
+import { type TablePage, columns } from './context';
+import { earnedHere } from './earned-here';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PayoutBlock, rowsReached } from './payout-block';
-import { payoutFormula, rowFormula } from './payout-formula';
 import { texts } from './texts';
 
 export interface Examples {
@@ -22,15 +25,22 @@ export interface Examples {
 const attainments = [0.5, 0.8, 0.95, 0.98, 1, 1.2];
 
 /** Worked examples below, on and above the goal; counts are worked one by one. */
-export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number): Examples {
-  const { sheet, kind, component, goal } = plan;
-  const isCount = kind.measureUnit(component) === 'count';
+export function writeExamples(
+  plan: TablePage,
+  places: PartPlaces,
+  table: PayoutBlock,
+  goalPlace: string,
+  top: number,
+): Examples {
+  const { sheet, part, goal, quota } = plan;
+  const { measure: measured } = part;
+  const isCount = measured.unit === 'count' && quota === undefined;
   const measures = isCount ? upTo(Math.min(goal + 1, 8)) : attainments;
   writeHeads(plan, top, isCount);
   const first = top + 2;
   const rows = measures.length;
   const outcomes = measures.map((measure) =>
-    outcome(component, plan.table, isCount ? measure : measure * goal),
+    outcome(part, plan.table, isCount ? measure : measure * goal, quota),
   );
   measures.forEach((measure, k) => {
     const row = first + k;
@@ -42,20 +52,20 @@ export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number):
     );
     const credited = isCount
       ? relative(place)
-      : `ROUND(${relative(place)}*${kind.goalFormula(component, table.places)},2)`;
+      : creditedOf(measured, `${relative(place)}*${goalPlace}`);
     const found = outcomes[k];
     if (!found) return;
     sheet.formula(
       cell(row, columns.value),
       credited,
       found.credited,
-      withFormat(styles.number, plan.format(kind.measureUnit(component))),
+      withFormat(styles.number, plan.format(measured.unit, found.credited)),
     );
-    writeToNext(plan, table, row, found);
-    writeWords(plan, table, row, found);
+    writeToNext(plan, places, row, found);
+    writeWords(plan, places, table, row, found);
     sheet.fill(row, [columns.label, columns.last], styles.text);
   });
-  writePayouts(plan, table, first, outcomes);
+  writePayouts(plan, places, first, outcomes);
   sheet.fill(first + rows, [columns.label, columns.last], styles.endRule);
   const isOwnUnit = plan.quota === undefined && !isCount;
   return {
@@ -68,8 +78,8 @@ export function writeExamples(plan: PlanSheet, table: PayoutBlock, top: number):
 
 /** A native formula in every row, or one call of a function that spills down the column. */
 function writePayouts(
-  plan: PlanSheet,
-  { places }: PayoutBlock,
+  plan: TablePage,
+  places: PartPlaces,
   first: number,
   outcomes: readonly Outcome[],
 ): void {
@@ -78,54 +88,64 @@ function writePayouts(
   const payouts = outcomes.map(({ payout }) => payout);
   if (plan.form === 'functions') {
     const credited = over(block(first, columns.value, payouts.length, 1));
-    const formula = payoutFormula(plan, places, credited);
+    const formula = earnedHere(plan, places, credited);
     sheet.spill(cell(first, columns.unit), formula, payouts, style);
     return;
   }
   payouts.forEach((payout, k) => {
     const credited = relative(cell(first + k, columns.value));
-    sheet.formula(
-      cell(first + k, columns.unit),
-      payoutFormula(plan, places, credited),
-      payout,
-      style,
-    );
+    sheet.formula(cell(first + k, columns.unit), earnedHere(plan, places, credited), payout, style);
   });
 }
 
-function writeToNext(plan: PlanSheet, { places }: PayoutBlock, row: number, found: Outcome): void {
-  const { sheet, quota, kind, component } = plan;
+function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Outcome): void {
+  const { sheet, quota, part } = plan;
+  const { from } = tableIn(places);
   const credited = relative(cell(row, columns.value));
-  const next = `INDEX(${places.from},${rowFormula(plan, places, credited)}+1)`;
-  const at = quota === undefined ? next : `${next}*${places.input('quota')}`;
-  const isLast = `${rowFormula(plan, places, credited)}=ROWS(${places.from})`;
+  const reached = rowFormula(part, tableIn(places), credited, places.quota ?? '');
+  const next = `INDEX(${from},${reached}+1)`;
+  const at = quota === undefined ? next : `${next}*${places.quota ?? ''}`;
+  const isRatio = part.measure.unit === 'percent';
+  const away = `${at}-${credited}`;
+  const distance = found.next?.distance ?? 0;
   sheet.formula(
     cell(row, columns.from),
-    `IF(${isLast},"–",${toTheCent(`${at}-${credited}`)})`,
-    found.next ? roundMoney(found.next.distance) : '–',
-    withFormat(styles.number, plan.format(kind.measureUnit(component))),
+    `IF(${reached}=ROWS(${from}),"–",${isRatio ? `ROUND(${away},12)` : toTheCent(away)})`,
+    found.next ? (isRatio ? roundRatio(distance) : roundMoney(distance)) : '–',
+    withFormat(styles.number, plan.format(part.measure.unit, isRatio ? 0.5 : distance)),
   );
 }
 
-function writeWords(plan: PlanSheet, table: PayoutBlock, row: number, found: Outcome): void {
-  const { component } = plan;
+function tableIn({ table }: PartPlaces) {
+  if (!table) throw new Error('A component with a curve has a payout table.');
+  return table;
+}
+
+function writeWords(
+  plan: TablePage,
+  places: PartPlaces,
+  table: PayoutBlock,
+  row: number,
+  found: Outcome,
+): void {
+  const { component } = plan.part;
   const said =
     component.kind === 'milestone'
-      ? milestoneWords(plan, table, row, found, component.trigger)
-      : stepsReachedWords(plan, table, row, found);
+      ? milestoneWords(plan, places, row, found, component.trigger)
+      : stepsReachedWords(plan, places, table, row, found);
   plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
 }
 
 /** Just below the trigger the words say what people ask: it is not rounded up. */
 function milestoneWords(
-  { say }: PlanSheet,
-  { places }: PayoutBlock,
+  { say }: TablePage,
+  places: PartPlaces,
   row: number,
   { attainment, payout }: Outcome,
   trigger: number,
 ) {
   const credited = relative(cell(row, columns.value));
-  const [reached, goal] = [attained(credited, places.input('quota')), places.input('trigger')];
+  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
   const paid = relative(cell(row, columns.unit));
   const near = 0.98;
   const text = (words: Words) => literal(say(words));
@@ -142,34 +162,40 @@ function milestoneWords(
 }
 
 function stepsReachedWords(
-  plan: PlanSheet,
-  { places, rows }: PayoutBlock,
+  plan: TablePage,
+  places: PartPlaces,
+  { rows }: PayoutBlock,
   row: number,
   { credited, attainment }: Outcome,
 ) {
-  const { say, quota } = plan;
-  const reached = rowFormula(plan, places, relative(cell(row, columns.value)));
+  const { say, quota, part } = plan;
+  const { from } = tableIn(places);
+  const counted = relative(cell(row, columns.value));
+  const reached = rowFormula(part, tableIn(places), counted, places.quota ?? '');
   const measure = quota === undefined ? credited : attainment;
   const [said, of] = [say(texts.stepReached), say(texts.of)];
   return {
-    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${places.from})-1)`,
+    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${from})-1)`,
     value: `${said}${rowsReached(rows, measure) - 1}${of}${rows.length - 1}`,
   };
 }
 
-function writeHeads({ sheet, say, quota }: PlanSheet, top: number, isCount: boolean): void {
+function writeHeads({ sheet, say, quota, part }: TablePage, top: number, isCount: boolean): void {
+  const { name } = part.measure;
   const heads = [
     [
       columns.label,
-      isCount ? texts.actualCount : quota === undefined ? texts.shareOfLastStep : texts.attainment,
+      isCount
+        ? `${say(texts.actual)} ${name}`
+        : say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
     ],
-    [columns.value, isCount ? texts.creditedCount : texts.creditedSales],
-    [columns.unit, texts.payout],
-    [columns.from, texts.toNextStep],
+    [columns.value, `${say(texts.creditedWord)} ${name}`],
+    [columns.unit, say(texts.payout)],
+    [columns.from, say(texts.toNextStep)],
   ] as const;
   sheet.text(cell(top, columns.label), say(texts.examples), styles.heading);
   for (const [column, words] of heads) {
-    sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
+    sheet.text(cell(top + 1, column), words, styles.columnHeadRight);
   }
   sheet.text(cell(top + 1, columns.fromSales), say(texts.inWords), {
     ...styles.columnHead,

@@ -1,21 +1,33 @@
-import { cell } from '../sheet-builder';
-import { styles } from '../styles';
-import { type PlanSheet, columns } from './context';
+import { dayNumber } from '../../plan/day';
+import { kindOf } from '../../plan/kinds';
+import { da, en } from '../../engine/words';
+import { block, cell } from '../sheet-builder';
+import { formats, styles, withFormat } from '../styles';
+import { validateInput } from '../validate-input';
+import { type PlanPage, columns } from './context';
+import { partsOf } from '../../plan/parts';
 import { texts } from './texts';
 
 /** The row that keeps the key to the colours and the count of checks, under the plan's name. */
 export const keyRow = 1;
 
+export interface Facts {
+  readonly from: string;
+  readonly to: string;
+  readonly end: number;
+}
+
 /** The head of the page: the plan's name, the key to the colours, and what the plan is. */
-export function writeFacts(context: PlanSheet): number {
-  const { sheet, plan, kind, component, say } = context;
+export function writeFacts(page: PlanPage): Facts {
+  const { sheet, plan, say } = page;
   const ruled = styles.titleRule.borders;
+  const [first] = partsOf(plan);
   sheet.text(cell(0, columns.label), plan.name, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(keyRow, columns.label), say(kind.sentence(component)), {
-    ...styles.note,
-    borders: ruled,
-  });
+  if (first) {
+    const sentence = say(kindOf(first.component).sentence(first));
+    sheet.text(cell(keyRow, columns.label), sentence, { ...styles.note, borders: ruled });
+  }
   sheet.text(cell(keyRow, columns.fromSales), say(texts.input), {
     ...styles.inputText,
     horizontal: 'center',
@@ -28,28 +40,41 @@ export function writeFacts(context: PlanSheet): number {
   });
   sheet.fill(keyRow, [columns.label, columns.last], styles.titleRule);
   sheet.height(keyRow, 18);
-  writeLabelled(context, keyRow + 1);
-  return keyRow + 4;
+  return { ...writeLabelled(page, keyRow + 1), end: keyRow + 4 };
 }
 
-function writeLabelled({ sheet, plan, say, language }: PlanSheet, row: number): void {
-  const day = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const [from, to] = [plan.period.from, plan.period.to].map((date) => day.format(new Date(date)));
-  const status = say(plan.status === 'draft' ? texts.draft : texts.final);
-  const facts = [
-    [columns.label, say(texts.period), `${from ?? ''}${say(texts.to)}${to ?? ''}`],
-    [columns.from, say(texts.currency), plan.currency],
-    [columns.payout, say(texts.status), `${status}, ${say(texts.version)} ${plan.version}`],
-  ] as const;
+function writeLabelled(page: PlanPage, row: number): { from: string; to: string } {
+  const { sheet, plan, say } = page;
+  const label = { ...styles.note, vertical: 'bottom' } as const;
+  const status = `${say(texts[plan.status])}, ${say(texts.version)} ${plan.version}`;
   sheet.height(row, 20);
-  for (const [column, label, value] of facts) {
-    sheet.text(cell(row, column), label, { ...styles.note, vertical: 'bottom' });
-    sheet.text(cell(row + 1, column), value);
-  }
+  sheet.text(cell(row, columns.label), `${say(texts.period)}, ${say(texts.first)}`, label);
+  sheet.text(cell(row, columns.value), say(texts.lastDay), { ...label, horizontal: 'right' });
+  sheet.text(cell(row, columns.from), say(texts.currency), label);
+  sheet.text(cell(row, columns.payout), say(texts.status), label);
+  sheet.text(cell(row + 1, columns.from), plan.currency);
+  sheet.text(cell(row + 1, columns.payout), withReview(page, status));
+  const from = writeDay(page, row + 1, columns.label, 'from');
+  const to = writeDay(page, row + 1, columns.value, 'to');
   sheet.fill(row + 1, [columns.label, columns.last], styles.text);
+  return { from, to };
+}
+
+function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to'): string {
+  const { sheet, plan, say } = page;
+  const day = { ...withFormat(styles.input, formats.day) };
+  const style = end === 'from' ? { ...day, horizontal: 'left' as const } : day;
+  sheet.number(cell(row, column), dayNumber(plan.effective[end]), style);
+  const area = block(row, column, 1, 1);
+  const words = end === 'from' ? texts.first : texts.lastDay;
+  validateInput(page, area, `${say(texts.period)}, ${say(words)}`, 'date', 'any');
+  page.cells.push({ row, column, of: { kind: 'period', end } });
+  return sheet.define(say(end === 'from' ? texts.fromName : texts.toName), area);
+}
+
+/** A provisional plan says when its targets are reviewed. */
+function withReview({ plan, say, language }: PlanPage, status: string): string {
+  if (plan.status !== 'provisional' || plan.reviewAfterDays === null) return status;
+  const day = dayNumber(plan.effective.from) + plan.reviewAfterDays;
+  return `${status}. ${say(texts.reviewed)} ${(language === 'da' ? da : en).date(day)}`;
 }

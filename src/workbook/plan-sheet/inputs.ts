@@ -1,14 +1,76 @@
-import type { Input, InputTable, Places } from '../../plan/kind';
-import type { Position } from '../description';
+import type { Field, ListField, NumberField, Row } from '../../plan/field';
+import type { Places } from '../../plan/kind';
+import { type Component, kindOf, tableKindOf } from '../../plan/kinds';
+import { limitFields } from '../../plan/limits';
+import { adjusted, escalationOf } from '../../plan/parts';
 import { at, over } from '../addresses';
 import { block, cell } from '../sheet-builder';
-import { styles, withFormat } from '../styles';
-import { type PlanSheet, columns } from './context';
+import { formats, styles, withFormat } from '../styles';
+import { validateInput } from '../validate-input';
+import { type PartPage, columns, nameOf, tablePage } from './context';
 import { texts } from './texts';
 
-/** The inputs as named cells, and the table of steps below them. Returns the row after the block. */
-export function writeInputs(plan: PlanSheet, top: number): { places: Places; end: number } {
-  const { sheet, component, kind, say } = plan;
+export interface Inputs {
+  readonly places: Places;
+  /** The quota that counts: the input, or the line below it where an escalation moves it. */
+  readonly quota: string | undefined;
+  readonly end: number;
+}
+
+/** A component's inputs as named cells, what is chosen in the pane, and its list below them. */
+export function writeInputs(
+  page: PartPage,
+  factor: string | undefined,
+  top: number,
+  hasHeads: boolean,
+): Inputs {
+  const { sheet, plan, part, say } = page;
+  const { component } = part;
+  const fields: readonly Field<Component>[] = kindOf(component).fields(part);
+  const numbers = [...fields, ...limitFields(plan, component)].filter(isNumber);
+  const list = fields.find(isList);
+  let row = top;
+  if (hasHeads) row = writeHeads(page, top);
+  const names = new Map<string, string>();
+  let quota: string | undefined;
+  for (const field of numbers) {
+    names.set(field.id, writeNumber(page, field, row++));
+    if (field.id !== 'quota') continue;
+    quota = names.get('quota');
+    if (factor !== undefined && quota !== undefined) {
+      quota = writeAdjusted(page, quota, factor, row++);
+    }
+  }
+  for (const field of fields) {
+    if (field.kind !== 'choice') continue;
+    const chosen = field.options.find(({ value }) => value === field.get(component));
+    sheet.text(cell(row, columns.label), say(field.label));
+    sheet.text(cell(row, columns.value), chosen ? say(chosen.label) : '', {
+      ...styles.text,
+      horizontal: 'right',
+    });
+    sheet.fill(row, [columns.label, columns.unit], styles.text);
+    row += 1;
+  }
+  sheet.fill(row, [columns.label, columns.unit], styles.endRule);
+  const rows = list ? writeList(page, list, row + (row > top ? 1 : 0)) : undefined;
+  return {
+    quota,
+    end: rows ? rows.end : row,
+    places: {
+      input: (id) => (id === 'quota' ? quota : undefined) ?? names.get(id) ?? missing(id),
+      cell: (k, column) => rows?.cell(k, column) ?? missing(`row ${k}`),
+      column: (column) => rows?.column(column) ?? missing('list'),
+      list: rows?.name ?? '',
+    },
+  };
+}
+
+const isNumber = (field: Field<Component>): field is NumberField<Component> =>
+  field.kind === 'number';
+const isList = (field: Field<Component>): field is ListField<Component> => field.kind === 'list';
+
+function writeHeads({ sheet, say }: PartPage, top: number): number {
   const { label, value, unit } = columns;
   sheet.text(cell(top, label), say(texts.inputs), styles.heading);
   sheet.text(cell(top + 1, label), say(texts.inputColumn), styles.columnHead);
@@ -18,114 +80,144 @@ export function writeInputs(plan: PlanSheet, top: number): { places: Places; end
     horizontal: 'left',
     indent: 1,
   });
-  const inputs = kind.inputs(component);
-  const names = new Map(inputs.map((input, k) => [input.id, writeInput(plan, input, top + 2 + k)]));
-  let row = top + 2 + inputs.length;
-  sheet.text(cell(row, label), say(texts.mode));
-  sheet.text(cell(row, value), modeWord(plan), { ...styles.text, horizontal: 'right' });
-  sheet.fill(row, [label, unit], styles.text);
-  row += 1;
-  sheet.fill(row, [label, unit], styles.endRule);
-  const inputTable = kind.inputTable(component);
-  const list = inputTable ? writeInputTable(plan, inputTable, row + 1) : undefined;
-  return {
-    end: list ? list.end : row,
-    places: {
-      input: (id) => names.get(id) ?? missing(id),
-      cell: (k, column) => at(list?.cell(k, column) ?? missing(`row ${k}`)),
-      table: list?.name ?? '',
-    },
-  };
+  return top + 2;
 }
 
-function writeInput(plan: PlanSheet, input: Input, row: number): string {
-  const { sheet, say, format } = plan;
-  sheet.text(cell(row, columns.label), say(input.label));
-  sheet.number(cell(row, columns.value), input.value, withFormat(styles.input, format(input.unit)));
+function writeNumber(page: PartPage, field: NumberField<Component>, row: number): string {
+  const { sheet, say, part } = page;
+  const value = field.get(part.component);
+  const style = withFormat(styles.input, page.format(field.unit, value));
+  sheet.text(cell(row, columns.label), say(field.label));
+  sheet.number(cell(row, columns.value), value, style);
   sheet.text(
     cell(row, columns.unit),
-    input.suffix ? say(input.suffix) : unitWord(plan, input),
+    field.suffix ? say(field.suffix) : unitWord(page, field.unit),
     styles.unit,
   );
   const area = block(row, columns.value, 1, 1);
-  const isDivisor = input.id === 'quota' || input.id === 'trigger';
-  sheet.validate({
-    area,
-    rule: isDivisor ? { kind: 'above', minimum: 0 } : { kind: 'decimal', minimum: 0 },
-    prompt: { title: say(input.label), text: say(isDivisor ? texts.quotaAbove : texts.zeroOrMore) },
-    error: {
-      title: say(texts.notAllowed),
-      text: say(isDivisor ? texts.quotaAbove : texts.zeroOrMore),
-    },
+  validateInput(page, area, say(field.label), field.unit, field.allows);
+  const { id: component } = part.component;
+  page.cells.push({
+    row,
+    column: columns.value,
+    of: { kind: 'field', component, field: field.id },
   });
-  return sheet.define(say(input.name), area);
+  return sheet.define(nameOf(page, field.name), area);
 }
 
-function writeInputTable(plan: PlanSheet, table: InputTable, top: number) {
-  const { sheet, say, format } = plan;
-  const first = columns.value;
-  sheet.text(cell(top, columns.label), say(table.title), styles.columnHead);
-  table.columns.forEach((column, k) =>
-    sheet.text(cell(top, first + k), say(column.label), styles.columnHeadRight),
+/** The quota that an escalation of the measure makes: what counts from then on. */
+function writeAdjusted(page: PartPage, quota: string, factor: string, row: number): string {
+  const { sheet, say, part, plan } = page;
+  const table = tablePage(page);
+  const own = table && tableKindOf(table.part.component).quota(table.part);
+  const value = adjusted(plan, part.measure, own ?? 0);
+  sheet.text(cell(row, columns.label), say(texts.afterEscalation));
+  sheet.formula(
+    cell(row, columns.value),
+    `ROUND(${quota}*${factor},2)`,
+    value,
+    withFormat(styles.number, formats.cents),
   );
-  table.rows.forEach((values, k) => {
-    const row = top + 1 + k;
-    sheet.text(cell(row, columns.label), `${say(texts.step)} ${k + 1}`);
-    values.forEach((value, column) =>
-      sheet.number(
-        cell(row, first + column),
-        value,
-        withFormat(styles.input, format(table.columns[column]?.unit ?? 'money')),
-      ),
+  sheet.text(cell(row, columns.unit), unitWord(page, part.measure.unit), styles.unit);
+  return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
+}
+
+/** Whether an escalation moves the quota of a component. */
+export const isEscalated = ({ plan, part }: PartPage): boolean =>
+  escalationOf(plan, part.measure) !== undefined;
+
+/** A first column of words takes the place of the rows' numbers. */
+function writeList(page: PartPage, list: ListField<Component>, top: number) {
+  const { sheet, say, part } = page;
+  const rows = list.get(part.component);
+  const [lead] = list.columns;
+  const isNamed = lead?.unit === 'text' || lead?.unit === 'word';
+  const first = isNamed ? columns.label : columns.value;
+  if (!isNamed) sheet.text(cell(top, columns.label), say(list.label), styles.columnHead);
+  list.columns.forEach(({ label, unit }, k) => {
+    const isText = unit === 'text' || unit === 'word';
+    sheet.text(
+      cell(top, first + k),
+      say(label),
+      isText ? styles.columnHead : styles.columnHeadRight,
     );
   });
-  const area = block(top + 1, first, table.rows.length, table.columns.length);
-  sheet.validate({
-    area,
-    rule: { kind: 'decimal', minimum: 0 },
-    prompt: { title: say(table.title), text: say(texts.zeroOrMore) },
-    error: { title: say(texts.notAllowed), text: say(texts.zeroOrMore) },
+  sheet.fill(top, [columns.label, columns.unit], styles.columnHead);
+  rows.forEach((values, k) => {
+    if (!isNamed) sheet.text(cell(top + 1 + k, columns.label), `${say(list.row)} ${k + 1}`);
+    values.forEach((_, column) => writeCell(page, list, values, k, column, top + 1 + k, first));
+    sheet.fill(top + 1 + k, [columns.label, columns.unit], styles.text);
   });
-  sheet.define(say(table.name), area);
-  const end = top + 1 + table.rows.length;
+  const end = top + 1 + rows.length;
   sheet.fill(end, [columns.label, columns.unit], styles.endRule);
+  if (rows.length > 0) validateList(page, list, top + 1, first, rows.length);
+  const area = block(top + 1, first, Math.max(rows.length, 1), list.columns.length);
+  sheet.define(nameOf(page, list.name), area);
   return {
     name: over(area),
     end,
-    cell: (k: number, column: number): Position => cell(top + 1 + k, first + column),
+    cell: (k: number, column: number): string => at(cell(top + 1 + k, first + column)),
+    column: (column: number): string => over({ ...area, column: first + column, columns: 1 }),
   };
 }
 
-function unitWord({ plan, say }: PlanSheet, { unit }: Input): string {
-  if (unit === 'money') return plan.currency;
-  return unit === 'count' ? say(texts.count) : '%';
-}
-
-/** The mode is always shown: it is structure, and changed in the pane. */
-function modeWord({ component, say }: PlanSheet): string {
-  switch (component.kind) {
-    case 'milestone':
-      return say(partialWords[component.partial.kind]);
-    case 'ladder':
-      return say(modeWords[component.mode]);
-    case 'commission':
-      return say(modeWords[component.method]);
+function writeCell(
+  page: PartPage,
+  list: ListField<Component>,
+  values: Row,
+  k: number,
+  index: number,
+  row: number,
+  first: number,
+): void {
+  const { sheet, say, part } = page;
+  const [value, column] = [values[index], list.columns[index]];
+  if (value === undefined || !column) return;
+  const place = cell(row, first + index);
+  if (typeof value === 'number') {
+    const unit = column.unit === 'text' || column.unit === 'word' ? 'count' : column.unit;
+    sheet.number(place, value, withFormat(styles.input, page.format(unit, value)));
+  } else {
+    const word =
+      column.unit === 'word' ? column.options.find((option) => option.value === value) : undefined;
+    sheet.text(place, word ? say(word.label) : value, styles.inputText);
   }
+  const { id: component } = part.component;
+  page.cells.push({ ...place, of: { kind: 'list', component, row: k, column: index } });
 }
 
-const modeWords = {
-  highest: { en: 'Highest step', da: 'Højeste trin' },
-  additive: { en: 'Every step', da: 'Hvert trin' },
-  linear: { en: 'Straight line', da: 'Ret linje' },
-  marginal: { en: 'Marginal', da: 'Marginalt' },
-  retroactive: { en: 'Retroactive', da: 'Retroaktivt' },
-} as const;
+function validateList(
+  page: PartPage,
+  list: ListField<Component>,
+  top: number,
+  first: number,
+  rows: number,
+): void {
+  const { sheet, say } = page;
+  list.columns.forEach((column, k) => {
+    const area = block(top, first + k, rows, 1);
+    if (column.unit === 'text') return;
+    if (column.unit === 'word') {
+      const words = column.options.map(({ label }) => say(label));
+      sheet.validate({
+        area,
+        rule: { kind: 'list', words },
+        prompt: { title: say(column.label), text: words.join(', ') },
+        error: { title: say(texts.notAllowed), text: words.join(', ') },
+      });
+    } else validateInput(page, area, say(column.label), column.unit, column.allows);
+  });
+}
 
-const partialWords = {
-  none: { en: 'All or nothing', da: 'Alt eller intet' },
-  proportional: { en: 'Proportional', da: 'Forholdsmæssigt' },
-  steps: { en: 'Partial steps', da: 'Delvist i trin' },
-} as const;
+export function unitWord({ plan, say }: PartPage, unit: NumberField<Component>['unit']): string {
+  return {
+    money: plan.currency,
+    count: say(texts.count),
+    percent: '%',
+    days: say(texts.days),
+    date: say(texts.date),
+  }[unit];
+}
 
 function missing(what: string): never {
   throw new Error(`The sheet has no input ${what}.`);

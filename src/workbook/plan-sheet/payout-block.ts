@@ -2,11 +2,13 @@ import type { PayoutRow } from '../../engine/payout-table';
 import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
 import type { Places, RowPlaces } from '../../plan/kind';
+import { tableKindOf } from '../../plan/kinds';
 import type { CellStyle } from '../description';
 import { at } from '../addresses';
 import { block, cell } from '../sheet-builder';
+import type { TablePlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
-import { type PlanSheet, type TablePlaces, columns } from './context';
+import { type TablePage, columns, nameOf } from './context';
 import { texts } from './texts';
 
 /** The payout table as it stands on the sheet. */
@@ -22,8 +24,13 @@ export const rowsReached = (rows: readonly PayoutRow[], measure: number): number
   rows.filter((row) => reaches(measure, row.from)).length;
 
 /** Writes the payout table with its columns as formulas over the inputs. */
-export function writePayoutTable(plan: PlanSheet, places: Places, top: number): PayoutBlock {
-  const { sheet, component, kind, quota } = plan;
+export function writePayoutTable(
+  plan: TablePage,
+  places: Places,
+  quotaPlace: string | undefined,
+  top: number,
+): PayoutBlock {
+  const { sheet, part, quota, measureFormat } = withMeasure(plan);
   const first = top + 2;
   const rowPlaces = (k: number): RowPlaces => ({
     from: at(cell(first + k, columns.from)),
@@ -31,7 +38,7 @@ export function writePayoutTable(plan: PlanSheet, places: Places, top: number): 
     rate: at(cell(first + k, columns.rate)),
   });
   writeHeads(plan, top);
-  const rows = kind.rows(component, places, plan.table);
+  const rows = tableKindOf(part.component).rows(part, places, plan.table);
   const shown = numberFormats(plan);
   rows.forEach(({ from, payout, rate, value }, k) => {
     const row = first + k;
@@ -39,19 +46,19 @@ export function writePayoutTable(plan: PlanSheet, places: Places, top: number): 
     calculate(plan, row, columns.from, from, value.from, shown.from);
     calculate(plan, row, columns.payout, payoutFormula, value.payout, shown.payout);
     calculate(plan, row, columns.rate, rate, value.rate, shown.rate);
-    if (quota !== undefined) {
-      const sales = `${rowPlaces(k).from}*${places.input('quota')}`;
-      calculate(plan, row, columns.fromSales, sales, value.from * quota, plan.format('money'));
+    if (quota !== undefined && quotaPlace !== undefined) {
+      const sales = `${rowPlaces(k).from}*${quotaPlace}`;
+      const amount = value.from * quota;
+      calculate(plan, row, columns.fromSales, sales, amount, measureFormat(amount));
     }
     sheet.fill(row, [columns.from, columns.rate], styles.number);
   });
   const end = first + rows.length;
   writeNote(plan, end);
   const column = (index: number, name: Words) =>
-    sheet.define(plan.say(name), block(first, index, rows.length, 1));
+    sheet.define(nameOf(plan, name), block(first, index, rows.length, 1));
   return {
     places: {
-      ...places,
       from: column(columns.from, { en: 'TableFrom', da: 'TabelFra' }),
       payout: column(columns.payout, { en: 'TablePayout', da: 'TabelUdbetaling' }),
       rate: column(columns.rate, { en: 'TableRate', da: 'TabelSats' }),
@@ -64,7 +71,7 @@ export function writePayoutTable(plan: PlanSheet, places: Places, top: number): 
 
 /** A constant 0 stays a number; everything else is a formula. */
 function calculate(
-  { sheet }: PlanSheet,
+  { sheet }: TablePage,
   row: number,
   column: number,
   formula: string,
@@ -76,8 +83,8 @@ function calculate(
   else sheet.formula(cell(row, column), formula, value, style);
 }
 
-function writeHeads({ sheet, quota, table, kind, component, say }: PlanSheet, top: number): void {
-  const perQuota = quota !== undefined && !kind.isFlat(component);
+function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, top: number): void {
+  const perQuota = quota !== undefined && !isFlat;
   const heads: [number, Words][] = [
     [columns.from, texts.from],
     [
@@ -89,7 +96,10 @@ function writeHeads({ sheet, quota, table, kind, component, say }: PlanSheet, to
       perQuota && table.pays === 'amounts' ? texts.rateAbovePerQuota : texts.rateAbove,
     ],
   ];
-  if (quota !== undefined) heads.push([columns.fromSales, texts.fromSales]);
+  if (quota !== undefined) {
+    const label = `${say(texts.from)}, ${part.measure.name}`;
+    sheet.text(cell(top + 1, columns.fromSales), label, styles.columnHeadRight);
+  }
   sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
   for (const [column, words] of heads) {
     sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
@@ -97,20 +107,26 @@ function writeHeads({ sheet, quota, table, kind, component, say }: PlanSheet, to
   sheet.fill(top + 1, [columns.from, columns.rate], styles.columnHeadRight);
 }
 
-function numberFormats(plan: PlanSheet) {
-  const { quota, table, kind, component, format, payoutFormat } = plan;
+/** A measure's own format, by the number that is shown. */
+const withMeasure = (plan: TablePage) => ({
+  ...plan,
+  measureFormat: (value: number) => plan.format(plan.part.measure.unit, value),
+});
+
+function numberFormats({ quota, table, isFlat, payoutFormat, part, format }: TablePage) {
   const hasQuota = quota !== undefined;
   const isShare = hasQuota && table.pays === 'rates';
-  const isMoneyRate = hasQuota && table.pays === 'amounts' && !kind.isFlat(component);
+  const isMoneyRate = hasQuota && table.pays === 'amounts' && !isFlat;
+  const cents = table.rows.some(({ from }) => !Number.isInteger(from)) ? 0.5 : 0;
   return {
-    from: hasQuota ? formats.percent : format(kind.measureUnit(component)),
+    from: hasQuota ? formats.percent : format(part.measure.unit, cents),
     payout: isShare ? formats.sharpPercent : payoutFormat,
     rate: isMoneyRate ? payoutFormat : formats.sharpPercent,
   };
 }
 
-function writeNote({ sheet, say, quota, table, kind, component }: PlanSheet, row: number): void {
-  const words = kind.isFlat(component)
+function writeNote({ sheet, say, quota, table, isFlat }: TablePage, row: number): void {
+  const words = isFlat
     ? texts.tableNoteFlat
     : quota === undefined
       ? texts.tableNoteAmount

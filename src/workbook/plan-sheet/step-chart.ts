@@ -3,7 +3,8 @@ import { cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { writeChartCells } from './chart-cells';
 import { isContinuous, seriesOf } from './chart-series';
-import { type PlanSheet, columns } from './context';
+import { kindOf } from '../../plan/kinds';
+import { type TablePage, columns } from './context';
 import type { Examples } from './examples';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
@@ -14,30 +15,30 @@ import type { WhatIf } from './what-if';
  * the payouts along the curve.
  */
 export function writeStepChart(
-  plan: PlanSheet,
+  plan: TablePage,
+  quotaPlace: string | undefined,
   table: PayoutBlock,
   whatIf: WhatIf,
   examples: Examples,
   area: Area,
 ): Area {
-  const { sheet, kind, component, quota, say } = plan;
-  const isCount = kind.measureUnit(component) === 'count';
-  const cells = writeChartCells(plan, table, whatIf, examples, area.row);
+  const { sheet, part, quota, say } = plan;
+  const { unit, name } = part.measure;
+  const isCount = unit === 'count' && quota === undefined;
+  const cells = writeChartCells(plan, quotaPlace, table, whatIf, examples, area.row);
   const title =
-    quota !== undefined
-      ? texts.chartByAttainment
-      : isCount
-        ? texts.chartByCount
-        : texts.chartBySales;
-  sheet.text(cell(area.row - 1, columns.label), say(title), styles.heading);
+    quota === undefined ? `${say(texts.chartBy)} ${name}` : say(texts.chartByAttainment);
+  sheet.text(cell(area.row - 1, columns.label), title, styles.heading);
   sheet.text(cell(area.row - 1, columns.last), say(texts.chartNote), styles.noteRight);
   sheet.chart({
-    name: say(title),
-    alternativeText: `${say(title)}. ${say(kind.sentence(component))}`,
+    kind: 'xy',
+    name: title,
+    alternativeText: `${title}. ${say(kindOf(part.component).sentence(part))}`,
     over: area,
     series: seriesOf(plan, table.rows, cells, examples),
     xAxis: {
-      numberFormat: quota === undefined ? formats.whole : formats.wholePercent,
+      numberFormat:
+        quota === undefined && unit !== 'percent' ? formats.whole : formats.wholePercent,
       minimum: 0,
       ...(quota !== undefined && { majorUnit: 0.25 }),
       ...(isCount && { majorUnit: 1 }),

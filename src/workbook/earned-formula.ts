@@ -1,0 +1,93 @@
+import type { PayoutTable } from '../engine/payout-table';
+import type { Part } from '../plan/kind';
+import { type Component, type TableComponent, tableKindOf } from '../plan/kinds';
+import type { Measure } from '../plan/measure';
+import { attained, toTheCent } from './formula';
+import type { PartPlaces, TablePlaces } from './plan-places';
+
+/** How a formula of one row, or of a whole column where a COMP function spills, names its parts. */
+export interface RowOf {
+  readonly credited: string;
+  /** The quota that counts; not read where thresholds stand in the measure's own unit. */
+  readonly quota: string;
+  /** Credit of earlier periods, where the component follows the year. */
+  readonly prior?: string;
+}
+
+/** What counts of a result, in a cell of its own: money to the cent, ratios to 12 decimals. */
+export const creditedOf = ({ unit }: Measure, result: string): string =>
+  `ROUND(${result},${unit === 'percent' ? 12 : 2})`;
+
+/**
+ * What a payout table pays for a credited result, unrounded, as one formula of a row.
+ *
+ * Attainment chooses the row and money does the arithmetic, as in the engine:
+ * `quota*Payout + Rate*(credited - quota*From)` loses no cent where
+ * `quota*(Payout + Rate*(attainment - From))` does.
+ */
+export function earnedByTable(
+  part: Part<TableComponent>,
+  table: PayoutTable,
+  places: TablePlaces,
+  { credited, quota, prior }: RowOf,
+): string {
+  const at = (amount: string) =>
+    `IF(${amount}<0,0,${paidInRow(part, table, places, amount, quota, rowFormula(part, places, amount, quota))})`;
+  if (prior === undefined) return at(credited);
+  return `${at(`(${prior}+${credited})`)}-IF(${prior}>0,${at(prior)},0)`;
+}
+
+/** The same as the component's COMP function: for one cell, or for whole columns at once. */
+export function earnedByFunction(
+  part: Part<TableComponent>,
+  places: PartPlaces,
+  { credited, quota, prior }: RowOf,
+): string {
+  const call = (amount: string) => tableKindOf(part.component).call(part, places, amount, quota);
+  if (prior === undefined) return call(credited);
+  return `${call(`${prior}+${credited}`)}-IF(${prior}>0,${call(prior)},0)`;
+}
+
+/** Which row of the payout table a credited result reaches, counted from 1. */
+export function rowFormula(
+  part: Part<TableComponent>,
+  { from }: TablePlaces,
+  credited: string,
+  quota: string,
+): string {
+  const hasQuota = tableKindOf(part.component).quota(part) !== undefined;
+  return `MATCH(${hasQuota ? attained(credited, quota) : credited},${from},1)`;
+}
+
+function paidInRow(
+  part: Part<TableComponent>,
+  table: PayoutTable,
+  { from, payout, rate }: TablePlaces,
+  credited: string,
+  quota: string,
+  row: string,
+): string {
+  const kind = tableKindOf(part.component);
+  const inRow = (column: string) => `INDEX(${column},${row})`;
+  if (kind.isFlat(part)) return inRow(payout);
+  if (kind.quota(part) === undefined) {
+    return `${inRow(payout)}+${inRow(rate)}*(${credited}-${inRow(from)})`;
+  }
+  const above = `(${credited}-${quota}*${inRow(from)})`;
+  return table.pays === 'rates'
+    ? `${quota}*${inRow(payout)}+${inRow(rate)}*${above}`
+    : `${inRow(payout)}+${inRow(rate)}*${above}/${quota}`;
+}
+
+/** What is paid of what was earned, to the cent: the gate first, then the floor, then the cap. */
+export function paidFormula(
+  { gate, floor, cap }: Component,
+  places: PartPlaces,
+  earned: string,
+  gateMeasure: string,
+): string {
+  const atLeast = floor === null ? earned : `MAX(${places.input('floor')},${earned})`;
+  const atMost = cap === null ? atLeast : `MIN(${places.input('cap')},${atLeast})`;
+  const paid = toTheCent(atMost);
+  return gate ? `IF(ROUND(${gateMeasure},12)>=${places.input('gate')},${paid},0)` : paid;
+}

@@ -1,0 +1,253 @@
+import type { Words } from '../engine/words';
+import {
+  type ChangeFailure,
+  failureOf,
+  hindrance,
+  protectedSheets,
+  refusals,
+  unknownOutcome,
+} from './change-failures';
+import { documentChange } from './change-documents';
+import { warnings } from './change-warnings';
+import type { WorkbookDescription } from './description';
+import { type ChangeOptions, type Difference, type EditedCell, differences } from './difference';
+import { persistently } from './excel-batches';
+import { decorate } from './excel-decorate';
+import { meet } from './excel-found';
+import { type Look, lookAt } from './excel-look';
+import { type Operation, carryOut, takeBack } from './excel-operation';
+import { NoAnswer } from './failure-code';
+import { oneAtATime } from './one-at-a-time';
+import type { ChangeKind, PendingChange } from './pending-change';
+import { longestDocument } from './plan-document';
+
+/**
+ * From one described state to another. Without `before` the plan is inserted, without `after` it is
+ * removed. `before` is what was written last; what a person typed into inputs since then stands in
+ * `after` already.
+ */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly before?: WorkbookDescription;
+  readonly after?: WorkbookDescription;
+}
+
+export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
+  /** How long Excel may take over one answer, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * What became of a change: it is made, with what was left alone; nothing was written; what was written
+ * is taken back; or Excel never answered, so that nobody knows.
+ */
+export type Changed =
+  | {
+      readonly kind: 'done';
+      /** The sheets that show the plan, or that showed it before it was removed. */
+      readonly sheets: readonly string[];
+      readonly warnings: readonly Words[];
+      /** Cells of ours that a person changed, left as they are. */
+      readonly edited: readonly EditedCell[];
+      /** How many cells were written. */
+      readonly written: number;
+    }
+  | ({ readonly kind: 'refused' | 'undone' | 'unknown' } & ChangeFailure);
+
+/** A change that Excel left unanswered in this session, known well enough to be taken back exactly. */
+let unanswered: Operation | undefined;
+
+/**
+ * Changes a workbook from a described state to another, whole or not at all: a look that writes
+ * nothing, the writing with the plan's document last, and the print setup, without which the sheets
+ * are still right.
+ */
+export const changeWorkbook = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() => run(options, (context, patience) => make(context, change, options, patience)));
+
+/** The change that was begun in this workbook and not finished, if there is one. */
+export const outstanding = (
+  context: Excel.RequestContext,
+  patience = 60_000,
+): Promise<PendingChange | undefined> =>
+  lookAt(context, patience).then((look) => ('why' in look ? undefined : look.pending));
+
+/** Completes a change that was begun: what stands of it is kept, what is missing is written. */
+export const finish = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() =>
+    run(options, (context, patience) =>
+      settle(context, change, { ...options, isResumed: true }, patience),
+    ),
+  );
+
+/**
+ * Takes a change back that was begun. In the session that began it, every cell gets back what it held;
+ * later, what its description says, and inputs are left as they are found.
+ */
+export const takeOut = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() =>
+    run(options, async (context, patience) => {
+      const known = unanswered;
+      const look = await lookAt(context, patience);
+      if ('why' in look) return { kind: 'refused', ...look };
+      if (known && known.pending.id === look.pending?.id) {
+        return undo(context, known, new NoAnswer(), patience);
+      }
+      const { before, after } = change;
+      const reverse: Change = {
+        kind: change.kind,
+        ...(after && { before: after }),
+        ...(before && { after: before }),
+      };
+      const resumed = { ...options, isResumed: true, keepsInputs: true };
+      return settle(context, reverse, resumed, patience);
+    }),
+  );
+
+async function run(
+  { patience = 60_000 }: RunOptions,
+  work: (context: Excel.RequestContext, patience: number) => Promise<Changed>,
+): Promise<Changed> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, patience));
+  } catch (error) {
+    return { kind: 'refused', ...failureOf(error) };
+  }
+}
+
+async function make(
+  context: Excel.RequestContext,
+  change: Change,
+  options: RunOptions,
+  patience: number,
+): Promise<Changed> {
+  const prepared = await prepare(context, change, options, patience);
+  if ('why' in prepared) return { kind: 'refused', ...prepared };
+  const { operation, look } = prepared;
+  if (isNothing(operation)) return done(operation, look, []);
+  try {
+    await carryOut(context, operation, patience);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) return undo(context, operation, error, patience);
+    unanswered = operation;
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+  return done(operation, look, await decorate(context, operation, patience));
+}
+
+/** A change that was begun is completed or left as it is: going on from there loses nothing. */
+async function settle(
+  context: Excel.RequestContext,
+  change: Change,
+  options: ChangeOptions,
+  patience: number,
+): Promise<Changed> {
+  const found: { prepared?: Prepared } = {};
+  try {
+    return await persistently(async () => {
+      const prepared = await prepare(context, change, options, patience);
+      if ('why' in prepared) return { kind: 'refused', ...prepared };
+      found.prepared = prepared;
+      const { operation, look } = prepared;
+      await carryOut(context, operation, patience);
+      unanswered = undefined;
+      return done(operation, look, await decorate(context, operation, patience));
+    });
+  } catch {
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+}
+
+interface Prepared {
+  readonly operation: Operation;
+  readonly look: Look;
+}
+
+/** Everything that is read, compared and decided before the first write. */
+async function prepare(
+  context: Excel.RequestContext,
+  { kind, before, after }: Change,
+  options: ChangeOptions,
+  patience: number,
+): Promise<Prepared | ChangeFailure> {
+  if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
+  const look = await lookAt(context, patience);
+  if ('why' in look) return look;
+  if (look.pending && !options.isResumed) return refusals.unfinished;
+  const met = await meet(context, look, { before, after }, patience);
+  const difference = differences(before, after, met.found, options);
+  const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
+  if (obstacle) return obstacle;
+  const pending: PendingChange = {
+    id: look.pending?.id ?? crypto.randomUUID(),
+    kind,
+    added: difference.added.map(({ sheet }) => sheet.name),
+    edited: difference.edits.map(({ forward }) => forward.sheet),
+    deleted: difference.deleted,
+  };
+  const documents = documentChange(before, after, met.kept);
+  const charts = [...met.found.objects.values()].flatMap((objects) =>
+    objects.charts.map(({ id }) => id),
+  );
+  return {
+    look,
+    operation: { pending, before, after, difference, documents, kept: met.kept, charts },
+  };
+}
+
+function protection(
+  { edits, deleted }: Difference,
+  protectedNow: readonly string[],
+): ChangeFailure | undefined {
+  const touched = [...edits.map(({ forward }) => forward.sheet), ...deleted];
+  const stopped = protectedNow.filter((name) =>
+    touched.some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
+  return stopped.length > 0 ? protectedSheets(stopped) : undefined;
+}
+
+const isNothing = ({ difference, documents }: Operation) =>
+  difference.added.length + difference.edits.length + difference.deleted.length === 0 &&
+  documents.added.length + documents.removed.length === 0;
+
+async function undo(
+  context: Excel.RequestContext,
+  operation: Operation,
+  cause: unknown,
+  patience: number,
+): Promise<Changed> {
+  try {
+    const { way, left } = await takeBack(context, operation, patience);
+    unanswered = undefined;
+    if (way === 'forward') return done(operation, undefined, []);
+    const failure = failureOf(cause);
+    return { kind: 'undone', ...failure, ...(left.length > 0 && warnings.leftBehind(left)) };
+  } catch {
+    unanswered = operation;
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+}
+
+function done(
+  { before, after, difference }: Operation,
+  look: Look | undefined,
+  more: readonly Words[],
+): Changed {
+  const { added, edits, kept, edited } = difference;
+  const sheets = (after ?? before)?.sheets ?? [];
+  const cells = [
+    ...added.map(({ sheet }) => sheet.cells.length),
+    ...edits.map(({ forward }) => forward.cells.length),
+  ];
+  return {
+    kind: 'done',
+    sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+    warnings: [
+      ...(kept.length > 0 ? [warnings.kept(kept)] : []),
+      ...(look?.isShared ? [warnings.shared] : []),
+      ...more,
+    ],
+    edited,
+    written: cells.reduce((sum, count) => sum + count, 0),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../engine/words';
+import { warnings } from './change-warnings';
+import { answered } from './excel-batches';
+import type { Operation } from './excel-operation';
+import { writePageLayout } from './excel-writer';
+
+/**
+ * What makes sheets pleasant but not right: their print setup, and the first new one in front. If it
+ * fails, the change stands and a warning says so.
+ */
+export async function decorate(
+  context: Excel.RequestContext,
+  { difference, before, after }: Operation,
+  patience: number,
+): Promise<Words[]> {
+  const visible = difference.added.filter(({ sheet }) => sheet.visibility === 'visible');
+  const printed = [
+    ...visible.map(({ sheet }) => sheet.name),
+    ...difference.edits.flatMap(({ forward }) => (forward.print ? [forward.sheet] : [])),
+  ];
+  const described = (after?.sheets ?? []).filter(({ name }) =>
+    printed.some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
+  if (described.length === 0) return [];
+  try {
+    for (const sheet of described) {
+      writePageLayout(context.workbook.worksheets.getItem(sheet.name), sheet);
+    }
+    const [first] = visible;
+    if (first && !before) context.workbook.worksheets.getItem(first.sheet.name).activate();
+    await answered(context, patience);
+    return [];
+  } catch {
+    return [warnings.print];
+  }
+}

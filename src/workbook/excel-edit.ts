@@ -1,0 +1,66 @@
+import type { Area } from './description';
+import type { Step } from './excel-batches';
+import { cellSteps } from './excel-cells';
+import { drawChart } from './excel-chart';
+import { rangeOver } from './excel-range';
+import { freeze as freezeAt } from './excel-page';
+import { validate } from './excel-validation';
+import { pointsWide } from './excel-writer';
+import { clipped, longest } from './text-limits';
+import type { NameEdit, SheetEdit, Size, SizeEdit } from './sheet-edit';
+
+/**
+ * The steps of an edit, in an order in which each finds what it needs: merged cells are taken apart
+ * before they are written and put together after, names stand before the formulas that use them.
+ */
+export function editSteps(sheet: Excel.Worksheet, edit: SheetEdit): Step[] {
+  const each = <T>(all: readonly T[], bytes: number, queue: (one: T) => void): Step[] =>
+    all.map((one) => ({ bytes, queue: () => queue(one) }));
+  const onAreas = (areas: readonly Area[], queue: (range: Excel.Range) => void) =>
+    each(areas, 200, (area) => queue(rangeOver(sheet, area)));
+  const drawn = edit.drawn.map(({ name }) => name);
+  return [
+    ...each([...edit.erased, ...drawn], 200, (name) => eraseChart(sheet, name)),
+    ...onAreas(edit.unmerged, (range) => range.unmerge()),
+    ...onAreas(edit.unvalidated, (range) => range.dataValidation.clear()),
+    ...each(edit.names, 400, (name) => rename(sheet, name)),
+    ...cellSteps(sheet, edit.cells),
+    ...onAreas(edit.merged, (range) => range.merge(false)),
+    ...each(edit.validated, 1_000, (validation) => validate(sheet, validation)),
+    ...each(edit.widths, 200, (width) => widen(sheet, width)),
+    ...each(edit.heights, 200, (height) => heighten(sheet, height)),
+    ...each(edit.frozenAt === undefined ? [] : [edit.frozenAt], 200, (at) => freeze(sheet, at)),
+    ...each(edit.drawn, 20_000, (chart) => drawChart(sheet, chart)),
+  ];
+}
+
+/** What is asked of a chart or a name that is not there comes to nothing. */
+function eraseChart(sheet: Excel.Worksheet, name: string): void {
+  sheet.charts.getItemOrNullObject(name).delete();
+}
+
+function rename(sheet: Excel.Worksheet, { name, area, comment = '' }: NameEdit): void {
+  sheet.names.getItemOrNullObject(name).delete();
+  if (area) sheet.names.add(name, rangeOver(sheet, area), clipped(comment, longest.comment));
+}
+
+function widen(sheet: Excel.Worksheet, { at, size }: SizeEdit): void {
+  const { format } = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+  if (size.kind === 'standard') format.useStandardWidth = true;
+  else format.columnWidth = points(size);
+}
+
+function heighten(sheet: Excel.Worksheet, { at, size }: SizeEdit): void {
+  const { format } = sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow();
+  if (size.kind === 'standard') format.useStandardHeight = true;
+  else format.rowHeight = points(size);
+}
+
+const points = (size: Exclude<Size, { kind: 'standard' }>) =>
+  size.kind === 'points' ? size.points : pointsWide(size.characters);
+
+/** Without a cell, no panes are frozen. */
+function freeze(sheet: Excel.Worksheet, at: NonNullable<SheetEdit['frozenAt']> | null): void {
+  sheet.freezePanes.unfreeze();
+  if (at) freezeAt(sheet, at);
+}

@@ -1,0 +1,82 @@
+import type { ChangeFailure } from './change-failures';
+import { refusals } from './change-failures';
+import { answered, persistently } from './excel-batches';
+import { codeOf } from './failure-code';
+import { visibilities } from './excel-read';
+import { type PendingChange, pendingKey, readPending } from './pending-change';
+import { planNamespace } from './plan-document';
+import type { ReadSheet } from './read-workbook';
+
+/** What is seen of a workbook before anything is written to it. */
+export interface Look {
+  readonly tabs: readonly { readonly name: string; readonly visibility: ReadSheet['visibility'] }[];
+  readonly pending: PendingChange | undefined;
+  /** Ids of the parts of XML in our namespace. */
+  readonly documents: readonly string[];
+  /** Other people are in the workbook at the same time. */
+  readonly isShared: boolean;
+}
+
+/** Of the members that a change uses, none is younger; all of Excel 2021 and later have it. */
+const needed = '1.10';
+
+/** One round trip that writes nothing: what the workbook is like, or why nothing can be written to it. */
+export async function lookAt(
+  context: Excel.RequestContext,
+  patience: number,
+): Promise<Look | ChangeFailure> {
+  if (!isSupported(needed)) return refusals.tooOld;
+  try {
+    return await persistently(() => look(context, patience));
+  } catch (error) {
+    if (error === otherWorkbook) return refusals.otherWorkbook;
+    throw error;
+  }
+}
+
+const otherWorkbook = new Error('Another workbook is in front.');
+
+async function look(
+  context: Excel.RequestContext,
+  patience: number,
+): Promise<Look | ChangeFailure> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name,items/visibility');
+  const setting = workbook.settings.getItemOrNullObject(pendingKey);
+  setting.load('value');
+  const parts = workbook.customXmlParts.getByNamespace(planNamespace);
+  parts.load('items/id');
+  const shared = workbook.getIsActiveCollabSession();
+  // Fails, and nothing else does, while another workbook has the focus on the desktop.
+  workbook.worksheets.getFirst().freezePanes.getLocationOrNullObject();
+  try {
+    await answered(context, patience);
+  } catch (error) {
+    throw isOfPanes(error) ? otherWorkbook : error;
+  }
+  if (workbook.readOnly) return refusals.readOnly;
+  const isProtected = workbook.protection.protected;
+  if (isProtected) return refusals.structureProtected;
+  return {
+    tabs: workbook.worksheets.items.map(({ name, visibility }) => ({
+      name,
+      visibility: visibilities[visibility],
+    })),
+    pending: setting.isNullObject ? undefined : readPending(setting.value),
+    documents: parts.items.map(({ id }) => id),
+    isShared: shared.value,
+  };
+}
+
+function isOfPanes(error: unknown): boolean {
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
+  return (
+    codeOf(error) === 'GeneralException' && String(debugInfo?.errorLocation).includes('FreezePanes')
+  );
+}
+
+/** Outside of a document, as in a test, there is nothing to ask; Excel itself answers then. */
+const isSupported = (version: string): boolean =>
+  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', version);

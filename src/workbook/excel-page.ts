@@ -1,0 +1,39 @@
+import type { Position, SheetDescription } from './description';
+import { relativeOver } from './addresses';
+import { rangeOver } from './excel-range';
+import { edgeMargin, pageFooter } from './page-footer';
+
+/** Print setup; it changes nothing of what the sheet says. */
+export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescription): void {
+  const layout = target.pageLayout;
+  layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  layout.paperSize = print.paper === 'A4' ? 'A4' : 'Letter';
+  layout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
+  };
+  const margin = print.margin * pointsInMillimetre;
+  layout.leftMargin = margin;
+  layout.rightMargin = margin;
+  layout.topMargin = margin;
+  layout.bottomMargin = margin;
+  layout.headerMargin = layout.footerMargin = edgeMargin(print) * pointsInMillimetre;
+  layout.setPrintArea(rangeOver(target, print.area));
+  const { repeatedRows: rows } = print;
+  if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  const text = pageFooter(print);
+  footer.leftFooter = text.left;
+  footer.centerFooter = text.center;
+  footer.rightFooter = text.right;
+}
+
+/** Keeps the rows above and the columns left of a cell in view. */
+export function freeze({ freezePanes }: Excel.Worksheet, { row, column }: Position): void {
+  if (row > 0 && column > 0) {
+    freezePanes.freezeAt(relativeOver({ row: 0, column: 0, rows: row, columns: column }));
+  } else if (row > 0) freezePanes.freezeRows(row);
+  else if (column > 0) freezePanes.freezeColumns(column);
+}
+
+const pointsInMillimetre = 72 / 25.4;

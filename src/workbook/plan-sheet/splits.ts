@@ -1,0 +1,113 @@
+import { roundMoney } from '../../engine/money';
+import { cumulativeShares, split } from '../../engine/split';
+import { at, over, relative } from '../addresses';
+import { toTheCent } from '../formula';
+import { block, cell } from '../sheet-builder';
+import { formats, styles, withFormat } from '../styles';
+import { validateInput } from '../validate-input';
+import type { Check } from './checks';
+import { type PlanPage, columns } from './context';
+import { texts } from './texts';
+
+export interface Total {
+  readonly place: string;
+  readonly value: number;
+}
+
+export interface Splits {
+  readonly creditShare: (role: string) => string;
+  readonly payShare: (role: string) => string;
+  readonly checks: readonly Check[];
+  readonly end: number;
+}
+
+/** How credit and how pay are shared by role, side by side: two different things. */
+export function writeSplits(page: PlanPage, total: Total, top: number): Splits {
+  const credit = writeCredit(page, top);
+  const pay = writePay(page, total, top);
+  return {
+    creditShare: (role) => credit.places.get(role) ?? '0',
+    payShare: (role) => pay.places.get(role) ?? '0',
+    checks: [...credit.checks, ...pay.checks],
+    end: Math.max(credit.end, pay.end),
+  };
+}
+
+interface Written {
+  readonly places: ReadonlyMap<string, string>;
+  readonly checks: readonly Check[];
+  readonly end: number;
+}
+
+const nothing = (top: number): Written => ({ places: new Map(), checks: [], end: top });
+
+function writeCredit(page: PlanPage, top: number): Written {
+  const { sheet, plan, say } = page;
+  const { creditSplits } = plan;
+  if (creditSplits.length === 0) return nothing(top);
+  const { label, value, unit } = columns;
+  sheet.text(cell(top, label), say(texts.creditSplits), styles.headingRule);
+  sheet.fill(top, [label, unit], styles.headingRule);
+  sheet.text(cell(top + 1, label), say(texts.creditSplitNote), styles.note);
+  const first = top + 2;
+  const places = new Map<string, string>();
+  creditSplits.forEach(({ role, share, isOverlay }, k) => {
+    const row = first + k;
+    sheet.text(cell(row, label), role);
+    sheet.number(cell(row, value), share, withFormat(styles.input, formats.percent));
+    if (isOverlay) sheet.text(cell(row, unit), say(texts.overlay), styles.unit);
+    sheet.fill(row, [label, unit], styles.text);
+    places.set(role, at(cell(row, value)));
+    page.cells.push({ row, column: value, of: { kind: 'creditShare', index: k } });
+  });
+  const area = block(first, value, creditSplits.length, 1);
+  validateInput(page, area, say(texts.creditSplits), 'percent', 'share');
+  const own = creditSplits.flatMap(({ isOverlay }, k) =>
+    isOverlay ? [] : [at(cell(first + k, value))],
+  );
+  const end = first + creditSplits.length;
+  sheet.fill(end, [label, unit], styles.endRule);
+  return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end: end + 1 };
+}
+
+function writePay(page: PlanPage, total: Total, top: number): Written {
+  const { sheet, plan, say } = page;
+  const { paySplits } = plan;
+  const running = cumulativeShares(paySplits.map(({ share }) => share));
+  if (paySplits.length === 0 || !running.ok) return nothing(top);
+  const { from, fromSales, payout, rate } = columns;
+  sheet.text(cell(top, from), say(texts.paySplits), styles.headingRule);
+  sheet.fill(top, [from, rate], styles.headingRule);
+  sheet.text(cell(top + 1, from), say(texts.paySplitNote), styles.note);
+  const parts = split(total.value, running.value);
+  const first = top + 2;
+  const places = new Map<string, string>();
+  const upTo = (row: number) =>
+    `SUM(${at(cell(first, fromSales))}:${relative(cell(row, fromSales))})`;
+  const paidUpTo = (row: number) => toTheCent(`${total.place}*${upTo(row)}`);
+  paySplits.forEach(({ role, share }, k) => {
+    const row = first + k;
+    const whole = k === paySplits.length - 1 ? total.place : paidUpTo(row);
+    const part = k === 0 ? whole : `ROUND(${whole}-${paidUpTo(row - 1)},2)`;
+    sheet.text(cell(row, from), role);
+    sheet.number(cell(row, fromSales), share, withFormat(styles.input, formats.percent));
+    sheet.formula(cell(row, payout), part, parts[k] ?? 0, withFormat(styles.number, formats.cents));
+    sheet.fill(row, [from, rate], styles.text);
+    places.set(role, at(cell(row, fromSales)));
+    page.cells.push({ row, column: fromSales, of: { kind: 'payShare', index: k } });
+  });
+  const shares = block(first, fromSales, paySplits.length, 1);
+  validateInput(page, shares, say(texts.paySplits), 'percent', 'share');
+  const end = first + paySplits.length;
+  const sum = roundMoney(parts.reduce((one, other) => one + other, 0));
+  sheet.text(cell(end, from), say(texts.total), styles.total);
+  const whole = `SUM(${over(shares)})`;
+  sheet.formula(cell(end, fromSales), whole, 1, withFormat(styles.total, formats.percent));
+  const paid = over(block(first, payout, paySplits.length, 1));
+  sheet.formula(cell(end, payout), `ROUND(SUM(${paid}),2)`, sum, {
+    ...withFormat(styles.total, formats.cents),
+    horizontal: 'right',
+  });
+  sheet.fill(end, [from, rate], styles.total);
+  return { places, checks: [`(ROUND(SUM(${over(shares)}),9)=1)`], end: end + 2 };
+}

@@ -1,0 +1,66 @@
+import type { Words } from '../../engine/words';
+
+/** What the Scenarios sheet says. */
+export const texts = {
+  title: { en: 'Scenarios', da: 'Scenarier' },
+  note: {
+    en: 'A blank cell takes the number of Base, which is the Plan sheet’s. Type over it to see what changes.',
+    da: 'En tom celle har basistallet, som står på Plan-arket. Skriv et tal for at se, hvad det ændrer.',
+  },
+  leftOut: {
+    en: 'Not counted here, since other results decide them: ',
+    da: 'Tælles ikke med her, da andre resultater afgør dem: ',
+  },
+  gateTaken: {
+    en: 'Gates on other measures are taken as reached.',
+    da: 'Adgangskrav på andre målinger regnes som nået.',
+  },
+  inputs: { en: 'What each scenario changes', da: 'Hvad hvert scenarie ændrer' },
+  input: { en: 'Input', da: 'Input' },
+  base: { en: 'Base', da: 'Basis' },
+  stretch: { en: 'Stretch', da: 'Ambitiøst' },
+  downside: { en: 'Downside', da: 'Svagt' },
+  own: { en: 'Own', da: 'Eget' },
+  used: { en: 'Values used', da: 'Anvendte værdier' },
+  payees: { en: 'Payees', da: 'Modtagere' },
+  average: { en: 'Average attainment', da: 'Gennemsnitlig målopfyldelse' },
+  spread: { en: 'Spread of attainment', da: 'Spredning i målopfyldelse' },
+  averageNote: {
+    en: 'Blank: the same results as in Base, measured against the scenario’s own goal.',
+    da: 'Tom: samme resultater som basis, målt mod scenariets eget mål.',
+  },
+  results: { en: 'What it comes to', da: 'Hvad det giver' },
+  goal: { en: 'Goal (100%)', da: 'Mål (100 %)' },
+  expected: { en: 'Expected cost', da: 'Forventet omkostning' },
+  difference: { en: 'Difference to Base', da: 'Forskel til basis' },
+  worst: { en: 'Worst case, everyone at the most', da: 'Værste fald, alle på det højeste' },
+  reaching: { en: 'Payees at 100%', da: 'Modtagere på 100 %' },
+  revenue: { en: 'Expected results', da: 'Forventede resultater' },
+  costShare: { en: 'Cost as a share of results', da: 'Omkostning som andel af resultater' },
+  perPayee: { en: 'Cost per payee', da: 'Omkostning pr. modtager' },
+  onTarget: {
+    en: 'Paid for other results, on target',
+    da: 'Udbetalt for andre resultater, på mål',
+  },
+  afterEscalation: { en: 'Quota after escalation', da: 'Kvote efter regulering' },
+  payout: { en: 'Payout by attainment', da: 'Udbetaling efter målopfyldelse' },
+  attainment: { en: 'Attainment', da: 'Målopfyldelse' },
+  calculation: { en: 'Calculation', da: 'Beregning' },
+  calculationNote: {
+    en: 'The results read these cells. They follow the inputs.',
+    da: 'Resultaterne læser disse celler. De følger inputtene.',
+  },
+  credited: { en: 'Credited, ', da: 'Krediteret, ' },
+  share: { en: 'Payees, ', da: 'Modtagere, ' },
+  earned: { en: 'Earned, ', da: 'Optjent, ' },
+  from: { en: 'From', da: 'Fra' },
+  paidAt: { en: 'Payout at From', da: 'Udbetaling ved Fra' },
+  rate: { en: 'Rate above', da: 'Sats derover' },
+  curve: { en: 'Curve, ', da: 'Kurve, ' },
+  numberOrBlank: {
+    en: 'A number, or blank for the number of Base.',
+    da: 'Et tal, eller tom for basistallet.',
+  },
+  notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
+  aboveZero: { en: 'A number above 0.', da: 'Et tal over 0.' },
+} as const satisfies Record<string, Words>;

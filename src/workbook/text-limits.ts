@@ -1,0 +1,26 @@
+/** The most characters that Excel keeps of a text, by where it stands. */
+export const longest = {
+  cell: 32767,
+  /** Of a validation's prompt or error. */
+  title: 32,
+  message: 255,
+  comment: 255,
+  /** Of all the words of a list, with the commas between them. */
+  list: 255,
+} as const;
+
+/** At most `length` UTF-16 units; what is cut away is seen to be cut, and no pair is halved. */
+export function clipped(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The words of a list as one text. They stand in the rule itself, so a comma would cut a word in two. */
+export function wordList(words: readonly string[]): string {
+  const list = words.join(',');
+  if (words.some((word) => word.includes(',')) || list.length > longest.list) {
+    throw new Error(`A list of words cannot hold a comma or ${longest.list} characters: ${list}`);
+  }
+  return list;
+}
