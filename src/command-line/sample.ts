@@ -1,25 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillsTable, kindOf } from '../plan/plan';
-import { planFrom, presets } from '../plan/presets';
-import { planWorkbook } from '../workbook/plan-workbook';
+import { sampleWorkbooks } from './sample-workbooks';
 import { xlsxFile } from '../workbook/xlsx-writer/xlsx-file';
 
-/**
- * Writes the workbook of each built-in preset to out/: native formulas, at 98 % of the goal, where
- * an unrounded attainment shows. The period is fixed, so that the files are the same every time.
- */
-const period = { from: '2026-07-01', to: '2026-09-30' };
+/** Writes the whole workbook of every preset to out/, with native formulas and invented people. */
 const folder = 'out';
 
 mkdirSync(folder, { recursive: true });
-for (const preset of presets) {
-  const plan = planFrom(preset, 'en', period);
-  const { component } = plan;
-  const goal = fillsTable(component) ? kindOf(component).goal(component) : 0;
-  const isCount = fillsTable(component) && kindOf(component).measureUnit(component) === 'count';
-  const result = isCount ? goal - 1 : 0.98 * goal;
-  const file = join(folder, `${preset.id}.xlsx`);
-  writeFileSync(file, xlsxFile(planWorkbook(plan, { form: 'native', result, taken: [] })));
+for (const { id, workbook } of sampleWorkbooks('en')) {
+  const file = join(folder, `${id}.xlsx`);
+  writeFileSync(file, xlsxFile(workbook));
   process.stdout.write(`${file}\n`);
 }

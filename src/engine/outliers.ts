@@ -34,7 +34,7 @@ export function outliers(
 }
 
 /** The middle value, or the mean of the two in the middle. Sorts the list it is given. */
-function median(values: Float64Array): number {
+export function median(values: Float64Array): number {
   values.sort();
   const half = values.length >> 1;
   const upper = values[half] ?? 0;

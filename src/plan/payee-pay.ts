@@ -27,7 +27,7 @@ export interface ComponentPay {
   readonly part: Part<Component>;
   /** Whether the component pays the payee's role. */
   readonly applies: boolean;
-  /** What its rule gives, unrounded and before its limits. */
+  /** What its rule gives, unrounded and before its limits; 0 where a result cannot be. */
   readonly earned: number;
   /** To the cent, after the gate, the floor and the cap. */
   readonly payout: number;
@@ -112,7 +112,8 @@ function earnedBy(
 ): number {
   const own = payee.results[component.id] ?? [];
   if (paysByResults(component)) {
-    return must(resultKindOf(component).pay({ component, measure }, own));
+    const pay = resultKindOf(component).pay({ component, measure }, own);
+    return pay.ok ? pay.value : 0;
   }
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
     const part = { component, measure };

@@ -1,7 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Words } from '../engine/words';
+import type { Part } from '../plan/kind';
+import type { Component } from '../plan/kinds';
 import type { Host } from './host/host';
+import type { WorkbookSession } from './workbook-session';
 import type { Numbers } from './number/numbers';
 import type { Draft } from './plan/draft';
 import type { EnteredNumber } from './plan/enter';
@@ -15,12 +18,18 @@ export interface Pane {
   readonly say: (words: Words) => string;
   readonly numbers: Numbers;
   readonly host: Host;
+  /** The component that is open, with its measure. */
+  readonly part: Part<Component>;
+  /** Where the plan stands in a workbook, and what can be done with it there. */
+  readonly workbook: WorkbookSession;
   readonly state: PaneState;
   readonly change: (next: (state: PaneState) => PaneState, grain?: string) => void;
   readonly edit: (next: (draft: Draft) => Draft, grain?: string) => void;
   /** Reads what is typed into a number field, and keeps it also when it is no number. */
   readonly enter: (field: string, text: string) => EnteredNumber;
-  readonly use: (field: string, value: number) => void;
+  readonly use: (field: string, value: number | string, grain?: string) => void;
+  /** What is wrong with a field of the open component. */
+  readonly issueAt: (field: string) => FieldIssue | undefined;
   /** Issues as they are shown: one that only arises while typing waits for the typing to end. */
   readonly issues: readonly FieldIssue[];
   /** Typing in a field has ended or gone on. */

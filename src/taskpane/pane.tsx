@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../engine/words';
-import { PlanCard } from './card/plan-card';
+import { Components } from './components/components';
 import { Dock } from './dock/dock';
 import { Footer } from './footer';
 import { Gallery } from './gallery';
@@ -11,19 +11,21 @@ import type { NumberStyle } from './number/number-style';
 import { numbersIn } from './number/numbers';
 import { type Pane, PaneContext } from './pane-context';
 import { Icon } from './parts/icons';
-import type { Draft, TablePlan } from './plan/draft';
+import type { Plan } from '../plan/plan';
+import { type Draft, openPart } from './plan/draft';
 import { entered, withUsed } from './plan/enter';
 import { type FieldIssue, issuesIn } from './plan/field-issue';
 import { settled } from './plan/history';
 import { type PaneState, changed, firstState } from './plan/pane-state';
 import { inLanguage } from './plan/in-language';
 import { texts } from './texts';
+import { useWorkbookSession } from './workbook-session';
 
 interface Props {
   readonly host: Host;
   readonly language: Language;
   readonly style: (language: Language) => NumberStyle;
-  readonly plan: TablePlan;
+  readonly plan: Plan;
 }
 
 /** How long a pause in typing lasts before what was typed is judged. */
@@ -38,6 +40,10 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const opener = useRef<HTMLButtonElement>(null);
   const numbers = useMemo(() => numbersIn(style(language), language), [language, style]);
+  const part = openPart(state.history.present);
+  const workbook = useWorkbookSession(host, state.history.present.plan, (kept) =>
+    setState(firstState(kept)),
+  );
   const issues = useSettledIssues(issuesIn(state, numbers), isTyping);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -74,7 +80,10 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
       edit(() => draft, field);
       return became;
     },
-    use: (field, value) => edit((draft) => withUsed(draft, field, value)),
+    use: (field, value, grain) => edit((draft) => withUsed(draft, field, value), grain),
+    part,
+    issueAt: (field) => issues.find((one) => one.component === part.component.id && one.field === field),
+    workbook,
     issues,
     settle,
   };
@@ -97,7 +106,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
         <div class="pane">
           <Head />
           <main class="scroll">
-            <PlanCard />
+            <Components />
             <button
               type="button"
               class="link start-another"
@@ -122,7 +131,8 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
  */
 function useSettledIssues(issues: readonly FieldIssue[], isTyping: boolean): readonly FieldIssue[] {
   const before = useRef<ReadonlySet<string>>(new Set());
-  const shown = isTyping ? issues.filter(({ field }) => before.current.has(field)) : issues;
-  before.current = new Set(shown.map(({ field }) => field));
+  const name = ({ component, field }: FieldIssue) => `${component ?? ''}/${field}`;
+  const shown = isTyping ? issues.filter((issue) => before.current.has(name(issue))) : issues;
+  before.current = new Set(shown.map(name));
   return shown;
 }

@@ -144,16 +144,13 @@ export const texts = {
       message: { en: 'The plan has no name.', da: 'Planen har intet navn.' },
       advice: { en: 'Type one.', da: 'Skriv et.' },
     },
+    noText: {
+      message: { en: 'The text is blank.', da: 'Teksten er tom.' },
+      advice: { en: 'Type a name.', da: 'Skriv et navn.' },
+    },
     noDate: {
       message: { en: 'The date is blank.', da: 'Datoen er tom.' },
       advice: { en: 'Choose a day.', da: 'Vælg en dag.' },
-    },
-    endsBeforeStart: {
-      message: {
-        en: 'The last day is before the first.',
-        da: 'Den sidste dag ligger før den første.',
-      },
-      advice: { en: 'Choose a later day.', da: 'Vælg en senere dag.' },
     },
   },
   selection: {

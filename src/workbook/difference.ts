@@ -202,9 +202,14 @@ const emptied = ({ name, columnWidths, rowHeights, visibility, print }: SheetDes
   ...{ cells: [], merged: [], validations: [], charts: [] },
 });
 
-/** Nobody but a program can type into a very hidden sheet, so what stands there is ours. */
+/**
+ * Nobody but a program can type into a sheet that nobody sees, so what stands there is ours. Some
+ * programs save a very hidden sheet as a hidden one.
+ */
 const isHidden = (described: SheetDescription, found: FoundSheet | undefined) =>
-  described.visibility === 'veryHidden' && found?.sheet.visibility === 'veryHidden';
+  described.visibility === 'veryHidden' &&
+  found !== undefined &&
+  found.sheet.visibility !== 'visible';
 
 /** What is found on a sheet of ours, as if it had been described so. */
 function asFound(sheet: SheetDescription, { sheet: found }: FoundSheet): SheetDescription {

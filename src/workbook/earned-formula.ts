@@ -89,5 +89,5 @@ export function paidFormula(
   const atLeast = floor === null ? earned : `MAX(${places.input('floor')},${earned})`;
   const atMost = cap === null ? atLeast : `MIN(${places.input('cap')},${atLeast})`;
   const paid = toTheCent(atMost);
-  return gate ? `IF(ROUND(${gateMeasure},12)>=${places.input('gate')},${paid},0)` : paid;
+  return gate ? `IF(ROUND(${gateMeasure}-${places.input('gate')},12)>=0,${paid},0)` : paid;
 }

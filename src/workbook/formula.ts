@@ -34,7 +34,7 @@ function inFormula(piece: Piece, language: Language): string {
     case 'date':
       return dateText(formula);
     case 'percent':
-      return `ROUND(100*${formula},2)&${literal(language === 'da' ? ' %' : '%')}`;
+      return `ROUND(100*${formula},2)&${literal(language === 'da' ? '\u00a0%' : '%')}`;
   }
 }
 

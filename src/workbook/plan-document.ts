@@ -39,7 +39,7 @@ export function documentIn({ documents, sheets }: ReadWorkbook): FoundDocument[]
   return [
     ...parts.map((xml) => ({ xml, from: 'part' }) as const),
     ...inSheets
-      .filter((xml) => !parts.includes(xml))
+      .filter((xml) => !parts.some((part) => isSameDocument(part, xml)))
       .map((xml) => ({ xml, from: 'sheet' }) as const),
   ];
 }

@@ -14,6 +14,8 @@ export interface PartPlaces extends Places {
   readonly table?: TablePlaces;
   /** The quota that counts, after an escalation of the measure; of components that have a quota. */
   readonly quota?: string;
+  /** The quota as it was agreed, before an escalation. */
+  readonly agreedQuota?: string;
 }
 
 /** What other sheets read from the Plan sheet. */
@@ -33,7 +35,7 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
   const there = (reference: string) => onSheet(sheet, reference);
   return {
     part: (id) => {
-      const { input, cell, column, list, table, quota } = places.part(id);
+      const { input, cell, column, list, table, quota, agreedQuota } = places.part(id);
       return {
         input: (name) => there(input(name)),
         cell: (row, index) => there(cell(row, index)),
@@ -47,6 +49,7 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
           },
         }),
         ...(quota !== undefined && { quota: there(quota) }),
+        ...(agreedQuota !== undefined && { agreedQuota: there(agreedQuota) }),
       };
     },
     factor: (measure) => {

@@ -53,6 +53,7 @@ describeWith('soffice', 'LibreOffice', () => {
     expect(saved.sheets.map(({ name, state }) => [name, state])).toEqual([
       ['Plan', 'visible'],
       ['Payees & results', 'visible'],
+      ['Roles', 'visible'],
       ["It's hidden", 'hidden'],
     ]);
   });
@@ -84,6 +85,15 @@ describeWith(['soffice', 'pdftoppm'], 'a chart that LibreOffice draws', () => {
     expect(heightsOfTreads(renderPicture(wavy)).length).toBeGreaterThan(10);
   });
 
+  test('its columns are as high as their values, side by side and down from 0', () => {
+    const heights = heightsOfColumns(
+      renderPicture(xlsxFile(columnsOnly([4, 2, 1, 3, 0, 2])), 1, 150),
+    );
+    const [unit = 0] = heights.slice(2);
+    expect(heights.map((height) => Math.round((10 * height) / unit) / 10)).toEqual([4, 2, 1, 3, 2]);
+    expect(unit).toBeGreaterThan(20);
+  });
+
   test('an open dot is white inside', () => {
     const rings = columnsOf(renderPicture(file, 1, 200)).filter(({ runs }) => {
       const [upper, lower] = runs.slice(-2);
@@ -94,6 +104,14 @@ describeWith(['soffice', 'pdftoppm'], 'a chart that LibreOffice draws', () => {
     expect(rings.length).toBeGreaterThan(5);
   });
 });
+
+/** The heights of what stands upright in the accent colour, from the left, each as often as it is seen. */
+function heightsOfColumns(picture: Picture): number[] {
+  const heights = columnsOf(picture, 0).map(({ runs }) =>
+    Math.max(0, ...runs.map(({ length }) => length)),
+  );
+  return heights.filter((height, x) => height > 8 && Math.abs(height - (heights[x - 1] ?? 0)) > 2);
+}
 
 /** The sample's Plan sheet with a step of one line in its chart, so that smoothing would bend it. */
 function oneStep(): WorkbookDescription {
@@ -111,6 +129,23 @@ function oneStep(): WorkbookDescription {
   return { ...sampleWorkbook, sheets, names: sampleWorkbook.names.slice(0, 3), documents: [] };
 }
 
+/** The sample's Roles sheet with these columns alone. */
+function columnsOnly(values: readonly number[]): WorkbookDescription {
+  const roles = sampleWorkbook.sheets.find(({ name }) => name === 'Roles');
+  const [chart] = roles?.charts ?? [];
+  const style = roles?.cells.at(-1)?.style;
+  if (!roles || !chart || !style) throw new Error('No columns');
+  const cells = values.flatMap((value, row) => [
+    { row, column: 20, content: { kind: 'text', value: `Role ${String(row)}` }, style } as const,
+    { row, column: 21, content: { kind: 'number', value }, style } as const,
+  ]);
+  const area = (column: number) => ({ row: 0, column, rows: values.length, columns: 1 });
+  const series = [{ name: 'Payout', x: area(20), y: area(21), fill: accent }];
+  const yAxis = { ...chart.yAxis, minimum: 0, maximum: 4, majorUnit: 1 };
+  const sheets = [{ ...roles, cells, validations: [], charts: [{ ...chart, yAxis, series }] }];
+  return { ...sampleWorkbook, sheets, names: [], documents: [] };
+}
+
 const accent = '#1E4079';
 
 /** The heights at which an upright cut through the picture meets the line once, and thinly. */
@@ -121,11 +156,14 @@ function heightsOfTreads(picture: Picture): number[] {
   return [...new Set(cuts.map(({ runs }) => runs[0]?.top ?? 0))];
 }
 
-/** For each column of the lower half, the runs of points in the accent colour. */
-function columnsOf(picture: Picture): { x: number; runs: { top: number; length: number }[] }[] {
+/** For each column of the picture below a share of its height, the runs of points in the accent colour. */
+function columnsOf(
+  picture: Picture,
+  below = 0.3,
+): { x: number; runs: { top: number; length: number }[] }[] {
   return Array.from({ length: picture.width }, (_, x) => {
     const runs: { top: number; length: number }[] = [];
-    for (let y = Math.round(picture.height * 0.3); y < picture.height; y++) {
+    for (let y = Math.round(picture.height * below); y < picture.height; y++) {
       if (picture.color(x, y) !== accent) continue;
       const last = runs.at(-1);
       if (last !== undefined && last.top + last.length === y) last.length++;

@@ -96,6 +96,8 @@ export interface ClassStates {
   TableColumn: TableColumn;
   TableRowCollection: Table;
   TableRow: TableColumn;
+  CommentCollection: Sheet;
+  PivotTableCollection: Sheet;
   ShapeCollection: Sheet;
   Shape: Shape;
   ChartCollection: Sheet;

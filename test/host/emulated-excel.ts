@@ -1,5 +1,5 @@
 import { excelError, Refusal, type ExcelErrorCode } from './errors';
-import { Faults } from './faults';
+import { Faults, noTrouble, type Trouble } from './faults';
 import { FunctionCalls } from './function-calls';
 import { parseRect, splitSheet } from './model/addresses';
 import type { Area } from './model/area';
@@ -72,10 +72,10 @@ export class EmulatedExcel {
       }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    const trouble = entry.isRelease ? { beforeAction: () => undefined } : this.faults.next();
+    const trouble = entry.isRelease ? noTrouble : this.faults.next();
     if (trouble.hang === 'before') return { kind: 'silence' };
     if (trouble.before) return failed(trouble.before);
-    const answer = JSON.stringify(this.process(body, entry, trouble.beforeAction));
+    const answer = JSON.stringify(this.process(body, entry, trouble));
     entry.answerBytes = Buffer.byteLength(answer);
     this.deliver();
     if (trouble.hang === 'after') return { kind: 'silence' };
@@ -101,7 +101,7 @@ export class EmulatedExcel {
   private process(
     body: RequestBody,
     entry: JournalEntry,
-    beforeAction: (index: number) => void,
+    { beforeAction, afterAction }: Trouble,
   ): ResponseBody {
     try {
       this.assertSound();
@@ -109,6 +109,7 @@ export class EmulatedExcel {
         workbook: this.workbook,
         references: this.references,
         beforeAction,
+        afterAction,
         note: (operation) => entry.operations.push(operation),
       });
       if (response.Error) entry.error = response.Error.Code;

@@ -11,11 +11,15 @@ export type Fault =
   | { readonly kind: 'fail after'; readonly request: number; readonly code?: ExcelErrorCode }
   /** No answer ever comes; the request is applied or not. */
   | { readonly kind: 'hang'; readonly request: number; readonly applied: boolean }
-  /** Operations before this one stay applied. They count from 0, as in the client's error. */
+  /**
+   * Operations before this one stay applied, and this one too if `applied`. They count from 0, as in
+   * the client's error.
+   */
   | {
       readonly kind: 'fail at operation';
       readonly request: number;
       readonly operation: number;
+      readonly applied?: boolean;
       readonly code?: ExcelErrorCode;
     };
 
@@ -25,7 +29,11 @@ export interface Trouble {
   readonly before?: ExcelErrorCode;
   readonly after?: ExcelErrorCode;
   readonly beforeAction: (index: number) => void;
+  readonly afterAction: (index: number) => void;
 }
+
+const nothing = () => undefined;
+export const noTrouble: Trouble = { beforeAction: nothing, afterAction: nothing };
 
 export class Faults {
   private armed: Fault[] = [];
@@ -46,16 +54,15 @@ export class Faults {
   next(): Trouble {
     this.request++;
     const fault = this.armed.find((one) => one.request === this.request);
-    const quiet = { beforeAction: () => undefined };
+    const quiet = noTrouble;
     if (!fault) return quiet;
     if (fault.kind === 'fail at operation') {
-      return {
-        beforeAction: (index) => {
-          if (index !== fault.operation) return;
-          this.struck.push(fault);
-          throw excelError(fault.code ?? 'GeneralException');
-        },
+      const strike = (index: number) => {
+        if (index !== fault.operation) return;
+        this.struck.push(fault);
+        throw excelError(fault.code ?? 'GeneralException');
       };
+      return fault.applied ? { ...quiet, afterAction: strike } : { ...quiet, beforeAction: strike };
     }
     this.struck.push(fault);
     if (fault.kind === 'hang') return { ...quiet, hang: fault.applied ? 'after' : 'before' };

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly references: References;
   /** Called before each operation: a test may make it fail there. */
   readonly beforeAction: (index: number) => void;
+  /** Called after each operation: a test may lose its answer there. */
+  readonly afterAction: (index: number) => void;
   /** What is done, in the words of the client's API, for the journal. */
   readonly note: (operation: string) => void;
 }
@@ -51,7 +53,9 @@ class Processor {
       try {
         this.location = '';
         this.around.beforeAction(index);
-        results.push({ ActionId: action.Id, Value: this.act(action) });
+        const value = this.act(action);
+        this.around.afterAction(index);
+        results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         return {

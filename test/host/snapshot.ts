@@ -58,6 +58,8 @@ export interface SheetSnapshot {
   readonly tables: readonly Plain[];
   readonly names: readonly NameSnapshot[];
   readonly shapes: readonly Plain[];
+  readonly comments: number;
+  readonly pivotTables: number;
   readonly conditionalFormats: readonly Plain[];
   readonly customProperties: Readonly<Record<string, string>>;
   readonly print: {
@@ -138,6 +140,8 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     tables: sheet.tables.map(tableSnapshot),
     names: names(sheet.names),
     shapes: sheet.shapes.map((shape) => ({ type: shape.type, ...shape.state.snapshot() })),
+    comments: sheet.comments,
+    pivotTables: sheet.pivotTables,
     conditionalFormats: sheet.conditionalFormats.map(({ area, type, stopIfTrue, state }) => ({
       ...{ area: formatRect(area.rect), type, stopIfTrue, looks: state.snapshot() },
     })),

@@ -50,7 +50,7 @@ function workbookOf(rows: readonly (readonly Entry[])[]): WorkbookDescription {
         merged: [],
         validations: [],
         charts: [],
-        hidden: false,
+        visibility: 'visible',
         print: {
           area: { row: 0, column: 0, rows: Math.max(1, rows.length), columns: 1 },
           orientation: 'portrait',

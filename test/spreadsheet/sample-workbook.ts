@@ -1,20 +1,25 @@
 import type {
-  AxisDescription,
-  CellContent,
   CellDescription,
-  CellStyle,
   ChartDescription,
-  FontStyle,
   SeriesDescription,
   SheetDescription,
   WorkbookDescription,
 } from '../../src/workbook/description';
+import {
+  at,
+  axis,
+  cell,
+  formula,
+  grey,
+  heading,
+  ink,
+  money,
+  number,
+  ruled,
+  text,
+} from './sample-cells';
+import { rolesSheet } from './sample-roles';
 
-const ink: FontStyle = { name: 'Calibri', size: 11, color: '#1A1E26' };
-const grey: FontStyle = { name: 'Calibri', size: 10, color: '#545B68' };
-const heading = { font: { ...ink, bold: true, color: '#1E4079' } } as const;
-const ruled = { font: grey, borders: { bottom: { line: 'thin', color: '#6B7382' } } } as const;
-const money = { numberFormat: '#,##0.00' };
 const input = {
   font: { ...ink, color: '#0000D6' },
   fill: '#FFF9E0',
@@ -94,7 +99,7 @@ function planSheet(): SheetDescription {
       },
     ],
     charts: [payoutChart],
-    hidden: false,
+    visibility: 'visible',
     print: {
       area: { row: 0, column: 0, rows: 30, columns: 5 },
       orientation: 'portrait',
@@ -179,6 +184,7 @@ const marks: readonly SeriesDescription[] = [
 ];
 
 const payoutChart: ChartDescription = {
+  kind: 'xy',
   name: 'Payout by attainment',
   alternativeText: 'Below 100 % of quota the plan pays 0 & from 100 % on it pays "50,000".',
   over: { row: 14, column: 0, rows: 15, columns: 5 },
@@ -192,10 +198,6 @@ const payoutChart: ChartDescription = {
   }),
   series: [...lines, ...marks],
 };
-
-function axis(given: Partial<AxisDescription>): AxisDescription {
-  return { numberFormat: 'General', gridlines: false, line: false, ...given };
-}
 
 function payeesSheet(): SheetDescription {
   const actuals = [1440000, 1764000, 1800000, 2160000];
@@ -228,6 +230,7 @@ function payeesSheet(): SheetDescription {
     validations: [],
     charts: [
       {
+        kind: 'xy',
         name: 'Attainment',
         alternativeText: 'Attainment of four payees.',
         over: { row: 8, column: 0, rows: 12, columns: 3 },
@@ -245,7 +248,7 @@ function payeesSheet(): SheetDescription {
       },
     ],
     frozenAt: { row: 1, column: 1 },
-    hidden: false,
+    visibility: 'visible',
     print: {
       area: { row: 0, column: 0, rows: 30, columns: 4 },
       orientation: 'landscape',
@@ -269,7 +272,7 @@ function hiddenSheet(): SheetDescription {
     validations: [],
     charts: [],
     frozenAt: { row: 1, column: 0 },
-    hidden: true,
+    visibility: 'veryHidden',
     print: {
       area: cell(0, 0),
       orientation: 'portrait',
@@ -282,31 +285,10 @@ function hiddenSheet(): SheetDescription {
   };
 }
 
-function at(
-  row: number,
-  column: number,
-  content: CellContent,
-  style?: Partial<CellStyle>,
-): CellDescription {
-  return { row, column, content, style: { font: ink, numberFormat: 'General', ...style } };
-}
-function cell(row: number, column: number) {
-  return { row, column, rows: 1, columns: 1 };
-}
-function text(value: string): CellContent {
-  return { kind: 'text', value };
-}
-function number(value: number): CellContent {
-  return { kind: 'number', value };
-}
-function formula(formula: string, value: number | string | boolean): CellContent {
-  return { kind: 'formula', formula, value };
-}
-
 /** A workbook that uses everything a description can say, laid out after the look of the Plan page. */
 export const sampleWorkbook: WorkbookDescription = {
   title: 'Q3 milestone plan <& "draft">',
-  sheets: [planSheet(), payeesSheet(), hiddenSheet()],
+  sheets: [planSheet(), payeesSheet(), rolesSheet(), hiddenSheet()],
   names: [
     { name: 'Quota', sheet: 'Plan', area: cell(4, 1), comment: 'Credited sales at 100 %' },
     { name: 'Bonus', sheet: 'Plan', area: cell(5, 1) },

@@ -113,10 +113,15 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 20 }), (texts) => {
         const cells = readBack(...texts.map((value) => ({ kind: 'text', value }) as const));
-        expect(cells.map((cell) => cell?.value)).toEqual(texts);
+        expect(cells.map((cell) => cell?.value ?? '')).toEqual(texts);
         expect(cells.every((cell) => cell?.formula === undefined)).toBe(true);
       }),
     );
+  });
+
+  test('a text of no characters leaves its cell blank, as typing it would', () => {
+    const [cell] = readBack({ kind: 'text', value: '' });
+    expect(cell).toEqual({ style: cell?.style });
   });
 
   test('a text that a formula comes to comes back the same', () => {
@@ -284,12 +289,18 @@ describe('styles', () => {
 describe('sheets', () => {
   test('no sheet shows gridlines, and the first that can be seen is in front', () => {
     const views = sample.sheets.map(({ xml }) => all(xml, 'sheetView')[0]);
-    expect(views.map((view) => view?.['showGridLines'])).toEqual(['0', '0', '0']);
-    expect(views.map((view) => view?.['tabSelected'])).toEqual(['1', undefined, undefined]);
+    expect(views.map((view) => view?.['showGridLines'])).toEqual(['0', '0', '0', '0']);
+    const front = views.map((view) => view?.['tabSelected']);
+    expect(front).toEqual(['1', undefined, undefined, undefined]);
   });
 
   test('a hidden sheet can only be shown by a program', () => {
-    expect(sample.sheets.map(({ state }) => state)).toEqual(['visible', 'visible', 'veryHidden']);
+    expect(sample.sheets.map(({ state }) => state)).toEqual([
+      'visible',
+      'visible',
+      'visible',
+      'veryHidden',
+    ]);
   });
 
   test('columns, rows, merged cells and frozen panes', () => {
@@ -304,6 +315,9 @@ describe('sheets', () => {
     ]);
     expect(all(sheetNamed("It's hidden").xml, 'pane')).toEqual([
       { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' },
+    ]);
+    expect(all(sheetNamed('Roles').xml, 'pane')).toEqual([
+      { xSplit: '2', topLeftCell: 'C1', activePane: 'topRight', state: 'frozen' },
     ]);
   });
 
@@ -330,6 +344,23 @@ describe('sheets', () => {
     });
     expect(validations[1]?.attributes['errorTitle']).toHaveLength(32);
     expect(validations[1]?.attributes['error']).toHaveLength(255);
+  });
+
+  test('whole numbers, days, and lists of what stands in cells, of any sheet', () => {
+    const rules = elementsOf(sheetNamed('Roles').xml, 'dataValidation').map(
+      ({ attributes: { sqref, type, operator }, children }) => [
+        ...[sqref, type, operator],
+        ...children.map(({ text }) => text),
+      ],
+    );
+    expect(rules).toEqual([
+      ['E5:E8', 'whole', 'greaterThanOrEqual', '1'],
+      ['E9', 'whole', 'between', '1', '500'],
+      ['F5:F8', 'date', 'between', '46023', '46387'],
+      ['F9', 'date', 'greaterThanOrEqual', '46023'],
+      ['G5:G8', 'list', undefined, "'Payees & results'!$A$2:$A$5"],
+      ['G9', 'list', undefined, "'Roles'!$A$5:$A$8"],
+    ]);
   });
 
   test('a list with a comma in a word is refused', () => {
@@ -362,7 +393,9 @@ describe('sheets', () => {
       { name: '_xlnm.Print_Area', formula: "'Plan'!$A$1:$E$30", sheet: 0 },
       { name: '_xlnm.Print_Area', formula: "'Payees & results'!$A$1:$D$30", sheet: 1 },
       { name: '_xlnm.Print_Titles', formula: "'Payees & results'!$1:$1", sheet: 1 },
-      { name: '_xlnm.Print_Area', formula: "'It''s hidden'!$A$1", sheet: 2 },
+      { name: '_xlnm.Print_Area', formula: "'Roles'!$A$1:$G$60", sheet: 2 },
+      { name: '_xlnm.Print_Titles', formula: "'Roles'!$3:$4", sheet: 2 },
+      { name: '_xlnm.Print_Area', formula: "'It''s hidden'!$A$1", sheet: 3 },
       { name: 'Quota', formula: "'Plan'!$B$5", sheet: 0 },
       { name: 'Bonus', formula: "'Plan'!$B$6", sheet: 0 },
       { name: 'Trigger', formula: "'Plan'!$B$7", sheet: 0 },
@@ -456,6 +489,57 @@ describe('charts', () => {
     ]);
     expect(all(x, 'a:latin')).toEqual([{ typeface: 'Calibri' }]);
     expect(all(chart, 'c:legend')).toEqual([]);
+  });
+});
+
+describe('columns', () => {
+  const [byRole, byDay, curves] = [3, 4, 5].map((number) =>
+    part(`xl/charts/chart${String(number)}.xml`),
+  ) as [XmlElement, XmlElement, XmlElement];
+  const values = (element: XmlElement, name: string) => all(element, name).map(({ val }) => val);
+
+  test('stand beside each other in the order of their series, as wide as they look well', () => {
+    expect(values(byRole, 'c:grouping')).toEqual(['clustered']);
+    expect(values(byRole, 'c:barDir')).toEqual(['col']);
+    expect(values(byRole, 'c:order')).toEqual(['0', '1']);
+    expect([values(byRole, 'c:gapWidth'), values(byRole, 'c:overlap')]).toEqual([['60'], ['-8']]);
+  });
+
+  test('are filled, and are not turned white where they go down', () => {
+    const [first] = elementsOf(byRole, 'c:ser');
+    const shape = first?.children.find(({ name }) => name === 'c:spPr')?.children;
+    expect(shape?.map(({ name }) => name)).toEqual(['a:solidFill', 'a:ln']);
+    expect(shape?.[0]?.children[0]?.attributes).toEqual({ val: '1E4079' });
+    expect(values(byRole, 'c:invertIfNegative')).toEqual(['0', '0']);
+  });
+
+  test('are named by their categories: texts as texts, numbers in the format of the axis', () => {
+    const [names] = elementsOf(byRole, 'c:strRef');
+    expect(names?.children[0]?.text).toBe("'Roles'!$A$5:$A$8");
+    expect(
+      elementsOf(byRole, 'c:strCache')[0]
+        ?.children.slice(1)
+        .map((pt) => pt.children[0]?.text),
+    ).toEqual(['Account executive', 'Customer success', 'SDR & partner "desk"', 'Implementation']);
+    const [days] = elementsOf(byDay, 'c:cat');
+    expect(days && elementsOf(days, 'c:formatCode')[0]?.text).toBe('d mmm');
+    expect(days && elementsOf(days, 'c:pt').map((pt) => pt.children[0]?.text)).toEqual([
+      ...['46204', '46205', '46206', '46207'],
+    ]);
+    // Excel would else leave out the days between them.
+    expect(values(byDay, 'c:auto')).toEqual(['0']);
+  });
+
+  test('carry their values where the description says', () => {
+    expect(values(byRole, 'c:dLblPos')).toEqual(['outEnd', 'inEnd']);
+    expect(values(byDay, 'c:dLblPos')).toEqual(['ctr']);
+  });
+
+  test('a legend stands below, only where it is asked for', () => {
+    expect(values(byRole, 'c:legendPos')).toEqual(['b']);
+    expect(values(byDay, 'c:legendPos')).toEqual([]);
+    expect(values(curves, 'c:legendPos')).toEqual(['b']);
+    expect(values(curves, 'c:order')).toEqual(['0', '1']);
   });
 });
 

@@ -6,16 +6,9 @@ import {
   commissionMethods,
   tieredCommission,
 } from '../../engine/tiered-commission';
-import type { Words } from '../../engine/words';
 import { type ListField, choiceField, numberField } from '../field';
-import {
-  type Part,
-  type Pieces,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-} from '../kind';
+import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
+import { acceleratorRule, acceleratorSentence } from './accelerator-words';
 import { methodWords, tierRows } from './commission-tiers';
 import { quotaField } from './quota-field';
 
@@ -44,7 +37,7 @@ export const accelerator: TableKind<AcceleratorComponent> = {
   pays: 'table',
   per: 'period',
   title: { en: 'Accelerator', da: 'Accelerator' },
-  sentence: ({ component }) => sentences[component.method],
+  sentence: acceleratorSentence,
   quota: ({ component }) => component.quota,
   goal: ({ component }) => component.quota,
   goalFormula: (_, { input }) => input('quota'),
@@ -76,7 +69,7 @@ export const accelerator: TableKind<AcceleratorComponent> = {
     const tiers = `CHOOSE({1,2},${column(0)},${input('rate')}*${column(1)})`;
     return `COMP.TIERED_COMMISSION(${credited},${tiers},${quota},"${method}")`;
   },
-  rule: (part, places) => rule(part, places),
+  rule: acceleratorRule,
   sample: (id, measure) => ({
     kind: 'accelerator',
     ...measured(id, measure),
@@ -131,51 +124,5 @@ const tiersField: ListField<AcceleratorComponent> = {
   next: ({ tiers }) => {
     const last = tiers.at(-1);
     return last ? [Number((last.from + 0.2).toPrecision(12)), last.multiplier + 0.5] : [0, 1];
-  },
-};
-
-function rule(
-  { component: { tiers, rate, method } }: Part<AcceleratorComponent>,
-  { cell, input }: Parameters<TableKind<AcceleratorComponent>['rule']>[1],
-): Pieces {
-  const base = { unit: 'percent', formula: input('rate'), value: rate } as const;
-  const shown = tiers.length <= 4 ? tiers.map((_, k) => k) : [0, tiers.length - 1];
-  const list = (from: string) =>
-    shown.flatMap((k, n) => [
-      n === 0 ? '' : ', ',
-      { unit: 'percent', formula: cell(k, 1), value: tiers[k]?.multiplier ?? 0 } as const,
-      from,
-      { unit: 'percent', formula: cell(k, 0), value: tiers[k]?.from ?? 0 } as const,
-    ]);
-  const on = {
-    marginal: { en: 'each only on its own tier', da: 'hver kun for sit eget trin' },
-    retroactive: { en: 'on everything sold', da: 'for alt solgt' },
-  }[method];
-  return {
-    en: [
-      'The base rate is ',
-      base,
-      `. Attainment multiplies it, ${on.en}: `,
-      ...list(' of it from '),
-      '. At or above a threshold its tier is reached.',
-    ],
-    da: [
-      'Grundsatsen er ',
-      base,
-      `. Målopfyldelsen ganger den, ${on.da}: `,
-      ...list(' af den fra '),
-      '. På eller over en grænse er dens trin nået.',
-    ],
-  };
-}
-
-const sentences: Record<CommissionMethod, Words> = {
-  marginal: {
-    en: 'One rate, raised or lowered tier by tier of attainment.',
-    da: 'Én sats, som hvert trin af målopfyldelsen hæver eller sænker.',
-  },
-  retroactive: {
-    en: 'One rate, raised or lowered on everything by the attainment reached.',
-    da: 'Én sats, som den nåede målopfyldelse hæver eller sænker for det hele.',
   },
 };

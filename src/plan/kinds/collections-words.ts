@@ -35,7 +35,7 @@ export function collectionsRule(
       ' is added. Where nothing is collected, nothing is paid.',
     ],
     da: [
-      'Periodens indbetalinger udbetaler en sats efter de gennemsnitlige betalingsdage: ',
+      'Af periodens indbetalinger udbetales en sats efter de gennemsnitlige betalingsdage: ',
       ...rates('da'),
       '. Når mindst ',
       share,

@@ -1,7 +1,8 @@
 import type { PayoutTable } from '../../engine/payout-table';
 import type { CommissionMethod } from '../../engine/tiered-commission';
-import type { Words } from '../../engine/words';
-import { type Piece, type Pieces, type RowFormulas, rowOfStep } from '../kind';
+import type { Language, Words } from '../../engine/words';
+import { type Piece, type RowFormulas, rowOfStep } from '../kind';
+import { namedRows } from './named-rows';
 
 /** What the kinds that pay rates by tier have in common: their rows, and how they say them. */
 
@@ -23,30 +24,25 @@ export const tierRows = (
     value: rowOfStep(table, k, tiers),
   }));
 
-interface TierPieces {
+/** What a tier pays, and from where. */
+export interface TierPieces {
+  readonly value: Piece;
   readonly from: Piece;
-  readonly rate: Piece;
 }
 
-/** Every tier with its rate; of long lists the first and the last. */
-export function tiersInWords(method: CommissionMethod, tiers: readonly TierPieces[]): Pieces {
-  const named = tiers.length <= 4 ? tiers : [...tiers.slice(0, 1), ...tiers.slice(-1)];
-  const list = (from: string) =>
-    named.flatMap((tier, k): Piece[] => [k === 0 ? '' : ', ', tier.rate, from, tier.from]);
-  const dots = named.length < tiers.length;
-  return {
-    en: [
-      `${methodSentences[method].en} ${dots ? 'It goes from ' : 'It is '}`,
-      ...list(' from '),
-      '. At or above a threshold its tier is reached.',
-    ],
-    da: [
-      `${methodSentences[method].da} ${dots ? 'Satsen går fra ' : 'Satsen er '}`,
-      ...list(' fra '),
-      '. På eller over en grænse er dens trin nået.',
-    ],
-  };
-}
+/** `8% from 50%, 12% from 100% and 15% from 125%`. */
+export const tiersInWords = (tiers: readonly TierPieces[], language: Language): readonly Piece[] =>
+  namedRows(tiers, language, ({ value, from }) => [
+    value,
+    { en: ' from ', da: ' fra ' }[language],
+    from,
+  ]);
+
+/** How every list of tiers is read. */
+export const tierReached: Words = {
+  en: 'At or above a threshold its tier is reached; below the first tier nothing is paid.',
+  da: 'På eller over en grænse er dens trin nået; under det første trin udbetales intet.',
+};
 
 export const methodWords: Record<CommissionMethod, Words> = {
   marginal: { en: 'Marginal', da: 'Marginalt' },
@@ -56,10 +52,10 @@ export const methodWords: Record<CommissionMethod, Words> = {
 export const methodSentences: Record<CommissionMethod, Words> = {
   marginal: {
     en: 'Each rate pays only on its own tier.',
-    da: 'Hver sats betaler kun for sit eget trin.',
+    da: 'Hver sats gælder kun for sit eget trin.',
   },
   retroactive: {
-    en: 'The rate of the tier reached pays on everything sold.',
-    da: 'Satsen for det nåede trin betaler for alt solgt.',
+    en: 'The rate of the tier reached pays on everything credited.',
+    da: 'Satsen for det nåede trin gælder for alt krediteret.',
   },
 };

@@ -10,14 +10,23 @@ import type { Words } from '../../engine/words';
 import { type ListField, choiceField } from '../field';
 import {
   type Part,
+  type Piece,
   type Pieces,
+  type Places,
   type TableKind,
   measured,
   measuredEntries,
   nothingBelow,
 } from '../kind';
 import type { Measure } from '../measure';
-import { methodSentences, methodWords, tierRows, tiersInWords } from './commission-tiers';
+import {
+  methodSentences,
+  methodWords,
+  tierReached,
+  tierRows,
+  tiersInWords,
+} from './commission-tiers';
+import { lastThreshold, lastThresholdFormula } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 
 export const commissionSchema = v.strictObject({
@@ -45,9 +54,9 @@ export const commission: TableKind<CommissionComponent> = {
   title: { en: 'Tiered commission', da: 'Provision i trin' },
   sentence: ({ component }) => methodSentences[component.method],
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, tiers } }) => quota ?? (tiers.at(-1)?.from || 1),
-  goalFormula: ({ component: { quota, tiers } }, { input, cell }) =>
-    quota === null ? lastThreshold(tiers, cell) : input('quota'),
+  goal: ({ component: { quota, tiers } }) => quota ?? lastThreshold(tiers),
+  goalFormula: ({ component: { quota, tiers } }, places) =>
+    quota === null ? lastThresholdFormula(tiers, places) : places.input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
@@ -69,14 +78,7 @@ export const commission: TableKind<CommissionComponent> = {
   isFlat: () => false,
   call: ({ component: { quota: own, method } }, { list }, credited, quota) =>
     `COMP.TIERED_COMMISSION(${credited},${list},${own === null ? '' : quota},"${method}")`,
-  rule: ({ component: { method, tiers, quota }, measure }, { cell }): Pieces =>
-    tiersInWords(
-      method,
-      tiers.map(({ from, rate }, k) => ({
-        from: { unit: quota === null ? measure.unit : 'percent', formula: cell(k, 0), value: from },
-        rate: { unit: 'percent', formula: cell(k, 1), value: rate },
-      })),
-    ),
+  rule: (part, places) => rule(part, places),
   sample: (id, measure) => ({
     kind: 'commission',
     ...measured(id, measure),
@@ -88,15 +90,6 @@ export const commission: TableKind<CommissionComponent> = {
       { from: 1.25, rate: 0.15 },
     ],
   }),
-};
-
-/** A lone tier that starts at 0 has no goal of its own: 1 stands in for it. */
-const lastThreshold = (
-  tiers: CommissionComponent['tiers'],
-  cell: (row: number, column: number) => string,
-) => {
-  const last = cell(tiers.length - 1, 0);
-  return tiers.at(-1)?.from ? last : `IF(${last}>0,${last},1)`;
 };
 
 function tableOf({ component: { quota, tiers, method } }: Part<CommissionComponent>) {
@@ -133,10 +126,38 @@ const tiersField = (
   },
 });
 
+function rule(
+  { component: { method, tiers, quota }, measure }: Part<CommissionComponent>,
+  { cell, input }: Places,
+): Pieces {
+  const shown = tiers.map(({ from, rate }, k) => ({
+    value: { unit: 'percent', formula: cell(k, 1), value: rate } as const,
+    from: { unit: quota === null ? measure.unit : 'percent', formula: cell(k, 0), value: from },
+  }));
+  const ofQuota = (words: string): readonly Piece[] =>
+    quota === null ? [] : [words, { unit: measure.unit, formula: input('quota'), value: quota }];
+  return {
+    en: [
+      `Commission on ${measure.name} is paid in tiers`,
+      ...ofQuota(' of attainment of a quota of '),
+      ': ',
+      ...tiersInWords(shown, 'en'),
+      `. ${methodSentences[method].en} ${tierReached.en}`,
+    ],
+    da: [
+      `Provision af ${measure.name} udbetales i trin`,
+      ...ofQuota(' efter opfyldelsen af en kvote på '),
+      ': ',
+      ...tiersInWords(shown, 'da'),
+      `. ${methodSentences[method].da} ${tierReached.da}`,
+    ],
+  };
+}
+
 /** The same tiers in the other unit: shares of the last threshold, which becomes the quota, or back. */
 function rebased(component: CommissionComponent): CommissionComponent {
   const { quota, tiers } = component;
-  const goal = quota ?? (tiers.at(-1)?.from || 1);
+  const goal = quota ?? lastThreshold(tiers);
   const factor = quota === null ? 1 / goal : goal;
   return {
     ...component,

@@ -8,7 +8,8 @@ import type { Words } from '../../engine/words';
 import { type ListField, choiceField } from '../field';
 import { type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
-import { methodWords, tierRows, tiersInWords } from './commission-tiers';
+import { methodWords, tierReached, tierRows, tiersInWords } from './commission-tiers';
+import { lastThreshold, lastThresholdFormula } from './last-threshold';
 
 export const dealSizeSchema = v.strictObject({
   kind: v.literal('deal-size'),
@@ -34,11 +35,8 @@ export const dealSize: TableKind<DealSizeComponent> = {
   title: { en: 'Deal-size accelerator', da: 'Sats efter handlens størrelse' },
   sentence: ({ component }) => sentences[component.method],
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => tiers.at(-1)?.from || 1,
-  goalFormula: ({ component: { tiers } }, { cell }) => {
-    const last = cell(tiers.length - 1, 0);
-    return `IF(${last}>0,${last},1)`;
-  },
+  goal: ({ component: { tiers } }) => lastThreshold(tiers),
+  goalFormula: ({ component: { tiers } }, places) => lastThresholdFormula(tiers, places),
   table: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
   check: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
   fields: ({ measure }) => [
@@ -59,16 +57,21 @@ export const dealSize: TableKind<DealSizeComponent> = {
   call: ({ component: { method } }, { list }, credited) =>
     `COMP.TIERED_COMMISSION(${credited},${list},,"${method}")`,
   rule: ({ component: { method, tiers }, measure }, { cell }) => {
-    const words = tiersInWords(
-      method,
-      tiers.map(({ from, rate }, k) => ({
-        from: { unit: measure.unit, formula: cell(k, 0), value: from },
-        rate: { unit: 'percent', formula: cell(k, 1), value: rate },
-      })),
-    );
+    const shown = tiers.map(({ from, rate }, k) => ({
+      value: { unit: 'percent', formula: cell(k, 1), value: rate } as const,
+      from: { unit: measure.unit, formula: cell(k, 0), value: from },
+    }));
     return {
-      en: ['Every deal is paid by its own value. ', ...words.en],
-      da: ['Hver handel betales efter sin egen værdi. ', ...words.da],
+      en: [
+        'Each deal is paid by its own value: ',
+        ...tiersInWords(shown, 'en'),
+        `. ${ofTheDeal[method].en} ${tierReached.en}`,
+      ],
+      da: [
+        'Hver handel betales efter sin egen værdi: ',
+        ...tiersInWords(shown, 'da'),
+        `. ${ofTheDeal[method].da} ${tierReached.da}`,
+      ],
     };
   },
   sample: (id, measure) => ({
@@ -118,5 +121,16 @@ const sentences: Record<CommissionMethod, Words> = {
   marginal: {
     en: 'Larger deals are paid a higher rate on what lies above a threshold.',
     da: 'Større handler giver en højere sats af det, der ligger over en grænse.',
+  },
+};
+
+const ofTheDeal: Record<CommissionMethod, Words> = {
+  retroactive: {
+    en: 'The rate of the tier that a deal reaches pays on the whole deal.',
+    da: 'Satsen for det trin, som en handel når, gælder for hele handlen.',
+  },
+  marginal: {
+    en: 'Each rate pays only on the part of a deal inside its own tier.',
+    da: 'Hver sats gælder kun for den del af en handel, der ligger i dens eget trin.',
   },
 };

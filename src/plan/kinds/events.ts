@@ -101,14 +101,14 @@ function rule({ schedule }: EventsComponent, { cell }: Places): Pieces {
     ]);
   return {
     en: [
-      'Every event in the period pays its amount, as often as it happens (',
+      'An event in the list pays its amount every time it happens in the period (',
       ...amounts('en'),
       '). An event that is not in the list pays nothing.',
     ],
     da: [
-      'Hver hændelse i perioden udbetaler sit beløb, så mange gange den sker (',
+      'En hændelse på listen udløser sit beløb, hver gang den sker i perioden (',
       ...amounts('da'),
-      '). En hændelse, der ikke står på listen, udbetaler intet.',
+      '). En hændelse, der ikke står på listen, udløser intet.',
     ],
   };
 }

@@ -24,7 +24,7 @@ export function expansionRule({ component }: Part<ExpansionComponent>, { cell }:
     da: [
       `${sentences[model].da} Satserne er `,
       ...named('da'),
-      `. Mersalg betaler af det, den nye værdi lægger til den nuværende, krydssalg og nysalg af den nye værdi.${renewals.da}`,
+      `. Mersalg giver provision af det, den nye værdi lægger til den nuværende, krydssalg og nysalg af den nye værdi.${renewals.da}`,
     ],
   };
 }
@@ -42,13 +42,13 @@ function renewalWords({ renewalBase, rates }: ExpansionComponent): Words {
   if (!renewalBase) {
     return {
       en: ' Renewal of what the customer already has is left out and pays 0.',
-      da: ' Fornyelse af det, kunden allerede har, er ikke med og betaler 0.',
+      da: ' Fornyelse af det, kunden allerede har, er ikke med og giver 0.',
     };
   }
   if (!rates.some(isRenewal)) return { en: '', da: '' };
   return {
     en: ' A renewal pays on the smaller of the two values.',
-    da: ' En fornyelse betaler af den mindste af de to værdier.',
+    da: ' En fornyelse giver provision af den mindste af de to værdier.',
   };
 }
 
@@ -58,11 +58,11 @@ export const expansionSentence = ({ component }: Part<ExpansionComponent>): Word
 const sentences: Record<Model, Words> = {
   same: {
     en: 'New business and expansion pay the same rate.',
-    da: 'Nysalg og udvidelser betaler samme sats.',
+    da: 'Nysalg og udvidelser har samme sats.',
   },
   reduced: {
     en: 'Every type of sale pays its own rate.',
-    da: 'Hver type salg betaler sin egen sats.',
+    da: 'Hver type salg har sin egen sats.',
   },
   'by-closer': {
     en: 'The rate depends on who closes the sale and what type it is.',

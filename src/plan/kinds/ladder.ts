@@ -14,6 +14,7 @@ import {
   rowOfStep,
 } from '../kind';
 import type { Measure } from '../measure';
+import { lastThreshold, lastThresholdFormula } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 
 export const ladderSchema = v.strictObject({
@@ -41,9 +42,9 @@ export const ladder: TableKind<LadderComponent> = {
   title: { en: 'Bonus ladder', da: 'Bonustrappe' },
   sentence: ({ component }) => sentences[component.mode],
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, rungs } }) => quota ?? rungs.at(-1)?.from ?? 0,
-  goalFormula: ({ component: { quota, rungs } }, { input, cell }) =>
-    quota === null ? cell(rungs.length - 1, 0) : input('quota'),
+  goal: ({ component: { quota, rungs } }) => quota ?? lastThreshold(rungs),
+  goalFormula: ({ component: { quota, rungs } }, places) =>
+    quota === null ? lastThresholdFormula(rungs, places) : places.input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
@@ -135,7 +136,7 @@ const rungsField = (
 /** The same rungs in the other unit: shares of the last rung, which becomes the quota, or back. */
 function rebased(component: LadderComponent): LadderComponent {
   const { quota, rungs } = component;
-  const goal = quota ?? (rungs.at(-1)?.from || 1);
+  const goal = quota ?? lastThreshold(rungs);
   const factor = quota === null ? 1 / goal : goal;
   return {
     ...component,

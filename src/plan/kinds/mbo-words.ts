@@ -42,7 +42,7 @@ function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
       : {
           en: ['An objective achieved below ', least, ' pays nothing; exactly there it counts. '],
           da: [
-            'Et mål, der er opfyldt under ',
+            'Et mål, der er opfyldt mindre end ',
             least,
             ', udbetaler intet; præcis dér tæller det. ',
           ],
@@ -55,7 +55,7 @@ function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
         }
       : {
           en: ['No objective counts for more than ', most, '.'],
-          da: ['Intet mål tæller for mere end ', most, '.'],
+          da: ['Intet mål tæller mere end ', most, '.'],
         };
   return { en: [...below.en, ...above.en], da: [...below.da, ...above.da] };
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { type Issue, alsoRefuse } from '../../engine/result';
 import { tieredBonus } from '../../engine/tiered-bonus';
-import type { Words } from '../../engine/words';
 import { type ListField, choiceField } from '../field';
 import {
   type Part,
-  type Piece,
   type RowFormulas,
   type TableKind,
   measured,
@@ -12,9 +11,11 @@ import {
   nothingBelow,
   rowOfStep,
 } from '../kind';
+import type { Measure } from '../measure';
+import { lastThreshold, lastThresholdFormula } from './last-threshold';
+import { modeWords, modelWords, retentionRule, retentionSentence } from './retention-words';
 
 const models = ['nrr', 'grr', 'renewal'] as const;
-type Model = (typeof models)[number];
 
 export const retentionSchema = v.strictObject({
   kind: v.literal('retention'),
@@ -41,13 +42,10 @@ export const retention: TableKind<RetentionComponent> = {
   pays: 'table',
   per: 'period',
   title: { en: 'Retention bonus', da: 'Fastholdelsesbonus' },
-  sentence: ({ component }) => sentences[component.model],
+  sentence: retentionSentence,
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => tiers.at(-1)?.from || 1,
-  goalFormula: ({ component: { tiers } }, { cell }) => {
-    const last = cell(tiers.length - 1, 0);
-    return `IF(${last}>0,${last},1)`;
-  },
+  goal: ({ component: { tiers } }) => lastThreshold(tiers),
+  goalFormula: ({ component: { tiers } }, places) => lastThresholdFormula(tiers, places),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: () => [
@@ -71,35 +69,7 @@ export const retention: TableKind<RetentionComponent> = {
   isFlat: ({ component }) => component.mode === 'highest',
   call: ({ component: { mode } }, { list }, credited) =>
     `COMP.TIERED_BONUS(${credited},${list},,"${mode}")`,
-  rule: ({ component: { model, mode, tiers } }, { cell }) => {
-    const shown = tiers.length <= 4 ? tiers.map((_, k) => k) : [0, tiers.length - 1];
-    const list = (from: string): Piece[] =>
-      shown.flatMap((k, n): Piece[] => [
-        n === 0 ? '' : ', ',
-        { unit: 'money', formula: cell(k, 1), value: tiers[k]?.bonus ?? 0 },
-        from,
-        { unit: 'percent', formula: cell(k, 0), value: tiers[k]?.from ?? 0 },
-      ]);
-    const line = {
-      highest: { en: '', da: '' },
-      linear: {
-        en: ' Between two tiers it follows a straight line.',
-        da: ' Mellem to trin følger den en ret linje.',
-      },
-    }[mode];
-    return {
-      en: [
-        `${meanings[model].en} It pays `,
-        ...list(' from '),
-        `.${line.en} Below the first nothing is paid.`,
-      ],
-      da: [
-        `${meanings[model].da} Den giver `,
-        ...list(' fra '),
-        `.${line.da} Under den første udbetales intet.`,
-      ],
-    };
-  },
+  rule: retentionRule,
   sample: (id, measure) => ({
     kind: 'retention',
     ...measured(id, measure),
@@ -113,8 +83,16 @@ export const retention: TableKind<RetentionComponent> = {
   }),
 };
 
-const tableOf = ({ component: { tiers, mode } }: Part<RetentionComponent>) =>
-  tieredBonus(tiers, mode, 'percent');
+const tableOf = ({ component: { tiers, mode }, measure }: Part<RetentionComponent>) =>
+  alsoRefuse(rateIssues(measure), tieredBonus(tiers, mode, 'percent'));
+
+/** Tiers of 100 % on a measure in money would all be reached by the first crown. */
+function rateIssues({ name, unit }: Measure): Issue[] {
+  if (unit === 'percent') return [];
+  const message = { en: `“${name}” is not a rate.`, da: `»${name}« er ikke en andel.` };
+  const advice = { en: 'Follow a measure in percent.', da: 'Følg et målepunkt i procent.' };
+  return [{ code: 'unit', path: ['measure'], message, advice }];
+}
 
 const tiersField: ListField<RetentionComponent> = {
   kind: 'list',
@@ -134,40 +112,5 @@ const tiersField: ListField<RetentionComponent> = {
   next: ({ tiers }) => {
     const last = tiers.at(-1);
     return last ? [Number((last.from + 0.1).toPrecision(12)), last.bonus] : [1, 25_000];
-  },
-};
-
-const modelWords: Record<Model, Words> = {
-  nrr: { en: 'Net revenue retention', da: 'Nettofastholdelse (NRR)' },
-  grr: { en: 'Gross revenue retention', da: 'Bruttofastholdelse (GRR)' },
-  renewal: { en: 'Renewal rate', da: 'Fornyelsesandel' },
-};
-
-const modeWords = {
-  highest: { en: 'Highest tier', da: 'Højeste trin' },
-  linear: { en: 'Straight line', da: 'Ret linje' },
-};
-
-const sentences: Record<Model, Words> = {
-  nrr: { en: 'A bonus by net revenue retention.', da: 'En bonus efter nettofastholdelse (NRR).' },
-  grr: {
-    en: 'A bonus by gross revenue retention.',
-    da: 'En bonus efter bruttofastholdelse (GRR).',
-  },
-  renewal: { en: 'A bonus by the share of renewals.', da: 'En bonus efter andelen af fornyelser.' },
-};
-
-const meanings: Record<Model, Words> = {
-  nrr: {
-    en: 'Net revenue retention is the period’s recurring revenue from the customers of its start, with upsell and cross-sell and less churn and downgrades, over what it was at the start.',
-    da: 'Nettofastholdelse er den tilbagevendende omsætning fra kunderne ved periodens start, med mersalg og krydssalg og uden opsigelser og nedgraderinger, i forhold til starten.',
-  },
-  grr: {
-    en: 'Gross revenue retention is the recurring revenue from the customers of the period’s start, less churn and downgrades, over what it was at the start.',
-    da: 'Bruttofastholdelse er den tilbagevendende omsætning fra kunderne ved periodens start uden opsigelser og nedgraderinger, i forhold til starten.',
-  },
-  renewal: {
-    en: 'The renewal rate is the share of the contracts that came up for renewal and were renewed.',
-    da: 'Fornyelsesandelen er den del af kontrakterne til fornyelse, som blev fornyet.',
   },
 };

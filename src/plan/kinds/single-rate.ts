@@ -5,6 +5,9 @@ import { tieredCommission } from '../../engine/tiered-commission';
 import { type Field, numberField } from '../field';
 import {
   type Part,
+  type Piece,
+  type Pieces,
+  type Places,
   type TableKind,
   measured,
   measuredEntries,
@@ -64,19 +67,7 @@ export const singleRate: TableKind<SingleRateComponent> = {
     own === null
       ? `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')})`
       : `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')}*${quota})`,
-  rule: ({ component: { rate, above, quota }, measure }, { input }) => {
-    const paid = { unit: 'percent', formula: input('rate'), value: rate } as const;
-    const from = {
-      unit: quota === null ? measure.unit : ('percent' as const),
-      formula: input('above'),
-      value: above,
-    };
-    const [ofQuota, afKvoten] = quota === null ? ['', ''] : [' of quota', ' af kvoten'];
-    return {
-      en: [paid, ` of ${measure.name} above `, from, `${ofQuota} is paid.`],
-      da: ['Der udbetales ', paid, ` af ${measure.name} over `, from, `${afKvoten}.`],
-    };
-  },
+  rule: (part, places) => rule(part, places),
   sample: (id, measure) => ({
     kind: 'single-rate',
     ...measured(id, measure),
@@ -116,6 +107,42 @@ function tableOf({ component: { quota, rate, above } }: Part<SingleRateComponent
     ],
     tieredCommission([{ from: Math.max(above, 0), rate }], 'marginal', thresholdUnit(quota)),
   );
+}
+
+function rule(
+  { component: { rate, above, quota }, measure }: Part<SingleRateComponent>,
+  { input }: Places,
+): Pieces {
+  const paid = { unit: 'percent', formula: input('rate'), value: rate } as const;
+  const share = { unit: 'percent', formula: input('above'), value: above } as const;
+  const start =
+    quota === null
+      ? { unit: measure.unit, formula: input('above'), value: above }
+      : {
+          unit: measure.unit,
+          formula: `${input('quota')}*${input('above')}`,
+          value: quota * above,
+        };
+  const ofQuota = (before: string, after: string): readonly Piece[] =>
+    quota === null ? [] : [before, share, after];
+  return {
+    en: [
+      'The plan pays ',
+      paid,
+      ` of what is credited of ${measure.name} above `,
+      start,
+      ...ofQuota(', which is ', ' of quota'),
+      '. Up to and including that nothing is paid.',
+    ],
+    da: [
+      'Der udbetales ',
+      paid,
+      ` af krediteret ${measure.name} over `,
+      start,
+      ...ofQuota(', som er ', ' af kvoten'),
+      '. Til og med den grænse udbetales intet.',
+    ],
+  };
 }
 
 /** The same threshold in the other unit; a threshold of 0 takes a quota that a person corrects. */

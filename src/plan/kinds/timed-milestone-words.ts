@@ -41,7 +41,7 @@ export function timedMilestoneRule(
       ' when the milestone is achieved on or before ',
       day,
       ...and.en,
-      '. The day after is too late, and nothing is paid in part.',
+      '. The day after is too late, and there is no partial bonus.',
     ],
     da: [
       'Planen udbetaler ',
@@ -49,7 +49,7 @@ export function timedMilestoneRule(
       ', når milepælen er nået senest ',
       day,
       ...and.da,
-      '. Dagen efter er for sent, og der udbetales intet delvist.',
+      '. Dagen efter er for sent, og der er ingen delvis bonus.',
     ],
   };
 }

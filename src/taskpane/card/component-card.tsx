@@ -1,25 +1,32 @@
 import type { JSX } from 'preact';
-import { kindOf } from '../../plan/plan';
+import { kindOf, titleOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
-import { MilestoneFields } from './milestone-fields';
+import { FieldMessage } from '../parts/field-message';
+import { ComponentFields } from './component-fields';
+import { ComponentMenu } from './component-menu';
+import { ComponentName } from './component-name';
+import { Limits } from './limits';
 import { ModeTiles } from './mode-tiles';
-import { StepRows } from './step-rows';
-import { Thresholds } from './thresholds';
+import { ListRows } from './list-rows';
 
-/** The one component of the plan: its kind, what it pays in a sentence, and its numbers. */
-export function PlanCard(): JSX.Element {
-  const { state, say } = usePane();
-  const { component } = state.history.present.plan;
-  const kind = kindOf(component);
-  const hasTable = kind.inputTable(component) !== undefined;
+/** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
+export function ComponentCard(): JSX.Element {
+  const { part, say, issueAt } = usePane();
+  const issue = issueAt('component');
   return (
     <section class="card" aria-labelledby="card-title">
-      <h2 id="card-title">{say(kind.title)}</h2>
-      {component.kind !== 'milestone' && <ModeTiles />}
-      <p class="sentence">{say(kind.sentence(component))}</p>
-      {component.kind === 'milestone' && <MilestoneFields component={component} />}
-      {hasTable && <StepRows />}
-      {component.kind !== 'milestone' && <Thresholds component={component} />}
+      <div class="card-head">
+        <h2 id="card-title">{say(titleOf(part.component))}</h2>
+        <ComponentMenu />
+      </div>
+      <ComponentName />
+      <ModeTiles />
+      <p class="sentence">{say(kindOf(part.component).sentence(part))}</p>
+      <ComponentFields place="above" />
+      <ListRows />
+      <ComponentFields place="below" />
+      {issue && <FieldMessage id="fault-component" issue={issue} />}
+      <Limits />
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
-import type { Input } from '../../plan/kind';
+import type { NumberField } from '../../plan/field';
+import type { Component } from '../../plan/kinds';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
 import { NumberInput } from '../parts/number-input';
 
 /** A number of the plan with its label, and what is wrong with it. */
-export function InputField({ input }: { input: Input }): JSX.Element {
-  const { say, issues, state, language, numbers } = usePane();
-  const issue = issues.find(({ field }) => field === input.id);
+export function InputField({ input }: { input: NumberField<Component> }): JSX.Element {
+  const { say, issueAt, part, state, language, numbers } = usePane();
+  const issue = issueAt(input.id);
   const { currency } = state.history.present.plan;
-  const isLong = numbers.inField(input.value, input.unit).length > 10;
+  const isLong = numbers.inField(input.get(part.component), input.unit).length > 10;
   return (
     <div class={`labelled${issue ? ' has-fault' : ''}${isLong ? ' is-wide' : ''}`}>
       <label for={`field-${input.id}`}>{say(input.label)}</label>

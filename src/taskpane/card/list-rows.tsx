@@ -1,28 +1,36 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../engine/words';
-import { kindOf } from '../../plan/plan';
 import { selectedRows } from '../host/excel-selection';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
 import { Icon } from '../parts/icons';
-import { nextRow, rowsOf, withRows } from '../plan/edit-component';
-import { withoutRow } from '../plan/draft';
+import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
+import { openPart, withOpen, withTypedHere, withoutRow, withoutRows } from '../plan/draft';
+import { listOf } from '../plan/fields';
 import { texts } from '../texts';
-import { StepRow } from './step-row';
+import { ListRow } from './list-row';
 
-/** The rows of a ladder, a commission or partial credit, to change, add to and take from. */
-export function StepRows(): JSX.Element {
-  const { state, say, edit, issues, language, host, numbers } = usePane();
+/** The rows of the component's list, to change, add to and take from. */
+export function ListRows(): JSX.Element | null {
+  const { state, part, say, edit, issueAt, language, host, numbers } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState<{ message: Words; advice: Words }>();
-  const { component, currency } = state.history.present.plan;
-  const rows = rowsOf(component);
-  const columns = (kindOf(component).inputTable(component)?.columns ?? []).map(
-    ({ label, unit }) => ({ label: say(label), sign: unitSign(unit, currency, language) }),
-  );
-  const empty = issues.find(({ field }) => field === 'table');
+  const { plan } = state.history.present;
+  const { currency } = plan;
+  const list = listOf(plan, part);
+  const rows = rowsOf(plan, part);
+  const columns = (list?.columns ?? []).map((column) => ({
+    column,
+    label: say(column.label),
+    sign:
+      column.unit === 'text' || column.unit === 'word'
+        ? ''
+        : unitSign(column.unit, currency, language),
+  }));
+  const isNumbers = columns.length === 2 && list?.columns.every(({ unit }) => isNumber(unit));
+  const empty = issueAt('table');
 
   /** What gets the focus once the rows are drawn anew. */
   const wanted = useRef<string | undefined>(undefined);
@@ -33,42 +41,34 @@ export function StepRows(): JSX.Element {
     if (selector !== undefined) box.current?.querySelector<HTMLElement>(selector)?.focus();
   });
   const add = () => {
-    edit(({ plan, typed }) => ({
-      typed,
-      plan: {
-        ...plan,
-        component: withRows(plan.component, [...rowsOf(plan.component), nextRow(plan.component)]),
-      },
-    }));
+    edit((draft) => withOpen(draft, () => withNextRow(draft.plan, openPart(draft))));
     focus(`[id="field-${rows.length}.0"]`);
   };
   const remove = (row: number) => {
-    edit(({ plan, typed }) => ({
-      typed: withoutRow(typed, row),
-      plan: {
-        ...plan,
-        component: withRows(
-          plan.component,
-          rowsOf(plan.component).filter((_, k) => k !== row),
-        ),
-      },
-    }));
+    edit((draft) => {
+      const here = openPart(draft);
+      const left = rowsOf(draft.plan, here).filter((_, k) => k !== row);
+      const changed = withOpen(draft, () => withRows(draft.plan, here, left));
+      return withTypedHere(changed, (typed) => withoutRow(typed, row));
+    });
     focus(rows.length > 1 ? `[data-remove="${Math.min(row, rows.length - 2)}"]` : '.add-step');
   };
   const load = async () => {
     const selected = await selectedRows(numbers.style);
     setRefused(selected.kind === 'refused' ? selected : undefined);
     if (selected.kind === 'refused') return;
-    edit(({ plan, typed }) => ({
-      typed: Object.fromEntries(Object.entries(typed).filter(([field]) => !/^\d/.test(field))),
-      plan: { ...plan, component: withRows(plan.component, selected.rows) },
-    }));
+    edit((draft) => {
+      const loaded = withOpen(draft, () => withRows(draft.plan, openPart(draft), selected.rows));
+      return withTypedHere(loaded, withoutRows);
+    });
   };
+  if (!list) return null;
+  const called = say(list.row);
   return (
-    <div class="steps" ref={box}>
+    <div class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}`} ref={box}>
       {rows.length > 0 && (
         <div class="step-heads" aria-hidden="true">
-          <span>{say(texts.steps.step)}</span>
+          <span>{called}</span>
           {columns.map(({ label, sign }) => (
             <span key={label} class="step-head">
               {sign === '' ? label : `${label}, ${sign}`}
@@ -77,15 +77,19 @@ export function StepRows(): JSX.Element {
         </div>
       )}
       {rows.map((_, row) => (
-        <StepRow key={row} row={row} columns={columns} remove={() => remove(row)} />
+        <ListRow
+          key={row}
+          {...{ row, columns, called }}
+          remove={() => remove(row)}
+        />
       ))}
       {empty && <FieldMessage id="fault-table" issue={empty} />}
       <div class="step-actions">
         <button type="button" class="link add-step" onClick={add}>
           <Icon name="plus" />
-          {say(texts.steps.add)}
+          {`${say(texts.steps.add)} ${called.toLowerCase()}`}
         </button>
-        {host === 'excel' && (
+        {host === 'excel' && isNumbers && (
           <button type="button" class="link" onClick={() => void load()}>
             <Icon name="selection" />
             {say(texts.steps.load)}
@@ -98,3 +102,5 @@ export function StepRows(): JSX.Element {
     </div>
   );
 }
+
+const isNumber = (unit: string) => unit !== 'text' && unit !== 'word';

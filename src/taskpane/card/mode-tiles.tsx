@@ -1,55 +1,50 @@
 import type { JSX } from 'preact';
-import type { TableComponent } from '../../plan/plan';
+import type { ChoiceField, Field } from '../../plan/field';
+import type { Component } from '../../plan/kinds';
+import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
+import { withOpen } from '../plan/draft';
 import { texts } from '../texts';
 import { ModePicture } from './mode-picture';
 
-const modes = {
-  ladder: ['highest', 'additive', 'linear'],
-  commission: ['marginal', 'retroactive'],
-} as const;
-export type Mode = (typeof modes)[keyof typeof modes][number];
+const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive'] as const;
+export type Mode = (typeof modes)[number];
 
-/** How the rows of the table pay, as pictures to choose from. */
+/** Whether a field chooses among ways to pay that there are pictures of. */
+export const hasPicture = (field: Field<Component>): field is ChoiceField<Component> =>
+  field.kind === 'choice' && field.options.every(({ value }) => isMode(value));
+
+const isMode = (value: string): value is Mode => (modes as readonly string[]).includes(value);
+
+/** How the rows of the list pay, as pictures to choose from. */
 export function ModeTiles(): JSX.Element | null {
-  const { state, say, edit } = usePane();
-  const { component } = state.history.present.plan;
-  if (component.kind === 'milestone') return null;
-  const chosen: Mode = component.kind === 'ladder' ? component.mode : component.method;
+  const { part, say, edit } = usePane();
+  const field = kindOf(part.component).fields(part).find(hasPicture);
+  if (!field) return null;
+  const chosen = field.get(part.component);
   return (
     <fieldset class="tiles">
       <legend class="unseen">{say(texts.mode.label)}</legend>
-      {modes[component.kind].map((mode) => (
-        <label key={mode} class="tile">
-          <ModePicture mode={mode} />
-          <span class="tile-name">
-            <input
-              type="radio"
-              name="mode"
-              value={mode}
-              checked={mode === chosen}
-              onChange={() =>
-                edit(({ plan, typed }) => ({
-                  typed,
-                  plan: { ...plan, component: withMode(plan.component, mode) },
-                }))
-              }
-            />
-            {say(texts.mode[mode])}
-          </span>
-        </label>
-      ))}
+      {field.options.map(({ value }) => {
+        if (!isMode(value)) return null;
+        return (
+          <label key={value} class="tile">
+            <ModePicture mode={value} />
+            <span class="tile-name">
+              <input
+                type="radio"
+                name="mode"
+                value={value}
+                checked={value === chosen}
+                onChange={() =>
+                  edit((draft) => withOpen(draft, (component) => field.set(component, value)))
+                }
+              />
+              {say(texts.mode[value])}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
-
-function withMode(component: TableComponent, mode: Mode): TableComponent {
-  if (component.kind === 'ladder' && isIn(modes.ladder, mode)) return { ...component, mode };
-  if (component.kind === 'commission' && isIn(modes.commission, mode)) {
-    return { ...component, method: mode };
-  }
-  return component;
-}
-
-const isIn = <T extends string>(list: readonly T[], mode: string): mode is T =>
-  (list as readonly string[]).includes(mode);

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import { kindOf } from '../../plan/plan';
+import { kindOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { Standing } from '../plan/standing';
 import { texts } from '../texts';
@@ -7,7 +7,7 @@ import type { LabelWords } from './chart-labels';
 
 /** What the chart's labels say for a result in a plan. */
 export function labelWords(standing: Standing, numbers: Numbers, language: Language): LabelWords {
-  const { axis, quota, hasQuota, outcome, plan } = standing;
+  const { axis, quota, hasQuota, outcome, part } = standing;
   const tick = hasQuota
     ? {
         of: (measure: number) => numbers.percent(Number((measure / quota).toPrecision(12))),
@@ -22,11 +22,12 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
     unit: tick.unit,
     here: `${here} ${texts.chart.pays[language]} ${numbers.amount(outcome.payout)}`,
   };
-  if (plan.component.kind !== 'milestone') return words;
-  const from = `${texts.chart.from[language]} ${numbers.percent(plan.component.trigger)}`;
+  const { component } = part;
+  if (component.kind !== 'milestone') return words;
+  const from = `${texts.chart.from[language]} ${numbers.percent(component.trigger)}`;
   return {
     ...words,
-    strong: plan.component.trigger * quota,
+    strong: component.trigger * quota,
     step: [texts.chart.fullFrom[language], from],
   };
 }
@@ -53,12 +54,11 @@ function amountTick(
 
 /** The chart in a sentence. */
 export function chartSentence(standing: Standing, numbers: Numbers, language: Language): string {
-  const { table, quota, outcome, plan } = standing;
+  const { table, quota, outcome, part } = standing;
   const first = table.rows.find(({ from }) => from > 0);
   const steps = table.rows.length - 1;
   const say = (key: keyof typeof texts.chart) => texts.chart[key][language];
-  const kind = kindOf(plan.component);
-  const rule = kind.sentence(plan.component)[language];
+  const rule = kindOf(part.component).sentence(part)[language];
   const below =
     first && table.rows[0].payout === 0 && table.rows[0].rate === 0
       ? ` ${say('paysNothingBelow')} ${numbers.amount(first.from * quota)}.`

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { kindOf } from '../../plan/plan';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import type { Standing } from '../plan/standing';
@@ -9,11 +8,9 @@ import { ResultFault, ResultInput } from './result-input';
 /** What is paid, for what, and how far the next step is. */
 export function Readout({ standing }: { standing: Standing }): JSX.Element {
   const { say, numbers, language } = usePane();
-  const { plan, outcome } = standing;
-  const { component } = plan;
-  const isCount = kindOf(component).measureUnit(component) === 'count';
+  const { plan, part, outcome } = standing;
   const sign = unitSign('money', plan.currency, language);
-  const label = say(isCount ? texts.readout.count : texts.readout.sales);
+  const label = `${say(texts.readout.credited)} ${part.measure.name}`;
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">
@@ -56,11 +53,11 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
   );
 }
 
-function NextStep({ standing: { outcome, plan } }: { standing: Standing }): JSX.Element {
+function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.Element {
   const { say, numbers, language } = usePane();
   const { next } = outcome;
   if (!next) {
-    const isMilestone = plan.component.kind === 'milestone';
+    const isMilestone = part.component.kind === 'milestone';
     return <>{say(isMilestone ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
   }
   const size = Math.abs(next.more);

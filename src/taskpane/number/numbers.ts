@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import type { Unit } from '../../plan/kind';
+import type { Unit } from '../../plan/field';
 import { type NumberStyle, written } from './number-style';
 
 /** Writes the pane's numbers in a person's own format. */

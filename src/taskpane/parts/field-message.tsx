@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
-import { type FieldIssue, saidBeside, unitOf } from '../plan/field-issue';
+import { type FieldIssue, saidBeside } from '../plan/field-issue';
+import { unitOf } from '../plan/fields';
 import { texts } from '../texts';
 
 /** What is wrong with a field, and the number that would do, one click away. */
 export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): JSX.Element {
-  const { say, language, numbers, state, use } = usePane();
+  const { say, language, numbers, state, part, use } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  const unit = unitOf(state.history.present.plan, issue.field);
+  const unit = unitOf(state.history.present.plan, part, issue.field);
   return (
     <div class="fault" ref={box}>
       <span id={id}>{saidBeside(issue, language)}</span>

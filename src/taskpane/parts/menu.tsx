@@ -6,7 +6,10 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly meaning?: string;
-  readonly isChosen: boolean;
+  /** One of several, on or off by itself, or something to do; one of several without it. */
+  readonly role?: 'radio' | 'check' | 'action';
+  readonly isChosen?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** A page that opens beside the pane. */
@@ -27,8 +30,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+const roles = {
+  radio: 'menuitemradio',
+  check: 'menuitemcheckbox',
+  action: 'menuitem',
+} as const;
+
 /**
- * A button that opens a list of which one is chosen. Arrows, Home and End move in it, Escape and
+ * A button that opens a list: of which one is chosen, that are on or off, or that do something. Arrows, Home and End move in it, Escape and
  * Tab leave it, and the focus comes back to the button.
  */
 export function Menu(props: Props): JSX.Element {
@@ -100,30 +109,15 @@ export function Menu(props: Props): JSX.Element {
               {heading}
             </div>
           )}
-          {choices.map(({ id, label: name, meaning, isChosen }) => (
-            <div
-              key={id}
-              class="menu-item"
-              role="menuitemradio"
-              tabIndex={-1}
-              aria-checked={isChosen}
-              onClick={() => {
-                choose(id);
-                close();
+          {choices.map((choice) => (
+            <MenuItem
+              key={choice.id}
+              choice={choice}
+              take={() => {
+                choose(choice.id);
+                if (choice.role !== 'check') close();
               }}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                choose(id);
-                close();
-              }}
-            >
-              <span class="menu-check">{isChosen && <Icon name="check" />}</span>
-              <span>
-                <span class="menu-name">{name}</span>
-                {meaning !== undefined && <span class="menu-meaning">{meaning}</span>}
-              </span>
-            </div>
+            />
           ))}
           {link && (
             <a
@@ -141,6 +135,32 @@ export function Menu(props: Props): JSX.Element {
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+function MenuItem({ choice, take }: { choice: Choice; take: () => void }): JSX.Element {
+  const { label, meaning, role = 'radio', isChosen = false, isDisabled = false } = choice;
+  const act = isDisabled ? () => undefined : take;
+  return (
+    <div
+      class="menu-item"
+      role={roles[role]}
+      tabIndex={-1}
+      aria-checked={role === 'action' ? undefined : isChosen}
+      aria-disabled={isDisabled ? true : undefined}
+      onClick={act}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        act();
+      }}
+    >
+      <span class="menu-check">{isChosen && <Icon name="check" />}</span>
+      <span>
+        <span class="menu-name">{label}</span>
+        {meaning !== undefined && <span class="menu-meaning">{meaning}</span>}
+      </span>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePane } from '../pane-context';
-import { unitOf } from '../plan/field-issue';
-import { cellOf } from '../plan/fields';
-import { valueIn } from '../plan/value-in';
+import { typedHere } from '../plan/draft';
+import { cellOf, unitOf, valueIn } from '../plan/fields';
 import { FaultIcon } from './icons';
 
 interface Props {
@@ -19,14 +18,15 @@ interface Props {
  * the number in the person's own format, or still what was typed where that is no number.
  */
 export function NumberInput({ field, label, suffix }: Props): JSX.Element {
-  const { state, numbers, issues, enter, settle } = usePane();
-  const { plan, typed } = state.history.present;
-  const unit = unitOf(plan, field);
-  const value = valueIn(plan.component, field);
+  const { state, part, numbers, issueAt, enter, settle } = usePane();
+  const { plan } = state.history.present;
+  const typed = typedHere(state.history.present);
+  const unit = unitOf(plan, part, field);
+  const value = Number(valueIn(plan, part, field));
   const settledText = typed[field] ?? numbers.inField(value, unit);
   const [typing, setTyping] = useState<{ text: string; became: string }>();
   const isStillTyped = typing?.became === key(typed[field], value);
-  const issue = issues.find((one) => one.field === field);
+  const issue = issueAt(field);
   const isLong = settledText.length > (cellOf(field)?.column === 0 ? 13 : 9);
   return (
     <div class={`field${issue ? ' is-wrong' : ''}${isLong ? ' is-long' : ''}`}>

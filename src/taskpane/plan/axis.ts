@@ -1,4 +1,5 @@
-import { type TableComponent, kindOf } from '../../plan/plan';
+import type { Part } from '../../plan/kind';
+import type { TableComponent } from '../../plan/kinds';
 import type { SoldResult } from './result';
 
 /**
@@ -16,10 +17,13 @@ export interface Axis {
   readonly kind: 'attainment' | 'amount';
 }
 
-export function axisOf(component: TableComponent, measure: number, thresholds: number): Axis {
-  const kind = kindOf(component);
-  const isCount = kind.measureUnit(component) === 'count';
-  const quota = kind.quota(component);
+export function axisOf(
+  { measure: { unit: measured } }: Part<TableComponent>,
+  quota: number | undefined,
+  measure: number,
+  thresholds: number,
+): Axis {
+  const isCount = measured === 'count';
   if (quota !== undefined && !isCount) {
     const unit = quota / 100;
     const widened = Math.ceil(Math.max(measure, thresholds * 1.2) / unit / 10 - 1e-9) * 10;

@@ -1,30 +1,77 @@
-import type { Plan, TableComponent } from '../../plan/plan';
-import type { Meaning } from '../number/read-number';
+import type { Part } from '../../plan/kind';
+import type { Component, TableComponent } from '../../plan/kinds';
+import { fillsTable } from '../../plan/kinds';
+import { partOf } from '../../plan/parts';
+import type { Plan } from '../../plan/plan';
 import { cellOf, fieldOfCell } from './fields';
 
-/** A plan whose component the pane can edit. */
-export type TablePlan = Omit<Plan, 'component'> & { readonly component: TableComponent };
-
 /**
- * A plan in the making: its numbers, and by field what was typed that is no number. Such a field
- * keeps its last number underneath, so that the fields around it are judged as before.
+ * A plan in the making: its numbers, the component that is open, and by component and field what
+ * was typed that is no number. Such a field keeps its last number underneath, so that the fields
+ * around it are judged as before.
  */
 export interface Draft {
-  readonly plan: TablePlan;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly plan: Plan;
+  /** The component that is open, by its place in the plan. */
+  readonly selected: number;
+  readonly typed: Typed;
 }
 
-export const draftOf = (plan: TablePlan): Draft => ({ plan, typed: {} });
+/** By component, then by field. */
+export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export const draftOf = (plan: Plan): Draft => ({ plan, selected: 0, typed: {} });
+
+/** The component that is open, with its measure. */
+export function openPart({ plan, selected }: Pick<Draft, 'plan' | 'selected'>): Part<Component> {
+  const component = plan.components[selected] ?? plan.components[0];
+  if (!component) throw new Error('A plan has a component.');
+  return partOf(plan, component);
+}
+
+/** The open component where it has a curve. */
+export function openTable(
+  draft: Pick<Draft, 'plan' | 'selected'>,
+): Part<TableComponent> | undefined {
+  const { component, measure } = openPart(draft);
+  return fillsTable(component) ? { component, measure } : undefined;
+}
+
+/** What was typed into the fields of the open component and is no number. */
+export const typedHere = (draft: Draft): Readonly<Record<string, string>> =>
+  draft.typed[openPart(draft).component.id] ?? {};
+
+export const isAllRead = ({ typed }: Draft): boolean =>
+  Object.values(typed).every((fields) => Object.keys(fields).length === 0);
+
+/** The draft with the open component changed. */
+export function withOpen(draft: Draft, change: (component: Component) => Component): Draft {
+  const { plan, selected } = draft;
+  const components = plan.components.map((one, k) => (k === selected ? change(one) : one));
+  return { ...draft, plan: { ...plan, components } };
+}
+
+/** The draft with what was typed into the open component's fields changed. */
+export function withTypedHere(
+  draft: Draft,
+  change: (typed: Readonly<Record<string, string>>) => Readonly<Record<string, string>>,
+): Draft {
+  const { id } = openPart(draft).component;
+  return { ...draft, typed: { ...draft.typed, [id]: change(typedHere(draft)) } };
+}
 
 /** The draft with what a field was last typed as; undefined where that is its number. */
-export function withTyped(draft: Draft, field: string, text: string | undefined): Draft {
-  const others = Object.entries(draft.typed).filter(([name]) => name !== field);
-  const typed = Object.fromEntries(text === undefined ? others : [...others, [field, text]]);
-  return { ...draft, typed };
-}
+export const withTyped = (draft: Draft, field: string, text: string | undefined): Draft =>
+  withTypedHere(draft, (typed) => {
+    const others = Object.entries(typed).filter(([name]) => name !== field);
+    return Object.fromEntries(text === undefined ? others : [...others, [field, text]]);
+  });
 
 /** What was typed, without the row that is removed; the rows after it move up. */
-export function withoutRow(typed: Draft['typed'], row: number): Draft['typed'] {
+export function withoutRow(
+  typed: Readonly<Record<string, string>>,
+  row: number,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([field, text]) => {
       const cell = cellOf(field);
@@ -34,11 +81,8 @@ export function withoutRow(typed: Draft['typed'], row: number): Draft['typed'] {
   );
 }
 
-export const meaningOf = (
-  component: TableComponent,
-  field: string,
-  unit: 'money' | 'count' | 'percent',
-): Meaning => {
-  if (unit !== 'percent') return 'amount';
-  return component.kind === 'commission' && cellOf(field)?.column === 1 ? 'rate' : 'share';
-};
+/** What was typed, without anything typed into rows. */
+export const withoutRows = (
+  typed: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(typed).filter(([field]) => !cellOf(field)));

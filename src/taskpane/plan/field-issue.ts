@@ -1,18 +1,24 @@
 import type { Issue } from '../../engine/result';
 import { issueText } from '../../engine/result';
 import type { Language, Words } from '../../engine/words';
-import { kindOf, tableOf } from '../../plan/plan';
-import type { Unit } from '../../plan/kind';
+import type { Unit } from '../../plan/field';
+import type { Part } from '../../plan/kind';
+import { type Component, kindOf } from '../../plan/kinds';
+import { partOf } from '../../plan/parts';
+import { planIssues } from '../../plan/plan-issues';
+import type { Plan } from '../../plan/plan';
 import type { Numbers } from '../number/numbers';
 import { readNumber } from '../number/read-number';
 import { texts } from '../texts';
-import type { Draft, TablePlan } from './draft';
-import { meaningOf } from './draft';
-import { cellOf, fieldOf } from './fields';
+import { type Draft, openTable } from './draft';
+import { meaningOf } from './enter';
+import { fieldOf, unitOf, valueIn } from './fields';
 import type { PaneState } from './pane-state';
 
 /** Something wrong, at the field in which it is mended. */
 export interface FieldIssue {
+  /** The id of the component that the field belongs to; none for the plan's own fields. */
+  readonly component?: string;
   readonly field: string;
   readonly message: Words;
   readonly advice: Words;
@@ -24,50 +30,78 @@ export interface FieldIssue {
 export function issuesIn(state: PaneState, numbers: Numbers): FieldIssue[] {
   const { history, typedResult } = state;
   const draft = history.present;
-  if (typedResult === undefined) return issuesOf(draft, numbers);
-  const { component } = draft.shown;
-  const unit = kindOf(component).measureUnit(component);
-  const said = notRead(typedResult, unit, 'amount', numbers);
+  const table = openTable({ ...draft, plan: draft.shown });
+  if (typedResult === undefined || !table) return issuesOf(draft, numbers);
+  const said = notRead(typedResult, table.measure.unit, 'amount', numbers);
   return [...issuesOf(draft, numbers), { field: 'result', ...said }];
 }
 
 /** Whether an issue leaves the curve as it is. */
-export const isBesideCurve = ({ field }: FieldIssue): boolean =>
-  /^(name|period|result)/.test(field);
+export const isBesideCurve = ({ field, component }: FieldIssue): boolean =>
+  component === undefined || field === 'result';
 
-/** Everything that is wrong with a draft. */
+/** Everything that is wrong with a draft, component by component, and with the plan as a whole. */
 export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {
-  const unread = Object.entries(typed).map(([field, text]) => {
-    const unit = unitOf(plan, field);
-    return { field, ...notRead(text, unit, meaningOf(plan.component, field, unit), numbers) };
-  });
-  const table = tableOf(plan.component);
-  const found = table.ok ? [] : table.issues.map((issue) => fieldIssue(issue, plan));
   return [
     ...headIssues(plan),
-    ...unread,
-    ...found.filter(({ field }) => typed[field] === undefined),
+    ...planIssues(plan).map((issue) => ({ field: issue.path.join('.'), ...said(issue) })),
+    ...plan.components.flatMap((component) => {
+      const own = typed[component.id] ?? {};
+      return componentIssues(plan, partOf(plan, component), own, numbers);
+    }),
   ];
 }
 
-function fieldIssue(issue: Issue, { component }: TablePlan): FieldIssue {
-  const { message, advice, use } = issue;
-  return {
-    field: fieldOf(issue.path, component),
-    message,
-    advice,
-    ...(use !== undefined && { use }),
-  };
+function componentIssues(
+  plan: Plan,
+  part: Part<Component>,
+  typed: Readonly<Record<string, string>>,
+  numbers: Numbers,
+): FieldIssue[] {
+  const { id } = part.component;
+  const unread = Object.entries(typed).map(([field, text]) => {
+    const unit = unitOf(plan, part, field);
+    const meaning = meaningOf(plan, part, field);
+    return { component: id, field, ...notRead(text, unit, meaning, numbers) };
+  });
+  const checked = kindOf(part.component).check(part);
+  const found = checked.ok
+    ? blankTexts(plan, part)
+    : checked.issues.map((issue) => ({
+        component: id,
+        field: fieldOf(issue.path, plan, part),
+        ...said(issue),
+      }));
+  return [...unread, ...found.filter(({ field }) => typed[field] === undefined)];
 }
 
-function headIssues({ name, period }: TablePlan): FieldIssue[] {
+/** A text of a list that is blank: an event or an objective without a name. */
+function blankTexts(plan: Plan, part: Part<Component>): FieldIssue[] {
+  const list = kindOf(part.component)
+    .fields(part)
+    .find((field) => field.kind === 'list');
+  return (list?.get(part.component) ?? []).flatMap((row, k) =>
+    row.flatMap((_, column) => {
+      const field = `${k}.${column}`;
+      const value = valueIn(plan, part, field);
+      return typeof value === 'string' && value.trim() === ''
+        ? [{ component: part.component.id, field, ...texts.issue.noText }]
+        : [];
+    }),
+  );
+}
+
+const said = ({ message, advice, use }: Issue) => ({
+  message,
+  advice,
+  ...(use !== undefined && { use }),
+});
+
+function headIssues({ name, effective: { from, to } }: Plan): FieldIssue[] {
   const issues: FieldIssue[] = [];
   if (name.trim() === '') issues.push({ field: 'name', ...texts.issue.noName });
-  if (!period.from) issues.push({ field: 'periodFrom', ...texts.issue.noDate });
-  if (!period.to) issues.push({ field: 'periodTo', ...texts.issue.noDate });
-  if (period.from && period.to && period.to < period.from) {
-    issues.push({ field: 'periodTo', ...texts.issue.endsBeforeStart });
-  }
+  if (!from) issues.push({ field: 'periodFrom', ...texts.issue.noDate });
+  if (!to) issues.push({ field: 'periodTo', ...texts.issue.noDate });
   return issues;
 }
 
@@ -90,15 +124,13 @@ export function notRead(
   return { message: { en: `Found “${shown}”.`, da: `Fandt »${shown}«.` }, advice };
 }
 
-const examples: Record<Unit, number> = { money: 1_800_000, count: 3, percent: 0.98 };
-
-/** The unit of a field of the component. */
-export function unitOf({ component }: TablePlan, field: string): Unit {
-  const kind = kindOf(component);
-  const cell = cellOf(field);
-  if (cell) return kind.inputTable(component)?.columns[cell.column]?.unit ?? 'money';
-  return kind.inputs(component).find(({ id }) => id === field)?.unit ?? 'money';
-}
+const examples: Record<Unit, number> = {
+  money: 1_800_000,
+  count: 3,
+  percent: 0.98,
+  days: 30,
+  date: 46_387,
+};
 
 /**
  * What to say beside the button that uses the number that would do: the advice only where it says

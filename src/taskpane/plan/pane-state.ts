@@ -1,44 +1,61 @@
-import { parsePlan, tableOf } from '../../plan/plan';
-import { type Draft, type TablePlan, draftOf } from './draft';
+import { parsePlan } from '../../plan/parse-plan';
+import type { Plan } from '../../plan/plan';
+import { tableOf } from '../../plan/kinds';
+import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, halfway, isSameMeasure } from './result';
 
-/** A draft with the last valid plan, which the chart shows while the draft is not one. */
+/** A draft with the last plan that can be shown, which the chart shows while the draft is not one. */
 export interface Step extends Draft {
-  readonly shown: TablePlan;
+  readonly shown: Plan;
 }
 
 /** All that the pane knows of a plan. */
 export interface PaneState {
   readonly history: History<Step>;
+  /** Of the open component; each begins halfway. */
   readonly result: SoldResult;
   /** What was typed as a result and is no number. */
   readonly typedResult: string | undefined;
 }
 
-export const firstState = (plan: TablePlan): PaneState => ({
+export const firstState = (plan: Plan): PaneState => ({
   history: begin({ ...draftOf(plan), shown: plan }),
   result: halfway,
   typedResult: undefined,
 });
 
 /** Whether a draft is a plan: every field read, every number allowed. */
-export const isPlan = ({ plan, typed }: Draft): boolean =>
-  Object.keys(typed).length === 0 && parsePlan(plan).ok && plan.period.from <= plan.period.to;
+export const isPlan = (draft: Draft): boolean => isAllRead(draft) && parsePlan(draft.plan).ok;
 
 /** The state after a change of the draft. Changes with one grain are undone together. */
 export function changed(state: PaneState, draft: Draft, grain?: string): PaneState {
-  const before = state.history.present.shown;
-  const step = { plan: draft.plan, typed: draft.typed, shown: shownBy(draft, before) };
+  const { plan, selected, typed } = draft;
+  const step = { plan, selected, typed, shown: shownBy(draft, state.history.present) };
   return withHistory(state, record(state.history, step, grain));
 }
 
+/**
+ * A component that is opened, which is no step to undo. The curve shows the plan as it was last
+ * whole.
+ */
+export function opened(state: PaneState, selected: number): PaneState {
+  const { history } = state;
+  if (selected === history.present.selected) return state;
+  const present = { ...history.present, selected };
+  return { history: { ...history, present }, result: halfway, typedResult: undefined };
+}
+
 /** The name or period at fault says nothing of the curve, which is shown as it is. */
-function shownBy(draft: Draft, before: TablePlan): TablePlan {
-  const isRead = Object.keys(draft.typed).length === 0;
-  return isRead && tableOf(draft.plan.component).ok
-    ? draft.plan
-    : { ...draft.plan, component: before.component };
+function shownBy(draft: Draft, before: Step): Plan {
+  const table = openTable(draft);
+  const isShowable = isAllRead(draft) && (!table || tableOf(table).ok);
+  if (isShowable) return draft.plan;
+  const { components } = draft.plan;
+  const open = components[draft.selected];
+  const last = before.shown.components.find(({ id }) => id === open?.id);
+  const kept = components.map((one, k) => (k === draft.selected && last ? last : one));
+  return { ...draft.plan, measures: before.shown.measures, components: kept };
 }
 
 export function withUndo(state: PaneState): PaneState {
@@ -53,9 +70,9 @@ export function withRedo(state: PaneState): PaneState {
 
 /** A result stays while it means the same: a share of any goal, an amount of the same measure. */
 function withHistory(state: PaneState, history: History<Step>): PaneState {
-  const { component: before } = state.history.present.shown;
-  const { component: now } = history.present.shown;
-  const stays = 'share' in state.result || isSameMeasure(before, now);
-  if (stays) return { ...state, history };
-  return { history, result: halfway, typedResult: undefined };
+  const before = openTable({ ...state.history.present, plan: state.history.present.shown });
+  const now = openTable({ ...history.present, plan: history.present.shown });
+  const isOther = before?.component.id !== now?.component.id;
+  const stays = !isOther && ('share' in state.result || isSameMeasure(before, now));
+  return stays ? { ...state, history } : { history, result: halfway, typedResult: undefined };
 }

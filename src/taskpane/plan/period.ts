@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
 
-type Period = Plan['period'];
+type Period = Plan['effective'];
 
 /** The quarter that a day lies in. */
 export function quarterOf(today: Date): Period {

@@ -1,5 +1,6 @@
-import { roundMoney } from '../../engine/money';
-import { type TableComponent, kindOf } from '../../plan/plan';
+import type { Part } from '../../plan/kind';
+import { type TableComponent, tableKindOf } from '../../plan/kinds';
+import { credited } from '../../plan/credited';
 
 /**
  * The result that the slider stands at: a share of the goal, which follows the goal when that
@@ -11,16 +12,19 @@ export type SoldResult = { readonly share: number } | { readonly amount: number 
 export const halfway: SoldResult = { share: 0.5 };
 
 /** The result in the measure's own unit. What is counted is counted in whole numbers. */
-export function measureOf(result: SoldResult, component: TableComponent): number {
+export function measureOf(result: SoldResult, part: Part<TableComponent>, goal: number): number {
   if ('amount' in result) return result.amount;
-  const kind = kindOf(component);
-  const measure = result.share * kind.goal(component);
-  return kind.measureUnit(component) === 'count' ? Math.round(measure) : roundMoney(measure);
+  const measure = result.share * goal;
+  return part.measure.unit === 'count' ? Math.round(measure) : credited(part.measure, measure);
 }
 
 /** Whether a result of one component means something for another. */
-export function isSameMeasure(one: TableComponent, other: TableComponent): boolean {
-  const [a, b] = [kindOf(one), kindOf(other)];
-  const hasQuota = (component: TableComponent) => kindOf(component).quota(component) !== undefined;
-  return a.measureUnit(one) === b.measureUnit(other) && hasQuota(one) === hasQuota(other);
+export function isSameMeasure(
+  one: Part<TableComponent> | undefined,
+  other: Part<TableComponent> | undefined,
+): boolean {
+  if (!one || !other) return one === other;
+  const hasQuota = (part: Part<TableComponent>) =>
+    tableKindOf(part.component).quota(part) !== undefined;
+  return one.measure.unit === other.measure.unit && hasQuota(one) === hasQuota(other);
 }

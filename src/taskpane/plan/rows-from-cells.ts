@@ -2,7 +2,9 @@ import type { Words } from '../../engine/words';
 import type { NumberStyle } from '../number/number-style';
 import { readNumber } from '../number/read-number';
 import { texts } from '../texts';
-import type { Row } from './edit-component';
+
+/** Where a step starts, and what it pays. */
+export type Row = readonly [number, number];
 
 export type SelectedRows =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }

@@ -75,9 +75,12 @@ export function tablePage(page: PartPage): TablePage | undefined {
   };
 }
 
-/** Defines a name of the sheet; the components after the first have their number behind theirs. */
+/** A name of the sheet; the components after the first have their number behind theirs. */
 export function nameOf({ say, number }: PartPage, words: Words): string {
-  return number === 1 ? say(words) : `${say(words)}_${number}`;
+  const name = say(words).replace(/[^\p{L}\p{N}]+(.)?/gu, (_, next?: string) =>
+    (next ?? '').toUpperCase(),
+  );
+  return number === 1 ? name : `${name}_${number}`;
 }
 
 /** The sheet's columns: inputs on the left, the payout table on the right of a narrow gap. */

@@ -14,6 +14,7 @@ export interface Inputs {
   readonly places: Places;
   /** The quota that counts: the input, or the line below it where an escalation moves it. */
   readonly quota: string | undefined;
+  readonly agreedQuota: string | undefined;
   readonly end: number;
 }
 
@@ -56,6 +57,7 @@ export function writeInputs(
   const rows = list ? writeList(page, list, row + (row > top ? 1 : 0)) : undefined;
   return {
     quota,
+    agreedQuota: names.get('quota'),
     end: rows ? rows.end : row,
     places: {
       input: (id) => (id === 'quota' ? quota : undefined) ?? names.get(id) ?? missing(id),
@@ -222,3 +224,10 @@ export function unitWord({ plan, say }: PartPage, unit: NumberField<Component>['
 function missing(what: string): never {
   throw new Error(`The sheet has no input ${what}.`);
 }
+
+/** The places of a component's inputs with its quotas, where it has one. */
+export const withQuotas = ({ places, quota, agreedQuota }: Inputs) => ({
+  ...places,
+  ...(quota !== undefined && { quota }),
+  ...(agreedQuota !== undefined && { agreedQuota }),
+});

@@ -1,6 +1,5 @@
 import { roundMoney } from '../../engine/money';
 import { reaches } from '../../engine/threshold';
-import type { Places } from '../../plan/kind';
 import {
   type Component,
   type ResultComponent,
@@ -23,7 +22,7 @@ import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PartPage, columns, nameOf, tablePage } from './context';
 import { earnedHere } from './earned-here';
-import { isEscalated, writeInputs } from './inputs';
+import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { type Check, tableChecks } from './checks';
 import { writePayoutTable } from './payout-block';
 import { writeRule } from './rule';
@@ -48,7 +47,7 @@ export function writeOther(page: PartPage, factor: string | undefined, top: numb
   const first = top + 2;
   const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, false);
   writeRule(page, top + 1, inputs.places);
-  const here: Here = { page, first, inputs: inputs.places, quota: inputs.quota };
+  const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
   const written = writeBody(here, component);
   return { ...written, end: Math.max(inputs.end, written.end) + 1 };
 }
@@ -56,7 +55,7 @@ export function writeOther(page: PartPage, factor: string | undefined, top: numb
 interface Here {
   readonly page: PartPage;
   readonly first: number;
-  readonly inputs: Places;
+  readonly inputs: PartPlaces;
   readonly quota: string | undefined;
 }
 
@@ -80,7 +79,6 @@ function writeTable({ page, first, inputs, quota }: Here): WrittenPart {
   const places: PartPlaces = {
     ...inputs,
     table: block.places,
-    ...(quota !== undefined && { quota }),
   };
   const { part } = table;
   const found = outcome(part, table.table, table.goal, table.quota);

@@ -15,7 +15,7 @@ import { type PlanPage, columnWidths, columns, partPage, tablePage } from './con
 import { writeExamples } from './examples';
 import { writeFacts } from './facts';
 import type { InputCell } from './input-cell';
-import { isEscalated, writeInputs } from './inputs';
+import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { type WrittenPart, writeOther } from './other-component';
 import { writePayment } from './payment';
 import { writePayoutTable } from './payout-block';
@@ -141,9 +141,8 @@ function writeLead(
   writeRule(own, top + 1, inputs.places);
   const payout = writePayoutTable(table, inputs.places, inputs.quota, first);
   const places: PartPlaces = {
-    ...inputs.places,
+    ...withQuotas(inputs),
     table: payout.places,
-    ...(inputs.quota !== undefined && { quota: inputs.quota }),
   };
   const goal = kind.goalFormula(table.part, places);
   const row = Math.max(inputs.end, payout.end) + 1;

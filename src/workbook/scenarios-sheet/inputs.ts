@@ -103,7 +103,11 @@ function labelOf({ book }: ScenariosPage, { componentId, label }: ScenarioInput)
 
 function placeOnPlan({ places }: ScenariosPage, { componentId, place }: ScenarioInput): string {
   const part = places.part(componentId);
-  if ('field' in place) return part.input(place.field);
+  if ('field' in place) {
+    return place.field === 'quota' && part.agreedQuota !== undefined
+      ? part.agreedQuota
+      : part.input(place.field);
+  }
   return 'row' in place ? part.cell(place.row, place.column) : literal('');
 }
 

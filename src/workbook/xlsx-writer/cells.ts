@@ -23,16 +23,13 @@ export type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
 export function gridOf(cells: readonly CellDescription[]): Grid {
   const rows = new Map<number, Map<number, StoredCell>>();
   const put = (row: number, column: number, cell: StoredCell) => {
-    const cellsOfRow = rows.get(row) ?? new Map<number, StoredCell>();
+    let cellsOfRow = rows.get(row);
+    if (cellsOfRow === undefined) rows.set(row, (cellsOfRow = new Map()));
     const there = cellsOfRow.get(column);
-    if (
-      there !== undefined &&
-      (there.content.kind !== 'blank' || cell.content.kind !== 'spilled')
-    ) {
-      throw new Error(`Two contents for one cell, ${relative({ row, column })}.`);
-    }
-    cellsOfRow.set(column, there === undefined ? cell : { ...cell, style: there.style });
-    rows.set(row, cellsOfRow);
+    if (there === undefined) cellsOfRow.set(column, cell);
+    else if (there.content.kind === 'blank' && cell.content.kind === 'spilled') {
+      cellsOfRow.set(column, { ...cell, style: there.style });
+    } else throw new Error(`Two contents for one cell, ${relative({ row, column })}.`);
   };
   for (const cell of cells) put(cell.row, cell.column, cell);
   for (const { row, column, content, style } of cells) {
@@ -41,8 +38,19 @@ export function gridOf(cells: readonly CellDescription[]): Grid {
       put(row + 1 + index, column, { content: { kind: 'spilled', value }, style });
     });
   }
-  for (const [row, cellsOfRow] of rows) rows.set(row, new Map([...cellsOfRow].sort(byColumn)));
+  for (const [row, cellsOfRow] of rows) {
+    if (!ascends(cellsOfRow)) rows.set(row, new Map([...cellsOfRow].sort(byColumn)));
+  }
   return rows;
+}
+
+function ascends(cellsOfRow: ReadonlyMap<number, StoredCell>): boolean {
+  let before = -1;
+  for (const column of cellsOfRow.keys()) {
+    if (column < before) return false;
+    before = column;
+  }
+  return true;
 }
 
 function byColumn([one]: readonly [number, StoredCell], [other]: readonly [number, StoredCell]) {
@@ -65,6 +73,8 @@ export function cellXml(
     case 'blank':
       return `${start}/>`;
     case 'text':
+      // As typing no text would leave it: blank, and not a text of no characters.
+      if (content.value === '') return `${start}/>`;
       return `${start} t="s"><v>${String(strings.indexOf(content.value))}</v></c>`;
     case 'number':
     case 'spilled':

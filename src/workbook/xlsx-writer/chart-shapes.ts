@@ -1,10 +1,11 @@
 import type { LineDescription, MarkerDescription } from '../description';
+import { chartLook } from '../chart-look';
 import { xmlText } from './xml';
 
 /** DrawingML measures lines in these. */
 const unitsInAPoint = 12700;
 const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' };
-const markerLineWidth = 1.5;
+const { font: face, markerLineWidth } = chartLook;
 
 export function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
@@ -29,25 +30,25 @@ export function markerXml(marker: MarkerDescription | undefined): string {
   );
 }
 
-/** The font of a label or an axis: 10 points of the sheets' own. */
-export function textProperties(color: string, bold: boolean): string {
+/** The font of a label or an axis. */
+export function textProperties(color: string = face.color, bold = false): string {
   return (
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', color, bold)}</a:pPr>` +
     '<a:endParaRPr lang="en-US"/></a:p></c:txPr>'
   );
 }
 
-export function richText(text: string, color: string): string {
+export function richText(text: string): string {
   return (
     '<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>' +
-    `<a:pPr>${font('defRPr', color, false)}</a:pPr>` +
-    `<a:r>${font('rPr', color, false)}<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`
+    `<a:pPr>${font('defRPr', face.color, false)}</a:pPr>` +
+    `<a:r>${font('rPr', face.color, false)}<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx>`
   );
 }
 
 function font(element: string, color: string, bold: boolean): string {
   return (
-    `<a:${element} sz="1000" b="${bold ? '1' : '0'}">${solidFill(color)}` +
-    `<a:latin typeface="Calibri"/></a:${element}>`
+    `<a:${element} sz="${String(face.size * 100)}" b="${bold ? '1' : '0'}">${solidFill(color)}` +
+    `<a:latin typeface="${face.name}"/></a:${element}>`
   );
 }

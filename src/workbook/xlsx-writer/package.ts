@@ -19,6 +19,9 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** A percent larger than the usual 6, in three quarters of the time. */
+const level = 5;
+
 /**
  * The same parts give the same bytes: every entry carries the first noon that a zip can tell, in
  * whatever time zone it is read.
@@ -28,7 +31,7 @@ const noMoment = new Date(1980, 0, 1, 12);
 export function zipped(parts: readonly Part[]): Uint8Array {
   const entries: Zippable = {};
   for (const part of [contentTypes(parts), ...parts]) entries[part.path] = strToU8(part.text);
-  return zipSync(entries, { mtime: noMoment });
+  return zipSync(entries, { level, mtime: noMoment });
 }
 
 /** The `_rels` part beside `path` ('' for the package itself), or nothing where nothing is related. */

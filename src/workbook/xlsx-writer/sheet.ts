@@ -1,5 +1,6 @@
 import type { Position, SheetDescription } from '../description';
 import { relative, relativeOver } from '../addresses';
+import { pixelsWide } from '../column-width';
 import { cellXml, type Grid } from './cells';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { printingXml } from './printing';
@@ -47,11 +48,11 @@ function frozenXml(at: Position): string {
   );
 }
 
-/** Characters of the standard font are 7 pixels wide, and a cell has 5 beside them. */
+/** Widths are in digits of 7 pixels, cut to 256ths. */
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   const columns = widths.map((characters, index) => {
-    const width = Math.floor(((characters * 7 + 5) / 7) * 256) / 256;
+    const width = Math.floor((pixelsWide(characters) / 7) * 256) / 256;
     const number = String(index + 1);
     return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
   });

@@ -1,11 +1,7 @@
 import type { ValidationDescription } from '../description';
-import { relativeOver } from '../addresses';
-import { cellText, clipped, xmlText } from './xml';
-
-/** Excel calls a file broken whose messages are longer than what its own dialog takes. */
-const longestTitle = 32;
-const longestMessage = 255;
-const longestList = 255;
+import { onSheet, over, relativeOver } from '../addresses';
+import { clipped, longest, wordList } from '../text-limits';
+import { cellText, xmlText } from './xml';
 
 export function validationsXml(validations: readonly ValidationDescription[]): string {
   if (validations.length === 0) return '';
@@ -15,47 +11,48 @@ export function validationsXml(validations: readonly ValidationDescription[]): s
   );
 }
 
+/** Excel calls a file broken whose messages are longer than what its own dialog takes. */
 function validationXml({ area, rule, prompt, error }: ValidationDescription): string {
-  const [kind, limits] = ruleXml(rule);
+  const [kind, ...limits] = ruleXml(rule);
   return (
     `<dataValidation ${kind} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
-    message('errorTitle', error.title, longestTitle) +
-    message('error', error.text, longestMessage) +
-    message('promptTitle', prompt.title, longestTitle) +
-    message('prompt', prompt.text, longestMessage) +
-    ` sqref="${relativeOver(area)}">${limits}</dataValidation>`
+    message('errorTitle', error.title, longest.title) +
+    message('error', error.text, longest.message) +
+    message('promptTitle', prompt.title, longest.title) +
+    message('prompt', prompt.text, longest.message) +
+    ` sqref="${relativeOver(area)}">${limits.map(limit).join('')}</dataValidation>`
   );
 }
 
-function ruleXml(rule: ValidationDescription['rule']): readonly [kind: string, limits: string] {
+/** The attributes that say the kind, and the formulas that bound it. */
+function ruleXml(
+  rule: ValidationDescription['rule'],
+): readonly [kind: string, ...limits: (string | number)[]] {
   switch (rule.kind) {
     case 'list':
-      return ['type="list"', limit(1, wordList(rule.words))];
+      return ['type="list"', `"${wordList(rule.words).replaceAll('"', '""')}"`];
+    case 'listIn':
+      return ['type="list"', onSheet(rule.sheet, over(rule.area))];
     case 'above':
-      return ['type="decimal" operator="greaterThan"', limit(1, String(rule.minimum))];
+      return ['type="decimal" operator="greaterThan"', rule.minimum];
     case 'decimal':
-      return rule.maximum === undefined
-        ? ['type="decimal" operator="greaterThanOrEqual"', limit(1, String(rule.minimum))]
-        : [
-            'type="decimal" operator="between"',
-            limit(1, String(rule.minimum)) + limit(2, String(rule.maximum)),
-          ];
+      return between('decimal', rule.minimum, rule.maximum);
+    case 'whole':
+      return between('whole', rule.minimum, rule.maximum);
+    case 'date':
+      return between('date', rule.first, rule.last);
   }
 }
 
-function limit(number: number, formula: string): string {
-  return `<formula${String(number)}>${xmlText(formula)}</formula${String(number)}>`;
+function between(type: string, first: number, last: number | undefined) {
+  return last === undefined
+    ? ([`type="${type}" operator="greaterThanOrEqual"`, first] as const)
+    : ([`type="${type}" operator="between"`, first, last] as const);
 }
 
-/** The words stand in the rule itself, so a comma would cut a word in two. */
-function wordList(words: readonly string[]): string {
-  const list = words.join(',');
-  if (words.some((word) => word.includes(',')) || list.length > longestList) {
-    throw new Error(
-      `A list of words cannot hold a comma or ${String(longestList)} characters: ${list}`,
-    );
-  }
-  return `"${list.replaceAll('"', '""')}"`;
+function limit(formula: string | number, index: number): string {
+  const name = `formula${String(index + 1)}`;
+  return `<${name}>${xmlText(String(formula))}</${name}>`;
 }
 
 function message(name: string, text: string, longest: number): string {

@@ -1,24 +1,23 @@
 import type { NameDescription, SheetDescription, WorkbookDescription } from '../description';
 import { onSheet, over } from '../addresses';
+import { clipped, longest } from '../text-limits';
 import { mainNamespace, relationshipNamespace } from './namespaces';
-import { cellText, clipped, declaration, xmlText } from './xml';
-
-const longestComment = 255;
+import { cellText, declaration, xmlText } from './xml';
 
 /** The sheet in front: the first that can be seen. */
 export function frontSheet(workbook: WorkbookDescription): number {
   return Math.max(
     0,
-    workbook.sheets.findIndex((sheet) => !sheet.hidden),
+    workbook.sheets.findIndex((sheet) => sheet.visibility === 'visible'),
   );
 }
 
 /** The list of sheets and of names. Sheet n is related as rId(n). */
 export function workbookXml(workbook: WorkbookDescription): string {
   const sheets = workbook.sheets.map(
-    ({ name, hidden }, index) =>
+    ({ name, visibility }, index) =>
       `<sheet name="${cellText(name)}" sheetId="${String(index + 1)}"` +
-      `${hidden ? ' state="veryHidden"' : ''} r:id="rId${String(index + 1)}"/>`,
+      `${visibility === 'veryHidden' ? ' state="veryHidden"' : ''} r:id="rId${String(index + 1)}"/>`,
   );
   const names = [
     ...workbook.sheets.flatMap(printNames),
@@ -38,7 +37,7 @@ function nameXml(
   { sheets }: WorkbookDescription,
 ): string {
   const note =
-    comment === undefined ? '' : ` comment="${cellText(clipped(comment, longestComment))}"`;
+    comment === undefined ? '' : ` comment="${cellText(clipped(comment, longest.comment))}"`;
   const index = sheets.findIndex((one) => one.name === sheet);
   const local = `"${xmlText(name)}" localSheetId="${String(index)}"${note}`;
   return definedName(local, onSheet(sheet, over(area)));

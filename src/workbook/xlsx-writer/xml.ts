@@ -1,3 +1,5 @@
+import { clipped, longest } from '../text-limits';
+
 /** What XML 1.0 cannot hold at all: most controls, halves of a surrogate pair, two non-characters. */
 const illegal =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -11,9 +13,6 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-
-/** The most characters that Excel keeps in a cell. */
-const longestText = 32767;
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -33,16 +32,9 @@ export function xmlText(text: string): string {
  */
 export function cellText(text: string): string {
   return xmlText(
-    clipped(text, longestText).replace(
+    clipped(text, longest.cell).replace(
       /_(?=x[0-9a-f]{4}_)|[\0-\x08\x0b-\x1f\ufffe\uffff]/gi,
       (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     ),
   );
-}
-
-/** At most `length` UTF-16 units; what is cut away is seen to be cut, and no pair is halved. */
-export function clipped(text: string, length: number): string {
-  return text.length <= length
-    ? text
-    : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -58,6 +58,28 @@ const size = (along: Direction, most: number) =>
     },
   );
 
+/** Every column or row of the block has the size of its sheet; setting it false changes nothing. */
+const standard = (along: Direction) =>
+  property<Target, boolean>(
+    boolean,
+    (target) =>
+      target.every(({ sheet, rect }) => {
+        const count = along === 'column' ? rect.columns : rect.rows;
+        return ![...sizes(sheet, along).keys()].some(
+          (at) => at >= rect[along] && at < rect[along] + count,
+        );
+      }),
+    (target, isStandard) => {
+      for (const { sheet, rect } of isStandard ? target : []) {
+        sheet.assertFormattable();
+        const count = along === 'column' ? rect.columns : rect.rows;
+        for (const at of [...sizes(sheet, along).keys()]) {
+          if (at >= rect[along] && at < rect[along] + count) sizes(sheet, along).delete(at);
+        }
+      }
+    },
+  );
+
 /** The host measures no text: the size stays, and the snapshot says that Excel was to find it. */
 const autofit = (along: Direction) =>
   method<Target, []>([], (target) => {
@@ -73,6 +95,8 @@ export const rangeFormatTable: ClassTable<Target> = {
   properties: {
     ColumnWidth: size('column', 1790),
     RowHeight: size('row', 409.5),
+    UseStandardWidth: standard('column'),
+    UseStandardHeight: standard('row'),
     HorizontalAlignment: format('horizontal', oneOf('HorizontalAlignment')),
     VerticalAlignment: format('vertical', oneOf('VerticalAlignment')),
     WrapText: format('wrap', boolean),
@@ -216,6 +240,11 @@ const borderPart = <T extends string>(part: Part, kind: Kind<T>) =>
         for (const { edge, rect } of lines(area, side)) {
           const { grid } = area.sheet;
           grid.setFormat(rect, `${edge}.${part}`, value);
+          // A line that is taken away leaves neither a colour nor a weight.
+          if (part === 'style' && value === 'None') {
+            grid.setFormat(rect, `${edge}.color`, edgeDefaults.color);
+            grid.setFormat(rect, `${edge}.weight`, edgeDefaults.weight);
+          }
           // A line without a style that gets a colour or a weight becomes a plain line.
           const isBare = part !== 'style' && grid.shared(rect, `${edge}.style`) === 'None';
           if (isBare) grid.setFormat(rect, `${edge}.style`, 'Continuous');

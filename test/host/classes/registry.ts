@@ -71,6 +71,8 @@ export const classTables: { readonly [N in keyof ClassStates]: ClassTable<ClassS
   TableColumn: tables.tableColumnTable,
   TableRowCollection: tables.tableRowCollectionTable,
   TableRow: tables.tableRowTable,
+  CommentCollection: sheets.commentCollectionTable,
+  PivotTableCollection: sheets.pivotTableCollectionTable,
   ShapeCollection: shapes.shapeCollectionTable,
   Shape: shapes.shapeTable,
   ChartCollection: charts.chartCollectionTable,

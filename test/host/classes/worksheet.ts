@@ -121,11 +121,13 @@ export const worksheetTable: ClassTable<Sheet> = {
   },
   links: {
     Charts: (sheet) => handle('ChartCollection', sheet),
+    Comments: (sheet) => handle('CommentCollection', sheet),
     CustomProperties: (sheet) =>
       handle('WorksheetCustomPropertyCollection', sheet.customProperties),
     FreezePanes: (sheet) => handle('WorksheetFreezePanes', sheet),
     Names: (sheet) => handle('NamedItemCollection', { workbook: sheet.workbook, sheet }),
     PageLayout: (sheet) => handle('PageLayout', sheet),
+    PivotTables: (sheet) => handle('PivotTableCollection', sheet),
     Protection: (sheet) => handle('WorksheetProtection', sheet),
     Shapes: (sheet) => handle('ShapeCollection', sheet),
     Tables: (sheet) => handle('TableCollection', sheet),
@@ -169,6 +171,14 @@ export const worksheetTable: ClassTable<Sheet> = {
   check: (sheet) => {
     if (sheet.isDeleted) throw excelError('ItemNotFound', `The sheet ${sheet.name} was deleted.`);
   },
+};
+
+export const commentCollectionTable: ClassTable<Sheet> = {
+  methods: { GetCount: method([], (sheet) => sheet.comments) },
+};
+
+export const pivotTableCollectionTable: ClassTable<Sheet> = {
+  methods: { GetCount: method([], (sheet) => sheet.pivotTables) },
 };
 
 const allowed = [

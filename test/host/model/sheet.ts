@@ -39,6 +39,9 @@ export class Sheet {
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
   readonly shapes: Shape[] = [];
+  /** Only counted: a test says how many a person made. */
+  comments = 0;
+  pivotTables = 0;
   conditionalFormats: ConditionalFormat[] = [];
   merges: Rect[] = [];
   printArea: readonly Rect[] | null = null;

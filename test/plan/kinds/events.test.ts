@@ -89,6 +89,7 @@ test('the sample is a component in either language, and comes back through its f
 
 test('rows are added from the known events, each once, then by number', () => {
   const list = fieldOf(events.fields(spifs), 'list', 'schedule');
+  expect(list.next(events.sample('spifs', sales), 'en')).toEqual(['Qualified lead', 5_000]);
   let component = events.sample('spifs', sales, 'da');
   for (let k = 0; k < 8; k++) {
     component = list.set(component, [...list.get(component), list.next(component, 'da')]);
@@ -105,7 +106,7 @@ test('rows are added from the known events, each once, then by number', () => {
 
 test('the rule names every amount of a short list, and the ends of a long one', () => {
   expect(ruleText(events.rule(spifs, namedPlaces).en)).toBe(
-    'Every event in the period pays its amount, as often as it happens (Successful demo: {1000 money: list[0,1]}, ' +
+    'An event in the list pays its amount every time it happens in the period (Successful demo: {1000 money: list[0,1]}, ' +
       'POC approved: {2500 money: list[1,1]} and Multi-year deal: {5000 money: list[2,1]}). ' +
       'An event that is not in the list pays nothing.',
   );

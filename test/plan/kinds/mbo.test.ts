@@ -29,9 +29,9 @@ test.each([
 
 test('without limits everything above 0 counts in full', () => {
   const open = part({ minimum: null, maximum: null, objectives: whole, target: 10_000 });
-  expect([0.01, 2, -0.2].map((reached) => mbo.pay(open, [reached]))).toEqual([
+  expect([0.01, 2.5, -0.2].map((reached) => mbo.pay(open, [reached]))).toEqual([
     { ok: true, value: 100 },
-    { ok: true, value: 20_000 },
+    { ok: true, value: 25_000 },
     { ok: true, value: 0 },
   ]);
   expect(mbo.largest(open)).toBe(Infinity);

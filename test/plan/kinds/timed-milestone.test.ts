@@ -123,7 +123,7 @@ test('the rule names the bonus, the day and every condition', () => {
   expect(ruleText(timedMilestone.rule(part(), namedPlaces).en)).toBe(
     'The plan pays {50000 money: bonus} when the milestone is achieved on or before ' +
       '{46203 date: deadline} and every condition is met: “The team is trained”. ' +
-      'The day after is too late, and nothing is paid in part.',
+      'The day after is too late, and there is no partial bonus.',
   );
   expect(ruleText(timedMilestone.rule(byConditions, namedPlaces).da)).toBe(
     'Planen udbetaler {50000 money: bonus}, når alle betingelser er opfyldt: ' +

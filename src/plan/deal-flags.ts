@@ -1,0 +1,208 @@
+import { roundMoney } from '../engine/money';
+import { median, outliers } from '../engine/outliers';
+import { plain } from '../engine/vocabulary';
+import { type DealCredit, creditDeal, hasNumbers } from './deal-credit';
+import type { FlagCode } from './deal-flag-words';
+import { creditedMeasures, dealParts, dealRoles, firstNamed, ownerOf } from './deal-roles';
+import { paysByCard } from './kinds';
+import type { Deal } from './people';
+import type { Plan } from './plan';
+import { saleTypeIn } from './sale-types';
+
+/** What the flags look for; each is an input of the Deals sheet. */
+export interface FlagLimits {
+  /** An upsell so many days after a small first sale, or sooner, is looked at. */
+  readonly days: number;
+  /** A first sale below this is small. */
+  readonly smallSale: number;
+  /** The robust z-score from which an amount stands out. */
+  readonly sensitivity: number;
+}
+export const usualLimits: FlagLimits = { days: 90, smallSale: 100_000, sensitivity: 3.5 };
+
+/** A deal with what is noticed about it. */
+export interface DealReview extends DealCredit {
+  readonly flags: readonly FlagCode[];
+  /** What is compared with the other deals; undefined where there is nothing to compare. */
+  readonly compared: number | undefined;
+  /** The robust z-score where it stands out. */
+  readonly score: number | undefined;
+}
+
+/**
+ * All deals with their flags. `team` holds the names of the payees, where the workbook has them.
+ *
+ *     credited twice    an upsell with the customer and the new value of another row's upsell, whose
+ *                       first named owner is another
+ *     soon after        an upsell from 0 to `days` days after new business of the same customer
+ *                       below `smallSale`; exactly on the last day is within, exactly on the amount
+ *                       is not small
+ *     stands out        what the rate cards and tables pay, or what is commissionable where no card pays
+ *
+ * Customers and owners are compared without case, customers also without spare spaces.
+ */
+export function reviewDeals(
+  plan: Plan,
+  deals: readonly Deal[],
+  limits: FlagLimits = usualLimits,
+  team?: readonly string[],
+): readonly DealReview[] {
+  const credits = deals.map((deal) => creditDeal(plan, deal));
+  const hasCard = dealParts(plan).some(({ component }) => paysByCard(component));
+  const compared = credits.map((credit) => comparedOf(credit, hasCard));
+  const scores = scoresOf(compared, limits.sensitivity);
+  const seen: Seen = {
+    plan,
+    limits,
+    roles: dealRoles(plan),
+    claims: claimsOf(plan, deals),
+    smallSales: smallSalesOf(deals, limits),
+    ...(team && { team: new Set(team.map((name) => name.toLowerCase())) }),
+  };
+  return credits.map((credit, k) => {
+    const score = scores[k];
+    return { ...credit, compared: compared[k], score, flags: flagsOf(seen, credit, score) };
+  });
+}
+
+/** The middle of what is compared, and the middle distance from it; 0 where there are too few. */
+export function middleOf(reviews: readonly DealReview[]): { median: number; deviation: number } {
+  const values = reviews.flatMap(({ compared }) => (compared === undefined ? [] : [compared]));
+  if (values.length === 0) return { median: 0, deviation: 0 };
+  const isEnough = values.length >= fewest;
+  const middle = median(Float64Array.from(values));
+  return {
+    median: middle,
+    deviation: isEnough
+      ? median(Float64Array.from(values, (value) => Math.abs(value - middle)))
+      : 0,
+  };
+}
+
+/** Fewer deals than this are too few to say what stands out. */
+export const fewest = 5;
+
+interface Seen {
+  readonly plan: Plan;
+  readonly limits: FlagLimits;
+  readonly roles: readonly string[];
+  /** The first named owners of each upsell. */
+  readonly claims: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The days of each customer's small first sales. */
+  readonly smallSales: ReadonlyMap<string, readonly number[]>;
+  readonly team?: ReadonlySet<string>;
+}
+
+function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): FlagCode[] {
+  const { deal } = credit;
+  if (deal.deal === '') return ['unnamed'];
+  const found: Readonly<Record<Exclude<FlagCode, 'unnamed'>, boolean>> = {
+    'unknown-type': saleTypeIn(deal.type) === undefined,
+    'no-number': !hasNumbers(deal),
+    'unknown-measure': creditedMeasures(seen.plan).length > 0 && credit.measure === undefined,
+    ...rateFlags(credit),
+    'over-credited': credit.share > 1,
+    'credited-twice': isCreditedTwice(seen, deal),
+    'soon-after-small-sale': isSoonAfter(seen, deal),
+    'stands-out': score !== undefined,
+    unassigned:
+      firstNamed(deal, seen.roles) === undefined ||
+      credit.pays.some(({ unassigned }) => unassigned !== 0),
+    'not-on-team': seen.roles.some((role) => isStranger(seen, ownerOf(deal, role))),
+  };
+  return (Object.keys(found) as Exclude<FlagCode, 'unnamed'>[]).filter((code) => found[code]);
+}
+
+/** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */
+function rateFlags({ commissionable, deal, pays }: DealCredit) {
+  const missing = pays.flatMap(({ part: { component }, rate }) =>
+    commissionable !== undefined && paysByCard(component) && rate === undefined ? [component] : [],
+  );
+  const isUnknown = (component: (typeof missing)[number]) =>
+    component.model === 'by-closer' &&
+    !component.rates.some(({ closer }) => plain(closer ?? '') === plain(deal.closer));
+  return {
+    'unknown-closer': missing.some(isUnknown),
+    'no-rate': missing.some((component) => !isUnknown(component)),
+  };
+}
+
+const isCreditedTwice = ({ plan, claims }: Seen, deal: Deal): boolean => {
+  const claim = claimOf(plan, deal);
+  return claim !== undefined && (claims.get(claim.upsell)?.size ?? 0) > 1;
+};
+
+function isSoonAfter({ limits, smallSales }: Seen, deal: Deal): boolean {
+  if (saleTypeIn(deal.type) !== 'upsell' || deal.day <= 0) return false;
+  const days = smallSales.get(customerOf(deal)) ?? [];
+  return days.some((day) => day >= deal.day - limits.days && day <= deal.day);
+}
+
+const isStranger = ({ team }: Seen, owner: string): boolean =>
+  team !== undefined && owner !== '' && !team.has(owner.toLowerCase());
+
+function claimsOf(plan: Plan, deals: readonly Deal[]): Map<string, Set<string>> {
+  const claims = new Map<string, Set<string>>();
+  for (const deal of deals) {
+    const claim = claimOf(plan, deal);
+    if (!claim) continue;
+    const owners = claims.get(claim.upsell) ?? new Set<string>();
+    claims.set(claim.upsell, owners.add(claim.owner));
+  }
+  return claims;
+}
+
+/** An upsell as it is claimed: by whom, of which customer and new value. */
+export function claimOf(plan: Plan, deal: Deal): { upsell: string; owner: string } | undefined {
+  const customer = customerOf(deal);
+  const role = firstNamed(deal, dealRoles(plan));
+  if (deal.deal === '' || saleTypeIn(deal.type) !== 'upsell' || customer === '') return undefined;
+  if (role === undefined || !hasNumbers(deal)) return undefined;
+  return {
+    upsell: `${customer}|${roundMoney(deal.renewed)}`,
+    owner: ownerOf(deal, role).toLowerCase(),
+  };
+}
+
+/** The day of a small first sale to a known customer; undefined for any other deal. */
+export function smallSaleDayOf(deal: Deal, { smallSale }: FlagLimits): number | undefined {
+  const isSmall = saleTypeIn(deal.type) === 'new business' && deal.renewed < smallSale;
+  const isKnown = deal.deal !== '' && customerOf(deal) !== '' && deal.day > 0;
+  return isSmall && isKnown ? deal.day : undefined;
+}
+
+function smallSalesOf(deals: readonly Deal[], limits: FlagLimits): Map<string, number[]> {
+  const sales = new Map<string, number[]>();
+  for (const deal of deals) {
+    const day = smallSaleDayOf(deal, limits);
+    if (day === undefined) continue;
+    const customer = customerOf(deal);
+    sales.set(customer, [...(sales.get(customer) ?? []), day]);
+  }
+  return sales;
+}
+
+/** Without case and without spare spaces, as TRIM leaves it. */
+const customerOf = ({ customer }: Deal): string => plain(customer.replace(/ +/g, ' '));
+
+function comparedOf({ commissionable, pays }: DealCredit, hasCard: boolean): number | undefined {
+  if (!hasCard) return commissionable;
+  const paid = pays.flatMap(({ commission }) => (commission === undefined ? [] : [commission]));
+  if (paid.length === 0) return undefined;
+  return roundMoney(paid.reduce((sum, commission) => sum + commission, 0));
+}
+
+/** Too few deals, or deals that are mostly alike, have no score. */
+function scoresOf(
+  compared: readonly (number | undefined)[],
+  sensitivity: number,
+): readonly (number | undefined)[] {
+  const known = compared.flatMap((value, k) => (value === undefined ? [] : [{ value, k }]));
+  const found = outliers(
+    known.map(({ value }) => value),
+    sensitivity,
+  );
+  const scores: (number | undefined)[] = compared.map(() => undefined);
+  if (found.ok) known.forEach(({ k }, n) => (scores[k] = found.value[n]));
+  return scores;
+}

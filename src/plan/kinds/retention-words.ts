@@ -1,0 +1,79 @@
+import type { Words } from '../../engine/words';
+import type { Part, Pieces, Places } from '../kind';
+import { tierReached, tiersInWords } from './commission-tiers';
+import type { RetentionComponent } from './retention';
+
+type Model = RetentionComponent['model'];
+type Mode = RetentionComponent['mode'];
+
+/** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
+export function retentionRule(
+  { component: { model, mode, tiers } }: Part<RetentionComponent>,
+  { cell }: Places,
+): Pieces {
+  const shown = tiers.map(({ from, bonus }, k) => ({
+    value: { unit: 'money', formula: cell(k, 1), value: bonus } as const,
+    from: { unit: 'percent', formula: cell(k, 0), value: from } as const,
+  }));
+  return {
+    en: [
+      `${meanings[model].en} The bonus is `,
+      ...tiersInWords(shown, 'en'),
+      `. ${between[mode].en} ${tierReached.en} The rate is never rounded up.`,
+    ],
+    da: [
+      `${meanings[model].da} Bonussen er `,
+      ...tiersInWords(shown, 'da'),
+      `. ${between[mode].da} ${tierReached.da} Andelen rundes aldrig op.`,
+    ],
+  };
+}
+
+export const retentionSentence = ({ component }: Part<RetentionComponent>): Words =>
+  sentences[component.model];
+
+export const modelWords: Record<Model, Words> = {
+  nrr: { en: 'Net revenue retention', da: 'Nettofastholdelse (NRR)' },
+  grr: { en: 'Gross revenue retention', da: 'Bruttofastholdelse (GRR)' },
+  renewal: { en: 'Renewal rate', da: 'Fornyelsesandel' },
+};
+
+export const modeWords: Record<Mode, Words> = {
+  highest: { en: 'Highest tier', da: 'Højeste trin' },
+  linear: { en: 'Straight line', da: 'Ret linje' },
+};
+
+const between: Record<Mode, Words> = {
+  highest: {
+    en: 'Only the highest tier reached is paid.',
+    da: 'Kun det højeste nåede trin udbetales.',
+  },
+  linear: {
+    en: 'Between two tiers the bonus follows a straight line.',
+    da: 'Mellem to trin følger bonussen en ret linje.',
+  },
+};
+
+const sentences: Record<Model, Words> = {
+  nrr: { en: 'A bonus by net revenue retention.', da: 'En bonus efter nettofastholdelse (NRR).' },
+  grr: {
+    en: 'A bonus by gross revenue retention.',
+    da: 'En bonus efter bruttofastholdelse (GRR).',
+  },
+  renewal: { en: 'A bonus by the share of renewals.', da: 'En bonus efter andelen af fornyelser.' },
+};
+
+const meanings: Record<Model, Words> = {
+  nrr: {
+    en: 'Net revenue retention (NRR) is the recurring revenue of the customers at the start of the period, plus their upsell and cross-sell, less downgrades and churn, divided by that revenue at the start.',
+    da: 'Nettofastholdelse (NRR) er den tilbagevendende omsætning fra kunderne ved periodens start, plus deres mersalg og krydssalg og minus nedgraderinger og opsigelser, divideret med omsætningen ved starten.',
+  },
+  grr: {
+    en: 'Gross revenue retention (GRR) is the recurring revenue of the customers at the start of the period, less downgrades and churn, divided by that revenue at the start; upsell and cross-sell do not count.',
+    da: 'Bruttofastholdelse (GRR) er den tilbagevendende omsætning fra kunderne ved periodens start, minus nedgraderinger og opsigelser, divideret med omsætningen ved starten; mersalg og krydssalg tæller ikke med.',
+  },
+  renewal: {
+    en: 'The renewal rate is the number of contracts renewed, divided by the number that came up for renewal.',
+    da: 'Fornyelsesandelen er antallet af fornyede kontrakter divideret med antallet, der stod til fornyelse.',
+  },
+};

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import type { ChoiceField, Field, NumberField } from '../../plan/field';
+import type { Component } from '../../plan/kinds';
+import { kindOf } from '../../plan/kinds';
+import { isoDay, dayNumber } from '../../plan/day';
+import { usePane } from '../pane-context';
+import { FieldMessage } from '../parts/field-message';
+import { Select } from '../parts/select';
+import { withOpen, withTypedHere, withoutRows } from '../plan/draft';
+import { InputField } from './input-field';
+import { hasPicture } from './mode-tiles';
+import { MeasureField } from './measure-field';
+
+/** Thresholds and their quota stand below the list that they explain, everything else above it. */
+const isBelow = (fields: readonly Field<Component>[], { id }: Field<Component>) =>
+  fields.some((field) => field.id === 'basis') && (id === 'basis' || id === 'quota');
+
+/** A form drawn from the component's own fields. */
+export function ComponentFields({ place }: { place: 'above' | 'below' }): JSX.Element | null {
+  const { part } = usePane();
+  const all = kindOf(part.component).fields(part);
+  const fields = all.filter(
+    (field) => isBelow(all, field) === (place === 'below') && !hasPicture(field),
+  );
+  const drawn = fields.filter(({ kind }) => kind !== 'list');
+  const hasMeasure = place === 'below' && 'measure' in part.component;
+  if (drawn.length === 0 && !hasMeasure) return null;
+  return (
+    <div class={`fields ${place === 'below' ? 'thresholds' : ''}`}>
+      {drawn.map((field) => (
+        <AnyField key={field.id} field={field} />
+      ))}
+      {hasMeasure && <MeasureField />}
+    </div>
+  );
+}
+
+function AnyField({ field }: { field: Field<Component> }): JSX.Element | null {
+  switch (field.kind) {
+    case 'number':
+      return field.unit === 'date' ? <DayField field={field} /> : <InputField input={field} />;
+    case 'choice':
+      return <ChoiceSelect field={field} />;
+    case 'list':
+      return null;
+  }
+}
+
+/** What is chosen decides which fields there are, so that what was typed into rows goes with it. */
+function ChoiceSelect({ field }: { field: ChoiceField<Component> }): JSX.Element {
+  const { part, say, edit } = usePane();
+  return (
+    <Select
+      id={`field-${field.id}`}
+      label={say(field.label)}
+      options={field.options.map(({ value, label }) => ({ value, label: say(label) }))}
+      value={field.get(part.component)}
+      choose={(value) =>
+        edit((draft) =>
+          withTypedHere(
+            withOpen(draft, (component) => field.set(component, value)),
+            withoutRows,
+          ),
+        )
+      }
+    />
+  );
+}
+
+function DayField({ field }: { field: NumberField<Component> }): JSX.Element {
+  const { part, say, edit, settle, issueAt } = usePane();
+  const issue = issueAt(field.id);
+  const day = field.get(part.component);
+  return (
+    <div class={`labelled${issue ? ' has-fault' : ''}`}>
+      <label for={`field-${field.id}`}>{say(field.label)}</label>
+      <div class={`field is-text${issue ? ' is-wrong' : ''}`}>
+        <input
+          id={`field-${field.id}`}
+          type="date"
+          value={day > 0 ? isoDay(day) : ''}
+          aria-invalid={issue ? true : undefined}
+          aria-describedby={issue ? `fault-${field.id}` : undefined}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            if (value === '') return;
+            edit(
+              (draft) => withOpen(draft, (component) => field.set(component, dayNumber(value))),
+              field.id,
+            );
+          }}
+          onBlur={settle}
+        />
+      </div>
+      {issue && <FieldMessage id={`fault-${field.id}`} issue={issue} />}
+    </div>
+  );
+}

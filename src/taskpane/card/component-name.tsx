@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane-context';
+import { withOpen } from '../plan/draft';
+import { texts } from '../texts';
+
+/** The component's own name, where it is being given one or has one. */
+export function ComponentName(): JSX.Element | null {
+  const { part, state, say, edit, settle } = usePane();
+  const { component } = part;
+  const isOne = state.history.present.plan.components.length === 1;
+  if (isOne && component.name === '') return null;
+  return (
+    <div class="labelled is-wide component-name">
+      <label for="field-component-name">{say(texts.card.name)}</label>
+      <div class="field is-text">
+        <input
+          id="field-component-name"
+          type="text"
+          maxLength={60}
+          autocomplete="off"
+          value={component.name}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            edit((draft) => withOpen(draft, (one) => ({ ...one, name: value })), 'component-name');
+          }}
+          onBlur={settle}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { fillsTable } from '../../plan/kinds';
+import { usePane } from '../pane-context';
+import { Select } from '../parts/select';
+import { withOpen } from '../plan/draft';
+import { texts } from '../texts';
+
+/** Which of the plan's measures the component follows. */
+export function MeasureField(): JSX.Element | null {
+  const { part, state, say, edit } = usePane();
+  const { component } = part;
+  const { measures } = state.history.present.plan;
+  const isRetention = component.kind === 'retention';
+  const fitting = measures.filter(({ unit }) => !isRetention || unit === 'percent');
+  if (!('measure' in component) || fitting.length < 2) return null;
+  return (
+    <Select
+      id="field-measure"
+      label={say(fillsTable(component) ? texts.card.follows : texts.card.moves)}
+      options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
+      value={component.measure}
+      choose={(measure) =>
+        edit((draft) =>
+          withOpen(draft, (one) => ('measure' in one ? { ...one, measure } : one)),
+        )
+      }
+    />
+  );
+}

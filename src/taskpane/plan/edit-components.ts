@@ -1,0 +1,78 @@
+import { type Component, type KindName, kinds } from '../../plan/kinds';
+import type { Kind } from '../../plan/kind';
+import { leadMeasure } from '../../plan/parts';
+import type { Measure } from '../../plan/measure';
+import type { Plan } from '../../plan/plan';
+import { type Draft } from './draft';
+
+/** The plan with a new component of a kind at its end, which is then open. */
+export function withAdded(draft: Draft, kind: KindName): Draft {
+  const { plan } = draft;
+  const { measure, measures } = measureFor(plan, kind);
+  const id = freeId(plan, kind);
+  const sample = (kinds[kind] as unknown as Kind<Component>).sample(id, measure, plan.language);
+  const components = [...plan.components, sample];
+  return { ...draft, plan: { ...plan, measures, components }, selected: plan.components.length };
+}
+
+/** The plan without a component; its last one stays, since a plan without any pays nothing. */
+export function withRemoved(draft: Draft, index: number): Draft {
+  const { plan, selected, typed } = draft;
+  if (plan.components.length === 1) return draft;
+  const gone = plan.components[index]?.id ?? '';
+  const components = plan.components.filter((_, k) => k !== index);
+  const { [gone]: _, ...others } = typed;
+  const next = selected > index || selected === components.length ? selected - 1 : selected;
+  return { plan: { ...plan, components }, selected: next, typed: others };
+}
+
+/** The plan with a component one place up or down; what is open stays open. */
+export function withMoved(draft: Draft, index: number, by: 1 | -1): Draft {
+  const { plan, selected } = draft;
+  const to = index + by;
+  const [one, other] = [plan.components[index], plan.components[to]];
+  if (!one || !other) return draft;
+  const components = plan.components.with(index, other).with(to, one);
+  const open = selected === index ? to : selected === to ? index : selected;
+  return { ...draft, plan: { ...plan, components }, selected: open };
+}
+
+/** A retention bonus follows a measure in percent, which the plan gets if it has none. */
+function measureFor(
+  plan: Plan,
+  kind: KindName,
+): { readonly measure: Measure; readonly measures: Plan['measures'] } {
+  const lead = leadMeasure(plan);
+  const fits = ({ unit }: Measure) =>
+    kind === 'retention' ? unit === 'percent' : unit !== 'percent';
+  const found = plan.measures.find(fits);
+  if (found) return { measure: found, measures: plan.measures };
+  const isRetention = kind === 'retention';
+  const names = plan.language === 'da' ? 'salg' : 'sales';
+  const measure: Measure = {
+    ...lead,
+    id: freeMeasureId(plan, isRetention ? 'nrr' : 'sales'),
+    name: isRetention ? 'NRR' : names,
+    unit: isRetention ? 'percent' : 'money',
+  };
+  return { measure, measures: [...plan.measures, measure] };
+}
+
+const freeId = (plan: Plan, wanted: string): string =>
+  firstFree(
+    wanted,
+    plan.components.map(({ id }) => id),
+  );
+
+export const freeMeasureId = (plan: Plan, wanted: string): string =>
+  firstFree(
+    wanted,
+    plan.measures.map(({ id }) => id),
+  );
+
+function firstFree(wanted: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}

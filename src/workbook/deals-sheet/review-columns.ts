@@ -1,0 +1,146 @@
+import { cardParts } from '../../plan/parts';
+import { type FlagCode, flagWords } from '../../plan/deal-flag-words';
+import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
+import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
+import { onSheet } from '../addresses';
+import type { Book } from '../book';
+import { literal } from '../formula';
+import type { PlanPlaces } from '../plan-places';
+import { styles, withFormat } from '../styles';
+import { type DealColumn, type DealRow } from './columns';
+import { hasText } from './credit-columns';
+import { texts } from './texts';
+
+/** The z-score of an amount that stands out, and everything noticed about the deal, in words. */
+export function reviewColumns(
+  book: Book,
+  places: PlanPlaces,
+  hasUnassigned: boolean,
+): readonly DealColumn[] {
+  const { say } = book;
+  const group = say(texts.review);
+  return [
+    {
+      id: 'score',
+      group,
+      head: say(texts.score),
+      width: 9,
+      style: withFormat(styles.number, '0.0'),
+      formula: scoreFormula,
+      value: ({ score }) => score ?? '',
+    },
+    {
+      id: 'flags',
+      group,
+      head: say(texts.flags),
+      width: 42,
+      style: styles.words,
+      formula: (row) => flagsFormula(book, places, hasUnassigned, row),
+      value: ({ flags }) => flags.map((code) => say(flagWords[code].words)).join('; '),
+    },
+  ];
+}
+
+function scoreFormula(row: DealRow): string {
+  const compared = row.of('compared');
+  const score = `(${compared}-${row.median})/(1.4826*${row.deviation})`;
+  const isNone = `OR(${compared}="",${row.deviation}=0,${row.sensitivity}<=0)`;
+  return `IF(${isNone},"",IF(ROUND(ABS(${score}),12)>=${row.sensitivity},${score},""))`;
+}
+
+function flagsFormula(
+  book: Book,
+  places: PlanPlaces,
+  hasUnassigned: boolean,
+  row: DealRow,
+): string {
+  const { say } = book;
+  const found: readonly (readonly [FlagCode, string | undefined])[] = [
+    ['unknown-type', `AND(${isNot(row, 'type', saleTypeNames(book.language))})`],
+    ['no-number', hasText(row)],
+    ['unknown-measure', unknownMeasure(book, row)],
+    ...rateFlags(book, places, row),
+    ['over-credited', overCredited(book, row)],
+    ['credited-twice', creditedTwice(row)],
+    ['soon-after-small-sale', soonAfter(book, row)],
+    ['stands-out', `${row.of('score')}<>""`],
+    ['unassigned', unassigned(book, hasUnassigned, row)],
+    ['not-on-team', notOnTeam(book, row)],
+  ];
+  const words = found.flatMap(([code, condition]) =>
+    condition === undefined
+      ? []
+      : [`IF(${condition},${literal(`; ${say(flagWords[code].words)}`)},"")`],
+  );
+  const typed = ['customer', 'type', 'renewed'].map((id) => `${row.of(id)}=""`);
+  const unnamed = `IF(AND(${typed.join(',')}),"",${literal(say(flagWords.unnamed.words))})`;
+  return `IF(${row.of('deal')}="",${unnamed},MID(${words.join('&')},3,500))`;
+}
+
+const isNot = (row: DealRow, id: string, words: readonly string[]): string =>
+  words.map((word) => `${row.of(id)}<>${literal(word)}`).join(',');
+
+function unknownMeasure({ plan }: Book, row: DealRow): string | undefined {
+  const names = creditedMeasures(plan).map(({ name }) => name);
+  return names.length < 2 ? undefined : `AND(${isNot(row, 'measure', names)})`;
+}
+
+function rateFlags(
+  { plan }: Book,
+  places: PlanPlaces,
+  row: DealRow,
+): (readonly [FlagCode, string | undefined])[] {
+  const cards = cardParts(plan).map(({ component: { id, model } }) => {
+    const isMissing = `${row.of('commissionable')}<>"",${row.of(`rate:${id}`)}=""`;
+    if (model !== 'by-closer') return { closer: undefined, rate: `AND(${isMissing})` };
+    const isKnown = `ISNUMBER(MATCH(TRIM(${row.of('closer')}),${places.part(id).column(0)},0))`;
+    return {
+      closer: `AND(${isMissing},NOT(${isKnown}))`,
+      rate: `AND(${isMissing},${isKnown})`,
+    };
+  });
+  const closers = cards.flatMap(({ closer }) => (closer === undefined ? [] : [closer]));
+  return [
+    ['unknown-closer', anyOf(closers)],
+    ['no-rate', anyOf(cards.map(({ rate }) => rate))],
+  ];
+}
+
+const anyOf = (conditions: readonly string[]): string | undefined =>
+  conditions.length < 2 ? conditions[0] : `OR(${conditions.join(',')})`;
+
+const overCredited = ({ plan }: Book, row: DealRow): string | undefined =>
+  creditedMeasures(plan).length === 0 ? undefined : `N(${row.of('credited')})>1`;
+
+/** More rows claim the upsell than this owner does. IF and not AND, so that only upsells are counted. */
+const creditedTwice = (row: DealRow): string => {
+  const count = (id: string) => `COUNTIF(${row.all(id)},${row.of(id)})`;
+  return `IF(${row.of('upsellKey')}="",FALSE,${count('upsellKey')}>${count('claimKey')})`;
+};
+
+function soonAfter({ language }: Book, row: DealRow): string {
+  const [type, day, customer] = [row.of('type'), row.of('day'), row.of('customerKey')];
+  const upsell = literal(saleTypeName('upsell', language));
+  const days = row.all('smallSaleDay');
+  const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
+  const sales = `COUNTIFS(${row.all('customerKey')},${customer},${isIn})`;
+  return `IF(OR(${type}<>${upsell},N(${day})<=0,${customer}=""),FALSE,${sales}>0)`;
+}
+
+function unassigned({ plan }: Book, hasUnassigned: boolean, row: DealRow): string {
+  const owners = dealRoles(plan).map((role) => `${row.of(`owner:${role}`)}=""`);
+  const isNobodys = owners.length === 1 ? owners.join('') : `AND(${owners.join(',')})`;
+  return hasUnassigned ? `OR(${isNobodys},N(${row.of('unassigned')})<>0)` : isNobodys;
+}
+
+/** Names of payees stand in the first column of the Team sheet. */
+function notOnTeam({ plan, sheets }: Book, row: DealRow): string | undefined {
+  if (sheets.team === undefined) return undefined;
+  const names = onSheet(sheets.team, '$A:$A');
+  return anyOf(
+    dealRoles(plan).map((role) => {
+      const owner = row.of(`owner:${role}`);
+      return `IF(${owner}="",FALSE,ISNA(MATCH(${owner},${names},0)))`;
+    }),
+  );
+}

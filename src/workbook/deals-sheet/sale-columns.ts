@@ -1,0 +1,110 @@
+import { cardParts } from '../../plan/parts';
+import { creditedMeasures } from '../../plan/deal-roles';
+import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
+import type { Book } from '../book';
+import { literal } from '../formula';
+import { formats, styles, withFormat } from '../styles';
+import { type DealColumn, ofDeal } from './columns';
+import { texts } from './texts';
+
+/** What is sold to whom, by whom, for how much and when: all typed. */
+export function saleColumns({ plan, language, say }: Book): readonly DealColumn[] {
+  const group = say(texts.sale);
+  const text = { group, style: styles.inputText };
+  const money = { group, width: 13, style: withFormat(styles.input, formats.cents) };
+  const value = {
+    rule: { kind: 'decimal', minimum: 0 },
+    error: { title: say(texts.notAllowed), text: say(texts.aValue) },
+  } as const;
+  const types = saleTypeNames(language).join(', ');
+  return [
+    { ...text, id: 'deal', head: say(texts.deal), width: 14, typed: ({ deal }) => deal.deal },
+    {
+      ...text,
+      id: 'customer',
+      head: say(texts.customer),
+      width: 22,
+      typed: ({ deal }) => deal.customer,
+    },
+    {
+      ...text,
+      id: 'type',
+      head: say(texts.type),
+      width: 13,
+      typed: ({ deal }) => saleTypeName(deal.type, language),
+      validation: {
+        rule: { kind: 'list', words: saleTypeNames(language) },
+        prompt: { title: say(texts.type), text: `${say(texts.typePrompt)}${types}.` },
+        error: { title: say(texts.notAllowed), text: types },
+      },
+    },
+    ...measureColumn({ plan, say }),
+    ...closerColumn({ plan, say }),
+    {
+      ...money,
+      id: 'current',
+      head: say(texts.current),
+      typed: ({ deal }) => numberIn(deal.current),
+      validation: { ...value, prompt: { title: say(texts.current), text: say(texts.aValue) } },
+    },
+    {
+      ...money,
+      id: 'renewed',
+      head: say(texts.renewed),
+      typed: ({ deal }) => numberIn(deal.renewed),
+      validation: { ...value, prompt: { title: say(texts.renewed), text: say(texts.aValue) } },
+    },
+    {
+      group,
+      id: 'day',
+      head: say(texts.day),
+      width: 13,
+      style: withFormat(styles.input, formats.day),
+      typed: ({ deal }) => (deal.day > 0 ? deal.day : undefined),
+      validation: {
+        rule: { kind: 'date', first: 1 },
+        prompt: { title: say(texts.day), text: say(texts.aDay) },
+        error: { title: say(texts.notAllowed), text: say(texts.aDay) },
+      },
+    },
+  ];
+}
+
+/** What is no number stays the text that it is. */
+const numberIn = (value: number): string | number =>
+  Number.isFinite(value) ? value : String(value);
+
+/** Only where deals count towards several measures. A new deal counts towards the first. */
+function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+  const measures = creditedMeasures(plan);
+  const [first] = measures;
+  if (!first || measures.length < 2) return [];
+  return [
+    {
+      id: 'measure',
+      group: say(texts.sale),
+      head: say(texts.measure),
+      width: 18,
+      style: styles.inputText,
+      typed: ({ deal, measure }) =>
+        deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
+      formula: (row) => ofDeal(row, literal(first.name)),
+      value: () => first.name,
+    },
+  ];
+}
+
+/** Only where a rate card pays by who closes. */
+function closerColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+  if (!cardParts(plan).some(({ component }) => component.model === 'by-closer')) return [];
+  return [
+    {
+      id: 'closer',
+      group: say(texts.sale),
+      head: say(texts.closer),
+      width: 12,
+      style: styles.inputText,
+      typed: ({ deal }) => deal.closer,
+    },
+  ];
+}

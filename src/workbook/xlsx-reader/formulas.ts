@@ -1,0 +1,31 @@
+const text = '"(?:[^"]|"")*"';
+const quotedSheet = "'(?:[^']|'')*'";
+const simple = `((?:${quotedSheet}|[^()'"])*)`;
+
+/** Texts and quoted sheet names, to be left alone, or else what only the file format writes. */
+const pieces = new RegExp(
+  `${text}|${quotedSheet}|_xlfn\\.(SINGLE|ANCHORARRAY)\\(${simple}\\)|` +
+    `_xlfn\\.(?!SINGLE\\(|ANCHORARRAY\\()|_xlws\\.|_xlpm\\.|_xldudf_COMP_(\\w+)`,
+  'gi',
+);
+
+/**
+ * A formula as Excel shows it, from what the file holds: our functions as `COMP.NAME` (LibreOffice
+ * makes their letters small), younger functions without their prefixes, `A1#` and `@A1` as signs.
+ * What the file writes that Excel shows otherwise only inside another call stays as it is.
+ */
+export function shownFormula(stored: string): string {
+  const shown = stored.includes('_')
+    ? stored.replace(
+        pieces,
+        (piece, sign: string | undefined, inside = '', ours: string | undefined) => {
+          if (sign !== undefined) {
+            return sign.toUpperCase() === 'SINGLE' ? `@${String(inside)}` : `${String(inside)}#`;
+          }
+          if (ours !== undefined) return `COMP.${ours.toUpperCase()}`;
+          return /^["']/.test(piece) ? piece : '';
+        },
+      )
+    : stored;
+  return `=${shown}`;
+}

@@ -1,0 +1,60 @@
+import { bad, good, type Result } from '../../engine/result';
+import type { ReadSheet, ReadWorkbook } from '../read-workbook';
+import { cellsOf, type Cells } from './cells';
+import { documentsOf } from './documents';
+import { refuseOtherFiles } from './file-kinds';
+import { allowance } from './limits';
+import { relationshipsOf } from './relationships';
+import { sharedTexts } from './texts';
+import { damaged, otherFile, Unreadable } from './unreadable';
+import { readWorkbookPart } from './workbook-part';
+import { openZip } from './zip';
+
+/**
+ * The workbook in the bytes of an .xlsx file, whoever saved it, or why it cannot be read: it is
+ * another kind of file, locked, damaged or larger than any plan. Nothing in a file makes it throw.
+ */
+export function readXlsx(bytes: Uint8Array): Result<ReadWorkbook> {
+  try {
+    return good(workbookOf(bytes));
+  } catch (error) {
+    if (error instanceof Unreadable) return bad(error.issue);
+    throw error;
+  }
+}
+
+function workbookOf(bytes: Uint8Array): ReadWorkbook {
+  refuseOtherFiles(bytes);
+  const allow = allowance();
+  const zip = openZip(bytes, allow);
+  if (zip.has('mimetype')) throw otherFile('open-document');
+  const ofPackage = relationshipsOf(zip, '');
+  const main = ofPackage.find(({ type }) => type === 'officeDocument')?.path;
+  if (main === undefined) throw otherFile('not-a-workbook');
+  if (main.endsWith('.bin')) throw otherFile('binary-format');
+  const ofWorkbook = relationshipsOf(zip, main);
+  const { sheets, names } = readWorkbookPart(main, zip.entry(main));
+  const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');
+  const texts = strings === undefined ? [] : sharedTexts(zip, strings.path, allow);
+  return {
+    names,
+    documents: documentsOf(zip, [...ofWorkbook, ...ofPackage]),
+    sheets: sheets.map(({ id, ...sheet }) => {
+      const found = ofWorkbook.find((relationship) => relationship.id === id);
+      if (found === undefined) throw damaged(main);
+      // A sheet that is a chart has a name, and no cells.
+      return found.type === 'worksheet'
+        ? { ...sheet, ...sheetOf(cellsOf(found.path, zip.entry(found.path), texts, allow)) }
+        : { ...sheet, ...sheetOf(new Map()) };
+    }),
+  };
+}
+
+function sheetOf(cells: Cells): Pick<ReadSheet, 'cell' | 'lastRow' | 'lastColumn'> {
+  let [lastRow, lastColumn] = [-1, -1];
+  for (const [row, columns] of cells) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, columns.length - 1);
+  }
+  return { cell: (row, column) => cells.get(row)?.[column], lastRow, lastColumn };
+}

@@ -1,0 +1,78 @@
+import { creditingOf } from '../../src/plan/crediting';
+import { creditedMeasures, dealParts } from '../../src/plan/deal-roles';
+import type { Deal, Payee } from '../../src/plan/people';
+import type { Plan } from '../../src/plan/plan';
+import type { Book, WrittenSheet } from '../../src/workbook/book';
+import type { DealsPlaces } from '../../src/workbook/deals-sheet/deals-places';
+import { dealsSheet } from '../../src/workbook/deals-sheet/deals-sheet';
+import type { SheetDescription, WorkbookDescription } from '../../src/workbook/description';
+import { at } from '../../src/workbook/addresses';
+import { seenFrom } from '../../src/workbook/plan-places';
+import { SheetBuilder, block, cell } from '../../src/workbook/sheet-builder';
+import { planStandIn } from './plan-stand-in';
+
+export interface DealsBook {
+  readonly workbook: WorkbookDescription;
+  readonly deals: WrittenSheet<DealsPlaces>;
+}
+
+/** The Deals sheet between a stand-in of the plan and a bare team that reads its credit and pay. */
+export function dealsBook(
+  plan: Plan,
+  deals: readonly Deal[],
+  team: readonly string[] | undefined,
+  more: Partial<Book> = {},
+): DealsBook {
+  const standIn = planStandIn(plan, 'Plan');
+  const sheets = { plan: 'Plan', deals: 'The deals', ...(team && { team: 'Team' }) };
+  const book: Book = {
+    ...{ plan, form: 'native', language: plan.language, sheets, result: 0, deals, spareRows: 3 },
+    say: (words) => words[plan.language],
+    payees: (team ?? []).map(payee),
+    ...more,
+  };
+  const written = dealsSheet(book, seenFrom(standIn.places, 'Plan'));
+  const pages = [standIn.sheet, ...(team ? [teamOf(plan, deals, team, written.places)] : [])];
+  return {
+    deals: written,
+    workbook: {
+      title: plan.name,
+      sheets: [written.sheet, ...pages],
+      names: written.names,
+      documents: [],
+    },
+  };
+}
+
+const payee = (name: string): Payee => ({
+  ...{ name, role: '', team: '', quota: null, from: null, to: null },
+  ...{ credited: {}, prior: {}, results: {} },
+});
+
+function teamOf(
+  plan: Plan,
+  deals: readonly Deal[],
+  names: readonly string[],
+  places: DealsPlaces,
+): SheetDescription {
+  const sheet = new SheetBuilder('Team', []);
+  const crediting = creditingOf(plan, deals);
+  names.forEach((name, row) => {
+    const own = at(sheet.text(cell(row, 0), name));
+    const columns = [
+      ...creditedMeasures(plan).map(({ id }) => ({
+        formula: places.credit(id, own) ?? '',
+        value: crediting.credit(id, name),
+      })),
+      ...dealParts(plan).map(({ component: { id } }) => ({
+        formula: places.pay(id, own),
+        value: crediting.pay(id, name),
+      })),
+    ];
+    columns.forEach(({ formula, value }, k) => sheet.formula(cell(row, k + 1), formula, value));
+  });
+  return sheet.build({
+    ...{ area: block(0, 0, names.length, 4), orientation: 'portrait', paper: 'A4', margin: 15 },
+    ...{ pagesWide: 1, pagesTall: 0, pageNumber: '&P' },
+  });
+}

@@ -1,0 +1,44 @@
+import type { WorkbookDescription } from '../../src/workbook/description';
+import { batchesOf } from '../../src/workbook/excel-batches';
+import { sheetSteps, writeCharts, writePageLayout } from '../../src/workbook/excel-writer';
+import { type Bench, openExcel } from '../host/bench';
+
+export interface Written {
+  readonly excel: Bench;
+  /** For each batch of cells, what was reckoned and what was sent. */
+  readonly batches: readonly { readonly reckoned: number; readonly sent: number }[];
+}
+
+/** Writes all sheets of a workbook in an emulated Excel, in as many batches as it takes. */
+export async function writtenInExcel(workbook: WorkbookDescription): Promise<Written> {
+  const excel = await openExcel();
+  globalThis.Excel = excel.Excel;
+  try {
+    return await excel.run(async (context) => {
+      const { sheets, names, documents } = workbook;
+      const targets = sheets.map(({ name }) => context.workbook.worksheets.add(name));
+      await context.sync();
+      const each = <T>(of: (target: Excel.Worksheet, sheet: (typeof sheets)[number]) => T): T[] =>
+        sheets.flatMap((sheet, index) => {
+          const target = targets[index];
+          return target ? [of(target, sheet)] : [];
+        });
+      const ofSheet = (sheet: string) => names.filter((name) => name.sheet === sheet);
+      const steps = each((target, sheet) => sheetSteps(target, sheet, ofSheet(sheet.name))).flat();
+      const batches = [];
+      for (const batch of batchesOf(steps)) {
+        for (const { queue } of batch) queue();
+        await context.sync();
+        const reckoned = batch.reduce((sum, { bytes }) => sum + bytes, 0);
+        batches.push({ reckoned, sent: excel.host.requests.at(-1)?.bytes ?? 0 });
+      }
+      each(writeCharts);
+      each(writePageLayout);
+      for (const document of documents) context.workbook.customXmlParts.add(document);
+      await context.sync();
+      return { excel, batches };
+    });
+  } finally {
+    Reflect.deleteProperty(globalThis, 'Excel');
+  }
+}

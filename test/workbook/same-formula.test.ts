@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { isSameFormula } from '../../src/workbook/same-formula';
+
+test.each([
+  ["='Plan'!$B$4*0.10", '=Plan!$B$4*0.1'],
+  ["='Q1'!A1", '=Q1!A1'],
+  ["='It''s mine'!A1", "='It''s mine'!A1"],
+  ['=sum(a1, b1)', '=SUM(A1,B1)'],
+  ['=A1*5E-13', '=A1*0.0000000000005'],
+  ['=@INDEX(A1:A3,2)', '=INDEX(A1:A3,2)'],
+  ['=_xlfn.CONCAT(A1)', '=CONCAT(A1)'],
+  ['=IF(A1="a ""b""",1,2)', '=IF( A1="a ""b""", 1, 2 )'],
+])('%s is the same formula as %s', (one, other) => {
+  expect(isSameFormula(one, other)).toBe(true);
+});
+
+test.each([
+  ['=A1', '=A10'],
+  ['=A1', '=$A$1'],
+  ['=A1*1.1', '=A1*1.01'],
+  ['=IF(A1="a b",1,2)', '=IF(A1="ab",1,2)'],
+  ['=IF(A1="A",1,2)', '=IF(A1="a",1,2)'],
+  ["='Plan'!A1", "='Plan 2'!A1"],
+  ['=LOG10(2)', '=LOG(10,2)'],
+  ['=B1:B9', '=B1:B90'],
+])('%s is another formula than %s', (one, other) => {
+  expect(isSameFormula(one, other)).toBe(false);
+});

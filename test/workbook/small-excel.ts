@@ -1,0 +1,99 @@
+import type { WorkbookDescription } from '../../src/workbook/description';
+import { type Change, type Changed, changeWorkbook } from '../../src/workbook/excel-change';
+import { type Bench, type BenchOptions, openExcel } from '../host/bench';
+import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+
+/** A workbook in which somebody has worked already, as the one that the add-in sees. */
+export async function openUsed(options: BenchOptions = {}): Promise<Bench> {
+  const excel = await openExcel(options);
+  globalThis.Excel = excel.Excel;
+  globalThis.Office = excel.Office;
+  if (!excel.host.profile.readOnly) {
+    excel.host.type('Sheet1!A1:B2', [
+      ['Quota', 7],
+      ['=B1*2', "'007"],
+    ]);
+  }
+  return excel;
+}
+
+export const patience = 60;
+
+export const change = (
+  { host }: Bench,
+  given: Change,
+  options: Parameters<typeof changeWorkbook>[1] = {},
+): Promise<Changed> => {
+  host.journal.length = 0;
+  return changeWorkbook(given, { patience, ...options });
+};
+
+export const insert = (excel: Bench, after: WorkbookDescription) =>
+  change(excel, { kind: 'insert', after });
+export const update = (excel: Bench, before: WorkbookDescription, after: WorkbookDescription) =>
+  change(excel, { kind: 'update', before, after });
+export const remove = (excel: Bench, before: WorkbookDescription) =>
+  change(excel, { kind: 'remove', before });
+
+/** What the requests since the last change did to the workbook: reading is none of it. */
+export const writes = ({ host }: Bench): string[] =>
+  host.requests.flatMap(({ operations }) => operations.filter((one) => !reading.test(one)));
+const reading = /^\w+\.(?:Get\w*|getItem)\(|^\w+\._\w+\(/;
+
+/**
+ * A workbook as far as it matters to a person. Which sheet and cell were last clicked does not, nor
+ * the order in which charts and documents were made; and a line between two cells is one line,
+ * whichever of them it was drawn on.
+ */
+export const seen = (excel: Bench): WorkbookSnapshot => {
+  const all = excel.host.snapshot();
+  return {
+    ...all,
+    ...{ active: '', selection: '' },
+    sheets: all.sheets.map(seenSheet),
+    xmlParts: [...all.xmlParts].sort((a, b) => (a.xml < b.xml ? -1 : 1)),
+  };
+};
+
+function seenSheet(sheet: SheetSnapshot): SheetSnapshot {
+  const cells = Object.entries(sheet.cells).map(([address, cell]) => {
+    const format: Record<string, unknown> = { ...cell.format };
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const above = sheet.cells[`${letters}${Number(row) - 1}`]?.format ?? {};
+    for (const part of ['style', 'color', 'weight'] as const) {
+      const line = above[`bottom.${part}`];
+      if (above['bottom.style'] === undefined) continue;
+      if (line === undefined) delete format[`top.${part}`];
+      else format[`top.${part}`] = line;
+    }
+    const { format: _, ...rest } = cell;
+    return [address, { ...rest, ...(Object.keys(format).length > 0 && { format }) }] as const;
+  });
+  const shown = cells.filter(([, cell]) => Object.keys(cell).length > 0);
+  return {
+    ...sheet,
+    cells: Object.fromEntries(shown) as SheetSnapshot['cells'],
+    charts: [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** Where two workbooks differ, in a few words each; a whole workbook would fill pages. */
+export function differing(one: unknown, other: unknown, path = ''): string[] {
+  if (Object.is(one, other)) return [];
+  const isTree = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null;
+  if (!isTree(one) || !isTree(other)) {
+    return [
+      `${path}: ${String(JSON.stringify(one)).slice(0, 120)} / ${String(JSON.stringify(other)).slice(0, 120)}`,
+    ];
+  }
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
+    differing(one[key], other[key], `${path}/${key}`),
+  );
+}
+
+/** The same without the print setup, which is made last and undoes nothing when it fails. */
+export const withoutPrint = (workbook: WorkbookSnapshot): unknown => ({
+  ...workbook,
+  sheets: workbook.sheets.map(({ print: _, ...sheet }) => sheet),
+});
