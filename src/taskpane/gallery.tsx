@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fillsTable } from '../plan/plan';
-import { planFrom, presets } from '../plan/presets';
+import { titleOf } from '../plan/kinds';
+import { leadPart } from '../plan/parts';
+import type { Plan } from '../plan/plan';
+import { texts as planTexts } from '../plan/plan-texts';
+import { planOf, presets } from '../plan/presets/presets';
 import { CurvePicture } from './chart/curve-picture';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';
@@ -15,39 +18,35 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
-  const editable = presets.flatMap((preset) =>
-    fillsTable(preset.component) ? [{ preset, component: preset.component }] : [],
-  );
   return (
     <main class="gallery">
       <h1 ref={title} tabIndex={-1}>
         {say(texts.gallery.title)}
       </h1>
       <button type="button" class="continue" onClick={() => close(false)}>
-        <CurvePicture component={shown.component} />
+        <PlanPicture plan={shown} />
         <span class="continue-words">
           <b>{say(texts.gallery.continue)}</b>
-          <span class="caption">{`${plan.name} · ${say(texts.head[plan.status])}`}</span>
+          <span class="caption">{`${plan.name} · ${say(planTexts[plan.status])}`}</span>
         </span>
         <Icon name="right" />
       </button>
       <h2>{say(texts.gallery.choose)}</h2>
       <ul>
-        {editable.map(({ preset, component }) => (
+        {presets.map((preset) => (
           <li key={preset.id}>
             <button
               type="button"
               onClick={() => {
                 edit((draft) => {
-                  const { currency, period } = draft.plan;
-                  const begun = planFrom(preset, language, period);
-                  return draftOf({ ...begun, currency, component });
+                  const { currency, effective } = draft.plan;
+                  return draftOf({ ...planOf(preset, language, effective), currency });
                 });
                 change((now) => ({ ...now, result: halfway, typedResult: undefined }));
                 close(true);
               }}
             >
-              <CurvePicture component={component} />
+              <PlanPicture plan={planOf(preset, language, plan.effective)} />
               <span>
                 <b>{say(preset.name)}</b>
                 <span class="caption">{say(preset.meaning)}</span>
@@ -58,5 +57,18 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
       </ul>
       <p class="caption">{say(texts.gallery.note)}</p>
     </main>
+  );
+}
+
+/** The plan's curve; a plan without one is shown by how many components it has. */
+function PlanPicture({ plan }: { plan: Plan }): JSX.Element {
+  const { say } = usePane();
+  const lead = leadPart(plan);
+  if (lead) return <CurvePicture part={lead} />;
+  const [first] = plan.components;
+  return (
+    <span class="no-curve" aria-hidden="true" title={first ? say(titleOf(first)) : ''}>
+      {plan.components.length}
+    </span>
   );
 }

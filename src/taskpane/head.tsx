@@ -4,7 +4,8 @@ import { languages } from '../engine/words';
 import { usePane } from './pane-context';
 import { Icon, MoreIcon } from './parts/icons';
 import { Menu } from './parts/menu';
-import { PlanDetails } from './plan-details';
+import { PlanDetails } from './details/plan-details';
+import { texts as planTexts } from '../plan/plan-texts';
 import { withRedo, withUndo } from './plan/pane-state';
 import { periodWords } from './plan/period';
 import { texts } from './texts';
@@ -16,7 +17,9 @@ export function Head(): JSX.Element {
   const { state, say, language, setLanguage, change, issues } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const { plan } = state.history.present;
-  const isAtFault = issues.some(({ field }) => /^(name|period)/.test(field));
+  const isAtFault = issues.some(
+    ({ component, field }) => component === undefined && field !== 'result',
+  );
   const isShown = isOpen || isAtFault;
   return (
     <header class="head">
@@ -24,7 +27,7 @@ export function Head(): JSX.Element {
         <h1 title={plan.name} tabIndex={-1}>
           {plan.name.trim() || say(texts.head.noName)}
         </h1>
-        <span class="chip">{say(texts.head[plan.status])}</span>
+        <span class="chip">{say(planTexts[plan.status])}</span>
       </div>
       <div class="meta">
         <button
@@ -34,7 +37,7 @@ export function Head(): JSX.Element {
           aria-controls="details"
           onClick={() => setIsOpen(!isShown)}
         >
-          {`${periodWords(plan.period, language)}\u00a0· ${plan.currency}\u00a0· ${say(texts.head.version)} ${plan.version}`}
+          {`${periodWords(plan.effective, language)}\u00a0· ${plan.currency}\u00a0· ${say(texts.head.version)} ${plan.version}`}
           <span class="unseen">{`, ${say(texts.head.edit)}`}</span>
           <Icon name={isShown ? 'up' : 'down'} />
         </button>

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../engine/words';
-import { fillsTable } from '../plan/plan';
-import { planFrom, presets } from '../plan/presets';
+import { planOf, presets } from '../plan/presets/presets';
 import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
 import { followTheme } from './host/theme';
@@ -37,12 +36,11 @@ function styleFor(inExcel: NumberStyle | undefined): (language: Language) => Num
 async function start(): Promise<void> {
   const root = document.getElementById('pane');
   const [preset] = presets;
-  if (!root || !preset || !fillsTable(preset.component)) return;
-  const { component } = preset;
+  if (!root || !preset) return;
   const show = async (host: Host) => {
     followTheme(host);
     const language = firstLanguage(host);
-    const plan = { ...planFrom(preset, language, quarterOf(new Date())), component };
+    const plan = planOf(preset, language, quarterOf(new Date()));
     const draw = (style: NumberStyle | undefined) =>
       render(<PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />, root);
     draw(undefined);

@@ -82,7 +82,8 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     },
     use: (field, value, grain) => edit((draft) => withUsed(draft, field, value), grain),
     part,
-    issueAt: (field) => issues.find((one) => one.component === part.component.id && one.field === field),
+    issueAt: (field) =>
+      issues.find((one) => one.component === part.component.id && one.field === field),
     workbook,
     issues,
     settle,

@@ -1,7 +1,6 @@
-import type { CellDescription, Position } from './description';
+import type { CellDescription } from './description';
+import { placeOf } from './filled-cells';
 import type { CellEdit } from './sheet-edit';
-
-const place = ({ row, column }: Position) => row * 16_384 + column;
 
 /**
  * The line between two cells is one line to Excel, whichever cell it was drawn on: taking it from one
@@ -11,13 +10,13 @@ const place = ({ row, column }: Position) => row * 16_384 + column;
 export function redrawn(edits: readonly CellEdit[], after: readonly CellDescription[]): CellEdit[] {
   const erasing = edits.filter(({ style }) => style && erases(style));
   if (erasing.length === 0) return [];
-  const cells = new Map(after.map((cell) => [place(cell), cell]));
-  const styled = new Set(edits.filter(({ style }) => style).map(place));
+  const cells = new Map(after.map((cell) => [placeOf(cell), cell]));
+  const styled = new Set(edits.filter(({ style }) => style).map(placeOf));
   return erasing.flatMap(({ row, column }) =>
     ([-1, 1] as const).flatMap((step): CellEdit[] => {
-      const neighbour = cells.get(place({ row: row + step, column }));
+      const neighbour = cells.get(placeOf({ row: row + step, column }));
       const line = neighbour?.style.borders?.[step < 0 ? 'bottom' : 'top'];
-      if (!neighbour || !line || styled.has(place(neighbour))) return [];
+      if (!neighbour || !line || styled.has(placeOf(neighbour))) return [];
       const from = { ...neighbour.style, borders: {} };
       return [{ row: neighbour.row, column, style: { from, to: neighbour.style } }];
     }),

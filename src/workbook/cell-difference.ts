@@ -1,7 +1,9 @@
 import { redrawn } from './border-neighbours';
 import { type Entry, entryAgain, entryOf, holds, isSameContent } from './cell-entry';
-import type { CellDescription, CellStyle, Position } from './description';
+import type { CellDescription, Position } from './description';
+import { filledFromAbove, placeOf } from './filled-cells';
 import type { ReadCell, ReadSheet } from './read-workbook';
+import { isSameStyle } from './same-style';
 import type { CellEdit, StyleEdit } from './sheet-edit';
 
 export interface CellDifference {
@@ -49,7 +51,6 @@ export function cellDifference(
   return difference;
 }
 
-const placeOf = ({ row, column }: Position) => row * 16_384 + column;
 const byPlace = (cells: readonly CellDescription[]) =>
   new Map(cells.map((cell) => [placeOf(cell), cell]));
 
@@ -178,38 +179,3 @@ class Differing implements CellDifference {
     return (found.formula ?? formula) === formula ? undefined : found;
   }
 }
-
-function filledFromAbove(
-  cells: readonly CellDescription[],
-  found: Pick<ReadSheet, 'cell'>,
-): ReadonlyMap<number, string> {
-  const filled = new Map<number, string>();
-  for (const { row, column, content } of cells) {
-    // Where something stands in its way, a formula fills nothing and says so.
-    if (content.kind !== 'spill' || found.cell(row, column)?.value === '#SPILL!') continue;
-    for (let below = 1; below < content.values.length; below++) {
-      filled.set(placeOf({ row: row + below, column }), content.formula);
-    }
-  }
-  return filled;
-}
-
-const known = new WeakMap<CellStyle, string>();
-
-function isSameStyle(one: CellStyle | undefined, other: CellStyle): boolean {
-  return one === other || (one !== undefined && styleText(one) === styleText(other));
-}
-
-/** Cells share their styles, so each is spelt out once. */
-function styleText(style: CellStyle): string {
-  let text = known.get(style);
-  if (text === undefined) known.set(style, (text = JSON.stringify(inOrder(style))));
-  return text;
-}
-
-const inOrder = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => [key, inOrder(part)])
-    : value;

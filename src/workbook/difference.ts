@@ -1,12 +1,12 @@
 import { relative } from './addresses';
 import type { DifferenceOptions } from './cell-difference';
 import type { Entry } from './cell-entry';
-import type { CellDescription, SheetDescription, WorkbookDescription } from './description';
+import type { SheetDescription, WorkbookDescription } from './description';
 import type { FoundObjects } from './object-difference';
 import type { ReadSheet, ReadWorkbook } from './read-workbook';
 import { type Reversible, isEmpty } from './sheet-edit';
 import { type FoundSheet, type NamedSheet, sheetDifference } from './sheet-difference';
-import { holdsMore } from './sheet-ownership';
+import { asFound, emptied, holdsMore, isHidden } from './sheet-ownership';
 
 /** A workbook as it is now, as far as a change touches it. */
 export interface FoundWorkbook extends ReadWorkbook {
@@ -195,31 +195,3 @@ const named = ({ names }: WorkbookDescription, sheet: SheetDescription): NamedSh
   sheet,
   names: names.filter((name) => name.sheet === sheet.name),
 });
-
-/** What is left of a sheet of ours that stays for a person's sake: its columns keep their widths. */
-const emptied = ({ name, columnWidths, rowHeights, visibility, print }: SheetDescription) => ({
-  ...{ name, columnWidths, rowHeights, visibility, print },
-  ...{ cells: [], merged: [], validations: [], charts: [] },
-});
-
-/**
- * Nobody but a program can type into a sheet that nobody sees, so what stands there is ours. Some
- * programs save a very hidden sheet as a hidden one.
- */
-const isHidden = (described: SheetDescription, found: FoundSheet | undefined) =>
-  described.visibility === 'veryHidden' &&
-  found !== undefined &&
-  found.sheet.visibility !== 'visible';
-
-/** What is found on a sheet of ours, as if it had been described so. */
-function asFound(sheet: SheetDescription, { sheet: found }: FoundSheet): SheetDescription {
-  const [first] = sheet.cells;
-  const cells: CellDescription[] = [];
-  for (let row = 0; first && row <= found.lastRow; row++) {
-    const value = found.cell(row, first.column)?.value;
-    if (value === undefined || value === null) continue;
-    const content = { kind: 'text', value: String(value) } as const;
-    cells.push({ ...first, row, content });
-  }
-  return { ...sheet, cells };
-}

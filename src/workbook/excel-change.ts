@@ -1,36 +1,18 @@
 import type { Words } from '../engine/words';
-import {
-  type ChangeFailure,
-  failureOf,
-  hindrance,
-  protectedSheets,
-  refusals,
-  unknownOutcome,
-} from './change-failures';
-import { documentChange } from './change-documents';
+import { type ChangeFailure, failureOf, unknownOutcome } from './change-failures';
 import { warnings } from './change-warnings';
-import type { WorkbookDescription } from './description';
-import { type ChangeOptions, type Difference, type EditedCell, differences } from './difference';
+import type { ChangeOptions, EditedCell } from './difference';
 import { persistently } from './excel-batches';
 import { decorate } from './excel-decorate';
-import { meet } from './excel-found';
 import { type Look, lookAt } from './excel-look';
-import { type Operation, carryOut, takeBack } from './excel-operation';
+import { type Operation, carryOut } from './excel-operation';
+import { type Change, type Prepared, isNothing, prepare } from './excel-prepare';
+import { takeBack } from './excel-take-back';
 import { NoAnswer } from './failure-code';
 import { oneAtATime } from './one-at-a-time';
-import type { ChangeKind, PendingChange } from './pending-change';
-import { longestDocument } from './plan-document';
+import type { PendingChange } from './pending-change';
 
-/**
- * From one described state to another. Without `before` the plan is inserted, without `after` it is
- * removed. `before` is what was written last; what a person typed into inputs since then stands in
- * `after` already.
- */
-export interface Change {
-  readonly kind: ChangeKind;
-  readonly before?: WorkbookDescription;
-  readonly after?: WorkbookDescription;
-}
+export type { Change } from './excel-prepare';
 
 export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
   /** How long Excel may take over one answer, in milliseconds. */
@@ -157,58 +139,6 @@ async function settle(
     return { kind: 'unknown', ...unknownOutcome };
   }
 }
-
-interface Prepared {
-  readonly operation: Operation;
-  readonly look: Look;
-}
-
-/** Everything that is read, compared and decided before the first write. */
-async function prepare(
-  context: Excel.RequestContext,
-  { kind, before, after }: Change,
-  options: ChangeOptions,
-  patience: number,
-): Promise<Prepared | ChangeFailure> {
-  if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
-  const look = await lookAt(context, patience);
-  if ('why' in look) return look;
-  if (look.pending && !options.isResumed) return refusals.unfinished;
-  const met = await meet(context, look, { before, after }, patience);
-  const difference = differences(before, after, met.found, options);
-  const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
-  if (obstacle) return obstacle;
-  const pending: PendingChange = {
-    id: look.pending?.id ?? crypto.randomUUID(),
-    kind,
-    added: difference.added.map(({ sheet }) => sheet.name),
-    edited: difference.edits.map(({ forward }) => forward.sheet),
-    deleted: difference.deleted,
-  };
-  const documents = documentChange(before, after, met.kept);
-  const charts = [...met.found.objects.values()].flatMap((objects) =>
-    objects.charts.map(({ id }) => id),
-  );
-  return {
-    look,
-    operation: { pending, before, after, difference, documents, kept: met.kept, charts },
-  };
-}
-
-function protection(
-  { edits, deleted }: Difference,
-  protectedNow: readonly string[],
-): ChangeFailure | undefined {
-  const touched = [...edits.map(({ forward }) => forward.sheet), ...deleted];
-  const stopped = protectedNow.filter((name) =>
-    touched.some((one) => one.toLowerCase() === name.toLowerCase()),
-  );
-  return stopped.length > 0 ? protectedSheets(stopped) : undefined;
-}
-
-const isNothing = ({ difference, documents }: Operation) =>
-  difference.added.length + difference.edits.length + difference.deleted.length === 0 &&
-  documents.added.length + documents.removed.length === 0;
 
 async function undo(
   context: Excel.RequestContext,

@@ -1,5 +1,5 @@
 import { type DifferenceOptions, cellDifference } from './cell-difference';
-import type { SheetDescription } from './description';
+import type { CellDescription, SheetDescription } from './description';
 import type { FoundSheet } from './sheet-difference';
 
 /**
@@ -27,3 +27,37 @@ export function holdsMore(
   const kept = described.cells.filter(({ style }) => !style.unlocked);
   return !overwriteEdited && cellDifference(kept, [], sheet).edited.length > 0;
 }
+
+/**
+ * Nobody but a program can type into a sheet that nobody sees, so what stands there is ours. Some
+ * programs save a very hidden sheet as a hidden one.
+ */
+export const isHidden = (described: SheetDescription, found: FoundSheet | undefined) =>
+  described.visibility === 'veryHidden' &&
+  found !== undefined &&
+  found.sheet.visibility !== 'visible';
+
+/** What is found on a sheet of ours, as if it had been described so. */
+export function asFound(sheet: SheetDescription, { sheet: found }: FoundSheet): SheetDescription {
+  const [first] = sheet.cells;
+  const cells: CellDescription[] = [];
+  for (let row = 0; first && row <= found.lastRow; row++) {
+    const value = found.cell(row, first.column)?.value;
+    if (value === undefined || value === null) continue;
+    const content = { kind: 'text', value: String(value) } as const;
+    cells.push({ ...first, row, content });
+  }
+  return { ...sheet, cells };
+}
+
+/** What is left of a sheet of ours that stays for a person's sake: its columns keep their widths. */
+export const emptied = ({
+  name,
+  columnWidths,
+  rowHeights,
+  visibility,
+  print,
+}: SheetDescription) => ({
+  ...{ name, columnWidths, rowHeights, visibility, print },
+  ...{ cells: [], merged: [], validations: [], charts: [] },
+});

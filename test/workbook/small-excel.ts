@@ -1,7 +1,7 @@
 import type { WorkbookDescription } from '../../src/workbook/description';
 import { type Change, type Changed, changeWorkbook } from '../../src/workbook/excel-change';
 import { type Bench, type BenchOptions, openExcel } from '../host/bench';
-import type { SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 
 /** A workbook in which somebody has worked already, as the one that the add-in sees. */
 export async function openUsed(options: BenchOptions = {}): Promise<Bench> {
@@ -57,24 +57,24 @@ export const seen = (excel: Bench): WorkbookSnapshot => {
 
 function seenSheet(sheet: SheetSnapshot): SheetSnapshot {
   const cells = Object.entries(sheet.cells).map(([address, cell]) => {
-    const format: Record<string, unknown> = { ...cell.format };
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const above = sheet.cells[`${letters}${Number(row) - 1}`]?.format ?? {};
-    for (const part of ['style', 'color', 'weight'] as const) {
-      const line = above[`bottom.${part}`];
-      if (above['bottom.style'] === undefined) continue;
-      if (line === undefined) delete format[`top.${part}`];
-      else format[`top.${part}`] = line;
-    }
-    const { format: _, ...rest } = cell;
-    return [address, { ...rest, ...(Object.keys(format).length > 0 && { format }) }] as const;
+    return [address, withLineAbove(cell, sheet.cells[`${letters}${Number(row) - 1}`])] as const;
   });
-  const shown = cells.filter(([, cell]) => Object.keys(cell).length > 0);
   return {
     ...sheet,
-    cells: Object.fromEntries(shown) as SheetSnapshot['cells'],
+    cells: Object.fromEntries(cells.filter(([, cell]) => Object.keys(cell).length > 0)),
     charts: [...sheet.charts].sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** A line at the bottom of the cell above is the line at the top of this one. */
+function withLineAbove(cell: CellSnapshot, above: CellSnapshot | undefined): CellSnapshot {
+  if (above?.format?.['bottom.style'] === undefined) return cell;
+  const own = Object.entries(cell.format ?? {}).filter(([key]) => !key.startsWith('top.'));
+  const shared = Object.entries(above.format)
+    .filter(([key]) => key.startsWith('bottom.'))
+    .map(([key, value]) => [key.replace('bottom', 'top'), value] as const);
+  return { ...cell, format: Object.fromEntries([...own, ...shared]) };
 }
 
 /** Where two workbooks differ, in a few words each; a whole workbook would fill pages. */
@@ -95,5 +95,5 @@ export function differing(one: unknown, other: unknown, path = ''): string[] {
 /** The same without the print setup, which is made last and undoes nothing when it fails. */
 export const withoutPrint = (workbook: WorkbookSnapshot): unknown => ({
   ...workbook,
-  sheets: workbook.sheets.map(({ print: _, ...sheet }) => sheet),
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, print: undefined })),
 });

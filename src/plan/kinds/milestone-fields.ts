@@ -1,5 +1,5 @@
 import type { Words } from '../../engine/words';
-import { type Field, type ListField, choiceField, numberField } from '../field';
+import { type ChoiceField, type Field, type ListField, choiceField, numberField } from '../field';
 import type { Part } from '../kind';
 import type { MilestoneComponent } from './milestone';
 import { quotaField } from './quota-field';
@@ -11,7 +11,7 @@ export function milestoneFields(part: Part<MilestoneComponent>): Field<Milestone
   const { pays, partial } = part.component;
   return [
     quotaField<MilestoneComponent>(part.measure),
-    choiceField('pays', { en: 'Bonus is', da: 'Bonussen er' }, paysWords),
+    paysChoice,
     pays === 'amount'
       ? numberField('bonus', { label: bonusWords, unit: 'money', allows: 'zero or more' })
       : numberField('bonus', {
@@ -31,6 +31,30 @@ export function milestoneFields(part: Part<MilestoneComponent>): Field<Milestone
     ...(partial.kind === 'steps' ? [partialSteps] : []),
   ];
 }
+
+const paysChoice: ChoiceField<MilestoneComponent> = {
+  ...choiceField<MilestoneComponent, 'pays'>(
+    'pays',
+    { en: 'Bonus is', da: 'Bonussen er' },
+    {
+      amount: { en: 'A fixed amount', da: 'Et fast beløb' },
+      share: { en: 'A share of the value', da: 'En andel af værdien' },
+    },
+  ),
+  set: (component, value) => (value === component.pays ? component : paidTheOtherWay(component)),
+};
+
+/** The same pay at the trigger, as a share of the value there or as an amount again. */
+function paidTheOtherWay(component: MilestoneComponent): MilestoneComponent {
+  const { pays, bonus, quota, trigger } = component;
+  const value = quota * trigger;
+  if (pays === 'share') return { ...component, pays: 'amount', bonus: tidy(bonus * value) };
+  const share = value > 0 ? Math.min(tidy(bonus / value), 1) : 0;
+  return { ...component, pays: 'share', bonus: share, partial: { kind: 'none' } };
+}
+
+/** Without the dust of the last digits. */
+const tidy = (value: number) => Number(value.toPrecision(12));
 
 const partialChoice: Field<MilestoneComponent> = {
   kind: 'choice',
@@ -104,7 +128,3 @@ const partialSteps: ListField<MilestoneComponent> = {
 };
 
 const bonusWords: Words = { en: 'Bonus', da: 'Bonus' };
-const paysWords = {
-  amount: { en: 'A fixed amount', da: 'Et fast beløb' },
-  share: { en: 'A share of the value', da: 'En andel af værdien' },
-};

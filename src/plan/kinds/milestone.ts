@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { milestoneBonus } from '../../engine/milestone-bonus';
 import { type Result, alsoRefuse } from '../../engine/result';
-import { quotaIssues } from '../../engine/rules';
+import { between, positive, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
 import type { PayoutTable } from '../../engine/payout-table';
 import {
@@ -84,8 +84,15 @@ export const milestone: TableKind<MilestoneComponent> = {
 /** A share of the value is one tier that counts from the first unit: the retroactive commission. */
 function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
   if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
-  const paid = tieredCommission([{ from: trigger, rate: bonus }], 'retroactive', 'percent');
-  return alsoRefuse(partial.kind === 'none' ? [] : [noPartialShare], paid);
+  const tier = { from: Math.max(trigger, 0), rate: bonus };
+  return alsoRefuse(
+    [
+      ...between(0, 1, bonus, ['bonus']),
+      ...positive(trigger, ['trigger']),
+      ...(partial.kind === 'none' ? [] : [noPartialShare]),
+    ],
+    tieredCommission([tier], 'retroactive', 'percent'),
+  );
 }
 
 const noPartialShare = {

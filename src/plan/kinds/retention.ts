@@ -86,7 +86,7 @@ export const retention: TableKind<RetentionComponent> = {
 const tableOf = ({ component: { tiers, mode }, measure }: Part<RetentionComponent>) =>
   alsoRefuse(rateIssues(measure), tieredBonus(tiers, mode, 'percent'));
 
-/** Tiers of 100 % on a measure in money would all be reached by the first crown. */
+/** Tiers of 100 % on a measure in money would all be reached by the first sale. */
 function rateIssues({ name, unit }: Measure): Issue[] {
   if (unit === 'percent') return [];
   const message = { en: `“${name}” is not a rate.`, da: `»${name}« er ikke en andel.` };

@@ -129,18 +129,18 @@ function rule(
     en: [
       'The plan pays ',
       paid,
-      ` of what is credited of ${measure.name} above `,
+      ` of ${measure.name} above `,
       start,
       ...ofQuota(', which is ', ' of quota'),
-      '. Up to and including that nothing is paid.',
+      above > 0 ? '. Up to and including that nothing is paid.' : '.',
     ],
     da: [
       'Der udbetales ',
       paid,
-      ` af krediteret ${measure.name} over `,
+      ` af ${measure.name} over `,
       start,
       ...ofQuota(', som er ', ' af kvoten'),
-      '. Til og med den grænse udbetales intet.',
+      above > 0 ? '. Til og med den grænse udbetales intet.' : '.',
     ],
   };
 }

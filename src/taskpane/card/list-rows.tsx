@@ -77,11 +77,7 @@ export function ListRows(): JSX.Element | null {
         </div>
       )}
       {rows.map((_, row) => (
-        <ListRow
-          key={row}
-          {...{ row, columns, called }}
-          remove={() => remove(row)}
-        />
+        <ListRow key={row} {...{ row, columns, called }} remove={() => remove(row)} />
       ))}
       {empty && <FieldMessage id="fault-table" issue={empty} />}
       <div class="step-actions">

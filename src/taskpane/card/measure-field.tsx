@@ -20,9 +20,7 @@ export function MeasureField(): JSX.Element | null {
       options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
       value={component.measure}
       choose={(measure) =>
-        edit((draft) =>
-          withOpen(draft, (one) => ('measure' in one ? { ...one, measure } : one)),
-        )
+        edit((draft) => withOpen(draft, (one) => ('measure' in one ? { ...one, measure } : one)))
       }
     />
   );

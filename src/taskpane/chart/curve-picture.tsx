@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { kindOf, tableOf, type TableComponent } from '../../plan/plan';
+import type { Part } from '../../plan/kind';
+import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
 import { pathOf, plotOf } from './plot';
 
 /** A plan's curve in the size of a stamp. */
-export function CurvePicture({ component }: { component: TableComponent }): JSX.Element | null {
-  const table = tableOf(component);
+export function CurvePicture({ part }: { part: Part<TableComponent> }): JSX.Element | null {
+  const table = tableOf(part);
   if (!table.ok) return null;
-  const quota = kindOf(component).quota(component) ?? 1;
+  const quota = tableKindOf(part.component).quota(part) ?? 1;
   const last = (table.value.rows.at(-1)?.from ?? 0) * quota;
   const frame = { width: 82, top: 3, baseline: 31 };
   const plot = plotOf(table.value, quota, last * 1.3 || 1, frame);

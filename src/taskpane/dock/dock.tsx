@@ -1,19 +1,30 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { kindOf } from '../../plan/plan';
 import { ChartTable } from '../chart/chart-table';
 import { StepChart } from '../chart/step-chart';
 import { usePane } from '../pane-context';
+import { openTable } from '../plan/draft';
+import { listOf } from '../plan/fields';
 import { standingOf } from '../plan/standing';
 import { texts } from '../texts';
 import { Readout } from './readout';
 import { Slider } from './slider';
+import { WhatIf } from './what-if';
 
-/** The curve, which never leaves the screen, over the slider that is its axis. */
+/** What the open component pays: its curve over the slider that is its axis, or an example. */
 export function Dock(): JSX.Element {
+  const { state } = usePane();
+  const { present } = state.history;
+  const part = openTable({ ...present, plan: present.shown });
+  return part ? <CurveDock /> : <WhatIf />;
+}
+
+/** The curve, which never leaves the screen. */
+function CurveDock(): JSX.Element | null {
   const { state, say } = usePane();
-  const { shown } = state.history.present;
-  const standing = standingOf(shown, state.result);
+  const { present } = state.history;
+  const part = openTable({ ...present, plan: present.shown });
+  const standing = part && standingOf(present.shown, part, state.result);
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(318);
   useEffect(() => {
@@ -24,8 +35,10 @@ export function Dock(): JSX.Element {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  const isCompact =
-    useIsShort() || kindOf(shown.component).inputTable(shown.component) !== undefined;
+  const isShort = useIsShort();
+  if (!part || !standing) return null;
+  const isCrowded = present.plan.components.length > 1 || listOf(present.shown, part) !== undefined;
+  const isCompact = isShort || isCrowded;
   return (
     <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={say(texts.chart.name)}>
       <Readout standing={standing} />

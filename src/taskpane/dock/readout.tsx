@@ -10,7 +10,7 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
   const { say, numbers, language } = usePane();
   const { plan, part, outcome } = standing;
   const sign = unitSign('money', plan.currency, language);
-  const label = `${say(texts.readout.credited)} ${part.measure.name}`;
+  const label = `${say(texts.readout.creditedOf)} ${part.measure.name}`;
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">

@@ -11,7 +11,7 @@ import { texts } from '../texts';
  */
 export function Slider({ standing }: { standing: Standing }): JSX.Element {
   const { say, numbers, change, language } = usePane();
-  const { axis, outcome, plan } = standing;
+  const { axis, outcome, plan, part } = standing;
   const exact = Math.min(Math.max(outcome.credited / axis.unit, 0), axis.ticks);
   const nearest = Math.round(exact);
   const isOnStep = Math.abs(exact - nearest) < 1e-6;
@@ -47,7 +47,11 @@ export function Slider({ standing }: { standing: Standing }): JSX.Element {
       max={axis.ticks}
       step={isOnStep ? 1 : 'any'}
       value={isOnStep ? nearest : exact}
-      aria-label={say(standing.hasQuota ? texts.readout.attainment : texts.readout.sales)}
+      aria-label={
+        standing.hasQuota
+          ? say(texts.readout.attainment)
+          : `${say(texts.readout.creditedOf)} ${part.measure.name}`
+      }
       aria-valuetext={`${here}; ${say(texts.chart.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
       onInput={(event) => moveTo(Math.round(Number(event.currentTarget.value)))}
       onKeyDown={onKeyDown}

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../engine/words';
+import {
+  type Measure,
+  cancellationRules,
+  countsOn,
+  deliveryRules,
+  sharedDealRules,
+} from '../../plan/measure';
+import { texts as planTexts } from '../../plan/plan-texts';
+import { usePane } from '../pane-context';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { freeMeasureId } from '../plan/edit-components';
+import { texts } from '../texts';
+import { AddRow, DetailRow, TextField } from './rows';
+import { usePlanEdit } from './use-plan-edit';
+
+/** What the plan counts, in what, from when, and what takes it away. */
+export function MeasuresSection(): JSX.Element {
+  const { state, say } = usePane();
+  const set = usePlanEdit();
+  const { plan } = state.history.present;
+  const { measures, components } = plan;
+  const change = (index: number, part: Partial<Measure>, grain?: string) =>
+    set(
+      { measures: measures.map((one, k) => (k === index ? { ...one, ...part } : one)) },
+      grain && `${grain}-${index}`,
+    );
+  const isUsed = (id: string) =>
+    components.some(
+      (component) =>
+        ('measure' in component && component.measure === id) || component.gate?.measure === id,
+    );
+  const add = () => {
+    const [lead] = measures;
+    if (!lead) return;
+    const id = freeMeasureId(plan, 'measure');
+    set({ measures: [...measures, { ...lead, id, name: say(texts.details.newMeasure) }] });
+  };
+  return (
+    <>
+      {measures.map((measure, k) => (
+        <DetailRow
+          key={measure.id}
+          label={measure.name}
+          remove={
+            k === 0 || isUsed(measure.id)
+              ? undefined
+              : () => set({ measures: measures.filter((_, n) => n !== k) })
+          }
+        >
+          <TextField
+            id={`measure-name-${k}`}
+            label={say(planTexts.measure)}
+            value={measure.name}
+            set={(name) => change(k, { name }, 'measure')}
+          />
+          <Words
+            id={`measure-unit-${k}`}
+            label={planTexts.unit}
+            words={{ money: planTexts.money, count: planTexts.count, percent: planTexts.percent }}
+            value={measure.unit}
+            choose={(unit) => change(k, { unit })}
+          />
+          <Words
+            id={`measure-counts-${k}`}
+            label={planTexts.counts}
+            words={countsOn}
+            value={measure.counts}
+            choose={(counts) => change(k, { counts })}
+          />
+          <PlainNumber
+            id={`measure-cut-off-${k}`}
+            label={say(planTexts.cutOff)}
+            unit="days"
+            value={measure.cutOffDays}
+            set={(days) =>
+              change(k, { cutOffDays: Math.min(Math.max(Math.round(days), 0), 366) }, 'cut-off')
+            }
+          />
+          <Words
+            id={`measure-cancellations-${k}`}
+            label={planTexts.cancellations}
+            words={cancellationRules}
+            value={measure.cancellations}
+            choose={(cancellations) => change(k, { cancellations })}
+          />
+          <Words
+            id={`measure-deliveries-${k}`}
+            label={planTexts.deliveries}
+            words={deliveryRules}
+            value={measure.partialDeliveries}
+            choose={(partialDeliveries) => change(k, { partialDeliveries })}
+          />
+          <Words
+            id={`measure-shared-${k}`}
+            label={planTexts.sharedDeals}
+            words={sharedDealRules}
+            value={measure.sharedDeals}
+            choose={(sharedDeals) => change(k, { sharedDeals })}
+          />
+        </DetailRow>
+      ))}
+      <AddRow label={say(texts.details.addMeasure)} add={add} />
+    </>
+  );
+}
+
+interface WordsProps<K extends string> {
+  readonly id: string;
+  readonly label: Words;
+  readonly words: Readonly<Record<K, Words>>;
+  readonly value: K;
+  readonly choose: (word: K) => void;
+}
+
+function Words<K extends string>({ id, label, words, value, choose }: WordsProps<K>): JSX.Element {
+  const { say } = usePane();
+  const options = (Object.keys(words) as K[]).map((key) => ({
+    value: key,
+    label: say(words[key]),
+  }));
+  return <Select {...{ id, options, value, choose }} label={say(label)} />;
+}

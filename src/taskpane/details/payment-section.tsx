@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import type { Instalment, Payment } from '../../plan/payment';
+import { triggerWords } from '../../plan/payment';
+import { dayNumber, isoDay } from '../../plan/day';
+import { usePane } from '../pane-context';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { texts } from '../texts';
+import { AddRow, DetailRow } from './rows';
+import { usePlanEdit } from './use-plan-edit';
+
+/** When the pay falls due, and how much of it in equity. */
+export function PaymentSection(): JSX.Element {
+  const { state, say } = usePane();
+  const set = usePlanEdit();
+  const { payment, effective } = state.history.present.plan;
+  const { instalments } = payment;
+  const change = (part: Partial<Payment>, grain?: string) =>
+    set({ payment: { ...payment, ...part } }, grain);
+  const changeOne = (index: number, part: Partial<Instalment>, grain?: string) =>
+    change(
+      { instalments: instalments.map((one, k) => (k === index ? { ...one, ...part } : one)) },
+      grain && `${grain}-${index}`,
+    );
+  const left = 1 - instalments.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <>
+      {instalments.map(({ share, due }, k) => (
+        <DetailRow
+          key={k}
+          label={`${say(texts.details.instalment)} ${k + 1}`}
+          remove={
+            instalments.length === 1
+              ? undefined
+              : () => change({ instalments: instalments.filter((_, n) => n !== k) })
+          }
+        >
+          <PlainNumber
+            id={`instalment-share-${k}`}
+            label={say(texts.details.share)}
+            unit="percent"
+            suffix="%"
+            value={share}
+            set={(value) => changeOne(k, { share: value }, 'instalment')}
+          />
+          <Select
+            id={`instalment-on-${k}`}
+            label={say(texts.details.due)}
+            options={(['period-end', 'day', 'trigger'] as const).map((on) => ({
+              value: on,
+              label: say(texts.details.dueOn[on]),
+            }))}
+            value={due.on}
+            choose={(on) => changeOne(k, { due: newDue(on, effective.to) })}
+          />
+          <DueField
+            {...{ due, index: k }}
+            set={(next, grain) => changeOne(k, { due: next }, grain)}
+          />
+        </DetailRow>
+      ))}
+      <AddRow
+        label={say(texts.details.addInstalment)}
+        add={() =>
+          change({
+            instalments: [
+              ...instalments,
+              { share: Math.max(Number(left.toFixed(6)), 0), due: { on: 'period-end', days: 90 } },
+            ],
+          })
+        }
+      />
+      <div class="fields">
+        <PlainNumber
+          id="equity-share"
+          label={say(texts.details.equity)}
+          unit="percent"
+          suffix="%"
+          value={payment.equityShare}
+          set={(value) => change({ equityShare: Math.min(Math.max(value, 0), 1) }, 'equity')}
+        />
+      </div>
+    </>
+  );
+}
+
+function newDue(on: Instalment['due']['on'], end: string): Instalment['due'] {
+  switch (on) {
+    case 'period-end':
+      return { on, days: 30 };
+    case 'day':
+      return { on, day: end };
+    case 'trigger':
+      return { on, trigger: 'go-live' };
+  }
+}
+
+interface DueProps {
+  readonly due: Instalment['due'];
+  readonly index: number;
+  readonly set: (due: Instalment['due'], grain?: string) => void;
+}
+
+function DueField({ due, index, set }: DueProps): JSX.Element {
+  const { say } = usePane();
+  switch (due.on) {
+    case 'period-end':
+      return (
+        <PlainNumber
+          id={`instalment-days-${index}`}
+          label={say(texts.details.daysAfter)}
+          unit="days"
+          value={due.days}
+          set={(days) =>
+            set({ ...due, days: Math.min(Math.max(Math.round(days), 0), 3650) }, 'days')
+          }
+        />
+      );
+    case 'day':
+      return (
+        <PlainNumber
+          id={`instalment-day-${index}`}
+          label={say(texts.details.dueOn.day)}
+          unit="date"
+          value={dayNumber(due.day)}
+          set={(day) => day > 0 && set({ ...due, day: isoDay(day) }, 'day')}
+        />
+      );
+    case 'trigger':
+      return (
+        <Select
+          id={`instalment-trigger-${index}`}
+          label={say(texts.details.dueOn.trigger)}
+          options={(Object.keys(triggerWords) as (keyof typeof triggerWords)[]).map((trigger) => ({
+            value: trigger,
+            label: say(triggerWords[trigger]),
+          }))}
+          value={due.trigger}
+          choose={(trigger) => set({ ...due, trigger })}
+        />
+      );
+  }
+}

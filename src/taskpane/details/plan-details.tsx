@@ -1,0 +1,201 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '../../engine/words';
+import { currencies } from '../../plan/currency';
+import { texts as planTexts } from '../../plan/plan-texts';
+import { type Plan, periods, reviewDays, statuses } from '../../plan/plan';
+import { usePane } from '../pane-context';
+import { FieldMessage } from '../parts/field-message';
+import { Icon } from '../parts/icons';
+import { Select } from '../parts/select';
+import { texts } from '../texts';
+import { LogSection } from './log-section';
+import { MeasuresSection } from './measures-section';
+import { PaymentSection } from './payment-section';
+import { RolesSection } from './roles-section';
+import { SplitsSection } from './splits-section';
+import { usePlanEdit } from './use-plan-edit';
+
+/** What concerns the plan as a whole: the common things first, the others behind their headings. */
+export function PlanDetails({ close }: { close: () => void }): JSX.Element {
+  const { say } = usePane();
+  return (
+    <div class="details">
+      <Basics />
+      <Section id="standing" title={texts.details.standing} fields={/^(status|reviewAfterDays)/}>
+        <Standing />
+      </Section>
+      <Section id="measures" title={texts.details.measures} fields={/^measures/}>
+        <MeasuresSection />
+      </Section>
+      <Section id="roles" title={texts.details.roles} fields={/^roles/}>
+        <RolesSection />
+      </Section>
+      <Section id="splits" title={texts.details.splits} fields={/^(creditSplits|paySplits)/}>
+        <SplitsSection />
+      </Section>
+      <Section id="payment" title={texts.details.payment} fields={/^payment/}>
+        <PaymentSection />
+      </Section>
+      <Section id="log" title={texts.details.log} fields={/^log/}>
+        <LogSection />
+      </Section>
+      <button type="button" class="quiet" onClick={close}>
+        {say(texts.head.done)}
+      </button>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: Words;
+  /** The fields whose faults open it. */
+  readonly fields: RegExp;
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, title, fields, children }: SectionProps): JSX.Element {
+  const { say, issues } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const faults = issues.filter(
+    ({ component, field }) => component === undefined && fields.test(field),
+  );
+  const isShown = isOpen || faults.length > 0;
+  return (
+    <div class="section">
+      <button
+        type="button"
+        class="disclose"
+        aria-expanded={isShown}
+        aria-controls={`section-${id}`}
+        onClick={() => setIsOpen(!isShown)}
+      >
+        {say(title)}
+        <Icon name={isShown ? 'up' : 'down'} />
+      </button>
+      <div id={`section-${id}`} hidden={!isShown} class="section-body">
+        {isShown && children}
+        {faults.map((issue) => (
+          <FieldMessage key={issue.field} id={`fault-${issue.field}`} issue={issue} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Basics(): JSX.Element {
+  const { state, say, settle } = usePane();
+  const set = usePlanEdit();
+  const { plan } = state.history.present;
+  const day = (field: 'periodFrom' | 'periodTo', key: 'from' | 'to') => (
+    <Field field={field} label={say(texts.head[field])}>
+      <input
+        {...described(field, useIsWrong(field))}
+        type="date"
+        value={plan.effective[key]}
+        onInput={(event) =>
+          set({ effective: { ...plan.effective, [key]: event.currentTarget.value } }, field)
+        }
+        onBlur={settle}
+      />
+    </Field>
+  );
+  return (
+    <div class="fields">
+      <Field field="name" label={say(texts.head.name)} isWide>
+        <input
+          {...described('name', useIsWrong('name'))}
+          type="text"
+          maxLength={120}
+          autocomplete="off"
+          value={plan.name}
+          onInput={(event) => set({ name: event.currentTarget.value }, 'name')}
+          onBlur={settle}
+        />
+      </Field>
+      {day('periodFrom', 'from')}
+      {day('periodTo', 'to')}
+      <Select
+        id="currency"
+        label={say(texts.head.currency)}
+        options={currencies.map((code) => ({ value: code, label: code }))}
+        value={plan.currency}
+        choose={(currency) => set({ currency })}
+      />
+      <Select
+        id="period"
+        label={say(planTexts.period)}
+        options={periods.map((one) => ({ value: one, label: say(planTexts[one]) }))}
+        value={plan.period}
+        choose={(period) => set({ period })}
+      />
+    </div>
+  );
+}
+
+function Standing(): JSX.Element {
+  const { state, say } = usePane();
+  const set = usePlanEdit();
+  const { plan } = state.history.present;
+  const choose = (status: Plan['status']) =>
+    set({
+      status,
+      reviewAfterDays: status === 'provisional' ? (plan.reviewAfterDays ?? 60) : null,
+    });
+  return (
+    <div class="fields">
+      <Select
+        id="status"
+        label={say(planTexts.status)}
+        options={statuses.map((one) => ({ value: one, label: say(planTexts[one]) }))}
+        value={plan.status}
+        choose={choose}
+      />
+      {plan.status === 'provisional' && (
+        <Select
+          id="review"
+          label={say(texts.details.review)}
+          options={reviewDays.map((days) => ({
+            value: String(days),
+            label: `${days} ${say(texts.details.days)}`,
+          }))}
+          value={String(plan.reviewAfterDays ?? 60)}
+          choose={(days) =>
+            set({ reviewAfterDays: reviewDays.find((one) => String(one) === days) ?? 60 })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+const useIsWrong = (field: string) =>
+  usePane().issues.some((issue) => issue.component === undefined && issue.field === field);
+
+const described = (field: string, isWrong: boolean) => ({
+  id: `field-${field}`,
+  'aria-invalid': isWrong ? true : undefined,
+  'aria-describedby': isWrong ? `fault-${field}` : undefined,
+});
+
+interface FieldProps {
+  readonly field: string;
+  readonly label: string;
+  readonly isWide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Field({ field, label, isWide, children }: FieldProps): JSX.Element {
+  const faults = field === 'periodTo' ? [field, 'effective.to'] : [field];
+  const issue = usePane().issues.find(
+    (one) => one.component === undefined && faults.includes(one.field),
+  );
+  return (
+    <div class={`labelled${isWide ? ' is-wide' : ''}${issue ? ' has-fault' : ''}`}>
+      <label for={`field-${field}`}>{label}</label>
+      <div class={`field is-text${issue ? ' is-wrong' : ''}`}>{children}</div>
+      {issue && <FieldMessage id={`fault-${field}`} issue={issue} />}
+    </div>
+  );
+}

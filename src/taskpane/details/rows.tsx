@@ -1,0 +1,60 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { usePane } from '../pane-context';
+import { Icon } from '../parts/icons';
+import { texts } from '../texts';
+
+interface Props {
+  readonly label: string;
+  readonly remove?: (() => void) | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** One row of a list of the plan's: its fields, and a button that takes it out. */
+export function DetailRow({ label, remove, children }: Props): JSX.Element {
+  const { say } = usePane();
+  const name = `${say(texts.steps.remove)} ${label}`;
+  return (
+    <div class="detail-row" role="group" aria-label={label}>
+      <div class="fields">{children}</div>
+      {remove && (
+        <button type="button" class="icon-button" aria-label={name} title={name} onClick={remove}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const AddRow = ({ label, add }: { label: string; add: () => void }): JSX.Element => (
+  <button type="button" class="link" onClick={add}>
+    <Icon name="plus" />
+    {label}
+  </button>
+);
+
+interface TextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly set: (text: string) => void;
+}
+
+export function TextField({ id, label, value, set }: TextProps): JSX.Element {
+  const { settle } = usePane();
+  return (
+    <div class="labelled">
+      <label for={id}>{label}</label>
+      <div class="field is-text">
+        <input
+          id={id}
+          type="text"
+          maxLength={60}
+          autocomplete="off"
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+          onBlur={settle}
+        />
+      </div>
+    </div>
+  );
+}

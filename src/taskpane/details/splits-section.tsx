@@ -1,0 +1,142 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane-context';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { Tick } from '../parts/tick';
+import { texts as planTexts } from '../../plan/plan-texts';
+import { texts } from '../texts';
+import { AddRow, DetailRow } from './rows';
+import { usePlanEdit } from './use-plan-edit';
+
+/** How credit, and how pay, of a deal is shared by role: two different things. */
+export function SplitsSection(): JSX.Element {
+  const { state, say } = usePane();
+  const { roles } = state.history.present.plan;
+  if (roles.length === 0) return <p class="caption">{say(texts.details.rolesFirst)}</p>;
+  return (
+    <>
+      <h3>{say(planTexts.creditSplit)}</h3>
+      <p class="caption">{say(texts.details.creditMeans)}</p>
+      <CreditSplits />
+      <h3>{say(planTexts.paySplit)}</h3>
+      <p class="caption">{say(texts.details.payMeans)}</p>
+      <PaySplits />
+    </>
+  );
+}
+
+function CreditSplits(): JSX.Element {
+  const { state, say } = usePane();
+  const set = usePlanEdit();
+  const { roles, creditSplits } = state.history.present.plan;
+  const change = (index: number, part: Partial<(typeof creditSplits)[number]>, grain?: string) =>
+    set(
+      { creditSplits: creditSplits.map((one, k) => (k === index ? { ...one, ...part } : one)) },
+      grain && `${grain}-${index}`,
+    );
+  return (
+    <>
+      {creditSplits.map(({ role, share, isOverlay }, k) => (
+        <DetailRow
+          key={k}
+          label={`${say(planTexts.creditSplit)} ${k + 1}`}
+          remove={() => set({ creditSplits: creditSplits.filter((_, n) => n !== k) })}
+        >
+          <RoleSelect
+            id={`credit-role-${k}`}
+            {...{ role, roles }}
+            choose={(one) => change(k, { role: one })}
+          />
+          <PlainNumber
+            id={`credit-share-${k}`}
+            label={say(texts.details.share)}
+            unit="percent"
+            suffix="%"
+            value={share}
+            set={(value) => change(k, { share: value }, 'credit')}
+          />
+          <Tick
+            label={say(texts.details.overlay)}
+            isOn={isOverlay}
+            set={(isOn) => change(k, { isOverlay: isOn })}
+          />
+        </DetailRow>
+      ))}
+      <AddRow
+        label={say(texts.details.addSplit)}
+        add={() =>
+          set({
+            creditSplits: [
+              ...creditSplits,
+              { role: unused(roles, creditSplits), share: 0, isOverlay: false },
+            ],
+          })
+        }
+      />
+    </>
+  );
+}
+
+function PaySplits(): JSX.Element {
+  const { state, say } = usePane();
+  const set = usePlanEdit();
+  const { roles, paySplits } = state.history.present.plan;
+  const change = (index: number, part: Partial<(typeof paySplits)[number]>, grain?: string) =>
+    set(
+      { paySplits: paySplits.map((one, k) => (k === index ? { ...one, ...part } : one)) },
+      grain && `${grain}-${index}`,
+    );
+  const left = 1 - paySplits.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <>
+      {paySplits.map(({ role, share }, k) => (
+        <DetailRow
+          key={k}
+          label={`${say(planTexts.paySplit)} ${k + 1}`}
+          remove={() => set({ paySplits: paySplits.filter((_, n) => n !== k) })}
+        >
+          <RoleSelect
+            id={`pay-role-${k}`}
+            {...{ role, roles }}
+            choose={(one) => change(k, { role: one })}
+          />
+          <PlainNumber
+            id={`pay-share-${k}`}
+            label={say(texts.details.share)}
+            unit="percent"
+            suffix="%"
+            value={share}
+            set={(value) => change(k, { share: value }, 'pay')}
+          />
+        </DetailRow>
+      ))}
+      <AddRow
+        label={say(texts.details.addSplit)}
+        add={() =>
+          set({
+            paySplits: [
+              ...paySplits,
+              { role: unused(roles, paySplits), share: Math.max(Number(left.toFixed(6)), 0) },
+            ],
+          })
+        }
+      />
+    </>
+  );
+}
+
+const unused = (roles: readonly string[], splits: readonly { readonly role: string }[]): string =>
+  roles.find((role) => !splits.some((split) => split.role === role)) ?? roles[0] ?? '';
+
+interface RoleProps {
+  readonly id: string;
+  readonly role: string;
+  readonly roles: readonly string[];
+  readonly choose: (role: string) => void;
+}
+
+function RoleSelect({ id, role, roles, choose }: RoleProps): JSX.Element {
+  const { say } = usePane();
+  const options = roles.map((one) => ({ value: one, label: one }));
+  return <Select {...{ id, options, choose }} label={say(texts.details.role)} value={role} />;
+}

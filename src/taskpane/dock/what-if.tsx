@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { roundMoney } from '../../engine/money';
+import { reaches } from '../../engine/threshold';
+import {
+  type CardComponent,
+  type Component,
+  type ResultComponent,
+  type TargetComponent,
+  cardKindOf,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  resultKindOf,
+  targetKindOf,
+} from '../../plan/kinds';
+import type { Part } from '../../plan/kind';
+import { limited } from '../../plan/limits';
+import { openPart } from '../plan/draft';
+import { saleTypeOptions } from '../../plan/sale-types';
+import { usePane } from '../pane-context';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { unitSign } from '../number/unit-sign';
+import { texts } from '../texts';
+
+/** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
+export function WhatIf(): JSX.Element {
+  const { state, say } = usePane();
+  const { present } = state.history;
+  const { component, measure } = openPart({ ...present, plan: present.shown });
+  const key = `${component.id} ${component.kind}`;
+  return (
+    <section class="dock is-example" aria-label={say(texts.whatIf.title)}>
+      {paysByResults(component) && <Results key={key} part={{ component, measure }} />}
+      {paysByCard(component) && <OneDeal key={key} part={{ component, measure }} />}
+      {movesTarget(component) && <Factor part={{ component, measure }} />}
+    </section>
+  );
+}
+
+/** What a component pays of what it earned, with its gate taken as reached. */
+const paid = (component: Component, earned: number): number =>
+  roundMoney(limited({ ...component, gate: null }, earned, 0, reaches));
+
+function Payout({ amount }: { amount: number | undefined }): JSX.Element {
+  const { state, say, numbers, language } = usePane();
+  const { currency } = state.history.present.plan;
+  return (
+    <div class="readout">
+      <div class="captions">
+        <span>{say(texts.readout.payout)}</span>
+      </div>
+      <output class="payout" data-testid="payout">
+        {amount === undefined ? '–' : numbers.amount(amount)}{' '}
+        <span class="sign">{unitSign('money', currency, language)}</span>
+      </output>
+    </div>
+  );
+}
+
+function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
+  const { state, say, language } = usePane();
+  const { currency } = state.history.present.plan;
+  const kind = resultKindOf(part.component);
+  const [typed, setTyped] = useState<Readonly<Record<number, number>>>({});
+  const target = kind.onTarget(part);
+  const values = kind.results(part).map((_, k) => typed[k] ?? target[k] ?? 0);
+  const pay = kind.pay(part, values);
+  return (
+    <>
+      <Payout amount={pay.ok ? paid(part.component, pay.value) : undefined} />
+      <div class="fields example-fields">
+        {kind.results(part).map(({ label, unit }, k) => (
+          <PlainNumber
+            key={`${label.en} ${k}`}
+            id={`result-${k}`}
+            label={say(label)}
+            unit={unit}
+            suffix={unitSign(unit, currency, language)}
+            value={values[k] ?? 0}
+            set={(value) => setTyped({ ...typed, [k]: value })}
+          />
+        ))}
+      </div>
+      {!pay.ok && (
+        <p class="fault" role="status">
+          {`${say(pay.issues[0].message)} ${say(pay.issues[0].advice)}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
+  const { state, say, language } = usePane();
+  const { currency } = state.history.present.plan;
+  const [deal, setDeal] = useState({
+    type: 'upsell',
+    closer: '',
+    current: 400_000,
+    renewed: 500_000,
+  });
+  const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
+  const closer = closers.includes(deal.closer) ? deal.closer : (closers[0] ?? '');
+  const pay = cardKindOf(part.component).payDeal(part, { ...deal, closer });
+  const sign = unitSign('money', currency, language);
+  return (
+    <>
+      <Payout amount={pay.ok ? paid(part.component, pay.value.commission) : undefined} />
+      <div class="fields example-fields">
+        <Select
+          id="deal-type"
+          label={say(texts.whatIf.type)}
+          options={saleTypeOptions().map(({ value, label }) => ({ value, label: say(label) }))}
+          value={deal.type}
+          choose={(type) => setDeal({ ...deal, type })}
+        />
+        {closers.length > 0 && (
+          <Select
+            id="deal-closer"
+            label={say(texts.whatIf.closer)}
+            options={closers.map((one) => ({ value: one, label: one }))}
+            value={closer}
+            choose={(one) => setDeal({ ...deal, closer: one })}
+          />
+        )}
+        <PlainNumber
+          id="deal-current"
+          label={say(texts.whatIf.current)}
+          unit="money"
+          suffix={sign}
+          value={deal.current}
+          set={(current) => setDeal({ ...deal, current })}
+        />
+        <PlainNumber
+          id="deal-renewed"
+          label={say(texts.whatIf.renewed)}
+          unit="money"
+          suffix={sign}
+          value={deal.renewed}
+          set={(renewed) => setDeal({ ...deal, renewed })}
+        />
+      </div>
+      {!pay.ok && (
+        <p class="fault" role="status">
+          {`${say(pay.issues[0].message)} ${say(pay.issues[0].advice)}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Factor({ part }: { part: Part<TargetComponent> }): JSX.Element {
+  const { say, numbers } = usePane();
+  const checked = targetKindOf(part.component).check(part);
+  const factor = checked.ok ? targetKindOf(part.component).factor(part) : undefined;
+  return (
+    <div class="readout">
+      <div class="captions">
+        <span>{`${say(texts.whatIf.factor)} ${part.measure.name}`}</span>
+      </div>
+      <output class="payout" data-testid="payout">
+        {factor === undefined ? '–' : numbers.percent(Math.round(factor * 1e6) / 1e6)}
+      </output>
+    </div>
+  );
+}

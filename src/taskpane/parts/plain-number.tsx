@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayNumber, isoDay } from '../../plan/day';
+import type { Unit } from '../../plan/field';
+import { readNumber } from '../number/read-number';
+import { usePane } from '../pane-context';
+import { notRead } from '../plan/field-issue';
+import { FaultIcon } from './icons';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly suffix?: string;
+  readonly value: number;
+  readonly set: (value: number) => void;
+  readonly isWide?: boolean;
+}
+
+/** A number that is no field of a component: it is set when what is typed is one. */
+export function PlainNumber(props: Props): JSX.Element {
+  const { id, label, unit, suffix, value, set, isWide } = props;
+  const { numbers, say, settle } = usePane();
+  const [typed, setTyped] = useState<string>();
+  if (unit === 'date') return <PlainDay {...props} />;
+  const meaning = unit === 'percent' ? 'share' : 'amount';
+  const reading = typed === undefined ? undefined : readNumber(typed, meaning, numbers.style);
+  const fault =
+    typed !== undefined && reading?.kind !== 'number'
+      ? notRead(typed, unit, meaning, numbers)
+      : undefined;
+  return (
+    <div class={`labelled${fault ? ' has-fault' : ''}${isWide ? ' is-wide' : ''}`}>
+      <label for={id}>{label}</label>
+      <div class={`field${fault ? ' is-wrong' : ''}`}>
+        {fault && <FaultIcon />}
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `fault-${id}` : undefined}
+          value={typed ?? numbers.inField(value, unit)}
+          onInput={(event) => {
+            const text = event.currentTarget.value;
+            setTyped(text);
+            const read = readNumber(text, meaning, numbers.style);
+            if (read.kind === 'number') set(read.value);
+          }}
+          onBlur={() => {
+            if (!fault) setTyped(undefined);
+            settle();
+          }}
+        />
+        {suffix !== undefined && suffix !== '' && (
+          <span class="suffix" aria-hidden="true">
+            {suffix}
+          </span>
+        )}
+      </div>
+      {fault && (
+        <div class="fault">
+          <span id={`fault-${id}`}>{`${say(fault.message)} ${say(fault.advice)}`}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PlainDay({ id, label, value, set }: Props): JSX.Element {
+  return (
+    <div class="labelled">
+      <label for={id}>{label}</label>
+      <div class="field is-text">
+        <input
+          id={id}
+          type="date"
+          value={value > 0 ? isoDay(value) : ''}
+          onInput={(event) => {
+            const day = event.currentTarget.value;
+            set(day === '' ? 0 : dayNumber(day));
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+
+interface Props {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly set: (isOn: boolean) => void;
+}
+
+/** A box to tick, with its label behind it. */
+export const Tick = ({ label, isOn, set }: Props): JSX.Element => (
+  <label class="tick">
+    <input type="checkbox" checked={isOn} onChange={(event) => set(event.currentTarget.checked)} />
+    {label}
+  </label>
+);
