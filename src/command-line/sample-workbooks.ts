@@ -3,16 +3,15 @@ import { type TableComponent, tableKindOf } from '../plan/kinds';
 import type { Part } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';
-import { sheetKeys } from '../workbook/book';
 import type { WorkbookDescription } from '../workbook/description';
 import type { FormulaForm } from '../workbook/forms';
 import { planWorkbook } from '../workbook/plan-workbook';
-import { sampleDeals, samplePayees } from '../workbook/sample-people';
+import { sampleDeals, samplePayees, suitableSheets } from '../workbook/sample-people';
 
 /** Fixed, so that the files are the same every time. */
 const effective = { from: '2026-07-01', to: '2026-09-30' };
 
-/** The workbook of each preset with all its sheets, at 98 % of the goal, where an unrounded attainment shows. */
+/** The workbook of each preset with the sheets that suit it, at 98 % of the goal, where an unrounded attainment shows. */
 export function sampleWorkbooks(
   language: Language,
   form: FormulaForm = 'native',
@@ -21,7 +20,12 @@ export function sampleWorkbooks(
     const plan = planOf(preset, language, effective);
     const lead = leadPart(plan);
     const people = { payees: samplePayees(plan), deals: sampleDeals(plan), spareRows: 10 };
-    const options = { form, sheets: sheetKeys, result: lead ? nearGoal(lead) : 0, ...people };
+    const options = {
+      form,
+      sheets: suitableSheets(plan),
+      result: lead ? nearGoal(lead) : 0,
+      ...people,
+    };
     return { id: preset.id, workbook: planWorkbook(plan, options) };
   });
 }

@@ -1,6 +1,7 @@
 import { roundMoney } from '../engine/money';
 import { median, outliers } from '../engine/outliers';
 import { plain } from '../engine/vocabulary';
+import { claimOf, claimsOf, customerOf, smallSalesOf } from './deal-claims';
 import { type DealCredit, creditDeal, hasNumbers } from './deal-credit';
 import type { FlagCode } from './deal-flag-words';
 import { creditedMeasures, dealParts, dealRoles, firstNamed, ownerOf } from './deal-roles';
@@ -56,7 +57,7 @@ export function reviewDeals(
     limits,
     roles: dealRoles(plan),
     claims: claimsOf(plan, deals),
-    smallSales: smallSalesOf(deals, limits),
+    smallSales: smallSalesOf(deals, limits.smallSale),
     ...(team && { team: new Set(team.map((name) => name.toLowerCase())) }),
   };
   return credits.map((credit, k) => {
@@ -140,50 +141,6 @@ function isSoonAfter({ limits, smallSales }: Seen, deal: Deal): boolean {
 
 const isStranger = ({ team }: Seen, owner: string): boolean =>
   team !== undefined && owner !== '' && !team.has(owner.toLowerCase());
-
-function claimsOf(plan: Plan, deals: readonly Deal[]): Map<string, Set<string>> {
-  const claims = new Map<string, Set<string>>();
-  for (const deal of deals) {
-    const claim = claimOf(plan, deal);
-    if (!claim) continue;
-    const owners = claims.get(claim.upsell) ?? new Set<string>();
-    claims.set(claim.upsell, owners.add(claim.owner));
-  }
-  return claims;
-}
-
-/** An upsell as it is claimed: by whom, of which customer and new value. */
-export function claimOf(plan: Plan, deal: Deal): { upsell: string; owner: string } | undefined {
-  const customer = customerOf(deal);
-  const role = firstNamed(deal, dealRoles(plan));
-  if (deal.deal === '' || saleTypeIn(deal.type) !== 'upsell' || customer === '') return undefined;
-  if (role === undefined || !hasNumbers(deal)) return undefined;
-  return {
-    upsell: `${customer}|${roundMoney(deal.renewed)}`,
-    owner: ownerOf(deal, role).toLowerCase(),
-  };
-}
-
-/** The day of a small first sale to a known customer; undefined for any other deal. */
-export function smallSaleDayOf(deal: Deal, { smallSale }: FlagLimits): number | undefined {
-  const isSmall = saleTypeIn(deal.type) === 'new business' && deal.renewed < smallSale;
-  const isKnown = deal.deal !== '' && customerOf(deal) !== '' && deal.day > 0;
-  return isSmall && isKnown ? deal.day : undefined;
-}
-
-function smallSalesOf(deals: readonly Deal[], limits: FlagLimits): Map<string, number[]> {
-  const sales = new Map<string, number[]>();
-  for (const deal of deals) {
-    const day = smallSaleDayOf(deal, limits);
-    if (day === undefined) continue;
-    const customer = customerOf(deal);
-    sales.set(customer, [...(sales.get(customer) ?? []), day]);
-  }
-  return sales;
-}
-
-/** Without case and without spare spaces, as TRIM leaves it. */
-const customerOf = ({ customer }: Deal): string => plain(customer.replace(/ +/g, ' '));
 
 function comparedOf({ commissionable, pays }: DealCredit, hasCard: boolean): number | undefined {
   if (!hasCard) return commissionable;

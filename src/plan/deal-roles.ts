@@ -18,10 +18,11 @@ export type DealComponent = CardComponent | TableComponent;
 export const paysByDeal = (component: Component): component is DealComponent =>
   paysByCard(component) || (fillsTable(component) && tableKindOf(component).per === 'deal');
 
-export const dealParts = (plan: Plan): readonly Part<DealComponent>[] =>
+export const dealParts = oncePerPlan((plan): readonly Part<DealComponent>[] =>
   partsOf(plan).flatMap(({ component, measure }) =>
     paysByDeal(component) ? [{ component, measure }] : [],
-  );
+  ),
+);
 
 /** Whether deals count towards a measure; ratios are typed, since they are no sum of deals. */
 export const isCredited = ({ unit }: Measure): boolean => unit !== 'percent';
@@ -45,7 +46,7 @@ export function measureOfDeal(plan: Plan, { measure: id }: Deal): Measure | unde
  * are paid by deal. A plan in which none is has an owner for each of its roles; a plan without roles
  * has one owner a deal.
  */
-export function dealRoles(plan: Plan): readonly string[] {
+export const dealRoles = oncePerPlan((plan): readonly string[] => {
   const sharing = new Set([
     ...plan.creditSplits.map(({ role }) => role),
     ...plan.paySplits.map(({ role }) => role),
@@ -54,7 +55,7 @@ export function dealRoles(plan: Plan): readonly string[] {
   const roles = plan.roles.filter((role) => sharing.has(role));
   if (roles.length > 0) return roles;
   return plan.roles.length > 0 ? plan.roles : [{ en: 'Owner', da: 'Ejer' }[plan.language]];
-}
+});
 
 /** The name of the owner for a role; empty where the deal has none. */
 export const ownerOf = ({ owners }: Deal, role: string): string => owners[role]?.name ?? '';
@@ -76,3 +77,15 @@ export function paySharesOf(plan: Plan, component: Component): Plan['paySplits']
 /** Whether a table pays only the deals of its own measure, where they count towards several. */
 export const isByMeasure = (plan: Plan, { measure }: Part<DealComponent>): boolean =>
   creditedMeasures(plan).length > 1 && isCredited(measure);
+
+/** Thousands of deals ask the same of one plan, and a plan never changes. */
+function oncePerPlan<T extends object>(found: (plan: Plan) => T): (plan: Plan) => T {
+  const known = new WeakMap<Plan, T>();
+  return (plan) => {
+    const before = known.get(plan);
+    if (before) return before;
+    const now = found(plan);
+    known.set(plan, now);
+    return now;
+  };
+}

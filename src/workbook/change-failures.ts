@@ -78,6 +78,15 @@ export const unknownOutcome: ChangeFailure = {
   },
 };
 
+/** What is said of a change that was begun, left unanswered, and taken back when that was asked for. */
+export const takenBack: ChangeFailure = {
+  why: { en: 'The change was taken back.', da: 'Ændringen er fortrudt.' },
+  advice: {
+    en: 'The workbook is as it was before the change.',
+    da: 'Projektmappen er, som den var før ændringen.',
+  },
+};
+
 const list = (names: readonly string[]): Words => {
   const shown = names.slice(0, 5);
   const more = names.length - shown.length;

@@ -1,5 +1,5 @@
 import type { Words } from '../engine/words';
-import { type ChangeFailure, failureOf, unknownOutcome } from './change-failures';
+import { type ChangeFailure, failureOf, takenBack, unknownOutcome } from './change-failures';
 import { warnings } from './change-warnings';
 import type { ChangeOptions, EditedCell } from './difference';
 import { persistently } from './excel-batches';
@@ -73,7 +73,7 @@ export const takeOut = (change: Change, options: RunOptions = {}): Promise<Chang
       const look = await lookAt(context, patience);
       if ('why' in look) return { kind: 'refused', ...look };
       if (known && known.pending.id === look.pending?.id) {
-        return undo(context, known, new NoAnswer(), patience);
+        return undo(context, known, takenBack, patience);
       }
       const { before, after } = change;
       const reverse: Change = {
@@ -82,7 +82,10 @@ export const takeOut = (change: Change, options: RunOptions = {}): Promise<Chang
         ...(before && { after: before }),
       };
       const resumed = { ...options, isResumed: true, keepsInputs: true };
-      return settle(context, reverse, resumed, patience);
+      const settled = await settle(context, reverse, resumed, patience);
+      if (settled.kind !== 'done') return settled;
+      const [warning] = settled.warnings;
+      return { kind: 'undone', ...takenBack, ...(warning && { advice: warning }) };
     }),
   );
 
@@ -110,7 +113,9 @@ async function make(
   try {
     await carryOut(context, operation, patience);
   } catch (error) {
-    if (!(error instanceof NoAnswer)) return undo(context, operation, error, patience);
+    if (!(error instanceof NoAnswer)) {
+      return undo(context, operation, failureOf(error), patience);
+    }
     unanswered = operation;
     return { kind: 'unknown', ...unknownOutcome };
   }
@@ -143,14 +148,13 @@ async function settle(
 async function undo(
   context: Excel.RequestContext,
   operation: Operation,
-  cause: unknown,
+  failure: ChangeFailure,
   patience: number,
 ): Promise<Changed> {
   try {
     const { way, left } = await takeBack(context, operation, patience);
     unanswered = undefined;
     if (way === 'forward') return done(operation, undefined, []);
-    const failure = failureOf(cause);
     return { kind: 'undone', ...failure, ...(left.length > 0 && warnings.leftBehind(left)) };
   } catch {
     unanswered = operation;

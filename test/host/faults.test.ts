@@ -51,6 +51,21 @@ test.each(faults)('%j ends with %s and leaves %j', async (fault, code, left) => 
   expect(bench.host.faults.struck).toHaveLength(code === 'no error' ? 0 : 1);
 });
 
+test('an operation may be done and its answer lost', async () => {
+  await write();
+  const { actions } = bench.host.requests[0] ?? { actions: 0 };
+  for (const [applied, left] of [
+    [true, ['A1']],
+    [false, []],
+  ] as const) {
+    bench = await openExcel();
+    const operation = actions - 1;
+    bench.host.faults.arm({ kind: 'fail at operation', request: 1, operation, applied });
+    expect(await codeOf(write())).toBe('GeneralException');
+    expect(written()).toEqual(left);
+  }
+});
+
 test('what was done before the failing operation stays done', async () => {
   await write();
   const { actions } = bench.host.requests[1] ?? { actions: 0 };

@@ -1,5 +1,7 @@
 import type { PayoutTable } from '../../engine/payout-table';
-import type { CommissionMethod } from '../../engine/tiered-commission';
+import type { Issue } from '../../engine/result';
+import { atLeast } from '../../engine/rules';
+import type { CommissionMethod, Tier } from '../../engine/tiered-commission';
 import type { Language, Words } from '../../engine/words';
 import { type Piece, type RowFormulas, rowOfStep } from '../kind';
 import { namedRows } from './named-rows';
@@ -43,6 +45,10 @@ export const tierReached: Words = {
   en: 'At or above a threshold its tier is reached; below the first tier nothing is paid.',
   da: 'På eller over en grænse er dens trin nået; under det første trin udbetales intet.',
 };
+
+/** A plan's rates are 0 or more; the cell functions allow rates that take back. */
+export const rateIssues = (tiers: readonly Tier[]): Issue[] =>
+  tiers.flatMap(({ rate }, k) => atLeast(0, rate, ['tiers', k, 'rate']));
 
 export const methodWords: Record<CommissionMethod, Words> = {
   marginal: { en: 'Marginal', da: 'Marginalt' },

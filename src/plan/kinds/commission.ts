@@ -22,6 +22,7 @@ import type { Measure } from '../measure';
 import {
   methodSentences,
   methodWords,
+  rateIssues,
   tierReached,
   tierRows,
   tiersInWords,
@@ -94,7 +95,7 @@ export const commission: TableKind<CommissionComponent> = {
 
 function tableOf({ component: { quota, tiers, method } }: Part<CommissionComponent>) {
   return alsoRefuse(
-    quota === null ? [] : quotaIssues(quota),
+    [...(quota === null ? [] : quotaIssues(quota)), ...rateIssues(tiers)],
     tieredCommission(tiers, method, thresholdUnit(quota)),
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { alsoRefuse } from '../../engine/result';
 import {
   type CommissionMethod,
   commissionMethods,
@@ -6,9 +7,9 @@ import {
 } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
 import { type ListField, choiceField } from '../field';
-import { type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
+import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
-import { methodWords, tierReached, tierRows, tiersInWords } from './commission-tiers';
+import { methodWords, rateIssues, tierReached, tierRows, tiersInWords } from './commission-tiers';
 import { lastThreshold, lastThresholdFormula } from './last-threshold';
 
 export const dealSizeSchema = v.strictObject({
@@ -37,8 +38,8 @@ export const dealSize: TableKind<DealSizeComponent> = {
   quota: () => undefined,
   goal: ({ component: { tiers } }) => lastThreshold(tiers),
   goalFormula: ({ component: { tiers } }, places) => lastThresholdFormula(tiers, places),
-  table: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
-  check: ({ component: { tiers, method } }) => tieredCommission(tiers, method, 'number'),
+  table: (part) => tableOf(part),
+  check: (part) => tableOf(part),
   fields: ({ measure }) => [
     choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
     tiersField(measure),
@@ -85,6 +86,9 @@ export const dealSize: TableKind<DealSizeComponent> = {
     ],
   }),
 };
+
+const tableOf = ({ component: { tiers, method } }: Part<DealSizeComponent>) =>
+  alsoRefuse(rateIssues(tiers), tieredCommission(tiers, method, 'number'));
 
 const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
   kind: 'list',

@@ -1,3 +1,4 @@
+import { roundMoney } from '../../engine/money';
 import type { Words } from '../../engine/words';
 import { type ChoiceField, type Field, type ListField, choiceField, numberField } from '../field';
 import type { Part } from '../kind';
@@ -48,13 +49,10 @@ const paysChoice: ChoiceField<MilestoneComponent> = {
 function paidTheOtherWay(component: MilestoneComponent): MilestoneComponent {
   const { pays, bonus, quota, trigger } = component;
   const value = quota * trigger;
-  if (pays === 'share') return { ...component, pays: 'amount', bonus: tidy(bonus * value) };
-  const share = value > 0 ? Math.min(tidy(bonus / value), 1) : 0;
+  if (pays === 'share') return { ...component, pays: 'amount', bonus: roundMoney(bonus * value) };
+  const share = value > 0 ? Math.min(Number((bonus / value).toPrecision(12)), 1) : 0;
   return { ...component, pays: 'share', bonus: share, partial: { kind: 'none' } };
 }
-
-/** Without the dust of the last digits. */
-const tidy = (value: number) => Number(value.toPrecision(12));
 
 const partialChoice: Field<MilestoneComponent> = {
   kind: 'choice',

@@ -1,3 +1,4 @@
+import { roundMoney } from '../../engine/money';
 import type { Words } from '../../engine/words';
 import type { Part, Pieces, Places } from '../kind';
 import type { MilestoneComponent } from './milestone';
@@ -14,8 +15,8 @@ type PartialKind = MilestoneComponent['partial']['kind'];
 const rulePieces = ({ component, measure }: Part<MilestoneComponent>, { input }: Places) => ({
   goal: {
     unit: measure.unit,
-    formula: `${input('quota')}*${input('trigger')}`,
-    value: component.quota * component.trigger,
+    formula: `ROUND(${input('quota')}*${input('trigger')},2)`,
+    value: roundMoney(component.quota * component.trigger),
   },
   share: { unit: 'percent', formula: input('trigger'), value: component.trigger } as const,
   pay: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roundMoney } from '../../engine/money';
 import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
@@ -120,8 +121,8 @@ function rule(
       ? { unit: measure.unit, formula: input('above'), value: above }
       : {
           unit: measure.unit,
-          formula: `${input('quota')}*${input('above')}`,
-          value: quota * above,
+          formula: `ROUND(${input('quota')}*${input('above')},2)`,
+          value: roundMoney(quota * above),
         };
   const ofQuota = (before: string, after: string): readonly Piece[] =>
     quota === null ? [] : [before, share, after];

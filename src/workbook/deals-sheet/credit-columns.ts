@@ -1,8 +1,9 @@
 import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
-import type { SaleType } from '../../engine/expansion-commission';
-import { saleTypeName } from '../../plan/sale-types';
+import type { Language } from '../../engine/words';
+import { saleTypeNames } from '../../plan/sale-types';
 import type { Measure } from '../../plan/measure';
 import type { Book } from '../book';
+import { commissionableFormula } from '../commissionable-formula';
 import { literal, toTheCent } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
@@ -111,15 +112,18 @@ export function creditColumns(book: Book): readonly DealColumn[] {
 
 /** What pays of a deal, of values to the cent. Text among the values, or an unknown type, is nothing. */
 function commissionable({ language }: Book, row: DealRow): string {
-  const is = (type: SaleType) => `${row.of('type')}=${literal(saleTypeName(type, language))}`;
-  const [current, renewed] = [`ROUND(${row.of('current')},2)`, `ROUND(${row.of('renewed')},2)`];
-  return (
-    `IF(${hasText(row)},"",` +
-    `IF(${is('renewal')},MAX(MIN(${current},${renewed}),0),` +
-    `IF(${is('upsell')},ROUND(MAX(${renewed}-MAX(${current},0),0),2),` +
-    `IF(OR(${is('cross-sell')},${is('new business')}),MAX(${renewed},0),""))))`
+  const toCents = (id: string) => `ROUND(${row.of(id)},2)`;
+  const amount = commissionableFormula(
+    { type: row.of('type'), current: toCents('current'), renewed: toCents('renewed') },
+    language,
   );
+  return `IF(OR(${hasText(row)},${isUnknownType(language, row)}),"",ROUND(${amount},2))`;
 }
+
+export const isUnknownType = (language: Language, row: DealRow): string =>
+  `AND(${saleTypeNames(language)
+    .map((name) => `${row.of('type')}<>${literal(name)}`)
+    .join(',')})`;
 
 export const hasText = (row: DealRow): string =>
   `OR(ISTEXT(${row.of('current')}),ISTEXT(${row.of('renewed')}))`;

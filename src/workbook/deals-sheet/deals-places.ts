@@ -3,7 +3,7 @@ import type { Measure } from '../../plan/measure';
 import { onSheet } from '../addresses';
 import type { Book } from '../book';
 import { literal } from '../formula';
-import { paidRoles } from './pay-columns';
+import { paidRoles } from './pay-parts';
 import { type TablePlace, wholeColumn } from './table';
 
 /** What the Team sheet reads from the Deals sheet. The formulas name this sheet, so that they work on another. */

@@ -1,5 +1,6 @@
 import { roundMoney } from '../../engine/money';
-import { claimOf, type middleOf, smallSaleDayOf, usualLimits } from '../../plan/deal-flags';
+import { claimOf, smallSaleDayOf } from '../../plan/deal-claims';
+import { type middleOf, usualLimits } from '../../plan/deal-flags';
 import { dealParts, dealRoles, firstNamed, ownerOf } from '../../plan/deal-roles';
 import { paysByCard } from '../../plan/kinds';
 import type { Deal } from '../../plan/people';
@@ -21,6 +22,7 @@ export function helperColumns(
     `${row.of('type')}=${literal(saleTypeName(type, language))}`;
   const base = { group: say(texts.helpers), width: 20, style: styles.note };
   const cents = withFormat(styles.plain, formats.cents);
+  const isFirstClaim = firstClaims(book);
   return [
     {
       ...base,
@@ -44,7 +46,15 @@ export function helperColumns(
         const isKnown = `${row.of('customerKey')}<>"",N(${day})>0`;
         return `IF(AND(${is(row, 'new business')},${isSmall},${isKnown}),${day},"")`;
       },
-      value: ({ deal }) => smallSaleDayOf(deal, usualLimits) ?? '',
+      value: ({ deal }) => smallSaleDayOf(deal, usualLimits.smallSale) ?? '',
+    },
+    {
+      ...base,
+      id: 'smallSaleCustomer',
+      head: say(texts.smallSaleCustomer),
+      formula: (row) => `IF(${row.of('smallSaleDay')}="","",${row.of('customerKey')})`,
+      value: ({ deal }) =>
+        smallSaleDayOf(deal, usualLimits.smallSale) === undefined ? '' : customerKey(deal),
     },
     {
       ...base,
@@ -71,6 +81,17 @@ export function helperColumns(
         return `IF(${upsell}="","",${upsell}&"|"&${keyOf(firstOwner(book, row))})`;
       },
       value: ({ deal }) => claimKey(book, deal),
+    },
+    {
+      ...base,
+      id: 'contested',
+      head: say(texts.contested),
+      formula: (row) => {
+        const first = (id: string) => `MATCH(${row.of(id)},${row.all(id)},0)`;
+        const upsell = row.of('upsellKey');
+        return `IF(${upsell}="","",IF(${first('upsellKey')}=${first('claimKey')},"",${upsell}))`;
+      },
+      value: ({ deal }) => (isFirstClaim(deal) ? '' : upsellKey(book, deal)),
     },
     {
       ...base,
@@ -104,7 +125,7 @@ export function helperColumns(
 }
 
 /**
- * Text as COUNTIF can look for it: COUNTIF takes * ? and ~ for wildcards, a text of digits for a
+ * Text as MATCH and COUNTIFS can look for it: they take * ? and ~ for wildcards, a text of digits for a
  * number, and a sign in front for a comparison; so a key begins with a letter and holds none of them.
  */
 const keyOf = (text: string): string =>
@@ -136,6 +157,20 @@ function claimKey(book: Book, deal: Deal): string {
   const upsell = upsellKey(book, deal);
   const role = firstNamed(deal, dealRoles(book.plan));
   return upsell === '' || role === undefined ? '' : `${upsell}|${keyText(ownerOf(deal, role))}`;
+}
+
+/** Whether a deal's upsell is claimed by the owner of the first row that claims it. */
+function firstClaims({ plan, deals }: Book): (deal: Deal) => boolean {
+  const first = new Map<string, string>();
+  const claims = (deal: Deal) => claimOf(plan, deal);
+  for (const deal of deals) {
+    const claim = claims(deal);
+    if (claim && !first.has(claim.upsell)) first.set(claim.upsell, claim.owner);
+  }
+  return (deal) => {
+    const claim = claims(deal);
+    return claim === undefined || first.get(claim.upsell) === claim.owner;
+  };
 }
 
 function firstOwner({ plan }: Book, row: DealRow): string {

@@ -1,14 +1,14 @@
 import { cardParts } from '../../plan/parts';
 import { type FlagCode, flagWords } from '../../plan/deal-flag-words';
 import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
-import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
+import { saleTypeName } from '../../plan/sale-types';
 import { onSheet } from '../addresses';
 import type { Book } from '../book';
 import { literal } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { styles, withFormat } from '../styles';
-import { type DealColumn, type DealRow } from './columns';
-import { hasText } from './credit-columns';
+import type { DealColumn, DealRow } from './columns';
+import { hasText, isUnknownType } from './credit-columns';
 import { texts } from './texts';
 
 /** The z-score of an amount that stands out, and everything noticed about the deal, in words. */
@@ -56,7 +56,7 @@ function flagsFormula(
 ): string {
   const { say } = book;
   const found: readonly (readonly [FlagCode, string | undefined])[] = [
-    ['unknown-type', `AND(${isNot(row, 'type', saleTypeNames(book.language))})`],
+    ['unknown-type', isUnknownType(book.language, row)],
     ['no-number', hasText(row)],
     ['unknown-measure', unknownMeasure(book, row)],
     ...rateFlags(book, places, row),
@@ -112,19 +112,20 @@ const anyOf = (conditions: readonly string[]): string | undefined =>
 const overCredited = ({ plan }: Book, row: DealRow): string | undefined =>
   creditedMeasures(plan).length === 0 ? undefined : `N(${row.of('credited')})>1`;
 
-/** More rows claim the upsell than this owner does. IF and not AND, so that only upsells are counted. */
+/** Some row claims the same upsell for another owner. */
 const creditedTwice = (row: DealRow): string => {
-  const count = (id: string) => `COUNTIF(${row.all(id)},${row.of(id)})`;
-  return `IF(${row.of('upsellKey')}="",FALSE,${count('upsellKey')}>${count('claimKey')})`;
+  const upsell = row.of('upsellKey');
+  return `IF(${upsell}="",FALSE,ISNUMBER(MATCH(${upsell},${row.all('contested')},0)))`;
 };
 
+/** Only the customers of small first sales are counted, so that thousands of rows stay fast. */
 function soonAfter({ language }: Book, row: DealRow): string {
   const [type, day, customer] = [row.of('type'), row.of('day'), row.of('customerKey')];
-  const upsell = literal(saleTypeName('upsell', language));
-  const days = row.all('smallSaleDay');
+  const [customers, days] = [row.all('smallSaleCustomer'), row.all('smallSaleDay')];
+  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},N(${day})<=0,${customer}="")`;
   const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
-  const sales = `COUNTIFS(${row.all('customerKey')},${customer},${isIn})`;
-  return `IF(OR(${type}<>${upsell},N(${day})<=0,${customer}=""),FALSE,${sales}>0)`;
+  const sales = `COUNTIFS(${customers},${customer},${isIn})`;
+  return `IF(${isNone},FALSE,IF(ISNA(MATCH(${customer},${customers},0)),FALSE,${sales}>0))`;
 }
 
 function unassigned({ plan }: Book, hasUnassigned: boolean, row: DealRow): string {

@@ -11,7 +11,7 @@ import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import type { DealColumn } from './columns';
 import { type LimitCells, type TablePlace, columnOf, totalOf, wholeColumn } from './table';
-import { paidColumnIds } from './pay-columns';
+import { paidColumnIds } from './pay-parts';
 import { texts } from './texts';
 
 const labelRow = 2;

@@ -19,9 +19,12 @@ export interface TablePlace {
 
 export const columnOf = ({ columns }: TablePlace, id: string): number => {
   const index = columns.findIndex((column) => column.id === id);
-  if (index < 0) throw new Error(`The Deals sheet has no column ${id}.`);
-  return index;
+  return index < 0 ? noColumn(id) : index;
 };
+
+function noColumn(id: string): never {
+  throw new Error(`The Deals sheet has no column ${id}.`);
+}
 
 /** A column over all its rows and the closing one, so that a row inserted above that is counted. */
 export const wholeColumn = (table: TablePlace, id: string): string =>
@@ -30,12 +33,21 @@ export const wholeColumn = (table: TablePlace, id: string): string =>
 /** The cells of the inputs above the table. */
 export type LimitCells = Omit<DealRow, 'of' | 'all'>;
 
-/** How the formulas of a row name cells. */
-export const rowOf = (table: TablePlace, limits: LimitCells, row: number): DealRow => ({
-  of: (id) => `$${letters(columnOf(table, id))}${String(row + 1)}`,
-  all: (id) => wholeColumn(table, id),
-  ...limits,
-});
+/** How the formulas of each row name cells. What all rows share is spelled out once. */
+export function rowsOf(table: TablePlace, limits: LimitCells): (row: number) => DealRow {
+  const names = new Map(
+    table.columns.map(({ id }, index) => [
+      id,
+      { letter: `$${letters(index)}`, whole: wholeColumn(table, id) },
+    ]),
+  );
+  const named = (id: string) => names.get(id) ?? noColumn(id);
+  const all = (id: string) => named(id).whole;
+  return (row) => {
+    const number = String(row + 1);
+    return { of: (id) => named(id).letter + number, all, ...limits };
+  };
+}
 
 const filledRows = (table: TablePlace, limits: LimitCells, count: number): DealRow => ({
   of: (id) => over(block(table.first, columnOf(table, id), count, 1)),
@@ -53,7 +65,8 @@ export function writeTable(
 ): void {
   writeHeads(sheet, table, reviews, total);
   const filled = filledRows(table, limits, reviews.length);
-  const rows = Array.from({ length: table.rows }, (_, k) => rowOf(table, limits, table.first + k));
+  const rowAt = rowsOf(table, limits);
+  const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
   table.columns.forEach((column, index) => {
     const { spill, validation } = column;
     if (validation) {

@@ -11,3 +11,6 @@ export const sales: Measure = {
   partialDeliveries: 'by-part',
   sharedDeals: 'split',
 };
+
+export const meetings: Measure = { ...sales, id: 'meetings', name: 'meetings', unit: 'count' };
+export const nrr: Measure = { ...sales, id: 'nrr', name: 'NRR', unit: 'percent' };

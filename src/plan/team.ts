@@ -1,0 +1,126 @@
+import { roundMoney } from '../engine/money';
+import { median } from '../engine/outliers';
+import { reachProbability } from '../engine/reach-probability';
+import type { Words } from '../engine/words';
+import type { Crediting } from './crediting';
+import { dayNumber } from './day';
+import { largestPay, partsFor } from './largest';
+import { leadMeasure } from './parts';
+import { type PayeePay, payeePay } from './payee-pay';
+import type { Payee } from './people';
+import type { Plan } from './plan';
+
+/** What the Team sheet assumes; each is an input on it. */
+export interface TeamAssumptions {
+  /** The day up to which results are known, as Excel's day number. */
+  readonly asOf: number;
+  /** The standard deviation of what is still to come, as a share of it. */
+  readonly uncertainty: number;
+  /** What is left of sales before pay by this plan. */
+  readonly margin: number;
+  /** The robust z-score from which a payout stands out. */
+  readonly sensitivity: number;
+}
+
+export const usualAssumptions = (plan: Plan): TeamAssumptions => {
+  const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  return {
+    asOf: from + Math.floor(((to - from + 1) * 2) / 3) - 1,
+    uncertainty: 0.15,
+    margin: 0.4,
+    sensitivity: 3.5,
+  };
+};
+
+export const teamFlags = {
+  unknownRole: { en: 'Role is not in the plan', da: 'Rollen er ikke i planen' },
+  notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
+  standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
+} as const satisfies Record<string, Words>;
+export type TeamFlag = keyof typeof teamFlags;
+
+/** A payee with what the plan pays and what is expected, in the columns of the Team sheet. */
+export interface PayeeReview {
+  readonly payee: Payee;
+  readonly pay: PayeePay;
+  /** The first measure's result of the whole period, if it goes on as it began. */
+  readonly forecast: number;
+  /** The chance of reaching the quota; undefined without one. */
+  readonly chance: number | undefined;
+  readonly largest: number;
+  readonly flags: readonly TeamFlag[];
+}
+
+/** The share of the period that has passed by a day, at least one day and at most all. */
+export function elapsedShare(plan: Plan, asOf: number): number {
+  const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  const days = to - from + 1;
+  return Math.min(Math.max(asOf - from + 1, 1), days) / days;
+}
+
+export function reviewTeam(
+  plan: Plan,
+  payees: readonly Payee[],
+  crediting: Crediting | undefined,
+  assumed: TeamAssumptions,
+): readonly PayeeReview[] {
+  const elapsed = elapsedShare(plan, assumed.asOf);
+  const lead = leadMeasure(plan);
+  const reviews = payees.map((payee) => {
+    const pay = payeePay(plan, payee, crediting);
+    const credited = pay.credited[lead.id] ?? 0;
+    const forecast = lead.unit === 'percent' ? credited : roundMoney(credited / elapsed);
+    const quota = pay.proratedQuota;
+    const spread = assumed.uncertainty * (forecast - credited);
+    const chance =
+      quota === undefined || quota <= 0
+        ? undefined
+        : reachProbability(quota, forecast, Math.max(spread, 0));
+    const largest = partsFor(plan, payee.role).reduce(
+      (sum, part) => sum + largestPay(plan, part),
+      0,
+    );
+    return { payee, pay, forecast, chance, largest };
+  });
+  const middle = middleOf(reviews.map(({ pay }) => pay.payout));
+  return reviews.map((review) => ({
+    ...review,
+    flags: flagsOf(plan, review, middle, assumed.sensitivity),
+  }));
+}
+
+/** The median payout and the median distance from it, which payouts are compared with. */
+export interface Middle {
+  readonly median: number;
+  readonly distance: number;
+}
+
+export function middleOf(payouts: readonly number[]): Middle {
+  if (payouts.length === 0) return { median: 0, distance: 0 };
+  const middle = median(Float64Array.from(payouts));
+  const distances = payouts.map((payout) => Math.abs(payout - middle));
+  return { median: middle, distance: median(Float64Array.from(distances)) };
+}
+
+function flagsOf(
+  plan: Plan,
+  { payee, pay }: Pick<PayeeReview, 'payee' | 'pay'>,
+  { median: middle, distance }: Middle,
+  sensitivity: number,
+): TeamFlag[] {
+  const isUnknown = plan.roles.length > 0 && !plan.roles.includes(payee.role);
+  const isAway = pay.proratedQuota === 0;
+  const score = distance > 0 ? Math.abs(pay.payout - middle) / (1.4826 * distance) : 0;
+  return [
+    ...(isUnknown ? (['unknownRole'] as const) : []),
+    ...(isAway ? (['notActive'] as const) : []),
+    ...(Math.round(score * 1e12) / 1e12 >= sensitivity ? (['standsOut'] as const) : []),
+  ];
+}
+
+/** The bands of attainment that payees are counted in: from, and up to but not including. */
+export const attainmentBands = [0, 0.5, 0.8, 1, 1.2] as const;
+
+/** The distinct teams in the order in which they first come. */
+export const teamsOf = (payees: readonly Payee[]): readonly string[] =>
+  [...new Set(payees.map(({ team }) => team))].filter((team) => team !== '').slice(0, 12);

@@ -1,0 +1,155 @@
+import { dayNumber } from '../plan/day';
+import { dealRoles, paysByDeal } from '../plan/deal-roles';
+import { type ResultComponent, resultKindOf, tableKindOf } from '../plan/kinds';
+import type { Part } from '../plan/kind';
+import { leadMeasure, leadPart, resultParts } from '../plan/parts';
+import type { Deal, Payee } from '../plan/people';
+import type { Plan } from '../plan/plan';
+import { saleTypeNames } from '../plan/sale-types';
+import type { SheetKey } from './book';
+
+/** Invented people and deals: what a workbook starts with, for a person to type over. */
+
+const names = ['Anna Holm', 'Bo Lind', 'Clara Voss', 'David Ek', 'Emma Krogh'] as const;
+const teams = { en: ['North', 'South'], da: ['Nord', 'Syd'] } as const;
+
+/** How far each of them is: below, just short of, exactly on and above the goal. */
+const shares = [0.62, 0.98, 1, 1.12, 1.35] as const;
+
+/** The sheets that a plan has something to say on: deals only where deals decide something. */
+export function suitableSheets(plan: Plan): readonly SheetKey[] {
+  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
+  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
+}
+
+/** Five payees of the plan's roles, from below to above the goal; the last started in the period. */
+export function samplePayees(plan: Plan): readonly Payee[] {
+  const lead = leadPart(plan);
+  const goal = lead ? tableKindOf(lead.component).goal(lead) : 1_000_000;
+  const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  return names.map((name, k) => {
+    const share = shares[k] ?? 1;
+    const isLast = k === names.length - 1;
+    return {
+      name,
+      role: plan.roles.length === 0 ? '' : (plan.roles[k % plan.roles.length] ?? ''),
+      team: teams[plan.language][k % 2] ?? '',
+      quota: null,
+      from: isLast ? Math.round((from + to) / 2) : null,
+      to: null,
+      credited: Object.fromEntries(
+        plan.measures.map((measure) => [
+          measure.id,
+          resultOf(measure, goal, share, lead?.measure.id),
+        ]),
+      ),
+      prior: {},
+      results: Object.fromEntries(
+        resultParts(plan).map((part) => [part.component.id, resultsOf(part, share)]),
+      ),
+    };
+  });
+}
+
+function resultOf(
+  { id, unit }: Plan['measures'][number],
+  goal: number,
+  share: number,
+  lead: string | undefined,
+): number {
+  if (unit === 'percent') return Number((0.9 + share / 8).toFixed(3));
+  if (id !== lead) return unit === 'count' ? Math.round(3 * share) : Math.round(400_000 * share);
+  return unit === 'count' ? Math.round(goal * share) : Math.round(goal * share * 100) / 100;
+}
+
+function resultsOf(part: Part<ResultComponent>, share: number): readonly number[] {
+  const kind = resultKindOf(part.component);
+  const onTarget = kind.onTarget(part);
+  return kind.results(part).map(({ unit }, k) => {
+    const target = onTarget[k] ?? 0;
+    switch (unit) {
+      case 'date':
+        return Math.round(target + (1 - share) * 30);
+      case 'count':
+        return Math.max(Math.round(target * (share > 1 ? 2 : share > 0.9 ? 1 : 0)), 0);
+      case 'days':
+        return Math.round(60 - 30 * share);
+      case 'percent':
+        return Number(Math.min(target * share, 1).toFixed(3));
+      case 'money':
+        return Math.round(target * share);
+    }
+  });
+}
+
+/** A dozen deals of four customers; two of them are worth a second look. */
+export function sampleDeals(plan: Plan): readonly Deal[] {
+  const [renewal = '', upsell = '', crossSell = '', newBusiness = ''] = inOrder(plan);
+  const start = dayNumber(plan.effective.from);
+  const card = plan.components.find((component) => component.kind === 'expansion');
+  const closers =
+    card?.kind === 'expansion'
+      ? [...new Set(card.rates.flatMap(({ closer }) => closer ?? []))]
+      : [];
+  const rows = [
+    ['Fjord Energy', newBusiness, 0, 60_000, 2],
+    ['Fjord Energy', upsell, 60_000, 260_000, 40],
+    ['Nordlys Retail', renewal, 400_000, 400_000, 10],
+    ['Nordlys Retail', upsell, 400_000, 500_000, 12],
+    ['Nordlys Retail', crossSell, 0, 75_000, 30],
+    ['Havn Logistics', newBusiness, 0, 1_200_000, 20],
+    ['Havn Logistics', crossSell, 0, 100_000, 70],
+    ['Skov & Co', renewal, 300_000, 280_000, 15],
+    ['Skov & Co', upsell, 200_000, 350_000, 44],
+    ['Skov & Co', upsell, 200_000, 350_000, 45],
+    ['Klint Media', newBusiness, 0, 240_000, 55],
+    ['Klint Media', crossSell, 0, 90_000, 80],
+  ] as const;
+  const used = new Set(
+    card?.kind === 'expansion' ? card.rates.map(({ type }) => type.toLowerCase()) : [],
+  );
+  return rows.map(([customer, type, current, renewed, day], k) => ({
+    deal: `D-${String(k + 1).padStart(3, '0')}`,
+    customer,
+    day: start + day,
+    type: knownTo(used, type) ? type : crossSell,
+    closer: closerFor(plan, closers, type, k),
+    current: knownTo(used, type) ? current : 0,
+    renewed,
+    owners: ownersOf(plan, k),
+    measure: leadMeasure(plan).id,
+  }));
+}
+
+/** A rate card pays only what it has a rate for. */
+const knownTo = (used: ReadonlySet<string>, type: string): boolean =>
+  used.size === 0 ||
+  [...used].some((word) => word.replace('-', ' ') === type.toLowerCase().replace('-', ' '));
+
+function inOrder(plan: Plan): readonly string[] {
+  const [renewal, upsell, crossSell, newBusiness] = saleTypeNames(plan.language);
+  return [renewal ?? '', upsell ?? '', crossSell ?? '', newBusiness ?? ''];
+}
+
+/** Somebody whom the card has a rate for. */
+function closerFor(plan: Plan, closers: readonly string[], type: string, k: number): string {
+  if (closers.length === 0) return '';
+  const card = plan.components.find((component) => component.kind === 'expansion');
+  if (card?.kind !== 'expansion') return closers[k % closers.length] ?? '';
+  const fitting = card.rates.filter(
+    (rate) => rate.type.toLowerCase().replace('-', ' ') === type.toLowerCase().replace('-', ' '),
+  );
+  return fitting[k % Math.max(fitting.length, 1)]?.closer ?? closers[0] ?? '';
+}
+
+/** For each role a payee who has it; without roles the payees take turns. */
+function ownersOf(plan: Plan, k: number): Deal['owners'] {
+  const people = samplePayees(plan);
+  return Object.fromEntries(
+    dealRoles(plan).map((role) => {
+      const own = people.filter((payee) => payee.role === role);
+      const from = own.length > 0 ? own : people;
+      return [role, { name: from[k % from.length]?.name ?? '' }] as const;
+    }),
+  );
+}

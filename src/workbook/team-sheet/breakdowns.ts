@@ -1,0 +1,196 @@
+import { roundMoney } from '../../engine/money';
+import type { Words } from '../../engine/words';
+import { type PayeeReview, attainmentBands, teamsOf } from '../../plan/team';
+import { at, over, relative } from '../addresses';
+import type { Book } from '../book';
+import { type SheetBuilder, block, cell } from '../sheet-builder';
+import { colors, formats, styles, withFormat } from '../styles';
+import { type TeamTable, hasColumn, totalCell, wholeColumn } from './table';
+import { texts } from './texts';
+
+const chartRows = 13;
+
+/** To the right of the table, where rows do not push it away: the team by role, team and attainment. */
+export function writeBreakdowns(
+  sheet: SheetBuilder,
+  book: Book,
+  table: TeamTable,
+  all: readonly PayeeReview[],
+  left: number,
+): void {
+  const { plan, payees } = book;
+  const reviews = all.filter(({ payee }) => payee.name !== '');
+  const context = { sheet, book, table, reviews, left };
+  let row = 2;
+  const roles = plan.roles.length > 1 ? writeGroups(context, 'role', plan.roles, row) : undefined;
+  row = roles ? roles.end + 1 : row;
+  const names = teamsOf(payees);
+  const teams = names.length > 0 ? writeGroups(context, 'team', names, row) : undefined;
+  row = teams ? teams.end + 1 : row;
+  const bands = hasColumn(table, 'attainment') ? writeBands(context, row) : undefined;
+  row = bands ? bands.end + 1 : row;
+  const by = teams ?? roles;
+  const top = 2;
+  const right = left + 5;
+  if (by) {
+    const title = teams ? texts.payoutChart : texts.payoutByRole;
+    drawColumns(context, title, by.names, by.payout, formats.whole, top, right);
+  }
+  if (bands) {
+    const below = by ? top + chartRows + 2 : top;
+    drawColumns(context, texts.bands, bands.names, bands.count, formats.whole, below, right);
+  }
+}
+
+interface Context {
+  readonly sheet: SheetBuilder;
+  readonly book: Book;
+  readonly table: TeamTable;
+  readonly reviews: readonly PayeeReview[];
+  readonly left: number;
+}
+
+/** Payees, average attainment and payout of each group, and of those in none of them. */
+function writeGroups(
+  { sheet, book, table, reviews, left }: Context,
+  by: 'role' | 'team',
+  groups: readonly string[],
+  top: number,
+) {
+  const { say } = book;
+  const hasAttainment = hasColumn(table, 'attainment');
+  const first = top + 2;
+  const keys = wholeColumn(table, by);
+  sheet.text(cell(top, left), say(by === 'role' ? texts.byRole : texts.byTeam), styles.heading);
+  writeHeads({ sheet, book, left }, top + 1, [
+    texts[by],
+    texts.count,
+    ...(hasAttainment ? [texts.average] : []),
+    texts.payout,
+  ]);
+  const payoutColumn = left + (hasAttainment ? 3 : 2);
+  groups.forEach((group, k) => {
+    const row = first + k;
+    const key = cell(row, left);
+    const own = reviews.filter(({ payee }) => payee[by].toLowerCase() === group.toLowerCase());
+    sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
+    sheet.formula(cell(row, left + 1), `COUNTIF(${keys},${relative(key)})`, own.length);
+    if (hasAttainment) {
+      const attained = wholeColumn(table, 'attainment');
+      const average =
+        own.length === 0
+          ? 0
+          : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
+      sheet.formula(
+        cell(row, left + 2),
+        `IF(${relative(cell(row, left + 1))}=0,0,SUMIF(${keys},${relative(key)},${attained})/${relative(cell(row, left + 1))})`,
+        average,
+        withFormat(styles.number, formats.percent),
+      );
+    }
+    sheet.formula(
+      cell(row, payoutColumn),
+      `ROUND(SUMIF(${keys},${relative(key)},${wholeColumn(table, 'payout')}),2)`,
+      roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
+      withFormat(styles.number, formats.cents),
+    );
+  });
+  const rest = first + groups.length;
+  const known = new Set(groups.map((group) => group.toLowerCase()));
+  const others = reviews.filter(({ payee }) => !known.has(payee[by].toLowerCase()));
+  const area = (column: number) => over(block(first, column, groups.length, 1));
+  sheet.text(cell(rest, left), say(texts.other));
+  sheet.formula(
+    cell(rest, left + 1),
+    `COUNTA(${wholeColumn(table, 'name')})-SUM(${area(left + 1)})`,
+    others.length,
+  );
+  if (hasAttainment) sheet.fill(rest, [left + 2, left + 2], styles.number);
+  sheet.formula(
+    cell(rest, payoutColumn),
+    `ROUND(${totalCell(table, 'payout')}-SUM(${area(payoutColumn)}),2)`,
+    roundMoney(others.reduce((sum, { pay }) => sum + pay.payout, 0)),
+    withFormat(styles.number, formats.cents),
+  );
+  return {
+    names: block(first, left, groups.length, 1),
+    payout: block(first, payoutColumn, groups.length, 1),
+    end: rest + 1,
+  };
+}
+
+const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): number =>
+  (proratedQuota ?? 0) > 0 ? (attainment ?? 0) : 0;
+
+/** How many payees are in each band of attainment. */
+function writeBands({ sheet, book, table, reviews, left }: Context, top: number) {
+  const { say } = book;
+  const attained = wholeColumn(table, 'attainment');
+  const first = top + 2;
+  sheet.text(cell(top, left), say(texts.bands), styles.heading);
+  writeHeads({ sheet, book, left }, top + 1, [texts.attainment, texts.count, texts.from]);
+  attainmentBands.forEach((from, k) => {
+    const row = first + k;
+    const to = attainmentBands[k + 1];
+    const own = reviews.filter(({ pay }) => {
+      const attainment = activeAttainment(pay);
+      return attainment >= from && (to === undefined || attainment < to);
+    });
+    const percent = (share: number) => String(Math.round(share * 100));
+    const name = to === undefined ? `${percent(from)}+` : `${percent(from)}–${percent(to - 0.01)}`;
+    const start = at(cell(row, left + 2));
+    const above = `COUNTIF(${attained},">="&${start})`;
+    const beyond =
+      to === undefined ? '' : `-COUNTIF(${attained},">="&${at(cell(row + 1, left + 2))})`;
+    sheet.text(cell(row, left), `${name} %`);
+    sheet.formula(cell(row, left + 1), `${above}${beyond}`, own.length);
+    sheet.number(cell(row, left + 2), from, withFormat(styles.number, formats.wholePercent));
+  });
+  const rows = attainmentBands.length;
+  return {
+    names: block(first, left, rows, 1),
+    count: block(first, left + 1, rows, 1),
+    end: first + rows,
+  };
+}
+
+function writeHeads(
+  { sheet, book, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
+  row: number,
+  heads: readonly Words[],
+): void {
+  heads.forEach((words, k) =>
+    sheet.text(
+      cell(row, left + k),
+      book.say(words),
+      k === 0 ? styles.columnHead : styles.columnHeadRight,
+    ),
+  );
+}
+
+function drawColumns(
+  { sheet, book }: Context,
+  title: Words,
+  x: ReturnType<typeof block>,
+  y: ReturnType<typeof block>,
+  numberFormat: string,
+  top: number,
+  left: number,
+): void {
+  const name = book.say(title);
+  sheet.text(cell(top, left), name, styles.heading);
+  sheet.chart({
+    kind: 'columns',
+    name,
+    alternativeText: `${name}.`,
+    over: block(top + 1, left, chartRows, 5),
+    series: [
+      {
+        ...{ name, x, y, fill: colors.accent },
+        labels: { position: 'above', color: colors.ink, bold: false, numberFormat },
+      },
+    ],
+    xAxis: { numberFormat: formats.general, gridlines: false, line: true },
+    yAxis: { numberFormat, minimum: 0, gridlines: true, line: false },
+  });
+}

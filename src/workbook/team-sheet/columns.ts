@@ -1,0 +1,47 @@
+import type { PayeeReview } from '../../plan/team';
+import type { Payee } from '../../plan/people';
+import type { CellStyle, CellValue, ValidationDescription } from '../description';
+
+/** One column of the table of payees: what it is called, what a row of it holds, how it looks. */
+export interface TeamColumn {
+  readonly id: string;
+  /** Stands above the first of the columns that share it. */
+  readonly group: string;
+  readonly head: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  /** Its sum stands under the head. */
+  readonly isSum?: true;
+  /** What a payee brings along; undefined leaves the cell open. */
+  readonly typed?: (payee: Payee) => string | number | undefined;
+  /** Takes a typed cell back into a payee. */
+  readonly read?: (payee: Payee, value: string | number) => Payee;
+  readonly formula?: (row: TeamRow) => string;
+  /** What the formula comes to; in a row without a payee it comes to nothing. */
+  readonly value?: (review: PayeeReview) => CellValue;
+  /** The same for all filled rows at once, where a COMP function pays. */
+  readonly spill?: (filled: TeamRow) => string;
+  readonly validation?: Omit<ValidationDescription, 'area'>;
+}
+
+/** How formulas name cells: those of one row, or, of a spill, the filled rows of a column. */
+export interface TeamRow {
+  readonly of: (id: string) => string;
+  /** The cells from one column to another, side by side. */
+  readonly block: (first: string, last: string) => string;
+  readonly assumed: Assumed;
+  readonly median: string;
+  readonly medianDistance: string;
+}
+
+/** Where the sheet's own inputs stand. */
+export interface Assumed {
+  readonly elapsed: string;
+  readonly uncertainty: string;
+  readonly margin: string;
+  readonly sensitivity: string;
+}
+
+/** Empty for a row without a payee, else the formula. */
+export const ofPayee = (row: TeamRow, formula: string): string =>
+  `IF(${row.of('name')}="","",${formula})`;

@@ -1,0 +1,174 @@
+import { fillsTable, resultKindOf, titleOf } from '../../plan/kinds';
+import { dealParts } from '../../plan/deal-roles';
+import type { Unit } from '../../plan/field';
+import type { Measure } from '../../plan/measure';
+import { agreedQuota } from '../../plan/payee-pay';
+import { leadMeasure, partsOf, resultParts } from '../../plan/parts';
+import type { Payee } from '../../plan/people';
+import type { Book } from '../book';
+import type { DealsPlaces } from '../deals-sheet/deals-places';
+import { creditedOf } from '../earned-formula';
+import { attained, toTheCent } from '../formula';
+import { formats, styles, withFormat } from '../styles';
+import { type TeamColumn, ofPayee } from './columns';
+import { texts } from './texts';
+import { open } from './who-columns';
+
+const formatOfUnit: Readonly<Record<Unit, string>> = {
+  money: formats.cents,
+  count: formats.whole,
+  percent: formats.percent,
+  days: formats.general,
+  date: formats.day,
+};
+
+/** What each payee has achieved: from deals where there are any, typed otherwise. */
+export function resultColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
+  const { plan, say } = book;
+  const group = say(texts.results);
+  const withPrior = new Set(
+    partsOf(plan).flatMap(({ component, measure }) =>
+      fillsTable(component) && component.hasPrior ? [measure.id] : [],
+    ),
+  );
+  return [
+    ...plan.measures.flatMap((measure) => [
+      ...measureColumns(book, measure, deals, group),
+      ...(withPrior.has(measure.id) ? [priorColumn(book, measure, group)] : []),
+    ]),
+    ...resultParts(plan).flatMap((part) => {
+      const kind = resultKindOf(part.component);
+      const { id } = part.component;
+      return kind.results(part).map(({ label, unit }, k) =>
+        typedColumn(book, resultId(id, k), say(label), group, unit, {
+          typed: ({ results }) => results[id]?.[k],
+          read: (payee, value) => withResult(payee, id, k, Number(value)),
+        }),
+      );
+    }),
+    ...(deals
+      ? []
+      : dealParts(plan).map(({ component: { id, ...component } }) =>
+          typedColumn(
+            book,
+            resultId(id, 0),
+            `${say(texts.onDeals)} ${say(titleOf({ id, ...component } as never))}`,
+            group,
+            'money',
+            {
+              typed: ({ results }) => results[id]?.[0],
+              read: (payee, value) => withResult(payee, id, 0, Number(value)),
+            },
+          ),
+        )),
+  ];
+}
+
+/** The column of a component's own result. */
+export const resultId = (component: string, k: number): string => `result:${component}:${k}`;
+
+function withResult(payee: Payee, id: string, k: number, value: number): Payee {
+  const own = [...(payee.results[id] ?? [])];
+  while (own.length <= k) own.push(0);
+  return { ...payee, results: { ...payee.results, [id]: own.with(k, value) } };
+}
+
+function measureColumns(
+  book: Book,
+  measure: Measure,
+  deals: DealsPlaces | undefined,
+  group: string,
+): readonly TeamColumn[] {
+  const { say } = book;
+  const { id, name, unit } = measure;
+  const isFed = deals?.credits(measure) === true;
+  const credited: TeamColumn = {
+    ...{ id: `credited:${id}`, group, width: 15 },
+    head: `${say(texts.credited)} ${name}`,
+    style: withFormat(styles.number, formatOfUnit[unit]),
+    ...(unit !== 'percent' && { isSum: true as const }),
+    formula: (row) => {
+      const fed = isFed ? deals.credit(id, row.of('name')) : undefined;
+      return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
+    },
+    value: ({ pay }) => pay.credited[id] ?? 0,
+  };
+  if (isFed) return [credited];
+  const actual = typedColumn(book, `actual:${id}`, `${say(texts.actual)} ${name}`, group, unit, {
+    typed: (payee) => payee.credited[id],
+    read: (payee, value) => ({
+      ...payee,
+      credited: { ...payee.credited, [id]: Number(value) },
+    }),
+  });
+  return [actual, credited];
+}
+
+const priorColumn = (book: Book, { id, name, unit }: Measure, group: string): TeamColumn =>
+  typedColumn(book, `prior:${id}`, `${book.say(texts.prior)} ${name}`, group, unit, {
+    typed: ({ prior }) => prior[id],
+    read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
+  });
+
+function typedColumn(
+  { say }: Book,
+  id: string,
+  head: string,
+  group: string,
+  unit: Unit,
+  cells: Pick<TeamColumn, 'typed' | 'read'>,
+): TeamColumn {
+  const isDay = unit === 'date';
+  const rule = isDay ? ({ kind: 'date', first: 0 } as const) : anyNumber;
+  return {
+    ...{ id, group, head, width: 15, style: withFormat(styles.input, formatOfUnit[unit]) },
+    ...cells,
+    validation: open(head, rule, say(isDay ? texts.aDay : texts.aNumber), say),
+  };
+}
+
+const anyNumber = { kind: 'decimal', minimum: -1e12 } as const;
+
+/** Attainment of the plan's first measure, where it goes, and the chance of the quota. */
+export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
+  const lead = leadMeasure(plan);
+  const group = say(texts.outlook);
+  const credited = `credited:${lead.id}`;
+  const hasQuota = agreedQuota(plan) !== undefined;
+  const forecast: TeamColumn = {
+    ...{ id: 'forecast', group, head: say(texts.forecast), width: 15, isSum: true },
+    style: withFormat(styles.number, formatOfUnit[lead.unit]),
+    formula: (row) => ofPayee(row, toTheCent(`${row.of(credited)}/${row.assumed.elapsed}`)),
+    value: ({ forecast: expected }) => expected,
+  };
+  if (lead.unit === 'percent') return [];
+  if (!hasQuota) return [forecast];
+  return [
+    {
+      ...{ id: 'attainment', group, head: say(texts.attainment), width: 13 },
+      style: withFormat(styles.number, formats.percent),
+      formula: (row) =>
+        ofPayee(
+          row,
+          `IF(${row.of('prorated')}>0,${attained(row.of(credited), row.of('prorated'))},0)`,
+        ),
+      value: ({ pay }) =>
+        pay.proratedQuota !== undefined && pay.proratedQuota > 0 ? (pay.attainment ?? 0) : 0,
+    },
+    forecast,
+    {
+      ...{ id: 'chance', group, head: say(texts.chance), width: 12 },
+      style: withFormat(styles.number, formats.wholePercent),
+      formula: (row) => {
+        const [expected, quota] = [row.of('forecast'), row.of('prorated')];
+        const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(credited)}))`;
+        return ofPayee(
+          row,
+          `IF(${quota}<=0,"",IF(${spread}<=0,IF(ROUND(${expected},2)>=${quota},1,0),` +
+            `NORMSDIST((${expected}-${quota})/${spread})))`,
+        );
+      },
+      value: ({ chance }) => chance ?? '',
+    },
+  ];
+}

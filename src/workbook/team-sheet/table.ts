@@ -1,0 +1,151 @@
+import type { PayeeReview } from '../../plan/team';
+import { roundMoney } from '../../engine/money';
+import { at, letters, over } from '../addresses';
+import type { CellValue } from '../description';
+import { type SheetBuilder, block, cell } from '../sheet-builder';
+import { formats, styles, withFormat } from '../styles';
+import type { Assumed, TeamColumn, TeamRow } from './columns';
+
+/** Where the table of payees stands: rows count from 0, as everywhere. */
+export interface TeamTable {
+  readonly columns: readonly TeamColumn[];
+  readonly groupRow: number;
+  readonly headRow: number;
+  readonly totalRow: number;
+  readonly first: number;
+  /** Rows with formulas; below them an empty row closes the table and belongs to its ranges. */
+  readonly rows: number;
+}
+
+export const columnOf = ({ columns }: TeamTable, id: string): number =>
+  columns.findIndex((column) => column.id === id);
+
+export const hasColumn = (table: TeamTable, id: string): boolean => columnOf(table, id) >= 0;
+
+/** A column over all its rows and the closing one, so that a row inserted above that is counted. */
+export const wholeColumn = (table: TeamTable, id: string): string =>
+  over(block(table.first, columnOf(table, id), table.rows + 1, 1));
+
+/** The cells above the table that its rows read. */
+export interface Above {
+  readonly assumed: Assumed;
+  readonly median: string;
+  readonly medianDistance: string;
+}
+
+/** Rows differ in their number only, so that each column's letters are made once. */
+export function rowsOf(table: TeamTable, above: Above): (row: number) => TeamRow {
+  const places = new Map(table.columns.map(({ id }, index) => [id, `$${letters(index)}`]));
+  return (row) => {
+    const number = String(row + 1);
+    const of = (id: string) => {
+      const column = places.get(id);
+      return column === undefined ? '' : column + number;
+    };
+    return { of, block: (first, last) => `${of(first)}:${of(last)}`, ...above };
+  };
+}
+
+/** The filled rows of each column, for one formula that spills. */
+export const filledRows = (table: TeamTable, above: Above, count: number): TeamRow => ({
+  of: (id) => over(block(table.first, columnOf(table, id), count, 1)),
+  block: (first, last) => {
+    const left = columnOf(table, first);
+    return over(block(table.first, left, count, columnOf(table, last) - left + 1));
+  },
+  ...above,
+});
+
+/** Heads, totals and rows. */
+export function writeTable(
+  sheet: SheetBuilder,
+  table: TeamTable,
+  above: Above,
+  reviews: readonly PayeeReview[],
+  total: string,
+): void {
+  const rowAt = rowsOf(table, above);
+  const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
+  const filled = filledRows(table, above, reviews.length);
+  table.columns.forEach((column, index) => {
+    writeHead(sheet, table, column, index, reviews);
+    const { validation } = column;
+    if (validation) {
+      sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
+    }
+    writeColumn(sheet, table, column, index, rows, filled, reviews);
+  });
+  const last = table.columns.length - 1;
+  sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
+  sheet.fill(table.groupRow, [0, last], styles.headingRule);
+  sheet.fill(table.totalRow, [0, last], totals);
+  sheet.fill(table.first + table.rows, [0, last], styles.endRule);
+}
+
+function writeColumn(
+  sheet: SheetBuilder,
+  { first }: TeamTable,
+  column: TeamColumn,
+  index: number,
+  rows: readonly TeamRow[],
+  filled: TeamRow,
+  reviews: readonly PayeeReview[],
+): void {
+  const { typed, formula, spill, style } = column;
+  const isSpilled = spill !== undefined && reviews.length > 0;
+  if (isSpilled) {
+    const values = reviews.map((review) => shown(review, column));
+    sheet.spill(cell(first, index), spill(filled), values, style);
+  }
+  rows.forEach((row, k) => {
+    if (isSpilled && k < reviews.length) return;
+    const review = reviews[k];
+    const place = cell(first + k, index);
+    if (formula) {
+      sheet.formula(place, formula(row), review ? shown(review, column) : '', style);
+      return;
+    }
+    const entry = review && typed?.(review.payee);
+    if (typeof entry === 'number') sheet.number(place, entry, style);
+    else if (entry !== undefined && entry !== '') sheet.text(place, entry, style);
+    else sheet.fill(place.row, [index, index], style);
+  });
+}
+
+/** A row that names no payee shows nothing. */
+const shown = (review: PayeeReview, { value }: TeamColumn): CellValue =>
+  review.payee.name === '' ? '' : (value?.(review) ?? '');
+
+function writeHead(
+  sheet: SheetBuilder,
+  table: TeamTable,
+  column: TeamColumn,
+  index: number,
+  reviews: readonly PayeeReview[],
+): void {
+  const { group, head, style, isSum } = column;
+  if (table.columns[index - 1]?.group !== group) {
+    sheet.text(cell(table.groupRow, index), group, styles.headingRule);
+  }
+  const isRight = style.horizontal === 'right';
+  sheet.text(cell(table.headRow, index), head, {
+    ...(isRight ? styles.columnHeadRight : styles.columnHead),
+    ...{ wrap: true, vertical: 'bottom' },
+  });
+  if (!isSum) return;
+  sheet.formula(
+    cell(table.totalRow, index),
+    `ROUND(SUM(${wholeColumn(table, column.id)}),2)`,
+    totalOf(reviews, column),
+    withFormat(totals, formats.cents),
+  );
+}
+
+/** What a column adds up to. */
+export const totalOf = (reviews: readonly PayeeReview[], column: TeamColumn): number =>
+  roundMoney(reviews.reduce((sum, review) => sum + Number(shown(review, column)), 0));
+
+const totals = { ...styles.result, borders: styles.columnHead.borders };
+
+export const totalCell = (table: TeamTable, id: string): string =>
+  at(cell(table.totalRow, columnOf(table, id)));

@@ -1,0 +1,236 @@
+import type { Deal } from '../../src/plan/people';
+import { dealRoles } from '../../src/plan/deal-roles';
+import type { Plan } from '../../src/plan/plan';
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description';
+import { relative } from '../../src/workbook/addresses';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { isCellFault } from '../functions/custom-functions-stub';
+import { evaluate } from '../functions/evaluate';
+import { describeWith } from '../programs';
+import {
+  customers,
+  customersInEnglish,
+  enterprise,
+  leads,
+  published,
+  quarterOf,
+  ratiosOnly,
+  team,
+  twoMeasures,
+  unshared,
+} from '../spreadsheet/deal-plans';
+import { type DealsBook, dealsBook } from '../spreadsheet/deals-book';
+import type { Entry } from '../spreadsheet/formula-rows';
+import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
+import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { officeVersions, validationErrors } from '../spreadsheet/validator';
+import { type ReadValue, type Values, agree } from '../spreadsheet/values';
+
+interface Case {
+  readonly title: string;
+  readonly plan: Plan;
+  readonly deals: readonly Deal[];
+  readonly names: readonly string[] | undefined;
+}
+
+const creditedIds = ({ measures }: Plan) =>
+  measures.filter(({ unit }) => unit !== 'percent').map(({ id }) => id);
+
+const quarter = (plan: Plan): readonly Deal[] =>
+  quarterOf(dealRoles(plan), ['CSM', 'AE'], creditedIds(plan));
+
+const cases: readonly Case[] = [
+  { title: 'large deals, with an overlay', plan: enterprise },
+  { title: 'a card by who closes, in Danish', plan: customers },
+  { title: 'two measures, three components and thirds', plan: twoMeasures },
+  { title: 'nothing shared', plan: unshared },
+  { title: 'a card and no credit, in Danish', plan: ratiosOnly },
+  { title: 'credit and no pay', plan: leads },
+].flatMap((one) => [{ ...one, deals: quarter(one.plan), names: team }]);
+
+const more: readonly Case[] = [
+  { title: 'no Team sheet', plan: published, deals: quarter(published), names: undefined },
+  { title: 'no deals', plan: enterprise, deals: [], names: team },
+  { title: 'no deals and two measures', plan: twoMeasures, deals: [], names: undefined },
+  { title: 'three deals', plan: published, deals: quarter(published).slice(0, 3), names: team },
+];
+const all = [...cases, ...more];
+
+const valueOf = ({ content }: CellDescription) =>
+  content.kind === 'formula' ? content.value : undefined;
+
+/** Gnumeric counts in longer numbers, so that the last bit of a score may be another. */
+const isClose = (one: ReadValue, other: ReadValue | undefined) =>
+  typeof one === 'number' &&
+  typeof other === 'number' &&
+  Math.abs(one - other) <= 1e-12 * Math.abs(one);
+
+/** Every formula that does not come to the value that the engine gave it. */
+function differences(workbook: WorkbookDescription, values: Values | undefined): string[] {
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) => {
+      const expected = valueOf(cell);
+      const found = values?.get(sheet.name)?.get(relative(cell));
+      if (expected === undefined || agree(expected, found) || isClose(expected, found)) return [];
+      // Gnumeric saves a formula that comes to no text without a value.
+      if (expected === '' && found === undefined) return [];
+      return [`${sheet.name} ${relative(cell)}: ${String(expected)}, ${JSON.stringify(found)}`];
+    }),
+  );
+}
+
+describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
+  const books = all.map(({ plan, deals, names }) => dealsBook(plan, deals, names).workbook);
+  const files = books.map((book) => xlsxFile(book));
+
+  test.each([
+    ['LibreOffice', recalculateInLibreOffice],
+    ['Gnumeric', recalculateInGnumeric],
+  ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate) => {
+    const values = recalculate(files);
+    const found = books.flatMap((book, k) =>
+      differences(book, values[k]).map((one) => `${all[k]?.title ?? ''}: ${one}`),
+    );
+    expect(found).toEqual([]);
+    const formulas = books.flatMap(({ sheets }) => sheets.flatMap(({ cells }) => cells));
+    expect(formulas.filter((cell) => valueOf(cell) !== undefined).length).toBeGreaterThan(3000);
+  });
+
+  test.each(cases.map(({ title, plan }) => [title, plan] as const))(
+    'credits a deal that is typed into a spare row: %s',
+    (_, plan) => {
+      const deals = quarter(plan);
+      const before = dealsBook(plan, deals.slice(0, -2), team);
+      const after = dealsBook(plan, deals, team, { spareRows: 1 });
+      const typed = withTyped(before, after.deals.sheet, deals.length - 2);
+      const [values] = recalculateInLibreOffice([xlsxFile(typed)]);
+      expect(differences(after.workbook, values)).toEqual([]);
+    },
+  );
+
+  test('follows its inputs and a share of the plan', () => {
+    const deals = quarter(published);
+    const { workbook } = dealsBook(published, deals, team);
+    const changed = {
+      ...published,
+      creditSplits: published.creditSplits.map((split) => ({ ...split, share: 0.4 })),
+      paySplits: published.paySplits.map((split) => ({ ...split, share: 0.5 })),
+    };
+    const wanted = dealsBook(changed, deals, team).workbook;
+    const [, plan] = wanted.sheets;
+    const [own] = workbook.sheets;
+    if (!plan || !own) throw new Error('The book has a Deals and a Plan sheet.');
+    const rest = workbook.sheets.slice(2);
+    const [values] = recalculateInLibreOffice([
+      xlsxFile({ ...workbook, sheets: [own, plan, ...rest] }),
+    ]);
+    expect(differences(wanted, values)).toEqual([]);
+  });
+});
+
+/** The cells that a person types of the deals from one on, as another sheet shows them. */
+function withTyped({ workbook }: DealsBook, shown: SheetDescription, from: number) {
+  const first = 7 + from;
+  const typed = new Map(
+    shown.cells
+      .filter(
+        ({ row, content }) =>
+          row >= first && (content.kind === 'text' || content.kind === 'number'),
+      )
+      .map((cell) => [relative(cell), cell]),
+  );
+  const sheets = workbook.sheets.map((sheet, k) =>
+    k > 0
+      ? sheet
+      : { ...sheet, cells: sheet.cells.map((cell) => typed.get(relative(cell)) ?? cell) },
+  );
+  return { ...workbook, sheets };
+}
+
+test.each(all.map(({ title, plan, deals, names }) => [title, plan, deals, names] as const))(
+  'no validator finds an error: %s',
+  (_, plan, deals, names) => {
+    for (const form of ['native', 'functions'] as const) {
+      const file = xlsxFile(dealsBook(plan, deals, names, { form }).workbook);
+      for (const version of officeVersions) expect(validationErrors(file, version)).toEqual([]);
+    }
+  },
+);
+
+describe('in the form of functions', () => {
+  const withPay = [enterprise, customersInEnglish, customers, twoMeasures, unshared, ratiosOnly];
+
+  test.each(withPay.map((plan) => [plan.name, plan] as const))(
+    'only the commissions differ, one call a column over the filled rows: %s',
+    (_, plan) => {
+      const deals = quarter(plan);
+      const [native] = dealsBook(plan, deals, team).workbook.sheets;
+      const [functions] = dealsBook(plan, deals, team, { form: 'functions' }).workbook.sheets;
+      const others = new Map(functions?.cells.map((cell) => [relative(cell), cell]));
+      const different = native?.cells.filter(
+        (cell) => JSON.stringify(cell) !== JSON.stringify(others.get(relative(cell))),
+      );
+      const spills = functions?.cells.filter(({ content }) => content.kind === 'spill') ?? [];
+      expect(spills.length).toBeGreaterThan(0);
+      expect(different?.length).toBe(spills.length * deals.length);
+      for (const { content, column } of spills) {
+        const paid = native?.cells.filter(
+          (cell) => cell.column === column && cell.row >= 7 && cell.row < 7 + deals.length,
+        );
+        if (content.kind !== 'spill') continue;
+        expect(content.values).toEqual(paid?.map(valueOf));
+      }
+    },
+  );
+
+  test.each(withPay.map((plan) => [plan.name, plan] as const))(
+    'the functions pay what the plain formulas pay: %s',
+    (_, plan) => {
+      const { workbook } = dealsBook(plan, quarter(plan), team, { form: 'functions' });
+      const [own, shares] = workbook.sheets;
+      const cells = grid(own, shares);
+      const spills = own?.cells.flatMap(({ content }) =>
+        content.kind === 'spill' ? [content] : [],
+      );
+      for (const { formula, values } of spills ?? []) {
+        const called = besidePlan(formula.slice(1).replace(/\*\(\$[^()]*="bookings"\)/, ''));
+        const isOther = formula.includes('"bookings"') ? otherMeasure(plan) : [];
+        const spilled = evaluate(called, cells).map(([value]) => (isCellFault(value) ? '' : value));
+        expect(spilled.map((value, k) => (isOther[k] && value !== '' ? 0 : value))).toEqual(values);
+      }
+      expect(spills?.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('a sheet without deals calls no function', () => {
+    const { workbook } = dealsBook(twoMeasures, [], team, { form: 'functions' });
+    expect(JSON.stringify(workbook)).not.toContain('COMP.');
+  });
+});
+
+const otherMeasure = (plan: Plan) =>
+  quarter(plan).map(({ measure }) => measure !== 'bookings' && measure !== '');
+
+/** The Plan sheet's columns stand far to the right of the deals, where one grid can hold both. */
+const aside = 702;
+const besidePlan = (formula: string): string =>
+  formula.replace(/'Plan'!(\S+?)(?=[,)])/g, (_, reference: string) =>
+    reference.replace(/\$([A-Z])\$/g, '$$AA$1$$'),
+  );
+
+function grid(...sheets: readonly (SheetDescription | undefined)[]): Entry[][] {
+  const rows: Entry[][] = [];
+  sheets.forEach((sheet, k) =>
+    sheet?.cells.forEach(({ row, column, content }) => {
+      const cells = (rows[row] ??= []);
+      if (content.kind === 'number' || content.kind === 'text' || content.kind === 'formula') {
+        cells[column + k * aside] = content.value;
+      }
+    }),
+  );
+  return Array.from(rows, (row) => Array.from(row ?? []));
+}

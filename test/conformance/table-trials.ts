@@ -1,0 +1,91 @@
+import type { PayoutTable } from '../../src/engine/payout-table';
+import { payoutAt } from '../../src/engine/payout-table';
+import type { Part, RowPlaces } from '../../src/plan/kind';
+import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
+import { earnedByTable } from '../../src/workbook/earned-formula';
+import { sentence, sentenceText, toTheCent } from '../../src/workbook/formula';
+import { writeInputs } from '../plan/kinds/component-cells';
+import { type TableTrial, fieldsOf, tableTrials, valid } from '../plan/kinds/table-components';
+import type { Entry } from '../spreadsheet/formula-rows';
+
+/** A formula on the sheet, and what the plan says that it comes to. */
+export interface Trial {
+  readonly of: string;
+  readonly row: number;
+  readonly column: number;
+  readonly wanted: number | string;
+}
+
+const awkwardNumbers: Readonly<Record<string, number>> = { trigger: 1.1, above: 1.1, rate: 0.0333 };
+
+/** Numbers that binary fractions do not hold: 1.1 of 1,800,000 is not 1,980,000. */
+const awkward: readonly TableTrial[] = tableTrials.flatMap(({ title, part }) => {
+  const changed = fieldsOf(part).reduce<TableComponent>((component, field) => {
+    const value = field.kind === 'number' ? awkwardNumbers[field.id] : undefined;
+    return field.kind === 'number' && value !== undefined ? field.set(component, value) : component;
+  }, part.component);
+  const one = { component: changed, measure: part.measure };
+  return changed === part.component || !tableKindOf(changed).check(one).ok
+    ? []
+    : [{ title: `${title}, other numbers`, part: one }];
+});
+
+/** Every component's inputs, table, sentence and payouts on one sheet, and what each comes to. */
+export function writeTableTrials(): {
+  readonly cells: readonly Entry[][];
+  readonly trials: readonly Trial[];
+} {
+  const cells: Entry[][] = [];
+  const trials: Trial[] = [];
+  const answer = (of: string, formula: string, wanted: Trial['wanted']) => {
+    trials.push({ of, row: cells.length, column: 0, wanted });
+    cells.push([`=${formula}`]);
+  };
+  for (const { title, part } of [...tableTrials, ...awkward]) {
+    const kind = tableKindOf(part.component);
+    const table = valid(kind.table(part));
+    const places = writeInputs(kind, part, cells);
+    const quota = kind.quota(part);
+    answer(`${title}: 100 %`, kind.goalFormula(part, places), kind.goal(part));
+    const rule = kind.rule(part, places).en;
+    answer(`${title}: rule`, sentence(rule, 'en'), sentenceText(rule, 'en'));
+
+    const top = cells.length;
+    const at = (k: number): RowPlaces => ({
+      from: `$A$${top + k + 1}`,
+      payout: `$B$${top + k + 1}`,
+      rate: `$C$${top + k + 1}`,
+    });
+    const rows = kind.rows(part, places, table);
+    rows.forEach(({ from, payout, rate, value }, k) => {
+      [value.from, value.payout, value.rate].forEach((wanted, column) =>
+        trials.push({ of: `${title}: row ${k}`, row: top + k, column, wanted }),
+      );
+      cells.push([`=${from}`, `=${payout(at(k), at(k - 1))}`, `=${rate}`]);
+    });
+    const area = (letter: string) => `$${letter}$${top + 1}:$${letter}$${top + rows.length}`;
+    const block = { from: area('A'), payout: area('B'), rate: area('C') };
+    const goal = quota === undefined ? '1' : places.input('quota');
+    for (const amount of amounts(part, table)) {
+      const row = cells.length;
+      const credited = `$A$${row + 1}`;
+      const earned = earnedByTable(part, table, block, { credited, quota: goal });
+      trials.push({ of: title, row, column: 1, wanted: payoutAt(table, amount, quota ?? 1) });
+      cells.push([amount, `=${earned}`, `=${toTheCent(earned)}`]);
+    }
+  }
+  return { cells, trials };
+}
+
+/** On each threshold, the least below and above it, between, below 0 and far above, as credited. */
+function amounts(part: Part<TableComponent>, { rows }: PayoutTable): number[] {
+  const quota = tableKindOf(part.component).quota(part) ?? 1;
+  const [least, digits] = part.measure.unit === 'percent' ? [1e-12, 1e12] : [0.01, 100];
+  const tidy = (amount: number) => Math.round(amount * digits) / digits;
+  const last = (rows.at(-1)?.from ?? 0) * quota || 1000;
+  return [
+    -1,
+    ...rows.flatMap(({ from }) => [-least, 0, least].map((by) => tidy(from * quota + by))),
+    ...[0.123, 0.77, 1.05, 3.3].map((share) => tidy(last * share)),
+  ];
+}

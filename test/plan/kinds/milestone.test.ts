@@ -1,0 +1,120 @@
+import { payoutAt } from '../../../src/engine/payout-table';
+import { type MilestoneComponent, milestone } from '../../../src/plan/kinds/milestone';
+import { fieldOf } from './component-cells';
+import { meetings, sales } from './measures';
+import { calls, pays, refusedAt, tableOnSheet, valid } from './table-components';
+
+const part = (more: Partial<MilestoneComponent> = {}) => ({
+  component: { ...milestone.sample('milestone', sales), ...more },
+  measure: sales,
+});
+const tenPercent = part({ quota: 1_000_000, pays: 'share', bonus: 0.1 });
+
+test.each([
+  [990_000, 0],
+  [999_999.99, 0],
+  [1_000_000, 100_000],
+  [1_200_000, 120_000],
+])('10 %% of the value at a quota of 1,000,000: %d pays %d', (sold, paid) => {
+  expect(pays(milestone, tenPercent, sold)).toBeCloseTo(paid, 7);
+});
+
+test('a share of the value is paid by the COMP function too, each row by its own quota', () => {
+  const rows = [
+    [990_000, 1_000_000],
+    [1_000_000, 1_000_000],
+    [990_000, 900_000],
+  ] as const;
+  expect(calls(milestone, tenPercent, rows)).toEqual([0, 100_000, 99_000]);
+});
+
+/** 20 meetings are 100 %, and the sample's bonus is 50,000. */
+test.each([
+  [1, 19, 0],
+  [1, 20, 50_000],
+  [1, 25, 50_000],
+  [0.9, 17, 0],
+  [0.9, 18, 50_000],
+])('counted, with a trigger of %d: %d meetings pay %d', (trigger, met, paid) => {
+  const component = { ...milestone.sample('milestone', meetings), trigger };
+  expect(pays(milestone, { component, measure: meetings }, met)).toBe(paid);
+});
+
+/** A bonus of 50,000 times attainment of 1,800,000, from 80 % on. */
+test.each([
+  [1, 1_439_999.99, 0],
+  [1, 1_440_000, 40_000],
+  [1, 1_620_000, 45_000],
+  [1, 1_800_000, 50_000],
+  [0.9, 1_619_999.99, 44_999.9997],
+  [0.9, 1_620_000, 50_000],
+  [1.2, 1_980_000, 50_000],
+  [1.2, 2_160_000, 50_000],
+])('in proportion below a trigger of %d: %d pays %d', (trigger, sold, paid) => {
+  const proportional = part({ trigger, partial: { kind: 'proportional', from: 0.8 } });
+  expect(pays(milestone, proportional, sold)).toBeCloseTo(paid, 3);
+  expect(payoutAt(tableOnSheet(milestone, proportional), sold, 1_800_000)).toBeCloseTo(paid, 3);
+});
+
+test.each([
+  [0.8, 0.7],
+  [0.8, 0.9],
+  [0.8, 1],
+  [0.8, 1.3],
+  [1, 1],
+  [1.1, 1.3],
+  [0, 0.5],
+])(
+  'in proportion from %d with a trigger of %d the sheet pays what the table pays',
+  (from, trigger) => {
+    const proportional = part({ trigger, partial: { kind: 'proportional', from } });
+    if (from > trigger) {
+      expect(refusedAt(milestone.check(proportional))).toEqual(['partial']);
+      return;
+    }
+    const [table, sheet] = [
+      valid(milestone.table(proportional)),
+      tableOnSheet(milestone, proportional),
+    ];
+    for (let attained = 0; attained <= 150; attained++) {
+      const sold = (attained * 1_800_000) / 100;
+      expect(payoutAt(sheet, sold, 1_800_000)).toBe(payoutAt(table, sold, 1_800_000));
+    }
+  },
+);
+
+test('in steps: 80 % of the bonus from 80 %, 90 % from 90 %', () => {
+  const choice = fieldOf(milestone.fields(part()), 'choice', 'partialKind');
+  const steps = { component: choice.set(part().component, 'steps'), measure: sales };
+  const sold = [1_439_999.99, 1_440_000, 1_619_999.99, 1_620_000, 1_799_999.99, 1_800_000];
+  const paid = [0, 40_000, 40_000, 45_000, 45_000, 50_000];
+  expect(sold.map((one) => pays(milestone, steps, one))).toEqual(paid);
+  expect(
+    calls(
+      milestone,
+      steps,
+      sold.map((one) => [one, 1_800_000] as const),
+    ),
+  ).toEqual(paid);
+});
+
+test('an amount made a share pays the same at the trigger, and is the same amount again', () => {
+  const choice = fieldOf(milestone.fields(part()), 'choice', 'pays');
+  const before = part({ trigger: 0.9, partial: { kind: 'proportional', from: 0.5 } });
+  const share = choice.set(before.component, 'share');
+  expect(share).toMatchObject({ pays: 'share', partial: { kind: 'none' } });
+  expect(pays(milestone, { component: share, measure: sales }, 1_620_000)).toBeCloseTo(50_000, 5);
+  expect(choice.set(share, 'amount')).toEqual({ ...before.component, partial: { kind: 'none' } });
+  const counted = choice.set(milestone.sample('milestone', meetings), 'share');
+  expect(counted.bonus).toBe(1);
+  expect(choice.set(before.component, 'amount')).toBe(before.component);
+});
+
+test('a share is at most the whole value, of a trigger above 0, without partial credit', () => {
+  const wrong = { pays: 'share', bonus: 50_000, trigger: 0, quota: 0 } as const;
+  expect(refusedAt(milestone.check(part(wrong)))).toEqual(['quota', 'bonus', 'trigger']);
+  const partial = { kind: 'proportional', from: 0.5 } as const;
+  expect(refusedAt(milestone.check(part({ pays: 'share', bonus: 0.1, partial })))).toEqual([
+    'partial',
+  ]);
+});

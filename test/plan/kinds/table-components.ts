@@ -1,0 +1,111 @@
+import { type PayoutTable, payoutAt } from '../../../src/engine/payout-table';
+import type { Result } from '../../../src/engine/result';
+import type { Field, ListField } from '../../../src/plan/field';
+import type { Part, TableKind } from '../../../src/plan/kind';
+import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';
+import { letters } from '../../../src/workbook/addresses';
+import { evaluate } from '../../functions/evaluate';
+import type { Entry } from '../../spreadsheet/formula-rows';
+import { writeInputs } from './component-cells';
+import { meetings, nrr, sales } from './measures';
+
+export function valid<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** Where the issues of a component's numbers stand; none where nothing is wrong. */
+export function refusedAt<T>(result: Result<T>): string[] {
+  return result.ok ? [] : result.issues.map(({ path }) => path.join('.'));
+}
+
+/** What a component pays for a measure, against its own quota or another. */
+export const pays = <C>(kind: TableKind<C>, part: Part<C>, measure: number, quota?: number) =>
+  payoutAt(valid(kind.table(part)), measure, quota ?? kind.quota(part));
+
+/** What the COMP call of a component spills for a column of results, each with its quota. */
+export function calls<C>(
+  kind: TableKind<C>,
+  part: Part<C>,
+  results: readonly (readonly [credited: number, quota: number])[],
+): number[] {
+  const cells: Entry[][] = [];
+  const places = writeInputs(kind, part, cells);
+  const [first, last] = [cells.length + 1, cells.length + results.length];
+  for (const row of results) cells.push([...row]);
+  const column = (k: number) => `${letters(k)}${first}:${letters(k)}${last}`;
+  const spilled = evaluate(kind.call(part, places, column(0), column(1)), cells);
+  return results.map((_, k) => Number(spilled[k]?.[0]));
+}
+
+/** The payout table as its rows stand on the sheet, by the values that the formulas come to. */
+export function tableOnSheet<C>(kind: TableKind<C>, part: Part<C>): PayoutTable {
+  const table = valid(kind.table(part));
+  const places = writeInputs(kind, part, []);
+  const [first, ...rest] = kind.rows(part, places, table).map(({ value }) => value);
+  if (!first) throw new Error('A table has a first row.');
+  return { rows: [first, ...rest], pays: table.pays };
+}
+
+export interface TableTrial {
+  readonly title: string;
+  readonly part: Part<TableComponent>;
+}
+
+/** Every kind that fills a table: its sample, each of its choices, and a list of six rows. */
+export const tableTrials: readonly TableTrial[] = [
+  ...(['milestone', 'commission', 'accelerator', 'single-rate', 'deal-size', 'ladder'] as const)
+    .map((name) => ({ component: sampleOf(name, sales), measure: sales }))
+    .flatMap(variants),
+  ...variants({ component: sampleOf('milestone', meetings), measure: meetings }),
+  ...variants({ component: sampleOf('ladder', meetings), measure: meetings }),
+  ...variants({ component: sampleOf('ladder', nrr), measure: nrr }),
+  ...variants({ component: sampleOf('retention', nrr), measure: nrr }),
+].map((part) => ({ title: titleOf(part), part }));
+
+function sampleOf(name: KindName, measure: Part<TableComponent>['measure']): TableComponent {
+  return kinds[name].sample('component', measure) as TableComponent;
+}
+
+function variants(part: Part<TableComponent>): Part<TableComponent>[] {
+  const { component, measure } = part;
+  const chosen = fieldsOf(part).flatMap((field) =>
+    field.kind === 'choice'
+      ? field.options
+          .filter(({ value }) => value !== field.get(component))
+          .map(({ value }) => field.set(component, value))
+      : [],
+  );
+  const all = [component, ...chosen].map((one) => ({ component: one, measure }));
+  return [...all, ...all.filter(({ component: { kind } }) => kind !== 'milestone').map(longer)];
+}
+
+/** With three more rows in its list. */
+export function longer(part: Part<TableComponent>): Part<TableComponent> {
+  const list = listOf(part);
+  if (!list) return part;
+  let { component } = part;
+  for (let k = 0; k < 3; k++) {
+    component = list.set(component, [...list.get(component), list.next(component)]);
+  }
+  return { ...part, component };
+}
+
+export function fieldsOf(part: Part<TableComponent>): readonly Field<TableComponent>[] {
+  return tableKindOf(part.component).fields(part);
+}
+
+export function listOf(part: Part<TableComponent>): ListField<TableComponent> | undefined {
+  return fieldsOf(part).find((field) => field.kind === 'list');
+}
+
+function titleOf(part: Part<TableComponent>): string {
+  return [
+    part.component.kind,
+    part.measure.unit,
+    ...fieldsOf(part).flatMap((field) =>
+      field.kind === 'choice' ? [`${field.id} ${field.get(part.component)}`] : [],
+    ),
+    `${listOf(part)?.get(part.component).length ?? 0} rows`,
+  ].join(', ');
+}
