@@ -75,8 +75,8 @@ export function paySharesOf(plan: Plan, component: Component): Plan['paySplits']
 }
 
 /** Whether a table pays only the deals of its own measure, where they count towards several. */
-export const isByMeasure = (plan: Plan, { measure }: Part<DealComponent>): boolean =>
-  creditedMeasures(plan).length > 1 && isCredited(measure);
+export const isByMeasure = (plan: Plan, { component, measure }: Part<DealComponent>): boolean =>
+  fillsTable(component) && creditedMeasures(plan).length > 1 && isCredited(measure);
 
 /** Thousands of deals ask the same of one plan, and a plan never changes. */
 function oncePerPlan<T extends object>(found: (plan: Plan) => T): (plan: Plan) => T {

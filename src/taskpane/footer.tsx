@@ -1,127 +1,169 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../engine/words';
-import type { FormulaForm } from '../workbook/plan-workbook';
-import { type Delivery, download, insert } from './host/deliver';
+import { paysByDeal } from '../plan/deal-roles';
+import { tableKindOf } from '../plan/kinds';
+import { leadPart, quotaOf } from '../plan/parts';
+import type { Plan } from '../plan/plan';
+import type { SheetKey } from '../workbook/book';
+import type { FormulaForm } from '../workbook/forms';
+import { FooterMenu } from './footer-menu';
+import { FooterNote } from './footer-note';
 import { usePane } from './pane-context';
-import { Icon } from './parts/icons';
-import { Menu } from './parts/menu';
-import { isBesideCurve } from './plan/field-issue';
 import { isPlan } from './plan/pane-state';
 import { measureOf } from './plan/result';
 import { texts } from './texts';
 
-/** The one thing that the pane does to a workbook: it inserts the plan, or gives it as a file. */
+/** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
 export function Footer(): JSX.Element {
-  const { state, say, host, issues, settle } = usePane();
-  const [form, setForm] = useState<FormulaForm>('native');
-  const [running, setRunning] = useState<Words>();
-  const [delivery, setDelivery] = useState<Delivery>();
-  const isRunning = useRef(false);
+  const { state, say, host, issues, settle, workbook } = usePane();
+  const { kept, running } = workbook;
   const draft = state.history.present;
+  const { plan } = draft;
+  const [form, setForm] = useState<FormulaForm>('native');
+  const [picked, setPicked] = useState<readonly SheetKey[]>();
+  const [isAsking, setIsAsking] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const sheets = picked ?? sheetsOf(plan, kept?.written.sheets);
+  useEffect(() => {
+    setPicked(undefined);
+    setIsAsking(false);
+  }, [kept?.sheet]);
+  useEffect(() => workbook.clear(), [state.history.present.plan]);
+  const isLocked = running !== undefined;
+  const isUpdate = host === 'excel' && kept !== undefined;
+  const isSame = isUpdate && !picked && JSON.stringify(plan) === JSON.stringify(kept.plan);
   const isBlocked = issues.length > 0;
-  const name = say(host === 'excel' ? texts.footer.insert : texts.footer.download);
-  useEffect(() => setDelivery(undefined), [state]);
+  const name =
+    host !== 'excel' ? texts.footer.download : kept ? texts.session.update : texts.footer.insert;
 
-  const start = async () => {
-    if (isRunning.current) return;
+  const start = (act: () => void) => {
+    if (isLocked) return;
     if (!isPlan(draft) || state.typedResult !== undefined) {
       settle();
       focusFirstFault();
       return;
     }
-    isRunning.current = true;
-    setDelivery(undefined);
-    setRunning(host === 'excel' ? texts.footer.writing : texts.footer.preparing);
-    const result = measureOf(state.result, draft.plan.component);
-    try {
-      setDelivery(
-        await (host === 'excel' ? insert(draft.plan, form, result) : download(draft.plan, result)),
-      );
-    } catch {
-      setDelivery({
-        isGood: false,
-        message: texts.failure.message,
-        advice: [host === 'excel' ? texts.failure.unknown : texts.failure.advice],
-      });
-    } finally {
-      isRunning.current = false;
-      setRunning(undefined);
+    act();
+  };
+  const result = () => {
+    const lead = leadPart(plan);
+    if (!lead) return 0;
+    const goal = quotaOf(plan, lead) ?? tableKindOf(lead.component).goal(lead);
+    const isOpen = plan.components[draft.selected]?.id === lead.component.id;
+    return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
+  };
+  const primary = () =>
+    start(() => {
+      if (host !== 'excel') workbook.download(sheets, result());
+      else if (isUpdate) workbook.update(sheets);
+      else workbook.insert(form, sheets, result());
+    });
+  const act = (id: string) => {
+    switch (id) {
+      case 'native':
+      case 'functions':
+        setForm(id);
+        return;
+      case 'convert':
+        workbook.convert(kept?.written.form === 'native' ? 'functions' : 'native');
+        return;
+      case 'share-native':
+      case 'share-values':
+        start(() => workbook.share(id === 'share-native' ? 'native' : 'values', sheets, result()));
+        return;
+      case 'freeze':
+        workbook.freeze();
+        return;
+      case 'insert-new':
+        start(() => workbook.insert(kept?.written.form ?? form, sheets, result()));
+        return;
+      case 'open':
+        file.current?.click();
+        return;
+      case 'remove':
+        setIsAsking(true);
+        return;
+      default: {
+        const key = id.replace('sheet-', '') as SheetKey;
+        setPicked(sheets.includes(key) ? sheets.filter((one) => one !== key) : [...sheets, key]);
+      }
     }
   };
-  const isLocked = running !== undefined;
   return (
     <footer class="footer">
       {running && <Progress stage={running} />}
+      {isAsking && (
+        <div class="ask" role="group" aria-label={say(texts.session.removeAsk)}>
+          <p>{say(texts.session.removeAsk)}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setIsAsking(false);
+                workbook.remove();
+              }}
+            >
+              {say(texts.session.remove)}
+            </button>
+            <button type="button" class="quiet" onClick={() => setIsAsking(false)}>
+              {say(texts.session.keep)}
+            </button>
+          </div>
+        </div>
+      )}
       <div class="split">
         <button
           type="button"
           class="primary"
-          aria-disabled={isBlocked || isLocked}
+          aria-disabled={isBlocked || isLocked || isSame}
           aria-describedby="footer-note"
-          onClick={() => void start()}
+          onClick={() => !isSame && primary()}
         >
-          {name}
+          {say(name)}
         </button>
-        {host === 'excel' && (
-          <Menu
-            className="split-menu"
-            label={say(texts.footer.choose)}
-            isLocked={isBlocked || isLocked}
-            choices={(['native', 'functions'] as const).map((id) => ({
-              id,
-              label: say(texts.footer[id]),
-              meaning: say(texts.footer[`${id}Means`]),
-              isChosen: id === form,
-            }))}
-            choose={(id) => setForm(id === 'functions' ? 'functions' : 'native')}
-          >
-            <Icon name="up" />
-          </Menu>
-        )}
+        <FooterMenu {...{ form, sheets, act }} isLocked={isLocked} isBlocked={isBlocked} />
       </div>
+      <input
+        ref={file}
+        class="unseen"
+        type="file"
+        tabIndex={-1}
+        aria-label={say(texts.session.open)}
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (chosen) workbook.open(chosen);
+        }}
+      />
       <div class="note" id="footer-note" aria-live="polite">
-        <Note delivery={delivery} form={form} />
+        <FooterNote {...{ form, isSame, sheets }} />
       </div>
     </footer>
   );
 }
 
+/** The sheets that a workbook has, or those that a plan has something to say on. */
+function sheetsOf(
+  plan: Plan,
+  written: Readonly<Record<string, unknown>> | undefined,
+): readonly SheetKey[] {
+  if (written) return Object.keys(written) as SheetKey[];
+  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
+  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
+}
+
 /** The first field at fault, in the order of the page. */
 const focusFirstFault = () =>
   requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[aria-invalid="true"], .repair, .add-step')?.focus(),
+    document
+      .querySelector<HTMLElement>(
+        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step',
+      )
+      ?.focus(),
   );
-
-interface NoteProps {
-  readonly delivery: Delivery | undefined;
-  readonly form: FormulaForm;
-}
-
-/** Why the button is off, what became of the last press, or what the next one does. */
-function Note({ delivery, form }: NoteProps): JSX.Element {
-  const { say, language, issues } = usePane();
-  if (issues.length > 0) {
-    const fix = issues.length === 1 ? texts.footer.fixOne : texts.footer.fixMany;
-    const stale = issues.every(isBesideCurve) ? '' : ` ${say(texts.footer.stale)}`;
-    return <>{`${say(fix).replace('{}', String(issues.length))}${stale}`}</>;
-  }
-  if (!delivery)
-    return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
-  const { isGood, message, made, advice } = delivery;
-  return (
-    <span class={isGood ? 'outcome' : 'outcome is-bad'}>
-      {isGood && <Icon name="check" />}
-      <span>
-        <b>{message[language]}</b>
-        {made !== undefined && <b>{` ${made}`}</b>}
-        {advice.map((words) => (
-          <span key={words.en}> {words[language]}</span>
-        ))}
-      </span>
-    </span>
-  );
-}
 
 /** Nothing for the first 0.3 s; then a line, and the stage in words. */
 function Progress({ stage }: { stage: Words }): JSX.Element | null {

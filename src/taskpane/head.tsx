@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks';
 import { languages } from '../engine/words';
 import { usePane } from './pane-context';
 import { Icon, MoreIcon } from './parts/icons';
+import { lazily } from './parts/lazy';
 import { Menu } from './parts/menu';
-import { PlanDetails } from './details/plan-details';
+import { Select } from './parts/select';
 import { texts as planTexts } from '../plan/plan-texts';
 import { withRedo, withUndo } from './plan/pane-state';
 import { periodWords } from './plan/period';
 import { texts } from './texts';
+
+const PlanDetails = lazily(() => import('./details/plan-details').then((part) => part.PlanDetails));
 
 const languageNames = { en: 'English', da: 'Dansk' };
 
@@ -76,9 +79,29 @@ export function Head(): JSX.Element {
           <MoreIcon />
         </Menu>
       </div>
+      <PlanChoice />
       <div id="details" hidden={!isShown}>
         {isShown && <PlanDetails close={() => setIsOpen(false)} />}
       </div>
     </header>
+  );
+}
+
+/** Which of the workbook's plans the pane shows, where it keeps several. */
+function PlanChoice(): JSX.Element | null {
+  const { say, workbook } = usePane();
+  const plans = workbook.found.flatMap((one) => (one.state === 'current' ? [one] : []));
+  if (plans.length < 2) return null;
+  return (
+    <Select
+      id="kept-plan"
+      label={say(texts.session.plan)}
+      options={[
+        ...plans.map(({ sheet, plan }) => ({ value: sheet, label: `${plan.name} (${sheet})` })),
+        { value: '', label: say(texts.session.newPlan) },
+      ]}
+      value={workbook.kept?.sheet ?? ''}
+      choose={(sheet) => (sheet === '' ? workbook.leave() : workbook.choose(sheet))}
+    />
   );
 }

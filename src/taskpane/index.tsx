@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../engine/words';
-import { planOf, presets } from '../plan/presets/presets';
+import { milestonePlan } from '../plan/presets/curves';
+import { planOf } from '../plan/presets/preset';
 import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
 import { followTheme } from './host/theme';
@@ -35,12 +36,11 @@ function styleFor(inExcel: NumberStyle | undefined): (language: Language) => Num
 
 async function start(): Promise<void> {
   const root = document.getElementById('pane');
-  const [preset] = presets;
-  if (!root || !preset) return;
+  if (!root) return;
   const show = async (host: Host) => {
     followTheme(host);
     const language = firstLanguage(host);
-    const plan = planOf(preset, language, quarterOf(new Date()));
+    const plan = planOf(milestonePlan, language, quarterOf(new Date()));
     const draw = (style: NumberStyle | undefined) =>
       render(<PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />, root);
     draw(undefined);

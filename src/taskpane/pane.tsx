@@ -4,12 +4,12 @@ import type { Language } from '../engine/words';
 import { Components } from './components/components';
 import { Dock } from './dock/dock';
 import { Footer } from './footer';
-import { Gallery } from './gallery';
 import { Head } from './head';
 import type { Host } from './host/host';
 import type { NumberStyle } from './number/number-style';
 import { numbersIn } from './number/numbers';
 import { type Pane, PaneContext } from './pane-context';
+import { lazily } from './parts/lazy';
 import { Icon } from './parts/icons';
 import type { Plan } from '../plan/plan';
 import { type Draft, openPart } from './plan/draft';
@@ -17,7 +17,6 @@ import { entered, withUsed } from './plan/enter';
 import { type FieldIssue, issuesIn } from './plan/field-issue';
 import { settled } from './plan/history';
 import { type PaneState, changed, firstState } from './plan/pane-state';
-import { inLanguage } from './plan/in-language';
 import { texts } from './texts';
 import { useWorkbookSession } from './workbook-session';
 
@@ -27,6 +26,8 @@ interface Props {
   readonly style: (language: Language) => NumberStyle;
   readonly plan: Plan;
 }
+
+const Gallery = lazily(() => import('./gallery').then((part) => part.Gallery));
 
 /** How long a pause in typing lasts before what was typed is judged. */
 const pause = 900;
@@ -67,7 +68,9 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     language,
     setLanguage: (chosen) => {
       setLanguage(chosen);
-      setState((now) => inLanguage(now, chosen));
+      void import('./plan/in-language').then(({ inLanguage }) =>
+        setState((now) => inLanguage(now, chosen)),
+      );
     },
     say: (words) => words[language],
     numbers,

@@ -182,6 +182,105 @@ export const texts = {
     inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
     saved: { en: 'Downloaded', da: 'Hentet:' },
   },
+  session: {
+    more: { en: 'Sheets, copies and more', da: 'Ark, kopier og mere' },
+    sheet: { en: 'Sheet:', da: 'Ark:' },
+    update: { en: 'Update the workbook', da: 'Opdater projektmappen' },
+    updateMeans: {
+      en: 'Writes what changed; what was typed into cells stays.',
+      da: 'Skriver det ændrede; det, der er skrevet i celler, bliver.',
+    },
+    upToDate: { en: 'The workbook has this plan.', da: 'Projektmappen har denne plan.' },
+    updated: { en: 'Updated:', da: 'Opdateret:' },
+    nothingToWrite: { en: 'Nothing had to be written:', da: 'Der var intet at skrive:' },
+    toFunctions: { en: 'Convert to COMP functions', da: 'Skift til COMP-funktioner' },
+    toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
+    converted: { en: 'Converted:', da: 'Skiftet:' },
+    freeze: { en: 'Freeze the period', da: 'Frys perioden' },
+    freezeMeans: {
+      en: 'Keeps today’s values beside the live ones',
+      da: 'Gemmer dagens værdier ved siden af de levende',
+    },
+    frozen: { en: 'Settled values are on sheet', da: 'Afregnede værdier står på arket' },
+    noTeam: {
+      message: { en: 'There is no Team sheet to freeze.', da: 'Der er intet Team-ark at fryse.' },
+      advice: { en: 'Add it and update first.', da: 'Tilføj det, og opdater først.' },
+    },
+    insertNew: { en: 'Insert as a new plan', da: 'Indsæt som en ny plan' },
+    shareNative: { en: 'Share a copy with formulas', da: 'Del en kopi med formler' },
+    shareNativeMeans: {
+      en: 'An .xlsx without COMP functions',
+      da: 'En .xlsx uden COMP-funktioner',
+    },
+    shareValues: { en: 'Share a copy of values', da: 'Del en kopi med værdier' },
+    shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
+    remove: { en: 'Remove the plan', da: 'Fjern planen' },
+    removeAsk: {
+      en: 'Remove the plan’s sheets? What you typed on them yourself stays.',
+      da: 'Fjern planens ark? Det, du selv har skrevet på dem, bliver.',
+    },
+    removing: { en: 'Removing the plan', da: 'Fjerner planen' },
+    removed: { en: 'Removed:', da: 'Fjernet:' },
+    keep: { en: 'Keep it', da: 'Behold den' },
+    open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
+    opened: { en: 'Opened', da: 'Åbnet:' },
+    reading: { en: 'Reading the workbook', da: 'Læser projektmappen' },
+    noPlan: {
+      message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
+      advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
+    },
+    edited: {
+      en: 'Formulas that were changed by hand stay as they are:',
+      da: 'Formler, der er ændret i hånden, bliver, som de er:',
+    },
+    keepMine: { en: 'Keep mine', da: 'Behold mine' },
+    overwrite: { en: 'Overwrite', da: 'Overskriv' },
+    looking: { en: 'Looking at the workbook', da: 'Ser på projektmappen' },
+    settleBy: {
+      look: { en: 'Look again', da: 'Se igen' },
+      finish: { en: 'Finish', da: 'Gør færdig' },
+      'take out': { en: 'Take back', da: 'Tag tilbage' },
+    },
+    settled: { en: 'Nothing is left unfinished.', da: 'Intet står ufærdigt.' },
+    unfinished: {
+      message: { en: 'The change was not finished.', da: 'Ændringen blev ikke færdig.' },
+      advice: { en: 'Finish it or take it back.', da: 'Gør den færdig, eller tag den tilbage.' },
+    },
+    notKnown: {
+      message: {
+        en: 'The change was begun before the pane was opened, so it is not known here.',
+        da: 'Ændringen blev begyndt, før ruden blev åbnet, så den kendes ikke her.',
+      },
+      advice: {
+        en: 'Delete sheets that are not complete, and insert the plan anew.',
+        da: 'Slet ark, der ikke er komplette, og indsæt planen på ny.',
+      },
+    },
+    finished: { en: 'Finished:', da: 'Gjort færdig:' },
+    takenBack: { en: 'Taken back:', da: 'Taget tilbage:' },
+    earlier: {
+      message: {
+        en: 'The workbook’s plan was written by an earlier Compsheet.',
+        da: 'Projektmappens plan er skrevet af en tidligere Compsheet.',
+      },
+      advice: {
+        en: 'It is shown here. Insert it anew; its old sheets stay as they are.',
+        da: 'Den vises her. Indsæt den på ny; de gamle ark bliver, som de er.',
+      },
+    },
+    damaged: {
+      message: {
+        en: 'The workbook’s plan is damaged and cannot be read.',
+        da: 'Projektmappens plan er beskadiget og kan ikke læses.',
+      },
+      advice: {
+        en: 'Its sheets still calculate. Nothing is overwritten.',
+        da: 'Arkene regner stadig. Intet overskrives.',
+      },
+    },
+    plan: { en: 'Plan in the workbook', da: 'Plan i projektmappen' },
+    newPlan: { en: 'A new plan', da: 'En ny plan' },
+  },
   issue: {
     use: { en: 'Use', da: 'Brug' },
     blank: { en: 'The field is blank.', da: 'Feltet er tomt.' },

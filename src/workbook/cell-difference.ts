@@ -97,7 +97,8 @@ class Differing implements CellDifference {
     }
     if (!was) return this.enters(cell, found, style);
     const isInput = Boolean(cell.style.unlocked ?? was.style.unlocked);
-    if (isInput && this.options.keepsInputs) return this.write(cell, undefined, style);
+    const staysInput = cell.style.unlocked && was.style.unlocked;
+    if (staysInput && this.options.keepsInputs) return this.write(cell, undefined, style);
     const isOurs = this.isAsWritten(was, found);
     this.count(was, !isOurs);
     if (isOurs) return this.write(cell, entryOf(cell.content), style);

@@ -7,7 +7,7 @@ export const onePage = ({ currency, language }: Plan, area: Area): PrintDescript
   area,
   orientation: 'portrait',
   paper: currency === 'USD' ? 'letter' : 'A4',
-  margin: 15,
+  margin: 12,
   pagesWide: 1,
   pagesTall: 1,
   pageNumber: pageNumber[language],

@@ -1,6 +1,7 @@
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import { type Book, type SheetKey, type WrittenSheet, sheetKeys, sheetTitles } from './book';
+import type { Words } from '../engine/words';
+import { type Book, type SheetKey, sheetKeys, sheetTitles } from './book';
 import { dealsSheet } from './deals-sheet/deals-sheet';
 import type { WorkbookDescription } from './description';
 import type { FormulaForm } from './forms';
@@ -22,8 +23,11 @@ export interface WorkbookOptions {
   readonly payees: readonly Payee[];
   readonly deals: readonly Deal[];
   /** Rows with formulas for payees and deals to come. */
-  readonly spareRows: number;
+  readonly spareRows: number | { readonly team: number; readonly deals: number };
 }
+
+const spareOf = ({ spareRows }: WorkbookOptions, of: 'team' | 'deals'): number =>
+  typeof spareRows === 'number' ? spareRows : spareRows[of];
 
 /** The name of each sheet that is to be written; a name in use gets a number behind it. */
 export function sheetNames(
@@ -43,16 +47,33 @@ export function sheetNames(
 }
 
 /** How a workbook of these options is written under these names. */
-export const writtenAs = (
-  { form, payees, deals, spareRows }: WorkbookOptions,
-  sheets: Written['sheets'],
-): Written => ({
+export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): Written => ({
   layout: layoutVersion,
-  form,
+  form: options.form,
   sheets,
-  teamRows: payees.length + spareRows,
-  dealRows: deals.length + spareRows,
+  teamRows: options.payees.length + spareOf(options, 'team'),
+  dealRows: options.deals.length + spareOf(options, 'deals'),
 });
+
+/** The sheets of a plan as they are built, each with what it shows others. */
+export function planBook(plan: Plan, options: WorkbookOptions, names: Written['sheets']) {
+  const { form, result, payees, deals } = options;
+  const { language } = plan;
+  const say = (words: Words) => words[language];
+  const spareRows = spareOf(options, 'team');
+  const book: Book = { plan, form, language, say, sheets: names, result, payees, deals, spareRows };
+  const planPage = planSheet(book);
+  const places = seenFrom(planPage.places, names.plan ?? '');
+  const dealBook = { ...book, spareRows: spareOf(options, 'deals') };
+  const dealsPage = names.deals === undefined ? undefined : dealsSheet(dealBook, places);
+  return {
+    plan: planPage,
+    team: names.team === undefined ? undefined : teamSheet(book, places, dealsPage?.places),
+    deals: dealsPage,
+    scenarios: names.scenarios === undefined ? undefined : scenariosSheet(book, places),
+    log: names.log === undefined ? undefined : logSheet(book),
+  };
+}
 
 /**
  * Describes the workbook that shows and calculates a plan. The plan is a parsed one: its numbers
@@ -63,27 +84,8 @@ export function planWorkbook(
   options: WorkbookOptions,
   names: Written['sheets'] = sheetNames(plan, options.sheets, []),
 ): WorkbookDescription {
-  const { form, result, payees, deals, spareRows } = options;
-  const { language } = plan;
-  const book: Book = {
-    ...{ plan, form, language, result, payees, deals, spareRows },
-    say: (words) => words[language],
-    sheets: names,
-  };
-  const planPage = planSheet(book);
-  const places = seenFrom(planPage.places, names.plan ?? '');
-  const dealsPage = names.deals === undefined ? undefined : dealsSheet(book, places);
-  const written: Record<SheetKey, () => WrittenSheet<unknown> | undefined> = {
-    plan: () => planPage,
-    team: () => teamSheet(book, places, dealsPage?.places),
-    deals: () => dealsPage,
-    scenarios: () => scenariosSheet(book, places),
-    log: () => logSheet(book),
-  };
-  const pages = sheetKeys.flatMap((key) => {
-    const page = names[key] === undefined ? undefined : written[key]();
-    return page ? [page] : [];
-  });
+  const book = planBook(plan, options, names);
+  const pages = sheetKeys.flatMap((key) => book[key] ?? []);
   const xml = keptXml(plan, writtenAs(options, names));
   return {
     title: plan.name,

@@ -2,9 +2,11 @@ import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import type { Part, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
+import { ladder } from '../../src/plan/kinds/ladder';
 import { earnedByTable } from '../../src/workbook/earned-formula';
 import { sentence, sentenceText, toTheCent } from '../../src/workbook/formula';
-import { writeInputs } from '../plan/kinds/component-cells';
+import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
+import { sales } from '../plan/kinds/measures';
 import { type TableTrial, fieldsOf, tableTrials, valid } from '../plan/kinds/table-components';
 import type { Entry } from '../spreadsheet/formula-rows';
 
@@ -30,6 +32,15 @@ const awkward: readonly TableTrial[] = tableTrials.flatMap(({ title, part }) => 
     : [{ title: `${title}, other numbers`, part: one }];
 });
 
+/** Steps at shares of the quota that no decimals hold, as the choice of a quota makes them. */
+const thirds: TableTrial = (() => {
+  const rungs = [100, 1000, 3000].map((from) => ({ from, bonus: from }));
+  const component = { ...ladder.sample('thirds', sales), rungs };
+  const basis = fieldOf(ladder.fields({ component, measure: sales }), 'choice', 'basis');
+  const part = { component: basis.set(component, 'quota'), measure: sales };
+  return { title: 'ladder, thirds of a quota', part };
+})();
+
 /** Every component's inputs, table, sentence and payouts on one sheet, and what each comes to. */
 export function writeTableTrials(): {
   readonly cells: readonly Entry[][];
@@ -41,7 +52,7 @@ export function writeTableTrials(): {
     trials.push({ of, row: cells.length, column: 0, wanted });
     cells.push([`=${formula}`]);
   };
-  for (const { title, part } of [...tableTrials, ...awkward]) {
+  for (const { title, part } of [...tableTrials, ...awkward, thirds]) {
     const kind = tableKindOf(part.component);
     const table = valid(kind.table(part));
     const places = writeInputs(kind, part, cells);

@@ -29,6 +29,7 @@ import {
 } from './commission-tiers';
 import { lastThreshold, lastThresholdFormula } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
+import { amountOfQuota, shareOfQuota } from './share-of-quota';
 
 export const commissionSchema = v.strictObject({
   kind: v.literal('commission'),
@@ -159,11 +160,11 @@ function rule(
 function rebased(component: CommissionComponent): CommissionComponent {
   const { quota, tiers } = component;
   const goal = quota ?? lastThreshold(tiers);
-  const factor = quota === null ? 1 / goal : goal;
+  const other = quota === null ? shareOfQuota : amountOfQuota;
   return {
     ...component,
     quota: quota === null ? goal : null,
-    tiers: tiers.map(({ from, rate }) => ({ from: tidy(from * factor), rate })),
+    tiers: tiers.map(({ from, rate }) => ({ from: other(from, goal), rate })),
   };
 }
 

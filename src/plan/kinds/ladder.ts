@@ -16,6 +16,7 @@ import {
 import type { Measure } from '../measure';
 import { lastThreshold, lastThresholdFormula } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
+import { amountOfQuota, shareOfQuota } from './share-of-quota';
 
 export const ladderSchema = v.strictObject({
   kind: v.literal('ladder'),
@@ -129,7 +130,7 @@ const rungsField = (
   next: ({ rungs }) => {
     const [before, last] = [rungs.at(-2), rungs.at(-1)];
     const step = last ? last.from - (before?.from ?? 0) : 1;
-    return [(last?.from ?? 0) + step, last?.bonus ?? 0];
+    return [Number(((last?.from ?? 0) + step).toPrecision(12)), last?.bonus ?? 0];
   },
 });
 
@@ -137,14 +138,11 @@ const rungsField = (
 function rebased(component: LadderComponent): LadderComponent {
   const { quota, rungs } = component;
   const goal = quota ?? lastThreshold(rungs);
-  const factor = quota === null ? 1 / goal : goal;
+  const other = quota === null ? shareOfQuota : amountOfQuota;
   return {
     ...component,
     quota: quota === null ? goal : null,
-    rungs: rungs.map(({ from, bonus }) => ({
-      from: Number((from * factor).toPrecision(12)),
-      bonus,
-    })),
+    rungs: rungs.map(({ from, bonus }) => ({ from: other(from, goal), bonus })),
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../kind';
 import type { Measure } from '../measure';
 import { basisField, quotaField, thresholdUnit } from './quota-field';
+import { amountOfQuota } from './share-of-quota';
 
 export const singleRateSchema = v.strictObject({
   kind: v.literal('single-rate'),
@@ -149,10 +150,8 @@ function rule(
 /** The same threshold in the other unit; a threshold of 0 takes a quota that a person corrects. */
 function rebased(component: SingleRateComponent): SingleRateComponent {
   const { quota, above } = component;
-  if (quota !== null) return { ...component, quota: null, above: tidy(above * quota) };
+  if (quota !== null) return { ...component, quota: null, above: amountOfQuota(above, quota) };
   return above > 0
     ? { ...component, quota: above, above: 1 }
     : { ...component, quota: 1_000_000, above: 0 };
 }
-
-const tidy = (value: number) => Number(value.toPrecision(12));

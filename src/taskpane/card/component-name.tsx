@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
 import { withOpen } from '../plan/draft';
 import { texts } from '../texts';
@@ -18,6 +19,7 @@ export function ComponentName(): JSX.Element | null {
           type="text"
           maxLength={60}
           autocomplete="off"
+          placeholder={say(kindOf(component).title)}
           value={component.name}
           onInput={(event) => {
             const { value } = event.currentTarget;

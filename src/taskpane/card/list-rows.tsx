@@ -64,13 +64,17 @@ export function ListRows(): JSX.Element | null {
   };
   if (!list) return null;
   const called = say(list.row);
+  const isNamed = columns.some(({ column }) => !isNumber(column.unit));
   return (
     <div class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}`} ref={box}>
       {rows.length > 0 && (
         <div class="step-heads" aria-hidden="true">
-          <span>{called}</span>
-          {columns.map(({ label, sign }) => (
-            <span key={label} class="step-head">
+          <span>{isNamed ? '' : called}</span>
+          {columns.map(({ column, label, sign }) => (
+            <span
+              key={label}
+              class={`step-head${column.unit === 'text' || column.unit === 'word' ? ' is-text' : ''}`}
+            >
               {sign === '' ? label : `${label}, ${sign}`}
             </span>
           ))}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { parsePlan } from '../../plan/parse-plan';
 import { approvalIsStale, lastApproval, rulesFingerprint } from '../../plan/fingerprint';
 import { planDifferences } from '../../plan/plan-differences';
+import { today } from '../host/deliver';
 import { usePane } from '../pane-context';
 import { texts } from '../texts';
 import { usePlanEdit } from './use-plan-edit';
@@ -69,9 +70,3 @@ export function LogSection(): JSX.Element {
     </>
   );
 }
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};

@@ -9,7 +9,9 @@ import { standingOf } from '../plan/standing';
 import { texts } from '../texts';
 import { Readout } from './readout';
 import { Slider } from './slider';
-import { WhatIf } from './what-if';
+import { lazily } from '../parts/lazy';
+
+const WhatIf = lazily(() => import('./what-if').then((part) => part.WhatIf));
 
 /** What the open component pays: its curve over the slider that is its axis, or an example. */
 export function Dock(): JSX.Element {

@@ -1,39 +1,44 @@
 import type { Words } from '../../engine/words';
-import type { Plan } from '../../plan/plan';
-import type { FormulaForm } from '../../workbook/plan-workbook';
+import type { Changed } from '../../workbook/excel-change';
 import { texts } from '../texts';
-import { fileName } from './file-name';
 
-/** What became of an insert or a download, in words for the person who asked for it. */
+/** What became of something that was asked for, in words for the person who asked. */
 export interface Delivery {
   readonly isGood: boolean;
   readonly message: Words;
-  /** The sheet or file that was made. */
+  /** The sheets or the file that were made. */
   readonly made?: string;
   readonly advice: readonly Words[];
+  /** Cells of the plan's that a person changed and that were left as they are. */
+  readonly edited?: readonly string[];
+  /** Excel never answered: the pane can look again, finish, or take back. */
+  readonly isUnknown?: true;
 }
 
-/** Inserts the plan as a sheet. The writer is fetched only now, as most openings need none. */
-export async function insert(plan: Plan, form: FormulaForm, result: number): Promise<Delivery> {
-  const { insertPlan } = await import('../../workbook/excel-insert');
-  const inserted = await insertPlan(plan, { form, result });
-  if (inserted.kind === 'inserted') {
-    const { sheet, warnings } = inserted;
-    return { isGood: true, message: texts.footer.inserted, made: sheet, advice: warnings };
+/** What became of a change of the workbook. */
+export function delivered(changed: Changed, message: Words): Delivery {
+  if (changed.kind !== 'done') {
+    return {
+      isGood: false,
+      message: changed.why,
+      advice: [changed.advice],
+      ...(changed.kind === 'unknown' && { isUnknown: true as const }),
+    };
   }
-  return { isGood: false, message: inserted.why, advice: [inserted.advice] };
+  const { sheets, warnings, edited, written } = changed;
+  return {
+    isGood: true,
+    message: written === 0 && edited.length === 0 ? texts.session.nothingToWrite : message,
+    made: sheets.join(', '),
+    advice: warnings,
+    edited: edited.map(({ sheet, address }) => `${sheet}!${address}`),
+  };
 }
 
-/** Gives the plan as a file to the browser, which asks or puts it where downloads go. */
-export async function download(plan: Plan, result: number): Promise<Delivery> {
-  const [{ planWorkbook }, { xlsxFile }] = await Promise.all([
-    import('../../workbook/plan-workbook'),
-    import('../../workbook/xlsx-writer/xlsx-file'),
-  ]);
-  const workbook = planWorkbook(plan, { form: 'native', result, taken: [] });
-  const file = new Blob([xlsxFile(workbook).slice()], { type: workbookType });
+/** Gives a file to the browser, which asks or puts it where downloads go. */
+export function save(bytes: Uint8Array, name: string): Delivery {
+  const file = new Blob([bytes.slice()], { type: workbookType });
   const address = URL.createObjectURL(file);
-  const name = fileName(plan.name);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);
   link.click();
@@ -43,3 +48,10 @@ export async function download(plan: Plan, result: number): Promise<Delivery> {
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Today as `2026-07-01`, by the person's own clock. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

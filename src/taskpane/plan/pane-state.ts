@@ -1,6 +1,7 @@
-import { parsePlan } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
-import { tableOf } from '../../plan/kinds';
+import { kindOf, tableOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
+import { planIssues } from '../../plan/plan-issues';
 import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, halfway, isSameMeasure } from './result';
@@ -26,7 +27,11 @@ export const firstState = (plan: Plan): PaneState => ({
 });
 
 /** Whether a draft is a plan: every field read, every number allowed. */
-export const isPlan = (draft: Draft): boolean => isAllRead(draft) && parsePlan(draft.plan).ok;
+export const isPlan = (draft: Draft): boolean =>
+  isAllRead(draft) &&
+  planIssues(draft.plan).length === 0 &&
+  draft.plan.name.trim() !== '' &&
+  partsOf(draft.plan).every((part) => kindOf(part.component).check(part).ok);
 
 /** The state after a change of the draft. Changes with one grain are undone together. */
 export function changed(state: PaneState, draft: Draft, grain?: string): PaneState {

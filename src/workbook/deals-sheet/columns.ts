@@ -1,4 +1,5 @@
 import type { DealReview } from '../../plan/deal-flags';
+import type { Deal } from '../../plan/people';
 import type { CellStyle, CellValue, ValidationDescription } from '../description';
 
 /** One column of the table of deals: what it is called, what a row of it holds, how it looks. */
@@ -9,10 +10,12 @@ export interface DealColumn {
   readonly head: string;
   readonly width: number;
   readonly style: CellStyle;
-  /** Its total stands under the head: of all its cells, or of those that are numbers. */
-  readonly isSum?: 'all' | 'numbers';
+  /** Whether its total stands under the head. */
+  readonly isSum?: true;
   /** What a deal brings along; undefined leaves the formula or, without one, an open cell. */
   readonly typed?: (deal: DealReview) => string | number | undefined;
+  /** Takes a typed cell back into a deal. */
+  readonly read?: (deal: Deal, value: string | number) => Deal;
   readonly formula?: (row: DealRow) => string;
   /** What the formula comes to; in a row without a deal it comes to nothing. */
   readonly value?: (deal: DealReview) => CellValue;

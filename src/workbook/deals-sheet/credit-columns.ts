@@ -1,6 +1,7 @@
 import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
 import type { Language } from '../../engine/words';
 import { saleTypeNames } from '../../plan/sale-types';
+import type { Deal } from '../../plan/people';
 import type { Measure } from '../../plan/measure';
 import type { Book } from '../book';
 import { commissionableFormula } from '../commissionable-formula';
@@ -27,8 +28,9 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
         group,
         head: say(texts.owner),
         width: 16,
-        style: { ...styles.inputText, indent: 1 },
+        style: { ...styles.inputText, horizontal: 'left', indent: 1 },
         typed: ({ deal }) => deal.owners[role]?.name,
+        read: (deal, value) => withOwner(deal, role, { name: String(value) }),
       },
       ...(hasCredit
         ? [
@@ -39,6 +41,8 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
               width: 9,
               style: percent,
               typed: ({ deal }) => deal.owners[role]?.share,
+              read: (deal, value) =>
+                typeof value === 'number' ? withOwner(deal, role, { share: value }) : deal,
               formula: (row) => plannedShare(book, places, role, row),
               value: ({ roles: credits }) =>
                 credits.find((credit) => credit.role === role)?.share ?? 0,
@@ -56,6 +60,11 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
     ];
   });
 }
+
+const withOwner = (deal: Deal, role: string, more: { name?: string; share?: number }): Deal => ({
+  ...deal,
+  owners: { ...deal.owners, [role]: { name: '', ...deal.owners[role], ...more } },
+});
 
 /** The plan's share, or, of a plan that splits no credit, all for the first named owner. */
 function plannedShare({ plan }: Book, places: PlanPlaces, role: string, row: DealRow): string {
@@ -78,9 +87,9 @@ export function creditColumns(book: Book): readonly DealColumn[] {
     id: 'commissionable',
     group,
     head: say(texts.commissionable),
-    width: 13,
+    width: 16,
     style: cents,
-    isSum: 'all',
+    isSum: true,
     formula: (row) => ofDeal(row, commissionable(book, row)),
     value: ({ commissionable: amount }) => amount ?? '',
   };
@@ -93,7 +102,7 @@ export function creditColumns(book: Book): readonly DealColumn[] {
       head: say(texts.credit),
       width: 13,
       style: cents,
-      ...(creditedMeasures(plan).length === 1 && { isSum: 'all' as const }),
+      ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),
       formula: (row) => `IF(${row.of('commissionable')}="","",${creditOf(book, row)})`,
       value: ({ commissionable: amount, credit }) => (amount === undefined ? '' : credit),
     },
@@ -171,7 +180,7 @@ function creditParts(book: Book): DealColumn[] {
       head: `${say(texts.credit)} ${role}`,
       width: 13,
       style: cents,
-      ...(creditedMeasures(plan).length === 1 && { isSum: 'all' as const }),
+      ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),
       formula: (row) =>
         ofDeal(
           row,

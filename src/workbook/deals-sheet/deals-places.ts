@@ -14,6 +14,8 @@ export interface DealsPlaces {
   readonly credit: (measureId: string, payeeNameRef: string) => string | undefined;
   /** What a component that pays by deal pays a payee, to the cent, before its limits. */
   readonly pay: (componentId: string, payeeNameRef: string) => string;
+  /** Where the rows of deals stand, so that they can be read back. */
+  readonly table: TablePlace;
 }
 
 /** A payee may own deals in several roles, so that every role's column of owners is looked through. */
@@ -23,6 +25,7 @@ export function dealsPlaces({ plan, sheets }: Book, table: TablePlace): DealsPla
   const added = (sums: readonly string[]) =>
     sums.length === 0 ? '0' : `ROUND(${sums.join('+')},2)`;
   return {
+    table,
     credits: isCredited,
     credit: (measureId, payee) => {
       const measure = measures.find(({ id }) => id === measureId);

@@ -43,7 +43,7 @@ export function helperColumns(
       formula: (row) => {
         const [renewed, day] = [row.of('renewed'), row.of('day')];
         const isSmall = `ISNUMBER(${renewed}),${renewed}<${row.smallSale}`;
-        const isKnown = `${row.of('customerKey')}<>"",N(${day})>0`;
+        const isKnown = `${row.of('customerKey')}<>"",ISNUMBER(${day}),${day}>0`;
         return `IF(AND(${is(row, 'new business')},${isSmall},${isKnown}),${day},"")`;
       },
       value: ({ deal }) => smallSaleDayOf(deal, usualLimits.smallSale) ?? '',
@@ -67,7 +67,7 @@ export function helperColumns(
           hasText(row),
           `${firstOwner(book, row)}=""`,
         ];
-        const value = `ROUND(100*ROUND(N(${row.of('renewed')}),2),0)`;
+        const value = `ROUND(100*ROUND(${row.of('renewed')},2),0)`;
         return `IF(OR(${isNone.join(',')}),"",${row.of('customerKey')}&"|"&${value})`;
       },
       value: ({ deal }) => upsellKey(book, deal),
@@ -119,7 +119,7 @@ export function helperColumns(
     const amount = row.of('commissionable');
     if (!components.some(paysByCard)) return `IF(${amount}="","",${amount})`;
     const paid = dealParts(plan).map(({ component }) => row.of(`commission:${component.id}`));
-    const sum = paid.map((one) => `IF(ISNUMBER(${one}),${one},0)`).join('+');
+    const sum = paid.map((one) => `IF(${one}="",0,${one})`).join('+');
     return `IF(COUNT(${paid.join(',')})=0,"",ROUND(${sum},2))`;
   }
 }

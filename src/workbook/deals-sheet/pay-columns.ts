@@ -47,7 +47,7 @@ function rateColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): 
 
 /**
  * What the deal pays in all. In the form of functions one call pays all deals that are there; the
- * rows for deals to come have the plain formula, since a call over blank rows would be refused.
+ * rows for deals to come have the plain formula.
  */
 function commissionColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): DealColumn {
   const { component } = part;
@@ -57,11 +57,11 @@ function commissionColumn(book: Book, places: PlanPlaces, part: Part<DealCompone
     head: book.say(texts.commission),
     width: 13,
     style: paid,
-    isSum: 'numbers',
+    isSum: true,
     formula: (row) => nativeCommission(book, places, part, row),
     value: (deal) => payOf(part, deal)?.commission ?? '',
     ...(book.form === 'functions' && {
-      spill: (filled) => toTheCent(called(book, places, part, filled)),
+      spill: (filled) => spilledCommission(book, places, part, filled),
     }),
   };
 }
@@ -87,6 +87,23 @@ function nativeCommission(
   return `IF(${amount}="","",${isOther === undefined ? pays : `IF(${isOther},0,${pays})`})`;
 }
 
+/** One call for all deals; what cannot be paid is as empty as the plain formula leaves it. */
+function spilledCommission(
+  book: Book,
+  places: PlanPlaces,
+  part: Part<DealComponent>,
+  filled: DealRow,
+): string {
+  const ids = [
+    'commissionable',
+    ...(paysByCard(part.component) ? [`rate:${part.component.id}`] : []),
+  ];
+  const isNone = ids.map((id) => `(${filled.of(id)}="")`).join('+');
+  const [isOther] = otherMeasure(book, part, filled);
+  const pays = toTheCent(called(book, places, part, filled));
+  return `IF(${isNone}>0,"",${isOther === undefined ? pays : `IF(${isOther},0,${pays})`})`;
+}
+
 function called(
   book: Book,
   places: PlanPlaces,
@@ -99,12 +116,8 @@ function called(
     const toCents = { current: `ROUND(${current},2)`, renewed: `ROUND(${renewed},2)` };
     return cardKindOf(component).call({ component, measure }, own, { ...others, ...toCents });
   }
-  const part = { component, measure };
   const row = { credited: filled.of('commissionable'), quota: '' };
-  const call = earnedByFunction(part, own, row);
-  return isByMeasure(book.plan, part)
-    ? `${call}*(${filled.of('measure')}=${literal(measure.name)})`
-    : call;
+  return earnedByFunction({ component, measure }, own, row);
 }
 
 /** A table pays the deals of its own measure. */

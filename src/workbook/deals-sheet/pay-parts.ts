@@ -35,10 +35,10 @@ export function partColumns(
     head: `${book.say(texts.payPart)} ${role}`,
     width: 13,
     style: cents,
-    isSum: 'all',
+    isSum: true,
     formula: (row) => {
       const amount = row.of(`commission:${component.id}`);
-      const isOwned = `ISNUMBER(${amount}),${isTheirs(book, part, role, row)}`;
+      const isOwned = `${amount}<>"",${isTheirs(book, part, role, row)}`;
       return ofDeal(row, `IF(AND(${isOwned}),${due(book, places, part, role, row)},0)`);
     },
     value: (deal) => payOf(part, deal)?.parts[role] ?? 0,
@@ -94,7 +94,7 @@ export function unassignedColumn(book: Book, places: PlanPlaces): DealColumn[] {
       width: 12,
       // Nothing is shown where nothing is lost.
       style: withFormat(styles.number, `${formats.cents};-${formats.cents};`),
-      isSum: 'all',
+      isSum: true,
       formula: (row) => {
         const lost = parts.map((part) => withoutOwner(book, places, part, row));
         return ofDeal(row, lost.length === 1 ? lost.join('') : `ROUND(${lost.join('+')},2)`);
@@ -121,7 +121,7 @@ function withoutOwner(
     : `ROUND(${roles
         .map((role) => `IF(${row.of(`owner:${role}`)}="",${due(book, places, part, role, row)},0)`)
         .join('+')},2)`;
-  return `IF(ISNUMBER(${amount}),${left},0)`;
+  return `IF(${amount}="",0,${left})`;
 }
 
 /** The roles that deals name owners for, to add up what each is paid. */

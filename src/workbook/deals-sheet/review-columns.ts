@@ -122,7 +122,7 @@ const creditedTwice = (row: DealRow): string => {
 function soonAfter({ language }: Book, row: DealRow): string {
   const [type, day, customer] = [row.of('type'), row.of('day'), row.of('customerKey')];
   const [customers, days] = [row.all('smallSaleCustomer'), row.all('smallSaleDay')];
-  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},N(${day})<=0,${customer}="")`;
+  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},NOT(ISNUMBER(${day})),${day}<=0,${customer}="")`;
   const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
   const sales = `COUNTIFS(${customers},${customer},${isIn})`;
   return `IF(${isNone},FALSE,IF(ISNA(MATCH(${customer},${customers},0)),FALSE,${sales}>0))`;

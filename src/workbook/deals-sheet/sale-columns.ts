@@ -1,5 +1,7 @@
+import { plain } from '../../engine/vocabulary';
 import { cardParts } from '../../plan/parts';
 import { creditedMeasures } from '../../plan/deal-roles';
+import type { Measure } from '../../plan/measure';
 import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
 import type { Book } from '../book';
 import { literal } from '../formula';
@@ -18,13 +20,21 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
   } as const;
   const types = saleTypeNames(language).join(', ');
   return [
-    { ...text, id: 'deal', head: say(texts.deal), width: 14, typed: ({ deal }) => deal.deal },
+    {
+      ...text,
+      id: 'deal',
+      head: say(texts.deal),
+      width: 14,
+      typed: ({ deal }) => deal.deal,
+      read: (deal, value) => ({ ...deal, deal: String(value) }),
+    },
     {
       ...text,
       id: 'customer',
       head: say(texts.customer),
       width: 22,
       typed: ({ deal }) => deal.customer,
+      read: (deal, value) => ({ ...deal, customer: String(value) }),
     },
     {
       ...text,
@@ -32,6 +42,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       head: say(texts.type),
       width: 13,
       typed: ({ deal }) => saleTypeName(deal.type, language),
+      read: (deal, value) => ({ ...deal, type: String(value) }),
       validation: {
         rule: { kind: 'list', words: saleTypeNames(language) },
         prompt: { title: say(texts.type), text: `${say(texts.typePrompt)}${types}.` },
@@ -45,6 +56,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       id: 'current',
       head: say(texts.current),
       typed: ({ deal }) => numberIn(deal.current),
+      read: (deal, value) => ({ ...deal, current: amountIn(value) }),
       validation: { ...value, prompt: { title: say(texts.current), text: say(texts.aValue) } },
     },
     {
@@ -52,6 +64,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       id: 'renewed',
       head: say(texts.renewed),
       typed: ({ deal }) => numberIn(deal.renewed),
+      read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
       validation: { ...value, prompt: { title: say(texts.renewed), text: say(texts.aValue) } },
     },
     {
@@ -61,6 +74,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       width: 13,
       style: withFormat(styles.input, formats.day),
       typed: ({ deal }) => (deal.day > 0 ? deal.day : undefined),
+      read: (deal, value) => ({ ...deal, day: typeof value === 'number' ? value : 0 }),
       validation: {
         rule: { kind: 'date', first: 1 },
         prompt: { title: say(texts.day), text: say(texts.aDay) },
@@ -73,6 +87,14 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
 /** What is no number stays the text that it is. */
 const numberIn = (value: number): string | number =>
   Number.isFinite(value) ? value : String(value);
+
+/** Text among the values is no number, whatever it looks like. */
+const amountIn = (value: string | number): number =>
+  typeof value === 'number' ? value : Number.NaN;
+
+/** The measure that a cell names; a name that the plan does not have stays as it is. */
+const idOf = (measures: readonly Measure[], name: string): string =>
+  measures.find((measure) => plain(measure.name) === plain(name))?.id ?? name;
 
 /** Only where deals count towards several measures. A new deal counts towards the first. */
 function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
@@ -88,6 +110,7 @@ function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] 
       style: styles.inputText,
       typed: ({ deal, measure }) =>
         deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
+      read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
       formula: (row) => ofDeal(row, literal(first.name)),
       value: () => first.name,
     },
@@ -105,6 +128,7 @@ function closerColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
       width: 12,
       style: styles.inputText,
       typed: ({ deal }) => deal.closer,
+      read: (deal, value) => ({ ...deal, closer: String(value) }),
     },
   ];
 }

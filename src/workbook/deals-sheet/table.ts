@@ -115,7 +115,8 @@ function writeHeads(
   table.columns.forEach((column, index) => {
     const { group, head, style, isSum } = column;
     const isFirst = table.columns[index - 1]?.group !== group;
-    const indent = style.indent === undefined ? {} : { indent: style.indent };
+    const indent =
+      style.indent === undefined ? {} : ({ horizontal: 'left', indent: style.indent } as const);
     if (isFirst) {
       sheet.text(cell(table.groupRow, index), group, { ...styles.headingRule, ...indent });
     }
@@ -126,7 +127,7 @@ function writeHeads(
     if (!isSum) return;
     sheet.formula(
       cell(table.totalRow, index),
-      totalFormula(table, column),
+      `ROUND(SUM(${wholeColumn(table, column.id)}),2)`,
       totalOf(reviews, column),
       withFormat(totals, formats.cents),
     );
@@ -138,12 +139,6 @@ function writeHeads(
 }
 
 const totals = { ...styles.result, borders: styles.columnHead.borders };
-
-/** Of commissions only the numbers: a row that a function refuses is an error, and its own. */
-function totalFormula(table: TablePlace, { id, isSum }: DealColumn): string {
-  const whole = wholeColumn(table, id);
-  return `ROUND(${isSum === 'numbers' ? `SUMIF(${whole},">0")` : `SUM(${whole})`},2)`;
-}
 
 /** What the total of a column comes to. */
 export const totalOf = (reviews: readonly DealReview[], column: DealColumn): number =>

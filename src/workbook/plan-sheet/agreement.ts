@@ -1,30 +1,28 @@
 import { literal } from '../formula';
 import { cell } from '../sheet-builder';
 import { styles } from '../styles';
-import type { PartPlaces } from '../plan-places';
-import { type TablePage, columns } from './context';
-import { byFunction, byTable } from './earned-here';
+import { type PlanPage, columns } from './context';
+import type { BothForms } from './earned-here';
 import { texts } from './texts';
 
 /**
- * Compares the native formula with the COMP function for the result typed above, where the add-in is
- * present. Where it is not, Excel does not know the function, and the cell says so.
+ * Compares what the page's examples earn by native formulas with what they earn by COMP functions,
+ * where the add-in is present. Where it is not, Excel does not know the functions, and the cell says
+ * so. The formula is the same in both forms of the workbook.
  */
 export function writeAgreement(
-  page: TablePage,
-  places: PartPlaces,
-  credited: string,
+  { sheet, say }: PlanPage,
+  compared: readonly BothForms[],
   row: number,
 ): void {
-  const { sheet, say, form } = page;
-  const asked = byFunction(page, places, credited);
-  const native = byTable(page, places, credited);
-  const absent = say(form === 'native' ? texts.notPresent : texts.notPresentFunctions);
+  const absent = say(texts.notPresent);
+  const asked = compared.map(({ functions }) => functions).join('+');
+  const apart = compared.map((one) => `ABS(${one.functions}-${one.native})`).join('+');
   sheet.text(cell(row, columns.label), say(texts.agrees));
   sheet.formula(
     cell(row, columns.value),
     `IF(ISERROR(${asked}),${literal(absent)},` +
-      `IF(ABS(${asked}-(${native}))<0.005,${literal(say(texts.same))},${literal(say(texts.differs))}))`,
+      `IF(${apart}<0.005,${literal(say(texts.same))},${literal(say(texts.differs))}))`,
     absent,
     styles.sentence,
   );

@@ -48,10 +48,7 @@ export function writeChartCells(
 ): ChartCells {
   const { sheet, quota } = plan;
   const { rows, rowPlaces } = table;
-  const measure = {
-    formula: quota === undefined ? whatIf.credited : whatIf.attainment,
-    value: quota === undefined ? whatIf.outcome.credited : whatIf.outcome.attainment,
-  };
+  const { measure, earned } = whatIf;
   const lastFrom = rows.at(-1)?.from ?? 0;
   const least = quota === undefined ? 0 : leastAttainment;
   const end = {
@@ -88,7 +85,7 @@ export function writeChartCells(
   put(first, hereX, measure.formula, measure.value);
   sheet.number(cell(first, hereY), 0, yStyle);
   put(first + 1, hereX, measure.formula, measure.value);
-  put(first + 1, hereY, whatIf.earned, whatIf.outcome.payout);
+  put(first + 1, hereY, earned.formula, earned.value);
   const steps = rows.length - 1;
   return {
     path: { x: block(first, x, 2 * rows.length, 1), y: block(first, y, 2 * rows.length, 1) },

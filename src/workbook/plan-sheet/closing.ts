@@ -1,22 +1,12 @@
-import { largestPayout } from '../../engine/max-exposure';
-import type { Words } from '../../engine/words';
-import type { Piece } from '../../plan/kind';
-import {
-  type Component,
-  fillsTable,
-  movesTarget,
-  paysByResults,
-  resultKindOf,
-  tableKindOf,
-  tableOf,
-  titleOf,
-} from '../../plan/kinds';
 import { cancellationRules, countsOn, deliveryRules, sharedDealRules } from '../../plan/measure';
-import { partsOf, quotaOf } from '../../plan/parts';
-import { literal, sentence, sentenceText } from '../formula';
+import { fillsTable, tableKindOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
 import { block, cell } from '../sheet-builder';
 import { styles } from '../styles';
-import { type PlanPage, charactersPerLine, columns } from './context';
+import { heightOf, linesOf } from '../text-lines';
+import { writeAgreement } from './agreement';
+import { type PlanPage, columns, widthOver } from './context';
+import { writeLargest } from './largest';
 import type { WrittenPart } from './other-component';
 import { texts } from './texts';
 
@@ -31,35 +21,42 @@ export function writeDefinitions(
   sheet.text(cell(top, columns.label), say(texts.whatCountsAndWhen), styles.headingRule);
   sheet.fill(top, [columns.label, columns.last], styles.headingRule);
   let row = top + 1;
+  const width = widthOver(columns.value, columns.last);
   for (const [label, text] of lines) {
+    const needed = linesOf(text, width);
     sheet.text(cell(row, columns.label), label, { ...styles.text, vertical: 'top' });
     sheet.text(cell(row, columns.value), text, { ...styles.text, wrap: true, vertical: 'top' });
     sheet.fill(row, [columns.label, columns.last], styles.text);
     sheet.merge(block(row, columns.value, 1, columns.last));
-    const needed = Math.ceil(text.length / (charactersPerLine - 24));
-    if (needed > 1) sheet.height(row, 15 * needed);
+    if (needed > 1) sheet.height(row, heightOf(needed));
     row += 1;
   }
-  writeLargest(page, parts, row);
-  sheet.fill(row + 1, [columns.label, columns.last], styles.endRule);
-  sheet.text(
-    cell(row + 1, columns.label),
-    say(form === 'native' ? texts.byNative : texts.byFunctions),
-    { ...styles.note, borders: styles.endRule.borders },
-  );
-  return row + 2;
+  writeLargest(page, parts, row++);
+  const compared = [...parts.values()].flatMap((part) => part.compared ?? []);
+  if (compared.length > 0) writeAgreement(page, compared, row++);
+  sheet.fill(row, [columns.label, columns.last], styles.endRule);
+  const note = say(form === 'native' ? texts.byNative : texts.byFunctions);
+  sheet.text(cell(row, columns.label), note, {
+    ...styles.note,
+    borders: styles.endRule.borders,
+  });
+  return row + 1;
 }
 
 /** Each measure: when it counts, until when, and what cancellations, parts and several reps do. */
 function measureLines({ plan, say }: PlanPage): [label: string, text: string][] {
   return plan.measures.map((measure) => {
-    const cutOff = `${say(texts.cutOff)}${measure.cutOffDays}.`;
+    const { cutOffDays: days } = measure;
     const counts = `${say(texts.counts)} ${say(countsOn[measure.counts])}.`;
+    const cutOff =
+      days === 0
+        ? say(texts.noCutOff)
+        : `${say(texts.cutOff)}${days}${say(days === 1 ? texts.dayAfter : texts.daysAfter)}`;
     const rules = [
       cancellationRules[measure.cancellations],
       deliveryRules[measure.partialDeliveries],
       sharedDealRules[measure.sharedDeals],
-    ].map((words: Words) => say(words));
+    ].map(say);
     return [capital(measure.name), [counts, cutOff, ...rules].join(' ')];
   });
 }
@@ -68,9 +65,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function definitions({ plan, say }: PlanPage): [label: string, text: string][] {
   const hasQuota = partsOf(plan).some(
-    (part) =>
-      fillsTable(part.component) &&
-      tableKindOf(part.component).quota({ ...part, component: part.component }) !== undefined,
+    ({ component, measure }) =>
+      fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined,
   );
   return [
     ...(hasQuota
@@ -80,69 +76,24 @@ function definitions({ plan, say }: PlanPage): [label: string, text: string][] {
   ];
 }
 
-/** The most that one person can be paid, or which component has no limit. */
-function writeLargest(
-  { sheet, say, language, plan }: PlanPage,
-  parts: ReadonlyMap<string, WrittenPart>,
-  row: number,
-): void {
-  const paying = partsOf(plan).filter(({ component }) => !movesTarget(component));
-  const open = paying.filter(({ component }) => !Number.isFinite(mostOf(plan, component)));
-  sheet.text(cell(row, columns.label), say(texts.largestExposure));
-  const place = cell(row, columns.value);
-  if (open.length > 0) {
-    const names = open.map(({ component }) => say(titleOf(component))).join(', ');
-    const text = `${say(texts.exposureNone)}${names}${say(texts.exposureGoesOn)}`;
-    sheet.text(place, text, styles.sentence);
-  } else {
-    const most = paying.reduce((sum, { component }) => sum + mostOf(plan, component), 0);
-    const formula = paying
-      .map(({ component }) => mostFormula(component, parts.get(component.id)))
-      .join('+');
-    const paid: Piece = { unit: 'money', formula: `(${formula})`, value: most };
-    const said = [say(texts.mostPaid), paid, '.'];
-    sheet.formula(place, sentence(said, language), sentenceText(said, language), styles.sentence);
-  }
-  sheet.fill(row, [columns.label, columns.last], styles.text);
-}
+/** The columns that each signer's line runs over. */
+const lines = [
+  [columns.label, columns.label],
+  [columns.unit, columns.from],
+  [columns.payout, columns.last],
+] as const;
 
-/** The most a component can pay in a period; Infinity where nothing limits it. */
-export function mostOf(plan: PlanPage['plan'], component: Component): number {
-  const cap = component.cap ?? Infinity;
-  const part = partsOf(plan).find((one) => one.component.id === component.id);
-  if (!part) return 0;
-  if (paysByResults(component)) {
-    return Math.min(cap, resultKindOf(component).largest({ ...part, component }));
-  }
-  if (!fillsTable(component) || tableKindOf(component).per === 'deal') return cap;
-  const own = { ...part, component };
-  const table = tableOf(own);
-  if (!table.ok) return 0;
-  return Math.min(cap, largestPayout(table.value, Infinity, quotaOf(plan, own)));
-}
-
-/** A component without a cap that is limited pays the most at the end of a row of its table. */
-function mostFormula(component: Component, written: WrittenPart | undefined): string {
-  if (component.cap !== null && written) return written.places.input('cap');
-  if (written?.places.table) return `MAX(${written.places.table.payout})`;
-  if (component.kind === 'timed-milestone' && written) return written.places.input('bonus');
-  if (component.kind === 'mbo' && written && component.maximum !== null) {
-    return `${written.places.input('target')}*${written.places.input('maximum')}`;
-  }
-  return literal('');
-}
-
-/** A line to sign for each who agrees to the plan. Returns the row after them. */
+/** A line to sign for each who agrees to the plan, beside each other. Returns the row after them. */
 export function writeSignatures({ sheet, say }: PlanPage, top: number): number {
   const signers = [texts.employee, texts.manager, texts.finance];
-  sheet.text(cell(top, columns.label), say(texts.understood), styles.note);
+  sheet.text(cell(top, columns.label), say(texts.understood), styles.prose);
+  sheet.height(top + 1, 30);
+  sheet.height(top + 2, 16);
   signers.forEach((who, k) => {
-    const row = top + 1 + k;
-    sheet.height(row, 26);
-    sheet.text(cell(row, columns.label), say(who), styles.signer);
-    sheet.fill(row, [columns.value, columns.unit], styles.signature);
-    sheet.text(cell(row, columns.from), say(texts.nameAndDate), styles.signer);
-    sheet.fill(row, [columns.fromSales, columns.last], styles.signature);
+    const over = lines[k];
+    if (!over) return;
+    sheet.fill(top + 1, over, styles.signature);
+    sheet.text(cell(top + 2, over[0]), `${say(who)}, ${say(texts.nameAndDate)}`, styles.signer);
   });
-  return top + 1 + signers.length;
+  return top + 3;
 }

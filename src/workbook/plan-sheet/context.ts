@@ -28,6 +28,8 @@ export interface PlanPage {
   readonly say: (words: Words) => string;
   /** The inputs as they are written, with what each of them is in the plan. */
   readonly cells: InputCell[];
+  /** With several components on the page, each is shown with less around it. */
+  readonly isBrief: boolean;
 }
 
 /** What the blocks of one component know beside it. */
@@ -48,6 +50,13 @@ export interface TablePage extends PartPage<TableComponent> {
   readonly isFlat: boolean;
   /** Excel's format of what is paid: cents where rates can make them. */
   readonly payoutFormat: string;
+}
+
+/** The page of a workbook, with nothing on it yet. */
+export function planPage(book: Book, sheet: SheetBuilder): PlanPage {
+  const { plan, form, language, say } = book;
+  const isBrief = plan.components.length > 1;
+  return { sheet, book, plan, form, language, say, isBrief, cells: [] };
 }
 
 export function partPage(page: PlanPage, part: Part<Component>, number: number): PartPage {
@@ -99,8 +108,12 @@ export const columns = {
 } as const;
 
 export const columnWidths = [
-  27, 15, 15, 3, 15, 15, 17, 15, 4, 14, 14, 14, 14, 14, 14, 14, 4, 16, 16,
+  27, 15, 15, 3, 15, 15, 16, 16, 4, 14, 14, 14, 14, 14, 14, 14, 4, 16, 16,
 ];
 
-/** How many characters of prose fit across the page. */
-export const charactersPerLine = 128;
+/** How many characters columns take together. */
+export const widthOver = (first: number, last: number): number =>
+  columnWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+
+/** The height of a row that only keeps two blocks apart. */
+export const gapHeight = 9;

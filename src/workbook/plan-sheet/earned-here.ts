@@ -1,20 +1,34 @@
 import { earnedByFunction, earnedByTable } from '../earned-formula';
 import { toTheCent } from '../formula';
-import type { PartPlaces } from '../plan-places';
+import type { PartPlaces, TablePlaces } from '../plan-places';
 import type { TablePage } from './context';
 
-/** What a credited result earns, to the cent, in the form that the workbook's formulas have. */
-export const earnedHere = (page: TablePage, places: PartPlaces, credited: string): string =>
-  page.form === 'functions' ? byFunction(page, places, credited) : byTable(page, places, credited);
-
-export function byTable(
-  { part, table }: TablePage,
-  { table: columns, quota = '' }: PartPlaces,
-  credited: string,
-): string {
-  if (!columns) throw new Error('A component with a curve has a payout table.');
-  return toTheCent(earnedByTable(part, table, columns, { credited, quota }));
+/** A payout as a native formula and as the COMP function, to be compared where the add-in is there. */
+export interface BothForms {
+  readonly native: string;
+  readonly functions: string;
 }
 
-export const byFunction = ({ part }: TablePage, places: PartPlaces, credited: string): string =>
-  toTheCent(earnedByFunction(part, places, { credited, quota: places.quota ?? '' }));
+/** What a credited result earns, to the cent, in both forms; after earlier credit where it counts. */
+export function earnedBothWays(
+  { part, table }: TablePage,
+  places: PartPlaces,
+  credited: string,
+  prior?: string,
+): BothForms {
+  const row = { credited, quota: places.quota ?? '', ...(prior !== undefined && { prior }) };
+  return {
+    native: toTheCent(earnedByTable(part, table, tableIn(places), row)),
+    functions: toTheCent(earnedByFunction(part, places, row)),
+  };
+}
+
+/** The same in the form that the workbook's formulas have. */
+export const earnedHere = (page: TablePage, places: PartPlaces, credited: string): string =>
+  earnedBothWays(page, places, credited)[page.form];
+
+/** The payout table of a component that fills one. */
+export function tableIn({ table }: PartPlaces): TablePlaces {
+  if (!table) throw new Error('A component that fills a table has its places.');
+  return table;
+}

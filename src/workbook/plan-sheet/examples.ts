@@ -7,7 +7,7 @@ import type { PartPlaces } from '../plan-places';
 import { roundMoney } from '../../engine/money';
 import { roundRatio } from '../../plan/credited';
 import { type TablePage, columns } from './context';
-import { earnedHere } from './earned-here';
+import { earnedHere, tableIn } from './earned-here';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
@@ -35,7 +35,8 @@ export function writeExamples(
   const { sheet, part, goal, quota } = plan;
   const { measure: measured } = part;
   const isCount = measured.unit === 'count' && quota === undefined;
-  const measures = isCount ? upTo(Math.min(goal + 1, 8)) : attainments;
+  const counts = isCount ? countsToShow(table) : [];
+  const measures = isCount ? counts.map(({ value }) => value) : attainments;
   writeHeads(plan, top, isCount);
   const first = top + 2;
   const rows = measures.length;
@@ -45,11 +46,10 @@ export function writeExamples(
   measures.forEach((measure, k) => {
     const row = first + k;
     const place = cell(row, columns.label);
-    sheet.number(
-      place,
-      measure,
-      withFormat(styles.number, isCount ? formats.whole : formats.percent),
-    );
+    const style = withFormat(styles.number, isCount ? formats.whole : formats.percent);
+    const formula = counts[k]?.formula;
+    if (formula === undefined) sheet.number(place, measure, style);
+    else sheet.formula(place, formula, measure, style);
     const credited = isCount
       ? relative(place)
       : creditedOf(measured, `${relative(place)}*${goalPlace}`);
@@ -114,11 +114,6 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Ou
     found.next ? (isRatio ? roundRatio(distance) : roundMoney(distance)) : '–',
     withFormat(styles.number, plan.format(part.measure.unit, isRatio ? 0.5 : distance)),
   );
-}
-
-function tableIn({ table }: PartPlaces) {
-  if (!table) throw new Error('A component with a curve has a payout table.');
-  return table;
 }
 
 function writeWords(
@@ -205,4 +200,24 @@ function writeHeads({ sheet, say, quota, part }: TablePage, top: number, isCount
   sheet.fill(top + 1, [columns.label, columns.last], styles.columnHead);
 }
 
-const upTo = (last: number) => Array.from({ length: Math.floor(last) + 1 }, (_, k) => k);
+const fewSteps = 7;
+const mostSteps = 3;
+
+/**
+ * Few counts are worked one by one, from 0 to one beyond the last step. Of many, the last steps are
+ * worked: one less than each, and the step itself.
+ */
+function countsToShow({ rows, rowPlaces }: PayoutBlock): { value: number; formula?: string }[] {
+  const last = rows.at(-1)?.from ?? 0;
+  if (last <= fewSteps) {
+    return Array.from({ length: Math.floor(last) + 2 }, (_, k) => ({ value: k }));
+  }
+  const steps = rows.flatMap(({ from }, row) => (row > 0 && from > 0 ? [{ from, row }] : []));
+  return steps.slice(-mostSteps).flatMap(({ from, row }) => {
+    const step = `ROUNDUP(${rowPlaces(row).from},0)`;
+    return [
+      { value: Math.max(Math.ceil(from) - 1, 0), formula: `MAX(${step}-1,0)` },
+      { value: Math.ceil(from), formula: step },
+    ];
+  });
+}

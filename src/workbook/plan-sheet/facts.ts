@@ -1,20 +1,24 @@
 import { dayNumber } from '../../plan/day';
 import { kindOf } from '../../plan/kinds';
-import { da, en } from '../../engine/words';
+import { partsOf } from '../../plan/parts';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { validateInput } from '../validate-input';
 import { type PlanPage, columns } from './context';
-import { partsOf } from '../../plan/parts';
 import { texts } from './texts';
 
 /** The row that keeps the key to the colours and the count of checks, under the plan's name. */
 export const keyRow = 1;
 
+/** The row under the head that says what a status means today. */
+export const noticeRow = 4;
+
 export interface Facts {
+  /** The names of the cells that hold the first and the last day. */
   readonly from: string;
   readonly to: string;
-  readonly end: number;
+  /** That the period begins before it ends. */
+  readonly checks: readonly string[];
 }
 
 /** The head of the page: the plan's name, the key to the colours, and what the plan is. */
@@ -24,7 +28,7 @@ export function writeFacts(page: PlanPage): Facts {
   const [first] = partsOf(plan);
   sheet.text(cell(0, columns.label), plan.name, styles.title);
   sheet.height(0, 32);
-  if (first) {
+  if (first && plan.components.length === 1) {
     const sentence = say(kindOf(first.component).sentence(first));
     sheet.text(cell(keyRow, columns.label), sentence, { ...styles.note, borders: ruled });
   }
@@ -40,24 +44,29 @@ export function writeFacts(page: PlanPage): Facts {
   });
   sheet.fill(keyRow, [columns.label, columns.last], styles.titleRule);
   sheet.height(keyRow, 18);
-  return { ...writeLabelled(page, keyRow + 1), end: keyRow + 4 };
+  return writeLabelled(page, keyRow + 1);
 }
 
-function writeLabelled(page: PlanPage, row: number): { from: string; to: string } {
+/** A label over each fact. */
+function writeLabelled(page: PlanPage, row: number): Facts {
   const { sheet, plan, say } = page;
   const label = { ...styles.note, vertical: 'bottom' } as const;
   const status = `${say(texts[plan.status])}, ${say(texts.version)} ${plan.version}`;
+  const roles = plan.roles.length === 0 ? say(texts.everyone) : plan.roles.join(', ');
+  const right = { ...styles.text, horizontal: 'right' } as const;
   sheet.height(row, 20);
   sheet.text(cell(row, columns.label), `${say(texts.period)}, ${say(texts.first)}`, label);
   sheet.text(cell(row, columns.value), say(texts.lastDay), { ...label, horizontal: 'right' });
-  sheet.text(cell(row, columns.from), say(texts.currency), label);
-  sheet.text(cell(row, columns.payout), say(texts.status), label);
-  sheet.text(cell(row + 1, columns.from), plan.currency);
-  sheet.text(cell(row + 1, columns.payout), withReview(page, status));
+  sheet.text(cell(row, columns.unit), say(texts.currency), { ...label, horizontal: 'right' });
+  sheet.text(cell(row, columns.from), say(texts.appliesTo), label);
+  sheet.text(cell(row, columns.last), say(texts.status), { ...label, horizontal: 'right' });
+  sheet.text(cell(row + 1, columns.unit), plan.currency, right);
+  sheet.text(cell(row + 1, columns.from), roles);
+  sheet.text(cell(row + 1, columns.last), status, right);
   const from = writeDay(page, row + 1, columns.label, 'from');
   const to = writeDay(page, row + 1, columns.value, 'to');
   sheet.fill(row + 1, [columns.label, columns.last], styles.text);
-  return { from, to };
+  return { from, to, checks: [`(${from}<=${to})`] };
 }
 
 function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to'): string {
@@ -70,11 +79,4 @@ function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to
   validateInput(page, area, `${say(texts.period)}, ${say(words)}`, 'date', 'any');
   page.cells.push({ row, column, of: { kind: 'period', end } });
   return sheet.define(say(end === 'from' ? texts.fromName : texts.toName), area);
-}
-
-/** A provisional plan says when its targets are reviewed. */
-function withReview({ plan, say, language }: PlanPage, status: string): string {
-  if (plan.status !== 'provisional' || plan.reviewAfterDays === null) return status;
-  const day = dayNumber(plan.effective.from) + plan.reviewAfterDays;
-  return `${status}. ${say(texts.reviewed)} ${(language === 'da' ? da : en).date(day)}`;
 }

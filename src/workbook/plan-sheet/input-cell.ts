@@ -15,7 +15,10 @@ export type InputOf =
       readonly column: number;
     }
   | { readonly kind: 'period'; readonly end: 'from' | 'to' }
-  | { readonly kind: 'creditShare' | 'payShare' | 'instalment'; readonly index: number }
+  | {
+      readonly kind: 'creditShare' | 'payShare' | 'instalment' | 'instalmentDay';
+      readonly index: number;
+    }
   | { readonly kind: 'equity' }
   /** The result that the lead component's what-if starts from. */
   | { readonly kind: 'result' };

@@ -2,12 +2,13 @@ import type { Field, ListField, NumberField, Row } from '../../plan/field';
 import type { Places } from '../../plan/kind';
 import { type Component, kindOf, tableKindOf } from '../../plan/kinds';
 import { limitFields } from '../../plan/limits';
-import { adjusted, escalationOf } from '../../plan/parts';
+import { adjusted, escalationOf, measureOf } from '../../plan/parts';
 import { at, over } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
+import { heightOf, linesOf } from '../text-lines';
 import { validateInput } from '../validate-input';
-import { type PartPage, columns, nameOf, tablePage } from './context';
+import { type PartPage, columnWidths, columns, nameOf, tablePage } from './context';
 import { texts } from './texts';
 
 export interface Inputs {
@@ -19,19 +20,14 @@ export interface Inputs {
 }
 
 /** A component's inputs as named cells, what is chosen in the pane, and its list below them. */
-export function writeInputs(
-  page: PartPage,
-  factor: string | undefined,
-  top: number,
-  hasHeads: boolean,
-): Inputs {
-  const { sheet, plan, part, say } = page;
+export function writeInputs(page: PartPage, factor: string | undefined, top: number): Inputs {
+  const { sheet, plan, part } = page;
   const { component } = part;
   const fields: readonly Field<Component>[] = kindOf(component).fields(part);
   const numbers = [...fields, ...limitFields(plan, component)].filter(isNumber);
   const list = fields.find(isList);
   let row = top;
-  if (hasHeads) row = writeHeads(page, top);
+  if (!page.isBrief) row = writeHeads(page, top);
   const names = new Map<string, string>();
   let quota: string | undefined;
   for (const field of numbers) {
@@ -42,18 +38,9 @@ export function writeInputs(
       quota = writeAdjusted(page, quota, factor, row++);
     }
   }
-  for (const field of fields) {
-    if (field.kind !== 'choice') continue;
-    const chosen = field.options.find(({ value }) => value === field.get(component));
-    sheet.text(cell(row, columns.label), say(field.label));
-    sheet.text(cell(row, columns.value), chosen ? say(chosen.label) : '', {
-      ...styles.text,
-      horizontal: 'right',
-    });
-    sheet.fill(row, [columns.label, columns.unit], styles.text);
-    row += 1;
-  }
-  sheet.fill(row, [columns.label, columns.unit], styles.endRule);
+  // In brief, the rule in words says what was chosen.
+  if (!page.isBrief) row = writeChoices(page, fields, row);
+  if (row > top) sheet.fill(row, [columns.label, columns.unit], styles.endRule);
   const rows = list ? writeList(page, list, row + (row > top ? 1 : 0)) : undefined;
   return {
     quota,
@@ -85,17 +72,36 @@ function writeHeads({ sheet, say }: PartPage, top: number): number {
   return top + 2;
 }
 
+/** What is chosen in the pane; words that are longer than the column run into the next one. */
+function writeChoices(
+  { sheet, say, part }: PartPage,
+  fields: readonly Field<Component>[],
+  top: number,
+): number {
+  const chosen = fields.flatMap((field) => {
+    if (field.kind !== 'choice') return [];
+    const option = field.options.find(({ value }) => value === field.get(part.component));
+    return [{ label: say(field.label), words: option ? say(option.label) : '' }];
+  });
+  const isLong = chosen.some(({ words }) => linesOf(words, columnWidths[columns.value] ?? 0) > 1);
+  chosen.forEach(({ label, words }, k) => {
+    const style = isLong
+      ? { ...styles.words, indent: 2 }
+      : { ...styles.text, horizontal: 'right' as const };
+    sheet.text(cell(top + k, columns.label), label);
+    sheet.text(cell(top + k, columns.value), words, style);
+    sheet.fill(top + k, [columns.label, columns.unit], styles.text);
+  });
+  return top + chosen.length;
+}
+
 function writeNumber(page: PartPage, field: NumberField<Component>, row: number): string {
   const { sheet, say, part } = page;
   const value = field.get(part.component);
   const style = withFormat(styles.input, page.format(field.unit, value));
   sheet.text(cell(row, columns.label), say(field.label));
   sheet.number(cell(row, columns.value), value, style);
-  sheet.text(
-    cell(row, columns.unit),
-    field.suffix ? say(field.suffix) : unitWord(page, field.unit),
-    styles.unit,
-  );
+  sheet.text(cell(row, columns.unit), wordsBehind(page, field), styles.unit);
   const area = block(row, columns.value, 1, 1);
   validateInput(page, area, say(field.label), field.unit, field.allows);
   const { id: component } = part.component;
@@ -105,6 +111,13 @@ function writeNumber(page: PartPage, field: NumberField<Component>, row: number)
     of: { kind: 'field', component, field: field.id },
   });
   return sheet.define(nameOf(page, field.name), area);
+}
+
+/** What stands behind a number: of a gate, the measure that it is on. */
+function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component>): string {
+  const { gate } = page.part.component;
+  if (id === 'gate' && gate) return measureOf(page.plan, gate.measure).name;
+  return suffix ? page.say(suffix) : unitWord(page, unit);
 }
 
 /** The quota that an escalation of the measure makes: what counts from then on. */
@@ -182,7 +195,10 @@ function writeCell(
   } else {
     const word =
       column.unit === 'word' ? column.options.find((option) => option.value === value) : undefined;
-    sheet.text(place, word ? say(word.label) : value, styles.inputText);
+    const shown = word ? say(word.label) : value;
+    const lines = list.columns.length > 1 ? linesOf(shown, columnWidths[place.column] ?? 0) : 1;
+    sheet.text(place, shown, lines > 1 ? { ...styles.inputText, wrap: true } : styles.inputText);
+    if (lines > 1) sheet.height(row, heightOf(lines));
   }
   const { id: component } = part.component;
   page.cells.push({ ...place, of: { kind: 'list', component, row: k, column: index } });

@@ -3,36 +3,44 @@ import { reaches } from '../../engine/threshold';
 import {
   type Component,
   type ResultComponent,
+  type TargetComponent,
   cardKindOf,
   movesTarget,
   paysByCard,
   paysByResults,
   resultKindOf,
+  tableKindOf,
   targetKindOf,
-  titleOf,
 } from '../../plan/kinds';
 import { limited } from '../../plan/limits';
 import { outcome } from '../../plan/outcome';
 import { measureOf } from '../../plan/parts';
-import { at, over } from '../addresses';
+import { at } from '../addresses';
 import { creditedOf, paidFormula } from '../earned-formula';
 import { toTheCent } from '../formula';
 import type { PartPlaces } from '../plan-places';
-import { block, cell } from '../sheet-builder';
+import { cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { type PartPage, columns, nameOf, tablePage } from './context';
-import { earnedHere } from './earned-here';
-import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { type Check, tableChecks } from './checks';
+import { type PartPage, columns, nameOf, tablePage } from './context';
+import { type BothForms, earnedBothWays } from './earned-here';
+import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { writePayoutTable } from './payout-block';
+import { writeResult } from './result-cell';
 import { writeRule } from './rule';
+import { type Most, tableMost } from './table-most';
 import { texts } from './texts';
+import { writeTitle } from './title';
 import { writeWorkedDeals } from './worked-deals';
 
 export interface WrittenPart {
   readonly places: PartPlaces;
   /** What the block's example pays; nothing where the component pays nothing. */
   readonly payout?: { readonly place: string; readonly value: number };
+  /** What the example earns before its limits, in both forms. */
+  readonly compared?: BothForms;
+  /** The most that it earns before its limits; nothing where only a cap limits it. */
+  readonly most?: Most;
   readonly factor?: string;
   readonly checks: readonly Check[];
   readonly end: number;
@@ -40,16 +48,14 @@ export interface WrittenPart {
 
 /** A component beside the lead: its rule, inputs and table, and one example. */
 export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
-  const { sheet, say, part } = page;
-  const { component } = part;
-  sheet.text(cell(top, columns.label), say(titleOf(component)), styles.headingRule);
-  sheet.fill(top, [columns.label, columns.last], styles.headingRule);
+  const { component } = page.part;
+  writeTitle(page, top);
   const first = top + 2;
-  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, false);
+  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first);
   writeRule(page, top + 1, inputs.places);
   const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
   const written = writeBody(here, component);
-  return { ...written, end: Math.max(inputs.end, written.end) + 1 };
+  return { ...written, end: Math.max(inputs.end, written.end) };
 }
 
 interface Here {
@@ -66,97 +72,102 @@ function writeBody(here: Here, component: Component): WrittenPart {
     const { page, inputs, first } = here;
     const kind = cardKindOf(component);
     const deals = writeWorkedDeals(page, component, kind, inputs, first);
-    return withLimits(here, inputs, deals.total, deals.value, deals.end);
+    const written = withLimits(here, inputs, deals.total, deals.value, deals.end);
+    return { ...written, compared: deals.compared };
   }
   return writeTable(here);
 }
 
 /** A payout table, a result and what it pays. */
-function writeTable({ page, first, inputs, quota }: Here): WrittenPart {
+function writeTable(here: Here): WrittenPart {
+  const { page, first, inputs, quota } = here;
   const table = tablePage(page);
   if (!table) throw new Error('The component fills a table.');
-  const block = writePayoutTable(table, inputs, quota, first - 1);
-  const places: PartPlaces = {
-    ...inputs,
-    table: block.places,
-  };
+  const written = writePayoutTable(table, inputs, quota, first, false);
+  const places: PartPlaces = { ...inputs, table: written.places };
   const { part } = table;
+  const isDeal = tableKindOf(part.component).per === 'deal';
+  const { name, unit } = part.measure;
+  const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
   const found = outcome(part, table.table, table.goal, table.quota);
-  const row = block.end;
-  const result = writeResult(page, row, part.measure.name, part.measure.unit, found.credited);
-  const earned = earnedHere(table, places, creditedOf(part.measure, result));
-  const here = { page, first, inputs, quota };
-  const written = withLimits(here, places, earned, found.payout, row + 1);
-  return { ...written, checks: tableChecks(block) };
+  const result = writeResult(page, written.end, label, unit, found.credited, true);
+  const prior = part.component.hasPrior
+    ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0)
+    : undefined;
+  const row = written.end + (prior === undefined ? 1 : 2);
+  const compared = earnedBothWays(table, places, creditedOf(part.measure, result), prior);
+  const paid = withLimits(here, places, compared[page.form], found.payout, row);
+  const checks = [...tableChecks(written), ...(quota === undefined ? [] : [`(${quota}>0)`])];
+  const most = isDeal ? {} : { most: tableMost(table, written, quota) };
+  return { ...paid, ...most, compared, checks };
 }
 
 /** One cell for each result, and what all of them pay. */
-function writeResults(
-  { page, first, inputs, quota }: Here,
-  component: ResultComponent,
-): WrittenPart {
+function writeResults(here: Here, component: ResultComponent): WrittenPart {
+  const { page, first, inputs } = here;
+  const { sheet, say } = page;
   const kind = resultKindOf(component);
   const part = { component, measure: page.part.measure };
   const values = kind.onTarget(part);
-  page.sheet.text(cell(first, columns.from), page.say(texts.example), styles.heading);
+  sheet.text(cell(first, columns.from), say(texts.example), styles.columnHead);
+  sheet.text(cell(first, columns.last), say(texts.result), styles.columnHeadRight);
+  sheet.fill(first, [columns.from, columns.last], styles.columnHead);
   const refs = kind
     .results(part)
     .map(({ label, unit }, k) =>
-      writeResult(page, first + 1 + k, page.say(label), unit, values[k] ?? 0),
+      writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0),
     );
-  const row = first + 1 + refs.length;
   const pay = kind.pay(part, values);
   if (!pay.ok) throw new Error(pay.issues[0].message.en);
-  const area = block(first + 1, columns.payout, refs.length, 1);
-  const formula =
-    page.form === 'functions'
-      ? kind.call(part, inputs, refs, `TRANSPOSE(${over(area)})`)
-      : kind.native(part, inputs, refs);
-  const here = { page, first, inputs, quota };
-  return withLimits(here, inputs, toTheCent(formula), roundMoney(pay.value), row);
+  const compared = {
+    native: toTheCent(kind.native(part, inputs, refs)),
+    functions: toTheCent(kind.call(part, inputs, refs, sideBySide(refs))),
+  };
+  const earned = compared[page.form];
+  const row = first + 1 + refs.length;
+  const written = withLimits(here, inputs, earned, roundMoney(pay.value), row);
+  const most = resultMost(component, inputs);
+  return { ...written, ...most, compared, checks: weightChecks(component, inputs) };
 }
 
-/** What targets are multiplied by. */
-function writeFactor({ page, first, inputs }: Here, component: Component): WrittenPart {
-  if (!movesTarget(component)) throw new Error('The component moves a target.');
+/** Of results, what is paid once at most: a bonus, or a target at the highest achievement. */
+function resultMost(component: ResultComponent, { input }: PartPlaces): { readonly most?: Most } {
+  if (component.kind === 'timed-milestone') return { most: { formula: input('bonus') } };
+  if (component.kind !== 'mbo' || component.maximum === null) return {};
+  return { most: { formula: `${input('target')}*${input('maximum')}` } };
+}
+
+/** Results that stand below each other as one row, the way the functions take them. */
+function sideBySide(refs: readonly string[]): string {
+  const [only] = refs;
+  if (refs.length === 1 && only !== undefined) return only;
+  return `CHOOSE({${refs.map((_, k) => k + 1).join(',')}},${refs.join(',')})`;
+}
+
+/** Weights are a whole. */
+const weightChecks = ({ kind }: ResultComponent, { column }: PartPlaces): Check[] =>
+  kind === 'mbo' ? [`(ROUND(SUM(${column(1)}),9)=1)`] : [];
+
+/** What targets are multiplied by, and the quotas that it moves. */
+function writeFactor({ page, first, inputs }: Here, component: TargetComponent): WrittenPart {
   const kind = targetKindOf(component);
   const part = { component, measure: page.part.measure };
   const { sheet, say } = page;
   sheet.text(cell(first, columns.from), `${say(texts.factor)} (${part.measure.name})`);
   const place = sheet.formula(
-    cell(first, columns.payout),
+    cell(first, columns.last),
     kind.factorFormula(part, inputs),
     kind.factor(part),
     withFormat(styles.result, '0.000000'),
   );
   sheet.fill(first, [columns.from, columns.last], styles.text);
+  sheet.fill(first + 1, [columns.from, columns.last], styles.endRule);
   const factor = sheet.define(nameOf(page, { en: 'Factor', da: 'Faktor' }), {
     ...place,
     rows: 1,
     columns: 1,
   });
   return { places: inputs, factor, checks: [], end: first + 1 };
-}
-
-/** A result to type on the right of the block. */
-function writeResult(
-  { sheet, say, format }: PartPage,
-  row: number,
-  label: string,
-  unit: Parameters<PartPage['format']>[0],
-  value: number,
-): string {
-  const place = cell(row, columns.payout);
-  sheet.text(cell(row, columns.from), `${say(texts.result)} ${label}`);
-  sheet.number(place, value, withFormat(styles.input, format(unit, value)));
-  sheet.fill(row, [columns.from, columns.last], styles.text);
-  sheet.validate({
-    area: block(row, columns.payout, 1, 1),
-    rule: unit === 'date' ? { kind: 'date', first: 0 } : { kind: 'decimal', minimum: -1e12 },
-    prompt: { title: label.slice(0, 32), text: say(texts.typeHere) },
-    error: { title: say(texts.notAllowed), text: say(texts.aNumber) },
-  });
-  return at(place);
 }
 
 /** The payout of the block's example; with limits, what was earned and the gate's measure first. */
@@ -175,7 +186,7 @@ function withLimits(
   const put = (label: string, formula: string, amount: number, isResult: boolean) => {
     const style = isResult ? styles.result : styles.number;
     sheet.text(cell(row, columns.from), label);
-    const place = cell(row, columns.payout);
+    const place = cell(row, columns.last);
     sheet.formula(place, formula, amount, withFormat(style, formats.cents));
     sheet.fill(row, [columns.from, columns.last], styles.text);
     row += 1;
@@ -188,8 +199,8 @@ function withLimits(
     const own = put(say(texts.earned), earned, value, false);
     let gatePlace = '';
     if (gate) {
-      const measure = measureOf(plan, gate.measure);
-      gatePlace = writeResult(page, row++, measure.name, measure.unit, gated);
+      const { name, unit } = measureOf(plan, gate.measure);
+      gatePlace = writeResult(page, row++, `${say(texts.actual)} ${name}`, unit, gated);
     }
     paid = roundMoney(limited(component, value, gated, reaches));
     place = put(say(texts.payout), paidFormula(component, places, own, gatePlace), paid, true);

@@ -7,8 +7,8 @@ import { formats, styles, withFormat } from '../styles';
 import { validateInput } from '../validate-input';
 import type { Check } from './checks';
 import { type PlanPage, columns } from './context';
-import type { Total } from './splits';
 import { texts } from './texts';
+import type { Total } from './total';
 
 /** When and in what the pay falls due, with what that is of the page's example, to the cent. */
 export function writePayment(
@@ -58,7 +58,9 @@ export function writePayment(
         horizontal: 'right',
       });
     } else if (due.on === 'day') {
-      sheet.number(cell(row, unit), part?.day ?? 0, withFormat(styles.number, formats.day));
+      sheet.number(cell(row, unit), part?.day ?? 0, withFormat(styles.input, formats.day));
+      validateInput(page, block(row, unit, 1, 1), say(texts.due), 'date', 'any');
+      page.cells.push({ row, column: unit, of: { kind: 'instalmentDay', index: k } });
     } else {
       const day = withFormat(styles.number, formats.day);
       sheet.formula(cell(row, unit), `${periodEnd}+${due.days}`, part?.day ?? 0, day);
@@ -79,7 +81,7 @@ export function writePayment(
   const checks = [`(ROUND(SUM(${over(shares)}),9)=1)`];
   if (!hasEquity) {
     sheet.fill(end, [label, rate], styles.endRule);
-    return { checks, end: end + 1 };
+    return { checks, end };
   }
   sheet.text(cell(end, label), say(texts.equityShare));
   sheet.number(cell(end, value), equityShare, withFormat(styles.input, formats.percent));
@@ -87,5 +89,5 @@ export function writePayment(
   validateInput(page, block(end, value, 1, 1), say(texts.equityShare), 'percent', 'share');
   sheet.fill(end, [label, rate], styles.text);
   sheet.fill(end + 1, [label, rate], styles.endRule);
-  return { checks, end: end + 2 };
+  return { checks, end: end + 1 };
 }

@@ -29,15 +29,18 @@ export function writePayoutTable(
   places: Places,
   quotaPlace: string | undefined,
   top: number,
+  hasNote: boolean,
 ): PayoutBlock {
-  const { sheet, part, quota, measureFormat } = withMeasure(plan);
-  const first = top + 2;
+  const { sheet, part, quota, measureFormat, say, isBrief } = withMeasure(plan);
+  const head = isBrief ? top : top + 1;
+  const first = head + 1;
   const rowPlaces = (k: number): RowPlaces => ({
     from: at(cell(first + k, columns.from)),
     payout: at(cell(first + k, columns.payout)),
     rate: at(cell(first + k, columns.rate)),
   });
-  writeHeads(plan, top);
+  if (!isBrief) sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
+  writeHeads(plan, head);
   const rows = tableKindOf(part.component).rows(part, places, plan.table);
   const shown = numberFormats(plan);
   rows.forEach(({ from, payout, rate, value }, k) => {
@@ -54,7 +57,7 @@ export function writePayoutTable(
     sheet.fill(row, [columns.from, columns.rate], styles.number);
   });
   const end = first + rows.length;
-  writeNote(plan, end);
+  if (hasNote) writeNote(plan, end);
   const column = (index: number, name: Words) =>
     sheet.define(nameOf(plan, name), block(first, index, rows.length, 1));
   return {
@@ -65,7 +68,7 @@ export function writePayoutTable(
     },
     rows: rows.map(({ value }) => value),
     rowPlaces,
-    end: end + 2,
+    end: hasNote ? end + 2 : end,
   };
 }
 
@@ -83,7 +86,7 @@ function calculate(
   else sheet.formula(cell(row, column), formula, value, style);
 }
 
-function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, top: number): void {
+function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, row: number): void {
   const perQuota = quota !== undefined && !isFlat;
   const heads: [number, Words][] = [
     [columns.from, texts.from],
@@ -98,13 +101,12 @@ function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, top: 
   ];
   if (quota !== undefined) {
     const label = `${say(texts.from)}, ${part.measure.name}`;
-    sheet.text(cell(top + 1, columns.fromSales), label, styles.columnHeadRight);
+    sheet.text(cell(row, columns.fromSales), label, styles.columnHeadRight);
   }
-  sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
   for (const [column, words] of heads) {
-    sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
+    sheet.text(cell(row, column), say(words), styles.columnHeadRight);
   }
-  sheet.fill(top + 1, [columns.from, columns.rate], styles.columnHeadRight);
+  sheet.fill(row, [columns.from, columns.rate], styles.columnHeadRight);
 }
 
 /** A measure's own format, by the number that is shown. */

@@ -8,11 +8,7 @@ import { validateInput } from '../validate-input';
 import type { Check } from './checks';
 import { type PlanPage, columns } from './context';
 import { texts } from './texts';
-
-export interface Total {
-  readonly place: string;
-  readonly value: number;
-}
+import type { Total } from './total';
 
 export interface Splits {
   readonly creditShare: (role: string) => string;
@@ -67,7 +63,7 @@ function writeCredit(page: PlanPage, top: number): Written {
   );
   const end = first + creditSplits.length;
   sheet.fill(end, [label, unit], styles.endRule);
-  return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end: end + 1 };
+  return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end };
 }
 
 function writePay(page: PlanPage, total: Total, top: number): Written {
@@ -109,5 +105,5 @@ function writePay(page: PlanPage, total: Total, top: number): Written {
     horizontal: 'right',
   });
   sheet.fill(end, [from, rate], styles.total);
-  return { places, checks: [`(ROUND(SUM(${over(shares)}),9)=1)`], end: end + 2 };
+  return { places, checks: [`(ROUND(SUM(${over(shares)}),9)=1)`], end: end + 1 };
 }

@@ -3,7 +3,7 @@ import { cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { writeChartCells } from './chart-cells';
 import { isContinuous, seriesOf } from './chart-series';
-import { kindOf } from '../../plan/kinds';
+import { kindOf, tableKindOf } from '../../plan/kinds';
 import { type TablePage, columns } from './context';
 import type { Examples } from './examples';
 import type { PayoutBlock } from './payout-block';
@@ -26,10 +26,12 @@ export function writeStepChart(
   const { unit, name } = part.measure;
   const isCount = unit === 'count' && quota === undefined;
   const cells = writeChartCells(plan, quotaPlace, table, whatIf, examples, area.row);
-  const title =
-    quota === undefined ? `${say(texts.chartBy)} ${name}` : say(texts.chartByAttainment);
-  sheet.text(cell(area.row - 1, columns.label), title, styles.heading);
-  sheet.text(cell(area.row - 1, columns.last), say(texts.chartNote), styles.noteRight);
+  const by = tableKindOf(part.component).per === 'deal' ? say(texts.ofDealValue) : name;
+  const title = quota === undefined ? `${say(texts.chartBy)} ${by}` : say(texts.chartByAttainment);
+  sheet.text(cell(area.row - 1, area.column), title, styles.heading);
+  if (!plan.isBrief) {
+    sheet.text(cell(area.row - 1, columns.last), say(texts.chartNote), styles.noteRight);
+  }
   sheet.chart({
     kind: 'xy',
     name: title,

@@ -1,8 +1,9 @@
 import { roundMoney } from '../../engine/money';
 import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
+import { tableKindOf } from '../../plan/kinds';
 import { limited } from '../../plan/limits';
-import { type Outcome, outcome } from '../../plan/outcome';
+import { outcome } from '../../plan/outcome';
 import { measureOf } from '../../plan/parts';
 import { at } from '../addresses';
 import { creditedOf, paidFormula, rowFormula } from '../earned-formula';
@@ -11,19 +12,18 @@ import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type TablePage, columns, nameOf } from './context';
-import { earnedHere } from './earned-here';
+import { type BothForms, earnedBothWays, tableIn } from './earned-here';
 import { type PayoutBlock, rowsReached } from './payout-block';
+import { openForResult } from './result-cell';
 import { texts } from './texts';
 
 /** Where the result that a person types, and what it pays, stand on the sheet. */
 export interface WhatIf {
-  readonly credited: string;
-  readonly attainment: string;
-  /** Before any limit. */
-  readonly earned: string;
-  readonly payout: string;
-  readonly paid: number;
-  readonly outcome: Outcome;
+  /** Where it stands on the chart's x axis, and what the curve pays there before any limit. */
+  readonly measure: { readonly formula: string; readonly value: number };
+  readonly earned: { readonly formula: string; readonly value: number };
+  readonly payout: { readonly place: string; readonly value: number };
+  readonly compared: BothForms;
   readonly end: number;
 }
 
@@ -45,154 +45,150 @@ export function writeWhatIf(
 ): WhatIf {
   const { sheet, part, quota, say, table, cells } = plan;
   const { component, measure } = part;
+  const { gate, floor, cap } = component;
   const found = outcome(part, table, result, quota);
   const amount = withFormat(styles.number, plan.format(measure.unit, found.credited));
-  const place = (line: number) => cell(top + 1 + line, columns.value);
-  const [actual, counted, attainment] = [at(place(0)), at(place(1)), at(place(2))];
-  const reached = quota === undefined ? found.credited : found.attainment;
-  const { gate } = component;
   const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
-  const isLimited = gate !== null || component.floor !== null || component.cap !== null;
+  const isLimited = gate !== null || floor !== null || cap !== null;
   const gated = gate?.atLeast ?? 0;
   const paid = roundMoney(limited(component, found.payout, gated, reaches));
-  const earnedLine = 4;
-  const gateLine = 5;
-  const paidLine = isLimited ? (gate ? 6 : 5) : earnedLine;
-  const earned = at(place(earnedLine));
-  const lines: Line[] = [
-    {
-      name: { en: 'Actual', da: 'Faktisk' },
-      label: `${say(texts.actual)} ${measure.name}`,
-      note: say(texts.typeHere),
+  const isDeal = tableKindOf(component).per === 'deal';
+  const actualLabel = isDeal ? say(texts.dealValue) : `${say(texts.actual)} ${measure.name}`;
+  // Which lines there are is known before the first of them is written.
+  const order = [
+    ...(component.hasPrior ? ['prior'] : []),
+    ...['actual', 'credited', 'attainment', 'row', 'earned'],
+    ...(gate ? ['gate'] : []),
+    ...(isLimited ? ['paid'] : []),
+  ];
+  const place = (line: string) => cell(top + 1 + order.indexOf(line), columns.value);
+  const [actual, counted] = [at(place('actual')), at(place('credited'))];
+  const prior = component.hasPrior ? at(place('prior')) : undefined;
+  const total = prior === undefined ? counted : `(${prior}+${counted})`;
+  const compared = earnedBothWays(plan, places, counted, prior);
+  const reached = quota === undefined ? found.credited : found.attainment;
+  const payoutStyle = withFormat(styles.result, plan.payoutFormat);
+  const type = (row: number, value: number, unit: typeof measure.unit, label: string) => {
+    const style = withFormat(styles.input, plan.format(unit, value));
+    sheet.number(cell(row, columns.value), value, style);
+    openForResult(plan, block(row, columns.value, 1, 1), label, unit);
+  };
+  const lines: Record<string, Line | undefined> = {
+    prior: {
+      name: { en: 'EarlierCredit', da: 'TidligereKredit' },
+      label: say(texts.prior),
+      note: say(texts.priorNote),
       write: (row) => {
-        sheet.number(cell(row, columns.value), result, {
-          ...styles.input,
-          numberFormat: plan.format(measure.unit, result),
-        });
-        cells.push({ row, column: columns.value, of: { kind: 'result' } });
-        openFor(plan, row, `${say(texts.actual)} ${measure.name}`);
+        type(row, 0, measure.unit, say(texts.prior));
       },
     },
-    {
+    actual: {
+      name: { en: 'Actual', da: 'Faktisk' },
+      label: actualLabel,
+      note: say(texts.typeHere),
+      write: (row) => {
+        type(row, result, measure.unit, actualLabel);
+        cells.push({ row, column: columns.value, of: { kind: 'result' } });
+      },
+    },
+    credited: {
       name: { en: 'Credited', da: 'Krediteret' },
       label: `${say(texts.creditedWord)} ${measure.name}`,
       note: say(measure.unit === 'money' ? texts.toTheCent : texts.whatCounts),
-      write: (row) =>
-        sheet.formula(
-          cell(row, columns.value),
-          creditedOf(measure, actual),
-          found.credited,
-          amount,
-        ),
+      write: (row) => {
+        const formula = creditedOf(measure, actual);
+        sheet.formula(cell(row, columns.value), formula, found.credited, amount);
+      },
     },
-    {
+    attainment: {
       name: { en: 'Attainment', da: 'Målopfyldelse' },
       label: say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
       note: say(texts.toTwelve),
-      write: (row) =>
-        sheet.formula(
-          cell(row, columns.value),
-          attained(counted, goalPlace),
-          found.attainment,
-          withFormat(styles.number, formats.percent),
-        ),
+      write: (row) => {
+        const style = withFormat(styles.number, formats.percent);
+        const formula = attained(total, goalPlace);
+        sheet.formula(cell(row, columns.value), formula, found.attainment, style);
+      },
     },
-    {
+    row: {
       name: { en: 'RowReached', da: 'RækkeNået' },
       label: say(texts.rowReached),
       note: say(texts.lastReached),
-      write: (row) =>
-        sheet.formula(
-          cell(row, columns.value),
-          `IF(${counted}<0,0,${rowFormula(part, tableOf(places), counted, places.quota ?? '')})`,
-          rowsReached(rows, reached),
-        ),
+      write: (row) => {
+        const match = rowFormula(part, tableIn(places), total, places.quota ?? '');
+        const formula = `IF(${total}<0,0,${match})`;
+        sheet.formula(cell(row, columns.value), formula, rowsReached(rows, reached));
+      },
     },
-    {
+    earned: {
       name: isLimited ? { en: 'Earned', da: 'Optjent' } : payoutName,
       label: say(isLimited ? texts.earned : texts.payout),
       note: say(isLimited ? texts.beforeLimits : texts.rounded),
-      write: (row) =>
-        sheet.formula(
-          cell(row, columns.value),
-          earnedHere(plan, places, counted),
-          found.payout,
-          withFormat(isLimited ? styles.number : styles.result, plan.payoutFormat),
-        ),
+      write: (row) => {
+        const style = isLimited ? withFormat(styles.number, plan.payoutFormat) : payoutStyle;
+        sheet.formula(cell(row, columns.value), compared[plan.form], found.payout, style);
+      },
     },
-    ...(gate && gateUnit
-      ? [
-          {
-            name: { en: 'GateResult', da: 'KravResultat' },
-            label: gateUnit.name,
-            note: say(texts.typeHere),
-            write: (row: number) => {
-              const style = withFormat(styles.input, plan.format(gateUnit.unit, gated));
-              sheet.number(cell(row, columns.value), gated, style);
-              openFor(plan, row, gateUnit.name);
-            },
-          },
-        ]
-      : []),
-    ...(isLimited
-      ? [
-          {
-            name: payoutName,
-            label: say(texts.payout),
-            note: say(texts.afterLimits),
-            write: (row: number) =>
-              sheet.formula(
-                cell(row, columns.value),
-                paidFormula(component, places, earned, at(place(gateLine))),
-                paid,
-                withFormat(styles.result, plan.payoutFormat),
-              ),
-          },
-        ]
-      : []),
-  ];
-  writeLines(plan, lines, top);
+    gate: gateUnit && {
+      name: { en: 'GateResult', da: 'KravResultat' },
+      label: `${say(texts.actual)} ${gateUnit.name}`,
+      note: say(texts.typeHere),
+      write: (row) => {
+        type(row, gated, gateUnit.unit, gateUnit.name);
+      },
+    },
+    paid: {
+      name: payoutName,
+      label: say(texts.payout),
+      note: say(texts.afterLimits),
+      write: (row) => {
+        const formula = paidFormula(component, places, at(place('earned')), at(place('gate')));
+        sheet.formula(cell(row, columns.value), formula, paid, payoutStyle);
+      },
+    },
+  };
+  writeLines(
+    plan,
+    order.flatMap((line) => lines[line] ?? []),
+    top,
+  );
   return {
-    ...{ credited: counted, attainment, earned, payout: at(place(paidLine)), paid },
-    outcome: found,
-    end: top + 1 + lines.length,
+    measure: {
+      formula: quota === undefined ? total : at(place('attainment')),
+      value: reached,
+    },
+    earned: {
+      formula:
+        prior === undefined ? at(place('earned')) : earnedBothWays(plan, places, total).native,
+      value: found.payout,
+    },
+    payout: { place: at(place(isLimited ? 'paid' : 'earned')), value: paid },
+    compared,
+    end: top + 1 + order.length,
   };
 }
 
 const payoutName: Words = { en: 'Payout', da: 'Udbetaling' };
 
-function tableOf({ table }: PartPlaces) {
-  if (!table) throw new Error('A component with a curve has a payout table.');
-  return table;
-}
-
-function openFor({ sheet, say }: TablePage, row: number, title: string): void {
-  sheet.validate({
-    area: block(row, columns.value, 1, 1),
-    rule: { kind: 'decimal', minimum: -1e12 },
-    prompt: { title: title.slice(0, 32), text: say(texts.typeHere) },
-    error: { title: say(texts.notAllowed), text: say(texts.aNumber) },
-  });
-}
-
-/** The name of each line's cell, its label, and what it says beside the number. */
+/** The name of each line's cell, its label, and, with room for it, what it says beside the number. */
 function writeLines(plan: TablePage, lines: readonly Line[], top: number): void {
-  const { sheet, say } = plan;
+  const { sheet, say, isBrief } = plan;
   const note = {
     ...styles.note,
     borders: styles.text.borders,
     horizontal: 'left' as const,
     indent: 1,
   };
+  const last = isBrief ? columns.unit : columns.last;
   sheet.text(cell(top, columns.label), say(texts.whatIf), styles.headingRule);
-  sheet.fill(top, [columns.label, columns.last], styles.headingRule);
+  sheet.fill(top, [columns.label, last], styles.headingRule);
   lines.forEach(({ name, label, note: words, write }, line) => {
     const row = top + 1 + line;
     sheet.text(cell(row, columns.label), label);
     write(row);
-    sheet.text(cell(row, columns.unit), words, note);
-    sheet.fill(row, [columns.gap, columns.last], styles.text);
+    if (!isBrief) sheet.text(cell(row, columns.unit), words, note);
+    sheet.fill(row, [columns.label, last], styles.text);
     sheet.define(nameOf(plan, name), block(row, columns.value, 1, 1));
   });
-  sheet.fill(top + 1 + lines.length, [columns.label, columns.last], styles.endRule);
+  sheet.fill(top + 1 + lines.length, [columns.label, last], styles.endRule);
 }

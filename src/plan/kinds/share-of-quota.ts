@@ -1,0 +1,15 @@
+import { roundRatio } from '../credited';
+
+/**
+ * A threshold as attainment of a quota, to the 12 decimals that attainment has on the sheet: with
+ * more, a result exactly on the threshold would not find it there.
+ */
+export const shareOfQuota = (threshold: number, quota: number): number =>
+  roundRatio(threshold / quota);
+
+/** The threshold again, to 11 digits of the quota, which leaves out what those decimals cost. */
+export function amountOfQuota(share: number, quota: number): number {
+  if (!(quota > 0)) return 0;
+  const unit = 10 ** (11 - Math.ceil(Math.log10(quota)));
+  return Math.round(share * quota * unit) / unit;
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { SheetKey } from '../workbook/book';
+import type { FormulaForm } from '../workbook/forms';
+import { usePane } from './pane-context';
+import { Icon } from './parts/icons';
+import { isBesideCurve } from './plan/field-issue';
+import { texts } from './texts';
+
+interface Props {
+  readonly form: FormulaForm;
+  /** The workbook has the plan as it is. */
+  readonly isSame: boolean;
+  readonly sheets: readonly SheetKey[];
+}
+
+/** Why the button is off, what became of the last press, or what the next one does. */
+export function FooterNote({ form, isSame, sheets }: Props): JSX.Element {
+  const { say, language, issues, workbook, host } = usePane();
+  const { delivery, kept } = workbook;
+  if (issues.length > 0) {
+    const fix = issues.length === 1 ? texts.footer.fixOne : texts.footer.fixMany;
+    const stale = issues.every(isBesideCurve) ? '' : ` ${say(texts.footer.stale)}`;
+    return <>{`${say(fix).replace('{}', String(issues.length))}${stale}`}</>;
+  }
+  if (!delivery) {
+    if (isSame) return <>{say(texts.session.upToDate)}</>;
+    if (host === 'excel' && kept) return <>{say(texts.session.updateMeans)}</>;
+    return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
+  }
+  const { isGood, message, made, advice, edited = [], isUnknown } = delivery;
+  return (
+    <>
+      <span class={isGood ? 'outcome' : 'outcome is-bad'}>
+        {isGood && <Icon name="check" />}
+        <span>
+          <b>{message[language]}</b>
+          {made !== undefined && made !== '' && <b>{` ${made}`}</b>}
+          {advice.map((words) => (
+            <span key={words.en}> {words[language]}</span>
+          ))}
+        </span>
+      </span>
+      {edited.length > 0 && (
+        <div class="edited">
+          <p>{`${say(texts.session.edited)} ${edited.slice(0, 12).join(', ')}${edited.length > 12 ? ' …' : ''}`}</p>
+          <div class="actions">
+            <button type="button" class="quiet" onClick={workbook.clear}>
+              {say(texts.session.keepMine)}
+            </button>
+            <button type="button" class="quiet" onClick={() => workbook.update(sheets, true)}>
+              {say(texts.session.overwrite)}
+            </button>
+          </div>
+        </div>
+      )}
+      {isUnknown && (
+        <div class="actions">
+          {(['look', 'finish', 'take out'] as const).map((how) => (
+            <button key={how} type="button" class="quiet" onClick={() => workbook.settle(how)}>
+              {say(texts.session.settleBy[how])}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

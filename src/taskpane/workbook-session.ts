@@ -1,0 +1,209 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Issue } from '../engine/result';
+import type { Words } from '../engine/words';
+import type { Plan } from '../plan/plan';
+import type { SheetKey } from '../workbook/book';
+import type { CurrentPlan } from '../workbook/excel-plans';
+import type { OpenedPlan } from '../workbook/file-plans';
+import type { FormulaForm } from '../workbook/forms';
+import type { FoundPlan } from '../workbook/found-plan';
+import type { CopyForm } from '../workbook/shared-copy';
+import { type Delivery, delivered, save, today } from './host/deliver';
+import { fileName } from './host/file-name';
+import type { Host } from './host/host';
+import { texts } from './texts';
+
+/** Where the plan stands in a workbook or a file, and what can be done with it there. */
+export interface WorkbookSession {
+  /** The plan of the workbook that the pane shows; none for a plan that is not in it yet. */
+  readonly kept: (CurrentPlan & OpenedPlan) | undefined;
+  /** Every plan that the workbook keeps. */
+  readonly found: readonly FoundPlan[];
+  /** Something is under way; what, in words. */
+  readonly running: Words | undefined;
+  /** What became of the last thing asked for. */
+  readonly delivery: Delivery | undefined;
+  readonly clear: () => void;
+  readonly choose: (sheet: string) => void;
+  /** The pane goes on with a plan that is not in the workbook. */
+  readonly leave: () => void;
+  readonly insert: (form: FormulaForm, sheets: readonly SheetKey[], result: number) => void;
+  readonly update: (sheets: readonly SheetKey[], overwriteEdited?: boolean) => void;
+  readonly convert: (form: FormulaForm) => void;
+  readonly remove: () => void;
+  readonly freeze: () => void;
+  readonly share: (form: CopyForm, sheets: readonly SheetKey[], result: number) => void;
+  readonly download: (sheets: readonly SheetKey[], result: number) => void;
+  readonly open: (file: File) => void;
+  readonly settle: (how: 'look' | 'finish' | 'take out') => void;
+}
+
+/** What is fetched only when it is needed, since most openings of the pane need none of it. */
+const inExcel = () => import('../workbook/excel-plans');
+const inFiles = () => import('../workbook/file-plans');
+
+type Kept = CurrentPlan & OpenedPlan;
+const isCurrent = (found: OpenedPlan): found is Kept => found.state === 'current';
+
+export function useWorkbookSession(
+  host: Host,
+  plan: Plan,
+  show: (plan: Plan) => void,
+): WorkbookSession {
+  const [found, setFound] = useState<readonly OpenedPlan[]>([]);
+  const [chosen, setChosen] = useState<string>();
+  const [running, setRunning] = useState<Words>();
+  const [delivery, setDelivery] = useState<Delivery>();
+  const isRunning = useRef(false);
+  const kept = found.find((one): one is Kept => isCurrent(one) && one.sheet === chosen);
+
+  const pick = (plans: readonly OpenedPlan[], wanted?: string, isShown = true) => {
+    setFound(plans);
+    const current = plans.filter(isCurrent);
+    const next = current.find(({ sheet }) => sheet === wanted) ?? current[0];
+    setChosen(next?.sheet);
+    if (next && isShown) show(next.plan);
+    else if (!next && isShown) {
+      const earlier = plans.find((one) => one.state === 'earlier');
+      if (earlier?.state === 'earlier') show(earlier.plan);
+    }
+    setDelivery(noticeOf(plans));
+  };
+  useEffect(() => {
+    if (host !== 'excel') return;
+    void inExcel()
+      .then(({ findPlans }) => findPlans())
+      .then((plans) => {
+        if (plans.length > 0) pick(plans);
+      })
+      .catch(() => undefined);
+  }, [host]);
+
+  /** One thing at a time; what goes wrong unforeseen is said, with the workbook's state unknown. */
+  const run = async (stage: Words, work: () => Promise<Delivery | undefined>) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setDelivery(undefined);
+    setRunning(stage);
+    try {
+      setDelivery(await work());
+    } catch {
+      const advice = host === 'excel' ? texts.failure.unknown : texts.failure.advice;
+      setDelivery({ isGood: false, message: texts.failure.message, advice: [advice] });
+    } finally {
+      isRunning.current = false;
+      setRunning(undefined);
+    }
+  };
+  /** Reads the workbook anew after a change, and goes on with the plan of a sheet. */
+  const again = async (sheet: string | undefined, delivery: Delivery): Promise<Delivery> => {
+    if (!delivery.isGood) return delivery;
+    const plans = await (await inExcel()).findPlans();
+    pick(plans, sheet, sheet !== undefined);
+    return delivery;
+  };
+  const here = kept;
+  return {
+    ...{ kept, found, running, delivery },
+    clear: () => setDelivery(undefined),
+    choose: (sheet) => pick(found, sheet),
+    leave: () => setChosen(undefined),
+    insert: (form, sheets, result) =>
+      void run(texts.footer.writing, async () => {
+        const changed = await (await inExcel()).insertPlan(plan, { form, sheets, result });
+        const sheet = changed.kind === 'done' ? changed.sheets[0] : undefined;
+        return again(sheet, delivered(changed, texts.footer.inserted));
+      }),
+    update: (sheets, overwriteEdited = false) =>
+      here &&
+      void run(texts.footer.writing, async () => {
+        const { updatePlan } = await inExcel();
+        const changed = await updatePlan(here, plan, { sheets, overwriteEdited });
+        return again(here.sheet, delivered(changed, texts.session.updated));
+      }),
+    convert: (form) =>
+      here &&
+      void run(texts.footer.writing, async () => {
+        const changed = await (await inExcel()).convertPlan(here, form);
+        return again(here.sheet, delivered(changed, texts.session.converted));
+      }),
+    remove: () =>
+      here &&
+      void run(texts.session.removing, async () => {
+        const changed = await (await inExcel()).removePlan(here);
+        return again(undefined, delivered(changed, texts.session.removed));
+      }),
+    freeze: () =>
+      here &&
+      void run(texts.footer.writing, async () => {
+        const changed = await (await inExcel()).freezePlan(here, today());
+        if (!changed) return refused(texts.session.noTeam);
+        return delivered(changed, texts.session.frozen);
+      }),
+    share: (form, sheets, result) =>
+      void run(texts.footer.preparing, async () => {
+        const name = fileName(`${plan.name} ${today()}`);
+        if (host === 'excel' && here) {
+          const [{ copyPlan }, { xlsxFile }] = await Promise.all([
+            inExcel(),
+            import('../workbook/xlsx-writer/xlsx-file'),
+          ]);
+          return save(xlsxFile(await copyPlan(here, form, today())), name);
+        }
+        const { copyFile } = await inFiles();
+        return save(copyFile(plan, { sheets, result, from: here?.live }, form, today()), name);
+      }),
+    download: (sheets, result) =>
+      void run(texts.footer.preparing, async () => {
+        const { planFile } = await inFiles();
+        return save(planFile(plan, { sheets, result, from: here?.live }), fileName(plan.name));
+      }),
+    open: (file) =>
+      void run(texts.session.reading, async () => {
+        const [{ openFile }, bytes] = await Promise.all([inFiles(), file.arrayBuffer()]);
+        const opened = openFile(new Uint8Array(bytes));
+        if (!opened.ok) return refused(opened.issues[0]);
+        if (opened.value.length === 0) return refused(texts.session.noPlan);
+        pick(opened.value);
+        return noticeOf(opened.value) ?? openedWords(file.name);
+      }),
+    settle: (how) =>
+      void run(texts.session.looking, async () => {
+        const excel = await inExcel();
+        if (how === 'look') {
+          const isUnfinished = await excel.isUnfinished();
+          if (isUnfinished) return { ...refused(texts.session.unfinished), isUnknown: true };
+          pick(await excel.findPlans(), here?.sheet, false);
+          return { isGood: true, message: texts.session.settled, advice: [] };
+        }
+        const changed = await excel.settleChange(how);
+        if (!changed) return refused(texts.session.notKnown);
+        const message = how === 'finish' ? texts.session.finished : texts.session.takenBack;
+        return again(here?.sheet, delivered(changed, message));
+      }),
+  };
+}
+
+const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delivery => ({
+  isGood: false,
+  message,
+  advice: [advice],
+});
+
+const openedWords = (made: string): Delivery => ({
+  isGood: true,
+  message: texts.session.opened,
+  made,
+  advice: [],
+});
+
+/** What is to be said of plans that cannot be edited as they are. */
+function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {
+  const odd = plans.find(({ state }) => state !== 'current');
+  if (!odd || odd.state === 'current') return undefined;
+  if (odd.state === 'earlier') return refused(texts.session.earlier);
+  return {
+    ...refused(odd.issues[0] ?? texts.session.damaged),
+    ...(odd.name !== undefined && { made: odd.name }),
+  };
+}

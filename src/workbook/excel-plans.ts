@@ -1,0 +1,171 @@
+import type { Plan } from '../plan/plan';
+import { type SheetKey } from './book';
+import type { WorkbookDescription } from './description';
+import {
+  type Change,
+  type Changed,
+  changeWorkbook,
+  finish,
+  outstanding,
+  takeOut,
+} from './excel-change';
+import { readTabs, readWorkbook } from './excel-read';
+import type { FormulaForm } from './forms';
+import { type FoundPlan, foundPlans } from './found-plan';
+import { frozenSheet } from './frozen-sheet';
+import {
+  type LivePlan,
+  type Wish,
+  describeWished,
+  describeWritten,
+  livePlan,
+  usualSpareRows,
+  withTypedSince,
+} from './live-plan';
+import { planBook, planWorkbook, sheetNames } from './plan-workbook';
+import { sampleDeals, samplePayees } from './sample-people';
+import { type CopyForm, sharedCopy } from './shared-copy';
+import { keptDocuments } from './store';
+
+/** What can be done with plans in the open workbook, each whole or not at all. */
+
+export type CurrentPlan = Extract<FoundPlan, { state: 'current' }>;
+
+/** How long Excel may take over one answer, in milliseconds. */
+const patience = 60_000;
+
+/** The change that Excel last left unanswered in this session. */
+let unsettled: Change | undefined;
+
+const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, work);
+
+async function change(wanted: Change, options: Parameters<typeof changeWorkbook>[1] = {}) {
+  const changed = await changeWorkbook(wanted, options);
+  if (changed.kind === 'unknown') unsettled = wanted;
+  return changed;
+}
+
+/** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
+export const findPlans = (): Promise<readonly FoundPlan[]> =>
+  inExcel(async (context) => {
+    const plans = foundPlans(await keptDocuments(context, patience));
+    const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
+    if (names.length === 0) return plans;
+    const read = await readWorkbook(context, names, patience);
+    return plans.map((found): FoundPlan => {
+      if (found.state !== 'current') return found;
+      const live = livePlan(found.kept, found.written, read);
+      return { ...found, plan: live.plan, refused: live.refused };
+    });
+  });
+
+/** Whether a change was begun in this workbook and not finished. */
+export const isUnfinished = (): Promise<boolean> =>
+  inExcel(async (context) => (await outstanding(context, patience)) !== undefined);
+
+/** Inserts a plan on new sheets, with invented people to type over. */
+export async function insertPlan(
+  plan: Plan,
+  options: {
+    readonly form: FormulaForm;
+    readonly sheets: readonly SheetKey[];
+    readonly result: number;
+  },
+): Promise<Changed> {
+  const taken = await inExcel((context) => readTabs(context, patience));
+  const people = {
+    payees: samplePayees(plan),
+    deals: sampleDeals(plan),
+    spareRows: usualSpareRows,
+  };
+  const names = sheetNames(plan, options.sheets, taken);
+  return change({ kind: 'insert', after: planWorkbook(plan, { ...options, ...people }, names) });
+}
+
+/** Everything that the workbook holds of a plan now, payees and deals too. */
+async function liveNow({
+  kept,
+  written,
+}: CurrentPlan): Promise<{ live: LivePlan; tabs: string[] }> {
+  const names = Object.values(written.sheets);
+  return inExcel(async (context) => {
+    const read = await readWorkbook(context, names, patience);
+    return { live: livePlan(kept, written, read), tabs: await readTabs(context, patience) };
+  });
+}
+
+const wished = (
+  { live, tabs }: { live: LivePlan; tabs: string[] },
+  wish: Wish,
+): WorkbookDescription =>
+  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
+
+/** Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay. */
+export async function updatePlan(
+  found: CurrentPlan,
+  plan: Plan,
+  options: { readonly sheets: readonly SheetKey[]; readonly overwriteEdited?: boolean },
+): Promise<Changed> {
+  const now = await liveNow(found);
+  const merged = withTypedSince(plan, found.plan, now.live.plan);
+  const after = wished(now, { plan: merged, sheets: options.sheets });
+  return change(
+    { kind: 'update', before: describeWritten(now.live), after },
+    { overwriteEdited: options.overwriteEdited ?? false },
+  );
+}
+
+/** Writes the same plan with the other form of formulas, in place. */
+export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promise<Changed> {
+  const now = await liveNow(found);
+  return change({
+    kind: 'convert',
+    before: describeWritten(now.live),
+    after: wished(now, { form }),
+  });
+}
+
+/** Takes the plan out of the workbook. What a person added to its sheets stays. */
+export async function removePlan(found: CurrentPlan): Promise<Changed> {
+  const { live } = await liveNow(found);
+  return change({ kind: 'remove', before: describeWritten(live) });
+}
+
+/** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
+export async function freezePlan(found: CurrentPlan, day: string): Promise<Changed | undefined> {
+  const { written } = found;
+  const team = written.sheets.team;
+  if (team === undefined) return undefined;
+  const { sheet, live, tabs } = await inExcel(async (context) => {
+    const read = await readWorkbook(context, Object.values(written.sheets), patience);
+    return {
+      sheet: read.sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase()),
+      live: livePlan(found.kept, written, read),
+      tabs: await readTabs(context, patience),
+    };
+  });
+  const page = planBook(live.plan, live.options, written.sheets).team;
+  if (!sheet || !page) return undefined;
+  const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
+  const after = { title: live.plan.name, sheets: [frozen], names: [], documents: [] };
+  return change({ kind: 'insert', after });
+}
+
+/** A workbook for people without the add-in, of the plan as it stands in the open one. */
+export async function copyPlan(
+  found: CurrentPlan,
+  form: CopyForm,
+  day: string,
+): Promise<WorkbookDescription> {
+  const { live } = await liveNow(found);
+  return sharedCopy(live.plan, live.options, form, day);
+}
+
+/** Completes or takes back the change that was left unanswered; undefined where this session knows none. */
+export async function settleChange(how: 'finish' | 'take out'): Promise<Changed | undefined> {
+  if (!unsettled) return undefined;
+  const settled = await (how === 'finish' ? finish(unsettled) : takeOut(unsettled));
+  if (settled.kind !== 'unknown') unsettled = undefined;
+  return settled;
+}

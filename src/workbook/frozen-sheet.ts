@@ -1,0 +1,122 @@
+import type { Words } from '../engine/words';
+import { roundMoney } from '../engine/money';
+import type { Plan } from '../plan/plan';
+import { at, onSheet, over, relative } from './addresses';
+import type { SheetDescription } from './description';
+import { onePage } from './page-setup';
+import type { ReadSheet } from './read-workbook';
+import { SheetBuilder, block, cell } from './sheet-builder';
+import { freeSheetName } from './sheet-names';
+import { colors, formats, styles, withFormat } from './styles';
+import { type TeamTable, columnOf } from './team-sheet/table';
+
+/**
+ * A settled period: the Team sheet's table as values, with each payee's live payout and what has
+ * changed since beside it. The live sheet stays as it is.
+ */
+export function frozenSheet(
+  plan: Plan,
+  team: ReadSheet,
+  table: TeamTable,
+  day: string,
+  taken: readonly string[],
+): SheetDescription {
+  const say = (words: Words) => words[plan.language];
+  const { from, to } = plan.effective;
+  const name = freeSheetName(`${say(texts.settled)} ${from} ${to}`, taken);
+  const columns = table.columns.filter(({ id }) => id !== 'distance');
+  const widths = [...columns.map(({ width }) => width), 15, 15];
+  const sheet = new SheetBuilder(name, widths);
+  const live = columns.length;
+  const loud = { ...styles.result, horizontal: 'left' as const, numberFormat: formats.general };
+  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.height(0, 32);
+  sheet.text(
+    cell(1, 0),
+    `${say(texts.asOf)} ${day}. ${say(texts.version)} ${plan.version}. ${say(texts.stays)}`,
+    { ...loud, font: { ...loud.font, color: colors.signal } },
+  );
+  columns.forEach(({ head, style }, k) => {
+    const right = style.horizontal === 'right' ? styles.columnHeadRight : styles.columnHead;
+    sheet.text(cell(3, k), head, { ...right, wrap: true, vertical: 'bottom' });
+  });
+  sheet.text(cell(3, live), say(texts.live), styles.columnHeadRight);
+  sheet.text(cell(3, live + 1), say(texts.since), styles.columnHeadRight);
+  sheet.height(3, 32);
+  const rows = filledRows(team, table);
+  const payout = columns.findIndex(({ id }) => id === 'payout');
+  const whole = (id: string) =>
+    onSheet(team.name, over(block(table.first, columnOf(table, id), table.rows + 1, 1)));
+  rows.forEach((row, k) => {
+    const here = 4 + k;
+    columns.forEach(({ id, style }, column) => {
+      const value = team.cell(row, columnOf(table, id))?.value;
+      const { unlocked: _, fill: __, ...plain } = { ...style };
+      const kept = { ...plain, font: styles.text.font };
+      if (typeof value === 'number') sheet.number(cell(here, column), value, kept);
+      else sheet.text(cell(here, column), typeof value === 'string' ? value : '', kept);
+    });
+    const settled = team.cell(row, columnOf(table, 'payout'))?.value;
+    const amount = typeof settled === 'number' ? settled : 0;
+    const money = withFormat(styles.number, formats.cents);
+    const found = `INDEX(${whole('payout')},MATCH(${at(cell(here, 0))},${whole('name')},0))`;
+    const now = sheet.formula(cell(here, live), found, amount, money);
+    sheet.formula(
+      cell(here, live + 1),
+      `ROUND(${relative(now)}-${relative(cell(here, payout))},2)`,
+      0,
+      money,
+    );
+  });
+  const end = 4 + rows.length;
+  const sum = roundMoney(
+    rows.reduce((total, row) => {
+      const value = team.cell(row, columnOf(table, 'payout'))?.value;
+      return total + (typeof value === 'number' ? value : 0);
+    }, 0),
+  );
+  const totals = { ...withFormat(styles.total, formats.cents), horizontal: 'right' as const };
+  sheet.text(cell(end, 0), say(texts.total), styles.total);
+  if (rows.length > 0) {
+    for (const column of [payout, live, live + 1]) {
+      const area = over(block(4, column, rows.length, 1));
+      const value = column === live + 1 ? 0 : sum;
+      if (column === payout) sheet.number(cell(end, column), sum, totals);
+      else sheet.formula(cell(end, column), `ROUND(SUM(${area}),2)`, value, totals);
+    }
+  }
+  sheet.fill(end, [0, live + 1], styles.total);
+  return {
+    ...sheet.build({
+      ...onePage(plan, block(0, 0, end + 1, live + 2)),
+      ...{ orientation: 'landscape', margin: 10, pagesTall: 0 },
+      repeatedRows: { first: 3, last: 3 },
+    }),
+    frozenAt: cell(4, 1),
+  };
+}
+
+/** The rows of the table in which a payee stands. */
+function filledRows(team: ReadSheet, table: TeamTable): number[] {
+  const name = columnOf(table, 'name');
+  const last = Math.min(team.lastRow, table.first + table.rows - 1);
+  const rows = Array.from(
+    { length: Math.max(last - table.first + 1, 0) },
+    (_, k) => table.first + k,
+  );
+  return rows.filter((row) => {
+    const value = team.cell(row, name)?.value;
+    return typeof value === 'string' && value !== '';
+  });
+}
+
+const texts = {
+  settled: { en: 'Settled', da: 'Afregnet' },
+  title: { en: 'settled values', da: 'afregnede værdier' },
+  asOf: { en: 'Values as of', da: 'Værdier pr.' },
+  version: { en: 'Plan version', da: 'Planens version' },
+  stays: { en: 'They do not recalculate.', da: 'De genberegnes ikke.' },
+  live: { en: 'Live payout', da: 'Aktuel udbetaling' },
+  since: { en: 'Changed since', da: 'Ændret siden' },
+  total: { en: 'Total', da: 'I alt' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,138 @@
+import { kindOf } from '../plan/kinds';
+import type { Component } from '../plan/kinds';
+import { limitFields } from '../plan/limits';
+import { partOf } from '../plan/parts';
+import type { Plan } from '../plan/plan';
+import { type SheetKey, sheetKeys } from './book';
+import { dealsIn } from './deals-sheet/read-deals';
+import type { WorkbookDescription } from './description';
+import type { FormulaForm } from './forms';
+import type { KeptPlan, Written } from './kept-plan';
+import { type WorkbookOptions, planBook, planWorkbook } from './plan-workbook';
+import { withInputs } from './read-inputs';
+import type { ReadSheet, ReadWorkbook } from './read-workbook';
+import { payeesIn } from './team-sheet/read-team';
+
+/** Rows with formulas that follow the last payee and the last deal. */
+export const usualSpareRows = 10;
+
+/** A kept plan with what its workbook holds now: inputs as they stand in cells, payees and deals. */
+export interface LivePlan {
+  readonly kept: KeptPlan;
+  readonly written: Written;
+  /** The kept plan with the inputs that were typed into cells since. */
+  readonly plan: Plan;
+  readonly options: WorkbookOptions;
+  /** Inputs that hold something that cannot be used, by their cells on the Plan sheet. */
+  readonly refused: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** What a workbook holds of a plan now. */
+export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): LivePlan {
+  const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
+  const empty: WorkbookOptions = {
+    ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
+    spareRows: { team: written.teamRows, deals: written.dealRows },
+  };
+  const pages = planBook(kept.plan, empty, written.sheets);
+  const sheetOf = (key: SheetKey): ReadSheet | undefined =>
+    read.sheets.find(({ name }) => name.toLowerCase() === written.sheets[key]?.toLowerCase());
+  const page = sheetOf('plan');
+  const inputs = page
+    ? withInputs(
+        kept.plan,
+        pages.plan.places.cells,
+        (row, column) => page.cell(row, column)?.value ?? null,
+      )
+    : { plan: kept.plan, refused: [], result: 0 };
+  const [team, deals] = [sheetOf('team'), sheetOf('deals')];
+  const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
+  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table, kept.plan) : [];
+  return {
+    ...{ kept, written, plan: inputs.plan, refused: inputs.refused },
+    options: {
+      ...empty,
+      ...{ result: inputs.result ?? 0, payees, deals: sold },
+      spareRows: {
+        team: spare(written.teamRows, payees.length),
+        deals: spare(written.dealRows, sold.length),
+      },
+    },
+  };
+}
+
+/** As many rows in all as there were, unless more are filled now. */
+const spare = (rows: number, filled: number): number =>
+  filled > rows ? usualSpareRows : rows - filled;
+
+/** What was written last: the kept plan, over the rows that then had formulas. */
+export function describeWritten({ kept, written, options }: LivePlan): WorkbookDescription {
+  const payees = options.payees.slice(0, written.teamRows);
+  const deals = options.deals.slice(0, written.dealRows);
+  const spareRows = {
+    team: written.teamRows - payees.length,
+    deals: written.dealRows - deals.length,
+  };
+  return planWorkbook(kept.plan, { ...options, payees, deals, spareRows }, written.sheets);
+}
+
+/** What the workbook is to become: another plan, other sheets or another form of its formulas. */
+export interface Wish {
+  readonly plan?: Plan;
+  readonly sheets?: readonly SheetKey[];
+  readonly form?: FormulaForm;
+}
+
+/** The workbook as it is wished for; sheets keep their names, new ones get free ones. */
+export function describeWished(
+  live: LivePlan,
+  wish: Wish,
+  names: (wanted: readonly SheetKey[], plan: Plan) => Written['sheets'],
+): WorkbookDescription {
+  const { written } = live;
+  const plan = wish.plan ?? live.plan;
+  const sheets = wish.sheets ?? live.options.sheets;
+  const fresh = names(sheets, plan);
+  const kept = Object.fromEntries(
+    sheetKeys.flatMap((key) =>
+      fresh[key] === undefined ? [] : [[key, written.sheets[key] ?? fresh[key]]],
+    ),
+  ) as Written['sheets'];
+  return planWorkbook(plan, { ...live.options, sheets, form: wish.form ?? written.form }, kept);
+}
+
+/**
+ * The plan that a person wants, with the inputs that were typed into cells since the pane read them:
+ * the sheet is the truth for inputs. `seen` is the plan as it was read, `now` as it stands.
+ */
+export function withTypedSince(wanted: Plan, seen: Plan, now: Plan): Plan {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const components = wanted.components.map((component) => {
+    const [before, after] = [seen, now].map((plan) =>
+      plan.components.find(({ id, kind }) => id === component.id && kind === component.kind),
+    );
+    if (!before || !after || same(before, after)) return component;
+    return fieldsOf(now, after).reduce<Component>((result, field) => {
+      if (field.kind === 'choice') return result;
+      if (same(field.get(before), field.get(after))) return result;
+      return field.kind === 'number'
+        ? field.set(result, field.get(after))
+        : field.set(result, field.get(after));
+    }, component);
+  });
+  const keep = <K extends keyof Plan>(key: K): Pick<Plan, K> | undefined =>
+    same(seen[key], now[key]) ? undefined : ({ [key]: now[key] } as Pick<Plan, K>);
+  return {
+    ...wanted,
+    components,
+    ...keep('effective'),
+    ...keep('creditSplits'),
+    ...keep('paySplits'),
+    ...keep('payment'),
+  };
+}
+
+const fieldsOf = (plan: Plan, component: Component) => [
+  ...kindOf(component).fields(partOf(plan, component)),
+  ...limitFields(plan, component),
+];
