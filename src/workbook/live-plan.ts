@@ -47,7 +47,7 @@ export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): 
     : { plan: kept.plan, refused: [], result: 0 };
   const [team, deals] = [sheetOf('team'), sheetOf('deals')];
   const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
-  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table, kept.plan) : [];
+  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
   return {
     ...{ kept, written, plan: inputs.plan, refused: inputs.refused },
     options: {

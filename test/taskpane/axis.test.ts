@@ -1,13 +1,24 @@
-import type { TableComponent } from '../../src/plan/plan';
-import { presets } from '../../src/plan/presets';
-import { axisOf, resultAt } from '../../src/taskpane/plan/axis';
-import { measureOf } from '../../src/taskpane/plan/result';
+import type { Part } from '../../src/plan/kind';
+import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
+import { leadPart } from '../../src/plan/parts';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { axisOf as axisOfPart, resultAt } from '../../src/taskpane/plan/axis';
+import { type SoldResult, measureOf as measureOfPart } from '../../src/taskpane/plan/result';
 
-const component = (id: string) =>
-  presets.find((preset) => preset.id === id)?.component as TableComponent;
-const milestone = component('milestone');
-const ladder = component('revenue-ladder');
-const markets = component('markets');
+function part(id: string): Part<TableComponent> {
+  const preset = presets.find((one) => one.id === id);
+  const lead = preset && leadPart(planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' }));
+  if (!lead) throw new Error(id);
+  return lead;
+}
+const quotaIn = (of: Part<TableComponent>) => tableKindOf(of.component).quota(of);
+const axisOf = (of: Part<TableComponent>, measure: number, thresholds: number) =>
+  axisOfPart(of, quotaIn(of), measure, thresholds);
+const measureOf = (result: SoldResult, of: Part<TableComponent>) =>
+  measureOfPart(result, of, quotaIn(of) ?? tableKindOf(of.component).goal(of));
+const milestone = part('milestone');
+const ladder = part('revenue-ladder');
+const markets = part('markets');
 
 test('a quota gives an axis from 0 to 150 %, one step for each percent', () => {
   const axis = axisOf(milestone, 900_000, 1_800_000);
@@ -21,9 +32,12 @@ test('a quota gives an axis from 0 to 150 %, one step for each percent', () => {
 test.each([0.1, 333.33, 1_234_567.89, 7, 99_999_999.99])(
   'the whole quota of %p is met exactly at 100 %%',
   (quota) => {
-    const component = { ...milestone, quota } as TableComponent;
-    const axis = axisOf(component, 0, quota);
-    expect(measureOf(resultAt(axis, 100), component)).toBe(quota);
+    const other = {
+      ...milestone,
+      component: { ...milestone.component, quota } as TableComponent,
+    };
+    const axis = axisOf(other, 0, quota);
+    expect(measureOf(resultAt(axis, 100), other)).toBe(quota);
   },
 );
 
@@ -45,4 +59,10 @@ test('what is counted goes in whole steps', () => {
 
 test('a ladder that starts and ends at 0 still has an axis', () => {
   expect(axisOf(ladder, 0, 0).max).toBeGreaterThan(0);
+});
+
+test('a ratio without a quota goes in small round steps', () => {
+  const { max, unit } = axisOf(part('csm-expansion'), 0, 1.1);
+  expect(unit).toBe(0.01);
+  expect(max).toBeCloseTo(1.32, 9);
 });

@@ -1,67 +1,99 @@
-import type { LadderComponent, MilestoneComponent, TableComponent } from '../../src/plan/plan';
-import { tableOf } from '../../src/plan/plan';
-import { presets } from '../../src/plan/presets';
-import {
-  nextRow,
-  rowsOf,
-  withNumber,
-  withPartial,
-  withQuota,
-  withRows,
-} from '../../src/taskpane/plan/edit-component';
-import { fieldOf } from '../../src/taskpane/plan/fields';
+import type { Part } from '../../src/plan/kind';
+import { type Component, kindOf } from '../../src/plan/kinds';
+import { parsePlan } from '../../src/plan/parse-plan';
+import { partsOf } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { rowsOf, withNextRow, withRows } from '../../src/taskpane/plan/edit-component';
+import { fieldOf, listOf, withValue } from '../../src/taskpane/plan/fields';
 import { rowsFromCells } from '../../src/taskpane/plan/rows-from-cells';
 
-const component = (id: string) =>
-  presets.find((preset) => preset.id === id)?.component as TableComponent;
-const milestone = component('milestone') as MilestoneComponent;
-const ladder = component('revenue-ladder') as LadderComponent;
+const plan = (id: string): Plan => {
+  const preset = presets.find((one) => one.id === id);
+  if (!preset) throw new Error(id);
+  return planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
+};
+function first(of: Plan): Part<Component> {
+  const [part] = partsOf(of);
+  if (!part) throw new Error('A plan has a component.');
+  return part;
+}
+const withFirst = (of: Plan, component: Component): Plan => ({ ...of, components: [component] });
+const choose = (of: Plan, id: string, value: string): Plan => {
+  const part = first(of);
+  const field = kindOf(part.component)
+    .fields(part)
+    .find((one) => one.id === id);
+  if (field?.kind !== 'choice') throw new Error(id);
+  return withFirst(of, field.set(part.component, value));
+};
 
 test('a number goes to the input or the cell that it was typed in', () => {
-  expect(withNumber(milestone, 'quota', 2)).toMatchObject({ quota: 2, bonus: 50_000 });
-  expect(rowsOf(withNumber(ladder, '1.0', 9_000_000))[1]).toEqual([9_000_000, 75_000]);
-  expect(rowsOf(withNumber(component('marginal-commission'), '0.1', 0.2))[0]).toEqual([0.5, 0.2]);
+  const milestone = plan('milestone');
+  expect(withValue(milestone, first(milestone), 'quota', 2)).toMatchObject({
+    quota: 2,
+    bonus: 50_000,
+  });
+  const ladder = plan('revenue-ladder');
+  const changed = withFirst(ladder, withValue(ladder, first(ladder), '1.0', 9_000_000));
+  expect(rowsOf(changed, first(changed))[1]).toEqual([9_000_000, 75_000]);
 });
 
-test.each(presets.filter(({ id }) => id !== 'expansion').map(({ id }) => id))(
+test.each(['revenue-ladder', 'markets', 'marginal-commission', 'retroactive-commission'])(
   'a row added to %s makes a valid plan, twelve times over',
   (id) => {
-    let now = id === 'milestone' ? withPartial(milestone, 'steps') : component(id);
+    let now = plan(id);
     for (let k = 0; k < 12; k++) {
-      const isFull = now.kind === 'milestone' && rowsOf(now).length > 4;
-      if (!isFull) now = withRows(now, [...rowsOf(now), nextRow(now)]);
-      expect(tableOf(now).ok).toBe(true);
+      now = withFirst(now, withNextRow(now, first(now)));
+      expect(parsePlan(now).ok).toBe(true);
     }
-    const first = withRows(now, [nextRow(withRows(now, []))]);
-    expect(tableOf(first).ok).toBe(true);
+    const empty = withFirst(now, withRows(now, first(now), []));
+    expect(parsePlan(withFirst(empty, withNextRow(empty, first(empty)))).ok).toBe(true);
   },
 );
 
+test('a row can be added to every list of every preset', () => {
+  for (const { id } of presets) {
+    const whole = plan(id);
+    for (const part of partsOf(whole)) {
+      if (!listOf(whole, part)) continue;
+      const more = withNextRow(whole, part);
+      expect(rowsOf(whole, { ...part, component: more })).toHaveLength(
+        rowsOf(whole, part).length + 1,
+      );
+    }
+  }
+});
+
 test('every kind of partial credit begins as a valid plan', () => {
-  for (const kind of ['none', 'proportional', 'steps'] as const) {
-    expect(tableOf(withPartial(milestone, kind)).ok).toBe(true);
-    expect(tableOf(withPartial({ ...milestone, trigger: 0.5 }, kind)).ok).toBe(true);
+  for (const kind of ['none', 'proportional', 'steps']) {
+    expect(parsePlan(choose(plan('milestone'), 'partialKind', kind)).ok).toBe(true);
   }
 });
 
 test('thresholds become attainment of the last one, and the same amounts again', () => {
-  const withAttainment = withQuota(ladder, true);
-  expect(withAttainment).toMatchObject({ quota: 10_000_000 });
-  expect(rowsOf(withAttainment).map(([from]) => from)).toEqual([0.5, 0.8, 1]);
-  expect(withQuota(withAttainment as LadderComponent, false)).toEqual(ladder);
+  const ladder = plan('revenue-ladder');
+  const attained = choose(ladder, 'basis', 'quota');
+  expect(attained.components[0]).toMatchObject({ quota: 10_000_000 });
+  expect(rowsOf(attained, first(attained)).map(([from]) => from)).toEqual([0.5, 0.8, 1]);
+  expect(choose(attained, 'basis', 'amount').components).toEqual(ladder.components);
 });
 
 test('an issue of the engine belongs to the field in which it is mended', () => {
-  expect(fieldOf(['quota'], milestone)).toBe('quota');
-  expect(fieldOf(['tiers', 2, 'from'], ladder)).toBe('2.0');
-  expect(fieldOf(['tiers', 2, 'bonus'], ladder)).toBe('2.1');
-  expect(fieldOf(['tiers'], ladder)).toBe('table');
-  const stepped = withPartial(milestone, 'steps');
-  expect(fieldOf(['partial', 1, 'attainment'], stepped)).toBe('1.0');
-  expect(fieldOf(['partial', 1, 'share'], stepped)).toBe('1.1');
-  expect(fieldOf(['partial', 2, 'attainment'], stepped)).toBe('trigger');
-  expect(fieldOf(['partial'], stepped)).toBe('table');
-  expect(fieldOf(['partial'], withPartial(milestone, 'proportional'))).toBe('partial');
+  const milestone = plan('milestone');
+  const ladder = plan('revenue-ladder');
+  expect(fieldOf(['quota'], milestone, first(milestone))).toBe('quota');
+  expect(fieldOf(['tiers', 2, 'from'], ladder, first(ladder))).toBe('2.0');
+  expect(fieldOf(['tiers', 2, 'bonus'], ladder, first(ladder))).toBe('2.1');
+  expect(fieldOf(['tiers'], ladder, first(ladder))).toBe('table');
+  const stepped = choose(milestone, 'partialKind', 'steps');
+  expect(fieldOf(['partial', 1, 'attainment'], stepped, first(stepped))).toBe('1.0');
+  expect(fieldOf(['partial', 1, 'share'], stepped, first(stepped))).toBe('1.1');
+  expect(fieldOf(['partial', 2, 'attainment'], stepped, first(stepped))).toBe('trigger');
+  expect(fieldOf(['partial'], stepped, first(stepped))).toBe('table');
+  const proportional = choose(milestone, 'partialKind', 'proportional');
+  expect(fieldOf(['partial'], proportional, first(proportional))).toBe('partial');
+  expect(fieldOf(['something'], milestone, first(milestone))).toBe('component');
 });
 
 const style = { decimal: ',', group: '.' };

@@ -1,14 +1,21 @@
-import { planFrom, presets } from '../../src/plan/presets';
+import { partOf } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
+import { planOf as planOfPreset, presets } from '../../src/plan/presets/presets';
 import { numbersIn } from '../../src/taskpane/number/numbers';
-import { type TablePlan, draftOf } from '../../src/taskpane/plan/draft';
+import { draftOf, openPart } from '../../src/taskpane/plan/draft';
 import { entered, withUsed } from '../../src/taskpane/plan/enter';
 import { issuesIn } from '../../src/taskpane/plan/field-issue';
+import { kindNames } from '../../src/plan/kinds';
+import { parsePlan } from '../../src/plan/parse-plan';
+import { withAdded, withMoved, withRemoved } from '../../src/taskpane/plan/edit-components';
+import { fieldsOf } from '../../src/taskpane/plan/fields';
 import { inLanguage } from '../../src/taskpane/plan/in-language';
 import {
   type PaneState,
   changed,
   firstState,
   isPlan,
+  opened,
   withRedo,
   withUndo,
 } from '../../src/taskpane/plan/pane-state';
@@ -18,10 +25,10 @@ import { withoutRow } from '../../src/taskpane/plan/draft';
 const numbers = numbersIn({ decimal: '.', group: ',' }, 'en');
 const period = { from: '2026-07-01', to: '2026-09-30' };
 
-function planOf(id: string): TablePlan {
+function planOf(id: string): Plan {
   const preset = presets.find((one) => one.id === id) ?? presets[0];
   if (!preset) throw new Error('There is no preset.');
-  return planFrom(preset, 'en', period) as TablePlan;
+  return planOfPreset(preset, 'en', period);
 }
 
 function type(state: PaneState, field: string, text: string): PaneState {
@@ -30,8 +37,9 @@ function type(state: PaneState, field: string, text: string): PaneState {
 }
 
 const ladder = () => firstState(planOf('revenue-ladder'));
-const rungs = (state: PaneState) => rowsOf(state.history.present.plan.component);
-const shownRungs = (state: PaneState) => rowsOf(state.history.present.shown.component);
+const rungs = ({ history: { present } }: PaneState) => rowsOf(present.plan, openPart(present));
+const shownRungs = ({ history: { present } }: PaneState) =>
+  rowsOf(present.shown, openPart({ ...present, plan: present.shown }));
 
 test('a descending step is an issue at its field, with the number that would do', () => {
   const state = type(ladder(), '2.0', '1,000,000');
@@ -47,16 +55,16 @@ test('a descending step is an issue at its field, with the number that would do'
 
 test('text that is no number stays as it was typed, and the number under it too', () => {
   const state = type(ladder(), '1.1', 'many');
-  expect(state.history.present.typed).toEqual({ '1.1': 'many' });
+  expect(state.history.present.typed).toEqual({ ladder: { '1.1': 'many' } });
   expect(rungs(state)[1]).toEqual([8_000_000, 75_000]);
   const [issue] = issuesIn(state, numbers);
   expect(issue?.message.en).toBe('Found “many”.');
   expect(issue?.advice.en).toBe('Type a number, such as 1,800,000.');
-  expect(type(state, '1.1', '80,000').history.present.typed).toEqual({});
+  expect(type(state, '1.1', '80,000').history.present.typed).toEqual({ ladder: {} });
 });
 
 test('a percentage is no amount of money', () => {
-  expect(type(ladder(), '1.1', '98%').history.present.typed).toEqual({ '1.1': '98%' });
+  expect(type(ladder(), '1.1', '98%').history.present.typed).toEqual({ ladder: { '1.1': '98%' } });
 });
 
 test('every fault of the issue is named at its field', () => {
@@ -70,7 +78,9 @@ test('every fault of the issue is named at its field', () => {
   const repeated = type(ladder(), '1.0', '5,000,000');
   expect(issuesIn(repeated, numbers)[0]).toMatchObject({ field: '1.0' });
   const plan = planOf('revenue-ladder');
-  const empty = { ...plan, component: withRows(plan.component, []) };
+  const [first] = plan.components;
+  if (!first) throw new Error('The plan has a component.');
+  const empty = { ...plan, components: [withRows(plan, partOf(plan, first), [])] };
   const state = changed(ladder(), draftOf(empty));
   expect(issuesIn(state, numbers)[0]).toMatchObject({ field: 'table' });
 });
@@ -79,10 +89,10 @@ test('a nameless plan and a period that ends before it starts are refused', () =
   const faulty = {
     ...planOf('milestone'),
     name: ' ',
-    period: { from: '2026-07-01', to: '2026-01-01' },
+    effective: { from: '2026-07-01', to: '2026-01-01' },
   };
   const state = changed(firstState(planOf('milestone')), draftOf(faulty));
-  expect(issuesIn(state, numbers).map(({ field }) => field)).toEqual(['name', 'periodTo']);
+  expect(issuesIn(state, numbers).map(({ field }) => field)).toEqual(['name', 'effective.to']);
   expect(isPlan(state.history.present)).toBe(false);
 });
 
@@ -123,4 +133,72 @@ test('a name that a preset gave follows the language, a name of a person’s own
     expect(plan).toMatchObject({ name: 'Milepælsbonus', language: 'da' });
   }
   expect(inLanguage(named('Q3 hunt'), 'da').history.present.plan.name).toBe('Q3 hunt');
+});
+
+describe('a plan of several components', () => {
+  const seller = () => firstState(planOf('enterprise-ae'));
+  const ids = (state: PaneState) => state.history.present.plan.components.map(({ id }) => id);
+
+  test('opens one at a time, and what was typed in another stays', () => {
+    const typed = type(seller(), 'quota', 'lots');
+    const other = opened(typed, 2);
+    expect(openPart(other.history.present).component.id).toBe('spifs');
+    expect(issuesIn(other, numbers)).toMatchObject([{ component: 'accelerator', field: 'quota' }]);
+    expect(isPlan(other.history.present)).toBe(false);
+    expect(other.history.past).toHaveLength(typed.history.past.length);
+    expect(type(opened(other, 0), 'quota', '3,000,000').history.present.typed).toEqual({
+      accelerator: {},
+    });
+  });
+
+  test.each(kindNames)('takes a new %s, which can be paid, and gives it up again', (kind) => {
+    const state = changed(seller(), withAdded(seller().history.present, kind));
+    const { plan, selected } = state.history.present;
+    expect(plan.components[selected]?.kind).toBe(kind);
+    expect(plan.components).toHaveLength(4);
+    expect(parsePlan(plan)).toEqual({ ok: true, value: plan });
+    expect(issuesIn(state, numbers)).toEqual([]);
+    const without = changed(state, withRemoved(state.history.present, selected));
+    expect(ids(without)).toEqual(ids(seller()));
+    expect(ids(withUndo(without))).toEqual(ids(state));
+  });
+
+  test('moves a component up and down, and keeps the open one open', () => {
+    const moved = withMoved(seller().history.present, 0, 1);
+    expect(moved.plan.components.map(({ id }) => id)).toEqual([
+      'deal-size',
+      'accelerator',
+      'spifs',
+    ]);
+    expect(moved.selected).toBe(1);
+    expect(withMoved(moved, 0, -1)).toBe(moved);
+  });
+
+  test('keeps its last component', () => {
+    const draft = firstState(planOf('milestone')).history.present;
+    expect(withRemoved(draft, 0)).toBe(draft);
+  });
+
+  test('a share that makes no whole is an issue of the plan', () => {
+    const plan = planOf('enterprise-ae');
+    const state = changed(seller(), draftOf({ ...plan, paySplits: plan.paySplits.slice(0, 2) }));
+    expect(issuesIn(state, numbers)).toMatchObject([{ field: 'paySplits' }]);
+    expect(isPlan(state.history.present)).toBe(false);
+  });
+});
+
+test.each(presets.map(({ id }) => id))('every field of %s takes back what it gives', (id) => {
+  const plan = planOf(id);
+  for (const component of plan.components) {
+    const part = partOf(plan, component);
+    for (const field of fieldsOf(plan, part)) {
+      const again =
+        field.kind === 'number'
+          ? field.set(component, field.get(component))
+          : field.kind === 'choice'
+            ? field.set(component, field.get(component))
+            : field.set(component, field.get(component));
+      expect(again).toEqual(component);
+    }
+  }
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { planFrom, presets } from '../../src/plan/presets';
+import { planOf, presets } from '../../src/plan/presets/presets';
 import { letters } from '../../src/workbook/addresses';
 import { literal } from '../../src/workbook/formula';
-import { isDocumentOf, planXml } from '../../src/workbook/plan-document';
+import { keptXml, keptPlan } from '../../src/workbook/kept-plan';
+import { isDocumentOf, readDocument } from '../../src/workbook/plan-document';
 import { freeSheetName } from '../../src/workbook/sheet-names';
-import { parseXml } from '../spreadsheet/xml';
 
 test('a sheet name in use gets the first free number, whatever its case', () => {
   expect(freeSheetName('Plan', [])).toBe('Plan');
@@ -43,16 +43,31 @@ test('text inside a formula is quoted, in pieces that Excel takes', () => {
   expect(pieces.map((piece) => piece.length)).toEqual([252, 252, 102]);
 });
 
+const written = { layout: 2, form: 'native', teamRows: 5, dealRows: 0 } as const;
+
 test('the document in the workbook is the plan, whatever the plan is called', () => {
   const [preset] = presets;
   if (!preset) throw new Error('There are presets.');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
-      const plan = { ...planFrom(preset, 'da', { from: '2026-07-01', to: '2026-09-30' }), name };
-      const xml = planXml(plan, "It's <1>");
-      expect(JSON.parse(parseXml(xml).text)).toEqual(JSON.parse(JSON.stringify(plan)));
+      const plan = { ...planOf(preset, 'da', { from: '2026-07-01', to: '2026-09-30' }), name };
+      const xml = keptXml(plan, { ...written, sheets: { plan: "It's <1>" } as never });
+      const kept: unknown = JSON.parse(readDocument(xml)?.text ?? '');
+      expect(kept).toMatchObject({ plan: JSON.parse(JSON.stringify(plan)) as object });
       expect(isDocumentOf(xml, "It's <1>")).toBe(true);
       expect(isDocumentOf(xml, "It's <2>")).toBe(false);
     }),
   );
+});
+
+test('a kept plan is read back with how it was written', () => {
+  const [preset] = presets;
+  if (!preset) throw new Error('There are presets.');
+  const plan = planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
+  const sheets = { plan: 'Plan', team: 'Team 2' } as never;
+  const document = readDocument(keptXml(plan, { ...written, sheets }));
+  expect(document && keptPlan(document.text, document.sheet)).toEqual({
+    ok: true,
+    value: { plan, written: { ...written, sheets }, sheet: 'Plan' },
+  });
 });

@@ -1,5 +1,4 @@
 import type { Deal } from '../../plan/people';
-import type { Plan } from '../../plan/plan';
 import type { ReadSheet } from '../read-workbook';
 import { type TablePlace, columnOf } from './table';
 
@@ -7,7 +6,7 @@ import { type TablePlace, columnOf } from './table';
  * The deals on a Deals sheet, down to the last row in which a deal is named. A share that a formula
  * gives is the plan's, and no share of the deal's own.
  */
-export function dealsIn(sheet: ReadSheet, table: TablePlace, plan: Plan): readonly Deal[] {
+export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
   const named = columnOf(table, 'deal');
   const closing = table.first + table.rows + 1;
   const isNamed = (row: number) => {
@@ -20,10 +19,10 @@ export function dealsIn(sheet: ReadSheet, table: TablePlace, plan: Plan): readon
     { length: Math.max(last - table.first + 1, 0) },
     (_, k) => table.first + k,
   );
-  return rows.filter((row) => row !== closing).map((row) => dealIn(sheet, table, plan, row));
+  return rows.filter((row) => row !== closing).map((row) => dealIn(sheet, table, row));
 }
 
-function dealIn(sheet: ReadSheet, { columns }: TablePlace, plan: Plan, row: number): Deal {
+function dealIn(sheet: ReadSheet, { columns }: TablePlace, row: number): Deal {
   const blank: Deal = {
     ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
