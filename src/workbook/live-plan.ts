@@ -39,12 +39,10 @@ export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): 
     read.sheets.find(({ name }) => name.toLowerCase() === written.sheets[key]?.toLowerCase());
   const page = sheetOf('plan');
   const inputs = page
-    ? withInputs(
-        kept.plan,
-        pages.plan.places.cells,
-        (row, column) => page.cell(row, column)?.value ?? null,
-      )
-    : { plan: kept.plan, refused: [], result: 0 };
+    ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null)
+    : { plan: kept.plan, refused: [] };
+  const start = pages.plan.places.cells.find(({ of }) => of.kind === 'result');
+  const result = start && page?.cell(start.row, start.column)?.value;
   const [team, deals] = [sheetOf('team'), sheetOf('deals')];
   const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
   const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
@@ -52,7 +50,7 @@ export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): 
     ...{ kept, written, plan: inputs.plan, refused: inputs.refused },
     options: {
       ...empty,
-      ...{ result: inputs.result ?? 0, payees, deals: sold },
+      ...{ result: typeof result === 'number' ? result : 0, payees, deals: sold },
       spareRows: {
         team: spare(written.teamRows, payees.length),
         deals: spare(written.dealRows, sold.length),

@@ -70,6 +70,11 @@ export class SheetBuilder {
     this.rowHeights.set(row, points);
   }
 
+  /** Makes a row at least so high. */
+  heighten(row: number, points: number): void {
+    this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
+  }
+
   merge(area: Area): void {
     this.merged.push(area);
   }

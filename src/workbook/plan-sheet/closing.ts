@@ -7,7 +7,7 @@ import { heightOf, linesOf } from '../text-lines';
 import { writeAgreement } from './agreement';
 import { type PlanPage, columns, widthOver } from './context';
 import { writeLargest } from './largest';
-import type { WrittenPart } from './other-component';
+import type { WrittenPart } from './written-part';
 import { texts } from './texts';
 
 /** What the page's words mean, what counts and when, and the most that the plan can pay. */
@@ -86,7 +86,12 @@ const lines = [
 /** A line to sign for each who agrees to the plan, beside each other. Returns the row after them. */
 export function writeSignatures({ sheet, say }: PlanPage, top: number): number {
   const signers = [texts.employee, texts.manager, texts.finance];
-  sheet.text(cell(top, columns.label), say(texts.understood), styles.prose);
+  const { font, numberFormat } = styles.text;
+  sheet.text(cell(top, columns.label), say(texts.understood), {
+    ...{ font, numberFormat },
+    vertical: 'bottom',
+  });
+  sheet.height(top, 22);
   sheet.height(top + 1, 30);
   sheet.height(top + 2, 16);
   signers.forEach((who, k) => {

@@ -1,18 +1,20 @@
-import type { Words } from '../../engine/words';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { over, relative } from '../addresses';
 import { creditedOf, rowFormula } from '../earned-formula';
-import { attained, literal, toTheCent } from '../formula';
+import { toTheCent } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { roundMoney } from '../../engine/money';
 import { roundRatio } from '../../plan/credited';
+import { writeHead } from './column-head';
 import { type TablePage, columns } from './context';
 import { earnedHere, tableIn } from './earned-here';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { type PayoutBlock, rowsReached } from './payout-block';
+import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
+import { countsToShow } from './example-counts';
+import { writeWords } from './example-words';
 
 export interface Examples {
   /** The measure that the chart's x axis shows, and what it pays. */
@@ -116,66 +118,8 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Ou
   );
 }
 
-function writeWords(
-  plan: TablePage,
-  places: PartPlaces,
-  table: PayoutBlock,
-  row: number,
-  found: Outcome,
-): void {
-  const { component } = plan.part;
-  const said =
-    component.kind === 'milestone'
-      ? milestoneWords(plan, places, row, found, component.trigger)
-      : stepsReachedWords(plan, places, table, row, found);
-  plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
-}
-
-/** Just below the trigger the words say what people ask: it is not rounded up. */
-function milestoneWords(
-  { say }: TablePage,
-  places: PartPlaces,
-  row: number,
-  { attainment, payout }: Outcome,
-  trigger: number,
-) {
-  const credited = relative(cell(row, columns.value));
-  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
-  const paid = relative(cell(row, columns.unit));
-  const near = 0.98;
-  const text = (words: Words) => literal(say(words));
-  const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
-  const below = payout === 0 ? nothing : texts.partial;
-  const inFull = attainment > trigger ? texts.noMore : texts.paidInFull;
-  return {
-    formula:
-      `IF(${reached}>${goal},${text(texts.noMore)},IF(${reached}=${goal},${text(texts.paidInFull)},` +
-      `IF(${paid}>0,${text(texts.partial)},` +
-      `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
-    value: say(attainment >= trigger ? inFull : below),
-  };
-}
-
-function stepsReachedWords(
-  plan: TablePage,
-  places: PartPlaces,
-  { rows }: PayoutBlock,
-  row: number,
-  { credited, attainment }: Outcome,
-) {
-  const { say, quota, part } = plan;
-  const { from } = tableIn(places);
-  const counted = relative(cell(row, columns.value));
-  const reached = rowFormula(part, tableIn(places), counted, places.quota ?? '');
-  const measure = quota === undefined ? credited : attainment;
-  const [said, of] = [say(texts.stepReached), say(texts.of)];
-  return {
-    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${from})-1)`,
-    value: `${said}${rowsReached(rows, measure) - 1}${of}${rows.length - 1}`,
-  };
-}
-
-function writeHeads({ sheet, say, quota, part }: TablePage, top: number, isCount: boolean): void {
+function writeHeads(page: TablePage, top: number, isCount: boolean): void {
+  const { sheet, say, quota, part } = page;
   const { name } = part.measure;
   const heads = [
     [
@@ -190,7 +134,7 @@ function writeHeads({ sheet, say, quota, part }: TablePage, top: number, isCount
   ] as const;
   sheet.text(cell(top, columns.label), say(texts.examples), styles.heading);
   for (const [column, words] of heads) {
-    sheet.text(cell(top + 1, column), words, styles.columnHeadRight);
+    writeHead(page, top + 1, column, words, styles.columnHeadRight);
   }
   sheet.text(cell(top + 1, columns.fromSales), say(texts.inWords), {
     ...styles.columnHead,
@@ -198,26 +142,4 @@ function writeHeads({ sheet, say, quota, part }: TablePage, top: number, isCount
     indent: 1,
   });
   sheet.fill(top + 1, [columns.label, columns.last], styles.columnHead);
-}
-
-const fewSteps = 7;
-const mostSteps = 3;
-
-/**
- * Few counts are worked one by one, from 0 to one beyond the last step. Of many, the last steps are
- * worked: one less than each, and the step itself.
- */
-function countsToShow({ rows, rowPlaces }: PayoutBlock): { value: number; formula?: string }[] {
-  const last = rows.at(-1)?.from ?? 0;
-  if (last <= fewSteps) {
-    return Array.from({ length: Math.floor(last) + 2 }, (_, k) => ({ value: k }));
-  }
-  const steps = rows.flatMap(({ from }, row) => (row > 0 && from > 0 ? [{ from, row }] : []));
-  return steps.slice(-mostSteps).flatMap(({ from, row }) => {
-    const step = `ROUNDUP(${rowPlaces(row).from},0)`;
-    return [
-      { value: Math.max(Math.ceil(from) - 1, 0), formula: `MAX(${step}-1,0)` },
-      { value: Math.ceil(from), formula: step },
-    ];
-  });
 }

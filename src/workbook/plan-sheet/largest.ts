@@ -7,7 +7,7 @@ import { literal } from '../formula';
 import { cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PlanPage, columns } from './context';
-import type { WrittenPart } from './other-component';
+import type { WrittenPart } from './written-part';
 import type { Most } from './table-most';
 import { texts } from './texts';
 

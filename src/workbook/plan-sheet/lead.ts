@@ -5,7 +5,7 @@ import { tableChecks } from './checks';
 import { type PartPage, type TablePage, columns, gapHeight, tablePage } from './context';
 import { writeExamples } from './examples';
 import { type Inputs, isEscalated, withQuotas, writeInputs } from './inputs';
-import type { WrittenPart } from './other-component';
+import type { WrittenPart } from './written-part';
 import { type PayoutBlock, writePayoutTable } from './payout-block';
 import { writeRule } from './rule';
 import { writeStepChart } from './step-chart';
@@ -25,7 +25,7 @@ export function writeLead(page: PartPage, factor: string | undefined, top: numbe
   writeTitle(page, top);
   if (!page.isBrief) page.sheet.height(top + 2, gapHeight);
   const first = page.isBrief ? top + 2 : top + 3;
-  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first);
+  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, !page.isBrief);
   writeRule(page, top + 1, inputs.places);
   const payout = writePayoutTable(table, inputs.places, inputs.quota, first, true);
   const places: PartPlaces = { ...withQuotas(inputs), table: payout.places };

@@ -8,6 +8,7 @@ import { at } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import type { TablePlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
+import { writeHead } from './column-head';
 import { type TablePage, columns, nameOf } from './context';
 import { texts } from './texts';
 
@@ -86,7 +87,8 @@ function calculate(
   else sheet.formula(cell(row, column), formula, value, style);
 }
 
-function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, row: number): void {
+function writeHeads(page: TablePage, row: number): void {
+  const { sheet, quota, table, isFlat, say, part } = page;
   const perQuota = quota !== undefined && !isFlat;
   const heads: [number, Words][] = [
     [columns.from, texts.from],
@@ -101,10 +103,10 @@ function writeHeads({ sheet, quota, table, isFlat, say, part }: TablePage, row: 
   ];
   if (quota !== undefined) {
     const label = `${say(texts.from)}, ${part.measure.name}`;
-    sheet.text(cell(row, columns.fromSales), label, styles.columnHeadRight);
+    writeHead(page, row, columns.fromSales, label, styles.columnHeadRight);
   }
   for (const [column, words] of heads) {
-    sheet.text(cell(row, column), say(words), styles.columnHeadRight);
+    writeHead(page, row, column, say(words), styles.columnHeadRight);
   }
   sheet.fill(row, [columns.from, columns.rate], styles.columnHeadRight);
 }

@@ -71,39 +71,47 @@ function writePay(page: PlanPage, total: Total, top: number): Written {
   const { paySplits } = plan;
   const running = cumulativeShares(paySplits.map(({ share }) => share));
   if (paySplits.length === 0 || !running.ok) return nothing(top);
-  const { from, fromSales, payout, rate } = columns;
-  sheet.text(cell(top, from), say(texts.paySplits), styles.headingRule);
-  sheet.fill(top, [from, rate], styles.headingRule);
-  sheet.text(cell(top + 1, from), say(texts.paySplitNote), styles.note);
+  const [name, shareColumn, partColumn] =
+    plan.creditSplits.length > 0
+      ? [columns.from, columns.payout, columns.last]
+      : [columns.label, columns.value, columns.unit];
+  sheet.text(cell(top, name), say(texts.paySplits), styles.headingRule);
+  sheet.fill(top, [name, partColumn], styles.headingRule);
+  sheet.text(cell(top + 1, name), say(texts.paySplitNote), styles.note);
   const parts = split(total.value, running.value);
   const first = top + 2;
   const places = new Map<string, string>();
   const upTo = (row: number) =>
-    `SUM(${at(cell(first, fromSales))}:${relative(cell(row, fromSales))})`;
+    `SUM(${at(cell(first, shareColumn))}:${relative(cell(row, shareColumn))})`;
   const paidUpTo = (row: number) => toTheCent(`${total.place}*${upTo(row)}`);
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
     const whole = k === paySplits.length - 1 ? total.place : paidUpTo(row);
     const part = k === 0 ? whole : `ROUND(${whole}-${paidUpTo(row - 1)},2)`;
-    sheet.text(cell(row, from), role);
-    sheet.number(cell(row, fromSales), share, withFormat(styles.input, formats.percent));
-    sheet.formula(cell(row, payout), part, parts[k] ?? 0, withFormat(styles.number, formats.cents));
-    sheet.fill(row, [from, rate], styles.text);
-    places.set(role, at(cell(row, fromSales)));
-    page.cells.push({ row, column: fromSales, of: { kind: 'payShare', index: k } });
+    sheet.text(cell(row, name), role);
+    sheet.number(cell(row, shareColumn), share, withFormat(styles.input, formats.percent));
+    sheet.formula(
+      cell(row, partColumn),
+      part,
+      parts[k] ?? 0,
+      withFormat(styles.number, formats.cents),
+    );
+    sheet.fill(row, [name, partColumn], styles.text);
+    places.set(role, at(cell(row, shareColumn)));
+    page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });
   });
-  const shares = block(first, fromSales, paySplits.length, 1);
+  const shares = block(first, shareColumn, paySplits.length, 1);
   validateInput(page, shares, say(texts.paySplits), 'percent', 'share');
   const end = first + paySplits.length;
   const sum = roundMoney(parts.reduce((one, other) => one + other, 0));
-  sheet.text(cell(end, from), say(texts.total), styles.total);
+  sheet.text(cell(end, name), say(texts.total), styles.total);
   const whole = `SUM(${over(shares)})`;
-  sheet.formula(cell(end, fromSales), whole, 1, withFormat(styles.total, formats.percent));
-  const paid = over(block(first, payout, paySplits.length, 1));
-  sheet.formula(cell(end, payout), `ROUND(SUM(${paid}),2)`, sum, {
+  sheet.formula(cell(end, shareColumn), whole, 1, withFormat(styles.total, formats.percent));
+  const paid = over(block(first, partColumn, paySplits.length, 1));
+  sheet.formula(cell(end, partColumn), `ROUND(SUM(${paid}),2)`, sum, {
     ...withFormat(styles.total, formats.cents),
     horizontal: 'right',
   });
-  sheet.fill(end, [from, rate], styles.total);
+  sheet.fill(end, [name, partColumn], styles.total);
   return { places, checks: [`(ROUND(SUM(${over(shares)}),9)=1)`], end: end + 1 };
 }

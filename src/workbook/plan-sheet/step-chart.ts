@@ -10,6 +10,12 @@ import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
 import type { WhatIf } from './what-if';
 
+/** Large amounts in thousands or millions where the chart has half the page's width. */
+function amountsOnAxis({ isBrief, say, goal }: TablePage): string {
+  if (!isBrief || goal < 10_000) return formats.whole;
+  return goal < 1_000_000 ? `#,##0,"${say(texts.thousands)}"` : `0.0,,"${say(texts.millions)}"`;
+}
+
 /**
  * Writes the chart over `area` and its cells beside the printed page. Returns the cells that hold
  * the payouts along the curve.
@@ -40,7 +46,7 @@ export function writeStepChart(
     series: seriesOf(plan, table.rows, cells, examples),
     xAxis: {
       numberFormat:
-        quota === undefined && unit !== 'percent' ? formats.whole : formats.wholePercent,
+        quota === undefined && unit !== 'percent' ? amountsOnAxis(plan) : formats.wholePercent,
       minimum: 0,
       ...(quota !== undefined && { majorUnit: 0.25 }),
       ...(isCount && { majorUnit: 1 }),

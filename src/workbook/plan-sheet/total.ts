@@ -3,7 +3,7 @@ import { moneyFormat } from '../money-format';
 import { block, cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
 import { type PlanPage, columns } from './context';
-import type { WrittenPart } from './other-component';
+import type { WrittenPart } from './written-part';
 import { texts } from './texts';
 
 /** What the page's examples pay in all, which its splits and instalments share out. */

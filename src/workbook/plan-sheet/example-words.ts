@@ -1,0 +1,72 @@
+import type { Words } from '../../engine/words';
+import type { Outcome } from '../../plan/outcome';
+import { relative } from '../addresses';
+import { rowFormula } from '../earned-formula';
+import { attained, literal } from '../formula';
+import type { PartPlaces } from '../plan-places';
+import { cell } from '../sheet-builder';
+import { styles } from '../styles';
+import { type TablePage, columns } from './context';
+import { tableIn } from './earned-here';
+import { type PayoutBlock, rowsReached } from './payout-block';
+import { texts } from './texts';
+
+/** Says in words what a worked example pays. */
+export function writeWords(
+  plan: TablePage,
+  places: PartPlaces,
+  table: PayoutBlock,
+  row: number,
+  found: Outcome,
+): void {
+  const { component } = plan.part;
+  const said =
+    component.kind === 'milestone'
+      ? milestoneWords(plan, places, row, found, component.trigger)
+      : stepsReachedWords(plan, places, table, row, found);
+  plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
+}
+
+/** Just below the trigger the words say what people ask: it is not rounded up. */
+function milestoneWords(
+  { say }: TablePage,
+  places: PartPlaces,
+  row: number,
+  { attainment, payout }: Outcome,
+  trigger: number,
+) {
+  const credited = relative(cell(row, columns.value));
+  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
+  const paid = relative(cell(row, columns.unit));
+  const near = 0.98;
+  const text = (words: Words) => literal(say(words));
+  const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
+  const below = payout === 0 ? nothing : texts.partial;
+  const inFull = attainment > trigger ? texts.noMore : texts.paidInFull;
+  return {
+    formula:
+      `IF(${reached}>${goal},${text(texts.noMore)},IF(${reached}=${goal},${text(texts.paidInFull)},` +
+      `IF(${paid}>0,${text(texts.partial)},` +
+      `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
+    value: say(attainment >= trigger ? inFull : below),
+  };
+}
+
+function stepsReachedWords(
+  plan: TablePage,
+  places: PartPlaces,
+  { rows }: PayoutBlock,
+  row: number,
+  { credited, attainment }: Outcome,
+) {
+  const { say, quota, part } = plan;
+  const { from } = tableIn(places);
+  const counted = relative(cell(row, columns.value));
+  const reached = rowFormula(part, tableIn(places), counted, places.quota ?? '');
+  const measure = quota === undefined ? credited : attainment;
+  const [said, of] = [say(texts.stepReached), say(texts.of)];
+  return {
+    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${from})-1)`,
+    value: `${said}${rowsReached(rows, measure) - 1}${of}${rows.length - 1}`,
+  };
+}

@@ -1,0 +1,27 @@
+import type { PartPlaces } from '../plan-places';
+import type { Check } from './checks';
+import type { PartPage } from './context';
+import type { BothForms } from './earned-here';
+import type { Most } from './table-most';
+
+/** A component's block as it stands on the page, with what the rest of the page reads of it. */
+export interface WrittenPart {
+  readonly places: PartPlaces;
+  /** What the block's example pays; nothing where the component pays nothing. */
+  readonly payout?: { readonly place: string; readonly value: number };
+  /** What the example earns before its limits, in both forms. */
+  readonly compared?: BothForms;
+  /** The most that it earns before its limits; nothing where only a cap limits it. */
+  readonly most?: Most;
+  readonly factor?: string;
+  readonly checks: readonly Check[];
+  readonly end: number;
+}
+
+/** Where a block's body begins, and what stands in it already. */
+export interface Here {
+  readonly page: PartPage;
+  readonly first: number;
+  readonly inputs: PartPlaces;
+  readonly quota: string | undefined;
+}

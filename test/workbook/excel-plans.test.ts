@@ -1,0 +1,257 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import {
+  type CurrentPlan,
+  convertPlan,
+  copyPlan,
+  findPlans,
+  freezePlan,
+  insertPlan,
+  removePlan,
+  updatePlan,
+} from '../../src/workbook/excel-plans';
+import { relative } from '../../src/workbook/addresses';
+import { planBook } from '../../src/workbook/plan-workbook';
+import { suitableSheets } from '../../src/workbook/sample-people';
+import { type Bench, openExcel } from '../host/bench';
+
+const effective = { from: '2026-07-01', to: '2026-09-30' };
+function preset(id: string, language: 'en' | 'da' = 'en'): Plan {
+  const found = presets.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return planOf(found, language, effective);
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Excel');
+});
+
+async function open(): Promise<Bench> {
+  const excel = await openExcel();
+  globalThis.Excel = excel.Excel;
+  excel.host.type('Sheet1!A1:B2', [
+    ['Mine', 7],
+    ['=B1*2', "'007"],
+  ]);
+  return excel;
+}
+
+const insert = (plan: Plan) =>
+  insertPlan(plan, { form: 'native', sheets: suitableSheets(plan), result: 1_000 });
+
+async function current(): Promise<CurrentPlan> {
+  const [found] = await findPlans();
+  if (found?.state !== 'current') throw new Error(`Found ${found?.state ?? 'nothing'}.`);
+  return found;
+}
+
+/** The cell of the Plan sheet that holds a field of the plan's first component. */
+function cellOf(plan: Plan, field: string): string {
+  const { names } = { names: { plan: 'Plan' } as never };
+  const options = {
+    form: 'native',
+    sheets: [],
+    result: 0,
+    payees: [],
+    deals: [],
+    spareRows: 0,
+  } as const;
+  const { cells } = planBook(plan, options, names).plan.places;
+  const found = cells.find(({ of }) => of.kind === 'field' && of.field === field);
+  if (!found) throw new Error(field);
+  return relative(found);
+}
+
+const sheet = (excel: Bench, name: string) =>
+  excel.host.snapshot().sheets.find((one) => one.name === name);
+
+describe.each(presets.map(({ id }) => id))('%s in the open workbook', (id) => {
+  test('is inserted, found, updated without a change, converted, frozen, shared and removed', async () => {
+    const excel = await open();
+    const before = excel.host.snapshot();
+    const plan = preset(id);
+    expect(await insert(plan)).toMatchObject({ kind: 'done', edited: [], warnings: [] });
+    const found = await current();
+    expect(found.plan).toEqual(plan);
+    expect(found.refused).toEqual([]);
+    const written = excel.host.snapshot();
+    const sheets = suitableSheets(plan);
+    const same = await updatePlan(found, plan, { sheets });
+    expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
+    expect(excel.host.snapshot()).toEqual(written);
+
+    expect(await convertPlan(found, 'functions')).toMatchObject({ kind: 'done', edited: [] });
+    const converted = await current();
+    expect(converted.written.form).toBe('functions');
+    const back = await convertPlan(converted, 'native');
+    expect(back).toMatchObject({ kind: 'done', edited: [] });
+    expect(contents(excel)).toEqual(contentsOf(written));
+
+    const native = await current();
+    expect(await freezePlan(native, '2026-10-02')).toMatchObject({ kind: 'done' });
+    const copy = await copyPlan(native, 'native', '2026-10-02');
+    expect(JSON.stringify(copy)).not.toContain('COMP.');
+
+    expect(await removePlan(native)).toMatchObject({ kind: 'done', edited: [] });
+    const after = excel.host.snapshot();
+    expect(after.sheets[0]).toEqual(before.sheets[0]);
+    expect(after.sheets.map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Settled 2026-07-01 2026-09-30',
+    ]);
+    expect(after.xmlParts).toEqual([]);
+    expect(after.settings).toEqual({});
+  }, 30_000);
+});
+
+type Contents = Readonly<Record<string, unknown>>;
+const contents = (excel: Bench): Contents => contentsOf(excel.host.snapshot());
+const contentsOf = ({ sheets }: ReturnType<Bench['host']['snapshot']>): Contents =>
+  Object.fromEntries(
+    sheets
+      .filter(({ visibility }) => visibility === 'Visible')
+      .flatMap(({ name, cells }) =>
+        Object.entries(cells).map(([at, { content }]) => [`${name}!${at}`, content] as const),
+      ),
+  );
+
+describe('what a person types', () => {
+  test('into an input is read back, and stays when the pane updates something else', async () => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const bonus = cellOf(plan, 'bonus');
+    excel.host.type(`Plan!${bonus}`, [[60_000]]);
+    const found = await current();
+    expect(found.plan.components[0]).toMatchObject({ bonus: 60_000, quota: 1_800_000 });
+    excel.host.type(`Plan!${bonus}`, [[65_000]]);
+    const [milestone] = found.plan.components;
+    const wanted = { ...found.plan, components: [{ ...milestone, quota: 2_000_000 }] } as Plan;
+    const updated = await updatePlan(found, wanted, { sheets: suitableSheets(plan) });
+    expect(updated).toMatchObject({ kind: 'done', edited: [] });
+    expect((await current()).plan.components[0]).toMatchObject({
+      bonus: 65_000,
+      quota: 2_000_000,
+    });
+    expect(sheet(excel, 'Plan')?.cells[bonus]?.content).toBe(65_000);
+  });
+
+  test('over a formula is listed and left, until it is to be overwritten', async () => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const [at] =
+      Object.entries(sheet(excel, 'Plan')?.cells ?? {}).find(
+        ([at, { content }]) => String(content).startsWith('=ROUND(') && at.startsWith('B'),
+      ) ?? [];
+    if (at === undefined) throw new Error('The what-if has a credited cell.');
+    const ours = sheet(excel, 'Plan')?.cells[at]?.content;
+    excel.host.type(`Plan!${at}`, [['=1+1']]);
+    const found = await current();
+    const wanted = { ...found.plan, name: 'Another name' };
+    const sheets = suitableSheets(plan);
+    const updated = await updatePlan(found, wanted, { sheets });
+    expect(updated).toMatchObject({ kind: 'done', edited: [{ sheet: 'Plan', address: at }] });
+    expect(sheet(excel, 'Plan')?.cells[at]?.content).toBe('=1+1');
+    const again = await current();
+    await updatePlan(again, again.plan, { sheets, overwriteEdited: true });
+    expect(sheet(excel, 'Plan')?.cells[at]?.content).toBe(ours);
+  });
+
+  test('as payees below the formulas gets formulas with the next update', async () => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const team = sheet(excel, 'Team');
+    const first = Object.entries(team?.cells ?? {}).find(
+      ([, { content }]) => content === 'Anna Holm',
+    );
+    const row = Number(/\d+/.exec(first?.[0] ?? '')?.[0]);
+    const rows = Array.from({ length: 30 }, (_, k) => [`Payee ${k}`]);
+    excel.host.type(`Team!A${row + 5}:A${row + 34}`, rows);
+    const found = await current();
+    const updated = await updatePlan(found, found.plan, { sheets: suitableSheets(plan) });
+    expect(updated).toMatchObject({ kind: 'done' });
+    const after = sheet(excel, 'Team')?.cells ?? {};
+    expect(after[`A${row + 34}`]?.content).toBe('Payee 29');
+    const formulas = Object.entries(after).filter(
+      ([at, { content }]) => at.endsWith(String(row + 34)) && String(content).startsWith('=IF('),
+    );
+    expect(formulas.length).toBeGreaterThan(5);
+  });
+});
+
+test('sheets can be taken away and added by an update', async () => {
+  const excel = await open();
+  const plan = preset('milestone');
+  await insert(plan);
+  const names = () =>
+    excel.host
+      .snapshot()
+      .sheets.filter(({ visibility }) => visibility === 'Visible')
+      .map(({ name }) => name);
+  expect(names()).toEqual(['Sheet1', 'Plan', 'Team', 'Scenarios', 'Log']);
+  const fewer = await updatePlan(await current(), plan, { sheets: ['plan', 'log'] });
+  expect(fewer).toMatchObject({ kind: 'done', edited: [] });
+  expect(names()).toEqual(['Sheet1', 'Plan', 'Log']);
+  const more = await updatePlan(await current(), plan, { sheets: ['plan', 'scenarios', 'log'] });
+  expect(more).toMatchObject({ kind: 'done', edited: [] });
+  expect([...names()].sort()).toEqual(['Log', 'Plan', 'Scenarios', 'Sheet1']);
+});
+
+test('two plans in one workbook keep apart', async () => {
+  const excel = await open();
+  await insert(preset('milestone'));
+  await insert(preset('mbo-manager', 'da'));
+  const found = await findPlans();
+  expect(found.map(({ sheet: name, state }) => [name, state])).toEqual([
+    ['Plan', 'current'],
+    ['Plan 2', 'current'],
+  ]);
+  const [first, second] = found;
+  if (first?.state !== 'current' || second?.state !== 'current') throw new Error('Both are found.');
+  expect(second.plan).toEqual(preset('mbo-manager', 'da'));
+  await removePlan(first);
+  expect((await findPlans()).map(({ sheet: name }) => name)).toEqual(['Plan 2']);
+  expect(sheet(excel, 'Plan 2')).toBeDefined();
+});
+
+describe('a kept plan that is not ours to write', () => {
+  const keep = async (excel: Bench, xml: string) =>
+    excel.run(async (context) => {
+      context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+  const document = (text: string) =>
+    `<plan xmlns="urn:compsheet:plan" sheet="Plan">${text.replaceAll('"', '&quot;')}</plan>`;
+
+  test.each([
+    ['newer', JSON.stringify({ plan: { ...preset('milestone'), document: 99 }, written: {} })],
+    ['damaged', '{"plan":{"name":"Half a pl'],
+    ['damaged', JSON.stringify({ plan: { ...preset('milestone'), roles: 7 } })],
+  ])('is found as %s, with its name, and nothing is written', async (state, text) => {
+    const excel = await open();
+    await keep(excel, document(text));
+    const before = excel.host.snapshot();
+    const [found] = await findPlans();
+    expect(found).toMatchObject({ state, sheet: 'Plan' });
+    expect(found?.state === state && 'name' in found && found.name).toMatch(/Milestone|Half a pl/);
+    expect(excel.host.snapshot()).toEqual(before);
+  });
+
+  test('of the first version is shown with all that it said', async () => {
+    const excel = await open();
+    const first = {
+      ...{ document: 1, language: 'en', name: 'Old', version: 1, status: 'draft', currency: 'DKK' },
+      period: effective,
+      component: {
+        ...{ kind: 'milestone', quota: 1_800_000, bonus: 50_000, trigger: 1 },
+        partial: { kind: 'none' },
+      },
+    };
+    await keep(excel, document(JSON.stringify(first)));
+    const [found] = await findPlans();
+    expect(found).toMatchObject({ state: 'earlier', plan: { name: 'Old', document: 2 } });
+  });
+});
