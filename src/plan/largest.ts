@@ -9,6 +9,7 @@ import {
   tableKindOf,
   tableOf,
 } from './kinds';
+import { paysRole } from './paid-roles';
 import { partsOf, quotaOf } from './parts';
 import type { Plan } from './plan';
 
@@ -31,9 +32,6 @@ export function largestPay(plan: Plan, part: Part<Component>): number {
   return Math.min(cap, Math.max(component.floor ?? 0, most));
 }
 
-/** The components that pay a role, all of them where it is blank or unknown to the plan. */
+/** The components that pay a role; to one that the plan does not know, those that pay everybody. */
 export const partsFor = (plan: Plan, role: string): readonly Part<Component>[] =>
-  partsOf(plan).filter(
-    ({ component }) =>
-      !movesTarget(component) && (component.roles.length === 0 || component.roles.includes(role)),
-  );
+  partsOf(plan).filter(({ component }) => !movesTarget(component) && paysRole(component, role));

@@ -18,7 +18,8 @@ import {
   tableOf,
 } from './kinds';
 import { limited } from './limits';
-import { adjusted, leadMeasure, leadPart, partsOf, quotaOf } from './parts';
+import { paysRole } from './paid-roles';
+import { adjusted, leadMeasure, partsOf, quotaOf, tableParts } from './parts';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -71,10 +72,19 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
   };
 }
 
-/** The quota of the plan's lead component: what a payee has whose own is not given. */
+/** The first component with a quota of the plan's first measure: a payee's own takes its place. */
+export const quotaPart = (plan: Plan): Part<TableComponent> | undefined =>
+  tableParts(plan).find(
+    (part) =>
+      part.measure.id === leadMeasure(plan).id &&
+      tableKindOf(part.component).per === 'period' &&
+      hasQuota(part),
+  );
+
+/** The plan's quota of its first measure: what a payee has whose own is not given. */
 export function agreedQuota(plan: Plan): number | undefined {
-  const lead = leadPart(plan);
-  return lead && tableKindOf(lead.component).quota(lead);
+  const part = quotaPart(plan);
+  return part && tableKindOf(part.component).quota(part);
 }
 
 /** The quota for the days of the period that a payee is active, to the cent. */
@@ -94,7 +104,7 @@ function componentPay(
   crediting: Crediting | undefined,
 ): ComponentPay {
   const { component } = part;
-  const applies = component.roles.length === 0 || component.roles.includes(payee.role);
+  const applies = paysRole(component, payee.role);
   if (!applies) return { part, applies, earned: 0, payout: 0 };
   const earned = earnedBy(plan, part, payee, prorated, amounts, crediting);
   const gated = component.gate ? (amounts[component.gate.measure] ?? 0) : 0;

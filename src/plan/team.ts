@@ -5,8 +5,9 @@ import type { Words } from '../engine/words';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
 import { largestPay, partsFor } from './largest';
+import { isAmong } from './paid-roles';
 import { leadMeasure } from './parts';
-import { type PayeePay, payeePay } from './payee-pay';
+import { type PayeePay, agreedQuota, payeePay } from './payee-pay';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -43,7 +44,7 @@ export type TeamFlag = keyof typeof teamFlags;
 export interface PayeeReview {
   readonly payee: Payee;
   readonly pay: PayeePay;
-  /** The first measure's result of the whole period, if it goes on as it began. */
+  /** The first measure's result of the days active, if it goes on as it began. */
   readonly forecast: number;
   /** The chance of reaching the quota; undefined without one. */
   readonly chance: number | undefined;
@@ -51,11 +52,19 @@ export interface PayeeReview {
   readonly flags: readonly TeamFlag[];
 }
 
-/** The share of the period that has passed by a day, at least one day and at most all. */
-export function elapsedShare(plan: Plan, asOf: number): number {
-  const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
-  const days = to - from + 1;
-  return Math.min(Math.max(asOf - from + 1, 1), days) / days;
+/**
+ * The share of the period, or of a payee's days in it, that has passed by a day: at least one day
+ * and at most all. All of it for a payee who is not active in the period.
+ */
+export function elapsedShare(
+  plan: Plan,
+  asOf: number,
+  active: Pick<Payee, 'from' | 'to'> = { from: null, to: null },
+): number {
+  const [start, end] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  const from = Math.max(start, active.from ?? start);
+  const days = Math.min(end, active.to ?? end) - from + 1;
+  return days <= 0 ? 1 : Math.min(Math.max(asOf - from + 1, 1), days) / days;
 }
 
 export function reviewTeam(
@@ -64,11 +73,12 @@ export function reviewTeam(
   crediting: Crediting | undefined,
   assumed: TeamAssumptions,
 ): readonly PayeeReview[] {
-  const elapsed = elapsedShare(plan, assumed.asOf);
   const lead = leadMeasure(plan);
+  const hasQuota = agreedQuota(plan) !== undefined;
   const reviews = payees.map((payee) => {
     const pay = payeePay(plan, payee, crediting);
     const credited = pay.credited[lead.id] ?? 0;
+    const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
     const forecast = lead.unit === 'percent' ? credited : roundMoney(credited / elapsed);
     const quota = pay.proratedQuota;
     const spread = assumed.uncertainty * (forecast - credited);
@@ -82,7 +92,8 @@ export function reviewTeam(
     );
     return { payee, pay, forecast, chance, largest };
   });
-  const middle = middleOf(reviews.map(({ pay }) => pay.payout));
+  const named = reviews.filter(({ payee }) => payee.name !== '');
+  const middle = middleOf(named.map(({ pay }) => pay.payout));
   return reviews.map((review) => ({
     ...review,
     flags: flagsOf(plan, review, middle, assumed.sensitivity),
@@ -108,7 +119,7 @@ function flagsOf(
   { median: middle, distance }: Middle,
   sensitivity: number,
 ): TeamFlag[] {
-  const isUnknown = plan.roles.length > 0 && !plan.roles.includes(payee.role);
+  const isUnknown = plan.roles.length > 0 && !isAmong(plan.roles, payee.role);
   const isAway = pay.proratedQuota === 0;
   const score = distance > 0 ? Math.abs(pay.payout - middle) / (1.4826 * distance) : 0;
   return [

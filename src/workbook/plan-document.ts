@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/plan';
 import type { ReadWorkbook } from './read-workbook';
 import { readXml } from './xlsx-reader/xml';
 
@@ -7,20 +6,6 @@ export const planNamespace = 'urn:compsheet:plan';
 
 /** The longest document that is kept or read: Excel on the web fails with parts that are much larger. */
 export const longestDocument = 256 * 1024;
-
-/**
- * The plan as XML to be kept inside the workbook. It is the plan alone: never names or pay of
- * people, and nothing but the text of one element, so that no XML of a person's making gets in.
- * It names the sheet that shows it.
- */
-export function planXml(plan: Plan, sheet: string): string {
-  const text = escapeXml(JSON.stringify(plan));
-  return `<plan xmlns="${planNamespace}" sheet="${escapeXml(sheet)}">${text}</plan>`;
-}
-
-/** Whether a plan's XML names this sheet as the one that shows it. */
-export const isDocumentOf = (xml: string, sheet: string): boolean =>
-  readDocument(xml)?.sheet === sheet;
 
 /** A kept document that was found, and where: in a part of XML, or in the sheet that stands in for it. */
 export interface FoundDocument {

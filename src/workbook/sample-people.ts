@@ -13,8 +13,8 @@ import type { SheetKey } from './book';
 const names = ['Anna Holm', 'Bo Lind', 'Clara Voss', 'David Ek', 'Emma Krogh'] as const;
 const teams = { en: ['North', 'South'], da: ['Nord', 'Syd'] } as const;
 
-/** How far each of them is: below, just short of, exactly on and above the goal. */
-const shares = [0.62, 0.98, 1, 1.12, 1.35] as const;
+/** How far each of them is when two thirds of the period have passed; two have just, or almost, made it. */
+const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
 
 /** The sheets that a plan has something to say on: deals only where deals decide something. */
 export function suitableSheets(plan: Plan): readonly SheetKey[] {
@@ -22,14 +22,15 @@ export function suitableSheets(plan: Plan): readonly SheetKey[] {
   return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
 }
 
-/** Five payees of the plan's roles, from below to above the goal; the last started in the period. */
+/** Five payees of the plan's roles, from below the goal to exactly on it; the last started in the period. */
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
   const goal = lead ? tableKindOf(lead.component).goal(lead) : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
-    const share = shares[k] ?? 1;
     const isLast = k === names.length - 1;
+    // Who is there for half of the period has half of the quota.
+    const share = (shares[k] ?? 1) * (isLast ? 0.5 : 1);
     return {
       name,
       role: plan.roles.length === 0 ? '' : (plan.roles[k % plan.roles.length] ?? ''),
@@ -69,9 +70,9 @@ function resultsOf(part: Part<ResultComponent>, share: number): readonly number[
     const target = onTarget[k] ?? 0;
     switch (unit) {
       case 'date':
-        return Math.round(target + (1 - share) * 30);
+        return Math.round(target + (0.98 - share) * 30);
       case 'count':
-        return Math.max(Math.round(target * (share > 1 ? 2 : share > 0.9 ? 1 : 0)), 0);
+        return Math.max(Math.round(target * (share < 0.5 ? 0 : share < 1 ? 1 : 2)), 0);
       case 'days':
         return Math.round(60 - 30 * share);
       case 'percent':

@@ -1,153 +1,140 @@
-import { planFrom, presets } from '../../src/plan/presets';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { relative } from '../../src/workbook/addresses';
 import type { CellDescription, WorkbookDescription } from '../../src/workbook/description';
-import { insertPlan } from '../../src/workbook/excel-insert';
-import { at, relative } from '../../src/workbook/addresses';
-import { type FormulaForm, planWorkbook } from '../../src/workbook/plan-workbook';
+import { findPlans, insertPlan } from '../../src/workbook/excel-plans';
+import { describeWritten, livePlan } from '../../src/workbook/live-plan';
+import { suitableSheets } from '../../src/workbook/sample-people';
+import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
-import { built } from '../built';
+import { isSameFormula } from '../../src/workbook/same-formula';
 import { type Bench, openExcel } from '../host/bench';
-import { type FunctionsBench, omitted, openFunctions } from '../host/custom-functions';
 import { describeWith } from '../programs';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
-import { type ReadValue, type Values, agree } from '../spreadsheet/values';
+import { type ReadValue, agree } from '../spreadsheet/values';
 
 /*
- * The sheet that the pane inserts through Microsoft's client, taken from the emulated workbook as
- * it was written there, and recalculated by LibreOffice. COMP functions are asked of the built
- * functions.js in Microsoft's runtime, with the arguments that LibreOffice finds in the cells.
+ * The workbook that the pane inserts through Microsoft's client, taken from the emulated Excel as it
+ * was written there: the same as the file of the same plan, and recalculated by LibreOffice.
  */
 
-const period = { from: '2026-07-01', to: '2026-09-30' };
-const plans = presets.map((preset) => planFrom(preset, 'en', period));
-const result = 1_764_000.5;
+const effective = { from: '2026-07-01', to: '2026-09-30' };
 
-describeWith('soffice', 'the inserted sheet', () => {
-  afterEach(() => {
+interface Inserted {
+  readonly id: string;
+  readonly excel: Bench;
+  /** What was described, with the values of the engine. */
+  readonly described: WorkbookDescription;
+}
+
+async function inserted(id: string): Promise<Inserted> {
+  const preset = presets.find((one) => one.id === id);
+  if (!preset) throw new Error(id);
+  const plan = planOf(preset, 'en', effective);
+  const excel = await openExcel();
+  globalThis.Excel = excel.Excel;
+  const changed = await insertPlan(plan, {
+    ...{ form: 'native', sheets: suitableSheets(plan), result: 1_764_000.5 },
+  });
+  expect(changed).toMatchObject({ kind: 'done' });
+  const [found] = await findPlans();
+  if (found?.state !== 'current') throw new Error('The plan is found.');
+  const live = livePlan(found.kept, found.written, readingOf(excel));
+  return { id, excel, described: describeWritten(live) };
+}
+
+/** The emulated workbook in the shape that a file is read in. */
+function readingOf(excel: Bench) {
+  const sheets = excel.host.snapshot().sheets.map(({ name, cells }) => {
+    const contents = new Map(Object.entries(cells).map(([at, { content }]) => [at, content]));
+    const rows = [...contents.keys()].map((at) => Number(/\d+/.exec(at)?.[0]) - 1);
+    return {
+      ...{ name, visibility: 'visible' as const, lastColumn: 60 },
+      lastRow: rows.reduce((last, row) => Math.max(last, row), -1),
+      cell: (row: number, column: number) => {
+        const content = contents.get(relative({ row, column }));
+        if (content === undefined) return undefined;
+        const isFormula = typeof content === 'string' && content.startsWith('=');
+        return isFormula ? { formula: content, value: null } : { value: content };
+      },
+    };
+  });
+  return { sheets, names: [], documents: [] };
+}
+
+const contentOf = ({ content }: CellDescription): string | number | undefined => {
+  switch (content.kind) {
+    case 'blank':
+      return undefined;
+    case 'number':
+      return content.value;
+    case 'text':
+      return content.value === '' ? undefined : content.value;
+    default:
+      return content.formula;
+  }
+};
+
+describeWith('soffice', 'the inserted workbook', () => {
+  afterAll(() => {
     Reflect.deleteProperty(globalThis, 'Excel');
   });
 
-  test.each(['native', 'functions'] as const)(
-    'comes to what the engine pays, with %s formulas',
-    async (form: FormulaForm) => {
-      const described = plans.map((plan) => planWorkbook(plan, { form, result, taken: [] }));
-      const functions = await openFunctions(built('functions.js'));
-      const written: WorkbookDescription[] = [];
-      for (const [k, plan] of plans.entries()) {
-        const excel = await openExcel();
-        globalThis.Excel = excel.Excel;
-        expect(await insertPlan(plan, { form, result })).toMatchObject({ kind: 'inserted' });
-        const workbook = described[k];
-        if (workbook) written.push(await asFile(excel, workbook, functions));
+  test.each(presets.map(({ id }) => id))(
+    'of %s is the file of the same plan, cell by cell',
+    async (id) => {
+      const { excel, described } = await inserted(id);
+      const file = readXlsx(xlsxFile(described));
+      if (!file.ok) throw new Error(file.issues[0].message.en);
+      const differences: string[] = [];
+      let compared = 0;
+      for (const sheet of described.sheets) {
+        const here = excel.host.snapshot().sheets.find(({ name }) => name === sheet.name);
+        const there = file.value.sheets.find(({ name }) => name === sheet.name);
+        for (const cell of sheet.cells) {
+          const wanted = contentOf(cell);
+          const at = relative(cell);
+          const inExcel = here?.cells[at]?.content;
+          const read = there?.cell(cell.row, cell.column);
+          const inFile = read?.formula ?? read?.value ?? undefined;
+          compared++;
+          const isSame =
+            inExcel === wanted &&
+            (inFile === wanted ||
+              (typeof inFile === 'string' && isSameFormula(inFile, String(wanted))));
+          if (!isSame) differences.push(`${sheet.name}!${at}: ${wanted}, ${inExcel}, ${inFile}`);
+        }
+        const others = Object.entries(here?.cells ?? {}).filter(
+          ([at, { content }]) =>
+            content !== undefined && !sheet.cells.some((cell) => relative(cell) === at),
+        );
+        differences.push(...others.map(([at]) => `${sheet.name}!${at} is in Excel only`));
       }
-      const values = recalculateInLibreOffice(written.map(xlsxFile));
-      expect(described.flatMap((workbook, k) => differences(workbook, values[k]))).toEqual([]);
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(200);
     },
   );
-});
 
-/** The workbook as the host has it, with what COMP functions answer typed in as numbers. */
-async function asFile(
-  excel: Bench,
-  described: WorkbookDescription,
-  functions: FunctionsBench,
-): Promise<WorkbookDescription> {
-  const sheets = excel.host.snapshot().sheets.filter(({ name }) => name === 'Plan');
-  const cells = sheets.flatMap(({ cells }) => Object.entries(cells));
-  const known = new Map(
-    described.sheets.flatMap((sheet) => sheet.cells).map((cell) => [relative(cell), cell]),
-  );
-  const written: CellDescription[] = [];
-  for (const [address, { content }] of cells) {
-    const place = known.get(address);
-    if (!place || content === undefined) continue;
-    const isFormula = typeof content === 'string' && content.startsWith('=');
-    if (isFormula && content.includes('COMP.')) {
-      const answers = await answersOf(content, described, functions);
-      answers.forEach((value, k) =>
-        written.push({ ...place, row: place.row + k, content: { kind: 'number', value } }),
-      );
-    } else if (isFormula) {
-      written.push({ ...place, content: { kind: 'formula', formula: content, value: 0 } });
-    } else if (typeof content === 'number') {
-      written.push({ ...place, content: { kind: 'number', value: content } });
-    } else {
-      written.push({ ...place, content: { kind: 'text', value: String(content) } });
-    }
-  }
-  const [sheet] = described.sheets;
-  if (!sheet) throw new Error('A plan has a sheet.');
-  return { ...described, sheets: [{ ...sheet, cells: written }] };
-}
-
-/** Calls the function that a formula names, with the described values of the cells it names. */
-async function answersOf(
-  formula: string,
-  described: WorkbookDescription,
-  functions: FunctionsBench,
-): Promise<number[]> {
-  const [, name = '', list = ''] = /COMP\.([A-Z_]+)\((.*)\),8\),2\)/.exec(formula) ?? [];
-  const given = list.split(',').map((argument) => valueOf(argument, described));
-  const args = parametersOf(name).map((_, k) => given[k] ?? omitted);
-  const answer = await functions.call(name, ...args);
-  const rows = Array.isArray(answer) ? (answer as number[][]) : [[answer as number]];
-  return rows.map(([value]) => Math.round((value ?? NaN) * 100) / 100);
-}
-
-/** Excel hands over every argument of the signature; those that are left out as null. */
-function parametersOf(name: string): unknown[] {
-  const { functions } = JSON.parse(built('functions.json')) as {
-    functions: { id: string; parameters: unknown[] }[];
-  };
-  return functions.find(({ id }) => id === name)?.parameters ?? [];
-}
-
-type Cells = (number | string)[][];
-
-function valueOf(
-  argument: string,
-  { sheets, names }: WorkbookDescription,
-): Cells | string | number | null {
-  if (argument === '') return null;
-  if (argument.startsWith('"')) return argument.slice(1, -1);
-  const area = names.find(({ name }) => name === argument)?.area;
-  const cells = sheets.flatMap((sheet) => sheet.cells);
-  const [first, last = first] = area
-    ? [at(area), at({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })]
-    : argument.split(':');
-  const [from, to] = [first, last].map((one) => cells.find((cell) => at(cell) === one));
-  if (!from || !to) throw new Error(`There is nothing at ${argument}.`);
-  const rows: Cells = [];
-  for (let row = from.row; row <= to.row; row++) {
-    const line = cells.filter(
-      (cell) => cell.row === row && cell.column >= from.column && cell.column <= to.column,
+  test('is recalculated to what the engine pays', async () => {
+    const all: Inserted[] = [];
+    for (const { id } of presets) all.push(await inserted(id));
+    const values = recalculateInLibreOffice(all.map(({ described }) => xlsxFile(described)));
+    const differences = all.flatMap(({ id, described }, k) =>
+      described.sheets.flatMap((sheet) =>
+        sheet.cells.flatMap((cell) => {
+          if (cell.content.kind !== 'formula') return [];
+          const { value } = cell.content;
+          const found = values[k]?.get(sheet.name)?.get(relative(cell));
+          return agree(value, found) || isDust(value, found)
+            ? []
+            : [`${id} ${sheet.name}!${relative(cell)}: ${String(value)}, ${JSON.stringify(found)}`];
+        }),
+      ),
     );
-    rows.push(line.map(({ content }) => ('value' in content ? (content.value as number) : 0)));
-  }
-  const isTrigger = names.find(({ name }) => name === argument)?.name === 'Trigger';
-  return isTrigger ? (rows[0]?.[0] ?? null) : rows;
-}
-
-function differences(described: WorkbookDescription, values: Values | undefined): string[] {
-  return described.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap((cell) => {
-      const expected = expectedOf(cell);
-      return expected.flatMap((value, k) => {
-        const address = relative({ row: cell.row + k, column: cell.column });
-        const found = values?.get(name)?.get(address);
-        return agree(value, found) || isDust(value, found)
-          ? []
-          : [`${described.title} ${address}: ${String(value)}, not ${JSON.stringify(found)}`];
-      });
-    }),
-  );
-}
-
-function expectedOf({ content }: CellDescription): readonly ReadValue[] {
-  if (content.kind === 'formula') return [content.value];
-  return content.kind === 'spill' ? content.values : [];
-}
+    expect(differences).toEqual([]);
+  });
+});
 
 const isDust = (one: ReadValue, other: ReadValue | undefined) =>
   typeof one === 'number' &&
   typeof other === 'number' &&
-  Math.abs(one - other) <= 1e-9 * Math.abs(one);
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), 1e-3);

@@ -33,7 +33,7 @@ function sheetOf([name, rows]: readonly [string, Page]): SheetDescription {
     merged: [],
     validations: [],
     charts: [],
-    hidden: false,
+    visibility: 'visible',
     print: {
       area: { row: 0, column: 0, rows: 1, columns: 1 },
       orientation: 'portrait',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planFrom, presets } from '../../src/plan/presets';
+import { planOf, presets } from '../../src/plan/presets/presets';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { colors } from '../../src/workbook/styles';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
@@ -15,8 +15,10 @@ import type { Picture } from '../spreadsheet/picture';
 const picture = join(__dirname, '../../assets/plan-sheet.png');
 const [milestone] = presets;
 if (!milestone) throw new Error('There are presets.');
-const plan = planFrom(milestone, 'en', { from: '2026-07-01', to: '2026-09-30' });
-const file = xlsxFile(planWorkbook(plan, { form: 'native', result: 1_764_000, taken: [] }));
+const plan = planOf(milestone, 'en', { from: '2026-07-01', to: '2026-09-30' });
+const people = { payees: [], deals: [], spareRows: 0 };
+const options = { form: 'native', sheets: [], result: 1_764_000, ...people } as const;
+const file = xlsxFile(planWorkbook(plan, options));
 
 describeWith(['soffice', 'pdftoppm'], 'the printed Plan sheet', () => {
   test('is drawn with its curve, the point where one is, and the inputs in their own colour', () => {

@@ -81,7 +81,7 @@ test('the fingerprint follows the rules and nothing else', () => {
 });
 
 test('an approval is stale once the rules have changed after it', () => {
-  const approval = { version: 1, day: '2026-07-01', event: 'approved', changes: [] } as const;
+  const approval = { version: 1, day: '2026-07-01', event: 'approved' as const, changes: [] };
   const approved: Plan = {
     ...plan,
     log: [{ ...approval, fingerprint: rulesFingerprint(plan) }],

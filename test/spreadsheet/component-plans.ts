@@ -52,6 +52,18 @@ const sample = (kind: KindName, id: string, language: Language = 'en') =>
 const samplePlan = (kind: KindName): Plan =>
   planWith({ measures: [followedBy(kind)], components: [sample(kind, 'only')] });
 
+const commission: Component = {
+  ...following('commission', 'sales'),
+  kind: 'commission',
+  method: 'marginal',
+  quota: 1_234_567.89,
+  tiers: [
+    { from: 0.1, rate: 0.0333 },
+    { from: 0.9, rate: 0.0777 },
+    { from: 1.1, rate: 0.1 },
+  ],
+};
+
 /** Each kind as the only component, and below a commission; in Danish too. */
 export const kindPlans: readonly TitledPlan[] = kindNames.flatMap((kind) => [
   { title: `${kind} alone`, plan: samplePlan(kind) },
@@ -81,17 +93,6 @@ export const chosenPlans: readonly TitledPlan[] = kindNames.flatMap((kind) => {
   });
 });
 
-const commission: Component = {
-  ...following('commission', 'sales'),
-  kind: 'commission',
-  method: 'marginal',
-  quota: 1_234_567.89,
-  tiers: [
-    { from: 0.1, rate: 0.0333 },
-    { from: 0.9, rate: 0.0777 },
-    { from: 1.1, rate: 0.1 },
-  ],
-};
 const moneyLadder: Component = {
   ...following('ladder', 'sales'),
   kind: 'ladder',

@@ -74,7 +74,7 @@ export function differences(
       if (one.content.kind !== 'formula') return [];
       const wanted = one.content.value;
       const found = values?.get(sheet.name)?.get(relative(one));
-      if (agree(wanted, found) || isDust(wanted, found)) return [];
+      if (agree(wanted, found) || isDust(wanted, found) || isSameText(wanted, found)) return [];
       // Gnumeric saves a formula that comes to no text without a value.
       if (wanted === '' && found === undefined) return [];
       return [
@@ -89,6 +89,11 @@ const isDust = (one: ReadValue, other: ReadValue | undefined) =>
   typeof one === 'number' &&
   typeof other === 'number' &&
   Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-11);
+
+/** FIXED writes separators as the reader's program does, here in English; the engine as the plan does. */
+const isSameText = (one: ReadValue, other: ReadValue | undefined) =>
+  typeof one === 'string' && typeof other === 'string' && unseparated(one) === unseparated(other);
+const unseparated = (text: string) => text.replace(/(?<=\d)[.,](?=\d)/g, '·');
 
 /** The sheet after something was typed into some of its cells. */
 export function typedInto(

@@ -33,17 +33,25 @@ export const mboRule = ({ component }: Part<MboComponent>, places: Places): Piec
   };
 };
 
+/** A component without a limit has no input for it. */
 function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
-  const least: Piece = { unit: 'percent', formula: input('minimum'), value: minimum ?? 0 };
-  const most: Piece = { unit: 'percent', formula: input('maximum'), value: maximum ?? 0 };
+  const percent = (id: string, value: number): Piece => ({
+    unit: 'percent',
+    formula: input(id),
+    value,
+  });
   const below: Pieces =
     minimum === null
       ? { en: [], da: [] }
       : {
-          en: ['An objective achieved below ', least, ' pays nothing; exactly there it counts. '],
+          en: [
+            'An objective achieved below ',
+            percent('minimum', minimum),
+            ' pays nothing; exactly there it counts. ',
+          ],
           da: [
             'Et mål, der er opfyldt mindre end ',
-            least,
+            percent('minimum', minimum),
             ', udbetaler intet; præcis dér tæller det. ',
           ],
         };
@@ -54,8 +62,8 @@ function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
           da: ['Opfyldelse over 100 % tæller fuldt med.'],
         }
       : {
-          en: ['No objective counts for more than ', most, '.'],
-          da: ['Intet mål tæller mere end ', most, '.'],
+          en: ['No objective counts for more than ', percent('maximum', maximum), '.'],
+          da: ['Intet mål tæller mere end ', percent('maximum', maximum), '.'],
         };
   return { en: [...below.en, ...above.en], da: [...below.da, ...above.da] };
 }

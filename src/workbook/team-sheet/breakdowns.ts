@@ -1,5 +1,5 @@
 import { roundMoney } from '../../engine/money';
-import type { Words } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import { type PayeeReview, attainmentBands, teamsOf } from '../../plan/team';
 import { at, over, relative } from '../addresses';
 import type { Book } from '../book';
@@ -9,8 +9,13 @@ import { type TeamTable, hasColumn, totalCell, wholeColumn } from './table';
 import { texts } from './texts';
 
 const chartRows = 13;
+/** A name, a count, an average and a sum. */
+const breakdownColumns = 4;
 
-/** To the right of the table, where rows do not push it away: the team by role, team and attainment. */
+/**
+ * To the right of the table, where rows do not push it away: the team by role, team and attainment,
+ * and charts of it. All of it stands below the frozen rows.
+ */
 export function writeBreakdowns(
   sheet: SheetBuilder,
   book: Book,
@@ -21,7 +26,7 @@ export function writeBreakdowns(
   const { plan, payees } = book;
   const reviews = all.filter(({ payee }) => payee.name !== '');
   const context = { sheet, book, table, reviews, left };
-  let row = 2;
+  let row = table.first;
   const roles = plan.roles.length > 1 ? writeGroups(context, 'role', plan.roles, row) : undefined;
   row = roles ? roles.end + 1 : row;
   const names = teamsOf(payees);
@@ -30,8 +35,8 @@ export function writeBreakdowns(
   const bands = hasColumn(table, 'attainment') ? writeBands(context, row) : undefined;
   row = bands ? bands.end + 1 : row;
   const by = teams ?? roles;
-  const top = 2;
-  const right = left + 5;
+  const top = table.first;
+  const right = left + breakdownColumns + 1;
   if (by) {
     const title = teams ? texts.payoutChart : texts.payoutByRole;
     drawColumns(context, title, by.names, by.payout, formats.whole, top, right);
@@ -61,7 +66,7 @@ function writeGroups(
   const hasAttainment = hasColumn(table, 'attainment');
   const first = top + 2;
   const keys = wholeColumn(table, by);
-  sheet.text(cell(top, left), say(by === 'role' ? texts.byRole : texts.byTeam), styles.heading);
+  writeHeading(sheet, top, left, say(by === 'role' ? texts.byRole : texts.byTeam));
   writeHeads({ sheet, book, left }, top + 1, [
     texts[by],
     texts.count,
@@ -127,22 +132,20 @@ function writeBands({ sheet, book, table, reviews, left }: Context, top: number)
   const { say } = book;
   const attained = wholeColumn(table, 'attainment');
   const first = top + 2;
-  sheet.text(cell(top, left), say(texts.bands), styles.heading);
-  writeHeads({ sheet, book, left }, top + 1, [texts.attainment, texts.count, texts.from]);
+  writeHeading(sheet, top, left, say(texts.bands));
+  writeHeads({ sheet, book, left }, top + 1, [texts.attainment, texts.count, texts.bandFrom]);
   attainmentBands.forEach((from, k) => {
     const row = first + k;
     const to = attainmentBands[k + 1];
     const own = reviews.filter(({ pay }) => {
       const attainment = activeAttainment(pay);
-      return attainment >= from && (to === undefined || attainment < to);
+      return (k === 0 || attainment >= from) && (to === undefined || attainment < to);
     });
-    const percent = (share: number) => String(Math.round(share * 100));
-    const name = to === undefined ? `${percent(from)}+` : `${percent(from)}–${percent(to - 0.01)}`;
     const start = at(cell(row, left + 2));
-    const above = `COUNTIF(${attained},">="&${start})`;
+    const above = k === 0 ? `COUNT(${attained})` : `COUNTIF(${attained},">="&${start})`;
     const beyond =
       to === undefined ? '' : `-COUNTIF(${attained},">="&${at(cell(row + 1, left + 2))})`;
-    sheet.text(cell(row, left), `${name} %`);
+    sheet.text(cell(row, left), bandName(from, to, book.language));
     sheet.formula(cell(row, left + 1), `${above}${beyond}`, own.length);
     sheet.number(cell(row, left + 2), from, withFormat(styles.number, formats.wholePercent));
   });
@@ -152,6 +155,18 @@ function writeBands({ sheet, book, table, reviews, left }: Context, top: number)
     count: block(first, left + 1, rows, 1),
     end: first + rows,
   };
+}
+
+/** `80–99%`: what is from 80% on and below 100%. */
+function bandName(from: number, to: number | undefined, language: Language): string {
+  const percent = (share: number) => String(Math.round(share * 100));
+  const name = to === undefined ? `${percent(from)}+` : `${percent(from)}–${percent(to - 0.01)}`;
+  return `${name}${language === 'da' ? ' ' : ''}%`;
+}
+
+function writeHeading(sheet: SheetBuilder, row: number, left: number, words: string): void {
+  sheet.text(cell(row, left), words, styles.headingRule);
+  sheet.fill(row, [left, left + breakdownColumns - 1], styles.headingRule);
 }
 
 function writeHeads(
@@ -182,7 +197,7 @@ function drawColumns(
   sheet.chart({
     kind: 'columns',
     name,
-    alternativeText: `${name}.`,
+    alternativeText: `${name}. ${book.say(texts.chartBeside)}`,
     over: block(top + 1, left, chartRows, 5),
     series: [
       {
@@ -191,6 +206,6 @@ function drawColumns(
       },
     ],
     xAxis: { numberFormat: formats.general, gridlines: false, line: true },
-    yAxis: { numberFormat, minimum: 0, gridlines: true, line: false },
+    yAxis: { numberFormat, minimum: 0, gridlines: false, line: false },
   });
 }

@@ -36,6 +36,7 @@ export interface TeamRow {
 
 /** Where the sheet's own inputs stand. */
 export interface Assumed {
+  readonly asOf: string;
   readonly elapsed: string;
   readonly uncertainty: string;
   readonly margin: string;

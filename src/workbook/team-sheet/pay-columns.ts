@@ -97,7 +97,9 @@ function componentColumns(
 const ofRole = (component: Component, row: TeamRow, formula: string): string =>
   component.roles.length === 0 ? formula : `IF(${isOfRole(component, row)},${formula},0)`;
 
-const isOfRole = ({ roles }: Component, row: TeamRow): string =>
+const isOfRole = ({ roles }: Component, row: TeamRow): string => isAnyOf(roles, row);
+
+const isAnyOf = (roles: readonly string[], row: TeamRow): string =>
   `OR(${roles.map((role) => `${row.of('role')}=${literal(role)}`).join(',')})`;
 
 function earnedFormula(
@@ -229,7 +231,6 @@ function mostEarned(component: Component, own: PartPlaces): string {
 
 /** What is worth a second look, in words. */
 function flagColumn({ plan, say }: Book): TeamColumn {
-  const roles = plan.roles.map(literal).join(',');
   return {
     ...{
       id: 'flag',
@@ -241,7 +242,7 @@ function flagColumn({ plan, say }: Book): TeamColumn {
     formula: (row) => {
       const flags = [
         ...(plan.roles.length > 0
-          ? [[`ISNA(MATCH(${row.of('role')},{${roles}},0))`, say(teamFlags.unknownRole)] as const]
+          ? [[`NOT(${isAnyOf(plan.roles, row)})`, say(teamFlags.unknownRole)] as const]
           : []),
         ...(row.of('prorated') === ''
           ? []

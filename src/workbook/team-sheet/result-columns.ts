@@ -9,10 +9,11 @@ import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import { creditedOf } from '../earned-formula';
 import { attained, toTheCent } from '../formula';
+import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
-import { type TeamColumn, ofPayee } from './columns';
+import { type TeamColumn, type TeamRow, ofPayee } from './columns';
 import { texts } from './texts';
-import { open } from './who-columns';
+import { activeDays, open } from './who-columns';
 
 const formatOfUnit: Readonly<Record<Unit, string>> = {
   money: formats.cents,
@@ -129,8 +130,18 @@ function typedColumn(
 
 const anyNumber = { kind: 'decimal', minimum: -1e12 } as const;
 
+/** The share of a payee's own days that has passed; of the period's, for one who has none of their own. */
+function ownElapsed(places: PlanPlaces, row: TeamRow): string {
+  const { first, last } = activeDays(places, row);
+  const passed = `MIN(MAX(${row.assumed.asOf}-${first}+1,1)/(${last}-${first}+1),1)`;
+  return (
+    `IF(AND(${row.of('from')}="",${row.of('to')}=""),${row.assumed.elapsed},` +
+    `IF(${last}<${first},1,${passed}))`
+  );
+}
+
 /** Attainment of the plan's first measure, where it goes, and the chance of the quota. */
-export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
+export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonly TeamColumn[] {
   const lead = leadMeasure(plan);
   const group = say(texts.outlook);
   const credited = `credited:${lead.id}`;
@@ -138,7 +149,13 @@ export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
   const forecast: TeamColumn = {
     ...{ id: 'forecast', group, head: say(texts.forecast), width: 15, isSum: true },
     style: withFormat(styles.number, formatOfUnit[lead.unit]),
-    formula: (row) => ofPayee(row, toTheCent(`${row.of(credited)}/${row.assumed.elapsed}`)),
+    formula: (row) =>
+      ofPayee(
+        row,
+        toTheCent(
+          `${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
+        ),
+      ),
     value: ({ forecast: expected }) => expected,
   };
   if (lead.unit === 'percent') return [];

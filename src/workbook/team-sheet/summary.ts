@@ -1,4 +1,6 @@
 import { roundMoney } from '../../engine/money';
+import type { Words } from '../../engine/words';
+import type { Currency } from '../../plan/currency';
 import { leadMeasure } from '../../plan/parts';
 import type { PayeeReview, TeamAssumptions } from '../../plan/team';
 import { elapsedShare, middleOf } from '../../plan/team';
@@ -21,13 +23,14 @@ export function aboveTable(table: TeamTable): Above {
   const input = (k: number) => at(cell(inputRow + 1, k));
   return {
     assumed: {
+      asOf: input(0),
       elapsed: input(1),
       uncertainty: input(2),
       margin: input(3),
       sensitivity: input(4),
     },
-    median: at(cell(tileRow, columnOf(table, 'distance'))),
-    medianDistance: at(cell(tileRow + 1, columnOf(table, 'distance'))),
+    median: at(cell(tileRow + 1, columnOf(table, 'distance'))),
+    medianDistance: at(cell(inputRow + 1, columnOf(table, 'distance'))),
   };
 }
 
@@ -89,7 +92,7 @@ export function writeTiles(
     sheet.text(cell(tileRow, k), label, { ...styles.note, wrap: true, vertical: 'bottom' });
     sheet.formula(cell(tileRow + 1, k), formula, value, {
       ...withFormat(styles.result, format),
-      font: { ...styles.result.font, size: 13 },
+      font: { ...styles.result.font, size: 12 },
       horizontal: 'left',
     });
   });
@@ -99,15 +102,26 @@ export function writeTiles(
     reviews.filter(({ payee }) => payee.name !== '').map(({ pay }) => pay.payout),
   );
   const column = columnOf(table, 'distance');
-  const put = (row: number, id: string, value: number) =>
+  const put = (row: number, label: Words, id: string, value: number) => {
+    sheet.text(cell(row, column), book.say(label), {
+      ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
+    });
     sheet.formula(
-      cell(row, column),
+      cell(row + 1, column),
       `IF(COUNT(${wholeColumn(table, id)})=0,0,MEDIAN(${wholeColumn(table, id)}))`,
       value,
       withFormat(styles.plain, formats.cents),
     );
-  put(tileRow, 'payout', median);
-  put(tileRow + 1, 'distance', distance);
+  };
+  put(tileRow, texts.median, 'payout', median);
+  put(inputRow, texts.medianDistance, 'distance', distance);
+}
+
+/** Whole amounts; from a billion on they are told in millions, so that a tile always has room. */
+function tileFormat(currency: Currency): string {
+  const [whole, million] = [moneyFormat(currency, 0), '#,##0,,"m"'];
+  const short = whole.replace(formats.whole, million);
+  return `[>=1000000000]${short};[<=-1000000000]-${short};${whole}`;
 }
 
 function tilesOf(
@@ -120,7 +134,7 @@ function tilesOf(
   const lead = leadMeasure(plan);
   const sum = (of: (review: PayeeReview) => number) =>
     roundMoney(reviews.reduce((total, review) => total + of(review), 0));
-  const money = moneyFormat(plan.currency, 0);
+  const money = tileFormat(plan.currency);
   const payout = sum(({ pay }) => pay.payout);
   const credited = sum(({ pay }) => pay.credited[lead.id] ?? 0);
   const [paid, sold] = [totalCell(table, 'payout'), totalCell(table, `credited:${lead.id}`)];

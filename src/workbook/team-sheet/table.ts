@@ -125,11 +125,15 @@ function writeHead(
 ): void {
   const { group, head, style, isSum } = column;
   if (table.columns[index - 1]?.group !== group) {
-    sheet.text(cell(table.groupRow, index), group, styles.headingRule);
+    sheet.text(cell(table.groupRow, index), group, {
+      ...styles.headingRule,
+      ...(style.indent !== undefined && { horizontal: 'left', indent: style.indent }),
+    });
   }
   const isRight = style.horizontal === 'right';
   sheet.text(cell(table.headRow, index), head, {
     ...(isRight ? styles.columnHeadRight : styles.columnHead),
+    ...(style.indent !== undefined && { horizontal: 'left', indent: style.indent }),
     ...{ wrap: true, vertical: 'bottom' },
   });
   if (!isSum) return;

@@ -17,6 +17,11 @@ import { texts } from './texts';
 import { whoColumns } from './who-columns';
 
 const groupRow = 7;
+/** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
+const columnsBelowTiles = 8;
+const tileWidth = 16;
+/** A gap, the breakdowns, another gap, the charts. */
+const breakdownWidths = [4, 22, 13, 18, 16, 3, 14, 14, 14, 14, 14] as const;
 /** How far below the table rows are looked for that were typed without formulas. */
 const lookedAtBelow = 5000;
 
@@ -40,18 +45,10 @@ export function teamSheet(
   const printed = table.columns.length - 1;
   const left = table.columns.length + 1;
   const widths = [
-    ...table.columns.map(({ width }) => width),
-    4,
-    20,
-    13,
-    13,
-    16,
-    3,
-    14,
-    14,
-    14,
-    14,
-    14,
+    ...table.columns.map(({ width }, k) =>
+      k < columnsBelowTiles ? Math.max(width, tileWidth) : width,
+    ),
+    ...breakdownWidths,
   ];
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
   const above = aboveTable(table);
@@ -86,7 +83,7 @@ function teamTable(
     columns: [
       ...whoColumns(book, plan),
       ...resultColumns(book, deals),
-      ...outlookColumns(book),
+      ...outlookColumns(book, plan),
       ...payColumns(book, plan, deals),
       distanceColumn(book, middle),
     ],

@@ -1,11 +1,11 @@
-import { agreedQuota } from '../../plan/payee-pay';
-import { leadMeasure, leadPart } from '../../plan/parts';
+import { agreedQuota, quotaPart } from '../../plan/payee-pay';
+import { leadMeasure } from '../../plan/parts';
 import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
 import { toTheCent } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
-import { type TeamColumn, ofPayee } from './columns';
+import { type TeamColumn, type TeamRow, ofPayee } from './columns';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
@@ -44,7 +44,7 @@ function quotaColumns(
   say: Book['say'],
   places: PlanPlaces,
 ): readonly TeamColumn[] {
-  const lead = leadPart(plan);
+  const lead = quotaPart(plan);
   const { unit } = leadMeasure(plan);
   const group = say(texts.quotaGroup);
   const amount = unit === 'percent' ? formats.percent : formats.whole;
@@ -66,8 +66,7 @@ function quotaColumns(
       style: withFormat(styles.number, unit === 'money' ? formats.cents : amount),
       formula: (row) => {
         const quota = `IF(${row.of('quota')}="",${agreed},${row.of('quota')})`;
-        const first = `MAX(${places.from},IF(${row.of('from')}="",${places.from},${row.of('from')}))`;
-        const last = `MIN(${places.to},IF(${row.of('to')}="",${places.to},${row.of('to')}))`;
+        const { first, last } = activeDays(places, row);
         const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
         const prorated = toTheCent(`${quota}*(${days})`);
         return ofPayee(row, factor === undefined ? prorated : toTheCent(`${prorated}*${factor}`));
@@ -76,6 +75,12 @@ function quotaColumns(
     },
   ];
 }
+
+/** The first and the last day of the period on which a payee is active. */
+export const activeDays = ({ from, to }: PlanPlaces, row: TeamRow) => ({
+  first: `MAX(${from},IF(${row.of('from')}="",${from},${row.of('from')}))`,
+  last: `MIN(${to},IF(${row.of('to')}="",${to},${row.of('to')}))`,
+});
 
 const dayColumn = (
   id: 'from' | 'to',
