@@ -11,7 +11,9 @@ export function migrated(document: unknown): unknown {
  * The first shape held one component, one period and no measures. Its component followed credited
  * sales, or a count.
  */
-function fromFirst({ document: _, period, status, component, ...rest }: Json): unknown {
+function fromFirst(first: Json): unknown {
+  const { period, status, component } = first;
+  const rest = without(first, ['document', 'period', 'status', 'component']);
   const old = isObject(component) ? component : {};
   return {
     ...rest,
@@ -34,7 +36,8 @@ const common = { id: 'first', name: '', roles: [], cap: null, floor: null, gate:
 const measured = { ...common, measure: 'sales', hasPrior: false };
 
 /** The component with the fields that have come since. */
-function componentFrom({ unit: _, lines: __, shares: ___, ...old }: Json): unknown {
+function componentFrom(component: Json): unknown {
+  const old = without(component, ['unit', 'lines', 'shares']);
   switch (old['kind']) {
     case 'milestone':
       return { ...old, ...measured, pays: 'amount' };
@@ -78,6 +81,10 @@ function periodLength(period: unknown): string {
   if (days <= 92) return 'quarter';
   return days <= 184 ? 'half-year' : 'year';
 }
+
+/** What is left of an object without some of its fields. */
+const without = (object: Json, fields: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field)));
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

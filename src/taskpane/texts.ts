@@ -108,6 +108,7 @@ export const texts = {
     },
     daysAfter: { en: 'Days after the period', da: 'Dage efter perioden' },
     equity: { en: 'Paid in equity', da: 'Udbetales i aktier' },
+    version: { en: 'Version', da: 'Version' },
     notApproved: { en: 'Not approved.', da: 'Ikke godkendt.' },
     stale: { en: 'Changed since its approval.', da: 'Ændret siden godkendelsen.' },
     isApproved: { en: 'Approved as it stands.', da: 'Godkendt, som den er.' },

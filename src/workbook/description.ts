@@ -184,6 +184,7 @@ export interface PrintDescription {
   /** 0: as many as it takes. */
   readonly pagesTall: number;
   readonly repeatedRows?: { readonly first: number; readonly last: number };
+  readonly repeatedColumns?: { readonly first: number; readonly last: number };
   /** In the footer: `&P` stands for the page and `&N` for their count. */
   readonly pageNumber: string;
 }

@@ -1,5 +1,5 @@
 import type { Position, SheetDescription } from './description';
-import { relativeOver } from './addresses';
+import { letters, relativeOver } from './addresses';
 import { rangeOver } from './excel-range';
 import { edgeMargin, pageFooter } from './page-footer';
 
@@ -19,8 +19,11 @@ export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescrip
   layout.bottomMargin = margin;
   layout.headerMargin = layout.footerMargin = edgeMargin(print) * pointsInMillimetre;
   layout.setPrintArea(rangeOver(target, print.area));
-  const { repeatedRows: rows } = print;
+  const { repeatedRows: rows, repeatedColumns: columns } = print;
   if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
+  if (columns) {
+    layout.setPrintTitleColumns(`$${letters(columns.first)}:$${letters(columns.last)}`);
+  }
   const footer = layout.headersFooters.defaultForAllPages;
   const text = pageFooter(print);
   footer.leftFooter = text.left;

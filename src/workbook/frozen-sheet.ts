@@ -51,8 +51,8 @@ export function frozenSheet(
     const here = 4 + k;
     columns.forEach(({ id, style }, column) => {
       const value = team.cell(row, columnOf(table, id))?.value;
-      const { unlocked: _, fill: __, ...plain } = { ...style };
-      const kept = { ...plain, font: styles.text.font };
+      const { numberFormat, horizontal } = style;
+      const kept = { ...styles.text, numberFormat, ...(horizontal && { horizontal }) };
       if (typeof value === 'number') sheet.number(cell(here, column), value, kept);
       else sheet.text(cell(here, column), typeof value === 'string' ? value : '', kept);
     });

@@ -27,7 +27,7 @@ export function LogSection(): JSX.Element {
   return (
     <>
       <p class="caption">
-        {`${say(texts.head.version)} ${plan.version}. `}
+        {`${say(texts.details.version)} ${plan.version}. `}
         {say(
           !approval
             ? texts.details.notApproved

@@ -66,6 +66,7 @@ export function MeasuresSection(): JSX.Element {
           <Words
             id={`measure-counts-${k}`}
             label={planTexts.counts}
+            isWide
             words={countsOn}
             value={measure.counts}
             choose={(counts) => change(k, { counts })}
@@ -82,6 +83,7 @@ export function MeasuresSection(): JSX.Element {
           <Words
             id={`measure-cancellations-${k}`}
             label={planTexts.cancellations}
+            isWide
             words={cancellationRules}
             value={measure.cancellations}
             choose={(cancellations) => change(k, { cancellations })}
@@ -89,6 +91,7 @@ export function MeasuresSection(): JSX.Element {
           <Words
             id={`measure-deliveries-${k}`}
             label={planTexts.deliveries}
+            isWide
             words={deliveryRules}
             value={measure.partialDeliveries}
             choose={(partialDeliveries) => change(k, { partialDeliveries })}
@@ -96,6 +99,7 @@ export function MeasuresSection(): JSX.Element {
           <Words
             id={`measure-shared-${k}`}
             label={planTexts.sharedDeals}
+            isWide
             words={sharedDealRules}
             value={measure.sharedDeals}
             choose={(sharedDeals) => change(k, { sharedDeals })}
@@ -113,13 +117,16 @@ interface WordsProps<K extends string> {
   readonly words: Readonly<Record<K, Words>>;
   readonly value: K;
   readonly choose: (word: K) => void;
+  /** The words are sentences. */
+  readonly isWide?: boolean;
 }
 
-function Words<K extends string>({ id, label, words, value, choose }: WordsProps<K>): JSX.Element {
+function Words<K extends string>(props: WordsProps<K>): JSX.Element {
+  const { id, label, words, value, choose, isWide = false } = props;
   const { say } = usePane();
   const options = (Object.keys(words) as K[]).map((key) => ({
     value: key,
     label: say(words[key]),
   }));
-  return <Select {...{ id, options, value, choose }} label={say(label)} />;
+  return <Select {...{ id, options, value, choose, isWide }} label={say(label)} />;
 }

@@ -7,6 +7,7 @@ interface Props<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly choose: (value: T) => void;
+  readonly isWide?: boolean;
 }
 
 /** A native list to choose one from. */
@@ -16,9 +17,10 @@ export function Select<T extends string>({
   options,
   value,
   choose,
+  isWide = false,
 }: Props<T>): JSX.Element {
   return (
-    <div class="labelled">
+    <div class={`labelled${isWide ? ' is-wide' : ''}`}>
       <label for={id}>{label}</label>
       <div class="field is-select">
         <select

@@ -21,7 +21,7 @@ export function withRemoved(draft: Draft, index: number): Draft {
   if (plan.components.length === 1) return draft;
   const gone = plan.components[index]?.id ?? '';
   const components = plan.components.filter((_, k) => k !== index);
-  const { [gone]: _, ...others } = typed;
+  const others = Object.fromEntries(Object.entries(typed).filter(([id]) => id !== gone));
   const next = selected > index || selected === components.length ? selected - 1 : selected;
   return { plan: { ...plan, components }, selected: next, typed: others };
 }
