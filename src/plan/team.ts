@@ -132,6 +132,15 @@ function flagsOf(
 /** The bands of attainment that payees are counted in: from, and up to but not including. */
 export const attainmentBands = [0, 0.5, 0.8, 1, 1.2] as const;
 
-/** The distinct teams in the order in which they first come. */
-export const teamsOf = (payees: readonly Payee[]): readonly string[] =>
-  [...new Set(payees.map(({ team }) => team))].filter((team) => team !== '').slice(0, 12);
+/**
+ * The first dozen teams in the order in which they come. A name is the same without regard to case,
+ * as a spreadsheet compares it.
+ */
+export function teamsOf(payees: readonly Payee[]): readonly string[] {
+  const teams = new Map<string, string>();
+  for (const { team } of payees) {
+    const key = team.toLowerCase();
+    if (team !== '' && !teams.has(key)) teams.set(key, team);
+  }
+  return [...teams.values()].slice(0, 12);
+}

@@ -29,7 +29,6 @@ export function Footer(): JSX.Element {
     setPicked(undefined);
     setIsAsking(false);
   }, [kept?.sheet]);
-  useEffect(() => workbook.clear(), [state.history.present.plan]);
   const isLocked = running !== undefined;
   const isUpdate = host === 'excel' && kept !== undefined;
   const isSame = isUpdate && !picked && JSON.stringify(plan) === JSON.stringify(kept.plan);

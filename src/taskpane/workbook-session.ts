@@ -55,6 +55,15 @@ export function useWorkbookSession(
   const [running, setRunning] = useState<Words>();
   const [delivery, setDelivery] = useState<Delivery>();
   const isRunning = useRef(false);
+  /** What a person changes makes the last word stale; a plan that came from the workbook does not. */
+  const shown = useRef<Plan | undefined>(undefined);
+  useEffect(() => {
+    if (plan !== shown.current) setDelivery(undefined);
+  }, [plan]);
+  const showKept = (kept: Plan) => {
+    shown.current = kept;
+    show(kept);
+  };
   const kept = found.find((one): one is Kept => isCurrent(one) && one.sheet === chosen);
 
   const pick = (plans: readonly OpenedPlan[], wanted?: string, isShown = true) => {
@@ -62,10 +71,10 @@ export function useWorkbookSession(
     const current = plans.filter(isCurrent);
     const next = current.find(({ sheet }) => sheet === wanted) ?? current[0];
     setChosen(next?.sheet);
-    if (next && isShown) show(next.plan);
+    if (next && isShown) showKept(next.plan);
     else if (!next && isShown) {
       const earlier = plans.find((one) => one.state === 'earlier');
-      if (earlier?.state === 'earlier') show(earlier.plan);
+      if (earlier?.state === 'earlier') showKept(earlier.plan);
     }
     setDelivery(noticeOf(plans));
   };
@@ -119,7 +128,10 @@ export function useWorkbookSession(
       void run(texts.footer.writing, async () => {
         const { updatePlan } = await inExcel();
         const changed = await updatePlan(here, plan, { sheets, overwriteEdited });
-        return again(here.sheet, delivered(changed, texts.session.updated));
+        return again(
+          here.sheet,
+          delivered(changed, texts.session.updated, texts.session.nothingToWrite),
+        );
       }),
     convert: (form) =>
       here &&

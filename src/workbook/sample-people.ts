@@ -3,6 +3,7 @@ import { dealRoles, paysByDeal } from '../plan/deal-roles';
 import { type ResultComponent, resultKindOf, tableKindOf } from '../plan/kinds';
 import type { Part } from '../plan/kind';
 import { leadMeasure, leadPart, resultParts } from '../plan/parts';
+import { agreedQuota } from '../plan/payee-pay';
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import { saleTypeNames } from '../plan/sale-types';
@@ -22,21 +23,21 @@ export function suitableSheets(plan: Plan): readonly SheetKey[] {
   return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
 }
 
-/** Five payees of the plan's roles, from below the goal to exactly on it; the last started in the period. */
+/** Five payees of the plan's roles, from below the goal to exactly on it; where there are quotas, the last started halfway. */
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
   const goal = lead ? tableKindOf(lead.component).goal(lead) : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
-    const isLast = k === names.length - 1;
+    const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;
     // Who is there for half of the period has half of the quota.
-    const share = (shares[k] ?? 1) * (isLast ? 0.5 : 1);
+    const share = (shares[k] ?? 1) * (isNew ? 0.5 : 1);
     return {
       name,
       role: plan.roles.length === 0 ? '' : (plan.roles[k % plan.roles.length] ?? ''),
       team: teams[plan.language][k % 2] ?? '',
       quota: null,
-      from: isLast ? Math.round((from + to) / 2) : null,
+      from: isNew ? Math.round((from + to) / 2) : null,
       to: null,
       credited: Object.fromEntries(
         plan.measures.map((measure) => [
@@ -109,17 +110,20 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
   const used = new Set(
     card?.kind === 'expansion' ? card.rates.map(({ type }) => type.toLowerCase()) : [],
   );
-  return rows.map(([customer, type, current, renewed, day], k) => ({
-    deal: `D-${String(k + 1).padStart(3, '0')}`,
-    customer,
-    day: start + day,
-    type: knownTo(used, type) ? type : crossSell,
-    closer: closerFor(plan, closers, type, k),
-    current: knownTo(used, type) ? current : 0,
-    renewed,
-    owners: ownersOf(plan, k),
-    measure: leadMeasure(plan).id,
-  }));
+  return rows.map(([customer, wanted, current, renewed, day], k) => {
+    const type = knownTo(used, wanted) ? wanted : crossSell;
+    return {
+      deal: `D-${String(k + 1).padStart(3, '0')}`,
+      customer,
+      day: start + day,
+      type,
+      closer: closerFor(plan, closers, type, k),
+      current: type === wanted ? current : 0,
+      renewed,
+      owners: ownersOf(plan, k),
+      measure: leadMeasure(plan).id,
+    };
+  });
 }
 
 /** A rate card pays only what it has a rate for. */

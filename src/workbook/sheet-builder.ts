@@ -75,6 +75,12 @@ export class SheetBuilder {
     this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
   }
 
+  /** The height of the rows above one, in points. */
+  heightAbove(row: number): number {
+    const heights = Array.from({ length: row }, (_, k) => this.rowHeights.get(k) ?? 15);
+    return heights.reduce((sum, height) => sum + height, 0);
+  }
+
   merge(area: Area): void {
     this.merged.push(area);
   }

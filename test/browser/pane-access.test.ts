@@ -54,12 +54,40 @@ describeWith('chromium', 'everyone can use the pane', () => {
       expect(await violations(page)).toEqual([]);
       await page.locator('.start-another').click();
       expect(await violations(page)).toEqual([]);
-      await page.locator('.gallery li:nth-child(2) button').click();
+      await page.locator('.gallery li:nth-child(9) button').click();
       await typeInto(page, 'field-2.0', '1');
-      await page.locator('.disclose').click();
+      await page.locator('.meta .disclose').click();
       expect(await violations(page)).toEqual([]);
       for (let k = 0; k < 3; k++) await page.locator('[data-remove="0"]').click();
       await page.locator('.head-menu .menu-button').click();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['da', 'light'],
+    ['da', 'dark'],
+  ] as const)(
+    'axe finds nothing in a plan of many components, in %s and %s',
+    async (language, colorScheme) => {
+      await open({ query: `?lang=${language}`, colorScheme });
+      await page.locator('.start-another').click();
+      await page.locator('.gallery li:nth-child(3) button').click();
+      for (let k = 0; k < 2; k++) await page.locator('.closed-component').last().click();
+      await page.locator('.limits .disclose').click();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.meta .disclose').click();
+      for (const section of await page.locator('.section > .disclose').all()) await section.click();
+      await page.locator('#pay-share-0').fill('many');
+      await page.locator('#pay-share-0').blur();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.split-menu .menu-button').click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.meta .disclose').click();
+      await page.locator('.add-component .menu-button').click();
       expect(await violations(page)).toEqual([]);
     },
   );
@@ -72,10 +100,10 @@ describeWith('chromium', 'everyone can use the pane', () => {
   ])('nothing is cut off or needs sideways scrolling at %i by %i px', async (width, height) => {
     await open({ viewport: { width, height } });
     const name = 'Enterprise account executives Nordic and Baltic '.repeat(2).trim();
-    await page.locator('.disclose').click();
+    await page.locator('.meta .disclose').click();
     await typeInto(page, 'field-name', name);
     expect(await sidewaysBy(page)).toBe(0);
-    await page.locator('.disclose').click();
+    await page.locator('.meta .disclose').click();
     for (const plan of ['Revenue ladder', 'Marginal commission', 'Two or three markets']) {
       await begin(page, plan);
       await typeInto(page, 'field-0.1', 'twelve');
@@ -90,7 +118,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
   test('Office’s own menu has its room at the top right', async () => {
     await open({});
     const name = 'A plan with a name that is longer than the pane is wide, by far';
-    await page.locator('.disclose').click();
+    await page.locator('.meta .disclose').click();
     await typeInto(page, 'field-name', name);
     const taken = await page.evaluate(() =>
       [...document.querySelectorAll('h1, .chip, button, input')].flatMap((element) => {
@@ -125,7 +153,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     };
     await tabTo('.start-another');
     await page.keyboard.press('Enter');
-    await tabTo('.gallery li:nth-child(2) button');
+    await tabTo('.gallery li:nth-child(9) button');
     await page.keyboard.press('Enter');
     await tabTo('[name=mode]');
     await page.keyboard.press('ArrowRight');

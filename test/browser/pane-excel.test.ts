@@ -29,24 +29,32 @@ describeWith('chromium', 'the pane in Excel', () => {
     expect(bench.strayRequests).toEqual([]);
     await bench.close();
   });
-  const sheets = () => bench.host.snapshot().sheets.map(({ name }) => name);
+  const sheets = () =>
+    bench.host
+      .snapshot()
+      .sheets.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : []));
   const insert = () => pane.getByRole('button', { name: 'Insert in workbook' });
+  const menu = async (name: string) => {
+    await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    await pane.getByRole('menuitem', { name }).click();
+  };
   const note = () => pane.locator('#footer-note').textContent();
   const said = (text: string) => pane.locator('#footer-note').getByText(text).waitFor();
 
-  test('Insert writes a sheet and says its name, a second time another', async () => {
+  test('Insert writes the sheets and says their names; as a new plan it writes others', async () => {
     await open();
     await insert().click();
-    await said('Inserted as sheet Plan');
-    await insert().click();
-    await said('Inserted as sheet Plan 2');
-    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Plan 2']);
+    await said('Inserted as sheet Plan, Team, Scenarios, Log');
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Scenarios', 'Log']);
+    await menu('Insert as a new plan');
+    await said('Inserted as sheet Plan 2, Team 2, Scenarios 2, Log 2');
+    expect(sheets()).toHaveLength(9);
     bench.host.assertClean();
   });
 
   test('the form of the formulas is chosen in the menu', async () => {
     await open();
-    await pane.getByRole('button', { name: 'Choose the formulas' }).click();
+    await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
     await pane.getByRole('menuitemradio', { name: /COMP functions/ }).click();
     expect(await note()).toBe('As COMP functions. They need the add-in.');
     await insert().click();
@@ -76,7 +84,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('a failure in the middle leaves the workbook as it was, and says so', async () => {
     await open();
     const before = bench.host.snapshot();
-    bench.host.faults.arm({ kind: 'fail at operation', request: 2, operation: 40 });
+    bench.host.faults.arm({ kind: 'fail at operation', request: 3, operation: 40 });
     await insert().click();
     await pane.locator('.outcome.is-bad').waitFor();
     expect(bench.host.snapshot()).toEqual(before);
@@ -85,7 +93,7 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('while Excel does not answer the button is locked and the stage is named', async () => {
     await open();
-    bench.host.faults.arm({ kind: 'hang', request: 2, applied: true });
+    bench.host.faults.arm({ kind: 'hang', request: 3, applied: true });
     await insert().click();
     await pane.getByText('Writing the sheet').waitFor();
     expect(await insert().getAttribute('aria-disabled')).toBe('true');
@@ -110,7 +118,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ]);
     bench.host.select('Sheet1!B2:C4');
     await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(2) button').click();
+    await pane.locator('.gallery li:nth-child(9) button').click();
     const load = pane.getByRole('button', { name: 'Load from selection' });
     await load.click();
     await pane.waitForFunction(() => document.querySelectorAll('.step').length === 2);

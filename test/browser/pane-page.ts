@@ -120,6 +120,9 @@ export async function typeInto(page: Page, field: string, text: string): Promise
 /** Begins a plan from the gallery. */
 export async function begin(page: Page, name: string): Promise<void> {
   await page.locator('.start-another').click();
-  await page.getByRole('button', { name }).last().click();
+  await page
+    .locator('.gallery li button')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .click();
   await page.waitForSelector('.pane');
 }

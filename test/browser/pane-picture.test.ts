@@ -17,11 +17,11 @@ describeWith(['chromium', 'fonts'], 'the picture of the pane', () => {
     if (process.env['UPDATE_PICTURES'] === '1') {
       const browser = await launch();
       const { page } = await openPane(browser);
-      await page.locator('.disclose').click();
+      await page.locator('.meta .disclose').click();
       await typeInto(page, 'field-name', 'Q3 milestone plan');
       await page.fill('#field-periodFrom', '2026-07-01');
       await page.fill('#field-periodTo', '2026-09-30');
-      await page.locator('.disclose').click();
+      await page.locator('.meta .disclose').click();
       await typeInto(page, 'result', '98%');
       await page.screenshot({ path: picture });
       await browser.close();

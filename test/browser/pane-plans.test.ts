@@ -86,7 +86,7 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     await page.getByRole('button', { name: 'Add step' }).click();
     expect(await isBlocked()).toBe('false');
     await page.waitForFunction(() => document.activeElement?.id === 'field-0.0');
-    expect(await page.inputValue('[id="field-0.0"]')).toBe('1,000,000');
+    expect(await page.inputValue('[id="field-0.0"]')).toBe('1');
   });
 
   test('the three ways of a ladder pay differently for the same result', async () => {
@@ -111,12 +111,12 @@ describeWith('chromium', 'plans of steps in the pane', () => {
 
   test('thresholds are attainment of a quota when that is asked for', async () => {
     await open('Revenue ladder');
-    await page.selectOption('#thresholds', 'attainment');
+    await page.selectOption('#field-basis', 'quota');
     expect(await page.inputValue('#field-quota')).toBe('10,000,000');
     expect(await page.inputValue('[id="field-1.0"]')).toBe('80');
     await typeInto(page, 'result', '80%');
     expect((await readout(page)).payout).toBe('75,000 DKK');
-    await page.selectOption('#thresholds', 'amounts');
+    await page.selectOption('#field-basis', 'amount');
     expect(await page.inputValue('[id="field-1.0"]')).toBe('8,000,000');
   });
 
@@ -132,17 +132,17 @@ describeWith('chromium', 'plans of steps in the pane', () => {
 
   test('the plan’s name, currency and period are changed, and a period must not end early', async () => {
     await open('Revenue ladder');
-    await page.locator('.disclose').click();
+    await page.locator('.meta .disclose').click();
     await page.selectOption('#currency', 'EUR');
     expect((await readout(page)).payout).toBe('50,000 EUR');
     await page.fill('#field-periodFrom', '2026-01-01');
     await page.fill('#field-periodTo', '2025-12-31');
     await page.locator('#field-periodTo').blur();
-    expect(await page.locator('#fault-periodTo').textContent()).toMatch(/before the first/);
+    expect(await page.locator('#fault-periodTo').textContent()).toMatch(/before it starts/);
     expect(await note()).toBe('Fix 1 field first.');
     await page.fill('#field-periodTo', '2026-12-31');
     await page.locator('#field-periodTo').blur();
-    expect(await page.locator('.disclose').textContent()).toMatch(/^2026.*EUR.*version 1/);
+    expect(await page.locator('.meta .disclose').textContent()).toMatch(/^2026.*EUR.*version 1/);
     expect(await isBlocked()).toBe('false');
   });
 

@@ -26,7 +26,7 @@ const plans: readonly TitledPlan[] = [
   { title: 'changed since its approval', plan: approved(enterprise, 'another mark') },
 ];
 
-/** A sheet for each result that the lead component is tried with; in Danish, of two. */
+/** A sheet for each result that the lead component is tried with; in Danish and below others, one. */
 const books = plans.map(({ title, plan }) => ({
   title,
   workbook: workbookOf(

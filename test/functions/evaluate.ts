@@ -37,7 +37,7 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
       expectNext(')');
       return inside;
     }
-    if (word === '{1,2}') return [[1, 2]];
+    if (word.startsWith('{')) return [word.slice(1, -1).split(',').map(Number)];
     if (word.startsWith('"')) return [[word.slice(1, -1)]];
     if (/^\d/.test(word)) return [[Number(word)]];
     if (isNext('(')) return call(word);
@@ -68,13 +68,17 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
   return spilled;
 }
 
-const token = /\{1,2\}|"[^"]*"|\d+(?:\.\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
+const token = /\{[\d,]+\}|"[^"]*"|\d+(?:\.\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
 
 function result(name: string, args: readonly (Matrix | null)[]): Matrix {
   const [first, second] = args;
   if (name === 'ROUND' && first && second) return cellByCell(rounded, first, second);
-  if (name === 'CHOOSE') return sideBySide(args[1] ?? [], args[2] ?? []);
+  if (name === 'CHOOSE') return sideBySide(args.slice(1).map((column) => column ?? []));
+  if (name === 'IF') return eitherOf(first ?? [], second ?? [], args[2] ?? []);
   if (name === 'ROWS' && first) return [[first.length]];
+  if (name === 'SUMPRODUCT' && first) {
+    return [[first.flat().reduce<number>((sum, cell) => sum + Number(cell), 0)]];
+  }
   const id = name.replace(/^COMP\./, '');
   const cellFunction = associated.get(id);
   if (!cellFunction) throw new Error(`No function ${name}.`);
@@ -104,6 +108,8 @@ const operations: Readonly<Record<string, Operation>> = {
   '<': (a, b) => a < b,
 };
 
+const comparisons = ['>=', '<=', '>', '<'].map((sign) => operations[sign]);
+
 function cellByCell(operation: Operation | undefined, one: Matrix, other: Matrix): Matrix {
   if (!operation) throw new Error('No such operation.');
   const length = Math.max(one.length, other.length);
@@ -113,13 +119,31 @@ function cellByCell(operation: Operation | undefined, one: Matrix, other: Matrix
     const fault =
       pair.find(isCellFault) ??
       (pair.some((cell) => typeof cell === 'string') ? errorValue('#VALUE!') : undefined);
-    return [fault ?? operation(Number(pair[0]), Number(pair[1]))];
+    return [fault ?? operation(...asCompared(operation, pair[0], pair[1]))];
   });
 }
 
-/** What CHOOSE({1,2},left,right) comes to. */
-const sideBySide = (left: Matrix, right: Matrix): Matrix =>
-  left.map(([cell], row) => [cell, right[row]?.[0]]);
+/** In arithmetic FALSE is 0 and TRUE is 1; compared with a number, both are more than every number. */
+function asCompared(operation: Operation, one: unknown, other: unknown): [number, number] {
+  const isMixed = (typeof one === 'boolean') !== (typeof other === 'boolean');
+  if (!comparisons.includes(operation) || !isMixed) return [Number(one), Number(other)];
+  return typeof one === 'boolean' ? [1, 0] : [0, 1];
+}
+
+/** What CHOOSE({1,2},left,right) comes to, for as many columns as there are. */
+const sideBySide = (columns: readonly Matrix[]): Matrix =>
+  (columns[0] ?? []).map((_, row) => columns.map((column) => column[row]?.[0]));
+
+/** What IF comes to, cell by cell. */
+function eitherOf(condition: Matrix, yes: Matrix, no: Matrix): Matrix {
+  const at = (matrix: Matrix, row: number) => matrix[matrix.length === 1 ? 0 : row]?.[0];
+  const length = Math.max(condition.length, yes.length, no.length);
+  return Array.from({ length }, (_, row) => {
+    const holds = at(condition, row);
+    if (isCellFault(holds)) return [holds];
+    return [at(holds ? yes : no, row)];
+  });
+}
 
 function placeOf(address: string): { row: number; column: number } {
   const [, column = '', row = ''] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];

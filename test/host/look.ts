@@ -114,12 +114,13 @@ function validationLook({ rule, prompt, errorAlert }: Fields): ValidationLook {
   };
 }
 
-function printLook({ print: { area, titleRows, layout } }: SheetSnapshot): PrintLook {
+function printLook({ print: { area, titleRows, titleColumns, layout } }: SheetSnapshot): PrintLook {
   const footer = (side: string) =>
     text(at(layout, 'headersFooters', 'defaultForAllPages', `${side}Footer`));
   return {
     area: text(area?.join(',')),
     titleRows: text(titleRows ?? ''),
+    titleColumns: text(titleColumns ?? ''),
     orientation: lower(at(layout, 'orientation')),
     paper: at(layout, 'paperSize') === 'A4' ? 'A4' : 'letter',
     pages: [

@@ -15,11 +15,15 @@ function loadedAtOnce(): string[] {
   );
 }
 
-test('the pane opens with at most 60 KB of our own', () => {
+/*
+ * Thirteen kinds of components in two languages; details, gallery, examples and everything that
+ * touches a workbook load when they are asked for.
+ */
+test('the pane opens with at most 82 KB of our own', () => {
   const files = loadedAtOnce();
   expect(files).toEqual(expect.arrayContaining(['functions.js', 'taskpane.js', 'taskpane.css']));
   const sum = files.reduce((total, file) => total + kilobytes(file), 0);
-  expect(sum).toBeLessThanOrEqual(60);
+  expect(sum).toBeLessThanOrEqual(82);
 });
 
 test('the functions are at most 16 KB', () => {

@@ -157,9 +157,13 @@ function printLook(workbook: ReadWorkbook, sheet: XmlElement, index: number): Pr
   const named = (kind: string) =>
     definedNames(workbook, index).find(({ attributes }) => attributes['name'] === `_xlnm.${kind}`);
   const cellsOf = (kind: string) => plainReference(named(kind)?.text ?? '').replace(/^.*!/, '');
+  const titles = plainReference(named('Print_Titles')?.text ?? '')
+    .split(',')
+    .map((one) => one.replace(/^.*!/, ''));
   return {
     area: cellsOf('Print_Area'),
-    titleRows: cellsOf('Print_Titles'),
+    titleRows: titles.find((one) => /^\d/.test(one)) ?? '',
+    titleColumns: titles.find((one) => /^[A-Z]/.test(one)) ?? '',
     orientation: setup['orientation'] ?? 'portrait',
     paper: setup['paperSize'] === '9' ? 'A4' : 'letter',
     pages: [Number(setup['fitToWidth'] ?? 1), Number(setup['fitToHeight'] ?? 1)],

@@ -59,6 +59,7 @@ export interface ValidationLook {
 export interface PrintLook {
   readonly area: string;
   readonly titleRows: string;
+  readonly titleColumns: string;
   readonly orientation: string;
   readonly paper: string;
   readonly pages: readonly [wide: number, tall: number];

@@ -97,6 +97,7 @@ export function rolesSheet(): SheetDescription {
       pagesWide: 1,
       pagesTall: 2,
       repeatedRows: { first: 2, last: 3 },
+      repeatedColumns: { first: 0, last: 1 },
       pageNumber: 'Page &P of &N',
     },
   };

@@ -65,7 +65,8 @@ describe('a workbook that says everything that can be said', () => {
     expect(plan?.names[2]).toEqual(['Trigger', 'Plan!B7', '']);
     expect(plan?.names[1]).toEqual(['Quota', 'Plan!B5', 'Credited sales at 100 %']);
     expect(payees?.frozen).toEqual([1, 1]);
-    expect([roles?.frozen, roles?.print.titleRows]).toEqual([[0, 2], '3:4']);
+    expect(roles?.frozen).toEqual([0, 2]);
+    expect([roles?.print.titleRows, roles?.print.titleColumns]).toEqual(['3:4', 'A:B']);
     expect(roles?.lines['A8']).toEqual({ weight: 'thin', color: '#6B7382' });
     expect(roles?.cells['A10']).toMatchObject({ content: '=F5', numberFormat: 'General' });
     expect(roles?.charts[0]).toMatchObject({ kind: 'columns', legend: 'b', over: 'A12:G27' });

@@ -394,7 +394,7 @@ describe('sheets', () => {
       { name: '_xlnm.Print_Area', formula: "'Payees & results'!$A$1:$D$30", sheet: 1 },
       { name: '_xlnm.Print_Titles', formula: "'Payees & results'!$1:$1", sheet: 1 },
       { name: '_xlnm.Print_Area', formula: "'Roles'!$A$1:$G$60", sheet: 2 },
-      { name: '_xlnm.Print_Titles', formula: "'Roles'!$3:$4", sheet: 2 },
+      { name: '_xlnm.Print_Titles', formula: "'Roles'!$A:$B,'Roles'!$3:$4", sheet: 2 },
       { name: '_xlnm.Print_Area', formula: "'It''s hidden'!$A$1", sheet: 3 },
       { name: 'Quota', formula: "'Plan'!$B$5", sheet: 0 },
       { name: 'Bonus', formula: "'Plan'!$B$6", sheet: 0 },

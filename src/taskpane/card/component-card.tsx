@@ -16,7 +16,9 @@ export function ComponentCard(): JSX.Element {
   return (
     <section class="card" aria-labelledby="card-title">
       <div class="card-head">
-        <h2 id="card-title">{say(titleOf(part.component))}</h2>
+        <h2 id="card-title" tabIndex={-1}>
+          {say(titleOf(part.component))}
+        </h2>
         <ComponentMenu />
       </div>
       <ComponentName />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { ComponentCard } from '../card/component-card';
@@ -11,10 +12,22 @@ import { AddComponent } from './add-component';
 
 /** The plan's components, one of them open; the others a line each. */
 export function Components(): JSX.Element {
-  const { state } = usePane();
+  const { state, part } = usePane();
   const { plan, selected } = state.history.present;
+  const box = useRef<HTMLDivElement>(null);
+  const open = useRef(part.component.id);
+  /** What was pressed in here may be gone: then the focus goes to the component that is open now. */
+  useLayoutEffect(() => {
+    if (open.current === part.component.id) return;
+    open.current = part.component.id;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement);
+    if (isElsewhere) return;
+    box.current?.querySelector('.card')?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true });
+  });
   return (
-    <div class="components">
+    <div class="components" ref={box}>
       {partsOf(plan).map(({ component }, k) => (
         <Fragment key={component.id}>
           {k === selected ? <ComponentCard /> : <ClosedComponent index={k} />}

@@ -15,8 +15,8 @@ export interface Delivery {
   readonly isUnknown?: true;
 }
 
-/** What became of a change of the workbook. */
-export function delivered(changed: Changed, message: Words): Delivery {
+/** What became of a change of the workbook, and what is said where nothing had to be written. */
+export function delivered(changed: Changed, message: Words, nothing = message): Delivery {
   if (changed.kind !== 'done') {
     return {
       isGood: false,
@@ -28,7 +28,7 @@ export function delivered(changed: Changed, message: Words): Delivery {
   const { sheets, warnings, edited, written } = changed;
   return {
     isGood: true,
-    message: written === 0 && edited.length === 0 ? texts.session.nothingToWrite : message,
+    message: written === 0 && edited.length === 0 ? nothing : message,
     made: sheets.join(', '),
     advice: warnings,
     edited: edited.map(({ sheet, address }) => `${sheet}!${address}`),

@@ -1,7 +1,7 @@
 import { middleOf, reviewDeals } from '../../plan/deal-flags';
 import type { Book, WrittenSheet } from '../book';
 import type { PrintDescription } from '../description';
-import { onePage } from '../page-setup';
+import { onePage, pagesFor } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { styles } from '../styles';
@@ -71,16 +71,18 @@ function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): voi
   sheet.height(groupRow + 1, 30);
 }
 
-/** One page wide, as many high as the deals take, the heads and totals on each. */
+/** As many pages as the deals take, the heads and totals and the names of deals on each. */
 const landscape = (
   { plan }: Book,
-  { totalRow }: TablePlace,
+  { columns: all, totalRow }: TablePlace,
   columns: number,
   rows: number,
 ): PrintDescription => ({
   ...onePage(plan, block(0, 0, rows, columns)),
   orientation: 'landscape',
   margin: 10,
+  pagesWide: pagesFor(all.slice(0, columns).map(({ width }) => width)),
   pagesTall: 0,
+  repeatedColumns: { first: 0, last: 0 },
   repeatedRows: { first: groupRow, last: totalRow },
 });

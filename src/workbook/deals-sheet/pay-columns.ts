@@ -101,7 +101,8 @@ function spilledCommission(
   const isNone = ids.map((id) => `(${filled.of(id)}="")`).join('+');
   const [isOther] = otherMeasure(book, part, filled);
   const pays = toTheCent(called(book, places, part, filled));
-  return `IF(${isNone}>0,"",${isOther === undefined ? pays : `IF(${isOther},0,${pays})`})`;
+  // From a number on, since in Excel a bare FALSE is more than 0.
+  return `IF(0+${isNone}>0,"",${isOther === undefined ? pays : `IF(${isOther},0,${pays})`})`;
 }
 
 function called(

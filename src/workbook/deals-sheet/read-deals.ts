@@ -1,6 +1,7 @@
 import type { Deal } from '../../plan/people';
 import type { ReadSheet } from '../read-workbook';
 import { type TablePlace, columnOf } from './table';
+import { texts } from './texts';
 
 /**
  * The deals on a Deals sheet, down to the last row in which a deal is named. A share that a formula
@@ -8,19 +9,19 @@ import { type TablePlace, columnOf } from './table';
  */
 export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
   const named = columnOf(table, 'deal');
-  const closing = table.first + table.rows + 1;
-  const isNamed = (row: number) => {
-    const value = row === closing ? undefined : sheet.cell(row, named)?.value;
-    return value !== undefined && value !== null && value !== '';
-  };
+  const isNote = (row: number) => notes.has(sheet.cell(row, named)?.value);
+  const isNamed = (row: number) => (sheet.cell(row, named)?.value ?? '') !== '' && !isNote(row);
   let last = sheet.lastRow;
   while (last >= table.first && !isNamed(last)) last--;
   const rows = Array.from(
     { length: Math.max(last - table.first + 1, 0) },
     (_, k) => table.first + k,
   );
-  return rows.filter((row) => row !== closing).map((row) => dealIn(sheet, table, row));
+  return rows.filter((row) => !isNote(row)).map((row) => dealIn(sheet, table, row));
 }
+
+/** The line below the formulas is no deal, wherever rows that were inserted have moved it. */
+const notes: ReadonlySet<unknown> = new Set(Object.values(texts.below));
 
 function dealIn(sheet: ReadSheet, { columns }: TablePlace, row: number): Deal {
   const blank: Deal = {

@@ -1,9 +1,11 @@
-import type { PayoutRow } from '../../engine/payout-table';
 import { at, over } from '../addresses';
 import type { Area } from '../description';
+import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
+import { boundsOf } from './bounds';
 import { type TablePage, columns } from './context';
+import { type Point, curveOf } from './curve';
 import type { Examples } from './examples';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
@@ -26,8 +28,9 @@ const chartColumns = {
 
 /** The cells that the chart reads, each a formula over the inputs, so that the chart follows them. */
 export interface ChartCells {
-  /** Two cells for each row of the payout table: where its tread starts and where it ends. */
+  /** Where each row of the payout table starts, where it meets a floor and a cap, and where it ends. */
   readonly path: Columns;
+  readonly pointsPerRow: number;
   readonly steps: { readonly x: Area; readonly at: Area; readonly below: Area };
   readonly here: Columns;
 }
@@ -40,7 +43,7 @@ interface Columns {
 /** Writes the chart's cells under each other, from `top` down. */
 export function writeChartCells(
   plan: TablePage,
-  quotaPlace: string | undefined,
+  places: PartPlaces,
   table: PayoutBlock,
   whatIf: WhatIf,
   examples: Examples,
@@ -48,13 +51,15 @@ export function writeChartCells(
 ): ChartCells {
   const { sheet, quota } = plan;
   const { rows, rowPlaces } = table;
-  const { measure, earned } = whatIf;
+  const { measure, onCurve } = whatIf;
   const lastFrom = rows.at(-1)?.from ?? 0;
   const least = quota === undefined ? 0 : leastAttainment;
   const end = {
     formula: `MAX(${least},${beyondLast}*MAX(${table.places.from}),${measure.formula},${over(examples.measure)})`,
     value: Math.max(least, beyondLast * lastFrom, measure.value, examples.largest),
   };
+  const bounds = boundsOf(plan.part, places);
+  const curve = curveOf(plan, places.quota, table, bounds);
   const { x, y, stepX, stepAt, stepBelow, hereX, hereY } = chartColumns;
   const xStyle = withFormat(
     styles.plain,
@@ -62,33 +67,40 @@ export function writeChartCells(
   );
   const yStyle = withFormat(styles.plain, plan.payoutFormat);
   const measures: readonly number[] = [x, stepX, hereX];
-  const put = (row: number, column: number, formula: string, value: number) => {
+  const put = (row: number, column: number, { formula, value }: Point): Point => {
     const style = measures.includes(column) ? xStyle : yStyle;
-    return at(sheet.formula(cell(row, column), formula, value, style));
+    return { formula: at(sheet.formula(cell(row, column), formula, value, style)), value };
   };
   writeHeads(plan, top);
   const first = top + 1;
+  const met = bounds?.at ?? [];
+  const pointsPerRow = met.length + 2;
   rows.forEach((row, k) => {
-    const here = rowPlaces(k);
     const next = rows[k + 1];
-    const startRow = first + 2 * k;
-    const start = put(startRow, x, here.from, row.from);
-    put(startRow, y, ...paidAt(plan, quotaPlace, table, k, start, row.from));
-    const stop = next ? { formula: rowPlaces(k + 1).from, value: next.from } : end;
-    const stopCell = put(startRow + 1, x, stop.formula, stop.value);
-    const below = put(startRow + 1, y, ...paidAt(plan, quotaPlace, table, k, stopCell, stop.value));
+    const startRow = first + pointsPerRow * k;
+    const stopRow = startRow + pointsPerRow - 1;
+    const start = put(startRow, x, { formula: rowPlaces(k).from, value: row.from });
+    const stop = put(stopRow, x, next ? { formula: rowPlaces(k + 1).from, value: next.from } : end);
+    put(startRow, y, curve.paid(k, start));
+    met.forEach((bound, n) => {
+      const crossing = put(startRow + 1 + n, x, curve.meets(k, bound, start, stop));
+      put(startRow + 1 + n, y, curve.paid(k, crossing));
+    });
+    const below = put(stopRow, y, curve.paid(k, stop));
     if (!next) return;
-    put(first + k, stepX, stopCell, stop.value);
-    put(first + k, stepBelow, below, paidAt(plan, quotaPlace, table, k, stopCell, stop.value)[1]);
-    put(first + k, stepAt, ...paidAt(plan, quotaPlace, table, k + 1, stopCell, stop.value));
+    put(first + k, stepX, stop);
+    put(first + k, stepBelow, below);
+    put(first + k, stepAt, curve.paid(k + 1, stop));
   });
-  put(first, hereX, measure.formula, measure.value);
+  put(first, hereX, measure);
   sheet.number(cell(first, hereY), 0, yStyle);
-  put(first + 1, hereX, measure.formula, measure.value);
-  put(first + 1, hereY, earned.formula, earned.value);
+  put(first + 1, hereX, measure);
+  put(first + 1, hereY, onCurve);
   const steps = rows.length - 1;
+  const points = pointsPerRow * rows.length;
   return {
-    path: { x: block(first, x, 2 * rows.length, 1), y: block(first, y, 2 * rows.length, 1) },
+    path: { x: block(first, x, points, 1), y: block(first, y, points, 1) },
+    pointsPerRow,
     steps: {
       x: block(first, stepX, steps, 1),
       at: block(first, stepAt, steps, 1),
@@ -114,23 +126,4 @@ function writeHeads({ sheet, say }: TablePage, top: number): void {
   for (const [column, words] of heads) {
     sheet.text(cell(top, column), say(words), styles.columnHeadRight);
   }
-}
-
-/** What row k pays at a measure on the chart's x axis: its formula and what it comes to. */
-function paidAt(
-  { quota, table, isFlat }: TablePage,
-  quotaPlace: string | undefined,
-  { rows, rowPlaces }: PayoutBlock,
-  k: number,
-  x: string,
-  measure: number,
-): [formula: string, value: number] {
-  const row: PayoutRow = rows[k] ?? { from: 0, payout: 0, rate: 0 };
-  const here = rowPlaces(k);
-  if (isFlat) return [here.payout, row.payout];
-  const paid = `${here.payout}+${here.rate}*(${x}-${here.from})`;
-  const value = row.payout + row.rate * (measure - row.from);
-  return quota !== undefined && table.pays === 'rates'
-    ? [`${quotaPlace ?? ''}*(${paid})`, quota * value]
-    : [paid, value];
 }

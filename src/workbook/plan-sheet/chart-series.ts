@@ -13,7 +13,7 @@ import { texts } from './texts';
 export function seriesOf(
   plan: TablePage,
   rows: readonly PayoutRow[],
-  { path, steps, here }: ChartCells,
+  { path, pointsPerRow, steps, here }: ChartCells,
   examples: Examples,
 ): SeriesDescription[] {
   const { say } = plan;
@@ -25,8 +25,8 @@ export function seriesOf(
   };
   const treads = rows.map((_, k): SeriesDescription => ({
     name: `${say(texts.payout)} ${k + 1}`,
-    x: tread(path.x, k),
-    y: tread(path.y, k),
+    x: tread(path.x, k, pointsPerRow),
+    y: tread(path.y, k, pointsPerRow),
     line: { color: colors.accent, width: 2.5, dash: 'solid' },
   }));
   // A ring is two dots, since not every spreadsheet draws a marker's own outline.
@@ -85,7 +85,11 @@ export function seriesOf(
   ];
 }
 
-const tread = (area: Area, k: number): Area => ({ ...area, row: area.row + 2 * k, rows: 2 });
+const tread = (area: Area, k: number, points: number): Area => ({
+  ...area,
+  row: area.row + points * k,
+  rows: points,
+});
 const lower = (area: Area): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 });
 
 /** A marginal commission has kinks and no jumps. */

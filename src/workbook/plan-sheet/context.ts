@@ -72,7 +72,9 @@ export function tablePage(page: PartPage): TablePage | undefined {
   const kind = tableKindOf(component);
   const quota = quotaOf(page.plan, part);
   const isFlat = kind.isFlat(part);
-  const paysWhole = isFlat && table.value.rows.every(({ payout }) => Number.isInteger(payout));
+  const limits = [component.floor ?? 0, component.cap ?? 0];
+  const paid = [...table.value.rows.map(({ payout }) => payout), ...limits];
+  const paysWhole = isFlat && paid.every(Number.isInteger);
   return {
     ...page,
     ...{ part, table: table.value, quota, isFlat },

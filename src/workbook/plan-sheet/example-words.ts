@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import type { MilestoneComponent } from '../../plan/kinds/milestone';
 import type { Outcome } from '../../plan/outcome';
 import { relative } from '../addresses';
 import { rowFormula } from '../earned-formula';
@@ -6,6 +7,7 @@ import { attained, literal } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../sheet-builder';
 import { styles } from '../styles';
+import { boundsOf } from './bounds';
 import { type TablePage, columns } from './context';
 import { tableIn } from './earned-here';
 import { type PayoutBlock, rowsReached } from './payout-block';
@@ -22,33 +24,36 @@ export function writeWords(
   const { component } = plan.part;
   const said =
     component.kind === 'milestone'
-      ? milestoneWords(plan, places, row, found, component.trigger)
+      ? milestoneWords(plan, places, row, found, component)
       : stepsReachedWords(plan, places, table, row, found);
   plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
 }
 
 /** Just below the trigger the words say what people ask: it is not rounded up. */
 function milestoneWords(
-  { say }: TablePage,
+  { say, part }: TablePage,
   places: PartPlaces,
   row: number,
-  { attainment, payout }: Outcome,
-  trigger: number,
+  { attainment, payout: earned }: Outcome,
+  { trigger, pays }: MilestoneComponent,
 ) {
   const credited = relative(cell(row, columns.value));
   const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
-  const paid = relative(cell(row, columns.unit));
+  const bounds = boundsOf(part, places);
+  const payout = bounds ? bounds.value(earned) : earned;
+  const paid = relative(cell(row, bounds ? columns.last : columns.unit));
   const near = 0.98;
   const text = (words: Words) => literal(say(words));
   const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
   const below = payout === 0 ? nothing : texts.partial;
-  const inFull = attainment > trigger ? texts.noMore : texts.paidInFull;
+  const [above, exactly] =
+    pays === 'share' ? [texts.paidOnAll, texts.paidOnAll] : [texts.noMore, texts.paidInFull];
   return {
     formula:
-      `IF(${reached}>${goal},${text(texts.noMore)},IF(${reached}=${goal},${text(texts.paidInFull)},` +
+      `IF(${reached}>${goal},${text(above)},IF(${reached}=${goal},${text(exactly)},` +
       `IF(${paid}>0,${text(texts.partial)},` +
       `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
-    value: say(attainment >= trigger ? inFull : below),
+    value: say(attainment > trigger ? above : attainment === trigger ? exactly : below),
   };
 }
 

@@ -5,6 +5,7 @@ import { toTheCent } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { roundMoney } from '../../engine/money';
 import { roundRatio } from '../../plan/credited';
+import { boundsOf } from './bounds';
 import { writeHead } from './column-head';
 import { type TablePage, columns } from './context';
 import { earnedHere, tableIn } from './earned-here';
@@ -67,37 +68,53 @@ export function writeExamples(
     writeWords(plan, places, table, row, found);
     sheet.fill(row, [columns.label, columns.last], styles.text);
   });
-  writePayouts(plan, places, first, outcomes);
+  const payout = writePayouts(plan, places, first, outcomes);
   sheet.fill(first + rows, [columns.label, columns.last], styles.endRule);
   const isOwnUnit = plan.quota === undefined && !isCount;
   return {
     measure: block(first, isOwnUnit ? columns.value : columns.label, rows, 1),
-    payout: block(first, columns.unit, rows, 1),
+    payout: block(first, payout, rows, 1),
     largest: Math.max(...(isOwnUnit ? outcomes.map(({ credited }) => credited) : measures)),
     end: first + rows,
   };
 }
 
-/** A native formula in every row, or one call of a function that spills down the column. */
+/**
+ * A native formula in every row, or one call of a function that spills down the column. With a floor
+ * or a cap that is what is earned, and what is paid of it stands at the end of the row. Returns the
+ * column of the payouts.
+ */
 function writePayouts(
   plan: TablePage,
   places: PartPlaces,
   first: number,
   outcomes: readonly Outcome[],
-): void {
-  const { sheet } = plan;
-  const style = withFormat(styles.result, plan.payoutFormat);
+): number {
+  const { sheet, part } = plan;
+  const bounds = boundsOf(part, places);
+  const result = withFormat(styles.result, plan.payoutFormat);
+  const style = bounds ? withFormat(styles.number, plan.payoutFormat) : result;
+  if (bounds) {
+    outcomes.forEach(({ payout }, k) => {
+      const earned = relative(cell(first + k, columns.unit));
+      const paid = toTheCent(bounds.formula(earned));
+      const value = roundMoney(bounds.value(payout));
+      sheet.formula(cell(first + k, columns.last), paid, value, result);
+    });
+  }
+  const column = bounds ? columns.last : columns.unit;
   const payouts = outcomes.map(({ payout }) => payout);
   if (plan.form === 'functions') {
     const credited = over(block(first, columns.value, payouts.length, 1));
     const formula = earnedHere(plan, places, credited);
     sheet.spill(cell(first, columns.unit), formula, payouts, style);
-    return;
+    return column;
   }
   payouts.forEach((payout, k) => {
     const credited = relative(cell(first + k, columns.value));
     sheet.formula(cell(first + k, columns.unit), earnedHere(plan, places, credited), payout, style);
   });
+  return column;
 }
 
 function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Outcome): void {
@@ -121,6 +138,7 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Ou
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {
   const { sheet, say, quota, part } = page;
   const { name } = part.measure;
+  const isBounded = part.component.floor !== null || part.component.cap !== null;
   const heads = [
     [
       columns.label,
@@ -129,8 +147,9 @@ function writeHeads(page: TablePage, top: number, isCount: boolean): void {
         : say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
     ],
     [columns.value, `${say(texts.creditedWord)} ${name}`],
-    [columns.unit, say(texts.payout)],
+    [columns.unit, say(isBounded ? texts.earned : texts.payout)],
     [columns.from, say(texts.toNextStep)],
+    ...(isBounded ? ([[columns.last, say(texts.payout)]] as const) : []),
   ] as const;
   sheet.text(cell(top, columns.label), say(texts.examples), styles.heading);
   for (const [column, words] of heads) {

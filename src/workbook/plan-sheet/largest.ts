@@ -37,7 +37,7 @@ export function writeLargest(
   );
   const [isOpen, names] = whatIsOpen(paying, most, say);
   const when = (ifOpen: string, otherwise: string) =>
-    isOpen === '' ? otherwise : `IF(${isOpen}>0,${ifOpen},${otherwise})`;
+    isOpen === '' ? otherwise : `IF(OR(${isOpen}),${ifOpen},${otherwise})`;
   const largest = `ROUND(MAX(0,${[...new Set(sums.filter(Boolean))].join(',')}),2)`;
   sheet.text(cell(row, columns.label), say(texts.largestExposure));
   sheet.formula(
@@ -56,7 +56,7 @@ export function writeLargest(
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }
 
-/** How many components have no limit, and their names, as formulas; blank where none ever does. */
+/** Whether a component has no limit, as arguments of OR, and the names of those; blank where none ever has. */
 function whatIsOpen(
   paying: readonly Part<Component>[],
   most: ReadonlyMap<string, Most>,
@@ -67,7 +67,7 @@ function whatIsOpen(
     return rate === undefined ? [] : [{ rate, name: literal(`, ${say(titleOf(component))}`) }];
   });
   const names = open.map(({ rate, name }) => `IF(${rate}>0,${name},"")`).join('&');
-  return [open.map(({ rate }) => `(${rate}>0)`).join('+'), `MID(${names},3,999)`];
+  return [open.map(({ rate }) => `${rate}>0`).join(','), `MID(${names},3,999)`];
 }
 
 /** What a component pays at most after its floor and its cap. */

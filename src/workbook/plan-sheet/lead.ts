@@ -63,7 +63,7 @@ function belowEachOther({ table, inputs, payout, places }: Body) {
   sheet.height(examples.end, gapHeight);
   const chartTop = examples.end + 2;
   const over = block(chartTop, columns.label, chartRows, columns.last + 1);
-  writeStepChart(table, inputs.quota, payout, whatIf, examples, over);
+  writeStepChart(table, places, payout, whatIf, examples, over);
   return { whatIf, end: chartTop + chartRows };
 }
 
@@ -78,6 +78,6 @@ function besideEachOther({ table, inputs, payout, places }: Body) {
   const examples = writeExamples(table, places, payout, goal, end + 1);
   const width = columns.last - columns.from + 1;
   const over = block(chartTop, columns.from, end - chartTop, width);
-  writeStepChart(table, inputs.quota, payout, whatIf, examples, over);
+  writeStepChart(table, places, payout, whatIf, examples, over);
   return { whatIf, end: examples.end };
 }

@@ -82,6 +82,10 @@ export const partTexts = {
   partial: { en: 'A part of the bonus is paid.', da: 'En del af bonussen udbetales.' },
   notRoundedUp: { en: 'Nothing is paid: not rounded up.', da: 'Intet udbetales: rundes ikke op.' },
   noMore: { en: 'Paid in full, and no more.', da: 'Udbetales fuldt, og ikke mere.' },
+  paidOnAll: {
+    en: 'Reached. Paid on everything credited.',
+    da: 'Nået. Udbetales af alt krediteret.',
+  },
   paidInFull: { en: 'Reached. Paid in full.', da: 'Nået. Udbetales fuldt.' },
   stepReached: { en: 'Steps reached: ', da: 'Nåede trin: ' },
   chartByAttainment: { en: 'Payout by attainment of quota', da: 'Udbetaling efter målopfyldelse' },

@@ -58,7 +58,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   writeChecks(page, checks);
   writeNotice(page, facts.from, top);
   return {
-    sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1))),
+    sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1), sheet.heightAbove(end))),
     names: sheet.names,
     places: {
       part: (id) => written.get(id)?.places ?? missing(id),

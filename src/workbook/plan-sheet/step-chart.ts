@@ -1,4 +1,5 @@
 import type { Area } from '../description';
+import type { PartPlaces } from '../plan-places';
 import { cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { writeChartCells } from './chart-cells';
@@ -22,7 +23,7 @@ function amountsOnAxis({ isBrief, say, goal }: TablePage): string {
  */
 export function writeStepChart(
   plan: TablePage,
-  quotaPlace: string | undefined,
+  places: PartPlaces,
   table: PayoutBlock,
   whatIf: WhatIf,
   examples: Examples,
@@ -31,7 +32,7 @@ export function writeStepChart(
   const { sheet, part, quota, say } = plan;
   const { unit, name } = part.measure;
   const isCount = unit === 'count' && quota === undefined;
-  const cells = writeChartCells(plan, quotaPlace, table, whatIf, examples, area.row);
+  const cells = writeChartCells(plan, places, table, whatIf, examples, area.row);
   const by = tableKindOf(part.component).per === 'deal' ? say(texts.ofDealValue) : name;
   const title = quota === undefined ? `${say(texts.chartBy)} ${by}` : say(texts.chartByAttainment);
   sheet.text(cell(area.row - 1, area.column), title, styles.heading);

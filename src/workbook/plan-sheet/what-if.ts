@@ -11,6 +11,7 @@ import { attained } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
+import { boundsOf } from './bounds';
 import { type TablePage, columns, nameOf } from './context';
 import { type BothForms, earnedBothWays, tableIn } from './earned-here';
 import { type PayoutBlock, rowsReached } from './payout-block';
@@ -19,9 +20,9 @@ import { texts } from './texts';
 
 /** Where the result that a person types, and what it pays, stand on the sheet. */
 export interface WhatIf {
-  /** Where it stands on the chart's x axis, and what the curve pays there before any limit. */
+  /** Where it stands on the chart, and what is paid there. */
   readonly measure: { readonly formula: string; readonly value: number };
-  readonly earned: { readonly formula: string; readonly value: number };
+  readonly onCurve: { readonly formula: string; readonly value: number };
   readonly payout: { readonly place: string; readonly value: number };
   readonly compared: BothForms;
   readonly end: number;
@@ -65,7 +66,15 @@ export function writeWhatIf(
   const [actual, counted] = [at(place('actual')), at(place('credited'))];
   const prior = component.hasPrior ? at(place('prior')) : undefined;
   const total = prior === undefined ? counted : `(${prior}+${counted})`;
+  const last = isLimited ? 'paid' : 'earned';
   const compared = earnedBothWays(plan, places, counted, prior);
+  const bounds = boundsOf(part, places);
+  // With earlier credit the curve pays for all of the year; the period itself, what it adds.
+  const ofTheYear = earnedBothWays(plan, places, total).native;
+  const afterPrior = {
+    formula: bounds ? bounds.formula(ofTheYear) : ofTheYear,
+    value: bounds ? bounds.value(found.payout) : found.payout,
+  };
   const reached = quota === undefined ? found.credited : found.attainment;
   const payoutStyle = withFormat(styles.result, plan.payoutFormat);
   const type = (row: number, value: number, unit: typeof measure.unit, label: string) => {
@@ -157,12 +166,8 @@ export function writeWhatIf(
       formula: quota === undefined ? total : at(place('attainment')),
       value: reached,
     },
-    earned: {
-      formula:
-        prior === undefined ? at(place('earned')) : earnedBothWays(plan, places, total).native,
-      value: found.payout,
-    },
-    payout: { place: at(place(isLimited ? 'paid' : 'earned')), value: paid },
+    onCurve: prior === undefined ? { formula: at(place(last)), value: paid } : afterPrior,
+    payout: { place: at(place(last)), value: paid },
     compared,
     end: top + 1 + order.length,
   };

@@ -79,7 +79,12 @@ function writeGroups(
     const key = cell(row, left);
     const own = reviews.filter(({ payee }) => payee[by].toLowerCase() === group.toLowerCase());
     sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
-    sheet.formula(cell(row, left + 1), `COUNTIF(${keys},${relative(key)})`, own.length);
+    const isIn = `${keys}=${relative(key)}`;
+    sheet.formula(
+      cell(row, left + 1),
+      `SUMPRODUCT((${isIn})*(${wholeColumn(table, 'name')}<>""))`,
+      own.length,
+    );
     if (hasAttainment) {
       const attained = wholeColumn(table, 'attainment');
       const average =
@@ -88,14 +93,14 @@ function writeGroups(
           : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
       sheet.formula(
         cell(row, left + 2),
-        `IF(${relative(cell(row, left + 1))}=0,0,SUMIF(${keys},${relative(key)},${attained})/${relative(cell(row, left + 1))})`,
+        `IF(${relative(cell(row, left + 1))}=0,0,${sumOf(isIn, attained)}/${relative(cell(row, left + 1))})`,
         average,
         withFormat(styles.number, formats.percent),
       );
     }
     sheet.formula(
       cell(row, payoutColumn),
-      `ROUND(SUMIF(${keys},${relative(key)},${wholeColumn(table, 'payout')}),2)`,
+      `ROUND(${sumOf(isIn, wholeColumn(table, 'payout'))},2)`,
       roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
       withFormat(styles.number, formats.cents),
     );
@@ -123,6 +128,9 @@ function writeGroups(
     end: rest + 1,
   };
 }
+
+/** Compared by `=`: SUMIF takes * ? and > at the start of a team's name for more than they are. */
+const sumOf = (isIn: string, amounts: string): string => `SUMPRODUCT(--(${isIn}),${amounts})`;
 
 const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): number =>
   (proratedQuota ?? 0) > 0 ? (attainment ?? 0) : 0;

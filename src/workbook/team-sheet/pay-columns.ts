@@ -17,7 +17,13 @@ import { leadMeasure, partsOf } from '../../plan/parts';
 import { type Middle, teamFlags } from '../../plan/team';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
-import { type RowOf, earnedByFunction, earnedByTable, paidFormula } from '../earned-formula';
+import {
+  type RowOf,
+  creditedOf,
+  earnedByFunction,
+  earnedByTable,
+  paidFormula,
+} from '../earned-formula';
 import { literal } from '../formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
@@ -36,7 +42,7 @@ export function payColumns(
   const group = say(texts.pay);
   const money = withFormat(styles.number, formats.cents);
   return [
-    ...paying.flatMap((part, k) => componentColumns(book, part, k, places, deals, group)),
+    ...paying.map((part, k) => paidColumn(book, part, k, places, group)),
     {
       ...{ id: 'payout', group, head: say(texts.payout), width: 15, isSum: true },
       style: withFormat(styles.result, formats.cents),
@@ -53,44 +59,56 @@ export function payColumns(
       value: ({ largest }) => (Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit)),
     },
     flagColumn(book),
+    ...paying.map((part, k) => earnedColumn(book, part, k, places, deals)),
   ];
 }
 
-function componentColumns(
+/** What the rule gives, unrounded and before its limits; not printed. */
+function earnedColumn(
   book: Book,
   part: Part<Component>,
   index: number,
   places: PlanPlaces,
   deals: DealsPlaces | undefined,
-  group: string,
-): readonly TeamColumn[] {
+): TeamColumn {
   const { say } = book;
   const { component } = part;
-  const title = say(titleOf(component));
   const own = places.part(component.id);
-  const style = withFormat(styles.number, formats.cents);
   const spill = spillOf(book, part, own);
-  return [
-    {
-      ...{ id: `earned:${component.id}`, group, width: 15, style },
-      head: `${say(texts.earned)} ${title}`,
-      formula: (row) => {
-        const earned = earnedFormula(book, part, own, deals, row);
-        return ofPayee(row, ofRole(component, row, earned));
-      },
-      value: ({ pay }) => pay.components[index]?.earned ?? 0,
-      ...(book.form === 'functions' && spill && { spill }),
+  return {
+    ...{ id: `earned:${component.id}`, group: say(texts.calculation), width: 15 },
+    style: withFormat(styles.plain, formats.cents),
+    head: `${say(texts.earned)} ${say(titleOf(component))}`,
+    formula: (row) => {
+      const earned = earnedFormula(book, part, own, deals, row);
+      return ofPayee(row, ofRole(component, row, earned));
     },
-    {
-      ...{ id: `pay:${component.id}`, group, head: title, width: 15, style, isSum: true },
-      formula: (row) => {
-        const gate = component.gate ? row.of(`credited:${component.gate.measure}`) : '';
-        const earned = row.of(`earned:${component.id}`);
-        return ofPayee(row, ofRole(component, row, paidFormula(component, own, earned, gate)));
-      },
-      value: ({ pay }) => pay.components[index]?.payout ?? 0,
+    value: ({ pay }) => pay.components[index]?.earned ?? 0,
+    ...(book.form === 'functions' && spill && { spill }),
+  };
+}
+
+/** What it pays, to the cent, after its gate, its floor and its cap. */
+function paidColumn(
+  { say }: Book,
+  part: Part<Component>,
+  index: number,
+  places: PlanPlaces,
+  group: string,
+): TeamColumn {
+  const { component } = part;
+  const own = places.part(component.id);
+  return {
+    ...{ id: `pay:${component.id}`, group, width: 15, isSum: true },
+    head: say(titleOf(component)),
+    style: withFormat(styles.number, formats.cents),
+    formula: (row) => {
+      const gate = component.gate ? row.of(`credited:${component.gate.measure}`) : '';
+      const earned = row.of(`earned:${component.id}`);
+      return ofPayee(row, ofRole(component, row, paidFormula(component, own, earned, gate)));
     },
-  ];
+    value: ({ pay }) => pay.components[index]?.payout ?? 0,
+  };
 }
 
 /** 0 for a role that the component does not pay. */
@@ -150,7 +168,7 @@ function rowOfTable(
   return {
     credited: row.of(`credited:${measure.id}`),
     quota: hasQuota && isLead ? row.of('prorated') : (own.quota ?? ''),
-    ...(component.hasPrior && { prior: row.of(`prior:${measure.id}`) }),
+    ...(component.hasPrior && { prior: creditedOf(measure, row.of(`prior:${measure.id}`)) }),
   };
 }
 
@@ -164,7 +182,8 @@ function spillOf(
   const ofRoles = (row: TeamRow, formula: string) => {
     if (component.roles.length === 0) return formula;
     const paid = component.roles.map((role) => `(${row.of('role')}=${literal(role)})`).join('+');
-    return `IF((${paid})>0,${formula},0)`;
+    // From a number on, since in Excel a bare FALSE is more than 0.
+    return `IF(0+${paid}>0,${formula},0)`;
   };
 
   if (paysByResults(component)) {

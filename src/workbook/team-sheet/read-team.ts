@@ -1,6 +1,7 @@
 import type { Payee } from '../../plan/people';
-import type { ReadSheet } from '../read-workbook';
+import type { ReadCell, ReadSheet } from '../read-workbook';
 import { type TeamTable, columnOf } from './table';
+import { texts } from './texts';
 
 /** A row without anything typed. */
 const blank: Payee = {
@@ -16,7 +17,7 @@ const blank: Payee = {
 export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   const name = columnOf(table, 'name');
   let last = sheet.lastRow;
-  while (last >= table.first && !isName(sheet, last, name, table)) last--;
+  while (last >= table.first && !isName(sheet.cell(last, name))) last--;
   const rows = Array.from(
     { length: Math.max(last - table.first + 1, 0) },
     (_, k) => table.first + k,
@@ -24,15 +25,16 @@ export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   return rows.map((row) => payeeIn(sheet, table, row));
 }
 
-/** The closing line below the formulas holds a note in the first column, which is no name. */
-function isName(sheet: ReadSheet, row: number, column: number, table: TeamTable): boolean {
-  if (row === table.first + table.rows + 1) return false;
-  const value = sheet.cell(row, column)?.value;
-  return value !== undefined && value !== null && value !== '';
+/** The note below the formulas is no name, wherever rows that were inserted have moved it. */
+function isName(cell: ReadCell | undefined): boolean {
+  const value = cell?.value ?? '';
+  return value !== '' && !notes.has(value);
 }
 
+const notes: ReadonlySet<unknown> = new Set(Object.values(texts.below));
+
 function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
-  if (row === table.first + table.rows + 1) return blank;
+  if (notes.has(sheet.cell(row, columnOf(table, 'name'))?.value)) return blank;
   return table.columns.reduce((payee, { read, style, typed }, index) => {
     const cell = sheet.cell(row, index);
     if (!read || !typed || !cell || cell.formula !== undefined) return payee;

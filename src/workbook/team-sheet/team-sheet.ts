@@ -4,7 +4,7 @@ import { over } from '../addresses';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import { literal } from '../formula';
-import { onePage } from '../page-setup';
+import { onePage, pagesFor } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, styles } from '../styles';
@@ -12,7 +12,7 @@ import { writeBreakdowns } from './breakdowns';
 import { distanceColumn, payColumns } from './pay-columns';
 import { outlookColumns, resultColumns } from './result-columns';
 import { aboveTable, writeAssumptions, writeTiles } from './summary';
-import { type TeamTable, writeTable } from './table';
+import { type TeamTable, columnOf, writeTable } from './table';
 import { texts } from './texts';
 import { whoColumns } from './who-columns';
 
@@ -42,7 +42,7 @@ export function teamSheet(
   const reviews = reviewTeam(book.plan, payees, crediting, assumed);
   const named = reviews.filter(({ payee }) => payee.name !== '');
   const table = teamTable(book, plan, deals, middleOf(named.map(({ pay }) => pay.payout)));
-  const printed = table.columns.length - 1;
+  const printed = columnOf(table, 'flag') + 1;
   const left = table.columns.length + 1;
   const widths = [
     ...table.columns.map(({ width }, k) =>
@@ -64,6 +64,8 @@ export function teamSheet(
       ...sheet.build({
         ...onePage(book.plan, block(0, 0, end + 1, printed)),
         ...{ orientation: 'landscape', margin: 10, pagesTall: 0 },
+        pagesWide: pagesFor(widths.slice(0, printed)),
+        repeatedColumns: { first: 0, last: 0 },
         repeatedRows: { first: groupRow, last: groupRow + 2 },
       }),
       frozenAt: cell(table.first, 1),

@@ -1,5 +1,5 @@
 import type { NameDescription, SheetDescription, WorkbookDescription } from '../description';
-import { onSheet, over } from '../addresses';
+import { letters, onSheet, over } from '../addresses';
 import { clipped, longest } from '../text-limits';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { cellText, declaration, xmlText } from './xml';

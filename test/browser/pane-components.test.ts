@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { kindNames, kinds } from '../../src/plan/kinds';
+import { presets } from '../../src/plan/presets/presets';
+import { describeWith } from '../programs';
+import { type PaneTab, begin, launch, openPane } from './pane-page';
+
+const languages = ['en', 'da'] as const;
+
+/** How far the page, and the part of it that scrolls, reach beyond their width. */
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.scroll, .details')].map(
+      ({ scrollWidth, clientWidth }) => Math.max(scrollWidth - clientWidth, 0),
+    ),
+  );
+const none = (measured: readonly number[]) => measured.map(() => 0);
+
+/** Plans of several components, of every kind. */
+describeWith('chromium', 'the components of a plan', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  const open = async (options: Parameters<typeof openPane>[1] = {}) => {
+    tab = await openPane(browser, options);
+    page = tab.page;
+  };
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    expect(tab.strays).toEqual([]);
+    await tab.close();
+  });
+  const titles = () => page.locator('.components :is(h2, .closed-words b)').allTextContents();
+  const expectToFit = async () => {
+    const measured = await sideways(page);
+    expect(measured).toEqual(none(measured));
+  };
+
+  test.each(languages)('each preset of the gallery is opened whole, in %s', async (language) => {
+    await open({ query: `?lang=${language}` });
+    for (const preset of presets) {
+      await begin(page, preset.name[language]);
+      expect(await page.locator('h1').textContent()).toBe(preset.name[language]);
+      const count = await page.locator('.card, .closed-component').count();
+      for (let k = 0; k < count; k++) {
+        const closed = page.locator('.components > *').nth(k);
+        if ((await closed.getAttribute('aria-expanded')) === 'false') await closed.click();
+        await expectToFit();
+        expect(await page.locator('.card').count()).toBe(1);
+        expect(await page.getByTestId('payout').textContent()).toMatch(/\d/);
+      }
+      expect(await page.locator('.fault').count()).toBe(0);
+      expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+    }
+  });
+
+  test.each(kindNames.map((name) => [kinds[name].title.en, name] as const))(
+    '%s is added, changed in a field, and removed',
+    async (title) => {
+      await open();
+      await page.getByRole('button', { name: 'Add a component' }).click();
+      await page
+        .getByRole('menuitem')
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .click();
+      expect(await titles()).toEqual(['Milestone bonus', title]);
+      expect(await page.locator('.card h2').textContent()).toBe(title);
+      expect(await page.locator('.fault').count()).toBe(0);
+      await expectToFit();
+      const field = page.locator('.card .field:not(.is-text) input').first();
+      const id = (await field.getAttribute('id')) ?? '';
+      const before = await field.inputValue();
+      await field.fill('7');
+      await field.blur();
+      await page.locator('.closed-component').click();
+      await page.locator('.closed-component').click();
+      expect(await page.locator(`[id="${id}"]`).inputValue()).toBe('7');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await page.locator(`[id="${id}"]`).inputValue()).toBe(before);
+      await page.getByRole('button', { name: 'Move or remove the component' }).click();
+      await page.getByRole('menuitem', { name: 'Remove from the plan' }).click();
+      expect(await titles()).toEqual(['Milestone bonus']);
+      expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+    },
+  );
+
+  test('a component is named, moved up and opened again', async () => {
+    await open();
+    await begin(page, 'Enterprise AE');
+    expect(await titles()).toEqual(['Accelerator', 'Deal-size accelerator', 'SPIFs']);
+    await page.getByRole('button', { name: /^SPIFs/ }).click();
+    await page.locator('#field-component-name').fill('Autumn SPIFs');
+    await page.getByRole('button', { name: 'Move or remove the component' }).click();
+    await page.getByRole('menuitem', { name: 'Move up' }).click();
+    expect(await titles()).toEqual(['Accelerator', 'Autumn SPIFs', 'Deal-size accelerator']);
+    expect(await page.locator('.card h2').textContent()).toBe('Autumn SPIFs');
+  });
+
+  test('a fault in a component that is closed is marked there, and found by the button', async () => {
+    await open();
+    await begin(page, 'Enterprise AE');
+    await page.locator('#field-quota').fill('lots');
+    await page.getByRole('button', { name: /^SPIFs/ }).click();
+    const wrong = page.locator('.closed-component.is-wrong');
+    expect(await wrong.textContent()).toBe('AcceleratorSomething here needs to be fixed.');
+    expect(await page.locator('#footer-note').textContent()).toBe(
+      'Fix 1 field first. The chart shows the last valid plan.',
+    );
+    await page.locator('.primary').click({ force: true });
+    await page.waitForFunction(() => document.activeElement?.matches('.closed-component.is-wrong'));
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#field-quota')).toBe('lots');
+  });
+
+  test('the whole list of kinds can be reached in a low and in a high pane', async () => {
+    await open();
+    for (const height of [760, 378]) {
+      await page.setViewportSize({ width: 350, height });
+      await page.getByRole('button', { name: 'Add a component' }).click();
+      await page.keyboard.press('End');
+      const last = page.getByRole('menuitem').last();
+      const box = await last.boundingBox();
+      if (!box) throw new Error('The last kind is not shown.');
+      const isOnTop = await last.evaluate((element) => {
+        const { left, top, width, height: high } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + width / 2, top + high / 2));
+      });
+      expect(isOnTop).toBe(true);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('a component is added and removed without a mouse', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Add a component' }).focus();
+    await page.keyboard.press('ArrowDown');
+    for (let k = 0; k < 2; k++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await titles()).toEqual(['Milestone bonus', 'Bonus ladder']);
+    let isThere = false;
+    for (let k = 0; k < 40 && !isThere; k++) {
+      await page.keyboard.press('Shift+Tab');
+      isThere = await page.evaluate(() => document.activeElement?.closest('.card-menu') !== null);
+    }
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await titles()).toEqual(['Milestone bonus']);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+});

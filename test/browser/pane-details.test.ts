@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Download, Page } from 'playwright-core';
+import type { Plan } from '../../src/plan/plan';
+import { openFile } from '../../src/workbook/file-plans';
+import { describeWith } from '../programs';
+import { type PaneTab, begin, launch, openPane, typeInto } from './pane-page';
+
+async function planIn(file: Download): Promise<Plan> {
+  const opened = openFile(new Uint8Array(readFileSync(await file.path())));
+  const found = opened.ok ? opened.value[0] : undefined;
+  if (found?.state !== 'current') throw new Error(`The file holds ${found?.state ?? 'no plan'}.`);
+  return found.plan;
+}
+
+/** What concerns the plan as a whole, and the file that keeps it. */
+describeWith('chromium', 'the details of a plan', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  const open = async (plan: string, options: Parameters<typeof openPane>[1] = {}) => {
+    tab = await openPane(browser, options);
+    page = tab.page;
+    await begin(page, plan);
+  };
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    expect(tab.strays).toEqual([]);
+    await tab.close();
+  });
+  const section = async (name: string) => {
+    if (!(await page.locator('.details').isVisible()))
+      await page.locator('.meta .disclose').click();
+    await page.locator('.section').getByRole('button', { name, exact: true }).click();
+  };
+  const note = () => page.locator('#footer-note').textContent();
+  const downloaded = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.primary').click(),
+    ]);
+    return file;
+  };
+
+  test('a role is renamed wherever the plan names it', async () => {
+    await open('Enterprise AE');
+    await section('Roles');
+    await page.getByLabel('Role 1').fill('Seller');
+    await section('Splits');
+    expect(await page.locator('#credit-role-0').inputValue()).toBe('Seller');
+    await page.getByRole('button', { name: 'Done' }).click();
+    const plan = await planIn(await downloaded());
+    expect(plan.roles).toEqual(['Seller', 'SE', 'BDR']);
+    expect(plan.creditSplits.map(({ role }) => role)).not.toContain('AE');
+    expect(plan.components.flatMap(({ roles }) => roles)).not.toContain('AE');
+  });
+
+  test('a measure is added, and a component follows it', async () => {
+    await open('Enterprise AE');
+    await section('What counts and when');
+    await page.getByRole('button', { name: 'Add a measure' }).click();
+    await page.locator('#measure-name-1').fill('pipeline');
+    await page.selectOption('#measure-counts-1', 'invoice');
+    await page.locator('#measure-cut-off-1').fill('12');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.selectOption('#field-measure', { label: 'pipeline' });
+    const plan = await planIn(await downloaded());
+    expect(plan.measures[1]).toMatchObject({
+      name: 'pipeline',
+      counts: 'invoice',
+      cutOffDays: 12,
+    });
+    expect(plan.components[0]).toMatchObject({ measure: plan.measures[1]?.id });
+  });
+
+  test('credit is at most 100 % without the overlays, and pay makes 100 %', async () => {
+    await open('Enterprise AE');
+    await section('Splits');
+    await typeInto(page, 'credit-share-0', '90');
+    expect(await note()).toMatch(/^Fix 1 field first\./);
+    expect(await page.locator('#section-splits .fault').textContent()).toMatch(/add up to 110%/);
+    await typeInto(page, 'credit-share-1', '10');
+    expect(await note()).toMatch(/^As native formulas\./);
+    await page.getByRole('button', { name: 'Add a share' }).last().click();
+    const last = (await page.locator('[id^="pay-share-"]').count()) - 1;
+    await typeInto(page, `pay-share-${last}`, '50');
+    expect(await note()).toMatch(/^Fix 1 field first\./);
+    await page.locator('.section .fault').first().waitFor();
+  });
+
+  test('an instalment is due when asked for, and the shares make 100 %', async () => {
+    await open('Milestone bonus');
+    await section('Payment');
+    await typeInto(page, 'instalment-share-0', '60');
+    expect(await note()).toMatch(/^Fix 1 field first\./);
+    await page.getByRole('button', { name: 'Add an instalment' }).click();
+    expect(await page.inputValue('#instalment-share-1')).toBe('40');
+    await page.selectOption('#instalment-on-1', 'trigger');
+    await page.selectOption('#instalment-trigger-1', 'go-live');
+    const plan = await planIn(await downloaded());
+    expect(plan.payment.instalments).toEqual([
+      { share: 0.6, due: { on: 'period-end', days: 30 } },
+      { share: 0.4, due: { on: 'trigger', trigger: 'go-live' } },
+    ]);
+  });
+
+  test('a provisional plan is reviewed after so many days; approval ends that', async () => {
+    await open('Milestone bonus');
+    await section('Status');
+    await page.selectOption('#status', 'provisional');
+    await page.selectOption('#review', '90');
+    expect(await page.locator('.chip').textContent()).toMatch(/provisional/i);
+    await section('Version and approval');
+    await page.getByRole('button', { name: 'New version' }).click();
+    expect(await page.locator('.meta .disclose').textContent()).toMatch(/version 2/);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    expect(await page.locator('#section-log').textContent()).toMatch(/Approved as it stands\./);
+    expect(await page.locator('.chip').textContent()).toMatch(/approved/i);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await typeInto(page, 'field-bonus', '60,000');
+    await page.locator('.meta .disclose').click();
+    await section('Version and approval');
+    expect(await page.locator('#section-log').textContent()).toMatch(/Changed since its approval/);
+    const plan = await planIn(await downloaded());
+    expect(plan).toMatchObject({ version: 2, status: 'approved', reviewAfterDays: null });
+    expect(plan.log.map(({ event }) => event)).toEqual(['created', 'changed', 'approved']);
+  });
+
+  test('a plan that is downloaded is read from its file, and shown when it is opened', async () => {
+    await open('Enterprise AE');
+    await typeInto(page, 'field-quota', '2,500,000');
+    const file = await downloaded();
+    const path = await file.path();
+    const plan = await planIn(file);
+    expect(plan).toMatchObject({
+      name: 'Enterprise AE',
+      components: [{ quota: 2_500_000 }, {}, {}],
+    });
+    await begin(page, 'Milestone bonus');
+    await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('menuitem', { name: 'Open a workbook (.xlsx)' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'Enterprise AE.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(path),
+    });
+    await page.getByText('Opened Enterprise AE.xlsx').waitFor();
+    expect(await page.locator('h1').textContent()).toBe('Enterprise AE');
+    expect(await page.inputValue('#field-quota')).toBe('2,500,000');
+    expect(await planIn(await downloaded())).toEqual(plan);
+  });
+
+  test.each([
+    ['no workbook at all', Buffer.from('Name;Amount')],
+    [
+      'an archive without a plan',
+      Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
+    ],
+  ])('a file that is %s is refused, and the plan stays', async (_, buffer) => {
+    await open('Milestone bonus');
+    const file = { name: 'mine.xlsx', mimeType: 'application/octet-stream', buffer };
+    await page.setInputFiles('input[type=file]', file);
+    await page.locator('.outcome.is-bad').waitFor();
+    expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
+    expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  test('the details leave room for the components and the button', async () => {
+    await open('Enterprise AE');
+    await page.locator('.meta .disclose').click();
+    const box = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { y: 0, height: 0 };
+    const footer = await box('.footer');
+    expect(footer.y + footer.height).toBeLessThanOrEqual(760);
+    expect((await box('.scroll')).height).toBeGreaterThan(100);
+  });
+});

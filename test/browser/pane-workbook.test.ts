@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import { describeWith } from '../programs';
+import { launch } from './pane-page';
+
+const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+
+/** A plan that lives in the emulated workbook, from its insert to its removal. */
+describeWith('chromium', 'a plan in the open workbook', () => {
+  let browser: Browser;
+  let bench: BrowserBench;
+  let pane: Frame;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const viewport = { width: 350, height: 760 };
+    bench = await openExcelInBrowser({ files: dist, browser, viewport });
+    pane = bench.addIn;
+    await pane.waitForSelector('.split-menu');
+  });
+  afterEach(async () => {
+    bench.host.assertClean();
+    expect(bench.strayRequests).toEqual([]);
+    await bench.close();
+  });
+  const sheets = () =>
+    bench.host
+      .snapshot()
+      .sheets.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : []));
+  const cellsOf = (name: string) =>
+    JSON.stringify(bench.host.snapshot().sheets.find((one) => one.name === name)?.cells);
+  const primary = () => pane.locator('.primary');
+  const isOff = async () => (await primary().getAttribute('aria-disabled')) === 'true';
+  const said = (text: string | RegExp) => pane.locator('#footer-note').getByText(text).waitFor();
+  const menu = async (name: string) => {
+    await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    await pane.getByRole('menuitem', { name }).click();
+  };
+  const insertWhole = async () => {
+    await pane.locator('.start-another').click();
+    await pane.locator('.gallery li:nth-child(3) button').click();
+    await primary().click();
+    await said('Inserted as sheet Plan, Team, Deals, Scenarios, Log');
+  };
+  const type = async (field: string, text: string) => {
+    await pane.locator(`[id="${field}"]`).fill(text);
+    await pane.locator(`[id="${field}"]`).blur();
+  };
+
+  test('is inserted on five sheets, edited, updated, converted, frozen and removed', async () => {
+    await insertWhole();
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']);
+    expect(await primary().textContent()).toBe('Update the workbook');
+    expect(await isOff()).toBe(true);
+
+    const before = cellsOf('Plan');
+    expect(before).not.toContain('2345678');
+    await type('field-quota', '2,345,678');
+    expect(await isOff()).toBe(false);
+    await said('Writes what changed; what was typed into cells stays.');
+    await primary().click();
+    await said(/^Updated:/);
+    expect(cellsOf('Plan')).toContain('2345678');
+    expect(await isOff()).toBe(true);
+    expect(sheets()).toHaveLength(6);
+
+    expect(cellsOf('Team')).not.toContain('COMP.');
+    await menu('Convert to COMP functions');
+    await said(/^Converted:/);
+    expect(cellsOf('Team')).toContain('COMP.');
+    await menu('Convert to native formulas');
+    await pane.waitForFunction(() => document.querySelector('.outcome') !== null);
+    expect(cellsOf('Team')).not.toContain('COMP.');
+
+    await menu('Freeze the period');
+    await said(/^Settled values are on sheet/);
+    expect(sheets()).toHaveLength(7);
+
+    await menu('Remove the plan');
+    await pane.getByRole('button', { name: 'Keep it' }).click();
+    expect(sheets()).toHaveLength(7);
+    await menu('Remove the plan');
+    await pane.locator('.ask').getByRole('button', { name: 'Remove the plan' }).click();
+    await said(/^Removed:/);
+    expect(sheets()).toHaveLength(2);
+    expect(sheets()).not.toContain('Plan');
+    expect(await primary().textContent()).toBe('Insert in workbook');
+    expect(await pane.locator('h1').textContent()).toBe('Enterprise AE');
+  });
+
+  test('is shown when the pane is opened anew, with the numbers of its cells', async () => {
+    await insertWhole();
+    await type('field-quota', '2,345,678');
+    await primary().click();
+    await said(/^Updated:/);
+    await pane.evaluate(() => {
+      document.documentElement.id = 'before';
+      location.reload();
+    });
+    await pane.waitForFunction(
+      () =>
+        document.documentElement.id !== 'before' &&
+        document.querySelector('h1')?.textContent === 'Enterprise AE',
+    );
+    expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
+    expect(await primary().textContent()).toBe('Update the workbook');
+    expect(await isOff()).toBe(true);
+  });
+
+  test('a workbook with two plans asks which one the pane shows', async () => {
+    await insertWhole();
+    await menu('Insert as a new plan');
+    await said(/^Inserted as sheet Plan 2/);
+    await type('field-quota', '2,345,678');
+    await primary().click();
+    await said(/^Updated:/);
+    await pane.selectOption('#kept-plan', 'Plan');
+    expect(await pane.locator('#field-quota').inputValue()).toBe('2,000,000');
+    await pane.selectOption('#kept-plan', 'Plan 2');
+    expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
+  });
+});

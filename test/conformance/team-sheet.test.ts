@@ -1,0 +1,370 @@
+import { common } from '../../src/plan/kind';
+import { kindNames } from '../../src/plan/kinds';
+import type { Payee } from '../../src/plan/people';
+import type { Plan } from '../../src/plan/plan';
+import { following, measure } from '../../src/plan/presets/preset';
+import { letters, over, relative } from '../../src/workbook/addresses';
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description';
+import type { FormulaForm } from '../../src/workbook/forms';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { sampleDeals, suitableSheets } from '../../src/workbook/sample-people';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { evaluate } from '../functions/evaluate';
+import { describeWith } from '../programs';
+import {
+  type TitledPlan,
+  kindPlans,
+  pickedPlans,
+  planWith,
+  presetPlan,
+  presetPlans,
+} from '../spreadsheet/component-plans';
+import type { Entry } from '../spreadsheet/formula-rows';
+import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
+import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { differences, isFormula, typedInto } from '../spreadsheet/plan-page';
+import { manyPayees, oddTeam } from '../spreadsheet/team-people';
+import { officeVersions, validationErrors } from '../spreadsheet/validator';
+
+const sales = measure('sales', 'sales');
+const nrr = measure('nrr', 'NRR', 'percent');
+const milestone: Plan['components'][number] = {
+  kind: 'milestone',
+  ...following('bonus', 'sales'),
+  quota: 1_000_000.01,
+  pays: 'amount',
+  bonus: 50_000,
+  trigger: 0.98,
+  partial: { kind: 'none' },
+};
+const accelerator: Plan['components'][number] = {
+  kind: 'accelerator',
+  ...following('accelerator', 'sales'),
+  roles: ['AE', 'The "senior" AE'],
+  hasPrior: true,
+  cap: 400_000.25,
+  floor: 1_000,
+  method: 'marginal',
+  quota: 2_000_000,
+  rate: 0.05,
+  tiers: [
+    { from: 0, multiplier: 0.5 },
+    { from: 0.5, multiplier: 1 },
+    { from: 1, multiplier: 1.5 },
+  ],
+};
+const components: readonly TitledPlan[] = [
+  { title: 'a quota', plan: planWith({ measures: [sales], components: [milestone] }) },
+  {
+    title: 'a ladder without a quota',
+    plan: planWith({
+      measures: [sales],
+      components: [
+        {
+          kind: 'ladder',
+          ...following('ladder', 'sales'),
+          mode: 'linear',
+          quota: null,
+          rungs: [
+            { from: 100_000, bonus: 1_000 },
+            { from: 1_000_000, bonus: 33_333.33 },
+          ],
+        },
+      ],
+    }),
+  },
+  ...(['en', 'da'] as const).map((language) => ({
+    title: `a cap, earlier credit and a role with quotation marks (${language})`,
+    plan: planWith(
+      {
+        roles: ['AE', 'The "senior" AE', 'SE'],
+        measures: [sales],
+        components: [accelerator, { ...milestone, roles: ['SE'] }],
+      },
+      language,
+    ),
+  })),
+  ...(['en', 'da'] as const).map((language) => ({
+    title: `a commission, events and a gate (${language})`,
+    plan: planWith(
+      {
+        roles: ['AE', 'CSM'],
+        measures: [sales, nrr],
+        components: [
+          {
+            kind: 'commission',
+            ...following('commission', 'sales'),
+            gate: { measure: 'nrr', atLeast: 1 },
+            method: 'retroactive',
+            quota: 700_000,
+            tiers: [
+              { from: 0.5, rate: 0.0333 },
+              { from: 1, rate: 0.0777 },
+            ],
+          },
+          {
+            kind: 'events',
+            ...common('spifs'),
+            roles: ['AE'],
+            cap: 9_000,
+            schedule: [
+              { event: 'Demo', amount: 1_000.5 },
+              { event: 'POC', amount: 2_500 },
+            ],
+          },
+        ],
+      },
+      language,
+    ),
+  })),
+  {
+    title: 'an escalated quota',
+    plan: planWith({
+      measures: [sales],
+      components: [
+        milestone,
+        {
+          kind: 'escalation',
+          ...common('escalation'),
+          measure: 'sales',
+          forecast: 0.08,
+          revised: 0.06,
+          basis: 'market',
+        },
+      ],
+    }),
+  },
+];
+const plans = [...components, ...presetPlans, ...kindPlans, ...pickedPlans];
+
+function workbookOf(
+  plan: Plan,
+  payees: readonly Payee[],
+  more: { readonly form?: FormulaForm; readonly spareRows?: number; readonly deals?: boolean } = {},
+): WorkbookDescription {
+  const usesDeals = more.deals ?? suitableSheets(plan).includes('deals');
+  return planWorkbook(plan, {
+    form: more.form ?? 'native',
+    sheets: usesDeals ? ['plan', 'team', 'deals'] : ['plan', 'team'],
+    result: 0,
+    payees,
+    deals: usesDeals ? sampleDeals(plan) : [],
+    spareRows: more.spareRows ?? 3,
+  });
+}
+
+function teamOf({ sheets }: WorkbookDescription): SheetDescription {
+  const team = sheets.find(({ name }) => name === 'Team');
+  if (!team) throw new Error('There is a Team sheet.');
+  return team;
+}
+
+/** The same workbook with another Team sheet. */
+const withTeam = (workbook: WorkbookDescription, team: SheetDescription): WorkbookDescription => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => (sheet.name === team.name ? team : sheet)),
+});
+
+const teamDifferences = (
+  workbook: WorkbookDescription,
+  values: Parameters<typeof differences>[1],
+) => differences({ sheets: [teamOf(workbook)] }, values);
+
+const books = plans.flatMap(({ title, plan }) => {
+  const odd = { title, workbook: workbookOf(plan, oddTeam(plan)) };
+  const usesDeals = suitableSheets(plan).includes('deals');
+  const noDeals = {
+    title: `${title}, no Deals sheet`,
+    workbook: workbookOf(plan, oddTeam(plan), { deals: false }),
+  };
+  const nobody = { title: `${title}, nobody`, workbook: workbookOf(plan, []) };
+  return [odd, ...(usesDeals ? [noDeals, nobody] : [])];
+});
+
+describeWith(['soffice', 'ssconvert'], 'the Team sheet', () => {
+  const files = books.map(({ workbook }) => xlsxFile(workbook));
+
+  test.each([
+    ['LibreOffice', recalculateInLibreOffice],
+    ['Gnumeric', recalculateInGnumeric],
+  ])('is recalculated by %s to what the engine pays, expects and flags', (_, recalculate) => {
+    const values = recalculate(files);
+    const found = books.flatMap(({ title, workbook }, k) =>
+      teamDifferences(workbook, values[k]).map((one) => `${title}: ${one}`),
+    );
+    expect([found.length, found.slice(0, 20)]).toEqual([0, []]);
+    const cells = books.flatMap(({ workbook }) => teamOf(workbook).cells);
+    expect(cells.filter(isFormula).length).toBeGreaterThan(20_000);
+  });
+
+  test('is tried with every kind', () => {
+    const tried = new Set(plans.flatMap(({ plan }) => plan.components.map(({ kind }) => kind)));
+    expect([...tried].sort()).toEqual([...kindNames].sort());
+  });
+
+  test('pays a payee who is typed into a spare row', () => {
+    const typed = components.concat(presetPlans).map(({ title, plan }) => {
+      const payees = oddTeam(plan);
+      // The last payee's team is new; a list of teams is made when the sheet is written.
+      const known = payees.map((payee, k) =>
+        k === payees.length - 1 ? { ...payee, team: payees[0]?.team ?? '' } : payee,
+      );
+      const before = workbookOf(plan, known.slice(0, -1), { spareRows: 3 });
+      const after = workbookOf(plan, known, { spareRows: 2 });
+      const [empty, full] = [teamOf(before), teamOf(after)];
+      const was = new Map(empty.cells.map((one) => [relative(one), one.content]));
+      const entries = full.cells.filter(
+        (one) =>
+          (one.content.kind === 'text' || one.content.kind === 'number') &&
+          was.get(relative(one))?.kind === 'blank',
+      );
+      expect(entries.length).toBeGreaterThan(0);
+      return { title, after, file: xlsxFile(withTeam(before, typedInto(empty, entries))) };
+    });
+    const values = recalculateInLibreOffice(typed.map(({ file }) => file));
+    const found = typed.flatMap(({ title, after }, k) =>
+      teamDifferences(after, values[k]).map((one) => `${title}: ${one}`),
+    );
+    expect([found.length, found.slice(0, 20)]).toEqual([0, []]);
+  });
+});
+
+describeWith('soffice', 'a Team sheet of 20,000 payees', () => {
+  test('is described in seconds and recalculated to what the engine pays', () => {
+    const plan = presetPlan('enterprise-ae');
+    const payees = manyPayees(plan, 20_000);
+    const start = performance.now();
+    const workbook = workbookOf(plan, payees, { deals: false });
+    const described = performance.now() - start;
+    const file = xlsxFile(workbook);
+    const written = performance.now() - start - described;
+    const [values] = recalculateInLibreOffice([file]);
+    const recalculated = performance.now() - start - described - written;
+    const found = teamDifferences(workbook, values);
+    expect([found.length, found.slice(0, 20)]).toEqual([0, []]);
+    const count = teamOf(workbook).cells.filter(isFormula).length;
+    expect(count).toBeGreaterThan(200_000);
+    const seconds = (time: number) => (time / 1000).toFixed(1);
+    process.stdout.write(
+      `20,000 payees, ${count} formulas: described in ${seconds(described)} s, written in ` +
+        `${seconds(written)} s, recalculated by LibreOffice in ${seconds(recalculated)} s\n`,
+    );
+    expect(described).toBeLessThan(30_000);
+  }, 400_000);
+});
+
+describe('in the form of functions', () => {
+  const pairs = [...components, ...presetPlans].map(({ title, plan }) => ({
+    title,
+    native: workbookOf(plan, oddTeam(plan)),
+    functions: workbookOf(plan, oddTeam(plan), { form: 'functions' }),
+  }));
+
+  test.each(pairs)('only what is earned differs, one call a column: $title', (pair) => {
+    const [native, functions] = [teamOf(pair.native), teamOf(pair.functions)];
+    const others = new Map(functions.cells.map((one) => [relative(one), one]));
+    const different = native.cells.filter(
+      (one) => JSON.stringify(one) !== JSON.stringify(others.get(relative(one))),
+    );
+    const spills = spillsOn(functions);
+    const lengths = spills.map(({ content: { values } }) => values.length);
+    expect(different).toHaveLength(lengths.reduce((sum, length) => sum + length, 0));
+    expect(new Set(spills.map(({ column }) => column)).size).toBe(spills.length);
+    for (const { row, column, content } of spills) {
+      const earned = native.cells.filter(
+        (one) => one.column === column && one.row >= row && one.row < row + content.values.length,
+      );
+      expect(content.values).toEqual(earned.map(valueOf));
+      expect(content.formula).toContain('COMP.');
+    }
+  });
+
+  test.each(pairs)('the functions earn what the plain formulas earn: $title', ({ functions }) => {
+    const { cells, named } = gridOf(functions);
+    for (const { content } of spillsOn(teamOf(functions))) {
+      const spilled = evaluate(named(content.formula), cells);
+      const earned = content.values.map((_, k) => spilled[spilled.length === 1 ? 0 : k]?.[0]);
+      expect(
+        content.values.flatMap((value, k) =>
+          isNear(value, earned[k]) ? [] : [[k, value, earned[k]]],
+        ),
+      ).toEqual([]);
+    }
+  });
+});
+
+const valueOf = ({ content }: CellDescription) =>
+  content.kind === 'formula' ? content.value : undefined;
+
+const isNear = (one: unknown, other: unknown) =>
+  typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-9)
+    : one === other;
+
+const spillsOn = ({ cells }: SheetDescription) =>
+  cells.flatMap(({ row, column, content }) =>
+    content.kind === 'spill' ? [{ row, column, content }] : [],
+  );
+
+/** The Plan sheet's columns stand far to the right of the team, where one grid can hold both. */
+const aside = 702;
+const besideTeam = (address: string) =>
+  address.replace(/\$?([A-Z])\$?(\d+)/g, (_, column: string, row: string) => `$AA${column}$${row}`);
+
+function gridOf({ sheets, names }: WorkbookDescription) {
+  const cells: Entry[][] = [];
+  sheets.forEach(({ name, cells: own }) => {
+    if (name !== 'Team' && name !== 'Plan') return;
+    for (const { row, column, content } of own) {
+      if (content.kind === 'blank') continue;
+      const line = (cells[row] ??= []);
+      const place = column + (name === 'Plan' ? aside : 0);
+      if (content.kind !== 'spill') line[place] = content.value;
+    }
+  });
+  const areas = new Map(names.map(({ name, area }) => [name, over(area)]));
+  const named = (formula: string) =>
+    withTexts(
+      formula
+        .slice(1)
+        .replace(/'Plan'!([$A-Z0-9]+(?::[$A-Z0-9]+)?)(?=[-+*/,)<>=])/g, (_, address: string) =>
+          besideTeam(address),
+        )
+        .replace(/'Plan'!([A-Za-z_0-9]+)/g, (_, name: string) =>
+          besideTeam(areas.get(name) ?? name),
+        ),
+      cells,
+    );
+  return { cells, named };
+}
+
+/** Each column that is compared with a text, as a column of truths: that is all that is left of texts. */
+function withTexts(formula: string, cells: Entry[][]): string {
+  let place = 2 * aside;
+  return formula.replace(
+    /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?="((?:[^"]|"")*)"/g,
+    (_, column: string, first: string, last: string | undefined, text: string) => {
+      const from = [...column].reduce((sum, one) => 26 * sum + one.charCodeAt(0) - 64, 0) - 1;
+      const wanted = text.replaceAll('""', '"').toLowerCase();
+      for (let row = Number(first) - 1; row < Number(last ?? first); row++) {
+        const line = (cells[row] ??= []);
+        line[place] = String(line[from] ?? '').toLowerCase() === wanted;
+      }
+      const here = letters(place++);
+      return `$${here}$${first}:$${here}$${last ?? first}`;
+    },
+  );
+}
+
+test.each(officeVersions)('the file of every Team sheet has no error for %s', (version) => {
+  for (const { plan } of [...components, ...presetPlans]) {
+    for (const form of ['native', 'functions'] as const) {
+      const file = xlsxFile(workbookOf(plan, oddTeam(plan), { form }));
+      expect(validationErrors(file, version)).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,77 @@
+import type { Component } from '../../src/plan/kinds';
+import { parsePlan } from '../../src/plan/parse-plan';
+import type { Plan } from '../../src/plan/plan';
+import { parsed } from './component-plans';
+
+/** The same plan with every input set to another number; with other texts too, where asked. */
+export function withOtherInputs(plan: Plan, texts: 'same texts' | 'other texts'): Plan {
+  const { payment } = plan;
+  return parsed({
+    ...plan,
+    effective: { from: '2026-07-02', to: '2026-09-27' },
+    components: plan.components.map((component) => ({
+      ...(scaled(component, texts) as Component),
+      id: component.id,
+    })),
+    creditSplits: turned(plan.creditSplits.filter(({ isOverlay }) => !isOverlay)).concat(
+      plan.creditSplits
+        .filter(({ isOverlay }) => isOverlay)
+        .map((one) => ({ ...one, share: 0.375 })),
+    ),
+    paySplits: turned(plan.paySplits),
+    payment: {
+      equityShare: payment.equityShare / 2,
+      instalments: turned(payment.instalments).map((one) =>
+        one.due.on === 'day' ? { ...one, due: { on: 'day', day: '2027-03-15' } } : one,
+      ),
+    },
+  });
+}
+
+/** A little more of the first share and less of the last, so that they still are a whole. */
+function turned<T extends { readonly share: number }>(list: readonly T[]): T[] {
+  if (list.length < 2) return [...list];
+  const last = list.length - 1;
+  return list.map((one, k) => {
+    const more = k === 0 ? 0.0625 : k === last ? -0.0625 : 0;
+    return { ...one, share: one.share + more };
+  });
+}
+
+const named = ['event', 'objective', 'closer'];
+
+/** Every number 1/16 higher, but weights, which are turned, and what must stay 0. */
+function scaled(value: unknown, texts: string, key = ''): unknown {
+  if (typeof value === 'number') return value * 1.0625;
+  if (typeof value === 'string') {
+    if (key === 'deadline') return '2026-11-30';
+    return texts === 'other texts' && named.includes(key) ? `${value} 2` : value;
+  }
+  if (Array.isArray(value)) {
+    if (key === 'objectives') return weighed(value as Weighed[], texts);
+    if (key === 'conditions' && texts === 'other texts')
+      return value.map((one) => `${String(one)} 2`);
+    return key === 'roles' ? value : value.map((one) => scaled(one, texts));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      ['kind', 'measure', 'name'].includes(name) ? one : scaled(one, texts, name),
+    ]),
+  );
+}
+
+interface Weighed {
+  readonly objective: string;
+  readonly weight: number;
+}
+
+const weighed = (objectives: readonly Weighed[], texts: string): Weighed[] =>
+  turned(objectives.map((one) => ({ ...one, share: one.weight }))).map(({ objective, share }) => ({
+    objective: texts === 'other texts' ? `${objective} 2` : objective,
+    weight: share,
+  }));
+
+/** Whether a plan parses; for plans that a test makes by force. */
+export const isPlan = (plan: unknown): boolean => parsePlan(plan).ok;

@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../src/engine/words';
+import { isCredited } from '../../src/plan/deal-roles';
+import type { Deal, Payee } from '../../src/plan/people';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { relative } from '../../src/workbook/addresses';
+import { dealsIn } from '../../src/workbook/deals-sheet/read-deals';
+import { columnOf as dealColumn } from '../../src/workbook/deals-sheet/table';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
+import type { ReadCell, ReadSheet } from '../../src/workbook/read-workbook';
+import { sampleDeals, samplePayees, suitableSheets } from '../../src/workbook/sample-people';
+import { payeesIn } from '../../src/workbook/team-sheet/read-team';
+import { columnOf } from '../../src/workbook/team-sheet/table';
+import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+
+const period = { from: '2026-07-01', to: '2026-09-30' };
+
+/** A plan's workbook with people, written to a file and read from it. */
+function readBack(plan: Plan, payees: readonly Payee[], deals: readonly Deal[]) {
+  const options = {
+    ...{ form: 'native' as const, sheets: suitableSheets(plan), result: 0 },
+    ...{ payees, deals, spareRows: 4 },
+  };
+  const names = sheetNames(plan, options.sheets, []);
+  const pages = planBook(plan, options, names);
+  const file = readXlsx(xlsxFile(planWorkbook(plan, options, names)));
+  if (!file.ok || !pages.team) throw new Error('The workbook is read.');
+  const sheet = (name: string | undefined) => file.value.sheets.find((one) => one.name === name);
+  return {
+    team: { sheet: must(sheet(names.team)), table: pages.team.places.table },
+    deals: pages.deals && {
+      sheet: must(sheet(names.deals)),
+      table: pages.deals.places.table,
+    },
+  };
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('It is there.');
+  return value;
+}
+
+/** What the Team sheet shows of a payee: results that deals credit are not typed on it. */
+function typedOf(plan: Plan, payee: Payee): Payee {
+  const isFed = suitableSheets(plan).includes('deals');
+  const typed = plan.measures.filter((measure) => !isFed || !isCredited(measure));
+  return {
+    ...payee,
+    credited: Object.fromEntries(
+      typed.flatMap(({ id }) =>
+        payee.credited[id] === undefined ? [] : [[id, payee.credited[id]]],
+      ),
+    ),
+  };
+}
+
+const languages = ['en', 'da'] as const;
+const each = presets.flatMap((preset) =>
+  languages.map((language): [string, Language, Plan] => [
+    preset.id,
+    language,
+    planOf(preset, language, period),
+  ]),
+);
+
+/** A sheet in which some cells hold something else, or rows have been inserted before a row. */
+function changed(
+  sheet: ReadSheet,
+  cells: Readonly<Record<string, ReadCell['value']>>,
+  inserted?: { readonly before: number; readonly rows: number },
+): ReadSheet {
+  const rowsMore = inserted?.rows ?? 0;
+  return {
+    ...sheet,
+    lastRow: sheet.lastRow + rowsMore + 20,
+    cell: (row, column) => {
+      const value = cells[relative({ row, column })];
+      if (value !== undefined) return { value };
+      if (!inserted || row < inserted.before) return sheet.cell(row, column);
+      return row < inserted.before + rowsMore ? undefined : sheet.cell(row - rowsMore, column);
+    },
+  };
+}
+
+test.each(each)(
+  'payees and deals of %s (%s) are read as they were written',
+  (_, _language, plan) => {
+    const [payees, deals] = [samplePayees(plan), sampleDeals(plan)];
+    const read = readBack(plan, payees, deals);
+    expect(payeesIn(read.team.sheet, read.team.table)).toEqual(
+      payees.map((payee) => typedOf(plan, payee)),
+    );
+    if (read.deals) {
+      const shown = dealsIn(read.deals.sheet, read.deals.table);
+      expect(shown.map(({ deal }) => deal)).toEqual(deals.map(({ deal }) => deal));
+      expect(shown.map((deal) => visible(deal, read.deals))).toEqual(
+        deals.map((deal) => visible(deal, read.deals)),
+      );
+    }
+  },
+);
+
+/** A plan of one measure, or without closers, has no column for them. */
+function visible(deal: Deal, on: ReturnType<typeof readBack>['deals']): Partial<Deal> {
+  const has = (id: string) => on?.table.columns.some((column) => column.id === id) === true;
+  return {
+    ...deal,
+    measure: has('measure') ? deal.measure : '',
+    closer: has('closer') ? deal.closer : '',
+  };
+}
+
+const presetOf = (id: string) => {
+  const preset = must(presets.find((one) => one.id === id));
+  return planOf(preset, 'en', period);
+};
+
+describe('on a Team sheet', () => {
+  const plan = presetOf('milestone');
+  const payees = samplePayees(plan);
+  const { sheet, table } = readBack(plan, payees, []).team;
+  const at = (id: string, row: number) => relative({ row, column: columnOf(table, id) });
+  const blank: Payee = {
+    ...{ name: '', role: '', team: '', quota: null, from: null, to: null },
+    ...{ credited: {}, prior: {}, results: {} },
+  };
+  /** Below the five payees: four spare rows, the closing row and the note. */
+  const below = table.first + payees.length + 4 + 2;
+
+  test('blank cells leave what a new payee has', () => {
+    const row = table.first + payees.length;
+    const read = payeesIn(changed(sheet, { [at('name', row)]: 'Frida' }), table);
+    expect(read).toEqual([...payees, { ...blank, name: 'Frida' }]);
+  });
+
+  test('rows typed below the formulas are read, a note between them is no payee', () => {
+    const typed = { [at('name', below)]: 'Gorm', [at('actual:sales', below)]: 1234.56 };
+    const read = payeesIn(changed(sheet, typed), table);
+    expect(read.at(-1)).toEqual({ ...blank, name: 'Gorm', credited: { sales: 1234.56 } });
+    expect(read.slice(0, 5)).toEqual(payees);
+    expect(read.slice(5, -1)).toEqual(Array.from({ length: 6 }, () => blank));
+  });
+
+  test('the note is no payee where inserted rows have moved it', () => {
+    const inserted = { before: table.first + 2, rows: 3 };
+    const read = payeesIn(changed(sheet, {}, inserted), table);
+    expect(read.map(({ name }) => name)).toEqual([
+      ...['Anna Holm', 'Bo Lind', '', '', ''],
+      ...['Clara Voss', 'David Ek', 'Emma Krogh'],
+    ]);
+  });
+
+  test('text where a number belongs is left out, and a number is a name', () => {
+    const row = table.first;
+    const typed = {
+      [at('quota', row)]: 'much',
+      [at('actual:sales', row)]: 'none yet',
+      [at('from', row)]: 'May',
+      [at('name', row)]: 4711,
+    };
+    const [first] = payeesIn(changed(sheet, typed), table);
+    expect(first).toEqual({ ...blank, name: '4711', team: 'North' });
+  });
+
+  test('nothing but the note is nobody', () => {
+    const nobody = readBack(plan, [], []).team;
+    expect(payeesIn(nobody.sheet, nobody.table)).toEqual([]);
+  });
+});
+
+describe('on a Deals sheet', () => {
+  const plan = presetOf('enterprise-ae');
+  const deals = sampleDeals(plan);
+  const own = must(readBack(plan, samplePayees(plan), deals).deals);
+  const at = (id: string, row: number) => relative({ row, column: dealColumn(own.table, id) });
+
+  test("a share that is typed over the plan's is the deal's own, and goes out as it came in", () => {
+    const typed = { [at('share:AE', own.table.first)]: 0.65 };
+    const [first] = dealsIn(changed(own.sheet, typed), own.table);
+    expect(first?.owners['AE']).toEqual({ name: 'Anna Holm', share: 0.65 });
+    expect(first?.owners['BDR']).toEqual({ name: 'Clara Voss' });
+    const again = must(readBack(plan, samplePayees(plan), must(first && [first])).deals);
+    expect(dealsIn(again.sheet, again.table)[0]?.owners).toEqual(first?.owners);
+  });
+
+  test('text where an amount belongs is no amount, which the row is flagged for', () => {
+    const typed = { [at('renewed', own.table.first)]: 'a lot' };
+    expect(dealsIn(changed(own.sheet, typed), own.table)[0]).toMatchObject({ renewed: NaN });
+  });
+
+  test('rows below the formulas are read, the line between them is no deal', () => {
+    const below = own.table.first + own.table.rows + 3;
+    const typed = { [at('deal', below)]: 'D-999', [at('renewed', below)]: 5 };
+    const read = dealsIn(changed(own.sheet, typed), own.table);
+    expect(read.filter(({ deal }) => deal !== '').map(({ deal }) => deal)).toEqual([
+      ...deals.map(({ deal }) => deal),
+      'D-999',
+    ]);
+    const moved = changed(own.sheet, {}, { before: own.table.first + 1, rows: 2 });
+    expect(dealsIn(moved, own.table).filter(({ deal }) => deal !== '')).toHaveLength(deals.length);
+  });
+});
