@@ -1,3 +1,4 @@
+import { roundMoney } from '../engine/money';
 import type { Language } from '../engine/words';
 import { da, en } from '../engine/words';
 import type { Unit } from './field';
@@ -8,7 +9,7 @@ import type { Piece } from './kind';
 export function amountWords(value: number, unit: Unit, language: Language): string {
   switch (unit) {
     case 'percent':
-      return (language === 'da' ? da : en).percent(Number(value.toFixed(4)));
+      return (language === 'da' ? da : en).percent(roundMoney(100 * value) / 100);
     case 'date':
       return isoDay(value);
     case 'money':

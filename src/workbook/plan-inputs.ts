@@ -43,15 +43,8 @@ export function withInput(plan: Plan, of: InputOf, entry: number | string): Plan
       const field = numberOf(plan, of.component, of.field);
       return withComponent(plan, of.component, (one) => field?.set(one, share) ?? one);
     }
-    case 'list': {
-      const list = listOf(plan, of.component);
-      const rows = list?.rows.map((row, k) =>
-        k === of.row ? row.map((value, n) => (n === of.column ? entry : value)) : row,
-      );
-      return withComponent(plan, of.component, (one) =>
-        list && rows ? list.field.set(one, rows) : one,
-      );
-    }
+    case 'list':
+      return withListCells(plan, of.component, [{ ...of, entry }]);
     case 'period':
       return { ...plan, effective: { ...plan.effective, [of.end]: isoDay(share) } };
     case 'creditShare':
@@ -78,6 +71,24 @@ export function withInput(plan: Plan, of: InputOf, entry: number | string): Plan
     case 'result':
       return plan;
   }
+}
+
+/** The plan with other values in a component's list, all at once: rows may hold only together. */
+export function withListCells(
+  plan: Plan,
+  component: string,
+  cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly entry: number | string;
+  }[],
+): Plan {
+  const list = listOf(plan, component);
+  if (!list) return plan;
+  const rows = list.rows.map((row, k) =>
+    row.map((value, n) => cells.find((one) => one.row === k && one.column === n)?.entry ?? value),
+  );
+  return withComponent(plan, component, (one) => list.field.set(one, rows));
 }
 
 function componentOf({ components }: Plan, id: string): Component {

@@ -2,7 +2,7 @@ import type { Column } from '../plan/field';
 import { parsePlan } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type InputCell, type InputOf, inputCells } from './input-cells';
-import { entryNow, listOf, withInput } from './plan-inputs';
+import { entryNow, listOf, withInput, withListCells } from './plan-inputs';
 
 /** What stands in a cell of the Plan sheet; null where it is blank. */
 export type ReadInput = (row: number, column: number) => number | string | boolean | null;
@@ -36,17 +36,17 @@ export function withInputs(
     }
   }
   const all = [...groups.values()];
-  const whole = accepted(all.flat().reduce(applied, plan));
+  const whole = accepted(applied(plan, all.flat()));
   if (whole) return { plan: whole, refused };
   let now = plan;
   for (const group of all) {
-    const together = accepted(group.reduce(applied, now));
+    const together = accepted(applied(now, group));
     if (together) {
       now = together;
       continue;
     }
     for (const typed of group) {
-      const next = accepted(applied(now, typed));
+      const next = accepted(applied(now, [typed]));
       if (next) now = next;
       else refused.push({ row: typed.input.row, column: typed.input.column, found: typed.found });
     }
@@ -79,7 +79,20 @@ function cellsOf(plan: Plan): readonly InputCell[] {
   return inputCells(book).filter(({ of }) => of.kind !== 'result');
 }
 
-const applied = (plan: Plan, { input, entry }: Typed): Plan => withInput(plan, input.of, entry);
+/** The plan with all that was typed; lists as a whole. */
+function applied(plan: Plan, typed: readonly Typed[]): Plan {
+  const lists = new Map<string, { row: number; column: number; entry: number | string }[]>();
+  let now = plan;
+  for (const { input, entry } of typed) {
+    const { of } = input;
+    if (of.kind !== 'list') now = withInput(now, of, entry);
+    else {
+      const { component, row, column } = of;
+      lists.set(component, [...(lists.get(component) ?? []), { row, column, entry }]);
+    }
+  }
+  return [...lists].reduce((one, [component, cells]) => withListCells(one, component, cells), now);
+}
 
 function accepted(plan: Plan): Plan | undefined {
   const parsed = parsePlan(plan);

@@ -37,7 +37,7 @@ export function sharedCopy(
 function withoutFunctions(workbook: WorkbookDescription): WorkbookDescription {
   const plain = (one: CellDescription): CellDescription =>
     one.content.kind === 'formula' && one.content.formula.includes('COMP.')
-      ? { ...one, content: { kind: 'blank' } }
+      ? { ...one, content: { kind: 'text', value: String(one.content.value) } }
       : one;
   return {
     ...workbook,

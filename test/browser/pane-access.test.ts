@@ -79,9 +79,10 @@ describeWith('chromium', 'everyone can use the pane', () => {
       await page.locator('.limits .disclose').click();
       expect(await violations(page)).toEqual([]);
       await page.locator('.meta .disclose').click();
+      await page.waitForSelector('.details');
       for (const section of await page.locator('.section > .disclose').all()) await section.click();
-      await page.locator('#pay-share-0').fill('many');
-      await page.locator('#pay-share-0').blur();
+      await page.locator('#credit-share-0').fill('many');
+      await page.locator('#credit-share-0').blur();
       expect(await violations(page)).toEqual([]);
       await page.locator('.split-menu .menu-button').click();
       expect(await violations(page)).toEqual([]);
@@ -153,6 +154,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     };
     await tabTo('.start-another');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('.gallery');
     await tabTo('.gallery li:nth-child(9) button');
     await page.keyboard.press('Enter');
     await tabTo('[name=mode]');

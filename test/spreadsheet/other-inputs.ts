@@ -1,5 +1,4 @@
 import type { Component } from '../../src/plan/kinds';
-import { parsePlan } from '../../src/plan/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { parsed } from './component-plans';
 
@@ -72,6 +71,3 @@ const weighed = (objectives: readonly Weighed[], texts: string): Weighed[] =>
     objective: texts === 'other texts' ? `${objective} 2` : objective,
     weight: share,
   }));
-
-/** Whether a plan parses; for plans that a test makes by force. */
-export const isPlan = (plan: unknown): boolean => parsePlan(plan).ok;

@@ -35,15 +35,15 @@ describe.each(plans)('$title', ({ plan }) => {
     expect(withInputs(plan, reading(other))).toEqual({ plan: other, refused: [] });
   });
 
-  test('has an input for each open cell of its sheet that is no example', () => {
-    const open = planPage(plan).sheet.cells.filter(({ style }) => style.unlocked);
-    const known = new Set(inputCells(bookOf(plan)).map(relative));
-    expect(
-      inputCells(bookOf(plan)).every((one) =>
-        open.some((cell) => relative(cell) === relative(one)),
-      ),
-    ).toBe(true);
-    expect(known.size).toBe(inputCells(bookOf(plan)).length);
+  test('has each input in an open cell of its own', () => {
+    const open = new Set(
+      planPage(plan)
+        .sheet.cells.filter(({ style }) => style.unlocked)
+        .map(relative),
+    );
+    const inputs = inputCells(bookOf(plan)).map(relative);
+    expect(inputs.filter((place) => !open.has(place))).toEqual([]);
+    expect(new Set(inputs).size).toBe(inputs.length);
   });
 });
 
@@ -127,7 +127,7 @@ test('of tiers that no longer ascend the one that was typed is refused', () => {
 
 test('a word of the other language, in any case, is the same word', () => {
   const { plan, refused } = typing(presetPlan('expansion'), [
-    [{ kind: 'list', row: 1, column: 0 }, 'NYT SALG'],
+    [{ kind: 'list', row: 1, column: 0 }, 'NYSALG'],
   ]);
   expect(refused).toEqual([]);
   expect(plan.components).toMatchObject([{ rates: [{}, { rate: 0.08 }, {}] }]);

@@ -15,10 +15,10 @@ export function SplitsSection(): JSX.Element {
   if (roles.length === 0) return <p class="caption">{say(texts.details.rolesFirst)}</p>;
   return (
     <>
-      <h3>{say(planTexts.creditSplit)}</h3>
+      <h2>{say(planTexts.creditSplit)}</h2>
       <p class="caption">{say(texts.details.creditMeans)}</p>
       <CreditSplits />
-      <h3>{say(planTexts.paySplit)}</h3>
+      <h2>{say(planTexts.paySplit)}</h2>
       <p class="caption">{say(texts.details.payMeans)}</p>
       <PaySplits />
     </>

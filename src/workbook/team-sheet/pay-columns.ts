@@ -12,9 +12,7 @@ import {
   tableOf,
   titleOf,
 } from '../../plan/kinds';
-import { largestPay } from '../../plan/largest';
 import { leadMeasure, partsOf } from '../../plan/parts';
-import { type Middle, teamFlags } from '../../plan/team';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import {
@@ -28,7 +26,10 @@ import { literal } from '../formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
+import { flagColumn } from './flag-columns';
+import { largestFormula } from './largest-formula';
 import { resultId } from './result-columns';
+import { ofRole } from './role-formula';
 import { texts } from './texts';
 
 /** What each component earns and pays, all of it together, the most it could be, and what to look at. */
@@ -111,15 +112,6 @@ function paidColumn(
   };
 }
 
-/** 0 for a role that the component does not pay. */
-const ofRole = (component: Component, row: TeamRow, formula: string): string =>
-  component.roles.length === 0 ? formula : `IF(${isOfRole(component, row)},${formula},0)`;
-
-const isOfRole = ({ roles }: Component, row: TeamRow): string => isAnyOf(roles, row);
-
-const isAnyOf = (roles: readonly string[], row: TeamRow): string =>
-  `OR(${roles.map((role) => `${row.of('role')}=${literal(role)}`).join(',')})`;
-
 function earnedFormula(
   book: Book,
   part: Part<Component>,
@@ -172,7 +164,10 @@ function rowOfTable(
   };
 }
 
-/** One call for the whole column. A role that the component does not pay earns nothing. */
+/**
+ * One call for the whole column. A role that the component does not pay earns nothing, and neither
+ * does somebody without a quota for the period, which a function would refuse.
+ */
 function spillOf(
   book: Book,
   part: Part<Component>,
@@ -180,10 +175,10 @@ function spillOf(
 ): ((filled: TeamRow) => string) | undefined {
   const { component, measure } = part;
   const ofRoles = (row: TeamRow, formula: string) => {
-    if (component.roles.length === 0) return formula;
+    if (component.roles.length === 0) return ofPayee(row, formula);
     const paid = component.roles.map((role) => `(${row.of('role')}=${literal(role)})`).join('+');
     // From a number on, since in Excel a bare FALSE is more than 0.
-    return `IF(0+${paid}>0,${formula},0)`;
+    return ofPayee(row, `IF(0+${paid}>0,${formula},0)`);
   };
 
   if (paysByResults(component)) {
@@ -197,91 +192,10 @@ function spillOf(
   }
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') return undefined;
   const table = { component, measure };
-  return (row) => ofRoles(row, earnedByFunction(table, own, rowOfTable(book, table, own, row)));
-}
-
-/** The most that the components of the payee's role can pay, or that nothing limits one of them. */
-function largestFormula(
-  { plan, say }: Book,
-  paying: readonly Part<Component>[],
-  places: PlanPlaces,
-  row: TeamRow,
-): string {
-  const open = paying.filter((part) => !Number.isFinite(largestPay(plan, part)));
-  const limited = paying.filter((part) => Number.isFinite(largestPay(plan, part)));
-  const sum = limited
-    .map((part) => ofRole(part.component, row, mostOf(part.component, places)))
-    .join('+');
-  const isOpen = open.map(({ component }) =>
-    component.roles.length === 0 ? 'TRUE' : isOfRole(component, row),
-  );
-  const most = `ROUND(${sum || '0'},2)`;
-  return isOpen.length === 0
-    ? most
-    : `IF(OR(${isOpen.join(',')}),${literal(say(texts.noLimit))},${most})`;
-}
-
-function mostOf(component: Component, places: PlanPlaces): string {
-  const own = places.part(component.id);
-  const floor = component.floor === null ? '' : `${own.input('floor')},`;
-  const most = mostEarned(component, own);
-  const atLeast = floor === '' ? most : `MAX(${floor}${most})`;
-  if (component.cap === null) return atLeast;
-  return most === '' ? own.input('cap') : `MIN(${own.input('cap')},${atLeast})`;
-}
-
-/** Empty where the rule itself has no limit. */
-function mostEarned(component: Component, own: PartPlaces): string {
-  switch (component.kind) {
-    case 'milestone':
-    case 'ladder':
-    case 'retention':
-      return own.table && (component.kind !== 'milestone' || component.pays === 'amount')
-        ? `MAX(${own.table.payout})`
-        : '';
-    case 'timed-milestone':
-      return own.input('bonus');
-    case 'mbo':
-      return component.maximum === null ? '' : `${own.input('target')}*${own.input('maximum')}`;
-    default:
-      return '';
-  }
-}
-
-/** What is worth a second look, in words. */
-function flagColumn({ plan, say }: Book): TeamColumn {
-  return {
-    ...{
-      id: 'flag',
-      group: say(texts.flag),
-      head: say(texts.flag),
-      width: 32,
-      style: styles.words,
-    },
-    formula: (row) => {
-      const flags = [
-        ...(plan.roles.length > 0
-          ? [[`NOT(${isAnyOf(plan.roles, row)})`, say(teamFlags.unknownRole)] as const]
-          : []),
-        ...(row.of('prorated') === ''
-          ? []
-          : [[`${row.of('prorated')}=0`, say(teamFlags.notActive)] as const]),
-        [
-          `IF(${row.medianDistance}>0,ROUND(${row.of('distance')}/(1.4826*${row.medianDistance}),12)>=${row.assumed.sensitivity},FALSE)`,
-          say(teamFlags.standsOut),
-        ] as const,
-      ];
-      const words = flags.map(([when, said]) => `IF(${when},${literal(`${said}. `)},"")`);
-      return ofPayee(row, `TRIM(${words.join('&')})`);
-    },
-    value: ({ flags }) => flags.map((flag) => `${say(teamFlags[flag])}.`).join(' '),
+  const hasQuota = tableKindOf(component).quota(table) !== undefined;
+  return (row) => {
+    const at = rowOfTable(book, table, own, row);
+    const earned = earnedByFunction(table, own, at);
+    return ofRoles(row, hasQuota ? `IF(${at.quota}>0,${earned},0)` : earned);
   };
 }
-
-/** How far a payout is from the median; not printed. */
-export const distanceColumn = ({ say }: Book, middle: Middle): TeamColumn => ({
-  ...{ id: 'distance', group: say(texts.calculation), head: say(texts.distance), width: 14 },
-  style: withFormat(styles.plain, formats.cents),
-  formula: (row) => ofPayee(row, `ABS(${row.of('payout')}-${row.median})`),
-  value: ({ pay }) => Math.abs(pay.payout - middle.median),
-});

@@ -3,75 +3,16 @@ import type { Words } from '../../engine/words';
 import type { Currency } from '../../plan/currency';
 import { leadMeasure } from '../../plan/parts';
 import type { PayeeReview, TeamAssumptions } from '../../plan/team';
-import { elapsedShare, middleOf } from '../../plan/team';
+import { middleOf } from '../../plan/team';
 import { at } from '../addresses';
 import type { Book } from '../book';
 import { literal } from '../formula';
 import { moneyFormat } from '../money-format';
-import type { PlanPlaces } from '../plan-places';
 import { type SheetBuilder, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { type Above, type TeamTable, columnOf, hasColumn, totalCell, wholeColumn } from './table';
+import { type TeamTable, columnOf, hasColumn, totalCell, wholeColumn } from './table';
+import { inputRow, placeOf, tileRow } from './assumptions';
 import { texts } from './texts';
-import { open } from './who-columns';
-
-const tileRow = 2;
-const inputRow = 4;
-
-/** What the rows read above the table: the assumptions, and the middle of the payouts. */
-export function aboveTable(table: TeamTable): Above {
-  const input = (k: number) => at(cell(inputRow + 1, k));
-  return {
-    assumed: {
-      asOf: input(0),
-      elapsed: input(1),
-      uncertainty: input(2),
-      margin: input(3),
-      sensitivity: input(4),
-    },
-    median: at(cell(tileRow + 1, columnOf(table, 'distance'))),
-    medianDistance: at(cell(inputRow + 1, columnOf(table, 'distance'))),
-  };
-}
-
-/** The assumptions as inputs, under the tiles. */
-export function writeAssumptions(
-  sheet: SheetBuilder,
-  { plan, say }: Book,
-  places: PlanPlaces,
-  assumed: TeamAssumptions,
-): void {
-  const asOf = at(cell(inputRow + 1, 0));
-  const label = { ...styles.note, wrap: true, vertical: 'bottom' } as const;
-  const percent = withFormat(styles.input, formats.percent);
-  const input = (k: number, words: string, value: number, style: typeof percent) => {
-    sheet.text(cell(inputRow, k), words, label);
-    sheet.number(cell(inputRow + 1, k), value, { ...style, horizontal: 'left' });
-  };
-  sheet.height(inputRow, 30);
-  input(0, say(texts.asOf), assumed.asOf, withFormat(styles.input, formats.day));
-  sheet.text(cell(inputRow, 1), say(texts.elapsed), label);
-  sheet.formula(
-    cell(inputRow + 1, 1),
-    `MIN(MAX(${asOf}-${places.from}+1,1)/(${places.to}-${places.from}+1),1)`,
-    elapsedShare(plan, assumed.asOf),
-    { ...withFormat(styles.number, formats.percent), horizontal: 'left' },
-  );
-  input(2, say(texts.uncertainty), assumed.uncertainty, percent);
-  input(3, say(texts.margin), assumed.margin, percent);
-  input(4, say(texts.sensitivity), assumed.sensitivity, withFormat(styles.input, formats.general));
-  const share = { kind: 'decimal', minimum: 0, maximum: 1 } as const;
-  const rules = [
-    [0, { kind: 'date', first: 1 } as const, texts.aDay],
-    [2, share, texts.aShare],
-    [3, share, texts.aShare],
-    [4, { kind: 'above', minimum: 0 } as const, texts.aboveZero],
-  ] as const;
-  for (const [k, rule, words] of rules) {
-    const area = { row: inputRow + 1, column: k, rows: 1, columns: 1 };
-    sheet.validate({ area, ...open(say(texts.title), rule, say(words), say) });
-  }
-}
 
 interface Tile {
   readonly label: string;
@@ -146,7 +87,7 @@ function tilesOf(
   const largest = reviews.reduce((total, review) => total + review.largest, 0);
   const exposure = wholeColumn(table, 'largest');
   const left = credited * margin - payout;
-  const marginCell = at(cell(inputRow + 1, 3));
+  const marginCell = at(placeOf(table, plan, 'margin'));
   const after = `${sold}*${marginCell}-${paid}`;
   return [
     { label: say(texts.tilePayout), formula: paid, value: payout, format: money },

@@ -3,7 +3,7 @@ import { roundMoney } from '../../engine/money';
 import { at, letters, over } from '../addresses';
 import type { CellValue } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
-import { formats, styles, withFormat } from '../styles';
+import { styles, withFormat } from '../styles';
 import type { Assumed, TeamColumn, TeamRow } from './columns';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
@@ -141,7 +141,7 @@ function writeHead(
     cell(table.totalRow, index),
     `ROUND(SUM(${wholeColumn(table, column.id)}),2)`,
     totalOf(reviews, column),
-    withFormat(totals, formats.cents),
+    withFormat(totals, style.numberFormat),
   );
 }
 

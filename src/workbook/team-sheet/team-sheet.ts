@@ -9,9 +9,11 @@ import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, styles } from '../styles';
 import { writeBreakdowns } from './breakdowns';
-import { distanceColumn, payColumns } from './pay-columns';
+import { distanceColumn } from './flag-columns';
+import { payColumns } from './pay-columns';
 import { outlookColumns, resultColumns } from './result-columns';
-import { aboveTable, writeAssumptions, writeTiles } from './summary';
+import { aboveTable, writeAssumptions } from './assumptions';
+import { writeTiles } from './summary';
 import { type TeamTable, columnOf, writeTable } from './table';
 import { texts } from './texts';
 import { whoColumns } from './who-columns';
@@ -51,9 +53,9 @@ export function teamSheet(
     ...breakdownWidths,
   ];
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
-  const above = aboveTable(table);
+  const above = aboveTable(table, book.plan);
   writeTitle(sheet, book, printed - 1);
-  writeAssumptions(sheet, book, plan, assumed);
+  writeAssumptions(sheet, book, table, plan, assumed);
   writeTiles(sheet, book, table, reviews, assumed);
   writeTable(sheet, table, above, reviews, say(texts.total));
   writeBreakdowns(sheet, book, table, reviews, left);

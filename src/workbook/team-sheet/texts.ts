@@ -46,7 +46,7 @@ export const texts = {
   calculation: { en: 'Calculation', da: 'Beregning' },
   asOf: { en: 'Results as of', da: 'Resultater pr.' },
   elapsed: { en: 'Share of period elapsed', da: 'Andel af perioden gået' },
-  uncertainty: { en: 'Uncertainty of what is to come', da: 'Usikkerhed på resten' },
+  uncertainty: { en: 'Uncertainty of the rest', da: 'Usikkerhed på resten' },
   margin: { en: 'Margin before this pay', da: 'Margin før denne løn' },
   sensitivity: { en: 'Stands out from z-score', da: 'Skiller sig ud fra z-score' },
   tilePayout: { en: 'Payout in all', da: 'Udbetaling i alt' },

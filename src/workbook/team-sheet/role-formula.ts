@@ -1,0 +1,12 @@
+import type { Component } from '../../plan/kinds';
+import { literal } from '../formula';
+import type { TeamRow } from './columns';
+
+/** 0 for a role that the component does not pay. */
+export const ofRole = (component: Component, row: TeamRow, formula: string): string =>
+  component.roles.length === 0 ? formula : `IF(${isOfRole(component, row)},${formula},0)`;
+
+export const isOfRole = ({ roles }: Component, row: TeamRow): string => isAnyOf(roles, row);
+
+export const isAnyOf = (roles: readonly string[], row: TeamRow): string =>
+  `OR(${roles.map((role) => `${row.of('role')}=${literal(role)}`).join(',')})`;

@@ -1,0 +1,83 @@
+import { roundMoney } from '../../src/engine/money';
+import { fillsTable, paysByResults, resultKindOf, tableOf } from '../../src/plan/kinds';
+import { outcome } from '../../src/plan/outcome';
+import { partOf } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
+import { relative } from '../../src/workbook/addresses';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { describeWith } from '../programs';
+import { kindPlans, pickedPlans } from '../spreadsheet/component-plans';
+import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { planPage, resultsFor, typedInto, workbookOf } from '../spreadsheet/plan-page';
+
+describeWith('soffice', 'an example on the Plan sheet', () => {
+  test('a component below others follows the results that are typed beside it', () => {
+    const trials = kindPlans
+      .filter(({ title }) => title.endsWith('second (en)'))
+      .flatMap(({ title, plan }) => secondPays(plan).map((one) => ({ title, plan, ...one })));
+    const pages = trials.map(({ plan, results }) => {
+      const page = planPage(plan);
+      const open = page.sheet.cells.filter(({ column, style }) => column === 7 && style.unlocked);
+      expect(open).toHaveLength(results.length);
+      const typed = open.map((one, k) => ({ ...one, ...number(results[k] ?? 0) }));
+      return workbookOf([{ ...page, sheet: typedInto(page.sheet, typed) }]);
+    });
+    const values = recalculateInLibreOffice(pages.map((page) => xlsxFile(page)));
+    const found = trials.flatMap(({ title, results, pays }, k) => {
+      const label = pages[k]?.sheets[0]?.cells.findLast(
+        ({ column, content }) =>
+          column === 4 && content.kind === 'text' && content.value === 'Payout',
+      );
+      const paid = values[k]?.get('Plan')?.get(`H${(label?.row ?? 0) + 1}`);
+      return paid === pays ? [] : [`${title} ${results.join(', ')}: ${pays}, ${String(paid)}`];
+    });
+    expect(found).toEqual([]);
+    expect(trials.length).toBeGreaterThan(50);
+  });
+
+  /** 1.25 % of the value from 98 % of 1,000,000.01 on; 900,000 before is below, 1,000,000 is not. */
+  test.each([
+    [900_000, 200_000, 13_750],
+    [1_000_000, 100_000, 1_250],
+    [1_000_000, 0, 0],
+    [0, 980_000, 0],
+    [0, 980_000.01, 12_250],
+  ])('after an earlier credit of %d, %d more pays %d', (prior, result, payout) => {
+    const plan = pickedPlans.find(({ title }) => title.endsWith('with earlier credit'))?.plan;
+    if (!plan) throw new Error('There is such a plan.');
+    const page = planPage(plan, { result });
+    const area = page.names.find(({ name }) => name === 'EarlierCredit')?.area;
+    const paid = page.names.find(({ name }) => name === 'Payout')?.area;
+    if (!area || !paid) throw new Error('The page names both.');
+    const typed = typedInto(page.sheet, [{ ...area, ...number(prior) }]);
+    const [values] = recalculateInLibreOffice([xlsxFile(workbookOf([{ ...page, sheet: typed }]))]);
+    expect(values?.get('Plan')?.get(relative(paid))).toBe(payout);
+  });
+});
+
+const number = (value: number) => ({ content: { kind: 'number' as const, value } });
+
+/** What a plan's second component pays for results, on both sides of all that it decides by. */
+function secondPays(plan: Plan): { readonly results: readonly number[]; readonly pays: number }[] {
+  const component = plan.components[1];
+  if (!component) return [];
+  const part = partOf(plan, component);
+  if (fillsTable(component)) {
+    const own = { component, measure: part.measure };
+    const table = tableOf(own);
+    if (!table.ok) return [];
+    const alone = { ...plan, measures: [part.measure], components: [component] };
+    return resultsFor(alone).map((result) => ({
+      results: [result],
+      pays: outcome(own, table.value, result).payout,
+    }));
+  }
+  if (!paysByResults(component)) return [];
+  const kind = resultKindOf(component);
+  const onTarget = kind.onTarget({ component, measure: part.measure });
+  return [1, 0, 0.5, 0.999, 1.5].flatMap((share) => {
+    const results = onTarget.map((value) => value * share);
+    const pay = kind.pay({ component, measure: part.measure }, results);
+    return pay.ok ? [{ results, pays: roundMoney(pay.value) }] : [];
+  });
+}

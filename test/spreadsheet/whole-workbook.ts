@@ -1,0 +1,11 @@
+import type { Plan } from '../../src/plan/plan';
+import type { FormulaForm } from '../../src/workbook/forms';
+import type { WorkbookOptions } from '../../src/workbook/plan-workbook';
+import { sampleDeals, samplePayees, suitableSheets } from '../../src/workbook/sample-people';
+
+/** Every sheet that a plan has something to say on, for an invented team and its deals. */
+export const optionsFor = (plan: Plan, form: FormulaForm): WorkbookOptions => {
+  const sheets = suitableSheets(plan);
+  const deals = sheets.includes('deals') ? sampleDeals(plan) : [];
+  return { form, sheets, result: 1_000, payees: samplePayees(plan), deals, spareRows: 2 };
+};
