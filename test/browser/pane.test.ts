@@ -141,6 +141,7 @@ describeWith('chromium', 'the pane', () => {
     await open();
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Dansk' }).click();
+    await page.locator('h1', { hasText: 'Milepælsbonus' }).waitFor();
     expect(await page.locator('h1').textContent()).toBe('Milepælsbonus');
     expect(await page.inputValue('#field-quota')).toBe('1.800.000');
   });

@@ -258,7 +258,6 @@ describeWith('soffice', 'a Team sheet of 20,000 payees', () => {
       `20,000 payees, ${count} formulas: described in ${seconds(described)} s, written in ` +
         `${seconds(written)} s, recalculated by LibreOffice in ${seconds(recalculated)} s\n`,
     );
-    expect(described).toBeLessThan(30_000);
   }, 400_000);
 });
 

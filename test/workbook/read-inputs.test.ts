@@ -95,6 +95,16 @@ test('shares that are a whole again together are taken together', () => {
   expect(refused).toEqual([]);
 });
 
+test('shares that are a whole together are taken beside an input that is refused', () => {
+  const { plan, refused } = typing(enterprise, [
+    [field('quota'), 0],
+    [{ kind: 'payShare', index: 0 }, 0.6],
+    [{ kind: 'payShare', index: 1 }, 0.3],
+  ]);
+  expect(plan.paySplits.map(({ share }) => share)).toEqual([0.6, 0.3, 0.1]);
+  expect(refused.map(({ found }) => found)).toEqual([0]);
+});
+
 test('a share that leaves no whole is refused, and everything else is taken', () => {
   const { plan, refused } = typing(enterprise, [
     [{ kind: 'payShare', index: 0 }, 0.6],

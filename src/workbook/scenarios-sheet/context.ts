@@ -44,6 +44,8 @@ export const columns = {
   last: 4,
   /** The values used, and all calculation to the right of the printed page. */
   used: 6,
+  /** Lists of scenarios that are looked up by column, beside the values used. */
+  lists: 11,
 } as const;
 
 export const average = 0.95;

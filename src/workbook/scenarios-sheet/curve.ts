@@ -2,7 +2,14 @@ import { type PayoutTable, payoutAt } from '../../engine/payout-table';
 import { roundMoney } from '../../engine/money';
 import { credited } from '../../plan/credited';
 import type { Part, RowFormulas } from '../../plan/kind';
-import { type TableComponent, kindOf, tableKindOf, tableOf, titleOf } from '../../plan/kinds';
+import {
+  type Component,
+  type TableComponent,
+  kindOf,
+  tableKindOf,
+  tableOf,
+  titleOf,
+} from '../../plan/kinds';
 import { quotaOf } from '../../plan/parts';
 import { attainments, curveParts, paidOnCurve } from '../../plan/scenarios';
 import { at, over, relative } from '../addresses';
@@ -100,11 +107,11 @@ function writeTable(
 }
 
 /** The scenario's list as a block, which a COMP function takes as a whole. */
-function writeList(
+export function writeList(
   { sheet }: ScenariosPage,
   inputs: InputPlaces,
   { index }: Scenario,
-  part: Part<TableComponent>,
+  part: Part<Component>,
   top: number,
   left: number,
 ) {

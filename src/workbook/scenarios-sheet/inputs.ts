@@ -12,6 +12,8 @@ export interface InputPlaces {
   /** The value that a scenario uses. */
   readonly used: (key: string, scenario: number) => string;
   readonly isInput: (key: string) => boolean;
+  /** The row of an input. */
+  readonly rowOf: (key: string) => number;
   readonly payees: string;
   /** The rows in which average and spread stand, whose used values need the goals. */
   readonly marketRow: number;
@@ -38,6 +40,7 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
   return {
     used: (key, scenario) => at(cell(rows.get(key) ?? missing(key), columns.used + scenario)),
     isInput: (key) => rows.has(key),
+    rowOf: (key) => rows.get(key) ?? missing(key),
     payees: at(cell(marketRow, columns.first)),
     marketRow,
     end,

@@ -1,15 +1,14 @@
 import { roundMoney } from '../../engine/money';
-import { type ResultComponent, resultKindOf, tableKindOf, titleOf } from '../../plan/kinds';
+import { tableKindOf, titleOf } from '../../plan/kinds';
 import { leadMeasure, quotaOf, resultParts } from '../../plan/parts';
 import { attainments, curveParts, paidByResults, shareAt, shareAtGoal } from '../../plan/scenarios';
-import type { Part } from '../../plan/kind';
 import { at, over, relative } from '../addresses';
-import { paidFormula } from '../earned-formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type Scenario, type ScenariosPage, columns } from './context';
 import { gridColumns } from './curve';
 import { type InputPlaces, formatOfUnit, writeHeads } from './inputs';
+import { paidFor } from './other-results';
 import { scenarioPlaces } from './scenario-places';
 import { texts } from './texts';
 
@@ -122,26 +121,6 @@ function writeMarketUsed(
     ]),
   ];
 }
-
-/** What a component pays for the results typed on top, natively in both forms. */
-function paidFor(
-  page: ScenariosPage,
-  inputs: InputPlaces,
-  part: Part<ResultComponent>,
-  { index }: Scenario,
-): string {
-  const { component } = part;
-  const kind = resultKindOf(component);
-  const own = scenarioPlaces(page, inputs, part, index);
-  const results = kind.results(part).map((_, k) => {
-    const key = `${component.id}.result.${k}`;
-    return inputs.isInput(key) ? inputs.used(key, index) : onDeadline(own);
-  });
-  return paidFormula({ ...component, gate: null }, own, kind.native(part, own, results), '');
-}
-
-/** A date is no number to vary: what is due on a day is taken as done on that day. */
-const onDeadline = (places: { readonly input: (id: string) => string }) => places.input('deadline');
 
 /** The share of payees at each attainment, beside the grid. */
 export function writeShares(page: ScenariosPage, basis: Basis, first: number): void {
