@@ -176,13 +176,18 @@ export function earnedOnCurve(plan: Plan, part: Part<TableComponent>, result: nu
 export const paidOnCurve = ({ component }: Part<Component>, earned: number): number =>
   roundMoney(limited({ ...component, gate: null }, earned, 0, () => true));
 
-/** What the components that pay by results of their own pay for a scenario's results. */
+/**
+ * What the components that pay by results of their own pay in a scenario. Where the scenario sets no
+ * result, it stays the one of the plan on target: a goal that is moved does not move what is achieved.
+ */
 export function paidByResults(plan: Plan, overrides: Overrides): number {
-  const paid = resultParts(plan).map((part) => {
+  const changed = resultParts(withOverrides(plan, overrides));
+  const paid = resultParts(plan).map((base, k) => {
+    const part = changed[k] ?? base;
     const kind = resultKindOf(part.component);
-    const results = kind
-      .onTarget(part)
-      .map((value, k) => overrides[`${part.component.id}.result.${k}`] ?? value);
+    const results = resultKindOf(base.component)
+      .onTarget(base)
+      .map((value, result) => overrides[`${base.component.id}.result.${result}`] ?? value);
     const pay = kind.pay(part, results);
     return paidOnCurve(part, pay.ok ? pay.value : 0);
   });

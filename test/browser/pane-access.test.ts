@@ -53,10 +53,12 @@ describeWith('chromium', 'everyone can use the pane', () => {
       await typeInto(page, 'result', 'y');
       expect(await violations(page)).toEqual([]);
       await page.locator('.start-another').click();
+      await page.waitForSelector('.gallery');
       expect(await violations(page)).toEqual([]);
       await page.locator('.gallery li:nth-child(9) button').click();
       await typeInto(page, 'field-2.0', '1');
       await page.locator('.meta .disclose').click();
+      await page.waitForSelector('.details');
       expect(await violations(page)).toEqual([]);
       for (let k = 0; k < 3; k++) await page.locator('[data-remove="0"]').click();
       await page.locator('.head-menu .menu-button').click();
@@ -113,6 +115,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
       expect(await page.locator('.primary').isVisible()).toBe(true);
     }
     await page.locator('.start-another').click();
+    await page.waitForSelector('.gallery');
     expect(await sidewaysBy(page)).toBe(0);
   });
 

@@ -140,7 +140,10 @@ type Scenarios = ReturnType<typeof pagesOf>[1];
 
 const own = 4;
 
-/** Each input of a plan typed into the scenario of one's own, with the market of Base. */
+/**
+ * Each input of a plan typed into the scenario of one's own, with the market of Base and the results
+ * that a plan with that input has on target: a scenario by itself keeps the results of Base.
+ */
 function typedTrials(plan: Plan): Trial[] {
   const [page, scenarios] = pagesOf(plan);
   const { sheet } = scenarios;
@@ -159,9 +162,13 @@ function typedTrials(plan: Plan): Trial[] {
   const same = hasCurve ? market.map(([label, value]) => number(rowOf(sheet, label), value)) : [];
   return scenarioInputs(plan).flatMap(({ key, value, place }, k) => {
     const other = value === 0 ? 0.5 : value * 1.1;
-    const typed = typedInto(sheet, [...same, number(top + k, other)]);
     const changed = withOverrides(plan, { [key]: other });
     if (!parsePlan(changed).ok) return [];
+    const onTarget = scenarioInputs(changed).flatMap((one, row) =>
+      'result' in one.place ? [number(top + row, one.value)] : [],
+    );
+    const results = 'result' in place ? [] : onTarget;
+    const typed = typedInto(sheet, [...same, ...results, number(top + k, other)]);
     const wanted =
       'result' in place
         ? paidForResults(sheet, plan, { [key]: other })

@@ -78,14 +78,14 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
       ? undefined
       : line(page, row++, say(texts.onTarget), formats.cents, (scenario) => [
           others.map((part) => paidFor(page, inputs, part, scenario)).join('+'),
-          paidByResults(scenario.plan, scenario.overrides),
+          paidByResults(plan, scenario.overrides),
         ]);
   return {
     ...{ goal, average, spread, end: row },
     quota: (part, scenario) => quotas[part]?.(scenario) ?? '1',
     onTarget: (scenario) => {
       const chosen = page.scenarios[scenario];
-      const value = chosen ? paidByResults(chosen.plan, chosen.overrides) : 0;
+      const value = chosen ? paidByResults(plan, chosen.overrides) : 0;
       return paid ? { place: paid(scenario), value } : { place: '0', value: 0 };
     },
   };
