@@ -11,6 +11,7 @@ import { numbersIn } from './number/numbers';
 import { type Pane, PaneContext } from './pane-context';
 import { lazily } from './parts/lazy';
 import { Icon } from './parts/icons';
+import { afterPress } from './parts/press';
 import type { Plan } from '../plan/plan';
 import { type Draft, openPart } from './plan/draft';
 import { entered, withUsed } from './plan/enter';
@@ -51,15 +52,16 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     document.title = `${texts.product[language]}`;
   }, [language]);
 
+  const stopTyping = () => afterPress(() => setIsTyping(false));
   const settle = () => {
     clearTimeout(timer.current);
-    setIsTyping(false);
+    stopTyping();
     setState((now) => ({ ...now, history: settled(now.history) }));
   };
   const change = (next: (state: PaneState) => PaneState, grain?: string) => {
     clearTimeout(timer.current);
     setIsTyping(grain !== undefined);
-    if (grain !== undefined) timer.current = setTimeout(() => setIsTyping(false), pause);
+    if (grain !== undefined) timer.current = setTimeout(stopTyping, pause);
     setState(next);
   };
   const edit = (next: (draft: Draft) => Draft, grain?: string) =>

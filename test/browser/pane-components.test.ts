@@ -113,6 +113,23 @@ describeWith('chromium', 'the components of a plan', () => {
     expect(await page.inputValue('#field-quota')).toBe('lots');
   });
 
+  test('a button below a field is pressed although the fault that appears would move it', async () => {
+    await open();
+    await begin(page, 'Enterprise AE');
+    await page.locator('#field-quota').fill('lots');
+    const spifs = page.getByRole('button', { name: /^SPIFs/ });
+    await spifs.scrollIntoViewIfNeeded();
+    const box = await spifs.boundingBox();
+    if (!box) throw new Error('The closed component is not shown.');
+    await page.mouse.move(box.x + 40, box.y + 2);
+    await page.mouse.down();
+    // As long as a slow hand presses, and longer than the pane waits for more typing.
+    await page.waitForTimeout(1_000);
+    await page.mouse.up();
+    await page.waitForSelector('.closed-component.is-wrong');
+    expect(await page.locator('#card-title').textContent()).toBe('SPIFs');
+  });
+
   test('the whole list of kinds can be reached in a low and in a high pane', async () => {
     await open();
     for (const height of [760, 378]) {
