@@ -87,3 +87,9 @@ export const choiceField = <C, K extends keyof C & string>(
 
 export const optionsOf = (words: Readonly<Record<string, Words>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** A text of a list as its cell shows it: a word of the plan by its label. */
+export function shownIn(column: Column | undefined, value: string, language: Language): string {
+  if (column?.unit !== 'word') return value;
+  return column.options.find((option) => option.value === value)?.label[language] ?? value;
+}

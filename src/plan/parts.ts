@@ -65,3 +65,7 @@ export function quotaOf(plan: Plan, part: Part<TableComponent>): number | undefi
   const quota = tableKindOf(part.component).quota(part);
   return quota === undefined ? undefined : adjusted(plan, part.measure, quota);
 }
+
+/** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
+export const goalOf = (plan: Plan, part: Part<TableComponent>): number =>
+  quotaOf(plan, part) ?? tableKindOf(part.component).goal(part);

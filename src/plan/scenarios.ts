@@ -1,21 +1,22 @@
-import { roundMoney } from '../engine/money';
-import { chanceAbove } from '../engine/normal-distribution';
-import { payoutAt } from '../engine/payout-table';
-import type { Words } from '../engine/words';
-import { credited } from './credited';
-import type { Field, Unit } from './field';
+import type { Language, Words } from '../engine/words';
+import { cardList, exampleDeals, shownType } from './example-deals';
+import { type Field, type Row, type Unit, shownIn } from './field';
 import type { Part } from './kind';
 import {
+  type CardComponent,
   type Component,
-  type ResultComponent,
   type TableComponent,
+  fillsTable,
   kindOf,
+  movesTarget,
+  paysByCard,
+  paysByResults,
   resultKindOf,
   tableKindOf,
-  tableOf,
 } from './kinds';
-import { limitFields, limited } from './limits';
-import { leadMeasure, partOf, quotaOf, resultParts, tableParts } from './parts';
+import { limitFields } from './limits';
+import type { Measure } from './measure';
+import { goalOf, leadPart, partOf, partsOf, tableParts } from './parts';
 import type { Plan } from './plan';
 
 /** A number of the plan that a scenario may set otherwise. */
@@ -37,34 +38,51 @@ export interface ScenarioInput {
 /** What a scenario sets otherwise than the plan, by the input's key. */
 export type Overrides = Readonly<Record<string, number>>;
 
-/** The components whose pay follows the plan's first measure: those that make the curve. */
+/** The measure whose attainment makes the curve, if a component pays by one over the period. */
+export function curveMeasure(plan: Plan): Measure | undefined {
+  const lead = leadPart(plan);
+  return lead && tableKindOf(lead.component).per === 'period' ? lead.measure : undefined;
+}
+
+/** The components whose pay follows the curve's measure. */
 export const curveParts = (plan: Plan): readonly Part<TableComponent>[] =>
   tableParts(plan).filter(
     ({ component, measure }) =>
-      tableKindOf(component).per === 'period' && measure.id === leadMeasure(plan).id,
+      tableKindOf(component).per === 'period' && measure.id === curveMeasure(plan)?.id,
   );
 
-/** The components that scenarios count: the curve, and what pays by results of its own on target. */
-export const scenarioParts = (plan: Plan): readonly Part<Component>[] => [
-  ...curveParts(plan),
-  ...resultParts(plan),
-];
+/** The components that are paid by anything else: each for results that a scenario assumes. */
+export function otherParts(plan: Plan): readonly Part<Component>[] {
+  const curve = new Set(curveParts(plan).map(({ component }) => component.id));
+  return partsOf(plan).filter(
+    ({ component }) => !movesTarget(component) && !curve.has(component.id),
+  );
+}
 
 /** Every number that a scenario may set otherwise, in the order of the plan. */
 export function scenarioInputs(plan: Plan): ScenarioInput[] {
-  return [
-    ...scenarioParts(plan).flatMap((part) => fieldInputs(plan, part)),
-    ...resultParts(plan).flatMap(resultInputs),
-  ];
+  const others = new Set(otherParts(plan).map(({ component }) => component.id));
+  return partsOf(plan)
+    .filter(({ component }) => !movesTarget(component))
+    .flatMap((part) => [
+      ...fieldInputs(plan, part),
+      ...(others.has(part.component.id) ? resultInputs(plan, part) : []),
+    ]);
 }
 
+/** A gate on a measure off the curve is taken as reached, so that moving it would change nothing. */
 function fieldInputs(plan: Plan, part: Part<Component>): ScenarioInput[] {
   const { component } = part;
-  const limits = limitFields(plan, component).filter(({ id }) => id !== 'gate');
+  const limits = limitFields(plan, component).filter(
+    ({ id }) => id !== 'gate' || isGatedByCurve(plan, component),
+  );
   return [...kindOf(component).fields(part), ...limits].flatMap((field) =>
     inputsOfField(component, field),
   );
 }
+
+export const isGatedByCurve = (plan: Plan, { gate }: Component): boolean =>
+  gate !== null && gate.measure === curveMeasure(plan)?.id;
 
 function inputsOfField(component: Component, field: Field<Component>): ScenarioInput[] {
   const { id: componentId } = component;
@@ -97,38 +115,94 @@ function inputsOfField(component: Component, field: Field<Component>): ScenarioI
   );
 }
 
-/** A row is called by the text that it holds, or by its number. */
+/** A row is called by the texts that it holds, or by its number. */
 function rowLabel(
-  { row: called }: Extract<Field<Component>, { kind: 'list' }>,
-  cells: readonly (number | string)[],
+  { row: called, columns }: Extract<Field<Component>, { kind: 'list' }>,
+  cells: Row,
   row: number,
   column: Words,
 ): Words {
-  const name = cells.find((cell) => typeof cell === 'string');
-  return {
-    en: `${name ?? `${called.en} ${row + 1}`}, ${column.en.toLowerCase()}`,
-    da: `${name ?? `${called.da} ${row + 1}`}, ${column.da.toLowerCase()}`,
+  const label = (language: Language) => {
+    const texts = cells.flatMap((value, k) =>
+      typeof value === 'string' ? [shownIn(columns[k], value, language)] : [],
+    );
+    const name = texts.length > 0 ? texts.join(', ') : `${called[language]} ${row + 1}`;
+    return `${name}: ${column[language].toLowerCase()}`;
   };
+  return { en: label('en'), da: label('da') };
 }
 
-function resultInputs(part: Part<ResultComponent>): ScenarioInput[] {
+function resultInputs(plan: Plan, part: Part<Component>): ScenarioInput[] {
   const { id: componentId } = part.component;
-  const kind = resultKindOf(part.component);
-  const onTarget = kind.onTarget(part);
-  return kind.results(part).flatMap(({ label, unit }, result) =>
+  return assumedResults(plan, part).flatMap(({ label, unit, value }, result) =>
     unit === 'date'
       ? []
       : [
           {
-            key: `${componentId}.result.${result}`,
+            key: resultKey(componentId, result),
             componentId,
-            label: { en: `Result: ${label.en}`, da: `Resultat: ${label.da}` },
+            label,
             unit,
-            value: onTarget[result] ?? 0,
+            value,
             place: { result },
           },
         ],
   );
+}
+
+export const resultKey = (componentId: string, result: number): string =>
+  `${componentId}.result.${result}`;
+
+/** What a component off the curve is paid for. */
+export interface AssumedResult {
+  readonly label: Words;
+  readonly unit: Unit;
+  readonly value: number;
+}
+
+/**
+ * What scenarios assume of a component off the curve until they set it: results of its own on
+ * target, one deal at the last threshold, the goal of another measure, the examples of a rate card.
+ */
+export function assumedResults(
+  plan: Plan,
+  { component, measure }: Part<Component>,
+): readonly AssumedResult[] {
+  if (paysByResults(component)) {
+    const kind = resultKindOf(component);
+    const onTarget = kind.onTarget({ component, measure });
+    return kind
+      .results({ component, measure })
+      .map(({ label, unit }, k) => ({ label, unit, value: onTarget[k] ?? 0 }));
+  }
+  if (paysByCard(component)) return dealResults({ component, measure });
+  if (!fillsTable(component)) return [];
+  const value = goalOf(plan, { component, measure });
+  const { name, unit } = measure;
+  return tableKindOf(component).per === 'deal'
+    ? [
+        { label: { en: 'Deals', da: 'Handler' }, unit: 'count', value: 1 },
+        { label: { en: 'Value of each', da: 'Værdi af hver' }, unit, value },
+      ]
+    : [{ label: { en: `Actual ${name}`, da: `Faktisk: ${name}` }, unit, value }];
+}
+
+function dealResults(part: Part<CardComponent>): AssumedResult[] {
+  const card = cardList(part);
+  return exampleDeals(part).flatMap(({ type, closer, current, renewed }) => {
+    const deal = (language: Language) =>
+      `${closer === '' ? '' : `${closer}, `}${shownType(card, type, language)}`;
+    return [
+      {
+        label: { en: `${deal('en')}: current value`, da: `${deal('da')}: nuværende værdi` },
+        ...{ unit: 'money' as const, value: current },
+      },
+      {
+        label: { en: `${deal('en')}: new value`, da: `${deal('da')}: ny værdi` },
+        ...{ unit: 'money' as const, value: renewed },
+      },
+    ];
+  });
 }
 
 /** The plan with a scenario's numbers. */
@@ -164,50 +238,3 @@ function withInput(plan: Plan, component: Component, { place }: ScenarioInput, v
     );
   return list.set(component, rows);
 }
-
-/** What each component of the curve earns at a result, unrounded. */
-export function earnedOnCurve(plan: Plan, part: Part<TableComponent>, result: number): number {
-  const table = tableOf(part);
-  if (!table.ok) throw new Error(table.issues[0].message.en);
-  return payoutAt(table.value, credited(part.measure, result), quotaOf(plan, part) ?? 1);
-}
-
-/** To the cent, after floor and cap. A gate is taken as reached: scenarios vary one measure. */
-export const paidOnCurve = ({ component }: Part<Component>, earned: number): number =>
-  roundMoney(limited({ ...component, gate: null }, earned, 0, () => true));
-
-/**
- * What the components that pay by results of their own pay in a scenario. Where the scenario sets no
- * result, it stays the one of the plan on target: a goal that is moved does not move what is achieved.
- */
-export function paidByResults(plan: Plan, overrides: Overrides): number {
-  const changed = resultParts(withOverrides(plan, overrides));
-  const paid = resultParts(plan).map((base, k) => {
-    const part = changed[k] ?? base;
-    const kind = resultKindOf(part.component);
-    const results = resultKindOf(base.component)
-      .onTarget(base)
-      .map((value, result) => overrides[`${base.component.id}.result.${result}`] ?? value);
-    const pay = kind.pay(part, results);
-    return paidOnCurve(part, pay.ok ? pay.value : 0);
-  });
-  return roundMoney(paid.reduce((sum, one) => sum + one, 0));
-}
-
-/** The attainments that a scenario is worked out at. */
-export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
-
-/**
- * The share of payees at each of the attainments when attainment is normal: those within 5 points
- * of it; the first and the last hold everything beyond.
- */
-export function shareAt(k: number, average: number, spread: number): number {
-  const reached = (attainment: number) => 1 - chanceAbove((attainment - average) / spread);
-  const at = attainments[k] ?? 0;
-  const upTo = k === attainments.length - 1 ? 1 : reached(at + 0.05);
-  return upTo - (k === 0 ? 0 : reached(at - 0.05));
-}
-
-/** The share of payees that reach 100 %. */
-export const shareAtGoal = (average: number, spread: number): number =>
-  chanceAbove((1 - average) / spread);

@@ -41,6 +41,11 @@ const grey = font(10, colors.note);
 export const styles = {
   title: { font: font(22, colors.ink, { bold: true }), numberFormat: formats.general },
   heading: { font: font(11, colors.accent, { bold: true }), numberFormat: formats.general },
+  subheading: {
+    font: font(11, colors.ink, { bold: true }),
+    numberFormat: formats.general,
+    borders: hairline,
+  },
   headingRule: {
     font: font(11, colors.accent, { bold: true }),
     numberFormat: formats.general,

@@ -1,14 +1,11 @@
+import { titleOf } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/parse-plan';
 import type { Plan } from '../../src/plan/plan';
-import {
-  type Overrides,
-  paidByResults,
-  scenarioInputs,
-  withOverrides,
-} from '../../src/plan/scenarios';
+import { paidForResults } from '../../src/plan/scenario-pay';
+import { otherParts, scenarioInputs, withOverrides } from '../../src/plan/scenarios';
 import { relative } from '../../src/workbook/addresses';
 import type { Book } from '../../src/workbook/book';
-import type { CellDescription, SheetDescription } from '../../src/workbook/description';
+import type { Area, CellDescription, SheetDescription } from '../../src/workbook/description';
 import { seenFrom } from '../../src/workbook/plan-places';
 import { scenariosSheet } from '../../src/workbook/scenarios-sheet/scenarios-sheet';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
@@ -120,6 +117,39 @@ test.each(officeVersions)('its file has no error for %s', (version) => {
   expect(validationErrors(xlsxFile(workbookOf(pages)), version)).toEqual([]);
 });
 
+test('the curve steps wherever a component or a gate begins, not only the first component', () => {
+  const [, { sheet }] = pagesOf(presetPlan('csm-expansion'));
+  const values = valuesOn(sheet);
+  const [base] = sheet.charts[0]?.series ?? [];
+  const read = ({ row, column, rows }: Area) =>
+    Array.from({ length: rows }, (_, k) => values.get(relative({ row: row + k, column })));
+  if (!base) throw new Error('The sheet has no curve.');
+  const points = read(base.x).map((x, k) => [x, read(base.y)[k]]);
+  // The rate card pays 32,500 from a retention of 100 % on, of a goal of 110 %; there the first
+  // tier pays 25,000 too, and 50,000 at the goal.
+  const gate = 1 / 1.1;
+  expect(points).toEqual([
+    ...[
+      [0, 0],
+      [0, 0],
+    ],
+    ...[
+      [gate, 0],
+      [gate, 57_500],
+      [gate, 0],
+      [gate, 57_500],
+    ],
+    ...[
+      [1, 57_500],
+      [1, 82_500],
+    ],
+    ...[
+      [2, 82_500],
+      [2, 82_500],
+    ],
+  ]);
+});
+
 /** The row of a label. */
 function rowOf({ cells }: SheetDescription, label: string): number {
   const found = cells.find(
@@ -142,12 +172,18 @@ const own = 4;
 
 /**
  * Each input of a plan typed into the scenario of one's own, with the market of Base and the results
- * that a plan with that input has on target: a scenario by itself keeps the results of Base.
+ * that a plan with that input assumes: a scenario by itself keeps the results of Base.
  */
 function typedTrials(plan: Plan): Trial[] {
   const [page, scenarios] = pagesOf(plan);
   const { sheet } = scenarios;
-  const top = rowOf(sheet, 'What each scenario changes') + 2;
+  const inputs = scenarioInputs(plan);
+  const rows = inputRows(sheet);
+  const end = rowOf(sheet, 'What it comes to');
+  const number = (row: number | undefined, value: number) => ({
+    ...{ row: row ?? 0, column: own },
+    content: { kind: 'number' as const, value },
+  });
   const market = [
     ['Average attainment', 0.95],
     ['Spread of attainment', 0.2],
@@ -155,27 +191,36 @@ function typedTrials(plan: Plan): Trial[] {
   const hasCurve = sheet.cells.some(
     ({ content }) => content.kind === 'text' && content.value === 'Average attainment',
   );
-  const number = (row: number, value: number) => ({
-    ...{ row, column: own },
-    content: { kind: 'number' as const, value },
-  });
   const same = hasCurve ? market.map(([label, value]) => number(rowOf(sheet, label), value)) : [];
-  return scenarioInputs(plan).flatMap(({ key, value, place }, k) => {
+  return inputs.flatMap(({ key, value, place }, k) => {
     const other = value === 0 ? 0.5 : value * 1.1;
     const changed = withOverrides(plan, { [key]: other });
-    if (!parsePlan(changed).ok) return [];
-    const onTarget = scenarioInputs(changed).flatMap((one, row) =>
-      'result' in one.place ? [number(top + row, one.value)] : [],
+    if (!parsePlan(changed).ok || inputRows(pagesOf(changed)[1].sheet).length !== rows.length) {
+      return [];
+    }
+    const assumed = scenarioInputs(changed).flatMap((one, row) =>
+      'result' in one.place ? [number(rows[row], one.value)] : [],
     );
-    const results = 'result' in place ? [] : onTarget;
-    const typed = typedInto(sheet, [...same, ...results, number(top + k, other)]);
+    const typed = typedInto(sheet, [
+      ...same,
+      ...('result' in place ? [] : assumed),
+      number(rows[k], other),
+    ]);
     const wanted =
-      'result' in place
-        ? paidForResults(sheet, plan, { [key]: other })
-        : ofBase(pagesOf(changed)[1].sheet, top + scenarioInputs(plan).length + 3);
+      'result' in place ? paidFor(plan, sheet, key, other) : ofBase(pagesOf(changed)[1].sheet, end);
     return [{ key, typed: { page, scenarios: { ...scenarios, sheet: typed } }, wanted }];
   });
 }
+
+/** The rows in which a scenario's numbers are typed, in their order. */
+function inputRows(sheet: SheetDescription): number[] {
+  const end = rowOf(sheet, 'What it comes to');
+  return sheet.cells
+    .filter((one) => isFormula(one) && one.column === firstUsed && one.row < end)
+    .map(({ row }) => row)
+    .sort((one, other) => one - other);
+}
+const firstUsed = 6;
 
 /** What Base comes to from a row on, as the addresses of the own scenario; it has no difference to itself. */
 function ofBase(sheet: SheetDescription, from: number): Trial['wanted'] {
@@ -191,13 +236,12 @@ function ofBase(sheet: SheetDescription, from: number): Trial['wanted'] {
   ]);
 }
 
-function paidForResults(
-  sheet: SheetDescription,
-  plan: Plan,
-  overrides: Overrides,
-): Trial['wanted'] {
-  const row = rowOf(sheet, 'Paid for other results, on target');
-  return [[relative({ row, column: own }), paidByResults(plan, overrides)]];
+/** What the component of a result pays for it. */
+function paidFor(plan: Plan, sheet: SheetDescription, key: string, value: number): Trial['wanted'] {
+  const part = otherParts(plan).find(({ component }) => key.startsWith(`${component.id}.`));
+  if (!part) throw new Error(`No component has the result ${key}.`);
+  const row = rowOf(sheet, `${titleOf(part.component).en}: payout`);
+  return [[relative({ row, column: own }), paidForResults(plan, part, { [key]: value })]];
 }
 
 const isNear = (one: ReadValue, other: ReadValue | undefined) =>

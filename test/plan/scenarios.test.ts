@@ -1,17 +1,22 @@
 import {
-  type Overrides,
   attainments,
-  curveParts,
-  earnedOnCurve,
-  paidByResults,
-  paidOnCurve,
-  scenarioInputs,
+  earnedAt,
+  isOpen,
+  paidForResults,
+  paidOpen,
   shareAt,
   shareAtGoal,
+} from '../../src/plan/scenario-pay';
+import {
+  type Overrides,
+  curveParts,
+  otherParts,
+  scenarioInputs,
   withOverrides,
 } from '../../src/plan/scenarios';
 import { common } from '../../src/plan/kind';
 import type { Component } from '../../src/plan/kinds';
+import type { Plan } from '../../src/plan/plan';
 import { measure } from '../../src/plan/presets/preset';
 import { planWith, presetPlan, presetPlans } from '../spreadsheet/component-plans';
 
@@ -26,13 +31,16 @@ const collections: Component = {
 };
 const collectors = planWith({ measures: [measure('cash', 'cash')], components: [collections] });
 
+const paidForOthers = (plan: Plan, overrides: Overrides): number =>
+  otherParts(plan).reduce((sum, part) => sum + paidForResults(plan, part, overrides), 0);
+
 describe('what other results pay in a scenario', () => {
   test('is what the plan pays on target: 1 % of 1,000,000 at once, and the bonus', () => {
-    expect(paidByResults(collectors, {})).toBe(20_000);
+    expect(paidForOthers(collectors, {})).toBe(20_000);
   });
 
   test('keeps the results when the goal moves: 90 % in time is no longer enough', () => {
-    expect(paidByResults(collectors, { 'collected.consistencyShare': 0.99 })).toBe(10_000);
+    expect(paidForOthers(collectors, { 'collected.consistencyShare': 0.99 })).toBe(10_000);
   });
 
   test('follows the results that the scenario sets: 800,000 after 31 days, 99 % in time', () => {
@@ -42,13 +50,58 @@ describe('what other results pay in a scenario', () => {
       ...{ 'collected.result.2': 0.99, 'collected.consistencyShare': 0.99 },
     };
     // 800,000 x 0.5 % + 10,000
-    expect(paidByResults(collectors, overrides)).toBe(14_000);
+    expect(paidForOthers(collectors, overrides)).toBe(14_000);
   });
 
   test('follows a rate in a row of the list', () => {
     // 1,000,000 x 2 % + 10,000
-    expect(paidByResults(collectors, { 'collected.0.1': 0.02 })).toBe(30_000);
+    expect(paidForOthers(collectors, { 'collected.0.1': 0.02 })).toBe(30_000);
   });
+});
+
+describe('a customer-success manager: retention on the curve, expansion beside it', () => {
+  const plan = presetPlan('csm-expansion');
+  const expansion = otherParts(plan);
+
+  test('sells a deal of each kind, as on the Plan sheet', () => {
+    // 3 % of 400,000 + 5 % of 100,000 + 8 % of 100,000 + 10 % of 75,000
+    expect(paidForOthers(plan, {})).toBe(12_000 + 5_000 + 8_000 + 7_500);
+  });
+
+  test('is paid for another deal, and by another rate', () => {
+    // 5 % of the 200,000 that the upsell adds, in place of 100,000
+    expect(paidForOthers(plan, { 'expansion.result.3': 600_000 })).toBe(37_500);
+    expect(paidForOthers(plan, { 'expansion.1.2': 0.06 })).toBe(33_500);
+  });
+
+  test('is paid for expansion from a retention of exactly 100 % on', () => {
+    const [part] = expansion;
+    if (!part) throw new Error('The plan has no rate card.');
+    expect([0.99, 1, 1.2].map((nrr) => isOpen(plan, part, nrr))).toEqual([false, true, true]);
+  });
+});
+
+describe('an enterprise seller', () => {
+  const plan = presetPlan('enterprise-ae');
+
+  test('closes one deal of a million and each SPIF once', () => {
+    // 2 % of 1,000,000, and 1,000 + 2,500 + 5,000
+    expect(paidForOthers(plan, {})).toBe(20_000 + 8_500);
+  });
+
+  test('is paid for each of three deals of 300,000', () => {
+    // Three times 1 % of 300,000
+    const overrides = { 'deal-size.result.0': 3, 'deal-size.result.1': 300_000 };
+    expect(paidForOthers(plan, overrides)).toBe(9_000 + 8_500);
+  });
+});
+
+test('an executive’s second market pays what its steps pay, whatever the revenue', () => {
+  const plan = presetPlan('executive-ladder');
+  // Every step: 50,000 from 2 and 25,000 from 3 markets.
+  expect(paidForOthers(plan, {})).toBe(75_000);
+  const [others] = otherParts(plan);
+  expect(paidForOthers(plan, { [`${others?.component.id}.result.0`]: 2 })).toBe(50_000);
 });
 
 describe('the numbers of a scenario', () => {
@@ -78,7 +131,7 @@ describe('the numbers of a scenario', () => {
     const paidAtAMillion = (overrides: Overrides) => {
       const changed = withOverrides(plan, overrides);
       const [part] = curveParts(changed);
-      return part && paidOnCurve(part, earnedOnCurve(changed, part, 1_000_000));
+      return part && paidOpen(part, earnedAt(changed, part, 1_000_000));
     };
     // Half of 2,000,000, at half the rate of 5 %.
     expect(paidAtAMillion({})).toBe(25_000);

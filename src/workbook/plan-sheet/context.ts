@@ -9,7 +9,7 @@ import {
   tableKindOf,
   tableOf,
 } from '../../plan/kinds';
-import { adjusted, quotaOf } from '../../plan/parts';
+import { goalOf, quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import type { Book } from '../book';
 import type { FormulaForm } from '../forms';
@@ -78,10 +78,7 @@ export function tablePage(page: PartPage): TablePage | undefined {
   return {
     ...page,
     ...{ part, table: table.value, quota, isFlat },
-    goal:
-      kind.quota(part) === undefined
-        ? kind.goal(part)
-        : adjusted(page.plan, measure, kind.goal(part)),
+    goal: goalOf(page.plan, part),
     payoutFormat: paysWhole ? formats.whole : formats.cents,
   };
 }

@@ -1,8 +1,7 @@
 import { roundMoney } from '../../engine/money';
-import type { ListField } from '../../plan/field';
-import type { CardKind, Part, Places } from '../../plan/kind';
+import { cardList, exampleDeals, shownType } from '../../plan/example-deals';
+import type { CardKind, Places } from '../../plan/kind';
 import type { CardComponent } from '../../plan/kinds';
-import { saleTypeIn } from '../../plan/sale-types';
 import { at, over } from '../addresses';
 import { commissionableFormula } from '../commissionable-formula';
 import { toTheCent } from '../formula';
@@ -12,14 +11,6 @@ import { validateInput } from '../validate-input';
 import { type PartPage, columns } from './context';
 import type { BothForms } from './earned-here';
 import { texts } from './texts';
-
-/** The values of the published examples, by type of sale. */
-const examples = {
-  renewal: [400_000, 400_000],
-  upsell: [400_000, 500_000],
-  'cross-sell': [0, 75_000],
-  'new business': [0, 200_000],
-} as const;
 
 export interface WorkedDeals {
   readonly total: string;
@@ -37,27 +28,22 @@ export function writeWorkedDeals(
   top: number,
 ): WorkedDeals {
   const { sheet, say, part, language, form } = page;
-  const { measure } = part;
-  const list = listOf(kind, { component, measure });
-  const hasCloser = list.columns.length === 3;
-  const [closerColumn, typeColumn, rateColumn] = hasCloser ? [0, 1, 2] : [-1, 0, 1];
-  const rows = list.get(component);
+  const own = { component, measure: part.measure };
+  const card = cardList(own);
+  const deals = exampleDeals(own);
   writeHeads(page, top);
   const first = top + 1;
   const natives: string[] = [];
-  const pays = rows.map((row, k) => {
-    const type = String(row[typeColumn]);
-    const closer = hasCloser ? String(row[closerColumn]) : '';
-    const known = saleTypeIn(type);
-    const [current, renewed] = known ? examples[known] : [0, 0];
-    const pay = kind.payDeal({ component, measure }, { type, closer, current, renewed });
+  const pays = deals.map((deal, k) => {
+    const { closer, current, renewed } = deal;
+    const pay = kind.payDeal(own, deal);
     const here = first + k;
-    const typePlace = places.cell(k, typeColumn);
-    const shown = listWord(list, typeColumn, type, language);
+    const typePlace = places.cell(k, card.type);
+    const shown = shownType(card, deal.type, language);
     sheet.formula(
       cell(here, columns.from),
-      hasCloser ? `${typePlace}&", "&${places.cell(k, closerColumn)}` : typePlace,
-      hasCloser ? `${shown}, ${closer}` : shown,
+      card.closer === undefined ? typePlace : `${typePlace}&", "&${places.cell(k, card.closer)}`,
+      card.closer === undefined ? shown : `${shown}, ${closer}`,
       styles.text,
     );
     sheet.number(cell(here, columns.fromSales), current, styles.input);
@@ -68,14 +54,14 @@ export function writeWorkedDeals(
       renewed: at(cell(here, columns.payout)),
     };
     const commissionable = commissionableFormula(values, language);
-    natives.push(toTheCent(`${commissionable}*${places.cell(k, rateColumn)}`));
+    natives.push(toTheCent(`${commissionable}*${places.cell(k, card.rate)}`));
     return pay.ok ? roundMoney(pay.value.commission) : 0;
   });
-  const column = (index: number) => over(block(first, index, rows.length, 1));
+  const column = (index: number) => over(block(first, index, deals.length, 1));
   const commissions = toTheCent(
-    kind.call({ component, measure }, places, {
-      type: places.column(typeColumn),
-      closer: hasCloser ? places.column(closerColumn) : '',
+    kind.call(own, places, {
+      type: places.column(card.type),
+      closer: card.closer === undefined ? '' : places.column(card.closer),
       current: column(columns.fromSales),
       renewed: column(columns.payout),
       commissionable: '',
@@ -88,7 +74,7 @@ export function writeWorkedDeals(
       sheet.formula(cell(first + k, columns.last), native, pays[k] ?? 0, style),
     );
   }
-  const typed = block(first, columns.fromSales, rows.length, 2);
+  const typed = block(first, columns.fromSales, deals.length, 2);
   validateInput({ sheet, say }, typed, say(texts.example), 'money', 'zero or more');
   return {
     total: `ROUND(SUM(${column(columns.last)}),2)`,
@@ -97,7 +83,7 @@ export function writeWorkedDeals(
       native: `(${natives.join('+')})`,
       functions: `SUMPRODUCT(${commissions})`,
     },
-    end: first + rows.length,
+    end: first + deals.length,
   };
 }
 
@@ -111,25 +97,4 @@ function writeHeads({ sheet, say }: PartPage, row: number): void {
   for (const [column, words] of heads) {
     sheet.text(cell(row, column), say(words), styles.columnHeadRight);
   }
-}
-
-function listOf(
-  kind: CardKind<CardComponent>,
-  part: Part<CardComponent>,
-): ListField<CardComponent> {
-  const list = kind.fields(part).find((field) => field.kind === 'list');
-  if (!list) throw new Error('A rate card has rates.');
-  return list;
-}
-
-/** The word that the list's cell shows. */
-function listWord(
-  { columns: all }: ListField<CardComponent>,
-  index: number,
-  value: string,
-  language: PartPage['language'],
-): string {
-  const column = all[index];
-  if (column?.unit !== 'word') return value;
-  return column.options.find((option) => option.value === value)?.label[language] ?? value;
 }

@@ -1,13 +1,20 @@
 import type { Part } from '../../plan/kind';
-import type { TableComponent } from '../../plan/kinds';
-import { tableKindOf } from '../../plan/kinds';
-import { curveParts } from '../../plan/scenarios';
-import { adjusted, leadMeasure } from '../../plan/parts';
-import { type Overrides, scenarioInputs, withOverrides } from '../../plan/scenarios';
+import type { Component, TableComponent } from '../../plan/kinds';
+import { goalOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
+import {
+  type Overrides,
+  curveParts,
+  otherParts,
+  scenarioInputs,
+  withOverrides,
+} from '../../plan/scenarios';
 import type { Book } from '../book';
+import type { CellStyle } from '../description';
 import type { PlanPlaces } from '../plan-places';
-import type { SheetBuilder } from '../sheet-builder';
+import { type SheetBuilder, cell } from '../sheet-builder';
+import { styles } from '../styles';
+import { heightOf, linesOf } from '../text-lines';
 import { texts } from './texts';
 
 export const scenarioNames = ['base', 'stretch', 'downside', 'own'] as const;
@@ -34,8 +41,17 @@ export interface ScenariosPage {
   readonly places: PlanPlaces;
   readonly scenarios: readonly Scenario[];
   readonly payees: number;
-  readonly hasCurve: boolean;
+  /** The components whose attainment varies, and those that are paid for results that are assumed. */
+  readonly curve: readonly Part<TableComponent>[];
+  readonly others: readonly Part<Component>[];
 }
+
+const labelWidth = 46;
+export const columnWidths = [
+  labelWidth,
+  ...[16, 16, 16, 16, 3],
+  ...Array.from({ length: 40 }, () => 13),
+];
 
 export const columns = {
   label: 0,
@@ -50,10 +66,20 @@ export const columns = {
 
 export const average = 0.95;
 export const spread = 0.2;
-export const payees = 10;
+const payees = 10;
+
+export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
+  const { plan } = book;
+  return {
+    ...{ sheet, book, places, payees },
+    scenarios: startingScenarios(plan),
+    curve: curveParts(plan),
+    others: otherParts(plan),
+  };
+}
 
 /** What the sheet starts with: a goal a tenth higher, a weak market, and a scenario of one's own. */
-export function startingScenarios(plan: Plan): readonly Scenario[] {
+function startingScenarios(plan: Plan): readonly Scenario[] {
   const stretched = overridesOf(plan, 1.1);
   const overrides: Readonly<Record<ScenarioName, Overrides>> = {
     base: {},
@@ -61,10 +87,10 @@ export function startingScenarios(plan: Plan): readonly Scenario[] {
     downside: {},
     own: {},
   };
-  const base = goalOf(plan);
+  const base = goalOfCurve(plan);
   return scenarioNames.map((name, index) => {
     const changed = withOverrides(plan, overrides[name]);
-    const goal = goalOf(changed);
+    const goal = goalOfCurve(changed);
     const typedAverage = name === 'downside' ? 0.8 : undefined;
     return {
       ...{ name, index, overrides: overrides[name], plan: changed, goal, typedAverage },
@@ -79,9 +105,7 @@ function overridesOf(plan: Plan, factor: number): Overrides {
   const isCurve = new Set(curveParts(plan).map(({ component }) => component.id));
   const inputs = scenarioInputs(plan).filter(({ componentId }) => isCurve.has(componentId));
   const quotas = inputs.filter(({ place }) => 'field' in place && place.field === 'quota');
-  const thresholds = inputs.filter(
-    ({ place, unit }) => 'column' in place && place.column === 0 && unit !== 'percent',
-  );
+  const thresholds = inputs.filter(({ place }) => 'column' in place && place.column === 0);
   const moved = quotas.length > 0 ? quotas : thresholds;
   return Object.fromEntries(
     moved.map(({ key, value, unit }) => {
@@ -91,16 +115,21 @@ function overridesOf(plan: Plan, factor: number): Overrides {
   );
 }
 
-export function goalOf(plan: Plan): number {
+function goalOfCurve(plan: Plan): number {
   const [lead] = curveParts(plan);
-  return lead ? goalOfPart(plan, lead) : 1;
+  return lead ? goalOf(plan, lead) : 1;
 }
 
-/** The goal after an escalation; where there is no quota, the last threshold. */
-export function goalOfPart(plan: Plan, part: Part<TableComponent>): number {
-  const kind = tableKindOf(part.component);
-  const goal = kind.goal(part);
-  return kind.quota(part) === undefined ? goal : adjusted(plan, leadMeasure(plan), goal);
+/** A label in front of the scenarios, over several lines where a name is long. */
+export function writeLabel(
+  { sheet }: ScenariosPage,
+  row: number,
+  label: string,
+  style: CellStyle = styles.text,
+): void {
+  const lines = linesOf(label, labelWidth);
+  sheet.text(cell(row, columns.label), label, lines > 1 ? { ...style, wrap: true } : style);
+  if (lines > 1) sheet.heighten(row, heightOf(lines));
 }
 
 export const titleOfScenario = ({ book }: ScenariosPage, name: ScenarioName): string =>

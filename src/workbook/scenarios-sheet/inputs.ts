@@ -5,7 +5,14 @@ import { at } from '../addresses';
 import { literal } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { type ScenariosPage, average, columns, spread, titleOfScenario } from './context';
+import {
+  type ScenariosPage,
+  average,
+  columns,
+  spread,
+  titleOfScenario,
+  writeLabel,
+} from './context';
 import { texts } from './texts';
 
 export interface InputPlaces {
@@ -30,12 +37,20 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
   sheet.text(cell(top, columns.label), say(texts.inputs), styles.heading);
   sheet.text(cell(top, columns.used), say(texts.used), styles.heading);
   writeHeads(page, top + 1, true);
-  const inputs = scenarioInputs(book.plan);
-  const rows = new Map(inputs.map(({ key }, k) => [key, top + 2 + k]));
-  inputs.forEach((input, k) => writeInput(page, input, top + 2 + k));
-  const marketRow = top + 2 + inputs.length;
+  let row = top + 2;
+  const rows = new Map<string, number>();
+  let title = '';
+  for (const input of scenarioInputs(book.plan)) {
+    const next = titleOfInput(page, input);
+    if (next !== title) writeTitle(page, row++, next);
+    title = next;
+    rows.set(input.key, row);
+    writeInput(page, input, row++);
+  }
+  if (title !== '') writeTitle(page, row++, say(texts.market));
+  const marketRow = row;
   writeMarket(page, marketRow);
-  const end = marketRow + (page.hasCurve ? 3 : 1);
+  const end = marketRow + (page.curve.length > 0 ? 3 : 1);
   sheet.fill(end, [columns.label, columns.last], styles.endRule);
   return {
     used: (key, scenario) => at(cell(rows.get(key) ?? missing(key), columns.used + scenario)),
@@ -63,14 +78,15 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
       else sheet.text(used, title, styles.columnHeadRight);
     }
   });
-  sheet.text(cell(row, columns.label), book.say(texts.input), styles.columnHead);
+  const label = book.say(isTop ? texts.input : texts.result);
+  sheet.text(cell(row, columns.label), label, styles.columnHead);
 }
 
 function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): void {
   const { sheet, book, scenarios } = page;
   const style = withFormat(styles.number, formatOfUnit(input.unit));
   const base = cell(row, columns.first);
-  sheet.text(cell(row, columns.label), labelOf(page, input));
+  writeLabel(page, row, book.say(input.label));
   if ('result' in input.place) {
     sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
   } else sheet.formula(base, placeOnPlan(page, input), input.value, style);
@@ -91,17 +107,21 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   sheet.validate({
     area: block(row, columns.first + 1, 1, 3),
     rule: { kind: 'decimal', minimum: 0 },
-    prompt: { title: labelOf(page, input).slice(0, 32), text: book.say(texts.numberOrBlank) },
+    prompt: { title: book.say(input.label).slice(0, 32), text: book.say(texts.numberOrBlank) },
     error: { title: book.say(texts.notAllowed), text: book.say(texts.numberOrBlank) },
   });
 }
 
-/** With its component's title where the plan has several. */
-function labelOf({ book }: ScenariosPage, { componentId, label }: ScenarioInput): string {
+function writeTitle(page: ScenariosPage, row: number, title: string): void {
+  writeLabel(page, row, title, styles.subheading);
+  page.sheet.fill(row, [columns.label, columns.last], styles.subheading);
+}
+
+/** The component that an input belongs to, where the plan has several. */
+function titleOfInput({ book }: ScenariosPage, { componentId }: ScenarioInput): string {
   const { components } = book.plan;
   const component = components.find(({ id }) => id === componentId);
-  const own = book.say(label);
-  return components.length > 1 && component ? `${book.say(titleOf(component))}: ${own}` : own;
+  return components.length > 1 && component ? book.say(titleOf(component)) : '';
 }
 
 function placeOnPlan({ places }: ScenariosPage, { componentId, place }: ScenarioInput): string {
@@ -122,7 +142,7 @@ function writeMarket(page: ScenariosPage, row: number): void {
   sheet.number(cell(row, columns.first), payees, styles.input);
   sheet.fill(row, [columns.label, columns.last], styles.text);
   above(page, row, 1, say(texts.payees));
-  if (!page.hasCurve) return;
+  if (page.curve.length === 0) return;
   const percent = withFormat(styles.input, formats.percent);
   sheet.text(cell(row + 1, columns.label), say(texts.average));
   sheet.text(cell(row + 2, columns.label), say(texts.spread));

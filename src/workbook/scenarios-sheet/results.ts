@@ -1,131 +1,20 @@
 import { roundMoney } from '../../engine/money';
-import { tableKindOf, titleOf } from '../../plan/kinds';
-import { leadMeasure, quotaOf, resultParts } from '../../plan/parts';
-import { attainments, curveParts, paidByResults, shareAt, shareAtGoal } from '../../plan/scenarios';
-import { at, over, relative } from '../addresses';
+import { attainments, paidForResults, shareAt, shareAtGoal } from '../../plan/scenario-pay';
+import { over, relative } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
+import type { Basis } from './basis';
 import { type Scenario, type ScenariosPage, columns } from './context';
-import { gridColumns } from './curve';
-import { type InputPlaces, formatOfUnit, writeHeads } from './inputs';
-import { paidFor } from './other-results';
-import { scenarioPlaces } from './scenario-places';
+import { gridColumns } from './grid';
+import type { InputPlaces } from './inputs';
+import { line } from './line';
+import type { OtherPay } from './pay';
 import { texts } from './texts';
-
-/** Where the goals, the market and what other results pay stand, a cell for each scenario. */
-export interface Basis {
-  readonly goal: (scenario: number) => string;
-  readonly quota: (part: number, scenario: number) => string;
-  readonly average: (scenario: number) => string;
-  readonly spread: (scenario: number) => string;
-  readonly onTarget: (scenario: number) => { readonly place: string; readonly value: number };
-  /** The row after them. */
-  readonly end: number;
-}
-
-/** A line of the block: a label, and for each scenario a formula with what it comes to. */
-function line(
-  page: ScenariosPage,
-  row: number,
-  label: string,
-  format: string,
-  of: (scenario: Scenario) => readonly [formula: string, value: number],
-): (scenario: number) => string {
-  const { sheet, scenarios } = page;
-  sheet.text(cell(row, columns.label), label);
-  for (const scenario of scenarios) {
-    const [formula, value] = of(scenario);
-    const place = cell(row, columns.first + scenario.index);
-    sheet.formula(place, formula, value, withFormat(styles.number, format));
-  }
-  return (scenario) => at(cell(row, columns.first + scenario));
-}
-
-/** The goals that the scenarios' own values make, and the market measured against them. */
-export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number): Basis {
-  const { sheet, book, places } = page;
-  const { say, plan } = book;
-  sheet.text(cell(top, columns.label), say(texts.results), styles.heading);
-  writeHeads(page, top + 1);
-  let row = top + 2;
-  const curve = curveParts(plan);
-  const factor = places.factor(leadMeasure(plan).id);
-  const quotas = curve.map((part, p) => {
-    if (tableKindOf(part.component).quota(part) === undefined) return () => '1';
-    const own = (scenario: number) => inputs.used(`${part.component.id}.quota`, scenario);
-    if (factor === undefined) return own;
-    const label = `${say(titleOf(part.component))}: ${say(texts.afterEscalation)}`;
-    return line(page, row++, label, formatOfUnit(part.measure.unit), (scenario) => [
-      `ROUND(${own(scenario.index)}*${factor},2)`,
-      quotaIn(scenario, p),
-    ]);
-  });
-  const [lead] = curve;
-  const goal = lead
-    ? line(page, row++, say(texts.goal), formatOfUnit(lead.measure.unit), (scenario) => {
-        const own = scenarioPlaces(page, inputs, lead, scenario.index);
-        const hasQuota = tableKindOf(lead.component).quota(lead) !== undefined;
-        const quota = quotas[0]?.(scenario.index) ?? '1';
-        const formula = hasQuota ? quota : tableKindOf(lead.component).goalFormula(lead, own);
-        return [formula, scenario.goal];
-      })
-    : () => '1';
-  const [average, spread] = lead ? writeMarketUsed(page, inputs, goal, row) : [goal, goal];
-  if (lead) row += 2;
-  const others = resultParts(plan);
-  const paid =
-    others.length === 0
-      ? undefined
-      : line(page, row++, say(texts.onTarget), formats.cents, (scenario) => [
-          others.map((part) => paidFor(page, inputs, part, scenario)).join('+'),
-          paidByResults(plan, scenario.overrides),
-        ]);
-  return {
-    ...{ goal, average, spread, end: row },
-    quota: (part, scenario) => quotas[part]?.(scenario) ?? '1',
-    onTarget: (scenario) => {
-      const chosen = page.scenarios[scenario];
-      const value = chosen ? paidByResults(plan, chosen.overrides) : 0;
-      return paid ? { place: paid(scenario), value } : { place: '0', value: 0 };
-    },
-  };
-}
-
-const quotaIn = ({ plan }: Scenario, p: number): number => {
-  const part = curveParts(plan)[p];
-  return (part && quotaOf(plan, part)) ?? 1;
-};
-
-/** The same results as in Base make another attainment of another goal. */
-function writeMarketUsed(
-  page: ScenariosPage,
-  { marketRow }: InputPlaces,
-  goal: (scenario: number) => string,
-  row: number,
-): readonly [average: (scenario: number) => string, spread: (scenario: number) => string] {
-  const { say } = page.book;
-  const used = (typedRow: number) => (scenario: number) => {
-    const typed = at(cell(typedRow, columns.first + scenario));
-    const base = at(cell(typedRow, columns.first));
-    return scenario === 0 ? typed : `IF(${typed}="",${base}*${goal(0)}/${goal(scenario)},${typed})`;
-  };
-  const format = formats.percent;
-  return [
-    line(page, row, say(texts.average), format, ({ index, average }) => [
-      used(marketRow + 1)(index),
-      average,
-    ]),
-    line(page, row + 1, say(texts.spread), format, ({ index, spread }) => [
-      used(marketRow + 2)(index),
-      spread,
-    ]),
-  ];
-}
 
 /** The share of payees at each attainment, beside the grid. */
 export function writeShares(page: ScenariosPage, basis: Basis, first: number): void {
   const { sheet, book, scenarios } = page;
-  const grid = gridColumns(curveParts(book.plan).length);
+  const grid = gridColumns(page.curve.length);
   for (const { name, index, average, spread } of scenarios) {
     const column = grid.share(index);
     const title = `${book.say(texts.share)}${book.say(texts[name])}`;
@@ -148,26 +37,30 @@ export function writeResults(
   page: ScenariosPage,
   inputs: InputPlaces,
   basis: Basis,
+  otherPay: OtherPay,
   payouts: readonly (readonly number[])[],
   first: number,
   top: number,
 ): number {
   const { sheet, book, payees } = page;
   const { say } = book;
-  const [lead] = curveParts(book.plan);
-  const grid = gridColumns(curveParts(book.plan).length);
+  const { curve, others } = page;
+  const [lead] = curve;
+  const grid = gridColumns(curve.length);
   const column = (index: number) => over(block(first, index, attainments.length, 1));
   const shares = (index: number) => column(grid.share(index));
   const expectedPay = ({ index, average, spread }: Scenario) =>
     (payouts[index] ?? []).reduce((sum, paid, k) => sum + paid * shareAt(k, average, spread), 0);
+  const paidForAll = ({ overrides }: Scenario) =>
+    others.reduce((sum, part) => sum + paidForResults(book.plan, part, overrides), 0);
   const cost = (scenario: Scenario) =>
-    roundMoney(payees * (lead ? expectedPay(scenario) : basis.onTarget(scenario.index).value));
+    roundMoney(payees * (lead ? expectedPay(scenario) : paidForAll(scenario)));
   let row = top;
   const expected = line(page, row++, say(texts.expected), formats.cents, (scenario) => {
     const { index } = scenario;
     const one = lead
       ? `SUMPRODUCT(${shares(index)},${column(columns.first + index)})`
-      : basis.onTarget(index).place;
+      : `(${others.map((part) => otherPay(part, index)).join('+')})`;
     return [`ROUND(${inputs.payees}*${one},2)`, cost(scenario)];
   });
   const base = page.scenarios[0];

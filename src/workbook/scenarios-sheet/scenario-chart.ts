@@ -1,15 +1,22 @@
-import { roundMoney } from '../../engine/money';
 import { payoutAt } from '../../engine/payout-table';
-import { credited } from '../../plan/credited';
-import { tableKindOf } from '../../plan/kinds';
-import { paidOnCurve } from '../../plan/scenarios';
-import { at } from '../addresses';
-import { creditedOf, earnedByTable, paidFormula } from '../earned-formula';
+import { isGatedByCurve } from '../../plan/scenarios';
+import { at, over } from '../addresses';
 import type { Area, LineDescription } from '../description';
 import { block, cell } from '../sheet-builder';
 import { colors, formats, styles } from '../styles';
-import { type ScenarioName, type ScenariosPage, columns, titleOfScenario } from './context';
-import { type CurvePart, gridColumns } from './curve';
+import type { Basis } from './basis';
+import {
+  type Scenario,
+  type ScenarioName,
+  type ScenariosPage,
+  columns,
+  titleOfScenario,
+} from './context';
+import { earnedAt, gridColumns } from './grid';
+import type { InputPlaces } from './inputs';
+import { type OtherPay, paidInAll } from './pay';
+import { scenarioPlaces } from './scenario-places';
+import { type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
 const lines: Readonly<Record<ScenarioName, LineDescription>> = {
@@ -20,31 +27,40 @@ const lines: Readonly<Record<ScenarioName, LineDescription>> = {
 };
 const lastAttainment = 2;
 
+/** What each curve is drawn from: where the scenario's numbers stand. */
+interface Sources {
+  readonly inputs: InputPlaces;
+  readonly basis: Basis;
+  readonly tables: Tables;
+  readonly otherPay: OtherPay;
+}
+
 /**
- * One curve a scenario, over its own attainment. Its corners are those of the first component's
- * payout table, two for each row, so that a step is drawn as a step.
+ * One curve a scenario, over its own attainment. It has two points wherever a component's payout
+ * table or a gate begins anew, one just before and one there, so that a step is drawn as a step.
  */
 export function writeScenarioChart(
   page: ScenariosPage,
-  parts: readonly (readonly CurvePart[])[],
-  goal: (scenario: number) => string,
-  onTarget: (scenario: number) => { readonly place: string; readonly value: number },
+  sources: Sources,
   dataTop: number,
   area: Area,
 ): void {
-  const { sheet, book, scenarios } = page;
-  const left = gridColumns(parts[0]?.length ?? 0).curve;
+  const { sheet, book, scenarios, curve } = page;
+  const beside = Math.max(
+    gridColumns(curve.length).end,
+    columns.used + scenarios.length * tableWidth,
+  );
   const series = scenarios.map((scenario) => {
-    const own = parts[scenario.index] ?? [];
-    const x = left + 2 * scenario.index;
+    const left = beside + 3 * scenario.index;
     const title = titleOfScenario(page, scenario.name);
-    sheet.text(cell(dataTop - 1, x), `${book.say(texts.curve)}${title}`, styles.columnHeadRight);
-    const goalOf = { place: goal(scenario.index), value: scenario.goal };
-    const count = writeCorners(page, own, goalOf, onTarget(scenario.index), dataTop, x);
+    sheet.text(cell(dataTop - 1, left), book.say(texts.corners), styles.columnHeadRight);
+    const heading = `${book.say(texts.curve)}${title}`;
+    sheet.text(cell(dataTop - 1, left + 1), heading, styles.columnHeadRight);
+    const count = writeCurve(page, sources, scenario, dataTop, left);
     return {
       name: title,
-      x: block(dataTop, x, count, 1),
-      y: block(dataTop, x + 1, count, 1),
+      x: block(dataTop, left + 1, count, 1),
+      y: block(dataTop, left + 2, count, 1),
       line: lines[scenario.name],
     };
   });
@@ -64,88 +80,75 @@ export function writeScenarioChart(
   });
 }
 
-interface Goal {
-  readonly place: string;
-  readonly value: number;
-}
-
-/** Two corners for each row of the first component's table; returns how many cells they take. */
-function writeCorners(
+/** Two points at each corner, in the order of attainment; returns how many cells they take. */
+function writeCurve(
   page: ScenariosPage,
-  own: readonly CurvePart[],
-  goal: Goal,
-  onTarget: Goal,
+  { inputs, basis, tables, otherPay }: Sources,
+  scenario: Scenario,
   top: number,
-  x: number,
+  left: number,
 ): number {
-  const { sheet } = page;
-  const [lead] = own;
-  if (!lead) return 0;
-  const hasQuota = lead.quota !== undefined;
-  const starts = lead.rows.map(({ value }, k) => ({
-    formula: hasQuota ? lead.rowPlace(k).from : `${lead.rowPlace(k).from}/${goal.place}`,
-    value: hasQuota ? value.from : value.from / goal.value,
-  }));
-  starts.forEach((start, k) => {
-    const stop = starts[k + 1] ?? { formula: String(lastAttainment), value: lastAttainment };
-    [start, stop].forEach((end, side) => {
+  const { sheet, curve } = page;
+  const { index } = scenario;
+  const corners = cornersOf(page, inputs, basis, tables, scenario);
+  corners.forEach(({ formula, value }, k) =>
+    sheet.formula(cell(top + k, left), formula, value, styles.plain),
+  );
+  const all = over(block(top, left, corners.length, 1));
+  const sorted = corners.map(({ value }) => value).sort((one, other) => one - other);
+  sorted.forEach((attainment, k) =>
+    sides.forEach(({ shift, shifted }, side) => {
       const row = top + 2 * k + side;
-      const measure = Math.min(end.value, lastAttainment);
-      sheet.formula(cell(row, x), `MIN(${end.formula},${lastAttainment})`, measure, styles.plain);
-      const paid = paidInRow(own, k, at(cell(row, x)), measure, goal, onTarget);
-      sheet.formula(cell(row, x + 1), paid.formula, paid.value, styles.plain);
+      sheet.formula(cell(row, left + 1), `SMALL(${all},${k + 1})`, attainment, styles.plain);
+      const amount = {
+        place: `((${at(cell(row, left + 1))}${shift})*${basis.goal(index)})`,
+        value: shifted(attainment) * scenario.goal,
+      };
+      const earned = curve.map((part) => {
+        const own = tables(part, index);
+        const value = payoutAt(own.table, amount.value, own.quota ?? 1);
+        return { formula: `(${earnedAt(own, amount.place)})`, value };
+      });
+      const paid = paidInAll(page, inputs, otherPay, scenario, { credited: amount, earned });
+      sheet.formula(cell(row, left + 2), paid.formula, paid.value, styles.plain);
+    }),
+  );
+  return 2 * corners.length;
+}
+
+/** So close to a corner that the picture cannot tell, and far enough for every threshold to. */
+const sides = [
+  { shift: '-1E-9', shifted: (attainment: number) => attainment - 1e-9 },
+  { shift: '+1E-9', shifted: (attainment: number) => attainment + 1e-9 },
+] as const;
+
+/** The attainments at which a table's row begins or a gate opens, and the end of the picture. */
+function cornersOf(
+  page: ScenariosPage,
+  inputs: InputPlaces,
+  { goal }: Basis,
+  tables: Tables,
+  { index, goal: hundred, plan }: Scenario,
+): readonly { readonly formula: string; readonly value: number }[] {
+  const { book, curve, others } = page;
+  const within = (formula: string, value: number) => ({
+    formula: `MIN(${formula},${lastAttainment})`,
+    value: Math.min(value, lastAttainment),
+  });
+  const ofTables = curve.flatMap((part) => {
+    const { rows, rowPlace, quota, quotaPlace } = tables(part, index);
+    return rows.map(({ value: { from } }, k) =>
+      quota === undefined
+        ? within(`${rowPlace(k).from}/${goal(index)}`, from / hundred)
+        : within(`${rowPlace(k).from}*${quotaPlace}/${goal(index)}`, (from * quota) / hundred),
+    );
+  });
+  const ofGates = [...curve, ...others]
+    .filter(({ component }) => isGatedByCurve(book.plan, component))
+    .map((part) => {
+      const place = scenarioPlaces(page, inputs, part, index).input('gate');
+      const gate = plan.components.find(({ id }) => id === part.component.id)?.gate;
+      return within(`${place}/${goal(index)}`, (gate?.atLeast ?? 0) / hundred);
     });
-  });
-  return 2 * starts.length;
-}
-
-/** What all components pay at an attainment when the first is in row k of its table. */
-function paidInRow(
-  own: readonly CurvePart[],
-  k: number,
-  measure: string,
-  attainment: number,
-  goal: Goal,
-  onTarget: Goal,
-): Goal & { readonly formula: string } {
-  const paid = own.map((one, p) => {
-    const earned =
-      p === 0 ? inRow(one, k, measure, attainment, goal) : anywhere(one, measure, attainment, goal);
-    const component = { ...one.part.component, gate: null };
-    return {
-      formula: paidFormula(component, one.places, earned.formula, ''),
-      value: paidOnCurve(one.part, earned.value),
-    };
-  });
-  return {
-    place: '',
-    formula: [...paid.map(({ formula }) => formula), onTarget.place].join('+'),
-    value: roundMoney(paid.reduce((sum, { value }) => sum + value, onTarget.value)),
-  };
-}
-
-function inRow(one: CurvePart, k: number, measure: string, attainment: number, goal: Goal) {
-  const { from, payout, rate } = one.rowPlace(k);
-  const row = one.rows[k]?.value ?? { from: 0, payout: 0, rate: 0 };
-  if (tableKindOf(one.part.component).isFlat(one.part))
-    return { formula: payout, value: row.payout };
-  if (one.quota === undefined) {
-    return {
-      formula: `(${payout}+${rate}*(${measure}*${goal.place}-${from}))`,
-      value: row.payout + row.rate * (attainment * goal.value - row.from),
-    };
-  }
-  const paid = row.payout + row.rate * (attainment - row.from);
-  const formula = `(${payout}+${rate}*(${measure}-${from}))`;
-  return one.table.pays === 'rates'
-    ? { formula: `${one.quotaPlace}*${formula}`, value: one.quota * paid }
-    : { formula, value: paid };
-}
-
-function anywhere(one: CurvePart, measure: string, attainment: number, goal: Goal) {
-  const amount = creditedOf(one.part.measure, `${measure}*${goal.place}`);
-  return {
-    formula: `(${earnedByTable(one.part, one.table, one.columns, { credited: amount, quota: one.quotaPlace })})`,
-    value: payoutAt(one.table, credited(one.part.measure, attainment * goal.value), one.quota ?? 1),
-  };
+  return [...ofTables, ...ofGates, { formula: String(lastAttainment), value: lastAttainment }];
 }

@@ -1,80 +1,81 @@
-import { titleOf } from '../../plan/kinds';
-import { curveParts, scenarioParts } from '../../plan/scenarios';
-import { movesTarget } from '../../plan/kinds';
 import type { Book, WrittenSheet } from '../book';
+import { isGatedByCurve } from '../../plan/scenarios';
 import { onePage } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { styles } from '../styles';
-import { type ScenariosPage, columns, payees, startingScenarios } from './context';
-import { writeGrid, writeTables } from './curve';
+import { writeBasis } from './basis';
+import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
+import { writeGrid } from './grid';
 import { writeInputs } from './inputs';
-import { writeBasis, writeResults, writeShares } from './results';
+import { writeOtherPay } from './other-pay';
+import { writeResults, writeShares } from './results';
 import { writeScenarioChart } from './scenario-chart';
+import { writeTables } from './tables';
 import { texts } from './texts';
 
 const chartRows = 16;
-const columnWidths = [40, 16, 16, 16, 16, 3, ...Array.from({ length: 28 }, () => 13)];
+const gridRows = 21;
 
 /** The Scenarios sheet: the plan beside two others and one's own, over a market that is typed. */
 export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
-  const { plan, say } = book;
   const sheet = new SheetBuilder(book.sheets.scenarios ?? '', columnWidths);
-  const page: ScenariosPage = {
-    ...{ sheet, book, places, payees },
-    scenarios: startingScenarios(plan),
-    hasCurve: curveParts(plan).length > 0,
-  };
-  let row = writeHead(page);
-  const inputs = writeInputs(page, row);
+  const page = scenariosPage(sheet, book, places);
+  const hasCurve = page.curve.length > 0;
+  const inputs = writeInputs(page, writeHead(page));
   const basis = writeBasis(page, inputs, inputs.end + 1);
-  const lines = page.hasCurve ? 7 : 3;
-  const chartTop = basis.end + lines + 2;
-  const gridTop = page.hasCurve ? chartTop + chartRows + 1 : 0;
+  const resultsTop = basis.end + page.others.length;
+  const chartTop = resultsTop + (hasCurve ? 7 : 3) + 2;
+  const gridTop = chartTop + chartRows + 1;
+  const first = gridTop + 2;
+  const tables = writeTables(page, inputs, basis.quota, first + gridRows + 3);
+  const otherPay = writeOtherPay(page, inputs, tables, basis.end);
   let payouts: readonly (readonly number[])[] = [];
-  let end = 0;
-  if (page.hasCurve) {
-    const first = gridTop + 2;
-    const tables = writeTables(page, inputs, basis.quota, first + 24);
-    payouts = writeGrid(page, tables.parts, basis.goal, basis.onTarget, gridTop).payouts;
+  if (hasCurve) {
+    payouts = writeGrid(page, inputs, basis, tables, otherPay, gridTop);
     writeShares(page, basis, first);
     const area = block(chartTop, columns.label, chartRows, columns.last + 1);
-    writeScenarioChart(page, tables.parts, basis.goal, basis.onTarget, first, area);
-    end = first + 22;
+    writeScenarioChart(page, { inputs, basis, tables, otherPay }, first, area);
   }
-  row = writeResults(page, inputs, basis, payouts, gridTop + 2, basis.end);
-  const last = Math.max(end, row + 1);
+  const end = writeResults(page, inputs, basis, otherPay, payouts, first, resultsTop);
+  const last = hasCurve ? first + gridRows + 1 : end + 1;
   return {
     sheet: {
-      ...sheet.build(onePage(plan, block(0, 0, last, columns.last + 1))),
+      ...sheet.build(
+        onePage(book.plan, block(0, 0, last, columns.last + 1), sheet.heightAbove(last)),
+      ),
       frozenAt: cell(0, 1),
     },
     names: sheet.names,
     places: undefined,
   };
-
-  function writeHead({ book: { plan: shown } }: ScenariosPage): number {
-    sheet.text(cell(0, 0), `${shown.name}: ${say(texts.title)}`, styles.title);
-    sheet.height(0, 32);
-    sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
-    sheet.fill(1, [0, columns.last], styles.titleRule);
-    sheet.text(cell(2, 0), aside(book), { ...styles.note, wrap: true, vertical: 'top' });
-    sheet.merge(block(2, 0, 1, columns.last + 1));
-    sheet.height(2, 30);
-    return 4;
-  }
 }
 
-/** What the scenarios do not count, and what they take for granted. */
-function aside({ plan, say }: Book): string {
-  const counted = new Set(scenarioParts(plan).map(({ component }) => component.id));
-  const out = plan.components.filter(
-    (component) => !counted.has(component.id) && !movesTarget(component),
-  );
-  const left = out.map((component) => say(titleOf(component))).join(', ');
-  const hasGate = plan.components.some(({ id, gate }) => gate && counted.has(id));
+/** Returns the row below the head. */
+function writeHead(page: ScenariosPage): number {
+  const { sheet, book } = page;
+  const { plan, say } = book;
+  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.height(0, 32);
+  sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
+  sheet.fill(1, [0, columns.last], styles.titleRule);
+  sheet.text(cell(2, 0), assumptions(page), { ...styles.note, wrap: true, vertical: 'top' });
+  sheet.merge(block(2, 0, 1, columns.last + 1));
+  sheet.height(2, 30);
+  return 4;
+}
+
+/** What the scenarios take for granted. */
+function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): string {
+  const counted = [...curve, ...others].map(({ component }) => component);
+  const [lead] = curve;
+  const hasGate = counted.some((one) => one.gate && !isGatedByCurve(plan, one));
+  const hasRoles = counted.some(({ roles }) => roles.length > 0);
   return [
-    ...(left ? [`${say(texts.leftOut)}${left}.`] : []),
+    ...(lead && others.length > 0
+      ? [say(texts.assumed).replace('{measure}', lead.measure.name)]
+      : []),
     ...(hasGate ? [say(texts.gateTaken)] : []),
+    ...(hasRoles ? [say(texts.everyone)] : []),
   ].join(' ');
 }

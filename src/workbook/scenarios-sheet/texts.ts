@@ -7,9 +7,13 @@ export const texts = {
     en: 'A blank cell takes the number of Base, which is the Plan sheet’s. Type over it to see what changes.',
     da: 'En tom celle har basistallet, som står på Plan-arket. Skriv et tal for at se, hvad det ændrer.',
   },
-  leftOut: {
-    en: 'Not counted here, since other results decide them: ',
-    da: 'Tælles ikke med her, da andre resultater afgør dem: ',
+  everyone: {
+    en: 'Every payee is counted as paid by every component, whatever the role.',
+    da: 'Alle modtagere regnes som betalt af alle komponenter uanset rolle.',
+  },
+  assumed: {
+    en: 'Attainment varies on {measure}; everything else is paid for the results typed below.',
+    da: 'Målopfyldelsen varierer på {measure}; alt andet betales for resultaterne nedenfor.',
   },
   gateTaken: {
     en: 'Gates on other measures are taken as reached.',
@@ -17,11 +21,13 @@ export const texts = {
   },
   inputs: { en: 'What each scenario changes', da: 'Hvad hvert scenarie ændrer' },
   input: { en: 'Input', da: 'Input' },
+  result: { en: 'Result', da: 'Resultat' },
   base: { en: 'Base', da: 'Basis' },
   stretch: { en: 'Stretch', da: 'Ambitiøst' },
   downside: { en: 'Downside', da: 'Svagt' },
   own: { en: 'Own', da: 'Eget' },
   used: { en: 'Values used', da: 'Anvendte værdier' },
+  market: { en: 'Payees and market', da: 'Modtagere og marked' },
   payees: { en: 'Payees', da: 'Modtagere' },
   average: { en: 'Average attainment', da: 'Gennemsnitlig målopfyldelse' },
   spread: { en: 'Spread of attainment', da: 'Spredning i målopfyldelse' },
@@ -38,10 +44,7 @@ export const texts = {
   revenue: { en: 'Expected results', da: 'Forventede resultater' },
   costShare: { en: 'Cost as a share of results', da: 'Omkostning som andel af resultater' },
   perPayee: { en: 'Cost per payee', da: 'Omkostning pr. modtager' },
-  onTarget: {
-    en: 'Paid for other results, on target',
-    da: 'Udbetalt for andre resultater, på mål',
-  },
+  otherPayout: { en: 'payout', da: 'udbetaling' },
   afterEscalation: { en: 'Quota after escalation', da: 'Kvote efter regulering' },
   payout: { en: 'Payout by attainment', da: 'Udbetaling efter målopfyldelse' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
@@ -56,6 +59,7 @@ export const texts = {
   from: { en: 'From', da: 'Fra' },
   paidAt: { en: 'Payout at From', da: 'Udbetaling ved Fra' },
   rate: { en: 'Rate above', da: 'Sats derover' },
+  corners: { en: 'Corners', da: 'Hjørner' },
   curve: { en: 'Curve, ', da: 'Kurve, ' },
   numberOrBlank: {
     en: 'A number, or blank for the number of Base.',
