@@ -6,7 +6,8 @@ import { planOf, presets } from '../plan/presets/presets';
 import type { WorkbookDescription } from '../workbook/description';
 import type { FormulaForm } from '../workbook/forms';
 import { planWorkbook } from '../workbook/plan-workbook';
-import { sampleDeals, samplePayees, suitableSheets } from '../workbook/sample-people';
+import { suitableSheets } from '../workbook/book';
+import { sampleDeals, samplePayees } from '../workbook/sample-people';
 
 /** Fixed, so that the files are the same every time. */
 const effective = { from: '2026-07-01', to: '2026-09-30' };

@@ -20,3 +20,7 @@ function writer(locale: string) {
 
 export const en = writer('en-US');
 export const da = writer('da-DK');
+
+/** A text as it begins a sentence. */
+export const sentenceCase = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1);

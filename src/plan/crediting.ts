@@ -13,6 +13,18 @@ export interface Crediting {
   readonly credit: (measureId: string, payee: string) => number;
   /** What a component pays by deal, to the cent: the payee's parts of all deals. */
   readonly pay: (componentId: string, payee: string) => number;
+  /** The same deal by deal, in the order of the deals. */
+  readonly deals: (componentId: string, payee: string) => readonly PaidDeal[];
+}
+
+/** What one deal pays a payee. */
+export interface PaidDeal {
+  readonly deal: string;
+  readonly customer: string;
+  /** Undefined where the component has none for the deal. */
+  readonly rate: number | undefined;
+  /** To the cent: the payee's parts, of all roles. */
+  readonly pay: number;
 }
 
 /** Names are the same without regard to case, as a spreadsheet compares them. */
@@ -31,7 +43,20 @@ export function creditingOf(plan: Plan, deals: readonly Deal[]): Crediting {
     credits: isCredited,
     credit: (measureId, payee) => credits.of(measureId, payee),
     pay: (componentId, payee) => pays.of(componentId, payee),
+    deals: (componentId, payee) => paidDeals(plan, deals, componentId, payee),
   };
+}
+
+/** Looked up only for a statement: to keep it for everyone would take as much room as the deals. */
+function paidDeals(plan: Plan, deals: readonly Deal[], componentId: string, payee: string) {
+  return deals.flatMap((deal): PaidDeal[] => {
+    const { roles, pays } = creditDeal(plan, deal);
+    const paid = pays.find(({ part }) => part.component.id === componentId);
+    const own = roles.filter(({ owner }) => owner.toLowerCase() === payee.toLowerCase());
+    if (!paid || own.length === 0) return [];
+    const pay = roundMoney(own.reduce((sum, { role }) => sum + (paid.parts[role] ?? 0), 0));
+    return pay === 0 ? [] : [{ deal: deal.deal, customer: deal.customer, rate: paid.rate, pay }];
+  });
 }
 
 /** Amounts added up by what they are for and whose they are. */

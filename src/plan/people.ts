@@ -35,3 +35,10 @@ export interface Deal {
   /** Names of the measures that it counts towards, by id; the plan's first where it names none. */
   readonly measure: string;
 }
+
+/** Everyone whom a plan pays, and what they sold. */
+export interface People {
+  readonly payees: readonly Payee[];
+  /** Undefined where there is no Deals sheet: then results are typed for each payee. */
+  readonly deals: readonly Deal[] | undefined;
+}

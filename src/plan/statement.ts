@@ -1,10 +1,12 @@
 import { type BreakdownRow, breakdown } from '../engine/breakdown';
 import { roundMoney } from '../engine/money';
-import type { Words } from '../engine/words';
+import { type Words, sentenceCase } from '../engine/words';
 import { amountWords } from './amount-words';
 import { attained } from './credited';
-import type { Crediting } from './crediting';
+import type { Crediting, PaidDeal } from './crediting';
+import { paysByDeal } from './deal-roles';
 import { type Due, dueParts } from './due';
+import type { Unit } from './field';
 import type { Part } from './kind';
 import {
   type Component,
@@ -28,6 +30,10 @@ export interface StatementLine {
   readonly payout: number;
   /** The payout table row by row; the rows add up to what was earned. Empty where no table pays. */
   readonly breakdown: readonly BreakdownRow[];
+  /** Of From, To and the parts between them in the breakdown. */
+  readonly unit: Unit;
+  /** The deals that it pays by, one by one; they add up to what was earned. Empty where none pays. */
+  readonly deals: readonly PaidDeal[];
   /** What was counted and what it pays, in the plan's language. */
   readonly sentence: string;
 }
@@ -47,7 +53,7 @@ export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Stat
   const pay = payeePay(plan, payee, crediting);
   const lines = pay.components
     .filter(({ applies }) => applies)
-    .map((component) => lineOf(plan, payee, pay, component));
+    .map((component) => lineOf(plan, payee, pay, component, crediting));
   return {
     payee: payee.name,
     lines,
@@ -56,7 +62,13 @@ export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Stat
   };
 }
 
-function lineOf(plan: Plan, payee: Payee, pay: PayeePay, own: ComponentPay): StatementLine {
+function lineOf(
+  plan: Plan,
+  payee: Payee,
+  pay: PayeePay,
+  own: ComponentPay,
+  crediting: Crediting | undefined,
+): StatementLine {
   const { part, earned, payout } = own;
   const { component } = part;
   return {
@@ -65,6 +77,8 @@ function lineOf(plan: Plan, payee: Payee, pay: PayeePay, own: ComponentPay): Sta
     earned,
     payout,
     breakdown: rowsBehind(plan, payee, pay, part),
+    unit: part.measure.unit,
+    deals: paysByDeal(component) ? (crediting?.deals(component.id, payee.name) ?? []) : [],
     sentence: [counted(plan, payee, pay, own), limit(plan, own)].filter(Boolean).join(' '),
   };
 }
@@ -107,7 +121,7 @@ function counted(plan: Plan, payee: Payee, pay: PayeePay, { part, earned }: Comp
       : `The credited deals pay ${money(earned)}.`;
   }
   const amount = pay.credited[measure.id] ?? 0;
-  const what = `${measure.name} ${amountWords(amount, measure.unit, language)}`;
+  const what = `${sentenceCase(measure.name)} ${amountWords(amount, measure.unit, language)}`;
   const quota = quotaFor(plan, pay, part);
   if (quota === undefined) {
     return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words';
+import { type Language, type Words, sentenceCase } from '../engine/words';
 import { catalogue, isFunctionName } from './catalogue';
 import { signature } from './cell-text';
 import type { Description, Descriptions } from './description';
@@ -160,8 +160,6 @@ function stepOf(
     ${also(fixed.lastRow, last)}
   </div> `;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence that names the alternative, and each function it means with its own line. */
 function nearestOf({ metadata, descriptions }: FunctionPage, all: Metadata): Content {

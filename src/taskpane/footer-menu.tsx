@@ -58,6 +58,7 @@ export function FooterMenu({ form, sheets, isLocked, isBlocked, act }: Props): J
         ...pages,
         action('share-native', say(texts.session.shareNative), say(texts.session.shareNativeMeans)),
         action('share-values', say(texts.session.shareValues), say(texts.session.shareValuesMeans)),
+        action('statement', say(texts.statement.open)),
         ...inWorkbook,
         ...(host === 'excel' ? [] : [action('open', say(texts.session.open))]),
       ]}

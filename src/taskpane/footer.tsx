@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../engine/words';
-import { paysByDeal } from '../plan/deal-roles';
 import { tableKindOf } from '../plan/kinds';
 import { leadPart, quotaOf } from '../plan/parts';
-import type { Plan } from '../plan/plan';
-import type { SheetKey } from '../workbook/book';
+import { type SheetKey, suitableSheets } from '../workbook/book';
 import type { FormulaForm } from '../workbook/forms';
 import { FooterMenu } from './footer-menu';
 import { FooterNote } from './footer-note';
@@ -15,7 +13,7 @@ import { measureOf } from './plan/result';
 import { texts } from './texts';
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
-export function Footer(): JSX.Element {
+export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
   const { state, say, host, issues, settle, workbook } = usePane();
   const { kept, running } = workbook;
   const draft = state.history.present;
@@ -24,7 +22,8 @@ export function Footer(): JSX.Element {
   const [picked, setPicked] = useState<readonly SheetKey[]>();
   const [isAsking, setIsAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const sheets = picked ?? sheetsOf(plan, kept?.written.sheets);
+  const sheets =
+    picked ?? (kept ? (Object.keys(kept.written.sheets) as SheetKey[]) : suitableSheets(plan));
   useEffect(() => {
     setPicked(undefined);
     setIsAsking(false);
@@ -70,6 +69,9 @@ export function Footer(): JSX.Element {
       case 'share-native':
       case 'share-values':
         start(() => workbook.share(id === 'share-native' ? 'native' : 'values', sheets, result()));
+        return;
+      case 'statement':
+        start(showStatement);
         return;
       case 'freeze':
         workbook.freeze();
@@ -142,16 +144,6 @@ export function Footer(): JSX.Element {
       </div>
     </footer>
   );
-}
-
-/** The sheets that a workbook has, or those that a plan has something to say on. */
-function sheetsOf(
-  plan: Plan,
-  written: Readonly<Record<string, unknown>> | undefined,
-): readonly SheetKey[] {
-  if (written) return Object.keys(written) as SheetKey[];
-  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
-  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
 }
 
 /** The first field at fault, in the order of the page. */

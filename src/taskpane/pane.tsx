@@ -29,6 +29,9 @@ interface Props {
 }
 
 const Gallery = lazily(() => import('./gallery').then((part) => part.Gallery));
+const StatementView = lazily(() =>
+  import('./statement/statement-view').then((part) => part.StatementView),
+);
 
 /** How long a pause in typing lasts before what was typed is judged. */
 const pause = 900;
@@ -37,7 +40,7 @@ const pause = 900;
 export function PaneView({ host, language: first, style, plan }: Props): JSX.Element {
   const [language, setLanguage] = useState(first);
   const [state, setState] = useState(() => firstState(plan));
-  const [isGallery, setIsGallery] = useState(false);
+  const [view, setView] = useState<'plan' | 'gallery' | 'statement'>('plan');
   const [isTyping, setIsTyping] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const opener = useRef<HTMLButtonElement>(null);
@@ -94,21 +97,26 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     settle,
   };
   /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */
-  const back = useRef<'title' | 'opener' | undefined>(undefined);
+  const back = useRef<'title' | 'opener' | 'more' | undefined>(undefined);
   useLayoutEffect(() => {
     const title = document.querySelector<HTMLElement>('h1');
-    const target = { title, opener: opener.current }[back.current ?? 'title'];
-    if (!isGallery && back.current !== undefined) target?.focus({ preventScroll: true });
-  }, [isGallery]);
+    const more = document.querySelector<HTMLElement>('.split-menu .menu-button');
+    const target = { title, more, opener: opener.current }[back.current ?? 'title'];
+    if (view === 'plan' && back.current !== undefined) target?.focus({ preventScroll: true });
+  }, [view]);
   const closeGallery = (hasChosen: boolean) => {
     back.current = hasChosen ? 'title' : 'opener';
-    setIsGallery(false);
+    setView('plan');
+  };
+  const closeStatement = () => {
+    back.current = 'more';
+    setView('plan');
   };
   return (
     <PaneContext.Provider value={pane}>
-      {isGallery ? (
-        <Gallery close={closeGallery} />
-      ) : (
+      {view === 'gallery' && <Gallery close={closeGallery} />}
+      {view === 'statement' && <StatementView close={closeStatement} />}
+      {view === 'plan' && (
         <div class="pane">
           <Head />
           <main class="scroll">
@@ -117,14 +125,14 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
               type="button"
               class="link start-another"
               ref={opener}
-              onClick={() => setIsGallery(true)}
+              onClick={() => setView('gallery')}
             >
               <Icon name="grid" />
               {texts.gallery.open[language]}
             </button>
           </main>
           <Dock />
-          <Footer />
+          <Footer showStatement={() => setView('statement')} />
         </div>
       )}
     </PaneContext.Provider>

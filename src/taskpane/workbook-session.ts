@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../engine/result';
 import type { Words } from '../engine/words';
+import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
 import type { CurrentPlan } from '../workbook/excel-plans';
@@ -35,6 +36,8 @@ export interface WorkbookSession {
   readonly share: (form: CopyForm, sheets: readonly SheetKey[], result: number) => void;
   readonly download: (sheets: readonly SheetKey[], result: number) => void;
   readonly open: (file: File) => void;
+  /** Whom the workbook or the opened file has; where there is neither, invented people. */
+  readonly people: () => Promise<People & { readonly areInvented: boolean }>;
   readonly settle: (how: 'look' | 'finish' | 'take out') => void;
 }
 
@@ -179,6 +182,12 @@ export function useWorkbookSession(
         pick(opened.value);
         return noticeOf(opened.value) ?? openedWords(file.name);
       }),
+    people: async () => {
+      if (host === 'excel' && here) {
+        return { ...(await (await inExcel()).peopleNow(here)), areInvented: false };
+      }
+      return { ...(await inFiles()).peopleIn(plan, here?.live), areInvented: !here };
+    },
     settle: (how) =>
       void run(texts.session.looking, async () => {
         const excel = await inExcel();

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../engine/words';
+import { paysByDeal } from '../plan/deal-roles';
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { FormulaForm } from './forms';
@@ -15,6 +16,12 @@ export const sheetTitles: Readonly<Record<SheetKey, Words>> = {
   scenarios: { en: 'Scenarios', da: 'Scenarier' },
   log: { en: 'Log', da: 'Log' },
 };
+
+/** The sheets that a plan has something to say on: deals only where deals decide something. */
+export function suitableSheets(plan: Plan): readonly SheetKey[] {
+  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
+  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
+}
 
 /** What every sheet of one plan's workbook knows. */
 export interface Book {

@@ -1,3 +1,4 @@
+import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import { type SheetKey } from './book';
 import type { WorkbookDescription } from './description';
@@ -19,6 +20,7 @@ import {
   describeWished,
   describeWritten,
   livePlan,
+  peopleOf,
   usualSpareRows,
   withTypedSince,
 } from './live-plan';
@@ -125,6 +127,10 @@ export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promis
     after: wished(now, { form }),
   });
 }
+
+/** The payees and the deals that stand on the plan's sheets now. */
+export const peopleNow = async (found: CurrentPlan): Promise<People> =>
+  peopleOf((await liveNow(found)).live);
 
 /** Takes the plan out of the workbook. What a person added to its sheets stays. */
 export async function removePlan(found: CurrentPlan): Promise<Changed> {

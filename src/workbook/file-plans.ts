@@ -1,10 +1,11 @@
 import type { Result } from '../engine/result';
 import { map } from '../engine/result';
+import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import type { SheetKey } from './book';
+import { type SheetKey, suitableSheets } from './book';
 import type { FoundPlan } from './found-plan';
 import { foundPlans } from './found-plan';
-import { type LivePlan, livePlan, usualSpareRows } from './live-plan';
+import { type LivePlan, livePlan, peopleOf, usualSpareRows } from './live-plan';
 import { documentIn } from './plan-document';
 import { planWorkbook } from './plan-workbook';
 import { sampleDeals, samplePayees } from './sample-people';
@@ -26,6 +27,15 @@ export const openFile = (bytes: Uint8Array): Result<readonly OpenedPlan[]> =>
       return { ...found, plan: live.plan, refused: live.refused, live };
     }),
   );
+
+/** Whom the opened file has; where the plan is in none, those that a new file would start with. */
+export const peopleIn = (plan: Plan, live: LivePlan | undefined): People =>
+  live
+    ? peopleOf(live)
+    : {
+        payees: samplePayees(plan),
+        deals: suitableSheets(plan).includes('deals') ? sampleDeals(plan) : undefined,
+      };
 
 interface FileOptions {
   readonly sheets: readonly SheetKey[];

@@ -2,6 +2,7 @@ import { kindOf } from '../plan/kinds';
 import type { Component } from '../plan/kinds';
 import { limitFields } from '../plan/limits';
 import { partOf } from '../plan/parts';
+import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import { type SheetKey, sheetKeys } from './book';
 import { dealsIn } from './deals-sheet/read-deals';
@@ -134,3 +135,9 @@ const fieldsOf = (plan: Plan, component: Component) => [
   ...kindOf(component).fields(partOf(plan, component)),
   ...limitFields(plan, component),
 ];
+
+/** The payees and the deals that stand on the plan's sheets. */
+export const peopleOf = ({ options: { payees, deals }, written }: LivePlan): People => ({
+  payees,
+  deals: written.sheets.deals === undefined ? undefined : deals,
+});

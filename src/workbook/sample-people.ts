@@ -1,5 +1,5 @@
 import { dayNumber } from '../plan/day';
-import { dealRoles, paysByDeal } from '../plan/deal-roles';
+import { dealRoles } from '../plan/deal-roles';
 import { type ResultComponent, resultKindOf, tableKindOf } from '../plan/kinds';
 import type { Part } from '../plan/kind';
 import { leadMeasure, leadPart, resultParts } from '../plan/parts';
@@ -7,7 +7,6 @@ import { agreedQuota } from '../plan/payee-pay';
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import { saleTypeNames } from '../plan/sale-types';
-import type { SheetKey } from './book';
 
 /** Invented people and deals: what a workbook starts with, for a person to type over. */
 
@@ -16,12 +15,6 @@ const teams = { en: ['North', 'South'], da: ['Nord', 'Syd'] } as const;
 
 /** How far each of them is when two thirds of the period have passed; two have just, or almost, made it. */
 const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
-
-/** The sheets that a plan has something to say on: deals only where deals decide something. */
-export function suitableSheets(plan: Plan): readonly SheetKey[] {
-  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
-  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
-}
 
 /** Five payees of the plan's roles, from below the goal to exactly on it; where there are quotas, the last started halfway. */
 export function samplePayees(plan: Plan): readonly Payee[] {

@@ -95,6 +95,16 @@ describeWith('chromium', 'everyone can use the pane', () => {
     },
   );
 
+  test.each(['light', 'dark'] as const)('axe finds nothing in a statement in %s', async (look) => {
+    await open({ colorScheme: look });
+    await begin(page, 'Enterprise AE');
+    await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
+    await page.waitForSelector('[data-testid="total"]');
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysBy(page)).toBe(0);
+  });
+
   test.each([
     [350, 760],
     [350, 378],

@@ -152,6 +152,11 @@ describeWith('chromium', 'the details of a plan', () => {
     expect(await page.locator('h1').textContent()).toBe('Enterprise AE');
     expect(await page.inputValue('#field-quota')).toBe('2,500,000');
     expect(await planIn(await downloaded())).toEqual(plan);
+
+    await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
+    await page.waitForSelector('[data-testid="total"]');
+    expect(await page.getByText('invented').count()).toBe(0);
   });
 
   test.each([

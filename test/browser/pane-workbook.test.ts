@@ -89,6 +89,28 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(await pane.locator('h1').textContent()).toBe('Enterprise AE');
   });
 
+  test('gives each payee of its Team sheet a statement', async () => {
+    await insertWhole();
+    await menu('Statement of a payee');
+    expect(await pane.inputValue('#payee')).toBe('Anna Holm');
+    expect(await pane.getByText('invented').count()).toBe(0);
+    await pane.fill('#payee', 'david ek');
+    // Bookings of 1,616,000: 25,000 for the first half of 2,000,000 and 5 % of 616,000; 70 % of what
+    // deals of 1,200,000 and 280,000 pay; and two of each SPIF.
+    expect(await pane.locator('.account-line h2').allTextContents()).toEqual([
+      'Accelerator55,800 DKK',
+      'Deal-size accelerator18,760 DKK',
+      'SPIFs17,000 DKK',
+    ]);
+    expect(await pane.getByTestId('total').textContent()).toBe('91,560 DKK');
+    await pane.fill('#payee', 'nobody');
+    await pane.getByText('No payee has this name.').waitFor();
+    await pane.getByRole('button', { name: 'Back to the plan' }).click();
+    expect(
+      await pane.evaluate(() => document.activeElement?.getAttribute('aria-haspopup') ?? ''),
+    ).toBe('menu');
+  });
+
   test('is shown when the pane is opened anew, with the numbers of its cells', async () => {
     await insertWhole();
     await type('field-quota', '2,345,678');

@@ -3,7 +3,8 @@ import { relative } from '../../src/workbook/addresses';
 import type { CellDescription, WorkbookDescription } from '../../src/workbook/description';
 import { findPlans, insertPlan } from '../../src/workbook/excel-plans';
 import { describeWritten, livePlan } from '../../src/workbook/live-plan';
-import { suitableSheets } from '../../src/workbook/sample-people';
+import { suitableSheets } from '../../src/workbook/book';
+
 import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { isSameFormula } from '../../src/workbook/same-formula';

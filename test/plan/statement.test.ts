@@ -1,7 +1,7 @@
-import type { Crediting } from '../../src/plan/crediting';
+import { type Crediting, creditingOf } from '../../src/plan/crediting';
 import { dayNumber } from '../../src/plan/day';
 import { payeePay } from '../../src/plan/payee-pay';
-import type { Payee } from '../../src/plan/people';
+import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { statement } from '../../src/plan/statement';
@@ -27,10 +27,10 @@ const payee = (more: Partial<Payee>): Payee => ({
 
 /** Published: quota 1,800,000 and bonus 50,000, nothing below 100 %. */
 test.each([
-  [1_764_000, 0, 'sales 1,764,000 is 98% of the quota of 1,800,000 and pays 0.'],
-  [1_799_999.99, 0, 'sales 1,799,999.99 is 99.99% of the quota of 1,800,000 and pays 0.'],
-  [1_800_000, 50_000, 'sales 1,800,000 is 100% of the quota of 1,800,000 and pays 50,000.'],
-  [2_160_000, 50_000, 'sales 2,160,000 is 120% of the quota of 1,800,000 and pays 50,000.'],
+  [1_764_000, 0, 'Sales 1,764,000 is 98% of the quota of 1,800,000 and pays 0.'],
+  [1_799_999.99, 0, 'Sales 1,799,999.99 is 99.99% of the quota of 1,800,000 and pays 0.'],
+  [1_800_000, 50_000, 'Sales 1,800,000 is 100% of the quota of 1,800,000 and pays 50,000.'],
+  [2_160_000, 50_000, 'Sales 2,160,000 is 120% of the quota of 1,800,000 and pays 50,000.'],
 ])('a milestone at %d pays %d and says why', (sales, payout, sentence) => {
   const account = statement(preset('milestone'), payee({ credited: { sales } }));
   expect(account.total).toBe(payout);
@@ -101,6 +101,7 @@ test('a gate keeps everything back until it is reached', () => {
     credits: ({ unit }) => unit === 'money',
     credit: () => 575_000,
     pay: () => 27_500,
+    deals: () => [],
   };
   const csm = (nrr: number) =>
     statement(plan, payee({ role: 'CSM', credited: { nrr } }), crediting);
@@ -108,6 +109,31 @@ test('a gate keeps everything back until it is reached', () => {
   expect(csm(0.9999).lines[0]?.sentence).toContain('The gate is not reached.');
   expect(csm(1).total).toBe(27_500 + 25_000);
   expect(csm(1.1).total).toBe(27_500 + 50_000);
+});
+
+/**
+ * Of 30 % for the CSM: 3 % of a renewal of 400,000 is 12,000, 3,600 of it hers; 5 % of the 100,000
+ * that an upsell adds is 5,000, 1,500 of it hers. The deal that she does not own pays her nothing.
+ */
+test('what deals pay stands deal by deal', () => {
+  const deal = (name: string, type: string, renewed: number, csm: string): Deal => ({
+    ...{ deal: name, customer: `Customer ${name}`, day: dayNumber('2026-08-01'), type },
+    ...{ closer: 'CSM', current: 400_000, renewed, measure: '' },
+    owners: { CSM: { name: csm }, AE: { name: 'Bo' } },
+  });
+  const deals = [
+    deal('D-1', 'renewal', 400_000, 'Anna'),
+    deal('D-2', 'upsell', 500_000, 'anna'),
+    deal('D-3', 'upsell', 500_000, 'Clara'),
+  ];
+  const plan = preset('csm-expansion');
+  const anna = payee({ name: 'Anna', role: 'CSM', credited: { nrr: 1 } });
+  const [line] = statement(plan, anna, creditingOf(plan, deals)).lines;
+  expect(line?.deals).toEqual([
+    { deal: 'D-1', customer: 'Customer D-1', rate: 0.03, pay: 3_600 },
+    { deal: 'D-2', customer: 'Customer D-2', rate: 0.05, pay: 1_500 },
+  ]);
+  expect(line).toMatchObject({ earned: 5_100, payout: 5_100, breakdown: [] });
 });
 
 /** 50,000.01 in halves, a quarter of each in equity: 25,000.01 + 25,000, and 18,750.01 of it in cash. */
@@ -134,7 +160,7 @@ test('what is due adds up to the cent, in cash and in equity', () => {
 test('in Danish the sentences are Danish', () => {
   const account = statement(preset('milestone', 'da'), payee({ credited: { sales: 1_764_000 } }));
   expect(account.lines[0]?.sentence).toBe(
-    'salg 1.764.000 er 98\u00a0% af kvoten på 1.800.000 og giver 0.',
+    'Salg 1.764.000 er 98\u00a0% af kvoten på 1.800.000 og giver 0.',
   );
 });
 

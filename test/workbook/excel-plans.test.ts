@@ -13,7 +13,8 @@ import {
 } from '../../src/workbook/excel-plans';
 import { relative } from '../../src/workbook/addresses';
 import { planBook } from '../../src/workbook/plan-workbook';
-import { suitableSheets } from '../../src/workbook/sample-people';
+import { suitableSheets } from '../../src/workbook/book';
+
 import { type Bench, openExcel } from '../host/bench';
 
 const effective = { from: '2026-07-01', to: '2026-09-30' };

@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { roundMoney } from '../../engine/money';
-import { reaches } from '../../engine/threshold';
 import {
   type CardComponent,
-  type Component,
   type ResultComponent,
   type TargetComponent,
   cardKindOf,
@@ -15,7 +12,7 @@ import {
   targetKindOf,
 } from '../../plan/kinds';
 import type { Part } from '../../plan/kind';
-import { limited } from '../../plan/limits';
+import { paidOpen } from '../../plan/scenario-pay';
 import { openPart } from '../plan/draft';
 import { saleTypeOptions } from '../../plan/sale-types';
 import { usePane } from '../pane-context';
@@ -38,10 +35,6 @@ export function WhatIf(): JSX.Element {
     </section>
   );
 }
-
-/** What a component pays of what it earned, with its gate taken as reached. */
-const paid = (component: Component, earned: number): number =>
-  roundMoney(limited({ ...component, gate: null }, earned, 0, reaches));
 
 function Payout({ amount }: { amount: number | undefined }): JSX.Element {
   const { state, say, numbers, language } = usePane();
@@ -69,7 +62,7 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
   const pay = kind.pay(part, values);
   return (
     <>
-      <Payout amount={pay.ok ? paid(part.component, pay.value) : undefined} />
+      <Payout amount={pay.ok ? paidOpen(part, pay.value) : undefined} />
       <div class="fields example-fields">
         {kind.results(part).map(({ label, unit }, k) => (
           <PlainNumber
@@ -107,7 +100,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
   const sign = unitSign('money', currency, language);
   return (
     <>
-      <Payout amount={pay.ok ? paid(part.component, pay.value.commission) : undefined} />
+      <Payout amount={pay.ok ? paidOpen(part, pay.value.commission) : undefined} />
       <div class="fields example-fields">
         <Select
           id="deal-type"

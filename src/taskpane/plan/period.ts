@@ -23,11 +23,14 @@ export function periodWords({ from, to }: Period, language: Language): string {
   if (from === whole.from && to === whole.to) {
     return language === 'da' ? `${index + 1}. kvartal ${year}` : `Q${index + 1} ${year}`;
   }
-  const days = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
-  const [start, end] = [new Date(from), new Date(to)];
-  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return '–';
-  return `${days.format(start)} – ${days.format(end)}`;
+  const [start, end] = [dayWords(from, language), dayWords(to, language)];
+  return start === '' || end === '' ? '–' : `${start} – ${end}`;
+}
+
+/** A day such as 2026-10-30 as a person writes it; empty where it is none. */
+export function dayWords(day: string, language: Language): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return '';
+  const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', style).format(date);
 }

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../engine/words';
 import { cancellationRules, countsOn, deliveryRules, sharedDealRules } from '../../plan/measure';
 import { fillsTable, tableKindOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
@@ -57,11 +58,9 @@ function measureLines({ plan, say }: PlanPage): [label: string, text: string][] 
       deliveryRules[measure.partialDeliveries],
       sharedDealRules[measure.sharedDeals],
     ].map(say);
-    return [capital(measure.name), [counts, cutOff, ...rules].join(' ')];
+    return [sentenceCase(measure.name), [counts, cutOff, ...rules].join(' ')];
   });
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function definitions({ plan, say }: PlanPage): [label: string, text: string][] {
   const hasQuota = partsOf(plan).some(

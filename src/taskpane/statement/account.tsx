@@ -1,0 +1,130 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Words } from '../../engine/words';
+import { isoDay } from '../../plan/day';
+import type { Due } from '../../plan/due';
+import type { Payee } from '../../plan/people';
+import type { Statement, StatementLine } from '../../plan/statement';
+import { usePane } from '../pane-context';
+import { dayWords } from '../plan/period';
+import { texts } from '../texts';
+
+/** A payee's account: each component with what stands behind it, the total, and what is due when. */
+export function Account({
+  payee,
+  account,
+}: {
+  readonly payee: Payee;
+  readonly account: Statement;
+}): JSX.Element {
+  const { say } = usePane();
+  const who = [payee.role, payee.team].filter((word) => word !== '').join(' · ');
+  return (
+    <>
+      {who !== '' && <p class="caption">{who}</p>}
+      {account.lines.map((line) => (
+        <Line key={line.componentId} line={line} />
+      ))}
+      <p class="account-total">
+        <span>{say(texts.statement.total)}</span>
+        <output data-testid="total">
+          <Money amount={account.total} />
+        </output>
+      </p>
+      <h2>{say(texts.statement.due)}</h2>
+      <ul class="account-due">
+        {account.due.map((due, k) => (
+          <li key={k}>
+            <span>
+              <When due={due} />
+            </span>
+            <span class="account-amount">
+              <Money amount={due.amount} />
+              {due.equity !== 0 && <Equity due={due} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: StatementLine }): JSX.Element {
+  const { say, numbers } = usePane();
+  const { breakdown, deals, unit } = line;
+  const measured = (value: number) =>
+    unit === 'percent' ? numbers.percent(value) : numbers.amount(value);
+  return (
+    <section class="account-line">
+      <h2>
+        <span>{say(line.title)}</span>
+        <span class="account-amount">
+          <Money amount={line.payout} />
+        </span>
+      </h2>
+      <p class="caption">{line.sentence}</p>
+      {breakdown.length > 0 && (
+        <Table heads={[texts.statement.from, texts.statement.counted, texts.statement.pays]}>
+          {breakdown.map((row, k) => (
+            <tr key={k}>
+              <td>{measured(row.from)}</td>
+              <td>{measured(row.inRow)}</td>
+              <td>{numbers.amount(row.payout)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {deals.length > 0 && (
+        <Table heads={[texts.statement.deal, texts.statement.rate, texts.statement.pays]}>
+          {deals.map(({ deal, customer, rate, pay }, k) => (
+            <tr key={k}>
+              <td>{[deal, customer].filter((word) => word !== '').join(' · ')}</td>
+              <td>{rate === undefined ? '–' : numbers.percent(rate)}</td>
+              <td>{numbers.amount(pay)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </section>
+  );
+}
+
+function Table({
+  heads,
+  children,
+}: {
+  readonly heads: readonly Words[];
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { say } = usePane();
+  return (
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head.en} scope="col">
+              {say(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+function Money({ amount }: { readonly amount: number }): JSX.Element {
+  const { numbers, state } = usePane();
+  return <>{`${numbers.amount(amount)} ${state.history.present.shown.currency}`}</>;
+}
+
+function When({ due: { day, trigger } }: { readonly due: Due }): JSX.Element {
+  const { say, language } = usePane();
+  if (trigger) return <>{say(trigger)}</>;
+  return <>{day === null ? '' : dayWords(isoDay(day), language)}</>;
+}
+
+function Equity({ due: { cash, equity } }: { readonly due: Due }): JSX.Element {
+  const { say, numbers } = usePane();
+  const words = `${numbers.amount(cash)} ${say(texts.statement.cash)}, ${numbers.amount(equity)} ${say(texts.statement.equity)}`;
+  return <span class="caption">{words}</span>;
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { creditingOf } from '../../plan/crediting';
+import type { People } from '../../plan/people';
+import { statement } from '../../plan/statement';
+import { usePane } from '../pane-context';
+import { Icon } from '../parts/icons';
+import { texts } from '../texts';
+import { Account } from './account';
+
+/** So many names are offered at a time; typing a part of a name finds the others. */
+const offered = 50;
+
+/** What the plan pays one of its payees: line by line, why, and when. */
+export function StatementView({ close }: { close: () => void }): JSX.Element {
+  const { say, state, workbook } = usePane();
+  const plan = state.history.present.shown;
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus(), []);
+  const [people, setPeople] = useState<People & { readonly areInvented: boolean }>();
+  const [isUnread, setIsUnread] = useState(false);
+  const [name, setName] = useState('');
+  useEffect(() => {
+    workbook
+      .people()
+      .then((found) => {
+        setPeople(found);
+        setName(found.payees[0]?.name ?? '');
+      })
+      .catch(() => setIsUnread(true));
+  }, []);
+  const crediting = useMemo(() => people?.deals && creditingOf(plan, people.deals), [plan, people]);
+  const isNamed = (one: string) => one.toLowerCase() === name.trim().toLowerCase();
+  const payee = people?.payees.find((one) => isNamed(one.name));
+  const matches = (people?.payees ?? [])
+    .filter((one) => one.name.toLowerCase().includes(name.trim().toLowerCase()) || payee)
+    .slice(0, offered);
+  return (
+    <main class="statement">
+      <button type="button" class="link" onClick={close}>
+        <Icon name="left" />
+        {say(texts.statement.back)}
+      </button>
+      <h1 ref={title} tabIndex={-1}>
+        {say(texts.statement.title)}
+      </h1>
+      {people?.areInvented && <p class="caption">{say(texts.statement.invented)}</p>}
+      {isUnread && <p role="status">{say(texts.statement.unread)}</p>}
+      {people?.payees.length === 0 && <p role="status">{say(texts.statement.nobody)}</p>}
+      {people && people.payees.length > 0 && (
+        <>
+          <div class="labelled">
+            <label for="payee">{say(texts.statement.payee)}</label>
+            <div class="field is-text">
+              <input
+                id="payee"
+                type="text"
+                list="payees"
+                autocomplete="off"
+                value={name}
+                onInput={(event) => setName(event.currentTarget.value)}
+              />
+            </div>
+            <datalist id="payees">
+              {matches.map((one, k) => (
+                <option key={k} value={one.name} />
+              ))}
+            </datalist>
+          </div>
+          <div role="status">
+            {payee ? (
+              <Account payee={payee} account={statement(plan, payee, crediting)} />
+            ) : (
+              <p>{say(texts.statement.notFound)}</p>
+            )}
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
