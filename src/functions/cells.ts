@@ -81,12 +81,6 @@ export const word: Kind<string> = {
   instead: '',
 };
 
-/** A word of any kind, also none. */
-export const wordOrBlank: Kind<string> = {
-  ...word,
-  read: (cell) => (isBlank(cell) ? '' : word.read(cell)),
-};
-
 function notANumber(cell: unknown, path: Path): Issue {
   const isPercent = typeof cell === 'string' && /^\s*[\d.,]+\s*%\s*$/.test(cell);
   return {

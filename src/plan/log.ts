@@ -10,4 +10,3 @@ export const logSchema = v.strictObject({
   /** Of an approval: the fingerprint of the rules that were approved. */
   fingerprint: v.nullable(v.string()),
 });
-export type LogEntry = v.InferOutput<typeof logSchema>;

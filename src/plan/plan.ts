@@ -15,7 +15,6 @@ export const day = v.pipe(v.string(), v.isoDate());
 export const statuses = ['draft', 'provisional', 'approved', 'retired'] as const;
 export type Status = (typeof statuses)[number];
 export const periods = ['month', 'quarter', 'half-year', 'year'] as const;
-export type PeriodLength = (typeof periods)[number];
 export const reviewDays = [30, 60, 90] as const;
 
 /**

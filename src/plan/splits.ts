@@ -10,11 +10,9 @@ export const creditSplitSchema = v.strictObject({
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isOverlay: v.boolean(),
 });
-export type CreditSplit = v.InferOutput<typeof creditSplitSchema>;
 
 /** A role's share of what a deal pays. The shares add up to 1. */
 export const paySplitSchema = v.strictObject({
   role: shortText,
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
-export type PaySplit = v.InferOutput<typeof paySplitSchema>;

@@ -2,7 +2,7 @@ import type { Words } from '../engine/words';
 import { warnings } from './change-warnings';
 import { answered } from './excel-batches';
 import type { Operation } from './excel-operation';
-import { writePageLayout } from './excel-writer';
+import { writePageLayout } from './excel-page';
 
 /**
  * What makes sheets pleasant but not right: their print setup, and the first new one in front. If it

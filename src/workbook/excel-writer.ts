@@ -1,7 +1,6 @@
 import { pixelsWide } from './column-width';
 import type { NameDescription, SheetDescription } from './description';
 import type { Step } from './excel-batches';
-import { drawChart } from './excel-chart';
 import { contentSteps } from './excel-contents';
 import { formatSteps, styleSteps } from './excel-looks';
 import { freeze } from './excel-page';
@@ -9,9 +8,6 @@ import { rangeOver } from './excel-range';
 import { validate } from './excel-validation';
 import { runsOf } from './runs';
 import { clipped, longest } from './text-limits';
-
-export { writePageLayout } from './excel-page';
-export { validate } from './excel-validation';
 
 /**
  * The steps that write a described sheet on a worksheet that was just added, in their order. Nothing
@@ -52,21 +48,6 @@ export const nameSteps = (target: Excel.Worksheet, names: readonly NameDescripti
       target.names.add(name, rangeOver(target, area), clipped(comment, longest.comment)),
     ),
   );
-
-/** Adds a described sheet and queues all of it at once. */
-export function writeSheet(
-  workbook: Excel.Workbook,
-  sheet: SheetDescription,
-  names: readonly NameDescription[],
-): Excel.Worksheet {
-  const target = workbook.worksheets.add(sheet.name);
-  for (const { queue } of sheetSteps(target, sheet, names)) queue();
-  return target;
-}
-
-export function writeCharts(target: Excel.Worksheet, sheet: SheetDescription): void {
-  for (const chart of sheet.charts) drawChart(target, chart);
-}
 
 /** About what an operation on a block of cells sends. */
 const blockBytes = 1_000;

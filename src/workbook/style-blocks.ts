@@ -1,22 +1,10 @@
-import type { Area, CellDescription, CellStyle, Position } from './description';
+import type { Area, CellDescription, CellStyle } from './description';
 import { rectanglesOf } from './rectangles';
 
 /** A rectangle of cells that share something. */
 export interface Block<T> {
   readonly area: Area;
   readonly shared: T;
-}
-
-/** The smallest rectangle that holds all cells. */
-export function usedArea(cells: readonly Position[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Few rectangles that together cover every cell once, each of one look; its number format aside. */

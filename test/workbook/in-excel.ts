@@ -1,6 +1,8 @@
 import type { WorkbookDescription } from '../../src/workbook/description';
 import { batchesOf } from '../../src/workbook/excel-batches';
-import { sheetSteps, writeCharts, writePageLayout } from '../../src/workbook/excel-writer';
+import { drawChart } from '../../src/workbook/excel-chart';
+import { writePageLayout } from '../../src/workbook/excel-page';
+import { sheetSteps } from '../../src/workbook/excel-writer';
 import { type Bench, openExcel } from '../host/bench';
 
 export interface Written {
@@ -32,7 +34,7 @@ export async function writtenInExcel(workbook: WorkbookDescription): Promise<Wri
         const reckoned = batch.reduce((sum, { bytes }) => sum + bytes, 0);
         batches.push({ reckoned, sent: excel.host.requests.at(-1)?.bytes ?? 0 });
       }
-      each(writeCharts);
+      each((target, { charts }) => charts.forEach((chart) => drawChart(target, chart)));
       each(writePageLayout);
       for (const document of documents) context.workbook.customXmlParts.add(document);
       await context.sync();
