@@ -289,7 +289,6 @@ export const texts = {
       },
     },
     finished: { en: 'Finished:', da: 'Gjort færdig:' },
-    takenBack: { en: 'Taken back:', da: 'Taget tilbage:' },
     earlier: {
       message: {
         en: 'The workbook’s plan was written by an earlier Compsheet.',

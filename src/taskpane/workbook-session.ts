@@ -199,8 +199,9 @@ export function useWorkbookSession(
         }
         const changed = await excel.settleChange(how);
         if (!changed) return refused(texts.session.notKnown);
-        const message = how === 'finish' ? texts.session.finished : texts.session.takenBack;
-        return again(here?.sheet, delivered(changed, message));
+        const { isGood, ...outcome } = delivered(changed, texts.session.finished);
+        // Taken back is what was asked for.
+        return again(here?.sheet, { ...outcome, isGood: isGood || changed.kind === 'undone' });
       }),
   };
 }

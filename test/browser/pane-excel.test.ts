@@ -101,6 +101,38 @@ describeWith('chromium', 'the pane in Excel', () => {
     expect(bench.host.faults.struck).toHaveLength(1);
   });
 
+  const hang = async (request: number) => {
+    await bench.page.clock.install();
+    bench.host.faults.arm({ kind: 'hang', request, applied: true });
+    await insert().click();
+    await pane.getByText('Writing the sheet').waitFor();
+    await bench.page.clock.fastForward(61_000);
+    await pane.getByRole('button', { name: 'Look again' }).click();
+  };
+
+  test('an answer that never came is looked for, and may have been a success', async () => {
+    await open();
+    await hang(3);
+    await said('Nothing is left unfinished.');
+    await pane.getByRole('button', { name: 'Update the workbook' }).waitFor();
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Scenarios', 'Log']);
+  });
+
+  test.each([
+    ['Finish', 'Finished:', ['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']],
+    ['Take back', 'The change was taken back.', ['Sheet1']],
+  ])('a change that Excel left half done is settled: %s', async (press, words, left) => {
+    await open();
+    await pane.locator('.start-another').click();
+    await pane.locator('.gallery li:nth-child(3) button').click();
+    await hang(4);
+    await said('The change was not finished.');
+    await pane.getByRole('button', { name: press, exact: true }).click();
+    await said(words);
+    await pane.waitForFunction(() => document.querySelector('.outcome.is-bad') === null);
+    expect(sheets()).toEqual(left);
+  });
+
   test('text follows Excel’s language, and numbers Excel’s own signs', async () => {
     await open({ locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' });
     await pane.getByRole('button', { name: 'Indsæt i projektmappen' }).waitFor();

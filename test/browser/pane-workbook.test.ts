@@ -130,6 +130,41 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(await isOff()).toBe(true);
   });
 
+  /** The first cell of a sheet with a formula that says so. */
+  const formulaAt = (sheet: string, wanted: RegExp) => {
+    const { cells } = bench.host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+    const found = Object.entries(cells ?? {}).find(([, { content }]) =>
+      wanted.test(String(content)),
+    );
+    if (!found) throw new Error(`${sheet} has no formula like ${wanted.source}.`);
+    return { address: `${sheet}!${found[0]}`, formula: found[1].content };
+  };
+  const formulaIn = (address: string) => {
+    const [sheet, cell] = address.split('!');
+    const { cells } = bench.host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+    return cells?.[cell ?? '']?.content;
+  };
+
+  test('a formula that a person typed is listed and kept, and overwritten when told', async () => {
+    await insertWhole();
+    const { address, formula } = formulaAt('Plan', /SUM\(/);
+    bench.host.type(address, '=1+1');
+    await type('field-quota', '2,345,678');
+    await primary().click();
+    await pane.locator('.edited').getByText(address).waitFor();
+    expect(formulaIn(address)).toBe('=1+1');
+    await pane.getByRole('button', { name: 'Keep mine' }).click();
+    expect(await pane.locator('.edited').count()).toBe(0);
+    expect(formulaIn(address)).toBe('=1+1');
+
+    await type('field-quota', '2,345,679');
+    await primary().click();
+    await pane.getByRole('button', { name: 'Overwrite' }).click();
+    await said(/^Updated:/);
+    await pane.waitForFunction(() => document.querySelector('.edited') === null);
+    expect(formulaIn(address)).toBe(formula);
+  });
+
   test('a workbook with two plans asks which one the pane shows', async () => {
     await insertWhole();
     await menu('Insert as a new plan');
