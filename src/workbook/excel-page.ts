@@ -18,7 +18,12 @@ export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescrip
   layout.topMargin = margin;
   layout.bottomMargin = margin;
   layout.headerMargin = layout.footerMargin = edgeMargin(print) * pointsInMillimetre;
-  layout.setPrintArea(rangeOver(target, print.area));
+  const { area, aside } = print;
+  layout.setPrintArea(
+    aside
+      ? target.getRanges(`${relativeOver(area)},${relativeOver(aside)}`)
+      : rangeOver(target, area),
+  );
   const { repeatedRows: rows, repeatedColumns: columns } = print;
   if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
   if (columns) {

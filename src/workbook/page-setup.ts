@@ -24,7 +24,7 @@ const paperHeights = { A4: 297, letter: 279 } as const;
 const smallestScale = 0.5;
 
 /** So many characters are still legible on a page on its side. */
-const widestPage = 230;
+const widestPage = 245;
 
 /** As many pages side by side as columns of these widths need. */
 export const pagesFor = (widths: readonly number[]): number =>

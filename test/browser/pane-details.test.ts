@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import type { Plan } from '../../src/plan/plan';
 import { openFile } from '../../src/workbook/file-plans';
@@ -172,6 +173,31 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.locator('.outcome.is-bad').waitFor();
     expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
     expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  test.each([
+    ['Share a copy with formulas', true],
+    ['Share a copy of values', false],
+  ])('%s: an .xlsx without COMP functions, with a sheet on what it is', async (name, lives) => {
+    await open('Enterprise AE');
+    await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^Enterprise AE .*\d{4}.*\.xlsx$/);
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    const texts = Object.entries(parts).map(([part, bytes]) => [part, strFromU8(bytes)] as const);
+    const sheets = texts.filter(([part]) => part.startsWith('xl/worksheets/sheet'));
+    expect(sheets.some(([, text]) => /<f[ >]/.test(text))).toBe(lives);
+    expect(sheets.filter(([, text]) => text.includes('COMP.'))).toEqual([]);
+    expect(parts['xl/workbook.xml'] && strFromU8(parts['xl/workbook.xml'])).toContain(
+      'name="About"',
+    );
+    const words = texts.map(([, text]) => text).join('');
+    for (const word of ['About this copy', 'Mark of the rules', 'Copied on']) {
+      expect(words).toContain(word);
+    }
   });
 
   test('the details leave room for the components and the button', async () => {

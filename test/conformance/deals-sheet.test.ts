@@ -7,8 +7,10 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description';
 import { relative } from '../../src/workbook/addresses';
+import { findPlans, insertPlan, updatePlan } from '../../src/workbook/excel-plans';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { evaluate } from '../functions/evaluate';
+import { openExcel } from '../host/bench';
 import { describeWith } from '../programs';
 import {
   customers,
@@ -51,11 +53,23 @@ const cases: readonly Case[] = [
   { title: 'credit and no pay', plan: leads },
 ].flatMap((one) => [{ ...one, deals: quarter(one.plan), names: team }]);
 
+/** A row that is left blank between deals. */
+const blank: Deal = {
+  ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
+  measure: '',
+};
+
 const more: readonly Case[] = [
   { title: 'no Team sheet', plan: published, deals: quarter(published), names: undefined },
   { title: 'no deals', plan: enterprise, deals: [], names: team },
   { title: 'no deals and two measures', plan: twoMeasures, deals: [], names: undefined },
   { title: 'three deals', plan: published, deals: quarter(published).slice(0, 3), names: team },
+  {
+    title: 'a row left blank between deals',
+    plan: published,
+    deals: [...quarter(published).slice(0, 5), blank, ...quarter(published).slice(5)],
+    names: team,
+  },
 ];
 const all = [...cases, ...more];
 
@@ -129,6 +143,48 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
     ]);
     expect(differences(wanted, values)).toEqual([]);
   });
+});
+
+test('deals that are typed below the note are credited and paid after the next update', async () => {
+  const excel = await openExcel();
+  globalThis.Excel = excel.Excel;
+  try {
+    const sheets = ['plan', 'team', 'deals'] as const;
+    await insertPlan(enterprise, { form: 'native', sheets, result: 0 });
+    const cells = () =>
+      excel.host.snapshot().sheets.find(({ name }) => name === 'Deals')?.cells ?? {};
+    const [note = ''] = Object.entries(cells()).flatMap(([place, { content }]) =>
+      String(content).startsWith('Rows typed below here') ? [place] : [],
+    );
+    const first = Number(note.slice(1)) + 1;
+    const rows = Array.from({ length: 12 }, (_, k) => [
+      `Late ${String(k)}`,
+      'Fjord',
+      'Upsell',
+      0,
+      9,
+    ]);
+    excel.host.type(`Deals!A${String(first)}:E${String(first + rows.length - 1)}`, rows);
+    excel.host.type(`Deals!A${String(first - 1)}`, [['Beside the note']]);
+    const [found] = await findPlans();
+    if (found?.state !== 'current') throw new Error('The plan is found.');
+    const updated = await updatePlan(found, found.plan, { sheets });
+    expect(updated).toMatchObject({ kind: 'done', edited: [] });
+    const after = cells();
+    const formulasOf = (row: number) =>
+      Object.entries(after).filter(
+        ([place, { content }]) =>
+          place.replace(/\D/g, '') === String(row) && String(content).startsWith('='),
+      ).length;
+    expect(after[`A${String(first + 11)}`]?.content).toBe('Late 11');
+    expect(formulasOf(first + 11)).toBe(formulasOf(10));
+    expect(after[`A${String(first - 1)}`]?.content).toBe('Beside the note');
+    expect(after[`B${String(first - 1)}`]?.content).toBeUndefined();
+    // The row between them stays blank: it is no deal of nothing.
+    expect(after[`D${String(first - 2)}`]?.content).toBeUndefined();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'Excel');
+  }
 });
 
 /** The cells that a person types of the deals from one on, as another sheet shows them. */

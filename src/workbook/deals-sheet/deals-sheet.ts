@@ -8,13 +8,15 @@ import { styles } from '../styles';
 import type { DealColumn } from './columns';
 import { creditColumns, ownerColumns } from './credit-columns';
 import { type DealsPlaces, dealsPlaces } from './deals-places';
+import { clearWidths } from '../head-width';
 import { helperColumns } from './helper-columns';
 import { legendWidths, writeLegend } from './legend';
 import { payColumns } from './pay-columns';
 import { unassignedColumn } from './pay-parts';
 import { reviewColumns } from './review-columns';
+import { writeRowsBelow } from '../rows-below';
 import { saleColumns } from './sale-columns';
-import { limitCells, writeSummary } from './summary';
+import { labelsAbove, limitCells, writeSummary } from './summary';
 import { type TablePlace, writeTable } from './table';
 import { texts } from './texts';
 
@@ -43,15 +45,15 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
     ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
     rows: deals.length + spareRows,
   };
-  const widths = [...table.columns.map(({ width }) => width), ...legendWidths];
-  const sheet = new SheetBuilder(sheets.deals ?? '', widths);
+  const widths = clearWidths(table.columns, labelsAbove(book, table, reviews));
+  const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
   writeTitle(sheet, book, printed.length - 1);
   writeSummary(sheet, book, table, reviews, middle);
   writeTable(sheet, table, limitCells(book, table), reviews, say(texts.total));
   writeLegend(sheet, book, plan, table);
   const end = table.first + table.rows + 1;
-  sheet.text(cell(end, 0), say(texts.below), styles.note);
-  const print = landscape(book, table, printed.length, end + 1);
+  writeRowsBelow(sheet, book, end);
+  const print = landscape(book, table, widths.slice(0, printed.length), end + 1);
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
@@ -59,10 +61,12 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   };
 }
 
+/** The first column stands on every page, and so it holds nothing that runs over its edge. */
 function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
-  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.text(cell(0, 0), say(texts.title), styles.title);
+  sheet.text(cell(0, 1), plan.name, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 0), `${say(texts.note)}${plan.currency}.`, {
+  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
     ...styles.note,
     borders: styles.titleRule.borders,
   });
@@ -74,14 +78,14 @@ function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): voi
 /** As many pages as the deals take, the heads and totals and the names of deals on each. */
 const landscape = (
   { plan }: Book,
-  { columns: all, totalRow }: TablePlace,
-  columns: number,
+  { totalRow }: TablePlace,
+  widths: readonly number[],
   rows: number,
 ): PrintDescription => ({
-  ...onePage(plan, block(0, 0, rows, columns)),
+  ...onePage(plan, block(0, 0, rows, widths.length)),
   orientation: 'landscape',
   margin: 10,
-  pagesWide: pagesFor(all.slice(0, columns).map(({ width }) => width)),
+  pagesWide: pagesFor(widths),
   pagesTall: 0,
   repeatedColumns: { first: 0, last: 0 },
   repeatedRows: { first: groupRow, last: totalRow },

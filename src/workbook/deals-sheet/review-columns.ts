@@ -1,5 +1,6 @@
 import { cardParts } from '../../plan/parts';
 import { type FlagCode, flagWords } from '../../plan/deal-flag-words';
+import type { DealReview } from '../../plan/deal-flags';
 import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
 import { saleTypeName } from '../../plan/sale-types';
 import { onSheet } from '../addresses';
@@ -36,10 +37,17 @@ export function reviewColumns(
       width: 42,
       style: styles.words,
       formula: (row) => flagsFormula(book, places, hasUnassigned, row),
-      value: ({ flags }) => flags.map((code) => say(flagWords[code].words)).join('; '),
+      value: (review) =>
+        flagsShown(review)
+          .map((code) => say(flagWords[code].words))
+          .join('; '),
     },
   ];
 }
+
+/** A row that is left blank between deals has no flag: it is no deal whose name is missing. */
+export const flagsShown = ({ deal, flags }: DealReview): readonly FlagCode[] =>
+  deal.deal === '' && deal.customer === '' && deal.type === '' && deal.renewed === 0 ? [] : flags;
 
 function scoreFormula(row: DealRow): string {
   const compared = row.of('compared');

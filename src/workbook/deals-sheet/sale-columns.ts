@@ -2,6 +2,7 @@ import { plain } from '../../engine/vocabulary';
 import { cardParts } from '../../plan/parts';
 import { creditedMeasures } from '../../plan/deal-roles';
 import type { Measure } from '../../plan/measure';
+import type { Deal } from '../../plan/people';
 import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
 import type { Book } from '../book';
 import { literal } from '../formula';
@@ -24,7 +25,8 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       ...text,
       id: 'deal',
       head: say(texts.deal),
-      width: 14,
+      // Wide enough for the sheet's title.
+      width: 16,
       typed: ({ deal }) => deal.deal,
       read: (deal, value) => ({ ...deal, deal: String(value) }),
     },
@@ -55,7 +57,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       ...money,
       id: 'current',
       head: say(texts.current),
-      typed: ({ deal }) => numberIn(deal.current),
+      typed: ({ deal }) => amountOf(deal, deal.current),
       read: (deal, value) => ({ ...deal, current: amountIn(value) }),
       validation: { ...value, prompt: { title: say(texts.current), text: say(texts.aValue) } },
     },
@@ -63,7 +65,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       ...money,
       id: 'renewed',
       head: say(texts.renewed),
-      typed: ({ deal }) => numberIn(deal.renewed),
+      typed: ({ deal }) => amountOf(deal, deal.renewed),
       read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
       validation: { ...value, prompt: { title: say(texts.renewed), text: say(texts.aValue) } },
     },
@@ -84,9 +86,11 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
   ];
 }
 
-/** What is no number stays the text that it is. */
-const numberIn = (value: number): string | number =>
-  Number.isFinite(value) ? value : String(value);
+/** What is no number stays the text that it is; a row without a deal is left blank. */
+function amountOf({ deal }: Deal, value: number): string | number | undefined {
+  if (deal === '' && value === 0) return undefined;
+  return Number.isFinite(value) ? value : String(value);
+}
 
 /** Text among the values is no number, whatever it looks like. */
 const amountIn = (value: string | number): number =>

@@ -12,6 +12,7 @@ import { formats, styles, withFormat } from '../styles';
 import type { DealColumn } from './columns';
 import { type LimitCells, type TablePlace, columnOf, totalOf, wholeColumn } from './table';
 import { paidColumnIds } from './pay-parts';
+import { flagsShown } from './review-columns';
 import { texts } from './texts';
 
 const labelRow = 2;
@@ -91,6 +92,23 @@ export function writeSummary(
   sheet.height(labelRow, 28);
 }
 
+/** What the numbers above the table are called, by their columns. */
+export function labelsAbove(
+  book: Book,
+  table: TablePlace,
+  reviews: readonly DealReview[],
+): ReadonlyMap<number, string> {
+  const tiles = tilesOf(book, table, reviews).map(({ label }) => label);
+  const limits = limitInputs.map(({ key }) => book.say(texts[key]));
+  const columns = slots(table).map(({ column }) => column);
+  return new Map(
+    [
+      ...tiles.map((label, k) => [columns[k], label] as const),
+      ...limits.map((label, k) => [columns[tiles.length + gap + k], label] as const),
+    ].map(([column, label]) => [column ?? noRoom(), label]),
+  );
+}
+
 const slots = ({ columns }: TablePlace): readonly Position[] =>
   columns.flatMap(({ width }, column) => (width >= widthOfAmount ? [cell(valueRow, column)] : []));
 
@@ -159,7 +177,7 @@ function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]):
     {
       label: say(texts.flagged),
       formula: `COUNTIF(${wholeColumn(table, 'flags')},"?*")`,
-      value: reviews.filter(({ flags }) => flags.length > 0).length,
+      value: reviews.filter((review) => flagsShown(review).length > 0).length,
       format: formats.whole,
     },
     ...measures.map((measure) => creditedTile(book, table, reviews, measure)),

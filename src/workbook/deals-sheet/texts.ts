@@ -2,14 +2,10 @@ import type { Words } from '../../engine/words';
 
 /** What the Deals sheet says. */
 export const texts = {
-  title: { en: 'deals', da: 'handler' },
+  title: { en: 'Deals', da: 'Handler' },
   note: {
     en: 'One row a deal. Credit counts towards quotas; pay is what a deal pays by itself. Blue cells are for typing; a credit share can be typed over. Amounts in ',
     da: 'Én række pr. handel. Kredit tæller mod kvoten; løn er det, en handel selv udbetaler. Blå celler er til at skrive i; en kreditandel kan overskrives. Beløb i ',
-  },
-  below: {
-    en: 'Insert new rows above this line and copy the formulas of the row above into them.',
-    da: 'Indsæt nye rækker over denne linje, og kopiér formlerne fra rækken ovenover.',
   },
   deals: { en: 'Deals', da: 'Handler' },
   flagged: { en: 'Deals with a flag', da: 'Handler med bemærkning' },

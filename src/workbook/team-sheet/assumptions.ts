@@ -26,6 +26,10 @@ function assumptionsOn(table: TeamTable, plan: Plan): readonly (keyof Assumed)[]
   ];
 }
 
+/** What the assumptions are called, from the first column on. */
+export const assumptionLabels = ({ plan, say }: Book, table: TeamTable): readonly string[] =>
+  assumptionsOn(table, plan).map((key) => say(texts[key]));
+
 /** Where an assumption stands. */
 export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
   cell(inputRow + 1, assumptionsOn(table, plan).indexOf(key));

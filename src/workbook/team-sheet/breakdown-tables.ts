@@ -30,8 +30,7 @@ export function writeGroups(
   const hasAttainment = hasColumn(table, 'attainment');
   const first = top + 2;
   const keys = wholeColumn(table, by);
-  writeHeading(sheet, top, left, say(by === 'role' ? texts.byRole : texts.byTeam));
-  writeHeads({ sheet, book, left }, top + 1, [
+  writeHeads({ sheet, book, left }, top, by === 'role' ? texts.byRole : texts.byTeam, [
     texts[by],
     texts.count,
     ...(hasAttainment ? [texts.average] : []),
@@ -101,11 +100,10 @@ const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): nu
 
 /** How many payees are in each band of attainment. */
 export function writeBands({ sheet, book, table, reviews, left }: Context, top: number) {
-  const { say } = book;
   const attained = wholeColumn(table, 'attainment');
   const first = top + 2;
-  writeHeading(sheet, top, left, say(texts.bands));
-  writeHeads({ sheet, book, left }, top + 1, [texts.attainment, texts.count, texts.bandFrom]);
+  const heads = [texts.attainment, texts.count, texts.bandFrom];
+  writeHeads({ sheet, book, left }, top, texts.bands, heads);
   attainmentBands.forEach((from, k) => {
     const row = first + k;
     const to = attainmentBands[k + 1];
@@ -136,20 +134,18 @@ function bandName(from: number, to: number | undefined, language: Language): str
   return `${name}${language === 'da' ? ' ' : ''}%`;
 }
 
-function writeHeading(sheet: SheetBuilder, row: number, left: number, words: string): void {
-  sheet.text(cell(row, left), words, styles.headingRule);
-  sheet.fill(row, [left, left + breakdownColumns - 1], styles.headingRule);
-}
-
 function writeHeads(
-  { sheet, book, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
+  { sheet, book: { say }, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
   row: number,
+  heading: Words,
   heads: readonly Words[],
 ): void {
+  sheet.text(cell(row, left), say(heading), styles.headingRule);
+  sheet.fill(row, [left, left + heads.length - 1], styles.headingRule);
   heads.forEach((words, k) =>
     sheet.text(
-      cell(row, left + k),
-      book.say(words),
+      cell(row + 1, left + k),
+      say(words),
       k === 0 ? styles.columnHead : styles.columnHeadRight,
     ),
   );

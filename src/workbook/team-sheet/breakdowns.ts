@@ -1,17 +1,25 @@
 import type { Words } from '../../engine/words';
 import { type PayeeReview, teamsOf } from '../../plan/team';
 import type { Book } from '../book';
+import type { Area } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, formats, styles } from '../styles';
 import { type Context, breakdownColumns, writeBands, writeGroups } from './breakdown-tables';
 import { type TeamTable, hasColumn } from './table';
 import { texts } from './texts';
 
-const chartRows = 13;
+/**
+ * The tables, a gap and the charts. With the names and the gap beside them, they are as wide as a
+ * sheet of letter paper on its side, so that no page cuts a chart in two.
+ */
+export const summaryWidths = [20, 10, 17, 15, 2, 13, 13, 13] as const;
+const chartColumns = 3;
+const chartRows = 12;
 
 /**
- * To the right of the table, where rows do not push it away: the team by role, team and attainment,
- * and charts of it. All of it stands below the frozen rows.
+ * The summary, to the right of the table, where more rows do not push it away: the team by role, team
+ * and attainment, and charts of it. All but its heading stands below the frozen rows. Returns where it
+ * stands; undefined where there is nothing to sum up by.
  */
 export function writeBreakdowns(
   sheet: SheetBuilder,
@@ -19,8 +27,8 @@ export function writeBreakdowns(
   table: TeamTable,
   all: readonly PayeeReview[],
   left: number,
-): void {
-  const { plan, payees } = book;
+): Area | undefined {
+  const { plan, payees, say } = book;
   const reviews = all.filter(({ payee }) => payee.name !== '');
   const context = { sheet, book, table, reviews, left };
   let row = table.first;
@@ -30,18 +38,25 @@ export function writeBreakdowns(
   const teams = names.length > 0 ? writeGroups(context, 'team', names, row) : undefined;
   row = teams ? teams.end + 1 : row;
   const bands = hasColumn(table, 'attainment') ? writeBands(context, row) : undefined;
-  row = bands ? bands.end + 1 : row;
+  row = bands ? bands.end : row;
   const by = teams ?? roles;
-  const top = table.first;
   const right = left + breakdownColumns + 1;
+  let top = table.first;
   if (by) {
     const title = teams ? texts.payoutChart : texts.payoutByRole;
     drawColumns(context, title, by.names, by.payout, formats.whole, top, right);
+    top += chartRows + 2;
   }
   if (bands) {
-    const below = by ? top + chartRows + 2 : top;
-    drawColumns(context, texts.bands, bands.names, bands.count, formats.whole, below, right);
+    drawColumns(context, texts.bands, bands.names, bands.count, formats.whole, top, right);
+    top += chartRows + 2;
   }
+  const end = Math.max(row, top);
+  if (end === table.first) return undefined;
+  const width = summaryWidths.length;
+  sheet.text(cell(table.groupRow, left), say(texts.summary), styles.headingRule);
+  sheet.fill(table.groupRow, [left, left + width - 1], styles.headingRule);
+  return block(table.groupRow, left, end - table.groupRow, width);
 }
 
 function drawColumns(
@@ -59,7 +74,7 @@ function drawColumns(
     kind: 'columns',
     name,
     alternativeText: `${name}. ${book.say(texts.chartBeside)}`,
-    over: block(top + 1, left, chartRows, 5),
+    over: block(top + 1, left, chartRows, chartColumns),
     series: [
       {
         ...{ name, x, y, fill: colors.accent },

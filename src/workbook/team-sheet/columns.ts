@@ -24,6 +24,11 @@ export interface TeamColumn {
   readonly validation?: Omit<ValidationDescription, 'area'>;
 }
 
+/** A column where it stands on the sheet. */
+export interface PlacedColumn extends TeamColumn {
+  readonly column: number;
+}
+
 /** How formulas name cells: those of one row, or, of a spill, the filled rows of a column. */
 export interface TeamRow {
   readonly of: (id: string) => string;

@@ -11,8 +11,8 @@ export function flagColumn({ plan, say }: Book): TeamColumn {
   return {
     ...{
       id: 'flag',
-      group: say(texts.flag),
-      head: say(texts.flag),
+      group: say(texts.review),
+      head: say(texts.flags),
       width: 32,
       style: styles.words,
     },

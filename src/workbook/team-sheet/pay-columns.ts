@@ -32,14 +32,10 @@ import { resultId } from './result-columns';
 import { ofRole } from './role-formula';
 import { texts } from './texts';
 
-/** What each component earns and pays, all of it together, the most it could be, and what to look at. */
-export function payColumns(
-  book: Book,
-  places: PlanPlaces,
-  deals: DealsPlaces | undefined,
-): readonly TeamColumn[] {
-  const { plan, say } = book;
-  const paying = partsOf(plan).filter(({ component }) => !movesTarget(component));
+/** What each component pays, all of it together, the most it could be, and what to look at. */
+export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[] {
+  const { say } = book;
+  const paying = payingParts(book);
   const group = say(texts.pay);
   const money = withFormat(styles.number, formats.cents);
   return [
@@ -60,11 +56,21 @@ export function payColumns(
       value: ({ largest }) => (Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit)),
     },
     flagColumn(book),
-    ...paying.map((part, k) => earnedColumn(book, part, k, places, deals)),
   ];
 }
 
-/** What the rule gives, unrounded and before its limits; not printed. */
+/** What each component earns before its limits, from which its pay is made; not printed. */
+export const earnedColumns = (
+  book: Book,
+  places: PlanPlaces,
+  deals: DealsPlaces | undefined,
+): readonly TeamColumn[] =>
+  payingParts(book).map((part, k) => earnedColumn(book, part, k, places, deals));
+
+const payingParts = ({ plan }: Book): readonly Part<Component>[] =>
+  partsOf(plan).filter(({ component }) => !movesTarget(component));
+
+/** What the rule gives, unrounded and before its limits. */
 function earnedColumn(
   book: Book,
   part: Part<Component>,

@@ -2,8 +2,7 @@ import { roundMoney } from '../../engine/money';
 import type { Words } from '../../engine/words';
 import type { Currency } from '../../plan/currency';
 import { leadMeasure } from '../../plan/parts';
-import type { PayeeReview, TeamAssumptions } from '../../plan/team';
-import { middleOf } from '../../plan/team';
+import type { Middle, PayeeReview, TeamAssumptions } from '../../plan/team';
 import { at } from '../addresses';
 import type { Book } from '../book';
 import { literal } from '../formula';
@@ -22,14 +21,8 @@ interface Tile {
 }
 
 /** The team in a few numbers, over the table's first columns. */
-export function writeTiles(
-  sheet: SheetBuilder,
-  book: Book,
-  table: TeamTable,
-  reviews: readonly PayeeReview[],
-  assumed: TeamAssumptions,
-): void {
-  tilesOf(book, table, reviews, assumed).forEach(({ label, formula, value, format }, k) => {
+export function writeTiles(sheet: SheetBuilder, tiles: readonly Tile[]): void {
+  tiles.forEach(({ label, formula, value, format }, k) => {
     sheet.text(cell(tileRow, k), label, { ...styles.note, wrap: true, vertical: 'bottom' });
     sheet.formula(cell(tileRow + 1, k), formula, value, {
       ...withFormat(styles.result, format),
@@ -39,12 +32,18 @@ export function writeTiles(
   });
   sheet.height(tileRow, 30);
   sheet.height(tileRow + 1, 20);
-  const { median, distance } = middleOf(
-    reviews.filter(({ payee }) => payee.name !== '').map(({ pay }) => pay.payout),
-  );
+}
+
+/** What payouts are compared with, over the column of their distances from it. */
+export function writeMiddle(
+  sheet: SheetBuilder,
+  { say }: Book,
+  table: TeamTable,
+  { median, distance }: Middle,
+): void {
   const column = columnOf(table, 'distance');
   const put = (row: number, label: Words, id: string, value: number) => {
-    sheet.text(cell(row, column), book.say(label), {
+    sheet.text(cell(row, column), say(label), {
       ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
     });
     sheet.formula(
@@ -65,7 +64,8 @@ function tileFormat(currency: Currency): string {
   return `[>=1000000000]${short};[<=-1000000000]-${short};${whole}`;
 }
 
-function tilesOf(
+/** Payout and what it costs, where the team stands and where it goes. */
+export function tilesOf(
   { plan, say }: Book,
   table: TeamTable,
   all: readonly PayeeReview[],

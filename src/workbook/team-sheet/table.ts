@@ -4,11 +4,12 @@ import { at, letters, over } from '../addresses';
 import type { CellValue } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
-import type { Assumed, TeamColumn, TeamRow } from './columns';
+import type { Assumed, PlacedColumn, TeamColumn, TeamRow } from './columns';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
 export interface TeamTable {
-  readonly columns: readonly TeamColumn[];
+  /** Those that are printed, and, beyond the summary, those that only calculate. */
+  readonly columns: readonly PlacedColumn[];
   readonly groupRow: number;
   readonly headRow: number;
   readonly totalRow: number;
@@ -18,7 +19,7 @@ export interface TeamTable {
 }
 
 export const columnOf = ({ columns }: TeamTable, id: string): number =>
-  columns.findIndex((column) => column.id === id);
+  columns.find((one) => one.id === id)?.column ?? -1;
 
 export const hasColumn = (table: TeamTable, id: string): boolean => columnOf(table, id) >= 0;
 
@@ -35,7 +36,7 @@ export interface Above {
 
 /** Rows differ in their number only, so that each column's letters are made once. */
 export function rowsOf(table: TeamTable, above: Above): (row: number) => TeamRow {
-  const places = new Map(table.columns.map(({ id }, index) => [id, `$${letters(index)}`]));
+  const places = new Map(table.columns.map(({ id, column }) => [id, `$${letters(column)}`]));
   return (row) => {
     const number = String(row + 1);
     const of = (id: string) => {
@@ -67,31 +68,29 @@ export function writeTable(
   const rowAt = rowsOf(table, above);
   const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
   const filled = filledRows(table, above, reviews.length);
-  table.columns.forEach((column, index) => {
-    writeHead(sheet, table, column, index, reviews);
-    const { validation } = column;
+  sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
+  table.columns.forEach((column, k) => {
+    writeHead(sheet, table, column, table.columns[k - 1]?.group, reviews);
+    const { column: index, validation } = column;
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }
-    writeColumn(sheet, table, column, index, rows, filled, reviews);
+    writeColumn(sheet, table, column, rows, filled, reviews);
+    sheet.fill(table.groupRow, [index, index], styles.headingRule);
+    sheet.fill(table.totalRow, [index, index], totals);
+    sheet.fill(table.first + table.rows, [index, index], styles.endRule);
   });
-  const last = table.columns.length - 1;
-  sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
-  sheet.fill(table.groupRow, [0, last], styles.headingRule);
-  sheet.fill(table.totalRow, [0, last], totals);
-  sheet.fill(table.first + table.rows, [0, last], styles.endRule);
 }
 
 function writeColumn(
   sheet: SheetBuilder,
   { first }: TeamTable,
-  column: TeamColumn,
-  index: number,
+  column: PlacedColumn,
   rows: readonly TeamRow[],
   filled: TeamRow,
   reviews: readonly PayeeReview[],
 ): void {
-  const { typed, formula, spill, style } = column;
+  const { typed, formula, spill, style, column: index } = column;
   const isSpilled = spill !== undefined && reviews.length > 0;
   if (isSpilled) {
     const values = reviews.map((review) => shown(review, column));
@@ -119,12 +118,12 @@ const shown = (review: PayeeReview, { value }: TeamColumn): CellValue =>
 function writeHead(
   sheet: SheetBuilder,
   table: TeamTable,
-  column: TeamColumn,
-  index: number,
+  column: PlacedColumn,
+  groupBefore: string | undefined,
   reviews: readonly PayeeReview[],
 ): void {
-  const { group, head, style, isSum } = column;
-  if (table.columns[index - 1]?.group !== group) {
+  const { group, head, style, isSum, column: index } = column;
+  if (group !== groupBefore) {
     sheet.text(cell(table.groupRow, index), group, {
       ...styles.headingRule,
       ...(style.indent !== undefined && { horizontal: 'left', indent: style.indent }),

@@ -3,27 +3,30 @@ import { middleOf, reviewTeam, usualAssumptions } from '../../plan/team';
 import { over } from '../addresses';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
+import { clearWidths } from '../head-width';
+import { writeRowsBelow } from '../rows-below';
+import type { Area } from '../description';
 import { literal } from '../formula';
 import { onePage, pagesFor } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, styles } from '../styles';
-import { writeBreakdowns } from './breakdowns';
+import { summaryWidths, writeBreakdowns } from './breakdowns';
+import type { TeamColumn } from './columns';
 import { distanceColumn } from './flag-columns';
-import { payColumns } from './pay-columns';
+import { earnedColumns, payColumns } from './pay-columns';
 import { outlookColumns, resultColumns } from './result-columns';
-import { aboveTable, writeAssumptions } from './assumptions';
-import { writeTiles } from './summary';
-import { type TeamTable, columnOf, writeTable } from './table';
+import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
+import { tilesOf, writeMiddle, writeTiles } from './summary';
+import { type TeamTable, writeTable } from './table';
 import { texts } from './texts';
 import { whoColumns } from './who-columns';
 
 const groupRow = 7;
 /** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
-const columnsBelowTiles = 8;
 const tileWidth = 16;
-/** A gap, the breakdowns, another gap, the charts. */
-const breakdownWidths = [4, 22, 13, 18, 16, 3, 14, 14, 14, 14, 14] as const;
+/** Between the table, the summary and the columns that calculate. */
+const gapWidth = 4;
 /** How far below the table rows are looked for that were typed without formulas. */
 const lookedAtBelow = 5000;
 
@@ -43,31 +46,47 @@ export function teamSheet(
   const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
   const reviews = reviewTeam(book.plan, payees, crediting, assumed);
   const named = reviews.filter(({ payee }) => payee.name !== '');
-  const table = teamTable(book, plan, deals, middleOf(named.map(({ pay }) => pay.payout)));
-  const printed = columnOf(table, 'flag') + 1;
-  const left = table.columns.length + 1;
+  const shown = [
+    ...whoColumns(book, plan),
+    ...resultColumns(book, deals),
+    ...outlookColumns(book, plan),
+    ...payColumns(book, plan),
+  ];
+  const middle = middleOf(named.map(({ pay }) => pay.payout));
+  const calculated = [...earnedColumns(book, plan, deals), distanceColumn(book, middle)];
+  const table = teamTable(book, shown, calculated);
+  const tiles = tilesOf(book, table, reviews, assumed);
+  const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
+  const shownWidths = clearWidths(
+    shown.map((column, k) => (k < tiles.length ? atLeast(tileWidth, column) : column)),
+    ...labels.map((row) => new Map(row.entries())),
+  );
   const widths = [
-    ...table.columns.map(({ width }, k) =>
-      k < columnsBelowTiles ? Math.max(width, tileWidth) : width,
-    ),
-    ...breakdownWidths,
+    ...[...shownWidths, gapWidth],
+    ...[...summaryWidths, gapWidth],
+    ...clearWidths(calculated),
   ];
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
   const above = aboveTable(table, book.plan);
-  writeTitle(sheet, book, printed - 1);
+  writeTitle(sheet, book, shown.length - 1);
   writeAssumptions(sheet, book, table, plan, assumed);
-  writeTiles(sheet, book, table, reviews, assumed);
+  writeTiles(sheet, tiles);
+  writeMiddle(sheet, book, table, middle);
   writeTable(sheet, table, above, reviews, say(texts.total));
-  writeBreakdowns(sheet, book, table, reviews, left);
+  const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
+  writeCountBelow(sheet, book, end);
+  const pagesWide = pagesFor(shownWidths);
+  // Names are repeated beside the summary too, where they would be read as its own without the gap.
+  const isRepeated = pagesWide > 1;
   return {
     sheet: {
       ...sheet.build({
-        ...onePage(book.plan, block(0, 0, end + 1, printed)),
-        ...{ orientation: 'landscape', margin: 10, pagesTall: 0 },
-        pagesWide: pagesFor(widths.slice(0, printed)),
-        repeatedColumns: { first: 0, last: 0 },
+        ...onePage(book.plan, block(0, 0, end + 1, shown.length)),
+        ...{ orientation: 'landscape', margin: 10, pagesTall: 0, pagesWide },
+        ...(summary && { aside: isRepeated ? withGap(summary) : summary }),
+        ...(isRepeated && { repeatedColumns: { first: 0, last: 0 } }),
         repeatedRows: { first: groupRow, last: groupRow + 2 },
       }),
       frozenAt: cell(table.first, 1),
@@ -77,29 +96,40 @@ export function teamSheet(
   };
 }
 
+const atLeast = (width: number, column: TeamColumn): TeamColumn => ({
+  ...column,
+  width: Math.max(width, column.width),
+});
+
+const withGap = ({ column, columns, ...rows }: Area): Area => ({
+  ...rows,
+  column: column - 1,
+  columns: columns + 1,
+});
+
+/** The summary stands between the columns that are printed and those that calculate. */
 function teamTable(
-  book: Book,
-  plan: PlanPlaces,
-  deals: DealsPlaces | undefined,
-  middle: ReturnType<typeof middleOf>,
+  { payees, spareRows }: Book,
+  shown: readonly TeamColumn[],
+  calculated: readonly TeamColumn[],
 ): TeamTable {
+  const beyond = shown.length + summaryWidths.length + 2;
   return {
     columns: [
-      ...whoColumns(book, plan),
-      ...resultColumns(book, deals),
-      ...outlookColumns(book, plan),
-      ...payColumns(book, plan, deals),
-      distanceColumn(book, middle),
+      ...shown.map((column, k) => ({ ...column, column: k })),
+      ...calculated.map((column, k) => ({ ...column, column: beyond + k })),
     ],
     ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
-    rows: book.payees.length + book.spareRows,
+    rows: payees.length + spareRows,
   };
 }
 
+/** The first column stands on every page, and so it holds nothing that runs over its edge. */
 function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
-  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.text(cell(0, 0), say(texts.title), styles.title);
+  sheet.text(cell(0, 1), plan.name, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 0), `${say(texts.note)}${plan.currency}.`, {
+  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
     ...styles.note,
     borders: styles.titleRule.borders,
   });
@@ -107,14 +137,13 @@ function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): voi
   sheet.height(groupRow + 1, 32);
 }
 
-/** Says, where it is seen, that rows were typed below the last formulas. */
-function writeRowsBelow(sheet: SheetBuilder, { say }: Book, row: number): void {
-  const below = over(block(row + 1, 0, lookedAtBelow, 1));
+/** Says, above the table, that rows were typed below the last formulas. */
+function writeCountBelow(sheet: SheetBuilder, { say }: Book, end: number): void {
+  const below = over(block(end, 0, lookedAtBelow, 1));
   const count = `COUNTA(${below})`;
   const style = { ...styles.note, font: { ...styles.note.font, color: colors.signal } };
-  sheet.text(cell(row, 0), say(texts.below), styles.note);
   sheet.formula(
-    cell(groupRow - 1, 0),
+    cell(groupRow - 1, 1),
     `IF(${count}=0,"",${count}&${literal(say(texts.rowsBelow))})`,
     '',
     style,
