@@ -22,5 +22,4 @@ export const en = writer('en-US');
 export const da = writer('da-DK');
 
 /** A text as it begins a sentence. */
-export const sentenceCase = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
