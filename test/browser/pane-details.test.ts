@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import type { Plan } from '../../src/plan/plan';
 import { openFile } from '../../src/workbook/file-plans';
@@ -198,6 +198,28 @@ describeWith('chromium', 'the details of a plan', () => {
     for (const word of ['About this copy', 'Mark of the rules', 'Copied on']) {
       expect(words).toContain(word);
     }
+  });
+
+  test.each([
+    ['newer', /"document":\d+/, '"document":99', 'The plan was written by a newer Compsheet'],
+    ['damaged', /"roles":\[/, '"roles":7,"was":[', 'Enterprise AE'],
+  ])('a %s plan in a file is named and left alone', async (_, found, instead, words) => {
+    await open('Enterprise AE');
+    const file = await downloaded();
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    const changed = Object.entries(parts).map(([part, bytes]) => {
+      const text = strFromU8(bytes).replaceAll('&quot;', '"');
+      const isKept = part.startsWith('customXml/') && found.test(text);
+      return [part, isKept ? strToU8(text.replace(found, instead)) : bytes] as const;
+    });
+    expect(changed.filter(([part, bytes]) => bytes !== parts[part])).toHaveLength(1);
+    await begin(page, 'Milestone bonus');
+    const buffer = Buffer.from(zipSync(Object.fromEntries(changed)));
+    const mimeType = 'application/octet-stream';
+    await page.setInputFiles('input[type=file]', { name: 'theirs.xlsx', mimeType, buffer });
+    await page.locator('.outcome.is-bad').waitFor();
+    expect(await page.locator('.outcome').textContent()).toContain(words);
+    expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
   });
 
   test('the details leave room for the components and the button', async () => {
