@@ -19,7 +19,8 @@ import {
 } from './kinds';
 import { limited } from './limits';
 import { paysRole } from './paid-roles';
-import { adjusted, leadMeasure, partsOf, quotaOf, tableParts } from './parts';
+import type { Measure } from './measure';
+import { adjusted, leadMeasure, partsOf, tableParts } from './parts';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -28,6 +29,8 @@ export interface ComponentPay {
   readonly part: Part<Component>;
   /** Whether the component pays the payee's role. */
   readonly applies: boolean;
+  /** The payee's quota for it, of the active days and after an escalation; undefined without one. */
+  readonly quota: number | undefined;
   /** What its rule gives, unrounded and before its limits; 0 where a result cannot be. */
   readonly earned: number;
   /** To the cent, after the gate, the floor and the cap. */
@@ -50,7 +53,8 @@ export interface PayeePay {
 /** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
 export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
   const quota = payee.quota ?? agreedQuota(plan);
-  const prorated = quota === undefined ? undefined : quotaFor(plan, payee, quota);
+  const prorated =
+    quota === undefined ? undefined : quotaFor(plan, payee, leadMeasure(plan), quota);
   const amounts = Object.fromEntries(
     plan.measures.map((measure) => {
       const typed = payee.credited[measure.id] ?? 0;
@@ -60,7 +64,7 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
   );
   const components = partsOf(plan)
     .filter(({ component }) => !movesTarget(component))
-    .map((part) => componentPay(plan, part, payee, prorated, amounts, crediting));
+    .map((part) => componentPay(plan, part, payee, amounts, crediting));
   const lead = amounts[leadMeasure(plan).id] ?? 0;
   return {
     quota,
@@ -87,36 +91,52 @@ export function agreedQuota(plan: Plan): number | undefined {
   return part && tableKindOf(part.component).quota(part);
 }
 
-/** The quota for the days of the period that a payee is active, to the cent. */
-export function quotaFor(plan: Plan, { from, to }: Payee, quota: number): number {
+/**
+ * The quota that a component is paid against: a payee's own where it is of the plan's first measure,
+ * the component's otherwise, for the days active, moved by an escalation of its measure.
+ */
+export function quotaOfPayee(
+  plan: Plan,
+  payee: Payee,
+  part: Part<TableComponent>,
+): number | undefined {
+  const agreed = tableKindOf(part.component).quota(part);
+  if (agreed === undefined) return undefined;
+  const own = part.measure.id === leadMeasure(plan).id ? payee.quota : null;
+  return quotaFor(plan, payee, part.measure, own ?? agreed);
+}
+
+/** A quota for the days of the period that a payee is active, to the cent. */
+function quotaFor(plan: Plan, { from, to }: Payee, measure: Measure, quota: number): number {
   const [start, end] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   const share = proratedQuota(quota, start, end, from ?? start, to ?? end, []);
   const active = typeof share === 'number' ? share : 0;
-  return adjusted(plan, leadMeasure(plan), roundMoney(active));
+  return adjusted(plan, measure, roundMoney(active));
 }
 
 function componentPay(
   plan: Plan,
   part: Part<Component>,
   payee: Payee,
-  prorated: number | undefined,
   amounts: Readonly<Record<string, number>>,
   crediting: Crediting | undefined,
 ): ComponentPay {
-  const { component } = part;
+  const { component, measure } = part;
+  const quota = fillsTable(component)
+    ? quotaOfPayee(plan, payee, { component, measure })
+    : undefined;
   const applies = paysRole(component, payee.role);
-  if (!applies) return { part, applies, earned: 0, payout: 0 };
-  const earned = earnedBy(plan, part, payee, prorated, amounts, crediting);
+  if (!applies) return { part, applies, quota, earned: 0, payout: 0 };
+  const earned = earnedBy(part, payee, quota, amounts, crediting);
   const gated = component.gate ? (amounts[component.gate.measure] ?? 0) : 0;
   const paid = limited(component, earned, gated, reaches);
-  return { part, applies, earned, payout: roundMoney(paid) };
+  return { part, applies, quota, earned, payout: roundMoney(paid) };
 }
 
 function earnedBy(
-  plan: Plan,
   { component, measure }: Part<Component>,
   payee: Payee,
-  prorated: number | undefined,
+  quota: number | undefined,
   amounts: Readonly<Record<string, number>>,
   crediting: Crediting | undefined,
 ): number {
@@ -126,10 +146,7 @@ function earnedBy(
     return pay.ok ? pay.value : 0;
   }
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
-    const part = { component, measure };
-    const isLead = measure.id === leadMeasure(plan).id;
-    const quota = (isLead && hasQuota(part) ? prorated : quotaOf(plan, part)) ?? 1;
-    return earnedByTable(part, amounts[measure.id] ?? 0, quota, payee);
+    return earnedByTable({ component, measure }, amounts[measure.id] ?? 0, quota ?? 1, payee);
   }
   return crediting ? crediting.pay(component.id, payee.name) : (own[0] ?? 0);
 }

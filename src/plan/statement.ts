@@ -7,9 +7,7 @@ import type { Crediting, PaidDeal } from './crediting';
 import { paysByDeal } from './deal-roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from './field';
-import type { Part } from './kind';
 import {
-  type Component,
   fillsTable,
   paysByResults,
   resultKindOf,
@@ -17,7 +15,6 @@ import {
   tableOf,
   titleOf,
 } from './kinds';
-import { leadMeasure, quotaOf } from './parts';
 import { type ComponentPay, type PayeePay, payeePay } from './payee-pay';
 import type { Payee } from './people';
 import type { Plan } from './plan';
@@ -76,32 +73,28 @@ function lineOf(
     title: titleOf(component),
     earned,
     payout,
-    breakdown: rowsBehind(plan, payee, pay, part),
+    breakdown: rowsBehind(payee, pay, own),
     unit: part.measure.unit,
     deals: paysByDeal(component) ? (crediting?.deals(component.id, payee.name) ?? []) : [],
     sentence: [counted(plan, payee, pay, own), limit(plan, own)].filter(Boolean).join(' '),
   };
 }
 
-function rowsBehind(plan: Plan, payee: Payee, pay: PayeePay, part: Part<Component>) {
+function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) {
   const { component, measure } = part;
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
   const table = tableOf({ component, measure });
   if (!table.ok) return [];
-  const quota = quotaFor(plan, pay, part);
   const prior = component.hasPrior ? (payee.prior[measure.id] ?? 0) : 0;
   return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
 }
 
-/** The quota that a component was paid against: the payee's own for the plan's first measure. */
-function quotaFor(plan: Plan, pay: PayeePay, { component, measure }: Part<Component>) {
-  if (!fillsTable(component)) return undefined;
-  const agreed = quotaOf(plan, { component, measure });
-  const isLead = measure.id === leadMeasure(plan).id;
-  return agreed === undefined ? undefined : isLead ? pay.proratedQuota : agreed;
-}
-
-function counted(plan: Plan, payee: Payee, pay: PayeePay, { part, earned }: ComponentPay): string {
+function counted(
+  plan: Plan,
+  payee: Payee,
+  pay: PayeePay,
+  { part, quota, earned }: ComponentPay,
+): string {
   const { component, measure } = part;
   const { language } = plan;
   const money = (amount: number) => amountWords(roundMoney(amount), 'money', language);
@@ -122,7 +115,6 @@ function counted(plan: Plan, payee: Payee, pay: PayeePay, { part, earned }: Comp
   }
   const amount = pay.credited[measure.id] ?? 0;
   const what = `${sentenceCase(measure.name)} ${amountWords(amount, measure.unit, language)}`;
-  const quota = quotaFor(plan, pay, part);
   if (quota === undefined) {
     return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;
   }

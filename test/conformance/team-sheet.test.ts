@@ -1,6 +1,7 @@
 import { common } from '../../src/plan/kind';
 import { kindNames } from '../../src/plan/kinds';
 import type { Payee } from '../../src/plan/people';
+import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
 import { letters, over, relative } from '../../src/workbook/addresses';
@@ -38,6 +39,15 @@ import { writtenInExcel } from '../workbook/in-excel';
 
 const sales = measure('sales', 'sales');
 const nrr = measure('nrr', 'NRR', 'percent');
+const meetings = measure('meetings', 'meetings', 'count');
+const escalation = (follows: string): Component => ({
+  kind: 'escalation',
+  ...common('escalation'),
+  measure: follows,
+  forecast: 0.08,
+  revised: 0.06,
+  basis: 'market',
+});
 const milestone: Plan['components'][number] = {
   kind: 'milestone',
   ...following('bonus', 'sales'),
@@ -128,20 +138,29 @@ const components: readonly TitledPlan[] = [
     ),
   })),
   {
+    title: 'quotas of two measures, each component its own, one measure escalated',
+    plan: planWith({
+      measures: [sales, meetings],
+      components: [
+        milestone,
+        { ...milestone, id: 'second', quota: 777_777.77 },
+        { ...milestone, id: 'third', measure: 'meetings', quota: 40, trigger: 1 },
+        escalation('meetings'),
+      ],
+    }),
+  },
+  {
+    title: 'a quota of the second measure only',
+    plan: planWith({
+      measures: [sales, meetings],
+      components: [{ ...milestone, measure: 'meetings', quota: 40 }],
+    }),
+  },
+  {
     title: 'an escalated quota',
     plan: planWith({
       measures: [sales],
-      components: [
-        milestone,
-        {
-          kind: 'escalation',
-          ...common('escalation'),
-          measure: 'sales',
-          forecast: 0.08,
-          revised: 0.06,
-          basis: 'market',
-        },
-      ],
+      components: [milestone, escalation('sales')],
     }),
   },
 ];

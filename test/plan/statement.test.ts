@@ -3,8 +3,11 @@ import { dayNumber } from '../../src/plan/day';
 import { payeePay } from '../../src/plan/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
+import type { Component } from '../../src/plan/kinds';
+import { following, measure } from '../../src/plan/presets/preset';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { statement } from '../../src/plan/statement';
+import { planWith } from '../spreadsheet/component-plans';
 
 const effective = { from: '2026-07-01', to: '2026-09-30' };
 function preset(id: string, language: 'en' | 'da' = 'en'): Plan {
@@ -12,6 +15,10 @@ function preset(id: string, language: 'en' | 'da' = 'en'): Plan {
   if (!found) throw new Error(id);
   return planOf(found, language, effective);
 }
+const milestone = (id: string, follows: string, quota: number, bonus: number): Component => ({
+  ...following(id, follows),
+  ...{ kind: 'milestone', pays: 'amount', trigger: 1, partial: { kind: 'none' }, quota, bonus },
+});
 const payee = (more: Partial<Payee>): Payee => ({
   name: 'Payee',
   role: '',
@@ -54,6 +61,37 @@ test('who starts in the middle of the period has the quota of the days left', ()
 test("a payee's own quota comes before the plan's", () => {
   const own = payee({ credited: { sales: 1_000_000 }, quota: 1_000_000 });
   expect(payeePay(preset('milestone'), own)).toMatchObject({ attainment: 1, payout: 50_000 });
+});
+
+/**
+ * Half of each quota for half of the days: 900,000, 500,000 and 20 meetings. An own quota of 600,000
+ * stands for both components of sales, so that 300,000 counts for them, and for no other measure.
+ */
+test('every component has a quota of its own for the days of a payee', () => {
+  const plan = planWith({
+    measures: [measure('sales', 'sales'), measure('meetings', 'meetings', 'count')],
+    components: [
+      milestone('first', 'sales', 1_800_000, 50_000),
+      milestone('second', 'sales', 1_000_000, 5_000),
+      milestone('third', 'meetings', 40, 10_000),
+    ],
+  });
+  const paid = (sales: number, meetings: number, quota: number | null) => {
+    const from = dayNumber('2026-08-16');
+    const pay = payeePay(plan, payee({ credited: { sales, meetings }, from, quota }));
+    return pay.components.map((one) => [one.quota, one.payout]);
+  };
+  expect(paid(500_000, 20, null)).toEqual([
+    [900_000, 0],
+    [500_000, 5_000],
+    [20, 10_000],
+  ]);
+  expect(paid(499_999.99, 19, null).map(([, payout]) => payout)).toEqual([0, 0, 0]);
+  expect(paid(300_000, 19, 600_000)).toEqual([
+    [300_000, 50_000],
+    [300_000, 5_000],
+    [20, 0],
+  ]);
 });
 
 /**

@@ -12,7 +12,8 @@ import {
   tableOf,
   titleOf,
 } from '../../plan/kinds';
-import { leadMeasure, partsOf } from '../../plan/parts';
+import { partsOf } from '../../plan/parts';
+import { quotaPart } from '../../plan/payee-pay';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import {
@@ -31,6 +32,7 @@ import { largestFormula } from './largest-formula';
 import { resultId } from './result-columns';
 import { ofRole } from './role-formula';
 import { texts } from './texts';
+import { quotaFormula } from './who-columns';
 
 /** What each component pays, all of it together, the most it could be, and what to look at. */
 export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[] {
@@ -59,13 +61,45 @@ export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[
   ];
 }
 
-/** What each component earns before its limits, from which its pay is made; not printed. */
+/**
+ * What each component earns before its limits, from which its pay is made, and its quota where it is
+ * not the one that is shown; not printed.
+ */
 export const earnedColumns = (
   book: Book,
   places: PlanPlaces,
   deals: DealsPlaces | undefined,
 ): readonly TeamColumn[] =>
-  payingParts(book).map((part, k) => earnedColumn(book, part, k, places, deals));
+  payingParts(book).flatMap((part, k) => [
+    ...quotaColumn(book, part, k, places),
+    earnedColumn(book, part, k, places, deals),
+  ]);
+
+/** Where a component's quota stands: the first of the plan's first measure in the column shown. */
+const quotaId = (plan: Book['plan'], { component }: Part<Component>): string =>
+  component.id === quotaPart(plan)?.component.id ? 'prorated' : `quota:${component.id}`;
+
+function quotaColumn(
+  { plan, say }: Book,
+  part: Part<Component>,
+  index: number,
+  places: PlanPlaces,
+): readonly TeamColumn[] {
+  const id = quotaId(plan, part);
+  if (!hasQuota(part) || id === 'prorated') return [];
+  return [
+    {
+      ...{ id, group: say(texts.calculation), width: 15 },
+      style: withFormat(styles.plain, formats.cents),
+      head: `${say(texts.prorated)}: ${say(titleOf(part.component))}`,
+      formula: (row) => ofPayee(row, quotaFormula(plan, places, part, row)),
+      value: ({ pay }) => pay.components[index]?.quota ?? 0,
+    },
+  ];
+}
+
+const hasQuota = ({ component, measure }: Part<Component>): boolean =>
+  fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined;
 
 const payingParts = ({ plan }: Book): readonly Part<Component>[] =>
   partsOf(plan).filter(({ component }) => !movesTarget(component));
@@ -136,10 +170,9 @@ function earnedFormula(
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
     const table = tableOf({ component, measure });
     if (!table.ok || !own.table) throw new Error('A parsed plan has payout tables.');
-    const at = rowOfTable(book, { component, measure }, own, row);
+    const at = rowOfTable(book, { component, measure }, row);
     const earned = earnedByTable({ component, measure }, table.value, own.table, at);
-    const hasQuota = tableKindOf(component).quota({ component, measure }) !== undefined;
-    return hasQuota ? `IF(${at.quota}>0,${earned},0)` : earned;
+    return hasQuota(part) ? `IF(${at.quota}>0,${earned},0)` : earned;
   }
 
   return deals ? deals.pay(component.id, row.of('name')) : row.of(resultId(component.id, 0));
@@ -154,18 +187,11 @@ const resultRefs = (
     .results({ component, measure })
     .map((_, k) => row.of(resultId(component.id, k)));
 
-/** The payee's own quota for the plan's first measure, the plan's for the others. */
-function rowOfTable(
-  { plan }: Book,
-  { component, measure }: Part<TableComponent>,
-  own: PartPlaces,
-  row: TeamRow,
-): RowOf {
-  const isLead = measure.id === leadMeasure(plan).id;
-  const hasQuota = tableKindOf(component).quota({ component, measure }) !== undefined;
+function rowOfTable({ plan }: Book, part: Part<TableComponent>, row: TeamRow): RowOf {
+  const { component, measure } = part;
   return {
     credited: row.of(`credited:${measure.id}`),
-    quota: hasQuota && isLead ? row.of('prorated') : (own.quota ?? ''),
+    quota: hasQuota(part) ? row.of(quotaId(plan, part)) : '',
     ...(component.hasPrior && { prior: creditedOf(measure, row.of(`prior:${measure.id}`)) }),
   };
 }
@@ -198,10 +224,9 @@ function spillOf(
   }
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') return undefined;
   const table = { component, measure };
-  const hasQuota = tableKindOf(component).quota(table) !== undefined;
   return (row) => {
-    const at = rowOfTable(book, table, own, row);
+    const at = rowOfTable(book, table, row);
     const earned = earnedByFunction(table, own, at);
-    return ofRoles(row, hasQuota ? `IF(${at.quota}>0,${earned},0)` : earned);
+    return ofRoles(row, hasQuota(table) ? `IF(${at.quota}>0,${earned},0)` : earned);
   };
 }

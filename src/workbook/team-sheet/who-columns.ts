@@ -1,5 +1,7 @@
-import { agreedQuota, quotaPart } from '../../plan/payee-pay';
-import { leadMeasure } from '../../plan/parts';
+import type { Part } from '../../plan/kind';
+import { type Component, tableKindOf } from '../../plan/kinds';
+import { leadMeasure, tableParts } from '../../plan/parts';
+import { quotaPart } from '../../plan/payee-pay';
 import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
 import { toTheCent } from '../formula';
@@ -36,44 +38,68 @@ export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly Te
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return agreedQuota(plan) === undefined ? who : [...who, ...quotaColumns(plan, say, places)];
+  const hasQuotas = tableParts(plan).some(
+    (part) => tableKindOf(part.component).quota(part) !== undefined,
+  );
+  return hasQuotas ? [...who, ...quotaColumns(plan, say, places)] : who;
 }
 
+/** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(
   plan: Book['plan'],
   say: Book['say'],
   places: PlanPlaces,
 ): readonly TeamColumn[] {
   const lead = quotaPart(plan);
-  const { unit } = leadMeasure(plan);
   const group = say(texts.quotaGroup);
-  const amount = unit === 'percent' ? formats.percent : formats.whole;
-  const own = lead && places.part(lead.component.id);
-  const agreed = own?.agreedQuota ?? own?.quota ?? '0';
-  const factor = places.factor(leadMeasure(plan).id);
+  const days = [
+    dayColumn('from', say(texts.from), group, say),
+    dayColumn('to', say(texts.to), group, say),
+  ];
+  if (!lead) return days;
   return [
     {
       ...{ id: 'quota', group, head: say(texts.quota), width: 14 },
-      style: withFormat(styles.input, amount),
+      style: withFormat(styles.input, quotaFormat(lead)),
       typed: ({ quota }) => quota ?? undefined,
       read: (payee, value) => ({ ...payee, quota: typeof value === 'number' ? value : null }),
       validation: open(say(texts.quota), { kind: 'above', minimum: 0 }, say(texts.blankQuota), say),
     },
-    dayColumn('from', say(texts.from), group, say),
-    dayColumn('to', say(texts.to), group, say),
+    ...days,
     {
       ...{ id: 'prorated', group, head: say(texts.prorated), width: 15, isSum: true },
-      style: withFormat(styles.number, unit === 'money' ? formats.cents : amount),
-      formula: (row) => {
-        const quota = `IF(${row.of('quota')}="",${agreed},${row.of('quota')})`;
-        const { first, last } = activeDays(places, row);
-        const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
-        const prorated = toTheCent(`${quota}*(${days})`);
-        return ofPayee(row, factor === undefined ? prorated : toTheCent(`${prorated}*${factor}`));
-      },
+      style: withFormat(
+        styles.number,
+        lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
+      ),
+      formula: (row) => ofPayee(row, quotaFormula(plan, places, lead, row)),
       value: ({ pay }) => pay.proratedQuota ?? 0,
     },
   ];
+}
+
+const quotaFormat = ({ measure: { unit } }: Part<Component>): string =>
+  unit === 'percent' ? formats.percent : formats.whole;
+
+/**
+ * The quota that a component is paid against: the payee's own where it is of the plan's first
+ * measure, the component's otherwise, for the days active, moved by an escalation of its measure.
+ */
+export function quotaFormula(
+  plan: Book['plan'],
+  places: PlanPlaces,
+  { component, measure }: Part<Component>,
+  row: TeamRow,
+): string {
+  const onPlan = places.part(component.id);
+  const agreed = onPlan.agreedQuota ?? onPlan.quota ?? '0';
+  const isLead = measure.id === leadMeasure(plan).id;
+  const quota = isLead ? `IF(${row.of('quota')}="",${agreed},${row.of('quota')})` : agreed;
+  const { first, last } = activeDays(places, row);
+  const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
+  const prorated = toTheCent(`${quota}*(${days})`);
+  const factor = places.factor(measure.id);
+  return factor === undefined ? prorated : toTheCent(`${prorated}*${factor}`);
 }
 
 /** The first and the last day of the period on which a payee is active. */
