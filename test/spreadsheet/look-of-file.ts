@@ -85,11 +85,15 @@ function sheetLook(
 
 const contentOf = ({ formula, value }: ReadCell): Pick<CellLook, 'content' | 'isFormula'> => {
   if (formula !== undefined) {
-    return { content: `=${formula.replaceAll('_xlfn.', '')}`, isFormula: true };
+    return { content: `=${asTyped(formula)}`, isFormula: true };
   }
   if (typeof value === 'object') throw new Error('An error value without a formula.');
   return { content: value ?? null, isFormula: false };
 };
+
+/** A file stores newer functions and those of an add-in under other names than a person types. */
+const asTyped = (formula: string): string =>
+  formula.replaceAll('_xlfn.', '').replaceAll('_xldudf_COMP_', 'COMP.');
 
 /** All cells of an array formula but its first: what Excel spills there. */
 function spilledCells(sheet: XmlElement): (at: string) => boolean {
@@ -156,12 +160,13 @@ function printLook(workbook: ReadWorkbook, sheet: XmlElement, index: number): Pr
   const [, left = '', center = '', right = ''] = /^&L(.*)&C(.*)&R(.*)$/.exec(footer) ?? [];
   const named = (kind: string) =>
     definedNames(workbook, index).find(({ attributes }) => attributes['name'] === `_xlnm.${kind}`);
-  const cellsOf = (kind: string) => plainReference(named(kind)?.text ?? '').replace(/^.*!/, '');
-  const titles = plainReference(named('Print_Titles')?.text ?? '')
-    .split(',')
-    .map((one) => one.replace(/^.*!/, ''));
+  const cellsOf = (kind: string) =>
+    plainReference(named(kind)?.text ?? '')
+      .split(',')
+      .map((one) => one.replace(/^.*!/, ''));
+  const titles = cellsOf('Print_Titles');
   return {
-    area: cellsOf('Print_Area'),
+    area: cellsOf('Print_Area').join(','),
     titleRows: titles.find((one) => /^\d/.test(one)) ?? '',
     titleColumns: titles.find((one) => /^[A-Z]/.test(one)) ?? '',
     orientation: setup['orientation'] ?? 'portrait',

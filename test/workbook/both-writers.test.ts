@@ -6,6 +6,7 @@ import type {
   CellStyle,
   WorkbookDescription,
 } from '../../src/workbook/description';
+import { sampleWorkbooks } from '../../src/command-line/sample-workbooks';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { lookInExcel } from '../host/look';
 import type { Look } from '../spreadsheet/look';
@@ -74,6 +75,17 @@ describe('a workbook that says everything that can be said', () => {
       ...{ name: 'This year', x: 'Roles!A5:A8', y: 'Roles!B5:B8', fill: '#1E4079', line: null },
     });
     expect(hidden?.visibility).toBe('veryHidden');
+  });
+});
+
+/** Contents and looks, names, validations, charts and print setup of every sheet. */
+describe.each(['en', 'da'] as const)('the workbook of every preset in %s', (language) => {
+  test.each(sampleWorkbooks(language))('of $id is the same in both', async ({ workbook }) => {
+    const excel = await inExcel(workbook);
+    const file = lookOfFile(xlsxFile(workbook));
+    expect(excel.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+    excel.sheets.forEach((sheet, k) => expect(sheet).toEqual(file.sheets[k]));
+    expect(excel.documents).toEqual(file.documents);
   });
 });
 
