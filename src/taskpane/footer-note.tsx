@@ -24,10 +24,17 @@ export function FooterNote({ form, isSame, sheets }: Props): JSX.Element {
   }
   if (!delivery) {
     if (isSame) return <>{say(texts.session.upToDate)}</>;
-    if (host === 'excel' && kept) return <>{say(texts.session.updateMeans)}</>;
+    if (host === 'excel' && kept) {
+      const { missing } = kept;
+      return missing.length > 0 ? (
+        <>{`${say(texts.session.missing)} ${missing.join(', ')}`}</>
+      ) : (
+        <>{say(texts.session.updateMeans)}</>
+      );
+    }
     return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   }
-  const { isGood, message, made, advice, edited = [], isUnknown } = delivery;
+  const { isGood, message, made, advice, edited = [], isMissing, isUnknown } = delivery;
   return (
     <>
       <span class={isGood ? 'outcome' : 'outcome is-bad'}>
@@ -47,10 +54,25 @@ export function FooterNote({ form, isSame, sheets }: Props): JSX.Element {
             <button type="button" class="quiet" onClick={workbook.clear}>
               {say(texts.session.keepMine)}
             </button>
-            <button type="button" class="quiet" onClick={() => workbook.update(sheets, true)}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => workbook.update(sheets, { overwriteEdited: true })}
+            >
               {say(texts.session.overwrite)}
             </button>
           </div>
+        </div>
+      )}
+      {isMissing && (
+        <div class="actions">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => workbook.update(sheets, { insertsMissing: true })}
+          >
+            {say(texts.session.insertMissing)}
+          </button>
         </div>
       )}
       {isUnknown && (

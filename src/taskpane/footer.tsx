@@ -30,7 +30,8 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   }, [kept?.sheet]);
   const isLocked = running !== undefined;
   const isUpdate = host === 'excel' && kept !== undefined;
-  const isSame = isUpdate && !picked && JSON.stringify(plan) === JSON.stringify(kept.plan);
+  const isWhole = isUpdate && !picked && kept.missing.length === 0;
+  const isSame = isWhole && JSON.stringify(plan) === JSON.stringify(kept.plan);
   const isBlocked = issues.length > 0;
   const name =
     host !== 'excel' ? texts.footer.download : kept ? texts.session.update : texts.footer.insert;

@@ -265,6 +265,8 @@ export const texts = {
       en: 'Formulas that were changed by hand stay as they are:',
       da: 'Formler, der er ændret i hånden, bliver, som de er:',
     },
+    missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
+    insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },
     keepMine: { en: 'Keep mine', da: 'Behold mine' },
     overwrite: { en: 'Overwrite', da: 'Overskriv' },
     looking: { en: 'Looking at the workbook', da: 'Ser på projektmappen' },

@@ -4,7 +4,7 @@ import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
-import type { CurrentPlan } from '../workbook/excel-plans';
+import type { CurrentPlan, UpdateOptions } from '../workbook/excel-plans';
 import type { OpenedPlan } from '../workbook/file-plans';
 import type { FormulaForm } from '../workbook/forms';
 import type { FoundPlan } from '../workbook/found-plan';
@@ -29,7 +29,7 @@ export interface WorkbookSession {
   /** The pane goes on with a plan that is not in the workbook. */
   readonly leave: () => void;
   readonly insert: (form: FormulaForm, sheets: readonly SheetKey[], result: number) => void;
-  readonly update: (sheets: readonly SheetKey[], overwriteEdited?: boolean) => void;
+  readonly update: (sheets: readonly SheetKey[], options?: UpdateOptions) => void;
   readonly convert: (form: FormulaForm) => void;
   readonly remove: () => void;
   readonly freeze: () => void;
@@ -126,11 +126,11 @@ export function useWorkbookSession(
         const sheet = changed.kind === 'done' ? changed.sheets[0] : undefined;
         return again(sheet, delivered(changed, texts.footer.inserted));
       }),
-    update: (sheets, overwriteEdited = false) =>
+    update: (sheets, options) =>
       here &&
       void run(texts.footer.writing, async () => {
         const { updatePlan } = await inExcel();
-        const changed = await updatePlan(here, plan, { sheets, overwriteEdited });
+        const changed = await updatePlan(here, plan, { sheets, ...options });
         return again(
           here.sheet,
           delivered(changed, texts.session.updated, texts.session.nothingToWrite),

@@ -6,6 +6,8 @@ import { codeOf, NoAnswer } from './failure-code';
 export interface ChangeFailure {
   readonly why: Words;
   readonly advice: Words;
+  /** Sheets are gone, which can be inserted anew. */
+  readonly isMissing?: true;
 }
 
 export const refusals = {
@@ -121,6 +123,7 @@ function missingSheets(names: readonly string[]): ChangeFailure {
       en: 'Give them their names back, or have them inserted anew.',
       da: 'Giv dem deres navne tilbage, eller få dem indsat på ny.',
     },
+    isMissing: true,
   };
 }
 

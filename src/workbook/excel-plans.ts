@@ -5,6 +5,7 @@ import type { WorkbookDescription } from './description';
 import {
   type Change,
   type Changed,
+  type RunOptions,
   changeWorkbook,
   finish,
   outstanding,
@@ -55,10 +56,13 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
     const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
     if (names.length === 0) return plans;
     const read = await readWorkbook(context, names, patience);
+    const tabs = new Set((await readTabs(context, patience)).map((name) => name.toLowerCase()));
     return plans.map((found): FoundPlan => {
       if (found.state !== 'current') return found;
-      const live = livePlan(found.kept, found.written, read);
-      return { ...found, plan: live.plan, refused: live.refused };
+      const { plan, refused } = livePlan(found.kept, found.written, read);
+      const sheets = Object.values(found.written.sheets);
+      const missing = sheets.filter((name) => !tabs.has(name.toLowerCase()));
+      return { ...found, plan, refused, missing };
     });
   });
 
@@ -103,19 +107,18 @@ const wished = (
 ): WorkbookDescription =>
   describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
 
+export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'>;
+
 /** Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay. */
 export async function updatePlan(
   found: CurrentPlan,
   plan: Plan,
-  options: { readonly sheets: readonly SheetKey[]; readonly overwriteEdited?: boolean },
+  { sheets, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
 ): Promise<Changed> {
   const now = await liveNow(found);
   const merged = withTypedSince(plan, found.plan, now.live.plan);
-  const after = wished(now, { plan: merged, sheets: options.sheets });
-  return change(
-    { kind: 'update', before: describeWritten(now.live), after },
-    { overwriteEdited: options.overwriteEdited ?? false },
-  );
+  const after = wished(now, { plan: merged, sheets });
+  return change({ kind: 'update', before: describeWritten(now.live), after }, options);
 }
 
 /** Writes the same plan with the other form of formulas, in place. */

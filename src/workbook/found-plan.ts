@@ -15,6 +15,8 @@ export type FoundPlan = {
       /** With the inputs that were typed into cells. */
       readonly plan: Plan;
       readonly refused: readonly { readonly row: number; readonly column: number }[];
+      /** Sheets of the plan that a person deleted or renamed, by the names they had. */
+      readonly missing: readonly string[];
     }
   /** Written by an earlier layout: the plan can be edited and inserted anew, its sheets stay. */
   | { readonly state: 'earlier'; readonly plan: Plan }
@@ -39,7 +41,7 @@ export function foundPlan({ xml }: FoundDocument): FoundPlan {
   }
   const { plan, written } = read.value;
   return written
-    ? { sheet, state: 'current', kept: read.value, written, plan, refused: [] }
+    ? { sheet, state: 'current', kept: read.value, written, plan, refused: [], missing: [] }
     : { sheet, state: 'earlier', plan };
 }
 

@@ -165,6 +165,33 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(formulaIn(address)).toBe(formula);
   });
 
+  test('a sheet that was renamed is named, and inserted anew beside it when wanted', async () => {
+    await insertWhole();
+    const { workbook } = bench.host;
+    const team = workbook.sheets.find(({ name }) => name === 'Team');
+    if (!team) throw new Error('There is no Team sheet.');
+    workbook.rename(team, 'People');
+    await pane.evaluate(() => {
+      document.documentElement.id = 'before';
+      location.reload();
+    });
+    await pane.waitForFunction(
+      () =>
+        document.documentElement.id !== 'before' &&
+        document.querySelector('h1')?.textContent === 'Enterprise AE',
+    );
+    await said('Deleted or renamed: Team');
+    expect(await isOff()).toBe(false);
+    await primary().click();
+    await said('These sheets of the plan were deleted or renamed: Team.');
+    await pane.getByRole('button', { name: 'Insert them anew' }).click();
+    await said(/^Updated:/);
+    expect(sheets().sort()).toEqual(
+      ['Sheet1', 'Plan', 'People', 'Team', 'Deals', 'Scenarios', 'Log'].sort(),
+    );
+    expect(await isOff()).toBe(true);
+  });
+
   test('a workbook with two plans asks which one the pane shows', async () => {
     await insertWhole();
     await menu('Insert as a new plan');

@@ -11,6 +11,8 @@ export interface Delivery {
   readonly advice: readonly Words[];
   /** Cells of the plan's that a person changed and that were left as they are. */
   readonly edited?: readonly string[];
+  /** Sheets of the plan are gone: the pane can insert them anew. */
+  readonly isMissing?: true;
   /** Excel never answered: the pane can look again, finish, or take back. */
   readonly isUnknown?: true;
 }
@@ -22,6 +24,7 @@ export function delivered(changed: Changed, message: Words, nothing = message): 
       isGood: false,
       message: changed.why,
       advice: [changed.advice],
+      ...(changed.isMissing && { isMissing: true as const }),
       ...(changed.kind === 'unknown' && { isUnknown: true as const }),
     };
   }
