@@ -7,14 +7,7 @@ import type { Crediting, PaidDeal } from './crediting';
 import { paysByDeal } from './deal-roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from './field';
-import {
-  fillsTable,
-  paysByResults,
-  resultKindOf,
-  tableKindOf,
-  tableOf,
-  titleOf,
-} from './kinds';
+import { fillsTable, paysByResults, resultKindOf, tableKindOf, tableOf, titleOf } from './kinds';
 import { type ComponentPay, type PayeePay, payeePay } from './payee-pay';
 import type { Payee } from './people';
 import type { Plan } from './plan';
