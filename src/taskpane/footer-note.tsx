@@ -14,7 +14,24 @@ interface Props {
 }
 
 /** Why the button is off, what became of the last press, or what the next one does. */
-export function FooterNote({ form, isSame, sheets }: Props): JSX.Element {
+export function FooterNote(props: Props): JSX.Element {
+  const { say, workbook } = usePane();
+  const refused = workbook.delivery?.edited?.length ? [] : (workbook.kept?.refused ?? []);
+  return (
+    <>
+      <Outcome {...props} />
+      {refused.length > 0 && (
+        <p class="edited">{`${say(texts.session.refused)} ${someOf(refused)}`}</p>
+      )}
+    </>
+  );
+}
+
+/** As many names as can be read at a glance. */
+const someOf = (names: readonly string[]) =>
+  names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '');
+
+function Outcome({ form, isSame, sheets }: Props): JSX.Element {
   const { say, language, issues, workbook, host } = usePane();
   const { delivery, kept } = workbook;
   if (issues.length > 0) {
@@ -49,7 +66,7 @@ export function FooterNote({ form, isSame, sheets }: Props): JSX.Element {
       </span>
       {edited.length > 0 && (
         <div class="edited">
-          <p>{`${say(texts.session.edited)} ${edited.slice(0, 12).join(', ')}${edited.length > 12 ? ' …' : ''}`}</p>
+          <p>{`${say(texts.session.edited)} ${someOf(edited)}`}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={workbook.clear}>
               {say(texts.session.keepMine)}

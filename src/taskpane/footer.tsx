@@ -30,7 +30,8 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   }, [kept?.sheet]);
   const isLocked = running !== undefined;
   const isUpdate = host === 'excel' && kept !== undefined;
-  const isWhole = isUpdate && !picked && kept.missing.length === 0;
+  const { missing = [], refused = [] } = kept ?? {};
+  const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
   const isSame = isWhole && JSON.stringify(plan) === JSON.stringify(kept.plan);
   const isBlocked = issues.length > 0;
   const name =

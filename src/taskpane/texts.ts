@@ -262,8 +262,12 @@ export const texts = {
       advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
     },
     edited: {
-      en: 'Formulas that were changed by hand stay as they are:',
-      da: 'Formler, der er ændret i hånden, bliver, som de er:',
+      en: 'Cells that were changed by hand stay as they are:',
+      da: 'Celler, der er ændret i hånden, bliver, som de er:',
+    },
+    refused: {
+      en: 'The plan cannot use what stands in these cells, and goes on with its own:',
+      da: 'Planen kan ikke bruge det, der står i disse celler, og bruger sit eget:',
     },
     missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
     insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },

@@ -60,6 +60,8 @@ export function useWorkbookSession(
   const isRunning = useRef(false);
   /** What a person changes makes the last word stale; a plan that came from the workbook does not. */
   const shown = useRef<Plan | undefined>(undefined);
+  /** What the last update was to write; cells changed by hand may have kept it from some of it. */
+  const wanted = useRef<Plan | undefined>(undefined);
   useEffect(() => {
     if (plan !== shown.current) setDelivery(undefined);
   }, [plan]);
@@ -130,7 +132,9 @@ export function useWorkbookSession(
       here &&
       void run(texts.footer.writing, async () => {
         const { updatePlan } = await inExcel();
-        const changed = await updatePlan(here, plan, { sheets, ...options });
+        const wish = options?.overwriteEdited ? (wanted.current ?? plan) : plan;
+        const changed = await updatePlan(here, wish, { sheets, ...options });
+        wanted.current = changed.wanted;
         return again(
           here.sheet,
           delivered(changed, texts.session.updated, texts.session.nothingToWrite),

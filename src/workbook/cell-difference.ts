@@ -24,7 +24,7 @@ export interface EditedPlace extends Position {
 }
 
 export interface DifferenceOptions {
-  /** Writes over what a person changed in cells of ours that are no inputs. */
+  /** Writes over what a person changed in cells of ours, and over inputs that the plan changes. */
   readonly overwriteEdited?: boolean;
   /** The last change stopped half-way: nothing is refused, as what stands may be half of it. */
   readonly isResumed?: boolean;
@@ -103,10 +103,11 @@ class Differing implements CellDifference {
     this.count(was, !isOurs);
     if (isOurs) return this.write(cell, entryOf(cell.content), style);
     if (was.content.kind === 'blank') return this.typedInto(cell, found, style);
-    if (!isInput && this.options.overwriteEdited) {
+    const isWanted = !isInput || !isSameContent(was.content, cell.content);
+    if (isWanted && this.options.overwriteEdited) {
       return this.write(cell, entryOf(cell.content), style);
     }
-    if (!isInput || !isSameContent(was.content, cell.content)) this.list(was, found);
+    if (isWanted) this.list(was, found);
     this.write(cell, undefined, style);
   }
 

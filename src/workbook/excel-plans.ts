@@ -11,7 +11,7 @@ import {
   outstanding,
   takeOut,
 } from './excel-change';
-import { readTabs, readWorkbook } from './excel-read';
+import { readSheets, readTabs } from './excel-read';
 import type { FormulaForm } from './forms';
 import { type FoundPlan, foundPlans } from './found-plan';
 import { frozenSheet } from './frozen-sheet';
@@ -22,6 +22,7 @@ import {
   describeWritten,
   livePlan,
   peopleOf,
+  refusedCells,
   usualSpareRows,
   withTypedSince,
 } from './live-plan';
@@ -49,20 +50,27 @@ async function change(wanted: Change, options: Parameters<typeof changeWorkbook>
   return changed;
 }
 
+const readPages = (context: Excel.RequestContext, names: readonly string[]) =>
+  readSheets(
+    context,
+    names.map((name) => ({ name })),
+    patience,
+  );
+
 /** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
 export const findPlans = (): Promise<readonly FoundPlan[]> =>
   inExcel(async (context) => {
     const plans = foundPlans(await keptDocuments(context, patience));
     const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
     if (names.length === 0) return plans;
-    const read = await readWorkbook(context, names, patience);
-    const tabs = new Set((await readTabs(context, patience)).map((name) => name.toLowerCase()));
+    const read = await readPages(context, names);
+    const tabs = new Set(read.tabs.map((name) => name.toLowerCase()));
     return plans.map((found): FoundPlan => {
       if (found.state !== 'current') return found;
-      const { plan, refused } = livePlan(found.kept, found.written, read);
+      const live = livePlan(found.kept, found.written, read);
       const sheets = Object.values(found.written.sheets);
       const missing = sheets.filter((name) => !tabs.has(name.toLowerCase()));
-      return { ...found, plan, refused, missing };
+      return { ...found, plan: live.plan, refused: refusedCells(live), missing };
     });
   });
 
@@ -96,8 +104,8 @@ async function liveNow({
 }: CurrentPlan): Promise<{ live: LivePlan; tabs: string[] }> {
   const names = Object.values(written.sheets);
   return inExcel(async (context) => {
-    const read = await readWorkbook(context, names, patience);
-    return { live: livePlan(kept, written, read), tabs: await readTabs(context, patience) };
+    const read = await readPages(context, names);
+    return { live: livePlan(kept, written, read), tabs: read.tabs };
   });
 }
 
@@ -109,16 +117,20 @@ const wished = (
 
 export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'>;
 
-/** Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay. */
+/**
+ * Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay.
+ * Answers what the sheets were to become too, cells that were left as a person changed them included.
+ */
 export async function updatePlan(
   found: CurrentPlan,
   plan: Plan,
   { sheets, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
-): Promise<Changed> {
+): Promise<Changed & { readonly wanted: Plan }> {
   const now = await liveNow(found);
-  const merged = withTypedSince(plan, found.plan, now.live.plan);
-  const after = wished(now, { plan: merged, sheets });
-  return change({ kind: 'update', before: describeWritten(now.live), after }, options);
+  const wanted = withTypedSince(plan, found.plan, now.live.plan);
+  const after = wished(now, { plan: wanted, sheets });
+  const before = describeWritten(now.live);
+  return { ...(await change({ kind: 'update', before, after }, options)), wanted };
 }
 
 /** Writes the same plan with the other form of formulas, in place. */
@@ -147,11 +159,11 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
   const team = written.sheets.team;
   if (team === undefined) return undefined;
   const { sheet, live, tabs } = await inExcel(async (context) => {
-    const read = await readWorkbook(context, Object.values(written.sheets), patience);
+    const read = await readPages(context, Object.values(written.sheets));
     return {
       sheet: read.sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase()),
       live: livePlan(found.kept, written, read),
-      tabs: await readTabs(context, patience),
+      tabs: read.tabs,
     };
   });
   const page = planBook(live.plan, live.options, written.sheets).team;

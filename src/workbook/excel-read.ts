@@ -3,7 +3,7 @@ import { answered, persistently } from './excel-batches';
 import { readBlocks } from './excel-blocks';
 import { planNamespace } from './plan-document';
 import { sheetOfBlocks } from './read-cells';
-import type { ReadName, ReadSheet, ReadWorkbook } from './read-workbook';
+import type { ReadSheet } from './read-workbook';
 
 /** A sheet to read, and how far: without an area, all that is used. */
 export interface Wanted {
@@ -19,33 +19,16 @@ export interface ReadTab {
 
 /**
  * Reads sheets of the open workbook, hidden ones too, in the same shape as a file gives them. Those
- * that are not there are left out.
+ * that are not there are left out. `tabs` are the names of all sheets, in the order of their tabs.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  wanted: readonly string[],
-  patience: number,
-): Promise<ReadWorkbook> {
-  const sheets = await readSheets(
-    context,
-    wanted.map((name) => ({ name })),
-    patience,
-  );
-  const names = await readNames(context, wanted, patience);
-  const documents = await readDocuments(context, patience);
-  return {
-    sheets: sheets.map(({ sheet }) => sheet),
-    names,
-    documents: documents.map(({ xml }) => xml),
-  };
-}
-
 export async function readSheets(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   patience: number,
-): Promise<ReadTab[]> {
-  return readExtended(context, await readExtents(context, wanted, patience), patience);
+): Promise<{ readonly sheets: ReadSheet[]; readonly tabs: string[] }> {
+  const { extents, tabs } = await readExtents(context, wanted, patience);
+  const read = await readExtended(context, extents, patience);
+  return { sheets: read.map(({ sheet }) => sheet), tabs };
 }
 
 /** Reads sheets of which it is known how far they reach. */
@@ -65,7 +48,7 @@ function readExtents(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   patience: number,
-): Promise<Extent[]> {
+): Promise<{ readonly extents: Extent[]; readonly tabs: string[] }> {
   return persistently(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
@@ -76,10 +59,11 @@ function readExtents(
     });
     const asked = there.map(({ sheet, within }) => ({ sheet, extent: askExtent(sheet, within) }));
     if (asked.length > 0) await answered(context, patience);
-    return asked.map(({ sheet, extent }) => ({
+    const extents = asked.map(({ sheet, extent }) => ({
       ...{ name: sheet.name, visibility: visibilities[sheet.visibility] },
       ...extent(),
     }));
+    return { extents, tabs: worksheets.items.map(({ name }) => name) };
   });
 }
 
@@ -129,34 +113,6 @@ export function readTabs(context: Excel.RequestContext, patience: number): Promi
     worksheets.load('items/name');
     await answered(context, patience);
     return worksheets.items.map(({ name }) => name);
-  });
-}
-
-/** The names that hold on these sheets, and those of the whole workbook. */
-export function readNames(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-  patience: number,
-): Promise<ReadName[]> {
-  return persistently(async () => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load('items/name');
-    names.load('items/name,items/formula');
-    await answered(context, patience);
-    const own = worksheets.items
-      .filter(({ name }) => sheets.some((wanted) => isSame(wanted, name)))
-      .map((sheet) => {
-        sheet.names.load('items/name,items/formula');
-        return sheet;
-      });
-    if (own.length > 0) await answered(context, patience);
-    const read = ({ name, formula }: Excel.NamedItem) => ({ name, formula: String(formula) });
-    return [
-      ...names.items.map(read),
-      ...own.flatMap((sheet) =>
-        sheet.names.items.map((item) => ({ ...read(item), sheet: sheet.name })),
-      ),
-    ];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { type SheetKey, suitableSheets } from './book';
 import type { FoundPlan } from './found-plan';
 import { foundPlans } from './found-plan';
-import { type LivePlan, livePlan, peopleOf, usualSpareRows } from './live-plan';
+import { type LivePlan, livePlan, peopleOf, refusedCells, usualSpareRows } from './live-plan';
 import { documentIn } from './plan-document';
 import { planWorkbook } from './plan-workbook';
 import { sampleDeals, samplePayees } from './sample-people';
@@ -24,7 +24,7 @@ export const openFile = (bytes: Uint8Array): Result<readonly OpenedPlan[]> =>
     foundPlans(documentIn(read)).map((found): OpenedPlan => {
       if (found.state !== 'current') return found;
       const live = livePlan(found.kept, found.written, read);
-      return { ...found, plan: live.plan, refused: live.refused, live };
+      return { ...found, plan: live.plan, refused: refusedCells(live), live };
     }),
   );
 

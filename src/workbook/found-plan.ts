@@ -14,7 +14,8 @@ export type FoundPlan = {
       readonly written: Written;
       /** With the inputs that were typed into cells. */
       readonly plan: Plan;
-      readonly refused: readonly { readonly row: number; readonly column: number }[];
+      /** Cells that hold something the plan cannot use: `Plan!B12`. */
+      readonly refused: readonly string[];
       /** Sheets of the plan that a person deleted or renamed, by the names they had. */
       readonly missing: readonly string[];
     }

@@ -4,9 +4,11 @@ import { limitFields } from '../plan/limits';
 import { partOf } from '../plan/parts';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
+import { relative } from './addresses';
 import { type SheetKey, sheetKeys } from './book';
 import { dealsIn } from './deals-sheet/read-deals';
-import type { WorkbookDescription } from './description';
+import type { CellDescription, WorkbookDescription } from './description';
+import { placeOf } from './filled-cells';
 import type { FormulaForm } from './forms';
 import type { KeptPlan, Written } from './kept-plan';
 import { type WorkbookOptions, planBook, planWorkbook } from './plan-workbook';
@@ -29,7 +31,11 @@ export interface LivePlan {
 }
 
 /** What a workbook holds of a plan now. */
-export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): LivePlan {
+export function livePlan(
+  kept: KeptPlan,
+  written: Written,
+  read: Pick<ReadWorkbook, 'sheets'>,
+): LivePlan {
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
@@ -64,15 +70,32 @@ export function livePlan(kept: KeptPlan, written: Written, read: ReadWorkbook): 
 const spare = (rows: number, filled: number): number =>
   filled > rows ? usualSpareRows : rows - filled;
 
-/** What was written last: the kept plan, over the rows that then had formulas. */
-export function describeWritten({ kept, written, options }: LivePlan): WorkbookDescription {
+/**
+ * What was written last: the kept plan, over the rows that then had formulas. What was typed into
+ * inputs since and is the plan's now counts as written, so that the pane can change it again. An
+ * input that holds something else is never as it was written, so that every update names it.
+ */
+export function describeWritten(live: LivePlan): WorkbookDescription {
+  const { kept, written, plan, options } = live;
   const payees = options.payees.slice(0, written.teamRows);
   const deals = options.deals.slice(0, written.dealRows);
   const spareRows = {
     team: written.teamRows - payees.length,
     deals: written.dealRows - deals.length,
   };
-  return planWorkbook(kept.plan, { ...options, payees, deals, spareRows }, written.sheets);
+  const all = { ...options, payees, deals, spareRows };
+  const workbook = planWorkbook(kept.plan, all, written.sheets);
+  const { plan: page } = planBook(plan, { ...all, payees: [], deals: [] }, written.sheets);
+  const typed = new Map(page.sheet.cells.map((cell) => [placeOf(cell), cell.content]));
+  for (const place of live.refused) typed.set(placeOf(place), { kind: 'number', value: NaN });
+  const withTyped = (cell: CellDescription): CellDescription =>
+    cell.style.unlocked ? { ...cell, content: typed.get(placeOf(cell)) ?? cell.content } : cell;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name === page.sheet.name ? { ...sheet, cells: sheet.cells.map(withTyped) } : sheet,
+    ),
+  };
 }
 
 /** What the workbook is to become: another plan, other sheets or another form of its formulas. */
@@ -141,3 +164,7 @@ export const peopleOf = ({ options: { payees, deals }, written }: LivePlan): Peo
   payees,
   deals: written.sheets.deals === undefined ? undefined : deals,
 });
+
+/** The cells that hold something the plan cannot use: `Plan!B12`. */
+export const refusedCells = ({ refused, written }: LivePlan): readonly string[] =>
+  refused.map((place) => `${written.sheets.plan ?? ''}!${relative(place)}`);

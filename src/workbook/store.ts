@@ -18,11 +18,10 @@ export async function keptDocuments(
       .filter(({ visibility }) => visibility !== 'Visible')
       .map(({ name }) => ({ name, within: firstColumn }));
   });
-  const sheets = await readSheets(context, hidden, patience);
+  const { sheets } = await readSheets(context, hidden, patience);
   const documents = await readDocuments(context, patience);
   return documentIn({
-    sheets: sheets.map(({ sheet }) => sheet),
-    names: [],
+    ...{ sheets, names: [] },
     documents: documents.map(({ xml }) => xml),
   });
 }

@@ -91,10 +91,18 @@ describeWith('chromium', 'the pane in Excel', () => {
     expect(await insert().getAttribute('aria-disabled')).toBe('false');
   });
 
+  /** Until the request has come that Excel does not answer. */
+  const untilStruck = async () => {
+    while (bench.host.faults.struck.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
   test('while Excel does not answer the button is locked and the stage is named', async () => {
     await open();
     bench.host.faults.arm({ kind: 'hang', request: 3, applied: true });
     await insert().click();
+    await untilStruck();
     await pane.getByText('Writing the sheet').waitFor();
     expect(await insert().getAttribute('aria-disabled')).toBe('true');
     await insert().click({ force: true });
@@ -105,7 +113,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await bench.page.clock.install();
     bench.host.faults.arm({ kind: 'hang', request, applied: true });
     await insert().click();
-    await pane.getByText('Writing the sheet').waitFor();
+    await untilStruck();
     await bench.page.clock.fastForward(61_000);
     await pane.getByRole('button', { name: 'Look again' }).click();
   };

@@ -48,6 +48,18 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.locator(`[id="${field}"]`).blur();
   };
 
+  const reopen = async () => {
+    await pane.evaluate(() => {
+      document.documentElement.id = 'before';
+      location.reload();
+    });
+    await pane.waitForFunction(
+      () =>
+        document.documentElement.id !== 'before' &&
+        document.querySelector('h1')?.textContent === 'Enterprise AE',
+    );
+  };
+
   test('is inserted on five sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']);
@@ -116,15 +128,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await type('field-quota', '2,345,678');
     await primary().click();
     await said(/^Updated:/);
-    await pane.evaluate(() => {
-      document.documentElement.id = 'before';
-      location.reload();
-    });
-    await pane.waitForFunction(
-      () =>
-        document.documentElement.id !== 'before' &&
-        document.querySelector('h1')?.textContent === 'Enterprise AE',
-    );
+    await reopen();
     expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
     expect(await primary().textContent()).toBe('Update the workbook');
     expect(await isOff()).toBe(true);
@@ -165,21 +169,58 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(formulaIn(address)).toBe(formula);
   });
 
+  /** The cell of the first component's quota on the Plan sheet. */
+  const quotaCell = () => formulaAt('Plan', /^2000000$/).address;
+
+  test('an input that holds nothing of use is named, and overwritten on request', async () => {
+    await insertWhole();
+    const address = quotaCell();
+    bench.host.type(address, 'two million');
+    await reopen();
+    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
+    await said(
+      `The plan cannot use what stands in these cells, and goes on with its own: ${address}`,
+    );
+    expect(await isOff()).toBe(false);
+    await primary().click();
+    await said('Nothing had to be written:');
+    await said(`Cells that were changed by hand stay as they are: ${address}`);
+    expect(formulaIn(address)).toBe('two million');
+    await pane.getByRole('button', { name: 'Overwrite' }).click();
+    await said(/^Updated:/);
+    expect(formulaIn(address)).toBe(2_000_000);
+    expect(await isOff()).toBe(true);
+    expect(await pane.locator('.edited').count()).toBe(0);
+  });
+
+  test.each([
+    ['Keep mine', '=1000000*3', '3,000,000'],
+    ['Overwrite', 2_345_678, '2,345,678'],
+  ])('an input with a formula that the pane changes: %s', async (choice, content, shown) => {
+    await insertWhole();
+    const address = quotaCell();
+    bench.host.workbook.calculate = (formula) => (formula === '=1000000*3' ? 3_000_000 : 0);
+    bench.host.type(address, '=1000000*3');
+    await reopen();
+    expect(await pane.inputValue('#field-quota')).toBe('3,000,000');
+    await type('field-quota', '2,345,678');
+    await primary().click();
+    await said(`Cells that were changed by hand stay as they are: ${address}`);
+    await pane.getByRole('button', { name: choice }).click();
+    await said(choice === 'Overwrite' ? /^Updated:/ : 'The workbook has this plan.');
+    expect(await pane.locator('.edited').count()).toBe(0);
+    expect(formulaIn(address)).toBe(content);
+    expect(await pane.inputValue('#field-quota')).toBe(shown);
+    expect(await isOff()).toBe(true);
+  });
+
   test('a sheet that was renamed is named, and inserted anew beside it when wanted', async () => {
     await insertWhole();
     const { workbook } = bench.host;
     const team = workbook.sheets.find(({ name }) => name === 'Team');
     if (!team) throw new Error('There is no Team sheet.');
     workbook.rename(team, 'People');
-    await pane.evaluate(() => {
-      document.documentElement.id = 'before';
-      location.reload();
-    });
-    await pane.waitForFunction(
-      () =>
-        document.documentElement.id !== 'before' &&
-        document.querySelector('h1')?.textContent === 'Enterprise AE',
-    );
+    await reopen();
     await said('Deleted or renamed: Team');
     expect(await isOff()).toBe(false);
     await primary().click();

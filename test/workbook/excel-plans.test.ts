@@ -78,7 +78,7 @@ describe.each(presets.map(({ id }) => id))('%s in the open workbook', (id) => {
     expect(found.refused).toEqual([]);
     const written = excel.host.snapshot();
     const sheets = suitableSheets(plan);
-    const same = await updatePlan(found, plan, { sheets });
+    const same = await updatePlan(found, found.plan, { sheets });
     expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
     expect(excel.host.snapshot()).toEqual(written);
 
@@ -136,6 +136,74 @@ describe('what a person types', () => {
       quota: 2_000_000,
     });
     expect(sheet(excel, 'Plan')?.cells[bonus]?.content).toBe(65_000);
+  });
+
+  test('into an input that the pane then changes gives way to the pane', async () => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const bonus = cellOf(plan, 'bonus');
+    excel.host.type(`Plan!${bonus}`, [[60_000]]);
+    const found = await current();
+    const [milestone] = found.plan.components;
+    const wanted = { ...found.plan, components: [{ ...milestone, bonus: 70_000 }] } as Plan;
+    const updated = await updatePlan(found, wanted, { sheets: suitableSheets(plan) });
+    expect(updated).toMatchObject({ kind: 'done', edited: [] });
+    expect(sheet(excel, 'Plan')?.cells[bonus]?.content).toBe(70_000);
+    expect((await current()).plan).toEqual(wanted);
+  });
+
+  test.each([
+    ['a text', 'a lot'],
+    ['nothing', ''],
+    ['an amount below zero', -5],
+    ['an error', '=1/0'],
+  ])('as %s into an input is named, left, and overwritten on request', async (_, typed) => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const bonus = cellOf(plan, 'bonus');
+    excel.host.workbook.calculate = (formula) => (formula === '=1/0' ? '#DIV/0!' : 0);
+    excel.host.type(`Plan!${bonus}`, [[typed]]);
+    const before = excel.host.snapshot();
+    const found = await current();
+    expect(found.plan).toEqual(plan);
+    expect(found.refused).toEqual([`Plan!${bonus}`]);
+    const sheets = suitableSheets(plan);
+    expect(await updatePlan(found, plan, { sheets })).toMatchObject({
+      kind: 'done',
+      written: 0,
+      edited: [{ sheet: 'Plan', address: bonus }],
+    });
+    expect(excel.host.snapshot()).toEqual(before);
+    const updated = await updatePlan(found, plan, { sheets, overwriteEdited: true });
+    expect(updated).toMatchObject({ kind: 'done', edited: [] });
+    expect(sheet(excel, 'Plan')?.cells[bonus]?.content).toBe(50_000);
+    expect((await current()).refused).toEqual([]);
+  });
+
+  test('as a formula into an input counts, and stays until the pane overwrites it', async () => {
+    const excel = await open();
+    const plan = preset('milestone');
+    await insert(plan);
+    const bonus = cellOf(plan, 'bonus');
+    const content = () => sheet(excel, 'Plan')?.cells[bonus]?.content;
+    excel.host.workbook.calculate = (formula) => (formula === '=30000*2' ? 60_000 : 0);
+    excel.host.type(`Plan!${bonus}`, [['=30000*2']]);
+    const found = await current();
+    expect(found).toMatchObject({ refused: [], plan: { components: [{ bonus: 60_000 }] } });
+    const sheets = suitableSheets(plan);
+    await updatePlan(found, { ...found.plan, name: 'Another name' }, { sheets });
+    expect(content()).toBe('=30000*2');
+    const now = await current();
+    const [milestone] = now.plan.components;
+    const wanted = { ...now.plan, components: [{ ...milestone, bonus: 70_000 }] } as Plan;
+    const left = await updatePlan(now, wanted, { sheets });
+    expect(left).toMatchObject({ kind: 'done', edited: [{ address: bonus }] });
+    expect(content()).toBe('=30000*2');
+    const options = { sheets, overwriteEdited: true };
+    expect(await updatePlan(await current(), left.wanted, options)).toMatchObject({ edited: [] });
+    expect(content()).toBe(70_000);
   });
 
   test('over a formula is listed and left, until it is to be overwritten', async () => {

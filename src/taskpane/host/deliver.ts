@@ -31,7 +31,7 @@ export function delivered(changed: Changed, message: Words, nothing = message): 
   const { sheets, warnings, edited, written } = changed;
   return {
     isGood: true,
-    message: written === 0 && edited.length === 0 ? nothing : message,
+    message: written === 0 ? nothing : message,
     made: sheets.join(', '),
     advice: warnings,
     edited: edited.map(({ sheet, address }) => `${sheet}!${address}`),
