@@ -1,4 +1,5 @@
 import type { People } from '../plan/people';
+import { tidied } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type SheetKey } from './book';
 import type { WorkbookDescription } from './description';
@@ -94,7 +95,8 @@ export async function insertPlan(
     spareRows: usualSpareRows,
   };
   const names = sheetNames(plan, options.sheets, taken);
-  return change({ kind: 'insert', after: planWorkbook(plan, { ...options, ...people }, names) });
+  const after = planWorkbook(tidied(plan), { ...options, ...people }, names);
+  return change({ kind: 'insert', after });
 }
 
 /** Everything that the workbook holds of a plan now, payees and deals too. */
@@ -127,7 +129,7 @@ export async function updatePlan(
   { sheets, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
 ): Promise<Changed & { readonly wanted: Plan }> {
   const now = await liveNow(found);
-  const wanted = withTypedSince(plan, found.plan, now.live.plan);
+  const wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
   const after = wished(now, { plan: wanted, sheets });
   const before = describeWritten(now.live);
   return { ...(await change({ kind: 'update', before, after }, options)), wanted };

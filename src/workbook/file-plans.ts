@@ -1,6 +1,7 @@
 import type { Result } from '../engine/result';
 import { map } from '../engine/result';
 import type { People } from '../plan/people';
+import { tidied } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type SheetKey, suitableSheets } from './book';
 import type { FoundPlan } from './found-plan';
@@ -53,7 +54,7 @@ const optionsOf = (plan: Plan, { sheets, result, from }: FileOptions) => {
 
 /** The plan's workbook as the bytes of an .xlsx file. */
 export const planFile = (plan: Plan, options: FileOptions): Uint8Array =>
-  xlsxFile(planWorkbook(plan, optionsOf(plan, options)));
+  xlsxFile(planWorkbook(tidied(plan), optionsOf(plan, options)));
 
 /** A copy for people without the add-in, as the bytes of an .xlsx file. */
 export const copyFile = (
@@ -61,4 +62,4 @@ export const copyFile = (
   options: FileOptions,
   form: CopyForm,
   day: string,
-): Uint8Array => xlsxFile(sharedCopy(plan, optionsOf(plan, options), form, day));
+): Uint8Array => xlsxFile(sharedCopy(tidied(plan), optionsOf(plan, options), form, day));

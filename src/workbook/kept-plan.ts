@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good } from '../engine/result';
 import { parsePlan } from '../plan/parse-plan';
-import { type Plan, planSchema } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { sheetKeys } from './book';
 import { escapeXml, planNamespace } from './plan-document';
 
@@ -37,8 +37,7 @@ export interface KeptPlan {
  * people, and nothing but the text of one element, so that no XML of a person's making gets in.
  */
 export function keptXml(plan: Plan, written: Written): string {
-  // Parsed, a plan has its fields in one order, so that the same plan gives the same text.
-  const text = escapeXml(JSON.stringify({ plan: v.parse(planSchema, plan), written }));
+  const text = escapeXml(JSON.stringify({ plan, written }));
   const sheet = escapeXml(written.sheets.plan ?? '');
   return `<plan xmlns="${planNamespace}" sheet="${sheet}">${text}</plan>`;
 }

@@ -117,6 +117,24 @@ const contentsOf = ({ sheets }: ReturnType<Bench['host']['snapshot']>): Contents
       ),
   );
 
+test('names with spaces around them are written as they are read again', async () => {
+  const excel = await open();
+  const plan = preset('enterprise-ae');
+  const [first, ...others] = plan.components;
+  const spaced = {
+    ...plan,
+    name: ' Plan A ',
+    components: [{ ...first, name: 'Main ' }, ...others],
+  };
+  await insert(spaced as Plan);
+  const found = await current();
+  expect(found.plan).toMatchObject({ name: 'Plan A', components: [{ name: 'Main' }, {}, {}] });
+  const written = excel.host.snapshot();
+  const same = await updatePlan(found, found.plan, { sheets: suitableSheets(plan) });
+  expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
+  expect(excel.host.snapshot()).toEqual(written);
+});
+
 describe('what a person types', () => {
   test('into an input is read back, and stays when the pane updates something else', async () => {
     const excel = await open();
