@@ -51,7 +51,7 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
     }
     return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   }
-  const { isGood, message, made, advice, edited = [], isMissing, isUnknown } = delivery;
+  const { isGood, message, made, advice, edited = [], isMissing, ways } = delivery;
   return (
     <>
       <span class={isGood ? 'outcome' : 'outcome is-bad'}>
@@ -92,9 +92,9 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
           </button>
         </div>
       )}
-      {isUnknown && (
+      {ways && (
         <div class="actions">
-          {(['look', 'finish', 'take out'] as const).map((how) => (
+          {(['look', ...ways] as const).map((how) => (
             <button key={how} type="button" class="quiet" onClick={() => workbook.settle(how)}>
               {say(texts.session.settleBy[how])}
             </button>

@@ -278,16 +278,13 @@ export const texts = {
       look: { en: 'Look again', da: 'Se igen' },
       finish: { en: 'Finish', da: 'Gør færdig' },
       'take out': { en: 'Take back', da: 'Tag tilbage' },
+      leave: { en: 'Leave it as it is', da: 'Lad det stå' },
     },
     settled: { en: 'Nothing is left unfinished.', da: 'Intet står ufærdigt.' },
-    unfinished: {
-      message: { en: 'The change was not finished.', da: 'Ændringen blev ikke færdig.' },
-      advice: { en: 'Finish it or take it back.', da: 'Gør den færdig, eller tag den tilbage.' },
-    },
-    notKnown: {
+    left: {
       message: {
-        en: 'The change was begun before the pane was opened, so it is not known here.',
-        da: 'Ændringen blev begyndt, før ruden blev åbnet, så den kendes ikke her.',
+        en: 'What stands of the change stays as it is.',
+        da: 'Det, der står af ændringen, bliver, som det er.',
       },
       advice: {
         en: 'Delete sheets that are not complete, and insert the plan anew.',

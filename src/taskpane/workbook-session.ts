@@ -4,7 +4,7 @@ import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
-import type { CurrentPlan, UpdateOptions } from '../workbook/excel-plans';
+import type { CurrentPlan, Settling, Unfinished, UpdateOptions } from '../workbook/excel-plans';
 import type { OpenedPlan } from '../workbook/file-plans';
 import type { FormulaForm } from '../workbook/forms';
 import type { FoundPlan } from '../workbook/found-plan';
@@ -38,7 +38,7 @@ export interface WorkbookSession {
   readonly open: (file: File) => void;
   /** Whom the workbook or the opened file has; where there is neither, invented people. */
   readonly people: () => Promise<People & { readonly areInvented: boolean }>;
-  readonly settle: (how: 'look' | 'finish' | 'take out') => void;
+  readonly settle: (how: 'look' | Settling) => void;
 }
 
 /** What is fetched only when it is needed, since most openings of the pane need none of it. */
@@ -86,9 +86,11 @@ export function useWorkbookSession(
   useEffect(() => {
     if (host !== 'excel') return;
     void inExcel()
-      .then(({ findPlans }) => findPlans())
-      .then((plans) => {
+      .then(async ({ findPlans, unfinished }) => {
+        const plans = await findPlans();
         if (plans.length > 0) pick(plans);
+        const begun = await unfinished();
+        if (begun) setDelivery(notFinished(begun));
       })
       .catch(() => undefined);
   }, [host]);
@@ -111,6 +113,10 @@ export function useWorkbookSession(
   };
   /** Reads the workbook anew after a change, and goes on with the plan of a sheet. */
   const again = async (sheet: string | undefined, delivery: Delivery): Promise<Delivery> => {
+    if (delivery.isUnfinished) {
+      const begun = await (await inExcel()).unfinished();
+      return begun ? notFinished(begun) : delivery;
+    }
     if (!delivery.isGood) return delivery;
     const plans = await (await inExcel()).findPlans();
     pick(plans, sheet, sheet !== undefined);
@@ -196,19 +202,26 @@ export function useWorkbookSession(
       void run(texts.session.looking, async () => {
         const excel = await inExcel();
         if (how === 'look') {
-          const isUnfinished = await excel.isUnfinished();
-          if (isUnfinished) return { ...refused(texts.session.unfinished), isUnknown: true };
+          const begun = await excel.unfinished();
+          if (begun) return notFinished(begun);
           pick(await excel.findPlans(), here?.sheet, false);
           return { isGood: true, message: texts.session.settled, advice: [] };
         }
         const changed = await excel.settleChange(how);
-        if (!changed) return refused(texts.session.notKnown);
+        if (!changed) {
+          return again(here?.sheet, { ...refused(texts.session.left), isGood: true });
+        }
         const { isGood, ...outcome } = delivered(changed, texts.session.finished);
         // Taken back is what was asked for.
         return again(here?.sheet, { ...outcome, isGood: isGood || changed.kind === 'undone' });
       }),
   };
 }
+
+const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
+  ...refused({ message: why, advice }),
+  ways,
+});
 
 const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delivery => ({
   isGood: false,

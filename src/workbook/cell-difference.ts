@@ -28,8 +28,6 @@ export interface DifferenceOptions {
   readonly overwriteEdited?: boolean;
   /** The last change stopped half-way: nothing is refused, as what stands may be half of it. */
   readonly isResumed?: boolean;
-  /** Leaves every input as it is found. */
-  readonly keepsInputs?: boolean;
 }
 
 /**
@@ -97,8 +95,6 @@ class Differing implements CellDifference {
     }
     if (!was) return this.enters(cell, found, style);
     const isInput = Boolean(cell.style.unlocked ?? was.style.unlocked);
-    const staysInput = cell.style.unlocked && was.style.unlocked;
-    if (staysInput && this.options.keepsInputs) return this.write(cell, undefined, style);
     const isOurs = this.isAsWritten(was, found);
     this.count(was, !isOurs);
     if (isOurs) return this.write(cell, entryOf(cell.content), style);

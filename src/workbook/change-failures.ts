@@ -8,6 +8,8 @@ export interface ChangeFailure {
   readonly advice: Words;
   /** Sheets are gone, which can be inserted anew. */
   readonly isMissing?: true;
+  /** A change was begun before that has to be settled first. */
+  readonly isUnfinished?: true;
 }
 
 export const refusals = {
@@ -52,9 +54,10 @@ export const refusals = {
       da: 'En tidligere ændring af planen blev ikke færdig, eller en anden ændrer den lige nu.',
     },
     advice: {
-      en: 'Finish the earlier change or take it back first.',
-      da: 'Gør den tidligere ændring færdig, eller fortryd den først.',
+      en: 'If nobody else is at it, choose what becomes of it.',
+      da: 'Er ingen anden i gang, så vælg, hvad der skal ske med den.',
     },
+    isUnfinished: true,
   },
   tooLarge: {
     why: {

@@ -2,7 +2,7 @@ import type { Words } from '../engine/words';
 import { type ChangeFailure, failureOf, takenBack, unknownOutcome } from './change-failures';
 import { warnings } from './change-warnings';
 import type { ChangeOptions, EditedCell } from './difference';
-import { persistently } from './excel-batches';
+import { answered, persistently } from './excel-batches';
 import { decorate } from './excel-decorate';
 import { type Look, lookAt } from './excel-look';
 import { type Operation, carryOut } from './excel-operation';
@@ -10,7 +10,7 @@ import { type Change, type Prepared, isNothing, prepare } from './excel-prepare'
 import { takeBack } from './excel-take-back';
 import { NoAnswer } from './failure-code';
 import { oneAtATime } from './one-at-a-time';
-import type { PendingChange } from './pending-change';
+import { type PendingChange, pendingKey } from './pending-change';
 
 export type { Change } from './excel-prepare';
 
@@ -64,7 +64,7 @@ export const finish = (change: Change, options: RunOptions = {}): Promise<Change
 
 /**
  * Takes a change back that was begun. In the session that began it, every cell gets back what it held;
- * later, what its description says, and inputs are left as they are found.
+ * later, what its description says, unless a person has typed there.
  */
 export const takeOut = (change: Change, options: RunOptions = {}): Promise<Changed> =>
   oneAtATime(() =>
@@ -81,11 +81,20 @@ export const takeOut = (change: Change, options: RunOptions = {}): Promise<Chang
         ...(after && { before: after }),
         ...(before && { after: before }),
       };
-      const resumed = { ...options, isResumed: true, keepsInputs: true };
-      const settled = await settle(context, reverse, resumed, patience);
+      const settled = await settle(context, reverse, { ...options, isResumed: true }, patience);
       if (settled.kind !== 'done') return settled;
       const [warning] = settled.warnings;
       return { kind: 'undone', ...takenBack, ...(warning && { advice: warning }) };
+    }),
+  );
+
+/** Forgets that a change was begun: what stands of it stays as it is. */
+export const leaveAsIs = (patience = 60_000): Promise<void> =>
+  oneAtATime(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.settings.getItemOrNullObject(pendingKey).delete();
+      await answered(context, patience);
+      unanswered = undefined;
     }),
   );
 

@@ -36,7 +36,8 @@ export async function carryOut(
 ): Promise<void> {
   const { added, replaced, deleted } = difference;
   const { worksheets, settings } = context.workbook;
-  settings.add(pendingKey, pendingText(pending));
+  const note = pendingText(pending);
+  settings.add(pendingKey, note);
   for (const name of replaced) deleteSheet(context, name, true);
   // All sheets stand before any formula that names one of them.
   const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
@@ -50,11 +51,14 @@ export async function carryOut(
   // A sheet goes only after the document was read back: it is the one thing that cannot be undone.
   if (deleted.length === 0) batches.at(-1)?.push(closing);
   // A batch that is too large is sent again in halves, which the making of sheets cannot be.
-  if (batches.length > 1) await answered(context, patience);
+  if (batches.length > 1 || note.length > longNote) await answered(context, patience);
   for (const batch of batches) await send(context, batch, patience);
   keeping.assertKept();
   if (deleted.length > 0) await send(context, [closing], patience);
 }
+
+/** As many characters as a batch has room for beside what it reckons with. */
+const longNote = 50_000;
 
 function wholeSheet(
   target: Excel.Worksheet,

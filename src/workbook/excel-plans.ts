@@ -2,6 +2,7 @@ import type { People } from '../plan/people';
 import { tidied } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type SheetKey } from './book';
+import { type ChangeFailure, refusals } from './change-failures';
 import type { WorkbookDescription } from './description';
 import {
   type Change,
@@ -9,6 +10,7 @@ import {
   type RunOptions,
   changeWorkbook,
   finish,
+  leaveAsIs,
   outstanding,
   takeOut,
 } from './excel-change';
@@ -27,7 +29,10 @@ import {
   usualSpareRows,
   withTypedSince,
 } from './live-plan';
+import { keptXml } from './kept-plan';
+import type { PendingChange, Recalls } from './pending-change';
 import { planBook, planWorkbook, sheetNames } from './plan-workbook';
+import { recalled, sheetsOf } from './recalled-change';
 import { sampleDeals, samplePayees } from './sample-people';
 import { type CopyForm, sharedCopy } from './shared-copy';
 import { keptDocuments } from './store';
@@ -75,9 +80,27 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
     });
   });
 
-/** Whether a change was begun in this workbook and not finished. */
-export const isUnfinished = (): Promise<boolean> =>
-  inExcel(async (context) => (await outstanding(context, patience)) !== undefined);
+/** A change that was begun in this workbook and what can be done about it; undefined where none was. */
+export const unfinished = (): Promise<Unfinished | undefined> =>
+  inExcel(async (context) => {
+    const pending = await outstanding(context, patience);
+    if (!pending) return undefined;
+    const known = unsettled ? ways : ((await recall(context, pending))?.ways ?? []);
+    return { ...refusals.unfinished, ways: [...known, 'leave'] };
+  });
+
+export interface Unfinished extends ChangeFailure {
+  readonly ways: readonly Settling[];
+}
+
+/** How a change is settled that was begun and not finished. */
+export type Settling = 'finish' | 'take out' | 'leave';
+const ways = ['finish', 'take out'] as const;
+
+/** A change that an earlier session began, described again. */
+async function recall(context: Excel.RequestContext, pending: PendingChange) {
+  return recalled(pending, await readPages(context, sheetsOf(pending)));
+}
 
 /** Inserts a plan on new sheets, with invented people to type over. */
 export async function insertPlan(
@@ -96,7 +119,7 @@ export async function insertPlan(
   };
   const names = sheetNames(plan, options.sheets, taken);
   const after = planWorkbook(tidied(plan), { ...options, ...people }, names);
-  return change({ kind: 'insert', after });
+  return change({ kind: 'insert', after, recalls: recalling(undefined, after) });
 }
 
 /** Everything that the workbook holds of a plan now, payees and deals too. */
@@ -132,17 +155,16 @@ export async function updatePlan(
   const wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
   const after = wished(now, { plan: wanted, sheets });
   const before = describeWritten(now.live);
-  return { ...(await change({ kind: 'update', before, after }, options)), wanted };
+  const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
+  return { ...(await change(wish, options)), wanted };
 }
 
 /** Writes the same plan with the other form of formulas, in place. */
 export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promise<Changed> {
   const now = await liveNow(found);
-  return change({
-    kind: 'convert',
-    before: describeWritten(now.live),
-    after: wished(now, { form }),
-  });
+  const after = wished(now, { form });
+  const before = describeWritten(now.live);
+  return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
 }
 
 /** The payees and the deals that stand on the plan's sheets now. */
@@ -152,7 +174,7 @@ export const peopleNow = async (found: CurrentPlan): Promise<People> =>
 /** Takes the plan out of the workbook. What a person added to its sheets stays. */
 export async function removePlan(found: CurrentPlan): Promise<Changed> {
   const { live } = await liveNow(found);
-  return change({ kind: 'remove', before: describeWritten(live) });
+  return change({ kind: 'remove', before: describeWritten(live), recalls: recalling(live) });
 }
 
 /** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
@@ -185,8 +207,32 @@ export async function copyPlan(
   return sharedCopy(live.plan, live.options, form, day);
 }
 
-/** Completes or takes back the change that was left unanswered; undefined where this session knows none. */
-export async function settleChange(how: 'finish' | 'take out'): Promise<Changed | undefined> {
+/** The documents of a change, for a later session. */
+function recalling(live: LivePlan | undefined, after?: WorkbookDescription): Recalls {
+  const [document] = after?.documents ?? [];
+  return {
+    ...(live && {
+      before: keptXml(live.kept.plan, live.written),
+      typed: keptXml(live.plan, live.written),
+    }),
+    ...(document !== undefined && { after: document }),
+  };
+}
+
+/**
+ * Completes the change that was left unfinished, takes it back, or leaves what stands of it as it is.
+ * Undefined where nothing is known of it any more, or nothing was to be told.
+ */
+export async function settleChange(how: Settling): Promise<Changed | undefined> {
+  if (how === 'leave') {
+    await leaveAsIs(patience);
+    unsettled = undefined;
+    return undefined;
+  }
+  unsettled ??= await inExcel(async (context) => {
+    const pending = await outstanding(context, patience);
+    return pending && (await recall(context, pending))?.change;
+  });
   if (!unsettled) return undefined;
   const settled = await (how === 'finish' ? finish(unsettled) : takeOut(unsettled));
   if (settled.kind !== 'unknown') unsettled = undefined;

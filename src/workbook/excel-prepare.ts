@@ -5,7 +5,7 @@ import { type ChangeOptions, type Difference, differences } from './difference';
 import { meet } from './excel-found';
 import { type Look, lookAt } from './excel-look';
 import type { Operation } from './excel-operation';
-import type { ChangeKind, PendingChange } from './pending-change';
+import type { ChangeKind, PendingChange, Recalls } from './pending-change';
 import { longestDocument } from './plan-document';
 
 /**
@@ -17,6 +17,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly before?: WorkbookDescription;
   readonly after?: WorkbookDescription;
+  /** With which a later session describes the change again, should this one not get to its end. */
+  readonly recalls?: Recalls;
 }
 
 export interface Prepared {
@@ -27,7 +29,7 @@ export interface Prepared {
 /** Everything that is read, compared and decided before the first write. */
 export async function prepare(
   context: Excel.RequestContext,
-  { kind, before, after }: Change,
+  { kind, before, after, recalls = {} }: Change,
   options: ChangeOptions,
   patience: number,
 ): Promise<Prepared | ChangeFailure> {
@@ -45,6 +47,7 @@ export async function prepare(
     added: difference.added.map(({ sheet }) => sheet.name),
     edited: difference.edits.map(({ forward }) => forward.sheet),
     deleted: difference.deleted,
+    recalls: look.pending?.recalls ?? recalls,
   };
   const documents = documentChange(before, after, met.kept);
   const charts = [...met.found.objects.values()].flatMap((objects) =>

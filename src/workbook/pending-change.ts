@@ -6,8 +6,18 @@ const kinds: readonly string[] = ['insert', 'update', 'convert', 'remove'] satis
 export const pendingKey = 'compsheet.pending';
 
 /**
+ * The documents of a plan from which a change is described again: the one that was written last, the
+ * same with what was typed into cells since, and the one that is to be.
+ */
+export interface Recalls {
+  readonly before?: string;
+  readonly typed?: string;
+  readonly after?: string;
+}
+
+/**
  * A change that was begun, as the workbook itself remembers it: enough to finish it or take it back,
- * and nothing of the plan or of people.
+ * and nothing of people.
  */
 export interface PendingChange {
   readonly id: string;
@@ -16,6 +26,7 @@ export interface PendingChange {
   readonly added: readonly string[];
   readonly edited: readonly string[];
   readonly deleted: readonly string[];
+  readonly recalls: Recalls;
 }
 
 export const pendingText = (pending: PendingChange): string => JSON.stringify(pending);
@@ -29,11 +40,18 @@ export function readPending(value: unknown): PendingChange | undefined {
     const list = field(name);
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   };
+  const recalls = field('recalls');
+  const document = (name: keyof Recalls): Recalls => {
+    const isThere = typeof recalls === 'object' && recalls !== null && Object.hasOwn(recalls, name);
+    const text: unknown = isThere ? recalls[name as never] : undefined;
+    return typeof text === 'string' ? { [name]: text } : {};
+  };
   const [id, kind] = [field('id'), field('kind')];
   if (typeof id !== 'string' || !isKind(kind)) return undefined;
   return {
     ...{ id, kind },
     ...{ added: names('added'), edited: names('edited'), deleted: names('deleted') },
+    recalls: { ...document('before'), ...document('typed'), ...document('after') },
   };
 }
 

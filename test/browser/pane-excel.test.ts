@@ -134,11 +134,40 @@ describeWith('chromium', 'the pane in Excel', () => {
     await pane.locator('.start-another').click();
     await pane.locator('.gallery li:nth-child(3) button').click();
     await hang(4);
-    await said('The change was not finished.');
+    await said('An earlier change of the plan was not finished');
     await pane.getByRole('button', { name: press, exact: true }).click();
     await said(words);
     await pane.waitForFunction(() => document.querySelector('.outcome.is-bad') === null);
     expect(sheets()).toEqual(left);
+  });
+
+  test.each([
+    ['Finish', 'Finished:', ['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']],
+    ['Take back', 'The change was taken back.', ['Sheet1']],
+    [
+      'Leave it as it is',
+      'What stands of the change stays as it is.',
+      ['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log', 'Compsheet Plan'],
+    ],
+  ])('a change that the last session left half done is settled: %s', async (press, words, left) => {
+    await open();
+    await pane.locator('.start-another').click();
+    await pane.locator('.gallery li:nth-child(3) button').click();
+    bench.host.faults.arm({ kind: 'hang', request: 4, applied: true });
+    await insert().click();
+    await untilStruck();
+    await pane.evaluate(() => {
+      document.documentElement.id = 'before';
+      location.reload();
+    });
+    await pane.waitForFunction(() => document.documentElement.id !== 'before');
+    await said('An earlier change of the plan was not finished');
+    await pane.getByRole('button', { name: press, exact: true }).click();
+    await said(words);
+    await pane.waitForFunction(() => document.querySelector('.outcome.is-bad') === null);
+    expect(sheets()).toEqual(left);
+    const again = pane.getByRole('button', { name: press === 'Finish' ? /^Update/ : /^Insert/ });
+    expect(await again.count()).toBe(1);
   });
 
   test('text follows Excel’s language, and numbers Excel’s own signs', async () => {

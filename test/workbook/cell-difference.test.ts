@@ -126,15 +126,6 @@ describe('a cell', () => {
     ]);
   });
 
-  test('that is an input is left when all inputs are kept', () => {
-    const [before, after] = [[cell(0, number(1), input)], [cell(0, number(2), input)]];
-    const [changed, kept] = [undefined, { keepsInputs: true }].map((options) =>
-      compared(before, after, [{ value: 1 }], options),
-    );
-    expect(changed?.forward.map(({ entry }) => entry)).toEqual([2]);
-    expect(kept?.forward).toEqual([]);
-  });
-
   test('that gets a formula gets its number format again, which Excel may have changed', () => {
     const { forward } = compared([cell(0, number(1))], [cell(0, formula('=B1'))], [{ value: 1 }]);
     expect(forward).toEqual([{ row: 0, column: 0, entry: '=B1', format: 'General' }]);

@@ -436,11 +436,11 @@ describe('a change that Excel left unanswered', () => {
     return excel;
   }
 
-  test('is remembered by the workbook, with names of sheets and nothing of the plan', async () => {
+  test('is remembered by the workbook, with names of sheets and nothing of people', async () => {
     const excel = await leftHalf();
     expect(await pending(excel)).toEqual({
       ...{ id: expect.any(String), kind: 'insert' },
-      ...{ added: ['Plan', 'Team', 'Compsheet Plan'], edited: [], deleted: [] },
+      ...{ added: ['Plan', 'Team', 'Compsheet Plan'], edited: [], deleted: [], recalls: {} },
     });
     expect(JSON.stringify(excel.host.snapshot().settings)).not.toMatch(/Ada|1000|Small/);
   });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import {
@@ -341,4 +341,130 @@ describe('a kept plan that is not ours to write', () => {
     const [found] = await findPlans();
     expect(found).toMatchObject({ state: 'earlier', plan: { name: 'Old', document: 2 } });
   });
+});
+
+describe.each(['insert', 'update', 'convert', 'remove'] as const)(
+  '%s that stopped half-way',
+  (kind) => {
+    const plan = preset('enterprise-ae');
+    const sheets = suitableSheets(plan);
+    const change = async (found?: CurrentPlan): Promise<unknown> => {
+      if (kind === 'insert' || !found) return insert(plan);
+      if (kind === 'convert') return convertPlan(found, 'functions');
+      if (kind === 'remove') return removePlan(found);
+      const [first, ...others] = found.plan.components;
+      const wanted = {
+        ...found.plan,
+        name: 'New',
+        components: [{ ...first, rate: 0.0625 }, ...others],
+      };
+      return updatePlan(found, wanted as Plan, { sheets });
+    };
+    /** With the payees that a person has, and a quota and a rate that were typed since. */
+    const prepared = async () => {
+      const excel = await open();
+      if (kind === 'insert') return { excel, found: undefined };
+      await insert(plan);
+      excel.host.type('Team!A11', 'Somebody Else');
+      excel.host.type(`Plan!${cellOf(plan, 'quota')}`, 1_900_000);
+      return { excel, found: await current() };
+    };
+    const fresh = async () => {
+      jest.resetModules();
+      return import('../../src/workbook/excel-plans');
+    };
+    /** What a person sees and what is kept, without what a later session cannot know. */
+    const whole = (excel: Bench) => ({
+      cells: contents(excel),
+      sheets: excel.host
+        .snapshot()
+        .sheets.map(({ name }) => name)
+        .sort(),
+      settings: excel.host.snapshot().settings,
+    });
+
+    test.each([0.1, 0.5, 0.9])(
+      'is settled in a later session (%d)',
+      async (share) => {
+        const { excel: calm, found: there } = await prepared();
+        const before = whole(calm);
+        const since = calm.host.requests.length;
+        await change(there);
+        const after = whole(calm);
+        const requests = calm.host.requests.slice(since).map(({ operations }) => operations);
+        const index = (wanted: string) =>
+          requests.findIndex((all) => all.some((one) => one.startsWith(wanted)));
+        const [first, last] = [index('SettingCollection.Add'), index('Setting.Delete')];
+        expect(first).toBeGreaterThan(0);
+        // The note that a change was begun stands by itself where the change is large.
+        const request = first === last ? first : first + 1 + Math.round(share * (last - first - 1));
+        const operation = Math.max(Math.floor(share * (requests[request]?.length ?? 0)), 5);
+        for (const way of ['finish', 'take out', 'leave'] as const) {
+          const { excel, found } = await prepared();
+          const code = 'InvalidArgument';
+          excel.host.faults.arm(
+            { kind: 'fail at operation', request: request + 1, operation, code },
+            { kind: 'fail before', request: request + 2, code },
+          );
+          expect(await change(found)).toMatchObject({ kind: 'unknown' });
+          excel.host.faults.disarm();
+          const { unfinished, settleChange, findPlans: find } = await fresh();
+          const begun = await unfinished();
+          expect(begun?.ways.at(-1)).toBe('leave');
+          if (!begun?.ways.includes(way)) {
+            // What was deleted of people cannot come back.
+            expect([kind, way]).toEqual(['remove', 'take out']);
+            continue;
+          }
+          const settled = await settleChange(way);
+          expect(await unfinished()).toBeUndefined();
+          if (way === 'leave') continue;
+          expect(settled).toMatchObject({ kind: way === 'finish' ? 'done' : 'undone' });
+          expect(whole(excel)).toEqual(way === 'finish' ? after : before);
+          if (way === 'take out')
+            expect(await find()).toMatchObject(found ? [{ plan: found.plan }] : []);
+        }
+      },
+      30_000,
+    );
+  },
+);
+
+test('a half-way update that moves the columns of people, or of which nothing is known, is left alone', async () => {
+  const plan = preset('milestone');
+  for (const isDamaged of [false, true]) {
+    const excel = await open();
+    await insert(plan);
+    const found = await current();
+    const other = preset('collections');
+    const wanted = {
+      ...found.plan,
+      measures: [...found.plan.measures, ...other.measures],
+      components: [...found.plan.components, ...other.components],
+    };
+    const sheets = suitableSheets(plan);
+    const code = 'InvalidArgument';
+    excel.host.faults.arm(
+      { kind: 'fail at operation', request: 8, operation: 100, code },
+      { kind: 'fail before', request: 9, code },
+    );
+    expect(await updatePlan(found, wanted, { sheets })).toMatchObject({ kind: 'unknown' });
+    excel.host.faults.disarm();
+    if (isDamaged) {
+      const [key = ''] = excel.host.workbook.settings.keys();
+      const note = JSON.parse(String(excel.host.workbook.settings.get(key))) as object;
+      excel.host.workbook.settings.set(
+        key,
+        JSON.stringify({ ...note, recalls: { before: '<x/>' } }),
+      );
+    }
+    jest.resetModules();
+    const later = await import('../../src/workbook/excel-plans');
+    expect(await later.unfinished()).toMatchObject({ ways: ['leave'] });
+    expect(await later.settleChange('finish')).toBeUndefined();
+    expect(await later.unfinished()).toBeDefined();
+    expect(await later.settleChange('leave')).toBeUndefined();
+    expect(await later.unfinished()).toBeUndefined();
+    expect(await insert(plan)).toMatchObject({ kind: 'done' });
+  }
 });

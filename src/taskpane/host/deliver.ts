@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words';
 import type { Changed } from '../../workbook/excel-change';
+import type { Settling } from '../../workbook/excel-plans';
 import { texts } from '../texts';
 
 /** What became of something that was asked for, in words for the person who asked. */
@@ -13,8 +14,10 @@ export interface Delivery {
   readonly edited?: readonly string[];
   /** Sheets of the plan are gone: the pane can insert them anew. */
   readonly isMissing?: true;
-  /** Excel never answered: the pane can look again, finish, or take back. */
-  readonly isUnknown?: true;
+  /** A change that was begun before stands in the way. */
+  readonly isUnfinished?: true;
+  /** A change was begun and not finished: what the pane can do about it, looking again aside. */
+  readonly ways?: readonly Settling[];
 }
 
 /** What became of a change of the workbook, and what is said where nothing had to be written. */
@@ -25,7 +28,8 @@ export function delivered(changed: Changed, message: Words, nothing = message): 
       message: changed.why,
       advice: [changed.advice],
       ...(changed.isMissing && { isMissing: true as const }),
-      ...(changed.kind === 'unknown' && { isUnknown: true as const }),
+      ...(changed.isUnfinished && { isUnfinished: true as const }),
+      ...(changed.kind === 'unknown' && { ways: ['finish', 'take out'] as const }),
     };
   }
   const { sheets, warnings, edited, written } = changed;
