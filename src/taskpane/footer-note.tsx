@@ -20,6 +20,19 @@ export function FooterNote(props: Props): JSX.Element {
   return (
     <>
       <Outcome {...props} />
+      {workbook.kept?.isUnknown && !workbook.running && (
+        <div class="edited">
+          <p>{say(texts.session.unknown)}</p>
+          <div class="actions">
+            <button type="button" class="quiet" onClick={workbook.repair}>
+              {say(texts.session.repair)}
+            </button>
+            <button type="button" class="quiet" onClick={() => workbook.convert('native')}>
+              {say(texts.session.toNative)}
+            </button>
+          </div>
+        </div>
+      )}
       {refused.length > 0 && (
         <p class="edited">{`${say(texts.session.refused)} ${someOf(refused)}`}</p>
       )}

@@ -269,6 +269,22 @@ export const texts = {
       en: 'The plan cannot use what stands in these cells, and goes on with its own:',
       da: 'Planen kan ikke bruge det, der står i disse celler, og bruger sit eget:',
     },
+    unknown: {
+      en: 'Cells show #NAME?: Excel does not know the COMP functions here. Once the add-in is loaded (Home, Add-ins), repair them, or convert them to native formulas.',
+      da: 'Celler viser #NAVN?: Excel kender ikke COMP-funktionerne her. Når tilføjelsesprogrammet er indlæst (Hjem, Tilføjelser), så reparer dem, eller skift til almindelige formler.',
+    },
+    repair: { en: 'Repair', da: 'Reparer' },
+    repaired: { en: 'Every formula is known again.', da: 'Alle formler kendes igen.' },
+    notRepaired: {
+      message: {
+        en: 'Excel still does not know the COMP functions.',
+        da: 'Excel kender stadig ikke COMP-funktionerne.',
+      },
+      advice: {
+        en: 'Open the add-in from Home, Add-ins, or convert to native formulas.',
+        da: 'Åbn tilføjelsesprogrammet fra Hjem, Tilføjelser, eller skift til almindelige formler.',
+      },
+    },
     missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
     insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },
     keepMine: { en: 'Keep mine', da: 'Behold mine' },

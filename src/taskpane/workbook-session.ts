@@ -31,6 +31,7 @@ export interface WorkbookSession {
   readonly insert: (form: FormulaForm, sheets: readonly SheetKey[], result: number) => void;
   readonly update: (sheets: readonly SheetKey[], options?: UpdateOptions) => void;
   readonly convert: (form: FormulaForm) => void;
+  readonly repair: () => void;
   readonly remove: () => void;
   readonly freeze: () => void;
   readonly share: (form: CopyForm, sheets: readonly SheetKey[], result: number) => void;
@@ -151,6 +152,13 @@ export function useWorkbookSession(
       void run(texts.footer.writing, async () => {
         const changed = await (await inExcel()).convertPlan(here, form);
         return again(here.sheet, delivered(changed, texts.session.converted));
+      }),
+    repair: () =>
+      here &&
+      void run(texts.footer.writing, async () => {
+        const left = await (await inExcel()).repairPlan(here);
+        if (left > 0) return refused(texts.session.notRepaired);
+        return again(here.sheet, { isGood: true, message: texts.session.repaired, advice: [] });
       }),
     remove: () =>
       here &&

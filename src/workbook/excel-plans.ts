@@ -15,6 +15,7 @@ import {
   takeOut,
 } from './excel-change';
 import { readSheets, readTabs } from './excel-read';
+import { batchesOf, persistently, send } from './excel-batches';
 import type { FormulaForm } from './forms';
 import { type FoundPlan, foundPlans } from './found-plan';
 import { frozenSheet } from './frozen-sheet';
@@ -33,6 +34,7 @@ import { keptXml } from './kept-plan';
 import type { PendingChange, Recalls } from './pending-change';
 import { planBook, planWorkbook, sheetNames } from './plan-workbook';
 import { recalled, sheetsOf } from './recalled-change';
+import { functionCells } from './function-cells';
 import { sampleDeals, samplePayees } from './sample-people';
 import { type CopyForm, sharedCopy } from './shared-copy';
 import { keptDocuments } from './store';
@@ -76,7 +78,12 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
       const live = livePlan(found.kept, found.written, read);
       const sheets = Object.values(found.written.sheets);
       const missing = sheets.filter((name) => !tabs.has(name.toLowerCase()));
-      return { ...found, plan: live.plan, refused: refusedCells(live), missing };
+      const cells =
+        found.written.form === 'functions' ? functionCells(describeWritten(live), read.sheets) : [];
+      return {
+        ...{ ...found, plan: live.plan, missing, refused: refusedCells(live) },
+        isUnknown: cells.some(({ isUnknown }) => isUnknown),
+      };
     });
   });
 
@@ -120,6 +127,27 @@ export async function insertPlan(
   const names = sheetNames(plan, options.sheets, taken);
   const after = planWorkbook(tidied(plan), { ...options, ...people }, names);
   return change({ kind: 'insert', after, recalls: recalling(undefined, after) });
+}
+
+/**
+ * Types every formula with a COMP function again: Excel does not always calculate them by itself once
+ * the add-in is loaded. Answers how many show #NAME? all the same, as they do while it is not.
+ */
+export async function repairPlan({ kept, written }: CurrentPlan): Promise<number> {
+  const cells = async (context: Excel.RequestContext) => {
+    const read = await readPages(context, Object.values(written.sheets));
+    return functionCells(describeWritten(livePlan(kept, written, read)), read.sheets);
+  };
+  return inExcel(async (context) => {
+    const steps = (await cells(context)).map(({ sheet, address, formula }) => ({
+      bytes: 200 + 2 * formula.length,
+      queue: () => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+      },
+    }));
+    for (const batch of batchesOf(steps)) await persistently(() => send(context, batch, patience));
+    return (await cells(context)).filter(({ isUnknown }) => isUnknown).length;
+  });
 }
 
 /** Everything that the workbook holds of a plan now, payees and deals too. */

@@ -18,6 +18,8 @@ export type FoundPlan = {
       readonly refused: readonly string[];
       /** Sheets of the plan that a person deleted or renamed, by the names they had. */
       readonly missing: readonly string[];
+      /** Cells of the Plan sheet show #NAME?: Excel does not know the COMP functions. */
+      readonly isUnknown: boolean;
     }
   /** Written by an earlier layout: the plan can be edited and inserted anew, its sheets stay. */
   | { readonly state: 'earlier'; readonly plan: Plan }
@@ -42,7 +44,16 @@ export function foundPlan({ xml }: FoundDocument): FoundPlan {
   }
   const { plan, written } = read.value;
   return written
-    ? { sheet, state: 'current', kept: read.value, written, plan, refused: [], missing: [] }
+    ? {
+        sheet,
+        state: 'current',
+        kept: read.value,
+        written,
+        plan,
+        refused: [],
+        missing: [],
+        isUnknown: false,
+      }
     : { sheet, state: 'earlier', plan };
 }
 

@@ -214,6 +214,30 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(await isOff()).toBe(true);
   });
 
+  test('cells that show #NAME? are told of and repaired, or converted', async () => {
+    let isLoaded = false;
+    bench.host.workbook.calculate = (formula) =>
+      formula.includes('COMP.') && !isLoaded ? '#NAME?' : 1;
+    await insertWhole();
+    await menu('Convert to COMP functions');
+    await said(/^Converted:/);
+    await reopen();
+    await said(/^Cells show #NAME\?/);
+    await pane.getByRole('button', { name: 'Repair' }).click();
+    await said('Excel still does not know the COMP functions.');
+    isLoaded = true;
+    await pane.getByRole('button', { name: 'Repair' }).click();
+    await said('Every formula is known again.');
+    expect(await pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+
+    isLoaded = false;
+    await reopen();
+    await said(/^Cells show #NAME\?/);
+    await pane.getByRole('button', { name: 'Convert to native formulas' }).click();
+    await said(/^Converted:/);
+    expect(await pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+  });
+
   test('a sheet that was renamed is named, and inserted anew beside it when wanted', async () => {
     await insertWhole();
     const { workbook } = bench.host;

@@ -9,6 +9,7 @@ import {
   freezePlan,
   insertPlan,
   removePlan,
+  repairPlan,
   updatePlan,
 } from '../../src/workbook/excel-plans';
 import { relative } from '../../src/workbook/addresses';
@@ -133,6 +134,61 @@ test('names with spaces around them are written as they are read again', async (
   const same = await updatePlan(found, found.plan, { sheets: suitableSheets(plan) });
   expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
   expect(excel.host.snapshot()).toEqual(written);
+});
+
+describe('a workbook in which Excel does not know the COMP functions', () => {
+  const isOurs = (content: unknown) => /COMP[._]/.test(String(content));
+  /** The add-in is or is not there: formulas show a number, or what Excel shows of unknown ones. */
+  const calculates = (excel: Bench, knows: boolean) => {
+    excel.host.workbook.calculate = (formula) => (isOurs(formula) && !knows ? '#NAME?' : 1);
+  };
+  const opened = async () => {
+    const excel = await open();
+    calculates(excel, false);
+    const plan = preset('milestone');
+    await insertPlan(plan, { form: 'functions', sheets: suitableSheets(plan), result: 1_000 });
+    return excel;
+  };
+  const ours = (excel: Bench) => Object.entries(contents(excel)).filter(([, one]) => isOurs(one));
+
+  test('is told, and its formulas are typed again', async () => {
+    const excel = await opened();
+    const written = ours(excel);
+    expect(written.length).toBeGreaterThan(2);
+    const found = await current();
+    expect(found.isUnknown).toBe(true);
+    // What a person typed over a formula is none of ours to repair.
+    const [, [mine = '']] = written as [unknown, [string]];
+    excel.host.type(mine, '=COMP.NRR(1,2)');
+    expect(await repairPlan(found)).toBe(written.length - 1);
+    calculates(excel, true);
+    expect(await repairPlan(found)).toBe(0);
+    expect(excel.host.snapshot().sheets.find(({ name }) => name === 'Plan')).toBeDefined();
+    expect((await current()).isUnknown).toBe(false);
+    expect(contents(excel)[mine]).toBe('=COMP.NRR(1,2)');
+  });
+
+  test('and shows them by another name is the same plan, updated, converted and repaired', async () => {
+    const excel = await opened();
+    const written = ours(excel);
+    for (const [at, formula] of written) {
+      excel.host.type(at, String(formula).replaceAll('COMP.', '_xldudf_COMP_'));
+    }
+    const found = await current();
+    expect(found.isUnknown).toBe(true);
+    const sheets = suitableSheets(found.plan);
+    expect(await updatePlan(found, found.plan, { sheets })).toMatchObject({
+      ...{ kind: 'done', written: 0, edited: [] },
+    });
+    calculates(excel, true);
+    expect(await repairPlan(found)).toBe(0);
+    expect(ours(excel)).toEqual(written);
+    expect(await convertPlan(await current(), 'native')).toMatchObject({
+      kind: 'done',
+      edited: [],
+    });
+    expect(ours(excel).every(([, one]) => /IFERROR|ISERROR/.test(String(one)))).toBe(true);
+  });
 });
 
 describe('what a person types', () => {
