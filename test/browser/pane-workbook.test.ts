@@ -130,6 +130,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said(/^Updated:/);
     await reopen();
     expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
+    expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await primary().textContent()).toBe('Update the workbook');
     expect(await isOff()).toBe(true);
   });

@@ -16,10 +16,16 @@ export function Components(): JSX.Element {
   const { plan, selected } = state.history.present;
   const box = useRef<HTMLDivElement>(null);
   const open = useRef(part.component.id);
+  const ids = plan.components.map(({ id }) => id);
+  const known = useRef(ids);
   /** What was pressed in here may be gone: then the focus goes to the component that is open now. */
   useLayoutEffect(() => {
+    // Another plan, as one that the workbook keeps, takes the focus from nowhere.
+    const isSamePlan = ids.some((id) => known.current.includes(id));
+    known.current = ids;
     if (open.current === part.component.id) return;
     open.current = part.component.id;
+    if (!isSamePlan) return;
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement);
     if (isElsewhere) return;
