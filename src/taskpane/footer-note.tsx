@@ -64,7 +64,7 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
     }
     return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   }
-  const { isGood, message, made, advice, edited = [], isMissing, ways } = delivery;
+  const { isGood, message, made, advice, edited = [], cause, ways } = delivery;
   return (
     <>
       <span class={isGood ? 'outcome' : 'outcome is-bad'}>
@@ -94,7 +94,7 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
           </div>
         </div>
       )}
-      {isMissing && (
+      {cause === 'missing' && (
         <div class="actions">
           <button
             type="button"
@@ -102,6 +102,13 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
             onClick={() => workbook.update(sheets, { insertsMissing: true })}
           >
             {say(texts.session.insertMissing)}
+          </button>
+        </div>
+      )}
+      {cause === 'changed' && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={workbook.reread}>
+            {say(texts.session.reread)}
           </button>
         </div>
       )}

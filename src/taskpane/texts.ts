@@ -287,6 +287,7 @@ export const texts = {
     },
     missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
     insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },
+    reread: { en: 'Read it again', da: 'Læs den igen' },
     keepMine: { en: 'Keep mine', da: 'Behold mine' },
     overwrite: { en: 'Overwrite', da: 'Overskriv' },
     looking: { en: 'Looking at the workbook', da: 'Ser på projektmappen' },

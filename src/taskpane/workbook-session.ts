@@ -32,6 +32,8 @@ export interface WorkbookSession {
   readonly update: (sheets: readonly SheetKey[], options?: UpdateOptions) => void;
   readonly convert: (form: FormulaForm) => void;
   readonly repair: () => void;
+  /** Reads the plan of the workbook again, in place of what the pane shows. */
+  readonly reread: () => void;
   readonly remove: () => void;
   readonly freeze: () => void;
   readonly share: (form: CopyForm, sheets: readonly SheetKey[], result: number) => void;
@@ -114,7 +116,7 @@ export function useWorkbookSession(
   };
   /** Reads the workbook anew after a change, and goes on with the plan of a sheet. */
   const again = async (sheet: string | undefined, delivery: Delivery): Promise<Delivery> => {
-    if (delivery.isUnfinished) {
+    if (delivery.cause === 'unfinished') {
       const begun = await (await inExcel()).unfinished();
       return begun ? notFinished(begun) : delivery;
     }
@@ -159,6 +161,12 @@ export function useWorkbookSession(
         const left = await (await inExcel()).repairPlan(here);
         if (left > 0) return refused(texts.session.notRepaired);
         return again(here.sheet, { isGood: true, message: texts.session.repaired, advice: [] });
+      }),
+    reread: () =>
+      void run(texts.session.looking, async () => {
+        const plans = await (await inExcel()).findPlans();
+        pick(plans, here?.sheet);
+        return noticeOf(plans);
       }),
     remove: () =>
       here &&

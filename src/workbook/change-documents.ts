@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from './description';
+import { keptPlan } from './kept-plan';
 import { isSameDocument, readDocument } from './plan-document';
 
 /** A document as a workbook keeps it. */
@@ -33,6 +34,31 @@ export function documentChange(
       return sheet !== undefined && sheets.has(sheet) && !isWanted(xml);
     }),
   };
+}
+
+/**
+ * Whether the workbook keeps another plan of these sheets than the one that is to be changed, as it does
+ * when somebody else has changed it in the meantime. A workbook that lost its documents keeps none.
+ */
+export function isReplaced(
+  before: WorkbookDescription | undefined,
+  kept: readonly Pick<Kept, 'xml'>[],
+): boolean {
+  return (before?.documents ?? []).some((xml) => {
+    const sheet = readDocument(xml)?.sheet;
+    const own = kept.filter((one) => readDocument(one.xml)?.sheet === sheet);
+    return own.length > 0 && !own.some((one) => saysTheSame(one.xml, xml));
+  });
+}
+
+/** Documents of the same plan may have its fields in another order. */
+const saysTheSame = (one: string, other: string): boolean =>
+  isSameDocument(one, other) || (planIn(one) !== undefined && planIn(one) === planIn(other));
+
+function planIn(xml: string): string | undefined {
+  const document = readDocument(xml);
+  const kept = document && keptPlan(document.text, document.sheet);
+  return kept?.ok ? JSON.stringify(kept.value) : undefined;
 }
 
 /** What takes a change of documents back, from wherever it got to. */

@@ -6,11 +6,14 @@ import { codeOf, NoAnswer } from './failure-code';
 export interface ChangeFailure {
   readonly why: Words;
   readonly advice: Words;
-  /** Sheets are gone, which can be inserted anew. */
-  readonly isMissing?: true;
-  /** A change was begun before that has to be settled first. */
-  readonly isUnfinished?: true;
+  readonly cause?: Cause;
 }
+
+/**
+ * What a person can do something about at once: sheets that are gone are inserted anew, a change that
+ * was begun is settled, a plan that somebody else has changed is read again.
+ */
+export type Cause = 'missing' | 'unfinished' | 'changed';
 
 export const refusals = {
   readOnly: {
@@ -57,7 +60,18 @@ export const refusals = {
       en: 'If nobody else is at it, choose what becomes of it.',
       da: 'Er ingen anden i gang, så vælg, hvad der skal ske med den.',
     },
-    isUnfinished: true,
+    cause: 'unfinished',
+  },
+  changed: {
+    why: {
+      en: 'Somebody else has changed the plan of this workbook since it was read.',
+      da: 'En anden har ændret projektmappens plan, siden den blev læst.',
+    },
+    advice: {
+      en: 'Read it again; what you changed here since is lost then.',
+      da: 'Læs den igen; det, du selv har ændret her siden, går så tabt.',
+    },
+    cause: 'changed',
   },
   tooLarge: {
     why: {
@@ -126,7 +140,7 @@ function missingSheets(names: readonly string[]): ChangeFailure {
       en: 'Give them their names back, or have them inserted anew.',
       da: 'Giv dem deres navne tilbage, eller få dem indsat på ny.',
     },
-    isMissing: true,
+    cause: 'missing',
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ChangeFailure, hindrance, protectedSheets, refusals } from './change-failures';
-import { documentChange } from './change-documents';
+import { documentChange, isReplaced } from './change-documents';
 import type { WorkbookDescription } from './description';
 import { type ChangeOptions, type Difference, differences } from './difference';
 import { meet } from './excel-found';
@@ -38,6 +38,7 @@ export async function prepare(
   if ('why' in look) return look;
   if (look.pending && !options.isResumed) return refusals.unfinished;
   const met = await meet(context, look, { before, after }, patience);
+  if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
   const difference = differences(before, after, met.found, options);
   const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;

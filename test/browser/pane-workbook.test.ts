@@ -258,6 +258,21 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(await isOff()).toBe(true);
   });
 
+  test('a plan that somebody else has changed is read again before it is updated', async () => {
+    await insertWhole();
+    const { xmlParts } = bench.host.workbook;
+    const [part] = xmlParts;
+    if (!part) throw new Error('The workbook keeps no plan.');
+    part.xml = part.xml.replace('&quot;Enterprise AE&quot;', '&quot;Their AE&quot;');
+    await type('field-quota', '2,345,678');
+    await primary().click();
+    await said('Somebody else has changed the plan of this workbook since it was read.');
+    await pane.getByRole('button', { name: 'Read it again' }).click();
+    await pane.waitForFunction(() => document.querySelector('h1')?.textContent === 'Their AE');
+    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
+    expect(await isOff()).toBe(true);
+  });
+
   test('a workbook with two plans asks which one the pane shows', async () => {
     await insertWhole();
     await menu('Insert as a new plan');

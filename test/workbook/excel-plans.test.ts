@@ -343,6 +343,26 @@ test('sheets can be taken away and added by an update', async () => {
   expect([...names()].sort()).toEqual(['Log', 'Plan', 'Scenarios', 'Sheet1']);
 });
 
+test('a plan that somebody else has changed since it was read is not written over', async () => {
+  const excel = await open();
+  const plan = preset('milestone');
+  const sheets = suitableSheets(plan);
+  await insert(plan);
+  const mine = await current();
+  const theirs = await current();
+  await updatePlan(theirs, { ...theirs.plan, name: 'Theirs' }, { sheets });
+  const before = excel.host.snapshot();
+  const refusal = { kind: 'refused', cause: 'changed' };
+  const wanted = { ...mine.plan, name: 'Mine' };
+  expect(await updatePlan(mine, wanted, { sheets })).toMatchObject(refusal);
+  expect(await convertPlan(mine, 'functions')).toMatchObject(refusal);
+  expect(await removePlan(mine)).toMatchObject(refusal);
+  expect(excel.host.snapshot()).toEqual(before);
+  const read = await current();
+  expect(read.plan.name).toBe('Theirs');
+  expect(await updatePlan(read, wanted, { sheets })).toMatchObject({ kind: 'done', edited: [] });
+});
+
 test('two plans in one workbook keep apart', async () => {
   const excel = await open();
   await insert(preset('milestone'));

@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import type { Cause } from '../../workbook/change-failures';
 import type { Changed } from '../../workbook/excel-change';
 import type { Settling } from '../../workbook/excel-plans';
 import { texts } from '../texts';
@@ -12,10 +13,7 @@ export interface Delivery {
   readonly advice: readonly Words[];
   /** Cells of the plan's that a person changed and that were left as they are. */
   readonly edited?: readonly string[];
-  /** Sheets of the plan are gone: the pane can insert them anew. */
-  readonly isMissing?: true;
-  /** A change that was begun before stands in the way. */
-  readonly isUnfinished?: true;
+  readonly cause?: Cause;
   /** A change was begun and not finished: what the pane can do about it, looking again aside. */
   readonly ways?: readonly Settling[];
 }
@@ -27,8 +25,7 @@ export function delivered(changed: Changed, message: Words, nothing = message): 
       isGood: false,
       message: changed.why,
       advice: [changed.advice],
-      ...(changed.isMissing && { isMissing: true as const }),
-      ...(changed.isUnfinished && { isUnfinished: true as const }),
+      ...(changed.cause && { cause: changed.cause }),
       ...(changed.kind === 'unknown' && { ways: ['finish', 'take out'] as const }),
     };
   }
