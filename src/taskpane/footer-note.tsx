@@ -17,6 +17,7 @@ interface Props {
 export function FooterNote(props: Props): JSX.Element {
   const { say, workbook } = usePane();
   const refused = workbook.delivery?.edited?.length ? [] : (workbook.kept?.refused ?? []);
+  const { moved = [] } = workbook.kept ?? {};
   return (
     <>
       <Outcome {...props} />
@@ -33,6 +34,7 @@ export function FooterNote(props: Props): JSX.Element {
           </div>
         </div>
       )}
+      {moved.length > 0 && <p class="edited">{`${say(texts.session.moved)} ${someOf(moved)}`}</p>}
       {refused.length > 0 && (
         <p class="edited">{`${say(texts.session.refused)} ${someOf(refused)}`}</p>
       )}

@@ -273,6 +273,10 @@ export const texts = {
       en: 'Cells show #NAME?: Excel does not know the COMP functions here. Once the add-in is loaded (Home, Add-ins), repair them, or convert them to native formulas.',
       da: 'Celler viser #NAVN?: Excel kender ikke COMP-funktionerne her. Når tilføjelsesprogrammet er indlæst (Hjem, Tilføjelser), så reparer dem, eller skift til almindelige formler.',
     },
+    moved: {
+      en: 'Rows or columns were put in or taken out, so what was typed is not read on:',
+      da: 'Der er indsat eller slettet rækker eller kolonner, så det skrevne læses ikke på:',
+    },
     repair: { en: 'Repair', da: 'Reparer' },
     repaired: { en: 'Every formula is known again.', da: 'Alle formler kendes igen.' },
     notRepaired: {

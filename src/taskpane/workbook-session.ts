@@ -189,7 +189,9 @@ export function useWorkbookSession(
             inExcel(),
             import('../workbook/xlsx-writer/xlsx-file'),
           ]);
-          return save(xlsxFile(await copyPlan(here, form, today())), name);
+          const copy = await copyPlan(here, form, today());
+          if ('why' in copy) return refused({ message: copy.why, advice: copy.advice });
+          return save(xlsxFile(copy), name);
         }
         const { copyFile } = await inFiles();
         return save(copyFile(plan, { sheets, result, from: here?.live }, form, today()), name);

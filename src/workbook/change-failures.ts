@@ -144,7 +144,7 @@ function missingSheets(names: readonly string[]): ChangeFailure {
   };
 }
 
-function movedCells(names: readonly string[]): ChangeFailure {
+export function movedCells(names: readonly string[]): ChangeFailure {
   const { en, da } = list(names);
   return {
     why: {

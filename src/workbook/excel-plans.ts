@@ -2,7 +2,7 @@ import type { People } from '../plan/people';
 import { tidied } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type SheetKey } from './book';
-import { type ChangeFailure, refusals } from './change-failures';
+import { type ChangeFailure, movedCells, refusals } from './change-failures';
 import type { WorkbookDescription } from './description';
 import {
   type Change,
@@ -81,7 +81,8 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
       const cells =
         found.written.form === 'functions' ? functionCells(describeWritten(live), read.sheets) : [];
       return {
-        ...{ ...found, plan: live.plan, missing, refused: refusedCells(live) },
+        ...{ ...found, plan: live.plan, missing, moved: live.moved },
+        refused: refusedCells(live),
         isUnknown: cells.some(({ isUnknown }) => isUnknown),
       };
     });
@@ -168,6 +169,10 @@ const wished = (
 ): WorkbookDescription =>
   describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
 
+/** Where people and inputs stand elsewhere than they were written, nothing can be made of them. */
+const refusedAsMoved = ({ moved }: LivePlan): Changed | undefined =>
+  moved.length > 0 ? { kind: 'refused', ...movedCells(moved) } : undefined;
+
 export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'>;
 
 /**
@@ -181,6 +186,8 @@ export async function updatePlan(
 ): Promise<Changed & { readonly wanted: Plan }> {
   const now = await liveNow(found);
   const wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
+  const moved = refusedAsMoved(now.live);
+  if (moved) return { ...moved, wanted };
   const after = wished(now, { plan: wanted, sheets });
   const before = describeWritten(now.live);
   const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
@@ -190,6 +197,8 @@ export async function updatePlan(
 /** Writes the same plan with the other form of formulas, in place. */
 export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promise<Changed> {
   const now = await liveNow(found);
+  const moved = refusedAsMoved(now.live);
+  if (moved) return moved;
   const after = wished(now, { form });
   const before = describeWritten(now.live);
   return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
@@ -202,6 +211,8 @@ export const peopleNow = async (found: CurrentPlan): Promise<People> =>
 /** Takes the plan out of the workbook. What a person added to its sheets stays. */
 export async function removePlan(found: CurrentPlan): Promise<Changed> {
   const { live } = await liveNow(found);
+  const moved = refusedAsMoved(live);
+  if (moved) return moved;
   return change({ kind: 'remove', before: describeWritten(live), recalls: recalling(live) });
 }
 
@@ -218,6 +229,8 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
       tabs: read.tabs,
     };
   });
+  const moved = refusedAsMoved(live);
+  if (moved) return moved;
   const page = planBook(live.plan, live.options, written.sheets).team;
   if (!sheet || !page) return undefined;
   const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
@@ -230,8 +243,9 @@ export async function copyPlan(
   found: CurrentPlan,
   form: CopyForm,
   day: string,
-): Promise<WorkbookDescription> {
+): Promise<WorkbookDescription | ChangeFailure> {
   const { live } = await liveNow(found);
+  if (live.moved.length > 0) return movedCells(live.moved);
   return sharedCopy(live.plan, live.options, form, day);
 }
 

@@ -25,7 +25,7 @@ export const openFile = (bytes: Uint8Array): Result<readonly OpenedPlan[]> =>
     foundPlans(documentIn(read)).map((found): OpenedPlan => {
       if (found.state !== 'current') return found;
       const live = livePlan(found.kept, found.written, read);
-      return { ...found, plan: live.plan, refused: refusedCells(live), live };
+      return { ...found, plan: live.plan, refused: refusedCells(live), moved: live.moved, live };
     }),
   );
 

@@ -16,6 +16,8 @@ export type FoundPlan = {
       readonly plan: Plan;
       /** Cells that hold something the plan cannot use: `Plan!B12`. */
       readonly refused: readonly string[];
+      /** Sheets with rows or columns put in or taken out: what is typed there is not read. */
+      readonly moved: readonly string[];
       /** Sheets of the plan that a person deleted or renamed, by the names they had. */
       readonly missing: readonly string[];
       /** Cells of the Plan sheet show #NAME?: Excel does not know the COMP functions. */
@@ -52,6 +54,7 @@ export function foundPlan({ xml }: FoundDocument): FoundPlan {
         plan,
         refused: [],
         missing: [],
+        moved: [],
         isUnknown: false,
       }
     : { sheet, state: 'earlier', plan };

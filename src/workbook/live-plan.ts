@@ -9,6 +9,7 @@ import { type SheetKey, sheetKeys } from './book';
 import { dealsIn } from './deals-sheet/read-deals';
 import type { CellDescription, WorkbookDescription } from './description';
 import { placeOf } from './filled-cells';
+import { areHeadsInPlace, areInPlace } from './in-place';
 import type { FormulaForm } from './forms';
 import type { KeptPlan, Written } from './kept-plan';
 import { type WorkbookOptions, planBook, planWorkbook } from './plan-workbook';
@@ -28,6 +29,8 @@ export interface LivePlan {
   readonly options: WorkbookOptions;
   /** Inputs that hold something that cannot be used, by their cells on the Plan sheet. */
   readonly refused: readonly { readonly row: number; readonly column: number }[];
+  /** Sheets with rows or columns put in or taken out, on which inputs stand elsewhere: not read. */
+  readonly moved: readonly string[];
 }
 
 /** What a workbook holds of a plan now. */
@@ -42,19 +45,32 @@ export function livePlan(
     spareRows: { team: written.teamRows, deals: written.dealRows },
   };
   const pages = planBook(kept.plan, empty, written.sheets);
-  const sheetOf = (key: SheetKey): ReadSheet | undefined =>
-    read.sheets.find(({ name }) => name.toLowerCase() === written.sheets[key]?.toLowerCase());
-  const page = sheetOf('plan');
+  const moved: string[] = [];
+  const whereUnmoved = (key: SheetKey, isInPlace: (sheet: ReadSheet) => boolean) => {
+    const sheet = read.sheets.find(
+      ({ name }) => name.toLowerCase() === written.sheets[key]?.toLowerCase(),
+    );
+    if (!sheet || isInPlace(sheet)) return sheet;
+    moved.push(sheet.name);
+    return undefined;
+  };
+  const cells = pages.plan.places.cells;
+  const page = whereUnmoved('plan', (sheet) => areInPlace(pages.plan.sheet, cells, sheet));
   const inputs = page
     ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null)
     : { plan: kept.plan, refused: [] };
-  const start = pages.plan.places.cells.find(({ of }) => of.kind === 'result');
+  const start = cells.find(({ of }) => of.kind === 'result');
   const result = start && page?.cell(start.row, start.column)?.value;
-  const [team, deals] = [sheetOf('team'), sheetOf('deals')];
+  const [team, deals] = (['team', 'deals'] as const).map((key) =>
+    whereUnmoved(key, (sheet) => {
+      const table = pages[key];
+      return !table || areHeadsInPlace(table.sheet, table.places.table, sheet);
+    }),
+  );
   const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
   const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
   return {
-    ...{ kept, written, plan: inputs.plan, refused: inputs.refused },
+    ...{ kept, written, plan: inputs.plan, refused: inputs.refused, moved },
     options: {
       ...empty,
       ...{ result: typeof result === 'number' ? result : 0, payees, deals: sold },

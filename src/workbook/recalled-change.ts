@@ -45,6 +45,8 @@ export function recalled(
   // What was typed is remembered, and not read: half of the Plan sheet may be another plan's.
   const { plan: typed } = whole(recalls.typed) ?? before;
   const live = { ...livePlan(before, before.written, read), plan: typed, refused: [] };
+  const areUnread = live.moved.some((name) => name !== before.written.sheets.plan);
+  if (areUnread) return undefined;
   const described = describeWritten(live);
   if (kind === 'remove') return { change: { kind, before: described }, ways: ['finish'] };
   if (!after || !haveSamePlaces(live, after)) return undefined;

@@ -191,6 +191,27 @@ describe('a workbook in which Excel does not know the COMP functions', () => {
   });
 });
 
+test('where people stand elsewhere than they were written, nothing is made of them', async () => {
+  const excel = await open();
+  const plan = preset('milestone');
+  await insert(plan);
+  const row = Object.entries(sheet(excel, 'Team')?.cells ?? {})
+    .find(([, { content }]) => content === 'Anna Holm')?.[0]
+    .slice(1);
+  const heads = Number(row) - 2;
+  excel.host.type(`Team!A${heads}:E${heads}`, [['', 'Name', 'Role', 'Team', 'From']]);
+  const before = excel.host.snapshot();
+  const found = await current();
+  const refusal = { kind: 'refused', why: { en: expect.stringMatching(/^Rows or columns.*Team/) } };
+  const sheets = suitableSheets(plan);
+  expect(await updatePlan(found, { ...plan, name: 'New' }, { sheets })).toMatchObject(refusal);
+  expect(await convertPlan(found, 'functions')).toMatchObject(refusal);
+  expect(await freezePlan(found, '2026-10-02')).toMatchObject(refusal);
+  expect(await removePlan(found)).toMatchObject(refusal);
+  expect(await copyPlan(found, 'values', '2026-10-02')).toMatchObject({ why: refusal.why });
+  expect(excel.host.snapshot()).toEqual(before);
+});
+
 describe('what a person types', () => {
   test('into an input is read back, and stays when the pane updates something else', async () => {
     const excel = await open();
@@ -422,9 +443,7 @@ describe('a kept plan that is not ours to write', () => {
 describe.each(['insert', 'update', 'convert', 'remove'] as const)(
   '%s that stopped half-way',
   (kind) => {
-    const plan = preset('enterprise-ae');
-    const sheets = suitableSheets(plan);
-    const change = async (found?: CurrentPlan): Promise<unknown> => {
+    const change = async (plan: Plan, found?: CurrentPlan): Promise<unknown> => {
       if (kind === 'insert' || !found) return insert(plan);
       if (kind === 'convert') return convertPlan(found, 'functions');
       if (kind === 'remove') return removePlan(found);
@@ -432,12 +451,12 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
       const wanted = {
         ...found.plan,
         name: 'New',
-        components: [{ ...first, rate: 0.0625 }, ...others],
+        components: [{ ...first, quota: 1_950_000 }, ...others],
       };
-      return updatePlan(found, wanted as Plan, { sheets });
+      return updatePlan(found, wanted as Plan, { sheets: suitableSheets(plan) });
     };
-    /** With the payees that a person has, and a quota and a rate that were typed since. */
-    const prepared = async () => {
+    /** With the payees that a person has, and a quota that was typed since. */
+    const prepared = async (plan: Plan) => {
       const excel = await open();
       if (kind === 'insert') return { excel, found: undefined };
       await insert(plan);
@@ -459,13 +478,19 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
       settings: excel.host.snapshot().settings,
     });
 
-    test.each([0.1, 0.5, 0.9])(
-      'is settled in a later session (%d)',
-      async (share) => {
-        const { excel: calm, found: there } = await prepared();
+    test.each([
+      ['milestone', 0.1],
+      ['milestone', 0.5],
+      ['milestone', 0.9],
+      ['enterprise-ae', 0.6],
+    ])(
+      'is settled in a later session (%s, %d)',
+      async (id, share) => {
+        const plan = preset(id);
+        const { excel: calm, found: there } = await prepared(plan);
         const before = whole(calm);
         const since = calm.host.requests.length;
-        await change(there);
+        await change(plan, there);
         const after = whole(calm);
         const requests = calm.host.requests.slice(since).map(({ operations }) => operations);
         const index = (wanted: string) =>
@@ -476,13 +501,13 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
         const request = first === last ? first : first + 1 + Math.round(share * (last - first - 1));
         const operation = Math.max(Math.floor(share * (requests[request]?.length ?? 0)), 5);
         for (const way of ['finish', 'take out', 'leave'] as const) {
-          const { excel, found } = await prepared();
+          const { excel, found } = await prepared(plan);
           const code = 'InvalidArgument';
           excel.host.faults.arm(
             { kind: 'fail at operation', request: request + 1, operation, code },
             { kind: 'fail before', request: request + 2, code },
           );
-          expect(await change(found)).toMatchObject({ kind: 'unknown' });
+          expect(await change(plan, found)).toMatchObject({ kind: 'unknown' });
           excel.host.faults.disarm();
           const { unfinished, settleChange, findPlans: find } = await fresh();
           const begun = await unfinished();

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { languages } from '../../src/engine/words';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { suitableSheets } from '../../src/workbook/book';
+import { areInPlace } from '../../src/workbook/in-place';
+import { keptPlan } from '../../src/workbook/kept-plan';
+import { livePlan } from '../../src/workbook/live-plan';
+import { documentIn, readDocument } from '../../src/workbook/plan-document';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
+import type { ReadSheet } from '../../src/workbook/read-workbook';
+import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+
+/*
+ * Rows and columns that a person puts in or takes out move the inputs behind them. What then stands
+ * where an input was is another number, and must never be taken for it.
+ */
+
+const effective = { from: '2026-07-01', to: '2026-09-30' };
+
+function written(plan: Plan) {
+  const sheets = suitableSheets(plan);
+  const people = { payees: samplePayees(plan), deals: sampleDeals(plan), spareRows: 4 };
+  const options = { form: 'native' as const, sheets, result: 0, ...people };
+  const names = sheetNames(plan, sheets, []);
+  const pages = planBook(plan, options, names);
+  const file = readXlsx(xlsxFile(planWorkbook(plan, options, names)));
+  if (!file.ok) throw new Error('The workbook is read.');
+  const [found] = documentIn(file.value);
+  const document = found && readDocument(found.xml);
+  const kept = document && keptPlan(document.text, document.sheet);
+  if (!kept?.ok || !kept.value.written) throw new Error('The workbook keeps its plan.');
+  const { value } = kept;
+  const { written: layout } = kept.value;
+  const live = (key: 'plan' | 'team' | 'deals', change: (sheet: ReadSheet) => ReadSheet) =>
+    livePlan(value, layout, {
+      sheets: file.value.sheets.map((one) => (one.name === names[key] ? change(one) : one)),
+    });
+  const page = file.value.sheets.find(({ name }) => name === names.plan);
+  if (!page) throw new Error('There is a Plan sheet.');
+  return { plan, names, pages, page, live };
+}
+
+/** A sheet with so many rows put in before one of them, or taken out where there are fewer. */
+const withRows =
+  (before: number, count: number) =>
+  (sheet: ReadSheet): ReadSheet => ({
+    ...sheet,
+    lastRow: sheet.lastRow + count,
+    cell: (row, column) => {
+      if (row < before) return sheet.cell(row, column);
+      return row < before + count ? undefined : sheet.cell(row - count, column);
+    },
+  });
+
+const withColumns =
+  (before: number, count: number) =>
+  (sheet: ReadSheet): ReadSheet => ({
+    ...sheet,
+    lastColumn: sheet.lastColumn + count,
+    cell: (row, column) => {
+      if (column < before) return sheet.cell(row, column);
+      return column < before + count ? undefined : sheet.cell(row, column - count);
+    },
+  });
+
+const withWord =
+  (row: number, column: number, value: string) =>
+  (sheet: ReadSheet): ReadSheet => ({
+    ...sheet,
+    cell: (r, c) => (r === row && c === column ? { value } : sheet.cell(r, c)),
+  });
+
+describe.each(
+  languages.flatMap((language) => presets.map((preset) => [preset.id, language, preset] as const)),
+)('%s (%s)', (_, language, preset) => {
+  const { plan, names, pages, page, live } = written(planOf(preset, language, effective));
+  const { cells } = pages.plan.places;
+
+  test('as it was written is read whole, and so it is with any one word changed', () => {
+    expect(live('plan', (sheet) => sheet)).toMatchObject({ moved: [], refused: [], plan });
+    const words = pages.plan.sheet.cells.filter(({ content }) => content.kind === 'text');
+    for (const { row, column } of words) {
+      const changed = withWord(row, column, 'My own word')(page);
+      expect(areInPlace(pages.plan.sheet, cells, changed)).toBe(true);
+    }
+  });
+
+  test('with rows or columns put in or taken out before an input is not read', () => {
+    const inputs = cells.filter(({ of }) => of.kind !== 'result');
+    for (const count of [1, 2, -1]) {
+      for (const at of new Set(inputs.map(({ row }) => row))) {
+        const now = live('plan', withRows(count < 0 ? at - 1 : at, count));
+        expect([count, at, now.moved]).toEqual([count, at, [names.plan]]);
+        expect(now.plan).toEqual(plan);
+      }
+      for (const at of new Set(inputs.map(({ column }) => column))) {
+        if (count < 0 && at === 0) continue;
+        const now = live('plan', withColumns(count < 0 ? at - 1 : at, count));
+        expect([count, at, now.moved]).toEqual([count, at, [names.plan]]);
+        expect(now.plan).toEqual(plan);
+      }
+    }
+  });
+
+  test('with people who stand elsewhere gives none rather than others', () => {
+    for (const key of ['team', 'deals'] as const) {
+      const table = pages[key]?.places.table;
+      if (!table) continue;
+      expect(live(key, withRows(table.headRow, 1)).moved).toEqual([names[key]]);
+      const { options } = live(key, withColumns(1, 1));
+      expect(key === 'team' ? options.payees : options.deals).toEqual([]);
+      // A payee or a deal that is put in between is read with the others.
+      expect(live(key, withRows(table.first + 1, 1)).moved).toEqual([]);
+      expect(live(key, withWord(table.headRow, 2, 'My own word')).moved).toEqual([]);
+    }
+  });
+});
