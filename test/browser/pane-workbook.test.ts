@@ -239,6 +239,28 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(await pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
   });
 
+  test('a row put in above the inputs is told of, and no other number is taken for one', async () => {
+    await insertWhole();
+    const { cells = {} } = bench.host.snapshot().sheets.find(({ name }) => name === 'Plan') ?? {};
+    const rowOf = (at: string) => Number(/\d+/.exec(at)?.[0]);
+    const below = Object.keys(cells).filter((at) => rowOf(at) >= 6);
+    const page = bench.host.workbook.sheets.find(({ name }) => name === 'Plan');
+    page?.merges.splice(0);
+    for (const at of below) bench.host.type(`Plan!${at}`, '');
+    for (const at of below) {
+      const moved = at.replace(/\d+/, String(rowOf(at) + 1));
+      bench.host.type(`Plan!${moved}`, cells[at]?.content ?? '');
+    }
+    await reopen();
+    await said(/so what was typed is not read on: Plan$/);
+    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
+    await type('field-quota', '2,345,678');
+    const before = bench.host.snapshot();
+    await primary().click();
+    await said('Rows or columns were put in or taken out, or most cells changed, on: Plan.');
+    expect(bench.host.snapshot()).toEqual(before);
+  });
+
   test('a sheet that was renamed is named, and inserted anew beside it when wanted', async () => {
     await insertWhole();
     const { workbook } = bench.host;
