@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import { type Words, da, en } from '../engine/words';
 
 /** Everything that the pane says, in both languages; what the plan says is in plan/. */
 export const texts = {
@@ -395,6 +395,23 @@ export const texts = {
         en: 'Select cells with numbers; a heading may stand above them.',
         da: 'Markér celler med tal; der må stå en overskrift over dem.',
       },
+    },
+    percentage: {
+      message: {
+        en: (place: string) => `${place} is a percentage.`,
+        da: (place: string) => `${place} er en procent.`,
+      },
+      advice: {
+        en: 'Give an amount there, and try again.',
+        da: 'Angiv et beløb dér, og prøv igen.',
+      },
+    },
+    /** `share` is what was read of a number without a percent sign. */
+    note: {
+      en: (place: string, share: number) =>
+        `${place} was read as ${en.percent(share)}: numbers without a % sign are in percent.`,
+      da: (place: string, share: number) =>
+        `${place} blev læst som ${da.percent(share)}: tal uden %-tegn er i procent.`,
     },
     empty: {
       message: { en: 'The selected cells are blank.', da: 'De markerede celler er tomme.' },

@@ -9,6 +9,7 @@ import { type Written, keptXml, layoutVersion } from './kept-plan';
 import { logSheet } from './log-sheet/log-sheet';
 import { documentSheet } from './plan-document';
 import { seenFrom } from './plan-places';
+import { withPercentNotes } from './percent-notes';
 import { planSheet } from './plan-sheet/plan-sheet';
 import { scenariosSheet } from './scenarios-sheet/scenarios-sheet';
 import { freeSheetName } from './sheet-names';
@@ -89,7 +90,10 @@ export function planWorkbook(
   const xml = keptXml(plan, writtenAs(options, names));
   return {
     title: plan.name,
-    sheets: [...pages.map(({ sheet }) => sheet), documentSheet(xml, names.plan ?? '')],
+    sheets: [
+      ...pages.map(({ sheet }) => withPercentNotes(sheet, plan.language)),
+      documentSheet(xml, names.plan ?? ''),
+    ],
     names: pages.flatMap((page) => page.names),
     documents: [xml],
   };

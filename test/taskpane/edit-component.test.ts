@@ -1,4 +1,5 @@
 import type { Part } from '../../src/plan/kind';
+import type { Unit } from '../../src/plan/field';
 import { type Component, kindOf } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/parse-plan';
 import { partsOf } from '../../src/plan/parts';
@@ -97,7 +98,16 @@ test('an issue of the engine belongs to the field in which it is mended', () => 
 });
 
 const style = { decimal: ',', group: '.' };
-const cells = (values: unknown[][]) => rowsFromCells(values, 'Ark1!$B$2:$C$9', style);
+const cells = (
+  values: unknown[][],
+  units: readonly Unit[] = ['money', 'money'],
+  formats: readonly string[] = [],
+) =>
+  rowsFromCells(
+    { address: 'Ark1!$B$2:$C$9', values, formats: values.map(() => formats) },
+    units,
+    style,
+  );
 
 test('two columns of numbers are rows; a heading and blank rows are left out', () => {
   const read = cells([
@@ -112,6 +122,48 @@ test('two columns of numbers are rows; a heading and blank rows are left out', (
       [5e6, 50_000],
       [8e6, 75_000],
     ],
+  });
+});
+
+test('a selected percentage is what its cell shows, and what could be meant otherwise is said', () => {
+  const values = [
+    [0, 0.005],
+    [1_000_000, 0.0125],
+  ];
+  expect(cells(values, ['money', 'percent'], ['#,##0', '0.0%'])).toEqual({
+    kind: 'rows',
+    rows: values,
+  });
+  expect(
+    cells(
+      [
+        [0, 0.5],
+        ['1.000.000', '1,25'],
+        [2_000_000, '2 %'],
+      ],
+      ['money', 'percent'],
+      ['General', 'General'],
+    ),
+  ).toEqual({
+    kind: 'rows',
+    rows: [
+      [0, 0.005],
+      [1_000_000, 0.0125],
+      [2_000_000, 0.02],
+    ],
+    note: {
+      en: 'C2 was read as 0.5%: numbers without a % sign are in percent.',
+      da: 'C2 blev læst som 0,5\u00a0%: tal uden %-tegn er i procent.',
+    },
+  });
+});
+
+test('a percentage where an amount belongs is refused, as it is when it is typed', () => {
+  const refusal = { kind: 'refused', message: { en: 'C2 is a percentage.' } };
+  expect(cells([[1, 0.5]], ['money', 'money'], ['General', '0%'])).toMatchObject(refusal);
+  expect(cells([[1, '50 %']])).toMatchObject(refusal);
+  expect(cells([[1, 50]], ['money', 'money'], ['General', '0" %"'])).toMatchObject({
+    kind: 'rows',
   });
 });
 

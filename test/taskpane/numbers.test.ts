@@ -43,10 +43,10 @@ test.each([0, 1, 1.5, 0.98, 0.285, 0.333, 1_800_000, 123_456.78, -50_000])(
   'what a field shows for %p is read as the same number again',
   (value) => {
     for (const numbers of [en, da]) {
-      const amount = readNumber(numbers.inField(value, 'money'), 'amount', numbers.style);
+      const amount = readNumber(numbers.inField(value, 'money'), 'money', numbers.style);
       expect(amount).toMatchObject({ value });
       const percent = `${numbers.inField(value, 'percent')}%`;
-      expect(readNumber(percent, 'share', numbers.style)).toMatchObject({ value });
+      expect(readNumber(percent, 'percent', numbers.style)).toMatchObject({ value });
     }
   },
 );

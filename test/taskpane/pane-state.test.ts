@@ -2,7 +2,7 @@ import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { planOf as planOfPreset, presets } from '../../src/plan/presets/presets';
 import { numbersIn } from '../../src/taskpane/number/numbers';
-import { draftOf, openPart } from '../../src/taskpane/plan/draft';
+import { type Draft, draftOf, openPart } from '../../src/taskpane/plan/draft';
 import { entered, withUsed } from '../../src/taskpane/plan/enter';
 import { issuesIn } from '../../src/taskpane/plan/field-issue';
 import { kindNames } from '../../src/plan/kinds';
@@ -19,6 +19,8 @@ import {
   withRedo,
   withUndo,
 } from '../../src/taskpane/plan/pane-state';
+import { readNumber } from '../../src/taskpane/number/read-number';
+import { resultRead } from '../../src/taskpane/plan/result';
 import { rowsOf, withRows } from '../../src/taskpane/plan/edit-component';
 import { withoutRow } from '../../src/taskpane/plan/draft';
 
@@ -51,6 +53,40 @@ test('a descending step is an issue at its field, with the number that would do'
   const mended = changed(state, withUsed(state.history.present, '2.0', 10_000_000));
   expect(issuesIn(mended, numbers)).toEqual([]);
   expect(isPlan(mended.history.present)).toBe(true);
+});
+
+/** Every field and every column of percent, of every kind. */
+const percentFields = kindNames.flatMap((kind) => {
+  const plan = planOf('milestone');
+  const draft = withAdded(draftOf(plan), kind);
+  const part = openPart(draft);
+  return fieldsOf(draft.plan, part).flatMap((field) => {
+    if (field.kind === 'number') return field.unit === 'percent' ? [[kind, field.id, draft]] : [];
+    if (field.kind !== 'list') return [];
+    return field.columns.flatMap(({ unit }, column) =>
+      unit === 'percent' ? [[kind, `0.${column}`, draft]] : [],
+    );
+  }) as [string, string, Draft][];
+});
+
+test.each(percentFields)('in a %s, 0.5 and 1.25 typed in %s are percent', (_, field, draft) => {
+  const styles = [numbers.style, { decimal: ',', group: '.' }];
+  for (const style of styles) {
+    for (const sign of ['', '%', ' %', '\u00a0%']) {
+      expect(entered(draft, field, `0.5${sign}`, style).became).toEqual([undefined, 0.005]);
+      expect(entered(draft, field, `1,25${sign}`, style).became).toEqual([undefined, 0.0125]);
+    }
+  }
+});
+
+test('a result is read in its measure’s unit, and a share of the quota only with its sign', () => {
+  const read = (text: string, unit: 'money' | 'percent', hasQuota: boolean) =>
+    resultRead(readNumber(text, unit, numbers.style), hasQuota);
+  expect(read('110', 'percent', false)).toEqual({ amount: 1.1 });
+  expect(read('0.5 %', 'percent', false)).toEqual({ amount: 0.005 });
+  expect(read('98%', 'money', true)).toEqual({ share: 0.98 });
+  expect(read('98%', 'money', false)).toBeUndefined();
+  expect(read('0.98', 'money', true)).toEqual({ amount: 0.98 });
 });
 
 test('text that is no number stays as it was typed, and the number under it too', () => {

@@ -1,11 +1,12 @@
+import type { Unit } from '../../src/plan/field';
 import { type NumberStyle, styleOf } from '../../src/taskpane/number/number-style';
-import { type Meaning, readNumber } from '../../src/taskpane/number/read-number';
+import { readNumber } from '../../src/taskpane/number/read-number';
 
 const en: NumberStyle = { decimal: '.', group: ',' };
 const da: NumberStyle = { decimal: ',', group: '.' };
 
-const read = (text: string, meaning: Meaning, style: NumberStyle) => {
-  const reading = readNumber(text, meaning, style);
+const read = (text: string, unit: Unit, style: NumberStyle) => {
+  const reading = readNumber(text, unit, style);
   return reading.kind === 'number' ? reading.value : reading.kind;
 };
 
@@ -66,54 +67,60 @@ const amounts: [string, number | string, number | string][] = [
   ['9999999999999999', 'too-large', 'too-large'],
 ];
 test.each(amounts)('“%s” is an amount of %p in English and %p in Danish', (text, inEn, inDa) => {
-  expect(read(text, 'amount', en)).toBe(inEn);
-  expect(read(text, 'amount', da)).toBe(inDa);
+  expect(read(text, 'money', en)).toBe(inEn);
+  expect(read(text, 'money', da)).toBe(inDa);
 });
 
-const shares: [string, number | string][] = [
+const percentages: [string, number | string][] = [
   ['98 %', 0.98],
   ['98%', 0.98],
   ['98', 0.98],
-  ['0,98', 0.98],
-  ['0.98', 0.98],
+  ['0.5', 0.005],
+  ['0,5', 0.005],
+  ['0,5 %', 0.005],
+  ['.5', 0.005],
+  ['0.75', 0.0075],
+  ['0.98', 0.0098],
   ['0.98%', 0.0098],
   ['98.5', 0.985],
   ['98,5 %', 0.985],
   ['1', 0.01],
-  ['1.0', 1],
-  ['1,00', 1],
-  ['1.25', 1.25],
-  ['1.5', 1.5],
+  ['1.0', 0.01],
+  ['1,00', 0.01],
+  ['1.25', 0.0125],
+  ['1,25 %', 0.0125],
+  ['1.5', 0.015],
   ['1.6', 0.016],
   ['100', 1],
   ['150', 1.5],
   ['0', 0],
-  ['-0,05', -0.05],
+  ['-0,05', -0.0005],
   ['-5', -0.05],
+  ['\u22125\u00a0%', -0.05],
   ['7', 0.07],
   ['28.5', 0.285],
+  ['%50', 0.5],
+  ['5 ٪', 0.05],
+  ['12,5 procent', 0.125],
+  ['12.5 percent', 0.125],
   ['', 'blank'],
   ['%', 'no-number'],
+  ['5%%', 'no-number'],
   ['half', 'no-number'],
 ];
-test.each(shares)('“%s” in a field of percent is %p, whoever types it', (text, share) => {
-  expect(read(text, 'share', en)).toBe(share);
-  expect(read(text, 'share', da)).toBe(share);
+test.each(percentages)('“%s” in a field of percent is %p, whoever types it', (text, share) => {
+  expect(read(text, 'percent', en)).toBe(share);
+  expect(read(text, 'percent', da)).toBe(share);
 });
 
-test.each([
-  ['8', 0.08],
-  ['0.08', 0.08],
-  ['1.5', 0.015],
-  ['1,0', 0.01],
-  ['12,5 %', 0.125],
-])('“%s” in a field of rates is %p, for 1.5 % is a rate and 150 % is none', (text, rate) => {
-  expect(read(text, 'rate', da)).toBe(rate);
+test.each(['money', 'count', 'days'] as const)('a percentage is no number of %s', (unit) => {
+  expect(readNumber('98%', unit, en)).toEqual({ kind: 'percentage', value: 0.98 });
+  expect(readNumber('98', unit, en)).toEqual({ kind: 'number', value: 98 });
 });
 
-test('a percent sign is reported, so that an amount can refuse it', () => {
-  expect(readNumber('98%', 'amount', en)).toMatchObject({ hasPercentSign: true, value: 0.98 });
-  expect(readNumber('98', 'amount', en)).toMatchObject({ hasPercentSign: false, value: 98 });
+test('what is pasted beyond any number is not searched for one', () => {
+  expect(read('1'.repeat(200), 'money', en)).toBe('no-number');
+  expect(read('a'.repeat(1e6), 'percent', en)).toBe('no-number');
 });
 
 test.each([

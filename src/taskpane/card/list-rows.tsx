@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../engine/words';
 import { selectedRows } from '../host/excel-selection';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
@@ -9,6 +8,7 @@ import { Icon } from '../parts/icons';
 import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
 import { openPart, withOpen, withTypedHere, withoutRow, withoutRows } from '../plan/draft';
 import { listOf } from '../plan/fields';
+import type { SelectedRows } from '../plan/rows-from-cells';
 import { texts } from '../texts';
 import { ListRow } from './list-row';
 
@@ -16,7 +16,7 @@ import { ListRow } from './list-row';
 export function ListRows(): JSX.Element | null {
   const { state, part, say, edit, issueAt, language, host, numbers } = usePane();
   const box = useRef<HTMLDivElement>(null);
-  const [refused, setRefused] = useState<{ message: Words; advice: Words }>();
+  const [selected, setSelected] = useState<SelectedRows>();
   const { plan } = state.history.present;
   const { currency } = plan;
   const list = listOf(plan, part);
@@ -54,11 +54,14 @@ export function ListRows(): JSX.Element | null {
     focus(rows.length > 1 ? `[data-remove="${Math.min(row, rows.length - 2)}"]` : '.add-step');
   };
   const load = async () => {
-    const selected = await selectedRows(numbers.style);
-    setRefused(selected.kind === 'refused' ? selected : undefined);
-    if (selected.kind === 'refused') return;
+    const units = columns.flatMap(({ column: { unit } }) =>
+      unit === 'text' || unit === 'word' ? [] : [unit],
+    );
+    const found = await selectedRows(units, numbers.style);
+    setSelected(found);
+    if (found.kind === 'refused') return;
     edit((draft) => {
-      const loaded = withOpen(draft, () => withRows(draft.plan, openPart(draft), selected.rows));
+      const loaded = withOpen(draft, () => withRows(draft.plan, openPart(draft), found.rows));
       return withTypedHere(loaded, withoutRows);
     });
   };
@@ -97,7 +100,10 @@ export function ListRows(): JSX.Element | null {
         )}
       </div>
       <div aria-live="polite">
-        {refused && <p class="fault">{`${say(refused.message)} ${say(refused.advice)}`}</p>}
+        {selected?.kind === 'refused' && (
+          <p class="fault">{`${say(selected.message)} ${say(selected.advice)}`}</p>
+        )}
+        {selected?.kind === 'rows' && selected.note && <p class="caption">{say(selected.note)}</p>}
       </div>
     </div>
   );

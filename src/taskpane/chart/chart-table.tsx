@@ -7,7 +7,7 @@ import { texts } from '../texts';
 /** The chart as a table, for those who do not see it: one row for each piece of the curve. */
 export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
   const { say, numbers } = usePane();
-  const { table, quota, axis } = standing;
+  const { table, quota, axis, part } = standing;
   const points = stepPoints(table, axis.max, quota);
   const pieces = points.flatMap((start, k) => {
     const end = points[k + 1];
@@ -31,9 +31,9 @@ export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
         <tbody>
           {pieces.map(({ start, end }) => (
             <tr key={start.measure}>
-              <th scope="row">{numbers.amount(start.measure)}</th>
+              <th scope="row">{numbers.result(start.measure, part.measure.unit)}</th>
               <td>{numbers.amount(start.payout)}</td>
-              <td>{numbers.amount(end.measure)}</td>
+              <td>{numbers.result(end.measure, part.measure.unit)}</td>
               <td>{numbers.amount(end.payout)}</td>
             </tr>
           ))}

@@ -14,7 +14,9 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
         unit: '',
       }
     : amountTick(standing, numbers, language);
-  const here = hasQuota ? numbers.attainment(outcome.attainment) : numbers.amount(outcome.credited);
+  const here = hasQuota
+    ? numbers.attainment(outcome.attainment)
+    : numbers.result(outcome.credited, part.measure.unit);
   const words: LabelWords = {
     level: numbers.amount,
     tick: tick.of,
@@ -34,10 +36,13 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
 
 /** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
 function amountTick(
-  { axis, table }: Standing,
+  { axis, table, part }: Standing,
   numbers: Numbers,
   language: Language,
 ): { of: (measure: number) => string; unit: string } {
+  if (part.measure.unit === 'percent') {
+    return { of: (measure) => numbers.percent(Number(measure.toPrecision(12))), unit: '' };
+  }
   const measures = [axis.max, ...table.rows.map(({ from }) => from)];
   const isExact = (size: number) =>
     measures.every(
@@ -58,12 +63,13 @@ export function chartSentence(standing: Standing, numbers: Numbers, language: La
   const first = table.rows.find(({ from }) => from > 0);
   const steps = table.rows.length - 1;
   const say = (key: keyof typeof texts.chart) => texts.chart[key][language];
+  const result = (value: number) => numbers.result(value, part.measure.unit);
   const rule = kindOf(part.component).sentence(part)[language];
   const below =
     first && table.rows[0].payout === 0 && table.rows[0].rate === 0
-      ? ` ${say('paysNothingBelow')} ${numbers.amount(first.from * quota)}.`
+      ? ` ${say('paysNothingBelow')} ${result(first.from * quota)}.`
       : '';
-  const here = ` ${say('youAreAt')} ${numbers.amount(outcome.credited)}; ${say('pays')} ${numbers.amount(outcome.payout)}.`;
+  const here = ` ${say('youAreAt')} ${result(outcome.credited)}; ${say('pays')} ${numbers.amount(outcome.payout)}.`;
   const count =
     steps > 1
       ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`

@@ -71,7 +71,7 @@ function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.
   return (
     <>
       {before}
-      <b>{numbers.amount(next.distance)}</b>
+      <b>{numbers.result(next.distance, part.measure.unit)}</b>
       {between}
       {after !== undefined && <b>{numbers.amount(size)}</b>}
       {after}

@@ -4,6 +4,7 @@ import { readNumber } from '../number/read-number';
 import { usePane } from '../pane-context';
 import { FaultIcon } from '../parts/icons';
 import type { PaneState } from '../plan/pane-state';
+import { resultRead } from '../plan/result';
 import type { Standing } from '../plan/standing';
 
 interface Props {
@@ -13,24 +14,20 @@ interface Props {
   readonly isLarge: boolean;
 }
 
-/** The result itself, to type exactly: an amount, or a percentage where there is a quota. */
+/** The result itself, to type exactly, in the measure's unit; or in percent of a quota. */
 export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
   const { numbers, state, change, issues, settle } = usePane();
   const [typing, setTyping] = useState<{ text: string; became: PaneState['result'] }>();
   const { typedResult } = state;
   const isWrong = issues.some(({ field }) => field === 'result');
+  const { unit } = standing.part.measure;
   const isStillTyped = typing !== undefined && typing.became === state.result;
 
   const enter = (text: string) => {
-    const reading = readNumber(text, 'amount', numbers.style);
-    const isRead = reading.kind === 'number' && (standing.hasQuota || !reading.hasPercentSign);
-    const result = !isRead
-      ? state.result
-      : reading.hasPercentSign
-        ? { share: reading.value }
-        : { amount: reading.value };
+    const read = resultRead(readNumber(text, unit, numbers.style), standing.hasQuota);
+    const result = read ?? state.result;
     setTyping({ text, became: result });
-    change((now) => ({ ...now, result, typedResult: isRead ? undefined : text }), 'result');
+    change((now) => ({ ...now, result, typedResult: read ? undefined : text }), 'result');
   };
   const leave = () => {
     setTyping(undefined);
@@ -38,7 +35,7 @@ export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
   };
   const shown = isStillTyped
     ? typing.text
-    : (typedResult ?? numbers.plain(standing.outcome.credited));
+    : (typedResult ?? numbers.inField(standing.outcome.credited, unit));
   return (
     <div class={`result${isLarge ? ' is-large' : ''}`}>
       <div class={`field${isWrong ? ' is-wrong' : ''}`}>
@@ -59,6 +56,11 @@ export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
             if (event.key === 'Enter') leave();
           }}
         />
+        {unit === 'percent' && (
+          <span class="suffix" aria-hidden="true">
+            %
+          </span>
+        )}
       </div>
     </div>
   );

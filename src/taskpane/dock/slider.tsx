@@ -35,9 +35,10 @@ export function Slider({ standing }: { standing: Standing }): JSX.Element {
     else moveTo(by > 0 ? Math.floor(exact) + by : Math.ceil(exact) + by);
   };
   const sign = unitSign('money', plan.currency, language);
+  const credited = numbers.result(outcome.credited, part.measure.unit);
   const here = standing.hasQuota
-    ? `${numbers.attainment(outcome.attainment)}, ${numbers.amount(outcome.credited)}`
-    : numbers.amount(outcome.credited);
+    ? `${numbers.attainment(outcome.attainment)}, ${credited}`
+    : credited;
   return (
     <input
       id="slider"

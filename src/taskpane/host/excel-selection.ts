@@ -1,16 +1,26 @@
 import { type SelectedRows, rowsFromCells } from '../plan/rows-from-cells';
-import { texts } from '../texts';
+import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
+import { texts } from '../texts';
 
 /** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
-export async function selectedRows(style: NumberStyle): Promise<SelectedRows> {
+export async function selectedRows(
+  units: readonly Unit[],
+  style: NumberStyle,
+): Promise<SelectedRows> {
   try {
     return await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      range.load('address, values');
+      range.load('address, values, numberFormat');
       await context.sync();
       if (range.isNullObject) return { kind: 'refused', ...texts.selection.empty };
-      return rowsFromCells(range.values as unknown[][], range.address, style);
+      const { address, values, numberFormat } = range;
+      const cells = {
+        address,
+        values: values as unknown[][],
+        formats: numberFormat as unknown[][],
+      };
+      return rowsFromCells(cells, units, style);
     });
   } catch {
     return { kind: 'refused', ...texts.selection.failed };

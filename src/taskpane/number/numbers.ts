@@ -9,6 +9,8 @@ export interface Numbers {
   readonly plain: (value: number) => string;
   /** Money or a count as it is paid: whole, or with two decimals. */
   readonly amount: (value: number) => string;
+  /** A result in its measure's own unit: 1,800,000 or 112.5%. */
+  readonly result: (value: number, unit: Unit) => string;
   /** A share with all its decimals: 98% or 12.5%. */
   readonly percent: (share: number) => string;
   /** Attainment with one decimal, cut and never rounded up: 99.96% is not 100%. */
@@ -23,14 +25,16 @@ export function numbersIn(style: NumberStyle, language: Language): Numbers {
   const plain = (value: number) => written(value, style, 0, 10);
   const sign = language === 'da' ? '\u00a0%' : '%';
   const percent = (share: number) => `${plain(inPercent(share))}${sign}`;
+  const amount = (value: number) => {
+    const decimals = Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2;
+    return written(value, style, decimals, decimals);
+  };
   return {
     style,
     plain,
     percent,
-    amount: (value) => {
-      const decimals = Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2;
-      return written(value, style, decimals, decimals);
-    },
+    amount,
+    result: (value, unit) => (unit === 'percent' ? percent(value) : amount(value)),
     attainment: (ratio) => `${written(Math.floor(ratio * 1000 + 1e-7) / 10, style, 1, 1)}${sign}`,
     inField: (value, unit) => plain(unit === 'percent' ? inPercent(value) : value),
     inWords: (value, unit) => (unit === 'percent' ? percent(value) : plain(value)),

@@ -1,12 +1,15 @@
 import { currencies } from '../../plan/currency';
+import type { Unit } from '../../plan/field';
 import type { NumberStyle } from './number-style';
 
-/** What a field holds. A share is attainment or a part of a whole; a rate is paid on an amount. */
-export type Meaning = 'amount' | 'share' | 'rate';
-
 export type Reading =
-  | { readonly kind: 'number'; readonly value: number; readonly hasPercentSign: boolean }
+  | { readonly kind: 'number'; readonly value: number }
+  /** A percentage where no percent belongs: in a field of money, a count or days. */
+  | { readonly kind: 'percentage'; readonly value: number }
   | { readonly kind: 'blank' | 'no-number' | 'too-large' };
+
+/** More than anybody types as a number; what is pasted beyond it is not searched for one. */
+const longest = 100;
 
 /**
  * The number that a person typed, in their own format or another that can only mean one thing.
@@ -21,33 +24,32 @@ export type Reading =
  *   thousands when three digits follow it (1.800 for a Dane), and is a decimal sign when they do
  *   not (1.8 and 0.98 for a Dane).
  *
- * In a field of percent the sign may be left out: 98 is 98 %. A number written with decimals and at
- * most 1.5 is read as the ratio that it looks like: 0.98 is 98 % and 1.25 is 125 %. A whole 1 is
- * 1 %, and 1.0 is 100 %. A rate is a ratio only below 1, for 1.5 % is a rate that people pay: 0.08
- * is 8 %, 1.5 is 1.5 %.
+ * In a field of percent every number is in percent, with its sign or without: 98 is 98 %, 0.5 is
+ * 0.5 % and 1.25 is 1.25 %. Nothing is taken for the ratio that it may look like.
  */
-export function readNumber(typed: string, meaning: Meaning, style: NumberStyle): Reading {
+export function readNumber(typed: string, unit: Unit, style: NumberStyle): Reading {
   const text = typed.trim();
   if (text === '') return { kind: 'blank' };
-  const parts = /^(?<number>.*?)(?<scale>[a-z.]*)(?<percent>%?)$/is.exec(withoutSpaces(text));
-  const { number = '', scale = '', percent = '' } = parts?.groups ?? {};
+  if (text.length > longest) return { kind: 'no-number' };
+  const { bare, hasSign } = withoutPercentSign(withoutSpaces(text));
+  const { number = '', scale = '' } =
+    /^(?<number>.*?)(?<scale>[a-z.]*)$/is.exec(bare)?.groups ?? {};
   const factor = scales.get(scale.replace(/\.$/, ''));
   const plain = withoutSigns(number, style);
   if (factor === undefined || plain === undefined) return { kind: 'no-number' };
   const value = Number((Number(plain) * factor).toPrecision(15));
   if (Math.abs(value) > 1e15) return { kind: 'too-large' };
-  const hasPercentSign = percent !== '';
-  const isInPercent = hasPercentSign || (meaning !== 'amount' && !isRatio(plain, value, meaning));
-  return {
-    kind: 'number',
-    value: isInPercent ? Number((value / 100).toPrecision(15)) : value,
-    hasPercentSign,
-  };
+  if (unit === 'percent') return { kind: 'number', value: fromPercent(value) };
+  return hasSign ? { kind: 'percentage', value: fromPercent(value) } : { kind: 'number', value };
 }
 
-function isRatio(plain: string, value: number, meaning: Meaning): boolean {
-  const size = Math.abs(value);
-  return plain.includes('.') && (meaning === 'rate' ? size < 1 : size <= 1.5);
+/** The share that a number in percent is: 0.5 % is 0.005. */
+export const fromPercent = (percent: number): number => Number((percent / 100).toPrecision(15));
+
+/** Turks write %50; the sign has a form of its own in Arabic and in East Asian input. */
+function withoutPercentSign(text: string): { readonly bare: string; readonly hasSign: boolean } {
+  const bare = text.replace(/^([+-]?)[%٪％﹪]|(?:[%٪％﹪]|percent|procent|pct\.?)$/, '$1');
+  return { bare, hasSign: bare !== text };
 }
 
 const scales = new Map<string, number>([

@@ -23,12 +23,9 @@ export function PlainNumber(props: Props): JSX.Element {
   const { numbers, say, settle } = usePane();
   const [typed, setTyped] = useState<string>();
   if (unit === 'date') return <PlainDay {...props} />;
-  const meaning = unit === 'percent' ? 'share' : 'amount';
-  const reading = typed === undefined ? undefined : readNumber(typed, meaning, numbers.style);
+  const reading = typed === undefined ? undefined : readNumber(typed, unit, numbers.style);
   const fault =
-    typed !== undefined && reading?.kind !== 'number'
-      ? notRead(typed, unit, meaning, numbers)
-      : undefined;
+    typed !== undefined && reading?.kind !== 'number' ? notRead(typed, unit, numbers) : undefined;
   return (
     <div class={`labelled${fault ? ' has-fault' : ''}${isWide ? ' is-wide' : ''}`}>
       <label for={id}>{label}</label>
@@ -45,7 +42,7 @@ export function PlainNumber(props: Props): JSX.Element {
           onInput={(event) => {
             const text = event.currentTarget.value;
             setTyped(text);
-            const read = readNumber(text, meaning, numbers.style);
+            const read = readNumber(text, unit, numbers.style);
             if (read.kind === 'number') set(read.value);
           }}
           onBlur={() => {

@@ -11,7 +11,6 @@ import type { Numbers } from '../number/numbers';
 import { readNumber } from '../number/read-number';
 import { texts } from '../texts';
 import { type Draft, openTable } from './draft';
-import { meaningOf } from './enter';
 import { fieldOf, unitOf, valueIn } from './fields';
 import type { PaneState } from './pane-state';
 
@@ -32,7 +31,7 @@ export function issuesIn(state: PaneState, numbers: Numbers): FieldIssue[] {
   const draft = history.present;
   const table = openTable({ ...draft, plan: draft.shown });
   if (typedResult === undefined || !table) return issuesOf(draft, numbers);
-  const said = notRead(typedResult, table.measure.unit, 'amount', numbers);
+  const said = notRead(typedResult, table.measure.unit, numbers);
   return [...issuesOf(draft, numbers), { field: 'result', ...said }];
 }
 
@@ -60,9 +59,7 @@ function componentIssues(
 ): FieldIssue[] {
   const { id } = part.component;
   const unread = Object.entries(typed).map(([field, text]) => {
-    const unit = unitOf(plan, part, field);
-    const meaning = meaningOf(plan, part, field);
-    return { component: id, field, ...notRead(text, unit, meaning, numbers) };
+    return { component: id, field, ...notRead(text, unitOf(plan, part, field), numbers) };
   });
   const checked = kindOf(part.component).check(part);
   const found = checked.ok
@@ -109,10 +106,9 @@ function headIssues({ name, effective: { from, to } }: Plan): FieldIssue[] {
 export function notRead(
   text: string,
   unit: Unit,
-  meaning: 'amount' | 'share' | 'rate',
   numbers: Numbers,
 ): Pick<FieldIssue, 'message' | 'advice'> {
-  const reading = readNumber(text, meaning, numbers.style);
+  const reading = readNumber(text, unit, numbers.style);
   const example = numbers.inWords(examples[unit], unit);
   const advice = {
     en: texts.issue.typeNumber.en(example),

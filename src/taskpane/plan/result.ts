@@ -1,6 +1,7 @@
 import type { Part } from '../../plan/kind';
 import { type TableComponent, tableKindOf } from '../../plan/kinds';
 import { credited } from '../../plan/credited';
+import type { Reading } from '../number/read-number';
 
 /**
  * The result that the slider stands at: a share of the goal, which follows the goal when that
@@ -10,6 +11,12 @@ export type SoldResult = { readonly share: number } | { readonly amount: number 
 
 /** At first halfway. */
 export const halfway: SoldResult = { share: 0.5 };
+
+/** What was typed as a result. A percentage of a result that is none itself is a share of its quota. */
+export function resultRead(reading: Reading, hasQuota: boolean): SoldResult | undefined {
+  if (reading.kind === 'number') return { amount: reading.value };
+  return reading.kind === 'percentage' && hasQuota ? { share: reading.value } : undefined;
+}
 
 /** The result in the measure's own unit. What is counted is counted in whole numbers. */
 export function measureOf(result: SoldResult, part: Part<TableComponent>, goal: number): number {

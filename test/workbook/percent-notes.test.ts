@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { suitableSheets } from '../../src/workbook/book';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+
+const notes = {
+  en: 'In percent: 0.5 is 0.5%, and 50 is 50%.',
+  da: 'I procent: 0,5 er 0,5 %, og 50 er 50 %.',
+};
+
+test.each(['en', 'da'] as const)(
+  'every input in percent says so in its note, in %s',
+  (language) => {
+    const sheets = new Set<string>();
+    for (const preset of presets) {
+      const plan = planOf(preset, language, { from: '2026-07-01', to: '2026-09-30' });
+      const book = planWorkbook(plan, {
+        ...{ form: 'native', sheets: suitableSheets(plan), result: 0, spareRows: 1 },
+        ...{ payees: samplePayees(plan), deals: sampleDeals(plan) },
+      });
+      for (const { name, cells, validations } of book.sheets) {
+        for (const { area, rule, prompt } of validations) {
+          const first = cells.find(({ row, column }) => row === area.row && column === area.column);
+          const isPercent = first?.style.numberFormat.endsWith('%') ?? false;
+          const isNumber = rule.kind === 'decimal' || rule.kind === 'above';
+          expect(prompt.text.endsWith(notes[language])).toBe(isNumber && isPercent);
+          expect(prompt.text.length).toBeLessThanOrEqual(255);
+          if (isNumber && isPercent) sheets.add(name);
+        }
+      }
+    }
+    expect(sheets.size).toBe(4);
+  },
+);
