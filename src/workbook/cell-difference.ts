@@ -3,6 +3,7 @@ import { type Entry, entryAgain, entryOf, holds, isSameContent } from './cell-en
 import type { CellDescription, Position } from './description';
 import { filledFromAbove, placeOf } from './filled-cells';
 import type { ReadCell, ReadSheet } from './read-workbook';
+import { isSameFormula } from './same-formula';
 import { isSameStyle } from './same-style';
 import type { CellEdit, StyleEdit } from './sheet-edit';
 
@@ -174,6 +175,6 @@ class Differing implements CellDifference {
     const formula = this.filled.get(placeOf({ row, column }));
     if (!found || formula === undefined) return found;
     // A host may show the formula that fills a cell there too.
-    return (found.formula ?? formula) === formula ? undefined : found;
+    return isSameFormula(found.formula ?? formula, formula) ? undefined : found;
   }
 }

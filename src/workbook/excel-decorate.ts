@@ -5,8 +5,8 @@ import type { Operation } from './excel-operation';
 import { writePageLayout } from './excel-page';
 
 /**
- * What makes sheets pleasant but not right: their print setup, and the first new one in front. If it
- * fails, the change stands and a warning says so.
+ * What makes sheets pleasant but not right: their print setup, and the first new one in front, or the
+ * one that was. If it fails, the change stands and a warning says so.
  */
 export async function decorate(
   context: Excel.RequestContext,
@@ -22,12 +22,15 @@ export async function decorate(
     printed.some((one) => one.toLowerCase() === name.toLowerCase()),
   );
   if (described.length === 0) return [];
+  const { worksheets } = context.workbook;
   try {
+    const inFront = worksheets.getActiveWorksheet();
+    inFront.load('name');
     for (const sheet of described) {
-      writePageLayout(context.workbook.worksheets.getItem(sheet.name), sheet);
+      writePageLayout(worksheets.getItem(sheet.name), sheet);
     }
     const [first] = visible;
-    if (first && !before) context.workbook.worksheets.getItem(first.sheet.name).activate();
+    (first && !before ? worksheets.getItem(first.sheet.name) : inFront).activate();
     await answered(context, patience);
     return [];
   } catch {

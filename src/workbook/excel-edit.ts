@@ -11,27 +11,35 @@ import type { NameEdit, SheetEdit, Size, SizeEdit } from './sheet-edit';
 
 /**
  * The steps of an edit, in an order in which each finds what it needs: merged cells are taken apart
- * before they are written and put together after, names stand before the formulas that use them.
+ * before they are written and put together after. Names stand before the formulas that use them, and
+ * panes come last of all: the caller sees to that over all sheets.
  */
-export function editSteps(sheet: Excel.Worksheet, edit: SheetEdit): Step[] {
+export function editSteps(
+  sheet: Excel.Worksheet,
+  edit: SheetEdit,
+): Record<'names' | 'rest' | 'panes', Step[]> {
   const each = <T>(all: readonly T[], bytes: number, queue: (one: T) => void): Step[] =>
     all.map((one) => ({ bytes, queue: () => queue(one) }));
   const onAreas = (areas: readonly Area[], queue: (range: Excel.Range) => void) =>
     each(areas, 200, (area) => queue(rangeOver(sheet, area)));
   const drawn = edit.drawn.map(({ name }) => name);
-  return [
+  const rest = [
     ...each([...edit.erased, ...drawn], 200, (name) => eraseChart(sheet, name)),
     ...onAreas(edit.unmerged, (range) => range.unmerge()),
     ...onAreas(edit.unvalidated, (range) => range.dataValidation.clear()),
-    ...each(edit.names, 400, (name) => rename(sheet, name)),
     ...cellSteps(sheet, edit.cells),
     ...onAreas(edit.merged, (range) => range.merge(false)),
     ...each(edit.validated, 1_000, (validation) => validate(sheet, validation)),
     ...each(edit.widths, 200, (width) => widen(sheet, width)),
     ...each(edit.heights, 200, (height) => heighten(sheet, height)),
-    ...each(edit.frozenAt === undefined ? [] : [edit.frozenAt], 200, (at) => freeze(sheet, at)),
     ...each(edit.drawn, 20_000, (chart) => drawChart(sheet, chart)),
   ];
+  const panes = edit.frozenAt === undefined ? [] : [edit.frozenAt];
+  return {
+    names: each(edit.names, 400, (name) => rename(sheet, name)),
+    rest,
+    panes: each(panes, 200, (at) => freeze(sheet, at)),
+  };
 }
 
 /** What is asked of a chart or a name that is not there comes to nothing. */

@@ -49,8 +49,9 @@ async function look(
   const parts = workbook.customXmlParts.getByNamespace(planNamespace);
   parts.load('items/id');
   const shared = workbook.getIsActiveCollabSession();
-  // Fails, and nothing else does, while another workbook has the focus on the desktop.
-  workbook.worksheets.getFirst().freezePanes.getLocationOrNullObject();
+  // Fails, and nothing else does, while another workbook has the focus on the desktop. Asked of a
+  // sheet that is seen, as panes of a hidden one fail too.
+  workbook.worksheets.getFirst(true).freezePanes.getLocationOrNullObject();
   try {
     await answered(context, patience);
   } catch (error) {

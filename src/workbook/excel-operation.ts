@@ -1,10 +1,10 @@
 import type { DocumentChange } from './change-documents';
-import type { NameDescription, SheetDescription, WorkbookDescription } from './description';
+import type { SheetDescription, WorkbookDescription } from './description';
 import type { Difference } from './difference';
 import { type Step, answered, batchesOf, send } from './excel-batches';
 import { drawChart } from './excel-chart';
 import { editSteps } from './excel-edit';
-import { sheetSteps } from './excel-writer';
+import { nameSteps, sheetSteps, viewSteps } from './excel-writer';
 import { type PendingChange, pendingKey, pendingText } from './pending-change';
 import { isSameDocument } from './plan-document';
 
@@ -43,9 +43,14 @@ export async function carryOut(
   const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
   const keeping = keepDocuments(context, documents);
   const closing = close(context, hiddenAmong(deleted, before));
+  const edits = editsOf(context, difference, 'forward');
   const batches = batchesOf([
-    ...targets.flatMap(({ target, sheet, names }) => wholeSheet(target, sheet, names)),
-    ...editsOf(context, difference, 'forward'),
+    ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
+    ...edits.names,
+    ...targets.flatMap(({ target, sheet }) => wholeSheet(target, sheet)),
+    ...edits.rest,
+    ...targets.flatMap(({ target, sheet }) => viewSteps(target, sheet)),
+    ...edits.panes,
     keeping.step,
   ]);
   // A sheet goes only after the document was read back: it is the one thing that cannot be undone.
@@ -60,26 +65,28 @@ export async function carryOut(
 /** As many characters as a batch has room for beside what it reckons with. */
 const longNote = 50_000;
 
-function wholeSheet(
-  target: Excel.Worksheet,
-  sheet: SheetDescription,
-  names: readonly NameDescription[],
-): Step[] {
+function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
   const charts = sheet.charts.map((chart) => ({
     bytes: 20_000,
     queue: () => drawChart(target, chart),
   }));
-  return [...sheetSteps(target, sheet, names), ...charts];
+  return [...sheetSteps(target, sheet), ...charts];
 }
 
+/** The steps of all edits: names before everything that uses them, panes after all names. */
 export function editsOf(
   { workbook }: Excel.RequestContext,
   { edits }: Difference,
   way: 'forward' | 'back',
-): Step[] {
-  return edits.flatMap((edit) =>
+): Record<'names' | 'rest' | 'panes', Step[]> {
+  const steps = edits.map((edit) =>
     editSteps(workbook.worksheets.getItem(edit[way].sheet), edit[way]),
   );
+  return {
+    names: steps.flatMap(({ names }) => names),
+    rest: steps.flatMap(({ rest }) => rest),
+    panes: steps.flatMap(({ panes }) => panes),
+  };
 }
 
 interface Going {

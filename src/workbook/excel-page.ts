@@ -3,8 +3,12 @@ import { letters, relativeOver } from './addresses';
 import { rangeOver } from './excel-range';
 import { edgeMargin, pageFooter } from './page-footer';
 
-/** Print setup; it changes nothing of what the sheet says. */
+/**
+ * Print setup; it changes nothing of what the sheet says. The sheet comes to the front first: on one
+ * that is behind, Excel takes the pages to fit and does not keep them.
+ */
 export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescription): void {
+  target.activate();
   const layout = target.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = print.paper === 'A4' ? 'A4' : 'Letter';

@@ -53,7 +53,8 @@ export function takeBack(
     const going = ours.map(({ name }) => name).filter((name) => !left.includes(name));
     const stray = await strayCharts(context, operation, patience);
     const { step } = keepDocuments(context, documentsBack(documents, kept, keptNow));
-    const steps = [...stray, ...editsOf(context, difference, 'back'), step];
+    const { names, rest, panes } = editsOf(context, difference, 'back');
+    const steps = [...stray, ...names, ...rest, ...panes, step];
     for (const batch of batchesOf([...steps, close(context, hiddenAmong(going, after))])) {
       await send(context, batch, patience);
     }

@@ -11,21 +11,16 @@ import { clipped, longest } from './text-limits';
 
 /**
  * The steps that write a described sheet on a worksheet that was just added, in their order. Nothing
- * is read, so nothing has to be waited for; the caller may wait between any two. Charts and print
- * setup are not among them.
+ * is read, so nothing has to be waited for; the caller may wait between any two. Names come before
+ * (`nameSteps`), how the sheet is seen after (`viewSteps`); charts and print setup are not among them.
  *
- * Every sheet that the formulas speak of must have been added before, and names on other sheets that
- * they use must stand (`nameSteps`), or Excel would take those for #NAME?.
+ * Every sheet that the formulas speak of must have been added before, and every name that they use
+ * must stand, or Excel would take those for #NAME?.
  */
-export function sheetSteps(
-  target: Excel.Worksheet,
-  sheet: SheetDescription,
-  names: readonly NameDescription[],
-): Step[] {
+export function sheetSteps(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
   const { cells } = sheet;
   return [
     step(200, () => (target.showGridlines = false)),
-    ...nameSteps(target, names),
     ...contentSteps(target, cells),
     // After the contents: Excel gives a formula the format of what it refers to.
     ...formatSteps(target, cells),
@@ -37,11 +32,13 @@ export function sheetSteps(
         validate(target, validation),
       ),
     ),
-    ...viewSteps(target, sheet),
   ];
 }
 
-/** The names of a sheet; they stand before the formulas that use them. */
+/**
+ * The names of a sheet. They stand before the formulas of any sheet that use them, and before panes
+ * are frozen on any: Excel on the web fails at a name that comes after those in a batch.
+ */
 export const nameSteps = (target: Excel.Worksheet, names: readonly NameDescription[]): Step[] =>
   names.map(({ name, area, comment = '' }) =>
     step(blockBytes + comment.length, () =>
@@ -79,7 +76,10 @@ function sizeSteps(
 }
 
 /** Hiding a sheet takes the person's undo away, so only what must not be seen is hidden. */
-function viewSteps(target: Excel.Worksheet, { frozenAt, visibility }: SheetDescription): Step[] {
+export function viewSteps(
+  target: Excel.Worksheet,
+  { frozenAt, visibility }: SheetDescription,
+): Step[] {
   return [
     ...(frozenAt ? [step(blockBytes, () => freeze(target, frozenAt))] : []),
     ...(visibility === 'veryHidden'

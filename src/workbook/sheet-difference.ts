@@ -46,8 +46,10 @@ export function sheetDifference(
   const merges = mergeDifference(was, wanted);
   const validations = validationDifference(was, wanted);
   const [frozenAt, frozenBefore] = [wanted.frozenAt ?? null, was.frozenAt ?? null];
-  const isFrozenElsewhere = !isSame(frozenAt, frozenBefore);
-  const isPrintedElsewise = !isSame(was.print, wanted.print);
+  // Of a sheet that a person has hidden, Excel sets neither panes nor pages.
+  const isSeen = found.sheet.visibility === 'visible';
+  const isFrozenElsewhere = isSeen && !isSame(frozenAt, frozenBefore);
+  const isPrintedElsewise = isSeen && !isSame(was.print, wanted.print);
   const side = (which: 'forward' | 'back') => ({
     sheet: was.name,
     cells: cells[which],

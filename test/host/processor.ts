@@ -48,6 +48,7 @@ class Processor {
   ) {}
 
   run(): ResponseBody {
+    this.around.workbook.hasFrozenPanes = false;
     const results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {

@@ -40,6 +40,10 @@ describe('a formula that fills the cells below it', () => {
   test.each([
     ['values', [anchor, { value: 2 }, { value: 3 }]],
     ['the same formula in each', [anchor, { ...anchor, value: 2 }, { ...anchor, value: 3 }]],
+    [
+      'the formula in the way Excel writes it',
+      [anchor, ...[2, 3].map((value) => ({ formula: '=@comp.X( B1:B3 )', value }))],
+    ],
   ])('is no typing of a person, shown as %s', (_, found) => {
     expect(compared(filling, filling, found)).toMatchObject({ forward: [], edited: [] });
     const { forward, back, occupied } = compared(filling, rows, found);

@@ -70,6 +70,30 @@ describe('an update', () => {
     ]);
   });
 
+  test('leaves the sheet in front that a person was on', async () => {
+    const excel = await withPlan();
+    excel.host.workbook.activate(sheetOf(excel, 'Sheet1'));
+    const wider = first.sheets.map((sheet) => ({
+      ...sheet,
+      print: { ...sheet.print, orientation: 'landscape' as const, pagesWide: 2 },
+    }));
+    const changed = await update(excel, first, { ...first, sheets: wider });
+    expect(changed).toMatchObject({ kind: 'done', warnings: [] });
+    expect(excel.host.snapshot().active).toBe('Sheet1');
+    const zoom = { horizontalFitToPages: 2, verticalFitToPages: 1 };
+    const layouts = seen(excel)
+      .sheets.slice(1, 3)
+      .map(({ print }) => print.layout);
+    expect(layouts).toMatchObject([{ zoom }, { zoom }]);
+  });
+
+  test('goes through on a sheet that a person has hidden', async () => {
+    const excel = await withPlan();
+    excel.host.workbook.setVisibility(sheetOf(excel, 'Plan'), 'Hidden');
+    expect(await update(excel, first, second)).toMatchObject({ kind: 'done', warnings: [] });
+    expect(contentOf(excel, 'Plan', 'B2')).toBe(2000);
+  });
+
   test('converts formulas in place, both ways', async () => {
     const excel = await openUsed();
     await insert(excel, small());

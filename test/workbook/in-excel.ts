@@ -2,7 +2,7 @@ import type { WorkbookDescription } from '../../src/workbook/description';
 import { batchesOf } from '../../src/workbook/excel-batches';
 import { drawChart } from '../../src/workbook/excel-chart';
 import { writePageLayout } from '../../src/workbook/excel-page';
-import { sheetSteps } from '../../src/workbook/excel-writer';
+import { nameSteps, sheetSteps, viewSteps } from '../../src/workbook/excel-writer';
 import { type Bench, openExcel } from '../host/bench';
 
 export interface Written {
@@ -26,7 +26,11 @@ export async function writtenInExcel(workbook: WorkbookDescription): Promise<Wri
           return target ? [of(target, sheet)] : [];
         });
       const ofSheet = (sheet: string) => names.filter((name) => name.sheet === sheet);
-      const steps = each((target, sheet) => sheetSteps(target, sheet, ofSheet(sheet.name))).flat();
+      const steps = [
+        ...each((target, { name }) => nameSteps(target, ofSheet(name))).flat(),
+        ...each(sheetSteps).flat(),
+        ...each(viewSteps).flat(),
+      ];
       const batches = [];
       for (const batch of batchesOf(steps)) {
         for (const { queue } of batch) queue();
@@ -35,7 +39,12 @@ export async function writtenInExcel(workbook: WorkbookDescription): Promise<Wri
         batches.push({ reckoned, sent: excel.host.requests.at(-1)?.bytes ?? 0 });
       }
       each((target, { charts }) => charts.forEach((chart) => drawChart(target, chart)));
-      each(writePageLayout);
+      each((target, sheet) => {
+        // Only a sheet that is seen comes to the front.
+        if (sheet.visibility === 'veryHidden') target.visibility = 'Visible';
+        writePageLayout(target, sheet);
+        if (sheet.visibility === 'veryHidden') target.visibility = 'VeryHidden';
+      });
       for (const document of documents) context.workbook.customXmlParts.add(document);
       await context.sync();
       return { excel, batches };

@@ -57,6 +57,35 @@ describe('an insert', () => {
     expect(sheetOf(excel, 'Compsheet Plan').visibility).toBe('VeryHidden');
   });
 
+  test('fits every printed page, and ends with the first new sheet in front', async () => {
+    const excel = await openUsed();
+    await insert(excel, plan);
+    const fits = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    for (const name of ['Plan', 'Team']) {
+      expect(sheetOf(excel, name).print.layout).toMatchObject({ zoom: fits });
+    }
+    expect(excel.host.snapshot().active).toBe('Plan');
+  });
+
+  test('names cells of every sheet before panes are frozen on any', async () => {
+    const excel = await openUsed();
+    await insert(excel, plan);
+    const done = excel.host.requests.flatMap(({ operations }) => operations);
+    const at = (wanted: RegExp) => done.flatMap((one, index) => (wanted.test(one) ? [index] : []));
+    const [names, panes] = [at(/^NamedItemCollection\.Add/), at(/FreezePanes\.Freeze/)];
+    expect([names.length, panes.length]).toEqual([2, 1]);
+    expect(Math.max(...names)).toBeLessThan(Math.min(...panes));
+  });
+
+  test('is made in a workbook whose first sheet is hidden', async () => {
+    const excel = await openUsed();
+    const { workbook } = excel.host;
+    const hidden = workbook.addSheet('Notes');
+    workbook.move(hidden, 0);
+    workbook.setVisibility(hidden, 'Hidden');
+    expect(await insert(excel, plan)).toMatchObject({ kind: 'done', warnings: [] });
+  });
+
   test('keeps text as text, whatever it begins with', async () => {
     for (const title of ['=1+1', "'quoted", '@cmd', '2026-01-01', '<img onerror=1>', '12 %']) {
       const excel = await openUsed();

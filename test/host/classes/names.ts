@@ -26,6 +26,9 @@ export const namedItemCollectionTable: ClassTable<NameScope> = {
       [text, either(objectOf('Range'), text), optional(text)],
       ({ workbook, sheet }, name, reference, comment) => {
         if (typeof reference === 'string') checkFormula(reference);
+        // OfficeDev/office-js#1345: an internal error, on the web.
+        const isWeb = workbook.profile.platform === 'OfficeOnline';
+        if (isWeb && workbook.hasFrozenPanes) throw excelError('GeneralException');
         return handle('NamedItem', addName(workbook, sheet, name, reference, comment));
       },
     ),

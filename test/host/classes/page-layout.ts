@@ -4,9 +4,9 @@ import { either, integer, number, objectOf, oneOf, shape, text, within, type Kin
 import { isEntireColumn, isEntireRow, parseRect, type Rect } from '../model/addresses';
 import { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { handle, method, type ClassTable } from '../schema';
+import { handle, method, type ClassTable, type Property } from '../schema';
 import { isRecord, type Plain } from '../wire';
-import { fields, no, yes } from './bags';
+import { fields, kept, no, yes } from './bags';
 
 const layout = (sheet: Sheet) => sheet.pageLayout;
 const margin = within(0, 72 * 49);
@@ -47,28 +47,42 @@ function titles(given: Area | string, isWhole: (rect: Rect) => boolean): Rect {
 
 const inPoints: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
+/**
+ * OfficeDev/office-js#1860: pages to fit are lost, without an error, on a sheet that is not in front.
+ * The report speaks of the tab Page Layout, which only the sheet in front can show.
+ */
+const inFront = ({ read, write }: Property<Sheet>): Property<Sheet> => ({
+  read,
+  write: (sheet, value) => {
+    const isScale = isRecord(zoom.read(value)) && isRecord(value) && value['scale'] !== undefined;
+    if (isScale || sheet.workbook.active === sheet) write?.(sheet, value);
+  },
+});
+
 export const pageLayoutTable: ClassTable<Sheet> = {
-  properties: fields(layout, {
-    BlackAndWhite: no,
-    BottomMargin: [margin, 54],
-    CenterHorizontally: no,
-    CenterVertically: no,
-    DraftMode: no,
-    FirstPageNumber: [firstPageNumber, ''],
-    FooterMargin: [margin, 21.6],
-    HeaderMargin: [margin, 21.6],
-    LeftMargin: [margin, 50.4],
-    Orientation: [oneOf('PageOrientation'), 'Portrait'],
-    PaperSize: [oneOf('PaperType'), 'Letter'],
-    PrintComments: [oneOf('PrintComments'), 'NoComments'],
-    PrintErrors: [oneOf('PrintErrorType'), 'ErrorsDisplayed'],
-    PrintGridlines: no,
-    PrintHeadings: no,
-    PrintOrder: [oneOf('PrintOrder'), 'DownThenOver'],
-    RightMargin: [margin, 50.4],
-    TopMargin: [margin, 54],
-    Zoom: [zoom, { scale: 100 }],
-  }),
+  properties: {
+    Zoom: inFront(kept(layout, 'Zoom', zoom, { scale: 100 })),
+    ...fields(layout, {
+      BlackAndWhite: no,
+      BottomMargin: [margin, 54],
+      CenterHorizontally: no,
+      CenterVertically: no,
+      DraftMode: no,
+      FirstPageNumber: [firstPageNumber, ''],
+      FooterMargin: [margin, 21.6],
+      HeaderMargin: [margin, 21.6],
+      LeftMargin: [margin, 50.4],
+      Orientation: [oneOf('PageOrientation'), 'Portrait'],
+      PaperSize: [oneOf('PaperType'), 'Letter'],
+      PrintComments: [oneOf('PrintComments'), 'NoComments'],
+      PrintErrors: [oneOf('PrintErrorType'), 'ErrorsDisplayed'],
+      PrintGridlines: no,
+      PrintHeadings: no,
+      PrintOrder: [oneOf('PrintOrder'), 'DownThenOver'],
+      RightMargin: [margin, 50.4],
+      TopMargin: [margin, 54],
+    }),
+  },
   links: {
     HeadersFooters: (sheet) =>
       handle('HeaderFooterGroup', { sheet, state: sheet.pageLayout.part('HeadersFooters') }),

@@ -219,26 +219,42 @@ const freeze = (rows: number, columns: number): Rect => {
   };
 };
 
+/** OfficeDev/office-js#1463: panes of a sheet that is not seen are an internal error. */
+function assertSeen(sheet: Sheet): void {
+  if (sheet.visibility !== 'Visible') throw excelError('GeneralException');
+}
+
+function frozen(sheet: Sheet, panes: Rect): void {
+  assertSeen(sheet);
+  sheet.frozen = panes;
+  sheet.workbook.hasFrozenPanes = true;
+}
+
 export const worksheetFreezePanesTable: ClassTable<Sheet> = {
   methods: {
     FreezeRows: method([optional(integer)], (sheet, count) => {
-      sheet.frozen = freeze(count ?? 1, 0);
+      frozen(sheet, freeze(count ?? 1, 0));
     }),
     FreezeColumns: method([optional(integer)], (sheet, count) => {
-      sheet.frozen = freeze(0, count ?? 1);
+      frozen(sheet, freeze(0, count ?? 1));
     }),
     FreezeAt: method([either(objectOf('Range'), text)], (sheet, at) => {
       const { row, column, ...size } = (typeof at === 'string' ? sheet.find(at) : at).rect;
       if (row > 0 || column > 0) throw new Refusal('panes frozen away from the first cell');
-      sheet.frozen = { row, column, ...size };
+      frozen(sheet, { row, column, ...size });
     }),
-    Unfreeze: method([], (sheet) => void (sheet.frozen = null)),
+    Unfreeze: method([], (sheet) => {
+      assertSeen(sheet);
+      sheet.frozen = null;
+    }),
     GetLocation: method([], (sheet) => {
+      assertSeen(sheet);
       if (!sheet.frozen) throw excelError('ItemNotFound', 'Nothing is frozen.');
       return handle('Range', sheet.area(sheet.frozen));
     }),
-    GetLocationOrNullObject: method([], (sheet) =>
-      sheet.frozen ? handle('Range', sheet.area(sheet.frozen)) : null,
-    ),
+    GetLocationOrNullObject: method([], (sheet) => {
+      assertSeen(sheet);
+      return sheet.frozen ? handle('Range', sheet.area(sheet.frozen)) : null;
+    }),
   },
 };

@@ -47,6 +47,8 @@ export class Workbook {
   selection: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   /** What a formula comes to, when a test wants to say so. The host itself calculates nothing. */
   calculate: (formula: string, address: string) => Scalar = () => 0;
+  /** Panes were frozen in the request that is being answered. */
+  hasFrozenPanes = false;
   private made = 0;
   private readonly freeIds: string[] = [];
 
