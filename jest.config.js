@@ -21,6 +21,8 @@ const project = (name, folders) => ({
 /** Fast tests first; those that need a spreadsheet or a browser after them. */
 module.exports = {
   testTimeout: 120000,
+  globalSetup: '<rootDir>/test/jest-setup.ts',
+  globalTeardown: '<rootDir>/test/jest-teardown.ts',
   projects: [
     project('unit', [
       ...['engine', 'plan', 'workbook', 'functions', 'host', 'manifest', 'reference', 'taskpane'],

@@ -1,37 +1,78 @@
 /**
- * Reads every cell of every sheet inside LibreOffice and writes it in binary, because every file
- * format of its own rounds to 15 digits: 0.1+0.2 would come back as 0.3.
+ * What a running LibreOffice does for the tests: it waits for orders in its folder, carries one out and
+ * answers, until it is told to end or has waited for five minutes. An order is a file of lines:
  *
- * For a cell: sheet, column, row, kind, then a double or a text. A file ends with sheet
- * -1; -2 and a message mean that the macro has failed.
+ *     open <address>               loads a workbook
+ *     type <sheet> <cell> <number> types a number into a cell
+ *     read                         recalculates, and writes down every cell of every sheet
+ *     save <filter> <address>      saves under another name
+ *     close
+ *
+ * Cells are written in binary, because every file format of its own rounds to 15 digits: 0.1+0.2 would
+ * come back as 0.3. For a cell: sheet, column, row, kind, then a double or a text. What was read ends
+ * with sheet -1; -2 and a message mean that the order has failed.
  * Booleans are numbers in LibreOffice; they are told from them by what the cell shows.
  */
 export const macro = `
 Sub Main
-  Dim out, sink, hidden(0) As New com.sun.star.beans.PropertyValue
+  folder = Environ("COMPSHEET_FOLDER")
+  idle = 0
+  Do While idle < 30000 And Not FileExists(folder & "/end")
+    If FileExists(folder & "/order") Then
+      CarryOut(folder)
+      idle = 0
+    Else
+      Wait 10
+      idle = idle + 1
+    End If
+  Loop
+  StarDesktop.terminate()
+End Sub
+
+Sub CarryOut(folder)
+  Dim doc, out, words, file, hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  Dim line As String
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
+  filter(0).Name = "FilterName"
   out = createUnoService("com.sun.star.io.DataOutputStream")
-  sink = createUnoService("com.sun.star.ucb.SimpleFileAccess").openFileWrite(Environ("COMPSHEET_ANSWER"))
-  out.setOutputStream(sink)
+  out.setOutputStream(createUnoService("com.sun.star.ucb.SimpleFileAccess").openFileWrite(folder & "/answering"))
   On Error GoTo Failed
-  For Each address In Split(Environ("COMPSHEET_FILES"), "|")
-    doc = StarDesktop.loadComponentFromURL(address, "_blank", 0, hidden())
-    doc.calculateAll()
-    For number = 0 To doc.Sheets.Count - 1
-      WriteSheet(out, doc.Sheets.getByIndex(number), number)
-    Next
-    out.writeLong(-1)
-    doc.close(True)
-  Next
-  out.closeOutput()
-  StarDesktop.terminate()
-  Exit Sub
+  file = FreeFile()
+  Open folder & "/order" For Input As #file
+  Do While Not Eof(file)
+    Line Input #file, line
+    words = Split(line, " ")
+    Select Case words(0)
+      Case "open"
+        doc = StarDesktop.loadComponentFromURL(words(1), "_blank", 0, hidden())
+      Case "type"
+        doc.Sheets.getByIndex(CLng(words(1))).getCellRangeByName(words(2)).setValue(Val(words(3)))
+      Case "read"
+        doc.calculateAll()
+        For number = 0 To doc.Sheets.Count - 1
+          WriteSheet(out, doc.Sheets.getByIndex(number), number)
+        Next
+        out.writeLong(-1)
+      Case "save"
+        filter(0).Value = Replace(words(1), "+", " ")
+        doc.storeToURL(words(2), filter())
+      Case "close"
+        doc.close(True)
+    End Select
+  Loop
+  GoTo Done
 Failed:
   out.writeLong(-2)
   out.writeUTF(Error$ & " in line " & Erl)
+  If Not IsEmpty(doc) Then If Not IsNull(doc) Then doc.close(True)
+Done:
+  On Error GoTo 0
+  Close #file
   out.closeOutput()
-  StarDesktop.terminate()
+  Kill folder & "/order"
+  Name folder & "/answering" As folder & "/answer"
 End Sub
 
 Sub WriteSheet(out, sheet, number)

@@ -1,33 +1,51 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { letters } from '../../src/workbook/addresses';
-import { xmlText } from '../../src/workbook/xlsx-writer/xml';
-import { macro } from './libreoffice-macro';
 import { programPath } from '../programs';
+import { carriedOut } from './libreoffice-server';
 import { readPixmap, type Picture } from './picture';
 import { readXlsx } from './read-xlsx';
 import type { ReadValue, Values } from './values';
 import { withoutCachedValues } from './without-cached-values';
 import { inWorkingFolder } from './working-folder';
 
-/**
- * What LibreOffice makes of every cell, in exact doubles. All files go through one start of the
- * program (2 s); the cached values are taken out of them first.
- */
+/** What LibreOffice makes of every cell, in exact doubles; the cached values are taken out first. */
 export function recalculateInLibreOffice(files: readonly Uint8Array[]): Values[] {
+  return recalculateTyped(files.map((file) => ({ file, typed: [[]] }))).flat();
+}
+
+/** A number that a person types into a cell. */
+export interface Typing {
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: number;
+}
+
+/**
+ * The same after each of several typings, one after the other into the same open workbook: what a person
+ * sees who changes an input and looks again. A typing of nothing reads the workbook as it stands.
+ */
+export function recalculateTyped(
+  books: readonly { readonly file: Uint8Array; readonly typed: readonly (readonly Typing[])[] }[],
+): Values[][] {
   return inWorkingFolder((folder) => {
-    const answer = join(folder, 'answer');
-    const addresses = files.map(
-      (file, index) =>
-        pathToFileURL(stored(folder, `${String(index)}.xlsx`, withoutCachedValues(file))).href,
-    );
-    run(folder, ['macro:///Standard.Compsheet.Main'], {
-      COMPSHEET_FILES: addresses.join('|'),
-      COMPSHEET_ANSWER: pathToFileURL(answer).href,
-    });
-    return readAnswer(readFileSync(answer), files.map(sheetNames));
+    const names = books.map(({ file }) => sheetNames(file));
+    const order = books.flatMap(({ file, typed }, index) => [
+      `open ${stored(folder, `${String(index)}.xlsx`, withoutCachedValues(file))}`,
+      ...typed.flatMap((cells) => [
+        ...cells.map(
+          ({ sheet, address, value }) =>
+            `type ${String(names[index]?.indexOf(sheet))} ${address} ${String(value)}`,
+        ),
+        'read',
+      ]),
+      'close',
+    ]);
+    const reads = books.flatMap(({ typed }, index) => typed.map(() => names[index] ?? []));
+    const values = readAnswer(carriedOut(order), reads);
+    return books.map(({ typed }) => values.splice(0, typed.length));
   });
 }
 
@@ -52,7 +70,8 @@ export function renderPicture(file: Uint8Array, page = 1, resolution = 110): Pic
 
 function drawn(file: Uint8Array, page: number, resolution: number, format: string[]): Uint8Array {
   return inWorkingFolder((folder) => {
-    const pdf = stored(folder, 'book.pdf', renderPdf(file));
+    const pdf = join(folder, 'book.pdf');
+    writeFileSync(pdf, renderPdf(file));
     const picture = join(folder, 'page');
     const only = ['-f', String(page), '-l', String(page), '-singlefile', '-r', String(resolution)];
     execFileSync(programPath('pdftoppm'), [...format, ...only, pdf, picture], { stdio: 'pipe' });
@@ -60,60 +79,23 @@ function drawn(file: Uint8Array, page: number, resolution: number, format: strin
   });
 }
 
-function converted(file: Uint8Array, format: string): Uint8Array {
+/** LibreOffice's own names of the formats that it saves in. */
+const filters = { xlsx: 'Calc+MS+Excel+2007+XML', pdf: 'calc_pdf_Export' } as const;
+
+function converted(file: Uint8Array, format: keyof typeof filters): Uint8Array {
   return inWorkingFolder((folder) => {
     const source = stored(folder, 'book.xlsx', file);
-    run(folder, ['--convert-to', format, '--outdir', join(folder, 'out'), source]);
-    return readFileSync(join(folder, 'out', `book.${format}`));
+    const result = join(folder, `saved.${format}`);
+    const save = `save ${filters[format]} ${pathToFileURL(result).href}`;
+    readAnswer(carriedOut([`open ${source}`, save, 'close']), []);
+    return readFileSync(result);
   });
 }
 
+/** Where LibreOffice finds the file. */
 function stored(folder: string, name: string, bytes: Uint8Array): string {
   writeFileSync(join(folder, name), bytes);
-  return join(folder, name);
-}
-
-/** Every run has a profile of its own, so that tests beside each other never wait or share anything. */
-function run(
-  folder: string,
-  order: readonly string[],
-  environment: Record<string, string> = {},
-): void {
-  const profile = join(folder, 'profile');
-  writeProfile(profile);
-  execFileSync(
-    programPath('soffice'),
-    [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', ...order],
-    { env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment }, stdio: 'pipe', timeout: 300_000 },
-  );
-}
-
-/**
- * A profile that holds the macro. It says that it is complete, because LibreOffice would else begin by
- * laying its own empty macros over ours.
- */
-function writeProfile(profile: string): void {
-  const user = join(profile, 'user');
-  const library = 'xmlns:library="http://openoffice.org/2000/library"';
-  const registry = 'xmlns:oor="http://openoffice.org/2001/registry"';
-  const files: Record<string, string> = {
-    'registrymodifications.xcu':
-      `<oor:items ${registry}><item oor:path="/org.openoffice.Setup/Office">` +
-      '<prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item></oor:items>',
-    'basic/script.xlc':
-      `<library:libraries ${library}>` +
-      '<library:library library:name="Standard" library:link="false"/></library:libraries>',
-    'basic/Standard/script.xlb':
-      `<library:library ${library} library:name="Standard" library:readonly="false" ` +
-      'library:passwordprotected="false"><library:element library:name="Compsheet"/></library:library>',
-    'basic/Standard/Compsheet.xba':
-      '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Compsheet" ' +
-      `script:language="StarBasic">${xmlText(macro)}</script:module>`,
-  };
-  mkdirSync(join(user, 'basic', 'Standard'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(user, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
-  }
+  return pathToFileURL(join(folder, name)).href;
 }
 
 function sheetNames(file: Uint8Array): string[] {
@@ -131,8 +113,8 @@ const errors: Readonly<Record<number, string>> = {
   32767: '#N/A',
 };
 
-/** Reads what the macro wrote: one list of sheets for each file. */
-function readAnswer(answer: Buffer, namesOfFiles: readonly (readonly string[])[]): Values[] {
+/** Reads what the macro wrote: one list of sheets for each reading, or why it failed. */
+function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]): Values[] {
   let at = 0;
   const long = () => answer.readInt32BE((at += 4) - 4);
   const double = () => answer.readDoubleBE((at += 8) - 8);
@@ -149,14 +131,18 @@ function readAnswer(answer: Buffer, namesOfFiles: readonly (readonly string[])[]
     const code = long();
     return { error: errors[code] ?? `Err:${String(code)}` };
   };
-  return namesOfFiles.map((names) => {
+  const failure = (): never => {
+    throw new Error(`LibreOffice failed: ${text()}`);
+  };
+  if (namesOfReads.length === 0 && answer.length > 0 && long() === -2) failure();
+  return namesOfReads.map((names) => {
     const sheets = names.map((name) => [name, new Map<string, ReadValue>()] as const);
     let sheet = long();
     for (; sheet >= 0; sheet = long()) {
       const address = `${letters(long())}${String(long() + 1)}`;
       sheets[sheet]?.[1].set(address, value());
     }
-    if (sheet === -2) throw new Error(`LibreOffice failed: ${text()}`);
+    if (sheet === -2) failure();
     return new Map(sheets);
   });
 }

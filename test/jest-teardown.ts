@@ -1,0 +1,5 @@
+import { endServers } from './spreadsheet/servers-folder';
+
+export default function tearDown(): void {
+  endServers();
+}

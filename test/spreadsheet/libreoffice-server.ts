@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { xmlText } from '../../src/workbook/xlsx-writer/xml';
+import { programPath } from '../programs';
+import { macro } from './libreoffice-macro';
+import { pidFile, pidIn, serversFolder } from './servers-folder';
+
+/**
+ * Has this process's own LibreOffice carry out an order, and answers what it wrote. Starting it takes two
+ * seconds, so that it is started once for each process that runs tests, and stays for all its files.
+ */
+export function carriedOut(order: readonly string[]): Buffer {
+  const folder = join(serversFolder(), String(process.pid));
+  if (!isRunning(folder)) start(folder);
+  const answer = join(folder, 'answer');
+  writeFileSync(join(folder, 'writing'), order.map((line) => `${line}\n`).join(''));
+  renameSync(join(folder, 'writing'), join(folder, 'order'));
+  const patience = Date.now() + 300_000;
+  while (!existsSync(answer)) {
+    if (!isRunning(folder))
+      throw new Error(`LibreOffice has ended while it did: ${order.join('; ')}`);
+    if (Date.now() > patience) throw new Error(`LibreOffice does not answer: ${order.join('; ')}`);
+    pause(5);
+  }
+  const bytes = readFileSync(answer);
+  rmSync(answer);
+  return bytes;
+}
+
+/** Several test files follow each other in one process, and know of its server by the folder alone. */
+function isRunning(folder: string): boolean {
+  const pid = pidIn(folder);
+  if (pid === undefined) return false;
+  try {
+    process.kill(pid, 0);
+    return !isDefunct(pid);
+  } catch {
+    return false;
+  }
+}
+
+/** A process that has ended stays in the list until this one, which waits, looks after it. */
+function isDefunct(pid: number): boolean {
+  const state = `/proc/${String(pid)}/stat`;
+  return existsSync(state) && / Z /.test(readFileSync(state, 'utf8'));
+}
+
+function start(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const profile = join(folder, 'profile');
+  writeProfile(profile);
+  const office: ChildProcess = spawn(
+    programPath('soffice'),
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      ...['--headless', '--norestore', 'macro:///Standard.Compsheet.Main'],
+    ],
+    {
+      env: { ...process.env, LC_ALL: 'C.UTF-8', COMPSHEET_FOLDER: folder },
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
+  office.unref();
+  writeFileSync(pidFile(folder), String(office.pid));
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+/**
+ * A profile that holds the macro. It says that it is complete, because LibreOffice would else begin by
+ * laying its own empty macros over ours.
+ */
+function writeProfile(profile: string): void {
+  const user = join(profile, 'user');
+  const library = 'xmlns:library="http://openoffice.org/2000/library"';
+  const registry = 'xmlns:oor="http://openoffice.org/2001/registry"';
+  const files: Record<string, string> = {
+    'registrymodifications.xcu':
+      `<oor:items ${registry}><item oor:path="/org.openoffice.Setup/Office">` +
+      '<prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item></oor:items>',
+    'basic/script.xlc':
+      `<library:libraries ${library}>` +
+      '<library:library library:name="Standard" library:link="false"/></library:libraries>',
+    'basic/Standard/script.xlb':
+      `<library:library ${library} library:name="Standard" library:readonly="false" ` +
+      'library:passwordprotected="false"><library:element library:name="Compsheet"/></library:library>',
+    'basic/Standard/Compsheet.xba':
+      '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Compsheet" ' +
+      `script:language="StarBasic">${xmlText(macro)}</script:module>`,
+  };
+  mkdirSync(join(user, 'basic', 'Standard'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(user, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
+  }
+}
