@@ -9,8 +9,9 @@
  *     close
  *
  * Cells are written in binary, because every file format of its own rounds to 15 digits: 0.1+0.2 would
- * come back as 0.3. For a cell: sheet, column, row, kind, then a double or a text. What was read ends
- * with sheet -1; -2 and a message mean that the order has failed.
+ * come back as 0.3. For a block of cells that are not blank: sheet, column, row, width and height, then
+ * for each cell its kind and a double, a text or the number of an error. What was read ends with sheet
+ * -1; -2 and a message mean that the order has failed.
  * Booleans are numbers in LibreOffice; they are told from them by what the cell shows.
  */
 export const macro = `
@@ -76,47 +77,37 @@ Done:
 End Sub
 
 Sub WriteSheet(out, sheet, number)
-  cursor = sheet.createCursor()
-  cursor.gotoEndOfUsedArea(False)
-  lastColumn = cursor.RangeAddress.EndColumn
-  lastRow = cursor.RangeAddress.EndRow
-  rows = sheet.getCellRangeByPosition(0, 0, lastColumn, lastRow).getDataArray()
-  For row = 0 To lastRow
-    values = rows(row)
-    For column = 0 To lastColumn
-      value = values(column)
-      Select Case VarType(value)
-        Case 5
-          WriteStart(out, number, column, row)
-          If value = 0 Or value = 1 Then
-            shown = sheet.getCellByPosition(column, row).String
-            out.writeLong(IIf(shown = "TRUE" Or shown = "FALSE", 2, 0))
-          Else
-            out.writeLong(0)
-          End If
-          out.writeDouble(value)
-        Case 8
-          isBlank = False
-          If value = "" Then
-            isBlank = sheet.getCellByPosition(column, row).Type = com.sun.star.table.CellContentType.EMPTY
-          End If
-          If Not isBlank Then
-            WriteStart(out, number, column, row)
-            out.writeLong(1)
+  notBlank = com.sun.star.sheet.CellFlags.VALUE + com.sun.star.sheet.CellFlags.DATETIME
+  notBlank = notBlank + com.sun.star.sheet.CellFlags.STRING + com.sun.star.sheet.CellFlags.FORMULA
+  For Each area In sheet.queryContentCells(notBlank).RangeAddresses
+    out.writeLong(number)
+    out.writeLong(area.StartColumn)
+    out.writeLong(area.StartRow)
+    out.writeLong(area.EndColumn - area.StartColumn + 1)
+    out.writeLong(area.EndRow - area.StartRow + 1)
+    rows = sheet.getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow).getDataArray()
+    For row = 0 To UBound(rows)
+      values = rows(row)
+      For column = 0 To UBound(values)
+        value = values(column)
+        Select Case VarType(value)
+          Case 5
+            If value = 0 Or value = 1 Then
+              shown = sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).String
+              out.writeByte(IIf(shown = "TRUE" Or shown = "FALSE", 2, 0))
+            Else
+              out.writeByte(0)
+            End If
+            out.writeDouble(value)
+          Case 8
+            out.writeByte(1)
             out.writeUTF(value)
-          End If
-        Case Else
-          WriteStart(out, number, column, row)
-          out.writeLong(3)
-          out.writeLong(sheet.getCellByPosition(column, row).getError())
-      End Select
+          Case Else
+            out.writeByte(3)
+            out.writeLong(sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).getError())
+        End Select
+      Next
     Next
   Next
-End Sub
-
-Sub WriteStart(out, number, column, row)
-  out.writeLong(number)
-  out.writeLong(column)
-  out.writeLong(row)
 End Sub
 `;

@@ -124,7 +124,7 @@ function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]
     return javaText(answer.subarray(at, (at += length)));
   };
   const value = (): ReadValue => {
-    const kind = long();
+    const kind = answer.readUInt8(at++);
     if (kind === 1) return text();
     if (kind === 2) return double() === 1;
     if (kind === 0) return double();
@@ -139,8 +139,11 @@ function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]
     const sheets = names.map((name) => [name, new Map<string, ReadValue>()] as const);
     let sheet = long();
     for (; sheet >= 0; sheet = long()) {
-      const address = `${letters(long())}${String(long() + 1)}`;
-      sheets[sheet]?.[1].set(address, value());
+      const [column, row, width, height] = [long(), long(), long(), long()];
+      for (let cell = 0; cell < width * height; cell++) {
+        const down = row + Math.floor(cell / width) + 1;
+        sheets[sheet]?.[1].set(`${letters(column + (cell % width))}${String(down)}`, value());
+      }
     }
     if (sheet === -2) failure();
     return new Map(sheets);
