@@ -85,6 +85,16 @@ export const TIERED_BONUS: readonly Case[] = [
     gives: refused('Step 2 repeats step 1'),
     source: 'a threshold twice',
   },
+  {
+    call: [[[0.896], [0.9]], [[0.9, 10000]]],
+    gives: [[0], [10000]],
+    source: 'arithmetic: a renewal rate of 89.6% is not 90%',
+  },
+  {
+    call: [[[2.995], [3]], [[3, 500]]],
+    gives: [[0], [500]],
+    source: 'arithmetic: a rating of 2.995 is not 3',
+  },
   { call: [10, [[null, null]]], gives: refused('The list is empty.'), source: 'no tiers' },
   { call: [10, [[5, -1]]], gives: refused('It must be 0 or more.'), source: 'a bonus below 0' },
   {

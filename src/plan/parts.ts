@@ -1,4 +1,4 @@
-import { roundMoney } from '../engine/money';
+import { credited } from './credited';
 import type { Part } from './kind';
 import {
   type CardComponent,
@@ -54,10 +54,10 @@ export const leadPart = (plan: Plan): Part<TableComponent> | undefined =>
 export const escalationOf = (plan: Plan, measure: Measure): Part<TargetComponent> | undefined =>
   targetParts(plan).find((part) => part.measure.id === measure.id);
 
-/** What a quota comes to after the measure's escalation, to the cent. */
+/** What a quota comes to after the measure's escalation, as precisely as the measure is told. */
 export function adjusted(plan: Plan, measure: Measure, quota: number): number {
   const part = escalationOf(plan, measure);
-  return part ? roundMoney(quota * targetKindOf(part.component).factor(part)) : quota;
+  return part ? credited(measure, quota * targetKindOf(part.component).factor(part)) : quota;
 }
 
 /** The quota that a component is paid against: its own, moved by an escalation of its measure. */

@@ -41,7 +41,7 @@ export interface ComponentPay {
 export interface PayeePay {
   /** Of the plan's first measure, as agreed for the whole period. */
   readonly quota: number | undefined;
-  /** The quota for the active days, moved by an escalation, to the cent: what counts. */
+  /** The quota for the active days, moved by an escalation: what counts. */
   readonly proratedQuota: number | undefined;
   /** What counts of each measure. */
   readonly credited: Readonly<Record<string, number>>;
@@ -106,12 +106,12 @@ export function quotaOfPayee(
   return quotaFor(plan, payee, part.measure, own ?? agreed);
 }
 
-/** A quota for the days of the period that a payee is active, to the cent. */
+/** A quota for the days of the period that a payee is active, as precisely as its measure is told. */
 function quotaFor(plan: Plan, { from, to }: Payee, measure: Measure, quota: number): number {
   const [start, end] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   const share = proratedQuota(quota, start, end, from ?? start, to ?? end, []);
   const active = typeof share === 'number' ? share : 0;
-  return adjusted(plan, measure, roundMoney(active));
+  return adjusted(plan, measure, credited(measure, active));
 }
 
 function componentPay(

@@ -1,7 +1,7 @@
-import { roundMoney } from '../engine/money';
 import { median } from '../engine/outliers';
 import { reachProbability } from '../engine/reach-probability';
 import type { Words } from '../engine/words';
+import { credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
 import { largestPay, partsFor } from './largest';
@@ -77,11 +77,11 @@ export function reviewTeam(
   const hasQuota = agreedQuota(plan) !== undefined;
   const reviews = payees.map((payee) => {
     const pay = payeePay(plan, payee, crediting);
-    const credited = pay.credited[lead.id] ?? 0;
+    const reached = pay.credited[lead.id] ?? 0;
     const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
-    const forecast = lead.unit === 'percent' ? credited : roundMoney(credited / elapsed);
+    const forecast = lead.unit === 'percent' ? reached : credited(lead, reached / elapsed);
     const quota = pay.proratedQuota;
-    const spread = assumed.uncertainty * (forecast - credited);
+    const spread = assumed.uncertainty * (forecast - reached);
     const chance =
       quota === undefined || quota <= 0
         ? undefined

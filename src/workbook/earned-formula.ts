@@ -1,4 +1,5 @@
 import type { PayoutTable } from '../engine/payout-table';
+import { decimalsOf } from '../plan/credited';
 import type { Part } from '../plan/kind';
 import { type Component, type TableComponent, tableKindOf } from '../plan/kinds';
 import type { Measure } from '../plan/measure';
@@ -14,9 +15,9 @@ export interface RowOf {
   readonly prior?: string;
 }
 
-/** What counts of a result, in a cell of its own: money to the cent, ratios to 12 decimals. */
+/** What counts of a result, in a cell of its own: money to the cent, a count or a ratio as it is. */
 export const creditedOf = ({ unit }: Measure, result: string): string =>
-  `ROUND(${result},${unit === 'percent' ? 12 : 2})`;
+  `ROUND(${result},${decimalsOf[unit]})`;
 
 /**
  * What a payout table pays for a credited result, unrounded, as one formula of a row.

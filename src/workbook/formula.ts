@@ -1,4 +1,6 @@
 import type { Language } from '../engine/words';
+import { decimalsOf } from '../plan/credited';
+import type { Unit } from '../plan/field';
 import type { Piece } from '../plan/kind';
 
 /** Excel's formula text, in the English that files are written in. The one place that knows it. */
@@ -12,7 +14,9 @@ export function literal(text: string): string {
 /** What is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
 export const toTheCent = (payout: string): string => `ROUND(ROUND(${payout},8),2)`;
 
-export const credited = (result: string): string => `ROUND(${result},2)`;
+/** An amount of a measure that arithmetic has made, as precisely as its unit is told. */
+export const toTheUnit = (unit: Unit, amount: string): string =>
+  unit === 'money' ? toTheCent(amount) : `ROUND(${amount},${decimalsOf[unit]})`;
 
 /** To 12 decimals, so that a plain MATCH agrees with the engine in every spreadsheet. */
 export const attained = (amount: string, goal: string): string => `ROUND(${amount}/${goal},12)`;

@@ -47,25 +47,40 @@ export class Lot {
   }
 }
 
-/** The amount as the additions of a ledger leave it: right to the cent, wrong in the last bits. */
-export function dusty(lot: Lot, amount: number): number {
-  const part = Math.round(amount * lot.next() * 100) / 100;
-  const rest = Math.round((amount - part) * 100) / 100;
+/** How finely results are told: money in cents, rates in hundredths of a percent, counts in tenths. */
+export const grains = { money: 2, rate: 4, count: 1 } as const;
+
+const rounded = (amount: number, decimals: number): number =>
+  Math.round(amount * 10 ** decimals) / 10 ** decimals;
+
+/** The amount as the additions of a ledger leave it: right to the last decimal, wrong in the last bits. */
+export function dusty(lot: Lot, amount: number, decimals: number = grains.money): number {
+  const part = rounded(amount * lot.next(), decimals);
+  const rest = rounded(amount - part, decimals);
   return lot.pick([part + rest, rest + part, amount + 0.1 + 0.2 - 0.3, amount - 0.1 - 0.2 + 0.3]);
 }
 
 /**
- * Results that a table of thresholds is tried with: on each threshold, one cent below and above it,
- * with and without dust; nothing, less than nothing, and anything.
+ * Results that a table of thresholds is tried with: on each threshold, one cent (or the last decimal
+ * of a rate or a count) below and above it, with and without dust; nothing, less than nothing, and
+ * anything.
  */
-export function measuresAround(lot: Lot, thresholds: readonly number[], count: number): number[] {
-  const cents = thresholds.map((threshold) => Math.round(threshold * 100) / 100);
-  const near = cents.flatMap((cent) => [cent - 0.01, cent, cent + 0.01]);
-  const most = Math.max(1, ...cents) * 1.5;
+export function measuresAround(
+  lot: Lot,
+  thresholds: readonly number[],
+  count: number,
+  decimals: number = grains.money,
+): number[] {
+  const on = thresholds.map((threshold) => rounded(threshold, decimals));
+  const step = 10 ** -decimals;
+  const near = on.flatMap((one) => [one - step, one, one + step]);
+  const most = Math.max(1, ...on) * 1.5;
+  const any = () =>
+    decimals === grains.money ? lot.money(most) : rounded(lot.next() * most, decimals);
   return Array.from({ length: count }, (_, k) => {
-    const chosen = near[k] ?? lot.pick([lot.money(most), lot.pick([0, ...near]), -lot.money(most)]);
-    const exact = Math.round(chosen * 100) / 100;
-    return k % 2 === 0 || exact === 0 ? exact : dusty(lot, exact);
+    const chosen = near[k] ?? lot.pick([any(), lot.pick([0, ...near]), -any()]);
+    const exact = rounded(chosen, decimals);
+    return k % 2 === 0 || exact === 0 ? exact : dusty(lot, exact, decimals);
   });
 }
 

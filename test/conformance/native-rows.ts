@@ -1,7 +1,7 @@
 import type { Argument, Scalar } from '../../src/engine/cases';
 import type { FunctionName } from '../../src/engine/function-names';
 import type { Call } from './native-calls';
-import { Lot, column, dusty, measuresAround, repeat } from './native-chance';
+import { Lot, column, dusty, grains, measuresAround, repeat } from './native-chance';
 
 type Makes = (lot: Lot) => Omit<Call, 'name'>[];
 
@@ -33,6 +33,40 @@ function tiersOf(lot: Lot, kind: 'bonus' | 'rate', isAttainment: boolean): numbe
 const fromsOf = (tiers: readonly (readonly number[])[], quota = 1) =>
   tiers.map(([from = 0]) => from * quota);
 
+/** The thresholds of renewal rates and of meetings, which are not money. */
+const froms: Readonly<Record<'rate' | 'count', (lot: Lot) => number[]>> = {
+  rate: (lot) => lot.ascending(lot.whole(1, 4), 1.3, lot.pick([2, 3, 4])),
+  count: (lot) => lot.ascending(lot.whole(1, 4), 40, lot.pick([0, 1])),
+};
+
+/** The same for measures that are not money: thresholds in their own unit, and results around them. */
+const notMoney = (
+  lot: Lot,
+  count: number,
+  kind: 'bonus' | 'rate',
+): { tiers: number[][]; results: number[] }[] =>
+  (['rate', 'count'] as const).flatMap((unit) =>
+    repeat(count, () => {
+      const thresholds = froms[unit](lot);
+      const tiers = thresholds.map((from) => [
+        from,
+        kind === 'bonus' ? lot.money(1e5) : lot.share(500, 1),
+      ]);
+      return { tiers, results: measuresAround(lot, thresholds, 60, grains[unit]) };
+    }),
+  );
+
+/** Rates of renewal against a quota that is one, and counts against a count. */
+const againstGoals = (lot: Lot, count: number): [number, number][] =>
+  (['rate', 'count'] as const).flatMap((unit) =>
+    repeat(count, () => froms[unit](lot).at(-1) ?? 1).flatMap((quota) =>
+      measuresAround(lot, [quota, quota / 2], 12, grains[unit]).map((result): [number, number] => [
+        result,
+        quota,
+      ]),
+    ),
+  );
+
 /** Results against a quota of their own in each row. */
 function againstQuotas(lot: Lot, froms: readonly number[], count: number): [number, number][] {
   return repeat(Math.ceil(count / 24), () => quotaOf(lot)).flatMap((quota) =>
@@ -61,6 +95,10 @@ const throughModes = (
 ) =>
   modes.flatMap((mode) =>
     repeat(count, (k) => {
+      if (k % 4 === 2) {
+        const [other] = notMoney(lot, 1, kindOf(mode)).slice(k % 8 === 2 ? 0 : 1);
+        if (other) return make(other.tiers, mode, null, () => other.results[lot.whole(0, 59)] ?? 0);
+      }
       const isAttainment = k % 2 === 1;
       const tiers = tiersOf(lot, kindOf(mode), isAttainment);
       const quota = isAttainment ? Math.max(quotaOf(lot), 1000) : null;
@@ -77,7 +115,7 @@ const day = (lot: Lot) => lot.whole(45_000, 46_500) + lot.pick([0, 0, 0.5, 0.75]
 export const generated: Readonly<Record<FunctionName, Makes>> = {
   ATTAINMENT: (lot) => {
     const rows = repeat(1500, () => [lot.money(1e7) - 1e4, wrongQuota(lot, quotaOf(lot))]);
-    return calls(rowsInto(rows));
+    return calls(rowsInto(rows), rowsInto(againstGoals(lot, 20)));
   },
   MILESTONE_BONUS: (lot) =>
     [
@@ -95,7 +133,11 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
       [null, 0.98, 1.05].map((trigger) => {
         const steps = Array.isArray(partial) ? partial.map(([from = 0]) => from) : [0.5, 1];
         const pairs = againstQuotas(lot, [trigger ?? 1, ...steps], 96);
-        const rows = pairs.map(([actual, quota]) => [actual, quota, lot.money(1e5)]);
+        const rows = [...pairs, ...againstGoals(lot, 2)].map(([actual, quota]) => [
+          actual,
+          quota,
+          lot.money(1e5),
+        ]);
         const wrong = typeof partial === 'number' && partial > (trigger ?? 1);
         return { args: [...rowsInto(rows), trigger, wrong ? 0.9 : partial] };
       }),
@@ -111,6 +153,9 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
         const [actual = [], quota = []] = rowsInto(againstQuotas(lot, fromsOf(tiers), 96));
         return { args: [actual, tiers, quota, mode] };
       }),
+      ...notMoney(lot, 3, 'bonus').map(({ tiers, results }) => ({
+        args: [column(results), tiers, null, mode],
+      })),
     ]),
   TIERED_COMMISSION: (lot) =>
     ['marginal', 'retroactive', null].flatMap((method) => [
@@ -134,16 +179,22 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
         const amount = all.map((sum, n) => sum - (prior[n] ?? 0));
         return { args: [column(amount), tiers, quota, method, column(prior)], size: 1e7 };
       }),
+      ...notMoney(lot, 3, 'rate').flatMap(({ tiers, results }) => [
+        { args: [column(results), tiers, null, method], size: 1e5 },
+        { args: [column(results), tiers, null, method, column(results.toReversed())], size: 1e5 },
+      ]),
     ]),
-  SINGLE_RATE_COMMISSION: (lot) =>
-    [[], [null, 5000.5], [1000.01], [250_000, 12_345.67], [0, 0]].map((limits) => {
-      const around = measuresAround(lot, [1000.01, 250_000], 300);
-      const rows = around.map((amount) => [
-        amount,
-        lot.share(0.2, 3) * (lot.next() < 0.02 ? -1 : 1),
-      ]);
-      return { args: [...rowsInto(rows), ...limits] };
-    }),
+  SINGLE_RATE_COMMISSION: (lot) => {
+    const paid = (around: readonly number[]) =>
+      rowsInto(around.map((amount) => [amount, lot.share(0.2, 3) * (lot.next() < 0.02 ? -1 : 1)]));
+    return [
+      ...[[], [null, 5000.5], [1000.01], [250_000, 12_345.67], [0, 0]].map((limits) => ({
+        args: [...paid(measuresAround(lot, [1000.01, 250_000], 300)), ...limits],
+      })),
+      { args: [...paid(measuresAround(lot, [0.9], 60, grains.rate)), 0.9] },
+      { args: [...paid(measuresAround(lot, [7.5], 60, grains.count)), 7.5, 1.5] },
+    ];
+  },
   EXPANSION_COMMISSION: (lot) => {
     const rates = saleNames.map((name) => [name, lot.share(0.2, 3)]);
     const closers = ['AE', 'CSM'];
@@ -273,13 +324,14 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
       ],
     })),
   REACH_PROBABILITY: (lot) => {
+    const certain = againstGoals(lot, 20).map(([result, goal]) => [goal, result, 0]);
     const rows = repeat(1500, (k) => {
       const target = lot.money(1e6) + 1;
       const spread = k % 25 === 0 ? lot.pick([0, 0, -1]) : target * (0.05 + lot.next());
       const far = target + spread * (12 * lot.next() - 8);
       return [target, lot.pick([dusty(lot, target), far, target - 0.01]), spread];
     });
-    return [{ args: rowsInto(rows), size: 0 }];
+    return [rows, certain].map((some) => ({ args: rowsInto(some), size: 0 }));
   },
   OUTLIERS: (lot) =>
     repeat(60, () => {
@@ -344,6 +396,10 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
           lot.money(1e6),
         ]),
       ),
+      // Shares of the start, and customers: losses of 0.004 more than all are more than all.
+      rowsInto(
+        repeat(100, () => [1, lot.share(1, 3), lot.pick([0, 0.004, 0.1]), lot.share(1, 3), 0]),
+      ),
     ),
   GRR: (lot) =>
     calls(
@@ -353,6 +409,9 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
           const churn = lot.pick([start, lot.money(5e5), k % 50 === 1 ? -1 : 0]);
           return [start, churn, churn === start ? 0 : lot.money(5e5)];
         }),
+      ),
+      rowsInto(
+        repeat(100, () => [1, lot.pick([1, 0.996, lot.share(1, 3)]), lot.pick([0, 0.004, 0.008])]),
       ),
     ),
 };

@@ -57,15 +57,14 @@ const lines = (name: FunctionName, form: number) => {
 
 test('a ladder is shown as a person would write it', () => {
   expect(lines('TIERED_BONUS', 0)).toEqual([
-    'credited =ROUND(actual,2)',
-    'TIERED_BONUS =IF(credited<from_first,0,INDEX(bonus,MATCH(credited,from,1)))',
+    'reached =ROUND(actual*(1+5E-13),12)',
+    'TIERED_BONUS =IF(reached<from_first,0,INDEX(bonus,MATCH(reached,from,1)))',
   ]);
 });
 
 test('attainment chooses the row and money does the arithmetic', () => {
   expect(lines('TIERED_COMMISSION', 3)).toEqual([
-    'credited =ROUND(amount,2)',
-    'attainment =IF(quota>0,ROUND(credited/quota,12),NA())',
-    'TIERED_COMMISSION =IF(attainment<from_first,0,credited*INDEX(rate,MATCH(attainment,from,1)))',
+    'attainment =IF(quota>0,ROUND(amount/quota,12),NA())',
+    'TIERED_COMMISSION =IF(attainment<from_first,0,amount*INDEX(rate,MATCH(attainment,from,1)))',
   ]);
 });

@@ -1,9 +1,10 @@
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
+import { credited } from '../../src/plan/credited';
 import type { Part, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
-import { earnedByTable } from '../../src/workbook/earned-formula';
+import { creditedOf, earnedByTable } from '../../src/workbook/earned-formula';
 import { sentence, sentenceText, toTheCent } from '../../src/workbook/formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
@@ -79,19 +80,21 @@ export function writeTableTrials(): {
     const goal = quota === undefined ? '1' : places.input('quota');
     for (const amount of amounts(part, table)) {
       const row = cells.length;
-      const credited = `$A$${row + 1}`;
-      const earned = earnedByTable(part, table, block, { credited, quota: goal });
-      trials.push({ of: title, row, column: 1, wanted: payoutAt(table, amount, quota ?? 1) });
+      const counts = creditedOf(part.measure, `$A$${row + 1}`);
+      const earned = earnedByTable(part, table, block, { credited: counts, quota: goal });
+      const wanted = payoutAt(table, credited(part.measure, amount), quota ?? 1);
+      trials.push({ of: title, row, column: 1, wanted });
       cells.push([amount, `=${earned}`, `=${toTheCent(earned)}`]);
     }
   }
   return { cells, trials };
 }
 
-/** On each threshold, the least below and above it, between, below 0 and far above, as credited. */
+/** On each threshold, the least that people write below and above it, between, below 0 and far above. */
 function amounts(part: Part<TableComponent>, { rows }: PayoutTable): number[] {
   const quota = tableKindOf(part.component).quota(part) ?? 1;
-  const [least, digits] = part.measure.unit === 'percent' ? [1e-12, 1e12] : [0.01, 100];
+  const decimals = { money: 2, count: 3, percent: 12 }[part.measure.unit];
+  const [least, digits] = [10 ** -decimals, 10 ** decimals];
   const tidy = (amount: number) => Math.round(amount * digits) / digits;
   const last = (rows.at(-1)?.from ?? 0) * quota || 1000;
   return [

@@ -1,7 +1,7 @@
-import { roundMoney } from '../../engine/money';
 import type { Words } from '../../engine/words';
 import type { Part, Pieces, Places } from '../kind';
 import type { MilestoneComponent } from './milestone';
+import { resultAtShare } from './share-of-quota';
 
 /** A milestone's rule in words. */
 export const milestoneRule = (part: Part<MilestoneComponent>, places: Places): Pieces =>
@@ -13,11 +13,11 @@ export const milestoneSentence = ({ component }: Part<MilestoneComponent>): Word
 type PartialKind = MilestoneComponent['partial']['kind'];
 
 const rulePieces = ({ component, measure }: Part<MilestoneComponent>, { input }: Places) => ({
-  goal: {
-    unit: measure.unit,
-    formula: `ROUND(${input('quota')}*${input('trigger')},2)`,
-    value: roundMoney(component.quota * component.trigger),
-  },
+  goal: resultAtShare(
+    measure,
+    { formula: input('quota'), value: component.quota },
+    { formula: input('trigger'), value: component.trigger },
+  ),
   share: { unit: 'percent', formula: input('trigger'), value: component.trigger } as const,
   pay: {
     unit: component.pays === 'amount' ? 'money' : 'percent',

@@ -1,4 +1,6 @@
-import { roundRatio } from '../credited';
+import { credited, decimalsOf, roundRatio } from '../credited';
+import type { Piece } from '../kind';
+import type { Measure } from '../measure';
 
 /**
  * A threshold as attainment of a quota, to the 12 decimals that attainment has on the sheet: with
@@ -13,3 +15,14 @@ export function amountOfQuota(share: number, quota: number): number {
   const unit = 10 ** (11 - Math.ceil(Math.log10(quota)));
   return Math.round(share * quota * unit) / unit;
 }
+
+/** The result that is a share of quota, as the rule's words show it: in the measure's own unit. */
+export const resultAtShare = (
+  { unit }: Measure,
+  quota: { readonly formula: string; readonly value: number },
+  share: { readonly formula: string; readonly value: number },
+): Piece => ({
+  unit,
+  formula: `ROUND(${quota.formula}*${share.formula},${decimalsOf[unit]})`,
+  value: credited({ unit }, quota.value * share.value),
+});

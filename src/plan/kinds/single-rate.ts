@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { roundMoney } from '../../engine/money';
 import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
@@ -17,7 +16,7 @@ import {
 } from '../kind';
 import type { Measure } from '../measure';
 import { basisField, quotaField, thresholdUnit } from './quota-field';
-import { amountOfQuota } from './share-of-quota';
+import { amountOfQuota, resultAtShare } from './share-of-quota';
 
 export const singleRateSchema = v.strictObject({
   kind: v.literal('single-rate'),
@@ -120,11 +119,7 @@ function rule(
   const start =
     quota === null
       ? { unit: measure.unit, formula: input('above'), value: above }
-      : {
-          unit: measure.unit,
-          formula: `ROUND(${input('quota')}*${input('above')},2)`,
-          value: roundMoney(quota * above),
-        };
+      : resultAtShare(measure, { formula: input('quota'), value: quota }, share);
   const ofQuota = (before: string, after: string): readonly Piece[] =>
     quota === null ? [] : [before, share, after];
   return {

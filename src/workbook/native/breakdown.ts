@@ -1,5 +1,5 @@
 import { cell, native, optionalCell } from './native';
-import { inMoney, measured } from './measure';
+import { creditedInAll, inMoney } from './measure';
 import {
   inRow,
   modeWords,
@@ -32,10 +32,8 @@ export const breakdown = native({
   oneCall: true,
   write({ amount, tiers, mode, quota, prior }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const all = measured(sheet, prior === undefined ? amount : `${prior}+${amount}`, quota);
-    const before =
-      prior === undefined ? '0' : sheet.cell({ en: 'before', da: 'før' }, `ROUND(${prior},2)`);
-    const after = all.credited;
+    const before = prior ?? '0';
+    const after = prior === undefined ? amount : sheet.cell(creditedInAll, `${prior}+${amount}`);
     const low = sheet.cell({ en: 'low', da: 'nedre' }, `MIN(${before},${after})`);
     const start = sheet.cell({ en: 'start', da: 'start' }, `MAX(${low},0)`);
     const end = sheet.cell({ en: 'end', da: 'slut' }, `MAX(${before},${after},0)`);

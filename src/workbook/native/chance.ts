@@ -1,5 +1,5 @@
 import { type Column, type Sheet, cell, native, optionalCell, refuseWhen } from './native';
-import { inMoney, measured } from './measure';
+import { fallsShort, inMoney, measured } from './measure';
 import {
   type PayoutColumns,
   inRow,
@@ -19,7 +19,7 @@ export const reachProbability = native({
   write: ({ target, expected, spread }) =>
     refuseWhen(
       `${spread}<0`,
-      `IF(${spread}=0,IF(ROUND(${expected},2)>=${target},1,0),NORMSDIST((${expected}-${target})/${spread}))`,
+      `IF(${spread}=0,IF(${fallsShort(expected, target)},0,1),NORMSDIST((${expected}-${target})/${spread}))`,
     ),
 });
 

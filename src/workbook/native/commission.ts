@@ -7,7 +7,7 @@ import {
   optionalCell,
   refuseWhen,
 } from './native';
-import { type Measure, inMoney, measured } from './measure';
+import { type Measure, creditedInAll, inMoney, measured } from './measure';
 
 /** A rate for every tier of the credited amount, or the rate reached on all of it. */
 export const tieredCommission = native({
@@ -37,11 +37,12 @@ export const tieredCommission = native({
       to ? marginal(measure, tiers, to) : retroactive(measure, tiers);
     if (prior === undefined) return paid(measured(sheet, amount, quota));
     const before = measured(sheet, prior, quota, {
-      credited: { en: 'credited before', da: 'krediteret før' },
+      reached: { en: 'reached before', da: 'nået før' },
       attainment: { en: 'attainment before', da: 'målopfyldelse før' },
     });
-    const all = measured(sheet, `${prior}+${amount}`, quota, {
-      credited: { en: 'credited in all', da: 'krediteret i alt' },
+    const sum = sheet.cell(creditedInAll, `${prior}+${amount}`);
+    const all = measured(sheet, sum, quota, {
+      reached: { en: 'reached in all', da: 'nået i alt' },
       attainment: { en: 'attainment in all', da: 'målopfyldelse i alt' },
     });
     const earlier = sheet.cell(

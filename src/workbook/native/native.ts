@@ -11,8 +11,7 @@ import type { Language, Words } from '../../engine/words';
  * What one row can get wrong is refused as in the function: a quota or a date that is none, an
  * unknown word, shares that do not add up to 1. A table is taken as it stands: that thresholds
  * ascend, rates and bonuses make sense and nothing is there twice is for the function or the pane to
- * check. Results are credited in whole cents. Text that looks like a number counts as one wherever a
- * spreadsheet thinks so.
+ * check. Text that looks like a number counts as one wherever a spreadsheet thinks so.
  */
 export interface Native {
   /** The parameters in the order of the signature. */

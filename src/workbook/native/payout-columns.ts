@@ -1,7 +1,7 @@
 import type { PayoutMode } from '../../engine/tiered-payout';
 import { attained } from '../formula';
 import type { Column, Sheet, Table } from './native';
-import { type Measure, above, inMoney } from './measure';
+import { type Measure, above, inMoney, withoutDust } from './measure';
 
 /**
  * The payout table in three columns beside the tiers, with the row that pays nothing above them:
@@ -61,11 +61,11 @@ export function payoutColumns(
 
 /** The row of the payout table that has been reached; below 0 it is the row that pays nothing. */
 export const rowReached = ({ from }: PayoutColumns, { credited, reached }: Measure): string =>
-  `IF(${credited}<0,1,MATCH(${reached()},${from.all},1))`;
+  `IF(${credited}<-5E-13,1,MATCH(${reached()},${from.all},1))`;
 
-/** The same for an amount of 0 or more that no cell has rounded yet. */
+/** The same for an amount of 0 or more. */
 export const rowOf = ({ from }: PayoutColumns, amount: string, quota: string | undefined): string =>
-  `MATCH(${quota === undefined ? amount : attained(amount, quota)},${from.all},1)`;
+  `MATCH(${quota === undefined ? withoutDust(amount) : attained(amount, quota)},${from.all},1)`;
 
 /** Which cell of each column is meant: a numbered row's, or the one beside the formula. */
 export type Pick = (column: Column) => string;

@@ -1,3 +1,4 @@
+import { fallsShort } from './measure';
 import { cell, native, optionalCell, refuseWhen } from './native';
 
 /**
@@ -56,10 +57,10 @@ export const clawback = native({
 export const netRevenueRetention = native({
   takes: { start: cell, churn: cell, downgrade: cell, upsell: cell, cross_sell: cell },
   write({ start, churn, downgrade, upsell, cross_sell: crossSell }, sheet) {
-    const kept = sheet.cell(keptWords, `ROUND(${start}-${churn}-${downgrade},2)`);
-    const negative = [churn, downgrade, upsell, crossSell, kept].map((one) => `${one}<0`);
+    const lost = sheet.cell(lostWords, `${churn}+${downgrade}`);
+    const negative = [churn, downgrade, upsell, crossSell].map((one) => `${one}<0`);
     return refuseWhen(
-      `OR(${start}<=0,${negative.join(',')})`,
+      `OR(${start}<=0,${negative.join(',')},${fallsShort(start, lost)})`,
       `(${start}-${churn}-${downgrade}+${upsell}+${crossSell})/${start}`,
     );
   },
@@ -69,12 +70,12 @@ export const netRevenueRetention = native({
 export const grossRevenueRetention = native({
   takes: { start: cell, churn: cell, downgrade: cell },
   write({ start, churn, downgrade }, sheet) {
-    const kept = sheet.cell(keptWords, `ROUND(${start}-${churn}-${downgrade},2)`);
+    const lost = sheet.cell(lostWords, `${churn}+${downgrade}`);
     return refuseWhen(
-      `OR(${start}<=0,${churn}<0,${downgrade}<0,${kept}<0)`,
+      `OR(${start}<=0,${churn}<0,${downgrade}<0,${fallsShort(start, lost)})`,
       `MAX(${start}-${churn}-${downgrade},0)/${start}`,
     );
   },
 });
 
-const keptWords = { en: 'kept', da: 'bevaret' };
+const lostWords = { en: 'lost', da: 'tabt' };

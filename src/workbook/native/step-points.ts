@@ -1,5 +1,5 @@
-import { attained, credited } from '../formula';
-import { inMoney } from './measure';
+import { attained } from '../formula';
+import { inMoney, withoutDust } from './measure';
 import { native, optionalCell, refuseWhen } from './native';
 import {
   aboveHere,
@@ -35,7 +35,7 @@ export const stepPoints = native({
       { en: 'end', da: 'slut' },
       upTo === undefined ? further : `IF(${upTo}=0,${further},${upTo})`,
     );
-    const reaches = quota === undefined ? credited(end) : attained(end, quota);
+    const reaches = quota === undefined ? withoutDust(end) : attained(end, quota);
     const refused = quota === undefined ? `${end}<=0` : `OR(${end}<=0,${quota}<=0)`;
     const reached = sheet.cell(
       { en: 'end reached', da: 'slut nået' },

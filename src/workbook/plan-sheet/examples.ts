@@ -1,10 +1,10 @@
 import { type Outcome, outcome } from '../../plan/outcome';
 import { over, relative } from '../addresses';
 import { creditedOf, rowFormula } from '../earned-formula';
-import { toTheCent } from '../formula';
+import { toTheCent, toTheUnit } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { roundMoney } from '../../engine/money';
-import { roundRatio } from '../../plan/credited';
+import { credited } from '../../plan/credited';
 import { boundsOf } from './bounds';
 import { writeHead } from './column-head';
 import { type TablePage, columns } from './context';
@@ -120,17 +120,17 @@ function writePayouts(
 function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Outcome): void {
   const { sheet, quota, part } = plan;
   const { from } = tableIn(places);
-  const credited = relative(cell(row, columns.value));
-  const reached = rowFormula(part, tableIn(places), credited, places.quota ?? '');
+  const here = relative(cell(row, columns.value));
+  const reached = rowFormula(part, tableIn(places), here, places.quota ?? '');
   const next = `INDEX(${from},${reached}+1)`;
   const at = quota === undefined ? next : `${next}*${places.quota ?? ''}`;
   const isRatio = part.measure.unit === 'percent';
-  const away = `${at}-${credited}`;
+  const away = `${at}-${here}`;
   const distance = found.next?.distance ?? 0;
   sheet.formula(
     cell(row, columns.from),
-    `IF(${reached}=ROWS(${from}),"–",${isRatio ? `ROUND(${away},12)` : toTheCent(away)})`,
-    found.next ? (isRatio ? roundRatio(distance) : roundMoney(distance)) : '–',
+    `IF(${reached}=ROWS(${from}),"–",${toTheUnit(part.measure.unit, away)})`,
+    found.next ? credited(part.measure, distance) : '–',
     withFormat(styles.number, plan.format(part.measure.unit, isRatio ? 0.5 : distance)),
   );
 }

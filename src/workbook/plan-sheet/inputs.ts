@@ -3,6 +3,7 @@ import type { Places } from '../../plan/kind';
 import { type Component, kindOf, tableKindOf } from '../../plan/kinds';
 import { limitFields } from '../../plan/limits';
 import { adjusted, escalationOf, measureOf } from '../../plan/parts';
+import { toTheUnit } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { linesOf } from '../text-lines';
@@ -134,7 +135,7 @@ function writeAdjusted(page: PartPage, quota: string, factor: string, row: numbe
   sheet.text(cell(row, columns.label), say(texts.afterEscalation));
   sheet.formula(
     cell(row, columns.value),
-    `ROUND(${quota}*${factor},2)`,
+    toTheUnit(part.measure.unit, `${quota}*${factor}`),
     value,
     withFormat(styles.number, formats.cents),
   );

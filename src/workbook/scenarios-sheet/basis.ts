@@ -2,6 +2,7 @@ import type { Part } from '../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../plan/kinds';
 import { quotaOf, tableParts } from '../../plan/parts';
 import { at } from '../addresses';
+import { toTheUnit } from '../formula';
 import { cell } from '../sheet-builder';
 import { formats, styles } from '../styles';
 import { type Scenario, type ScenariosPage, columns } from './context';
@@ -72,7 +73,7 @@ function writeQuotas(
       factor === undefined
         ? agreed
         : line(page, row++, label, formatOfUnit(measure.unit), (scenario) => [
-            `ROUND(${agreed(scenario.index)}*${factor},2)`,
+            toTheUnit(measure.unit, `${agreed(scenario.index)}*${factor}`),
             quotaIn(scenario, component),
           ]),
     );

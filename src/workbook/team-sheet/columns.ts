@@ -1,3 +1,4 @@
+import type { Unit } from '../../plan/field';
 import type { PayeeReview } from '../../plan/team';
 import type { Payee } from '../../plan/people';
 import type { CellStyle, CellValue, ValidationDescription } from '../description';
@@ -12,6 +13,8 @@ export interface TeamColumn {
   readonly style: CellStyle;
   /** Its sum stands under the head. */
   readonly isSum?: true;
+  /** What it is told in; money where nothing is said. */
+  readonly unit?: Unit;
   /** What a payee brings along; undefined leaves the cell open. */
   readonly typed?: (payee: Payee) => string | number | undefined;
   /** Takes a typed cell back into a payee. */

@@ -8,7 +8,7 @@ import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import { creditedOf } from '../earned-formula';
-import { attained, toTheCent } from '../formula';
+import { attained, toTheUnit } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
@@ -87,7 +87,7 @@ function measureColumns(
     ...{ id: `credited:${id}`, group, width: 15 },
     head: `${say(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
-    ...(unit !== 'percent' && { isSum: true as const }),
+    ...(unit !== 'percent' && { isSum: true as const, unit }),
     formula: (row) => {
       const fed = isFed ? deals.credit(id, row.of('name')) : undefined;
       return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
@@ -147,12 +147,20 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
   const credited = `credited:${lead.id}`;
   const hasQuota = agreedQuota(plan) !== undefined;
   const forecast: TeamColumn = {
-    ...{ id: 'forecast', group, head: say(texts.forecast), width: 15, isSum: true },
+    ...{
+      id: 'forecast',
+      group,
+      head: say(texts.forecast),
+      width: 15,
+      isSum: true,
+      unit: lead.unit,
+    },
     style: withFormat(styles.number, formatOfUnit[lead.unit]),
     formula: (row) =>
       ofPayee(
         row,
-        toTheCent(
+        toTheUnit(
+          lead.unit,
           `${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
         ),
       ),
@@ -181,7 +189,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
         const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(credited)}))`;
         return ofPayee(
           row,
-          `IF(${quota}<=0,"",IF(${spread}<=0,IF(ROUND(${expected},2)>=${quota},1,0),` +
+          `IF(${quota}<=0,"",IF(${spread}<=0,IF(${expected}>=${quota},1,0),` +
             `NORMSDIST((${expected}-${quota})/${spread})))`,
         );
       },

@@ -1,5 +1,6 @@
 import type { PayeeReview } from '../../plan/team';
-import { roundMoney } from '../../engine/money';
+import { credited, decimalsOf } from '../../plan/credited';
+import type { Unit } from '../../plan/field';
 import { at, letters, over } from '../addresses';
 import type { CellValue } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
@@ -138,7 +139,7 @@ function writeHead(
   if (!isSum) return;
   sheet.formula(
     cell(table.totalRow, index),
-    `ROUND(SUM(${wholeColumn(table, column.id)}),2)`,
+    `ROUND(SUM(${wholeColumn(table, column.id)}),${decimalsOf[unitOf(column)]})`,
     totalOf(reviews, column),
     withFormat(totals, style.numberFormat),
   );
@@ -146,7 +147,12 @@ function writeHead(
 
 /** What a column adds up to. */
 export const totalOf = (reviews: readonly PayeeReview[], column: TeamColumn): number =>
-  roundMoney(reviews.reduce((sum, review) => sum + Number(shown(review, column)), 0));
+  credited(
+    { unit: unitOf(column) },
+    reviews.reduce((sum, review) => sum + Number(shown(review, column)), 0),
+  );
+
+const unitOf = ({ unit }: TeamColumn): Unit => unit ?? 'money';
 
 const totals = { ...styles.result, borders: styles.columnHead.borders };
 

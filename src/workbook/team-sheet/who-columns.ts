@@ -4,7 +4,7 @@ import { leadMeasure, tableParts } from '../../plan/parts';
 import { quotaPart } from '../../plan/payee-pay';
 import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
-import { toTheCent } from '../formula';
+import { toTheUnit } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
@@ -68,6 +68,7 @@ function quotaColumns(
     ...days,
     {
       ...{ id: 'prorated', group, head: say(texts.prorated), width: 15, isSum: true },
+      unit: lead.measure.unit,
       style: withFormat(
         styles.number,
         lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
@@ -97,9 +98,9 @@ export function quotaFormula(
   const quota = isLead ? `IF(${row.of('quota')}="",${agreed},${row.of('quota')})` : agreed;
   const { first, last } = activeDays(places, row);
   const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
-  const prorated = toTheCent(`${quota}*(${days})`);
+  const prorated = toTheUnit(measure.unit, `${quota}*(${days})`);
   const factor = places.factor(measure.id);
-  return factor === undefined ? prorated : toTheCent(`${prorated}*${factor}`);
+  return factor === undefined ? prorated : toTheUnit(measure.unit, `${prorated}*${factor}`);
 }
 
 /** The first and the last day of the period on which a payee is active. */
