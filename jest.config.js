@@ -18,9 +18,9 @@ const project = (name, folders) => ({
   },
 });
 
-/** Fast tests first; those that need a spreadsheet or a browser after them. */
 module.exports = {
   testTimeout: 120000,
+  testSequencer: '<rootDir>/test/heavy-first.js',
   globalSetup: '<rootDir>/test/jest-setup.ts',
   globalTeardown: '<rootDir>/test/jest-teardown.ts',
   projects: [

@@ -1,0 +1,114 @@
+import { presetPlans } from '../spreadsheet/component-plans';
+import { letters, over, relative } from '../../src/workbook/addresses';
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description';
+import { evaluate } from '../functions/evaluate';
+import type { Entry } from '../spreadsheet/formula-rows';
+import { oddTeam } from '../spreadsheet/team-people';
+import { components, workbookOf, teamOf } from '../spreadsheet/team-plans';
+
+describe('in the form of functions', () => {
+  const pairs = [...components, ...presetPlans].map(({ title, plan }) => ({
+    title,
+    native: workbookOf(plan, oddTeam(plan)),
+    functions: workbookOf(plan, oddTeam(plan), { form: 'functions' }),
+  }));
+
+  test.each(pairs)('only what is earned differs, one call a column: $title', (pair) => {
+    const [native, functions] = [teamOf(pair.native), teamOf(pair.functions)];
+    const others = new Map(functions.cells.map((one) => [relative(one), one]));
+    const different = native.cells.filter(
+      (one) => JSON.stringify(one) !== JSON.stringify(others.get(relative(one))),
+    );
+    const spills = spillsOn(functions);
+    const lengths = spills.map(({ content: { values } }) => values.length);
+    expect(different).toHaveLength(lengths.reduce((sum, length) => sum + length, 0));
+    expect(new Set(spills.map(({ column }) => column)).size).toBe(spills.length);
+    for (const { row, column, content } of spills) {
+      const earned = native.cells.filter(
+        (one) => one.column === column && one.row >= row && one.row < row + content.values.length,
+      );
+      expect(content.values).toEqual(earned.map(valueOf));
+      expect(content.formula).toContain('COMP.');
+    }
+  });
+
+  test.each(pairs)('the functions earn what the plain formulas earn: $title', ({ functions }) => {
+    const { cells, named } = gridOf(functions);
+    for (const { content } of spillsOn(teamOf(functions))) {
+      const spilled = evaluate(named(content.formula), cells);
+      const earned = content.values.map((_, k) => spilled[spilled.length === 1 ? 0 : k]?.[0]);
+      expect(
+        content.values.flatMap((value, k) =>
+          isNear(value, earned[k]) ? [] : [[k, value, earned[k]]],
+        ),
+      ).toEqual([]);
+    }
+  });
+});
+
+const valueOf = ({ content }: CellDescription) =>
+  content.kind === 'formula' ? content.value : undefined;
+
+const isNear = (one: unknown, other: unknown) =>
+  typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-9)
+    : one === other;
+
+const spillsOn = ({ cells }: SheetDescription) =>
+  cells.flatMap(({ row, column, content }) =>
+    content.kind === 'spill' ? [{ row, column, content }] : [],
+  );
+
+/** The Plan sheet's columns stand far to the right of the team, where one grid can hold both. */
+const aside = 702;
+const besideTeam = (address: string) =>
+  address.replace(/\$?([A-Z])\$?(\d+)/g, (_, column: string, row: string) => `$AA${column}$${row}`);
+
+function gridOf({ sheets, names }: WorkbookDescription) {
+  const cells: Entry[][] = [];
+  sheets.forEach(({ name, cells: own }) => {
+    if (name !== 'Team' && name !== 'Plan') return;
+    for (const { row, column, content } of own) {
+      if (content.kind === 'blank') continue;
+      const line = (cells[row] ??= []);
+      const place = column + (name === 'Plan' ? aside : 0);
+      if (content.kind !== 'spill') line[place] = content.value;
+    }
+  });
+  const areas = new Map(names.map(({ name, area }) => [name, over(area)]));
+  const named = (formula: string) =>
+    withTexts(
+      formula
+        .slice(1)
+        .replace(/'Plan'!([$A-Z0-9]+(?::[$A-Z0-9]+)?)(?=[-+*/,)<>=])/g, (_, address: string) =>
+          besideTeam(address),
+        )
+        .replace(/'Plan'!([\p{L}\d_.]+)/gu, (_, name: string) =>
+          besideTeam(areas.get(name) ?? name),
+        ),
+      cells,
+    );
+  return { cells, named };
+}
+
+/** Each column that is compared with a text, as a column of truths: that is all that is left of texts. */
+function withTexts(formula: string, cells: Entry[][]): string {
+  let place = 2 * aside;
+  return formula.replace(
+    /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?="((?:[^"]|"")*)"/g,
+    (_, column: string, first: string, last: string | undefined, text: string) => {
+      const from = [...column].reduce((sum, one) => 26 * sum + one.charCodeAt(0) - 64, 0) - 1;
+      const wanted = text.replaceAll('""', '"').toLowerCase();
+      for (let row = Number(first) - 1; row < Number(last ?? first); row++) {
+        const line = (cells[row] ??= []);
+        line[place] = String(line[from] ?? '').toLowerCase() === wanted;
+      }
+      const here = letters(place++);
+      return `$${here}$${first}:$${here}$${last ?? first}`;
+    },
+  );
+}

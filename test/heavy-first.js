@@ -1,0 +1,39 @@
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const Sequencer = require('@jest/test-sequencer').default;
+
+/**
+ * The heaviest test files first, so that no worker ends with one of them while the others have nothing
+ * left. A clean machine knows no durations of an earlier run: these are the files that take more than
+ * half a minute, the longest first, and then the kinds of test from the slowest to the fastest.
+ */
+const heavy = [
+  'conformance/team-of-thousands.test.ts',
+  'workbook/change-faults.test.ts',
+  'conformance/team-sheet.test.ts',
+  'conformance/plan-workbook.test.ts',
+  'conformance/scenarios-sheet.test.ts',
+  'browser/pane-workbook.test.ts',
+  'browser/pane-excel.test.ts',
+  'conformance/native.test.ts',
+  'workbook/excel-plans.test.ts',
+  'workbook/both-writers.test.ts',
+  'conformance/',
+  'browser/',
+  'workbook/',
+];
+
+const gone = heavy.find((part) => !existsSync(join(__dirname, part)));
+if (gone) throw new Error(`test/heavy-first.js names test/${gone}, which is not there.`);
+
+const weight = ({ path }) => {
+  const file = path.replaceAll('\\', '/');
+  const place = heavy.findIndex((part) => file.includes(`/test/${part}`));
+  return place < 0 ? heavy.length : place;
+};
+
+module.exports = class HeavyFirst extends Sequencer {
+  sort(tests) {
+    return Array.from(super.sort(tests)).sort((one, other) => weight(one) - weight(other));
+  }
+};

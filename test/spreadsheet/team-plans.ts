@@ -1,0 +1,179 @@
+import { common } from '../../src/plan/kind';
+import type { Component } from '../../src/plan/kinds';
+import type { Payee } from '../../src/plan/people';
+import type { Plan } from '../../src/plan/plan';
+import { following, measure } from '../../src/plan/presets/preset';
+import { suitableSheets } from '../../src/workbook/book';
+import type { SheetDescription, WorkbookDescription } from '../../src/workbook/description';
+import type { FormulaForm } from '../../src/workbook/forms';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { sampleDeals } from '../../src/workbook/sample-people';
+import { type TitledPlan, kindPlans, pickedPlans, planWith, presetPlans } from './component-plans';
+import { differences } from './plan-page';
+
+const sales = measure('sales', 'sales');
+const nrr = measure('nrr', 'NRR', 'percent');
+const meetings = measure('meetings', 'meetings', 'count');
+const escalation = (follows: string): Component => ({
+  kind: 'escalation',
+  ...common('escalation'),
+  measure: follows,
+  forecast: 0.08,
+  revised: 0.06,
+  basis: 'market',
+});
+const milestone: Plan['components'][number] = {
+  kind: 'milestone',
+  ...following('bonus', 'sales'),
+  quota: 1_000_000.01,
+  pays: 'amount',
+  bonus: 50_000,
+  trigger: 0.98,
+  partial: { kind: 'none' },
+};
+const accelerator: Plan['components'][number] = {
+  kind: 'accelerator',
+  ...following('accelerator', 'sales'),
+  roles: ['AE', 'The "senior" AE'],
+  hasPrior: true,
+  cap: 400_000.25,
+  floor: 1_000,
+  method: 'marginal',
+  quota: 2_000_000,
+  rate: 0.05,
+  tiers: [
+    { from: 0, multiplier: 0.5 },
+    { from: 0.5, multiplier: 1 },
+    { from: 1, multiplier: 1.5 },
+  ],
+};
+export const components: readonly TitledPlan[] = [
+  { title: 'a quota', plan: planWith({ measures: [sales], components: [milestone] }) },
+  {
+    title: 'a ladder without a quota',
+    plan: planWith({
+      measures: [sales],
+      components: [
+        {
+          kind: 'ladder',
+          ...following('ladder', 'sales'),
+          mode: 'linear',
+          quota: null,
+          rungs: [
+            { from: 100_000, bonus: 1_000 },
+            { from: 1_000_000, bonus: 33_333.33 },
+          ],
+        },
+      ],
+    }),
+  },
+  ...(['en', 'da'] as const).map((language) => ({
+    title: `a cap, earlier credit and a role with quotation marks (${language})`,
+    plan: planWith(
+      {
+        roles: ['AE', 'The "senior" AE', 'SE'],
+        measures: [sales],
+        components: [accelerator, { ...milestone, roles: ['SE'] }],
+      },
+      language,
+    ),
+  })),
+  ...(['en', 'da'] as const).map((language) => ({
+    title: `a commission, events and a gate (${language})`,
+    plan: planWith(
+      {
+        roles: ['AE', 'CSM'],
+        measures: [sales, nrr],
+        components: [
+          {
+            kind: 'commission',
+            ...following('commission', 'sales'),
+            gate: { measure: 'nrr', atLeast: 1 },
+            method: 'retroactive',
+            quota: 700_000,
+            tiers: [
+              { from: 0.5, rate: 0.0333 },
+              { from: 1, rate: 0.0777 },
+            ],
+          },
+          {
+            kind: 'events',
+            ...common('spifs'),
+            roles: ['AE'],
+            cap: 9_000,
+            schedule: [
+              { event: 'Demo', amount: 1_000.5 },
+              { event: 'POC', amount: 2_500 },
+            ],
+          },
+        ],
+      },
+      language,
+    ),
+  })),
+  {
+    title: 'quotas of two measures, each component its own, one measure escalated',
+    plan: planWith({
+      measures: [sales, meetings],
+      components: [
+        milestone,
+        { ...milestone, id: 'second', quota: 777_777.77 },
+        { ...milestone, id: 'third', measure: 'meetings', quota: 40, trigger: 1 },
+        escalation('meetings'),
+      ],
+    }),
+  },
+  {
+    title: 'a quota of the second measure only',
+    plan: planWith({
+      measures: [sales, meetings],
+      components: [{ ...milestone, measure: 'meetings', quota: 40 }],
+    }),
+  },
+  {
+    title: 'an escalated quota',
+    plan: planWith({
+      measures: [sales],
+      components: [milestone, escalation('sales')],
+    }),
+  },
+];
+/** A kind below another one holds all that it has alone; two languages are tried with the presets. */
+const otherKinds = kindPlans.filter(({ title }) => title.endsWith('second (en)'));
+export const plans = [...components, ...presetPlans, ...otherKinds, ...pickedPlans];
+
+export function workbookOf(
+  plan: Plan,
+  payees: readonly Payee[],
+  more: { readonly form?: FormulaForm; readonly spareRows?: number; readonly deals?: boolean } = {},
+): WorkbookDescription {
+  const usesDeals = more.deals ?? suitableSheets(plan).includes('deals');
+  return planWorkbook(plan, {
+    form: more.form ?? 'native',
+    sheets: usesDeals ? ['plan', 'team', 'deals'] : ['plan', 'team'],
+    result: 0,
+    payees,
+    deals: usesDeals ? sampleDeals(plan) : [],
+    spareRows: more.spareRows ?? 3,
+  });
+}
+
+export function teamOf({ sheets }: WorkbookDescription): SheetDescription {
+  const team = sheets.find(({ name }) => name === 'Team');
+  if (!team) throw new Error('There is a Team sheet.');
+  return team;
+}
+
+/** The same workbook with another Team sheet. */
+export const withTeam = (
+  workbook: WorkbookDescription,
+  team: SheetDescription,
+): WorkbookDescription => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => (sheet.name === team.name ? team : sheet)),
+});
+
+export const teamDifferences = (
+  workbook: WorkbookDescription,
+  values: Parameters<typeof differences>[1],
+) => differences({ sheets: [teamOf(workbook)] }, values);
