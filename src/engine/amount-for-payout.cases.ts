@@ -76,7 +76,7 @@ export const AMOUNT_FOR_PAYOUT: readonly Case[] = [
     source: '10 % of 100, where the rate has fallen already',
   },
   {
-    call: [10, tiers, 'marginal', 0],
+    call: [10, [[0, 0.1]], 'marginal', 0],
     gives: refused('Quota is blank or zero.'),
     source: 'no quota',
   },

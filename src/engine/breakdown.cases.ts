@@ -125,7 +125,7 @@ export const BREAKDOWN: readonly Case[] = [
   { call: [-50, [[0, 100]], 'highest'], gives: [[0, 0, 0, 0, 0]], source: 'returns pay nothing' },
   { call: [1, tiers, 'mixed'], gives: refused('mode: Found "mixed". Use highest'), source: 'word' },
   {
-    call: [1, tiers, 'marginal', 0],
+    call: [1, [[0, 0.1]], 'marginal', 0],
     gives: refused('Quota is blank or zero.'),
     source: 'no quota',
   },

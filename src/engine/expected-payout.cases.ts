@@ -77,5 +77,5 @@ export const EXPECTED_PAYOUT: readonly Case[] = [
   },
   { call: [1, -1, bonus, 'highest'], gives: refused('spread: Found -1.'), source: 'below 0' },
   { call: [1, 1, bonus, null], gives: refused('mode: Blank.'), source: 'the mode is shown' },
-  { call: [1, 1, bonus, 'highest', 0], gives: refused('Quota is blank'), source: 'no quota' },
+  { call: [1, 1, [[1, 500]], 'highest', 0], gives: refused('Quota is blank'), source: 'no quota' },
 ];

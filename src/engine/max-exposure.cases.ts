@@ -79,7 +79,7 @@ export const MAX_EXPOSURE: readonly Case[] = [
   },
   { call: [ladder, 'highest', -1], gives: refused('up_to: Found -1.'), source: 'below 0' },
   {
-    call: [ladder, 'highest', 1, 0],
+    call: [[[1, 500]], 'highest', 1, 0],
     gives: refused('Quota is blank or zero.'),
     source: 'no quota',
   },

@@ -1,6 +1,6 @@
 import { type PayoutRow, type PayoutTable, payoutTable } from './payout-table';
 import { type Issue, type Result, unless } from './result';
-import { ascending, atLeast, between, notEmpty, positive } from './rules';
+import { ascending, atLeast, between, notEmpty, triggerIssues } from './rules';
 
 /** What is paid below the trigger. */
 export type PartialCredit =
@@ -60,7 +60,7 @@ function partialRows(partial: PartialCredit, bonus: number, trigger: number): Pa
 }
 
 function milestoneIssues({ bonus, trigger, partial }: Milestone): Issue[] {
-  const issues = [...atLeast(0, bonus, ['bonus']), ...positive(trigger, ['trigger'])];
+  const issues = [...atLeast(0, bonus, ['bonus']), ...triggerIssues(trigger, ['trigger'])];
   if (partial.kind === 'proportional') {
     issues.push(...between(0, trigger, partial.from, ['partial']));
   }

@@ -9,7 +9,7 @@ import { type Words, da, en } from './words';
 /** How people read a threshold: in the measure's own unit, or as attainment. */
 export type ThresholdUnit = 'number' | 'percent';
 
-/** Thresholds start at 0 or above and each is above the one before it. */
+/** Thresholds start at 0 or above and each is above the one before it; attainment has a most. */
 export function ascending(
   thresholds: readonly number[],
   list: Path,
@@ -19,6 +19,7 @@ export function ascending(
   return thresholds.flatMap((from, k): Issue[] => {
     const path = [...list, k, column];
     const before = thresholds[k - 1];
+    if (unit === 'percent' && from > mostAttainment) return [notAttainment(from, path)];
     if (before === undefined) return atLeast(0, from, path);
     if (from > before) return [];
     const use = repair(from, before, thresholds[k - 2] ?? 0, unit);
@@ -36,6 +37,40 @@ export function ascending(
       : [{ code: 'descends', path, message: descends, advice, use }];
   });
 }
+
+/**
+ * The highest attainment that a threshold can ask for: 1,000 %, ten times the quota. Plans end their
+ * tables between 120 % and 300 %; above this it is an amount, or a percentage typed as a number.
+ */
+export const mostAttainment = 10;
+
+/**
+ * A threshold in percent that was written in another unit: what was read, and what was probably
+ * meant. Up to 500 it is taken for a percentage, above for an amount.
+ */
+export function notAttainment(from: number, path: Path): Issue {
+  const read = {
+    en: `Found ${en.number(from)}, read as ${en.percent(from)}. No plan asks for more than ${en.percent(mostAttainment)}.`,
+    da: `Fandt ${da.number(from)}, læst som ${da.percent(from)}. Ingen plan kræver mere end ${da.percent(mostAttainment)}.`,
+  };
+  const use = tidy(from / 100);
+  if (use <= 5) {
+    const advice = {
+      en: `Use ${en.percent(use)}, which is ${en.number(use)}, or leave the quota out.`,
+      da: `Brug ${da.percent(use)}, som er ${da.number(use)}, eller udelad kvoten.`,
+    };
+    return { code: 'unit', path, message: read, advice, use };
+  }
+  const advice = {
+    en: 'It looks like an amount: divide it by the quota, or leave the quota out.',
+    da: 'Det ligner et beløb: divider det med kvoten, eller udelad kvoten.',
+  };
+  return { code: 'unit', path, message: read, advice };
+}
+
+/** A trigger: above 0, and attainment. */
+export const triggerIssues = (trigger: number, path: Path): Issue[] =>
+  trigger > mostAttainment ? [notAttainment(trigger, path)] : positive(trigger, path);
 
 /**
  * An amount that descends mostly misses a zero; otherwise the ladder goes on as it began. Attainment
@@ -85,9 +120,11 @@ export const refuseNoQuota = (quota: number): Issue | undefined =>
 /** Shares and rates, which people read as percentages. */
 export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
   if (value >= minimum && value <= maximum) return [];
+  const share = tidy(value / 100);
+  const isTyped = value > mostAttainment && share >= minimum && share <= maximum;
   const advice = {
-    en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}.`,
-    da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}.`,
+    en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}${isTyped ? `; ${en.percent(share)} is ${en.number(share)}` : ''}.`,
+    da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}${isTyped ? `; ${da.percent(share)} er ${da.number(share)}` : ''}.`,
   };
   return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
 }

@@ -140,5 +140,5 @@ export const STEP_POINTS: readonly Case[] = [
   },
   { call: [[[0, 100]], 'highest'], gives: refused('The only threshold is 0.'), source: 'no scale' },
   { call: [milestone, 'highest', -1], gives: refused('up_to: Found -1.'), source: 'below 0' },
-  { call: [milestone, 'highest', 1, 0], gives: refused('Quota is blank'), source: 'no quota' },
+  { call: [[[1, 500]], 'highest', 1, 0], gives: refused('Quota is blank'), source: 'no quota' },
 ];

@@ -108,14 +108,14 @@ export const TIERED_COMMISSION: readonly Case[] = [
     gives: refused('Use marginal or retroactive.'),
     source: 'a mode of amounts',
   },
-  { call: [10, stepRates, 0], gives: refused('Quota is blank or zero.'), source: 'a quota of 0' },
+  { call: [10, [[0, 0.1]], 0], gives: refused('Quota is blank or zero.'), source: 'a quota of 0' },
   { call: [10, [[0]]], gives: refused('The list is empty.'), source: 'a table without rows' },
   {
     call: [
       10,
       [
-        [0, 1, 2],
-        [1, 2, 3],
+        [0, 1000, 0.08],
+        [1000, 3000, 0.1],
       ],
     ],
     gives: refused('The table has 3 columns. Give 2: threshold, rate.'),

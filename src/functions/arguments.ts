@@ -4,6 +4,7 @@ import { type Vocabulary, wordIn, wordList } from '../engine/vocabulary';
 import { throwIssue, throwWrong } from './answers';
 import { type Kind, isBlank, number, truth, wrongWith } from './cells';
 import type { Range } from './columns';
+import { type FirstColumn, ascends, refuseOnItsSide } from './on-its-side';
 
 /** Arguments that are one thing for the whole call: a number, a word, a list, a table. */
 
@@ -52,8 +53,10 @@ export function tableOf<T extends unknown[]>(
   range: Range,
   columns: { readonly [K in keyof T]: Kind<T[K]> },
   titles: readonly string[],
+  isRight?: FirstColumn,
 ): T[] {
   const rows = withoutBlankEnd(range);
+  refuseOnItsSide(name, rows, columns as readonly Kind<unknown>[], titles, isRight);
   if (rows.length > 0 && range[0]?.length !== columns.length) {
     throwIssue(notTheColumns(name, range, titles));
   }
@@ -65,7 +68,7 @@ export function tableOf<T extends unknown[]>(
 
 /** Thresholds with what each pays. */
 export const thresholds = (name: string, range: Range, pays: string): [number, number][] =>
-  tableOf<[number, number]>(name, range, [number, number], ['threshold', pays]);
+  tableOf<[number, number]>(name, range, [number, number], ['threshold', pays], ascends);
 
 /** With a quota, thresholds are attainment, which people read as percentages. */
 export const unitOf = (quota: Range | null | undefined): ThresholdUnit =>

@@ -20,6 +20,7 @@ import {
 } from "./arguments";
 import { number, word } from "./cells";
 import { allTrue, always, blockOf, dates, numbers, numbersOr, words } from "./columns";
+import { ascends } from "./on-its-side";
 
 /**
  * Pays the whole bonus when actual reaches the trigger of quota, and nothing more above it.
@@ -73,7 +74,7 @@ function partialCredit(cells: unknown[][] | null | undefined): PartialCredit {
     return from === undefined ? { kind: "none" } : { kind: "proportional", from };
   }
   const titles = ["attainment", "share of bonus"];
-  const steps = tableOf<[number, number]>("partial", cells, [number, number], titles);
+  const steps = tableOf<[number, number]>("partial", cells, [number, number], titles, ascends);
   return { kind: "steps", steps: steps.map(([attainment, share]) => ({ attainment, share })) };
 }
 

@@ -12,6 +12,7 @@ import { spill } from "./answers";
 import { must, remembered, tableOf, thresholds, unitOf, wordOr } from "./arguments";
 import { number, word } from "./cells";
 import { always, numbers, numbersOr, words } from "./columns";
+import { refuseOnItsSide } from "./on-its-side";
 
 /**
  * How the rates of tiers apply.
@@ -109,8 +110,10 @@ export function expansionCommissionOf(
 
 /** Rows of [type, rate] or [closer, type, rate]. */
 function expansionRates(cells: unknown[][], byClosers: boolean): ExpansionRate[] {
+  const titles = ["closer", "type", "rate"];
+  refuseOnItsSide("rates", cells, [word, word, number], titles);
+  refuseOnItsSide("rates", cells, [word, number], ["type", "rate"]);
   if (byClosers) {
-    const titles = ["closer", "type", "rate"];
     return tableOf<[string, string, number]>("rates", cells, [word, word, number], titles).map(
       ([closer, type, rate]) => ({ closer, type, rate }),
     );

@@ -6,6 +6,7 @@ import { spill, spillRows } from "./answers";
 import { listOfNumbers, must, numberOr, tableOf, truthOr } from "./arguments";
 import { dueDate, number } from "./cells";
 import { dates, numbers } from "./columns";
+import { isWhole } from "./on-its-side";
 
 /**
  * Divides an amount by shares into parts that add up to the cent.
@@ -38,6 +39,7 @@ export function payableOf(
     schedule,
     [number, dueDate],
     ["share", "due"],
+    isWhole,
   );
   const instalments = must(paySchedule(rows.map(([share, due]) => ({ share, due }))));
   const [whole, day] = [numbers("amount", amount), dates("as_of", as_of)];

@@ -6,6 +6,7 @@ import { spill } from "./answers";
 import { must, tableOf, wordOr } from "./arguments";
 import { number } from "./cells";
 import { always, dates, numbers } from "./columns";
+import { areMonths } from "./on-its-side";
 
 /**
  * Result credited in the period as a share of quota: 1 is 100 %.
@@ -59,7 +60,7 @@ export function proratedQuotaOf(
 }
 
 const rampMonths = (cells: unknown[][]) =>
-  tableOf<[number, number]>("ramp", cells, [number, number], ["month", "share"]).map(
+  tableOf<[number, number]>("ramp", cells, [number, number], ["month", "share"], areMonths).map(
     ([month, share]) => ({ month, share }),
   );
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { milestoneBonus } from '../../engine/milestone-bonus';
 import { type Result, alsoRefuse } from '../../engine/result';
-import { between, positive, quotaIssues } from '../../engine/rules';
+import { between, mostAttainment, quotaIssues, triggerIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
 import type { PayoutTable } from '../../engine/payout-table';
 import {
@@ -84,11 +84,11 @@ export const milestone: TableKind<MilestoneComponent> = {
 /** A share of the value is one tier that counts from the first unit: the retroactive commission. */
 function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
   if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
-  const tier = { from: Math.max(trigger, 0), rate: bonus };
+  const tier = { from: Math.min(Math.max(trigger, 0), mostAttainment), rate: bonus };
   return alsoRefuse(
     [
       ...between(0, 1, bonus, ['bonus']),
-      ...positive(trigger, ['trigger']),
+      ...triggerIssues(trigger, ['trigger']),
       ...(partial.kind === 'none' ? [] : [noPartialShare]),
     ],
     tieredCommission([tier], 'retroactive', 'percent'),
