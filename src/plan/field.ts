@@ -14,6 +14,7 @@ export interface NumberField<C> {
   /** What stands behind the number where the unit's own sign does not say enough. */
   readonly suffix?: Words;
   readonly allows: Allowed;
+  readonly isRate?: IsRate;
   readonly get: (component: C) => number;
   readonly set: (component: C, value: number) => C;
 }
@@ -45,7 +46,7 @@ export interface ListField<C> {
 }
 
 export type Column = { readonly label: Words } & (
-  | { readonly unit: Unit; readonly allows: Allowed }
+  | { readonly unit: Unit; readonly allows: Allowed; readonly isRate?: IsRate }
   | { readonly unit: 'text' }
   | { readonly unit: 'word'; readonly options: readonly Option[] }
 );
@@ -54,6 +55,8 @@ export interface Option {
   readonly value: string;
   readonly label: Words;
 }
+/** A share of the measure that is paid: of money, above 100 % it is asked about, never refused. */
+type IsRate = true;
 export type Allowed = 'above zero' | 'zero or more' | 'share' | 'any';
 
 export type Field<C> = NumberField<C> | ChoiceField<C> | ListField<C>;

@@ -51,6 +51,7 @@ export const accelerator: TableKind<AcceleratorComponent> = {
       name: { en: 'BaseRate', da: 'Grundsats' },
       unit: 'percent',
       allows: 'zero or more',
+      isRate: true,
     }),
     tiersField,
   ],

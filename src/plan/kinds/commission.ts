@@ -112,7 +112,7 @@ const tiersField = (
   row: { en: 'Tier', da: 'Trin' },
   columns: [
     fromColumn(quota !== null, measure),
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more' },
+    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
   ],
   get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
   set: (component, rows) => ({

@@ -102,7 +102,7 @@ const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
       unit: measure.unit,
       allows: 'zero or more',
     },
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more' },
+    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
   ],
   get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
   set: (component, rows) => ({

@@ -89,6 +89,7 @@ function fieldsOf(
       label: { en: 'Rate', da: 'Sats' },
       unit: 'percent',
       allows: 'zero or more',
+      isRate: true,
     }),
     numberField('above', {
       label: { en: 'Above', da: 'Over' },

@@ -4,6 +4,7 @@ import type { Component } from '../../plan/kinds';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
+import { FieldQuestion } from '../parts/field-question';
 import { NumberInput } from '../parts/number-input';
 
 /** A number of the plan with its label, and what is wrong with it. */
@@ -17,6 +18,7 @@ export function InputField({ input }: { input: NumberField<Component> }): JSX.El
       <label for={`field-${input.id}`}>{say(input.label)}</label>
       <NumberInput field={input.id} suffix={unitSign(input.unit, currency, language)} />
       {issue && <FieldMessage id={`fault-${input.id}`} issue={issue} />}
+      <FieldQuestion field={input.id} />
     </div>
   );
 }

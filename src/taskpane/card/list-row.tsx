@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Column } from '../../plan/field';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
+import { FieldQuestion } from '../parts/field-question';
 import { Icon } from '../parts/icons';
 import { NumberInput } from '../parts/number-input';
 import { fieldOfCell } from '../plan/fields';
@@ -53,6 +54,9 @@ export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
       </button>
       {faults.map((issue) => (
         <FieldMessage key={issue.field} id={`fault-${issue.field}`} issue={issue} />
+      ))}
+      {fields.map((field) => (
+        <FieldQuestion key={`question-${field}`} field={field} />
       ))}
     </div>
   );
