@@ -214,6 +214,26 @@ export const texts = {
     inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
     saved: { en: 'Downloaded', da: 'Hentet:' },
   },
+  copy: {
+    isOpen: {
+      en: 'The copy is a new workbook, without a name yet.',
+      da: 'Kopien er en ny projektmappe, endnu uden navn.',
+    },
+    where: {
+      front: {
+        en: 'Save it from there.',
+        da: 'Gem den derfra.',
+      },
+      behind: {
+        en: 'On the Mac it opens behind this one: choose it in the menu Window, and save it.',
+        da: 'På en Mac åbner den bag denne: vælg den i menuen Vindue, og gem den.',
+      },
+      tab: {
+        en: 'It opens in a tab of its own; if none has come, let the browser allow pop-ups.',
+        da: 'Den åbner i sin egen fane; er der ingen kommet, så lad browseren tillade pop op-vinduer.',
+      },
+    },
+  },
   session: {
     more: { en: 'Sheets, copies and more', da: 'Ark, kopier og mere' },
     sheet: { en: 'Sheet:', da: 'Ark:' },

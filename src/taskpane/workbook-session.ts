@@ -4,12 +4,13 @@ import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
+import type { ChangeFailure } from '../workbook/change-failures';
 import type { CurrentPlan, Settling, Unfinished, UpdateOptions } from '../workbook/excel-plans';
 import type { OpenedPlan } from '../workbook/file-plans';
 import type { FormulaForm } from '../workbook/forms';
 import type { FoundPlan } from '../workbook/found-plan';
 import type { CopyForm } from '../workbook/shared-copy';
-import { type Delivery, delivered, save, today } from './host/deliver';
+import { type Delivery, copyOpened, delivered, save, today } from './host/deliver';
 import { fileName } from './host/file-name';
 import type { Host } from './host/host';
 import { texts } from './texts';
@@ -40,7 +41,7 @@ export interface WorkbookSession {
   readonly download: (sheets: readonly SheetKey[], result: number) => void;
   readonly open: (file: File) => void;
   /** Whom the workbook or the opened file has; where there is neither, invented people. */
-  readonly people: () => Promise<People & { readonly areInvented: boolean }>;
+  readonly people: () => Promise<(People & { readonly areInvented: boolean }) | ChangeFailure>;
   readonly settle: (how: 'look' | Settling) => void;
 }
 
@@ -183,18 +184,21 @@ export function useWorkbookSession(
       }),
     share: (form, sheets, result) =>
       void run(texts.footer.preparing, async () => {
-        const name = fileName(`${plan.name} ${today()}`);
-        if (host === 'excel' && here) {
-          const [{ copyPlan }, { xlsxFile }] = await Promise.all([
+        if (host === 'excel') {
+          const [{ copyPlan }, { copyFile }, { xlsxFile }, { openCopy }] = await Promise.all([
             inExcel(),
+            inFiles(),
             import('../workbook/xlsx-writer/xlsx-file'),
+            import('../workbook/excel-copy'),
           ]);
-          const copy = await copyPlan(here, form, today());
-          if ('why' in copy) return refused({ message: copy.why, advice: copy.advice });
-          return save(xlsxFile(copy), name);
+          const copy = here && (await copyPlan(here, form, today()));
+          if (copy && 'why' in copy) return failed(copy);
+          const file = copy ? xlsxFile(copy) : copyFile(plan, { sheets, result }, form, today());
+          return copyOpened(await openCopy(file));
         }
         const { copyFile } = await inFiles();
-        return save(copyFile(plan, { sheets, result, from: here?.live }, form, today()), name);
+        const file = copyFile(plan, { sheets, result, from: here?.live }, form, today());
+        return save(file, fileName(`${plan.name} ${today()}`));
       }),
     download: (sheets, result) =>
       void run(texts.footer.preparing, async () => {
@@ -212,7 +216,8 @@ export function useWorkbookSession(
       }),
     people: async () => {
       if (host === 'excel' && here) {
-        return { ...(await (await inExcel()).peopleNow(here)), areInvented: false };
+        const people = await (await inExcel()).peopleNow(here);
+        return 'why' in people ? people : { ...people, areInvented: false };
       }
       return { ...(await inFiles()).peopleIn(plan, here?.live), areInvented: !here };
     },
@@ -246,6 +251,8 @@ const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delive
   message,
   advice: [advice],
 });
+
+const failed = ({ why, advice }: ChangeFailure): Delivery => refused({ message: why, advice });
 
 const openedWords = (made: string): Delivery => ({
   isGood: true,

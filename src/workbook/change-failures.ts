@@ -51,6 +51,16 @@ export const refusals = {
     why: { en: 'This version of Excel is too old.', da: 'Denne version af Excel er for gammel.' },
     advice: { en: 'Excel 2021 or later is needed.', da: 'Excel 2021 eller nyere er nødvendig.' },
   },
+  from1904: {
+    why: {
+      en: 'The workbook counts days from 1904, so every date of the plan would be another day.',
+      da: 'Projektmappen tæller dage fra 1904, så alle planens datoer ville blive andre dage.',
+    },
+    advice: {
+      en: 'Use a workbook without “Use 1904 date system” (File, Options, Advanced). To untick it here would move the dates that stand in this one.',
+      da: 'Brug en projektmappe uden »Brug 1904-datosystem« (Filer, Indstillinger, Avanceret). At fjerne fluebenet her ville flytte de datoer, der allerede står.',
+    },
+  },
   unfinished: {
     why: {
       en: 'An earlier change of the plan was not finished, or somebody else is changing it now.',
@@ -106,7 +116,7 @@ export const takenBack: ChangeFailure = {
   },
 };
 
-const list = (names: readonly string[]): Words => {
+export const listed = (names: readonly string[]): Words => {
   const shown = names.slice(0, 5);
   const more = names.length - shown.length;
   const [english, danish] = [en.number(more), da.number(more)];
@@ -130,7 +140,7 @@ export function hindrance({
 }
 
 function missingSheets(names: readonly string[]): ChangeFailure {
-  const { en, da } = list(names);
+  const { en, da } = listed(names);
   return {
     why: {
       en: `These sheets of the plan were deleted or renamed: ${en}.`,
@@ -145,7 +155,7 @@ function missingSheets(names: readonly string[]): ChangeFailure {
 }
 
 export function movedCells(names: readonly string[]): ChangeFailure {
-  const { en, da } = list(names);
+  const { en, da } = listed(names);
   return {
     why: {
       en: `Rows or columns were put in or taken out, or most cells changed, on: ${en}.`,
@@ -159,7 +169,7 @@ export function movedCells(names: readonly string[]): ChangeFailure {
 }
 
 function takenNames(names: readonly string[]): ChangeFailure {
-  const { en, da } = list(names);
+  const { en, da } = listed(names);
   return {
     why: {
       en: `There are sheets of these names already: ${en}.`,
@@ -170,7 +180,7 @@ function takenNames(names: readonly string[]): ChangeFailure {
 }
 
 function occupiedCells(places: readonly string[]): ChangeFailure {
-  const { en, da } = list(places);
+  const { en, da } = listed(places);
   return {
     why: {
       en: `The plan needs room where there is something of yours: ${en}.`,
@@ -181,7 +191,7 @@ function occupiedCells(places: readonly string[]): ChangeFailure {
 }
 
 export function protectedSheets(names: readonly string[]): ChangeFailure {
-  const { en, da } = list(names);
+  const { en, da } = listed(names);
   return {
     why: { en: `These sheets are protected: ${en}.`, da: `Disse ark er beskyttet: ${da}.` },
     advice: {
@@ -194,10 +204,23 @@ export function protectedSheets(names: readonly string[]): ChangeFailure {
 /** Errors of Excel's that a person can do something about, by Excel's own code. */
 const known: Readonly<Record<string, ChangeFailure>> = {
   AccessDenied: {
-    why: { en: 'Excel refused the change.', da: 'Excel afviste ændringen.' },
+    why: {
+      en: 'Excel denies the change: the workbook or a sheet is protected, or yours only to read.',
+      da: 'Excel nægter ændringen: projektmappen eller et ark er beskyttet, eller du må kun læse.',
+    },
     advice: {
-      en: 'Check whether the workbook is protected or opened for reading only.',
-      da: 'Se, om projektmappen er beskyttet eller åbnet skrivebeskyttet.',
+      en: 'Unprotect it under Review, or ask its owner for the right to edit, and try again.',
+      da: 'Fjern beskyttelsen under Gennemse, eller bed ejeren om ret til at redigere, og prøv igen.',
+    },
+  },
+  ItemNotFound: {
+    why: {
+      en: 'A sheet or a name of the plan was deleted or renamed while it was being read or written.',
+      da: 'Et af planens ark eller navne blev slettet eller omdøbt, mens det blev læst eller skrevet.',
+    },
+    advice: {
+      en: 'Put it back if you can, and try again: what is missing is named then.',
+      da: 'Få det tilbage, hvis du kan, og prøv igen: så nævnes det, der mangler.',
     },
   },
   InvalidOperationInCellEditMode: {
@@ -205,6 +228,8 @@ const known: Readonly<Record<string, ChangeFailure>> = {
     advice: refusals.busy.advice,
   },
   InactiveWorkbook: refusals.otherWorkbook,
+  // So it is called on the desktop, even where nothing was selected.
+  InvalidSelection: refusals.otherWorkbook,
   ApiNotFound: refusals.tooOld,
 };
 

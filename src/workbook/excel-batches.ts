@@ -25,13 +25,16 @@ export function batchesOf(steps: readonly Step[], largest = largestBatch): Step[
 }
 
 /** A round trip that does not wait for ever: Excel on the web can leave a request unanswered. */
-export async function answered(context: Excel.RequestContext, patience: number): Promise<void> {
+export const answered = (context: Excel.RequestContext, patience: number): Promise<void> =>
+  withPatience(context.sync(), patience);
+
+export async function withPatience(asked: Promise<void>, patience: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer()), patience);
   });
   try {
-    await Promise.race([context.sync(), silence]);
+    await Promise.race([asked, silence]);
   } finally {
     clearTimeout(timer);
   }

@@ -15,10 +15,12 @@ export interface Look {
   readonly documents: readonly string[];
   /** Other people are in the workbook at the same time. */
   readonly isShared: boolean;
+  /** Its days are counted from 1904, and ours from 1900. */
+  readonly countsFrom1904: boolean;
 }
 
-/** Of the members that a change uses, none is younger; all of Excel 2021 and later have it. */
-const needed = '1.10';
+/** Of the members that are used unasked, none is younger; all of Excel 2021 and later have it. */
+export const needed = '1.10';
 
 /** One round trip that writes nothing: what the workbook is like, or why nothing can be written to it. */
 export async function lookAt(
@@ -49,6 +51,7 @@ async function look(
   const parts = workbook.customXmlParts.getByNamespace(planNamespace);
   parts.load('items/id');
   const shared = workbook.getIsActiveCollabSession();
+  const countsFrom1904 = askDateSystem(context);
   // Fails, and nothing else does, while another workbook has the focus on the desktop. Asked of a
   // sheet that is seen, as panes of a hidden one fail too.
   workbook.worksheets.getFirst(true).freezePanes.getLocationOrNullObject();
@@ -68,8 +71,22 @@ async function look(
     pending: setting.isNullObject ? undefined : readPending(setting.value),
     documents: parts.items.map(({ id }) => id),
     isShared: shared.value,
+    countsFrom1904: countsFrom1904(),
   };
 }
+
+/**
+ * Asks in which year the workbook begins to count days; the answer can be read when the request was
+ * answered. No member says it, but Excel's own DATE, which writes nothing, follows it.
+ */
+export function askDateSystem({ workbook }: Excel.RequestContext): () => boolean {
+  const day = workbook.functions.date(2000, 1, 1);
+  day.load('value');
+  return () => day.value === firstOf2000 - from1900To1904;
+}
+
+const firstOf2000 = 36_526;
+const from1900To1904 = 1_462;
 
 function isOfPanes(error: unknown): boolean {
   const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
@@ -79,5 +96,5 @@ function isOfPanes(error: unknown): boolean {
 }
 
 /** Outside of a document, as in a test, there is nothing to ask; Excel itself answers then. */
-const isSupported = (version: string): boolean =>
+export const isSupported = (version: string): boolean =>
   typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', version);

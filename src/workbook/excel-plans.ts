@@ -2,7 +2,7 @@ import type { People } from '../plan/people';
 import { tidied } from '../plan/parse-plan';
 import type { Plan } from '../plan/plan';
 import { type SheetKey } from './book';
-import { type ChangeFailure, movedCells, refusals } from './change-failures';
+import { type ChangeFailure, failureOf, movedCells, refusals } from './change-failures';
 import type { WorkbookDescription } from './description';
 import {
   type Change,
@@ -14,10 +14,12 @@ import {
   outstanding,
   takeOut,
 } from './excel-change';
-import { readSheets, readTabs } from './excel-read';
+import { leaving } from './excel-leaving';
+import { inExcel, patience, readPages } from './excel-pages';
+import { readTabs } from './excel-read';
 import { batchesOf, persistently, send } from './excel-batches';
 import type { FormulaForm } from './forms';
-import { type FoundPlan, foundPlans } from './found-plan';
+import { type CurrentPlan, type FoundPlan, foundPlans } from './found-plan';
 import { frozenSheet } from './frozen-sheet';
 import {
   type LivePlan,
@@ -41,29 +43,16 @@ import { keptDocuments } from './store';
 
 /** What can be done with plans in the open workbook, each whole or not at all. */
 
-export type CurrentPlan = Extract<FoundPlan, { state: 'current' }>;
-
-/** How long Excel may take over one answer, in milliseconds. */
-const patience = 60_000;
+export type { CurrentPlan } from './found-plan';
 
 /** The change that Excel last left unanswered in this session. */
 let unsettled: Change | undefined;
-
-const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run({ delayForCellEdit: true }, work);
 
 async function change(wanted: Change, options: Parameters<typeof changeWorkbook>[1] = {}) {
   const changed = await changeWorkbook(wanted, options);
   if (changed.kind === 'unknown') unsettled = wanted;
   return changed;
 }
-
-const readPages = (context: Excel.RequestContext, names: readonly string[]) =>
-  readSheets(
-    context,
-    names.map((name) => ({ name })),
-    patience,
-  );
 
 /** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
 export const findPlans = (): Promise<readonly FoundPlan[]> =>
@@ -151,27 +140,30 @@ export async function repairPlan({ kept, written }: CurrentPlan): Promise<number
   });
 }
 
-/** Everything that the workbook holds of a plan now, payees and deals too. */
-async function liveNow({
-  kept,
-  written,
-}: CurrentPlan): Promise<{ live: LivePlan; tabs: string[] }> {
-  const names = Object.values(written.sheets);
-  return inExcel(async (context) => {
-    const read = await readPages(context, names);
-    return { live: livePlan(kept, written, read), tabs: read.tabs };
-  });
+interface Now {
+  readonly live: LivePlan;
+  readonly tabs: readonly string[];
 }
 
-const wished = (
-  { live, tabs }: { live: LivePlan; tabs: string[] },
-  wish: Wish,
-): WorkbookDescription =>
-  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
+/**
+ * Everything that the workbook holds of a plan now, payees and deals too, or why a change of it is
+ * refused: where people and inputs stand elsewhere than they were written, nothing can be made of them.
+ */
+async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
+  try {
+    const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
+    const live = livePlan(kept, written, read);
+    if (live.moved.length > 0) return { kind: 'refused', ...movedCells(live.moved) };
+    return { live, tabs: read.tabs };
+  } catch (error) {
+    return { kind: 'refused', ...failureOf(error) };
+  }
+}
 
-/** Where people and inputs stand elsewhere than they were written, nothing can be made of them. */
-const refusedAsMoved = ({ moved }: LivePlan): Changed | undefined =>
-  moved.length > 0 ? { kind: 'refused', ...movedCells(moved) } : undefined;
+type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
+
+const wished = ({ live, tabs }: Now, wish: Wish): WorkbookDescription =>
+  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
 
 export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'>;
 
@@ -185,9 +177,8 @@ export async function updatePlan(
   { sheets, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
 ): Promise<Changed & { readonly wanted: Plan }> {
   const now = await liveNow(found);
+  if ('kind' in now) return { ...now, wanted: plan };
   const wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
-  const moved = refusedAsMoved(now.live);
-  if (moved) return { ...moved, wanted };
   const after = wished(now, { plan: wanted, sheets });
   const before = describeWritten(now.live);
   const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
@@ -197,22 +188,23 @@ export async function updatePlan(
 /** Writes the same plan with the other form of formulas, in place. */
 export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promise<Changed> {
   const now = await liveNow(found);
-  const moved = refusedAsMoved(now.live);
-  if (moved) return moved;
+  if ('kind' in now) return now;
   const after = wished(now, { form });
   const before = describeWritten(now.live);
   return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
 }
 
-/** The payees and the deals that stand on the plan's sheets now. */
-export const peopleNow = async (found: CurrentPlan): Promise<People> =>
-  peopleOf((await liveNow(found)).live);
+/** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
+export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFailure> {
+  const now = await leaving(found);
+  return 'why' in now ? now : peopleOf(now.live);
+}
 
 /** Takes the plan out of the workbook. What a person added to its sheets stays. */
 export async function removePlan(found: CurrentPlan): Promise<Changed> {
-  const { live } = await liveNow(found);
-  const moved = refusedAsMoved(live);
-  if (moved) return moved;
+  const now = await liveNow(found);
+  if ('kind' in now) return now;
+  const { live } = now;
   return change({ kind: 'remove', before: describeWritten(live), recalls: recalling(live) });
 }
 
@@ -221,16 +213,10 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
   const { written } = found;
   const team = written.sheets.team;
   if (team === undefined) return undefined;
-  const { sheet, live, tabs } = await inExcel(async (context) => {
-    const read = await readPages(context, Object.values(written.sheets));
-    return {
-      sheet: read.sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase()),
-      live: livePlan(found.kept, written, read),
-      tabs: read.tabs,
-    };
-  });
-  const moved = refusedAsMoved(live);
-  if (moved) return moved;
+  const now = await leaving(found);
+  if ('why' in now) return { kind: 'refused', ...now };
+  const { live, sheets, tabs } = now;
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase());
   const page = planBook(live.plan, live.options, written.sheets).team;
   if (!sheet || !page) return undefined;
   const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
@@ -244,8 +230,9 @@ export async function copyPlan(
   form: CopyForm,
   day: string,
 ): Promise<WorkbookDescription | ChangeFailure> {
-  const { live } = await liveNow(found);
-  if (live.moved.length > 0) return movedCells(live.moved);
+  const now = await leaving(found);
+  if ('why' in now) return now;
+  const { live } = now;
   return sharedCopy(live.plan, live.options, form, day);
 }
 

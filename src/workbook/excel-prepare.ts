@@ -37,6 +37,7 @@ export async function prepare(
   const look = await lookAt(context, patience);
   if ('why' in look) return look;
   if (look.pending && !options.isResumed) return refusals.unfinished;
+  if (after && look.countsFrom1904) return refusals.from1904;
   const met = await meet(context, look, { before, after }, patience);
   if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
   const difference = differences(before, after, met.found, options);

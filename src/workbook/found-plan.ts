@@ -33,6 +33,9 @@ export type FoundPlan = {
     }
 );
 
+/** A plan that can be read, edited and written again. */
+export type CurrentPlan = Extract<FoundPlan, { state: 'current' }>;
+
 /** What a kept document is; its inputs are those of the document until the cells are read. */
 export function foundPlan({ xml }: FoundDocument): FoundPlan {
   const document = readDocument(xml);

@@ -7,6 +7,7 @@ import type { Area } from './model/area';
 import type { Bag } from './model/bag';
 import type { Chart, Series } from './model/chart';
 import type { ConditionalFormat } from './model/conditional-format';
+import type { Scalar } from './model/entry';
 import type { DefinedName } from './model/names';
 import type { Shape } from './model/shape';
 import type { Sheet } from './model/sheet';
@@ -37,6 +38,12 @@ export interface TableColumn {
   readonly index: number;
 }
 
+/** Made from a file, and not opened yet. */
+export interface NewWorkbook {
+  readonly workbook: Workbook;
+  readonly bytes: Uint8Array;
+}
+
 export interface HeaderFooterPages {
   readonly sheet: Sheet;
   readonly state: Bag;
@@ -49,6 +56,10 @@ export interface ClassStates {
   BeforeDocumentCloseNotification: AddIn;
   Workbook: Workbook;
   Application: Workbook;
+  WorkbookCreated: NewWorkbook;
+  WacWorkbook: Workbook;
+  Functions: Workbook;
+  FunctionResult: { readonly value: Scalar };
   CultureInfo: Workbook;
   NumberFormatInfo: Workbook;
   WorkbookProtection: Workbook;

@@ -118,7 +118,7 @@ interface ClientPrototype {
 const sinceText = /_throwIfApiNotSupported\("[^"]+", _defaultApiSetName, "([\d.]+)"/;
 const linkText = /_createPropertyObject\(\w+\.(\w+), this, "(\w+)"/;
 const callText = /_invokeMethod\(this, "(\w+)", (\d), \[([^\]]*)\]/;
-const makeText = /_createMethodObject\(\w+\.(\w+), \w+, "(\w+)", (\d), \[([^\]]*)\]/;
+const makeText = /_createMethodObject\((?:\w+\.)?(\w+), \w+, "(\w+)", (\d), \[([^\]]*)\]/;
 
 function readClass(prototype: ClientPrototype): ClientClass {
   const members = new Map<string, ClientMember>();

@@ -6,8 +6,8 @@ import type { ClassTable } from './schema';
 /** Members that the client writes by another name than it reads. */
 const aliases = ['Worksheet.Gridlines', 'Worksheet.Headings'];
 
-/** A class that the client builds while it runs, without a text to read. */
-const builtAtRunTime = ['AddinInternalService'];
+/** Classes that the client builds while it runs or keeps to itself, without a text to read. */
+const builtAtRunTime = ['AddinInternalService', 'WacWorkbook'];
 
 const tables = (Object.entries(classTables) as [string, ClassTable<unknown>][]).filter(
   ([name]) => !builtAtRunTime.includes(name),

@@ -74,6 +74,11 @@ class Processor {
     return { Results: results };
   }
 
+  /** On the web such a request goes to a root of its own, which only its one method gives away. */
+  private get isForNewWorkbook(): boolean {
+    return this.body.Actions.some(({ Name }) => Name === 'CreateAndOpenWorkbook');
+  }
+
   private act(action: Action): Plain {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.object(action.ObjectPathId);
@@ -114,7 +119,7 @@ class Processor {
     const { workbook, references } = this.around;
     switch (path.ObjectPathType) {
       case PathType.root:
-        return handle('Workbook', workbook);
+        return handle(this.isForNewWorkbook ? 'WacWorkbook' : 'Workbook', workbook);
       case PathType.reference:
         return references.get(path.Name);
       case PathType.nothing:
@@ -147,7 +152,7 @@ class Processor {
 
   /** The client says what class it takes the object for: a cheap and thorough check of the host. */
   private checkType(path: ObjectPath, object: Handle | null): void {
-    if (object && path.T !== undefined && path.T !== object.type) {
+    if (object && path.T !== undefined && path.T.replace('<T>', '') !== object.type) {
       throw new Refusal(`a ${object.type} where the client expects a ${path.T}`);
     }
   }
@@ -193,7 +198,8 @@ class Processor {
     if (profile.otherWorkbookInFront && profile.platform !== 'OfficeOnline' && behind) {
       throw excelError(behind);
     }
-    const writes = mayWrite && !member?.reads && !/^(_|Get|Suspend|Calculate$)/.test(name);
+    const writes =
+      mayWrite && !member?.reads && !/^(_|Get|Suspend|Calculate$|Create|Date$)/.test(name);
     if (profile.readOnly && writes) throw excelError('AccessDenied', 'The workbook is read-only.');
   }
 

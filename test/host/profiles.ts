@@ -20,6 +20,8 @@ export interface Profile {
   readonly reusesSheetIds: boolean;
   /** Other people are in the workbook at the same time. */
   readonly isShared: boolean;
+  /** Days are counted from 1904, as old workbooks of the Mac do. */
+  readonly countsFrom1904: boolean;
   readonly locale: string;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
@@ -45,6 +47,7 @@ const web: Profile = {
   otherWorkbookInFront: false,
   reusesSheetIds: false,
   isShared: false,
+  countsFrom1904: false,
   locale: 'en-US',
   decimalSeparator: '.',
   thousandsSeparator: ',',

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type XMLFileInfo, validateXML } from 'xmllint-wasm';
 import { developmentUrl, releaseManifest } from '../../src/command-line/release-manifest';
+import { needed } from '../../src/workbook/excel-look';
 import { assets, iconSizes } from './icons';
 
 const root = join(__dirname, '../..');
@@ -105,6 +106,14 @@ test('it asks for what it cannot start without, and for no ribbon set, which Off
     'CustomFunctionsRuntime',
     'ExcelApi',
   ]);
+});
+
+test('it asks for as much as is used: no change is refused where it can be installed', () => {
+  const minimum = (set: string) =>
+    new RegExp(`<Set Name="${set}" MinVersion="([\\d.]+)"/>`).exec(source)?.[1];
+  expect(minimum('ExcelApi')).toBe(needed);
+  // The codes #VALUE! and #N/A of `CustomFunctions.Error` belong to it.
+  expect(minimum('CustomFunctionsRuntime')).toBe('1.3');
 });
 
 test('it speaks Danish wherever it speaks English', () => {

@@ -38,7 +38,7 @@ export const remove = (excel: Bench, before: WorkbookDescription) =>
 /** What the requests since the last change did to the workbook: reading is none of it. */
 export const writes = ({ host }: Bench): string[] =>
   host.requests.flatMap(({ operations }) => operations.filter((one) => !reading.test(one)));
-const reading = /^\w+\.(?:Get\w*|getItem)\(|^\w+\._\w+\(/;
+const reading = /^\w+\.(?:Get\w*|getItem)\(|^\w+\._\w+\(|^Functions\./;
 
 /**
  * A workbook as far as it matters to a person. Which sheet and cell were last clicked does not, nor

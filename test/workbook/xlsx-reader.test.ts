@@ -248,6 +248,42 @@ describe('what other programs write', () => {
     expect([sheet.lastRow, sheet.lastColumn]).toEqual([0, 8]);
   });
 
+  test('days counted from 1904 are the days of every other workbook', () => {
+    const styled = (...formats: string[]) =>
+      `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="d mmm yyyy"/>` +
+      '<numFmt numFmtId="165" formatCode="&quot;Day&quot; 0.0"/><numFmt numFmtId="166" ' +
+      'formatCode="h:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>' +
+      `${formats.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`;
+    // 30 June 2026: 46,203 days from 1900, and 44,741 from 1904.
+    const cells =
+      '<c s="1"><v>44741</v></c><c s="2"><v>44741</v></c><c><v>44741</v></c>' +
+      '<c s="3"><v>44741</v></c><c s="4"><v>0.5</v></c><c s="1" t="d"><v>2026-06-30</v></c>' +
+      '<c s="2"><f>A1</f><v>44741.25</v></c><c s="1" t="str"><f>A1</f><v>44741</v></c>';
+    const of = (date1904: string) => {
+      const all = parts(`<row>${cells}</row>`);
+      const book = all['xl/workbook.xml'] ?? '';
+      const sheet = sheetOf(
+        read(
+          packed({
+            ...all,
+            'xl/workbook.xml': book.replace('<sheets>', `<workbookPr ${date1904}/><sheets>`),
+            'xl/_rels/workbook.xml.rels': relationships(
+              ['worksheet', 'worksheets/one.xml'],
+              ['styles', 'styles.xml'],
+            ),
+            'xl/styles.xml': styled('0', '14', '164', '165', '166'),
+          }),
+        ),
+        'One',
+      );
+      return Array.from({ length: 8 }, (_, column) => sheet.cell(0, column)?.value);
+    };
+    const days = [46203, 46203, 44741, 44741, 0.5, 46203, 46203.25, '44741'];
+    expect(of('date1904="1"')).toEqual(days);
+    expect(of('date1904="true"')).toEqual(days);
+    expect(of('date1904="0"')).toEqual([44741, 44741, 44741, 44741, 0.5, 46203, 44741.25, '44741']);
+  });
+
   test('cells and rows without an address follow the one before', () => {
     const sheet = handmade(
       '<row><c><v>1</v></c></row><row r="5"><c r="C5"><v>2</v></c><c><v>3</v></c></row>' +

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words';
 import type { Cause } from '../../workbook/change-failures';
 import type { Changed } from '../../workbook/excel-change';
+import type { Opened } from '../../workbook/excel-copy';
 import type { Settling } from '../../workbook/excel-plans';
 import { texts } from '../texts';
 
@@ -37,6 +38,13 @@ export function delivered(changed: Changed, message: Words, nothing = message): 
     advice: warnings,
     edited: edited.map(({ sheet, address }) => `${sheet}!${address}`),
   };
+}
+
+/** What is said of a copy that Excel was asked to open: only what Excel itself has said. */
+export function copyOpened(opened: Opened): Delivery {
+  if ('why' in opened) return { isGood: false, message: opened.why, advice: [opened.advice] };
+  const { isOpen, where } = texts.copy;
+  return { isGood: true, message: isOpen, advice: [where[opened.where]] };
 }
 
 /** Gives a file to the browser, which asks or puts it where downloads go. */

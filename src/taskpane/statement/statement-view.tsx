@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { creditingOf } from '../../plan/crediting';
 import type { People } from '../../plan/people';
 import { statement } from '../../plan/statement';
+import type { ChangeFailure } from '../../workbook/change-failures';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
 import { texts } from '../texts';
@@ -18,12 +19,14 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const [people, setPeople] = useState<People & { readonly areInvented: boolean }>();
+  const [refused, setRefused] = useState<ChangeFailure>();
   const [isUnread, setIsUnread] = useState(false);
   const [name, setName] = useState('');
   useEffect(() => {
     workbook
       .people()
       .then((found) => {
+        if ('why' in found) return setRefused(found);
         setPeople(found);
         setName(found.payees[0]?.name ?? '');
       })
@@ -45,6 +48,11 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
         {say(texts.statement.title)}
       </h1>
       {people?.areInvented && <p class="caption">{say(texts.statement.invented)}</p>}
+      {refused && (
+        <p role="status">
+          <b>{say(refused.why)}</b> {say(refused.advice)}
+        </p>
+      )}
       {isUnread && <p role="status">{say(texts.statement.unread)}</p>}
       {people?.payees.length === 0 && <p role="status">{say(texts.statement.nobody)}</p>}
       {people && people.payees.length > 0 && (

@@ -7,6 +7,8 @@ import { damaged } from './unreadable';
 import { storedValue } from './values';
 import { readXml, type Attributes } from './xml';
 
+const nothing = { formula: undefined, value: undefined, text: undefined };
+
 /** By row, then by column. */
 export type Cells = ReadonlyMap<number, readonly (ReadCell | undefined)[]>;
 
@@ -14,17 +16,22 @@ interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly type: string | undefined;
+  readonly isMoved: boolean;
   formula: string | undefined;
   value: string | undefined;
   text: string | undefined;
 }
 
-/** The cells of a sheet's part that hold anything. */
+/**
+ * The cells of a sheet's part that hold anything. Numbers in the styles of `from1904` are days that
+ * are counted from 1904: they become those of every other workbook.
+ */
 export function cellsOf(
   part: string,
   bytes: Uint8Array,
   texts: readonly string[],
   allow: Allowance,
+  from1904: ReadonlySet<string> = new Set(),
 ): Cells {
   const cells = new Map<number, (ReadCell | undefined)[]>();
   const runs = textRuns();
@@ -46,7 +53,8 @@ export function cellsOf(
           const address = addressOf(part, attributes.get('r')) ?? { row, column: column + 1 };
           ({ row, column } = address);
           const type = attributes.get('t');
-          open = { row, column, type, formula: undefined, value: undefined, text: undefined };
+          const isMoved = type !== 'd' && from1904.has(attributes.get('s') ?? '0');
+          open = { ...{ row, column, type, isMoved }, ...nothing };
         } else if (name === 'f') formula = attributes;
         else runs.opened(name, attributes, '');
       },
@@ -75,9 +83,13 @@ export function cellsOf(
   return cells;
 }
 
+/** The first of January 1904, as a workbook that counts from 1900 numbers it. */
+const from1900To1904 = 1_462;
+
 function cellOf(part: string, open: OpenCell, texts: readonly string[]): ReadCell | undefined {
   const { formula, type } = open;
-  const value = open.text ?? storedValue(part, type, open.value, texts);
+  const stored = open.text ?? storedValue(part, type, open.value, texts);
+  const value = open.isMoved && typeof stored === 'number' ? stored + from1900To1904 : stored;
   if (type === 'e' && value !== null) {
     return formula === undefined ? { value, isError: true } : { formula, value, isError: true };
   }

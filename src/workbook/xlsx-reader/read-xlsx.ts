@@ -1,6 +1,7 @@
 import { bad, good, type Result } from '../../engine/result';
 import type { ReadSheet, ReadWorkbook } from '../read-workbook';
 import { cellsOf, type Cells } from './cells';
+import { dateStyles } from './date-styles';
 import { documentsOf } from './documents';
 import { refuseOtherFiles } from './file-kinds';
 import { allowance } from './limits';
@@ -33,9 +34,12 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   if (main === undefined) throw otherFile('not-a-workbook');
   if (main.endsWith('.bin')) throw otherFile('binary-format');
   const ofWorkbook = relationshipsOf(zip, main);
-  const { sheets, names } = readWorkbookPart(main, zip.entry(main));
+  const { sheets, names, countsFrom1904 } = readWorkbookPart(main, zip.entry(main));
   const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');
   const texts = strings === undefined ? [] : sharedTexts(zip, strings.path, allow);
+  const looks = ofWorkbook.find(({ type }) => type === 'styles');
+  const moved = countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path)) : undefined;
+  const cellsIn = (path: string) => cellsOf(path, zip.entry(path), texts, allow, moved);
   return {
     names,
     documents: documentsOf(zip, [...ofWorkbook, ...ofPackage]),
@@ -44,7 +48,7 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
       if (found === undefined) throw damaged(main);
       // A sheet that is a chart has a name, and no cells.
       return found.type === 'worksheet'
-        ? { ...sheet, ...sheetOf(cellsOf(found.path, zip.entry(found.path), texts, allow)) }
+        ? { ...sheet, ...sheetOf(cellsIn(found.path)) }
         : { ...sheet, ...sheetOf(new Map()) };
     }),
   };

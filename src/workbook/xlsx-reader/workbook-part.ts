@@ -13,6 +13,8 @@ export interface SheetEntry extends Pick<ReadSheet, 'name' | 'visibility'> {
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly ReadName[];
+  /** Its days are counted from 1904. */
+  readonly countsFrom1904: boolean;
 }
 
 /** The list of sheets and of names; those that the format itself gives (`_xlnm.Print_Area`) are left out. */
@@ -20,6 +22,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookPart 
   const sheets: SheetEntry[] = [];
   const names: ReadName[] = [];
   let named: Attributes | undefined;
+  let countsFrom1904 = false;
   const expected = {
     namespace: sheetNamespace,
     root: 'workbook',
@@ -29,6 +32,8 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookPart 
     opened(name, attributes) {
       if (name === 'sheet') sheets.push(sheetEntry(attributes));
       if (name === 'definedName') named = attributes;
+      if (name === 'workbookPr')
+        countsFrom1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
     },
     closed(name, text) {
       if (name !== 'definedName') return;
@@ -39,7 +44,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookPart 
       names.push({ name: own, ...(sheet === undefined ? {} : { sheet }), formula });
     },
   });
-  return { sheets, names };
+  return { sheets, names, countsFrom1904 };
 }
 
 function sheetEntry(attributes: Attributes): SheetEntry {

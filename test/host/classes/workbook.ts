@@ -1,5 +1,7 @@
+import type { NewWorkbook } from '../class-states';
 import { excelError, invalid } from '../errors';
-import { boolean, oneOf, optional, text } from '../kinds';
+import { boolean, integer, oneOf, optional, text } from '../kinds';
+import type { Scalar } from '../model/entry';
 import type { Workbook } from '../model/workbook';
 import { handle, ignored, method, property, readOnly, type ClassTable } from '../schema';
 import { supports } from '../profiles';
@@ -14,6 +16,7 @@ export const workbookTable: ClassTable<Workbook> = {
   },
   links: {
     Application: (workbook) => handle('Application', workbook),
+    Functions: (workbook) => handle('Functions', workbook),
     CustomXmlParts: (workbook) => handle('CustomXmlPartCollection', workbook),
     Names: (workbook) => handle('NamedItemCollection', { workbook }),
     Properties: (workbook) => handle('DocumentProperties', workbook),
@@ -44,7 +47,7 @@ export const applicationTable: ClassTable<Workbook> = {
       (workbook) => workbook.calculationMode,
       (workbook, mode) => void (workbook.calculationMode = mode),
     ),
-    CalculationState: readOnly(() => 'Done'),
+    CalculationState: readOnly((workbook) => workbook.calculationState),
     DecimalSeparator: readOnly((workbook) => workbook.profile.decimalSeparator),
     ThousandsSeparator: readOnly((workbook) => workbook.profile.thousandsSeparator),
     UseSystemSeparators: readOnly(() => true),
@@ -52,9 +55,40 @@ export const applicationTable: ClassTable<Workbook> = {
   links: { CultureInfo: (workbook) => handle('CultureInfo', workbook) },
   methods: {
     Calculate: method([oneOf('CalculationType')], () => undefined),
+    CreateWorkbook: method([optional(text)], (workbook, base64) =>
+      handle('WorkbookCreated', { workbook, bytes: workbook.makeWorkbook(base64) }),
+    ),
     SuspendApiCalculationUntilNextSync: ignored(0),
     SuspendScreenUpdatingUntilNextSync: ignored(0),
   },
+};
+
+export const workbookCreatedTable: ClassTable<NewWorkbook> = {
+  properties: { Id: readOnly(() => 'workbook') },
+  methods: { Open: method([], ({ workbook, bytes }) => workbook.openWorkbook(bytes)) },
+  id: { name: 'Id', of: () => 'workbook' },
+};
+
+/** The web opens another workbook through an object of its own, which no type definition names. */
+export const wacWorkbookTable: ClassTable<Workbook> = {
+  methods: {
+    CreateAndOpenWorkbook: method([optional(text)], (workbook, base64) =>
+      workbook.openWorkbook(workbook.makeWorkbook(base64)),
+    ),
+  },
+};
+
+/** Excel's own functions, called without a cell. */
+export const functionsTable: ClassTable<Workbook> = {
+  methods: {
+    Date: method([integer, integer, integer], (workbook, year, month, day) =>
+      handle('FunctionResult', { value: workbook.serial(year, month, day) }),
+    ),
+  },
+};
+
+export const functionResultTable: ClassTable<{ readonly value: Scalar }> = {
+  properties: { Error: readOnly(() => ''), Value: readOnly(({ value }) => value) },
 };
 
 export const cultureInfoTable: ClassTable<Workbook> = {

@@ -18,6 +18,13 @@ export interface XmlPart {
   isDeleted: boolean;
 }
 
+/** Another workbook that Excel was asked to open, beside this one. */
+export interface OpenedWorkbook {
+  readonly bytes: Uint8Array;
+  /** On the Mac it opens behind: OfficeDev/office-js#6943. */
+  readonly isInFront: boolean;
+}
+
 /** A message to the client, by the client's own numbers. */
 export interface HostEvent {
   readonly type: number;
@@ -40,6 +47,8 @@ export class Workbook {
   readonly events: HostEvent[] = [];
   name = 'Book1.xlsx';
   calculationMode = 'Automatic';
+  calculationState = 'Done';
+  readonly opened: OpenedWorkbook[] = [];
   enableEvents = true;
   isProtected = false;
   password: string | null = null;
@@ -147,6 +156,24 @@ export class Workbook {
   private raise(type: number, sheet: Sheet, message: Record<string, Plain>): void {
     if (!this.enableEvents || !this.registrations.has(`${type}:${sheet.id}`)) return;
     this.events.push({ type, target: sheet.id, message: { ...message, worksheetId: sheet.id } });
+  }
+
+  /** What is no .xlsx is refused: every such file is a zip, which begins with these four bytes. */
+  makeWorkbook(base64: string | null): Uint8Array {
+    const bytes = Buffer.from(base64 ?? '', 'base64');
+    const isWhole = bytes.toString('base64') === base64;
+    if (!isWhole || bytes.readUInt32BE(0) !== 0x504b0304) throw invalid('This is no workbook.');
+    return bytes;
+  }
+
+  openWorkbook(bytes: Uint8Array): void {
+    this.opened.push({ bytes, isInFront: this.profile.platform !== 'Mac' });
+  }
+
+  /** The number of a day, by the workbook's own date system. */
+  serial(year: number, month: number, day: number): number {
+    const day1900 = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    return this.profile.countsFrom1904 ? day1900 - 1462 : day1900;
   }
 
   addXmlPart(xml: string, namespace: string): XmlPart {
