@@ -1,6 +1,7 @@
 const path = require('node:path');
 require('tsx/cjs');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BundledLicences } = require('./src/command-line/bundled-licences.ts');
 const { functionFiles } = require('./src/command-line/functions-metadata.ts');
 const { WrittenFiles } = require('./src/command-line/written-files.ts');
 
@@ -38,7 +39,7 @@ module.exports = (env, { mode }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  plugins: [new MiniCssExtractPlugin(), new WrittenFiles(env.url)],
+  plugins: [new MiniCssExtractPlugin(), new WrittenFiles(env.url), new BundledLicences()],
   performance: { hints: false },
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'info' },
