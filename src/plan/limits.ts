@@ -1,15 +1,27 @@
+import { type TableLimits, limitedTable } from '../engine/limited-table';
+import type { PayoutTable } from '../engine/payout-table';
+import { reaches } from '../engine/threshold';
 import type { Words } from '../engine/words';
 import type { NumberField, Unit } from './field';
-import type { Component } from './kinds';
+import type { Part } from './kind';
+import { type Component, fillsTable, tableKindOf } from './kinds';
 import { measureOf } from './parts';
 import type { Plan } from './plan';
 
 /**
- * What limits a component's pay in a period, each a named cell of its own: the gate on another
- * measure, the floor and the cap.
+ * What limits a component's pay in a period, each a named cell of its own: the gate on a measure,
+ * the floor and the cap.
  *
  *     pay = 0                               while the gate is not reached
  *     pay = min(cap, max(floor, earned))    from then on
+ *
+ * Where a component follows the year, the gate, the floor and the cap are the year's, and the period
+ * is paid what the year pays with it, less what the year paid before it. So what was held back before
+ * the gate is paid when the gate is reached; a floor that earlier credit has been given is not given
+ * again; and the cap cuts the credit that crosses it. Who has been credited nothing before has been
+ * paid nothing.
+ *
+ *     pay = limited(earned by all credit of the year) - limited(earned by earlier credit)
  */
 export function limitFields(plan: Plan, { gate, floor, cap }: Component): NumberField<Component>[] {
   return [
@@ -19,15 +31,73 @@ export function limitFields(plan: Plan, { gate, floor, cap }: Component): Number
   ];
 }
 
-/** What a component pays of what it earned, both unrounded; `gated` is the gate's measure. */
-export function limited(
-  { gate, floor, cap }: Component,
-  earned: number,
-  gated: number,
-  reaches: (measure: number, threshold: number) => boolean,
-): number {
+export type Limits = Pick<Component, 'gate' | 'floor' | 'cap'>;
+
+/** What was earned by some credit, unrounded, and the measure of the gate with that credit. */
+export interface Reached {
+  readonly earned: number;
+  readonly gated: number;
+}
+
+/** What a component pays of what is earned, both unrounded. */
+export function limited({ gate, floor, cap }: Limits, { earned, gated }: Reached): number {
   if (gate && !reaches(gated, gate.atLeast)) return 0;
   return Math.min(cap ?? Infinity, Math.max(floor ?? -Infinity, earned));
+}
+
+/** What a component pays, unrounded, to somebody who has come from `before` to `now`. */
+export const limitedFrom = (limits: Limits, now: Reached, before: Reached | undefined): number =>
+  limited(limits, now) - (before ? limited(limits, before) : 0);
+
+/** Whether earlier credit of the year counts in a component: in its table and in its limits. */
+export const followsYear = (component: Component): boolean =>
+  fillsTable(component) && tableKindOf(component).per === 'period' && component.hasPrior;
+
+/** Whether the gate looks at the measure that the component's own table is read at. */
+export const isGatedByOwn = ({ component }: Part<Component>): boolean =>
+  component.gate !== null &&
+  fillsTable(component) &&
+  tableKindOf(component).per === 'period' &&
+  component.gate.measure === component.measure;
+
+/**
+ * Whether the gate looks at earlier credit and the period together. Ratios do not add up over the
+ * year: a gate on another measure in percent looks at the period alone, and then what it has held
+ * back in a period is not paid later.
+ */
+export const gateFollowsYear = (plan: Plan, part: Part<Component>): boolean =>
+  followsYear(part.component) &&
+  part.component.gate !== null &&
+  (isGatedByOwn(part) || measureOf(plan, part.component.gate.measure).unit !== 'percent');
+
+/** The measures whose earlier credit is asked for. */
+export const measuresOfYear = (plan: Plan, parts: readonly Part<Component>[]): Set<string> =>
+  new Set(
+    parts.flatMap((part) =>
+      followsYear(part.component)
+        ? [
+            part.measure.id,
+            ...(part.component.gate && gateFollowsYear(plan, part)
+              ? [part.component.gate.measure]
+              : []),
+          ]
+        : [],
+    ),
+  );
+
+/** The limits that a curve over the component's own measure has: another gate is taken as reached. */
+export const limitsOnCurve = (part: Part<Component>): Limits =>
+  isGatedByOwn(part) ? part.component : { ...part.component, gate: null };
+
+/** A component's payout table with its limits: what its curve shows, and what is paid for a result. */
+export function tableWithLimits(
+  part: Part<Component>,
+  table: PayoutTable,
+  quota: number | undefined,
+): PayoutTable {
+  const { gate, floor, cap } = limitsOnCurve(part);
+  const limits: TableLimits = { gate: gate?.atLeast ?? null, floor, cap };
+  return limitedTable(table, limits, quota);
 }
 
 const gateField = (unit: Unit): NumberField<Component> => ({

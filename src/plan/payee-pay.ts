@@ -1,8 +1,7 @@
 import { roundMoney } from '../engine/money';
-import { increment, payoutAt } from '../engine/payout-table';
+import { payoutAt } from '../engine/payout-table';
 import { proratedQuota } from '../engine/prorated-quota';
 import type { Result } from '../engine/result';
-import { reaches } from '../engine/threshold';
 import { attained, credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
@@ -17,10 +16,10 @@ import {
   tableKindOf,
   tableOf,
 } from './kinds';
-import { limited } from './limits';
+import { type Reached, followsYear, gateFollowsYear, limitedFrom } from './limits';
 import { paysRole } from './paid-roles';
 import type { Measure } from './measure';
-import { adjusted, leadMeasure, partsOf, tableParts } from './parts';
+import { adjusted, leadMeasure, measureOf, partsOf, tableParts } from './parts';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -33,6 +32,10 @@ export interface ComponentPay {
   readonly quota: number | undefined;
   /** What its rule gives, unrounded and before its limits; 0 where a result cannot be. */
   readonly earned: number;
+  /** What its limits look at: with all credit of the year where it follows the year. */
+  readonly now: Reached;
+  /** The same with earlier credit alone; undefined without any. */
+  readonly before: Reached | undefined;
   /** To the cent, after the gate, the floor and the cap. */
   readonly payout: number;
 }
@@ -43,8 +46,9 @@ export interface PayeePay {
   readonly quota: number | undefined;
   /** The quota for the active days, moved by an escalation: what counts. */
   readonly proratedQuota: number | undefined;
-  /** What counts of each measure. */
+  /** What counts of each measure in the period. */
   readonly credited: Readonly<Record<string, number>>;
+  /** Of the year, where the quota is the year's. */
   readonly attainment: number | undefined;
   readonly components: readonly ComponentPay[];
   readonly payout: number;
@@ -65,7 +69,7 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
   const components = partsOf(plan)
     .filter(({ component }) => !movesTarget(component))
     .map((part) => componentPay(plan, part, payee, amounts, crediting));
-  const lead = amounts[leadMeasure(plan).id] ?? 0;
+  const lead = creditedTowardQuota(plan, payee, amounts);
   return {
     quota,
     proratedQuota: prorated,
@@ -84,6 +88,16 @@ export const quotaPart = (plan: Plan): Part<TableComponent> | undefined =>
       tableKindOf(part.component).per === 'period' &&
       hasQuota(part),
   );
+
+/** Whether earlier credit of the year counts toward the quota of the plan's first measure. */
+export function quotaIsOfYear(plan: Plan): boolean {
+  const part = quotaPart(plan);
+  return part !== undefined && followsYear(part.component);
+}
+
+/** What counts toward the quota of the plan's first measure. */
+export const creditedTowardQuota = (plan: Plan, payee: Payee, amounts: Amounts): number =>
+  (quotaIsOfYear(plan) ? creditedInYear : creditedInPeriod)(leadMeasure(plan), payee, amounts);
 
 /** The plan's quota of its first measure: what a payee has whose own is not given. */
 export function agreedQuota(plan: Plan): number | undefined {
@@ -118,7 +132,7 @@ function componentPay(
   plan: Plan,
   part: Part<Component>,
   payee: Payee,
-  amounts: Readonly<Record<string, number>>,
+  amounts: Amounts,
   crediting: Crediting | undefined,
 ): ComponentPay {
   const { component, measure } = part;
@@ -126,29 +140,67 @@ function componentPay(
     ? quotaOfPayee(plan, payee, { component, measure })
     : undefined;
   const applies = paysRole(component, payee.role);
-  if (!applies) return { part, applies, quota, earned: 0, payout: 0 };
+  if (!applies) return { part, applies, quota, earned: 0, now: none, before: undefined, payout: 0 };
   const earned = earnedBy(part, payee, quota, amounts, crediting);
-  const gated = component.gate ? (amounts[component.gate.measure] ?? 0) : 0;
-  const paid = limited(component, earned, gated, reaches);
-  return { part, applies, quota, earned, payout: roundMoney(paid) };
+  const [now, before] = reachedBy(plan, part, payee, amounts, earned);
+  const paid = roundMoney(limitedFrom(component, now, before));
+  const added = now.earned - (before?.earned ?? 0);
+  return { part, applies, quota, earned: added, now, before, payout: paid };
 }
+
+const none: Reached = { earned: 0, gated: 0 };
+
+/** What a rule gives: with all credit that its table is read at, and with earlier credit alone. */
+interface Earned {
+  readonly now: number;
+  readonly before?: number;
+}
+
+/** What the limits look at. Who has no earlier credit has been paid nothing. */
+function reachedBy(
+  plan: Plan,
+  part: Part<Component>,
+  payee: Payee,
+  amounts: Amounts,
+  earned: Earned,
+): readonly [now: Reached, before: Reached | undefined] {
+  const { gate } = part.component;
+  const measure = gate ? measureOf(plan, gate.measure) : part.measure;
+  const isOfYear = gateFollowsYear(plan, part);
+  const gated = gate ? (isOfYear ? creditedInYear : creditedInPeriod)(measure, payee, amounts) : 0;
+  const now = { earned: earned.now, gated };
+  if (earned.before === undefined) return [now, undefined];
+  return [now, { earned: earned.before, gated: isOfYear ? priorOf(measure, payee) : gated }];
+}
+
+type Amounts = Readonly<Record<string, number>>;
+
+/** Earlier credit of the year. */
+export const priorOf = (measure: Measure, { prior }: Payee): number =>
+  credited(measure, prior[measure.id] ?? 0);
+
+const creditedInPeriod = ({ id }: Measure, _: Payee, amounts: Amounts): number => amounts[id] ?? 0;
+
+/** Earlier credit and the period together. */
+export const creditedInYear = (measure: Measure, payee: Payee, amounts: Amounts): number =>
+  credited(measure, priorOf(measure, payee) + (amounts[measure.id] ?? 0));
 
 function earnedBy(
   { component, measure }: Part<Component>,
   payee: Payee,
   quota: number | undefined,
-  amounts: Readonly<Record<string, number>>,
+  amounts: Amounts,
   crediting: Crediting | undefined,
-): number {
+): Earned {
   const own = payee.results[component.id] ?? [];
   if (paysByResults(component)) {
     const pay = resultKindOf(component).pay({ component, measure }, own);
-    return pay.ok ? pay.value : 0;
+    return { now: pay.ok ? pay.value : 0 };
   }
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
-    return earnedByTable({ component, measure }, amounts[measure.id] ?? 0, quota ?? 1, payee);
+    return earnedByTable({ component, measure }, amounts, quota ?? 1, payee);
   }
-  return crediting ? crediting.pay(component.id, payee.name) : (own[0] ?? 0);
+  return { now: crediting ? crediting.pay(component.id, payee.name) : (own[0] ?? 0) };
 }
 
 const hasQuota = (part: Part<TableComponent>) =>
@@ -156,15 +208,17 @@ const hasQuota = (part: Part<TableComponent>) =>
 
 function earnedByTable(
   part: Part<TableComponent>,
-  amount: number,
+  amounts: Amounts,
   quota: number,
   payee: Payee,
-): number {
+): Earned {
   const table = must(tableOf(part));
-  if (quota <= 0) return 0;
-  if (!part.component.hasPrior) return payoutAt(table, amount, quota);
-  const prior = credited(part.measure, payee.prior[part.measure.id] ?? 0);
-  return increment(table, prior, amount, quota);
+  const { measure } = part;
+  const at = (amount: number) => (quota <= 0 ? 0 : payoutAt(table, amount, quota));
+  if (!followsYear(part.component)) return { now: at(amounts[measure.id] ?? 0) };
+  const now = at(creditedInYear(measure, payee, amounts));
+  const prior = priorOf(measure, payee);
+  return prior > 0 ? { now, before: at(prior) } : { now };
 }
 
 /** A parsed plan's components can be paid. */

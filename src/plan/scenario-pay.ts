@@ -37,7 +37,7 @@ export function earnedAt(plan: Plan, part: Part<TableComponent>, result: number)
 
 /** What a component pays of what it earned, to the cent, with its gate open. */
 export const paidOpen = ({ component }: Part<Component>, earned: number): number =>
-  roundMoney(limited({ ...component, gate: null }, earned, 0, reaches));
+  roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));
 
 /**
  * Whether a component pays at a credited result of the curve's measure. A gate on another measure

@@ -8,7 +8,9 @@ import { paysByDeal } from './deal-roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from './field';
 import { fillsTable, paysByResults, resultKindOf, tableKindOf, tableOf, titleOf } from './kinds';
-import { type ComponentPay, type PayeePay, payeePay } from './payee-pay';
+import { limitWords } from './limit-words';
+import { followsYear } from './limits';
+import { type ComponentPay, type PayeePay, creditedInYear, payeePay, priorOf } from './payee-pay';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -69,7 +71,9 @@ function lineOf(
     breakdown: rowsBehind(payee, pay, own),
     unit: part.measure.unit,
     deals: paysByDeal(component) ? (crediting?.deals(component.id, payee.name) ?? []) : [],
-    sentence: [counted(plan, payee, pay, own), limit(plan, own)].filter(Boolean).join(' '),
+    sentence: [counted(plan, payee, pay, own), limitWords(component, own, plan.language)]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -78,7 +82,7 @@ function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) 
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
   const table = tableOf({ component, measure });
   if (!table.ok) return [];
-  const prior = component.hasPrior ? (payee.prior[measure.id] ?? 0) : 0;
+  const prior = followsYear(component) ? priorOf(measure, payee) : 0;
   return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
 }
 
@@ -107,12 +111,28 @@ function counted(
       : `The credited deals pay ${money(earned)}.`;
   }
   const amount = pay.credited[measure.id] ?? 0;
-  const what = `${sentenceCase(measure.name)} ${amountWords(amount, measure.unit, language)}`;
+  const prior = followsYear(component) ? priorOf(measure, payee) : 0;
+  const earlier =
+    prior === 0
+      ? ''
+      : `${isDanish ? ' og tidligere på året ' : ' and earlier in the year '}${amountWords(prior, measure.unit, language)}`;
+  const what = `${sentenceCase(measure.name)} ${amountWords(amount, measure.unit, language)}${earlier}`;
+  if (quota === undefined && prior !== 0) {
+    return isDanish
+      ? `${what}: perioden giver ${money(earned)}.`
+      : `${what}: the period pays ${money(earned)}.`;
+  }
   if (quota === undefined) {
     return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;
   }
-  const share = amountWords(belowStaysBelow(attained(amount, quota)), 'percent', language);
+  const reached = followsYear(component) ? creditedInYear(measure, payee, pay.credited) : amount;
+  const share = amountWords(belowStaysBelow(attained(reached, quota)), 'percent', language);
   const goal = amountWords(quota, measure.unit, language);
+  if (prior !== 0) {
+    return isDanish
+      ? `${what} er tilsammen ${share} af kvoten på ${goal}; perioden giver ${money(earned)}.`
+      : `${what} are together ${share} of the quota of ${goal}; the period pays ${money(earned)}.`;
+  }
   return isDanish
     ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}.`
     : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}.`;
@@ -120,24 +140,3 @@ function counted(
 
 /** To a hundredth of a percent, never up: 99.999 % is not written as 100 %. */
 const belowStaysBelow = (ratio: number): number => Math.floor(ratio * 1e4 + 1e-8) / 1e4;
-
-/** Which limit changed what was earned. */
-function limit({ language }: Plan, { part, earned, payout }: ComponentPay): string {
-  const { gate, floor, cap } = part.component;
-  const was = roundMoney(earned);
-  if (was === payout) return '';
-  const money = (amount: number) => amountWords(amount, 'money', language);
-  const isDanish = language === 'da';
-  if (gate && payout === 0) {
-    return isDanish ? 'Adgangskravet er ikke nået.' : 'The gate is not reached.';
-  }
-  if (cap !== null && was > payout) {
-    return isDanish ? `Loftet gør det til ${money(payout)}.` : `The cap makes it ${money(payout)}.`;
-  }
-  if (floor !== null && was < payout) {
-    return isDanish
-      ? `Minimum gør det til ${money(payout)}.`
-      : `The floor makes it ${money(payout)}.`;
-  }
-  return '';
-}

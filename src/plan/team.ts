@@ -7,7 +7,7 @@ import { dayNumber } from './day';
 import { largestPay, partsFor } from './largest';
 import { isAmong } from './paid-roles';
 import { leadMeasure } from './parts';
-import { type PayeePay, agreedQuota, payeePay } from './payee-pay';
+import { type PayeePay, agreedQuota, creditedTowardQuota, payeePay } from './payee-pay';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -44,7 +44,10 @@ export type TeamFlag = keyof typeof teamFlags;
 export interface PayeeReview {
   readonly payee: Payee;
   readonly pay: PayeePay;
-  /** The first measure's result of the days active, if it goes on as it began. */
+  /**
+   * The first measure's result of the days active, if it goes on as it began; with earlier credit
+   * where the quota is the year's.
+   */
   readonly forecast: number;
   /** The chance of reaching the quota; undefined without one. */
   readonly chance: number | undefined;
@@ -79,9 +82,11 @@ export function reviewTeam(
     const pay = payeePay(plan, payee, crediting);
     const reached = pay.credited[lead.id] ?? 0;
     const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
-    const forecast = lead.unit === 'percent' ? reached : credited(lead, reached / elapsed);
+    const inAll = creditedTowardQuota(plan, payee, pay.credited);
+    const forecast =
+      lead.unit === 'percent' ? inAll : credited(lead, inAll - reached + reached / elapsed);
     const quota = pay.proratedQuota;
-    const spread = assumed.uncertainty * (forecast - reached);
+    const spread = assumed.uncertainty * (forecast - inAll);
     const chance =
       quota === undefined || quota <= 0
         ? undefined

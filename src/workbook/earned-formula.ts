@@ -1,7 +1,8 @@
 import type { PayoutTable } from '../engine/payout-table';
 import { decimalsOf } from '../plan/credited';
 import type { Part } from '../plan/kind';
-import { type Component, type TableComponent, tableKindOf } from '../plan/kinds';
+import { type TableComponent, tableKindOf } from '../plan/kinds';
+import type { Limits } from '../plan/limits';
 import type { Measure } from '../plan/measure';
 import { attained, toTheCent } from './formula';
 import type { PartPlaces, TablePlaces } from './plan-places';
@@ -35,7 +36,7 @@ export function earnedByTable(
   const at = (amount: string) =>
     `IF(${amount}<0,0,${paidInRow(part, table, places, amount, quota, rowFormula(part, places, amount, quota))})`;
   if (prior === undefined) return at(credited);
-  return `${at(`(${prior}+${credited})`)}-IF(${prior}>0,${at(prior)},0)`;
+  return `${at(creditedOf(part.measure, `${prior}+${credited}`))}-IF(${prior}>0,${at(prior)},0)`;
 }
 
 /** The same as the component's COMP function: for one cell, or for whole columns at once. */
@@ -80,15 +81,35 @@ function paidInRow(
     : `${inRow(payout)}+${inRow(rate)}*${above}/${quota}`;
 }
 
-/** What is paid of what was earned, to the cent: the gate first, then the floor, then the cap. */
+/** Where earlier credit stands, what it has earned, and the gate's measure with it alone. */
+export interface EarlierPlaces {
+  readonly prior: string;
+  readonly earned: string;
+  readonly gated: string;
+}
+
+/**
+ * What is paid of what was earned, to the cent: the gate first, then the floor, then the cap. Where
+ * the year is followed, `earned` and `gated` are the year's, and what it has paid before is taken off.
+ */
 export function paidFormula(
-  { gate, floor, cap }: Component,
+  { gate, floor, cap }: Limits,
   places: PartPlaces,
   earned: string,
-  gateMeasure: string,
+  gated: string,
+  before?: EarlierPlaces,
 ): string {
-  const atLeast = floor === null ? earned : `MAX(${places.input('floor')},${earned})`;
-  const atMost = cap === null ? atLeast : `MIN(${places.input('cap')},${atLeast})`;
-  const paid = toTheCent(atMost);
-  return gate ? `IF(ROUND(${gateMeasure}-${places.input('gate')},12)>=0,${paid},0)` : paid;
+  const bounded = (amount: string) => {
+    const atLeast = floor === null ? amount : `MAX(${places.input('floor')},${amount})`;
+    return cap === null ? atLeast : `MIN(${places.input('cap')},${atLeast})`;
+  };
+  const open = (at: string, paid: string) =>
+    gate ? `IF(${isReached(at, places.input('gate'))},${paid},0)` : paid;
+  if (!before) return open(gated, toTheCent(bounded(earned)));
+  const paidBefore = `IF(${before.prior}>0,${open(before.gated, bounded(before.earned))},0)`;
+  return toTheCent(`${open(gated, bounded(earned))}-${paidBefore}`);
 }
+
+/** Whether a measure has reached a threshold, without the dust of binary arithmetic. */
+export const isReached = (measure: string, threshold: string): string =>
+  `ROUND(${measure}-${threshold},12)>=0`;

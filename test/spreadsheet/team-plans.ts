@@ -47,6 +47,27 @@ const accelerator: Plan['components'][number] = {
     { from: 1, multiplier: 1.5 },
   ],
 };
+/** Earlier credit with a cap, a floor and each kind of gate: on its own measure, a count, a ratio. */
+const yearlyPlans: readonly TitledPlan[] = (
+  [
+    ['its own measure', { measure: 'sales', atLeast: 900_000 }, 300_000],
+    ['a count', { measure: 'meetings', atLeast: 25 }, null],
+    ['a ratio', { measure: 'nrr', atLeast: 0.9 }, 1_000_000],
+  ] as const
+).map(([by, gate, quota]) => ({
+  title: `earlier credit and a gate on ${by}`,
+  plan: planWith({
+    measures: [sales, meetings, nrr],
+    components: [
+      {
+        ...{ kind: 'commission', ...following('commission', 'sales'), method: 'marginal', quota },
+        ...{ hasPrior: true, gate, floor: 4_000.25, cap: 22_000 },
+        tiers: [{ from: quota === null ? 100_000 : 0.2, rate: 0.0333 }],
+      },
+      milestone,
+    ],
+  }),
+}));
 export const components: readonly TitledPlan[] = [
   { title: 'a quota', plan: planWith({ measures: [sales], components: [milestone] }) },
   {
@@ -130,6 +151,7 @@ export const components: readonly TitledPlan[] = [
       components: [{ ...milestone, measure: 'meetings', quota: 40 }],
     }),
   },
+  ...yearlyPlans,
   {
     title: 'an escalated quota',
     plan: planWith({

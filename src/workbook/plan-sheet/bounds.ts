@@ -23,7 +23,7 @@ export function boundsOf(
   return {
     formula: (amount) =>
       cap === null ? atLeast(amount) : `MIN(${input('cap')},${atLeast(amount)})`,
-    value: (amount) => limited({ ...component, gate: null }, amount, 0, () => true),
+    value: (amount) => limited({ ...component, gate: null }, { earned: amount, gated: 0 }),
     at: [
       ...(floor === null ? [] : [{ formula: input('floor'), value: floor }]),
       ...(cap === null ? [] : [{ formula: input('cap'), value: cap }]),

@@ -1,5 +1,4 @@
 import { roundMoney } from '../../engine/money';
-import { reaches } from '../../engine/threshold';
 import { limited } from '../../plan/limits';
 import { measureOf } from '../../plan/parts';
 import { at } from '../addresses';
@@ -44,7 +43,7 @@ export function withLimits(
       const { name, unit } = measureOf(plan, gate.measure);
       gatePlace = writeResult(page, row++, `${say(texts.actual)} ${name}`, unit, gated);
     }
-    paid = roundMoney(limited(component, value, gated, reaches));
+    paid = roundMoney(limited(component, { earned: value, gated }));
     place = put(say(texts.payout), paidFormula(component, places, own, gatePlace), paid, true);
   } else place = put(say(texts.payout), earned, value, true);
   sheet.fill(row, [columns.from, columns.last], styles.endRule);

@@ -1,5 +1,7 @@
+import type { Language } from '../../engine/words';
 import type { Part, Piece, Places } from '../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../plan/kinds';
+import { followsYear, gateFollowsYear } from '../../plan/limits';
 import { measureOf, quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { sentence, sentenceText } from '../formula';
@@ -27,13 +29,51 @@ export function writeRule(page: PartPage, row: number, places: Places): void {
   sheet.height(row, heightOf(linesOf(text, widthOver(columns.label, columns.last))) + 4);
 }
 
+/** What is limited, and what else there is to say of its floor. */
+const ofAPeriod = { en: [' A period', '.'], da: [' En periode', '.'] } as const;
+const ofTheYear = {
+  en: [' The year', '; with earlier credit it counts as given.'],
+  da: [' Året', '; med tidligere kredit regnes det som givet.'],
+} as const;
+
+/** What a gate does, around the number that it opens at. */
+const gateWords = (
+  name: string,
+  isOfYear: boolean,
+  looksAtYear: boolean,
+): Readonly<Record<Language, readonly [before: string, after: string]>> => {
+  if (looksAtYear) {
+    return {
+      en: [
+        ` Nothing is paid while ${name} of the year is below `,
+        '; then what was held back is paid too.',
+      ],
+      da: [
+        ` Der udbetales intet, så længe årets ${name} er under `,
+        '; derefter udbetales også det, der blev holdt tilbage.',
+      ],
+    };
+  }
+  if (isOfYear) {
+    return {
+      en: [` While ${name} of a period is below `, ', that period is paid nothing, then or later.'],
+      da: [` Er ${name} under `, ' i en periode, udbetales dens kredit hverken da eller senere.'],
+    };
+  }
+  return {
+    en: [` Nothing is paid while ${name} is below `, '.'],
+    da: [` Der udbetales intet, så længe ${name} er under `, '.'],
+  };
+};
+
 /** What the gate, the floor, the cap and earlier credit do to what the rule pays. */
 function limitPieces({ plan, part, language }: PartPage, { input }: Places): readonly Piece[] {
   const { component } = part;
   const { gate, floor, cap } = component;
   const isDanish = language === 'da';
+  const isOfYear = followsYear(component);
   const pieces: Piece[] = [];
-  if ('hasPrior' in component && component.hasPrior) {
+  if (isOfYear) {
     pieces.push(
       isDanish
         ? ' Kredit fra tidligere på året kommer først i tabellen; perioden betaler det, dens egen kredit lægger til.'
@@ -43,32 +83,24 @@ function limitPieces({ plan, part, language }: PartPage, { input }: Places): rea
   if (gate) {
     const { name, unit } = measureOf(plan, gate.measure);
     const least: Piece = { unit, formula: input('gate'), value: gate.atLeast };
-    pieces.push(
-      ...(isDanish
-        ? [` Der udbetales intet, så længe ${name} er under `, least, '.']
-        : [` Nothing is paid while ${name} is below `, least, '.']),
-    );
+    const [before, after] = gateWords(name, isOfYear, gateFollowsYear(plan, part))[language];
+    pieces.push(before, least, after);
   }
   const money = (id: 'floor' | 'cap', value: number): Piece => ({
     unit: 'money',
     formula: input(id),
     value,
   });
+  const [who, given] = isOfYear ? ofTheYear[language] : ofAPeriod[language];
   if (floor !== null) {
-    const least = money('floor', floor);
     pieces.push(
-      ...(isDanish
-        ? [' En periode giver mindst ', least, '.']
-        : [' A period pays at least ', least, '.']),
+      `${who} ${isDanish ? 'giver mindst' : 'pays at least'} `,
+      money('floor', floor),
+      given,
     );
   }
   if (cap !== null) {
-    const most = money('cap', cap);
-    pieces.push(
-      ...(isDanish
-        ? [' En periode giver højst ', most, '.']
-        : [' A period pays at most ', most, '.']),
-    );
+    pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, money('cap', cap), '.');
   }
   return pieces;
 }

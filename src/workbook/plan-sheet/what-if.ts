@@ -1,5 +1,4 @@
 import { roundMoney } from '../../engine/money';
-import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
 import { tableKindOf } from '../../plan/kinds';
 import { limited } from '../../plan/limits';
@@ -52,7 +51,7 @@ export function writeWhatIf(
   const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
   const isLimited = gate !== null || floor !== null || cap !== null;
   const gated = gate?.atLeast ?? 0;
-  const paid = roundMoney(limited(component, found.payout, gated, reaches));
+  const paid = roundMoney(limited(component, { earned: found.payout, gated }));
   const isDeal = tableKindOf(component).per === 'deal';
   const actualLabel = isDeal ? say(texts.dealValue) : `${say(texts.actual)} ${measure.name}`;
   // Which lines there are is known before the first of them is written.

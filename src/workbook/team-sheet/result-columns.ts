@@ -1,8 +1,9 @@
-import { fillsTable, resultKindOf, titleOf } from '../../plan/kinds';
+import { resultKindOf, titleOf } from '../../plan/kinds';
 import { dealParts } from '../../plan/deal-roles';
 import type { Unit } from '../../plan/field';
 import type { Measure } from '../../plan/measure';
-import { agreedQuota } from '../../plan/payee-pay';
+import { measuresOfYear } from '../../plan/limits';
+import { agreedQuota, creditedInYear, quotaIsOfYear } from '../../plan/payee-pay';
 import { leadMeasure, partsOf, resultParts } from '../../plan/parts';
 import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
@@ -27,15 +28,11 @@ const formatOfUnit: Readonly<Record<Unit, string>> = {
 export function resultColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
   const { plan, say } = book;
   const group = say(texts.results);
-  const withPrior = new Set(
-    partsOf(plan).flatMap(({ component, measure }) =>
-      fillsTable(component) && component.hasPrior ? [measure.id] : [],
-    ),
-  );
+  const ofYear = measuresOfYear(plan, partsOf(plan));
   return [
     ...plan.measures.flatMap((measure) => [
       ...measureColumns(book, measure, deals, group),
-      ...(withPrior.has(measure.id) ? [priorColumn(book, measure, group)] : []),
+      ...(ofYear.has(measure.id) ? yearColumns(book, measure, group) : []),
     ]),
     ...resultParts(plan).flatMap((part) => {
       const kind = resultKindOf(part.component);
@@ -105,11 +102,27 @@ function measureColumns(
   return [actual, credited];
 }
 
-const priorColumn = (book: Book, { id, name, unit }: Measure, group: string): TeamColumn =>
-  typedColumn(book, `prior:${id}`, `${book.say(texts.prior)} ${name}`, group, unit, {
-    typed: ({ prior }) => prior[id],
-    read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
-  });
+/** Earlier credit, and the year's with the period: what components that follow the year look at. */
+const yearColumns = (book: Book, measure: Measure, group: string): readonly TeamColumn[] => {
+  const { id, name, unit } = measure;
+  return [
+    typedColumn(book, `prior:${id}`, `${book.say(texts.prior)} ${name}`, group, unit, {
+      typed: ({ prior }) => prior[id],
+      read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
+    }),
+    {
+      ...{ id: `year:${id}`, group, head: `${book.say(texts.inYear)} ${name}`, width: 15 },
+      style: withFormat(styles.number, formatOfUnit[unit]),
+      formula: (row) =>
+        ofPayee(row, creditedOf(measure, `${priorOf(measure, row)}+${row.of(`credited:${id}`)}`)),
+      value: ({ payee, pay }) => creditedInYear(measure, payee, pay.credited),
+    },
+  ];
+};
+
+/** What counts of earlier credit. */
+export const priorOf = (measure: Measure, row: TeamRow): string =>
+  creditedOf(measure, row.of(`prior:${measure.id}`));
 
 function typedColumn(
   { say }: Book,
@@ -146,6 +159,8 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
   const group = say(texts.outlook);
   const credited = `credited:${lead.id}`;
   const hasQuota = agreedQuota(plan) !== undefined;
+  const isOfYear = quotaIsOfYear(plan);
+  const reached = isOfYear ? `year:${lead.id}` : credited;
   const forecast: TeamColumn = {
     ...{
       id: 'forecast',
@@ -161,7 +176,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
         row,
         toTheUnit(
           lead.unit,
-          `${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
+          `${isOfYear ? `${priorOf(lead, row)}+` : ''}${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
         ),
       ),
     value: ({ forecast: expected }) => expected,
@@ -175,7 +190,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
       formula: (row) =>
         ofPayee(
           row,
-          `IF(${row.of('prorated')}>0,${attained(row.of(credited), row.of('prorated'))},0)`,
+          `IF(${row.of('prorated')}>0,${attained(row.of(reached), row.of('prorated'))},0)`,
         ),
       value: ({ pay }) =>
         pay.proratedQuota !== undefined && pay.proratedQuota > 0 ? (pay.attainment ?? 0) : 0,
@@ -186,7 +201,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
       style: withFormat(styles.number, formats.wholePercent),
       formula: (row) => {
         const [expected, quota] = [row.of('forecast'), row.of('prorated')];
-        const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(credited)}))`;
+        const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(reached)}))`;
         return ofPayee(
           row,
           `IF(${quota}<=0,"",IF(${spread}<=0,IF(${expected}>=${quota},1,0),` +

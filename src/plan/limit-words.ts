@@ -1,0 +1,49 @@
+import { roundMoney } from '../engine/money';
+import { reaches } from '../engine/threshold';
+import type { Language } from '../engine/words';
+import { amountWords } from './amount-words';
+import type { Limits, Reached } from './limits';
+
+/** What was earned in a period, what the limits looked at, and what is paid of it. */
+interface LimitedPay {
+  readonly earned: number;
+  readonly now: Reached;
+  readonly before: Reached | undefined;
+  readonly payout: number;
+}
+
+/** Which limit changed what was earned; empty where none did. */
+export function limitWords(
+  { gate, floor, cap }: Limits,
+  { earned, now, before, payout }: LimitedPay,
+  language: Language,
+): string {
+  const was = roundMoney(earned);
+  if (was === payout) return '';
+  const money = amountWords(payout, 'money', language);
+  const isOpen = (at: Reached | undefined) => !gate || !at || reaches(at.gated, gate.atLeast);
+  const say = (en: string, da: string) => (language === 'da' ? da : en);
+  if (!isOpen(now)) {
+    if (payout === 0) return say('The gate is not reached.', 'Adgangskravet er ikke nået.');
+    return say(
+      `The gate is no longer reached, which makes it ${money}.`,
+      `Adgangskravet er ikke længere nået, hvilket gør det til ${money}.`,
+    );
+  }
+  if (!isOpen(before)) {
+    return say(
+      `The gate is reached now: with what was held back before it is ${money}.`,
+      `Adgangskravet er nu nået: med det, der før blev holdt tilbage, bliver det ${money}.`,
+    );
+  }
+  const most = Math.max(now.earned, before?.earned ?? now.earned);
+  const isOfYear = before !== undefined;
+  if (cap !== null && (most > cap || floor === null)) {
+    return isOfYear
+      ? say(`The cap of the year makes it ${money}.`, `Årets loft gør det til ${money}.`)
+      : say(`The cap makes it ${money}.`, `Loftet gør det til ${money}.`);
+  }
+  return isOfYear
+    ? say(`The floor of the year makes it ${money}.`, `Årets minimum gør det til ${money}.`)
+    : say(`The floor makes it ${money}.`, `Minimum gør det til ${money}.`);
+}
