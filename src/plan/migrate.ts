@@ -76,11 +76,13 @@ function measureOf(language: unknown, unit: unknown): unknown {
 /** The shortest period that holds the days of an old plan. */
 function periodLength(period: unknown): string {
   const { from, to } = isObject(period) ? period : {};
-  const days = (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000 + 1;
+  const days = (dayIn(to) - dayIn(from)) / 86_400_000 + 1;
   if (days <= 31) return 'month';
   if (days <= 92) return 'quarter';
   return days <= 184 ? 'half-year' : 'year';
 }
+
+const dayIn = (day: unknown): number => (typeof day === 'string' ? Date.parse(day) : NaN);
 
 /** What is left of an object without some of its fields. */
 const without = (object: Json, fields: readonly string[]): Json =>

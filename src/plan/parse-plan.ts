@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good, unless } from '../engine/result';
+import { tooMuchOf } from './document-limits';
 import { kindOf } from './kinds';
 import { migrated } from './migrate';
 import { partOf } from './parts';
@@ -10,6 +11,8 @@ import { planIssues } from './plan-issues';
 export function parsePlan(document: unknown): Result<Plan> {
   const newer = newerDocument(document);
   if (newer) return bad(newer);
+  const tooMuch = tooMuchOf(document);
+  if (tooMuch) return bad(tooMuch);
   const parsed = v.safeParse(planSchema, migrated(document));
   if (!parsed.success) return unless(parsed.issues.map(schemaIssue), () => neverReached());
   const issues = [...planIssues(parsed.output), ...componentIssues(parsed.output)];

@@ -1,11 +1,13 @@
 import type { Issue } from '../engine/result';
 import { wholeOf } from '../engine/rules';
 import type { Words } from '../engine/words';
+import { tooMuchOf } from './document-limits';
 import type { Plan } from './plan';
 
 /** What is wrong between the parts of a plan: names that nobody has, shares that are no whole. */
 export function planIssues(plan: Plan): Issue[] {
   return [
+    ...[tooMuchOf(plan)].filter((issue) => issue !== undefined),
     ...daysInOrder(plan),
     ...unique(
       plan.components.map(({ id }) => id),
@@ -16,6 +18,7 @@ export function planIssues(plan: Plan): Issue[] {
       'measures',
     ),
     ...knownNames(plan),
+    ...reservedNames(plan),
     ...shareIssues(plan),
   ];
 }
@@ -69,6 +72,26 @@ function knownNames(plan: Plan): Issue[] {
     ...plan.paySplits.flatMap((split, k) => role(split.role, ['paySplits', k, 'role'])),
   ];
 }
+
+/**
+ * What is kept by measure, component or role is kept under its name, where every object of JavaScript
+ * has something under these already.
+ */
+function reservedNames({ roles, measures, components }: Plan): Issue[] {
+  const names = [
+    ...roles.map((name, k) => [name, ['roles', k]] as const),
+    ...measures.map(({ id }, k) => [id, ['measures', k, 'id']] as const),
+    ...components.map(({ id }, k) => [id, ['components', k, 'id']] as const),
+  ];
+  return names.flatMap(([name, path]) => (name in {} ? [reserved(name, path)] : []));
+}
+
+const reserved = (name: string, path: Issue['path']): Issue => ({
+  code: 'reserved',
+  path,
+  message: { en: `“${name}” cannot be a name.`, da: `»${name}« kan ikke være et navn.` },
+  advice: { en: 'Choose another.', da: 'Vælg et andet.' },
+});
 
 const unknown = (name: string, path: Issue['path'], what: Words): Issue => ({
   code: 'unknown',

@@ -8,7 +8,9 @@ import { escapeXml, planNamespace } from './plan-document';
 /** The version of the sheets' layout: what one wrote, the same one can describe again. */
 export const layoutVersion = 2;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** No more rows stand on any sheet. */
+const rowsOfASheet = 1_048_576;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(rowsOfASheet));
 
 const writtenSchema = v.strictObject({
   layout: v.pipe(v.number(), v.integer()),

@@ -42,14 +42,13 @@ export function livePlan(
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
-    spareRows: { team: written.teamRows, deals: written.dealRows },
+    // Heads and inputs stand where they do however many rows there are.
+    spareRows: 1,
   };
   const pages = planBook(kept.plan, empty, written.sheets);
   const moved: string[] = [];
   const whereUnmoved = (key: SheetKey, isInPlace: (sheet: ReadSheet) => boolean) => {
-    const sheet = read.sheets.find(
-      ({ name }) => name.toLowerCase() === written.sheets[key]?.toLowerCase(),
-    );
+    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
     if (!sheet || isInPlace(sheet)) return sheet;
     moved.push(sheet.name);
     return undefined;
@@ -69,18 +68,44 @@ export function livePlan(
   );
   const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
   const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
+  const rows = (key: 'team' | 'deals', said: number) => {
+    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
+    const table = pages[key]?.places.table;
+    return sheet && table ? rowsIn(sheet, table, said) : Math.min(said, mostUnseen);
+  };
+  const [teamRows, dealRows] = [rows('team', written.teamRows), rows('deals', written.dealRows)];
   return {
-    ...{ kept, written, plan: inputs.plan, refused: inputs.refused, moved },
+    ...{ kept, plan: inputs.plan, refused: inputs.refused, moved },
+    written: { ...written, teamRows, dealRows },
     options: {
       ...empty,
       ...{ result: typeof result === 'number' ? result : 0, payees, deals: sold },
-      spareRows: {
-        team: spare(written.teamRows, payees.length),
-        deals: spare(written.dealRows, sold.length),
-      },
+      spareRows: { team: spare(teamRows, payees.length), deals: spare(dealRows, sold.length) },
     },
   };
 }
+
+/**
+ * A document may say that its tables have any number of rows. No more are taken to have formulas than
+ * do, or, where the sheet is gone, than are written in a moment.
+ */
+function rowsIn(sheet: ReadSheet, { first, columns }: CalculatedTable, said: number): number {
+  const calculated = columns.flatMap(({ formula, column }, k) => (formula ? [column ?? k] : []));
+  const looked = calculated.slice(0, 8);
+  let last = Math.min(sheet.lastRow, first + said - 1);
+  while (last >= first && looked.every((column) => sheet.cell(last, column) === undefined)) last--;
+  return last - first + 1;
+}
+
+interface CalculatedTable {
+  readonly first: number;
+  readonly columns: readonly { readonly formula?: unknown; readonly column?: number }[];
+}
+
+const mostUnseen = 5_000;
+
+const isNamed = (one: string, other: string | undefined): boolean =>
+  one.toLowerCase() === other?.toLowerCase();
 
 /** As many rows in all as there were, unless more are filled now. */
 const spare = (rows: number, filled: number): number =>

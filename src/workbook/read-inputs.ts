@@ -39,6 +39,7 @@ export function withInputs(
   const whole = accepted(applied(plan, all.flat()));
   if (whole) return { plan: whole, refused };
   let now = plan;
+  let tries = 0;
   for (const group of all) {
     const together = accepted(applied(now, group));
     if (together) {
@@ -46,13 +47,16 @@ export function withInputs(
       continue;
     }
     for (const typed of group) {
-      const next = accepted(applied(now, [typed]));
+      const next = tries++ < mostTries ? accepted(applied(now, [typed])) : undefined;
       if (next) now = next;
       else refused.push({ row: typed.input.row, column: typed.input.column, found: typed.found });
     }
   }
   return { plan: now, refused };
 }
+
+/** Of inputs one by one; where so many hold only together, the others are listed as they are. */
+const mostTries = 200;
 
 interface Typed {
   readonly input: InputCell;

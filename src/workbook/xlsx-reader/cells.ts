@@ -1,9 +1,10 @@
+import { da, en } from '../../engine/words';
 import type { ReadCell } from '../read-workbook';
 import { shownFormula } from './formulas';
 import type { Allowance } from './limits';
 import { numberOf, sharedFormula, type SharedFormula } from './shared-formulas';
 import { sheetNamespace, textRuns } from './texts';
-import { damaged } from './unreadable';
+import { damaged, tooLarge } from './unreadable';
 import { storedValue } from './values';
 import { readXml, type Attributes } from './xml';
 
@@ -97,18 +98,30 @@ function cellOf(part: string, open: OpenCell, texts: readonly string[]): ReadCel
   return value === null ? undefined : { value };
 }
 
+/** What Excel takes, with the `=`. */
+const longestFormula = 8_192;
+const longFormula = {
+  en: `${en.number(longestFormula)} characters in one formula`,
+  da: `${da.number(longestFormula)} tegn i én formel`,
+};
+
 /** Reads the formulas of one sheet, where one cell may repeat the formula of another. */
 function formulasOf(part: string, allow: Allowance) {
   const shared = new Map<string, OpenCell & { readonly expand: SharedFormula }>();
+  const shown = (text: string) => {
+    const formula = shownFormula(text);
+    if (formula.length > longestFormula) throw tooLarge(longFormula);
+    return formula;
+  };
   return (cell: OpenCell, attributes: Attributes, text: string): string | undefined => {
     const number = attributes.get('si');
     if (attributes.get('t') !== 'shared' || number === undefined) {
-      return text === '' ? undefined : shownFormula(text);
+      return text === '' ? undefined : shown(text);
     }
     if (text !== '') {
-      const shown = shownFormula(text);
-      shared.set(number, { ...cell, expand: sharedFormula(shown) });
-      return shown;
+      const formula = shown(text);
+      shared.set(number, { ...cell, expand: sharedFormula(formula) });
+      return formula;
     }
     const first = shared.get(number);
     if (first === undefined) throw damaged(part);

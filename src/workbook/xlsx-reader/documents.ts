@@ -3,7 +3,7 @@ import { encodingOf, readXml } from './xml';
 import type { Relationship } from './relationships';
 import type { Zip } from './zip';
 
-const ours = /^urn:compsheet:/;
+const ours = 'urn:compsheet:';
 
 /**
  * The XML documents of ours that the workbook or the package keeps, each once. One that is damaged is
@@ -13,10 +13,16 @@ export function documentsOf(zip: Zip, relationships: readonly Relationship[]): s
   const paths = relationships.filter(({ type }) => type === 'customXml').map(({ path }) => path);
   return [...new Set(paths)]
     .filter((path) => zip.has(path))
-    .map((path) => ({ path, bytes: zip.entry(path) }))
-    .filter(({ path, bytes }) => ours.test(rootNamespace(path, bytes)))
-    .map(({ bytes }) => new TextDecoder(encodingOf(bytes)).decode(bytes));
+    .flatMap((path) => {
+      const bytes = zip.entry(path);
+      const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+      // Most parts are other programs', and need no parser to be told apart.
+      return xml.includes(ours) && rootNamespace(path, bytes).startsWith(ours) ? [xml] : [];
+    });
 }
+
+/** Ends the reading where the root is known. */
+const enough = new Error('The root was read.');
 
 function rootNamespace(path: string, bytes: Uint8Array): string {
   let root: string | undefined;
@@ -27,12 +33,13 @@ function rootNamespace(path: string, bytes: Uint8Array): string {
       { namespace: /(?:)/ },
       {
         opened(_, __, namespace) {
-          root ??= namespace;
+          root = namespace;
+          throw enough;
         },
       },
     );
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (error !== enough && !(error instanceof Unreadable)) throw error;
   }
   return root ?? '';
 }

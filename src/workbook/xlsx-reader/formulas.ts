@@ -1,5 +1,9 @@
-const text = '"(?:[^"]|"")*"';
-const quotedSheet = "'(?:[^']|'')*'";
+/**
+ * A doubled quotation mark ends one piece and begins the next, so that there is one way only to take
+ * a formula apart, however many marks it has.
+ */
+const text = '"[^"]*"';
+const quotedSheet = "'[^']*'";
 const simple = `((?:${quotedSheet}|[^()'"])*)`;
 
 /** Texts and quoted sheet names, to be left alone, or else what only the file format writes. */

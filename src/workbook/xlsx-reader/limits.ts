@@ -6,6 +6,8 @@ import { tooLarge } from './unreadable';
  * file of a few kilobytes that unpacks to fill the memory is stopped before it is unpacked.
  */
 const limits = {
+  /** Excel names no limit; nobody finds a plan among more. */
+  sheets: { most: 1_000, en: 'sheets', da: 'ark' },
   parts: { most: 10_000, en: 'parts', da: 'dele' },
   bytes: { most: 256 * 2 ** 20, en: 'bytes of XML', da: 'byte XML' },
   cells: { most: 2_000_000, en: 'cells', da: 'celler' },
@@ -18,7 +20,7 @@ const limits = {
 export type Allowance = (kind: keyof typeof limits, count: number) => void;
 
 export function allowance(): Allowance {
-  const used = { parts: 0, bytes: 0, cells: 0, strings: 0, characters: 0 };
+  const used = { sheets: 0, parts: 0, bytes: 0, cells: 0, strings: 0, characters: 0 };
   return (kind, count) => {
     const { most, ...words } = limits[kind];
     used[kind] += count;

@@ -5,7 +5,7 @@ import { dateStyles } from './date-styles';
 import { documentsOf } from './documents';
 import { refuseOtherFiles } from './file-kinds';
 import { allowance } from './limits';
-import { relationshipsOf } from './relationships';
+import { type Relationship, relationshipsOf } from './relationships';
 import { sharedTexts } from './texts';
 import { damaged, otherFile, Unreadable } from './unreadable';
 import { readWorkbookPart } from './workbook-part';
@@ -34,7 +34,8 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   if (main === undefined) throw otherFile('not-a-workbook');
   if (main.endsWith('.bin')) throw otherFile('binary-format');
   const ofWorkbook = relationshipsOf(zip, main);
-  const { sheets, names, countsFrom1904 } = readWorkbookPart(main, zip.entry(main));
+  const { sheets, names, countsFrom1904 } = readWorkbookPart(main, zip.entry(main), allow);
+  const partOf = partsOf(ofWorkbook);
   const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');
   const texts = strings === undefined ? [] : sharedTexts(zip, strings.path, allow);
   const looks = ofWorkbook.find(({ type }) => type === 'styles');
@@ -44,13 +45,26 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
     names,
     documents: documentsOf(zip, [...ofWorkbook, ...ofPackage]),
     sheets: sheets.map(({ id, ...sheet }) => {
-      const found = ofWorkbook.find((relationship) => relationship.id === id);
+      const found = partOf(id);
       if (found === undefined) throw damaged(main);
       // A sheet that is a chart has a name, and no cells.
       return found.type === 'worksheet'
         ? { ...sheet, ...sheetOf(cellsIn(found.path)) }
         : { ...sheet, ...sheetOf(new Map()) };
     }),
+  };
+}
+
+/** The part that a sheet's id names; each is a part of its own. */
+function partsOf(relationships: readonly Relationship[]) {
+  const parts = new Map<string, Relationship>();
+  for (const one of relationships) if (!parts.has(one.id)) parts.set(one.id, one);
+  const taken = new Set<string>();
+  return (id: string): Relationship | undefined => {
+    const part = parts.get(id);
+    if (part === undefined || taken.has(part.path)) return undefined;
+    taken.add(part.path);
+    return part;
   };
 }
 

@@ -15,7 +15,8 @@ export interface Relationship {
  * list.
  */
 export function relationshipsOf(zip: Zip, path: string): Relationship[] {
-  const list = path.replace(/([^/]*)$/, '_rels/$1.rels');
+  const name = lastStep(path);
+  const list = `${path.slice(0, path.length - name.length)}_rels/${name}.rels`;
   if (!zip.has(list)) return [];
   const relationships: Relationship[] = [];
   const expected = { namespace: /\/package\/2006\/relationships$/, root: 'Relationships' };
@@ -24,13 +25,15 @@ export function relationshipsOf(zip: Zip, path: string): Relationship[] {
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       relationships.push({
         id: attributes.get('Id') ?? '',
-        type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
+        type: lastStep(attributes.get('Type') ?? ''),
         path: resolved(attributes.get('Target') ?? '', path),
       });
     },
   });
   return relationships;
 }
+
+const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** LibreOffice steps out of the root of the package (`../customXml/item1.xml`): the root is meant. */
 function resolved(target: string, from: string): string {

@@ -8,7 +8,7 @@ export type SharedFormula = (rows: number, columns: number) => string;
  * rows, numbers, whole columns, and last the words, of which some are cells.
  */
 const pieces =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?\d+:\$?\d+|\d+(?:\.\d*)?(?:e[+-]?\d+)?|(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|[$\p{L}_\\][$\p{L}\d_.\\?]*)(?![$\p{L}\d_.\\?])/giu;
+  /"[^"]*"|'[^']*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?\d+:\$?\d+|\d+(?:\.\d*)?(?:e[+-]?\d+)?|(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|[$\p{L}_\\][$\p{L}\d_.\\?]*)(?![$\p{L}\d_.\\?])/giu;
 
 const oneCell = /^(\$?)([a-z]{1,3})(\$?)(\d{1,7})$/i;
 const wholeColumns = /^(\$?)([a-z]{1,3}):(\$?)([a-z]{1,3})$/i;

@@ -1,5 +1,6 @@
 import type { ReadName, ReadSheet } from '../read-workbook';
 import { shownFormula } from './formulas';
+import type { Allowance } from './limits';
 import { sheetNamespace, unescaped } from './texts';
 import { otherFile } from './unreadable';
 import { readXml, type Attributes } from './xml';
@@ -18,7 +19,7 @@ export interface WorkbookPart {
 }
 
 /** The list of sheets and of names; those that the format itself gives (`_xlnm.Print_Area`) are left out. */
-export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookPart {
+export function readWorkbookPart(part: string, bytes: Uint8Array, allow: Allowance): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: ReadName[] = [];
   let named: Attributes | undefined;
@@ -30,7 +31,10 @@ export function readWorkbookPart(part: string, bytes: Uint8Array): WorkbookPart 
   };
   readXml(part, bytes, expected, {
     opened(name, attributes) {
-      if (name === 'sheet') sheets.push(sheetEntry(attributes));
+      if (name === 'sheet') {
+        allow('sheets', 1);
+        sheets.push(sheetEntry(attributes));
+      }
       if (name === 'definedName') named = attributes;
       if (name === 'workbookPr')
         countsFrom1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');

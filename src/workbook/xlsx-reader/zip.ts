@@ -1,4 +1,4 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { inflateSync } from 'fflate';
 import { checksum } from './checksum';
 import type { Allowance } from './limits';
 import { damaged } from './unreadable';
@@ -10,34 +10,44 @@ export interface Zip {
   entry(path: string): Uint8Array;
 }
 
-interface Entry extends UnzipFileInfo {
-  readonly checksum: number | undefined;
+interface Entry {
+  readonly name: string;
+  readonly isPacked: boolean;
+  readonly checksum: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its own head begins. */
+  readonly at: number;
 }
 
-/** Reads the list of entries; nothing is unpacked yet. */
+const [endOfList, listed, ownHead] = [0x06054b50, 0x02014b50, 0x04034b50];
+const [endLength, listedLength, headLength] = [22, 46, 30];
+/** Of files that need, or just use, numbers of eight bytes. */
+const [wideLocator, wideEnd, wideLength, wideField] = [0x07064b50, 0x06064b50, 56, 1];
+/** What stands behind the end of the list is a comment, of at most so many bytes. */
+const longestComment = 0xffff;
+/** What deflate does best: 1 byte for 1,032. More is no size that it could have had. */
+const most = 1_032;
+
+/**
+ * Reads the list of entries, once; nothing is unpacked yet, and each entry is found by its place in
+ * the file. Of two entries with one name the first counts.
+ */
 export function openZip(bytes: Uint8Array, allow: Allowance): Zip {
-  const nextChecksum = checksumsOf(bytes);
   const entries = new Map<string, Entry>();
-  readEntries(bytes, (file) => {
+  for (const entry of listOf(bytes)) {
     allow('parts', 1);
-    const entry = { ...file, checksum: nextChecksum() };
-    if (!entries.has(file.name.toLowerCase())) entries.set(file.name.toLowerCase(), entry);
-    return false;
-  });
+    const name = entry.name.toLowerCase();
+    if (!entries.has(name)) entries.set(name, entry);
+  }
   return {
     has: (path) => entries.has(path.toLowerCase()),
     entry(path) {
       const wanted = entries.get(path.toLowerCase());
       if (wanted === undefined) throw damaged(path);
-      allow('bytes', wanted.originalSize);
-      let isFound = false;
-      const found = readEntries(bytes, ({ name }) => {
-        if (isFound || name !== wanted.name) return false;
-        return (isFound = true);
-      });
-      const content = Object.hasOwn(found, wanted.name) ? found[wanted.name] : undefined;
-      if (content === undefined) throw damaged(path);
-      if (wanted.checksum !== undefined && checksum(content) !== wanted.checksum) {
+      allow('bytes', wanted.size);
+      const content = unpacked(bytes, wanted);
+      if (content?.length !== wanted.size || checksum(content) !== wanted.checksum) {
         throw damaged(path);
       }
       return content;
@@ -45,36 +55,86 @@ export function openZip(bytes: Uint8Array, allow: Allowance): Zip {
   };
 }
 
-function readEntries(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    // The library's own errors, and reads past the end of a list that is cut off.
-    if (error instanceof RangeError || (error instanceof Error && 'code' in error)) {
-      throw damaged('');
-    }
-    throw error;
+function* listOf(bytes: Uint8Array): Generator<Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { count, first, end } = endOf(view);
+  let at = first;
+  for (let k = 0; k < count; k++) {
+    if (at + listedLength > end || view.getUint32(at, true) !== listed) throw damaged('');
+    const short = (field: number) => view.getUint16(at + field, true);
+    const from = at + listedLength;
+    const extra = from + short(28);
+    const next = extra + short(30) + short(32);
+    const isLocked = (short(8) & 1) === 1;
+    if (next > end || isLocked || (short(10) !== 0 && short(10) !== 8)) throw damaged('');
+    const [size, packedSize, place] = widened(
+      view,
+      [extra, extra + short(30)],
+      [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
+    );
+    yield {
+      name: new TextDecoder().decode(bytes.subarray(from, extra)),
+      isPacked: short(10) === 8,
+      checksum: view.getUint32(at + 16, true),
+      ...{ packedSize, size, at: place },
+    };
+    at = next;
   }
 }
 
-const endOfList = 0x06054b50;
-const listed = 0x02014b50;
+/** Where the list is, and how many entries it has; a large file says so in wider numbers before it. */
+function endOf(view: DataView): { count: number; first: number; end: number } {
+  const highest = view.byteLength - endLength;
+  const lowest = Math.max(highest - longestComment, 0);
+  for (let end = highest; end >= lowest; end--) {
+    if (view.getUint32(end, true) !== endOfList) continue;
+    const isWide = end >= 20 && view.getUint32(end - 20, true) === wideLocator;
+    const wide = isWide ? Number(view.getBigUint64(end - 12, true)) : NaN;
+    return wide + wideLength <= end && view.getUint32(wide, true) === wideEnd
+      ? {
+          count: Number(view.getBigUint64(wide + 32, true)),
+          first: Number(view.getBigUint64(wide + 48, true)),
+          end,
+        }
+      : { count: view.getUint16(end + 10, true), first: view.getUint32(end + 16, true), end };
+  }
+  throw damaged('');
+}
 
-/**
- * The checksums of the entries, one at each call, in the order of the zip's list, in which the
- * library tells of the entries too, but without them.
- */
-function checksumsOf(bytes: Uint8Array): () => number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const is = (at: number, signature: number) =>
-    at >= 0 && at + 46 <= bytes.length && view.getUint32(at, true) === signature;
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== endOfList) end--;
-  let at = end < 0 ? -1 : view.getUint32(end + 16, true);
-  return () => {
-    if (!is(at, listed)) return undefined;
-    const found = view.getUint32(at + 16, true);
-    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
-    return found;
-  };
+/** Numbers of four bytes, some of which stand in eight in the entry's own extra field. */
+function widened(
+  view: DataView,
+  [from, to]: readonly [number, number],
+  numbers: readonly [number, number, number],
+): readonly [number, number, number] {
+  let at = from;
+  while (at + 4 <= to && view.getUint16(at, true) !== wideField) {
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  at += 4;
+  const [size, packedSize, place] = numbers.map((number) => {
+    if (number !== 0xffffffff || at + 8 > to) return number;
+    at += 8;
+    return Number(view.getBigUint64(at - 8, true));
+  });
+  return [size ?? 0, packedSize ?? 0, place ?? 0];
+}
+
+/** Undefined where the file has no such bytes, or none that can be unpacked. */
+function unpacked(bytes: Uint8Array, { at, packedSize, size, isPacked }: Entry) {
+  if (at + headLength > bytes.length) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, headLength);
+  if (view.getUint32(0, true) !== ownHead) return undefined;
+  const from = at + headLength + view.getUint16(26, true) + view.getUint16(28, true);
+  if (from + packedSize > bytes.length) return undefined;
+  const packed = bytes.subarray(from, from + packedSize);
+  if (!isPacked) return packed;
+  if (size > packedSize * most) return undefined;
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size) });
+  } catch (error) {
+    // The library's own errors, which carry a number; anything else is ours.
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
 }

@@ -1,0 +1,169 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { suitableSheets } from '../../src/workbook/book';
+import type { WorkbookDescription } from '../../src/workbook/description';
+import { openFile } from '../../src/workbook/file-plans';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+import { shownFormula } from '../../src/workbook/xlsx-reader/formulas';
+import { type Allowance, allowance } from '../../src/workbook/xlsx-reader/limits';
+import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
+import { sharedFormula } from '../../src/workbook/xlsx-reader/shared-formulas';
+import { openZip } from '../../src/workbook/xlsx-reader/zip';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { main, office, packed, parts, relationships } from '../spreadsheet/handmade-xlsx';
+
+const small = parts('<row><c><v>1</v></c></row>');
+const refusal = (file: Uint8Array) => {
+  const read = readXlsx(file);
+  return read.ok ? undefined : read.issues[0].code;
+};
+const sheets = (count: number) =>
+  `<workbook xmlns="${main}" xmlns:rel="${office}"><sheets>${Array.from(
+    { length: count },
+    (_, k) => `<sheet name="S${k}" sheetId="${k + 1}" rel:id="r0"/>`,
+  ).join('')}</sheets></workbook>`;
+
+/*
+ * What took minutes for a few kilobytes: none of these tests ends in a minute where it does so again.
+ */
+
+test.each([
+  ["'", '_xlfn.SINGLE('],
+  ['"', '_xlfn.SINGLE('],
+  ["'", '_xlfn.ANCHORARRAY(a'],
+  ["x'", '_xlfn.SINGLE('],
+  ['[a]', '['],
+  ['$', 'A1'],
+  ['1', ''],
+  ['_xlfn.SINGLE(', ''],
+])('a formula of thousands of %s is read in one way only', (mark, start) => {
+  for (const count of [68, 69, 8_001]) {
+    const formula = `${start}${mark.repeat(count)}`;
+    expect(shownFormula(formula).length).toBeGreaterThan(0);
+    expect(sharedFormula(formula)(0, 0)).toBe(formula);
+  }
+});
+
+test('texts and names of sheets are left as they are, whatever marks stand in them', () => {
+  const inside = fc.array(fc.constantFrom('""', "''", '_xlfn.', 'A1', ' ', '(', ')'), {
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(inside, inside, (text, name) => {
+      const [quoted, sheet] = [
+        `"${text.join('').replaceAll("'", '')}"`,
+        `'${name.join('').replaceAll('"', '')}'`,
+      ];
+      expect(shownFormula(`_xlfn.IFNA(${sheet}!A1,${quoted})`)).toBe(
+        `=IFNA(${sheet}!A1,${quoted})`,
+      );
+      expect(sharedFormula(`${sheet}!A1&${quoted}`)(1, 0)).toBe(`${sheet}!A2&${quoted}`);
+    }),
+  );
+});
+
+test('more sheets than anybody looks through are refused before one is read', () => {
+  expect(refusal(packed({ ...small, 'xl/workbook.xml': sheets(60_000) }))).toBe('too-large');
+});
+
+test('a sheet is read once: two of one part are no workbook', () => {
+  expect(refusal(packed({ ...small, 'xl/workbook.xml': sheets(2) }))).toBe('damaged');
+});
+
+test('thousands of parts of other programs are looked at once each', () => {
+  const others = Array.from({ length: 9_900 }, (_, k) => `customXml/item${k}.xml`);
+  const file = packed({
+    ...small,
+    ...Object.fromEntries(others.map((path) => [path, '<a xmlns="urn:other"/>'])),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/one.xml'],
+      ...others.map((path) => ['customXml', `../${path}`] as const),
+    ),
+  });
+  const read = readXlsx(file);
+  expect(read.ok && read.value.documents).toEqual([]);
+});
+
+test('a formula longer than Excel takes is too much', () => {
+  const file = (length: number) =>
+    packed(parts(`<row><c><f>"${'x'.repeat(length - 3)}"</f><v>1</v></c></row>`));
+  expect(refusal(file(8_192))).toBeUndefined();
+  expect(refusal(file(8_193))).toBe('too-large');
+});
+
+test('an entry that says more than its bytes can hold is not unpacked', () => {
+  const file = Buffer.from(packed({ a: 'a'.repeat(1000) }));
+  file.writeUInt32LE(200 * 2 ** 20, file.indexOf('PK\x01\x02') + 24);
+  const counted: number[] = [];
+  const count: Allowance = (kind, more) => {
+    if (kind === 'bytes') counted.push(more);
+  };
+  expect(() => openZip(new Uint8Array(file), count).entry('a')).toThrow('a cannot be read');
+  expect(counted).toEqual([200 * 2 ** 20]);
+});
+
+test('a file with numbers of eight bytes is read', () => {
+  const zip = openZip(wide('xl/a.xml', new TextEncoder().encode('<a/>')), allowance());
+  expect(new TextDecoder().decode(zip.entry('xl/a.xml'))).toBe('<a/>');
+});
+
+test('a plan that says it has a million rows has as many as its sheets', () => {
+  const file = xlsxFile(claiming(described(planWithPeople()), 1_000_000));
+  const opened = openFile(file);
+  const [found] = opened.ok ? opened.value : [];
+  if (found?.state !== 'current' || !found.live) throw new Error('The plan is found.');
+  const { options, written } = found.live;
+  expect(written.teamRows).toBe(options.payees.length + 3);
+  expect(written.dealRows).toBe(options.deals.length + 3);
+  expect(options.spareRows).toEqual({ team: 3, deals: 3 });
+});
+
+function planWithPeople(): Plan {
+  const preset = presets.find(({ id }) => id === 'enterprise-ae') ?? presets[0];
+  if (!preset) throw new Error('There is a preset.');
+  return planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
+}
+
+const described = (plan: Plan): WorkbookDescription =>
+  planWorkbook(plan, {
+    ...{ form: 'native', sheets: suitableSheets(plan), result: 0, spareRows: 3 },
+    ...{ payees: samplePayees(plan), deals: sampleDeals(plan) },
+  });
+
+/** The workbook whose document says that its tables have so many rows. */
+function claiming(workbook: WorkbookDescription, rows: number): WorkbookDescription {
+  const changed = (xml: string) =>
+    xml.replaceAll(/(?<=(?:team|deal)Rows&quot;:)\d+/g, String(rows));
+  return {
+    ...workbook,
+    documents: workbook.documents.map(changed),
+    sheets: workbook.sheets.filter(({ name }) => !name.startsWith('Compsheet')),
+  };
+}
+
+/** One entry as it is, in a zip file that gives its sizes and places in numbers of eight bytes. */
+function wide(name: string, content: Uint8Array): Uint8Array {
+  const plain = Buffer.from(packed({ [name]: content }));
+  const list = plain.indexOf('PK\x01\x02');
+  const head = Buffer.from(plain.subarray(list, list + 46 + name.length));
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  extra.writeBigUInt64LE(BigInt(head.readUInt32LE(24)), 4);
+  extra.writeBigUInt64LE(BigInt(head.readUInt32LE(20)), 12);
+  for (const field of [20, 24, 42]) head.writeUInt32LE(0xffffffff, field);
+  head.writeUInt16LE(extra.length, 30);
+  const end = Buffer.alloc(56 + 20 + 22);
+  end.writeUInt32LE(0x06064b50, 0);
+  end.writeBigUInt64LE(1n, 32);
+  end.writeBigUInt64LE(BigInt(list), 48);
+  end.writeUInt32LE(0x07064b50, 56);
+  end.writeBigUInt64LE(BigInt(list + head.length + extra.length), 64);
+  end.writeUInt32LE(0x06054b50, 76);
+  end.writeUInt16LE(0xffff, 86);
+  end.writeUInt32LE(0xffffffff, 92);
+  return new Uint8Array(Buffer.concat([plain.subarray(0, list), head, extra, end]));
+}
