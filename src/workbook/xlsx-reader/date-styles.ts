@@ -6,7 +6,8 @@ import { readXml } from './xml';
  * else which of its numbers are days.
  */
 export function dateStyles(part: string, bytes: Uint8Array): ReadonlySet<string> {
-  const ownFormats = new Map<string, string>();
+  /** Each is looked at once, however many styles have it. */
+  const ownFormats = new Map<string, boolean>();
   const styles = new Set<string>();
   let isInCells = false;
   let index = 0;
@@ -17,11 +18,12 @@ export function dateStyles(part: string, bytes: Uint8Array): ReadonlySet<string>
     {
       opened(name, attributes) {
         if (name === 'numFmt') {
-          ownFormats.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? '');
+          const code = attributes.get('formatCode') ?? '';
+          ownFormats.set(attributes.get('numFmtId') ?? '', isDay(code));
         } else if (name === 'cellXfs') isInCells = true;
         else if (name === 'xf' && isInCells) {
           const format = attributes.get('numFmtId') ?? '';
-          if (isDay(format, ownFormats.get(format))) styles.add(String(index));
+          if (ownFormats.get(format) ?? builtIn.test(format)) styles.add(String(index));
           index++;
         }
       },
@@ -34,8 +36,7 @@ export function dateStyles(part: string, bytes: Uint8Array): ReadonlySet<string>
 }
 
 /** What stands in quotes, behind a backslash or in brackets is no part of a day. */
-function isDay(id: string, code: string | undefined): boolean {
-  if (code === undefined) return builtIn.test(id);
+function isDay(code: string): boolean {
   const bare = code.replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/g, '');
   return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }
