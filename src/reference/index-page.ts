@@ -1,12 +1,14 @@
+import type { FunctionName } from '../engine/function-names';
 import type { Language } from '../engine/words';
 import { type Family, families } from './catalogue';
 import { fixed } from './fixed-words';
 import { framed, membersOf } from './frame';
-import { html } from './html';
+import { type Html, html } from './html';
 import type { Metadata } from './metadata';
+import { oneLineExample } from './one-line-examples';
 import { broken } from './prose';
 
-/** All functions of a language by family, a line each. */
+/** All functions of a language by family, each with a call that can be typed and what it gives. */
 export function indexPage(language: Language, metadata: Metadata): string {
   const title = fixed.functions[language];
   const introduction = fixed.introduction[language];
@@ -27,10 +29,16 @@ export function indexPage(language: Language, metadata: Metadata): string {
                   html`<li>
                     <a href="${name}.html">${broken(name)}</a>
                     <span>${metadata.get(name)?.description}</span>
+                    ${exampleOf(name, language)}
                   </li> `,
               )}
             </ul>
           </section> `,
       )}`,
   });
+}
+
+function exampleOf(name: FunctionName, language: Language): Html {
+  const { formula, gives } = oneLineExample(name, language);
+  return html`<p class="one-line"><code>${formula}</code> <b>${gives}</b></p>`;
 }
