@@ -1,0 +1,77 @@
+import { creditingOf } from '../../../src/plan/crediting';
+import { payeePay } from '../../../src/plan/payee-pay';
+import { statement } from '../../../src/plan/statement';
+import { type CellDescription, type SheetDescription } from '../../../src/workbook/description';
+import { at } from '../../../src/workbook/addresses';
+import { planWorkbook } from '../../../src/workbook/plan-workbook';
+import { xlsxFile } from '../../../src/workbook/xlsx-writer/xlsx-file';
+import { associated } from '../../functions/custom-functions-stub';
+import '../../../src/functions/functions';
+import { runCase } from '../../functions/run-case';
+import { describeWith } from '../../programs';
+import { recalculateInLibreOffice } from '../../spreadsheet/libreoffice';
+import { fieldCases } from './cases';
+import type { Comp, InPlan } from './field-case';
+
+const comp: Comp = (name, call, row = 0) => {
+  const shown = runCase(associated, name, { call });
+  const cell = Array.isArray(shown) ? (shown as readonly (readonly unknown[])[])[row]?.[0] : shown;
+  if (typeof cell !== 'number') throw new Error(JSON.stringify(shown));
+  return cell;
+};
+
+const inCells = fieldCases.flatMap(({ id, asked, cells = [] }) =>
+  cells.map((one) => [`${id} ${asked} ${one.what}`, one] as const),
+);
+const inPlans = fieldCases.flatMap(({ id, asked, plans = [] }) =>
+  plans.map((one) => [`${id} ${asked} ${one.what}`, one] as const),
+);
+
+test.each(inCells)('in cells: %s', (_, { of, gives }) => {
+  const found = of(comp);
+  expect(Math.abs(found - gives)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(gives)));
+});
+
+test.each(inPlans)('in a plan and its statement: %s', (_, { plan, payee, deals, pays, says }) => {
+  const crediting = deals && creditingOf(plan, deals);
+  expect(payeePay(plan, payee, crediting).payout).toBe(pays);
+  const account = statement(plan, payee, crediting);
+  expect(account.total).toBe(pays);
+  if (says) expect(account.lines.map(({ sentence }) => sentence).join(' ')).toContain(says);
+});
+
+test('a case has a row somewhere, and an id of its own', () => {
+  const ids = fieldCases.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(
+    fieldCases.filter(({ cells = [], plans = [] }) => cells.length + plans.length === 0),
+  ).toEqual([]);
+});
+
+describeWith('soffice', 'on the Team sheet in LibreOffice', () => {
+  const bookOf = ({ plan, payee, deals }: InPlan) =>
+    planWorkbook(plan, {
+      ...{ form: 'native', sheets: deals ? ['deals', 'team'] : ['team'], result: 0 },
+      ...{ payees: [payee], deals: deals ?? [], spareRows: 0 },
+    });
+
+  test('every payee is paid the same', () => {
+    const books = inPlans.map(([, one]) => bookOf(one));
+    const values = recalculateInLibreOffice(books.map((book) => xlsxFile(book)));
+    const found = inPlans.map(([title, { payee }], k) => {
+      const team = books[k]?.sheets.find(({ name }) => name === 'Team');
+      return [title, team && values[k]?.get('Team')?.get(payoutOf(team, payee.name))];
+    });
+    expect(found).toEqual(inPlans.map(([title, { pays }]) => [title, pays]));
+    expect(found.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+/** Where a payee's payout stands: below the head, in the row of the name. */
+function payoutOf({ cells }: SheetDescription, payee: string): string {
+  const withText = (text: string) => (one: CellDescription) =>
+    one.content.kind === 'text' && one.content.value === text;
+  const row = cells.find(withText(payee))?.row ?? -1;
+  const heads = cells.filter(withText('Payout')).filter((one) => one.row < row);
+  return at({ row, column: heads.at(-1)?.column ?? -1 }).replaceAll('$', '');
+}

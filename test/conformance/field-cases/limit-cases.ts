@@ -1,0 +1,143 @@
+import type { FieldCase } from './field-case';
+import { commissionOn, planOver, sales, soldBy } from './plans';
+
+const broker = [
+  [0, 0.012],
+  [2_000_000, 0.009],
+] as const;
+const brokerPlan = planOver(sales, [
+  commissionOn(sales, null, broker, { hasPrior: true, cap: 22_000 }),
+]);
+const toDate = [
+  [100, 500],
+  [200, 1000],
+];
+const accelerated = planOver(sales, [
+  commissionOn(sales, 300_000, [[1, 0.02]], {
+    hasPrior: true,
+    gate: { measure: 'sales', atLeast: 300_000 },
+  }),
+]);
+const steps = [
+  [0, 1],
+  [3, 0.5],
+  [6, 0.25],
+  [12, 0],
+];
+const weights = [[0.5, 0.5]];
+
+/** Tasks about caps, floors, gates, and what is taken back. */
+export const limitCases: readonly FieldCase[] = [
+  {
+    id: 'o-03',
+    source:
+      'https://www.mrexcel.com/board/threads/real-estate-commission-calculator-tiered.780054/',
+    asked:
+      "The broker's share runs in tiers over the year and stops at 22,000; a sale that crosses it is cut.",
+    cells: [
+      {
+        what: 'a tier of 0 from 22,000 on',
+        of: (comp) => {
+          const cut = [
+            [0, 0.012],
+            [22_000 / 0.012, 0],
+          ];
+          return comp('TIERED_COMMISSION', [500_000, cut, null, null, 1_500_000]);
+        },
+        gives: 4000,
+      },
+    ],
+    plans: [
+      // 18,000 was paid; 22,000 is the most.
+      {
+        what: 'the month',
+        plan: brokerPlan,
+        payee: soldBy('sales', 500_000, 1_500_000),
+        pays: 4000,
+      },
+      { what: 'the next', plan: brokerPlan, payee: soldBy('sales', 1_000_000, 2_000_000), pays: 0 },
+    ],
+  },
+  {
+    id: 'o-04',
+    source:
+      'https://community.oracle.com/mosc/discussion/3549284/variable-compensation-calculating-award',
+    asked:
+      'A quarter that was missed is paid when the year to date is reached; what was paid is not paid again.',
+    cells: [
+      { what: '90, then 115', of: (comp) => comp('TIERED_BONUS', [205, toDate]) - 0, gives: 1000 },
+      {
+        what: '100, then 105',
+        of: (comp) => comp('TIERED_BONUS', [205, toDate]) - 500,
+        gives: 500,
+      },
+    ],
+  },
+  {
+    id: 'o-05',
+    source: 'Found while trying o-04: an accelerator that waits for the quota of the year.',
+    asked: '2 % of what is above 300,000 a year, behind a gate of 300,000 on the same measure.',
+    plans: [
+      {
+        what: '200,000 after 125,000',
+        plan: accelerated,
+        payee: soldBy('sales', 200_000, 125_000),
+        pays: 500,
+        says: '108.33%',
+      },
+    ],
+  },
+  {
+    id: 'o-12',
+    source: 'https://datafield.dev/car-sales/part-01/chapter-05/quiz.html',
+    asked: '25 % of the gross of each car, and 150 a car at least.',
+    cells: [
+      {
+        what: '400, 1,000 and 200',
+        of: (comp) =>
+          [400, 1000, 200].reduce(
+            (sum, gross) => sum + Math.max(150, comp('SINGLE_RATE_COMMISSION', [gross, 0.25])),
+            0,
+          ),
+        gives: 550,
+      },
+    ],
+  },
+  {
+    id: 'o-17',
+    source: 'https://www.prowi.io/en/glossary/churn-rate',
+    asked:
+      'Of 10,000 all is taken back in the first 3 months, half to 6, a quarter to 12, then nothing.',
+    cells: (
+      [
+        [2, -10_000],
+        [4, -5000],
+        [8, -2500],
+        [12, 0],
+      ] as const
+    ).map(([month, gives]) => ({
+      what: `month ${month}`,
+      of: (comp) => 0 - 10_000 * comp('TIERED_BONUS', [month, steps]),
+      gives,
+    })),
+  },
+  {
+    id: 'o-24',
+    source:
+      'https://redlib.hbubli.cc/r/askmath/comments/nfrj6r/help_calculating_a_far_way_to_calculate_bonus',
+    asked: 'Weighted objectives pay more than 100 % only when every one of them is met.',
+    cells: (
+      [
+        [[1.2, 0.95], 10_000],
+        [[1.2, 1], 11_000],
+      ] as const
+    ).map(([met, gives]) => ({
+      what: met.join(' and '),
+      of: (comp) => {
+        const whole = comp('MBO_BONUS', [10_000, weights, [met]]);
+        return Math.min(...met) < 1 ? Math.min(whole, 10_000) : whole;
+      },
+      gives,
+    })),
+  },
+];

@@ -1,0 +1,275 @@
+import { measure } from '../../../src/plan/presets/preset';
+import type { FieldCase } from './field-case';
+import { commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
+
+const meetings = measure('opportunities', 'accepted opportunities', 'count');
+const half = [
+  [0, 0.1],
+  [0.5, 0.2],
+  [1, 0.3],
+] as const;
+const each = [
+  [0, 500],
+  [5, 750],
+] as const;
+const multiples = [
+  [0, 1],
+  [1, 1.5],
+  [1.2, 2],
+];
+const factors = [
+  [0, 0.8],
+  [0.75, 0.9],
+  [0.85, 1],
+];
+const columns = [100_000, 200_000, 300_000, 400_000, 500_000];
+const gridRow = (payouts: readonly number[]) => columns.map((from, k) => [from, payouts[k] ?? 0]);
+const atOne = gridRow([0.5, 0.625, 0.75, 0.875, 1]);
+const atTwo = gridRow([0.625, 0.781, 0.938, 1.094, 1.25]);
+const rising = [
+  [0.9, 0.0075],
+  [1.25, 0.03],
+  [1.5, 0.045],
+];
+const calculator = [
+  [0, 0.1],
+  [0.75, 0.125],
+  [1, 0.175],
+  [1.25, 0.2],
+] as const;
+const allSold = [
+  [0, 0.14],
+  [196_000, 0.25],
+  [392_000, 0.4],
+];
+const moreThan = [
+  [0, 0.02],
+  [50_000.01, 0.025],
+  [80_000.01, 0.03],
+];
+const carried = [
+  [0, 0.3],
+  [250, 0.4],
+  [350, 0.5],
+  [450, 0.6],
+];
+const quarters = [[70], [100], [60], [120]];
+
+/** Tasks about tiers: what moves them, and what they pay on. */
+export const tierCases: readonly FieldCase[] = [
+  {
+    id: 'o-02',
+    source: 'https://mrexcel.com/board/threads/sales-compensation-formula.1268544',
+    asked:
+      'Nothing below half of the budget; from there on tiers of 10, 20 and 30 % from the start.',
+    cells: [
+      // 45 * 10 % + 45 * 20 % + 10 * 30 %
+      { what: '100 of 90', of: gated(100, 90), gives: 16.5 },
+      { what: '44 of 90', of: gated(44, 90), gives: 0 },
+      { what: '60 of 200', of: gated(60, 200), gives: 0 },
+      { what: '40 of 60', of: gated(40, 60), gives: 5 },
+    ],
+    plans: [
+      { what: '100', plan: behindGate(), payee: soldBy('sales', 100), pays: 16.5 },
+      { what: '44', plan: behindGate(), payee: soldBy('sales', 44), pays: 0 },
+    ],
+  },
+  {
+    id: 'o-07',
+    source:
+      'https://github.com/sourcegraph/handbook/blob/main/content/departments/finance/process/commissions.md',
+    asked: '500 for each accepted opportunity up to 5 a month, 750 for each above.',
+    cells: [
+      // 5 * 500 + 2 * 750
+      { what: '7', of: (comp) => comp('TIERED_COMMISSION', [7, each]), gives: 4000 },
+    ],
+    plans: [
+      {
+        what: '7',
+        plan: planOver(meetings, [commissionOn(meetings, null, each)]),
+        payee: soldBy('opportunities', 7),
+        pays: 4000,
+      },
+    ],
+  },
+  {
+    id: 'o-08',
+    source: 'https://sandbox.earnestcomp.com/help/building-comp-plans',
+    asked: "A rep's base rate is target pay by quota; tiers multiply it, at 130 % of quota here.",
+    cells: [
+      // 1 + 0.2 * 1.5 + 0.1 * 2 = 1.5 times the target pay
+      {
+        what: '100,000',
+        of: (comp) => 100_000 * comp('TIERED_COMMISSION', [1.3, multiples]),
+        gives: 150_000,
+      },
+      {
+        what: '80,000',
+        of: (comp) => 80_000 * comp('TIERED_COMMISSION', [1.3, multiples]),
+        gives: 120_000,
+      },
+    ],
+  },
+  {
+    id: 'o-09',
+    source: 'https://docs.oracle.com/cd/E05553_01/books/InCompAdm/InCompAdmPlanDesign23.html',
+    asked: 'What one rule pays, times a factor that another measure decides.',
+    cells: [
+      {
+        what: '5 % of 100,000 at 80 % of quota',
+        of: (comp) =>
+          comp('SINGLE_RATE_COMMISSION', [100_000, 0.05]) * comp('TIERED_BONUS', [0.8, factors]),
+        gives: 4500,
+      },
+    ],
+  },
+  {
+    id: 'o-10',
+    source: 'https://www.office-forums.com/threads/matrix-calculations.1124791/',
+    asked: 'A share of pay from two measures at once, in steps, or between the points of the grid.',
+    cells: [
+      {
+        what: 'between: 275,000 at a return of 1.5 %',
+        of: (comp) => {
+          const [low, high] = [atOne, atTwo].map((row) =>
+            comp('TIERED_BONUS', [275_000, row, null, 'linear']),
+          );
+          const across = [
+            [0.01, low ?? 0],
+            [0.02, high ?? 0],
+          ];
+          return comp('TIERED_BONUS', [0.015, across, null, 'linear']);
+        },
+        gives: 0.80875,
+      },
+      { what: 'in steps', of: (comp) => comp('TIERED_BONUS', [275_000, atOne]), gives: 0.625 },
+    ],
+  },
+  {
+    id: 'o-11',
+    source:
+      'https://www.office-forums.com/threads/3-tier-incentive-matrix-w-infinite-possibilities.1186336/',
+    asked: 'The rate itself rises in a straight line with attainment and pays on all revenue.',
+    cells: [
+      {
+        what: '107.5 of 100 at a price of 1,000',
+        of: (comp) => 107_500 * comp('TIERED_BONUS', [107.5, rising, 100, 'linear']),
+        // 0.75 % + 17.5 of 35 points * 2.25 % = 1.875 %
+        gives: 2015.625,
+      },
+    ],
+  },
+  {
+    id: 'o-14',
+    source:
+      'http://www.mrexcel.com/board/threads/interesting-commission-tier-calculator-wrinkle.1086916/',
+    asked:
+      'Everything sold moves the tiers; they pay the recurring part alone, and the rest pays 5 %.',
+    cells: [
+      { what: 'January', of: shareOfTiers(150_000, 40_000, 0), gives: 23_000 },
+      { what: 'February', of: shareOfTiers(80_000, 20_000, 190_000), gives: 20_472 },
+    ],
+  },
+  {
+    id: 'o-15',
+    source: 'https://falconincentives.com/sample-calculator',
+    asked: 'Rates by tier, of which one, at 75 %, pays from the first unit.',
+    cells: (
+      [
+        [44_999, 4499.9],
+        [45_060, 5632.5],
+        [60_000, 7500],
+        [78_000, 10_725],
+      ] as const
+    ).map(([sold, gives]) => ({
+      what: `${sold}`,
+      of: (comp) =>
+        comp('TIERED_COMMISSION', [sold, calculator, 60_000]) +
+        comp('TIERED_BONUS', [sold, [[0.75, 1125]], 60_000]),
+      gives,
+    })),
+    plans: [
+      {
+        what: 'at quota',
+        plan: planOver(sales, [
+          commissionOn(sales, 60_000, calculator),
+          milestoneOn(sales, 60_000, 1125, 0.75),
+        ]),
+        payee: soldBy('sales', 60_000),
+        pays: 7500,
+      },
+    ],
+  },
+  {
+    id: 'o-19',
+    source:
+      'https://www.techrepublic.com/article/how-to-calculate-bonuses-and-commissions-in-excel/',
+    asked: '2 % up to and including 50,000, 2.5 % of all above it, 3 % of all above 80,000.',
+    cells: [
+      { what: '50,000, from a cent more on', of: onAll(50_000), gives: 1000 },
+      { what: '80,000', of: onAll(80_000), gives: 2000 },
+    ],
+  },
+  {
+    id: 'o-20',
+    source: 'https://github.com/FlowFuse/website/pull/5470',
+    asked: 'Nothing to 100 % retention, 10,000 at 115 %, and on in the same line.',
+    cells: (
+      [
+        [0.98, 0],
+        [1.075, 5000],
+        [1.15, 10_000],
+        [1.18, 12_000],
+      ] as const
+    ).map(([retention, gives]) => ({
+      what: `${retention}`,
+      of: (comp) => comp('SINGLE_RATE_COMMISSION', [retention, 10_000 / 0.15, 1]),
+      gives,
+    })),
+  },
+  {
+    id: 'o-22',
+    source: 'https://www.experts-exchange.com/questions/28562753/Excel-formula-to-set-banding.html',
+    asked: 'What a quarter falls short of its threshold is added to that of the next quarter.',
+    cells: [
+      // Above the thresholds are 0, 20, 0 and 30; tiers go by the year to date of 170 and 350.
+      { what: 'second quarter', of: aboveCarried(1, 170), gives: 6 },
+      { what: 'fourth quarter', of: aboveCarried(3, 350), gives: 12 },
+    ],
+  },
+];
+
+function gated(sold: number, budget: number): NonNullable<FieldCase['cells']>[number]['of'] {
+  return (comp) =>
+    comp('ATTAINMENT', [sold, budget]) < 0.5 ? 0 : comp('TIERED_COMMISSION', [sold, half, budget]);
+}
+
+function behindGate() {
+  const gate = { measure: 'sales', atLeast: 45 };
+  return planOver(sales, [commissionOn(sales, 90, half, { gate })]);
+}
+
+function shareOfTiers(
+  recurring: number,
+  other: number,
+  before: number,
+): NonNullable<FieldCase['cells']>[number]['of'] {
+  const total = recurring + other;
+  return (comp) =>
+    (recurring / total) * comp('TIERED_COMMISSION', [total, allSold, null, null, before]) +
+    comp('SINGLE_RATE_COMMISSION', [other, 0.05]);
+}
+
+function onAll(sold: number): NonNullable<FieldCase['cells']>[number]['of'] {
+  return (comp) => comp('TIERED_COMMISSION', [sold, moreThan, null, 'retroactive']);
+}
+
+function aboveCarried(
+  quarter: number,
+  toDate: number,
+): NonNullable<FieldCase['cells']>[number]['of'] {
+  return (comp) => {
+    const above = comp('DRAW', [quarters, 75], quarter) - 75;
+    return comp('TIERED_COMMISSION', [above, carried, null, null, toDate - above]);
+  };
+}
