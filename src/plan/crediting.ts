@@ -1,4 +1,5 @@
 import { roundMoney } from '../engine/money';
+import { asCompared } from './as-compared';
 import { type DealCredit, creditDeal } from './deal-credit';
 import { isCredited } from './deal-roles';
 import type { Measure } from './measure';
@@ -27,7 +28,6 @@ export interface PaidDeal {
   readonly pay: number;
 }
 
-/** Names are the same without regard to case, as a spreadsheet compares them. */
 export function creditingOf(plan: Plan, deals: readonly Deal[]): Crediting {
   const credits = new Sums();
   const pays = new Sums();
@@ -52,7 +52,7 @@ function paidDeals(plan: Plan, deals: readonly Deal[], componentId: string, paye
   return deals.flatMap((deal): PaidDeal[] => {
     const { roles, pays } = creditDeal(plan, deal);
     const paid = pays.find(({ part }) => part.component.id === componentId);
-    const own = roles.filter(({ owner }) => owner.toLowerCase() === payee.toLowerCase());
+    const own = roles.filter(({ owner }) => asCompared(owner) === asCompared(payee));
     if (!paid || own.length === 0) return [];
     const pay = roundMoney(own.reduce((sum, { role }) => sum + (paid.parts[role] ?? 0), 0));
     return pay === 0 ? [] : [{ deal: deal.deal, customer: deal.customer, rate: paid.rate, pay }];
@@ -73,4 +73,4 @@ class Sums {
   }
 }
 
-const keyOf = (id: string, payee: string) => `${id}|${payee.toLowerCase()}`;
+const keyOf = (id: string, payee: string) => `${id}|${asCompared(payee)}`;

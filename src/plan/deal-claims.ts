@@ -1,5 +1,6 @@
 import { roundMoney } from '../engine/money';
 import { plain } from '../engine/vocabulary';
+import { asCompared } from './as-compared';
 import { hasNumbers } from './deal-credit';
 import { dealRoles, firstNamed, ownerOf } from './deal-roles';
 import type { Deal } from './people';
@@ -14,7 +15,7 @@ export function claimOf(plan: Plan, deal: Deal): { upsell: string; owner: string
   if (role === undefined || !hasNumbers(deal)) return undefined;
   return {
     upsell: `${customer}|${roundMoney(deal.renewed)}`,
-    owner: ownerOf(deal, role).toLowerCase(),
+    owner: asCompared(ownerOf(deal, role)),
   };
 }
 
@@ -50,4 +51,5 @@ export function smallSalesOf(deals: readonly Deal[], smallSale: number): Map<str
 }
 
 /** Without case and without spare spaces, as TRIM leaves it. */
-export const customerOf = ({ customer }: Deal): string => plain(customer.replace(/ +/g, ' '));
+export const customerOf = ({ customer }: Deal): string =>
+  asCompared(plain(customer.replace(/ +/g, ' ')));

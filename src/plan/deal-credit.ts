@@ -3,7 +3,7 @@ import { roundMoney } from '../engine/money';
 import { split } from '../engine/split';
 import { roundRatio } from './credited';
 import { type ComponentDealPay, componentDealPay, valuesOf } from './deal-pay';
-import { dealParts, dealRoles, firstNamed, measureOfDeal, ownerOf } from './deal-roles';
+import { dealParts, dealRoles, firstNamed, measureOfDeal, ownShareOf, ownerOf } from './deal-roles';
 import type { Measure } from './measure';
 import type { Deal } from './people';
 import type { Plan } from './plan';
@@ -80,8 +80,15 @@ function commissionableOf(deal: Deal): number | undefined {
   return roundMoney(commissionableAmount(type, current, renewed));
 }
 
+/**
+ * Whether both values can be: numbers, and none below 0. A value that is left blank is 0, but of an
+ * upsell what the customer had before is no blank: that would pay the whole new value.
+ */
 export const hasNumbers = ({ current, renewed }: Deal): boolean =>
-  Number.isFinite(current) && Number.isFinite(renewed);
+  Number.isFinite(current) && Number.isFinite(renewed) && current >= 0 && renewed >= 0;
+
+/** Whether a share can be one; anything else credits nothing. */
+export const isShare = (share: number): boolean => share >= 0 && share <= 1;
 
 function creditOf(measure: Measure | undefined, commissionable: number | undefined): number {
   if (commissionable === undefined || measure === undefined) return 0;
@@ -95,10 +102,11 @@ function sharesOf(plan: Plan, deal: Deal): readonly Omit<RoleCredit, 'credit'>[]
     const splitOfRole = plan.creditSplits.find((one) => one.role === role);
     const planned = plan.creditSplits.length === 0 ? wholeTo(role, first) : splitOfRole?.share;
     const owner = ownerOf(deal, role);
+    const share = ownShareOf(deal, role) ?? planned ?? 0;
     return {
       role,
       owner,
-      share: owner === '' ? 0 : (deal.owners[role]?.share ?? planned ?? 0),
+      share: owner !== '' && isShare(share) ? share : 0,
       isOverlay: splitOfRole?.isOverlay ?? false,
     };
   });

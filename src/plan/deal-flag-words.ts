@@ -23,10 +23,17 @@ export const flagWords = {
     },
   },
   'no-number': {
-    words: { en: 'a value is no number', da: 'en værdi er ikke et tal' },
+    words: { en: 'a value cannot be used', da: 'en værdi kan ikke bruges' },
     sentence: {
-      en: 'The current or the new value is text, so that nothing is credited or paid.',
-      da: 'Den nuværende eller den nye værdi er tekst, så intet krediteres eller udbetales.',
+      en: 'The current or the new value is text or below 0, or an upsell has no current value, so that nothing is credited or paid.',
+      da: 'Den nuværende eller den nye værdi er tekst eller under 0, eller et mersalg mangler den nuværende værdi, så intet krediteres eller udbetales.',
+    },
+  },
+  'no-day': {
+    words: { en: 'the day is no date', da: 'dagen er ikke en dato' },
+    sentence: {
+      en: 'The day signed is no date, so that no flag follows from it; the deal is credited and paid as without a day.',
+      da: 'Underskriftsdagen er ikke en dato, så ingen bemærkning følger af den; handlen krediteres og udbetales som uden en dag.',
     },
   },
   'unknown-measure': {
@@ -50,11 +57,25 @@ export const flagWords = {
       da: 'Satserne har ingen linje for denne salgstype, eller ikke for denne lukker.',
     },
   },
+  'no-share': {
+    words: { en: 'a credit share is not 0–100%', da: 'en kreditandel er ikke 0–100 %' },
+    sentence: {
+      en: 'A credit share is missing, text, below 0 or above 100%, so that its owner is credited nothing.',
+      da: 'En kreditandel mangler, er tekst, under 0 eller over 100 %, så dens ejer krediteres intet.',
+    },
+  },
   'over-credited': {
     words: { en: 'credit over 100%', da: 'kredit over 100 %' },
     sentence: {
       en: 'The credit shares add up to more than 100%, overlays not counted.',
       da: 'Kreditandelene giver tilsammen over 100 %, når overlays ikke tælles med.',
+    },
+  },
+  'under-credited': {
+    words: { en: 'credit under 100%', da: 'kredit under 100 %' },
+    sentence: {
+      en: 'The credit shares of the owners who are named add up to less than 100%, overlays not counted; the rest goes to nobody.',
+      da: 'Kreditandelene til de nævnte ejere giver tilsammen under 100 %, når overlays ikke tælles med; resten går ikke til nogen.',
     },
   },
   'credited-twice': {

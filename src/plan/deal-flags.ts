@@ -1,11 +1,21 @@
 import { roundMoney } from '../engine/money';
 import { median, outliers } from '../engine/outliers';
 import { plain } from '../engine/vocabulary';
+import { asCompared } from './as-compared';
 import { claimOf, claimsOf, customerOf, smallSalesOf } from './deal-claims';
-import { type DealCredit, creditDeal, hasNumbers } from './deal-credit';
+import { type DealCredit, creditDeal, hasNumbers, isShare } from './deal-credit';
 import type { FlagCode } from './deal-flag-words';
-import { creditedMeasures, dealParts, dealRoles, firstNamed, ownerOf } from './deal-roles';
+import {
+  creditedMeasures,
+  dealParts,
+  dealRoles,
+  firstNamed,
+  ownShareOf,
+  ownerOf,
+  sharesCredit,
+} from './deal-roles';
 import { paysByCard } from './kinds';
+import { firstDay, lastDay } from './payee-entries';
 import type { Deal } from './people';
 import type { Plan } from './plan';
 import { saleTypeIn } from './sale-types';
@@ -58,7 +68,7 @@ export function reviewDeals(
     roles: dealRoles(plan),
     claims: claimsOf(plan, deals),
     smallSales: smallSalesOf(deals, limits.smallSale),
-    ...(team && { team: new Set(team.map((name) => name.toLowerCase())) }),
+    ...(team && { team: new Set(team.map(asCompared)) }),
   };
   return credits.map((credit, k) => {
     const score = scores[k];
@@ -100,9 +110,14 @@ function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): Fla
   const found: Readonly<Record<Exclude<FlagCode, 'unnamed'>, boolean>> = {
     'unknown-type': saleTypeIn(deal.type) === undefined,
     'no-number': !hasNumbers(deal),
+    'no-day': !hasDay(deal),
     'unknown-measure': creditedMeasures(seen.plan).length > 0 && credit.measure === undefined,
     ...rateFlags(credit),
+    'no-share': seen.roles.some(
+      (role) => ownerOf(deal, role) !== '' && !isShare(ownShareOf(deal, role) ?? 0),
+    ),
     'over-credited': credit.share > 1,
+    'under-credited': isUnderCredited(seen, credit),
     'credited-twice': isCreditedTwice(seen, deal),
     'soon-after-small-sale': isSoonAfter(seen, deal),
     'stands-out': score !== undefined,
@@ -113,6 +128,14 @@ function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): Fla
   };
   return (Object.keys(found) as Exclude<FlagCode, 'unnamed'>[]).filter((code) => found[code]);
 }
+
+/** Part of the credit goes to nobody; without any owner the whole deal is flagged for that. */
+const isUnderCredited = ({ plan, roles }: Seen, { deal, share }: DealCredit): boolean =>
+  sharesCredit(plan) && firstNamed(deal, roles) !== undefined && share < 1;
+
+/** No day at all is none to be read. */
+const hasDay = ({ day, unread }: Deal): boolean =>
+  unread?.['day'] === undefined && (day === 0 || (day >= firstDay && day < lastDay + 1));
 
 /** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */
 function rateFlags({ commissionable, deal, pays }: DealCredit) {
@@ -140,7 +163,7 @@ function isSoonAfter({ limits, smallSales }: Seen, deal: Deal): boolean {
 }
 
 const isStranger = ({ team }: Seen, owner: string): boolean =>
-  team !== undefined && owner !== '' && !team.has(owner.toLowerCase());
+  team !== undefined && owner !== '' && !team.has(asCompared(owner));
 
 function comparedOf({ commissionable, pays }: DealCredit, hasCard: boolean): number | undefined {
   if (!hasCard) return commissionable;

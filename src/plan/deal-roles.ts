@@ -57,8 +57,21 @@ export const dealRoles = oncePerPlan((plan): readonly string[] => {
   return plan.roles.length > 0 ? plan.roles : [{ en: 'Owner', da: 'Ejer' }[plan.language]];
 });
 
+/** Whether owners are credited for deals, and not only overlays on top of them. */
+export const sharesCredit = (plan: Plan): boolean =>
+  creditedMeasures(plan).length > 0 &&
+  (plan.creditSplits.length === 0 || plan.creditSplits.some(({ isOverlay }) => !isOverlay));
+
 /** The name of the owner for a role; empty where the deal has none. */
-export const ownerOf = ({ owners }: Deal, role: string): string => owners[role]?.name ?? '';
+export const ownerOf = (deal: Deal, role: string): string => entryOf(deal, role)?.name ?? '';
+
+/** The owner's share where the deal has its own; what is no number is NaN. */
+export const ownShareOf = (deal: Deal, role: string): number | undefined =>
+  entryOf(deal, role)?.share;
+
+/** A role may be called as anything that every object has, such as “constructor”. */
+const entryOf = ({ owners }: Deal, role: string) =>
+  Object.hasOwn(owners, role) ? owners[role] : undefined;
 
 /** The first of the roles that the deal names an owner for. */
 export const firstNamed = (deal: Deal, roles: readonly string[]): string | undefined =>

@@ -118,7 +118,7 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly pays: 'results';
   readonly results: (part: Part<C>) => readonly ResultColumn[];
   /** What the results pay, unrounded. Blank results are 0. */
-  readonly pay: (part: Part<C>, results: readonly number[]) => Result<number>;
+  readonly pay: (part: Part<C>, results: readonly (number | undefined)[]) => Result<number>;
   /** The same as a formula of one row, unrounded. */
   readonly native: (part: Part<C>, places: Places, results: readonly string[]) => string;
   /** The COMP functions for whole columns, as one formula. `block` holds all columns side by side. */
@@ -137,6 +137,11 @@ export interface ResultKind<C> extends AnyKind<C> {
 export interface ResultColumn {
   readonly label: Words;
   readonly unit: Unit;
+  /** What is below or above is no such result, and nothing is paid by it. */
+  readonly least?: number;
+  readonly most?: number;
+  /** A blank is no 0, and nothing is paid by it, while this result, counted from 0, is above 0. */
+  readonly neededBy?: number;
 }
 
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */

@@ -2,6 +2,7 @@ import { roundMoney } from '../engine/money';
 import { payoutAt } from '../engine/payout-table';
 import { proratedQuota } from '../engine/prorated-quota';
 import type { Result } from '../engine/result';
+import type { Words } from '../engine/words';
 import { attained, credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
@@ -20,6 +21,7 @@ import { type Reached, followsYear, gateFollowsYear, limitedFrom } from './limit
 import { paysRole } from './paid-roles';
 import type { Measure } from './measure';
 import { adjusted, leadMeasure, measureOf, partsOf, tableParts } from './parts';
+import { payeeProblems } from './payee-problems';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -52,10 +54,14 @@ export interface PayeePay {
   readonly attainment: number | undefined;
   readonly components: readonly ComponentPay[];
   readonly payout: number;
+  /** Why nothing is counted or paid; empty for a row in which everything can be read. */
+  readonly problems: readonly Words[];
 }
 
 /** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
 export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
+  const problems = payeeProblems(plan, payee, crediting);
+  if (problems.length > 0) return unpaid(plan, problems);
   const quota = payee.quota ?? agreedQuota(plan);
   const prorated =
     quota === undefined ? undefined : quotaFor(plan, payee, leadMeasure(plan), quota);
@@ -66,9 +72,9 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
       return [measure.id, credited(measure, result)] as const;
     }),
   );
-  const components = partsOf(plan)
-    .filter(({ component }) => !movesTarget(component))
-    .map((part) => componentPay(plan, part, payee, amounts, crediting));
+  const components = payingParts(plan).map((part) =>
+    componentPay(plan, part, payee, amounts, crediting),
+  );
   const lead = creditedTowardQuota(plan, payee, amounts);
   return {
     quota,
@@ -77,8 +83,22 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
     attainment: prorated === undefined ? undefined : attained(lead, prorated),
     components,
     payout: roundMoney(components.reduce((sum, { payout }) => sum + payout, 0)),
+    problems: [],
   };
 }
+
+const unpaid = (plan: Plan, problems: readonly Words[]): PayeePay => ({
+  ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
+  components: payingParts(plan).map((part) => ({
+    ...nothing,
+    part,
+  })),
+  ...{ payout: 0, problems },
+});
+
+/** The components that pay; an escalation only moves what others are paid by. */
+const payingParts = (plan: Plan): readonly Part<Component>[] =>
+  partsOf(plan).filter(({ component }) => !movesTarget(component));
 
 /** The first component with a quota of the plan's first measure: a payee's own takes its place. */
 export const quotaPart = (plan: Plan): Part<TableComponent> | undefined =>
@@ -140,7 +160,7 @@ function componentPay(
     ? quotaOfPayee(plan, payee, { component, measure })
     : undefined;
   const applies = paysRole(component, payee.role);
-  if (!applies) return { part, applies, quota, earned: 0, now: none, before: undefined, payout: 0 };
+  if (!applies) return { ...nothing, part, quota };
   const earned = earnedBy(part, payee, quota, amounts, crediting);
   const [now, before] = reachedBy(plan, part, payee, amounts, earned);
   const paid = roundMoney(limitedFrom(component, now, before));
@@ -148,7 +168,11 @@ function componentPay(
   return { part, applies, quota, earned: added, now, before, payout: paid };
 }
 
-const none: Reached = { earned: 0, gated: 0 };
+/** What a component pays somebody whom it does not pay. */
+const nothing = {
+  ...{ applies: false, quota: undefined, earned: 0, payout: 0, before: undefined },
+  now: { earned: 0, gated: 0 },
+};
 
 /** What a rule gives: with all credit that its table is read at, and with earlier credit alone. */
 interface Earned {

@@ -15,8 +15,10 @@ export interface Payee {
   readonly credited: Readonly<Record<string, number>>;
   /** Earlier credit in the year by measure. */
   readonly prior: Readonly<Record<string, number>>;
-  /** Results of components that are paid by results of their own, in the kind's order. */
-  readonly results: Readonly<Record<string, readonly number[]>>;
+  /** Results of components that are paid by results of their own, in the kind's order; a blank has none. */
+  readonly results: Readonly<Record<string, readonly (number | undefined)[]>>;
+  /** What stands where a number or a day belongs and is none, by its column. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** A credited transaction. */
@@ -34,6 +36,8 @@ export interface Deal {
   readonly owners: Readonly<Record<string, { readonly name: string; readonly share?: number }>>;
   /** Names of the measures that it counts towards, by id; the plan's first where it names none. */
   readonly measure: string;
+  /** What stands where a number or a day belongs and is none, by its column; its number is NaN. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** Everyone whom a plan pays, and what they sold. */

@@ -1,11 +1,11 @@
 import { median } from '../engine/outliers';
 import { reachProbability } from '../engine/reach-probability';
 import type { Words } from '../engine/words';
+import { asCompared } from './as-compared';
 import { credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
 import { largestPay, partsFor } from './largest';
-import { isAmong } from './paid-roles';
 import { leadMeasure } from './parts';
 import { type PayeePay, agreedQuota, creditedTowardQuota, payeePay } from './payee-pay';
 import type { Payee } from './people';
@@ -34,7 +34,6 @@ export const usualAssumptions = (plan: Plan): TeamAssumptions => {
 };
 
 export const teamFlags = {
-  unknownRole: { en: 'Role is not in the plan', da: 'Rollen er ikke i planen' },
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
 } as const satisfies Record<string, Words>;
@@ -53,6 +52,8 @@ export interface PayeeReview {
   readonly chance: number | undefined;
   readonly largest: number;
   readonly flags: readonly TeamFlag[];
+  /** Whether the row counts: it names somebody, and everything in it can be read. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -80,6 +81,7 @@ export function reviewTeam(
   const hasQuota = agreedQuota(plan) !== undefined;
   const reviews = payees.map((payee) => {
     const pay = payeePay(plan, payee, crediting);
+    const isCounted = payee.name !== '' && pay.problems.length === 0;
     const reached = pay.credited[lead.id] ?? 0;
     const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
     const inAll = creditedTowardQuota(plan, payee, pay.credited);
@@ -95,13 +97,13 @@ export function reviewTeam(
       (sum, part) => sum + largestPay(plan, part),
       0,
     );
-    return { payee, pay, forecast, chance, largest };
+    return { payee, pay, forecast, chance, largest, isCounted };
   });
-  const named = reviews.filter(({ payee }) => payee.name !== '');
-  const middle = middleOf(named.map(({ pay }) => pay.payout));
+  const counted = reviews.filter(({ isCounted }) => isCounted);
+  const middle = middleOf(counted.map(({ pay }) => pay.payout));
   return reviews.map((review) => ({
     ...review,
-    flags: flagsOf(plan, review, middle, assumed.sensitivity),
+    flags: review.isCounted ? flagsOf(review, middle, assumed.sensitivity) : [],
   }));
 }
 
@@ -119,16 +121,13 @@ export function middleOf(payouts: readonly number[]): Middle {
 }
 
 function flagsOf(
-  plan: Plan,
-  { payee, pay }: Pick<PayeeReview, 'payee' | 'pay'>,
+  { pay }: Pick<PayeeReview, 'pay'>,
   { median: middle, distance }: Middle,
   sensitivity: number,
 ): TeamFlag[] {
-  const isUnknown = plan.roles.length > 0 && !isAmong(plan.roles, payee.role);
   const isAway = pay.proratedQuota === 0;
   const score = distance > 0 ? Math.abs(pay.payout - middle) / (1.4826 * distance) : 0;
   return [
-    ...(isUnknown ? (['unknownRole'] as const) : []),
     ...(isAway ? (['notActive'] as const) : []),
     ...(Math.round(score * 1e12) / 1e12 >= sensitivity ? (['standsOut'] as const) : []),
   ];
@@ -144,7 +143,7 @@ export const attainmentBands = [0, 0.5, 0.8, 1, 1.2] as const;
 export function teamsOf(payees: readonly Payee[]): readonly string[] {
   const teams = new Map<string, string>();
   for (const { team } of payees) {
-    const key = team.toLowerCase();
+    const key = asCompared(team);
     if (team !== '' && !teams.has(key)) teams.set(key, team);
   }
   return [...teams.values()].slice(0, 12);

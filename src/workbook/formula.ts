@@ -11,6 +11,18 @@ export function literal(text: string): string {
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }
 
+/**
+ * Whether a cell holds a text, without regard to case. A text that a cell takes for a number or a truth
+ * is compared as the text that the cell shows.
+ */
+export const isText = (cell: string, text: string): string => compared(cell, '=', text);
+export const isNotText = (cell: string, text: string): string => compared(cell, '<>', text);
+
+const compared = (cell: string, sign: '=' | '<>', text: string): string =>
+  `${cell}${isTakenOver.test(text) ? '&""' : ''}${sign}${literal(text)}`;
+
+const isTakenOver = /^\s*(?:[-+]?[\d.,\s]+(?:e[-+]?\d+)?%?|true|false|sand|falsk)\s*$/i;
+
 /** What is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
 export const toTheCent = (payout: string): string => `ROUND(ROUND(${payout},8),2)`;
 

@@ -9,6 +9,7 @@ import { SheetBuilder, block, cell } from './sheet-builder';
 import { freeSheetName } from './sheet-names';
 import { colors, formats, styles, withFormat } from './styles';
 import { type TeamTable, columnOf } from './team-sheet/table';
+import { keyOf } from './text-key';
 
 /**
  * A settled period: the Team sheet's table as values, with each payee's live payout and what has
@@ -24,7 +25,7 @@ export function frozenSheet(
   const say = (words: Words) => words[plan.language];
   const { from, to } = plan.effective;
   const name = freeSheetName(`${say(texts.settled)} ${from} ${to}`, taken);
-  const columns = table.columns.filter(({ id }) => id !== 'distance');
+  const columns = table.columns.filter(({ id }) => !helpers.has(id));
   const widths = [...columns.map(({ width }) => width), 15, 15];
   const sheet = new SheetBuilder(name, widths);
   const live = columns.length;
@@ -59,7 +60,8 @@ export function frozenSheet(
     const settled = team.cell(row, columnOf(table, 'payout'))?.value;
     const amount = typeof settled === 'number' ? settled : 0;
     const money = withFormat(styles.number, formats.cents);
-    const found = `INDEX(${whole('payout')},MATCH(${at(cell(here, 0))},${whole('name')},0))`;
+    const name = keyOf(at(cell(here, 0)));
+    const found = `SUMIFS(${whole('payout')},${whole('nameKey')},${name})`;
     const now = sheet.formula(cell(here, live), found, amount, money);
     sheet.formula(
       cell(here, live + 1),
@@ -95,6 +97,12 @@ export function frozenSheet(
     frozenAt: cell(4, 1),
   };
 }
+
+/** What only the live sheet compares and looks up by. */
+const helpers: ReadonlySet<string> = new Set([
+  ...['distance', 'problem', 'counted'],
+  ...['nameKey', 'roleKey', 'teamKey'],
+]);
 
 /** The rows of the table in which a payee stands. */
 function filledRows(team: ReadSheet, table: TeamTable): number[] {

@@ -50,7 +50,7 @@ function tryResults<C extends { readonly kind: string }>(
   const width = kind.results(part).length;
   for (const row of rows) {
     const results = Array.from({ length: width }, (_, k) => here(k));
-    const numbers = row.map((entry) => (typeof entry === 'number' ? entry : 0));
+    const numbers = row.map((entry) => (typeof entry === 'number' ? entry : undefined));
     const hasText = row.some((entry) => typeof entry === 'string');
     const paid = hasText ? textRefused : kind.pay(part, numbers);
     tryRow(component.kind, row, kind.native(part, places, results), paid);

@@ -106,7 +106,17 @@ const operations: Readonly<Record<string, Operation>> = {
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,
   '<': (a, b) => a < b,
+  '<>': (a, b) => !isSame(a, b),
+  '=': isSame,
 };
+
+/** A blank is an empty text, and case does not matter. */
+function isSame(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((cell) =>
+    typeof cell === 'string' ? cell.toLowerCase() : (cell ?? ''),
+  );
+  return a === b;
+}
 
 const comparisons = ['>=', '<=', '>', '<'].map((sign) => operations[sign]);
 
@@ -116,6 +126,9 @@ function cellByCell(operation: Operation | undefined, one: Matrix, other: Matrix
   const at = (matrix: Matrix, row: number) => matrix[matrix.length === 1 ? 0 : row]?.[0];
   return Array.from({ length }, (_, row) => {
     const pair = [at(one, row), at(other, row)];
+    if (operation === isSame || operation === operations['<>']) {
+      return [pair.find(isCellFault) ?? operation(...(pair as [never, never]))];
+    }
     const fault =
       pair.find(isCellFault) ??
       (pair.some((cell) => typeof cell === 'string') ? errorValue('#VALUE!') : undefined);

@@ -141,7 +141,7 @@ describe('an amount that stands out', () => {
 });
 
 describe('what cannot be read or is nobody’s', () => {
-  test.each<[FlagCode, Plan, Partial<Deal>]>([
+  test.each<[FlagCode | readonly FlagCode[], Plan, Partial<Deal>]>([
     ['unnamed', published, { deal: '' }],
     ['unknown-type', published, { type: 'Lease' }],
     ['unknown-type', published, { type: '' }],
@@ -149,16 +149,31 @@ describe('what cannot be read or is nobody’s', () => {
     [
       'unknown-measure',
       twoMeasures,
-      { measure: 'no-such', owners: { ...both, Manager: { name: 'M' } } },
+      { measure: 'no-such', owners: { ...both, SE: { name: 'S' }, Manager: { name: 'M' } } },
     ],
     ['unknown-closer', customersInEnglish, { closer: 'Nobody' }],
     ['unknown-closer', customersInEnglish, { closer: '' }],
     ['no-rate', customersInEnglish, { closer: 'AE', type: 'Renewal' }],
     ['no-rate', published, { type: 'New business' }],
-    ['unassigned', published, { owners: { AE: { name: 'Anna' } } }],
+    ['no-number', published, { renewed: -0.01 }],
+    ['no-number', published, { current: -1 }],
+    ['no-day', published, { unread: { day: 'May' } }],
+    ['no-day', published, { day: 2026 }],
+    [['under-credited', 'unassigned'], published, { owners: { AE: { name: 'Anna' } } }],
+    ['under-credited', published, { owners: { ...both, AE: { name: 'Bo', share: 0.499 } } }],
+    [
+      ['no-share', 'under-credited'],
+      published,
+      { owners: { ...both, AE: { name: 'Bo', share: 50 } } },
+    ],
+    [
+      ['no-share', 'under-credited'],
+      published,
+      { owners: { ...both, AE: { name: 'Bo', share: Number.NaN } } },
+    ],
     ['unassigned', published, { owners: {} }],
   ])('%s', (code, plan, more) => {
-    expect(flagsOf(plan, [deal(more)])).toEqual([code]);
+    expect(flagsOf(plan, [deal(more)])).toEqual([code].flat());
   });
 
   test('an owner who is not on the team', () => {

@@ -5,11 +5,19 @@ import type { Plan } from '../../src/plan/plan';
 import type { Book, WrittenSheet } from '../../src/workbook/book';
 import type { DealsPlaces } from '../../src/workbook/deals-sheet/deals-places';
 import { dealsSheet } from '../../src/workbook/deals-sheet/deals-sheet';
-import type { SheetDescription, WorkbookDescription } from '../../src/workbook/description';
+import type {
+  NameDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description';
 import { at } from '../../src/workbook/addresses';
 import { seenFrom } from '../../src/workbook/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/sheet-builder';
+import { keyOf, keyText, payeeKeys } from '../../src/workbook/text-key';
 import { planStandIn } from './plan-stand-in';
+
+/** To the right of everything that the bare team reads. */
+const keyColumn = 20;
 
 export interface DealsBook {
   readonly workbook: WorkbookDescription;
@@ -32,13 +40,14 @@ export function dealsBook(
     ...more,
   };
   const written = dealsSheet(book, seenFrom(standIn.places, 'Plan'));
-  const pages = [standIn.sheet, ...(team ? [teamOf(plan, deals, team, written.places)] : [])];
+  const bare = team && teamOf(plan, deals, team, written.places);
+  const pages = [standIn.sheet, ...(bare ? [bare.description] : [])];
   return {
     deals: written,
     workbook: {
       title: plan.name,
       sheets: [written.sheet, ...pages],
-      names: written.names,
+      names: [...written.names, ...(bare?.names ?? [])],
       documents: [],
     },
   };
@@ -54,25 +63,28 @@ function teamOf(
   deals: readonly Deal[],
   names: readonly string[],
   places: DealsPlaces,
-): SheetDescription {
+): { description: SheetDescription; names: readonly NameDescription[] } {
   const sheet = new SheetBuilder('Team', []);
   const crediting = creditingOf(plan, deals);
   names.forEach((name, row) => {
     const own = at(sheet.text(cell(row, 0), name));
+    const key = at(sheet.formula(cell(row, keyColumn), keyOf(own), keyText(name)));
     const columns = [
       ...creditedMeasures(plan).map(({ id }) => ({
-        formula: places.credit(id, own) ?? '',
+        formula: places.credit(id, key) ?? '',
         value: crediting.credit(id, name),
       })),
       ...dealParts(plan).map(({ component: { id } }) => ({
-        formula: places.pay(id, own),
+        formula: places.pay(id, key),
         value: crediting.pay(id, name),
       })),
     ];
     columns.forEach(({ formula, value }, k) => sheet.formula(cell(row, k + 1), formula, value));
   });
-  return sheet.build({
+  sheet.define(payeeKeys[plan.language], block(0, keyColumn, names.length, 1));
+  const description = sheet.build({
     ...{ area: block(0, 0, names.length, 4), orientation: 'portrait', paper: 'A4', margin: 15 },
     ...{ pagesWide: 1, pagesTall: 0, pageNumber: '&P' },
   });
+  return { description, names: sheet.names };
 }

@@ -153,7 +153,7 @@ describe('on a Team sheet', () => {
     ]);
   });
 
-  test('text where a number belongs is left out, and a number is a name', () => {
+  test('text where a number belongs is kept as unread, and a number is a name', () => {
     const row = table.first;
     const typed = {
       [at('quota', row)]: 'much',
@@ -162,7 +162,12 @@ describe('on a Team sheet', () => {
       [at('name', row)]: 4711,
     };
     const [first] = payeesIn(changed(sheet, typed), table);
-    expect(first).toEqual({ ...blank, name: '4711', team: 'North' });
+    expect(first).toEqual({
+      ...{ ...blank, name: '4711', team: 'North' },
+      unread: { quota: 'much', 'actual:sales': 'none yet', from: 'May' },
+    });
+    const again = readBack(plan, [must(first)], []).team;
+    expect(payeesIn(again.sheet, again.table)).toEqual([first]);
   });
 
   test('nothing but the note is nobody', () => {
@@ -188,7 +193,11 @@ describe('on a Deals sheet', () => {
 
   test('text where an amount belongs is no amount, which the row is flagged for', () => {
     const typed = { [at('renewed', own.table.first)]: 'a lot' };
-    expect(dealsIn(changed(own.sheet, typed), own.table)[0]).toMatchObject({ renewed: NaN });
+    const [first] = dealsIn(changed(own.sheet, typed), own.table);
+    expect(first).toMatchObject({ renewed: NaN });
+    const again = must(readBack(plan, samplePayees(plan), [must(first)]).deals);
+    const there = { row: again.table.first, column: dealColumn(again.table, 'renewed') };
+    expect(again.sheet.cell(there.row, there.column)?.value).toBe('a lot');
   });
 
   test('rows below the formulas are read, the line between them is no deal', () => {

@@ -32,7 +32,7 @@ export function collectionsRule(
       share,
       ' or more of the invoices are paid in time, a bonus of ',
       bonus,
-      ' is added. Where nothing is collected, nothing is paid.',
+      ' is added. Where nothing is collected, or the days are missing, nothing is paid.',
     ],
     da: [
       'Af periodens indbetalinger udbetales en sats efter de gennemsnitlige betalingsdage: ',
@@ -41,7 +41,7 @@ export function collectionsRule(
       share,
       ' af fakturaerne betales til tiden, lægges en bonus på ',
       bonus,
-      ' til. Uden indbetalinger udbetales intet.',
+      ' til. Uden indbetalinger, eller uden betalingsdage, udbetales intet.',
     ],
   };
 }

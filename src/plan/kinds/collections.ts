@@ -24,8 +24,9 @@ export type CollectionsComponent = v.InferOutput<typeof collectionsSchema>;
  *     payout = collected * rate of the tier of average days
  *            + bonus when the share of invoices paid in time reaches the share
  *
- * Exactly on a tier's days is in that tier. Days below 0, paid ahead, count as 0, and so do blank
- * ones. Where nothing is collected nothing is paid, the bonus neither. Rates that rise with the days
+ * Exactly on a tier's days is in that tier. Days below 0, paid ahead, count as 0; without days nothing
+ * is paid, since a blank is not the best result. Where nothing is collected nothing is paid, the bonus
+ * neither. Rates that rise with the days
  * are refused. For a rate that follows the amount, use commission; for one event each, events.
  */
 export const collections: ResultKind<CollectionsComponent> = {
@@ -40,12 +41,16 @@ export const collections: ResultKind<CollectionsComponent> = {
   check: ({ component }) => unless(issuesOf(component), () => component),
   results: () => [
     { label: { en: 'Collected', da: 'Indbetalt' }, unit: 'money' },
-    { label: { en: 'Average days to payment', da: 'Gennemsnitlige betalingsdage' }, unit: 'days' },
-    { label: { en: 'Paid in time', da: 'Betalt til tiden' }, unit: 'percent' },
+    {
+      label: { en: 'Average days to payment', da: 'Gennemsnitlige betalingsdage' },
+      unit: 'days',
+      neededBy: 0,
+    },
+    { label: { en: 'Paid in time', da: 'Betalt til tiden' }, unit: 'percent', least: 0, most: 1 },
   ],
-  pay: ({ component: { tiers, consistency } }, [money = 0, average = 0, inTime = 0]) => {
+  pay: ({ component: { tiers, consistency } }, [money = 0, average, inTime = 0]) => {
     const collected = roundMoney(money);
-    if (collected <= 0) return good(0);
+    if (collected <= 0 || average === undefined) return good(0);
     const days = wholeDust(Math.max(average, 0));
     const rate = tiers.findLast(({ from }) => days >= from)?.rate ?? 0;
     const isConsistent = roundRatio(inTime - consistency.share) >= 0;
@@ -57,14 +62,14 @@ export const collections: ResultKind<CollectionsComponent> = {
     const days = `ROUND(MAX(1*${average},0),9)`;
     const rate = `INDEX(${column(1)},MATCH(${days},${column(0)},1))`;
     const bonus = `IF(${isConsistentFormula(inTime, input)},${input('consistencyBonus')},0)`;
-    return `IF(${collected}<=0,0,${collected}*${rate}+${bonus})`;
+    return `IF(OR(${collected}<=0,${average}=""),0,${collected}*${rate}+${bonus})`;
   },
   call: (_, { input, list }, [money = '0', average = '0', inTime = '0']) => {
     const collected = `ROUND(${money},2)`;
     const days = `ROUND((${average}>0)*${average},9)`;
     const paid = `${collected}*COMP.TIERED_BONUS(${days},${list},,"highest")`;
     const bonus = `(${isConsistentFormula(inTime, input)})*${input('consistencyBonus')}`;
-    return `(${collected}>0)*(${paid}+${bonus})`;
+    return `(${collected}>0)*(${average}<>"")*(${paid}+${bonus})`;
   },
   onTarget: ({ component: { consistency } }) => [1_000_000, 0, consistency.share],
   largest: ({ component: { tiers, consistency } }) =>

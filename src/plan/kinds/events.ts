@@ -37,7 +37,11 @@ export const events: ResultKind<EventsComponent> = {
   fields: () => [scheduleField],
   check: ({ component }) => eventSchedule(component.schedule),
   results: ({ component }) =>
-    component.schedule.map(({ event }) => ({ label: { en: event, da: event }, unit: 'count' })),
+    component.schedule.map(({ event }) => ({
+      label: { en: event, da: event },
+      unit: 'count',
+      least: 0,
+    })),
   pay: ({ component: { schedule } }, counts) =>
     unless(
       schedule.flatMap((_, k) => atLeast(0, counts[k] ?? 0, ['results', k])),

@@ -43,9 +43,11 @@ export const mbo: ResultKind<MboComponent> = {
     component.objectives.map(({ objective }) => ({
       label: { en: objective, da: objective },
       unit: 'percent',
+      ...(component.maximum !== null && component.maximum > 10 && { most: component.maximum }),
     })),
   pay: ({ component }, achievements) => {
-    const paid = mboBonus(component.target, rulesOf(component), achievements);
+    const blankIsNone = component.objectives.map((_, k) => achievements[k] ?? 0);
+    const paid = mboBonus(component.target, rulesOf(component), blankIsNone);
     return typeof paid === 'number' ? good(paid) : bad(paid);
   },
   native: ({ component }, { input, cell }, achievements) => {

@@ -1,11 +1,9 @@
-import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
-import type { Language } from '../../engine/words';
-import { saleTypeNames } from '../../plan/sale-types';
+import { creditedMeasures, dealRoles, ownShareOf, ownerOf } from '../../plan/deal-roles';
 import type { Deal } from '../../plan/people';
 import type { Measure } from '../../plan/measure';
 import type { Book } from '../book';
 import { commissionableFormula } from '../commissionable-formula';
-import { literal, toTheCent } from '../formula';
+import { isText, toTheCent } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type DealColumn, type DealRow, ofDeal } from './columns';
@@ -29,7 +27,7 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
         head: say(texts.owner),
         width: 16,
         style: { ...styles.inputText, horizontal: 'left', indent: 1 },
-        typed: ({ deal }) => deal.owners[role]?.name,
+        typed: ({ deal }) => ownerOf(deal, role),
         read: (deal, value) => withOwner(deal, role, { name: String(value) }),
       },
       ...(hasCredit
@@ -40,9 +38,9 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
               head: say(texts.creditShare),
               width: 9,
               style: percent,
-              typed: ({ deal }) => deal.owners[role]?.share,
+              typed: ({ deal }) => ownShareOf(deal, role),
               read: (deal, value) =>
-                typeof value === 'number' ? withOwner(deal, role, { share: value }) : deal,
+                withOwner(deal, role, { share: typeof value === 'number' ? value : Number.NaN }),
               formula: (row) => plannedShare(book, places, role, row),
               value: ({ roles: credits }) =>
                 credits.find((credit) => credit.role === role)?.share ?? 0,
@@ -123,19 +121,16 @@ export function creditColumns(book: Book): readonly DealColumn[] {
 function commissionable({ language }: Book, row: DealRow): string {
   const toCents = (id: string) => `ROUND(${row.of(id)},2)`;
   const amount = commissionableFormula(
-    { type: row.of('type'), current: toCents('current'), renewed: toCents('renewed') },
+    { type: row.of('sold'), current: toCents('current'), renewed: toCents('renewed') },
     language,
   );
-  return `IF(OR(${hasText(row)},${isUnknownType(language, row)}),"",ROUND(${amount},2))`;
+  return `IF(OR(${hasNoValue(row)},${isUnknownType(row)}),"",ROUND(${amount},2))`;
 }
 
-export const isUnknownType = (language: Language, row: DealRow): string =>
-  `AND(${saleTypeNames(language)
-    .map((name) => `${row.of('type')}<>${literal(name)}`)
-    .join(',')})`;
+export const isUnknownType = (row: DealRow): string => `${row.of('sold')}=""`;
 
-export const hasText = (row: DealRow): string =>
-  `OR(ISTEXT(${row.of('current')}),ISTEXT(${row.of('renewed')}))`;
+/** Whether a value of the deal cannot be used. */
+export const hasNoValue = (row: DealRow): string => `${row.of('noValue')}<>""`;
 
 /** A deal credits a measure in money what is commissionable, and one that counts 1. */
 function creditOf({ plan }: Book, row: DealRow): string {
@@ -145,13 +140,12 @@ function creditOf({ plan }: Book, row: DealRow): string {
   if (only && measures.length === 1) return gives(only);
   return measures.reduceRight(
     (others, measure) =>
-      `IF(${row.of('measure')}=${literal(measure.name)},${gives(measure)},${others})`,
+      `IF(${isText(row.of('measure'), measure.name)},${gives(measure)},${others})`,
     '0',
   );
 }
 
-const ownShare = (row: DealRow, role: string): string =>
-  `N(${row.of(`share:${role}`)})*(${row.of(`owner:${role}`)}<>"")`;
+const ownShare = (row: DealRow, role: string): string => row.of(`counted:${role}`);
 
 const isOverlay = ({ plan }: Book, role: string): boolean =>
   plan.creditSplits.some((split) => split.role === role && split.isOverlay);

@@ -1,15 +1,19 @@
 import { roundMoney } from '../../engine/money';
 import { claimOf, smallSaleDayOf } from '../../plan/deal-claims';
+import { hasNumbers } from '../../plan/deal-credit';
 import { type middleOf, usualLimits } from '../../plan/deal-flags';
-import { dealParts, dealRoles, firstNamed, ownerOf } from '../../plan/deal-roles';
+import { creditedMeasures, dealParts, dealRoles, firstNamed, ownerOf } from '../../plan/deal-roles';
 import { paysByCard } from '../../plan/kinds';
 import type { Deal } from '../../plan/people';
-import { saleTypeName } from '../../plan/sale-types';
+import { saleTypeIn, saleTypeName } from '../../plan/sale-types';
 import type { Book } from '../book';
+import { isAbove, isBelow, isBlank, isNoNumber } from '../entry-conditions';
 import { literal } from '../formula';
+import { saleTypeFormula } from '../sale-type-formula';
+import { keyOf, keyText } from '../text-key';
 import { formats, styles, withFormat } from '../styles';
-import type { DealColumn, DealRow } from './columns';
-import { hasText } from './credit-columns';
+import { type DealColumn, type DealRow, ofDeal } from './columns';
+import { hasNoValue } from './credit-columns';
 import { texts } from './texts';
 
 /** What the flags compare, a step a column, to the right of the printed page. */
@@ -19,11 +23,29 @@ export function helperColumns(
 ): readonly DealColumn[] {
   const { plan, language, say } = book;
   const is = (row: DealRow, type: 'upsell' | 'new business') =>
-    `${row.of('type')}=${literal(saleTypeName(type, language))}`;
+    `${row.of('sold')}=${literal(saleTypeName(type, language))}`;
   const base = { group: say(texts.helpers), width: 20, style: styles.note };
   const cents = withFormat(styles.plain, formats.cents);
   const isFirstClaim = firstClaims(book);
   return [
+    {
+      ...base,
+      id: 'sold',
+      head: say(texts.sold),
+      formula: (row) => ofDeal(row, saleTypeFormula(row.of('type'), language)),
+      value: ({ deal }) =>
+        saleTypeIn(deal.type) === undefined ? '' : saleTypeName(deal.type, language),
+    },
+    {
+      ...base,
+      id: 'noValue',
+      head: say(texts.noValue),
+      formula: (row) => ofDeal(row, `IF(${noValue(row, is(row, 'upsell'))},1,"")`),
+      value: ({ deal }) => (hasNumbers(deal) ? '' : 1),
+    },
+    ...countedShares(book, base),
+    ...ownerKeys(book, base),
+    ...measureKey(book, base),
     {
       ...base,
       id: 'customerKey',
@@ -63,8 +85,8 @@ export function helperColumns(
       formula: (row) => {
         const isNone = [
           `${row.of('customerKey')}=""`,
-          `${row.of('type')}<>${literal(saleTypeName('upsell', language))}`,
-          hasText(row),
+          `${row.of('sold')}<>${literal(saleTypeName('upsell', language))}`,
+          hasNoValue(row),
           `${firstOwner(book, row)}=""`,
         ];
         const value = `ROUND(100*ROUND(${row.of('renewed')},2),0)`;
@@ -74,22 +96,19 @@ export function helperColumns(
     },
     {
       ...base,
-      id: 'claimKey',
-      head: say(texts.claimKey),
-      formula: (row) => {
-        const upsell = row.of('upsellKey');
-        return `IF(${upsell}="","",${upsell}&"|"&${keyOf(firstOwner(book, row))})`;
-      },
-      value: ({ deal }) => claimKey(book, deal),
+      id: 'claimOwner',
+      head: say(texts.claimOwner),
+      formula: (row) => `IF(${row.of('upsellKey')}="","",${firstOwner(book, row)}&"")`,
+      value: ({ deal }) => claimOwner(book, deal),
     },
     {
       ...base,
       id: 'contested',
       head: say(texts.contested),
       formula: (row) => {
-        const first = (id: string) => `MATCH(${row.of(id)},${row.all(id)},0)`;
         const upsell = row.of('upsellKey');
-        return `IF(${upsell}="","",IF(${first('upsellKey')}=${first('claimKey')},"",${upsell}))`;
+        const first = `INDEX(${row.all('claimOwner')},MATCH(${upsell},${row.all('upsellKey')},0))`;
+        return `IF(${upsell}="","",IF(${first}=${row.of('claimOwner')},"",${upsell}))`;
       },
       value: ({ deal }) => (isFirstClaim(deal) ? '' : upsellKey(book, deal)),
     },
@@ -124,24 +143,63 @@ export function helperColumns(
   }
 }
 
-/**
- * Text as MATCH and COUNTIFS can look for it: they take * ? and ~ for wildcards, a text of digits for a
- * number, and a sign in front for a comparison; so a key begins with a letter and holds none of them.
- */
-const keyOf = (text: string): string =>
-  `"k "&${wildcards.reduce(
-    (inner, [sign, instead]) => `SUBSTITUTE(${inner},"${sign}","${instead}")`,
-    text,
-  )}`;
+type Base = Pick<DealColumn, 'group' | 'width' | 'style'>;
 
-const wildcards = [
-  ['~', '(tilde)'],
-  ['*', '(star)'],
-  ['?', '(mark)'],
-] as const;
+/** The values are numbers, none below 0, and an upsell says what the customer had before. */
+function noValue(row: DealRow, isUpsell: string): string {
+  const values = [row.of('current'), row.of('renewed')] as const;
+  const isMissing = `AND(${isUpsell},${isBlank(values[0])},${isAbove(values[1], 0)})`;
+  return `OR(${[...values.map(isNoNumber), ...values.map((one) => isBelow(one, 0)), isMissing].join(',')})`;
+}
 
-const keyText = (text: string): string =>
-  `k ${wildcards.reduce((inner, [sign, instead]) => inner.replaceAll(sign, instead), text)}`;
+/** The share of each owner, as far as it can be one. */
+const countedShares = ({ plan, say }: Book, base: Base): DealColumn[] =>
+  creditedMeasures(plan).length === 0
+    ? []
+    : dealRoles(plan).map((role) => ({
+        ...base,
+        id: `counted:${role}`,
+        head: `${say(texts.countedShare)} ${role}`,
+        style: withFormat(styles.plain, formats.percent),
+        formula: (row) => {
+          const share = row.of(`share:${role}`);
+          const counts = `COUNTIFS(${share},">=0",${share},"<=1")=1`;
+          return ofDeal(row, `IF(${row.of(`owner:${role}`)}="",0,IF(${counts},${share},0))`);
+        },
+        value: ({ roles }) => roles.find((credit) => credit.role === role)?.share ?? 0,
+      }));
+
+/** The owner of each role, as the Team sheet looks for what is credited and paid. */
+const ownerKeys = ({ plan, say }: Book, base: Base): DealColumn[] =>
+  dealRoles(plan).map((role) => ({
+    ...base,
+    id: ownerKeyId(role),
+    head: `${say(texts.ownerKey)} ${role}`,
+    formula: (row) => {
+      const owner = row.of(`owner:${role}`);
+      return ofDeal(row, `IF(${owner}="","",${keyOf(owner)})`);
+    },
+    value: ({ deal }) => (ownerOf(deal, role) === '' ? '' : keyText(ownerOf(deal, role))),
+  }));
+
+/** Only where deals count towards several measures. */
+function measureKey({ plan, say }: Book, base: Base): DealColumn[] {
+  if (creditedMeasures(plan).length < 2) return [];
+  return [
+    {
+      ...base,
+      id: 'measureKey',
+      head: say(texts.measureKey),
+      formula: (row) => ofDeal(row, `IF(${row.of('measure')}="","",${keyOf(row.of('measure'))})`),
+      value: ({ deal, measure }) => {
+        const shown = measure?.name ?? deal.measure;
+        return shown === '' ? '' : keyText(shown);
+      },
+    },
+  ];
+}
+
+export const ownerKeyId = (role: string): string => `ownerKey:${role}`;
 
 function customerKey({ deal, customer }: Deal): string {
   const name = customer.replace(/ +/g, ' ').replace(/^ | $/g, '');
@@ -153,10 +211,9 @@ function upsellKey({ plan }: Book, deal: Deal): string {
   return `${customerKey(deal)}|${String(Math.round(100 * roundMoney(deal.renewed)))}`;
 }
 
-function claimKey(book: Book, deal: Deal): string {
-  const upsell = upsellKey(book, deal);
+function claimOwner(book: Book, deal: Deal): string {
   const role = firstNamed(deal, dealRoles(book.plan));
-  return upsell === '' || role === undefined ? '' : `${upsell}|${keyText(ownerOf(deal, role))}`;
+  return upsellKey(book, deal) === '' || role === undefined ? '' : ownerOf(deal, role);
 }
 
 /** Whether a deal's upsell is claimed by the owner of the first row that claims it. */

@@ -3,7 +3,7 @@ import type { Part } from '../../plan/kind';
 import { cardKindOf, paysByCard, tableOf, titleOf } from '../../plan/kinds';
 import type { Book } from '../book';
 import { earnedByFunction, earnedByTable } from '../earned-formula';
-import { literal, toTheCent } from '../formula';
+import { isNotText, toTheCent } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type DealColumn, type DealRow, ofDeal } from './columns';
@@ -123,10 +123,10 @@ function called(
 
 /** A table pays the deals of its own measure. */
 const otherMeasure = ({ plan }: Book, part: Part<DealComponent>, row: DealRow): string[] =>
-  isByMeasure(plan, part) ? [`${row.of('measure')}<>${literal(part.measure.name)}`] : [];
+  isByMeasure(plan, part) ? [isNotText(row.of('measure'), part.measure.name)] : [];
 
 const cardPlaces = ({ plan }: Book, row: DealRow) => ({
-  type: row.of('type'),
+  type: row.of('sold'),
   closer: dealParts(plan).some(
     ({ component }) => paysByCard(component) && component.model === 'by-closer',
   )

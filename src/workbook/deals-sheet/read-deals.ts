@@ -1,4 +1,6 @@
+import { ownerOf } from '../../plan/deal-roles';
 import type { Deal } from '../../plan/people';
+import { saleTypeIn } from '../../plan/sale-types';
 import type { ReadSheet } from '../read-workbook';
 import { isRowsBelow } from '../rows-below';
 import { type TablePlace, columnOf } from './table';
@@ -19,17 +21,39 @@ export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
   return rows.map((row) => dealIn(sheet, table, row));
 }
 
-function dealIn(sheet: ReadSheet, { columns }: TablePlace, row: number): Deal {
+function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: number): Deal {
   const blank: Deal = {
     ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
   };
-  return columns.reduce((deal, { read }, index) => {
+  const typed = columns.reduce((deal, { id, read: take }, index) => {
     const cell = sheet.cell(row, index);
-    if (!read || !cell || cell.formula !== undefined || isRowsBelow(cell.value)) return deal;
-    const { value } = cell;
-    return typeof value === 'number' || (typeof value === 'string' && value !== '')
-      ? read(deal, value)
-      : deal;
+    if (!take || cell?.formula !== undefined || isRowsBelow(cell?.value)) return deal;
+    const value = cell?.value ?? '';
+    if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
+    const isRead = typeof value === 'number' || (typeof value === 'string' && !isNumeric(id));
+    return isRead ? take(deal, value) : unread(take(deal, String(value)), id, String(value));
   }, blank);
+  const isUpsell = saleTypeIn(typed.type) === 'upsell' && typed.renewed > 0;
+  const current = columns.findIndex(({ id }) => id === 'current');
+  const isOpen = (sheet.cell(row, current)?.value ?? '') === '';
+  // What the customer had before is no 0 while it is blank.
+  return isUpsell && isOpen ? unread({ ...typed, current: Number.NaN }, 'current', '') : typed;
+
+  /** A share without its formula, where the rows have them, is no share of the plan. */
+  function isMissing(id: string, deal: Deal): boolean {
+    const role = roleOfShare(id);
+    return role !== undefined && row < first + rows && ownerOf(deal, role) !== '';
+  }
 }
+
+const unread = (deal: Deal, id: string, value: string): Deal => ({
+  ...deal,
+  unread: { ...deal.unread, [id]: value },
+});
+
+const roleOfShare = (id: string): string | undefined =>
+  id.startsWith('share:') ? id.slice('share:'.length) : undefined;
+
+const isNumeric = (id: string): boolean =>
+  ['current', 'renewed', 'day'].includes(id) || roleOfShare(id) !== undefined;

@@ -1,15 +1,18 @@
 import { cardParts } from '../../plan/parts';
 import { type FlagCode, flagWords } from '../../plan/deal-flag-words';
 import type { DealReview } from '../../plan/deal-flags';
-import { creditedMeasures, dealRoles } from '../../plan/deal-roles';
+import { creditedMeasures, dealRoles, sharesCredit } from '../../plan/deal-roles';
 import { saleTypeName } from '../../plan/sale-types';
 import { onSheet } from '../addresses';
 import type { Book } from '../book';
-import { literal } from '../formula';
+import { isNoDay } from '../entry-conditions';
+import { isNotText, literal } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { styles, withFormat } from '../styles';
 import type { DealColumn, DealRow } from './columns';
-import { hasText, isUnknownType } from './credit-columns';
+import { payeeKeys } from '../text-key';
+import { hasNoValue, isUnknownType } from './credit-columns';
+import { ownerKeyId } from './helper-columns';
 import { texts } from './texts';
 
 /** The z-score of an amount that stands out, and everything noticed about the deal, in words. */
@@ -64,11 +67,14 @@ function flagsFormula(
 ): string {
   const { say } = book;
   const found: readonly (readonly [FlagCode, string | undefined])[] = [
-    ['unknown-type', isUnknownType(book.language, row)],
-    ['no-number', hasText(row)],
+    ['unknown-type', isUnknownType(row)],
+    ['no-number', hasNoValue(row)],
+    ['no-day', isNoDay(row.of('day'), true)],
     ['unknown-measure', unknownMeasure(book, row)],
     ...rateFlags(book, places, row),
+    ['no-share', noShare(book, row)],
     ['over-credited', overCredited(book, row)],
+    ['under-credited', underCredited(book, row)],
     ['credited-twice', creditedTwice(row)],
     ['soon-after-small-sale', soonAfter(book, row)],
     ['stands-out', `${row.of('score')}<>""`],
@@ -86,7 +92,7 @@ function flagsFormula(
 }
 
 const isNot = (row: DealRow, id: string, words: readonly string[]): string =>
-  words.map((word) => `${row.of(id)}<>${literal(word)}`).join(',');
+  words.map((word) => isNotText(row.of(id), word)).join(',');
 
 function unknownMeasure({ plan }: Book, row: DealRow): string | undefined {
   const names = creditedMeasures(plan).map(({ name }) => name);
@@ -120,6 +126,22 @@ const anyOf = (conditions: readonly string[]): string | undefined =>
 const overCredited = ({ plan }: Book, row: DealRow): string | undefined =>
   creditedMeasures(plan).length === 0 ? undefined : `N(${row.of('credited')})>1`;
 
+function underCredited({ plan }: Book, row: DealRow): string | undefined {
+  if (!sharesCredit(plan)) return undefined;
+  return `AND(N(${row.of('credited')})<1,NOT(${isNobodys(plan, row)}))`;
+}
+
+function noShare({ plan }: Book, row: DealRow): string | undefined {
+  if (creditedMeasures(plan).length === 0) return undefined;
+  return anyOf(
+    dealRoles(plan).map((role) => {
+      const share = row.of(`share:${role}`);
+      const isNone = `COUNTIFS(${share},">=0",${share},"<=1")=0`;
+      return `AND(${row.of(`owner:${role}`)}<>"",${isNone})`;
+    }),
+  );
+}
+
 /** Some row claims the same upsell for another owner. */
 const creditedTwice = (row: DealRow): string => {
   const upsell = row.of('upsellKey');
@@ -128,7 +150,7 @@ const creditedTwice = (row: DealRow): string => {
 
 /** Only the customers of small first sales are counted, so that thousands of rows stay fast. */
 function soonAfter({ language }: Book, row: DealRow): string {
-  const [type, day, customer] = [row.of('type'), row.of('day'), row.of('customerKey')];
+  const [type, day, customer] = [row.of('sold'), row.of('day'), row.of('customerKey')];
   const [customers, days] = [row.all('smallSaleCustomer'), row.all('smallSaleDay')];
   const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},NOT(ISNUMBER(${day})),${day}<=0,${customer}="")`;
   const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
@@ -137,19 +159,22 @@ function soonAfter({ language }: Book, row: DealRow): string {
 }
 
 function unassigned({ plan }: Book, hasUnassigned: boolean, row: DealRow): string {
-  const owners = dealRoles(plan).map((role) => `${row.of(`owner:${role}`)}=""`);
-  const isNobodys = owners.length === 1 ? owners.join('') : `AND(${owners.join(',')})`;
-  return hasUnassigned ? `OR(${isNobodys},N(${row.of('unassigned')})<>0)` : isNobodys;
+  const nobodys = isNobodys(plan, row);
+  return hasUnassigned ? `OR(${nobodys},N(${row.of('unassigned')})<>0)` : nobodys;
 }
 
-/** Names of payees stand in the first column of the Team sheet. */
-function notOnTeam({ plan, sheets }: Book, row: DealRow): string | undefined {
+function isNobodys(plan: Book['plan'], row: DealRow): string {
+  const owners = dealRoles(plan).map((role) => `${row.of(`owner:${role}`)}=""`);
+  return owners.length === 1 ? owners.join('') : `AND(${owners.join(',')})`;
+}
+
+function notOnTeam({ plan, sheets, say }: Book, row: DealRow): string | undefined {
   if (sheets.team === undefined) return undefined;
-  const names = onSheet(sheets.team, '$A:$A');
+  const names = onSheet(sheets.team, say(payeeKeys));
   return anyOf(
     dealRoles(plan).map((role) => {
       const owner = row.of(`owner:${role}`);
-      return `IF(${owner}="",FALSE,ISNA(MATCH(${owner},${names},0)))`;
+      return `IF(${owner}="",FALSE,ISNA(MATCH(${row.of(ownerKeyId(role))},${names},0)))`;
     }),
   );
 }

@@ -7,6 +7,7 @@ import { at } from '../addresses';
 import type { Book } from '../book';
 import type { Position, ValidationDescription } from '../description';
 import { literal } from '../formula';
+import { keyText } from '../text-key';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import type { DealColumn } from './columns';
@@ -206,7 +207,7 @@ function creditedTile(
   const sums = ids.map((id) =>
     isOnly
       ? totalCell(table, id)
-      : `SUMIF(${wholeColumn(table, 'measure')},${literal(measure.name)},${wholeColumn(table, id)})`,
+      : `SUMIF(${wholeColumn(table, 'measureKey')},${literal(keyText(measure.name))},${wholeColumn(table, id)})`,
   );
   return {
     label: isOnly ? say(texts.creditedInAll) : `${say(texts.creditedInAll)}: ${measure.name}`,

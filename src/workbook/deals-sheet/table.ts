@@ -93,7 +93,7 @@ function writeCell(
   review: DealReview | undefined,
 ): void {
   const { typed, formula, style } = column;
-  const entry = review && typed?.(review);
+  const entry = review && (review.deal.unread?.[column.id] ?? typed?.(review));
   if (entry !== undefined && entry !== '') {
     if (typeof entry === 'number') sheet.number(place, entry, style);
     else sheet.text(place, entry, style);

@@ -1,10 +1,12 @@
 import { roundMoney } from '../../engine/money';
+import { asCompared } from '../../plan/as-compared';
 import type { Language, Words } from '../../engine/words';
 import { type PayeeReview, attainmentBands } from '../../plan/team';
 import { at, over, relative } from '../addresses';
 import type { Book } from '../book';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
+import { keyOf } from '../text-key';
 import { type TeamTable, hasColumn, totalCell, wholeColumn } from './table';
 import { texts } from './texts';
 
@@ -29,7 +31,8 @@ export function writeGroups(
   const { say } = book;
   const hasAttainment = hasColumn(table, 'attainment');
   const first = top + 2;
-  const keys = wholeColumn(table, by);
+  const keys = wholeColumn(table, `${by}Key`);
+  const counted = wholeColumn(table, 'counted');
   writeHeads({ sheet, book, left }, top, by === 'role' ? texts.byRole : texts.byTeam, [
     texts[by],
     texts.count,
@@ -40,14 +43,10 @@ export function writeGroups(
   groups.forEach((group, k) => {
     const row = first + k;
     const key = cell(row, left);
-    const own = reviews.filter(({ payee }) => payee[by].toLowerCase() === group.toLowerCase());
+    const own = reviews.filter(({ payee }) => asCompared(payee[by]) === asCompared(group));
     sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
-    const isIn = `${keys}=${relative(key)}`;
-    sheet.formula(
-      cell(row, left + 1),
-      `SUMPRODUCT((${isIn})*(${wholeColumn(table, 'name')}<>""))`,
-      own.length,
-    );
+    const ofGroup = (amounts: string) => `SUMIFS(${amounts},${keys},${keyOf(relative(key))})`;
+    sheet.formula(cell(row, left + 1), ofGroup(counted), own.length);
     if (hasAttainment) {
       const attained = wholeColumn(table, 'attainment');
       const average =
@@ -56,28 +55,24 @@ export function writeGroups(
           : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
       sheet.formula(
         cell(row, left + 2),
-        `IF(${relative(cell(row, left + 1))}=0,0,${sumOf(isIn, attained)}/${relative(cell(row, left + 1))})`,
+        `IF(${relative(cell(row, left + 1))}=0,0,${ofGroup(attained)}/${relative(cell(row, left + 1))})`,
         average,
         withFormat(styles.number, formats.percent),
       );
     }
     sheet.formula(
       cell(row, payoutColumn),
-      `ROUND(${sumOf(isIn, wholeColumn(table, 'payout'))},2)`,
+      `ROUND(${ofGroup(wholeColumn(table, 'payout'))},2)`,
       roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
       withFormat(styles.number, formats.cents),
     );
   });
   const rest = first + groups.length;
-  const known = new Set(groups.map((group) => group.toLowerCase()));
-  const others = reviews.filter(({ payee }) => !known.has(payee[by].toLowerCase()));
+  const known = new Set(groups.map(asCompared));
+  const others = reviews.filter(({ payee }) => !known.has(asCompared(payee[by])));
   const area = (column: number) => over(block(first, column, groups.length, 1));
   sheet.text(cell(rest, left), say(texts.other));
-  sheet.formula(
-    cell(rest, left + 1),
-    `COUNTA(${wholeColumn(table, 'name')})-SUM(${area(left + 1)})`,
-    others.length,
-  );
+  sheet.formula(cell(rest, left + 1), `SUM(${counted})-SUM(${area(left + 1)})`, others.length);
   if (hasAttainment) sheet.fill(rest, [left + 2, left + 2], styles.number);
   sheet.formula(
     cell(rest, payoutColumn),
@@ -91,9 +86,6 @@ export function writeGroups(
     end: rest + 1,
   };
 }
-
-/** Compared by `=`: SUMIF takes * ? and > at the start of a team's name for more than they are. */
-const sumOf = (isIn: string, amounts: string): string => `SUMPRODUCT(--(${isIn}),${amounts})`;
 
 const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): number =>
   (proratedQuota ?? 0) > 0 ? (attainment ?? 0) : 0;

@@ -29,7 +29,7 @@ export function writeBreakdowns(
   left: number,
 ): Area | undefined {
   const { plan, payees, say } = book;
-  const reviews = all.filter(({ payee }) => payee.name !== '');
+  const reviews = all.filter(({ isCounted }) => isCounted);
   const context = { sheet, book, table, reviews, left };
   let row = table.first;
   const roles = plan.roles.length > 1 ? writeGroups(context, 'role', plan.roles, row) : undefined;

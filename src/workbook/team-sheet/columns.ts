@@ -22,6 +22,8 @@ export interface TeamColumn {
   readonly formula?: (row: TeamRow) => string;
   /** What the formula comes to; in a row without a payee it comes to nothing. */
   readonly value?: (review: PayeeReview) => CellValue;
+  /** Whether it says something of rows that do not count, too. */
+  readonly isOfEveryRow?: true;
   /** The same for all filled rows at once, where a COMP function pays. */
   readonly spill?: (filled: TeamRow) => string;
   readonly validation?: Omit<ValidationDescription, 'area'>;
@@ -51,6 +53,6 @@ export interface Assumed {
   readonly sensitivity: string;
 }
 
-/** Empty for a row without a payee, else the formula. */
+/** Empty for a row without a payee, or with something in it that cannot be read; else the formula. */
 export const ofPayee = (row: TeamRow, formula: string): string =>
-  `IF(${row.of('name')}="","",${formula})`;
+  `IF(${row.of('counted')}="","",${formula})`;

@@ -15,16 +15,17 @@ import {
 import { followsYear } from '../../plan/limits';
 import type { Measure } from '../../plan/measure';
 import { partsOf } from '../../plan/parts';
+import { resultId } from '../../plan/payee-entries';
 import { type ComponentPay, quotaPart } from '../../plan/payee-pay';
 import type { PayeeReview } from '../../plan/team';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
 import { type RowOf, earnedByFunction, earnedByTable } from '../earned-formula';
-import { literal } from '../formula';
+import { isText } from '../formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
-import { priorOf, resultId } from './result-columns';
+import { priorOf } from './result-columns';
 import { ofRole } from './role-formula';
 import { texts } from './texts';
 import { quotaFormula } from './who-columns';
@@ -178,7 +179,7 @@ function earnedFormula(
     return hasQuota(part) ? `IF(${at.quota}>0,${earned},0)` : earned;
   }
 
-  return deals ? deals.pay(component.id, row.of('name')) : row.of(resultId(component.id, 0));
+  return deals ? deals.pay(component.id, row.of('nameKey')) : row.of(resultId(component.id, 0));
 }
 
 const resultRefs = (
@@ -210,7 +211,7 @@ function spillOf(
   const { component, measure } = part;
   const ofRoles = (row: TeamRow, formula: string) => {
     if (component.roles.length === 0) return ofPayee(row, formula);
-    const paid = component.roles.map((role) => `(${row.of('role')}=${literal(role)})`).join('+');
+    const paid = component.roles.map((role) => `(${isText(row.of('role'), role)})`).join('+');
     // From a number on, since in Excel a bare FALSE is more than 0.
     return ofPayee(row, `IF(0+${paid}>0,${formula},0)`);
   };

@@ -3,11 +3,10 @@ import type { Book } from '../book';
 import { literal } from '../formula';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, ofPayee } from './columns';
-import { isAnyOf } from './role-formula';
 import { texts } from './texts';
 
 /** What is worth a second look, in words. */
-export function flagColumn({ plan, say }: Book): TeamColumn {
+export function flagColumn({ say }: Book): TeamColumn {
   return {
     ...{
       id: 'flag',
@@ -16,23 +15,29 @@ export function flagColumn({ plan, say }: Book): TeamColumn {
       width: 32,
       style: styles.words,
     },
+    isOfEveryRow: true,
     formula: (row) => {
+      const standsOut = `IF(${row.medianDistance}>0,ROUND(${row.of('distance')}/(1.4826*${row.medianDistance}),12)>=${row.assumed.sensitivity},FALSE)`;
       const flags = [
-        ...(plan.roles.length > 0
-          ? [[`NOT(${isAnyOf(plan.roles, row)})`, say(teamFlags.unknownRole)] as const]
-          : []),
-        ...(row.of('prorated') === ''
-          ? []
-          : [[`${row.of('prorated')}=0`, say(teamFlags.notActive)] as const]),
-        [
-          `IF(${row.medianDistance}>0,ROUND(${row.of('distance')}/(1.4826*${row.medianDistance}),12)>=${row.assumed.sensitivity},FALSE)`,
-          say(teamFlags.standsOut),
-        ] as const,
+        ...(row.of('prorated') === '' ? [] : [[`${row.of('prorated')}=0`, 'notActive'] as const]),
+        [standsOut, 'standsOut'] as const,
       ];
-      const words = flags.map(([when, said]) => `IF(${when},${literal(`${said}. `)},"")`);
-      return ofPayee(row, `TRIM(${words.join('&')})`);
+      const words = flags.map(
+        ([when, flag]) => `IF(${when},${literal(`${say(teamFlags[flag])}. `)},"")`,
+      );
+      const problem = row.of('problem');
+      const notPaid = `TRIM(${literal(`${say(texts.notPaid)}. `)}&${problem})`;
+      return `IF(${problem}<>"",${notPaid},${ofPayee(row, `TRIM(${words.join('&')})`)})`;
     },
-    value: ({ flags }) => flags.map((flag) => `${say(teamFlags[flag])}.`).join(' '),
+    value: ({ payee, pay, flags }) =>
+      payee.name === ''
+        ? ''
+        : [
+            ...(pay.problems.length === 0 ? [] : [texts.notPaid, ...pay.problems]),
+            ...flags.map((flag) => teamFlags[flag]),
+          ]
+            .map((words) => `${say(words)}.`)
+            .join(' '),
   };
 }
 

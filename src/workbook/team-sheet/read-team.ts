@@ -12,7 +12,7 @@ const blank: Payee = {
 /**
  * The payees on a Team sheet, down to the last row in which a name stands, below the formulas too.
  * A row without a name in between stays a row, so that the rows below it keep their places. Text
- * where a number belongs is left out.
+ * where a number belongs is kept as what could not be read.
  */
 export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   const name = columnOf(table, 'name');
@@ -25,16 +25,18 @@ export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   return rows.map((row) => payeeIn(sheet, table, row));
 }
 
+const isName = (id: string): boolean => ['name', 'role', 'team'].includes(id);
+
 function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
-  return table.columns.reduce((payee, { read, style, typed, column }) => {
+  return table.columns.reduce((payee, { id, read, typed, column }) => {
     const cell = sheet.cell(row, column);
     if (!read || !typed || !cell || cell.formula !== undefined) return payee;
     const { value } = cell;
     if (isRowsBelow(value)) return payee;
-    const isNumber = style.numberFormat !== 'General' || style.horizontal === 'right';
-    if (typeof value === 'number' || (typeof value === 'string' && value !== '' && !isNumber)) {
+    if (value === '' || value === null) return payee;
+    if (typeof value === 'number' || (typeof value === 'string' && isName(id))) {
       return read(payee, value);
     }
-    return payee;
+    return { ...payee, unread: { ...payee.unread, [id]: String(value) } };
   }, blank);
 }

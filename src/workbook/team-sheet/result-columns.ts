@@ -1,8 +1,9 @@
-import { resultKindOf, titleOf } from '../../plan/kinds';
+import { resultKindOf } from '../../plan/kinds';
 import { dealParts } from '../../plan/deal-roles';
 import type { Unit } from '../../plan/field';
 import type { Measure } from '../../plan/measure';
 import { measuresOfYear } from '../../plan/limits';
+import { actual, earlier, onDeals, resultId } from '../../plan/payee-entries';
 import { agreedQuota, creditedInYear, quotaIsOfYear } from '../../plan/payee-pay';
 import { leadMeasure, partsOf, resultParts } from '../../plan/parts';
 import type { Payee } from '../../plan/people';
@@ -46,28 +47,19 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
     }),
     ...(deals
       ? []
-      : dealParts(plan).map(({ component: { id, ...component } }) =>
-          typedColumn(
-            book,
-            resultId(id, 0),
-            `${say(texts.onDeals)} ${say(titleOf({ id, ...component } as never))}`,
-            group,
-            'money',
-            {
-              typed: ({ results }) => results[id]?.[0],
-              read: (payee, value) => withResult(payee, id, 0, Number(value)),
-            },
-          ),
-        )),
+      : dealParts(plan).map(({ component }) => {
+          const { id } = component;
+          return typedColumn(book, resultId(id, 0), say(onDeals(component)), group, 'money', {
+            typed: ({ results }) => results[id]?.[0],
+            read: (payee, value) => withResult(payee, id, 0, Number(value)),
+          });
+        })),
   ];
 }
 
-/** The column of a component's own result. */
-export const resultId = (component: string, k: number): string => `result:${component}:${k}`;
-
 function withResult(payee: Payee, id: string, k: number, value: number): Payee {
   const own = [...(payee.results[id] ?? [])];
-  while (own.length <= k) own.push(0);
+  while (own.length <= k) own.push(undefined);
   return { ...payee, results: { ...payee.results, [id]: own.with(k, value) } };
 }
 
@@ -86,27 +78,27 @@ function measureColumns(
     style: withFormat(styles.number, formatOfUnit[unit]),
     ...(unit !== 'percent' && { isSum: true as const, unit }),
     formula: (row) => {
-      const fed = isFed ? deals.credit(id, row.of('name')) : undefined;
+      const fed = isFed ? deals.credit(id, row.of('nameKey')) : undefined;
       return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
     },
     value: ({ pay }) => pay.credited[id] ?? 0,
   };
   if (isFed) return [credited];
-  const actual = typedColumn(book, `actual:${id}`, `${say(texts.actual)} ${name}`, group, unit, {
+  const typed = typedColumn(book, `actual:${id}`, say(actual(measure)), group, unit, {
     typed: (payee) => payee.credited[id],
     read: (payee, value) => ({
       ...payee,
       credited: { ...payee.credited, [id]: Number(value) },
     }),
   });
-  return [actual, credited];
+  return [typed, credited];
 }
 
 /** Earlier credit, and the year's with the period: what components that follow the year look at. */
 const yearColumns = (book: Book, measure: Measure, group: string): readonly TeamColumn[] => {
   const { id, name, unit } = measure;
   return [
-    typedColumn(book, `prior:${id}`, `${book.say(texts.prior)} ${name}`, group, unit, {
+    typedColumn(book, `prior:${id}`, book.say(earlier(measure)), group, unit, {
       typed: ({ prior }) => prior[id],
       read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
     }),

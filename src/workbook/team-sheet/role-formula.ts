@@ -1,5 +1,5 @@
 import type { Component } from '../../plan/kinds';
-import { literal } from '../formula';
+import { isText } from '../formula';
 import type { TeamRow } from './columns';
 
 /** 0 for a role that the component does not pay. */
@@ -9,4 +9,7 @@ export const ofRole = (component: Component, row: TeamRow, formula: string): str
 export const isOfRole = ({ roles }: Component, row: TeamRow): string => isAnyOf(roles, row);
 
 export const isAnyOf = (roles: readonly string[], row: TeamRow): string =>
-  `OR(${roles.map((role) => `${row.of('role')}=${literal(role)}`).join(',')})`;
+  anyOf(roles.map((role) => isText(row.of('role'), role)));
+
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length === 1 ? conditions.join('') : `OR(${conditions.join(',')})`;

@@ -71,7 +71,7 @@ export function tilesOf(
   all: readonly PayeeReview[],
   { margin }: TeamAssumptions,
 ): Tile[] {
-  const reviews = all.filter(({ payee }) => payee.name !== '');
+  const reviews = all.filter(({ isCounted }) => isCounted);
   const lead = leadMeasure(plan);
   const sum = (of: (review: PayeeReview) => number) =>
     roundMoney(reviews.reduce((total, review) => total + of(review), 0));

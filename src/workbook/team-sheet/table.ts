@@ -2,7 +2,7 @@ import type { PayeeReview } from '../../plan/team';
 import { credited, decimalsOf } from '../../plan/credited';
 import type { Unit } from '../../plan/field';
 import { at, letters, over } from '../addresses';
-import type { CellValue } from '../description';
+import type { Area, CellValue } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
 import type { Assumed, PlacedColumn, TeamColumn, TeamRow } from './columns';
@@ -25,8 +25,10 @@ export const columnOf = ({ columns }: TeamTable, id: string): number =>
 export const hasColumn = (table: TeamTable, id: string): boolean => columnOf(table, id) >= 0;
 
 /** A column over all its rows and the closing one, so that a row inserted above that is counted. */
-export const wholeColumn = (table: TeamTable, id: string): string =>
-  over(block(table.first, columnOf(table, id), table.rows + 1, 1));
+export const tableArea = (table: TeamTable, id: string): Area =>
+  block(table.first, columnOf(table, id), table.rows + 1, 1);
+
+export const wholeColumn = (table: TeamTable, id: string): string => over(tableArea(table, id));
 
 /** The cells above the table that its rows read. */
 export interface Above {
@@ -105,16 +107,16 @@ function writeColumn(
       sheet.formula(place, formula(row), review ? shown(review, column) : '', style);
       return;
     }
-    const entry = review && typed?.(review.payee);
+    const entry = review && (review.payee.unread?.[column.id] ?? typed?.(review.payee));
     if (typeof entry === 'number') sheet.number(place, entry, style);
     else if (entry !== undefined && entry !== '') sheet.text(place, entry, style);
     else sheet.fill(place.row, [index, index], style);
   });
 }
 
-/** A row that names no payee shows nothing. */
-const shown = (review: PayeeReview, { value }: TeamColumn): CellValue =>
-  review.payee.name === '' ? '' : (value?.(review) ?? '');
+/** A row that does not count shows nothing but why. */
+const shown = (review: PayeeReview, { value, isOfEveryRow }: TeamColumn): CellValue =>
+  review.isCounted || isOfEveryRow ? (value?.(review) ?? '') : '';
 
 function writeHead(
   sheet: SheetBuilder,

@@ -1,5 +1,5 @@
 import { creditingOf } from '../../plan/crediting';
-import { middleOf, reviewTeam, usualAssumptions } from '../../plan/team';
+import { type PayeeReview, middleOf, reviewTeam, usualAssumptions } from '../../plan/team';
 import { over } from '../addresses';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals-sheet/deals-places';
@@ -11,17 +11,19 @@ import { onePage, pagesFor } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, styles } from '../styles';
+import { payeeKeys } from '../text-key';
 import { summaryWidths, writeBreakdowns } from './breakdowns';
 import type { TeamColumn } from './columns';
 import { distanceColumn } from './flag-columns';
 import { earnedColumns } from './earned-columns';
 import { payColumns } from './pay-columns';
+import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
 import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
 import { tilesOf, writeMiddle, writeTiles } from './summary';
-import { type TeamTable, writeTable } from './table';
+import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
-import { whoColumns } from './who-columns';
+import { keyColumns, whoColumns } from './who-columns';
 
 const groupRow = 7;
 /** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
@@ -46,7 +48,7 @@ export function teamSheet(
   const assumed = usualAssumptions(book.plan);
   const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
   const reviews = reviewTeam(book.plan, payees, crediting, assumed);
-  const named = reviews.filter(({ payee }) => payee.name !== '');
+  const named = reviews.filter(({ isCounted }) => isCounted);
   const shown = [
     ...whoColumns(book, plan),
     ...resultColumns(book, deals),
@@ -54,7 +56,12 @@ export function teamSheet(
     ...payColumns(book, plan),
   ];
   const middle = middleOf(named.map(({ pay }) => pay.payout));
-  const calculated = [...earnedColumns(book, plan, deals), distanceColumn(book, middle)];
+  const calculated = [
+    ...earnedColumns(book, plan, deals),
+    distanceColumn(book, middle),
+    ...problemColumns(book, deals),
+    ...keyColumns(book),
+  ];
   const table = teamTable(book, shown, calculated);
   const tiles = tilesOf(book, table, reviews, assumed);
   const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
@@ -77,7 +84,8 @@ export function teamSheet(
   const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
-  writeCountBelow(sheet, book, end);
+  writeLeftOut(sheet, book, table, end, reviews);
+  sheet.define(say(payeeKeys), tableArea(table, 'nameKey'));
   const pagesWide = pagesFor(shownWidths);
   // Names are repeated beside the summary too, where they would be read as its own without the gap.
   const isRepeated = pagesWide > 1;
@@ -138,15 +146,24 @@ function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): voi
   sheet.height(groupRow + 1, 32);
 }
 
-/** Says, above the table, that rows were typed below the last formulas. */
-function writeCountBelow(sheet: SheetBuilder, { say }: Book, end: number): void {
-  const below = over(block(end, 0, lookedAtBelow, 1));
-  const count = `COUNTA(${below})`;
-  const style = { ...styles.note, font: { ...styles.note.font, color: colors.signal } };
+/** Says, above the table, that rows are left out, or were typed below the last formulas. */
+function writeLeftOut(
+  sheet: SheetBuilder,
+  { say }: Book,
+  table: TeamTable,
+  end: number,
+  reviews: readonly PayeeReview[],
+): void {
+  const count = reviews.filter(({ payee, isCounted }) => payee.name !== '' && !isCounted).length;
+  const below = `COUNTA(${over(block(end, 0, lookedAtBelow, 1))})`;
+  const left = `COUNTA(${wholeColumn(table, 'name')})-COUNT(${wholeColumn(table, 'counted')})`;
+  const isLeftOut = (rows: string) =>
+    `${literal(say(texts.leftOut))}&${rows}&${literal(say(texts.seeFlags))}`;
+  const isBelow = `${below}&${literal(say(texts.rowsBelow))}`;
   sheet.formula(
     cell(groupRow - 1, 1),
-    `IF(${count}=0,"",${count}&${literal(say(texts.rowsBelow))})`,
-    '',
-    style,
+    `IF(${left}=0,"",${isLeftOut(`(${left})`)})&IF(${below}=0,"",${isBelow})`,
+    count === 0 ? '' : `${say(texts.leftOut)}${String(count)}${say(texts.seeFlags)}`,
+    { ...styles.note, font: { ...styles.note.font, color: colors.signal } },
   );
 }

@@ -1,11 +1,13 @@
 import type { Part } from '../../plan/kind';
-import { type Component, tableKindOf } from '../../plan/kinds';
-import { leadMeasure, tableParts } from '../../plan/parts';
+import type { Component } from '../../plan/kinds';
+import { leadMeasure } from '../../plan/parts';
+import { hasQuotas, labels } from '../../plan/payee-entries';
 import { quotaPart } from '../../plan/payee-pay';
 import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
 import { toTheUnit } from '../formula';
 import type { PlanPlaces } from '../plan-places';
+import { keyOf, keyText } from '../text-key';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
 import { texts } from './texts';
@@ -38,11 +40,23 @@ export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly Te
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  const hasQuotas = tableParts(plan).some(
-    (part) => tableKindOf(part.component).quota(part) !== undefined,
-  );
-  return hasQuotas ? [...who, ...quotaColumns(plan, say, places)] : who;
+  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, say, places)] : who;
 }
+
+/** The texts of a row as sums by them look for them; not printed. */
+export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
+  (['name', 'role', 'team'] as const).map((of) => {
+    const id = `${of}Key` as const;
+    return {
+      ...{ id, group: say(texts.calculation), head: say(texts[id]), width: 20 },
+      ...{ style: styles.note, isOfEveryRow: true },
+      formula: (row) => {
+        const text = row.of(of);
+        return `IF(COUNTBLANK(${text})+ISERROR(${text})>0,"",${keyOf(text)})`;
+      },
+      value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
+    };
+  });
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(
@@ -53,17 +67,22 @@ function quotaColumns(
   const lead = quotaPart(plan);
   const group = say(texts.quotaGroup);
   const days = [
-    dayColumn('from', say(texts.from), group, say),
-    dayColumn('to', say(texts.to), group, say),
+    dayColumn('from', say(labels.from), group, say),
+    dayColumn('to', say(labels.to), group, say),
   ];
   if (!lead) return days;
   return [
     {
-      ...{ id: 'quota', group, head: say(texts.quota), width: 14 },
+      ...{ id: 'quota', group, head: say(labels.quota), width: 14 },
       style: withFormat(styles.input, quotaFormat(lead)),
       typed: ({ quota }) => quota ?? undefined,
       read: (payee, value) => ({ ...payee, quota: typeof value === 'number' ? value : null }),
-      validation: open(say(texts.quota), { kind: 'above', minimum: 0 }, say(texts.blankQuota), say),
+      validation: open(
+        say(labels.quota),
+        { kind: 'above', minimum: 0 },
+        say(texts.blankQuota),
+        say,
+      ),
     },
     ...days,
     {

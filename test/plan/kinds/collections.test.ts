@@ -14,7 +14,7 @@ const part = (more: Partial<CollectionsComponent> = {}) => ({
 });
 
 /** 1 % up to 30 days, 0.5 % from 31, nothing from 61; 10,000 when 90 % is paid in time. */
-const rows: readonly (readonly [string, readonly number[], number])[] = [
+const rows: readonly (readonly [string, readonly (number | undefined)[], number])[] = [
   ['1,000,000 on day 0', [1_000_000, 0, 0.5], 10_000],
   ['paid ahead counts as day 0', [1_000_000, -5, 0.5], 10_000],
   ['an average of 30.9 days is before day 31', [1_000_000, 30.9, 0.5], 10_000],
@@ -30,6 +30,8 @@ const rows: readonly (readonly [string, readonly number[], number])[] = [
   ['nothing collected pays no bonus either', [0, 0, 1], 0],
   ['money paid back pays nothing', [-5, 0, 1], 0],
   ['blank cells', [], 0],
+  ['no days: a blank is not the best result', [1_000_000], 0],
+  ['no days, though all is paid in time', [1_000_000, undefined, 1], 0],
   ['cents count: 33,333.33 x 1 %', [33_333.33, 10, 0], 333.3333],
 ];
 
@@ -107,7 +109,7 @@ test('the rule names every step and the bonus for consistency', () => {
       '{0.005 percent: list[1,1]} from day {31 days: list[1,0]} and ' +
       '{0 percent: list[2,1]} from day {61 days: list[2,0]}. When {0.9 percent: consistencyShare} ' +
       'or more of the invoices are paid in time, a bonus of {10000 money: consistencyBonus} is added. ' +
-      'Where nothing is collected, nothing is paid.',
+      'Where nothing is collected, or the days are missing, nothing is paid.',
   );
   expect(ruleText(collections.rule(part(), namedPlaces).da)).toContain('lægges en bonus på');
 });
