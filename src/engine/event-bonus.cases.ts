@@ -48,4 +48,15 @@ export const EVENT_BONUS: readonly Case[] = [
   },
   { call: ['Demo', [['Demo', -5]]], gives: refused('It must be 0 or more.'), source: 'below 0' },
   { call: ['Demo', [['Demo', 'ten']]], gives: refused('Found text "ten".'), source: 'text' },
+  {
+    call: [
+      'Demo',
+      [
+        ['Demo', 'Go-live'],
+        [500, 2500],
+      ],
+    ],
+    gives: refused('The table lies on its side'),
+    source: 'events across in place of down',
+  },
 ];

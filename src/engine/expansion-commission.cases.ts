@@ -119,4 +119,17 @@ export const EXPANSION_COMMISSION: readonly Case[] = [
     gives: refused('Row 2 repeats upsell.'),
     source: 'two rates for one kind of sale',
   },
+  {
+    call: [
+      'Upsell',
+      200000,
+      350000,
+      [
+        ['Renewal', 'Upsell'],
+        [0.05, 0.08],
+      ],
+    ],
+    gives: refused('The table lies on its side'),
+    source: 'types across in place of down',
+  },
 ];

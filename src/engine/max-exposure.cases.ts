@@ -83,4 +83,9 @@ export const MAX_EXPOSURE: readonly Case[] = [
     gives: refused('Quota is blank or zero.'),
     source: 'no quota',
   },
+  {
+    call: [[[1000000, 0.08]], 'marginal', 3000000, 1000000],
+    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    source: 'an amount where a quota makes thresholds attainment',
+  },
 ];

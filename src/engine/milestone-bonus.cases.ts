@@ -71,4 +71,9 @@ export const MILESTONE_BONUS: readonly Case[] = [
     gives: refused('is below step 1'),
     source: 'steps that descend',
   },
+  {
+    call: [90, 100, 1000, 98],
+    gives: refused('trigger: Found 98, read as 9,800%.'),
+    source: 'a percentage typed as a number',
+  },
 ];

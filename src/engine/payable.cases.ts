@@ -122,4 +122,16 @@ export const PAYABLE: readonly Case[] = [
     gives: refused('Give a date, TRUE or FALSE.'),
     source: 'a word is no date',
   },
+  {
+    call: [
+      30000,
+      [
+        [0.5, 0.5],
+        [46203, 46295],
+      ],
+      46203,
+    ],
+    gives: refused('The table lies on its side'),
+    source: 'shares across in place of down',
+  },
 ];

@@ -107,4 +107,25 @@ export const TIERED_BONUS: readonly Case[] = [
     gives: refused('tiers, row 1, bonus: Found text "ten".'),
     source: 'text in the table',
   },
+  {
+    call: [1500000, [[1000000, 5000]], 1000000],
+    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    source: 'an amount where a quota makes thresholds attainment',
+  },
+  {
+    call: [90, [[80, 1000]], 100],
+    gives: refused('Found 80, read as 8,000%.'),
+    source: 'a percentage typed as a number',
+  },
+  {
+    call: [
+      9000000,
+      [
+        [5000000, 8000000, 10000000],
+        [50000, 75000, 100000],
+      ],
+    ],
+    gives: refused('The table lies on its side'),
+    source: 'thresholds across in place of down',
+  },
 ];

@@ -121,4 +121,21 @@ export const TIERED_COMMISSION: readonly Case[] = [
     gives: refused('The table has 3 columns. Give 2: threshold, rate.'),
     source: 'a table of three columns',
   },
+  {
+    call: [1500000, [[1000000, 0.08]], 1000000],
+    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    source: 'an amount where a quota makes thresholds attainment',
+  },
+  {
+    call: [
+      325000,
+      [
+        [0.5, 1],
+        [0.08, 0.12],
+      ],
+      250000,
+    ],
+    gives: refused('The table lies on its side'),
+    source: 'thresholds across in place of down',
+  },
 ];

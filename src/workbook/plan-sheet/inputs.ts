@@ -129,17 +129,18 @@ function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component
 /** The quota that an escalation of the measure makes: what counts from then on. */
 function writeAdjusted(page: PartPage, quota: string, factor: string, row: number): string {
   const { sheet, say, part, plan } = page;
+  const { unit } = part.measure;
   const table = tablePage(page);
   const own = table && tableKindOf(table.part.component).quota(table.part);
   const value = adjusted(plan, part.measure, own ?? 0);
   sheet.text(cell(row, columns.label), say(texts.afterEscalation));
   sheet.formula(
     cell(row, columns.value),
-    toTheUnit(part.measure.unit, `${quota}*${factor}`),
+    toTheUnit(unit, `${quota}*${factor}`),
     value,
-    withFormat(styles.number, formats.cents),
+    withFormat(styles.number, unit === 'money' ? formats.cents : page.format(unit, value)),
   );
-  sheet.text(cell(row, columns.unit), unitWord(page, part.measure.unit), styles.unit);
+  sheet.text(cell(row, columns.unit), unitWord(page, unit), styles.unit);
   return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
 }
 
