@@ -12,6 +12,8 @@ import { placeOf } from './filled-cells';
 import { areHeadsInPlace, areInPlace } from './in-place';
 import type { FormulaForm } from './forms';
 import type { KeptPlan, Written } from './kept-plan';
+import { contentOf, entryNow } from './plan-inputs';
+import { planPageOnce } from './plan-page';
 import { type WorkbookOptions, planBook, planWorkbook } from './plan-workbook';
 import { withInputs } from './read-inputs';
 import type { ReadSheet, ReadWorkbook } from './read-workbook';
@@ -45,7 +47,7 @@ export function livePlan(
     // Heads and inputs stand where they do however many rows there are.
     spareRows: 1,
   };
-  const pages = planBook(kept.plan, empty, written.sheets);
+  const pages = planBook(kept.plan, empty, written.sheets, planPageOnce);
   const moved: string[] = [];
   const whereUnmoved = (key: SheetKey, isInPlace: (sheet: ReadSheet) => boolean) => {
     const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
@@ -56,7 +58,7 @@ export function livePlan(
   const cells = pages.plan.places.cells;
   const page = whereUnmoved('plan', (sheet) => areInPlace(pages.plan.sheet, cells, sheet));
   const inputs = page
-    ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null)
+    ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null, cells)
     : { plan: kept.plan, refused: [] };
   const start = cells.find(({ of }) => of.kind === 'result');
   const result = start && page?.cell(start.row, start.column)?.value;
@@ -125,12 +127,19 @@ export function describeWritten(live: LivePlan): WorkbookDescription {
     deals: written.dealRows - deals.length,
   };
   const all = { ...options, payees, deals, spareRows };
-  const workbook = planWorkbook(kept.plan, all, written.sheets);
-  const { plan: page } = planBook(plan, { ...all, payees: [], deals: [] }, written.sheets);
-  const typed = new Map(page.sheet.cells.map((cell) => [placeOf(cell), cell.content]));
+  const workbook = planWorkbook(kept.plan, all, written.sheets, planPageOnce);
+  const { plan: page } = planBook(kept.plan, { ...all, ...nobody }, written.sheets, planPageOnce);
+  const typed = new Map(
+    page.places.cells.flatMap((input) => {
+      const entry = input.of.kind === 'result' ? undefined : entryNow(plan, input.of);
+      return entry === undefined ? [] : [[placeOf(input), contentOf(plan, input.of, entry)]];
+    }),
+  );
   for (const place of live.refused) typed.set(placeOf(place), { kind: 'number', value: NaN });
-  const withTyped = (cell: CellDescription): CellDescription =>
-    cell.style.unlocked ? { ...cell, content: typed.get(placeOf(cell)) ?? cell.content } : cell;
+  const withTyped = (cell: CellDescription): CellDescription => ({
+    ...cell,
+    content: typed.get(placeOf(cell)) ?? cell.content,
+  });
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) =>
@@ -138,6 +147,8 @@ export function describeWritten(live: LivePlan): WorkbookDescription {
     ),
   };
 }
+
+const nobody = { payees: [], deals: [] } as const;
 
 /** What the workbook is to become: another plan, other sheets or another form of its formulas. */
 export interface Wish {
@@ -161,7 +172,8 @@ export function describeWished(
       fresh[key] === undefined ? [] : [[key, written.sheets[key] ?? fresh[key]]],
     ),
   ) as Written['sheets'];
-  return planWorkbook(plan, { ...live.options, sheets, form: wish.form ?? written.form }, kept);
+  const options = { ...live.options, sheets, form: wish.form ?? written.form };
+  return planWorkbook(plan, options, kept, planPageOnce);
 }
 
 /**

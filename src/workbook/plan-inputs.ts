@@ -4,6 +4,7 @@ import { type Component, kindOf } from '../plan/kinds';
 import { limitFields } from '../plan/limits';
 import { partOf } from '../plan/parts';
 import type { Plan } from '../plan/plan';
+import type { CellContent } from './description';
 import type { InputOf } from './input-cells';
 
 /** What the plan has where an input stands; days as the numbers that cells hold. */
@@ -30,6 +31,16 @@ export function entryNow(plan: Plan, of: InputOf): number | string {
     case 'result':
       return NaN;
   }
+}
+
+/** How an input's cell shows what the plan has: a word in the plan's language. */
+export function contentOf(plan: Plan, of: InputOf, entry: number | string): CellContent {
+  if (typeof entry === 'number') return { kind: 'number', value: entry };
+  const list = of.kind === 'list' ? listOf(plan, of.component) : undefined;
+  const column = of.kind === 'list' ? list?.field.columns[of.column] : undefined;
+  const words = column?.unit === 'word' ? column.options : [];
+  const label = words.find(({ value }) => value === entry)?.label[plan.language];
+  return { kind: 'text', value: label ?? entry };
 }
 
 /** The plan with another value of one input. */

@@ -56,14 +56,22 @@ export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): 
   dealRows: options.deals.length + spareOf(options, 'deals'),
 });
 
-/** The sheets of a plan as they are built, each with what it shows others. */
-export function planBook(plan: Plan, options: WorkbookOptions, names: Written['sheets']) {
+/**
+ * The sheets of a plan as they are built, each with what it shows others. `describe` gives the Plan
+ * sheet, where it need not be made anew.
+ */
+export function planBook(
+  plan: Plan,
+  options: WorkbookOptions,
+  names: Written['sheets'],
+  describe: typeof planSheet = planSheet,
+) {
   const { form, result, payees, deals } = options;
   const { language } = plan;
   const say = (words: Words) => words[language];
   const spareRows = spareOf(options, 'team');
   const book: Book = { plan, form, language, say, sheets: names, result, payees, deals, spareRows };
-  const planPage = planSheet(book);
+  const planPage = describe(book);
   const places = seenFrom(planPage.places, names.plan ?? '');
   const dealBook = { ...book, spareRows: spareOf(options, 'deals') };
   const dealsPage = names.deals === undefined ? undefined : dealsSheet(dealBook, places);
@@ -84,8 +92,9 @@ export function planWorkbook(
   plan: Plan,
   options: WorkbookOptions,
   names: Written['sheets'] = sheetNames(plan, options.sheets, []),
+  describe: typeof planSheet = planSheet,
 ): WorkbookDescription {
-  const book = planBook(plan, options, names);
+  const book = planBook(plan, options, names, describe);
   const pages = sheetKeys.flatMap((key) => book[key] ?? []);
   const xml = keptXml(plan, writtenAs(options, names));
   return {

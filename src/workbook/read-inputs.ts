@@ -18,15 +18,19 @@ export interface RefusedInput {
  * The plan with what a person has typed into its Plan sheet: the sheet is the truth for inputs, the
  * document for everything else. `plan` is the one that the sheet was written from. Inputs that do
  * not make a plan that parses are left as they were, and listed; shares, dates and lists of one
- * component are tried together first, since one number of them alone may be wrong.
+ * component are tried together first, since one number of them alone may be wrong. `cells` are those
+ * of the Plan sheet, where it was described already.
  */
 export function withInputs(
   plan: Plan,
   read: ReadInput,
+  cells: readonly InputCell[] = cellsOf(plan),
 ): { readonly plan: Plan; readonly refused: readonly RefusedInput[] } {
   const refused: RefusedInput[] = [];
   const groups = new Map<string, Typed[]>();
-  for (const input of cellsOf(plan)) {
+  for (const input of cells) {
+    // What is typed into an example is no part of the plan.
+    if (input.of.kind === 'result') continue;
     const found = read(input.row, input.column);
     const entry = entryOf(plan, input.of, found);
     if (entry === undefined) refused.push({ row: input.row, column: input.column, found });
@@ -64,7 +68,7 @@ interface Typed {
   readonly found: ReturnType<ReadInput>;
 }
 
-/** The plan's own cells: what is typed into an example is no part of it. */
+/** The cells of a Plan sheet of the plan. */
 function cellsOf(plan: Plan): readonly InputCell[] {
   const { language } = plan;
   const book = {
@@ -80,7 +84,7 @@ function cellsOf(plan: Plan): readonly InputCell[] {
     say: (words: Readonly<Record<'en' | 'da', string>>) => words[language],
     sheets: { plan: 'Plan' },
   };
-  return inputCells(book).filter(({ of }) => of.kind !== 'result');
+  return inputCells(book);
 }
 
 /** The plan with all that was typed; lists as a whole. */

@@ -81,15 +81,21 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
   const numberOf = numbering(plan.components, lead?.component.id);
   const own = (part: Part<Component>) => partPage(page, part, numberOf(part.component.id));
   const factorOf = (part: Part<Component>) => factorIn(page, written, part.measure.id);
-  // What moves targets stands below the lead component, whose quota reads it: it is written first.
-  let row = lead ? top + leadHeight(page.book, lead) : top;
+  const movers = rest.filter(({ component }) => movesTarget(component));
+  let row = top;
   const write = (part: Part<Component>) => {
     const done = writeOther(own(part), factorOf(part), row);
     written.set(part.component.id, done);
     row = done.end + 1;
   };
-  rest.filter(({ component }) => movesTarget(component)).forEach(write);
-  if (lead) written.set(lead.component.id, writeLead(own(lead), factorOf(lead), top));
+  if (lead) {
+    // What moves targets stands below the lead component, whose quota reads it: it is written first.
+    if (movers.length > 0) row = top + leadHeight(page.book, lead);
+    movers.forEach(write);
+    const done = writeLead(own(lead), factorOf(lead), top);
+    written.set(lead.component.id, done);
+    row = Math.max(row, done.end + 1);
+  } else movers.forEach(write);
   rest.filter(({ component }) => !movesTarget(component)).forEach(write);
   return written;
 }
