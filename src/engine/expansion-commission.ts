@@ -21,7 +21,8 @@ export type SaleType = keyof typeof saleTypes;
  *     upsell                   what the new value adds to the current one
  *     cross-sell, new business the new value
  *
- * Never below 0.
+ * The new value of a renewal or an upsell is that of the whole contract; of cross-sell and new
+ * business it is that of what is sold alone. Never below 0.
  */
 export function commissionableAmount(type: SaleType, current: number, renewed: number): number {
   switch (type) {

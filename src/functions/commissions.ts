@@ -82,7 +82,7 @@ export function singleRateCommissionOf(
  * @customfunction EXPANSION_COMMISSION
  * @param type Renewal, Upsell, Cross-sell or New business, one cell or a column.
  * @param current Value of the contract before, one cell or a column.
- * @param new_ Value of the contract after, one cell or a column.
+ * @param new_ Value of the contract after, or of what a cross-sell or new business sells, one cell or a column.
  * @param rates Table of type and rate, or of closer, type and rate.
  * @param [closer] Who closes, one cell or a column; needed when the rates name closers.
  * @returns The commission.

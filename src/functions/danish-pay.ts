@@ -78,7 +78,7 @@ export const pay = {
     parameters: {
       type: 'Fornyelse, Mersalg, Krydssalg eller Nysalg, én celle eller en kolonne.',
       current: 'Kontraktens værdi før, én celle eller en kolonne.',
-      new: 'Kontraktens værdi efter, én celle eller en kolonne.',
+      new: 'Kontraktens værdi efter, eller værdien af det, et krydssalg eller nysalg sælger, én celle eller en kolonne.',
       rates: 'Tabel med type og sats, eller med lukker, type og sats.',
       closer: 'Hvem der lukker, én celle eller en kolonne; kræves, når satserne nævner lukkere.',
     },

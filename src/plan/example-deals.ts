@@ -6,7 +6,9 @@ import { type CardComponent, cardKindOf } from './kinds';
 import { saleTypeIn } from './sale-types';
 
 /** What a deal was and becomes in the published examples, by type of sale. */
-const values: Readonly<Record<SaleType, readonly [current: number, renewed: number]>> = {
+export const exampleValues: Readonly<
+  Record<SaleType, readonly [current: number, renewed: number]>
+> = {
   renewal: [400_000, 400_000],
   upsell: [400_000, 500_000],
   'cross-sell': [0, 75_000],
@@ -42,7 +44,7 @@ export function exampleDeals(part: Part<CardComponent>): readonly DealFacts[] {
   return list.get(part.component).map((row) => {
     const word = String(row[type]);
     const known = saleTypeIn(word);
-    const [current, renewed] = known ? values[known] : [0, 0];
+    const [current, renewed] = known ? exampleValues[known] : [0, 0];
     return {
       type: word,
       closer: closer === undefined ? '' : String(row[closer]),

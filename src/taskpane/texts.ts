@@ -101,7 +101,6 @@ export const texts = {
     type: { en: 'Type of sale', da: 'Salgstype' },
     closer: { en: 'Closed by', da: 'Lukket af' },
     current: { en: 'Current value', da: 'Nuværende værdi' },
-    renewed: { en: 'New value', da: 'Ny værdi' },
     factor: { en: 'Of the targets for', da: 'Af målene for' },
   },
   details: {
@@ -277,6 +276,16 @@ export const texts = {
     open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
     opened: { en: 'Opened', da: 'Åbnet:' },
     reading: { en: 'Reading the workbook', da: 'Læser projektmappen' },
+    tooSlow: {
+      message: {
+        en: 'Reading the file was stopped after a minute.',
+        da: 'Læsningen af filen blev stoppet efter et minut.',
+      },
+      advice: {
+        en: 'Delete the sheets that are not part of the plan from a copy, and open the copy.',
+        da: 'Slet de ark, der ikke hører til planen, i en kopi, og åbn kopien.',
+      },
+    },
     noPlan: {
       message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
       advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },

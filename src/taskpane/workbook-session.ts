@@ -6,9 +6,9 @@ import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
 import type { ChangeFailure } from '../workbook/change-failures';
 import type { CurrentPlan, Settling, Unfinished, UpdateOptions } from '../workbook/excel-plans';
-import type { OpenedPlan } from '../workbook/file-plans';
 import type { FormulaForm } from '../workbook/forms';
 import type { FoundPlan } from '../workbook/found-plan';
+import type { OpenedPlan } from '../workbook/open-file';
 import type { CopyForm } from '../workbook/shared-copy';
 import { type Delivery, copyOpened, delivered, save, today } from './host/deliver';
 import { fileName } from './host/file-name';
@@ -47,6 +47,7 @@ export interface WorkbookSession {
 
 /** What is fetched only when it is needed, since most openings of the pane need none of it. */
 const inExcel = () => import('../workbook/excel-plans');
+const beside = () => import('./host/read-file');
 const inFiles = () => import('../workbook/file-plans');
 
 type Kept = CurrentPlan & OpenedPlan;
@@ -207,8 +208,7 @@ export function useWorkbookSession(
       }),
     open: (file) =>
       void run(texts.session.reading, async () => {
-        const [{ openFile }, bytes] = await Promise.all([inFiles(), file.arrayBuffer()]);
-        const opened = openFile(new Uint8Array(bytes));
+        const opened = await (await beside()).readFile(file);
         if (!opened.ok) return refused(opened.issues[0]);
         if (opened.value.length === 0) return refused(texts.session.noPlan);
         pick(opened.value);

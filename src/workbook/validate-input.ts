@@ -10,12 +10,14 @@ export function validateInput(
   title: string,
   unit: Unit,
   allows: Allowed,
+  /** What the number is, where its title does not say. */
+  note?: Words,
 ): void {
   const text = say(unit === 'date' ? texts.date : texts[allows]);
   sheet.validate({
     area,
     rule: unit === 'date' ? { kind: 'date', first: 1 } : rules[allows],
-    prompt: { title, text },
+    prompt: { title, text: note ? `${say(note)} ${text}` : text },
     error: { title: say(texts.notAllowed), text },
   });
 }

@@ -130,6 +130,32 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     expect((await readout(page)).payout).toBe('32,500 DKK');
   });
 
+  test('a cross-sell is asked for the value of what is added, and pays on it alone', async () => {
+    await open('Expansion commission');
+    await typeInto(page, 'deal-current', '300,000');
+    await page.selectOption('#deal-type', 'cross-sell');
+    expect(await page.locator('#deal-current').count()).toBe(0);
+    expect(await page.locator('label[for=deal-renewed]').textContent()).toBe(
+      'Value of what is added',
+    );
+    await typeInto(page, 'deal-renewed', '100,000');
+    expect(await page.locator('[data-testid=payout]').textContent()).toBe('10,000 DKK');
+    await page.selectOption('#deal-type', 'upsell');
+    await typeInto(page, 'deal-current', '300,000');
+    await typeInto(page, 'deal-renewed', '400,000');
+    expect(await page.locator('[data-testid=payout]').textContent()).toBe('8,000 DKK');
+  });
+
+  test('a result in percent is shown and typed in percent', async () => {
+    await open('CSM expansion');
+    await page.locator('.closed-component').filter({ hasText: 'Retention' }).click();
+    await typeInto(page, 'result', '110');
+    expect(await readout(page)).toMatchObject({ credited: '110' });
+    await typeInto(page, 'result', '0.5');
+    expect(await readout(page)).toMatchObject({ credited: '0.5', payout: '0 DKK' });
+    expect(await page.locator('#slider').getAttribute('aria-valuetext')).toMatch(/^0\.5%;/);
+  });
+
   test('the plan’s name, currency and period are changed, and a period must not end early', async () => {
     await open('Revenue ladder');
     await page.locator('.meta .disclose').click();

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { suitableSheets } from '../../src/workbook/book';
 import type { WorkbookDescription } from '../../src/workbook/description';
-import { openFile } from '../../src/workbook/file-plans';
+import { openFile } from '../../src/workbook/open-file';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
 import { shownFormula } from '../../src/workbook/xlsx-reader/formulas';

@@ -47,7 +47,7 @@ export const commissions = {
     ],
   },
   EXPANSION_COMMISSION: {
-    of: 'a2af78a2',
+    of: 'd9888d58',
     says: [
       {
         pays: 'Expansion-provision: en sats af det provisionsgivende beløb i en fornyelse, et mersalg, et krydssalg eller et nysalg.',
@@ -66,7 +66,10 @@ export const commissions = {
           'mersalg              det, den nye værdi lægger til den nuværende',
           'krydssalg, nysalg    den nye værdi',
         ].join('\n'),
-        rules: ['Det provisionsgivende beløb er aldrig under 0.'],
+        rules: [
+          'Den nye værdi af en fornyelse eller et mersalg er hele kontraktens; af krydssalg og nysalg er den værdien alene af det, der sælges.',
+          'Det provisionsgivende beløb er aldrig under 0.',
+        ],
       },
     ],
   },

@@ -11,10 +11,12 @@ import {
   resultKindOf,
   targetKindOf,
 } from '../../plan/kinds';
+import type { SaleType } from '../../engine/expansion-commission';
 import type { Part } from '../../plan/kind';
 import { paidOpen } from '../../plan/scenario-pay';
 import { openPart } from '../plan/draft';
-import { saleTypeOptions } from '../../plan/sale-types';
+import { exampleValues } from '../../plan/example-deals';
+import { hasCurrentValue, newValueOf, saleTypeIn, saleTypeOptions } from '../../plan/sale-types';
 import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
@@ -85,15 +87,16 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
   );
 }
 
+/** A sale of a type with the values of the published example: another type is paid by other values. */
+function dealOf(type: SaleType, closer: string) {
+  const [current, renewed] = exampleValues[type];
+  return { type, closer, current, renewed };
+}
+
 function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
   const { state, say, language } = usePane();
   const { currency } = state.history.present.plan;
-  const [deal, setDeal] = useState({
-    type: 'upsell',
-    closer: '',
-    current: 400_000,
-    renewed: 500_000,
-  });
+  const [deal, setDeal] = useState(dealOf('upsell', ''));
   const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
   const closer = closers.includes(deal.closer) ? deal.closer : (closers[0] ?? '');
   const pay = cardKindOf(part.component).payDeal(part, { ...deal, closer });
@@ -107,7 +110,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
           label={say(texts.whatIf.type)}
           options={saleTypeOptions().map(({ value, label }) => ({ value, label: say(label) }))}
           value={deal.type}
-          choose={(type) => setDeal({ ...deal, type })}
+          choose={(type) => setDeal(dealOf(saleTypeIn(type) ?? deal.type, deal.closer))}
         />
         {closers.length > 0 && (
           <Select
@@ -118,17 +121,20 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
             choose={(one) => setDeal({ ...deal, closer: one })}
           />
         )}
+        {hasCurrentValue(deal.type) && (
+          <PlainNumber
+            id="deal-current"
+            label={say(texts.whatIf.current)}
+            unit="money"
+            suffix={sign}
+            value={deal.current}
+            set={(current) => setDeal({ ...deal, current })}
+          />
+        )}
         <PlainNumber
-          id="deal-current"
-          label={say(texts.whatIf.current)}
-          unit="money"
-          suffix={sign}
-          value={deal.current}
-          set={(current) => setDeal({ ...deal, current })}
-        />
-        <PlainNumber
+          key={deal.type}
           id="deal-renewed"
-          label={say(texts.whatIf.renewed)}
+          label={say(newValueOf[deal.type])}
           unit="money"
           suffix={sign}
           value={deal.renewed}

@@ -1,7 +1,9 @@
+import type { Words } from '../../engine/words';
 import { roundMoney } from '../../engine/money';
 import { cardList, exampleDeals, shownType } from '../../plan/example-deals';
 import type { CardKind, Places } from '../../plan/kind';
 import type { CardComponent } from '../../plan/kinds';
+import { newValueNote } from '../../plan/sale-types';
 import { at, over } from '../addresses';
 import { commissionableFormula } from '../commissionable-formula';
 import { toTheCent } from '../formula';
@@ -74,8 +76,11 @@ export function writeWorkedDeals(
       sheet.formula(cell(first + k, columns.last), native, pays[k] ?? 0, style),
     );
   }
-  const typed = block(first, columns.fromSales, deals.length, 2);
-  validateInput({ sheet, say }, typed, say(texts.example), 'money', 'zero or more');
+  const values = (column: number) => block(first, column, deals.length, 1);
+  const validate = (column: number, title: Words, note?: Words) =>
+    validateInput({ sheet, say }, values(column), say(title), 'money', 'zero or more', note);
+  validate(columns.fromSales, texts.current);
+  validate(columns.payout, texts.renewed, newValueNote);
   return {
     total: `ROUND(SUM(${column(columns.last)}),2)`,
     value: roundMoney(pays.reduce((sum, one) => sum + one, 0)),

@@ -33,3 +33,24 @@ test.each(['en', 'da'] as const)(
     expect(sheets.size).toBe(4);
   },
 );
+
+const newValue = {
+  en: 'Cross-sell and new business: only what is sold.',
+  da: 'Krydssalg og nysalg: kun det, der sælges.',
+};
+
+test.each(['en', 'da'] as const)('a new value says which value it is, in %s', (language) => {
+  const preset = presets.find(({ id }) => id === 'expansion');
+  if (!preset) throw new Error('There is a preset of expansion.');
+  const plan = planOf(preset, language, { from: '2026-07-01', to: '2026-09-30' });
+  const book = planWorkbook(plan, {
+    ...{ form: 'native', sheets: suitableSheets(plan), result: 0, spareRows: 1 },
+    ...{ payees: samplePayees(plan), deals: sampleDeals(plan) },
+  });
+  const says = book.sheets.filter(({ validations }) =>
+    validations.some(({ prompt }) => prompt.text.includes(newValue[language])),
+  );
+  expect(says.map(({ name }) => name)).toEqual(
+    language === 'en' ? ['Plan', 'Deals'] : ['Plan', 'Handler'],
+  );
+});

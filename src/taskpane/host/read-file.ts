@@ -1,0 +1,27 @@
+import { type Issue, type Result, bad } from '../../engine/result';
+import type { OpenedPlan } from '../../workbook/open-file';
+import { texts } from '../texts';
+
+/** A workbook of 20,000 payees takes a few seconds; what takes longer than this is none of ours. */
+const patience = 60_000;
+
+/**
+ * The plans in a file, or why it cannot be read. It is read beside the pane, in a worker: whatever the
+ * file is, the pane goes on answering, and what does not come to an end is ended.
+ */
+export async function readFile(file: File): Promise<Result<readonly OpenedPlan[]>> {
+  const bytes = await file.arrayBuffer();
+  const worker = new Worker(new URL('./file-reader.ts', import.meta.url));
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Result<readonly OpenedPlan[]>>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      setTimeout(() => resolve(bad(tooSlow)), patience);
+      worker.postMessage(bytes, [bytes]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+const tooSlow: Issue = { code: 'too-slow', path: [], ...texts.session.tooSlow };
