@@ -1,6 +1,6 @@
 import { type SaleType, saleTypes } from '../engine/expansion-commission';
 import { type Vocabulary, wordIn } from '../engine/vocabulary';
-import type { Language, Words } from '../engine/words';
+import type { Language } from '../engine/words';
 import type { Option } from './field';
 
 /** A type of sale in the plan's language: what the cells hold and the formulas compare with. */
@@ -28,22 +28,8 @@ export const saleTypeWords = (
 export const saleTypeOptions = (): readonly Option[] =>
   types.map((type) => ({ value: type, label: { en: nameOf(type, 'en'), da: nameOf(type, 'da') } }));
 
-/** What the new value of a sale of each type is, as a field that asks for it says. */
-export const newValueOf: Readonly<Record<SaleType, Words>> = {
-  renewal: { en: 'New value, all of it', da: 'Ny værdi i alt' },
-  upsell: { en: 'New value, all of it', da: 'Ny værdi i alt' },
-  'cross-sell': { en: 'Value of what is added', da: 'Værdi af det nye' },
-  'new business': { en: 'Value of the sale', da: 'Salgets værdi' },
-};
-
 /** Whether what the customer had before counts in a sale of the type. */
 export const hasCurrentValue = (type: SaleType): boolean => type === 'renewal' || type === 'upsell';
-
-/** The same for all types, beside a column of new values. */
-export const newValueNote: Words = {
-  en: 'Renewal and upsell: the whole contract as it is now. Cross-sell and new business: only what is sold.',
-  da: 'Fornyelse og mersalg: hele kontrakten, som den er nu. Krydssalg og nysalg: kun det, der sælges.',
-};
 
 const types = Object.keys(saleTypes) as SaleType[];
 const names: Vocabulary = saleTypes;

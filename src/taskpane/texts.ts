@@ -1,4 +1,4 @@
-import { type Words, da, en } from '../engine/words';
+import type { Words } from '../engine/words';
 
 /** Everything that the pane says, in both languages; what the plan says is in plan/. */
 export const texts = {
@@ -276,16 +276,6 @@ export const texts = {
     open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
     opened: { en: 'Opened', da: 'Åbnet:' },
     reading: { en: 'Reading the workbook', da: 'Læser projektmappen' },
-    tooSlow: {
-      message: {
-        en: 'Reading the file was stopped after a minute.',
-        da: 'Læsningen af filen blev stoppet efter et minut.',
-      },
-      advice: {
-        en: 'Delete the sheets that are not part of the plan from a copy, and open the copy.',
-        da: 'Slet de ark, der ikke hører til planen, i en kopi, og åbn kopien.',
-      },
-    },
     noPlan: {
       message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
       advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
@@ -390,75 +380,6 @@ export const texts = {
     noDate: {
       message: { en: 'The date is blank.', da: 'Datoen er tom.' },
       advice: { en: 'Choose a day.', da: 'Vælg en dag.' },
-    },
-  },
-  selection: {
-    columns: {
-      message: {
-        en: (place: string, count: number) =>
-          `${place} has ${count} column${count === 1 ? '' : 's'}.`,
-        da: (place: string, count: number) =>
-          `${place} har ${count} kolonne${count === 1 ? '' : 'r'}.`,
-      },
-      advice: {
-        en: 'Select two: where each step starts, and what it pays.',
-        da: 'Markér to: hvor hvert trin begynder, og hvad det betaler.',
-      },
-    },
-    hole: {
-      message: {
-        en: (place: string) => `${place} is blank.`,
-        da: (place: string) => `${place} er tom.`,
-      },
-      advice: {
-        en: 'Give each step both numbers, and try again.',
-        da: 'Giv hvert trin begge tal, og prøv igen.',
-      },
-    },
-    text: {
-      message: {
-        en: (place: string, found: string) => `${place} holds “${found}”.`,
-        da: (place: string, found: string) => `${place} indeholder »${found}«.`,
-      },
-      advice: {
-        en: 'Select cells with numbers; a heading may stand above them.',
-        da: 'Markér celler med tal; der må stå en overskrift over dem.',
-      },
-    },
-    percentage: {
-      message: {
-        en: (place: string) => `${place} is a percentage.`,
-        da: (place: string) => `${place} er en procent.`,
-      },
-      advice: {
-        en: 'Give an amount there, and try again.',
-        da: 'Angiv et beløb dér, og prøv igen.',
-      },
-    },
-    /** `share` is what was read of a number without a percent sign. */
-    note: {
-      en: (place: string, share: number) =>
-        `${place} was read as ${en.percent(share)}: numbers without a % sign are in percent.`,
-      da: (place: string, share: number) =>
-        `${place} blev læst som ${da.percent(share)}: tal uden %-tegn er i procent.`,
-    },
-    empty: {
-      message: { en: 'The selected cells are blank.', da: 'De markerede celler er tomme.' },
-      advice: {
-        en: 'Select two columns: where each step starts, and what it pays.',
-        da: 'Markér to kolonner: hvor hvert trin begynder, og hvad det betaler.',
-      },
-    },
-    tooMany: {
-      message: { en: 'The selection has over 50 rows.', da: 'Markeringen har over 50 rækker.' },
-      advice: { en: 'Select the steps only.', da: 'Markér kun trinene.' },
-    },
-    failed: {
-      message: { en: 'Excel did not give the selection.', da: 'Excel gav ikke markeringen.' },
-      advice: {
-        en: 'End editing the cell, select two columns, and try again.',
-        da: 'Afslut redigering af cellen, markér to kolonner, og prøv igen.',
-      },
     },
   },
   failure: {

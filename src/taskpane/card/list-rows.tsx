@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { selectedRows } from '../host/excel-selection';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
@@ -57,6 +56,7 @@ export function ListRows(): JSX.Element | null {
     const units = columns.flatMap(({ column: { unit } }) =>
       unit === 'text' || unit === 'word' ? [] : [unit],
     );
+    const { selectedRows } = await import('../host/excel-selection');
     const found = await selectedRows(units, numbers.style);
     setSelected(found);
     if (found.kind === 'refused') return;

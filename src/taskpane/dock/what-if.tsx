@@ -12,11 +12,12 @@ import {
   targetKindOf,
 } from '../../plan/kinds';
 import type { SaleType } from '../../engine/expansion-commission';
+import type { Words } from '../../engine/words';
 import type { Part } from '../../plan/kind';
 import { paidOpen } from '../../plan/scenario-pay';
 import { openPart } from '../plan/draft';
 import { exampleValues } from '../../plan/example-deals';
-import { hasCurrentValue, newValueOf, saleTypeIn, saleTypeOptions } from '../../plan/sale-types';
+import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/sale-types';
 import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
@@ -86,6 +87,14 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
     </>
   );
 }
+
+/** What the new value of a sale of each type is. */
+const newValueOf: Readonly<Record<SaleType, Words>> = {
+  renewal: { en: 'New value, all of it', da: 'Ny værdi i alt' },
+  upsell: { en: 'New value, all of it', da: 'Ny værdi i alt' },
+  'cross-sell': { en: 'Value of what is added', da: 'Værdi af det nye' },
+  'new business': { en: 'Value of the sale', da: 'Salgets værdi' },
+};
 
 /** A sale of a type with the values of the published example: another type is paid by other values. */
 function dealOf(type: SaleType, closer: string) {

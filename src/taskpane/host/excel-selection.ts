@@ -1,7 +1,7 @@
 import { type SelectedRows, rowsFromCells } from '../plan/rows-from-cells';
 import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
-import { texts } from '../texts';
+import { texts } from '../plan/selection-texts';
 
 /** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
 export async function selectedRows(
@@ -13,7 +13,7 @@ export async function selectedRows(
       const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
       range.load('address, values, numberFormat');
       await context.sync();
-      if (range.isNullObject) return { kind: 'refused', ...texts.selection.empty };
+      if (range.isNullObject) return { kind: 'refused', ...texts.empty };
       const { address, values, numberFormat } = range;
       const cells = {
         address,
@@ -23,6 +23,6 @@ export async function selectedRows(
       return rowsFromCells(cells, units, style);
     });
   } catch {
-    return { kind: 'refused', ...texts.selection.failed };
+    return { kind: 'refused', ...texts.failed };
   }
 }

@@ -1,6 +1,5 @@
 import { type Issue, type Result, bad } from '../../engine/result';
 import type { OpenedPlan } from '../../workbook/open-file';
-import { texts } from '../texts';
 
 /** A workbook of 20,000 payees takes a few seconds; what takes longer than this is none of ours. */
 const patience = 60_000;
@@ -24,4 +23,15 @@ export async function readFile(file: File): Promise<Result<readonly OpenedPlan[]
   }
 }
 
-const tooSlow: Issue = { code: 'too-slow', path: [], ...texts.session.tooSlow };
+const tooSlow: Issue = {
+  code: 'too-slow',
+  path: [],
+  message: {
+    en: 'Reading the file was stopped after a minute.',
+    da: 'Læsningen af filen blev stoppet efter et minut.',
+  },
+  advice: {
+    en: 'Delete the sheets that are not part of the plan from a copy, and open the copy.',
+    da: 'Slet de ark, der ikke hører til planen, i en kopi, og åbn kopien.',
+  },
+};

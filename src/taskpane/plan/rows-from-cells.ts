@@ -2,7 +2,7 @@ import type { Words } from '../../engine/words';
 import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
 import { fromPercent, readNumber } from '../number/read-number';
-import { texts } from '../texts';
+import { texts } from './selection-texts';
 
 /** Where a step starts, and what it pays. */
 export type Row = readonly [number, number];
@@ -37,7 +37,7 @@ export function rowsFromCells(
   const place = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
   const columns = values[0]?.length ?? 0;
   if (columns !== 2) {
-    const { message, advice } = texts.selection.columns;
+    const { message, advice } = texts.columns;
     return {
       kind: 'refused',
       message: { en: message.en(place, columns), da: message.da(place, columns) },
@@ -56,14 +56,14 @@ export function rowsFromCells(
     const isPercentage = row[column]?.kind === 'percentage';
     return refused(cellAt(place, k, column), values[k]?.[column], isPercentage);
   }
-  if (filled.length === 0) return { kind: 'refused', ...texts.selection.empty };
-  if (filled.length > 50) return { kind: 'refused', ...texts.selection.tooMany };
+  if (filled.length === 0) return { kind: 'refused', ...texts.empty };
+  if (filled.length > 50) return { kind: 'refused', ...texts.tooMany };
   const rows = filled.map(({ row: [one, other] }) => [valueOf(one), valueOf(other)] as const);
   const bare = filled.flatMap(({ row, k }) =>
     row.flatMap((cell, n) => (cell.kind === 'bare' ? [{ ...cell, at: cellAt(place, k, n) }] : [])),
   )[0];
   if (!bare) return { kind: 'rows', rows };
-  const { note } = texts.selection;
+  const { note } = texts;
   return {
     kind: 'rows',
     rows,
@@ -99,7 +99,7 @@ const isPercentFormat = (format: string): boolean =>
 
 function refused(place: string, cell: unknown, isPercentage: boolean): SelectedRows {
   const found = String(cell).slice(0, 24);
-  const { hole, percentage, text } = texts.selection;
+  const { hole, percentage, text } = texts;
   const { message, advice } = isPercentage ? percentage : found === '' ? hole : text;
   return {
     kind: 'refused',

@@ -3,7 +3,7 @@ import { cardParts } from '../../plan/parts';
 import { creditedMeasures } from '../../plan/deal-roles';
 import type { Measure } from '../../plan/measure';
 import type { Deal } from '../../plan/people';
-import { newValueNote, saleTypeName, saleTypeNames } from '../../plan/sale-types';
+import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
 import type { Book } from '../book';
 import { literal } from '../formula';
 import { formats, styles, withFormat } from '../styles';
@@ -67,7 +67,10 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
       head: say(texts.renewed),
       typed: ({ deal }) => amountOf(deal, deal.renewed),
       read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
-      validation: { ...value, prompt: { title: say(texts.renewed), text: say(newValueNote) } },
+      validation: {
+        ...value,
+        prompt: { title: say(texts.renewed), text: say(texts.newValueNote) },
+      },
     },
     {
       group,

@@ -38,6 +38,11 @@ export const texts = {
   closer: { en: 'Closer', da: 'Lukker' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
   renewed: { en: 'New value', da: 'Ny værdi' },
+  /** Which value that is, whatever is sold. */
+  newValueNote: {
+    en: 'Renewal and upsell: the whole contract as it is now. Cross-sell and new business: only what is sold.',
+    da: 'Fornyelse og mersalg: hele kontrakten, som den er nu. Krydssalg og nysalg: kun det, der sælges.',
+  },
   day: { en: 'Signed', da: 'Underskrevet' },
   owner: { en: 'Owner', da: 'Ejer' },
   creditShare: { en: 'Credit share', da: 'Kreditandel' },

@@ -3,8 +3,8 @@ import { roundMoney } from '../../engine/money';
 import { cardList, exampleDeals, shownType } from '../../plan/example-deals';
 import type { CardKind, Places } from '../../plan/kind';
 import type { CardComponent } from '../../plan/kinds';
-import { newValueNote } from '../../plan/sale-types';
 import { at, over } from '../addresses';
+import { texts as dealTexts } from '../deals-sheet/texts';
 import { commissionableFormula } from '../commissionable-formula';
 import { toTheCent } from '../formula';
 import { block, cell } from '../sheet-builder';
@@ -80,7 +80,7 @@ export function writeWorkedDeals(
   const validate = (column: number, title: Words, note?: Words) =>
     validateInput({ sheet, say }, values(column), say(title), 'money', 'zero or more', note);
   validate(columns.fromSales, texts.current);
-  validate(columns.payout, texts.renewed, newValueNote);
+  validate(columns.payout, texts.renewed, dealTexts.newValueNote);
   return {
     total: `ROUND(SUM(${column(columns.last)}),2)`,
     value: roundMoney(pays.reduce((sum, one) => sum + one, 0)),
