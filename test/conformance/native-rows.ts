@@ -290,7 +290,7 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
       const from = lot.pick([null, 0, start, start - 40, start + lot.whole(0, 60), end]);
       const to = lot.pick([null, 0, end, end + 10, end - lot.whole(0, 20), start]);
       const ramp = repeat(lot.whole(1, 5), (n) => [n + 1, lot.share(1, 2)]);
-      const quota = wrongQuota(lot, quotaOf(lot));
+      const quota = k % 5 === 0 ? lot.share(1.2, 3) + 0.01 : wrongQuota(lot, quotaOf(lot));
       return { args: [quota, start, end, from, to, ...(k % 2 === 0 ? [] : [ramp])] };
     }),
   ADJUSTED_TARGET: (lot) =>
@@ -298,7 +298,7 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
       args: [
         ...rowsInto(
           repeat(500, (k) => [
-            lot.money(1e7) + 0.01,
+            k % 5 === 0 ? lot.share(1.2, 3) + 0.01 : lot.money(1e7) + 0.01,
             lot.share(0.3, 3) * (k % 30 === 0 ? -1 : 1),
             lot.share(0.3, 3) - (k % 30 === 1 ? 2 : 0),
           ]),
@@ -316,7 +316,7 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
       args: [
         ...rowsInto(
           repeat(400, (k) => [
-            lot.money(1e6) - 100,
+            k % 5 === 0 ? lot.share(1.2, 4) : lot.money(1e6) - 100,
             lot.pick([lot.share(1, 3), lot.whole(1, 12) / 12, 1, 0.5, k % 30 === 0 ? 1.1 : 0.25]),
           ]),
         ),
@@ -335,15 +335,15 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
   },
   OUTLIERS: (lot) =>
     repeat(60, () => {
-      const typical = lot.money(1e5) + 100;
+      const typical = lot.pick([lot.money(1e5) + 100, 0.9]);
       const values = repeat(
         lot.whole(4, 40),
         () =>
           Math.round(
             typical *
               lot.pick([0.9 + 0.2 * lot.next(), 0.95 + 0.1 * lot.next(), lot.next() * 3]) *
-              100,
-          ) / 100,
+              10000,
+          ) / 10000,
       );
       return { args: [column(values), lot.pick([null, 2, 3.5])] };
     }),
