@@ -155,6 +155,10 @@ export const texts = {
       en: ['', ' to the next step; it pays ', ' more.'],
       da: ['', ' til næste trin, som giver ', ' mere.'],
     },
+    nextGate: {
+      en: ['', ' to the gate, which then pays ', '.'],
+      da: ['', ' til adgangskravet, som så giver ', '.'],
+    },
     nextLess: {
       en: ['', ' to the next step; it pays ', ' less.'],
       da: ['', ' til næste trin, som giver ', ' mindre.'],

@@ -1,5 +1,7 @@
+import { payoutAt } from '../../engine/payout-table';
 import type { Language } from '../../engine/words';
-import { kindOf } from '../../plan/kinds';
+import { takenWords } from '../../plan/limit-words';
+import { kindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { Standing } from '../plan/standing';
 import { texts } from '../texts';
@@ -26,6 +28,8 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
   };
   const { component } = part;
   if (component.kind !== 'milestone') return words;
+  if (!isFullAt(standing, component.trigger * quota))
+    return { ...words, strong: component.trigger * quota };
   const from = `${texts.chart.from[language]} ${numbers.percent(component.trigger)}`;
   return {
     ...words,
@@ -34,16 +38,22 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
   };
 }
 
+/** Whether a limit leaves what a milestone pays as it is. */
+function isFullAt({ part, table, quota }: Standing, measure: number): boolean {
+  const own = tableOf(part);
+  return own.ok && payoutAt(own.value, measure, quota) === payoutAt(table, measure, quota);
+}
+
 /** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
 function amountTick(
-  { axis, table, part }: Standing,
+  { axis, thresholds, part }: Standing,
   numbers: Numbers,
   language: Language,
 ): { of: (measure: number) => string; unit: string } {
   if (part.measure.unit === 'percent') {
     return { of: (measure) => numbers.percent(Number(measure.toPrecision(12))), unit: '' };
   }
-  const measures = [axis.max, ...table.rows.map(({ from }) => from)];
+  const measures = [axis.max, ...thresholds];
   const isExact = (size: number) =>
     measures.every(
       (measure) => Math.abs((measure / size) * 100 - Math.round((measure / size) * 100)) < 1e-6,
@@ -59,9 +69,8 @@ function amountTick(
 
 /** The chart in a sentence. */
 export function chartSentence(standing: Standing, numbers: Numbers, language: Language): string {
-  const { table, quota, outcome, part } = standing;
+  const { table, quota, outcome, part, steps, plan } = standing;
   const first = table.rows.find(({ from }) => from > 0);
-  const steps = table.rows.length - 1;
   const say = (key: keyof typeof texts.chart) => texts.chart[key][language];
   const result = (value: number) => numbers.result(value, part.measure.unit);
   const rule = kindOf(part.component).sentence(part)[language];
@@ -74,5 +83,6 @@ export function chartSentence(standing: Standing, numbers: Numbers, language: La
     steps > 1
       ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
       : '';
-  return `${say('name')}${count}. ${rule}${below}${here}`;
+  const taken = takenWords(plan, part, language);
+  return `${say('name')}${count}. ${rule}${below}${here}${taken && ` ${taken}`}`;
 }

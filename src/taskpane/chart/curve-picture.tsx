@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Part } from '../../plan/kind';
 import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
+import { tableWithLimits } from '../../plan/limits';
 import { pathOf, plotOf } from './plot';
 
 /** A plan's curve in the size of a stamp. */
@@ -10,7 +11,7 @@ export function CurvePicture({ part }: { part: Part<TableComponent> }): JSX.Elem
   const quota = tableKindOf(part.component).quota(part) ?? 1;
   const last = (table.value.rows.at(-1)?.from ?? 0) * quota;
   const frame = { width: 82, top: 3, baseline: 31 };
-  const plot = plotOf(table.value, quota, last * 1.3 || 1, frame);
+  const plot = plotOf(tableWithLimits(part, table.value, quota), quota, last * 1.3 || 1, frame);
   return (
     <svg class="picture" width="64" height="38" viewBox="9 0 64 38" aria-hidden="true">
       <path class="picture-axis" d="M9 36.5H73" />

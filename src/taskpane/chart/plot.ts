@@ -41,22 +41,34 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The curve from 0 to `max`, and a little further to the chart's edge, for it goes on. */
-export function plotOf(table: PayoutTable, quota: number, max: number, frame: Frame): Plot {
+/**
+ * The curve from 0 to `max`, and a little further to the chart's edge, for it goes on. A payout is
+ * named at each threshold, and where a limit bends the curve.
+ */
+export function plotOf(
+  table: PayoutTable,
+  quota: number,
+  max: number,
+  frame: Frame,
+  steps: readonly number[] = table.rows.map(({ from }) => from * quota),
+): Plot {
   const perPixel = max / (frame.width - 2 * inset);
   const x = (measure: number) => inset + measure / perPixel;
   const points = stepPoints(table, max + inset * perPixel, quota);
   const y = payoutScale(points, frame);
   const spot = ({ measure, payout }: Point): Spot => ({ x: x(measure), y: y(payout) });
-  const thresholds = table.rows
-    .map((row) => row.from * quota)
-    .filter((measure) => measure > 0 && measure <= max);
+  const shown = (measures: readonly number[]) =>
+    measures.filter((measure) => measure > 0 && measure <= max);
+  const thresholds = shown(steps);
+  const bends = shown(table.rows.map(({ from }) => from * quota)).filter(
+    (measure) => !thresholds.includes(measure),
+  );
   return {
     x,
     y,
     ...pieces(points, spot),
     thresholds: thresholds.map((measure) => ({ measure, x: x(measure) })),
-    levels: thresholds.map((measure) => {
+    levels: [...thresholds, ...bends].map((measure) => {
       const payout = payoutAt(table, measure, quota);
       return { ...spot({ measure, payout }), payout };
     }),

@@ -19,10 +19,10 @@ const roomBelow = 52;
 /** The payout over the result, drawn to the slider's scale, with a line from the point to its thumb. */
 export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
   const { numbers, language } = usePane();
-  const { table, quota, axis, outcome, hasQuota } = standing;
+  const { table, quota, axis, outcome, hasQuota, thresholds } = standing;
   const top = 20;
   const frame: Frame = { width, top, baseline: top + plotHeight };
-  const plot = plotOf(table, quota, axis.max, frame);
+  const plot = plotOf(table, quota, axis.max, frame, thresholds);
   const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
   const here = { x: plot.x(measure), y: plot.y(outcome.payout) };
   const roundTicks = hasQuota ? [0.25, 0.5, 1].map((by) => multiples(by * quota, axis.max)) : [];

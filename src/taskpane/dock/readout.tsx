@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { limitWords, takenWords } from '../../plan/limit-words';
+import { limitsOnCurve } from '../../plan/limits';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import type { Standing } from '../plan/standing';
@@ -49,20 +51,22 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
       <p class="next" data-testid="next">
         <NextStep standing={standing} />
       </p>
+      <LimitNote standing={standing} />
     </div>
   );
 }
 
 function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.Element {
   const { say, numbers, language } = usePane();
-  const { next } = outcome;
+  const next = outcome.gate ?? outcome.next;
   if (!next) {
-    const isMilestone = part.component.kind === 'milestone';
-    return <>{say(isMilestone ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
+    const isInFull = part.component.kind === 'milestone' && outcome.payout === outcome.earned;
+    return <>{say(isInFull ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
   }
   const size = Math.abs(next.more);
-  const sentence =
-    size < 0.005
+  const sentence = outcome.gate
+    ? texts.readout.nextGate
+    : size < 0.005
       ? texts.readout.nextSame
       : next.more > 0
         ? texts.readout.next
@@ -76,5 +80,19 @@ function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.
       {after !== undefined && <b>{numbers.amount(size)}</b>}
       {after}
     </>
+  );
+}
+
+/** Which limit makes the payout, and what the curve takes for granted. */
+function LimitNote({ standing: { plan, part, outcome } }: { standing: Standing }) {
+  const { language } = usePane();
+  const { earned, payout, credited } = outcome;
+  const reached = { earned, now: { earned, gated: credited }, before: undefined, payout };
+  const limit = outcome.gate ? '' : limitWords(limitsOnCurve(part), reached, language);
+  const said = [limit, takenWords(plan, part, language)].filter(Boolean).join(' ');
+  return said === '' ? null : (
+    <p class="caption" data-testid="limit">
+      {said}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type CardComponent,
+  type Component,
   type ResultComponent,
   type TargetComponent,
   cardKindOf,
@@ -14,6 +15,7 @@ import {
 import type { SaleType } from '../../engine/expansion-commission';
 import type { Words } from '../../engine/words';
 import type { Part } from '../../plan/kind';
+import { takenWords } from '../../plan/limit-words';
 import { paidOpen } from '../../plan/scenario-pay';
 import { openPart } from '../plan/draft';
 import { exampleValues } from '../../plan/example-deals';
@@ -39,9 +41,16 @@ export function WhatIf(): JSX.Element {
   );
 }
 
-function Payout({ amount }: { amount: number | undefined }): JSX.Element {
+function Payout({
+  amount,
+  part,
+}: {
+  amount: number | undefined;
+  part: Part<Component>;
+}): JSX.Element {
   const { state, say, numbers, language } = usePane();
   const { currency } = state.history.present.plan;
+  const taken = takenWords(state.history.present.shown, part, language);
   return (
     <div class="readout">
       <div class="captions">
@@ -51,6 +60,7 @@ function Payout({ amount }: { amount: number | undefined }): JSX.Element {
         {amount === undefined ? '–' : numbers.amount(amount)}{' '}
         <span class="sign">{unitSign('money', currency, language)}</span>
       </output>
+      {taken !== '' && <p class="caption">{taken}</p>}
     </div>
   );
 }
@@ -65,7 +75,7 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
   const pay = kind.pay(part, values);
   return (
     <>
-      <Payout amount={pay.ok ? paidOpen(part, pay.value) : undefined} />
+      <Payout part={part} amount={pay.ok ? paidOpen(part, pay.value) : undefined} />
       <div class="fields example-fields">
         {kind.results(part).map(({ label, unit }, k) => (
           <PlainNumber
@@ -112,7 +122,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
   const sign = unitSign('money', currency, language);
   return (
     <>
-      <Payout amount={pay.ok ? paidOpen(part, pay.value.commission) : undefined} />
+      <Payout part={part} amount={pay.ok ? paidOpen(part, pay.value.commission) : undefined} />
       <div class="fields example-fields">
         <Select
           id="deal-type"

@@ -1,6 +1,7 @@
 import type { PayoutTable } from '../../engine/payout-table';
 import type { Part } from '../../plan/kind';
 import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
+import { isGatedByOwn, tableWithLimits } from '../../plan/limits';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
@@ -11,7 +12,12 @@ import { type SoldResult, measureOf } from './result';
 export interface Standing {
   readonly plan: Plan;
   readonly part: Part<TableComponent>;
+  /** With its limits in it: what the curve shows. */
   readonly table: PayoutTable;
+  /** The plan's own steps, and the gate where it is on the same measure, in the measure's unit. */
+  readonly thresholds: readonly number[];
+  /** How many steps the plan has above 0. */
+  readonly steps: number;
   /** After an escalation; 1 where thresholds are in the measure's own unit. */
   readonly quota: number;
   readonly hasQuota: boolean;
@@ -30,10 +36,13 @@ export function standingOf(
   const quota = quotaOf(plan, part);
   const goal = quota ?? tableKindOf(part.component).goal(part);
   const found = outcome(part, table.value, measureOf(result, part, goal), quota);
-  const last = (table.value.rows.at(-1)?.from ?? 0) * (quota ?? 1);
+  const gate = isGatedByOwn(part) ? (part.component.gate?.atLeast ?? 0) : 0;
+  const own = table.value.rows.map(({ from }) => from * (quota ?? 1));
+  const thresholds = [...new Set([...own, gate])].toSorted((one, other) => one - other);
   return {
-    ...{ plan, part, table: table.value, quota: quota ?? 1, hasQuota: quota !== undefined },
-    axis: axisOf(part, quota, found.credited, last),
+    ...{ plan, part, thresholds, quota: quota ?? 1, hasQuota: quota !== undefined },
+    ...{ table: tableWithLimits(part, table.value, quota), steps: own.length - 1 },
+    axis: axisOf(part, quota, found.credited, thresholds.at(-1) ?? 0),
     outcome: found,
   };
 }

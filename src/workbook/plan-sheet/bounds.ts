@@ -3,7 +3,7 @@ import type { TableComponent } from '../../plan/kinds';
 import { limited } from '../../plan/limits';
 import type { Places } from '../../plan/kind';
 
-/** A floor and a cap, as they bound an amount; a gate is taken as reached. */
+/** A floor and a cap, as they bound an amount; the gate is another matter. */
 export interface Bounds {
   readonly formula: (amount: string) => string;
   readonly value: (amount: number) => number;

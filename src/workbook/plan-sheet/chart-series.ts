@@ -13,22 +13,34 @@ import { texts } from './texts';
 export function seriesOf(
   plan: TablePage,
   rows: readonly PayoutRow[],
-  { path, pointsPerRow, steps, here }: ChartCells,
+  { path, pointsPerRow, pointsBeforeGate, steps, here }: ChartCells,
   examples: Examples,
 ): SeriesDescription[] {
   const { say } = plan;
-  const jumps = !isContinuous(rows);
+  const jumps = pointsBeforeGate > 0 || !isContinuous(rows);
   const riser: SeriesDescription = {
     name: say(texts.step),
     ...path,
     line: { color: colors.accent, width: 1.25, dash: 'dot' },
   };
-  const treads = rows.map((_, k): SeriesDescription => ({
-    name: `${say(texts.payout)} ${k + 1}`,
-    x: tread(path.x, k, pointsPerRow),
-    y: tread(path.y, k, pointsPerRow),
-    line: { color: colors.accent, width: 2.5, dash: 'solid' },
-  }));
+  const parts = [
+    ...(pointsBeforeGate > 0 ? [{ first: 0, count: pointsBeforeGate }] : []),
+    { first: pointsBeforeGate, count: pointsPerRow - pointsBeforeGate },
+  ];
+  const treads = rows.flatMap((_, k) =>
+    parts.map(({ first, count }): SeriesDescription => {
+      const tread = (area: Area): Area => ({
+        ...area,
+        row: area.row + pointsPerRow * k + first,
+        rows: count,
+      });
+      return {
+        name: `${say(texts.payout)} ${k + 1}`,
+        ...{ x: tread(path.x), y: tread(path.y) },
+        line: { color: colors.accent, width: 2.5, dash: 'solid' },
+      };
+    }),
+  );
   // A ring is two dots, since not every spreadsheet draws a marker's own outline.
   const dot = (name: string, y: Area, size: number, color: string): SeriesDescription => ({
     name,
@@ -85,11 +97,6 @@ export function seriesOf(
   ];
 }
 
-const tread = (area: Area, k: number, points: number): Area => ({
-  ...area,
-  row: area.row + points * k,
-  rows: points,
-});
 const lower = (area: Area): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 });
 
 /** A marginal commission has kinks and no jumps. */

@@ -9,7 +9,10 @@ export interface Point {
   readonly value: number;
 }
 
-/** What the rows of a payout table pay along the chart's x axis, which is attainment with a quota. */
+/**
+ * What the rows of a payout table pay along the chart's x axis, which is attainment with a quota,
+ * where the gate is reached.
+ */
 export interface Curve {
   /** What row k pays at a measure, between the floor and the cap. */
   readonly paid: (k: number, x: Point) => Point;

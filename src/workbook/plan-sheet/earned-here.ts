@@ -23,6 +23,18 @@ export function earnedBothWays(
   };
 }
 
+/** What a credited result earns, unrounded, in the form that the workbook's formulas have. */
+export const earnedUnrounded = (
+  { part, table, form }: TablePage,
+  places: PartPlaces,
+  credited: string,
+): string => {
+  const row = { credited, quota: places.quota ?? '' };
+  return form === 'functions'
+    ? earnedByFunction(part, places, row)
+    : earnedByTable(part, table, tableIn(places), row);
+};
+
 /** The same in the form that the workbook's formulas have. */
 export const earnedHere = (page: TablePage, places: PartPlaces, credited: string): string =>
   earnedBothWays(page, places, credited)[page.form];

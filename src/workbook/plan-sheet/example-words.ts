@@ -1,13 +1,13 @@
 import type { Words } from '../../engine/words';
 import type { MilestoneComponent } from '../../plan/kinds/milestone';
+import { limitsOnCurve } from '../../plan/limits';
 import type { Outcome } from '../../plan/outcome';
 import { relative } from '../addresses';
-import { rowFormula } from '../earned-formula';
+import { isReached, rowFormula } from '../earned-formula';
 import { attained, literal } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../sheet-builder';
 import { styles } from '../styles';
-import { boundsOf } from './bounds';
 import { type TablePage, columns } from './context';
 import { tableIn } from './earned-here';
 import { type PayoutBlock, rowsReached } from './payout-block';
@@ -26,26 +26,59 @@ export function writeWords(
     component.kind === 'milestone'
       ? milestoneWords(plan, places, row, found, component)
       : stepsReachedWords(plan, places, table, row, found);
-  plan.sheet.formula(cell(row, columns.fromSales), said.formula, said.value, styles.words);
+  const { formula, value } = limitedWords(plan, places, row, found, said);
+  plan.sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
+}
+
+interface Said {
+  readonly formula: string;
+  readonly value: string;
+}
+
+/** Where a limit decides what is paid, the words say which. */
+function limitedWords(
+  { say, part }: TablePage,
+  places: PartPlaces,
+  row: number,
+  { gate, earned, payout }: Outcome,
+  said: Said,
+): Said {
+  const limits = limitsOnCurve(part);
+  const [counted, before, after] = [columns.value, columns.unit, columns.last].map((column) =>
+    relative(cell(row, column)),
+  );
+  const text = (words: Words) => literal(say(words));
+  const when = (isAsked: boolean, condition: string, words: Words, otherwise: string) =>
+    isAsked ? `IF(${condition},${text(words)},${otherwise})` : otherwise;
+  const { cap, floor } = limits;
+  const raised = when(floor !== null, `${after}>${before}`, texts.raisedTo, said.formula);
+  const capped = when(cap !== null, `${after}<${before}`, texts.cappedTo, raised);
+  const shut = limits.gate ? `NOT(${isReached(counted ?? '', places.input('gate'))})` : '';
+  const value = gate
+    ? say(texts.belowGate)
+    : payout < earned
+      ? say(texts.cappedTo)
+      : payout > earned
+        ? say(texts.raisedTo)
+        : said.value;
+  return { formula: when(limits.gate !== null, shut, texts.belowGate, capped), value };
 }
 
 /** Just below the trigger the words say what people ask: it is not rounded up. */
 function milestoneWords(
-  { say, part }: TablePage,
+  { say }: TablePage,
   places: PartPlaces,
   row: number,
-  { attainment, payout: earned }: Outcome,
+  { attainment, earned }: Outcome,
   { trigger, pays }: MilestoneComponent,
 ) {
   const credited = relative(cell(row, columns.value));
   const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
-  const bounds = boundsOf(part, places);
-  const payout = bounds ? bounds.value(earned) : earned;
-  const paid = relative(cell(row, bounds ? columns.last : columns.unit));
+  const paid = relative(cell(row, columns.unit));
   const near = 0.98;
   const text = (words: Words) => literal(say(words));
   const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
-  const below = payout === 0 ? nothing : texts.partial;
+  const below = earned === 0 ? nothing : texts.partial;
   const [above, exactly] =
     pays === 'share' ? [texts.paidOnAll, texts.paidOnAll] : [texts.noMore, texts.paidInFull];
   return {

@@ -1,14 +1,14 @@
 import { type Outcome, outcome } from '../../plan/outcome';
 import { over, relative } from '../addresses';
-import { creditedOf, rowFormula } from '../earned-formula';
-import { toTheCent, toTheUnit } from '../formula';
+import { creditedOf, paidFormula, rowFormula } from '../earned-formula';
+import { toTheUnit } from '../formula';
 import type { PartPlaces } from '../plan-places';
-import { roundMoney } from '../../engine/money';
 import { credited } from '../../plan/credited';
-import { boundsOf } from './bounds';
+import { limitsOnCurve } from '../../plan/limits';
 import { writeHead } from './column-head';
 import { type TablePage, columns } from './context';
 import { earnedHere, tableIn } from './earned-here';
+import { isLimited, takenHere } from './limited-here';
 import type { Area } from '../description';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
@@ -80,8 +80,8 @@ export function writeExamples(
 }
 
 /**
- * A native formula in every row, or one call of a function that spills down the column. With a floor
- * or a cap that is what is earned, and what is paid of it stands at the end of the row. Returns the
+ * A native formula in every row, or one call of a function that spills down the column. With limits
+ * that is what is earned, and what is paid of it stands at the end of the row. Returns the
  * column of the payouts.
  */
 function writePayouts(
@@ -91,19 +91,20 @@ function writePayouts(
   outcomes: readonly Outcome[],
 ): number {
   const { sheet, part } = plan;
-  const bounds = boundsOf(part, places);
+  const limits = limitsOnCurve(part);
   const result = withFormat(styles.result, plan.payoutFormat);
-  const style = bounds ? withFormat(styles.number, plan.payoutFormat) : result;
-  if (bounds) {
+  const style = isLimited(limits) ? withFormat(styles.number, plan.payoutFormat) : result;
+  if (isLimited(limits)) {
     outcomes.forEach(({ payout }, k) => {
-      const earned = relative(cell(first + k, columns.unit));
-      const paid = toTheCent(bounds.formula(earned));
-      const value = roundMoney(bounds.value(payout));
-      sheet.formula(cell(first + k, columns.last), paid, value, result);
+      const [earned, credited] = [columns.unit, columns.value].map((column) =>
+        relative(cell(first + k, column)),
+      );
+      const paid = paidFormula(limits, places, earned ?? '', credited ?? '');
+      sheet.formula(cell(first + k, columns.last), paid, payout, result);
     });
   }
-  const column = bounds ? columns.last : columns.unit;
-  const payouts = outcomes.map(({ payout }) => payout);
+  const column = isLimited(limits) ? columns.last : columns.unit;
+  const payouts = outcomes.map(({ earned }) => earned);
   if (plan.form === 'functions') {
     const credited = over(block(first, columns.value, payouts.length, 1));
     const formula = earnedHere(plan, places, credited);
@@ -138,7 +139,7 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Ou
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {
   const { sheet, say, quota, part } = page;
   const { name } = part.measure;
-  const isBounded = part.component.floor !== null || part.component.cap !== null;
+  const hasLimits = isLimited(limitsOnCurve(part));
   const heads = [
     [
       columns.label,
@@ -147,11 +148,11 @@ function writeHeads(page: TablePage, top: number, isCount: boolean): void {
         : say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
     ],
     [columns.value, `${say(texts.creditedWord)} ${name}`],
-    [columns.unit, say(isBounded ? texts.earned : texts.payout)],
+    [columns.unit, say(hasLimits ? texts.earned : texts.payout)],
     [columns.from, say(texts.toNextStep)],
-    ...(isBounded ? ([[columns.last, say(texts.payout)]] as const) : []),
+    ...(hasLimits ? ([[columns.last, say(texts.payout)]] as const) : []),
   ] as const;
-  sheet.text(cell(top, columns.label), say(texts.examples), styles.heading);
+  sheet.text(cell(top, columns.label), `${say(texts.examples)}${takenHere(page)}`, styles.heading);
   for (const [column, words] of heads) {
     writeHead(page, top + 1, column, words, styles.columnHeadRight);
   }

@@ -8,6 +8,7 @@ import {
   tableKindOf,
   targetKindOf,
 } from '../../plan/kinds';
+import { followsYear } from '../../plan/limits';
 import { outcome } from '../../plan/outcome';
 import { creditedOf } from '../earned-formula';
 import type { PartPlaces } from '../plan-places';
@@ -15,7 +16,7 @@ import { cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
 import { tableChecks } from './checks';
 import { type PartPage, columns, nameOf, tablePage } from './context';
-import { earnedBothWays } from './earned-here';
+import { earnedAtStart, earnedOf, isLimited } from './limited-here';
 import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { writePayoutTable } from './payout-block';
 import { writeResult } from './result-cell';
@@ -47,7 +48,12 @@ function writeBody(here: Here, component: Component): WrittenPart {
     const { page, inputs, first } = here;
     const kind = cardKindOf(component);
     const deals = writeWorkedDeals(page, component, kind, inputs, first);
-    const written = withLimits(here, inputs, deals.total, deals.value, deals.end);
+    const written = withLimits(
+      here,
+      inputs,
+      { formula: deals.total, value: deals.value },
+      deals.end,
+    );
     return { ...written, compared: deals.compared };
   }
   return writeTable(here);
@@ -66,12 +72,20 @@ function writeTable(here: Here): WrittenPart {
   const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
   const found = outcome(part, table.table, table.goal, table.quota);
   const result = writeResult(page, written.end, label, unit, found.credited, true);
-  const prior = part.component.hasPrior
+  const prior = followsYear(part.component)
     ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0)
     : undefined;
   const row = written.end + (prior === undefined ? 1 : 2);
-  const compared = earnedBothWays(table, places, creditedOf(part.measure, result), prior);
-  const paid = withLimits(here, places, compared[page.form], found.payout, row);
+  const typed = { credited: creditedOf(part.measure, result), prior };
+  const earned = earnedOf(table, places, typed);
+  const { compared } = earned;
+  const isUnrounded = earned.before !== undefined && isLimited(part.component);
+  const example = {
+    formula: compared[page.form],
+    value: isUnrounded ? earnedAtStart(table, found.credited) : found.earned,
+    ofTable: { ...earned, credited: found.credited },
+  };
+  const paid = withLimits(here, places, example, row);
   const checks = [...tableChecks(written), ...(quota === undefined ? [] : [`(${quota}>0)`])];
   const most = isDeal ? {} : { most: tableMost(table, written, quota) };
   return { ...paid, ...most, compared, checks };

@@ -14,6 +14,22 @@ export const partTexts = {
   actual: { en: 'Actual', da: 'Resultat:' },
   creditedWord: { en: 'Credited', da: 'Krediteret:' },
   earned: { en: 'Earned', da: 'Optjent' },
+  earnedInYear: { en: 'Earned in the year', da: 'Optjent i året' },
+  earnedBefore: { en: 'Earned earlier in the year', da: 'Optjent tidligere på året' },
+  earlier: { en: 'Earlier', da: 'Tidligere:' },
+  gateOfYear: { en: 'Of the year, before this period.', da: 'I året, før denne periode.' },
+  afterLimitsOfYear: {
+    en: 'After the year’s gate, floor and cap, less what was paid before.',
+    da: 'Efter årets adgangskrav, minimum og loft, minus det, der er betalt før.',
+  },
+  gateReached: { en: ', with the gate reached', da: ', når adgangskravet er nået' },
+  allOfYear: { en: ', for all credit of the year', da: ', for hele årets kredit' },
+  belowGate: {
+    en: 'Nothing is paid: below the gate.',
+    da: 'Intet udbetales: under adgangskravet.',
+  },
+  cappedTo: { en: 'The cap limits it.', da: 'Loftet begrænser det.' },
+  raisedTo: { en: 'Raised to the floor.', da: 'Hævet til minimum.' },
   beforeLimits: { en: 'Before gate, floor and cap.', da: 'Før adgangskrav, minimum og loft.' },
   afterLimits: {
     en: 'After gate, floor and cap, rounded to the cent.',

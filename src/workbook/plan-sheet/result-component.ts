@@ -35,7 +35,7 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
   };
   const earned = compared[page.form];
   const row = first + 1 + refs.length;
-  const written = withLimits(here, inputs, earned, roundMoney(pay.value), row);
+  const written = withLimits(here, inputs, { formula: earned, value: roundMoney(pay.value) }, row);
   const most = resultMost(component, inputs);
   return { ...written, ...most, compared, checks: weightChecks(component, inputs) };
 }

@@ -7,6 +7,7 @@ import { isContinuous, seriesOf } from './chart-series';
 import { kindOf, tableKindOf } from '../../plan/kinds';
 import { type TablePage, columns } from './context';
 import type { Examples } from './examples';
+import { takenHere } from './limited-here';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
 import type { WhatIf } from './what-if';
@@ -35,7 +36,7 @@ export function writeStepChart(
   const cells = writeChartCells(plan, places, table, whatIf, examples, area.row);
   const by = tableKindOf(part.component).per === 'deal' ? say(texts.ofDealValue) : name;
   const title = quota === undefined ? `${say(texts.chartBy)} ${by}` : say(texts.chartByAttainment);
-  sheet.text(cell(area.row - 1, area.column), title, styles.heading);
+  sheet.text(cell(area.row - 1, area.column), `${title}${takenHere(plan)}`, styles.heading);
   if (!plan.isBrief) {
     sheet.text(cell(area.row - 1, columns.last), say(texts.chartNote), styles.noteRight);
   }

@@ -1,7 +1,6 @@
-import { roundMoney } from '../../engine/money';
 import type { Words } from '../../engine/words';
 import { tableKindOf } from '../../plan/kinds';
-import { limited } from '../../plan/limits';
+import { followsYear, limitsOnCurve } from '../../plan/limits';
 import { outcome } from '../../plan/outcome';
 import { measureOf } from '../../plan/parts';
 import { at } from '../addresses';
@@ -10,9 +9,9 @@ import { attained } from '../formula';
 import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
-import { boundsOf } from './bounds';
 import { type TablePage, columns, nameOf } from './context';
 import { type BothForms, earnedBothWays, tableIn } from './earned-here';
+import { askedOfGate, earnedAtStart, earnedOf, isLimited, paidOfLines } from './limited-here';
 import { type PayoutBlock, rowsReached } from './payout-block';
 import { openForResult } from './result-cell';
 import { texts } from './texts';
@@ -45,34 +44,37 @@ export function writeWhatIf(
 ): WhatIf {
   const { sheet, part, quota, say, table, cells } = plan;
   const { component, measure } = part;
-  const { gate, floor, cap } = component;
+  const { gate } = component;
   const found = outcome(part, table, result, quota);
   const amount = withFormat(styles.number, plan.format(measure.unit, found.credited));
   const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
-  const isLimited = gate !== null || floor !== null || cap !== null;
+  const limits = isLimited(component);
+  const isOfYear = followsYear(component);
+  const asked = askedOfGate(plan);
   const gated = gate?.atLeast ?? 0;
-  const paid = roundMoney(limited(component, { earned: found.payout, gated }));
+  const paid = found.payout;
   const isDeal = tableKindOf(component).per === 'deal';
   const actualLabel = isDeal ? say(texts.dealValue) : `${say(texts.actual)} ${measure.name}`;
   // Which lines there are is known before the first of them is written.
   const order = [
-    ...(component.hasPrior ? ['prior'] : []),
+    ...(isOfYear ? ['prior'] : []),
     ...['actual', 'credited', 'attainment', 'row', 'earned'],
-    ...(gate ? ['gate'] : []),
-    ...(isLimited ? ['paid'] : []),
+    ...(isOfYear && limits ? ['before'] : []),
+    ...(asked.before ? ['gateBefore'] : []),
+    ...(asked.now ? ['gate'] : []),
+    ...(limits ? ['paid'] : []),
   ];
   const place = (line: string) => cell(top + 1 + order.indexOf(line), columns.value);
   const [actual, counted] = [at(place('actual')), at(place('credited'))];
-  const prior = component.hasPrior ? at(place('prior')) : undefined;
-  const total = prior === undefined ? counted : `(${prior}+${counted})`;
-  const last = isLimited ? 'paid' : 'earned';
-  const compared = earnedBothWays(plan, places, counted, prior);
-  const bounds = boundsOf(part, places);
+  const prior = isOfYear ? at(place('prior')) : undefined;
+  const earned = earnedOf(plan, places, { credited: counted, prior });
+  const { total, compared } = earned;
+  const last = limits ? 'paid' : 'earned';
   // With earlier credit the curve pays for all of the year; the period itself, what it adds.
   const ofTheYear = earnedBothWays(plan, places, total).native;
   const afterPrior = {
-    formula: bounds ? bounds.formula(ofTheYear) : ofTheYear,
-    value: bounds ? bounds.value(found.payout) : found.payout,
+    formula: paidFormula(limitsOnCurve(part), places, ofTheYear, total),
+    value: found.payout,
   };
   const reached = quota === undefined ? found.credited : found.attainment;
   const payoutStyle = withFormat(styles.result, plan.payoutFormat);
@@ -129,12 +131,34 @@ export function writeWhatIf(
       },
     },
     earned: {
-      name: isLimited ? { en: 'Earned', da: 'Optjent' } : payoutName,
-      label: say(isLimited ? texts.earned : texts.payout),
-      note: say(isLimited ? texts.beforeLimits : texts.rounded),
+      name: limits ? { en: 'Earned', da: 'Optjent' } : payoutName,
+      label: say(limits ? (isOfYear ? texts.earnedInYear : texts.earned) : texts.payout),
+      note: say(limits ? texts.beforeLimits : texts.rounded),
       write: (row) => {
-        const style = isLimited ? withFormat(styles.number, plan.payoutFormat) : payoutStyle;
-        sheet.formula(cell(row, columns.value), compared[plan.form], found.payout, style);
+        const style = limits ? withFormat(styles.number, plan.payoutFormat) : payoutStyle;
+        // What the year has earned is rounded with what it has paid before, not for itself.
+        const [formula, value] =
+          limits && isOfYear
+            ? [earned.inAll, earnedAtStart(plan, found.credited)]
+            : [compared[plan.form], found.earned];
+        sheet.formula(cell(row, columns.value), formula, value, style);
+      },
+    },
+    before: {
+      name: { en: 'EarnedEarlier', da: 'OptjentTidligere' },
+      label: say(texts.earnedBefore),
+      note: say(texts.beforeLimits),
+      write: (row) => {
+        const style = withFormat(styles.number, plan.payoutFormat);
+        sheet.formula(cell(row, columns.value), earned.before ?? '0', 0, style);
+      },
+    },
+    gateBefore: gateUnit && {
+      name: { en: 'GateEarlier', da: 'KravTidligere' },
+      label: `${say(texts.earlier)} ${gateUnit.name}`,
+      note: say(texts.gateOfYear),
+      write: (row) => {
+        type(row, 0, gateUnit.unit, gateUnit.name);
       },
     },
     gate: gateUnit && {
@@ -148,9 +172,13 @@ export function writeWhatIf(
     paid: {
       name: payoutName,
       label: say(texts.payout),
-      note: say(texts.afterLimits),
+      note: say(isOfYear ? texts.afterLimitsOfYear : texts.afterLimits),
       write: (row) => {
-        const formula = paidFormula(component, places, at(place('earned')), at(place('gate')));
+        const lines = {
+          ...{ earned: at(place('earned')), before: at(place('before')) },
+          ...{ gate: at(place('gate')), gateBefore: at(place('gateBefore')) },
+        };
+        const formula = paidOfLines(plan, places, lines, earned);
         sheet.formula(cell(row, columns.value), formula, paid, payoutStyle);
       },
     },
