@@ -1,6 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import type * as files from '../../src/workbook/file-plans';
+import type * as opening from '../../src/workbook/open-file';
 import type * as plans from '../../src/workbook/excel-plans';
 import type * as leads from '../../src/workbook/plan-sheet/lead';
 import type * as pages from '../../src/workbook/plan-sheet/plan-sheet';
@@ -65,7 +66,8 @@ test('opening a workbook describes its Plan sheet once, and so does each update'
 });
 
 test('opening a file describes its Plan sheet once', async () => {
-  const { openFile, planFile }: typeof files = await import('../../src/workbook/file-plans');
+  const { planFile }: typeof files = await import('../../src/workbook/file-plans');
+  const { openFile }: typeof opening = await import('../../src/workbook/open-file');
   const file = planFile({ ...plan, name: 'In a file' }, { sheets, result: 5 });
   const open = () => Promise.resolve(openFile(file));
   expect(await counting(open)).toEqual({ pages: 1, leads: 1 });
