@@ -58,6 +58,20 @@ export const creditingCases: readonly FieldCase[] = [
         pays: 100,
       },
     ],
+    flagged: [
+      {
+        what: 'half of a deal goes to nobody',
+        plan: shared,
+        deal: sold('half', { First: { name: 'Anna' } }),
+        flags: ['under-credited'],
+      },
+      {
+        what: 'the share is typed',
+        plan: shared,
+        deal: sold('alone', { First: { name: 'Anna', share: 1 } }),
+        flags: [],
+      },
+    ],
   },
   {
     id: 'o-23',

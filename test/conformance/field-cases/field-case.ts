@@ -1,5 +1,6 @@
 import type { Argument } from '../../../src/engine/cases';
 import type { FunctionName } from '../../../src/engine/function-names';
+import type { FlagCode } from '../../../src/plan/deal-flag-words';
 import type { Deal, Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
 
@@ -14,6 +15,8 @@ export interface FieldCase {
   readonly cells?: readonly InCells[];
   /** As a plan: in the engine, on the Team sheet, and in the payee's statement. */
   readonly plans?: readonly InPlan[];
+  /** A deal that must not pass unnoticed. */
+  readonly flagged?: readonly FlaggedDeal[];
 }
 
 /** Calls a function as a cell does; of an answer that spills, the first cell of a row. */
@@ -33,4 +36,11 @@ export interface InPlan {
   readonly pays: number;
   /** What the statement must say somewhere. */
   readonly says?: string;
+}
+
+interface FlaggedDeal {
+  readonly what: string;
+  readonly plan: Plan;
+  readonly deal: Deal;
+  readonly flags: readonly FlagCode[];
 }

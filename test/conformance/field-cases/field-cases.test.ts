@@ -1,3 +1,4 @@
+import { reviewDeals, usualLimits } from '../../../src/plan/deal-flags';
 import { creditingOf } from '../../../src/plan/crediting';
 import { payeePay } from '../../../src/plan/payee-pay';
 import { statement } from '../../../src/plan/statement';
@@ -38,6 +39,14 @@ test.each(inPlans)('in a plan and its statement: %s', (_, { plan, payee, deals, 
   const account = statement(plan, payee, crediting);
   expect(account.total).toBe(pays);
   if (says) expect(account.lines.map(({ sentence }) => sentence).join(' ')).toContain(says);
+});
+
+const flagged = fieldCases.flatMap(({ id, asked, flagged: deals = [] }) =>
+  deals.map((one) => [`${id} ${asked} ${one.what}`, one] as const),
+);
+
+test.each(flagged)('among deals: %s', (_, { plan, deal, flags }) => {
+  expect(reviewDeals(plan, [deal], usualLimits)[0]?.flags).toEqual(flags);
 });
 
 test('a case has a row somewhere, and an id of its own', () => {
