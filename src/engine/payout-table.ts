@@ -18,7 +18,7 @@ export interface PayoutRow {
 }
 
 /**
- * Rows ascend, and the first is From 0. Without a quota From is in the measure's own unit. With a
+ * Rows ascend, and the first is From 0, or below. Without a quota From is in the measure's own unit. With a
  * quota From is attainment (1 is 100 %), and the table then pays
  *
  * - `amounts`: `payout` is money; `rate` is money for one whole quota (bonuses, payout curves);
@@ -29,7 +29,7 @@ export interface PayoutTable {
   readonly pays: 'amounts' | 'rates';
 }
 
-/** A table over rows that ascend from 0 or above; below the first of them nothing is paid. */
+/** A table over rows that ascend; below the first of them nothing is paid. */
 export function payoutTable(pays: PayoutTable['pays'], rows: readonly PayoutRow[]): PayoutTable {
   const [first, ...rest] = rows;
   const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
@@ -38,13 +38,14 @@ export function payoutTable(pays: PayoutTable['pays'], rows: readonly PayoutRow[
 }
 
 /**
- * What the table pays for a measure. Below 0 it pays nothing.
+ * What the table pays for a measure. Below 0 it pays nothing, unless its first row starts there.
  *
  * With a quota, attainment chooses the row and money does the arithmetic: From becomes
  * quota * From, to which the measure itself is compared.
  */
 export function payoutAt(table: PayoutTable, measure: number, quota = 1): number {
-  if (isNegative(measure)) return 0;
+  const start = table.rows[0].from * quota;
+  if (start < 0 ? !reaches(measure, start) : isNegative(measure)) return 0;
   return payoutInRow(table, lastReached(table, measure, quota), measure, quota);
 }
 

@@ -9,18 +9,19 @@ import { type Words, da, en } from './words';
 /** How people read a threshold: in the measure's own unit, or as attainment. */
 export type ThresholdUnit = 'number' | 'percent';
 
-/** Thresholds start at 0 or above and each is above the one before it; attainment has a most. */
+/** Thresholds start at `lowest` or above and each is above the one before it; attainment has a most. */
 export function ascending(
   thresholds: readonly number[],
   list: Path,
   column: string,
   unit: ThresholdUnit = 'number',
+  lowest = 0,
 ): Issue[] {
   return thresholds.flatMap((from, k): Issue[] => {
     const path = [...list, k, column];
     const before = thresholds[k - 1];
     if (unit === 'percent' && from > mostAttainment) return [notAttainment(from, path)];
-    if (before === undefined) return atLeast(0, from, path);
+    if (before === undefined) return from >= lowest ? [] : atLeast(lowest, from, path);
     if (from > before) return [];
     const use = repair(from, before, thresholds[k - 2] ?? 0, unit);
     const advice = { en: `Use ${en[unit](use)}.`, da: `Brug ${da[unit](use)}.` };

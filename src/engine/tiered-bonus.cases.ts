@@ -18,6 +18,15 @@ const curve = [
   [8000, 150],
   [20000, 2150],
 ];
+const factors = [
+  [-1, 0.8],
+  [0, 0.9],
+  [0.1, 1],
+];
+const losses = [
+  [-1500000, 500],
+  [-500000, 1000],
+];
 const interpolated = 'Oracle Incentive Compensation, calculating earnings using interpolated rates';
 
 export const TIERED_BONUS: readonly Case[] = [
@@ -63,6 +72,24 @@ export const TIERED_BONUS: readonly Case[] = [
   },
   { call: [10, [[0, 100]]], gives: 100, source: 'a step at 0 is paid from 0 on' },
   { call: [-1, [[0, 100]]], gives: 0, source: 'returns pay nothing' },
+  {
+    call: [[[-1.2], [-1], [-0.02], [0], [0.05], [0.15]], factors],
+    gives: [[0], [0.8], [0.8], [0.9], [0.9], [1]],
+    source: 'Oracle Incentive Compensation, multipliers from a table: here by margin',
+  },
+  {
+    call: [[[-1500001], [-1500000], [-1]], losses],
+    gives: [[0], [500], [1000]],
+    source: 'arithmetic: exactly on a threshold below 0 is reached',
+  },
+  { call: [-0.02, factors, null, 'additive'], gives: 0.8, source: '0.8 alone is reached' },
+  { call: [-500000, losses, null, 'linear'], gives: 1000, source: 'exactly on the second' },
+  {
+    call: [-1000000, losses, null, 'linear'],
+    gives: 750,
+    source: '500 + (1,000 - 500) × (1,500,000 - 1,000,000) / (1,500,000 - 500,000)',
+  },
+  { call: [-10, factors, 100], gives: 0.8, source: '-10 / 100 is -10 %' },
   {
     call: [
       10,

@@ -24,13 +24,16 @@ export type LadderMode = keyof typeof ladderModes;
  *     linear     payout = the straight line between the rungs around the measure;
  *                nothing below the first rung, the last bonus from the last rung on
  *
- * Thresholds ascend. Exactly on a threshold has reached its rung.
+ * Thresholds ascend. Exactly on a threshold has reached its rung. A first threshold below 0 takes
+ * measures below 0, as a table of factors by margin does.
  * For rates instead of amounts, use a tiered commission.
  */
 export function tieredBonus(
   rungs: readonly Rung[],
   mode: LadderMode,
   unit?: ThresholdUnit,
+  /** Where the first rung may start; the payout table of a plan starts at 0. */
+  lowest = 0,
 ): Result<PayoutTable> {
   const issues = [
     ...notEmpty(rungs, ['tiers']),
@@ -39,6 +42,7 @@ export function tieredBonus(
       ['tiers'],
       'from',
       unit,
+      lowest,
     ),
     ...rungs.flatMap((rung, k) => atLeast(0, rung.bonus, ['tiers', k, 'bonus'])),
   ];

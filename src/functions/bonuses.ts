@@ -108,7 +108,7 @@ export function tieredBonusOf(
 ): unknown[][] {
   const rungs = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
   const way = wordOr("highest", "mode", mode, ladderModes);
-  const table = must(tieredBonus(rungs, way, unitOf(quota)));
+  const table = must(tieredBonus(rungs, way, unitOf(quota), -Infinity));
   const [measure, target] = [numbers("actual", actual), numbersOr(1, "quota", quota)];
   return spill(
     [measure, target],

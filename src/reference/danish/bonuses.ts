@@ -19,7 +19,7 @@ export const bonuses = {
     ],
   },
   TIERED_BONUS: {
-    of: '49a6e16f',
+    of: '4d75e445',
     says: [
       {
         pays: 'Trinvis bonus: en trappe af faste beløb.',
@@ -30,7 +30,11 @@ export const bonuses = {
           'linear     udbetaling = den rette linje mellem trinnene omkring resultatet;',
           '           intet under det første trin, den sidste bonus fra det sidste trin',
         ].join('\n'),
-        rules: ['Grænserne stiger.', 'Præcis på en grænse er trinnet nået.'],
+        rules: [
+          'Grænserne stiger.',
+          'Præcis på en grænse er trinnet nået.',
+          'En første grænse under 0 tager også resultater under 0, som i en tabel med faktorer efter margin.',
+        ],
         nearest: 'Til satser i stedet for beløb: brug COMP.TIERED_COMMISSION.',
       },
     ],

@@ -48,7 +48,7 @@ export const creditedInAll: Words = { en: 'credited in all', da: 'krediteret i a
  * A measure, lifted by what two numbers may differ that agree to 12 digits. A plain MATCH and >= then
  * see a threshold reached where the function does: 0.896 is not 0.9, and a sum of cents is its total.
  */
-export const withoutDust = (amount: string): string => `ROUND(${amount}*(1+5E-13),12)`;
+export const withoutDust = (amount: string): string => `ROUND(${amount}+5E-13*ABS(${amount}),12)`;
 
 /** Whether an amount of any sign has not reached another, as the functions mean it. */
 export const fallsShort = (amount: string, threshold: string): string =>
