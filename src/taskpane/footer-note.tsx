@@ -107,6 +107,20 @@ function Outcome({ form, isSame, sheets }: Props): JSX.Element {
           </button>
         </div>
       )}
+      {cause === 'typed' && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={workbook.clear}>
+            {say(texts.session.notNow)}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => workbook.update(sheets, { losesTyped: true })}
+          >
+            {say(texts.session.allTheSame)}
+          </button>
+        </div>
+      )}
       {cause === 'changed' && (
         <div class="actions">
           <button type="button" class="quiet" onClick={workbook.reread}>

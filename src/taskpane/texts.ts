@@ -315,6 +315,8 @@ export const texts = {
     missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
     insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },
     reread: { en: 'Read it again', da: 'Læs den igen' },
+    notNow: { en: 'Not now', da: 'Ikke nu' },
+    allTheSame: { en: 'Update all the same', da: 'Opdater alligevel' },
     keepMine: { en: 'Keep mine', da: 'Behold mine' },
     overwrite: { en: 'Overwrite', da: 'Overskriv' },
     looking: { en: 'Looking at the workbook', da: 'Ser på projektmappen' },

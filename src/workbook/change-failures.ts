@@ -1,5 +1,5 @@
 import { type Words, da, en } from '../engine/words';
-import type { Hindrances } from './difference';
+import type { EditedCell, Hindrances } from './difference';
 import { codeOf, NoAnswer } from './failure-code';
 
 /** Why a change did not come about, and what a person can do about it. */
@@ -13,7 +13,7 @@ export interface ChangeFailure {
  * What a person can do something about at once: sheets that are gone are inserted anew, a change that
  * was begun is settled, a plan that somebody else has changed is read again.
  */
-export type Cause = 'missing' | 'unfinished' | 'changed';
+export type Cause = 'missing' | 'unfinished' | 'changed' | 'typed meanwhile' | 'typed';
 
 export const refusals = {
   readOnly: {
@@ -71,6 +71,14 @@ export const refusals = {
       da: 'Er ingen anden i gang, så vælg, hvad der skal ske med den.',
     },
     cause: 'unfinished',
+  },
+  typedMeanwhile: {
+    why: {
+      en: 'Somebody typed in the plan’s cells while they were written. What was typed stands.',
+      da: 'Nogen skrev i planens celler, mens de blev skrevet. Det skrevne står der.',
+    },
+    advice: { en: 'Try again when they are done.', da: 'Prøv igen, når de er færdige.' },
+    cause: 'typed meanwhile',
   },
   changed: {
     why: {
@@ -187,6 +195,25 @@ function occupiedCells(places: readonly string[]): ChangeFailure {
       da: `Planen skal bruge plads, hvor der står noget af dit: ${da}.`,
     },
     advice: { en: 'Move it and try again.', da: 'Flyt det, og prøv igen.' },
+  };
+}
+
+/** What a person typed, and where, that an update would take away: `Deals!A9 Acme`. */
+export function typedCells(cells: readonly EditedCell[]): ChangeFailure {
+  const shown = cells.map(
+    ({ sheet, address, found }) => `${sheet}!${address} ${String(found).replace(/^'/, '')}`,
+  );
+  const { en, da } = listed(shown);
+  return {
+    why: {
+      en: `The update would take away what was typed here: ${en}. Nothing is written yet.`,
+      da: `Opdateringen ville fjerne det, der er skrevet her: ${da}. Der er ikke skrevet noget endnu.`,
+    },
+    advice: {
+      en: 'Copy what you want to keep, or update all the same.',
+      da: 'Kopiér det, du vil beholde, eller opdater alligevel.',
+    },
+    cause: 'typed',
   };
 }
 

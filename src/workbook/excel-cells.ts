@@ -9,9 +9,14 @@ import type { Area, CellStyle, Position } from './description';
 /**
  * Writes single cells, joined to rectangles where they touch. Cells between them are not named, so
  * nothing happens to them. Looks that go come first; number formats come after the contents, because
- * Excel gives a formula the format of what it refers to.
+ * Excel gives a formula the format of what it refers to. `lookAt` is told of every block of contents
+ * before it is written.
  */
-export function cellSteps(sheet: Excel.Worksheet, edits: readonly CellEdit[]): Step[] {
+export function cellSteps(
+  sheet: Excel.Worksheet,
+  edits: readonly CellEdit[],
+  lookAt: (area: Area) => void = () => undefined,
+): Step[] {
   const styled = edits.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
   const bared = styled.filter(({ style }) => style.to === undefined);
   const dressed = styled.flatMap(({ style: { from, to }, ...place }) =>
@@ -32,6 +37,7 @@ export function cellSteps(sheet: Excel.Worksheet, edits: readonly CellEdit[]): S
     ),
     ...grids(entries).map(({ area, grid }) =>
       step(blockBytes + sizeOf(grid), () => {
+        lookAt(area);
         rangeOver(sheet, area).formulas = grid;
       }),
     ),

@@ -1,5 +1,11 @@
 import type { Words } from '../engine/words';
-import { type ChangeFailure, failureOf, takenBack, unknownOutcome } from './change-failures';
+import {
+  type ChangeFailure,
+  failureOf,
+  refusals,
+  takenBack,
+  unknownOutcome,
+} from './change-failures';
 import { warnings } from './change-warnings';
 import type { ChangeOptions, EditedCell } from './difference';
 import { answered, persistently } from './excel-batches';
@@ -7,6 +13,7 @@ import { decorate } from './excel-decorate';
 import { type Look, lookAt } from './excel-look';
 import { type Operation, carryOut } from './excel-operation';
 import { type Change, type Prepared, isNothing, prepare } from './excel-prepare';
+import { TypedMeanwhile, givingBack } from './excel-relook';
 import { takeBack } from './excel-take-back';
 import { NoAnswer } from './failure-code';
 import { oneAtATime } from './one-at-a-time';
@@ -14,7 +21,10 @@ import { type PendingChange, pendingKey } from './pending-change';
 
 export type { Change } from './excel-prepare';
 
-export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
+export interface RunOptions extends Pick<
+  ChangeOptions,
+  'overwriteEdited' | 'insertsMissing' | 'keepsTyped'
+> {
   /** How long Excel may take over one answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -122,6 +132,12 @@ async function make(
   try {
     await carryOut(context, operation, patience);
   } catch (error) {
+    if (error instanceof TypedMeanwhile) {
+      const { difference } = operation;
+      const edits = givingBack(difference.edits, error.cells);
+      const kept = { ...operation, difference: { ...difference, edits } };
+      return undo(context, kept, refusals.typedMeanwhile, patience);
+    }
     if (!(error instanceof NoAnswer)) {
       return undo(context, operation, failureOf(error), patience);
     }

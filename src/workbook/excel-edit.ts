@@ -17,6 +17,7 @@ import type { NameEdit, SheetEdit, Size, SizeEdit } from './sheet-edit';
 export function editSteps(
   sheet: Excel.Worksheet,
   edit: SheetEdit,
+  lookAt?: (area: Area) => void,
 ): Record<'names' | 'rest' | 'panes', Step[]> {
   const each = <T>(all: readonly T[], bytes: number, queue: (one: T) => void): Step[] =>
     all.map((one) => ({ bytes, queue: () => queue(one) }));
@@ -27,7 +28,7 @@ export function editSteps(
     ...each([...edit.erased, ...drawn], 200, (name) => eraseChart(sheet, name)),
     ...onAreas(edit.unmerged, (range) => range.unmerge()),
     ...onAreas(edit.unvalidated, (range) => range.dataValidation.clear()),
-    ...cellSteps(sheet, edit.cells),
+    ...cellSteps(sheet, edit.cells, lookAt),
     ...onAreas(edit.merged, (range) => range.merge(false)),
     ...each(edit.validated, 1_000, (validation) => validate(sheet, validation)),
     ...each(edit.widths, 200, (width) => widen(sheet, width)),

@@ -4,9 +4,13 @@ import type { Difference } from './difference';
 import { type Step, answered, batchesOf, send } from './excel-batches';
 import { drawChart } from './excel-chart';
 import { editSteps } from './excel-edit';
+import { LastLook, assertStillOurs } from './excel-relook';
 import { nameSteps, sheetSteps, viewSteps } from './excel-writer';
+import { placeOf } from './filled-cells';
 import { type PendingChange, pendingKey, pendingText } from './pending-change';
 import { isSameDocument } from './plan-document';
+import type { ReadSheet } from './read-workbook';
+import { rectanglesOf } from './rectangles';
 
 /** A change that is known down to every write, before the first of them. */
 export interface Operation {
@@ -17,6 +21,8 @@ export interface Operation {
   readonly documents: DocumentChange;
   /** Ids and texts of all documents that were kept before. */
   readonly kept: readonly { readonly id: string; readonly xml: string }[];
+  /** The touched sheets, as they were found. */
+  readonly found: readonly ReadSheet[];
   /** Ids of the charts that stood on the touched sheets before. */
   readonly charts: readonly string[];
 }
@@ -31,7 +37,7 @@ export interface Operation {
  */
 export async function carryOut(
   context: Excel.RequestContext,
-  { pending, before, difference, documents }: Operation,
+  { pending, before, difference, documents, found }: Operation,
   patience: number,
 ): Promise<void> {
   const { added, replaced, deleted } = difference;
@@ -43,10 +49,12 @@ export async function carryOut(
   const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
   const keeping = keepDocuments(context, documents);
   const closing = close(context, hiddenAmong(deleted, before));
-  const edits = editsOf(context, difference, 'forward');
+  const look = new LastLook(found, difference.edits);
+  const edits = editsOf(context, difference, 'forward', look);
   const batches = batchesOf([
     ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
     ...edits.names,
+    ...inputLooks(context, difference, before, look),
     ...targets.flatMap(({ target, sheet }) => wholeSheet(target, sheet)),
     ...edits.rest,
     ...targets.flatMap(({ target, sheet }) => viewSteps(target, sheet)),
@@ -57,13 +65,44 @@ export async function carryOut(
   if (deleted.length === 0) batches.at(-1)?.push(closing);
   // A batch that is too large is sent again in halves, which the making of sheets cannot be.
   if (batches.length > 1 || note.length > longNote) await answered(context, patience);
-  for (const batch of batches) await send(context, batch, patience);
+  for (const batch of batches) {
+    await send(context, batch, patience);
+    look.assertUntouched();
+  }
   keeping.assertKept();
-  if (deleted.length > 0) await send(context, [closing], patience);
+  if (deleted.length === 0) return;
+  await assertStillOurs(context, deleted, found, patience);
+  await send(context, [closing], patience);
 }
 
 /** As many characters as a batch has room for beside what it reckons with. */
 const longNote = 50_000;
+
+/**
+ * Where inputs are written, they may have moved: then all of the sheet's are looked at, as one that
+ * stays where it was would belong to something else.
+ */
+function inputLooks(
+  { workbook }: Excel.RequestContext,
+  { edits }: Difference,
+  before: WorkbookDescription | undefined,
+  look: LastLook,
+): Step[] {
+  return edits.flatMap(({ forward }) => {
+    const cells = before?.sheets.find(isNamed(forward.sheet))?.cells ?? [];
+    const inputs = cells.filter(({ style }) => style.unlocked);
+    const places = new Set(inputs.map(placeOf));
+    const isMoved = forward.cells.some(
+      (cell) => cell.entry !== undefined && places.has(placeOf(cell)),
+    );
+    if (!isMoved) return [];
+    const target = workbook.worksheets.getItem(forward.sheet);
+    return rectanglesOf(inputs, () => '').map(({ area }) => ({
+      bytes: 300,
+      queue: () => look.ask(target, forward.sheet, area),
+    }));
+  });
+}
 
 function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
   const charts = sheet.charts.map((chart) => ({
@@ -78,10 +117,13 @@ export function editsOf(
   { workbook }: Excel.RequestContext,
   { edits }: Difference,
   way: 'forward' | 'back',
+  look?: LastLook,
 ): Record<'names' | 'rest' | 'panes', Step[]> {
-  const steps = edits.map((edit) =>
-    editSteps(workbook.worksheets.getItem(edit[way].sheet), edit[way]),
-  );
+  const steps = edits.map((edit) => {
+    const { sheet } = edit[way];
+    const target = workbook.worksheets.getItem(sheet);
+    return editSteps(target, edit[way], (area) => look?.ask(target, sheet, area));
+  });
   return {
     names: steps.flatMap(({ names }) => names),
     rest: steps.flatMap(({ rest }) => rest),

@@ -165,7 +165,10 @@ type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
 const wished = ({ live, tabs }: Now, wish: Wish): WorkbookDescription =>
   describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
 
-export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'>;
+export interface UpdateOptions extends Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {
+  /** The person has been told what of the typed would go, and wants the update all the same. */
+  readonly losesTyped?: boolean;
+}
 
 /**
  * Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay.
@@ -174,25 +177,41 @@ export type UpdateOptions = Pick<RunOptions, 'overwriteEdited' | 'insertsMissing
 export async function updatePlan(
   found: CurrentPlan,
   plan: Plan,
-  { sheets, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
+  { sheets, losesTyped, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
 ): Promise<Changed & { readonly wanted: Plan }> {
-  const now = await liveNow(found);
-  if ('kind' in now) return { ...now, wanted: plan };
-  const wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
-  const after = wished(now, { plan: wanted, sheets });
-  const before = describeWritten(now.live);
-  const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
-  return { ...(await change(wish, options)), wanted };
+  let wanted = plan;
+  const changed = await untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
+    const after = wished(now, { plan: wanted, sheets });
+    const before = describeWritten(now.live);
+    const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
+    const people = [found.written.sheets.team, found.written.sheets.deals];
+    const keepsTyped = people.filter((name) => name !== undefined);
+    return change(wish, losesTyped ? options : { ...options, keepsTyped });
+  });
+  return { ...changed, wanted };
+}
+
+/** Looks at everything again, and changes it again, when somebody typed while it was written. */
+async function untilNobodyTypes(attempt: () => Promise<Changed>): Promise<Changed> {
+  for (let more = 2; more > 0; more--) {
+    const changed = await attempt();
+    if (changed.kind !== 'undone' || changed.cause !== 'typed meanwhile') return changed;
+  }
+  return attempt();
 }
 
 /** Writes the same plan with the other form of formulas, in place. */
-export async function convertPlan(found: CurrentPlan, form: FormulaForm): Promise<Changed> {
-  const now = await liveNow(found);
-  if ('kind' in now) return now;
-  const after = wished(now, { form });
-  const before = describeWritten(now.live);
-  return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
-}
+export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Changed> =>
+  untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    const after = wished(now, { form });
+    const before = describeWritten(now.live);
+    return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
+  });
 
 /** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
 export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFailure> {

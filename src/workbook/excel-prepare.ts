@@ -1,4 +1,10 @@
-import { type ChangeFailure, hindrance, protectedSheets, refusals } from './change-failures';
+import {
+  type ChangeFailure,
+  hindrance,
+  protectedSheets,
+  refusals,
+  typedCells,
+} from './change-failures';
 import { documentChange, isReplaced } from './change-documents';
 import type { WorkbookDescription } from './description';
 import { type ChangeOptions, type Difference, differences } from './difference';
@@ -43,6 +49,8 @@ export async function prepare(
   const difference = differences(before, after, met.found, options);
   const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
+  const lost = options.keepsTyped ? lostOn(options.keepsTyped, difference) : [];
+  if (lost.length > 0) return typedCells(lost);
   const pending: PendingChange = {
     id: look.pending?.id ?? crypto.randomUUID(),
     kind,
@@ -57,8 +65,16 @@ export async function prepare(
   );
   return {
     look,
-    operation: { pending, before, after, difference, documents, kept: met.kept, charts },
+    operation: {
+      ...{ pending, before, after, difference, documents, charts },
+      ...{ kept: met.kept, found: met.found.sheets },
+    },
   };
+}
+
+function lostOn(people: readonly string[], { lost, deleted, kept }: Difference) {
+  const sheets = [...people, ...deleted, ...kept].map((name) => name.toLowerCase());
+  return lost.filter(({ sheet }) => sheets.includes(sheet.toLowerCase()));
 }
 
 function protection(

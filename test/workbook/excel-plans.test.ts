@@ -356,7 +356,10 @@ test('sheets can be taken away and added by an update', async () => {
       .sheets.filter(({ visibility }) => visibility === 'Visible')
       .map(({ name }) => name);
   expect(names()).toEqual(['Sheet1', 'Plan', 'Team', 'Scenarios', 'Log']);
-  const fewer = await updatePlan(await current(), plan, { sheets: ['plan', 'log'] });
+  const fewer = await updatePlan(await current(), plan, {
+    sheets: ['plan', 'log'],
+    losesTyped: true,
+  });
   expect(fewer).toMatchObject({ kind: 'done', edited: [] });
   expect(names()).toEqual(['Sheet1', 'Plan', 'Log']);
   const more = await updatePlan(await current(), plan, { sheets: ['plan', 'scenarios', 'log'] });
