@@ -12,7 +12,7 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
   const { axis, quota, hasQuota, outcome, part } = standing;
   const tick = hasQuota
     ? {
-        of: (measure: number) => numbers.percent(Number((measure / quota).toPrecision(12))),
+        of: (measure: number) => shareTick(Number((measure / quota).toPrecision(12)), numbers),
         unit: '',
       }
     : amountTick(standing, numbers, language);
@@ -43,6 +43,12 @@ function isFullAt({ part, table, quota }: Standing, measure: number): boolean {
   const own = tableOf(part);
   return own.ok && payoutAt(own.value, measure, quota) === payoutAt(table, measure, quota);
 }
+
+/** A gate in money is seldom a round share of the quota: then it is told as attainment is. */
+const shareTick = (share: number, numbers: Numbers): string =>
+  Math.abs(share * 1e4 - Math.round(share * 1e4)) < 1e-6
+    ? numbers.percent(share)
+    : numbers.attainment(share);
 
 /** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
 function amountTick(

@@ -42,10 +42,12 @@ export function seriesOf(
     }),
   );
   // A ring is two dots, since not every spreadsheet draws a marker's own outline.
+  // Where rows meet, only the gate jumps: the last of the steps.
+  const jumping = isContinuous(rows) ? lower : (area: Area) => area;
   const dot = (name: string, y: Area, size: number, color: string): SeriesDescription => ({
     name,
-    x: steps.x,
-    y,
+    x: jumping(steps.x),
+    y: jumping(y),
     marker: { shape: 'circle', size, fill: color, line: color },
   });
   const dots: SeriesDescription[] = [
