@@ -57,7 +57,7 @@ const lines = (name: FunctionName, form: number) => {
 
 test('a ladder is shown as a person would write it', () => {
   expect(lines('TIERED_BONUS', 0)).toEqual([
-    'reached =ROUND(actual*(1+5E-13),12)',
+    'reached =ROUND(actual+5E-13*ABS(actual),12)',
     'TIERED_BONUS =IF(reached<from_first,0,INDEX(bonus,MATCH(reached,from,1)))',
   ]);
 });
