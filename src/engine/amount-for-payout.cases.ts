@@ -83,7 +83,7 @@ export const AMOUNT_FOR_PAYOUT: readonly Case[] = [
   { call: ['all', tiers, 'marginal'], gives: refused('Found text "all".'), source: 'text' },
   {
     call: [1000, [[1000000, 0.08]], 'marginal', 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
 ];

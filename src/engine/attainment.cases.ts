@@ -25,6 +25,12 @@ export const ATTAINMENT: readonly Case[] = [
     gives: [[0.5], [refused('quota, row 2: Quota is blank or zero.')]],
     source: 'only the row without a quota is spoiled',
   },
+  {
+    call: [[[50, 75]], [[100], [100]]],
+    gives: refused('quota goes down a column and actual goes across a row.'),
+    source: 'a row and a column do not fit',
+  },
+  { call: [50, null], gives: refused('quota: It is missing.'), source: 'ATTAINMENT(50,)' },
   { call: [50, 0], gives: refused('Quota is blank or zero.'), source: 'nothing divides by 0' },
   { call: [50, [[null]]], gives: refused('Quota is blank or zero.'), source: 'a blank quota' },
   { call: [50, -100], gives: refused('Quota is -100.'), source: 'a quota below 0 is no quota' },

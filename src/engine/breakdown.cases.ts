@@ -132,7 +132,7 @@ export const BREAKDOWN: readonly Case[] = [
   { call: [[[1], [2]], tiers, 'marginal'], gives: refused('Give one cell.'), source: 'one only' },
   {
     call: [1500000, [[1000000, 0.08]], 'marginal', 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
 ];

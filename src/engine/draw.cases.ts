@@ -54,9 +54,12 @@ export const DRAW: readonly Case[] = [
     gives: [
       [2000, 500],
       [refused('earned, row 2: Found text "x".'), refused('earned, row 2')],
-      [2000, 0],
+      [
+        refused('earned, row 3: What is owed after row 2 is not known. Correct that row.'),
+        refused('earned, row 3'),
+      ],
     ],
-    source: 'the balance of 500 goes past the row that cannot be read',
+    source: 'what is recovered in row 3 depends on row 2',
   },
   {
     call: [

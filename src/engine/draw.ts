@@ -33,6 +33,17 @@ export function drawPeriod(
   return { paid: earned - recovered, balance: balance - recovered };
 }
 
+/** Every period after one that cannot be read, since nobody knows what is owed then. */
+export const balanceLost = (row: number): Issue => ({
+  code: 'balance-lost',
+  path: ['earned'],
+  message: {
+    en: `What is owed after row ${row + 1} is not known.`,
+    da: `Hvad der skyldes efter række ${row + 1}, vides ikke.`,
+  },
+  advice: { en: 'Correct that row.', da: 'Ret den række.' },
+});
+
 /** What was owed before the first period: 0 or more, and 0 where nothing can be recovered. */
 export function openingBalance(opening: number, isRecoverable: boolean): Result<number> {
   const issues: Issue[] = atLeast(0, opening, ['opening']);

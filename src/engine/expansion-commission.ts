@@ -96,10 +96,7 @@ export function saleType(word: string, path: Issue['path'] = ['type']): Result<S
     code: 'sale-type',
     path,
     message: { en: `Found "${word}".`, da: `Fandt "${word}".` },
-    advice: {
-      en: `Use ${wordList(saleTypes, 'en')}.`,
-      da: `Brug ${wordList(saleTypes, 'da')}.`,
-    },
+    advice: { en: `Use ${wordList(saleTypes, 'en')}.`, da: `Brug ${wordList(saleTypes, 'da')}.` },
   });
 }
 

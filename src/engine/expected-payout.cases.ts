@@ -76,11 +76,15 @@ export const EXPECTED_PAYOUT: readonly Case[] = [
     source: '1,000 × Q(1) and 1,000 × Q(0); in Danish',
   },
   { call: [1, -1, bonus, 'highest'], gives: refused('spread: Found -1.'), source: 'below 0' },
-  { call: [1, 1, bonus, null], gives: refused('mode: Blank.'), source: 'the mode is shown' },
+  {
+    call: [1, 1, bonus, null],
+    gives: refused('mode: It is missing. Use highest, additive'),
+    source: 'the mode is shown',
+  },
   { call: [1, 1, [[1, 500]], 'highest', 0], gives: refused('Quota is blank'), source: 'no quota' },
   {
     call: [1500000, 0, [[1000000, 0.08]], 'marginal', 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
 ];

@@ -20,7 +20,45 @@ export const FORECAST_TO_CLOSE: readonly Case[] = [
     gives: 333.33333333333333,
     source: 'down a column',
   },
-  { call: [50, 0.5, [[0, 0.5, 0.5, null]]], gives: 100, source: '50 / (0.5 / 1); blank is 0' },
+  {
+    call: [50, 0.5, [[0, 0.5, 0.5, null]]],
+    gives: 200,
+    source: 'three parts: 50 / (0 + half of 0.5)',
+  },
+  {
+    call: [
+      600,
+      0.5,
+      [
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [1],
+        [null],
+        [null],
+        [null],
+        [null],
+        [null],
+        [null],
+        [null],
+      ],
+    ],
+    gives: 1200,
+    source: 'twelve even months and seven blanks below: 600 / (6 / 12)',
+  },
+  {
+    call: [70, 0.02 + 0.26 + 0.21 + 0.06 + 0.33 + 0.05 + 0.07],
+    gives: 70,
+    source: 'shares that add up to 100 % are all of the period',
+  },
   {
     call: [
       [[100], [100]],
@@ -43,5 +81,9 @@ export const FORECAST_TO_CLOSE: readonly Case[] = [
     source: 'the first quarter never brings anything',
   },
   { call: [100, 0.5, [[1, -1]]], gives: refused('It must be 0 or more.'), source: 'below 0' },
-  { call: [100, 0.5, [[0, 0]]], gives: refused('pattern: Found 0.'), source: 'brings nothing' },
+  {
+    call: [100, 0.5, [[0, 0]]],
+    gives: refused('pattern: The list is empty.'),
+    source: 'brings nothing',
+  },
 ];

@@ -1,5 +1,6 @@
 import { type Issue, type Result, unless } from './result';
 import { atLeast, between, notEmpty, positive } from './rules';
+import { reaches } from './threshold';
 
 /**
  * Forecast to close: the result of the whole period, if it goes on as it began.
@@ -10,15 +11,15 @@ import { atLeast, between, notEmpty, positive } from './rules';
  * `elapsed` is a share of the period: above 0, at most 1, where the forecast is the actual result.
  * A pattern says what each of the period's equal parts (12 months, 13 weeks) usually brings; only
  * their proportions count. Within a part it is taken to come evenly. A pattern that has brought
- * nothing yet is refused. For the chance of a target, use reachProbability.
+ * nothing yet is refused. Blank cells at its end, and zeros, are no parts of it. For the chance of a target, use reachProbability.
  */
 export function forecastToClose(
   actual: number,
   elapsed: number,
   season: readonly number[],
 ): number | Issue {
-  if (!(elapsed > 0 && elapsed <= 1)) return notElapsed(elapsed);
-  const share = shareBy(season, elapsed);
+  if (!(elapsed > 0 && reaches(1, elapsed))) return notElapsed(elapsed);
+  const share = shareBy(season, Math.min(elapsed, 1));
   return share > 0 ? actual / share : nothingYet;
 }
 

@@ -64,9 +64,10 @@ export const MAX_EXPOSURE: readonly Case[] = [
   { call: [[[1, 1000]], 'highest', 100, 100], gives: 1000, source: '100 of a quota of 100' },
   {
     call: [ladder, 'highest', [[null]]],
-    gives: 100000,
-    source: 'a blank end is no end',
+    gives: 0,
+    source: 'a blank end is 0: nothing is paid up to it',
   },
+  { call: [ladder, 'highest', 0], gives: 0, source: 'nothing is paid up to 0' },
   {
     call: [ladder, 'highest', [[1], [9000000]]],
     gives: [[0], [75000]],
@@ -85,7 +86,7 @@ export const MAX_EXPOSURE: readonly Case[] = [
   },
   {
     call: [[[1000000, 0.08]], 'marginal', 3000000, 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
 ];

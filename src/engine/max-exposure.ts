@@ -2,7 +2,7 @@ import { type PayoutTable, payoutInRow, rowEnd } from './payout-table';
 import type { Issue } from './result';
 import { refuseNegative } from './rules';
 import { reaches } from './threshold';
-import { en, da } from './words';
+import { da, en } from './words';
 
 /**
  * The most that can be paid for a measure up to `upTo`.

@@ -26,6 +26,8 @@ export const MBO_BONUS: readonly Case[] = [
   { call: [10000, [[1]], [[1.5]], 0, 1.5], gives: 15000, source: 'exactly the maximum' },
   { call: [10000, [[1]], [[1.6]], 0, 1.5], gives: 15000, source: 'above it pays no more' },
   { call: [10000, [[1]], [[-0.2]]], gives: 0, source: 'below 0 counts as 0' },
+  { call: [10000, weights, [[1, 1, 1]], 0, 0], gives: 0, source: 'a maximum of 0: at most 0' },
+  { call: [10000, weights, [[1, 1, 1]], 0, [[null]]], gives: 0, source: 'a blank maximum is 0' },
   { call: [10000, weights, [[1, null, 1]]], gives: 7000, source: '10,000 × (0.5 + 0.2)' },
   {
     call: [10000, [[0.5], [0.3], [0.2]], [[1], [0.5], [0]]],

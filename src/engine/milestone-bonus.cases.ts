@@ -42,6 +42,18 @@ export const MILESTONE_BONUS: readonly Case[] = [
   { call: [9000000, 10000000, 150000, null, 'Forholdsmæssig'], gives: 135000, source: 'in Danish' },
   { call: [79, 100, 1000, 1, 0.8], gives: 0, source: 'proportional from 80 %: 79 % pays nothing' },
   { call: [80, 100, 1000, 1, 0.8], gives: 800, source: 'proportional from 80 %: 1,000 × 0.8' },
+  { call: [79, 100, 1000, 1, 0], gives: 790, source: 'proportional from 0 on: 1,000 × 0.79' },
+  {
+    call: [79, 100, 1000, 1, [[null]]],
+    gives: 790,
+    source: 'a blank cell is 0, and no argument left out',
+  },
+  { call: [100, 100, 1000, 0], gives: refused('trigger: Found 0.'), source: 'a trigger of 0' },
+  {
+    call: [95, 100, 1000, 0.9, partial],
+    gives: refused('trigger: The trigger (90%) is not above the last step (90%).'),
+    source: 'a trigger within the steps',
+  },
   { call: [99, 100, 1000, 1.1], gives: 0, source: 'a trigger of 110 %: 99 % is below it' },
   { call: [110, 100, 1000, 1.1], gives: 1000, source: 'a trigger of 110 %: exactly on it' },
   { call: [105, 100, 1000, 1.1, 'proportional'], gives: 1000, source: 'never above the bonus' },

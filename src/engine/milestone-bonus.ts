@@ -1,6 +1,8 @@
 import { type PayoutRow, type PayoutTable, payoutTable } from './payout-table';
 import { type Issue, type Result, unless } from './result';
 import { ascending, atLeast, between, notEmpty, triggerIssues } from './rules';
+import { reaches } from './threshold';
+import { da, en } from './words';
 
 /** What is paid below the trigger. */
 export type PartialCredit =
@@ -68,13 +70,30 @@ function milestoneIssues({ bonus, trigger, partial }: Milestone): Issue[] {
     issues.push(
       ...notEmpty(partial.steps, ['partial']),
       ...ascending(
-        [...partial.steps.map((step) => step.attainment), trigger],
+        partial.steps.map((step) => step.attainment),
         ['partial'],
         'attainment',
         'percent',
       ),
+      ...triggerAbove(partial.steps.at(-1)?.attainment ?? 0, trigger),
       ...partial.steps.flatMap((step, k) => between(0, 1, step.share, ['partial', k, 'share'])),
     );
   }
   return issues;
+}
+
+/** The steps lead up to the trigger. */
+function triggerAbove(last: number, trigger: number): Issue[] {
+  if (!reaches(last, trigger)) return [];
+  return [
+    {
+      code: 'descends',
+      path: ['trigger'],
+      message: {
+        en: `The trigger (${en.percent(trigger)}) is not above the last step (${en.percent(last)}).`,
+        da: `Grænsen (${da.percent(trigger)}) ligger ikke over det sidste trin (${da.percent(last)}).`,
+      },
+      advice: { en: 'Give steps below the trigger.', da: 'Angiv trin under grænsen.' },
+    },
+  ];
 }

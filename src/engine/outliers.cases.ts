@@ -13,6 +13,12 @@ export const OUTLIERS: readonly Case[] = [
     gives: [[''], [''], [''], [''], [3.5]],
     source: 'exactly on 3.5: (8.1891 - 3) / (1.4826 × 1)',
   },
+  {
+    call: [[[1], [2], [3], [4], [8.3], [null], [null], [null]]],
+    gives: [[''], [''], [''], [''], [5.3 / 1.4826], [''], [''], ['']],
+    source: 'three blanks at the end change nothing: (8.3 - 3) / 1.4826',
+  },
+  { call: [hand([1, 2, 3, 4, 5]), 0], gives: refused('sensitivity: Found 0.'), source: '0 is 0' },
   { call: [hand([1, 2, 3, 4, 8.1])], gives: [[''], [''], [''], [''], ['']], source: 'below 3.5' },
   {
     call: [hand([1, 2, 3, 4, 8.3])],

@@ -47,6 +47,7 @@ export function paySchedule(instalments: readonly Instalment[]): Result<Schedule
   const shares = cumulativeShares(
     instalments.map((instalment) => instalment.share),
     ['schedule'],
+    ['share'],
   );
   return map(shares, (cumulative) => ({
     cumulative,

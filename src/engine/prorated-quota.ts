@@ -1,6 +1,7 @@
 import { dayOf, monthStart, refuseNoDate } from './dates';
 import { type Issue, type Result, unless } from './result';
 import { between, notEmpty, refuseNoQuota } from './rules';
+import { agree } from './threshold';
 import { da, en } from './words';
 
 /** The share of quota that a newcomer carries in a calendar month, 1 being the first. */
@@ -51,7 +52,7 @@ export function proratedQuota(
 export function rampShares(ramp: readonly RampMonth[]): Result<readonly number[]> {
   const issues = notEmpty(ramp, ['ramp']);
   ramp.forEach(({ month, share }, k) => {
-    if (month !== k + 1) issues.push(notInOrder(month, k));
+    if (!agree(month, k + 1)) issues.push(notInOrder(month, k));
     issues.push(...between(0, 1, share, ['ramp', k, 'share']));
   });
   return unless(issues, () => ramp.map(({ share }) => share));

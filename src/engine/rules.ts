@@ -1,4 +1,5 @@
 import type { Issue, Path } from './result';
+import { fallsShort, reaches } from './threshold';
 import { type Words, da, en } from './words';
 
 /**
@@ -22,7 +23,7 @@ export function ascending(
     const before = thresholds[k - 1];
     if (unit === 'percent' && from > mostAttainment) return [notAttainment(from, path)];
     if (before === undefined) return from >= lowest ? [] : atLeast(lowest, from, path);
-    if (from > before) return [];
+    if (!reaches(before, from)) return [];
     const use = repair(from, before, thresholds[k - 2] ?? 0, unit);
     const advice = { en: `Use ${en[unit](use)}.`, da: `Brug ${da[unit](use)}.` };
     const repeats = {
@@ -33,7 +34,7 @@ export function ascending(
       en: `Step ${k + 1} (${en[unit](from)}) is below step ${k} (${en[unit](before)}).`,
       da: `Trin ${k + 1} (${da[unit](from)}) ligger under trin ${k} (${da[unit](before)}).`,
     };
-    return from === before
+    return reaches(from, before)
       ? [{ code: 'repeats', path, message: repeats, advice, use }]
       : [{ code: 'descends', path, message: descends, advice, use }];
   });
@@ -94,7 +95,7 @@ export function notEmpty(list: readonly unknown[], path: Path): Issue[] {
 }
 
 export function atLeast(minimum: number, value: number, path: Path): Issue[] {
-  if (value >= minimum) return [];
+  if (!fallsShort(value, minimum)) return [];
   const advice = {
     en: `It must be ${en.number(minimum)} or more.`,
     da: `Værdien skal være ${da.number(minimum)} eller mere.`,
@@ -110,7 +111,7 @@ export function positive(value: number, path: Path): Issue[] {
 
 /** The same for one value of a row, where nothing is wrong nearly always: the issue, if it is one. */
 export const refuseNegative = (value: number, name: string): Issue | undefined =>
-  value >= 0 ? undefined : atLeast(0, value, [name])[0];
+  fallsShort(value, 0) ? atLeast(0, value, [name])[0] : undefined;
 
 export const refuseNotPositive = (value: number, name: string): Issue | undefined =>
   value > 0 ? undefined : positive(value, [name])[0];
@@ -120,7 +121,7 @@ export const refuseNoQuota = (quota: number): Issue | undefined =>
 
 /** Shares and rates, which people read as percentages. */
 export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
-  if (value >= minimum && value <= maximum) return [];
+  if (!fallsShort(value, minimum) && reaches(maximum, value)) return [];
   const share = tidy(value / 100);
   const isTyped = value > mostAttainment && share >= minimum && share <= maximum;
   const advice = {

@@ -12,7 +12,17 @@ export const SINGLE_RATE_COMMISSION: readonly Case[] = [
   { call: [60000, 0.1, 0, 6000], gives: 6000, source: '10 % × 60,000 is the cap' },
   { call: [60001, 0.1, 0, 6000], gives: 6000, source: '10 % × 60,001 is above the cap' },
   { call: [200000, 0.1, 100000, 6000], gives: 6000, source: 'min(10 % × 100,000, 6,000)' },
-  { call: [200000, 0.1, 100000, 0], gives: 10000, source: 'a cap of 0 is no cap' },
+  { call: [200000, 0.1, 100000, 0], gives: 0, source: 'a cap of 0: at most 0' },
+  {
+    call: [50000, 0.1, 0, [[5000], [1000], [0]]],
+    gives: [[5000], [1000], [0]],
+    source: 'a cap for each row, the last of them 0',
+  },
+  {
+    call: [50000, 0.1, 0, [[5000], [1000], [null]]],
+    gives: [[5000], [1000], [0]],
+    source: 'a blank cap in a range is 0',
+  },
   { call: [-5000, 0.1], gives: 0, source: 'returns pay nothing' },
   { call: [5000, [[null]]], gives: 0, source: 'a blank rate is 0' },
   {

@@ -43,6 +43,11 @@ export const SPLIT: readonly Case[] = [
     source: '2e-9 over',
   },
   { call: [100, [[0.5, 0.5000000005]]], gives: [[50, 50]], source: '5e-10 over is dust' },
+  {
+    call: [100, [[0.02, 0.26, 0.21, 0.06, 0.33, 0.05, 0.07]]],
+    gives: [[2, 26, 21, 6, 33, 5, 7]],
+    source: 'shares that add up to 100 % but for dust',
+  },
   { call: [100, [[-0.5, 1.5]]], gives: refused('It must be from 0% to 100%.'), source: 'below 0' },
   {
     call: [

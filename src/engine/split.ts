@@ -25,10 +25,11 @@ export function split(amount: number, cumulative: readonly number[]): number[] {
 export function cumulativeShares(
   shares: readonly number[],
   list: Path = ['shares'],
+  column: Path = [],
 ): Result<readonly number[]> {
   const issues = [
     ...notEmpty(shares, list),
-    ...shares.flatMap((share, k) => between(0, 1, share, [...list, k])),
+    ...shares.flatMap((share, k) => between(0, 1, share, [...list, k, ...column])),
   ];
   if (issues.length === 0) {
     issues.push(...wholeOf(shares, list, { en: 'shares', da: 'Andelene' }));

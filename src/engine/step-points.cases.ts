@@ -139,11 +139,12 @@ export const STEP_POINTS: readonly Case[] = [
     source: 'a step at 0',
   },
   { call: [[[0, 100]], 'highest'], gives: refused('The only threshold is 0.'), source: 'no scale' },
+  { call: [milestone, 'highest', 0], gives: [[0, 0]], source: 'a chart that ends at 0' },
   { call: [milestone, 'highest', -1], gives: refused('up_to: Found -1.'), source: 'below 0' },
   { call: [[[1, 500]], 'highest', 1, 0], gives: refused('Quota is blank'), source: 'no quota' },
   {
     call: [[[1000000, 0.08]], 'marginal', null, 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
 ];

@@ -1,7 +1,7 @@
 import { type PayoutTable, payoutAt, payoutInRow } from './payout-table';
 import type { Issue } from './result';
 import { refuseNegative } from './rules';
-import { reaches } from './threshold';
+import { agree, reaches } from './threshold';
 
 export interface Point {
   readonly measure: number;
@@ -35,17 +35,14 @@ export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[]
   return points;
 }
 
-/** Two payouts that differ only by the dust of the additions are no jump. */
-const agree = (one: number, other: number): boolean => reaches(one, other) && reaches(other, one);
-
 /**
- * Where the chart ends: `upTo`, or a quarter beyond the last threshold when it is 0. Refused where
- * the only threshold is 0, which gives no scale.
+ * Where the chart ends: `upTo`, or a quarter beyond the last threshold when it is left out. Refused
+ * where the only threshold is 0 then, which gives no scale.
  */
-export function chartEnd(table: PayoutTable, upTo: number, quota = 1): number | Issue {
+export function chartEnd(table: PayoutTable, upTo: number | undefined, quota = 1): number | Issue {
+  if (upTo !== undefined) return refuseNegative(upTo, 'up_to') ?? upTo;
   const last = (table.rows.at(-1)?.from ?? 0) * quota;
-  if (upTo === 0 && last === 0) return noScale;
-  return refuseNegative(upTo, 'up_to') ?? (upTo || 1.25 * last);
+  return last === 0 ? noScale : 1.25 * last;
 }
 
 const noScale: Issue = {

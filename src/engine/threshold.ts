@@ -13,3 +13,11 @@ export function reaches(measure: number, threshold: number): boolean {
 
 /** Whether a measure is below 0 by more than the dust that is left where amounts cancel. */
 export const isNegative = (measure: number): boolean => measure < -5e-13;
+
+/** Whether a value lies below a limit of what is allowed by more than dust. */
+export const fallsShort = (value: number, limit: number): boolean =>
+  limit === 0 ? !(value >= -5e-13) : !reaches(value, limit);
+
+/** Whether two values differ only by the dust that additions leave. */
+export const agree = (one: number, other: number): boolean =>
+  reaches(one, other) && reaches(other, one);

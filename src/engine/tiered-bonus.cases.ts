@@ -98,7 +98,7 @@ export const TIERED_BONUS: readonly Case[] = [
         [5000, 2],
       ],
     ],
-    gives: refused('tiers, row 2, from: Step 2 (5,000) is below step 1 (40,000). Use 50,000.'),
+    gives: refused('tiers, row 2, threshold: Step 2 (5,000) is below step 1 (40,000). Use 50,000.'),
     source: 'a threshold that misses a zero',
   },
   {
@@ -136,7 +136,7 @@ export const TIERED_BONUS: readonly Case[] = [
   },
   {
     call: [1500000, [[1000000, 5000]], 1000000],
-    gives: refused('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.'),
+    gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
   {

@@ -1,4 +1,4 @@
-import type { Language } from './words';
+import type { Language, Words } from './words';
 
 /** A closed list of words, each with what it may be called in either language, best name first. */
 export type Vocabulary = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
@@ -8,20 +8,39 @@ export function wordIn<V extends Vocabulary>(
   vocabulary: V,
   word: string,
 ): (keyof V & string) | undefined {
-  const wanted = plain(word);
-  return Object.keys(vocabulary).find((key) => {
-    const names = vocabulary[key];
-    return (
-      plain(key) === wanted ||
-      [...(names?.en ?? []), ...(names?.da ?? [])].some((name) => plain(name) === wanted)
-    );
-  });
+  return entriesOf(vocabulary).get(plain(word));
+}
+
+/** Every name of every entry, found once: columns ask of a hundred thousand words. */
+const known = new WeakMap<Vocabulary, Map<string, string>>();
+
+function entriesOf(vocabulary: Vocabulary): Map<string, string> {
+  const before = known.get(vocabulary);
+  if (before) return before;
+  const entries = new Map<string, string>();
+  for (const [key, { en, da }] of Object.entries(vocabulary)) {
+    for (const name of [key, ...en, ...da]) {
+      if (!entries.has(plain(name))) entries.set(plain(name), key);
+    }
+  }
+  known.set(vocabulary, entries);
+  return entries;
 }
 
 /** The best names, for a message: Renewal, Upsell, Cross-sell or New business. */
-export function wordList(vocabulary: Vocabulary, language: Language): string {
-  const names = Object.values(vocabulary).map((entry) => entry[language][0] ?? '');
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+export const wordList = (vocabulary: Vocabulary, language: Language): string =>
+  (lists.get(vocabulary) ?? listed(vocabulary))[language];
+
+const lists = new WeakMap<Vocabulary, Words>();
+
+function listed(vocabulary: Vocabulary): Words {
+  const list = (language: Language) =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      Object.values(vocabulary).map((entry) => entry[language][0] ?? ''),
+    );
+  const words = { en: list('en'), da: list('da') };
+  lists.set(vocabulary, words);
+  return words;
 }
 
 /** A word as it is compared: without case and without spaces around it. */

@@ -1,103 +1,95 @@
-import { type Issue, issueText } from '../engine/result';
-import type { Language } from '../engine/words';
-import type { Wrong } from './cells';
-import { type Column, commonLength } from './columns';
+import type { Issue } from '../engine/result';
+import { type Wrong, isEnd } from './cells';
+import type { Column } from './columns';
+import { cellError } from './errors';
+import { shapeOf } from './shape';
 
 /**
- * One answer a row, spilling down. A row that cannot be computed is an error in its own cell; the
- * others are numbers.
+ * One answer a row, spilling down, or across where the arguments lie across. A row that cannot be
+ * computed is an error in its own cell; the others are numbers.
  */
-export function spill(
+export const spill = (
   columns: readonly Column<unknown>[],
   answer: (row: number) => number | Issue,
-): unknown[][] {
-  const spoiled = spoiledRows(columns);
-  const length = commonLength(columns);
-  const rows: unknown[][] = [];
-  for (let row = 0; row < length; row++) {
-    const value = spoiled?.get(row) ?? answer(row);
-    rows.push(typeof value === 'number' ? [value] : [errorIn(value, columns, row)]);
-  }
-  return alone(rows);
+): unknown[][] =>
+  spillRows(columns, 1, (row) => {
+    const value = answer(row);
+    return typeof value === 'number' ? [value] : value;
+  });
+
+interface Ending {
+  /** What a cell at the end holds where it is no part of the column. */
+  readonly isEnd: (cell: unknown) => boolean;
+  /** Whether the blank rows at the end have an answer, all the same one. */
+  readonly isAnswered: boolean;
 }
+
+/** A row at the end that is all blank counts as 0, and where that is refused as nothing. */
+const asZeros: Ending = { isEnd, isAnswered: true };
 
 /**
  * The same for answers of several cells beside each other. Rows with a cell that cannot be read are
- * not asked for.
+ * not asked for; a row with an empty text has an empty text for an answer.
  */
 export function spillRows(
   columns: readonly Column<unknown>[],
   width: number,
   answer: (row: number) => unknown[] | Issue,
+  ending = asZeros,
 ): unknown[][] {
-  const spoiled = spoiledRows(columns);
-  const length = commonLength(columns);
-  const rows: unknown[][] = [];
-  for (let row = 0; row < length; row++) {
-    const wrong = spoiled?.get(row);
-    const cells = wrong ?? answer(row);
-    rows.push(
-      Array.isArray(cells) ? cells : new Array<unknown>(width).fill(errorIn(cells, columns, row)),
-    );
+  const { length, filled, isAcross } = shapeOf(columns, ending.isEnd);
+  const marked = columns.filter((column) => column.isMarked);
+  const given = (row: number): unknown[] | Wrong => {
+    const spoiled = unread(marked, row);
+    return spoiled === '' ? alike(width, '') : (spoiled ?? answer(row));
+  };
+  const rows = new Array<unknown[]>(length);
+  for (let row = 0; row < filled; row++) {
+    const cells = given(row);
+    rows[row] = Array.isArray(cells) ? cells : alike(width, errorIn(cells, columns, row, isAcross));
   }
-  return alone(rows);
+  if (filled < length) {
+    const last = ending.isAnswered ? given(filled) : undefined;
+    rows.fill(Array.isArray(last) ? last : alike(width, ''), filled);
+  }
+  return alone(isAcross ? turned(rows, width) : rows);
 }
 
-/** What is wrong in each row: of several things, the one of the first argument. */
-function spoiledRows(columns: readonly Column<unknown>[]): Map<number, Wrong> | undefined {
-  if (columns.every(({ wrongRows }) => wrongRows.length === 0)) return undefined;
-  const wrongRows = columns.flatMap((column) => column.wrongRows).toReversed();
-  return new Map(wrongRows.map(({ row, wrong }) => [row, wrong]));
+const alike = (width: number, cell: unknown): unknown[] =>
+  width === 1 ? [cell] : new Array<unknown>(width).fill(cell);
+
+/** What is wrong in a row: of several things, the one of the first argument. Else an empty text in it. */
+function unread(columns: readonly Column<unknown>[], row: number): Wrong | '' | undefined {
+  let isEmpty = false;
+  for (const column of columns) {
+    const wrong = column.wrongIn(row);
+    if (wrong) return wrong;
+    isEmpty ||= column.isEmptyText(row);
+  }
+  return isEmpty ? '' : undefined;
 }
+
+/** Rows as columns. */
+const turned = (rows: readonly (readonly unknown[])[], width: number): unknown[][] =>
+  Array.from({ length: width }, (_, k) => rows.map((cells) => cells[k]));
 
 /** A single cell that is wrong is thrown, since Excel shows the message of a thrown error. */
 function alone(rows: unknown[][]): unknown[][] {
   const only = rows.length === 1 ? rows[0]?.[0] : undefined;
-  if (only instanceof Error) throw only;
+  if (only instanceof Error && rows[0]?.every((cell) => cell === only)) throw only;
   return rows;
 }
 
 /** An issue of a rule, with the row it was found in where its argument is a column. */
-function errorIn(wrong: Wrong, columns: readonly Column<unknown>[], row: number): Error {
+function errorIn(
+  wrong: Wrong,
+  columns: readonly Column<unknown>[],
+  row: number,
+  isAcross: boolean,
+): Error {
   if (wrong instanceof Error) return wrong;
-  const [name, ...inside] = wrong.path;
-  const isOfColumn = columns.some((column) => column.name === name && !column.isSingle);
-  return cellError(
-    isOfColumn && name !== undefined && inside.length === 0
-      ? { ...wrong, path: [name, row] }
-      : wrong,
-  );
-}
-
-export function throwIssue(issue: Issue): never {
-  throw cellError(issue);
-}
-
-/** An error value of a cell goes on as it is. */
-export function throwWrong(wrong: Wrong): never {
-  throw wrong instanceof Error ? wrong : cellError(wrong);
-}
-
-/**
- * The one place where an issue becomes an error of Excel's. Excel shows a message only with #VALUE!
- * and #N/A, so only these two are used: #N/A for what was looked for and is not there.
- */
-function cellError(issue: Issue): CustomFunctions.Error & Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const text = `${place(issue.path)}: ${issueText(issue, language())}`;
-  return new CustomFunctions.Error(
-    issue.missing ? notAvailable : invalidValue,
-    text,
-  ) as CustomFunctions.Error & Error;
-}
-
-/** `tiers, row 3, rate`: the argument's name, then where in it, counted from 1. */
-function place(path: Issue['path']): string {
-  const row = { en: 'row', da: 'række' }[language()];
-  return path.map((step) => (typeof step === 'number' ? `${row} ${step + 1}` : step)).join(', ');
-}
-
-function language(): Language {
-  const own = typeof navigator === 'undefined' ? 'en' : navigator.language;
-  return own.toLowerCase().startsWith('da') ? 'da' : 'en';
+  const [name = '', ...inside] = wrong.path;
+  const isOfColumn =
+    inside.length === 0 && columns.some((column) => column.name === name && !column.isSingle);
+  return cellError(isOfColumn ? { ...wrong, path: [name, row] } : wrong, isAcross);
 }

@@ -1,64 +1,72 @@
 import type { Issue, Path, Result } from '../engine/result';
 import type { ThresholdUnit } from '../engine/rules';
+import type { Language } from '../engine/words';
 import { type Vocabulary, wordIn, wordList } from '../engine/vocabulary';
-import { throwIssue, throwWrong } from './answers';
-import { type Kind, isBlank, number, truth, wrongWith } from './cells';
-import type { Range } from './columns';
+import { type Kind, foundText, isBlank, number, plainCell, truth, wrongWith } from './cells';
+import { columnName, throwIssue, throwWrong } from './errors';
+import {
+  type Omitted,
+  type Range,
+  isOmitted,
+  lengthWithoutEnd,
+  lineOf,
+  oneCell,
+  rangeOf,
+  withoutBlankEnd,
+} from './ranges';
 import { type FirstColumn, ascends, refuseOnItsSide } from './on-its-side';
 
-/** Arguments that are one thing for the whole call: a number, a word, a list, a table. */
+/**
+ * Arguments that are one thing for the whole call: a number, a word, a list, a table. Only one that is
+ * left out stands for something else: 0 is 0, and so is a blank cell.
+ */
 
-/** One number, or what stands for it when it is blank or left out. */
-export const numberOr = <T>(otherwise: T, name: string, cell: unknown): number | T =>
-  one(number, name, cell) || otherwise;
+/** One number, or what stands for it when it is left out. */
+export const numberOr = <T>(otherwise: T, name: string, given: unknown): number | T =>
+  isOmitted(given) ? otherwise : singleNumber(name, given);
 
-/** TRUE or FALSE, or what stands for it when it is blank or left out. */
-export const truthOr = (otherwise: boolean, name: string, cell: unknown): boolean =>
-  isBlank(cell) ? otherwise : one(truth, name, cell);
+/** TRUE or FALSE, or what stands for it when it is left out. */
+export const truthOr = (otherwise: boolean, name: string, given: unknown): boolean =>
+  isOmitted(given) ? otherwise : cellOf(truth, oneCell(name, given), [name]);
 
 /** The number of a range that must be one cell. */
-export function singleNumber(name: string, range: Range): number {
-  if (range.length !== 1 || range[0]?.length !== 1) throwIssue(notOneCell(name, range));
-  return one(number, name, range[0][0]);
-}
+export const singleNumber = (name: string, given: unknown): number =>
+  cellOf(number, oneCell(name, given), [name]);
 
-function one<T>(kind: Kind<T>, name: string, cell: unknown): T {
-  return kind.read(cell) ?? throwWrong(wrongWith(kind, cell, [name]));
-}
-
-/** A word of a closed list, or what stands for it when it is blank or left out. */
+/** A word of a closed list, or what stands for it when it is left out. */
 export function wordOr<V extends Vocabulary>(
   otherwise: keyof V & string,
   name: string,
-  cell: unknown,
+  given: unknown,
   vocabulary: V,
 ): keyof V & string {
-  return isBlank(cell) ? otherwise : wordOf(name, cell, vocabulary);
+  return isOmitted(given) ? otherwise : wordOf(name, given, vocabulary);
 }
 
 /** A word of a closed list that has to be given. */
 export function wordOf<V extends Vocabulary>(
   name: string,
-  cell: unknown,
+  given: unknown,
   vocabulary: V,
 ): keyof V & string {
+  const cell = isOmitted(given) ? given : plainCell(oneCell(name, given));
   if (cell instanceof Error) throw cell;
-  const found = isBlank(cell) ? undefined : wordIn(vocabulary, String(cell));
+  const found = typeof cell === 'string' ? wordIn(vocabulary, cell) : undefined;
   return found ?? throwIssue(notListed(name, cell, vocabulary));
 }
 
 /** Rows of a table, each of the given columns; blank rows at its end are no rows. */
 export function tableOf<T extends unknown[]>(
   name: string,
-  range: Range,
+  given: Range,
   columns: { readonly [K in keyof T]: Kind<T[K]> },
   titles: readonly string[],
   isRight?: FirstColumn,
 ): T[] {
-  const rows = withoutBlankEnd(range);
+  const rows = withoutBlankEnd(rangeOf(name, given), columns.length);
   refuseOnItsSide(name, rows, columns as readonly Kind<unknown>[], titles, isRight);
-  if (rows.length > 0 && range[0]?.length !== columns.length) {
-    throwIssue(notTheColumns(name, range, titles));
+  if (rows.length > 0 && rows[0]?.length !== columns.length) {
+    throwIssue(notTheColumns(name, rows, titles));
   }
   return rows.map(
     (cells, row) =>
@@ -68,32 +76,32 @@ export function tableOf<T extends unknown[]>(
 
 /** Thresholds with what each pays. */
 export const thresholds = (name: string, range: Range, pays: string): [number, number][] =>
-  tableOf<[number, number]>(name, range, [number, number], ['threshold', pays], ascends);
+  tableOf<[number, number]>(name, range, [number, number], ['from', pays], ascends);
 
 /** With a quota, thresholds are attainment, which people read as percentages. */
-export const unitOf = (quota: Range | null | undefined): ThresholdUnit =>
-  quota ? 'percent' : 'number';
+export const unitOf = (quota: Range | Omitted): ThresholdUnit =>
+  isOmitted(quota) ? 'number' : 'percent';
 
-/** Numbers of one row or one column; every cell counts, also a blank one. */
-export function listOfNumbers(name: string, range: Range): number[] {
-  const cells = range.length === 1 ? range[0] : range.map((row) => row[0]);
-  if (range.length !== 1 && range[0]?.length !== 1) throwIssue(notOneLine(name, range));
-  return (cells ?? []).map((cell, k) => cellOf(number, cell, [name, k]));
+/** What a rule makes of the numbers of one row or one column; blank cells at its end are none of them. */
+export function listOf<T>(
+  name: string,
+  given: Range,
+  rule: (numbers: readonly number[]) => Result<T>,
+): T {
+  const line = lineOf(name, rangeOf(name, given));
+  const cells = Array.from({ length: lengthWithoutEnd(line) }, (_, k) => line.cellAt(k));
+  const list = cells.map((cell, k) => cellOf(number, cell, [name, k], line.isAcross));
+  return must(rule(list), line.isAcross);
 }
 
-function cellOf<T>(kind: Kind<T>, cell: unknown, path: Path): T {
-  return kind.read(cell) ?? throwWrong(wrongWith(kind, cell, path));
-}
-
-/** Leaves out the blank rows below a list, which a generous selection brings along. */
-export function withoutBlankEnd(range: Range): Range {
-  const last = range.findLastIndex((cells) => !cells.every(isBlank));
-  return range.slice(0, last + 1);
+function cellOf<T>(kind: Kind<T>, given: unknown, path: Path, isAcross = false): T {
+  const cell = plainCell(given);
+  return kind.read(cell) ?? throwWrong(wrongWith(kind, cell, path), isAcross);
 }
 
 /** What a rule made of its parameters, or the error of the whole call. */
-export function must<T>(result: Result<T>): T {
-  return result.ok ? result.value : throwIssue(result.issues[0]);
+export function must<T>(result: Result<T>, isAcross = false): T {
+  return result.ok ? result.value : throwIssue(result.issues[0], isAcross);
 }
 
 /** What a calculation gave, or the error of the whole call. */
@@ -113,13 +121,15 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
 }
 
 function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
-  const blank = { en: 'Blank.', da: 'Tom.' };
+  const isText = typeof cell === 'string' && !isBlank(cell);
   return {
     code: 'not-listed',
     path: [name],
-    message: isBlank(cell)
-      ? blank
-      : { en: `Found "${String(cell)}".`, da: `Fandt "${String(cell)}".` },
+    message: isOmitted(cell)
+      ? { en: 'It is missing.', da: 'Argumentet mangler.' }
+      : isText
+        ? { en: `Found "${cell}".`, da: `Fandt "${cell}".` }
+        : foundText(cell),
     advice: {
       en: `Use ${wordList(vocabulary, 'en')}.`,
       da: `Brug ${wordList(vocabulary, 'da')}.`,
@@ -127,31 +137,19 @@ function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
   };
 }
 
-export function notTheColumns(name: string, range: Range, titles: readonly string[]): Issue {
+function notTheColumns(name: string, range: Range, titles: readonly string[]): Issue {
   const width = range[0]?.length ?? 0;
+  const listed = (on: Language) => titles.map((title) => columnName(title, on)).join(', ');
   return {
     code: 'columns',
     path: [name],
-    message: { en: `The table has ${width} columns.`, da: `Tabellen har ${width} kolonner.` },
+    message: {
+      en: `The table has ${width} ${width === 1 ? 'column' : 'columns'}.`,
+      da: `Tabellen har ${width} ${width === 1 ? 'kolonne' : 'kolonner'}.`,
+    },
     advice: {
-      en: `Give ${titles.length}: ${titles.join(', ')}.`,
-      da: `Angiv ${titles.length}: ${titles.join(', ')}.`,
+      en: `Give ${titles.length}: ${listed('en')}.`,
+      da: `Angiv ${titles.length}: ${listed('da')}.`,
     },
   };
 }
-
-const size = (range: Range): string => `${range.length} × ${range[0]?.length ?? 0}`;
-
-const notOneCell = (name: string, range: Range): Issue => ({
-  code: 'not-a-cell',
-  path: [name],
-  message: { en: `The range is ${size(range)} cells.`, da: `Området er ${size(range)} celler.` },
-  advice: { en: 'Give one cell.', da: 'Angiv én celle.' },
-});
-
-const notOneLine = (name: string, range: Range): Issue => ({
-  code: 'not-a-line',
-  path: [name],
-  message: { en: `The range is ${size(range)} cells.`, da: `Området er ${size(range)} celler.` },
-  advice: { en: 'Give one row or one column.', da: 'Angiv én række eller én kolonne.' },
-});

@@ -8,18 +8,20 @@ import { timedBonus } from "../engine/timed-bonus";
 import type { Vocabulary } from "../engine/vocabulary";
 import { spill } from "./answers";
 import {
-  listOfNumbers,
+  listOf,
   must,
   numberOr,
   remembered,
+  singleNumber,
   tableOf,
   thresholds,
   unitOf,
   wordOf,
   wordOr,
 } from "./arguments";
-import { number, word } from "./cells";
-import { allTrue, always, blockOf, dates, numbers, numbersOr, words } from "./columns";
+import { number, plainCell, word } from "./cells";
+import { allTrue, always, dates, numbers, numbersBeside, numbersOr, words } from "./columns";
+import { type Omitted, isOmitted, oneCell, rangeOf } from "./ranges";
 import { ascends } from "./on-its-side";
 
 /**
@@ -29,14 +31,14 @@ import { ascends } from "./on-its-side";
  * @param quota Quota for the period, above 0, one cell or a column.
  * @param bonus Amount paid at the trigger, one cell or a column.
  * @param [trigger] Attainment that pays in full. 1 (100 %) when left out.
- * @param [partial] Pay below the trigger: none when left out, "proportional", the attainment it is proportional from, or a table of attainment and share of bonus.
+ * @param [partial] Pay below the trigger: none when left out, "proportional", the attainment it is proportional from (0 is from 0 on), or a table of attainment and share.
  * @returns The bonus.
  */
 export function milestoneBonusOf(
   actual: unknown[][],
   quota: unknown[][],
   bonus: unknown[][],
-  trigger?: unknown,
+  trigger?: unknown[][],
   partial?: unknown[][],
 ): unknown[][] {
   const measure = numbers("actual", actual);
@@ -63,17 +65,18 @@ const proportionalWord = {
 } as const satisfies Vocabulary;
 
 /** Nothing, a word, a number or a table: the four ways to say what is paid below the trigger. */
-function partialCredit(cells: unknown[][] | null | undefined): PartialCredit {
-  const first = cells?.[0]?.[0];
-  if (!cells || (cells.length === 1 && cells[0]?.length === 1)) {
-    if (typeof first === "string" && first !== "") {
-      wordOf("partial", first, proportionalWord);
+function partialCredit(given: unknown[][] | Omitted): PartialCredit {
+  if (isOmitted(given)) return { kind: "none" };
+  const cells = rangeOf("partial", given);
+  if (cells.length === 1 && cells[0]?.length === 1) {
+    const cell = plainCell(oneCell("partial", cells));
+    if (typeof cell === "string" && cell !== "") {
+      wordOf("partial", cell, proportionalWord);
       return { kind: "proportional", from: 0 };
     }
-    const from = numberOr(undefined, "partial", first);
-    return from === undefined ? { kind: "none" } : { kind: "proportional", from };
+    return { kind: "proportional", from: singleNumber("partial", cells) };
   }
-  const titles = ["attainment", "share of bonus"];
+  const titles = ["attainment", "share"];
   const steps = tableOf<[number, number]>("partial", cells, [number, number], titles, ascends);
   return { kind: "steps", steps: steps.map(([attainment, share]) => ({ attainment, share })) };
 }
@@ -164,9 +167,9 @@ export function timedBonusOf(
   const amount = numbers("bonus", bonus);
   const done = dates("achieved", achieved);
   const limit = dates("deadline", deadline);
-  const single = amount.isSingle && done.isSingle && limit.isSingle;
-  const given = conditions && single ? [conditions.flat()] : conditions;
-  const hold = given ? allTrue("conditions", given) : always("conditions", true);
+  const hold = isOmitted(conditions)
+    ? always("conditions", true)
+    : allTrue("conditions", conditions, [amount, done, limit]);
   return spill([amount, done, limit, hold], (row) =>
     timedBonus(amount.at(row), done.at(row), limit.at(row), hold.at(row)),
   );
@@ -178,7 +181,7 @@ export function timedBonusOf(
  * @param target Amount paid when every objective is exactly achieved, one cell or a column.
  * @param weights Weights that add up to 1 (100 %), a row or a column of cells.
  * @param achievements Achievement of each objective (1 is 100 %): a row of cells for each target, or a column for a single one.
- * @param [minimum] Achievement below which an objective pays nothing. None when left out.
+ * @param [minimum] Achievement below which an objective pays nothing. 0 when left out.
  * @param [maximum] Achievement above which an objective pays no more. None when left out.
  * @returns The bonus.
  */
@@ -186,17 +189,14 @@ export function mboBonusOf(
   target: unknown[][],
   weights: unknown[][],
   achievements: unknown[][],
-  minimum?: unknown,
-  maximum?: unknown,
+  minimum?: unknown[][],
+  maximum?: unknown[][],
 ): unknown[][] {
-  const plan = must(
-    objectives({
-      weights: listOfNumbers("weights", weights),
-      minimum: numberOr(0, "minimum", minimum),
-      maximum: numberOr(Infinity, "maximum", maximum),
-    }),
+  const [least, most] = [numberOr(0, "minimum", minimum), numberOr(Infinity, "maximum", maximum)];
+  const plan = listOf("weights", weights, (given) =>
+    objectives({ weights: given, minimum: least, maximum: most }),
   );
   const amount = numbers("target", target);
-  const reached = blockOf(number, "achievements", achievements, plan.weights.length);
+  const reached = numbersBeside("achievements", achievements, plan.weights.length, amount);
   return spill([amount, reached], (row) => mboBonus(amount.at(row), plan, reached.at(row)));
 }

@@ -2,10 +2,12 @@ import type { Issue, Path } from '../engine/result';
 import type { Words } from '../engine/words';
 
 /**
- * What a cell may hold. A blank cell is 0 on the desktop and null on the web: every kind reads both
- * as the same. What cannot be read is undefined, and refused with what was found.
+ * What a cell may hold. A blank cell is null on the web and 0 in older Excel on the desktop, and the
+ * empty text of a formula is a blank too: every kind reads the three as the same. What cannot be read
+ * is undefined, and refused with what was found.
  */
 export interface Kind<T> {
+  /** Of a plain cell: see plainCell. */
   readonly read: (cell: unknown) => T | undefined;
   readonly refuse: (cell: unknown, path: Path) => Issue;
   /** Stands in a row that is refused, and is never seen. */
@@ -20,12 +22,27 @@ export function wrongWith<T>(kind: Kind<T>, cell: unknown, path: Path): Wrong {
 }
 
 export const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || cell === 0 || cell === '';
+  cell === null || cell === undefined || cell === '';
+
+/** At the end of a list 0 is a blank too, since older Excel hands a blank over as 0. */
+export function isEnd(cell: unknown): boolean {
+  const plain = plainCell(cell);
+  return plain === 0 || isBlank(plain);
+}
+
+/** A rich value, such as a number with a format of its own or a stock, as the plain one in it. */
+export function plainCell(cell: unknown): unknown {
+  if (typeof cell !== 'object' || cell === null || cell instanceof Error) return cell;
+  const { type, basicType, basicValue } = cell as Record<string, unknown>;
+  if (type === 'Empty') return null;
+  if (type !== 'Error' && basicType !== 'Error') return basicValue;
+  return new CustomFunctions.Error(basicValue as CustomFunctions.ErrorCode);
+}
 
 /** A number; blank is 0. Text is never a number, also when it looks like one. */
 const readNumber = (cell: unknown): number | undefined => {
   if (typeof cell === 'number') return cell;
-  return cell === null || cell === undefined ? 0 : undefined;
+  return isBlank(cell) ? 0 : undefined;
 };
 
 export const number: Kind<number> = { read: readNumber, refuse: notANumber, instead: 0 };
@@ -45,7 +62,7 @@ export const date: Kind<number> = {
 export const truth: Kind<boolean> = {
   read: (cell) => {
     if (typeof cell === 'boolean') return cell;
-    if (cell === null || cell === undefined || cell === 0) return false;
+    if (cell === 0 || isBlank(cell)) return false;
     return cell === 1 ? true : undefined;
   },
   refuse: (cell, path) => ({
@@ -75,7 +92,7 @@ export const word: Kind<string> = {
   refuse: (cell, path) => ({
     code: 'not-a-word',
     path,
-    message: isBlank(cell) ? { en: 'Blank.', da: 'Tom.' } : foundText(cell),
+    message: foundText(cell === 0 ? null : cell),
     advice: { en: 'Give a word.', da: 'Angiv et ord.' },
   }),
   instead: '',
@@ -87,16 +104,18 @@ function notANumber(cell: unknown, path: Path): Issue {
     code: 'not-a-number',
     path,
     message: foundText(cell),
-    advice: isPercent
-      ? {
-          en: 'Type the percentage as a number, such as 0.98.',
-          da: 'Skriv procenten som et tal, for eksempel 0,98.',
-        }
-      : { en: 'Give a number.', da: 'Angiv et tal.' },
+    advice: isPercent ? asPercent : { en: 'Give a number.', da: 'Angiv et tal.' },
   };
 }
 
-function foundText(cell: unknown): Words {
+const asPercent: Words = {
+  en: 'Type the percentage as a number, such as 0.98.',
+  da: 'Skriv procenten som et tal, for eksempel 0,98.',
+};
+
+/** What stands in a cell, for a message. */
+export function foundText(cell: unknown): Words {
+  if (isBlank(cell)) return { en: 'Blank.', da: 'Tom.' };
   if (typeof cell === 'string') {
     return { en: `Found text "${cell}".`, da: `Fandt teksten "${cell}".` };
   }

@@ -13,6 +13,7 @@ import { must, remembered, tableOf, thresholds, unitOf, wordOr } from "./argumen
 import { number, word } from "./cells";
 import { always, numbers, numbersOr, words } from "./columns";
 import { refuseOnItsSide } from "./on-its-side";
+import { type Range, isOmitted, rangeOf, withoutBlankEnd } from "./ranges";
 
 /**
  * How the rates of tiers apply.
@@ -32,7 +33,7 @@ enum CommissionMethod {
  * @param tiers Table of threshold and rate; thresholds ascend.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @param [method] "marginal" (when left out): each rate on its own tier. "retroactive": the rate reached on everything.
- * @param [prior] Amount credited before, one cell or a column; only the increment is paid.
+ * @param [prior] Amount credited before, one cell or a column; only the increment is paid. 0 when left out.
  * @returns The commission.
  */
 export function tieredCommissionOf(
@@ -61,7 +62,7 @@ export function tieredCommissionOf(
  * @param amount Credited amount, one cell or a column.
  * @param rate Rate, such as 0.08 for 8 %, one cell or a column.
  * @param [above] Amount that pays nothing, one cell or a column. 0 when left out.
- * @param [cap] The most that is paid, one cell or a column. No cap when left out or 0.
+ * @param [cap] The most that is paid, one cell or a column. No cap when left out; 0 pays nothing.
  * @returns The commission.
  */
 export function singleRateCommissionOf(
@@ -71,7 +72,7 @@ export function singleRateCommissionOf(
   cap?: unknown[][],
 ): unknown[][] {
   const [measure, share] = [numbers("amount", amount), numbers("rate", rate)];
-  const [start, most] = [numbersOr(0, "above", above), numbersOr(0, "cap", cap)];
+  const [start, most] = [numbersOr(0, "above", above), numbersOr(Infinity, "cap", cap)];
   return spill([measure, share, start, most], (row) =>
     singleRateCommission(measure.at(row), share.at(row), start.at(row), most.at(row)),
   );
@@ -94,10 +95,10 @@ export function expansionCommissionOf(
   rates: unknown[][],
   closer?: unknown[][],
 ): unknown[][] {
-  const byClosers = rates[0]?.length === 3;
+  const byClosers = namesClosers(rangeOf("rates", rates));
   const card = must(rateCard(expansionRates(rates, byClosers)));
   const lineOf = remembered((who) => remembered((name) => ratedType(card, name, who)));
-  const by = byClosers && closer ? words("closer", closer) : always("closer", "");
+  const by = byClosers && !isOmitted(closer) ? words("closer", closer) : always("closer", "");
   const sale = words("type", type);
   const [before, after] = [numbers("current", current), numbers("new", new_)];
   return spill([sale, before, after, by], (row) => {
@@ -107,6 +108,9 @@ export function expansionCommissionOf(
       : line.issues[0];
   });
 }
+
+/** A third column that is filled. */
+const namesClosers = (rates: Range) => withoutBlankEnd(rates, 2)[0]?.length === 3;
 
 /** Rows of [type, rate] or [closer, type, rate]. */
 function expansionRates(cells: unknown[][], byClosers: boolean): ExpansionRate[] {

@@ -11,7 +11,7 @@ export const pay = {
       bonus: 'Beløb ved grænsen, én celle eller en kolonne.',
       trigger: 'Målopfyldelse, der betaler fuldt ud. 1 (100 %), når den udelades.',
       partial:
-        'Betaling under grænsen: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra, eller en tabel med målopfyldelse og andel af bonus.',
+        'Betaling under grænsen: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra (0 er fra 0), eller en tabel med målopfyldelse og andel.',
     },
   },
   TIERED_BONUS: {
@@ -49,7 +49,7 @@ export const pay = {
       weights: 'Vægte, der tilsammen giver 1 (100 %), en række eller en kolonne celler.',
       achievements:
         'Opfyldelse af hvert mål (1 er 100 %): en række celler for hvert målbeløb, eller en kolonne for et enkelt.',
-      minimum: 'Opfyldelse, som et mål ikke betaler noget under. Ingen, når den udelades.',
+      minimum: 'Opfyldelse, som et mål ikke betaler noget under. 0, når den udelades.',
       maximum: 'Opfyldelse, som et mål ikke betaler mere over. Ingen, når den udelades.',
     },
   },
@@ -61,7 +61,8 @@ export const pay = {
       quota,
       method:
         '"marginal" (når den udelades): hver sats for sit eget trin. "retroactive": den nåede sats for det hele.',
-      prior: 'Beløb krediteret tidligere, én celle eller en kolonne; kun tilvæksten betales.',
+      prior:
+        'Beløb krediteret tidligere, én celle eller en kolonne; kun tilvæksten betales. 0, når det udelades.',
     },
   },
   SINGLE_RATE_COMMISSION: {
@@ -70,7 +71,7 @@ export const pay = {
       amount: 'Krediteret beløb, én celle eller en kolonne.',
       rate: 'Sats, for eksempel 0,08 for 8 %, én celle eller en kolonne.',
       above: 'Beløb, der ikke betaler noget, én celle eller en kolonne. 0, når det udelades.',
-      cap: 'Det højeste, der betales, én celle eller en kolonne. Intet loft, når det udelades eller er 0.',
+      cap: 'Det højeste, der betales, én celle eller en kolonne. Intet loft, når det udelades; 0 betaler intet.',
     },
   },
   EXPANSION_COMMISSION: {

@@ -42,7 +42,7 @@ export const planning = {
       actual: 'Resultat indtil nu, én celle eller en kolonne.',
       elapsed: 'Andel af perioden, der er gået, over 0 og højst 1, én celle eller en kolonne.',
       pattern:
-        'Hvad hver lige stor del af perioden plejer at give, en række eller en kolonne celler.',
+        'Hvad hver lige stor del af perioden plejer at give, en række eller en kolonne celler; tomme celler og nuller sidst er ingen dele.',
     },
   },
   REACH_PROBABILITY: {
@@ -57,7 +57,7 @@ export const planning = {
     description:
       'Den robuste z-score (median og MAD) for hver værdi, der skiller sig ud fra de andre, ellers tom.',
     parameters: {
-      values: 'Værdier, der sammenlignes, en kolonne på mindst 5.',
+      values: 'Værdier, der sammenlignes, en række eller kolonne på mindst 5.',
       sensitivity: 'Score, som en værdi skiller sig ud fra. 3,5, når den udelades.',
     },
   },
@@ -69,7 +69,7 @@ export const planning = {
       tiers,
       mode,
       quota: singleQuota,
-      prior: 'Beløb krediteret tidligere; kun tilvæksten deles op.',
+      prior: 'Beløb krediteret tidligere; kun tilvæksten deles op. 0, når det udelades.',
     },
   },
   AMOUNT_FOR_PAYOUT: {
@@ -98,7 +98,7 @@ export const planning = {
       tiers,
       mode,
       up_to:
-        'Det største beløb, der regnes med, én celle eller en kolonne. Ethvert beløb, når det udelades eller er 0.',
+        'Det største beløb, der regnes med, én celle eller en kolonne. Ethvert beløb, når det udelades; op til 0, når det er 0.',
       quota,
     },
   },
@@ -115,10 +115,12 @@ export const planning = {
     description: 'Net revenue retention: hvad eksisterende kunder er værd nu som andel af før.',
     parameters: {
       start: 'Tilbagevendende omsætning ved starten, over 0, én celle eller en kolonne.',
-      churn: 'Omsætning tabt med kunder, der forlod os, som et positivt beløb.',
-      downgrade: 'Omsætning tabt hos kunder, der blev, som et positivt beløb.',
-      upsell: 'Omsætning vundet med mere af det samme.',
-      cross_sell: 'Omsætning vundet med andre produkter.',
+      churn:
+        'Omsætning tabt med kunder, der forlod os, som et positivt beløb, én celle eller en kolonne.',
+      downgrade:
+        'Omsætning tabt hos kunder, der blev, som et positivt beløb, én celle eller en kolonne.',
+      upsell: 'Omsætning vundet med mere af det samme, én celle eller en kolonne.',
+      cross_sell: 'Omsætning vundet med andre produkter, én celle eller en kolonne.',
     },
   },
   GRR: {
@@ -126,8 +128,10 @@ export const planning = {
       'Gross revenue retention: hvad der er tilbage af eksisterende kunder, før noget lægges til.',
     parameters: {
       start: 'Tilbagevendende omsætning ved starten, over 0, én celle eller en kolonne.',
-      churn: 'Omsætning tabt med kunder, der forlod os, som et positivt beløb.',
-      downgrade: 'Omsætning tabt hos kunder, der blev, som et positivt beløb.',
+      churn:
+        'Omsætning tabt med kunder, der forlod os, som et positivt beløb, én celle eller en kolonne.',
+      downgrade:
+        'Omsætning tabt hos kunder, der blev, som et positivt beløb, én celle eller en kolonne.',
     },
   },
 };

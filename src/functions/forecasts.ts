@@ -3,15 +3,17 @@ import { outliers } from "../engine/outliers";
 import { reachProbability } from "../engine/reach-probability";
 import { refuseNegative } from "../engine/rules";
 import { spill, spillRows } from "./answers";
-import { listOfNumbers, must, numberOr } from "./arguments";
+import { listOf, must, numberOr } from "./arguments";
+import { isEnd } from "./cells";
 import { numbers } from "./columns";
+import { isOmitted } from "./ranges";
 
 /**
  * The result of the whole period, if it goes on as it began.
  * @customfunction FORECAST_TO_CLOSE
  * @param actual Result so far, one cell or a column.
  * @param elapsed Share of the period elapsed, above 0 and at most 1, one cell or a column.
- * @param [pattern] What each equal part of the period usually brings, a row or a column of cells.
+ * @param [pattern] What each equal part of the period usually brings, a row or a column of cells; blanks and zeros at its end are no parts.
  * @returns The forecast.
  */
 export function forecastToCloseOf(
@@ -19,7 +21,7 @@ export function forecastToCloseOf(
   elapsed: unknown[][],
   pattern?: unknown[][],
 ): unknown[][] {
-  const season = pattern ? must(seasonOf(listOfNumbers("pattern", pattern))) : evenSeason;
+  const season = isOmitted(pattern) ? evenSeason : listOf("pattern", pattern, seasonOf);
   const [soFar, share] = [numbers("actual", actual), numbers("elapsed", elapsed)];
   return spill([soFar, share], (row) => forecastToClose(soFar.at(row), share.at(row), season));
 }
@@ -50,13 +52,16 @@ export function reachProbabilityOf(
 /**
  * The robust z-score (median and MAD) of each value that stands out from the others, else blank.
  * @customfunction OUTLIERS
- * @param values Values to compare, a column of at least 5.
+ * @param values Values to compare, a row or a column of at least 5.
  * @param [sensitivity] Score from which a value stands out. 3.5 when left out.
  * @returns A score or a blank for each value.
  */
-export function outliersOf(values: unknown[][], sensitivity?: unknown): unknown[][] {
+export function outliersOf(values: unknown[][], sensitivity?: unknown[][]): unknown[][] {
   const column = numbers("values", values);
-  const scores = must(outliers(column.readable(), numberOr(3.5, "sensitivity", sensitivity)));
+  const scores = must(
+    outliers(column.readable(isEnd), numberOr(3.5, "sensitivity", sensitivity)),
+    column.isAcross,
+  );
   let next = 0;
-  return spillRows([column], 1, () => [scores[next++] ?? ""]);
+  return spillRows([column], 1, () => [scores[next++] ?? ""], { isEnd, isAnswered: false });
 }

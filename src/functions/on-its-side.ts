@@ -1,7 +1,8 @@
 import type { Issue } from '../engine/result';
-import { throwIssue } from './answers';
-import { type Kind, isBlank } from './cells';
-import type { Range } from './columns';
+import type { Language } from '../engine/words';
+import { type Kind, plainCell } from './cells';
+import { columnName, throwIssue } from './errors';
+import { type Range, turned, withoutBlankEnd } from './ranges';
 
 /** Whether the first column of a table makes sense, of cells that can be read. */
 export type FirstColumn = (values: readonly number[]) => boolean;
@@ -29,23 +30,23 @@ export function refuseOnItsSide(
   const makesSense = (rows: Range) =>
     rows.length > 1 &&
     rows.every((cells) => cells.length === columns.length) &&
-    rows.every((cells) => columns.every((kind, k) => kind.read(cells[k]) !== undefined)) &&
-    isRight(rows.map(([first]) => Number(first)));
-  if (!makesSense(range) && makesSense(turned(range))) throwIssue(onItsSide(name, range, titles));
+    rows.every((cells) =>
+      columns.every((kind, k) => kind.read(plainCell(cells[k])) !== undefined),
+    ) &&
+    isRight(rows.map(([first]) => Number(plainCell(first))));
+  if (!makesSense(range) && makesSense(withoutBlankEnd(turned(range), columns.length)))
+    throwIssue(onItsSide(name, range, titles));
 }
 
-/** Its rows as columns, without the blank ones at the end. */
-function turned(range: Range): Range {
-  const columns = (range[0] ?? []).map((_, k) => range.map((cells) => cells[k]));
-  return columns.slice(0, columns.findLastIndex((cells) => !cells.every(isBlank)) + 1);
-}
+const named = (titles: readonly string[], on: Language): string =>
+  titles.map((title) => columnName(title, on)).join(', ');
 
 const onItsSide = (name: string, range: Range, titles: readonly string[]): Issue => ({
   code: 'on-its-side',
   path: [name],
   message: {
-    en: `The table lies on its side: its ${range.length} rows are ${titles.join(', ')}.`,
-    da: `Tabellen ligger på siden: dens ${range.length} rækker er ${titles.join(', ')}.`,
+    en: `The table lies on its side: its ${range.length} rows are ${named(titles, 'en')}.`,
+    da: `Tabellen ligger på siden: dens ${range.length} rækker er ${named(titles, 'da')}.`,
   },
   advice: {
     en: 'Give them as columns; TRANSPOSE turns a table.',

@@ -1,11 +1,11 @@
 import { clawback } from "../engine/clawback";
-import { drawPeriod, openingBalance } from "../engine/draw";
+import { balanceLost, drawPeriod, openingBalance } from "../engine/draw";
 import { paySchedule, payable } from "../engine/payable";
 import { cumulativeShares, split } from "../engine/split";
 import { spill, spillRows } from "./answers";
-import { listOfNumbers, must, numberOr, tableOf, truthOr } from "./arguments";
-import { dueDate, number } from "./cells";
-import { dates, numbers } from "./columns";
+import { listOf, must, numberOr, tableOf, truthOr } from "./arguments";
+import { dueDate, isBlank, number } from "./cells";
+import { dates, firstUnread, numbers } from "./columns";
 import { isWhole } from "./on-its-side";
 
 /**
@@ -16,7 +16,7 @@ import { isWhole } from "./on-its-side";
  * @returns One part for each share, side by side, for each amount.
  */
 export function splitOf(amount: unknown[][], shares: unknown[][]): unknown[][] {
-  const running = must(cumulativeShares(listOfNumbers("shares", shares)));
+  const running = listOf("shares", shares, (given) => cumulativeShares(given));
   const whole = numbers("amount", amount);
   return spillRows([whole], running.length, (row) => split(whole.at(row), running));
 }
@@ -58,18 +58,24 @@ export function payableOf(
 export function drawOf(
   earned: unknown[][],
   draw: unknown[][],
-  opening?: unknown,
-  recoverable?: unknown,
+  opening?: unknown[][],
+  recoverable?: unknown[][],
 ): unknown[][] {
   const isRecoverable = truthOr(true, "recoverable", recoverable);
   let owed = must(openingBalance(numberOr(0, "opening", opening), isRecoverable));
   const [earnings, assured] = [numbers("earned", earned), numbers("draw", draw)];
-  return spillRows([earnings, assured], 2, (row) => {
+  let lost = firstUnread([earnings, assured]);
+  const pay = (row: number) => {
+    if (row > lost) return balanceLost(lost);
     const period = drawPeriod(earnings.at(row), assured.at(row), owed, isRecoverable);
-    if ("code" in period) return period;
+    if ("code" in period) {
+      lost = row;
+      return period;
+    }
     owed = period.balance;
     return [period.paid, period.balance];
-  });
+  };
+  return spillRows([earnings, assured], 2, pay, { isEnd: isBlank, isAnswered: false });
 }
 
 /**

@@ -5,10 +5,12 @@ import { maxExposure } from "../engine/max-exposure";
 import type { PayoutTable } from "../engine/payout-table";
 import { refuseNegative, refuseNoQuota } from "../engine/rules";
 import { chartEnd, stepPoints } from "../engine/step-points";
+import { ladderModes } from "../engine/tiered-bonus";
 import { payoutModes, tieredPayout } from "../engine/tiered-payout";
 import { spill } from "./answers";
 import { must, numberOr, orThrow, singleNumber, thresholds, unitOf, wordOf } from "./arguments";
 import { numbers, numbersOr } from "./columns";
+import type { Omitted } from "./ranges";
 
 /**
  * How tiers pay.
@@ -34,7 +36,7 @@ enum PayoutMode {
  * @param tiers Table of threshold and bonus or rate; thresholds ascend.
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
  * @param [quota] Quota, one cell; with it, thresholds are attainment (1 is 100 %).
- * @param [prior] Amount credited before; only the increment is broken down.
+ * @param [prior] Amount credited before; only the increment is broken down. 0 when left out.
  * @returns Rows of from, to, in this row, rate and payout.
  */
 export function breakdownOf(
@@ -42,7 +44,7 @@ export function breakdownOf(
   tiers: unknown[][],
   mode: PayoutMode,
   quota?: unknown[][],
-  prior?: unknown,
+  prior?: unknown[][],
 ): unknown[][] {
   const table = payoutTableOf(tiers, mode, quota);
   const before = numberOr(0, "prior", prior);
@@ -108,7 +110,7 @@ export function expectedPayoutOf(
  * @customfunction MAX_EXPOSURE
  * @param tiers Table of threshold and bonus or rate; thresholds ascend.
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
- * @param [up_to] The largest amount to consider, one cell or a column. Any amount when left out or 0.
+ * @param [up_to] The largest amount to consider, one cell or a column. Any amount when left out; up to 0 when 0.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @returns The largest payout.
  */
@@ -119,11 +121,10 @@ export function maxExposureOf(
   quota?: unknown[][],
 ): unknown[][] {
   const table = payoutTableOf(tiers, mode, quota);
-  const [end, target] = [numbersOr(0, "up_to", up_to), numbersOr(1, "quota", quota)];
+  const [end, target] = [numbersOr(Infinity, "up_to", up_to), numbersOr(1, "quota", quota)];
   return spill(
     [end, target],
-    (row) =>
-      refuseNoQuota(target.at(row)) ?? maxExposure(table, end.at(row) || Infinity, target.at(row)),
+    (row) => refuseNoQuota(target.at(row)) ?? maxExposure(table, end.at(row), target.at(row)),
   );
 }
 
@@ -139,12 +140,12 @@ export function maxExposureOf(
 export function stepPointsOf(
   tiers: unknown[][],
   mode: PayoutMode,
-  up_to?: unknown,
+  up_to?: unknown[][],
   quota?: unknown[][],
 ): unknown[][] {
   const table = payoutTableOf(tiers, mode, quota);
   const target = singleQuota(quota);
-  const end = orThrow(chartEnd(table, numberOr(0, "up_to", up_to), target));
+  const end = orThrow(chartEnd(table, numberOr(undefined, "up_to", up_to), target));
   return stepPoints(table, end, target).map(({ measure, payout }) => [measure, payout]);
 }
 
@@ -152,10 +153,10 @@ export function stepPointsOf(
 function payoutTableOf(
   tiers: unknown[][],
   mode: unknown,
-  quota: unknown[][] | null | undefined,
+  quota: unknown[][] | Omitted,
 ): PayoutTable {
   const way = wordOf("mode", mode, payoutModes);
-  const rows = thresholds("tiers", tiers, "bonus or rate");
+  const rows = thresholds("tiers", tiers, way in ladderModes ? "bonus" : "rate");
   return must(
     tieredPayout(
       rows.map(([from, value]) => ({ from, value })),
@@ -166,7 +167,7 @@ function payoutTableOf(
 }
 
 /** The quota where it has to be one cell; without one, thresholds are in the amount's own unit. */
-function singleQuota(quota: unknown[][] | null | undefined): number {
-  const target = quota ? singleNumber("quota", quota) : 1;
+function singleQuota(quota: unknown[][] | Omitted): number {
+  const target = numberOr(1, "quota", quota);
   return orThrow(refuseNoQuota(target) ?? target);
 }

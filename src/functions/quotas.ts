@@ -7,6 +7,7 @@ import { must, tableOf, wordOr } from "./arguments";
 import { number } from "./cells";
 import { always, dates, numbers } from "./columns";
 import { areMonths } from "./on-its-side";
+import { isOmitted } from "./ranges";
 
 /**
  * Result credited in the period as a share of quota: 1 is 100 %.
@@ -44,9 +45,11 @@ export function proratedQuotaOf(
 ): unknown[][] {
   const target = numbers("quota", quota);
   const [first, last] = [dates("start", start), dates("end", end)];
-  const from = active_from ? dates("active_from", active_from) : always("active_from", 0);
-  const to = active_to ? dates("active_to", active_to) : always("active_to", 0);
-  const shares = ramp ? must(rampShares(rampMonths(ramp))) : [];
+  const from = isOmitted(active_from)
+    ? always("active_from", 0)
+    : dates("active_from", active_from);
+  const to = isOmitted(active_to) ? always("active_to", 0) : dates("active_to", active_to);
+  const shares = isOmitted(ramp) ? [] : must(rampShares(rampMonths(ramp)));
   return spill([target, first, last, from, to], (row) =>
     proratedQuota(
       target.at(row),

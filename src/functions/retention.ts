@@ -6,10 +6,10 @@ import { numbers } from "./columns";
  * Net revenue retention: what existing customers are worth now as a share of what they were.
  * @customfunction NRR
  * @param start Recurring revenue at the start, above 0, one cell or a column.
- * @param churn Revenue lost with customers who left, as a positive amount.
- * @param downgrade Revenue lost with customers who stayed, as a positive amount.
- * @param upsell Revenue added by more of the same.
- * @param cross_sell Revenue added by other products.
+ * @param churn Revenue lost with customers who left, as a positive amount, one cell or a column.
+ * @param downgrade Revenue lost with customers who stayed, as a positive amount, one cell or a column.
+ * @param upsell Revenue added by more of the same, one cell or a column.
+ * @param cross_sell Revenue added by other products, one cell or a column.
  * @returns Retention: 1.1 is 110 %.
  */
 export function netRevenueRetentionOf(
@@ -31,8 +31,8 @@ export function netRevenueRetentionOf(
  * Gross revenue retention: what is left of existing customers before anything is added.
  * @customfunction GRR
  * @param start Recurring revenue at the start, above 0, one cell or a column.
- * @param churn Revenue lost with customers who left, as a positive amount.
- * @param downgrade Revenue lost with customers who stayed, as a positive amount.
+ * @param churn Revenue lost with customers who left, as a positive amount, one cell or a column.
+ * @param downgrade Revenue lost with customers who stayed, as a positive amount, one cell or a column.
  * @returns Retention: 0.9 is 90 %.
  */
 export function grossRevenueRetentionOf(

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import type { Language, Words } from '../engine/words';
 
 /** What every page says, whichever function it is for. */
 export const fixed = {
@@ -57,3 +57,17 @@ export const inOtherLanguage = {
   en: { language: 'da', name: 'Dansk' },
   da: { language: 'en', name: 'English' },
 } as const;
+
+/** How every function reads a cell that is blank or 0, and what stands across. */
+export const blanks: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '0 is 0: only an argument that is left out is left out. A blank cell is 0 too, and in a row that is read for itself the empty text of a formula gives an empty text.',
+    'Blanks at the end are ignored. In a list or table a 0 at the end is ignored with them, since older Excel hands over a blank as 0; rows at the end that are blank throughout are never refused.',
+    'A row of cells is taken like a column, and gives a row. Rows and columns in one call are refused.',
+  ],
+  da: [
+    '0 er 0: kun et argument, der udelades, er udeladt. En tom celle er også 0, og i en række, der læses for sig, giver en formels tomme tekst en tom tekst.',
+    'Tomme celler sidst ignoreres. I en liste eller tabel ignoreres et 0 sidst sammen med dem, fordi ældre Excel afleverer en tom celle som 0; rækker sidst, der er helt tomme, afvises aldrig.',
+    'En række celler behandles som en kolonne og giver en række. Rækker og kolonner i samme kald afvises.',
+  ],
+};

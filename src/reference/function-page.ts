@@ -3,7 +3,7 @@ import { catalogue, isFunctionName } from './catalogue';
 import { signature } from './cell-text';
 import type { Description, Descriptions } from './description';
 import type { Example, Refusal } from './examples';
-import { fixed } from './fixed-words';
+import { blanks, fixed } from './fixed-words';
 import { formulaBlock } from './formula-block';
 import { framed } from './frame';
 import { type Content, type Html, html } from './html';
@@ -113,7 +113,10 @@ function parameterTable({ metadata, descriptions, language }: FunctionPage): Htm
         ${metadata.parameters.map(row)}
       </tbody>
     </table>
-    <p class="returns"><b>${fixed.returns[language]}</b> ${descriptions[0].returns}</p>`;
+    <p class="returns"><b>${fixed.returns[language]}</b> ${descriptions[0].returns}</p>
+    <ul class="rules">
+      ${blanks[language].map((rule) => html`<li>${prose(rule)}</li>`)}
+    </ul>`;
 }
 
 function errorsOf(refusals: readonly Refusal[], language: Language): Html {

@@ -54,11 +54,16 @@ test.each(every)('a blank is null on the web and 0 on the desktop: %s', (_, id, 
   expect(runCase(associated, id, { call: onDesktop })).toEqual(runCase(associated, id, one));
 });
 
+/** Arguments of which a row is several cells. */
+const blocks = ['conditions', 'achievements'];
+
 /** A single row whose columns can be repeated. */
 const isOneRow = (id: string, { call }: Case): boolean =>
   parametersOf(id).every(({ name }, k) => {
     const argument = call[k];
-    return !measures[id]?.includes(name) || !Array.isArray(argument) || argument.length === 1;
+    if (!measures[id]?.includes(name) || !Array.isArray(argument)) return true;
+    const [cells] = argument as readonly (readonly unknown[])[];
+    return argument.length === 1 && (cells?.length === 1 || blocks.includes(name));
   });
 
 const single = every.filter(([, id, one]) => id in measures && isOneRow(id, one));

@@ -40,7 +40,7 @@ describe('with a quota, a threshold is attainment and no amount', () => {
     ['STEP_POINTS', [amounts, 'marginal', null, 1_000_000]],
   ])('%s', (name, call) => {
     const { en, da } = bothLanguages(name, call);
-    expect(en).toContain('tiers, row 1, from: Found 1,000,000, read as 100,000,000%.');
+    expect(en).toContain('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.');
     expect(en).toContain('It looks like an amount: divide it by the quota');
     expect(da).toContain('Fandt 1.000.000, læst som 100.000.000\u00a0%.');
     expect(da).toContain('Det ligner et beløb');

@@ -30,7 +30,7 @@ export const commissions = {
     ],
   },
   SINGLE_RATE_COMMISSION: {
-    of: 'b017195b',
+    of: '5f90e778',
     says: [
       {
         pays: 'Provision med én sats: en fast sats af det, der ligger over et bundbeløb, og højst et loft.',
@@ -40,7 +40,7 @@ export const commissions = {
           '`amount`, `above` og `cap` er penge, og `rate` er en andel (0,08 er 8 %).',
           'Præcis på `above` giver 0.',
           'Et negativt beløb giver 0.',
-          'Et bundbeløb, en sats eller et loft under 0 afvises; et loft på 0 er intet loft.',
+          'Et bundbeløb, en sats eller et loft under 0 afvises; et loft på 0 betaler intet, og kun det, der udelades, er intet loft.',
         ],
         nearest: 'Til flere satser: brug COMP.TIERED_COMMISSION.',
       },

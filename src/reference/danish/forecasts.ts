@@ -2,7 +2,7 @@ import type { Translation } from '../translation';
 
 export const forecasts = {
   FORECAST_TO_CLOSE: {
-    of: '9bcfcfbb',
+    of: '094fa6ac',
     says: [
       {
         pays: 'Prognose for hele perioden: resultatet, hvis det fortsætter, som det begyndte.',
@@ -16,6 +16,7 @@ export const forecasts = {
           'Et mønster siger, hvad hver af periodens lige store dele (12 måneder, 13 uger) plejer at bringe; kun forholdet mellem dem tæller.',
           'Inden for en del regnes det for at komme jævnt.',
           'Et mønster, der endnu intet har bragt, afvises.',
+          'Tomme celler sidst i det, og nuller, er ingen dele af det.',
         ],
         nearest: 'Til chancen for at nå et mål: brug COMP.REACH_PROBABILITY.',
       },

@@ -79,7 +79,7 @@ function retroactive(
   return `IF(${reached()}<${from.first},0,${paid})`;
 }
 
-/** One rate above a start, at most a cap; a cap of 0 is no cap. */
+/** One rate above a start, at most a cap; a cap of 0 pays nothing. */
 export const singleRateCommission = native({
   takes: { amount: cell, rate: cell, above: optionalCell, cap: optionalCell },
   shown: [
@@ -94,6 +94,6 @@ export const singleRateCommission = native({
     const part = `MAX(${above === undefined ? amount : `${amount}-${above}`},0)`;
     if (cap === undefined) return refuseWhen(condition, `${rate}*${part}`);
     const whole = sheet.cell({ en: 'before the cap', da: 'før loftet' }, `${rate}*${part}`);
-    return refuseWhen(condition, `IF(${cap}=0,${whole},MIN(${whole},${cap}))`);
+    return refuseWhen(condition, `MIN(${whole},${cap})`);
   },
 });

@@ -27,8 +27,7 @@ export const timedBonus = native({
 });
 
 /**
- * Each objective is weighed, from the minimum on and up to the maximum; a maximum of 0 is none. No MIN or MAX inside
- * SUMPRODUCT, where they would take one value of all objectives.
+ * Each objective is weighed, from the minimum on and up to the maximum. No MIN or MAX inside SUMPRODUCT, where they would take one value of all objectives.
  */
 export const mboBonus = native({
   takes: {
@@ -47,14 +46,10 @@ export const mboBonus = native({
   ],
   write({ target, weights, achievements, minimum, maximum }, sheet) {
     // The small difference keeps an achievement that agrees with the minimum to 12 digits.
-    const most =
-      maximum === undefined
-        ? undefined
-        : sheet.cell({ en: 'most', da: 'højst' }, `IF(${maximum}=0,1E15,${maximum})`);
     const counted =
-      most === undefined
+      maximum === undefined
         ? achievements
-        : `((${achievements}<${most})*${achievements}+(${achievements}>=${most})*${most})`;
+        : `((${achievements}<${maximum})*${achievements}+(${achievements}>=${maximum})*${maximum})`;
     const counts =
       minimum === undefined
         ? `(${achievements}>0)`

@@ -79,14 +79,10 @@ export const maxExposure = native({
   oneCall: true,
   write({ tiers, mode, up_to: upTo, quota }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const limit =
+    const isReached =
       upTo === undefined
         ? undefined
-        : sheet.cell({ en: 'limit', da: 'grænse' }, `IF(${upTo}=0,1E15,${upTo})`);
-    const isReached =
-      limit === undefined
-        ? undefined
-        : `${measured(sheet, limit, quota).reached()}>=${table.from.here}`;
+        : `${measured(sheet, upTo, quota).reached()}>=${table.from.here}`;
     const counted = (formula: string) =>
       isReached === undefined ? formula : `IF(${isReached},${formula},0)`;
     const paidAt = (end: string) => counted(payoutInRow(table, here, end, quota));
@@ -100,15 +96,13 @@ export const maxExposure = native({
     );
     const next = inMoney(table.from.below, quota);
     // Where the last rate goes on paying and nothing ends it, there is no most.
-    const isEndless =
-      upTo === undefined ? `${table.rate.here}>0` : `AND(${upTo}=0,${table.rate.here}>0)`;
-    const last = refuseWhen(isEndless, limit === undefined ? '0' : paidAt(limit));
+    const last = upTo === undefined ? refuseWhen(`${table.rate.here}>0`, '0') : paidAt(upTo);
     const atEnd = sheet.column(
       tiers.threshold,
       { en: 'paid at the end', da: 'udbetalt ved slut' },
       () => ({
         start: '0',
-        formula: paidAt(limit === undefined ? next : `MIN(${limit},${next})`),
+        formula: paidAt(upTo === undefined ? next : `MIN(${upTo},${next})`),
         last,
       }),
     );

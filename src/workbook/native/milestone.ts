@@ -36,7 +36,7 @@ export const milestoneBonus = native({
     const below = partial.table
       ? sharePaid(reached, bonus, partial.table)
       : partial.cell !== undefined
-        ? `IF(AND(${partial.cell}>0,${reached}>=${partial.cell}),${proportional},0)`
+        ? `IF(AND(${reached}>=0,${reached}>=${partial.cell}),${proportional},0)`
         : partial.word !== undefined
           ? `IF(${reached}>=0,${proportional},0)`
           : '0';

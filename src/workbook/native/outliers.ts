@@ -12,7 +12,7 @@ export const outliers = native({
     const noSensitivity = sensitivity === undefined ? '' : `,${sensitivity}<=0`;
     const median = ({ all }: Column) => `MEDIAN(${all})`;
     const deviation = sheet.column(values, { en: 'deviation', da: 'afvigelse' }, () => ({
-      formula: `ABS(${values.here}-${median(values)})`,
+      formula: `IF(ISNUMBER(${values.here}),ABS(${values.here}-${median(values)}),"")`,
     }));
     const score = sheet.column(values, { en: 'score', da: 'score' }, () => ({
       formula:
@@ -21,7 +21,9 @@ export const outliers = native({
     }));
     return [
       sheet.column(values, { en: 'outlier', da: 'afviger' }, () => ({
-        formula: `IF(ROUND(ABS(${score.here}),12)>=${sensitivity ?? '3.5'},${score.here},"")`,
+        formula:
+          `IF(${values.here}="","",` +
+          `IF(ROUND(ABS(${score.here}),12)>=${sensitivity ?? '3.5'},${score.here},""))`,
       })),
     ];
   },

@@ -113,7 +113,7 @@ export const forecastToClose = native({
     { when: { en: 'With a pattern', da: 'Med et mønster' }, given: { pattern: '' } },
   ],
   write({ actual, elapsed, pattern }, sheet) {
-    const outside = `${elapsed}<=0,${elapsed}>1`;
+    const outside = `${elapsed}<=0,ROUND(${elapsed},12)>1`;
     if (!pattern) return refuseWhen(`OR(${outside})`, `${actual}/${elapsed}`);
     const brought = sheet.column(
       pattern,
@@ -123,9 +123,14 @@ export const forecastToClose = native({
         formula: `${own.above}+${pattern.here}/SUM(${pattern.all})`,
       }),
     );
+    // Blank cells and zeros at the end are no parts.
+    const filled = sheet.column(pattern, { en: 'part', da: 'del' }, () => ({
+      formula: `IF(${pattern.here}=0,0,ROW(${pattern.here})-ROW(${pattern.first})+1)`,
+    }));
+    const count = `MAX(${filled.all})`;
     const parts = sheet.cell(
       { en: 'parts elapsed', da: 'dele forløbet' },
-      `${elapsed}*ROWS(${pattern.all})`,
+      `MIN(${elapsed},1)*${count}`,
     );
     const [before, after] = [
       `INDEX(${brought.all},INT(${parts})+1)`,

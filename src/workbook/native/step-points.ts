@@ -31,12 +31,10 @@ export const stepPoints = native({
     const { from } = table;
     const lastFrom = inMoney(`MAX(${from.all})`, quota);
     const further = `1.25*${lastFrom}`;
-    const end = sheet.cell(
-      { en: 'end', da: 'slut' },
-      upTo === undefined ? further : `IF(${upTo}=0,${further},${upTo})`,
-    );
+    const end = sheet.cell({ en: 'end', da: 'slut' }, upTo ?? further);
     const reaches = quota === undefined ? withoutDust(end) : attained(end, quota);
-    const refused = quota === undefined ? `${end}<=0` : `OR(${end}<=0,${quota}<=0)`;
+    const noEnd = upTo === undefined ? `${end}<=0` : `${end}<0`;
+    const refused = quota === undefined ? noEnd : `OR(${noEnd},${quota}<=0)`;
     const reached = sheet.cell(
       { en: 'end reached', da: 'slut nået' },
       refuseWhen(refused, reaches),

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from '../browser/pane-page';
+import { clientFolder, functionsScript, scriptFolder } from '../host/client';
+import { built } from '../built';
+
+/**
+ * The built functions in pages of Chromium, with the errors of Microsoft's own runtime, called as
+ * Excel calls them: once over a whole column.
+ */
+export interface InChromium {
+  /** Milliseconds of one call in a page that has called nothing before; `args` is script text. */
+  first(call: ChromiumCall): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumCall {
+  readonly id: string;
+  /** An expression that makes the arguments, with `column(rows, cell)` at hand. */
+  readonly args: string;
+}
+
+export async function openChromium(): Promise<InChromium> {
+  const browser = await launch();
+  const runtime = readFileSync(join(clientFolder, functionsScript), 'utf8');
+  const script = built('functions.js');
+  return {
+    async first(call) {
+      const page = await browser.newPage();
+      try {
+        return await timeOf(page, runtime, script, call);
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function timeOf(
+  page: Page,
+  runtime: string,
+  script: string,
+  { id, args }: ChromiumCall,
+): Promise<number> {
+  // The runtime looks for its own tag: it is there by the address that every add-in loads it from.
+  const empty = { contentType: 'text/html', body: '<!doctype html><title>Bench</title>' };
+  await page.route('**/*', (route) => {
+    const isRuntime = route.request().url().endsWith(functionsScript);
+    return route.fulfill(isRuntime ? { contentType: 'text/javascript', body: runtime } : empty);
+  });
+  await page.goto('https://bench.test/');
+  await page.addScriptTag({
+    content: 'window._richApiNativeBridge = { sendMessageToHost() {} };',
+  });
+  await page.addScriptTag({ url: `${scriptFolder}${functionsScript}` });
+  await page.addScriptTag({
+    content: `window.associated = {};
+      const { associate } = CustomFunctions;
+      CustomFunctions.associate = (all) => Object.assign(associated, all);
+      window.column = (rows, cell) => Array.from({ length: rows }, (_, row) => [cell(row)]);`,
+  });
+  await page.addScriptTag({ content: script });
+  return page.evaluate<number>(`(() => {
+    const args = ${args};
+    const start = performance.now();
+    window.kept = associated[${JSON.stringify(id)}](...args);
+    return performance.now() - start;
+  })()`);
+}
