@@ -51,7 +51,9 @@ export const MILESTONE_BONUS: readonly Case[] = [
   { call: [100, 100, 1000, 0], gives: refused('trigger: Found 0.'), source: 'a trigger of 0' },
   {
     call: [95, 100, 1000, 0.9, partial],
-    gives: refused('trigger: The trigger (90%) is not above the last step (90%).'),
+    gives: refused(
+      'partial, row 2, attainment: The last step (90%) is not below the trigger (90%).',
+    ),
     source: 'a trigger within the steps',
   },
   { call: [99, 100, 1000, 1.1], gives: 0, source: 'a trigger of 110 %: 99 % is below it' },

@@ -75,7 +75,7 @@ function milestoneIssues({ bonus, trigger, partial }: Milestone): Issue[] {
         'attainment',
         'percent',
       ),
-      ...triggerAbove(partial.steps.at(-1)?.attainment ?? 0, trigger),
+      ...triggerAbove(partial.steps, trigger),
       ...partial.steps.flatMap((step, k) => between(0, 1, step.share, ['partial', k, 'share'])),
     );
   }
@@ -83,15 +83,16 @@ function milestoneIssues({ bonus, trigger, partial }: Milestone): Issue[] {
 }
 
 /** The steps lead up to the trigger. */
-function triggerAbove(last: number, trigger: number): Issue[] {
-  if (!reaches(last, trigger)) return [];
+function triggerAbove(steps: readonly PartialStep[], trigger: number): Issue[] {
+  const last = steps.at(-1)?.attainment ?? 0;
+  if (steps.length === 0 || !reaches(last, trigger)) return [];
   return [
     {
       code: 'descends',
-      path: ['trigger'],
+      path: ['partial', steps.length - 1, 'attainment'],
       message: {
-        en: `The trigger (${en.percent(trigger)}) is not above the last step (${en.percent(last)}).`,
-        da: `Grænsen (${da.percent(trigger)}) ligger ikke over det sidste trin (${da.percent(last)}).`,
+        en: `The last step (${en.percent(last)}) is not below the trigger (${en.percent(trigger)}).`,
+        da: `Det sidste trin (${da.percent(last)}) ligger ikke under grænsen (${da.percent(trigger)}).`,
       },
       advice: { en: 'Give steps below the trigger.', da: 'Angiv trin under grænsen.' },
     },

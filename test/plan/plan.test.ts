@@ -83,8 +83,8 @@ test.each([
   [
     'partial steps that reach the trigger',
     { ...milestone, partial: { kind: 'steps', steps: [{ attainment: 1, share: 0.5 }] } },
-    'components.0.partial.1.attainment',
-    /repeats step 1 \(100%\)/,
+    'components.0.partial.0.attainment',
+    /The last step \(100%\) is not below the trigger \(100%\)/,
   ],
   [
     'steps that descend',

@@ -94,6 +94,6 @@ export const singleRateCommission = native({
     const part = `MAX(${above === undefined ? amount : `${amount}-${above}`},0)`;
     if (cap === undefined) return refuseWhen(condition, `${rate}*${part}`);
     const whole = sheet.cell({ en: 'before the cap', da: 'før loftet' }, `${rate}*${part}`);
-    return refuseWhen(condition, `MIN(${whole},${cap})`);
+    return refuseWhen(condition, `IF(${whole}>${cap},${cap},${whole})`);
   },
 });
