@@ -8,6 +8,7 @@ export const texts = {
   draft: { en: 'Draft', da: 'Kladde' },
   provisional: { en: 'Provisional', da: 'Foreløbig' },
   approved: { en: 'Approved', da: 'Godkendt' },
+  changed: { en: 'Changed since approval', da: 'Ændret siden godkendelsen' },
   retired: { en: 'Retired', da: 'Udfaset' },
   effective: { en: 'In effect', da: 'I kraft' },
   period: { en: 'Period', da: 'Periode' },

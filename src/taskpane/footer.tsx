@@ -11,6 +11,7 @@ import { usePane } from './pane-context';
 import { isPlan } from './plan/pane-state';
 import { measureOf } from './plan/result';
 import { texts } from './texts';
+import { isCurrent } from './plan-here';
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
 export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
@@ -27,15 +28,22 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   useEffect(() => {
     setPicked(undefined);
     setIsAsking(false);
-  }, [kept?.sheet]);
+  }, [kept?.at]);
   const isLocked = running !== undefined;
   const isUpdate = host === 'excel' && kept !== undefined;
   const { missing = [], refused = [] } = kept ?? {};
   const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
   const isSame = isWhole && JSON.stringify(plan) === JSON.stringify(kept.plan);
   const isBlocked = issues.length > 0;
+  const isAnother = !kept && workbook.found.some(isCurrent);
   const name =
-    host !== 'excel' ? texts.footer.download : kept ? texts.session.update : texts.footer.insert;
+    host !== 'excel'
+      ? texts.footer.download
+      : kept
+        ? texts.session.update
+        : isAnother
+          ? texts.session.insertAnother
+          : texts.footer.insert;
 
   const start = (act: () => void) => {
     if (isLocked) return;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { statusNow } from '../plan/fingerprint';
 import { titleOf } from '../plan/kinds';
 import { leadPart } from '../plan/parts';
 import type { Plan } from '../plan/plan';
@@ -8,41 +9,40 @@ import { planOf, presets } from '../plan/presets/presets';
 import { CurvePicture } from './chart/curve-picture';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';
-import { draftOf } from './plan/draft';
-import { halfway } from './plan/result';
-import { texts } from './texts';
+import { begun } from './plan/places';
+import { texts } from './gallery-texts';
+import './style/gallery.css';
 
 /** Plans to start from, as pictures of their curves. */
 export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX.Element {
-  const { say, language, state, edit, change } = usePane();
+  const { say, language, state, change } = usePane();
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <main class="gallery">
       <h1 ref={title} tabIndex={-1}>
-        {say(texts.gallery.title)}
+        {say(texts.title)}
       </h1>
       <button type="button" class="continue" onClick={() => close(false)}>
         <PlanPicture plan={shown} />
         <span class="continue-words">
-          <b>{say(texts.gallery.continue)}</b>
-          <span class="caption">{`${plan.name} · ${say(planTexts[plan.status])}`}</span>
+          <b>{say(texts.continue)}</b>
+          <span class="caption">{`${plan.name} · ${say(planTexts[statusNow(plan)])}`}</span>
         </span>
         <Icon name="right" />
       </button>
-      <h2>{say(texts.gallery.choose)}</h2>
+      <h2>{say(texts.choose)}</h2>
       <ul>
         {presets.map((preset) => (
           <li key={preset.id}>
             <button
               type="button"
               onClick={() => {
-                edit((draft) => {
-                  const { currency, effective } = draft.plan;
-                  return draftOf({ ...planOf(preset, language, effective), currency });
+                change((now) => {
+                  const { currency, effective } = now.history.present.plan;
+                  return begun(now, { ...planOf(preset, language, effective), currency });
                 });
-                change((now) => ({ ...now, result: halfway, typedResult: undefined }));
                 close(true);
               }}
             >
@@ -55,7 +55,7 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
           </li>
         ))}
       </ul>
-      <p class="caption">{say(texts.gallery.note)}</p>
+      <p class="caption">{say(texts.note)}</p>
     </main>
   );
 }

@@ -1,25 +1,38 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { statusNow } from '../plan/fingerprint';
 import { languages } from '../engine/words';
 import { usePane } from './pane-context';
 import { Icon, MoreIcon } from './parts/icons';
 import { lazily } from './parts/lazy';
 import { Menu } from './parts/menu';
-import { Select } from './parts/select';
+import { useUndoKeys } from './parts/undo-keys';
 import { texts as planTexts } from '../plan/plan-texts';
 import { withRedo, withUndo } from './plan/pane-state';
 import { periodWords } from './plan/period';
 import { texts } from './texts';
 
+const PlanChoice = lazily(() => import('./plan-choice').then((part) => part.PlanChoice));
 const PlanDetails = lazily(() => import('./details/plan-details').then((part) => part.PlanDetails));
 
 const languageNames = { en: 'English', da: 'Dansk' };
 
 /** What plan this is, and what concerns it as a whole. */
 export function Head(): JSX.Element {
-  const { state, say, language, setLanguage, change, issues } = usePane();
+  const { state, say, language, setLanguage, change, issues, workbook } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const { plan } = state.history.present;
+  /** A field that goes with the step must not take the focus along. */
+  const go = (step: typeof withUndo) => {
+    change(step);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusTitle();
+    });
+  };
+  useUndoKeys(
+    () => go(withUndo),
+    () => go(withRedo),
+  );
   const isAtFault = issues.some(
     ({ component, field }) => component === undefined && field !== 'result',
   );
@@ -30,7 +43,7 @@ export function Head(): JSX.Element {
         <h1 title={plan.name} tabIndex={-1}>
           {plan.name.trim() || say(texts.head.noName)}
         </h1>
-        <span class="chip">{say(planTexts[plan.status])}</span>
+        <span class="chip">{say(planTexts[statusNow(plan)])}</span>
       </div>
       <div class="meta">
         <button
@@ -49,8 +62,8 @@ export function Head(): JSX.Element {
           class="icon-button"
           aria-label={say(texts.undo)}
           title={say(texts.undo)}
-          disabled={state.history.past.length === 0}
-          onClick={() => change(withUndo)}
+          aria-disabled={state.history.past.length === 0}
+          onClick={() => go(withUndo)}
         >
           <Icon name="undo" />
         </button>
@@ -59,8 +72,8 @@ export function Head(): JSX.Element {
           class="icon-button"
           aria-label={say(texts.redo)}
           title={say(texts.redo)}
-          disabled={state.history.future.length === 0}
-          onClick={() => change(withRedo)}
+          aria-disabled={state.history.future.length === 0}
+          onClick={() => go(withRedo)}
         >
           <Icon name="redo" />
         </button>
@@ -79,7 +92,7 @@ export function Head(): JSX.Element {
           <MoreIcon />
         </Menu>
       </div>
-      <PlanChoice />
+      {workbook.found.length > 0 && <PlanChoice />}
       <div id="details" hidden={!isShown}>
         {isShown && <PlanDetails close={() => setIsOpen(false)} />}
       </div>
@@ -87,21 +100,4 @@ export function Head(): JSX.Element {
   );
 }
 
-/** Which of the workbook's plans the pane shows, where it keeps several. */
-function PlanChoice(): JSX.Element | null {
-  const { say, workbook } = usePane();
-  const plans = workbook.found.flatMap((one) => (one.state === 'current' ? [one] : []));
-  if (plans.length < 2) return null;
-  return (
-    <Select
-      id="kept-plan"
-      label={say(texts.session.plan)}
-      options={[
-        ...plans.map(({ sheet, plan }) => ({ value: sheet, label: `${plan.name} (${sheet})` })),
-        { value: '', label: say(texts.session.newPlan) },
-      ]}
-      value={workbook.kept?.sheet ?? ''}
-      choose={(sheet) => (sheet === '' ? workbook.leave() : workbook.choose(sheet))}
-    />
-  );
-}
+const focusTitle = () => document.querySelector('h1')?.focus({ preventScroll: true });

@@ -19,6 +19,7 @@ import { type FieldIssue, issuesIn } from './plan/field-issue';
 import { settled } from './plan/history';
 import { type PaneState, changed, firstState } from './plan/pane-state';
 import { texts } from './texts';
+import { useUnsaved } from './unsaved/use-unsaved';
 import { useWorkbookSession } from './workbook-session';
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
 }
 
 const Gallery = lazily(() => import('./gallery').then((part) => part.Gallery));
+const UnsavedNote = lazily(() => import('./unsaved/unsaved-note').then((part) => part.UnsavedNote));
 const StatementView = lazily(() =>
   import('./statement/statement-view').then((part) => part.StatementView),
 );
@@ -46,9 +48,9 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
   const opener = useRef<HTMLButtonElement>(null);
   const numbers = useMemo(() => numbersIn(style(language), language), [language, style]);
   const part = openPart(state.history.present);
-  const workbook = useWorkbookSession(host, state.history.present.plan, (kept) =>
-    setState(firstState(kept)),
-  );
+  const workbook = useWorkbookSession(host, state, setState);
+  const [firstPlan, setFirstPlan] = useState(plan);
+  const keeping = useUnsaved(host, state, workbook, firstPlan);
   const issues = useSettledIssues(issuesIn(state, numbers), isTyping);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -73,9 +75,10 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     language,
     setLanguage: (chosen) => {
       setLanguage(chosen);
-      void import('./plan/in-language').then(({ inLanguage }) =>
-        setState((now) => inLanguage(now, chosen)),
-      );
+      void import('./plan/in-language').then(({ inLanguage, planInLanguage }) => {
+        setState((now) => inLanguage(now, chosen));
+        setFirstPlan((now) => planInLanguage(now, chosen));
+      });
     },
     say: (words) => words[language],
     numbers,
@@ -130,6 +133,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
               <Icon name="grid" />
               {texts.gallery.open[language]}
             </button>
+            <UnsavedNote keeping={keeping} first={firstPlan} />
           </main>
           <Dock />
           <Footer showStatement={() => setView('statement')} />

@@ -1,34 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Issue } from '../engine/result';
 import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
+import type { Settling, UpdateOptions } from '../workbook/excel-plans';
 import type { ChangeFailure } from '../workbook/change-failures';
-import type { CurrentPlan, Settling, Unfinished, UpdateOptions } from '../workbook/excel-plans';
 import type { FormulaForm } from '../workbook/forms';
-import type { FoundPlan } from '../workbook/found-plan';
-import type { OpenedPlan } from '../workbook/open-file';
 import type { CopyForm } from '../workbook/shared-copy';
 import { type Delivery, copyOpened, delivered, save, today } from './host/deliver';
 import { fileName } from './host/file-name';
 import type { Host } from './host/host';
+import type { PaneState, Place } from './plan/pane-state';
+import { type Kept, type PlanHere, inWorkbook } from './plan-here';
+import { usePlansHere } from './plans-here';
+import { failed, noticeOf, notFinished, openedWords, refused } from './session-words';
 import { texts } from './texts';
 
 /** Where the plan stands in a workbook or a file, and what can be done with it there. */
 export interface WorkbookSession {
   /** The plan of the workbook that the pane shows; none for a plan that is not in it yet. */
-  readonly kept: (CurrentPlan & OpenedPlan) | undefined;
-  /** Every plan that the workbook keeps. */
-  readonly found: readonly FoundPlan[];
+  readonly kept: Kept | undefined;
+  /** Every plan that the workbook keeps, or that was opened from a file. */
+  readonly found: readonly PlanHere[];
+  /** The workbook has been looked at for plans. */
+  readonly isRead: boolean;
   /** Something is under way; what, in words. */
   readonly running: Words | undefined;
   /** What became of the last thing asked for. */
   readonly delivery: Delivery | undefined;
   readonly clear: () => void;
-  readonly choose: (sheet: string) => void;
-  /** The pane goes on with a plan that is not in the workbook. */
-  readonly leave: () => void;
+  /** Goes to another plan: to its newest draft, or as the workbook has it. */
+  readonly choose: (at: Place) => void;
+  /** Shows a draft that was left unsaved, and says so unless there is worse to say. */
+  readonly showDraft: (next: (state: PaneState) => PaneState, said: Delivery) => void;
   readonly insert: (form: FormulaForm, sheets: readonly SheetKey[], result: number) => void;
   readonly update: (sheets: readonly SheetKey[], options?: UpdateOptions) => void;
   readonly convert: (form: FormulaForm) => void;
@@ -50,54 +54,32 @@ const inExcel = () => import('../workbook/excel-plans');
 const beside = () => import('./host/read-file');
 const inFiles = () => import('../workbook/file-plans');
 
-type Kept = CurrentPlan & OpenedPlan;
-const isCurrent = (found: OpenedPlan): found is Kept => found.state === 'current';
-
 export function useWorkbookSession(
   host: Host,
-  plan: Plan,
-  show: (plan: Plan) => void,
+  state: PaneState,
+  setState: (next: (state: PaneState) => PaneState) => void,
 ): WorkbookSession {
-  const [found, setFound] = useState<readonly OpenedPlan[]>([]);
-  const [chosen, setChosen] = useState<string>();
+  const { plan } = state.history.present;
   const [running, setRunning] = useState<Words>();
   const [delivery, setDelivery] = useState<Delivery>();
   const isRunning = useRef(false);
-  /** What a person changes makes the last word stale; a plan that came from the workbook does not. */
-  const shown = useRef<Plan | undefined>(undefined);
   /** What the last update was to write; cells changed by hand may have kept it from some of it. */
   const wanted = useRef<Plan | undefined>(undefined);
-  useEffect(() => {
-    if (plan !== shown.current) setDelivery(undefined);
-  }, [plan]);
-  const showKept = (kept: Plan) => {
-    shown.current = kept;
-    show(kept);
-  };
-  const kept = found.find((one): one is Kept => isCurrent(one) && one.sheet === chosen);
-
-  const pick = (plans: readonly OpenedPlan[], wanted?: string, isShown = true) => {
-    setFound(plans);
-    const current = plans.filter(isCurrent);
-    const next = current.find(({ sheet }) => sheet === wanted) ?? current[0];
-    setChosen(next?.sheet);
-    if (next && isShown) showKept(next.plan);
-    else if (!next && isShown) {
-      const earlier = plans.find((one) => one.state === 'earlier');
-      if (earlier?.state === 'earlier') showKept(earlier.plan);
-    }
-    setDelivery(noticeOf(plans));
-  };
+  const plans = usePlansHere(state, setState, () => setDelivery(undefined));
+  const { found, kept } = plans;
+  const [isRead, setIsRead] = useState(host !== 'excel');
   useEffect(() => {
     if (host !== 'excel') return;
     void inExcel()
       .then(async ({ findPlans, unfinished }) => {
-        const plans = await findPlans();
-        if (plans.length > 0) pick(plans);
+        const read = inWorkbook(await findPlans());
+        plans.open(read);
+        if (read.length > 0) setDelivery(noticeOf(read));
         const begun = await unfinished();
         if (begun) setDelivery(notFinished(begun));
       })
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => setIsRead(true));
   }, [host]);
 
   /** One thing at a time; what goes wrong unforeseen is said, with the workbook's state unknown. */
@@ -116,28 +98,37 @@ export function useWorkbookSession(
       setRunning(undefined);
     }
   };
-  /** Reads the workbook anew after a change, and goes on with the plan of a sheet. */
-  const again = async (sheet: string | undefined, delivery: Delivery): Promise<Delivery> => {
+  /** Reads the workbook anew after a change, and does with the pane what follows from it. */
+  const again = async (
+    delivery: Delivery,
+    follow: (read: readonly PlanHere[]) => void | Promise<void> = () => undefined,
+  ): Promise<Delivery> => {
     if (delivery.cause === 'unfinished') {
       const begun = await (await inExcel()).unfinished();
       return begun ? notFinished(begun) : delivery;
     }
     if (!delivery.isGood) return delivery;
-    const plans = await (await inExcel()).findPlans();
-    pick(plans, sheet, sheet !== undefined);
+    const read = inWorkbook(await (await inExcel()).findPlans());
+    plans.take(read);
+    await follow(read);
     return delivery;
   };
   const here = kept;
   return {
-    ...{ kept, found, running, delivery },
+    ...{ kept, found, isRead, running, delivery },
     clear: () => setDelivery(undefined),
-    choose: (sheet) => pick(found, sheet),
-    leave: () => setChosen(undefined),
+    choose: (to) => void plans.go(to, found).then(() => setDelivery(noticeOf(found))),
+    showDraft: (next, said) => {
+      plans.set(next);
+      setDelivery((now) => (now && !now.isGood ? now : said));
+    },
     insert: (form, sheets, result) =>
       void run(texts.footer.writing, async () => {
         const changed = await (await inExcel()).insertPlan(plan, { form, sheets, result });
-        const sheet = changed.kind === 'done' ? changed.sheets[0] : undefined;
-        return again(sheet, delivered(changed, texts.footer.inserted));
+        const [sheet] = changed.kind === 'done' ? changed.sheets : [];
+        return again(delivered(changed, texts.footer.inserted), (read) =>
+          sheet === undefined ? undefined : plans.inserted(sheet, read),
+        );
       }),
     update: (sheets, options) =>
       here &&
@@ -147,34 +138,39 @@ export function useWorkbookSession(
         const changed = await updatePlan(here, wish, { sheets, ...options });
         wanted.current = changed.wanted;
         return again(
-          here.sheet,
           delivered(changed, texts.session.updated, texts.session.nothingToWrite),
+          (read) => plans.written(here.at, read),
         );
       }),
     convert: (form) =>
       here &&
       void run(texts.footer.writing, async () => {
         const changed = await (await inExcel()).convertPlan(here, form);
-        return again(here.sheet, delivered(changed, texts.session.converted));
+        return again(delivered(changed, texts.session.converted), (read) =>
+          plans.go(here.at, read),
+        );
       }),
     repair: () =>
       here &&
       void run(texts.footer.writing, async () => {
         const left = await (await inExcel()).repairPlan(here);
         if (left > 0) return refused(texts.session.notRepaired);
-        return again(here.sheet, { isGood: true, message: texts.session.repaired, advice: [] });
+        return again({ isGood: true, message: texts.session.repaired, advice: [] }, (read) =>
+          plans.go(here.at, read),
+        );
       }),
     reread: () =>
       void run(texts.session.looking, async () => {
-        const plans = await (await inExcel()).findPlans();
-        pick(plans, here?.sheet);
-        return noticeOf(plans);
+        const read = inWorkbook(await (await inExcel()).findPlans());
+        plans.take(read);
+        plans.show(read, here?.at);
+        return noticeOf(read);
       }),
     remove: () =>
       here &&
       void run(texts.session.removing, async () => {
         const changed = await (await inExcel()).removePlan(here);
-        return again(undefined, delivered(changed, texts.session.removed));
+        return again(delivered(changed, texts.session.removed));
       }),
     freeze: () =>
       here &&
@@ -211,8 +207,8 @@ export function useWorkbookSession(
         const opened = await (await beside()).readFile(file);
         if (!opened.ok) return refused(opened.issues[0]);
         if (opened.value.length === 0) return refused(texts.session.noPlan);
-        pick(opened.value);
-        return noticeOf(opened.value) ?? openedWords(file.name);
+        const read = plans.add(opened.value, file.name);
+        return noticeOf(read) ?? openedWords(file.name);
       }),
     people: async () => {
       if (host === 'excel' && here) {
@@ -227,47 +223,18 @@ export function useWorkbookSession(
         if (how === 'look') {
           const begun = await excel.unfinished();
           if (begun) return notFinished(begun);
-          pick(await excel.findPlans(), here?.sheet, false);
+          const read = inWorkbook(await excel.findPlans());
+          plans.take(read);
+          await plans.recognize(read);
           return { isGood: true, message: texts.session.settled, advice: [] };
         }
         const changed = await excel.settleChange(how);
         if (!changed) {
-          return again(here?.sheet, { ...refused(texts.session.left), isGood: true });
+          return again({ ...refused(texts.session.left), isGood: true }, plans.recognize);
         }
         const { isGood, ...outcome } = delivered(changed, texts.session.finished);
         // Taken back is what was asked for.
-        return again(here?.sheet, { ...outcome, isGood: isGood || changed.kind === 'undone' });
+        return again({ ...outcome, isGood: isGood || changed.kind === 'undone' }, plans.recognize);
       }),
-  };
-}
-
-const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
-  ...refused({ message: why, advice }),
-  ways,
-});
-
-const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delivery => ({
-  isGood: false,
-  message,
-  advice: [advice],
-});
-
-const failed = ({ why, advice }: ChangeFailure): Delivery => refused({ message: why, advice });
-
-const openedWords = (made: string): Delivery => ({
-  isGood: true,
-  message: texts.session.opened,
-  made,
-  advice: [],
-});
-
-/** What is to be said of plans that cannot be edited as they are. */
-function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {
-  const odd = plans.find(({ state }) => state !== 'current');
-  if (!odd || odd.state === 'current') return undefined;
-  if (odd.state === 'earlier') return refused(texts.session.earlier);
-  return {
-    ...refused(odd.issues[0] ?? texts.session.damaged),
-    ...(odd.name !== undefined && { made: odd.name }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../engine/words';
 import { dayNumber } from '../plan/day';
-import { rulesFingerprint } from '../plan/fingerprint';
+import { rulesFingerprint, statusNow } from '../plan/fingerprint';
 import type { Plan } from '../plan/plan';
 import { texts as planTexts } from '../plan/plan-texts';
 import { asValues } from './as-values';
@@ -51,7 +51,7 @@ function aboutSheet(plan: Plan, form: CopyForm, day: string, name: string): Shee
   const lines = [
     [texts.plan, plan.name],
     [texts.version, String(plan.version)],
-    [planTexts.status, say(planTexts[plan.status])],
+    [planTexts.status, say(planTexts[statusNow(plan)])],
     [texts.mark, rulesFingerprint(plan)],
     [texts.calculates, say(texts[form])],
   ] as const;

@@ -64,6 +64,8 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('Insert is refused before anything is written while a field is wrong', async () => {
     await open();
+    // The pane looks for plans when it opens.
+    await bench.page.waitForTimeout(300);
     const { length } = bench.host.requests;
     await pane.locator('#field-bonus').fill('many');
     await insert().click({ force: true });

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
+import { lazily } from '../parts/lazy';
 import { ComponentFields } from './component-fields';
 import { ComponentMenu } from './component-menu';
 import { ComponentName } from './component-name';
-import { Limits } from './limits';
 import { ModeTiles } from './mode-tiles';
 import { ListRows } from './list-rows';
+
+const Limits = lazily(() => import('./limits').then((part) => part.Limits));
 
 /** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
 export function ComponentCard(): JSX.Element {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { parsePlan } from '../../plan/parse-plan';
-import { approvalIsStale, lastApproval, rulesFingerprint } from '../../plan/fingerprint';
+import { approvalIsStale, lastApproval, withApproval } from '../../plan/fingerprint';
 import { planDifferences } from '../../plan/plan-differences';
 import { today } from '../host/deliver';
 import { usePane } from '../pane-context';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
 
 /** Versions and approvals: what changed since the workbook's plan, a new version, an approval. */
@@ -16,24 +16,17 @@ export function LogSection(): JSX.Element {
   const changes = before ? planDifferences(before, plan) : [];
   const isWhole = parsePlan(plan).ok;
   const approval = lastApproval(plan);
-  const entry = (event: 'changed' | 'approved', version: number) => ({
-    version,
-    day: today(),
-    event,
-    changes: event === 'changed' ? changes.map((one) => one.slice(0, 500)) : [],
-    fingerprint: event === 'approved' ? rulesFingerprint(plan) : null,
-  });
   const version = plan.version + 1;
+  const entry = {
+    ...{ version, day: today(), event: 'changed' as const, fingerprint: null },
+    changes: changes.map((one) => one.slice(0, 500)),
+  };
   return (
     <>
       <p class="caption">
-        {`${say(texts.details.version)} ${plan.version}. `}
+        {`${say(texts.version)} ${plan.version}. `}
         {say(
-          !approval
-            ? texts.details.notApproved
-            : approvalIsStale(plan)
-              ? texts.details.stale
-              : texts.details.isApproved,
+          !approval ? texts.notApproved : approvalIsStale(plan) ? texts.stale : texts.isApproved,
         )}
       </p>
       {changes.length > 0 && (
@@ -48,23 +41,17 @@ export function LogSection(): JSX.Element {
           type="button"
           class="quiet"
           disabled={!isWhole}
-          onClick={() => set({ version, log: [...plan.log, entry('changed', version)] })}
+          onClick={() => set({ version, log: [...plan.log, entry] })}
         >
-          {say(texts.details.newVersion)}
+          {say(texts.newVersion)}
         </button>
         <button
           type="button"
           class="quiet"
           disabled={!isWhole}
-          onClick={() =>
-            set({
-              status: 'approved',
-              reviewAfterDays: null,
-              log: [...plan.log, entry('approved', plan.version)],
-            })
-          }
+          onClick={() => set(withApproval(plan, today()))}
         >
-          {say(texts.details.approve)}
+          {say(texts.approve)}
         </button>
       </div>
     </>

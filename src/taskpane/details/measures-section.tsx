@@ -12,7 +12,7 @@ import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { freeMeasureId } from '../plan/edit-components';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { AddRow, DetailRow, TextField } from './rows';
 import { usePlanEdit } from './use-plan-edit';
 
@@ -36,7 +36,7 @@ export function MeasuresSection(): JSX.Element {
     const [lead] = measures;
     if (!lead) return;
     const id = freeMeasureId(plan, 'measure');
-    set({ measures: [...measures, { ...lead, id, name: say(texts.details.newMeasure) }] });
+    set({ measures: [...measures, { ...lead, id, name: say(texts.newMeasure) }] });
   };
   return (
     <>
@@ -106,7 +106,7 @@ export function MeasuresSection(): JSX.Element {
           />
         </DetailRow>
       ))}
-      <AddRow label={say(texts.details.addMeasure)} add={add} />
+      <AddRow label={say(texts.addMeasure)} add={add} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { dayNumber, isoDay } from '../../plan/day';
 import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { AddRow, DetailRow } from './rows';
 import { usePlanEdit } from './use-plan-edit';
 
@@ -28,7 +28,7 @@ export function PaymentSection(): JSX.Element {
       {instalments.map(({ share, due }, k) => (
         <DetailRow
           key={k}
-          label={`${say(texts.details.instalment)} ${k + 1}`}
+          label={`${say(texts.instalment)} ${k + 1}`}
           remove={
             instalments.length === 1
               ? undefined
@@ -37,7 +37,7 @@ export function PaymentSection(): JSX.Element {
         >
           <PlainNumber
             id={`instalment-share-${k}`}
-            label={say(texts.details.share)}
+            label={say(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
@@ -45,10 +45,10 @@ export function PaymentSection(): JSX.Element {
           />
           <Select
             id={`instalment-on-${k}`}
-            label={say(texts.details.due)}
+            label={say(texts.due)}
             options={(['period-end', 'day', 'trigger'] as const).map((on) => ({
               value: on,
-              label: say(texts.details.dueOn[on]),
+              label: say(texts.dueOn[on]),
             }))}
             value={due.on}
             choose={(on) => changeOne(k, { due: newDue(on, effective.to) })}
@@ -60,7 +60,7 @@ export function PaymentSection(): JSX.Element {
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.details.addInstalment)}
+        label={say(texts.addInstalment)}
         add={() =>
           change({
             instalments: [
@@ -73,7 +73,7 @@ export function PaymentSection(): JSX.Element {
       <div class="fields">
         <PlainNumber
           id="equity-share"
-          label={say(texts.details.equity)}
+          label={say(texts.equity)}
           unit="percent"
           suffix="%"
           value={payment.equityShare}
@@ -108,7 +108,7 @@ function DueField({ due, index, set }: DueProps): JSX.Element {
       return (
         <PlainNumber
           id={`instalment-days-${index}`}
-          label={say(texts.details.daysAfter)}
+          label={say(texts.daysAfter)}
           unit="days"
           value={due.days}
           set={(days) =>
@@ -120,7 +120,7 @@ function DueField({ due, index, set }: DueProps): JSX.Element {
       return (
         <PlainNumber
           id={`instalment-day-${index}`}
-          label={say(texts.details.dueOn.day)}
+          label={say(texts.dueOn.day)}
           unit="date"
           value={dayNumber(due.day)}
           set={(day) => day > 0 && set({ ...due, day: isoDay(day) }, 'day')}
@@ -130,7 +130,7 @@ function DueField({ due, index, set }: DueProps): JSX.Element {
       return (
         <Select
           id={`instalment-trigger-${index}`}
-          label={say(texts.details.dueOn.trigger)}
+          label={say(texts.dueOn.trigger)}
           options={(Object.keys(triggerWords) as (keyof typeof triggerWords)[]).map((trigger) => ({
             value: trigger,
             label: say(triggerWords[trigger]),

@@ -2,13 +2,17 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../engine/words';
 import { currencies } from '../../plan/currency';
+import { withApproval } from '../../plan/fingerprint';
 import { texts as planTexts } from '../../plan/plan-texts';
 import { type Plan, periods, reviewDays, statuses } from '../../plan/plan';
 import { usePane } from '../pane-context';
+import { today } from '../host/deliver';
 import { FieldMessage } from '../parts/field-message';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { texts } from '../texts';
+import { texts as detailTexts } from './texts';
+import { texts as unsavedTexts } from '../unsaved/texts';
 import { LogSection } from './log-section';
 import { MeasuresSection } from './measures-section';
 import { PaymentSection } from './payment-section';
@@ -22,24 +26,25 @@ export function PlanDetails({ close }: { close: () => void }): JSX.Element {
   return (
     <div class="details">
       <Basics />
-      <Section id="standing" title={texts.details.standing} fields={/^(status|reviewAfterDays)/}>
+      <Section id="standing" title={detailTexts.standing} fields={/^(status|reviewAfterDays)/}>
         <Standing />
       </Section>
-      <Section id="measures" title={texts.details.measures} fields={/^measures/}>
+      <Section id="measures" title={detailTexts.measures} fields={/^measures/}>
         <MeasuresSection />
       </Section>
-      <Section id="roles" title={texts.details.roles} fields={/^roles/}>
+      <Section id="roles" title={detailTexts.roles} fields={/^roles/}>
         <RolesSection />
       </Section>
-      <Section id="splits" title={texts.details.splits} fields={/^(creditSplits|paySplits)/}>
+      <Section id="splits" title={detailTexts.splits} fields={/^(creditSplits|paySplits)/}>
         <SplitsSection />
       </Section>
-      <Section id="payment" title={texts.details.payment} fields={/^payment/}>
+      <Section id="payment" title={detailTexts.payment} fields={/^payment/}>
         <PaymentSection />
       </Section>
-      <Section id="log" title={texts.details.log} fields={/^log/}>
+      <Section id="log" title={detailTexts.log} fields={/^log/}>
         <LogSection />
       </Section>
+      <p class="caption">{say(unsavedTexts.privacy)}</p>
       <button type="button" class="quiet" onClick={close}>
         {say(texts.head.done)}
       </button>
@@ -138,11 +143,16 @@ function Standing(): JSX.Element {
   const { state, say } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
+  // A plan that is called approved says which rules were.
   const choose = (status: Plan['status']) =>
-    set({
-      status,
-      reviewAfterDays: status === 'provisional' ? (plan.reviewAfterDays ?? 60) : null,
-    });
+    set(
+      status === 'approved'
+        ? withApproval(plan, today())
+        : {
+            status,
+            reviewAfterDays: status === 'provisional' ? (plan.reviewAfterDays ?? 60) : null,
+          },
+    );
   return (
     <div class="fields">
       <Select
@@ -155,10 +165,10 @@ function Standing(): JSX.Element {
       {plan.status === 'provisional' && (
         <Select
           id="review"
-          label={say(texts.details.review)}
+          label={say(detailTexts.review)}
           options={reviewDays.map((days) => ({
             value: String(days),
-            label: `${days} ${say(texts.details.days)}`,
+            label: `${days} ${say(detailTexts.days)}`,
           }))}
           value={String(plan.reviewAfterDays ?? 60)}
           choose={(days) =>

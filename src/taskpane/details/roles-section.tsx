@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Plan } from '../../plan/plan';
 import { usePane } from '../pane-context';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { AddRow, DetailRow, TextField } from './rows';
 import { usePlanEdit } from './use-plan-edit';
 
@@ -16,17 +16,15 @@ export function RolesSection(): JSX.Element {
         <DetailRow key={k} label={role} remove={() => set(withoutRole(plan, k))}>
           <TextField
             id={`role-${k}`}
-            label={`${say(texts.details.role)} ${k + 1}`}
+            label={`${say(texts.role)} ${k + 1}`}
             value={role}
             set={(name) => set(renamed(plan, k, name), `role-${k}`)}
           />
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.details.addRole)}
-        add={() =>
-          set({ roles: [...plan.roles, `${say(texts.details.role)} ${plan.roles.length + 1}`] })
-        }
+        label={say(texts.addRole)}
+        add={() => set({ roles: [...plan.roles, `${say(texts.role)} ${plan.roles.length + 1}`] })}
       />
     </>
   );

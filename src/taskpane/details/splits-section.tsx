@@ -4,7 +4,7 @@ import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { texts as planTexts } from '../../plan/plan-texts';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { AddRow, DetailRow } from './rows';
 import { usePlanEdit } from './use-plan-edit';
 
@@ -12,14 +12,14 @@ import { usePlanEdit } from './use-plan-edit';
 export function SplitsSection(): JSX.Element {
   const { state, say } = usePane();
   const { roles } = state.history.present.plan;
-  if (roles.length === 0) return <p class="caption">{say(texts.details.rolesFirst)}</p>;
+  if (roles.length === 0) return <p class="caption">{say(texts.rolesFirst)}</p>;
   return (
     <>
       <h2>{say(planTexts.creditSplit)}</h2>
-      <p class="caption">{say(texts.details.creditMeans)}</p>
+      <p class="caption">{say(texts.creditMeans)}</p>
       <CreditSplits />
       <h2>{say(planTexts.paySplit)}</h2>
-      <p class="caption">{say(texts.details.payMeans)}</p>
+      <p class="caption">{say(texts.payMeans)}</p>
       <PaySplits />
     </>
   );
@@ -49,21 +49,21 @@ function CreditSplits(): JSX.Element {
           />
           <PlainNumber
             id={`credit-share-${k}`}
-            label={say(texts.details.share)}
+            label={say(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
             set={(value) => change(k, { share: value }, 'credit')}
           />
           <Tick
-            label={say(texts.details.overlay)}
+            label={say(texts.overlay)}
             isOn={isOverlay}
             set={(isOn) => change(k, { isOverlay: isOn })}
           />
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.details.addSplit)}
+        label={say(texts.addSplit)}
         add={() =>
           set({
             creditSplits: [
@@ -102,7 +102,7 @@ function PaySplits(): JSX.Element {
           />
           <PlainNumber
             id={`pay-share-${k}`}
-            label={say(texts.details.share)}
+            label={say(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
@@ -111,7 +111,7 @@ function PaySplits(): JSX.Element {
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.details.addSplit)}
+        label={say(texts.addSplit)}
         add={() =>
           set({
             paySplits: [
@@ -138,5 +138,5 @@ interface RoleProps {
 function RoleSelect({ id, role, roles, choose }: RoleProps): JSX.Element {
   const { say } = usePane();
   const options = roles.map((one) => ({ value: one, label: one }));
-  return <Select {...{ id, options, choose }} label={say(texts.details.role)} value={role} />;
+  return <Select {...{ id, options, choose }} label={say(texts.role)} value={role} />;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { readNumber } from '../number/read-number';
 import { usePane } from '../pane-context';
 import { FaultIcon } from '../parts/icons';
+import { keepUndo } from '../parts/undo-keys';
 import type { PaneState } from '../plan/pane-state';
 import { resultRead } from '../plan/result';
 import type { Standing } from '../plan/standing';
@@ -54,6 +55,7 @@ export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
           onBlur={leave}
           onKeyDown={(event) => {
             if (event.key === 'Enter') leave();
+            if (typing) keepUndo(event);
           }}
         />
         {unit === 'percent' && (

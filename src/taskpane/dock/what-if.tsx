@@ -25,6 +25,7 @@ import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { unitSign } from '../number/unit-sign';
 import { texts } from '../texts';
+import { texts as exampleTexts } from './what-if-texts';
 
 /** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
 export function WhatIf(): JSX.Element {
@@ -33,7 +34,7 @@ export function WhatIf(): JSX.Element {
   const { component, measure } = openPart({ ...present, plan: present.shown });
   const key = `${component.id} ${component.kind}`;
   return (
-    <section class="dock is-example" aria-label={say(texts.whatIf.title)}>
+    <section class="dock is-example" aria-label={say(exampleTexts.title)}>
       {paysByResults(component) && <Results key={key} part={{ component, measure }} />}
       {paysByCard(component) && <OneDeal key={key} part={{ component, measure }} />}
       {movesTarget(component) && <Factor part={{ component, measure }} />}
@@ -126,7 +127,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
       <div class="fields example-fields">
         <Select
           id="deal-type"
-          label={say(texts.whatIf.type)}
+          label={say(exampleTexts.type)}
           options={saleTypeOptions().map(({ value, label }) => ({ value, label: say(label) }))}
           value={deal.type}
           choose={(type) => setDeal(dealOf(saleTypeIn(type) ?? deal.type, deal.closer))}
@@ -134,7 +135,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
         {closers.length > 0 && (
           <Select
             id="deal-closer"
-            label={say(texts.whatIf.closer)}
+            label={say(exampleTexts.closer)}
             options={closers.map((one) => ({ value: one, label: one }))}
             value={closer}
             choose={(one) => setDeal({ ...deal, closer: one })}
@@ -143,7 +144,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
         {hasCurrentValue(deal.type) && (
           <PlainNumber
             id="deal-current"
-            label={say(texts.whatIf.current)}
+            label={say(exampleTexts.current)}
             unit="money"
             suffix={sign}
             value={deal.current}
@@ -176,7 +177,7 @@ function Factor({ part }: { part: Part<TargetComponent> }): JSX.Element {
   return (
     <div class="readout">
       <div class="captions">
-        <span>{`${say(texts.whatIf.factor)} ${part.measure.name}`}</span>
+        <span>{`${say(exampleTexts.factor)} ${part.measure.name}`}</span>
       </div>
       <output class="payout" data-testid="payout">
         {factor === undefined ? '–' : numbers.percent(Math.round(factor * 1e6) / 1e6)}

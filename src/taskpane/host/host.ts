@@ -17,6 +17,12 @@ export async function hostHere(late: (host: Host) => void): Promise<Host> {
   return host ?? 'browser';
 }
 
+/** Where the open workbook is kept, which tells it from others; blank while it is kept nowhere. */
+export const documentAddress = (host: Host): string =>
+  host === 'excel'
+    ? ((Office.context.document.url as string | null) ?? '').replace(/[?#].*/, '')
+    : '';
+
 /** The language of Excel's own words, where we are in Excel. */
 export const displayLanguage = (host: Host): string | undefined =>
   host === 'excel' ? Office.context.displayLanguage : undefined;

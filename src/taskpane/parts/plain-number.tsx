@@ -6,6 +6,7 @@ import { readNumber } from '../number/read-number';
 import { usePane } from '../pane-context';
 import { notRead } from '../plan/field-issue';
 import { FaultIcon } from './icons';
+import { keepUndo } from './undo-keys';
 
 interface Props {
   readonly id: string;
@@ -21,8 +22,10 @@ interface Props {
 export function PlainNumber(props: Props): JSX.Element {
   const { id, label, unit, suffix, value, set, isWide } = props;
   const { numbers, say, settle } = usePane();
-  const [typed, setTyped] = useState<string>();
+  const [typing, setTyping] = useState<{ text: string; became: number }>();
   if (unit === 'date') return <PlainDay {...props} />;
+  // What was typed is shown while it is the number; another number has come from Undo.
+  const typed = typing?.became === value ? typing.text : undefined;
   const reading = typed === undefined ? undefined : readNumber(typed, unit, numbers.style);
   const fault =
     typed !== undefined && reading?.kind !== 'number' ? notRead(typed, unit, numbers) : undefined;
@@ -41,13 +44,16 @@ export function PlainNumber(props: Props): JSX.Element {
           value={typed ?? numbers.inField(value, unit)}
           onInput={(event) => {
             const text = event.currentTarget.value;
-            setTyped(text);
             const read = readNumber(text, unit, numbers.style);
+            setTyping({ text, became: read.kind === 'number' ? read.value : value });
             if (read.kind === 'number') set(read.value);
           }}
           onBlur={() => {
-            if (!fault) setTyped(undefined);
+            if (!fault) setTyping(undefined);
             settle();
+          }}
+          onKeyDown={(event) => {
+            if (fault || (typing && event.currentTarget.closest('.dock'))) keepUndo(event);
           }}
         />
         {suffix !== undefined && suffix !== '' && (

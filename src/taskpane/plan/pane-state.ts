@@ -6,9 +6,14 @@ import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, halfway, isSameMeasure } from './result';
 
+/** A plan's own key in its workbook or file; a number for a plan that is in none. */
+export type Place = string | number;
+
 /** A draft with the last plan that can be shown, which the chart shows while the draft is not one. */
 export interface Step extends Draft {
   readonly shown: Plan;
+  /** Which plan it is a draft of. Steps of several plans stand in one history. */
+  readonly at: Place;
 }
 
 /** All that the pane knows of a plan. */
@@ -20,8 +25,8 @@ export interface PaneState {
   readonly typedResult: string | undefined;
 }
 
-export const firstState = (plan: Plan): PaneState => ({
-  history: begin({ ...draftOf(plan), shown: plan }),
+export const firstState = (plan: Plan, at: Place = 0): PaneState => ({
+  history: begin({ ...draftOf(plan), shown: plan, at }),
   result: halfway,
   typedResult: undefined,
 });
@@ -33,10 +38,18 @@ export const isPlan = (draft: Draft): boolean =>
   draft.plan.name.trim() !== '' &&
   partsOf(draft.plan).every((part) => kindOf(part.component).check(part).ok);
 
-/** The state after a change of the draft. Changes with one grain are undone together. */
-export function changed(state: PaneState, draft: Draft, grain?: string): PaneState {
+/**
+ * The state after a change of the draft, or with the draft of another plan. Changes with one grain
+ * are undone together.
+ */
+export function changed(
+  state: PaneState,
+  draft: Draft,
+  grain?: string,
+  at: Place = state.history.present.at,
+): PaneState {
   const { plan, selected, typed } = draft;
-  const step = { plan, selected, typed, shown: shownBy(draft, state.history.present) };
+  const step = { plan, selected, typed, at, shown: shownBy(draft, state.history.present) };
   return withHistory(state, record(state.history, step, grain));
 }
 
@@ -63,21 +76,34 @@ function shownBy(draft: Draft, before: Step): Plan {
   return { ...draft.plan, measures: before.shown.measures, components: kept };
 }
 
-export function withUndo(state: PaneState): PaneState {
-  const history = undone(state.history);
-  return history ? withHistory(state, history) : state;
+export const withUndo = (state: PaneState): PaneState => stepped(state, undone);
+
+export const withRedo = (state: PaneState): PaneState => stepped(state, redone);
+
+/** One step back or on, past those that changed nothing that can be seen. */
+function stepped(
+  state: PaneState,
+  by: (history: History<Step>) => History<Step> | undefined,
+): PaneState {
+  const history = by(state.history);
+  if (!history) return state;
+  const next = withHistory(state, history);
+  return isSameStep(state.history.present, history.present) ? stepped(next, by) : next;
 }
 
-export function withRedo(state: PaneState): PaneState {
-  const history = redone(state.history);
-  return history ? withHistory(state, history) : state;
-}
+const isSameStep = (one: Step, other: Step): boolean =>
+  one.at === other.at && isSame([one.plan, one.typed], [other.plan, other.typed]);
+
+/** Whether two plans, or two drafts, hold the same. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A result stays while it means the same: a share of any goal, an amount of the same measure. */
 function withHistory(state: PaneState, history: History<Step>): PaneState {
   const before = openTable({ ...state.history.present, plan: state.history.present.shown });
   const now = openTable({ ...history.present, plan: history.present.shown });
-  const isOther = before?.component.id !== now?.component.id;
+  const isOther =
+    state.history.present.at !== history.present.at || before?.component.id !== now?.component.id;
   const stays = !isOther && ('share' in state.result || isSameMeasure(before, now));
   return stays ? { ...state, history } : { history, result: halfway, typedResult: undefined };
 }

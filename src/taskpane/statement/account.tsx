@@ -6,7 +6,7 @@ import type { Payee } from '../../plan/people';
 import type { Statement, StatementLine } from '../../plan/statement';
 import { usePane } from '../pane-context';
 import { dayWords } from '../plan/period';
-import { texts } from '../texts';
+import { texts } from './texts';
 
 /** A payee's account: each component with what stands behind it, the total, and what is due when. */
 export function Account({
@@ -25,12 +25,12 @@ export function Account({
         <Line key={line.componentId} line={line} />
       ))}
       <p class="account-total">
-        <span>{say(texts.statement.total)}</span>
+        <span>{say(texts.total)}</span>
         <output data-testid="total">
           <Money amount={account.total} />
         </output>
       </p>
-      <h2>{say(texts.statement.due)}</h2>
+      <h2>{say(texts.due)}</h2>
       <ul class="account-due">
         {account.due.map((due, k) => (
           <li key={k}>
@@ -63,7 +63,7 @@ function Line({ line }: { readonly line: StatementLine }): JSX.Element {
       </h2>
       <p class="caption">{line.sentence}</p>
       {breakdown.length > 0 && (
-        <Table heads={[texts.statement.from, texts.statement.counted, texts.statement.pays]}>
+        <Table heads={[texts.from, texts.counted, texts.pays]}>
           {breakdown.map((row, k) => (
             <tr key={k}>
               <td>{measured(row.from)}</td>
@@ -74,7 +74,7 @@ function Line({ line }: { readonly line: StatementLine }): JSX.Element {
         </Table>
       )}
       {deals.length > 0 && (
-        <Table heads={[texts.statement.deal, texts.statement.rate, texts.statement.pays]}>
+        <Table heads={[texts.deal, texts.rate, texts.pays]}>
           {deals.map(({ deal, customer, rate, pay }, k) => (
             <tr key={k}>
               <td>{[deal, customer].filter((word) => word !== '').join(' · ')}</td>
@@ -125,6 +125,6 @@ function When({ due: { day, trigger } }: { readonly due: Due }): JSX.Element {
 
 function Equity({ due: { cash, equity } }: { readonly due: Due }): JSX.Element {
   const { say, numbers } = usePane();
-  const words = `${numbers.amount(cash)} ${say(texts.statement.cash)}, ${numbers.amount(equity)} ${say(texts.statement.equity)}`;
+  const words = `${numbers.amount(cash)} ${say(texts.cash)}, ${numbers.amount(equity)} ${say(texts.equity)}`;
   return <span class="caption">{words}</span>;
 }

@@ -6,7 +6,8 @@ import { statement } from '../../plan/statement';
 import type { ChangeFailure } from '../../workbook/change-failures';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
-import { texts } from '../texts';
+import { texts } from './texts';
+import '../style/statement.css';
 import { Account } from './account';
 
 /** So many names are offered at a time; typing a part of a name finds the others. */
@@ -42,23 +43,23 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
     <main class="statement">
       <button type="button" class="link" onClick={close}>
         <Icon name="left" />
-        {say(texts.statement.back)}
+        {say(texts.back)}
       </button>
       <h1 ref={title} tabIndex={-1}>
-        {say(texts.statement.title)}
+        {say(texts.title)}
       </h1>
-      {people?.areInvented && <p class="caption">{say(texts.statement.invented)}</p>}
+      {people?.areInvented && <p class="caption">{say(texts.invented)}</p>}
       {refused && (
         <p role="status">
           <b>{say(refused.why)}</b> {say(refused.advice)}
         </p>
       )}
-      {isUnread && <p role="status">{say(texts.statement.unread)}</p>}
-      {people?.payees.length === 0 && <p role="status">{say(texts.statement.nobody)}</p>}
+      {isUnread && <p role="status">{say(texts.unread)}</p>}
+      {people?.payees.length === 0 && <p role="status">{say(texts.nobody)}</p>}
       {people && people.payees.length > 0 && (
         <>
           <div class="labelled">
-            <label for="payee">{say(texts.statement.payee)}</label>
+            <label for="payee">{say(texts.payee)}</label>
             <div class="field is-text">
               <input
                 id="payee"
@@ -79,7 +80,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
             {payee ? (
               <Account payee={payee} account={statement(plan, payee, crediting)} />
             ) : (
-              <p>{say(texts.statement.notFound)}</p>
+              <p>{say(texts.notFound)}</p>
             )}
           </div>
         </>

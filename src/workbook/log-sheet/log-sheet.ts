@@ -2,6 +2,7 @@ import { dayNumber } from '../../plan/day';
 import { approvalIsStale, lastApproval, rulesFingerprint } from '../../plan/fingerprint';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../page-setup';
+import { whileApproved } from '../plan-sheet/notice';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { texts } from './texts';
@@ -38,7 +39,7 @@ export function logSheet(book: Book): WrittenSheet {
 }
 
 /** Whether the rules are those that were approved, with the marks that tell. */
-function writeStanding(sheet: SheetBuilder, { plan, say }: Book, top: number): number {
+function writeStanding(sheet: SheetBuilder, { plan, say, sheets }: Book, top: number): number {
   const approval = lastApproval(plan);
   const verdict = !approval
     ? texts.isOpen
@@ -56,10 +57,12 @@ function writeStanding(sheet: SheetBuilder, { plan, say }: Book, top: number): n
     sheet.text(cell(top + 1 + k, columns.author), mark);
     sheet.fill(top + 1 + k, [0, columns.last], styles.text);
   });
-  sheet.text(cell(top + 1, columns.changes), say(verdict), {
-    ...styles.text,
-    font: styles.result.font,
-  });
+  const place = cell(top + 1, columns.changes);
+  const style = { ...styles.text, font: styles.result.font };
+  if (plan.status === 'approved' && verdict === texts.isApproved && sheets.plan !== undefined) {
+    const formula = whileApproved(sheets.plan, say(verdict), say(texts.isStale));
+    sheet.formula(place, formula, say(verdict), style);
+  } else sheet.text(place, say(verdict), style);
   return top + 1 + lines.length;
 }
 

@@ -1,6 +1,9 @@
 import { dayNumber } from '../../plan/day';
+import { statusNow } from '../../plan/fingerprint';
 import { kindOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
+import type { Status } from '../../plan/plan';
+import { texts as planTexts } from '../../plan/plan-texts';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { validateInput } from '../validate-input';
@@ -9,6 +12,13 @@ import { texts } from './texts';
 
 /** The row that keeps the key to the colours and the count of checks, under the plan's name. */
 export const keyRow = 1;
+
+/** The cell of the plan's status and version. */
+export const statusPlace = cell(keyRow + 2, columns.last);
+
+/** The status, as it holds, with the version. */
+export const statusText = ({ plan, say }: PlanPage, status: Status | 'changed'): string =>
+  `${say(planTexts[status])}, ${say(texts.version)} ${plan.version}`;
 
 /** The row under the head that says what a status means today. */
 export const noticeRow = 4;
@@ -51,7 +61,6 @@ export function writeFacts(page: PlanPage): Facts {
 function writeLabelled(page: PlanPage, row: number): Facts {
   const { sheet, plan, say } = page;
   const label = { ...styles.note, vertical: 'bottom' } as const;
-  const status = `${say(texts[plan.status])}, ${say(texts.version)} ${plan.version}`;
   const roles = plan.roles.length === 0 ? say(texts.everyone) : plan.roles.join(', ');
   const right = { ...styles.text, horizontal: 'right' } as const;
   sheet.height(row, 20);
@@ -62,7 +71,7 @@ function writeLabelled(page: PlanPage, row: number): Facts {
   sheet.text(cell(row, columns.last), say(texts.status), { ...label, horizontal: 'right' });
   sheet.text(cell(row + 1, columns.unit), plan.currency, right);
   sheet.text(cell(row + 1, columns.from), roles);
-  sheet.text(cell(row + 1, columns.last), status, right);
+  sheet.text(statusPlace, statusText(page, statusNow(plan)), right);
   const from = writeDay(page, row + 1, columns.label, 'from');
   const to = writeDay(page, row + 1, columns.value, 'to');
   sheet.fill(row + 1, [columns.label, columns.last], styles.text);

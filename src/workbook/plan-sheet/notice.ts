@@ -1,12 +1,12 @@
 import { dayNumber } from '../../plan/day';
 import { approvalIsStale, lastApproval } from '../../plan/fingerprint';
 import type { Piece } from '../../plan/kind';
-import { at, over, relative } from '../addresses';
+import { at, onSheet, over, relative } from '../addresses';
 import { literal, sentence, sentenceText } from '../formula';
 import { block, cell } from '../sheet-builder';
 import { styles } from '../styles';
 import { type PlanPage, columns, gapHeight } from './context';
-import { noticeRow } from './facts';
+import { noticeRow, statusPlace, statusText } from './facts';
 import { texts } from './texts';
 
 /**
@@ -55,8 +55,12 @@ function reviewed({ plan, say }: PlanPage, periodFrom: string, days: number): Pi
   ];
 }
 
-/** Counts the inputs that differ from those that were approved. */
-function countChanges({ sheet, say, cells }: PlanPage, top: number): void {
+/**
+ * Counts the inputs that differ from those that were approved. While there are any, the approval does
+ * not hold, and the status says so.
+ */
+function countChanges(page: PlanPage, top: number): void {
+  const { sheet, say, cells } = page;
   const values = new Map(
     sheet.written().map(({ row, column, content }) => [`${row},${column}`, content] as const),
   );
@@ -86,4 +90,13 @@ function countChanges({ sheet, say, cells }: PlanPage, top: number): void {
     '',
     notice,
   );
+  const [holds, not] = [statusText(page, 'approved'), statusText(page, 'changed')];
+  const right = { ...styles.text, horizontal: 'right' } as const;
+  sheet.formula(statusPlace, whileApproved('', holds, not), holds, right);
 }
+
+/** What stands while every input is as it was approved, and what when one is not. */
+export const whileApproved = (sheet: string, holds: string, not: string): string => {
+  const line = at(cell(noticeRow, columns.label));
+  return `IF(${sheet === '' ? line : onSheet(sheet, line)}="",${literal(holds)},${literal(not)})`;
+};

@@ -1,0 +1,45 @@
+import type { Words } from '../../engine/words';
+
+/** What the details of a plan say. */
+export const texts = {
+  standing: { en: 'Status', da: 'Status' },
+  measures: { en: 'What counts and when', da: 'Hvad der tæller og hvornår' },
+  roles: { en: 'Roles', da: 'Roller' },
+  splits: { en: 'Splits', da: 'Delinger' },
+  payment: { en: 'Payment', da: 'Udbetaling' },
+  log: { en: 'Version and approval', da: 'Version og godkendelse' },
+  review: { en: 'Review after', da: 'Revideres efter' },
+  days: { en: 'days', da: 'dage' },
+  newMeasure: { en: 'new measure', da: 'ny måling' },
+  addMeasure: { en: 'Add a measure', da: 'Tilføj en måling' },
+  role: { en: 'Role', da: 'Rolle' },
+  addRole: { en: 'Add a role', da: 'Tilføj en rolle' },
+  rolesFirst: { en: 'Add roles to share among them.', da: 'Tilføj roller at dele mellem.' },
+  creditMeans: {
+    en: 'What a deal counts for towards each role’s quota. An overlay comes on top of 100%.',
+    da: 'Hvad en handel tæller i hver rolles kvote. Et overlay kommer oven i 100 %.',
+  },
+  payMeans: {
+    en: 'What each role is paid of what a deal pays. The shares make 100%.',
+    da: 'Hvad hver rolle får af det, en handel betaler. Andelene giver 100 %.',
+  },
+  share: { en: 'Share', da: 'Andel' },
+  overlay: { en: 'Overlay, on top of 100%', da: 'Overlay, oven i 100 %' },
+  addSplit: { en: 'Add a share', da: 'Tilføj en andel' },
+  instalment: { en: 'Instalment', da: 'Rate' },
+  addInstalment: { en: 'Add an instalment', da: 'Tilføj en rate' },
+  due: { en: 'Due', da: 'Forfalder' },
+  dueOn: {
+    'period-end': { en: 'After the period', da: 'Efter perioden' },
+    day: { en: 'On a day', da: 'På en dag' },
+    trigger: { en: 'On a trigger', da: 'Ved en udløser' },
+  },
+  daysAfter: { en: 'Days after the period', da: 'Dage efter perioden' },
+  equity: { en: 'Paid in equity', da: 'Udbetales i aktier' },
+  version: { en: 'Version', da: 'Version' },
+  notApproved: { en: 'Not approved.', da: 'Ikke godkendt.' },
+  stale: { en: 'Changed since its approval.', da: 'Ændret siden godkendelsen.' },
+  isApproved: { en: 'Approved as it stands.', da: 'Godkendt, som den er.' },
+  newVersion: { en: 'New version', da: 'Ny version' },
+  approve: { en: 'Approve', da: 'Godkend' },
+} as const satisfies Record<string, Words | Record<string, Words>>;

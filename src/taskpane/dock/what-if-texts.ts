@@ -1,0 +1,10 @@
+import type { Words } from '../../engine/words';
+
+/** What is said of an example. */
+export const texts = {
+  title: { en: 'An example', da: 'Et eksempel' },
+  type: { en: 'Type of sale', da: 'Salgstype' },
+  closer: { en: 'Closed by', da: 'Lukket af' },
+  current: { en: 'Current value', da: 'Nuværende værdi' },
+  factor: { en: 'Of the targets for', da: 'Af målene for' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import type { SheetKey } from '../workbook/book';
+import type { Delivery } from './host/deliver';
+import { usePane } from './pane-context';
+import { Icon } from './parts/icons';
+import { texts as outcomeTexts } from './outcome-texts';
+import { texts } from './texts';
+
+/** As many names as can be read at a glance. */
+const someOf = (names: readonly string[]) =>
+  names.slice(0, 12).join(', ') + (names.length > 12 ? ' …' : '');
+
+interface Props {
+  readonly delivery: Delivery;
+  readonly sheets: readonly SheetKey[];
+}
+
+/** What became of the last thing asked for, and what can be done about it. */
+export function Outcome({ delivery, sheets }: Props): JSX.Element {
+  const { say, language, workbook } = usePane();
+  const { isGood, message, made, advice, edited = [], cause, ways } = delivery;
+  return (
+    <>
+      <span class={isGood ? 'outcome' : 'outcome is-bad'}>
+        {isGood && <Icon name="check" />}
+        <span>
+          <b>{message[language]}</b>
+          {made !== undefined && made !== '' && <b>{` ${made}`}</b>}
+          {advice.map((words) => (
+            <span key={words.en}> {words[language]}</span>
+          ))}
+        </span>
+      </span>
+      {edited.length > 0 && (
+        <div class="edited">
+          <p>{`${say(outcomeTexts.edited)} ${someOf(edited)}`}</p>
+          <div class="actions">
+            <button type="button" class="quiet" onClick={workbook.clear}>
+              {say(outcomeTexts.keepMine)}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => workbook.update(sheets, { overwriteEdited: true })}
+            >
+              {say(outcomeTexts.overwrite)}
+            </button>
+          </div>
+        </div>
+      )}
+      {cause === 'missing' && (
+        <div class="actions">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => workbook.update(sheets, { insertsMissing: true })}
+          >
+            {say(outcomeTexts.insertMissing)}
+          </button>
+        </div>
+      )}
+      {cause === 'typed' && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={workbook.clear}>
+            {say(outcomeTexts.notNow)}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => workbook.update(sheets, { losesTyped: true })}
+          >
+            {say(outcomeTexts.allTheSame)}
+          </button>
+        </div>
+      )}
+      {cause === 'changed' && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={workbook.reread}>
+            {say(outcomeTexts.reread)}
+          </button>
+        </div>
+      )}
+      {ways && (
+        <div class="actions">
+          {(['look', ...ways] as const).map((how) => (
+            <button key={how} type="button" class="quiet" onClick={() => workbook.settle(how)}>
+              {say(outcomeTexts.settleBy[how])}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is to be known of the cells of a plan that is in the workbook. */
+export function KeptNotes(): JSX.Element {
+  const { say, workbook } = usePane();
+  const refused = workbook.delivery?.edited?.length ? [] : (workbook.kept?.refused ?? []);
+  const { moved = [] } = workbook.kept ?? {};
+  return (
+    <>
+      {workbook.kept?.isUnknown && !workbook.running && (
+        <div class="edited">
+          <p>{say(outcomeTexts.unknown)}</p>
+          <div class="actions">
+            <button type="button" class="quiet" onClick={workbook.repair}>
+              {say(outcomeTexts.repair)}
+            </button>
+            <button type="button" class="quiet" onClick={() => workbook.convert('native')}>
+              {say(texts.session.toNative)}
+            </button>
+          </div>
+        </div>
+      )}
+      {moved.length > 0 && <p class="edited">{`${say(outcomeTexts.moved)} ${someOf(moved)}`}</p>}
+      {refused.length > 0 && (
+        <p class="edited">{`${say(outcomeTexts.refused)} ${someOf(refused)}`}</p>
+      )}
+    </>
+  );
+}

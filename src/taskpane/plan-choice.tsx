@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { usePane } from './pane-context';
+import { Select } from './parts/select';
+import { newest } from './plan/places';
+import { isCurrent } from './plan-here';
+import { texts } from './texts';
+
+/** Which plan the pane shows, of those that the workbook keeps and those that are begun. */
+export function PlanChoice(): JSX.Element | null {
+  const { say, state, workbook } = usePane();
+  const { at } = state.history.present;
+  const kept = workbook.found.filter(isCurrent);
+  const begun = newest(state).filter((step) => typeof step.at === 'number');
+  const isOne = kept.length === 1 && typeof at === 'string' && begun.length === 0;
+  if (kept.length === 0 || isOne) return null;
+  return (
+    <Select
+      id="kept-plan"
+      label={say(texts.session.plan)}
+      options={[
+        ...kept.map((one) => ({
+          value: one.at,
+          label: `${one.plan.name} (${one.file ? `${one.file}, ` : ''}${one.sheet})`,
+        })),
+        ...begun.map((step) => ({
+          value: `new ${step.at}`,
+          label: `${step.plan.name} (${say(texts.session.newPlan)})`,
+        })),
+      ]}
+      value={typeof at === 'number' ? `new ${at}` : at}
+      choose={(value) =>
+        workbook.choose(begun.find((step) => `new ${step.at}` === value)?.at ?? value)
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { Plan } from '../../plan/plan';
+import { type Draft, draftOf } from './draft';
+import { mapped } from './history';
+import { type PaneState, type Place, type Step, changed, isSame } from './pane-state';
+
+/*
+ * Which plan the pane is at. Going to another plan is a step like any other: Undo goes back to the
+ * one before, with what was not written yet, and with the place that it has in the workbook.
+ */
+
+/** The state with a plan in the place that it has; no step where that is what it shows already. */
+export const shownAt = (state: PaneState, plan: Plan, at: Place): PaneState =>
+  goneTo(state, { ...draftOf(plan), at });
+
+/** The state with another step's draft; no step where that is what it shows already. */
+export function goneTo(state: PaneState, step: Omit<Step, 'shown'>): PaneState {
+  const { present } = state.history;
+  const isHere = present.at === step.at && isSame(held(present), held(step));
+  return isHere ? state : changed(state, step, undefined, step.at);
+}
+
+/** What is held of a draft that a person could lose. */
+export const held = ({ plan, typed }: Pick<Draft, 'plan' | 'typed'>) => [
+  plan,
+  Object.values(typed).filter((fields) => Object.keys(fields).length > 0),
+];
+
+/** The state with a plan that is in no workbook yet, beside the one that was shown. */
+export const begun = (state: PaneState, plan: Plan): PaneState =>
+  changed(state, draftOf(plan), undefined, freeNumber(state));
+
+/** The state of a plan that has got another place: inserted, or gone from the workbook. */
+export const placed = (state: PaneState, from: Place, to: Place): PaneState => ({
+  ...state,
+  history: mapped(state.history, (step) => (step.at === from ? { ...step, at: to } : step)),
+});
+
+/** Every plan that the pane has been at. */
+export const placesOf = ({ history: { past, present, future } }: PaneState): readonly Place[] => [
+  ...new Set([...past, present, ...future].map(({ at }) => at)),
+];
+
+export const freeNumber = (state: PaneState): number =>
+  1 + Math.max(0, ...placesOf(state).filter((at) => typeof at === 'number'));
+
+/** The newest draft of each plan that the pane has been at, the present one last. */
+export function newest({ history: { past, present } }: PaneState): readonly Step[] {
+  const steps = [...past, present];
+  return steps.filter(({ at }, k) => steps.findLastIndex((other) => other.at === at) === k);
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../engine/result';
+import type { ChangeFailure } from '../workbook/change-failures';
+import type { Unfinished } from '../workbook/excel-plans';
+import type { FoundPlan } from '../workbook/found-plan';
+import type { Delivery } from './host/deliver';
+import { texts } from './texts';
+
+export const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
+  ...refused({ message: why, advice }),
+  ways,
+});
+
+export const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delivery => ({
+  isGood: false,
+  message,
+  advice: [advice],
+});
+
+export const failed = ({ why, advice }: ChangeFailure): Delivery =>
+  refused({ message: why, advice });
+
+export const openedWords = (made: string): Delivery => ({
+  isGood: true,
+  message: texts.session.opened,
+  made,
+  advice: [],
+});
+
+/** What is to be said of plans that cannot be edited as they are. */
+export function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {
+  const odd = plans.find(({ state }) => state !== 'current');
+  if (!odd || odd.state === 'current') return undefined;
+  if (odd.state === 'earlier') return refused(texts.session.earlier);
+  return {
+    ...refused(odd.issues[0] ?? texts.session.damaged),
+    ...(odd.name !== undefined && { made: odd.name }),
+  };
+}

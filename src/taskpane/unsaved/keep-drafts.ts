@@ -1,0 +1,87 @@
+import { mark } from '../../plan/fingerprint';
+import type { Plan } from '../../plan/plan';
+import type { Delivery } from '../host/deliver';
+import { type Host, documentAddress } from '../host/host';
+import type { PaneState } from '../plan/pane-state';
+import { goneTo, placed } from '../plan/places';
+import { isCurrent } from '../plan-here';
+import { isSame } from '../plan/pane-state';
+import { texts } from './texts';
+import type { WorkbookSession } from '../workbook-session';
+import { type Shelf, dropDraft, putDraft, takeDraft } from './draft-shelf';
+import { draftText } from './stored-draft';
+import { local, openTabs, session, thisTab } from './this-tab';
+import { type Origins, isUnsaved, restored, toStore } from './unsaved';
+
+interface Now {
+  readonly state: PaneState;
+  readonly workbook: WorkbookSession;
+  /** The plan that the pane opens with. */
+  readonly first: Plan;
+}
+
+export interface DraftKeeper {
+  /** Stores what is unsaved, and answers whether that went; undefined where nothing is. */
+  readonly keep: (now: Now) => boolean | undefined;
+  readonly changed: (now: Now) => void;
+}
+
+/** While this stands, a draft is being shown; if that stopped the pane, it is not shown again. */
+const trial = 'compsheet.restoring';
+
+/** Shows the draft that was left here, and keeps what is unsaved from now on. */
+export async function keepDrafts(host: Host, now: () => Now): Promise<DraftKeeper> {
+  const address = documentAddress(host);
+  const home = host === 'browser' ? 'tab' : address === '' ? 'new' : mark(address);
+  const shelf: Shelf = { local, home, tab: await thisTab() };
+  let origins: Origins = new Map();
+  const hasFailed = session.get(trial) !== undefined;
+  session.remove(trial);
+  const draft = hasFailed ? undefined : takeDraft(shelf, await openTabs());
+  if (draft) {
+    const { state, workbook, first } = now();
+    const { state: next, origins: from } = restored(state, draft, workbook.found);
+    if (isUnsaved(next.history.present, workbook.found, first)) {
+      origins = from;
+      session.put(trial, '1');
+      workbook.showDraft(() => next, isBack(draft.when, next.history.present.plan.language));
+      setTimeout(() => session.remove(trial));
+    }
+  }
+  return {
+    keep: ({ state, workbook, first }) => {
+      const unsaved = toStore(state, workbook.found, first, origins);
+      if (!unsaved) {
+        dropDraft(shelf);
+        return undefined;
+      }
+      const when = new Date().toISOString();
+      return (
+        putDraft(shelf, draftText({ ...unsaved, when })) ||
+        putDraft(shelf, draftText({ ...unsaved, when, past: [] }))
+      );
+    },
+    /** The file that a draft came from is open again: the draft goes with its people. */
+    changed: ({ state, workbook }) => {
+      for (const [at, { sheet, plan }] of origins) {
+        const file = workbook.found
+          .filter(isCurrent)
+          .find((one) => one.sheet === sheet && isSame(one.plan, plan));
+        if (!file) continue;
+        origins = new Map([...origins].filter(([other]) => other !== at));
+        const draft = state.history.past.findLast((step) => step.at === at);
+        const known = placed(state, at, file.at);
+        if (!draft) continue;
+        workbook.showDraft(() => goneTo(known, { ...draft, at: file.at }), {
+          ...{ isGood: true, message: texts.joined, made: file.file ?? '', advice: [] },
+        });
+      }
+    },
+  };
+}
+
+function isBack(when: string, language: 'en' | 'da'): Delivery {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  const made = new Date(when).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', style);
+  return { isGood: true, message: texts.back, made, advice: [] };
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { kindOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
+import { type Plan, documentVersion, planSchema } from '../../plan/plan';
+import type { Step } from '../plan/pane-state';
+
+/** The version of what is stored, not of the plans in it. */
+const storedVersion = 1;
+
+/**
+ * A draft plan has the shape of a plan, but not yet all that one needs: a blank name or a step that
+ * descends is a draft to go on with.
+ */
+const draftPlan = v.custom<Plan>((value) => {
+  const read = v.safeParse(planSchema, value);
+  if (!read.success && read.issues.some(({ kind }) => kind !== 'validation')) return false;
+  const plan = value as Plan;
+  if (plan.components.length === 0) return false;
+  try {
+    partsOf(plan).forEach((part) => kindOf(part.component).check(part));
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+const at = v.union([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))]);
+
+const step = v.object({
+  plan: draftPlan,
+  selected: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What was typed into fields of numbers and is none. */
+  typed: v.record(v.string(), v.record(v.string(), v.string())),
+  at,
+});
+
+const storedDraft = v.object({
+  compsheet: v.literal(storedVersion),
+  when: v.pipe(v.string(), v.isoTimestamp()),
+  present: step,
+  past: v.array(step),
+  /** The plans of the workbook or file that drafts are of, as they were read. */
+  bases: v.array(v.object({ at, sheet: v.string(), plan: draftPlan })),
+});
+
+/** What the browser keeps of drafts. Plans hold no names or pay of people, so it holds none. */
+export type StoredDraft = v.InferOutput<typeof storedDraft>;
+export type StoredStep = StoredDraft['present'];
+
+export const storedStep = ({ plan, selected, typed, at }: Step): StoredStep => ({
+  ...{ plan, selected, at },
+  typed: structuredClone(typed) as StoredStep['typed'],
+});
+
+export const draftText = (draft: Omit<StoredDraft, 'compsheet'>): string =>
+  JSON.stringify({ compsheet: storedVersion, ...draft });
+
+/** Undefined where it is damaged; what a newer Compsheet has stored is left for that one. */
+export function readDraft(text: string): StoredDraft | 'newer' | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const read = v.safeParse(storedDraft, value);
+  if (read.success) return read.output;
+  const version = numberIn(value, 'compsheet');
+  const plan = (value as { present?: { plan?: unknown } } | null)?.present?.plan;
+  const isNewer = version > storedVersion || numberIn(plan, 'document') > documentVersion;
+  return isNewer ? 'newer' : undefined;
+}
+
+function numberIn(value: unknown, key: string): number {
+  const found = (value as Record<string, unknown> | null | undefined)?.[key];
+  return typeof found === 'number' ? found : 0;
+}
