@@ -1,6 +1,5 @@
 import { roundMoney } from '../engine/money';
 import type { Language } from '../engine/words';
-import { da, en } from '../engine/words';
 import type { Unit } from './field';
 import { isoDay } from './day';
 import type { Piece } from './kind';
@@ -9,7 +8,7 @@ import type { Piece } from './kind';
 export function amountWords(value: number, unit: Unit, language: Language): string {
   switch (unit) {
     case 'percent':
-      return (language === 'da' ? da : en).percent(roundMoney(100 * value) / 100);
+      return percent(100 * value, language);
     case 'date':
       return isoDay(value);
     case 'money':
@@ -27,6 +26,13 @@ export const piecesText = (pieces: readonly Piece[], language: Language): string
       typeof piece === 'string' ? piece : amountWords(piece.value, piece.unit, language),
     )
     .join('');
+
+/** Without a separator of thousands, as a spreadsheet joins a number to a text. */
+const percent = (value: number, language: Language): string =>
+  roundMoney(value).toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  }) + (language === 'da' ? '\u00a0%' : '%');
 
 const fixed = (value: number, decimals: number, language: Language): string =>
   value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {

@@ -44,6 +44,34 @@ export interface Places {
   readonly list: string;
 }
 
+/** Where a component stands that has been laid out: its payout table too, and the quota that counts. */
+export interface PaidPlaces extends Places {
+  /** Of components that fill a payout table. */
+  readonly table?: TablePlaces;
+  /** The quota that counts, after an escalation of the measure; of components that have a quota. */
+  readonly quota?: string;
+  /** A condition without which nothing is earned: somebody has a quota above 0 for the period. */
+  readonly isPaid?: string;
+}
+
+/** The three columns of a payout table, each by its name, and the cells of each of its rows. */
+export interface TablePlaces {
+  readonly from: string;
+  readonly payout: string;
+  readonly rate: string;
+  readonly rows: readonly RowPlaces[];
+}
+
+/** The most that something pays: what it comes to, and as a formula over the same inputs. */
+export interface Most {
+  /** Infinity where nothing limits it. */
+  readonly value: number;
+  /** What it is while something limits it. */
+  readonly formula: (places: PaidPlaces) => string;
+  /** A condition that holds while nothing limits it; left out where something always does. */
+  readonly isOpen?: (places: PaidPlaces) => string;
+}
+
 /** A piece of a sentence that follows the inputs: words, or a number that a formula gives. */
 export type Piece =
   string | { readonly unit: Unit; readonly formula: string; readonly value: number };
@@ -58,6 +86,8 @@ export interface AnyKind<C> {
   /** The whole rule, with its numbers. */
   readonly rule: (part: Part<C>, places: Places) => Pieces;
   readonly fields: (part: Part<C>) => readonly Field<C>[];
+  /** The measure that a new one follows, of a kind that can follow none of another unit. */
+  readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: Words };
   /** A new one, with the numbers of a published guide; its texts in the plan's language. */
   readonly sample: (id: string, measure: Measure, language?: Language) => C;
   /** Everything that is wrong with its numbers. */
@@ -75,15 +105,26 @@ export interface TableKind<C> extends AnyKind<C> {
   readonly goalFormula: (part: Part<C>, places: Places) => string;
   readonly table: (part: Part<C>) => Result<PayoutTable>;
   readonly rows: (part: Part<C>, places: Places, table: PayoutTable) => readonly RowFormulas[];
+  /** Of a kind that pays one thing: from which attainment it is paid in full. */
+  readonly inFull?: (part: Part<C>) => InFull;
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (part: Part<C>) => boolean;
   /** The COMP function for credited results, one cell or a column; so may the quota be. */
   readonly call: (part: Part<C>, places: Places, credited: string, quota: string) => string;
 }
 
+/** Where something is paid in full: its attainment, the input that sets it, and whether it grows beyond. */
+export interface InFull {
+  readonly from: number;
+  readonly input: string;
+  readonly grows: boolean;
+}
+
 /** Pays a deal by a rate card: who closes, what kind of sale, from what, to what. */
 export interface CardKind<C> extends AnyKind<C> {
   readonly pays: 'deals';
+  /** The most that it can pay in a period, however many deals there are. */
+  readonly most: (part: Part<C>) => Most;
   readonly payDeal: (part: Part<C>, deal: DealFacts) => Result<DealPay>;
   /** The rate of a deal, which may be #N/A where the card has none. */
   readonly rate: (part: Part<C>, places: Places, deal: DealPlaces) => string;
@@ -130,8 +171,10 @@ export interface ResultKind<C> extends AnyKind<C> {
   ) => string;
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: Part<C>) => readonly number[];
-  /** The most it can pay; Infinity where nothing limits it. */
-  readonly largest: (part: Part<C>) => number;
+  /** The most that it can pay, whatever the results. */
+  readonly most: (part: Part<C>) => Most;
+  /** What must hold among its inputs, each a condition in brackets. */
+  readonly checks?: (places: Places) => readonly string[];
 }
 
 export interface ResultColumn {
@@ -142,6 +185,8 @@ export interface ResultColumn {
   readonly most?: number;
   /** A blank is no 0, and nothing is paid by it, while this result, counted from 0, is above 0. */
   readonly neededBy?: number;
+  /** The input that says the day on which a date is on target. */
+  readonly due?: string;
 }
 
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */
@@ -184,6 +229,13 @@ export const nothingBelow: RowFormulas = {
 export function rowOfStep(table: PayoutTable, k: number, steps: number): PayoutRow {
   return table.rows.at(k - steps) ?? nothingBelow.value;
 }
+
+/** What pays nothing at all, or without limit while a condition holds. */
+export const nothingOrOpen = (pays: boolean, isOpen: (places: PaidPlaces) => string): Most => ({
+  value: pays ? Infinity : 0,
+  formula: () => '0',
+  isOpen,
+});
 
 /** What a new component has beside its rule. */
 export const common = (id: string) => ({

@@ -66,6 +66,10 @@ export function quotaOf(plan: Plan, part: Part<TableComponent>): number | undefi
   return quota === undefined ? undefined : adjusted(plan, part.measure, quota);
 }
 
+/** The same of any component; undefined where it has none. */
+export const quotaOfAny = (plan: Plan, { component, measure }: Part<Component>) =>
+  fillsTable(component) ? quotaOf(plan, { component, measure }) : undefined;
+
 /** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
 export const goalOf = (plan: Plan, part: Part<TableComponent>): number =>
   quotaOf(plan, part) ?? tableKindOf(part.component).goal(part);

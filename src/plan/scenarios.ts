@@ -1,7 +1,7 @@
 import type { Language, Words } from '../engine/words';
 import { cardList, exampleDeals, shownType } from './example-deals';
 import { type Field, type Row, type Unit, shownIn } from './field';
-import type { Part } from './kind';
+import type { Part, ResultColumn } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -154,9 +154,7 @@ export const resultKey = (componentId: string, result: number): string =>
   `${componentId}.result.${result}`;
 
 /** What a component off the curve is paid for. */
-export interface AssumedResult {
-  readonly label: Words;
-  readonly unit: Unit;
+export interface AssumedResult extends ResultColumn {
   readonly value: number;
 }
 
@@ -173,7 +171,7 @@ export function assumedResults(
     const onTarget = kind.onTarget({ component, measure });
     return kind
       .results({ component, measure })
-      .map(({ label, unit }, k) => ({ label, unit, value: onTarget[k] ?? 0 }));
+      .map((column, k) => ({ ...column, value: onTarget[k] ?? 0 }));
   }
   if (paysByCard(component)) return dealResults({ component, measure });
   if (!fillsTable(component)) return [];

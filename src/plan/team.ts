@@ -5,7 +5,7 @@ import { asCompared } from './as-compared';
 import { credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
-import { largestPay, partsFor } from './largest';
+import { mostPaid } from './most';
 import { leadMeasure } from './parts';
 import { type PayeePay, agreedQuota, creditedTowardQuota, payeePay } from './payee-pay';
 import type { Payee } from './people';
@@ -50,6 +50,7 @@ export interface PayeeReview {
   readonly forecast: number;
   /** The chance of reaching the quota; undefined without one. */
   readonly chance: number | undefined;
+  /** The most that the plan can pay the payee in the period; Infinity where nothing limits it. */
   readonly largest: number;
   readonly flags: readonly TeamFlag[];
   /** Whether the row counts: it names somebody, and everything in it can be read. */
@@ -93,10 +94,9 @@ export function reviewTeam(
       quota === undefined || quota <= 0
         ? undefined
         : reachProbability(quota, forecast, Math.max(spread, 0));
-    const largest = partsFor(plan, payee.role).reduce(
-      (sum, part) => sum + largestPay(plan, part),
-      0,
-    );
+    const largest = pay.components
+      .filter(({ applies }) => applies)
+      .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own).value, 0);
     return { payee, pay, forecast, chance, largest, isCounted };
   });
   const counted = reviews.filter(({ isCounted }) => isCounted);

@@ -1,11 +1,11 @@
 import type { PayoutTable } from '../engine/payout-table';
 import { decimalsOf } from '../plan/credited';
-import type { Part } from '../plan/kind';
+import type { Part, TablePlaces } from '../plan/kind';
 import { type TableComponent, tableKindOf } from '../plan/kinds';
 import type { Limits } from '../plan/limits';
 import type { Measure } from '../plan/measure';
 import { attained, toTheCent } from './formula';
-import type { PartPlaces, TablePlaces } from './plan-places';
+import type { PartPlaces } from './plan-places';
 
 /** How a formula of one row, or of a whole column where a COMP function spills, names its parts. */
 export interface RowOf {

@@ -1,19 +1,8 @@
-import type { Places } from '../plan/kind';
+import type { PaidPlaces } from '../plan/kind';
 import { onSheet } from './addresses';
 
-/** The three columns of a payout table, each by its name. */
-export interface TablePlaces {
-  readonly from: string;
-  readonly payout: string;
-  readonly rate: string;
-}
-
 /** Where a component stands on the Plan sheet. `input` knows its limits too: gate, floor and cap. */
-export interface PartPlaces extends Places {
-  /** Of components that fill a payout table. */
-  readonly table?: TablePlaces;
-  /** The quota that counts, after an escalation of the measure; of components that have a quota. */
-  readonly quota?: string;
+export interface PartPlaces extends PaidPlaces {
   /** The quota as it was agreed, before an escalation. */
   readonly agreedQuota?: string;
 }
@@ -46,6 +35,9 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
             from: there(table.from),
             payout: there(table.payout),
             rate: there(table.rate),
+            rows: table.rows.map(({ from, payout, rate }) => ({
+              ...{ from: there(from), payout: there(payout), rate: there(rate) },
+            })),
           },
         }),
         ...(quota !== undefined && { quota: there(quota) }),

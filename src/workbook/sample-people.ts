@@ -1,8 +1,9 @@
 import { dayNumber } from '../plan/day';
 import { dealRoles } from '../plan/deal-roles';
 import { type ResultComponent, resultKindOf, tableKindOf } from '../plan/kinds';
-import type { Part } from '../plan/kind';
-import { leadMeasure, leadPart, resultParts } from '../plan/parts';
+import { exampleDeals } from '../plan/example-deals';
+import type { DealFacts, Part } from '../plan/kind';
+import { cardParts, leadMeasure, leadPart, resultParts } from '../plan/parts';
 import { agreedQuota } from '../plan/payee-pay';
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
@@ -81,11 +82,8 @@ function resultsOf(part: Part<ResultComponent>, share: number): readonly number[
 export function sampleDeals(plan: Plan): readonly Deal[] {
   const [renewal = '', upsell = '', crossSell = '', newBusiness = ''] = inOrder(plan);
   const start = dayNumber(plan.effective.from);
-  const card = plan.components.find((component) => component.kind === 'expansion');
-  const closers =
-    card?.kind === 'expansion'
-      ? [...new Set(card.rates.flatMap(({ closer }) => closer ?? []))]
-      : [];
+  const rated = ratedSales(plan);
+  const closers = [...new Set(rated.map(({ closer }) => closer))].filter(Boolean);
   const rows = [
     ['Fjord Energy', newBusiness, 0, 60_000, 2],
     ['Fjord Energy', upsell, 60_000, 260_000, 40],
@@ -100,9 +98,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
     ['Klint Media', newBusiness, 0, 240_000, 55],
     ['Klint Media', crossSell, 0, 90_000, 80],
   ] as const;
-  const used = new Set(
-    card?.kind === 'expansion' ? card.rates.map(({ type }) => type.toLowerCase()) : [],
-  );
+  const used = new Set(rated.map(({ type }) => plain(type)));
   return rows.map(([customer, wanted, current, renewed, day], k) => {
     const type = knownTo(used, wanted) ? wanted : crossSell;
     return {
@@ -110,7 +106,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
       customer,
       day: start + day,
       type,
-      closer: closerFor(plan, closers, type, k),
+      closer: closerFor(rated, closers, type, k),
       current: type === wanted ? current : 0,
       renewed,
       owners: ownersOf(plan, k),
@@ -119,10 +115,18 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
   });
 }
 
+/** The sales that the plan's first rate card has a rate for. */
+function ratedSales(plan: Plan): readonly DealFacts[] {
+  const [card] = cardParts(plan);
+  return card ? exampleDeals(card) : [];
+}
+
 /** A rate card pays only what it has a rate for. */
 const knownTo = (used: ReadonlySet<string>, type: string): boolean =>
-  used.size === 0 ||
-  [...used].some((word) => word.replace('-', ' ') === type.toLowerCase().replace('-', ' '));
+  used.size === 0 || used.has(plain(type));
+
+/** The same word with or without a hyphen and capitals. */
+const plain = (type: string): string => type.toLowerCase().replace('-', ' ');
 
 function inOrder(plan: Plan): readonly string[] {
   const [renewal, upsell, crossSell, newBusiness] = saleTypeNames(plan.language);
@@ -130,14 +134,14 @@ function inOrder(plan: Plan): readonly string[] {
 }
 
 /** Somebody whom the card has a rate for. */
-function closerFor(plan: Plan, closers: readonly string[], type: string, k: number): string {
-  if (closers.length === 0) return '';
-  const card = plan.components.find((component) => component.kind === 'expansion');
-  if (card?.kind !== 'expansion') return closers[k % closers.length] ?? '';
-  const fitting = card.rates.filter(
-    (rate) => rate.type.toLowerCase().replace('-', ' ') === type.toLowerCase().replace('-', ' '),
-  );
-  return fitting[k % Math.max(fitting.length, 1)]?.closer ?? closers[0] ?? '';
+function closerFor(
+  rated: readonly DealFacts[],
+  closers: readonly string[],
+  type: string,
+  k: number,
+): string {
+  const fitting = rated.filter((one) => plain(one.type) === plain(type));
+  return fitting[k % Math.max(fitting.length, 1)]?.closer || (closers[0] ?? '');
 }
 
 /** For each role a payee who has it; without roles the payees take turns. */

@@ -76,7 +76,12 @@ export function writeTableTrials(): {
       cells.push([`=${from}`, `=${payout(at(k), at(k - 1))}`, `=${rate}`]);
     });
     const area = (letter: string) => `$${letter}$${top + 1}:$${letter}$${top + rows.length}`;
-    const block = { from: area('A'), payout: area('B'), rate: area('C') };
+    const block = {
+      from: area('A'),
+      payout: area('B'),
+      rate: area('C'),
+      rows: rows.map((_, k) => at(k)),
+    };
     const goal = quota === undefined ? '1' : places.input('quota');
     for (const amount of amounts(part, table)) {
       const row = cells.length;

@@ -82,6 +82,11 @@ function writeComponent(sheet: SheetBuilder, plan: Plan, component: Component, t
         from: column(4, tableRows.length),
         payout: column(5, tableRows.length),
         rate: column(6, tableRows.length),
+        rows: tableRows.map((_, k) => ({
+          from: at(cell(top + k, 4)),
+          payout: at(cell(top + k, 5)),
+          rate: at(cell(top + k, 6)),
+        })),
       },
     }),
   };

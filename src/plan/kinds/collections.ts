@@ -72,8 +72,11 @@ export const collections: ResultKind<CollectionsComponent> = {
     return `(${collected}>0)*(${average}<>"")*(${paid}+${bonus})`;
   },
   onTarget: ({ component: { consistency } }) => [1_000_000, 0, consistency.share],
-  largest: ({ component: { tiers, consistency } }) =>
-    tiers.some(({ rate }) => rate > 0) ? Infinity : consistency.bonus,
+  most: ({ component: { tiers, consistency } }) => ({
+    value: tiers.some(({ rate }) => rate > 0) ? Infinity : consistency.bonus,
+    formula: ({ input }) => input('consistencyBonus'),
+    isOpen: ({ column }) => `MAX(${column(1)})>0`,
+  }),
   sample: (id) => ({
     kind: 'collections',
     ...common(id),

@@ -5,7 +5,14 @@ import { atLeast } from '../../engine/rules';
 import { plain } from '../../engine/vocabulary';
 import type { Language, Words } from '../../engine/words';
 import type { ListField } from '../field';
-import { type Pieces, type Places, type ResultKind, common, commonEntries } from '../kind';
+import {
+  type Pieces,
+  type Places,
+  type ResultKind,
+  common,
+  commonEntries,
+  nothingOrOpen,
+} from '../kind';
 import { shortText } from '../measure';
 import { knownEvents } from './known-events';
 import { namedRows } from './named-rows';
@@ -56,7 +63,11 @@ export const events: ResultKind<EventsComponent> = {
       .map((_, k) => `COMP.EVENT_BONUS(${cell(k, 0)},${list},${counts[k] ?? '0'})`)
       .join('+'),
   onTarget: ({ component }) => component.schedule.map(() => 1),
-  largest: ({ component }) => (component.schedule.some(({ amount }) => amount > 0) ? Infinity : 0),
+  most: ({ component: { schedule } }) =>
+    nothingOrOpen(
+      schedule.some(({ amount }) => amount > 0),
+      ({ column }) => `MAX(${column(1)})>0`,
+    ),
   sample: (id, _, language = 'en') => ({
     kind: 'events',
     ...common(id),

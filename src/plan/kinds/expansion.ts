@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { commissionableAmount, rateCard, ratedType } from '../../engine/expansion-commission';
 import { type Issue, alsoRefuse, map } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
-import { type CardKind, common, commonEntries } from '../kind';
+import { type CardKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { expansionFields } from './expansion-fields';
 import { hasOneRate, isRenewal, publishedRates } from './expansion-models';
@@ -39,6 +39,11 @@ export const expansion: CardKind<ExpansionComponent> = {
   rule: expansionRule,
   fields: expansionFields,
   check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
+  most: ({ component: { model, rates } }) =>
+    nothingOrOpen(
+      rates.some(({ rate }) => rate > 0),
+      ({ column }) => `MAX(${column(model === 'by-closer' ? 2 : 1)})>0`,
+    ),
   payDeal: ({ component }, { type, closer, current, renewed }) => {
     const card = rateCard(component.rates);
     if (!card.ok) return card;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mboBonus, objectives } from '../../engine/mbo-bonus';
 import { type Issue, type Path, bad, good, unless } from '../../engine/result';
 import { atLeast, positive } from '../../engine/rules';
-import { type ResultKind, common, commonEntries } from '../kind';
+import { type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { mboFields } from './mbo-fields';
 import { mboRule, mboSentence } from './mbo-words';
@@ -64,8 +64,15 @@ export const mbo: ResultKind<MboComponent> = {
     return `COMP.MBO_BONUS(${input('target')},${column(1)},${block}${limits})`;
   },
   onTarget: ({ component }) => component.objectives.map(() => 1),
-  largest: ({ component: { target, maximum } }) =>
-    maximum === null && target > 0 ? Infinity : target * (maximum ?? 1),
+  most: ({ component: { target, maximum } }) =>
+    maximum === null
+      ? nothingOrOpen(target > 0, ({ input }) => `${input('target')}>0`)
+      : {
+          value: target * maximum,
+          formula: ({ input }) => `${input('target')}*${input('maximum')}`,
+        },
+  // Weights are a whole.
+  checks: ({ column }) => [`(ROUND(SUM(${column(1)}),9)=1)`],
   sample: (id, _, language = 'en') => ({
     kind: 'mbo',
     ...common(id),

@@ -55,6 +55,9 @@ export const milestone: TableKind<MilestoneComponent> = {
   check: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
   fields: milestoneFields,
   rows: ({ component }, places) => [nothingBelow, ...rowsAbove(component, places)],
+  inFull: ({ component: { trigger, pays } }) => ({
+    ...{ from: trigger, input: 'trigger', grows: pays === 'share' },
+  }),
   isFlat: ({ component }) =>
     component.pays === 'amount' && component.partial.kind !== 'proportional',
   call: ({ component }, { input, list }, credited, quota) => {

@@ -66,6 +66,7 @@ export const retention: TableKind<RetentionComponent> = {
       };
     }),
   ],
+  needs: { id: 'nrr', unit: 'percent', name: { en: 'NRR', da: 'NRR' } },
   isFlat: ({ component }) => component.mode === 'highest',
   call: ({ component: { mode } }, { list }, credited) =>
     `COMP.TIERED_BONUS(${credited},${list},,"${mode}")`,

@@ -68,7 +68,7 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
     ...(deadline === null ? [] : [dayNumber(deadline)]),
     ...(conditions.length === 0 ? [] : [conditions.length]),
   ],
-  largest: ({ component }) => component.bonus,
+  most: ({ component: { bonus } }) => ({ value: bonus, formula: ({ input }) => input('bonus') }),
   sample: (id, _, language = 'en') => ({
     kind: 'timed-milestone',
     ...common(id),
@@ -81,7 +81,11 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
 /** Text is rounded, so that it is an error: compared, it would be above every number. */
 const allMet = (met: string, list: string): string => `ROUND(${met},12)>=ROWS(${list})`;
 
-const achieved: ResultColumn = { label: { en: 'Achieved on', da: 'Opnået den' }, unit: 'date' };
+const achieved: ResultColumn = {
+  label: { en: 'Achieved on', da: 'Opnået den' },
+  unit: 'date',
+  due: 'deadline',
+};
 const conditionsMet: ResultColumn = {
   label: { en: 'Conditions met', da: 'Opfyldte betingelser' },
   unit: 'count',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { fillsTable } from '../../plan/kinds';
+import { fillsTable, kindOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
 import { Select } from '../parts/select';
 import { withOpen } from '../plan/draft';
@@ -10,8 +10,8 @@ export function MeasureField(): JSX.Element | null {
   const { part, state, say, edit } = usePane();
   const { component } = part;
   const { measures } = state.history.present.plan;
-  const isRetention = component.kind === 'retention';
-  const fitting = measures.filter(({ unit }) => !isRetention || unit === 'percent');
+  const needed = kindOf(component).needs?.unit;
+  const fitting = measures.filter(({ unit }) => needed === undefined || unit === needed);
   if (!('measure' in component) || fitting.length < 2) return null;
   return (
     <Select

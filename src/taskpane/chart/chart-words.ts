@@ -1,7 +1,7 @@
 import { payoutAt } from '../../engine/payout-table';
 import type { Language } from '../../engine/words';
 import { takenWords } from '../../plan/limit-words';
-import { kindOf, tableOf } from '../../plan/kinds';
+import { kindOf, tableKindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { Standing } from '../plan/standing';
 import { texts } from '../texts';
@@ -26,14 +26,14 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
     unit: tick.unit,
     here: `${here} ${texts.chart.pays[language]} ${numbers.amount(outcome.payout)}`,
   };
-  const { component } = part;
-  if (component.kind !== 'milestone') return words;
-  if (!isFullAt(standing, component.trigger * quota))
-    return { ...words, strong: component.trigger * quota };
-  const from = `${texts.chart.from[language]} ${numbers.percent(component.trigger)}`;
+  const inFull = tableKindOf(part.component).inFull?.(part);
+  if (!inFull) return words;
+  const strong = inFull.from * quota;
+  if (!isFullAt(standing, strong)) return { ...words, strong };
+  const from = `${texts.chart.from[language]} ${numbers.percent(inFull.from)}`;
   return {
     ...words,
-    strong: component.trigger * quota,
+    strong,
     step: [texts.chart.fullFrom[language], from],
   };
 }

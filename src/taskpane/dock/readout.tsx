@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { tableKindOf } from '../../plan/kinds';
 import { limitWords, takenWords } from '../../plan/limit-words';
 import { limitsOnCurve } from '../../plan/limits';
 import { unitSign } from '../number/unit-sign';
@@ -60,7 +61,8 @@ function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.
   const { say, numbers, language } = usePane();
   const next = outcome.gate ?? outcome.next;
   if (!next) {
-    const isInFull = part.component.kind === 'milestone' && outcome.payout === outcome.earned;
+    const isInFull =
+      tableKindOf(part.component).inFull !== undefined && outcome.payout === outcome.earned;
     return <>{say(isInFull ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
   }
   const size = Math.abs(next.more);

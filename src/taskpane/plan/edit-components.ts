@@ -37,26 +37,24 @@ export function withMoved(draft: Draft, index: number, by: 1 | -1): Draft {
   return { ...draft, plan: { ...plan, components }, selected: open };
 }
 
-/** A retention bonus follows a measure in percent, which the plan gets if it has none. */
+/** The first of the plan's measures that a kind can follow, or one that the plan gets for it. */
 function measureFor(
   plan: Plan,
   kind: KindName,
 ): { readonly measure: Measure; readonly measures: Plan['measures'] } {
-  const lead = leadMeasure(plan);
-  const fits = ({ unit }: Measure) =>
-    kind === 'retention' ? unit === 'percent' : unit !== 'percent';
+  const { needs } = kinds[kind] as unknown as Kind<Component>;
+  const fits = ({ unit }: Measure) => (needs ? unit === needs.unit : unit !== 'percent');
   const found = plan.measures.find(fits);
   if (found) return { measure: found, measures: plan.measures };
-  const isRetention = kind === 'retention';
-  const names = plan.language === 'da' ? 'salg' : 'sales';
+  const { id, unit, name } = needs ?? sales;
   const measure: Measure = {
-    ...lead,
-    id: freeMeasureId(plan, isRetention ? 'nrr' : 'sales'),
-    name: isRetention ? 'NRR' : names,
-    unit: isRetention ? 'percent' : 'money',
+    ...leadMeasure(plan),
+    ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
   };
   return { measure, measures: [...plan.measures, measure] };
 }
+
+const sales = { id: 'sales', unit: 'money', name: { en: 'sales', da: 'salg' } } as const;
 
 const freeId = (plan: Plan, wanted: string): string =>
   firstFree(

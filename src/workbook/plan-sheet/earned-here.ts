@@ -1,6 +1,7 @@
+import type { TablePlaces } from '../../plan/kind';
 import { earnedByFunction, earnedByTable } from '../earned-formula';
 import { toTheCent } from '../formula';
-import type { PartPlaces, TablePlaces } from '../plan-places';
+import type { PartPlaces } from '../plan-places';
 import type { TablePage } from './context';
 
 /** A payout as a native formula and as the COMP function, to be compared where the add-in is there. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words';
-import type { MilestoneComponent } from '../../plan/kinds/milestone';
+import type { InFull } from '../../plan/kind';
+import { tableKindOf } from '../../plan/kinds';
 import { limitsOnCurve } from '../../plan/limits';
 import type { Outcome } from '../../plan/outcome';
 import { relative } from '../addresses';
@@ -21,11 +22,10 @@ export function writeWords(
   row: number,
   found: Outcome,
 ): void {
-  const { component } = plan.part;
-  const said =
-    component.kind === 'milestone'
-      ? milestoneWords(plan, places, row, found, component)
-      : stepsReachedWords(plan, places, table, row, found);
+  const inFull = tableKindOf(plan.part.component).inFull?.(plan.part);
+  const said = inFull
+    ? inFullWords(plan, places, row, found, inFull)
+    : stepsReachedWords(plan, places, table, row, found);
   const { formula, value } = limitedWords(plan, places, row, found, said);
   plan.sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
 }
@@ -64,29 +64,30 @@ function limitedWords(
   return { formula: when(limits.gate !== null, shut, texts.belowGate, capped), value };
 }
 
-/** Just below the trigger the words say what people ask: it is not rounded up. */
-function milestoneWords(
+/** Just below what pays in full the words say what people ask: it is not rounded up. */
+function inFullWords(
   { say }: TablePage,
   places: PartPlaces,
   row: number,
   { attainment, earned }: Outcome,
-  { trigger, pays }: MilestoneComponent,
+  { from, input, grows }: InFull,
 ) {
   const credited = relative(cell(row, columns.value));
-  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input('trigger')];
+  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input(input)];
   const paid = relative(cell(row, columns.unit));
   const near = 0.98;
   const text = (words: Words) => literal(say(words));
-  const nothing = attainment >= near * trigger ? texts.notRoundedUp : texts.nothing;
+  const nothing = attainment >= near * from ? texts.notRoundedUp : texts.nothing;
   const below = earned === 0 ? nothing : texts.partial;
-  const [above, exactly] =
-    pays === 'share' ? [texts.paidOnAll, texts.paidOnAll] : [texts.noMore, texts.paidInFull];
+  const [above, exactly] = grows
+    ? [texts.paidOnAll, texts.paidOnAll]
+    : [texts.noMore, texts.paidInFull];
   return {
     formula:
       `IF(${reached}>${goal},${text(above)},IF(${reached}=${goal},${text(exactly)},` +
       `IF(${paid}>0,${text(texts.partial)},` +
       `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
-    value: say(attainment > trigger ? above : attainment === trigger ? exactly : below),
+    value: say(attainment > from ? above : attainment === from ? exactly : below),
   };
 }
 

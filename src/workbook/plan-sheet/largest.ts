@@ -1,14 +1,14 @@
 import { roundMoney } from '../../engine/money';
 import type { Part } from '../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../plan/kinds';
-import { largestPay, partsFor } from '../../plan/largest';
-import { partsOf } from '../../plan/parts';
+import { mostPaid, partsFor } from '../../plan/most';
+import { partsOf, quotaOfAny } from '../../plan/parts';
 import { literal } from '../formula';
+import { anyOf, sumOf } from '../sums';
 import { cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type PlanPage, columns } from './context';
 import type { WrittenPart } from './written-part';
-import type { Most } from './table-most';
 import { texts } from './texts';
 
 /**
@@ -21,67 +21,52 @@ export function writeLargest(
   written: ReadonlyMap<string, WrittenPart>,
   row: number,
 ): void {
+  const mostOf = (part: Part<Component>) => mostPaid(part, quotaOfAny(plan, part));
+  const placesOf = ({ component }: Part<Component>) => {
+    const there = written.get(component.id);
+    if (!there) throw new Error(`The Plan sheet has no component ${component.id}.`);
+    return there.places;
+  };
   const paying = partsOf(plan).filter(({ component }) => !movesTarget(component));
-  const most = new Map(paying.map((part) => [part.component.id, mostOf(part, written)] as const));
-  const open = paying.filter((part) => !Number.isFinite(largestPay(plan, part)));
-  const roles = plan.roles.length === 0 ? [''] : plan.roles;
-  const byRole = roles.map((role) => partsFor(plan, role));
+  const open = paying.filter((part) => mostOf(part).value === Infinity);
+  const conditions = paying.flatMap((part) => {
+    const isOpen = mostOf(part).isOpen?.(placesOf(part));
+    const name = literal(`, ${say(titleOf(part.component))}`);
+    return isOpen === undefined ? [] : [{ isOpen, name }];
+  });
+  const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) => partsFor(plan, role));
   const sums = byRole.map((parts) =>
-    parts.map(({ component }) => most.get(component.id)?.formula ?? '0').join('+'),
+    sumOf(parts.map((part) => mostOf(part).formula(placesOf(part)))),
   );
-  const value = roundMoney(
-    Math.max(
-      0,
-      ...byRole.map((parts) => parts.reduce((sum, part) => sum + largestPay(plan, part), 0)),
-    ),
-  );
-  const [isOpen, names] = whatIsOpen(paying, most, say);
+  const values = byRole.map((parts) => parts.reduce((sum, part) => sum + mostOf(part).value, 0));
+  const value = roundMoney(Math.max(0, ...values));
   const when = (ifOpen: string, otherwise: string) =>
-    isOpen === '' ? otherwise : `IF(OR(${isOpen}),${ifOpen},${otherwise})`;
-  const largest = `ROUND(MAX(0,${[...new Set(sums.filter(Boolean))].join(',')}),2)`;
+    conditions.length === 0
+      ? otherwise
+      : `IF(${anyOf(conditions.map(({ isOpen }) => isOpen))},${ifOpen},${otherwise})`;
   sheet.text(cell(row, columns.label), say(texts.largestExposure));
   sheet.formula(
     cell(row, columns.value),
-    when(literal(say(texts.noLimit)), sums.some(Boolean) ? largest : '0'),
+    when(literal(say(texts.noLimit)), largestOf(sums)),
     open.length > 0 ? say(texts.noLimit) : value,
     withFormat(styles.result, Number.isInteger(value) ? formats.whole : formats.cents),
   );
+  const names = conditions.map(({ isOpen, name }) => `IF(${isOpen},${name},"")`).join('&');
   const openNames = open.map(({ component }) => say(titleOf(component))).join(', ');
   sheet.formula(
     cell(row, columns.unit),
-    when(`${literal(say(texts.noLimitTo))}&${names}&"."`, literal(say(texts.mostPaid))),
+    when(`${literal(say(texts.noLimitTo))}&MID(${names},3,999)&"."`, literal(say(texts.mostPaid))),
     open.length > 0 ? `${say(texts.noLimitTo)}${openNames}.` : say(texts.mostPaid),
     styles.words,
   );
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }
 
-/** Whether a component has no limit, as arguments of OR, and the names of those; blank where none ever has. */
-function whatIsOpen(
-  paying: readonly Part<Component>[],
-  most: ReadonlyMap<string, Most>,
-  say: PlanPage['say'],
-): [isOpen: string, names: string] {
-  const open = paying.flatMap(({ component }) => {
-    const rate = most.get(component.id)?.isOpen;
-    return rate === undefined ? [] : [{ rate, name: literal(`, ${say(titleOf(component))}`) }];
-  });
-  const names = open.map(({ rate, name }) => `IF(${rate}>0,${name},"")`).join('&');
-  return [open.map(({ rate }) => `${rate}>0`).join(','), `MID(${names},3,999)`];
+/** The largest of the roles' sums, to the cent. */
+function largestOf(sums: readonly string[]): string {
+  const [first, ...others] = [...new Set(sums.filter((sum) => sum !== '0'))];
+  if (first === undefined) return '0';
+  return others.length === 0
+    ? `ROUND(${first},2)`
+    : `ROUND(MAX(${[first, ...others].join(',')}),2)`;
 }
-
-/** What a component pays at most after its floor and its cap. */
-function mostOf({ component }: Part<Component>, written: ReadonlyMap<string, WrittenPart>): Most {
-  const part = written.get(component.id);
-  if (!part) return { formula: '0' };
-  const { input } = part.places;
-  const own = part.most ?? { formula: '0', isOpen: always };
-  const least = component.floor === null ? own.formula : `MAX(${input('floor')},${own.formula})`;
-  if (component.cap === null) return { ...own, formula: least };
-  const most = `MIN(${input('cap')},${least})`;
-  if (own.isOpen === undefined) return { formula: most };
-  return { formula: `IF(${own.isOpen}>0,${input('cap')},${most})` };
-}
-
-/** Of what nothing but a cap can limit. */
-const always = '1';

@@ -9,7 +9,6 @@ import type { WrittenPart } from './written-part';
 import { type PayoutBlock, writePayoutTable } from './payout-block';
 import { writeRule } from './rule';
 import { writeStepChart } from './step-chart';
-import { tableMost } from './table-most';
 import { writeTitle } from './title';
 import { writeWhatIf } from './what-if';
 
@@ -21,7 +20,6 @@ const leastRows = 9;
 export function writeLead(page: PartPage, factor: string | undefined, top: number): WrittenPart {
   const table = tablePage(page);
   if (!table) throw new Error('The lead component fills a table.');
-  const kind = tableKindOf(table.part.component);
   writeTitle(page, top);
   if (!page.isBrief) page.sheet.height(top + 2, gapHeight);
   const first = page.isBrief ? top + 2 : top + 3;
@@ -35,7 +33,6 @@ export function writeLead(page: PartPage, factor: string | undefined, top: numbe
     places,
     payout: whatIf.payout,
     compared: whatIf.compared,
-    ...(kind.per === 'period' && { most: tableMost(table, payout, inputs.quota) }),
     checks: [
       ...tableChecks(payout),
       ...(inputs.quota === undefined ? [] : [`(${inputs.quota}>0)`]),

@@ -21,7 +21,6 @@ import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { writePayoutTable } from './payout-block';
 import { writeResult } from './result-cell';
 import { writeRule } from './rule';
-import { tableMost } from './table-most';
 import { withLimits } from './limited-payout';
 import { writeResults } from './result-component';
 import { texts } from './texts';
@@ -87,8 +86,7 @@ function writeTable(here: Here): WrittenPart {
   };
   const paid = withLimits(here, places, example, row);
   const checks = [...tableChecks(written), ...(quota === undefined ? [] : [`(${quota}>0)`])];
-  const most = isDeal ? {} : { most: tableMost(table, written, quota) };
-  return { ...paid, ...most, compared, checks };
+  return { ...paid, compared, checks };
 }
 
 /** What targets are multiplied by, and the quotas that it moves. */

@@ -1,12 +1,11 @@
 import type { PayoutRow } from '../../engine/payout-table';
 import { reaches } from '../../engine/threshold';
 import type { Words } from '../../engine/words';
-import type { Places, RowPlaces } from '../../plan/kind';
+import type { Places, RowPlaces, TablePlaces } from '../../plan/kind';
 import { tableKindOf } from '../../plan/kinds';
 import type { CellStyle } from '../description';
 import { at } from '../addresses';
 import { block, cell } from '../sheet-builder';
-import type { TablePlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { writeHead } from './column-head';
 import { type TablePage, columns, nameOf } from './context';
@@ -66,6 +65,7 @@ export function writePayoutTable(
       from: column(columns.from, { en: 'TableFrom', da: 'TabelFra' }),
       payout: column(columns.payout, { en: 'TablePayout', da: 'TabelUdbetaling' }),
       rate: column(columns.rate, { en: 'TableRate', da: 'TabelSats' }),
+      rows: rows.map((_, k) => rowPlaces(k)),
     },
     rows: rows.map(({ value }) => value),
     rowPlaces,

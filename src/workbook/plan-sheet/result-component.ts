@@ -1,15 +1,12 @@
 import { roundMoney } from '../../engine/money';
 import { type ResultComponent, resultKindOf } from '../../plan/kinds';
 import { toTheCent } from '../formula';
-import type { PartPlaces } from '../plan-places';
 import { cell } from '../sheet-builder';
 import { styles } from '../styles';
-import type { Check } from './checks';
 import { columns } from './context';
 import { withLimits } from './limited-payout';
 import type { Here, WrittenPart } from './written-part';
 import { writeResult } from './result-cell';
-import type { Most } from './table-most';
 import { texts } from './texts';
 
 /** One cell for each result, and what all of them pay. */
@@ -36,15 +33,7 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
   const earned = compared[page.form];
   const row = first + 1 + refs.length;
   const written = withLimits(here, inputs, { formula: earned, value: roundMoney(pay.value) }, row);
-  const most = resultMost(component, inputs);
-  return { ...written, ...most, compared, checks: weightChecks(component, inputs) };
-}
-
-/** Of results, what is paid once at most: a bonus, or a target at the highest achievement. */
-function resultMost(component: ResultComponent, { input }: PartPlaces): { readonly most?: Most } {
-  if (component.kind === 'timed-milestone') return { most: { formula: input('bonus') } };
-  if (component.kind !== 'mbo' || component.maximum === null) return {};
-  return { most: { formula: `${input('target')}*${input('maximum')}` } };
+  return { ...written, compared, checks: kind.checks?.(inputs) ?? [] };
 }
 
 /** Results that stand below each other as one row, the way the functions take them. */
@@ -53,7 +42,3 @@ function sideBySide(refs: readonly string[]): string {
   if (refs.length === 1 && only !== undefined) return only;
   return `CHOOSE({${refs.map((_, k) => k + 1).join(',')}},${refs.join(',')})`;
 }
-
-/** Weights are a whole. */
-const weightChecks = ({ kind }: ResultComponent, { column }: PartPlaces): Check[] =>
-  kind === 'mbo' ? [`(ROUND(SUM(${column(1)}),9)=1)`] : [];

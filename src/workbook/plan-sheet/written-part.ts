@@ -2,7 +2,6 @@ import type { PartPlaces } from '../plan-places';
 import type { Check } from './checks';
 import type { PartPage } from './context';
 import type { BothForms } from './earned-here';
-import type { Most } from './table-most';
 
 /** A component's block as it stands on the page, with what the rest of the page reads of it. */
 export interface WrittenPart {
@@ -11,8 +10,6 @@ export interface WrittenPart {
   readonly payout?: { readonly place: string; readonly value: number };
   /** What the example earns before its limits, in both forms. */
   readonly compared?: BothForms;
-  /** The most that it earns before its limits; nothing where only a cap limits it. */
-  readonly most?: Most;
   readonly factor?: string;
   readonly checks: readonly Check[];
   readonly end: number;

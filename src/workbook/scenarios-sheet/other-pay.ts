@@ -63,15 +63,13 @@ function formulaOf(
     scenario.index,
     writeOwnList(page, inputs, part, scenario),
   );
-  const results = assumedResults(page.book.plan, part).map(({ unit }, k) =>
-    unit === 'date' ? onDeadline(own) : inputs.used(resultKey(component.id, k), scenario.index),
+  // A date is no number to vary: what is due on a day is taken as done on that day.
+  const results = assumedResults(page.book.plan, part).map(({ due }, k) =>
+    due === undefined ? inputs.used(resultKey(component.id, k), scenario.index) : own.input(due),
   );
   const earned = earnedFormula(page, tables, part, scenario, own, results);
   return paidFormula({ ...component, gate: null }, own, earned, '');
 }
-
-/** A date is no number to vary: what is due on a day is taken as done on that day. */
-const onDeadline = (places: PartPlaces) => places.input('deadline');
 
 function earnedFormula(
   { book }: ScenariosPage,

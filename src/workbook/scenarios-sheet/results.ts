@@ -1,6 +1,7 @@
 import { roundMoney } from '../../engine/money';
 import { attainments, paidForResults, shareAt, shareAtGoal } from '../../plan/scenario-pay';
 import { over, relative } from '../addresses';
+import { sumOf } from '../sums';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import type { Basis } from './basis';
@@ -60,12 +61,12 @@ export function writeResults(
     const { index } = scenario;
     const one = lead
       ? `SUMPRODUCT(${shares(index)},${column(columns.first + index)})`
-      : `(${others.map((part) => otherPay(part, index)).join('+')})`;
+      : `(${sumOf(others.map((part) => otherPay(part, index)))})`;
     return [`ROUND(${inputs.payees}*${one},2)`, cost(scenario)];
   });
   const base = page.scenarios[0];
   line(page, row++, say(texts.difference), formats.cents, (scenario) => [
-    `${expected(scenario.index)}-${expected(0)}`,
+    `ROUND(${expected(scenario.index)}-${expected(0)},2)`,
     roundMoney(cost(scenario) - (base ? cost(base) : 0)),
   ]);
   line(page, row++, say(texts.perPayee), formats.cents, (scenario) => [

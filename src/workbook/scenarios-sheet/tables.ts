@@ -1,5 +1,5 @@
 import type { PayoutTable } from '../../engine/payout-table';
-import type { Part, RowFormulas } from '../../plan/kind';
+import type { Part, RowFormulas, TablePlaces } from '../../plan/kind';
 import {
   type Component,
   type TableComponent,
@@ -10,7 +10,7 @@ import {
 } from '../../plan/kinds';
 import { quotaOf, tableParts } from '../../plan/parts';
 import { at, over } from '../addresses';
-import type { PartPlaces, TablePlaces } from '../plan-places';
+import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../sheet-builder';
 import { formats, styles, withFormat } from '../styles';
 import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
@@ -102,7 +102,10 @@ function writeTable(
   return {
     table: {
       ...{ part, rows, places, rowPlace, table: made.value },
-      columns: { from: column(2), payout: column(3), rate: column(4) },
+      columns: {
+        ...{ from: column(2), payout: column(3), rate: column(4) },
+        rows: rows.map((_, k) => rowPlace(k)),
+      },
       quota: quotaOf(scenario.plan, part),
       quotaPlace: quotaPlace(part, scenario.index),
     },

@@ -47,7 +47,7 @@ export const earnedColumns = (
   ]);
 
 /** Where a component's quota stands: the first of the plan's first measure in the column shown. */
-const quotaId = (plan: Book['plan'], { component }: Part<Component>): string =>
+export const quotaId = (plan: Book['plan'], { component }: Part<Component>): string =>
   component.id === quotaPart(plan)?.component.id ? 'prorated' : `quota:${component.id}`;
 
 function quotaColumn(
@@ -69,7 +69,7 @@ function quotaColumn(
   ];
 }
 
-const hasQuota = ({ component, measure }: Part<Component>): boolean =>
+export const hasQuota = ({ component, measure }: Part<Component>): boolean =>
   fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined;
 
 export const payingParts = ({ plan }: Book): readonly Part<Component>[] =>

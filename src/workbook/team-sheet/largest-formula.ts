@@ -1,57 +1,40 @@
 import type { Part } from '../../plan/kind';
 import type { Component } from '../../plan/kinds';
-import { largestPay } from '../../plan/largest';
+import { mostPaid } from '../../plan/most';
+import { quotaOfAny } from '../../plan/parts';
 import type { Book } from '../book';
 import { literal } from '../formula';
-import type { PartPlaces, PlanPlaces } from '../plan-places';
+import type { PlanPlaces } from '../plan-places';
+import { anyOf, sumOf } from '../sums';
 import type { TeamRow } from './columns';
-import { isOfRole, ofRole } from './role-formula';
+import { ofRole, ofRoleAnd } from './role-formula';
 import { texts } from './texts';
 
-/** The most that the components of the payee's role can pay, or that nothing limits one of them. */
+/**
+ * The most that the components of the payee's role can pay for the payee's own quotas, or that
+ * nothing limits one of them. `quotaOf` is where a component's quota stands in the row.
+ */
 export function largestFormula(
   { plan, say }: Book,
   paying: readonly Part<Component>[],
   places: PlanPlaces,
   row: TeamRow,
+  quotaOf: (part: Part<Component>) => string | undefined,
 ): string {
-  const open = paying.filter((part) => !Number.isFinite(largestPay(plan, part)));
-  const limited = paying.filter((part) => Number.isFinite(largestPay(plan, part)));
-  const sum = limited
-    .map((part) => ofRole(part.component, row, mostOf(part.component, places)))
-    .join('+');
-  const isOpen = open.map(({ component }) =>
-    component.roles.length === 0 ? 'TRUE' : isOfRole(component, row),
-  );
-  const most = `ROUND(${sum || '0'},2)`;
-  return isOpen.length === 0
-    ? most
-    : `IF(OR(${isOpen.join(',')}),${literal(say(texts.noLimit))},${most})`;
-}
-
-function mostOf(component: Component, places: PlanPlaces): string {
-  const own = places.part(component.id);
-  const floor = component.floor === null ? '' : `${own.input('floor')},`;
-  const most = mostEarned(component, own);
-  const atLeast = floor === '' ? most : `MAX(${floor}${most})`;
-  if (component.cap === null) return atLeast;
-  return most === '' ? own.input('cap') : `MIN(${own.input('cap')},${atLeast})`;
-}
-
-/** Empty where the rule itself has no limit. */
-function mostEarned(component: Component, own: PartPlaces): string {
-  switch (component.kind) {
-    case 'milestone':
-    case 'ladder':
-    case 'retention':
-      return own.table && (component.kind !== 'milestone' || component.pays === 'amount')
-        ? `MAX(${own.table.payout})`
-        : '';
-    case 'timed-milestone':
-      return own.input('bonus');
-    case 'mbo':
-      return component.maximum === null ? '' : `${own.input('target')}*${own.input('maximum')}`;
-    default:
-      return '';
-  }
+  const all = paying.map((part) => {
+    const { component } = part;
+    const most = mostPaid(part, quotaOfAny(plan, part));
+    const quota = quotaOf(part);
+    const there = places.part(component.id);
+    const own = quota === undefined ? there : { ...there, quota, isPaid: `${quota}>0` };
+    const isOpen = most.isOpen?.(own);
+    return {
+      isOpen: isOpen === undefined ? [] : [ofRoleAnd(component, row, isOpen)],
+      term: ofRole(component, row, most.formula(own)),
+    };
+  });
+  const open = all.flatMap(({ isOpen }) => isOpen);
+  const sum = sumOf(all.map(({ term }) => term));
+  const most = sum === '0' ? sum : `ROUND(${sum},2)`;
+  return open.length === 0 ? most : `IF(${anyOf(open)},${literal(say(texts.noLimit))},${most})`;
 }

@@ -9,7 +9,7 @@ import { paidFormula } from '../earned-formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
-import { payingParts } from './earned-columns';
+import { hasQuota, payingParts, quotaId } from './earned-columns';
 import { flagColumn } from './flag-columns';
 import { largestFormula } from './largest-formula';
 import { priorOf } from './result-columns';
@@ -29,14 +29,20 @@ export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[
       style: withFormat(styles.result, formats.cents),
       formula: (row) => {
         const parts = paying.map(({ component }) => row.of(`pay:${component.id}`));
-        return ofPayee(row, `ROUND(${parts.join('+')},2)`);
+        return ofPayee(row, parts.length === 0 ? '0' : `ROUND(${parts.join('+')},2)`);
       },
       value: ({ pay }) => pay.payout,
     },
     {
       ...{ id: 'largest', group, head: say(texts.largest), width: 15 },
       style: money,
-      formula: (row) => ofPayee(row, largestFormula(book, paying, places, row)),
+      formula: (row) =>
+        ofPayee(
+          row,
+          largestFormula(book, paying, places, row, (part) =>
+            hasQuota(part) ? row.of(quotaId(book.plan, part)) : undefined,
+          ),
+        ),
       value: ({ largest }) => (Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit)),
     },
     flagColumn(book),
