@@ -1,5 +1,4 @@
 import { roundMoney } from '../engine/money';
-import { chanceAbove } from '../engine/normal-distribution';
 import { payoutAt } from '../engine/payout-table';
 import { reaches } from '../engine/threshold';
 import { credited } from './credited';
@@ -88,20 +87,5 @@ function earnedByDeals(part: Part<CardComponent>, results: readonly number[]): n
   return roundMoney(paid.reduce((sum, one) => sum + one, 0));
 }
 
-/** The attainments that a scenario is worked out at. */
+/** The attainments at which a scenario's payout is shown. */
 export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
-
-/**
- * The share of payees at each of the attainments when attainment is normal: those within 5 points
- * of it; the first and the last hold everything beyond.
- */
-export function shareAt(k: number, average: number, spread: number): number {
-  const reached = (attainment: number) => 1 - chanceAbove((attainment - average) / spread);
-  const at = attainments[k] ?? 0;
-  const upTo = k === attainments.length - 1 ? 1 : reached(at + 0.05);
-  return upTo - (k === 0 ? 0 : reached(at - 0.05));
-}
-
-/** The share of payees that reach 100 %. */
-export const shareAtGoal = (average: number, spread: number): number =>
-  chanceAbove((1 - average) / spread);

@@ -95,12 +95,13 @@ describeWith(['soffice', 'ssconvert'], 'the Scenarios sheet', () => {
     const read = (label: string, column: string) =>
       values?.get(sheets.scenarios)?.get(`${column}${rowOf(scenarios.sheet, label) + 1}`);
     // One standard deviation above 100 %: 84.13 % of the normal distribution lies above it.
-    expect(read('Payees at 100%', 'E')).toBeCloseTo(0.841344746, 8);
-    // The grid stands at tenths, each for those within five points: 15.87 % + half of the tenth at
-    // 100 %. From 0.95 on, 1.5 deviations below the average: 93.3193 % of 10 payees at 50,000.
-    expect(read('Expected cost', 'E')).toBeCloseTo(466_596.4, 1);
-    expect(read('Expected cost', 'B')).toBe(
-      valuesOn(scenarios.sheet).get(`B${rowOf(scenarios.sheet, 'Expected cost') + 1}`),
+    expect(read('Share of payees expected at 100% or more', 'E')).toBeCloseTo(0.841344746, 8);
+    // Each of them is paid 50,000: 84.1344746 % of 10 payees.
+    expect(read(expectedCost, 'E')).toBeCloseTo(420_672.37, 2);
+    // A quarter deviation below 100 %: 40.1293674 % of 10 payees.
+    expect(read(expectedCost, 'B')).toBeCloseTo(200_646.84, 2);
+    expect(valuesOn(scenarios.sheet).get(`B${rowOf(scenarios.sheet, expectedCost) + 1}`)).toBe(
+      read(expectedCost, 'B'),
     );
   });
 });
@@ -168,6 +169,7 @@ interface Trial {
 type Page = ReturnType<typeof pagesOf>[0];
 type Scenarios = ReturnType<typeof pagesOf>[1];
 
+const expectedCost = 'Expected cost, all payees after limits';
 const own = 4;
 
 /**
@@ -225,7 +227,7 @@ const firstUsed = 6;
 /** What Base comes to from a row on, as the addresses of the own scenario; it has no difference to itself. */
 function ofBase(sheet: SheetDescription, from: number): Trial['wanted'] {
   const values = valuesOn(sheet);
-  const difference = rowOf(sheet, 'Difference to Base');
+  const difference = rowOf(sheet, 'Expected cost less that of Base');
   const cells = sheet.cells.filter(
     (one: CellDescription) =>
       isFormula(one) && one.column === 1 && one.row >= from && one.row !== difference,
@@ -240,7 +242,7 @@ function ofBase(sheet: SheetDescription, from: number): Trial['wanted'] {
 function paidFor(plan: Plan, sheet: SheetDescription, key: string, value: number): Trial['wanted'] {
   const part = otherParts(plan).find(({ component }) => key.startsWith(`${component.id}.`));
   if (!part) throw new Error(`No component has the result ${key}.`);
-  const row = rowOf(sheet, `${titleOf(part.component).en}: payout`);
+  const row = rowOf(sheet, `${titleOf(part.component).en}: payout of a payee, gate reached`);
   return [[relative({ row, column: own }), paidForResults(plan, part, { [key]: value })]];
 }
 

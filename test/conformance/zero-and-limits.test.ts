@@ -35,15 +35,16 @@ const triedAt = (plan: Plan, value: (field: AnyField, column: number) => number,
       return field.set(now, value(field, 0));
     }
     if (field.kind !== 'list') return now;
-    const rows = field
-      .get(now)
-      .map((cells) =>
-        cells.map((cell, k) =>
-          typeof cell === 'number' && (only === undefined || only === `${field.id} ${k}`)
-            ? value(field, k)
-            : cell,
-        ),
-      );
+    const before = field.get(now);
+    const isTried = (row: number, k: number) =>
+      only === undefined ||
+      only === `${field.id} ${k}` ||
+      (only === `last of ${field.id} ${k}` && row === before.length - 1);
+    const rows = before.map((cells, row) =>
+      cells.map((cell, k) =>
+        typeof cell === 'number' && isTried(row, k) ? value(field, k) : cell,
+      ),
+    );
     return field.set(now, rows);
   }, last);
   return { ...plan, components: [...plan.components.slice(0, -1), changed] };
@@ -65,7 +66,7 @@ const namesOf = (plan: Plan): string[] => {
       field.kind === 'number'
         ? [field.id]
         : field.kind === 'list'
-          ? field.columns.map((_, k) => `${field.id} ${k}`)
+          ? field.columns.flatMap((_, k) => [`${field.id} ${k}`, `last of ${field.id} ${k}`])
           : [],
     );
 };
@@ -133,6 +134,6 @@ describeWith(['soffice'], 'numbers at 0 and at their limits', () => {
       differences(workbook, values[k]).map((one) => `${title}: ${one}`),
     );
     expect([found.length, found.slice(0, 20)]).toEqual([0, []]);
-    expect(workbooks.length).toBeGreaterThan(100);
+    expect(workbooks.length).toBeGreaterThan(90);
   });
 });

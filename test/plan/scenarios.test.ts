@@ -1,12 +1,4 @@
-import {
-  attainments,
-  earnedAt,
-  isOpen,
-  paidForResults,
-  paidOpen,
-  shareAt,
-  shareAtGoal,
-} from '../../src/plan/scenario-pay';
+import { earnedAt, isOpen, paidForResults, paidOpen } from '../../src/plan/scenario-pay';
 import {
   type Overrides,
   curveParts,
@@ -141,25 +133,5 @@ describe('the numbers of a scenario', () => {
     expect(paidAtAMillion({ 'accelerator.quota': 1_000_000, 'accelerator.cap': 30_000 })).toBe(
       30_000,
     );
-  });
-});
-
-describe('the payees of a market', () => {
-  test('are all counted once', () => {
-    const shares = attainments.map((_, k) => shareAt(k, 0.95, 0.2));
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-  });
-
-  test('are half of them above an average of 100 %, 15.87 % one deviation above', () => {
-    // The normal distribution's published table: 0.158655 above one deviation.
-    expect(shareAtGoal(1, 0.2)).toBeCloseTo(0.5, 12);
-    expect(shareAtGoal(0.8, 0.2)).toBeCloseTo(0.158655254, 9);
-  });
-
-  test('stand within five points of an attainment', () => {
-    // Within a quarter deviation of the average: 2 x 0.098706.
-    expect(shareAt(10, 1, 0.2)).toBeCloseTo(0.197412651, 9);
-    // Everyone below 5 % stands at 0: with an average of 5 %, half of them.
-    expect(shareAt(0, 0.05, 0.2)).toBeCloseTo(0.5, 12);
   });
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words';
 import type { Part } from '../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../plan/kinds';
 import { quotaOf, tableParts } from '../../plan/parts';
@@ -20,6 +21,9 @@ export interface Basis {
   readonly quota: (part: Part<Component>, scenario: number) => string;
   readonly average: PlaceIn;
   readonly spread: PlaceIn;
+  /** The mean and the standard deviation of a payee's results, in the measure's own unit. */
+  readonly mean: PlaceIn;
+  readonly deviation: PlaceIn;
   /** The row after them. */
   readonly end: number;
 }
@@ -36,7 +40,10 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
   const [lead] = curve;
   if (!lead) {
     const none = () => '';
-    return { goal: none, average: none, spread: none, quota, end: quotas.end };
+    return {
+      ...{ goal: none, average: none, spread: none, mean: none, deviation: none },
+      ...{ quota, end: quotas.end },
+    };
   }
   const goal = line(
     page,
@@ -49,7 +56,15 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
     ],
   );
   const [average, spread] = writeMarketUsed(page, inputs, goal, quotas.end + 1);
-  return { goal, average, spread, quota, end: quotas.end + 3 };
+  const format = formatOfUnit(lead.measure.unit);
+  const inUnit = (row: number, words: Words, share: PlaceIn, of: (scenario: Scenario) => number) =>
+    line(page, row, say(words), format, (scenario) => [
+      `${share(scenario.index)}*${goal(scenario.index)}`,
+      of(scenario) * scenario.goal,
+    ]);
+  const mean = inUnit(quotas.end + 3, texts.mean, average, (one) => one.average);
+  const deviation = inUnit(quotas.end + 4, texts.deviation, spread, (one) => one.spread);
+  return { goal, average, spread, mean, deviation, quota, end: quotas.end + 5 };
 }
 
 /** A line for each quota that an escalation moves; the others are read where they are set. */

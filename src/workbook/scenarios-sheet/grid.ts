@@ -15,10 +15,9 @@ import { texts } from './texts';
 /** Where the columns of the grid stand that are not printed: one of each for every scenario. */
 export const gridColumns = (parts: number) => ({
   credited: (scenario: number) => columns.used + scenario,
-  share: (scenario: number) => columns.used + 4 + scenario,
-  earned: (part: number, scenario: number) => columns.used + 8 + 4 * part + scenario,
+  earned: (part: number, scenario: number) => columns.used + 4 + 4 * part + scenario,
   /** The first that is free. */
-  end: columns.used + 8 + 4 * parts,
+  end: columns.used + 4 + 4 * parts,
 });
 
 /** What all components pay at each attainment, a column a scenario; returns what stands in it. */

@@ -155,7 +155,12 @@ function writeMarket(page: ScenariosPage, row: number): void {
     sheet.fill(row + 2, [place.column, place.column], percent);
   }
   above(page, row + 1, 4, say(texts.averageNote));
-  above(page, row + 2, 4, say(texts.averageNote));
+  sheet.validate({
+    area: block(row + 2, columns.first, 1, 4),
+    rule: { kind: 'decimal', minimum: 0 },
+    prompt: { title: say(texts.inputs), text: say(texts.spreadNote) },
+    error: { title: say(texts.notAllowed), text: say(texts.zeroOrMore) },
+  });
 }
 
 function above({ sheet, book }: ScenariosPage, row: number, width: number, text: string): void {

@@ -9,7 +9,7 @@ export function line(
   row: number,
   label: string,
   format: string,
-  of: (scenario: Scenario) => readonly [formula: string, value: number],
+  of: (scenario: Scenario) => readonly [formula: string, value: number | string],
 ): (scenario: number) => string {
   const { sheet, scenarios } = page;
   writeLabel(page, row, label);

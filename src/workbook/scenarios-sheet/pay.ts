@@ -53,7 +53,7 @@ export function paidInAll(
 export type OtherPay = (part: Part<Component>, scenario: number) => string;
 
 /** The component with the scenario's own numbers. */
-const ofScenario = ({ plan }: Scenario, { component, measure }: Part<Component>) => ({
+export const ofScenario = ({ plan }: Scenario, { component, measure }: Part<Component>) => ({
   component: plan.components.find(({ id }) => id === component.id) ?? component,
   measure,
 });

@@ -1,4 +1,5 @@
 import type { Book, WrittenSheet } from '../book';
+import { followsYear } from '../../plan/limits';
 import { isGatedByCurve } from '../../plan/scenarios';
 import { onePage } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
@@ -6,10 +7,11 @@ import { SheetBuilder, block, cell } from '../sheet-builder';
 import { styles } from '../styles';
 import { writeBasis } from './basis';
 import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
+import { writeExpected } from './expected';
 import { writeGrid } from './grid';
 import { writeInputs } from './inputs';
 import { writeOtherPay } from './other-pay';
-import { writeResults, writeShares } from './results';
+import { writeResults } from './results';
 import { writeScenarioChart } from './scenario-chart';
 import { writeTables } from './tables';
 import { texts } from './texts';
@@ -25,19 +27,18 @@ export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
   const inputs = writeInputs(page, writeHead(page));
   const basis = writeBasis(page, inputs, inputs.end + 1);
   const resultsTop = basis.end + page.others.length;
-  const chartTop = resultsTop + (hasCurve ? 7 : 3) + 2;
+  const chartTop = resultsTop + (hasCurve ? 7 : 4) + 2;
   const gridTop = chartTop + chartRows + 1;
   const first = gridTop + 2;
-  const tables = writeTables(page, inputs, basis.quota, first + gridRows + 3);
+  const { tables, end: below } = writeTables(page, inputs, basis.quota, first + gridRows + 3);
   const otherPay = writeOtherPay(page, inputs, tables, basis.end);
-  let payouts: readonly (readonly number[])[] = [];
+  const expected = writeExpected(page, inputs, basis, tables, below);
   if (hasCurve) {
-    payouts = writeGrid(page, inputs, basis, tables, otherPay, gridTop);
-    writeShares(page, basis, first);
+    writeGrid(page, inputs, basis, tables, otherPay, gridTop);
     const area = block(chartTop, columns.label, chartRows, columns.last + 1);
     writeScenarioChart(page, { inputs, basis, tables, otherPay }, first, area);
   }
-  const end = writeResults(page, inputs, basis, otherPay, payouts, first, resultsTop);
+  const end = writeResults(page, { inputs, basis, tables, otherPay, expected }, resultsTop);
   const last = hasCurve ? first + gridRows + 1 : end + 1;
   return {
     sheet: {
@@ -77,5 +78,6 @@ function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): str
       : []),
     ...(hasGate ? [say(texts.gateTaken)] : []),
     ...(hasRoles ? [say(texts.everyone)] : []),
+    ...(counted.some(followsYear) ? [say(texts.noEarlier)] : []),
   ].join(' ');
 }

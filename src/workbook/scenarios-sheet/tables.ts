@@ -44,7 +44,7 @@ export function writeTables(
   inputs: InputPlaces,
   quota: Basis['quota'],
   top: number,
-): Tables {
+): { readonly tables: Tables; readonly end: number } {
   const { book, scenarios } = page;
   let row = top;
   const found = scenarios.map(() => new Map<string, ScenarioTable>());
@@ -57,7 +57,9 @@ export function writeTables(
     });
     row = Math.max(...ends) + 1;
   }
-  return ({ component: { id } }, scenario) => found[scenario]?.get(id) ?? missing(id);
+  const tables: Tables = ({ component: { id } }, scenario) =>
+    found[scenario]?.get(id) ?? missing(id);
+  return { tables, end: row };
 }
 
 function missing(id: string): never {

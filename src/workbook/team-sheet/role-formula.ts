@@ -1,5 +1,6 @@
 import type { Component } from '../../plan/kinds';
 import { isText } from '../formula';
+import { anyOf } from '../sums';
 import type { TeamRow } from './columns';
 
 /** 0 for a role that the component does not pay. */
@@ -16,6 +17,3 @@ const isOfRole = ({ roles }: Component, row: TeamRow): string => isAnyOf(roles, 
 
 export const isAnyOf = (roles: readonly string[], row: TeamRow): string =>
   anyOf(roles.map((role) => isText(row.of('role'), role)));
-
-const anyOf = (conditions: readonly string[]): string =>
-  conditions.length === 1 ? conditions.join('') : `OR(${conditions.join(',')})`;
