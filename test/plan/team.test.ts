@@ -1,3 +1,4 @@
+import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 import { common } from '../../src/plan/kind';
@@ -206,6 +207,41 @@ describe('the largest exposure', () => {
     ['an open commission and a bonus', [commission, base], Infinity],
   ] as const)('of %s', (_, components, most) => {
     expect(largest([...components] as Plan['components'])).toBe(most);
+  });
+
+  const stops: Plan['components'][number] = {
+    ...commission,
+    quota: 1_000_000,
+    tiers: [
+      { from: 0, rate: 0.18 },
+      { from: 1, rate: 0 },
+    ],
+  };
+
+  test('of a commission that pays 0 % from 100 % on: 18 % of the quota', () => {
+    expect(largest([stops])).toBe(180_000);
+    expect(largest([base, stops])).toBe(230_000);
+  });
+
+  test('says in the sheet what it is of, to the payee’s own quota', () => {
+    const plan = planWith({ measures: [sales], components: [base, stops] });
+    const payees = [{ ...sold(0), quota: 500_000 }];
+    const options = {
+      form: 'native',
+      sheets: ['plan', 'team'],
+      result: 0,
+      payees,
+      deals: [],
+    } as const;
+    const cells = planWorkbook(plan, { ...options, spareRows: 0 }).sheets[1]?.cells ?? [];
+    const head = cells.find(
+      ({ content }) => content.kind === 'text' && content.value === 'Largest exposure',
+    );
+    const found = cells.find(
+      ({ column, content }) => column === head?.column && content.kind === 'formula',
+    );
+    // 50,000, and 18 % of half of the quota.
+    expect(found?.content).toMatchObject({ value: 50_000 + 90_000 });
   });
 
   test('goes by role', () => {
