@@ -4,7 +4,10 @@ import type { Unit } from './field';
 import { isoDay } from './day';
 import type { Piece } from './kind';
 
-/** A number as a sentence of the plan says it: whole amounts without decimals, others to the cent. */
+/**
+ * A number as a sentence of the plan says it: whole amounts without decimals, others to the cent. A
+ * count that is not whole is said as it is: 2.8 is not 3.
+ */
 export function amountWords(value: number, unit: Unit, language: Language): string {
   switch (unit) {
     case 'percent':
@@ -15,7 +18,7 @@ export function amountWords(value: number, unit: Unit, language: Language): stri
       return fixed(value, Number.isInteger(value) ? 0 : 2, language);
     case 'count':
     case 'days':
-      return fixed(value, 0, language);
+      return Number.isInteger(value) ? fixed(value, 0, language) : asItIs(value, language);
   }
 }
 
@@ -33,6 +36,11 @@ const percent = (value: number, language: Language): string =>
     maximumFractionDigits: 2,
     useGrouping: false,
   }) + (language === 'da' ? '\u00a0%' : '%');
+
+const asItIs = (value: number, language: Language): string =>
+  value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
+    ...{ maximumFractionDigits: 6, useGrouping: false },
+  });
 
 const fixed = (value: number, decimals: number, language: Language): string =>
   value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {

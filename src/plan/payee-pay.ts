@@ -51,6 +51,7 @@ export interface PayeePay {
   /** What counts of each measure in the period. */
   readonly credited: Readonly<Record<string, number>>;
   /** Of the year, where the quota is the year's. */
+  /** Undefined without a quota, and for somebody who is not active in the period. */
   readonly attainment: number | undefined;
   readonly components: readonly ComponentPay[];
   readonly payout: number;
@@ -80,7 +81,7 @@ export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): Payee
     quota,
     proratedQuota: prorated,
     credited: amounts,
-    attainment: prorated === undefined ? undefined : attained(lead, prorated),
+    attainment: prorated === undefined || prorated <= 0 ? undefined : attained(lead, prorated),
     components,
     payout: roundMoney(components.reduce((sum, { payout }) => sum + payout, 0)),
     problems: [],

@@ -36,6 +36,8 @@ export interface Statement {
   readonly lines: readonly StatementLine[];
   /** To the cent: the sum of the lines' payouts. */
   readonly total: number;
+  /** Why nothing is paid, where something in the payee's row cannot be read. */
+  readonly problems: readonly Words[];
   /** What of the total falls due when; adds up to the total. */
   readonly due: readonly Due[];
 }
@@ -50,6 +52,7 @@ export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Stat
     payee: payee.name,
     lines,
     total: pay.payout,
+    problems: pay.problems,
     due: dueParts(plan, pay.payout),
   };
 }
@@ -80,6 +83,7 @@ function lineOf(
 function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) {
   const { component, measure } = part;
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
+  if (quota !== undefined && quota <= 0) return [];
   const table = tableOf({ component, measure });
   if (!table.ok) return [];
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
@@ -124,6 +128,11 @@ function counted(
   }
   if (quota === undefined) {
     return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;
+  }
+  if (quota <= 0) {
+    return isDanish
+      ? `${what} giver ${money(earned)}: modtageren er ikke aktiv i perioden og har ingen kvote.`
+      : `${what} pays ${money(earned)}: the payee is not active in the period and has no quota.`;
   }
   const reached = followsYear(component) ? creditedInYear(measure, payee, pay.credited) : amount;
   const share = amountWords(belowStaysBelow(attained(reached, quota)), 'percent', language);

@@ -46,7 +46,7 @@ function inFormula(piece: Piece, language: Language): string {
       return `FIXED(${formula},IF(${formula}=INT(${formula}),0,2))`;
     case 'count':
     case 'days':
-      return `FIXED(${formula},0)`;
+      return `IF(${formula}=INT(${formula}),FIXED(${formula},0),ROUND(${formula},6)&"")`;
     case 'date':
       return dateText(formula);
     case 'percent':

@@ -33,6 +33,6 @@ export function formatOf(unit: Unit, value = 0): string {
       return Number.isInteger(value) ? formats.whole : formats.cents;
     case 'count':
     case 'days':
-      return formats.whole;
+      return formats.count;
   }
 }

@@ -16,6 +16,8 @@ export const colors = {
 export const formats = {
   general: 'General',
   whole: '#,##0',
+  /** With the decimals that it has: 2.8 is not 3. */
+  count: 'General',
   cents: '#,##0.00',
   percent: '0.0%',
   wholePercent: '0%',

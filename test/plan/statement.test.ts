@@ -211,3 +211,42 @@ test('prior credit comes first in the table, and the period pays the increment',
   // 12,500 at 12 % to 312,500, then 187,500 at 15 %: 1,500 + 28,125.
   expect(pay.payout).toBe(29_625);
 });
+
+/** Case o-26: a rating of 2.8 is not said to be 3. */
+test('what is counted is said with its decimals', () => {
+  const plan = planWith({
+    measures: [measure('rating', 'rating', 'count')],
+    components: [milestone('bonus', 'rating', 2.5, 1_000)],
+  });
+  const said = (rating: number) =>
+    statement(plan, payee({ credited: { rating } })).lines[0]?.sentence;
+  expect(said(2.8)).toBe('Rating 2.8 is 112% of the quota of 2.5 and pays 1,000.');
+  expect(said(3)).toBe('Rating 3 is 120% of the quota of 2.5 and pays 1,000.');
+  expect(said(1_250)).toContain('Rating 1,250 is');
+  const danish = statement({ ...plan, language: 'da' }, payee({ credited: { rating: 2.8 } }));
+  expect(danish.lines[0]?.sentence).toBe(
+    'Rating 2,8 er 112\u00a0% af kvoten på 2,5 og giver 1.000.',
+  );
+});
+
+test('the statement of somebody who is not active has numbers and says why', () => {
+  const away = payee({ credited: { sales: 500_000 }, from: dayNumber('2027-01-01') });
+  const account = statement(preset('milestone'), { ...away, role: 'AE' });
+  expect(account.lines[0]).toMatchObject({
+    ...{ payout: 0, breakdown: [] },
+    sentence: 'Sales 500,000 pays 0: the payee is not active in the period and has no quota.',
+  });
+  expect(JSON.stringify(account)).not.toMatch(/NaN|null,"payout"/);
+  expect(payeePay(preset('milestone'), away).attainment).toBeUndefined();
+});
+
+test('the statement of a row that cannot be read says why, and pays nothing', () => {
+  const account = statement(
+    preset('milestone'),
+    payee({ credited: { sales: 1_800_000 }, unread: { from: 'May' } }),
+  );
+  expect(account).toMatchObject({ lines: [], total: 0 });
+  expect(account.problems).toEqual([
+    { en: 'Active from: not a date', da: 'Aktiv fra: ikke en dato' },
+  ]);
+});

@@ -21,6 +21,13 @@ export function Account({
   return (
     <>
       {who !== '' && <p class="caption">{who}</p>}
+      {account.problems.length > 0 && (
+        <p role="alert">
+          {[texts.notPaid, ...account.problems]
+            .map((words) => `${say(words)}.`)
+            .join(' ')}
+        </p>
+      )}
       {account.lines.map((line) => (
         <Line key={line.componentId} line={line} />
       ))}

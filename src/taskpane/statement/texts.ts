@@ -9,6 +9,7 @@ export const texts = {
     en: 'The plan is not in a workbook yet: these payees and their results are invented.',
     da: 'Planen er ikke i en projektmappe endnu: modtagerne og deres resultater er opdigtede.',
   },
+  notPaid: { en: 'Not paid', da: 'Udbetales ikke' },
   nobody: {
     en: 'The workbook has no payees. Add the Team sheet to the plan and fill in its rows.',
     da: 'Projektmappen har ingen modtagere. Føj Team-arket til planen, og udfyld dets rækker.',

@@ -49,7 +49,7 @@ export function writeExamples(
   measures.forEach((measure, k) => {
     const row = first + k;
     const place = cell(row, columns.label);
-    const style = withFormat(styles.number, isCount ? formats.whole : formats.percent);
+    const style = withFormat(styles.number, isCount ? formats.count : formats.percent);
     const formula = counts[k]?.formula;
     if (formula === undefined) sheet.number(place, measure, style);
     else sheet.formula(place, formula, measure, style);

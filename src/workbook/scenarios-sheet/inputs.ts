@@ -28,7 +28,7 @@ export interface InputPlaces {
 }
 
 export const formatOfUnit = (unit: Unit): string =>
-  unit === 'percent' ? formats.sharpPercent : unit === 'money' ? formats.cents : formats.whole;
+  unit === 'percent' ? formats.sharpPercent : unit === 'money' ? formats.cents : formats.count;
 
 /** A row for each number that a scenario may set: Base from the Plan sheet, the others typed or blank. */
 export function writeInputs(page: ScenariosPage, top: number): InputPlaces {

@@ -19,7 +19,7 @@ import { activeDays, open } from './who-columns';
 
 const formatOfUnit: Readonly<Record<Unit, string>> = {
   money: formats.cents,
-  count: formats.whole,
+  count: formats.count,
   percent: formats.percent,
   days: formats.general,
   date: formats.day,

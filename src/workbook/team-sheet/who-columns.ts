@@ -99,7 +99,7 @@ function quotaColumns(
 }
 
 const quotaFormat = ({ measure: { unit } }: Part<Component>): string =>
-  unit === 'percent' ? formats.percent : formats.whole;
+  unit === 'percent' ? formats.percent : unit === 'count' ? formats.count : formats.whole;
 
 /**
  * The quota that a component is paid against: the payee's own where it is of the plan's first
