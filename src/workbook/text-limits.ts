@@ -16,10 +16,18 @@ export function clipped(text: string, length: number): string {
     : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** The words of a list as one text. They stand in the rule itself, so a comma would cut a word in two. */
+/**
+ * Whether words can be a list in a rule itself: a comma would cut a word in two, and a sign in front
+ * would make a formula of the list. Other words stand in cells, which the rule names.
+ */
+export const canBeListed = (words: readonly string[]): boolean =>
+  !words.some((word) => word.includes(',') || /^[=\s]|\s$/.test(word)) &&
+  words.join(',').length <= longest.list;
+
+/** The words of a list as one text. */
 export function wordList(words: readonly string[]): string {
   const list = words.join(',');
-  if (words.some((word) => word.includes(',')) || list.length > longest.list) {
+  if (!canBeListed(words)) {
     throw new Error(`A list of words cannot hold a comma or ${longest.list} characters: ${list}`);
   }
   return list;

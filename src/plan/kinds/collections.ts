@@ -58,8 +58,8 @@ export const collections: ResultKind<CollectionsComponent> = {
   },
   native: (_, { input, column }, [money = '0', average = '0', inTime = '0']) => {
     const collected = `ROUND(${money},2)`;
-    // Text times 1 is an error; MAX alone would leave it out and take the best rate.
-    const days = `ROUND(MAX(1*${average},0),9)`;
+    // Rounded, text is an error; MAX alone would leave it out and take the best rate.
+    const days = `MAX(ROUND(${average},9),0)`;
     const rate = `INDEX(${column(1)},MATCH(${days},${column(0)},1))`;
     const bonus = `IF(${isConsistentFormula(inTime, input)},${input('consistencyBonus')},0)`;
     return `IF(OR(${collected}<=0,${average}=""),0,${collected}*${rate}+${bonus})`;

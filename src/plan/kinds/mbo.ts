@@ -103,13 +103,16 @@ function inDocument(issue: Issue): Issue {
   return { ...issue, path };
 }
 
-/** What counts of an achievement. Text is multiplied, so that it is an error and never left out. */
+/** What counts of an achievement. Text is an error in the condition; MIN would leave a blank out. */
 const countedFormula =
   ({ minimum, maximum }: MboComponent, input: (id: string) => string) =>
   (achieved: string): string => {
     const isBelow =
-      minimum === null ? `${achieved}<0` : `ROUND(${achieved}-${input('minimum')},12)<0`;
-    const most = maximum === null ? `1*${achieved}` : `MIN(1*${achieved},${input('maximum')})`;
+      minimum === null ? `SIGN(${achieved})<0` : `ROUND(${achieved}-${input('minimum')},12)<0`;
+    const most =
+      maximum === null
+        ? achieved
+        : `IF(${achieved}>${input('maximum')},${input('maximum')},${achieved})`;
     return `IF(${isBelow},0,${most})`;
   };
 

@@ -74,7 +74,8 @@ function plannedShare({ plan }: Book, places: PlanPlaces, role: string, row: Dea
   const roles = dealRoles(plan);
   const others = roles.slice(0, roles.indexOf(role)).map((other) => row.of(`owner:${other}`));
   const isFirst = [`${own}<>""`, ...others.map((other) => `${other}=""`)];
-  return ofDeal(row, `IF(AND(${isFirst.join(',')}),1,0)`);
+  const isOnly = isFirst.length === 1 ? isFirst.join('') : `AND(${isFirst.join(',')})`;
+  return ofDeal(row, `IF(${isOnly},1,0)`);
 }
 
 /** What is commissionable, what it credits, and the part of each role. */

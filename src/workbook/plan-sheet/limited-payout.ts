@@ -41,6 +41,7 @@ export function withLimits(
   const asked = askedOfGate(page);
   const gated = asked.now ? (gate?.atLeast ?? 0) : (ofTable?.credited ?? 0);
   let place: string;
+  let own: string | undefined;
   let paid = value;
   if (isLimited(component)) {
     const isOfYear = ofTable?.before !== undefined;
@@ -52,6 +53,7 @@ export function withLimits(
     const ask = (label: string, amount: number) =>
       measure ? writeResult(page, row++, `${label} ${measure.name}`, measure.unit, amount) : '';
     const gateBefore = asked.before ? ask(say(texts.earlier), 0) : '';
+    own = earned;
     const lines = {
       earned,
       before,
@@ -62,5 +64,9 @@ export function withLimits(
     place = put(say(texts.payout), paidOfLines(page, places, lines, ofTable), paid, true);
   } else place = put(say(texts.payout), formula, value, true);
   sheet.fill(row, [columns.from, columns.last], styles.endRule);
-  return { places, payout: { place, value: paid }, checks: [], end: row };
+  return {
+    ...{ places, checks: [], end: row },
+    payout: { place, value: paid },
+    earned: { place: own ?? place, value },
+  };
 }

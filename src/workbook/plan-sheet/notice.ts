@@ -50,7 +50,7 @@ function reviewed({ plan, say }: PlanPage, periodFrom: string, days: number): Pi
   const value = dayNumber(plan.effective.from) + days;
   return [
     say(texts.reviewNotice),
-    { unit: 'date', formula: `(${periodFrom}+${days})`, value },
+    { unit: 'date', formula: `${periodFrom}+${days}`, value },
     `, ${days}${say(texts.reviewDays)}`,
   ];
 }

@@ -28,8 +28,12 @@ export const pageTexts = {
   },
   paySplits: { en: 'Split of pay', da: 'Deling af løn' },
   paySplitNote: {
-    en: 'What a deal pays, by role; the example’s total to the cent.',
-    da: 'Hvad en handel betaler, efter rolle; eksemplets total på to decimaler.',
+    en: 'What the examples pay by deal, by role, before each person’s limits.',
+    da: 'Hvad eksemplerne betaler pr. handel, efter rolle, før grænser pr. person.',
+  },
+  nothingShared: {
+    en: 'Nothing pays by deal: each payee is paid the whole.',
+    da: 'Intet betaler pr. handel: hver modtager får det hele.',
   },
   share: { en: 'Share', da: 'Andel' },
   overlay: { en: 'Overlay', da: 'Overlay' },

@@ -43,7 +43,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   for (const { end } of written.values()) sheet.height(end, gapHeight);
   const total = writeTotal(page, written, row);
   next(total.end);
-  const splits = writeSplits(page, total, row);
+  const splits = writeSplits(page, written, row);
   next(splits.end);
   const payment = writePayment(page, total, facts.to, row);
   next(payment.end);

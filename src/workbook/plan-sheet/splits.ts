@@ -1,5 +1,7 @@
 import { roundMoney } from '../../engine/money';
 import { cumulativeShares, split } from '../../engine/split';
+import { paySharesOf, paysByDeal, rolesPaid } from '../../plan/deal-roles';
+import type { Plan } from '../../plan/plan';
 import { at, over, relative } from '../addresses';
 import { toTheCent } from '../formula';
 import { block, cell } from '../sheet-builder';
@@ -8,7 +10,7 @@ import { validateInput } from '../validate-input';
 import type { Check } from './checks';
 import { type PlanPage, columns } from './context';
 import { texts } from './texts';
-import type { Total } from './total';
+import type { WrittenPart } from './written-part';
 
 export interface Splits {
   readonly creditShare: (role: string) => string;
@@ -18,9 +20,13 @@ export interface Splits {
 }
 
 /** How credit and how pay are shared by role, side by side: two different things. */
-export function writeSplits(page: PlanPage, total: Total, top: number): Splits {
+export function writeSplits(
+  page: PlanPage,
+  written: ReadonlyMap<string, WrittenPart>,
+  top: number,
+): Splits {
   const credit = writeCredit(page, top);
-  const pay = writePay(page, total, top);
+  const pay = writePay(page, sharedBy(page.plan, written), top);
   return {
     creditShare: (role) => credit.places.get(role) ?? '0',
     payShare: (role) => pay.places.get(role) ?? '0',
@@ -66,7 +72,23 @@ function writeCredit(page: PlanPage, top: number): Written {
   return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end };
 }
 
-function writePay(page: PlanPage, total: Total, top: number): Written {
+/** What the examples of a component pay by deal, and the roles among which Deals and Team share it. */
+interface Shared {
+  readonly place: string;
+  readonly value: number;
+  readonly roles: readonly string[];
+}
+
+function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readonly Shared[] {
+  return plan.components.flatMap((component): Shared[] => {
+    const own = written.get(component.id);
+    const paid = own?.earned ?? own?.payout;
+    if (!paid || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
+    return [{ ...paid, roles: rolesPaid(plan, component) }];
+  });
+}
+
+function writePay(page: PlanPage, shared: readonly Shared[], top: number): Written {
   const { sheet, plan, say } = page;
   const { paySplits } = plan;
   const running = cumulativeShares(paySplits.map(({ share }) => share));
@@ -77,25 +99,41 @@ function writePay(page: PlanPage, total: Total, top: number): Written {
       : [columns.label, columns.value, columns.unit];
   sheet.text(cell(top, name), say(texts.paySplits), styles.headingRule);
   sheet.fill(top, [name, partColumn], styles.headingRule);
-  sheet.text(cell(top + 1, name), say(texts.paySplitNote), styles.note);
-  const parts = split(total.value, running.value);
+  sheet.text(
+    cell(top + 1, name),
+    say(shared.length === 0 ? texts.nothingShared : texts.paySplitNote),
+    styles.note,
+  );
+  const parts = paySplits.map(({ role }, k) =>
+    roundMoney(
+      shared.reduce(
+        (sum, { value, roles }) =>
+          sum + (roles.includes(role) ? (split(value, running.value)[k] ?? 0) : 0),
+        0,
+      ),
+    ),
+  );
   const first = top + 2;
   const places = new Map<string, string>();
-  const upTo = (row: number) =>
-    `SUM(${at(cell(first, shareColumn))}:${relative(cell(row, shareColumn))})`;
-  const paidUpTo = (row: number) => toTheCent(`${total.place}*${upTo(row)}`);
+  const last = paySplits.length - 1;
+  const upTo = (place: string, k: number) => {
+    const shares = `SUM(${at(cell(first, shareColumn))}:${relative(cell(first + k, shareColumn))})`;
+    return k === last ? place : toTheCent(`${place}*${shares}`);
+  };
+  const partOf = (place: string, k: number) =>
+    k === 0 ? upTo(place, 0) : `ROUND(${upTo(place, k)}-${upTo(place, k - 1)},2)`;
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
-    const whole = k === paySplits.length - 1 ? total.place : paidUpTo(row);
-    const part = k === 0 ? whole : `ROUND(${whole}-${paidUpTo(row - 1)},2)`;
+    const own = shared.filter(({ roles }) => roles.includes(role));
+    const sum = own.map(({ place }) => partOf(place, k));
     sheet.text(cell(row, name), role);
     sheet.number(cell(row, shareColumn), share, withFormat(styles.input, formats.percent));
-    sheet.formula(
-      cell(row, partColumn),
-      part,
-      parts[k] ?? 0,
-      withFormat(styles.number, formats.cents),
-    );
+    const style = withFormat(styles.number, formats.cents);
+    if (sum.length === 0) sheet.number(cell(row, partColumn), 0, style);
+    else {
+      const formula = sum.length === 1 ? sum.join('') : `ROUND(${sum.join('+')},2)`;
+      sheet.formula(cell(row, partColumn), formula, parts[k] ?? 0, style);
+    }
     sheet.fill(row, [name, partColumn], styles.text);
     places.set(role, at(cell(row, shareColumn)));
     page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });

@@ -22,7 +22,8 @@ export function writeTotal(
   const [only] = payouts;
   if (payouts.length === 1 && only) return { ...only, end: row };
   const value = roundMoney(payouts.reduce((sum, one) => sum + one.value, 0));
-  const formula = `ROUND(${payouts.map(({ place }) => place).join('+') || '0'},2)`;
+  const sum = payouts.map(({ place }) => place).join('+');
+  const formula = sum === '' ? '0' : `ROUND(${sum},2)`;
   const format = moneyFormat(plan.currency, 2);
   const style = { ...withFormat(styles.total, format), horizontal: 'right' as const };
   sheet.text(cell(row, columns.label), say(texts.exampleTotal), styles.total);

@@ -8,6 +8,8 @@ export interface WrittenPart {
   readonly places: PartPlaces;
   /** What the block's example pays; nothing where the component pays nothing. */
   readonly payout?: { readonly place: string; readonly value: number };
+  /** The same before its limits, where they have a cell of their own. */
+  readonly earned?: { readonly place: string; readonly value: number };
   /** What the example earns before its limits, in both forms. */
   readonly compared?: BothForms;
   readonly factor?: string;

@@ -5,8 +5,10 @@ import type { Area } from '../description';
 import { type SheetBuilder, block, cell } from '../sheet-builder';
 import { colors, formats, styles } from '../styles';
 import { type Context, breakdownColumns, writeBands, writeGroups } from './breakdown-tables';
-import { type TeamTable, hasColumn } from './table';
+import { canBeListed } from '../text-limits';
+import { type TeamTable, hasColumn, tableArea } from './table';
 import { texts } from './texts';
+import { open } from './who-columns';
 
 /**
  * The tables, a gap and the charts. With the names and the gap beside them, they are as wide as a
@@ -32,7 +34,8 @@ export function writeBreakdowns(
   const reviews = all.filter(({ isCounted }) => isCounted);
   const context = { sheet, book, table, reviews, left };
   let row = table.first;
-  const roles = plan.roles.length > 1 ? writeGroups(context, 'role', plan.roles, row) : undefined;
+  const roles = hasRoles(plan) ? writeGroups(context, 'role', plan.roles, row) : undefined;
+  if (roles && !canBeListed(plan.roles)) listRoles(context, roles.names);
   row = roles ? roles.end + 1 : row;
   const names = teamsOf(payees);
   const teams = names.length > 0 ? writeGroups(context, 'team', names, row) : undefined;
@@ -57,6 +60,16 @@ export function writeBreakdowns(
   sheet.text(cell(table.groupRow, left), say(texts.summary), styles.headingRule);
   sheet.fill(table.groupRow, [left, left + width - 1], styles.headingRule);
   return block(table.groupRow, left, end - table.groupRow, width);
+}
+
+/** A table of roles also where a list of them has to stand in cells. */
+const hasRoles = ({ roles }: Book['plan']): boolean => roles.length > 1 || !canBeListed(roles);
+
+/** The roles to choose from, where the rule itself cannot hold them. */
+function listRoles({ sheet, table, book: { plan, say } }: Context, names: Area): void {
+  const rule = { kind: 'listIn', sheet: sheet.name, area: names } as const;
+  const area = tableArea(table, 'role');
+  sheet.validate({ area, ...open(say(texts.role), rule, plan.roles.join(', '), say) });
 }
 
 function drawColumns(

@@ -8,6 +8,7 @@ import type { Book } from '../book';
 import { toTheUnit } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { keyOf, keyText } from '../text-key';
+import { canBeListed } from '../text-limits';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
 import { texts } from './texts';
@@ -26,13 +27,15 @@ export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly Te
       ...{ id: 'role', group, head: say(texts.role), width: 14, style: text },
       typed: ({ role }) => role,
       read: (payee, value) => ({ ...payee, role: String(value) }),
-      ...(plan.roles.length > 0 && {
-        validation: {
-          rule: { kind: 'list', words: plan.roles },
-          prompt: { title: say(texts.role), text: plan.roles.join(', ') },
-          error: { title: say(texts.notAllowed), text: plan.roles.join(', ') },
-        } as const,
-      }),
+      ...(plan.roles.length > 0 &&
+        canBeListed(plan.roles) && {
+          validation: open(
+            say(texts.role),
+            { kind: 'list', words: plan.roles },
+            plan.roles.join(', '),
+            say,
+          ),
+        }),
     },
     {
       ...{ id: 'team', group, head: say(texts.team), width: 14, style: text },

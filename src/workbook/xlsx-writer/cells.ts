@@ -80,7 +80,7 @@ export function cellXml(
     case 'spilled':
       return start + typed(content.value, '');
     case 'formula':
-      return start + typed(content.value, `<f>${xmlText(storedFormula(content.formula))}</f>`);
+      return start + typed(content.value, formulaXml(content.formula, relative({ row, column })));
     case 'spill': {
       const area = { row, column, rows: content.values.length, columns: 1 };
       const formula = xmlText(storedFormula(content.formula));
@@ -88,6 +88,15 @@ export function cellXml(
       return start + typed(content.values[0] ?? '', element);
     }
   }
+}
+
+/**
+ * A formula that puts columns side by side is stored as one of arrays, though it fills but its own
+ * cell: of any other Excel takes each argument by the cell of its own row, and shows an @ for it.
+ */
+function formulaXml(formula: string, place: string): string {
+  const kind = formula.includes('CHOOSE({') ? ` t="array" ref="${place}"` : '';
+  return `<f${kind}>${xmlText(storedFormula(formula))}</f>`;
 }
 
 /** The rest of a cell: the type of its value, its formula and the value itself. */

@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { suitableSheets } from '../../src/workbook/book';
+import type { CellDescription } from '../../src/workbook/description';
+import type { FormulaForm } from '../../src/workbook/forms';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { relative } from '../../src/workbook/addresses';
+import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
+
+const plans = [...presetPlans, ...kindPlans, ...pickedPlans];
+
+/** Every formula of a plan's workbook, without the texts in it, which may hold anything. */
+const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
+  planWorkbook(plan, {
+    ...{ form, sheets: suitableSheets(plan), result: 0, spareRows: 1 },
+    ...{ payees: samplePayees(plan).slice(0, 1), deals: sampleDeals(plan).slice(0, 1) },
+  }).sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) =>
+      cell.content.kind === 'formula' && !isLargest(cells, cell)
+        ? [
+            [
+              `${name} ${relative(cell)}`,
+              cell.content.formula.replace(/"(?:[^"]|"")*"/g, '""'),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+
+/** The largest exposure is made by a rule of its own, below its head or beside its label. */
+const isLargest = (cells: readonly CellDescription[], { row, column }: CellDescription): boolean =>
+  cells.some(
+    ({ content, ...label }) =>
+      content.kind === 'text' &&
+      /^(?:Largest exposure|Største udbetaling)/.test(content.value) &&
+      (label.row === row || label.column === column),
+  );
+
+const all = plans.flatMap(({ title, plan }) =>
+  (['native', 'functions'] as const).flatMap((form) =>
+    formulasOf(plan, form).map(([place, formula]) => [`${title} ${place}`, formula] as const),
+  ),
+);
+
+/** The first of each sort, so that one fault is told once. */
+function found(isFault: (formula: string) => boolean): readonly string[] {
+  const faults = all.filter(([, formula]) => isFault(formula));
+  const sorts = new Map(faults.map((one) => [one[1].replace(/\d+/g, '#'), one.join(': ')]));
+  return [...sorts.values()].slice(0, 20);
+}
+
+/** What a person would not write. */
+const leftovers: Readonly<Record<string, RegExp>> = {
+  'a truth that is always one':
+    /\b(?:AND|OR|NOT|IF)\((?:TRUE|FALSE)\b|\b(?:AND|OR)\([^()]*\b(?:TRUE|FALSE)\b/,
+  'nothing added': /(?<![\dA-Z$.])0\+|[+-]0(?![\d.])/,
+  'one times': /\*1(?![\d.])|(?<![\d.A-Z$])1\*/,
+  'nothing rounded': /ROUND\(-?\d+(?:\.\d+)?,/,
+  'parentheses twice': /\(\([^()]*\)\)/,
+  'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,
+  'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
+};
+
+test.each(Object.entries(leftovers))('no formula has %s', (_, pattern) => {
+  expect(found((formula) => pattern.test(formula))).toEqual([]);
+});
+
+const range = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|Tab(?:le|el)[\p{L}_]+[\d_]*/gu;
+
+/** Whether a formula of one cell counts with a range where Excel would take one cell of it. */
+function isCut(formula: string): boolean {
+  if (formula.includes('CHOOSE({')) return false;
+  return [...formula.matchAll(range)].some(({ 0: text, index }) => {
+    const isReckoned =
+      /[-+*/<>=&^]$/.test(formula.slice(0, index).replace(/'[^']*'!$/, '')) ||
+      /^[-+*/<>=&^]/.test(formula.slice(index + text.length));
+    const around = enclosing(formula, index);
+    const sums = around.lastIndexOf('SUMPRODUCT');
+    return isReckoned && (sums < 0 || around.slice(sums).some((name) => name === 'IF'));
+  });
+}
+
+/** The functions that stand open before a place, outermost first. */
+function enclosing(formula: string, end: number): string[] {
+  const open: string[] = [];
+  for (const [, name = '', sign] of formula.slice(0, end).matchAll(/([A-Z.]*)(\(|\))/g)) {
+    if (sign === '(') open.push(name);
+    else open.pop();
+  }
+  return open;
+}
+
+test('no formula of one cell counts with a range that Excel would cut to a cell', () => {
+  expect(found(isCut)).toEqual([]);
+});
+
+test('what puts columns side by side is stored as a formula of arrays', () => {
+  const plan = plans.find(({ title }) => title === 'accelerator alone')?.plan;
+  if (!plan) throw new Error('There is such a plan.');
+  const book = planWorkbook(plan, {
+    ...{ form: 'functions', sheets: ['plan'], result: 0, spareRows: 0, payees: [], deals: [] },
+  });
+  const sheet = strFromU8(
+    unzipSync(xlsxFile(book))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+  );
+  const stored = [...sheet.matchAll(/<f([^>]*)>([^<]*)<\/f>/g)].filter(([, , text]) =>
+    text?.includes('CHOOSE({'),
+  );
+  expect(stored.length).toBeGreaterThan(0);
+  for (const [, kind] of stored) expect(kind).toContain('t="array"');
+});
