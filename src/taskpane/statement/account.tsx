@@ -23,9 +23,7 @@ export function Account({
       {who !== '' && <p class="caption">{who}</p>}
       {account.problems.length > 0 && (
         <p role="alert">
-          {[texts.notPaid, ...account.problems]
-            .map((words) => `${say(words)}.`)
-            .join(' ')}
+          {[texts.notPaid, ...account.problems].map((words) => `${say(words)}.`).join(' ')}
         </p>
       )}
       {account.lines.map((line) => (
