@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { suitableSheets } from '../../src/workbook/book';
-import type { CellDescription } from '../../src/workbook/description';
 import type { FormulaForm } from '../../src/workbook/forms';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { relative } from '../../src/workbook/addresses';
 import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
+import { randomPlans } from '../spreadsheet/random-plans';
 
-const plans = [...presetPlans, ...kindPlans, ...pickedPlans];
+const plans = [...presetPlans, ...kindPlans, ...pickedPlans, ...randomPlans(40)];
 
 /** Every formula of a plan's workbook, without the texts in it, which may hold anything. */
 const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
@@ -17,7 +17,7 @@ const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
     ...{ payees: samplePayees(plan).slice(0, 1), deals: sampleDeals(plan).slice(0, 1) },
   }).sheets.flatMap(({ name, cells }) =>
     cells.flatMap((cell) =>
-      cell.content.kind === 'formula' && !isLargest(cells, cell)
+      cell.content.kind === 'formula'
         ? [
             [
               `${name} ${relative(cell)}`,
@@ -26,15 +26,6 @@ const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
           ]
         : [],
     ),
-  );
-
-/** The largest exposure is made by a rule of its own, below its head or beside its label. */
-const isLargest = (cells: readonly CellDescription[], { row, column }: CellDescription): boolean =>
-  cells.some(
-    ({ content, ...label }) =>
-      content.kind === 'text' &&
-      /^(?:Largest exposure|Største udbetaling)/.test(content.value) &&
-      (label.row === row || label.column === column),
   );
 
 const all = plans.flatMap(({ title, plan }) =>
