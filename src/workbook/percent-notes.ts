@@ -1,10 +1,13 @@
 import type { Language, Words } from '../engine/words';
 import type { SheetDescription } from './description';
 
-/** How Excel and LibreOffice read what is typed into a cell of percent. */
-const inPercent: Words = {
-  en: 'In percent: 0.5 is 0.5%, and 50 is 50%.',
-  da: 'I procent: 0,5 er 0,5 %, og 50 er 50 %.',
+/**
+ * What to type into a cell of percent. Without the sign Excel reads `.1` as 10 % and `0.1` as 0.1 %,
+ * and with automatic percent entry switched off `50` as 5,000 %; with it every program reads one thing.
+ */
+const withSign: Words = {
+  en: 'Type it with its sign: 0.5% or 50%.',
+  da: 'Skriv det med tegnet: 0,5 % eller 50 %.',
 };
 
 /** The sheet with a word on percent beside every input that is formatted so. */
@@ -16,7 +19,7 @@ export function withPercentNotes(sheet: SheetDescription, language: Language): S
       const { area, rule, prompt } = validation;
       const isNumber = rule.kind === 'decimal' || rule.kind === 'above';
       if (!isNumber || !isPercent(area.row, area.column)) return validation;
-      const text = `${prompt.text} ${inPercent[language]}`.trim();
+      const text = `${prompt.text} ${withSign[language]}`.trim();
       return { ...validation, prompt: { ...prompt, text } };
     }),
   };

@@ -5,12 +5,12 @@ import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
 
 const notes = {
-  en: 'In percent: 0.5 is 0.5%, and 50 is 50%.',
-  da: 'I procent: 0,5 er 0,5 %, og 50 er 50 %.',
+  en: 'Type it with its sign: 0.5% or 50%.',
+  da: 'Skriv det med tegnet: 0,5 % eller 50 %.',
 };
 
 test.each(['en', 'da'] as const)(
-  'every input in percent says so in its note, in %s',
+  'every input in percent asks for its sign, which every setting of Excel reads alike, in %s',
   (language) => {
     const sheets = new Set<string>();
     for (const preset of presets) {
