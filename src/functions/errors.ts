@@ -25,7 +25,8 @@ export function cellError(issue: Issue, isAcross: boolean): Error {
   const error = Object.create(CustomFunctions.Error.prototype) as Record<string, unknown>;
   error['type'] = error['basicType'] = 'Error';
   error['code'] = error['basicValue'] = code;
-  error['message'] = `${place(issue.path, on, isAcross)}: ${issueText(issue, on)}`;
+  // Joined, a text is one piece; added up it is a chain of a dozen, which 100,000 rows keep.
+  error['message'] = [...place(issue.path, on, isAcross), ': ', issueText(issue, on)].join('');
   return error as unknown as Error;
 }
 
@@ -38,13 +39,14 @@ const lines = {
  * `tiers, row 3, rate`: the argument's name, then where in it, counted from 1. Where the cells lie
  * beside each other it is a column that is counted.
  */
-function place([name, ...inside]: Issue['path'], on: Language, isAcross: boolean): string {
-  let text = String(name);
-  inside.forEach((step, k) => {
-    const line = lines[k > 0 === isAcross ? 'row' : 'column'][on];
-    text += typeof step === 'number' ? `, ${line} ${step + 1}` : `, ${columnName(step, on)}`;
-  });
-  return text;
+function place(path: Issue['path'], on: Language, isAcross: boolean): unknown[] {
+  const pieces: unknown[] = [path[0]];
+  for (let k = 1; k < path.length; k++) {
+    const step = path[k] ?? '';
+    const line = lines[k > 1 === isAcross ? 'row' : 'column'][on];
+    pieces.push(', ', typeof step === 'number' ? `${line} ${step + 1}` : columnName(step, on));
+  }
+  return pieces;
 }
 
 /** The columns of tables: the rules say `from`, and people a threshold. */

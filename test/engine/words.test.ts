@@ -29,3 +29,15 @@ test('numbers are written as Intl writes them', () => {
     ]);
   }
 });
+
+test('dates are written as Intl writes them, on days from 1900 to 9999', () => {
+  for (const [locale, { date }] of [
+    ['en-US', en],
+    ['da-DK', da],
+  ] as const) {
+    const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    for (let day = 61; day <= 2_958_465; day += 97) {
+      expect(date(day)).toBe(intl.format((day - 25_569) * 86_400_000));
+    }
+  }
+});
