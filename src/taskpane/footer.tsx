@@ -156,13 +156,15 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   );
 }
 
-/** The first field at fault, in the order of the page. */
+/** The first field at fault that can be seen, in the order of the page. */
 const focusFirstFault = () =>
   requestAnimationFrame(() =>
-    document
-      .querySelector<HTMLElement>(
+    [
+      ...document.querySelectorAll<HTMLElement>(
         '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step',
-      )
+      ),
+    ]
+      .find((field) => field.getClientRects().length > 0)
       ?.focus(),
   );
 

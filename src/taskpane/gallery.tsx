@@ -11,7 +11,6 @@ import { usePane } from './pane-context';
 import { Icon } from './parts/icons';
 import { begun } from './plan/places';
 import { texts } from './gallery-texts';
-import './style/gallery.css';
 
 /** Plans to start from, as pictures of their curves. */
 export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX.Element {

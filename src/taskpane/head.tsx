@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { statusNow } from '../plan/fingerprint';
 import { languages } from '../engine/words';
 import { usePane } from './pane-context';
@@ -37,6 +37,8 @@ export function Head(): JSX.Element {
     ({ component, field }) => component === undefined && field !== 'result',
   );
   const isShown = isOpen || isAtFault;
+  const wasShown = useRef(false);
+  wasShown.current ||= isShown;
   return (
     <header class="head">
       <div class="title">
@@ -94,7 +96,7 @@ export function Head(): JSX.Element {
       </div>
       {workbook.found.length > 0 && <PlanChoice />}
       <div id="details" hidden={!isShown}>
-        {isShown && <PlanDetails close={() => setIsOpen(false)} />}
+        {wasShown.current && <PlanDetails close={() => setIsOpen(false)} />}
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../engine/words';
-import { milestonePlan } from '../plan/presets/curves';
+import { milestonePlan } from '../plan/presets/milestone';
 import { planOf } from '../plan/presets/preset';
 import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
@@ -14,6 +14,8 @@ import './style/layout.css';
 import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
+import './style/gallery.css';
+import './style/statement.css';
 import './style/forced.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */

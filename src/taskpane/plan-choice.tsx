@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { Words } from '../engine/words';
 import { usePane } from './pane-context';
 import { Select } from './parts/select';
 import { newest } from './plan/places';
 import { isCurrent } from './plan-here';
-import { texts } from './texts';
 
 /** Which plan the pane shows, of those that the workbook keeps and those that are begun. */
 export function PlanChoice(): JSX.Element | null {
@@ -16,7 +16,7 @@ export function PlanChoice(): JSX.Element | null {
   return (
     <Select
       id="kept-plan"
-      label={say(texts.session.plan)}
+      label={say(texts.plan)}
       options={[
         ...kept.map((one) => ({
           value: one.at,
@@ -24,7 +24,7 @@ export function PlanChoice(): JSX.Element | null {
         })),
         ...begun.map((step) => ({
           value: `new ${step.at}`,
-          label: `${step.plan.name} (${say(texts.session.newPlan)})`,
+          label: `${step.plan.name} (${say(texts.newPlan)})`,
         })),
       ]}
       value={typeof at === 'number' ? `new ${at}` : at}
@@ -34,3 +34,8 @@ export function PlanChoice(): JSX.Element | null {
     />
   );
 }
+
+const texts = {
+  plan: { en: 'The pane shows', da: 'Ruden viser' },
+  newPlan: { en: 'new', da: 'ny' },
+} as const satisfies Record<string, Words>;

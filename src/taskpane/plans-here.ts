@@ -5,6 +5,9 @@ import { type Kept, type PlanHere, isCurrent } from './plan-here';
 import { type PaneState, type Place, firstState, isSame } from './plan/pane-state';
 import { begun, freeNumber, goneTo, newest, placed, placesOf, shownAt } from './plan/places';
 
+/** What is known of plans here, and how the pane goes among them. */
+export type PlansHere = ReturnType<typeof usePlansHere>;
+
 /**
  * The plans of the workbook and of opened files, and what the pane shows of them. The pane goes from
  * one to another in steps that Undo takes back, so that no draft is lost on the way.

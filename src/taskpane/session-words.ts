@@ -3,7 +3,7 @@ import type { ChangeFailure } from '../workbook/change-failures';
 import type { Unfinished } from '../workbook/excel-plans';
 import type { FoundPlan } from '../workbook/found-plan';
 import type { Delivery } from './host/deliver';
-import { texts } from './texts';
+import { texts } from './session-texts';
 
 export const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
   ...refused({ message: why, advice }),
@@ -21,7 +21,7 @@ export const failed = ({ why, advice }: ChangeFailure): Delivery =>
 
 export const openedWords = (made: string): Delivery => ({
   isGood: true,
-  message: texts.session.opened,
+  message: texts.opened,
   made,
   advice: [],
 });
@@ -30,9 +30,9 @@ export const openedWords = (made: string): Delivery => ({
 export function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {
   const odd = plans.find(({ state }) => state !== 'current');
   if (!odd || odd.state === 'current') return undefined;
-  if (odd.state === 'earlier') return refused(texts.session.earlier);
+  if (odd.state === 'earlier') return refused(texts.earlier);
   return {
-    ...refused(odd.issues[0] ?? texts.session.damaged),
+    ...refused(odd.issues[0] ?? texts.damaged),
     ...(odd.name !== undefined && { made: odd.name }),
   };
 }

@@ -11,11 +11,6 @@ export const texts = {
   head: {
     version: { en: 'version', da: 'version' },
     edit: { en: 'details of the plan', da: 'planens detaljer' },
-    done: { en: 'Done', da: 'Færdig' },
-    name: { en: 'Plan name', da: 'Planens navn' },
-    currency: { en: 'Currency', da: 'Valuta' },
-    periodFrom: { en: 'First day', da: 'Første dag' },
-    periodTo: { en: 'Last day', da: 'Sidste dag' },
     noName: { en: 'Plan without a name', da: 'Plan uden navn' },
   },
   gallery: {
@@ -23,14 +18,6 @@ export const texts = {
   },
   statement: {
     open: { en: 'Statement of a payee', da: 'Bonusafregning for en modtager' },
-  },
-  mode: {
-    label: { en: 'What is paid', da: 'Hvad der udbetales' },
-    highest: { en: 'Highest', da: 'Højeste' },
-    additive: { en: 'Additive', da: 'Additiv' },
-    linear: { en: 'Linear', da: 'Lineær' },
-    marginal: { en: 'Marginal', da: 'Marginal' },
-    retroactive: { en: 'Retroactive', da: 'Retroaktiv' },
   },
   steps: {
     step: { en: 'Step', da: 'Trin' },
@@ -48,18 +35,6 @@ export const texts = {
     atFault: { en: 'Something here needs to be fixed.', da: 'Her er noget, der skal rettes.' },
     follows: { en: 'Follows', da: 'Følger' },
     moves: { en: 'Moves the targets of', da: 'Flytter målene for' },
-  },
-  limits: {
-    title: { en: 'Limits and roles', da: 'Grænser og roller' },
-    cap: { en: 'Cap', da: 'Loft' },
-    floor: { en: 'Floor', da: 'Minimum' },
-    gate: { en: 'Pays only when this is reached', da: 'Udbetaler kun, når dette er nået' },
-    none: { en: 'No gate', da: 'Intet adgangskrav' },
-    prior: {
-      en: 'Earlier credit in the year comes first',
-      da: 'Tidligere kredit i året kommer først',
-    },
-    roles: { en: 'Pays these roles', da: 'Udbetaler til disse roller' },
   },
   readout: {
     payout: { en: 'Payout', da: 'Udbetaling' },
@@ -106,7 +81,6 @@ export const texts = {
   footer: {
     insert: { en: 'Insert in workbook', da: 'Indsæt i projektmappen' },
     download: { en: 'Download workbook (.xlsx)', da: 'Hent projektmappe (.xlsx)' },
-    choose: { en: 'Choose the formulas', da: 'Vælg formlerne' },
     native: { en: 'Native formulas', da: 'Almindelige formler' },
     nativeMeans: {
       en: 'Recalculate for everyone, add-in or not',
@@ -130,28 +104,6 @@ export const texts = {
     },
     preparing: { en: 'Preparing the workbook', da: 'Forbereder projektmappen' },
     writing: { en: 'Writing the sheet', da: 'Skriver arket' },
-    inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
-    saved: { en: 'Downloaded', da: 'Hentet:' },
-  },
-  copy: {
-    isOpen: {
-      en: 'The copy is a new workbook, without a name yet.',
-      da: 'Kopien er en ny projektmappe, endnu uden navn.',
-    },
-    where: {
-      front: {
-        en: 'Save it from there.',
-        da: 'Gem den derfra.',
-      },
-      behind: {
-        en: 'On the Mac it opens behind this one: choose it in the menu Window, and save it.',
-        da: 'På en Mac åbner den bag denne: vælg den i menuen Vindue, og gem den.',
-      },
-      tab: {
-        en: 'It opens in a tab of its own; if none has come, let the browser allow pop-ups.',
-        da: 'Den åbner i sin egen fane; er der ingen kommet, så lad browseren tillade pop op-vinduer.',
-      },
-    },
   },
   session: {
     more: { en: 'Sheets, copies and more', da: 'Ark, kopier og mere' },
@@ -162,20 +114,12 @@ export const texts = {
       da: 'Skriver det ændrede; det, der er skrevet i celler, bliver.',
     },
     upToDate: { en: 'The workbook has this plan.', da: 'Projektmappen har denne plan.' },
-    updated: { en: 'Updated:', da: 'Opdateret:' },
-    nothingToWrite: { en: 'Nothing had to be written:', da: 'Der var intet at skrive:' },
     toFunctions: { en: 'Convert to COMP functions', da: 'Skift til COMP-funktioner' },
     toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
-    converted: { en: 'Converted:', da: 'Skiftet:' },
     freeze: { en: 'Freeze the period', da: 'Frys perioden' },
     freezeMeans: {
       en: 'Keeps today’s values beside the live ones',
       da: 'Gemmer dagens værdier ved siden af de levende',
-    },
-    frozen: { en: 'Settled values are on sheet', da: 'Afregnede værdier står på arket' },
-    noTeam: {
-      message: { en: 'There is no Team sheet to freeze.', da: 'Der er intet Team-ark at fryse.' },
-      advice: { en: 'Add it and update first.', da: 'Tilføj det, og opdater først.' },
     },
     insertAnother: { en: 'Insert as another plan', da: 'Indsæt som endnu en plan' },
     anotherMeans: {
@@ -196,62 +140,11 @@ export const texts = {
       da: 'Fjern planens ark? Det, du selv har skrevet på dem, bliver.',
     },
     removing: { en: 'Removing the plan', da: 'Fjerner planen' },
-    removed: { en: 'Removed:', da: 'Fjernet:' },
     keep: { en: 'Keep it', da: 'Behold den' },
     open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
-    opened: { en: 'Opened', da: 'Åbnet:' },
     reading: { en: 'Reading the workbook', da: 'Læser projektmappen' },
-    noPlan: {
-      message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
-      advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
-    },
-    repaired: { en: 'Every formula is known again.', da: 'Alle formler kendes igen.' },
-    notRepaired: {
-      message: {
-        en: 'Excel still does not know the COMP functions.',
-        da: 'Excel kender stadig ikke COMP-funktionerne.',
-      },
-      advice: {
-        en: 'Open the add-in from Home, Add-ins, or convert to native formulas.',
-        da: 'Åbn tilføjelsesprogrammet fra Hjem, Tilføjelser, eller skift til almindelige formler.',
-      },
-    },
     missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
     looking: { en: 'Looking at the workbook', da: 'Ser på projektmappen' },
-    settled: { en: 'Nothing is left unfinished.', da: 'Intet står ufærdigt.' },
-    left: {
-      message: {
-        en: 'What stands of the change stays as it is.',
-        da: 'Det, der står af ændringen, bliver, som det er.',
-      },
-      advice: {
-        en: 'Delete sheets that are not complete, and insert the plan anew.',
-        da: 'Slet ark, der ikke er komplette, og indsæt planen på ny.',
-      },
-    },
-    finished: { en: 'Finished:', da: 'Gjort færdig:' },
-    earlier: {
-      message: {
-        en: 'The workbook’s plan was written by an earlier Compsheet.',
-        da: 'Projektmappens plan er skrevet af en tidligere Compsheet.',
-      },
-      advice: {
-        en: 'It is shown here. Insert it anew; its old sheets stay as they are.',
-        da: 'Den vises her. Indsæt den på ny; de gamle ark bliver, som de er.',
-      },
-    },
-    damaged: {
-      message: {
-        en: 'The workbook’s plan is damaged and cannot be read.',
-        da: 'Projektmappens plan er beskadiget og kan ikke læses.',
-      },
-      advice: {
-        en: 'Its sheets still calculate. Nothing is overwritten.',
-        da: 'Arkene regner stadig. Intet overskrives.',
-      },
-    },
-    plan: { en: 'The pane shows', da: 'Ruden viser' },
-    newPlan: { en: 'new', da: 'ny' },
   },
   issue: {
     use: { en: 'Use', da: 'Brug' },

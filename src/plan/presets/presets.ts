@@ -2,7 +2,6 @@ import {
   expansionCommission,
   marginalCommission,
   markets,
-  milestonePlan,
   retroactiveCommission,
   revenueLadder,
 } from './curves';
@@ -14,6 +13,7 @@ import {
   implementationMilestones,
   leadGeneration,
 } from './sellers';
+import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
 
 /** Plans to start from: whole plans by role first, then the shapes that a payout can have. */

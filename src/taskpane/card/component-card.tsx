@@ -6,15 +6,18 @@ import { lazily } from '../parts/lazy';
 import { ComponentFields } from './component-fields';
 import { ComponentMenu } from './component-menu';
 import { ComponentName } from './component-name';
-import { ModeTiles } from './mode-tiles';
-import { ListRows } from './list-rows';
+import { hasPicture } from './pictured-modes';
 
+const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
+const ListRows = lazily(() => import('./list-rows').then((part) => part.ListRows));
 const Limits = lazily(() => import('./limits').then((part) => part.Limits));
 
 /** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
 export function ComponentCard(): JSX.Element {
   const { part, say, issueAt } = usePane();
   const issue = issueAt('component');
+  const kind = kindOf(part.component);
+  const fields = kind.fields(part);
   return (
     <section class="card" aria-labelledby="card-title">
       <div class="card-head">
@@ -24,10 +27,10 @@ export function ComponentCard(): JSX.Element {
         <ComponentMenu />
       </div>
       <ComponentName />
-      <ModeTiles />
-      <p class="sentence">{say(kindOf(part.component).sentence(part))}</p>
+      {fields.some(hasPicture) && <ModeTiles />}
+      <p class="sentence">{say(kind.sentence(part))}</p>
       <ComponentFields place="above" />
-      <ListRows />
+      {fields.some((field) => field.kind === 'list') && <ListRows />}
       <ComponentFields place="below" />
       {issue && <FieldMessage id="fault-component" issue={issue} />}
       <Limits />

@@ -8,7 +8,7 @@ import { FieldMessage } from '../parts/field-message';
 import { Select } from '../parts/select';
 import { withOpen, withTypedHere, withoutRows } from '../plan/draft';
 import { InputField } from './input-field';
-import { hasPicture } from './mode-tiles';
+import { hasPicture } from './pictured-modes';
 import { MeasureField } from './measure-field';
 
 /** Thresholds and their quota stand below the list that they explain, everything else above it. */

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { openPart, withOpen, withTypedHere } from '../plan/draft';
-import { texts } from '../texts';
+import { texts } from './limits-texts';
 import { InputField } from './input-field';
 
 /** What limits the component's pay: roles, a gate, a floor, a cap, and credit of earlier periods. */
@@ -31,7 +31,7 @@ export function Limits(): JSX.Element | null {
         aria-expanded={isShown}
         onClick={() => setIsOpen(!isShown)}
       >
-        {say(texts.limits.title)}
+        {say(texts.title)}
         {set > 0 && <span class="count">{set}</span>}
         <Icon name={isShown ? 'up' : 'down'} />
       </button>
@@ -62,13 +62,13 @@ function LimitFields(): JSX.Element {
   return (
     <div class="limit-fields">
       <Tick
-        label={say(texts.limits.cap)}
+        label={say(texts.cap)}
         isOn={component.cap !== null}
         set={(isOn) => toggle('cap', isOn)}
       />
       {cap && <InputField input={cap} />}
       <Tick
-        label={say(texts.limits.floor)}
+        label={say(texts.floor)}
         isOn={component.floor !== null}
         set={(isOn) => toggle('floor', isOn)}
       />
@@ -77,7 +77,7 @@ function LimitFields(): JSX.Element {
       {gate && <InputField input={gate} />}
       {hasPrior !== undefined && (
         <Tick
-          label={say(texts.limits.prior)}
+          label={say(texts.prior)}
           isOn={hasPrior}
           set={(isOn) =>
             edit((draft) =>
@@ -99,9 +99,9 @@ function GateSelect(): JSX.Element {
   return (
     <Select
       id="field-gate-measure"
-      label={say(texts.limits.gate)}
+      label={say(texts.gate)}
       options={[
-        { value: '', label: say(texts.limits.none) },
+        { value: '', label: say(texts.none) },
         ...measures.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={part.component.gate?.measure ?? ''}
@@ -125,7 +125,7 @@ function RoleTicks(): JSX.Element | null {
   const { component } = part;
   return (
     <fieldset class="ticks">
-      <legend>{say(texts.limits.roles)}</legend>
+      <legend>{say(texts.roles)}</legend>
       {roles.map((role) => (
         <Tick
           key={role}

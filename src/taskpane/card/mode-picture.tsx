@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Mode } from './mode-tiles';
+import type { Mode } from './pictured-modes';
 
 interface Drawing {
   readonly fills: readonly string[];

@@ -1,20 +1,10 @@
 import type { JSX } from 'preact';
-import type { ChoiceField, Field } from '../../plan/field';
-import type { Component } from '../../plan/kinds';
+import type { Words } from '../../engine/words';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
 import { withOpen } from '../plan/draft';
-import { texts } from '../texts';
 import { ModePicture } from './mode-picture';
-
-const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive'] as const;
-export type Mode = (typeof modes)[number];
-
-/** Whether a field chooses among ways to pay that there are pictures of. */
-export const hasPicture = (field: Field<Component>): field is ChoiceField<Component> =>
-  field.kind === 'choice' && field.options.every(({ value }) => isMode(value));
-
-const isMode = (value: string): value is Mode => (modes as readonly string[]).includes(value);
+import { type Mode, hasPicture, isMode } from './pictured-modes';
 
 /** How the rows of the list pay, as pictures to choose from. */
 export function ModeTiles(): JSX.Element | null {
@@ -24,7 +14,7 @@ export function ModeTiles(): JSX.Element | null {
   const chosen = field.get(part.component);
   return (
     <fieldset class="tiles">
-      <legend class="unseen">{say(texts.mode.label)}</legend>
+      <legend class="unseen">{say(texts.label)}</legend>
       {field.options.map(({ value }) => {
         if (!isMode(value)) return null;
         return (
@@ -40,7 +30,7 @@ export function ModeTiles(): JSX.Element | null {
                   edit((draft) => withOpen(draft, (component) => field.set(component, value)))
                 }
               />
-              {say(texts.mode[value])}
+              {say(texts[value])}
             </span>
           </label>
         );
@@ -48,3 +38,12 @@ export function ModeTiles(): JSX.Element | null {
     </fieldset>
   );
 }
+
+const texts = {
+  label: { en: 'What is paid', da: 'Hvad der udbetales' },
+  highest: { en: 'Highest', da: 'Højeste' },
+  additive: { en: 'Additive', da: 'Additiv' },
+  linear: { en: 'Linear', da: 'Lineær' },
+  marginal: { en: 'Marginal', da: 'Marginal' },
+  retroactive: { en: 'Retroactive', da: 'Retroaktiv' },
+} as const satisfies Record<'label' | Mode, Words>;

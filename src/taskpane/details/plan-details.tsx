@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../engine/words';
 import { currencies } from '../../plan/currency';
 import { withApproval } from '../../plan/fingerprint';
@@ -10,14 +10,13 @@ import { today } from '../host/deliver';
 import { FieldMessage } from '../parts/field-message';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
-import { texts } from '../texts';
-import { texts as detailTexts } from './texts';
 import { texts as unsavedTexts } from '../unsaved/texts';
 import { LogSection } from './log-section';
 import { MeasuresSection } from './measures-section';
 import { PaymentSection } from './payment-section';
 import { RolesSection } from './roles-section';
 import { SplitsSection } from './splits-section';
+import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
 
 /** What concerns the plan as a whole: the common things first, the others behind their headings. */
@@ -26,27 +25,27 @@ export function PlanDetails({ close }: { close: () => void }): JSX.Element {
   return (
     <div class="details">
       <Basics />
-      <Section id="standing" title={detailTexts.standing} fields={/^(status|reviewAfterDays)/}>
+      <Section id="standing" title={texts.standing} fields={/^(status|reviewAfterDays)/}>
         <Standing />
       </Section>
-      <Section id="measures" title={detailTexts.measures} fields={/^measures/}>
+      <Section id="measures" title={texts.measures} fields={/^measures/}>
         <MeasuresSection />
       </Section>
-      <Section id="roles" title={detailTexts.roles} fields={/^roles/}>
+      <Section id="roles" title={texts.roles} fields={/^roles/}>
         <RolesSection />
       </Section>
-      <Section id="splits" title={detailTexts.splits} fields={/^(creditSplits|paySplits)/}>
+      <Section id="splits" title={texts.splits} fields={/^(creditSplits|paySplits)/}>
         <SplitsSection />
       </Section>
-      <Section id="payment" title={detailTexts.payment} fields={/^payment/}>
+      <Section id="payment" title={texts.payment} fields={/^payment/}>
         <PaymentSection />
       </Section>
-      <Section id="log" title={detailTexts.log} fields={/^log/}>
+      <Section id="log" title={texts.log} fields={/^log/}>
         <LogSection />
       </Section>
       <p class="caption">{say(unsavedTexts.privacy)}</p>
       <button type="button" class="quiet" onClick={close}>
-        {say(texts.head.done)}
+        {say(texts.done)}
       </button>
     </div>
   );
@@ -67,6 +66,9 @@ function Section({ id, title, fields, children }: SectionProps): JSX.Element {
     ({ component, field }) => component === undefined && fields.test(field),
   );
   const isShown = isOpen || faults.length > 0;
+  /** Once open it stays behind its heading, so that a text that is no number yet is there again. */
+  const wasShown = useRef(false);
+  wasShown.current ||= isShown;
   return (
     <div class="section">
       <button
@@ -80,7 +82,7 @@ function Section({ id, title, fields, children }: SectionProps): JSX.Element {
         <Icon name={isShown ? 'up' : 'down'} />
       </button>
       <div id={`section-${id}`} hidden={!isShown} class="section-body">
-        {isShown && children}
+        {wasShown.current && children}
         {faults.map((issue) => (
           <FieldMessage key={issue.field} id={`fault-${issue.field}`} issue={issue} />
         ))}
@@ -94,7 +96,7 @@ function Basics(): JSX.Element {
   const set = usePlanEdit();
   const { plan } = state.history.present;
   const day = (field: 'periodFrom' | 'periodTo', key: 'from' | 'to') => (
-    <Field field={field} label={say(texts.head[field])}>
+    <Field field={field} label={say(texts[field])}>
       <input
         {...described(field, useIsWrong(field))}
         type="date"
@@ -108,7 +110,7 @@ function Basics(): JSX.Element {
   );
   return (
     <div class="fields">
-      <Field field="name" label={say(texts.head.name)} isWide>
+      <Field field="name" label={say(texts.name)} isWide>
         <input
           {...described('name', useIsWrong('name'))}
           type="text"
@@ -123,7 +125,7 @@ function Basics(): JSX.Element {
       {day('periodTo', 'to')}
       <Select
         id="currency"
-        label={say(texts.head.currency)}
+        label={say(texts.currency)}
         options={currencies.map((code) => ({ value: code, label: code }))}
         value={plan.currency}
         choose={(currency) => set({ currency })}
@@ -165,10 +167,10 @@ function Standing(): JSX.Element {
       {plan.status === 'provisional' && (
         <Select
           id="review"
-          label={say(detailTexts.review)}
+          label={say(texts.review)}
           options={reviewDays.map((days) => ({
             value: String(days),
-            label: `${days} ${say(detailTexts.days)}`,
+            label: `${days} ${say(texts.days)}`,
           }))}
           value={String(plan.reviewAfterDays ?? 60)}
           choose={(days) =>

@@ -2,6 +2,11 @@ import type { Words } from '../../engine/words';
 
 /** What the details of a plan say. */
 export const texts = {
+  done: { en: 'Done', da: 'Færdig' },
+  name: { en: 'Plan name', da: 'Planens navn' },
+  currency: { en: 'Currency', da: 'Valuta' },
+  periodFrom: { en: 'First day', da: 'Første dag' },
+  periodTo: { en: 'Last day', da: 'Sidste dag' },
   standing: { en: 'Status', da: 'Status' },
   measures: { en: 'What counts and when', da: 'Hvad der tæller og hvornår' },
   roles: { en: 'Roles', da: 'Roller' },

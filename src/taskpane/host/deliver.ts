@@ -3,7 +3,7 @@ import type { Cause } from '../../workbook/change-failures';
 import type { Changed } from '../../workbook/excel-change';
 import type { Opened } from '../../workbook/excel-copy';
 import type { Settling } from '../../workbook/excel-plans';
-import { texts } from '../texts';
+import { texts } from '../session-texts';
 
 /** What became of something that was asked for, in words for the person who asked. */
 export interface Delivery {
@@ -56,7 +56,7 @@ export function save(bytes: Uint8Array, name: string): Delivery {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return { isGood: true, message: texts.footer.saved, made: name, advice: [] };
+  return { isGood: true, message: texts.saved, made: name, advice: [] };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -7,7 +7,6 @@ import type { ChangeFailure } from '../../workbook/change-failures';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
 import { texts } from './texts';
-import '../style/statement.css';
 import { Account } from './account';
 
 /** So many names are offered at a time; typing a part of a name finds the others. */

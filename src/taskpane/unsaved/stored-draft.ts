@@ -26,7 +26,7 @@ const draftPlan = v.custom<Plan>((value) => {
 
 const at = v.union([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))]);
 
-const step = v.object({
+const step = v.strictObject({
   plan: draftPlan,
   selected: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What was typed into fields of numbers and is none. */
@@ -34,13 +34,13 @@ const step = v.object({
   at,
 });
 
-const storedDraft = v.object({
+const storedDraft = v.strictObject({
   compsheet: v.literal(storedVersion),
   when: v.pipe(v.string(), v.isoTimestamp()),
   present: step,
   past: v.array(step),
   /** The plans of the workbook or file that drafts are of, as they were read. */
-  bases: v.array(v.object({ at, sheet: v.string(), plan: draftPlan })),
+  bases: v.array(v.strictObject({ at, sheet: v.string(), plan: draftPlan })),
 });
 
 /** What the browser keeps of drafts. Plans hold no names or pay of people, so it holds none. */

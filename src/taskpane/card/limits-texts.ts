@@ -1,0 +1,15 @@
+import type { Words } from '../../engine/words';
+
+/** What is said of a component's limits. */
+export const texts = {
+  title: { en: 'Limits and roles', da: 'Grænser og roller' },
+  cap: { en: 'Cap', da: 'Loft' },
+  floor: { en: 'Floor', da: 'Minimum' },
+  gate: { en: 'Pays only when this is reached', da: 'Udbetaler kun, når dette er nået' },
+  none: { en: 'No gate', da: 'Intet adgangskrav' },
+  prior: {
+    en: 'Earlier credit in the year comes first',
+    da: 'Tidligere kredit i året kommer først',
+  },
+  roles: { en: 'Pays these roles', da: 'Udbetaler til disse roller' },
+} as const satisfies Record<string, Words>;

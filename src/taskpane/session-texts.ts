@@ -1,0 +1,82 @@
+/** What became of something that was done with a workbook or a file. */
+export const texts = {
+  inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
+  saved: { en: 'Downloaded', da: 'Hentet:' },
+  updated: { en: 'Updated:', da: 'Opdateret:' },
+  nothingToWrite: { en: 'Nothing had to be written:', da: 'Der var intet at skrive:' },
+  converted: { en: 'Converted:', da: 'Skiftet:' },
+  frozen: { en: 'Settled values are on sheet', da: 'Afregnede værdier står på arket' },
+  noTeam: {
+    message: { en: 'There is no Team sheet to freeze.', da: 'Der er intet Team-ark at fryse.' },
+    advice: { en: 'Add it and update first.', da: 'Tilføj det, og opdater først.' },
+  },
+  removed: { en: 'Removed:', da: 'Fjernet:' },
+  opened: { en: 'Opened', da: 'Åbnet:' },
+  noPlan: {
+    message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
+    advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
+  },
+  repaired: { en: 'Every formula is known again.', da: 'Alle formler kendes igen.' },
+  notRepaired: {
+    message: {
+      en: 'Excel still does not know the COMP functions.',
+      da: 'Excel kender stadig ikke COMP-funktionerne.',
+    },
+    advice: {
+      en: 'Open the add-in from Home, Add-ins, or convert to native formulas.',
+      da: 'Åbn tilføjelsesprogrammet fra Hjem, Tilføjelser, eller skift til almindelige formler.',
+    },
+  },
+  settled: { en: 'Nothing is left unfinished.', da: 'Intet står ufærdigt.' },
+  left: {
+    message: {
+      en: 'What stands of the change stays as it is.',
+      da: 'Det, der står af ændringen, bliver, som det er.',
+    },
+    advice: {
+      en: 'Delete sheets that are not complete, and insert the plan anew.',
+      da: 'Slet ark, der ikke er komplette, og indsæt planen på ny.',
+    },
+  },
+  finished: { en: 'Finished:', da: 'Gjort færdig:' },
+  earlier: {
+    message: {
+      en: 'The workbook’s plan was written by an earlier Compsheet.',
+      da: 'Projektmappens plan er skrevet af en tidligere Compsheet.',
+    },
+    advice: {
+      en: 'It is shown here. Insert it anew; its old sheets stay as they are.',
+      da: 'Den vises her. Indsæt den på ny; de gamle ark bliver, som de er.',
+    },
+  },
+  damaged: {
+    message: {
+      en: 'The workbook’s plan is damaged and cannot be read.',
+      da: 'Projektmappens plan er beskadiget og kan ikke læses.',
+    },
+    advice: {
+      en: 'Its sheets still calculate. Nothing is overwritten.',
+      da: 'Arkene regner stadig. Intet overskrives.',
+    },
+  },
+  copy: {
+    isOpen: {
+      en: 'The copy is a new workbook, without a name yet.',
+      da: 'Kopien er en ny projektmappe, endnu uden navn.',
+    },
+    where: {
+      front: {
+        en: 'Save it from there.',
+        da: 'Gem den derfra.',
+      },
+      behind: {
+        en: 'On the Mac it opens behind this one: choose it in the menu Window, and save it.',
+        da: 'På en Mac åbner den bag denne: vælg den i menuen Vindue, og gem den.',
+      },
+      tab: {
+        en: 'It opens in a tab of its own; if none has come, let the browser allow pop-ups.',
+        da: 'Den åbner i sin egen fane; er der ingen kommet, så lad browseren tillade pop op-vinduer.',
+      },
+    },
+  },
+} as const;
