@@ -107,6 +107,21 @@ const throughModes = (
     }),
   );
 
+/** Names that MATCH and VLOOKUP would read as patterns, or as another name. */
+const patterns = [
+  'D*',
+  'Demo*',
+  '*',
+  '?',
+  '~',
+  '~*',
+  '<>',
+  '>A',
+  '[a-z]+',
+  '7',
+  '007',
+  'e'.repeat(300),
+];
 const eventNames = ['Demo', 'POC', 'Go-live', 'Kick-off', 'Signature'];
 const saleNames = ['Renewal', 'upsell', 'Cross-sell', 'NEW BUSINESS'];
 const day = (lot: Lot) => lot.whole(45_000, 46_500) + lot.pick([0, 0, 0.5, 0.75]);
@@ -197,24 +212,24 @@ export const generated: Readonly<Record<FunctionName, Makes>> = {
   },
   EXPANSION_COMMISSION: (lot) => {
     const rates = saleNames.map((name) => [name, lot.share(0.2, 3)]);
-    const closers = ['AE', 'CSM'];
+    const closers = ['AE', ...patterns];
     const byCloser = closers.flatMap((closer) => rates.map((line) => [closer, ...line]));
     const rows = repeat(1000, () => [
-      lot.pick(['Renewal', 'Gift', ...saleNames]),
+      lot.pick(['Renewal', 'Gift', 'Ren*', 'Up?ell', ...saleNames]),
       lot.money(1e6) * lot.pick([1, 1, 1, -1]),
       lot.money(1e6) * lot.pick([1, 1, 1, -1]),
-      lot.pick(['AE', 'csm', 'CSM', 'Nobody']),
+      lot.pick(['AE', 'ae', 'Nobody', 'A?', ...patterns]),
     ]);
     const [type = [], current = [], renewed = [], closer = []] = rowsInto(rows);
     return calls(
       [type, current, renewed, rates],
-      [type, current, renewed, byCloser.slice(0, 7), closer],
+      [type, current, renewed, byCloser.slice(0, -1), closer],
     );
   },
   EVENT_BONUS: (lot) => {
-    const schedule = eventNames.map((name) => [name, lot.money(2000)]);
+    const schedule = [...patterns, ...eventNames].map((name) => [name, lot.money(2000)]);
     const rows = repeat(1000, () => [
-      lot.pick(['demo', 'POC', 'GO-LIVE', 'Kick-off', 'Signature', 'Lunch']),
+      lot.pick(['demo', 'POC', 'GO-LIVE', 'Kick-off', 'Signature', 'Lunch', 'P?C', ...patterns]),
       lot.whole(-1, 12),
     ]);
     const [event = [], count = []] = rowsInto(rows);

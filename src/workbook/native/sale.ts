@@ -1,6 +1,6 @@
 import { type SaleType, saleTypes } from '../../engine/expansion-commission';
 import { literal } from '../formula';
-import { type Sheet, type Table, cell, native, optionalCell } from './native';
+import { type Column, type Sheet, cell, native, optionalCell } from './native';
 
 /** What of a sale pays, then the rate that its type has, or its closer and its type. */
 export const expansionCommission = native({
@@ -25,9 +25,10 @@ export const expansionCommission = native({
     );
     const rate = sheet.cell(
       { en: 'rate found', da: 'fundet sats' },
-      rates.rate_closer
-        ? rateByCloser(type, closer ?? '""', { ...rates, rate_closer: rates.rate_closer })
-        : `INDEX(${rates.rate.all},MATCH(${type},${rates.rate_type.all},0))`,
+      ofOneRow(rates.rate, [
+        ...(rates.rate_closer ? [[rates.rate_closer, closer ?? '""'] as const] : []),
+        [rates.rate_type, type],
+      ]),
     );
     return `${pays}*${rate}`;
   },
@@ -43,20 +44,20 @@ function commissionable(sheet: Sheet, type: string, current: string, renewed: st
   );
 }
 
-/** A pair that the card does not have, or has twice, is #N/A, never 0. */
-function rateByCloser(
-  type: string,
-  closer: string,
-  rates: Table<'rate_closer' | 'rate_type' | 'rate'>,
+/**
+ * The amount of the one row in which every text stands, compared without case and never read as a
+ * pattern, as MATCH and VLOOKUP would. A text that no row has, or several, is #N/A, never 0.
+ */
+function ofOneRow(
+  amounts: Column,
+  texts: readonly (readonly [column: Column, text: string])[],
 ): string {
-  const line = `(${rates.rate_closer.all}=${closer})*(${rates.rate_type.all}=${type})`;
-  return `IF(SUMPRODUCT(${line})=1,SUMPRODUCT(${line}*${rates.rate.all}),NA())`;
+  const line = texts.map(([column, text]) => `(${column.all}=${text})`).join('*');
+  const isNamed = texts.map(([{ all }]) => `(${all}<>"")`).join('*');
+  return `IF(SUMPRODUCT(${line}*${isNamed})=1,SUMPRODUCT(${line}*${amounts.all}),NA())`;
 }
 
-/**
- * The amount of the event, times how often it happened. MATCH takes * ? and ~ in an event's name for
- * wildcards, which the function does not.
- */
+/** The amount of the event, times how often it happened. */
 export const eventBonus = native({
   takes: {
     event: cell,
@@ -68,7 +69,7 @@ export const eventBonus = native({
     { when: { en: 'With a count', da: 'Med antal' }, given: { count: '' } },
   ],
   write({ event, schedule, count }) {
-    const amount = `INDEX(${schedule.amount.all},MATCH(${event},${schedule.events.all},0))`;
+    const amount = ofOneRow(schedule.amount, [[schedule.events, event]]);
     return count === undefined ? amount : `IF(${count}<0,NA(),${amount}*${count})`;
   },
 });
