@@ -1,7 +1,7 @@
 import { roundMoney } from '../engine/money';
 import { plain } from '../engine/vocabulary';
 import { asCompared } from './as-compared';
-import { hasNumbers } from './deal-credit';
+import { hasNumbers, isNamed } from './deal-credit';
 import { dealRoles, firstNamed, ownerOf } from './deal-roles';
 import type { Deal } from './people';
 import type { Plan } from './plan';
@@ -11,7 +11,7 @@ import { saleTypeIn } from './sale-types';
 export function claimOf(plan: Plan, deal: Deal): { upsell: string; owner: string } | undefined {
   const customer = customerOf(deal);
   const role = firstNamed(deal, dealRoles(plan));
-  if (deal.deal === '' || saleTypeIn(deal.type) !== 'upsell' || customer === '') return undefined;
+  if (!isNamed(deal) || saleTypeIn(deal.type) !== 'upsell' || customer === '') return undefined;
   if (role === undefined || !hasNumbers(deal)) return undefined;
   return {
     upsell: `${customer}|${roundMoney(deal.renewed)}`,
@@ -34,7 +34,7 @@ export function claimsOf(plan: Plan, deals: readonly Deal[]): Map<string, Set<st
 /** The day of a small first sale to a known customer; undefined for any other deal. */
 export function smallSaleDayOf(deal: Deal, smallSale: number): number | undefined {
   const isSmall = saleTypeIn(deal.type) === 'new business' && deal.renewed < smallSale;
-  const isKnown = deal.deal !== '' && customerOf(deal) !== '' && deal.day > 0;
+  const isKnown = isNamed(deal) && customerOf(deal) !== '' && deal.day > 0;
   return isSmall && isKnown ? deal.day : undefined;
 }
 

@@ -76,9 +76,20 @@ export function creditDeal(plan: Plan, deal: Deal): DealCredit {
 function commissionableOf(deal: Deal): number | undefined {
   const type = saleTypeIn(deal.type);
   const { current, renewed } = valuesOf(deal);
-  if (deal.deal === '' || type === undefined || !hasNumbers(deal)) return undefined;
+  if (!isNamed(deal) || type === undefined || !hasNumbers(deal)) return undefined;
   return roundMoney(commissionableAmount(type, current, renewed));
 }
+
+/** Whether the row is a deal: it has a name, and the names in it can be read. */
+export const isNamed = (deal: Deal): boolean => deal.deal !== '' && hasNames(deal);
+
+/** Whether no error stands where a name belongs. Such a row credits and pays nothing. */
+export const hasNames = ({ unread }: Deal): boolean =>
+  !Object.keys(unread ?? {}).some((id) => isNameId(id));
+
+/** Whether a column of the Deals sheet holds names, which rows are told apart by. */
+export const isNameId = (id: string): boolean =>
+  ['deal', 'customer', 'closer', 'measure'].includes(id) || id.startsWith('owner:');
 
 /**
  * Whether both values can be: numbers, and none below 0. A value that is left blank is 0, but of an

@@ -8,6 +8,13 @@ export interface FlagWords {
 
 /** In the order in which they stand in a row. */
 export const flagWords = {
+  unreadable: {
+    words: { en: 'not counted: an error in a name', da: 'tæller ikke: fejl i et navn' },
+    sentence: {
+      en: 'An error stands in the deal, the customer, the closer, the measure or an owner, so that the row credits and pays nothing.',
+      da: 'Der står en fejl i handlen, kunden, lukkeren, målingen eller en ejer, så rækken hverken krediterer eller udbetaler noget.',
+    },
+  },
   unnamed: {
     words: { en: 'not counted: no deal name', da: 'tæller ikke: handlen har intet navn' },
     sentence: {

@@ -3,7 +3,7 @@ import { median, outliers } from '../engine/outliers';
 import { plain } from '../engine/vocabulary';
 import { asCompared } from './as-compared';
 import { claimOf, claimsOf, customerOf, smallSalesOf } from './deal-claims';
-import { type DealCredit, creditDeal, hasNumbers, isShare } from './deal-credit';
+import { type DealCredit, creditDeal, hasNames, hasNumbers, isShare } from './deal-credit';
 import type { FlagCode } from './deal-flag-words';
 import {
   creditedMeasures,
@@ -104,10 +104,14 @@ interface Seen {
   readonly team?: ReadonlySet<string>;
 }
 
+/** What can be noticed about a row that is a deal. */
+type NamedFlag = Exclude<FlagCode, 'unreadable' | 'unnamed'>;
+
 function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): FlagCode[] {
   const { deal } = credit;
+  if (!hasNames(deal)) return ['unreadable'];
   if (deal.deal === '') return ['unnamed'];
-  const found: Readonly<Record<Exclude<FlagCode, 'unnamed'>, boolean>> = {
+  const found: Readonly<Record<NamedFlag, boolean>> = {
     'unknown-type': saleTypeIn(deal.type) === undefined,
     'no-number': !hasNumbers(deal),
     'no-day': !hasDay(deal),
@@ -126,7 +130,7 @@ function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): Fla
       credit.pays.some(({ unassigned }) => unassigned !== 0),
     'not-on-team': seen.roles.some((role) => isStranger(seen, ownerOf(deal, role))),
   };
-  return (Object.keys(found) as Exclude<FlagCode, 'unnamed'>[]).filter((code) => found[code]);
+  return (Object.keys(found) as NamedFlag[]).filter((code) => found[code]);
 }
 
 /** Part of the credit goes to nobody; without any owner the whole deal is flagged for that. */

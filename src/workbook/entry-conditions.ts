@@ -16,7 +16,7 @@ export const isNoDay = (cell: string, orZero: boolean): string => {
   return `${isDay}+${orZero ? `COUNTIF(${cell},0)+` : ''}COUNTBLANK(${cell})=0`;
 };
 
-export const isBelow = (cell: string, least: number): string =>
+export const isBelow = (cell: string, least: number | string): string =>
   `COUNTIF(${cell},"<"&${String(least)})=1`;
 export const isAtMost = (cell: string, most: number): string =>
   `COUNTIF(${cell},"<="&${String(most)})=1`;

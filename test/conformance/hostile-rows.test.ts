@@ -1,5 +1,7 @@
 import { creditingOf } from '../../src/plan/crediting';
 import { dayNumber } from '../../src/plan/day';
+import { hasNames } from '../../src/plan/deal-credit';
+import { reviewDeals, usualLimits } from '../../src/plan/deal-flags';
 import { dealRoles } from '../../src/plan/deal-roles';
 import { common } from '../../src/plan/kind';
 import { kinds } from '../../src/plan/kinds';
@@ -17,7 +19,7 @@ import { frozenSheet } from '../../src/workbook/frozen-sheet';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
 import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
 import { describeWith } from '../programs';
-import { planWith } from '../spreadsheet/component-plans';
+import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, published, twoMeasures } from '../spreadsheet/deal-plans';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
@@ -162,7 +164,51 @@ const badDeals: readonly Deal[] = [
   dealOf({ ...sound, deal: 'After' }),
 ];
 
-const books: readonly { readonly title: string; readonly workbook: WorkbookDescription }[] = [
+/** For every column that is typed a deal with an error in it, between others without. */
+function dealsWithErrors(plan: Plan): readonly Deal[] {
+  const roles = dealRoles(plan);
+  const own = optionsOf([], []);
+  const page = planBook(plan, own, sheetNames(plan, own.sheets, [])).deals;
+  const columns = (page ?? fail()).places.table.columns.filter(({ read }) => read);
+  const whole = {
+    ...{ type: 'Upsell', current: 1_000, renewed: 3_000, closer: 'CSM', day: 46_210 },
+    owners: Object.fromEntries(roles.map((role) => [role, { name: 'Anna' }])),
+  };
+  return [
+    dealOf({ ...whole, deal: 'Before', customer: 'One' }),
+    ...columns.map(({ id, read }) => {
+      const named = dealOf({ ...whole, deal: `no ${id}`, customer: `Without ${id}` });
+      return { ...(read ?? fail())(named, '#N/A'), unread: { [id]: '#N/A' } };
+    }),
+    dealOf({ ...whole, deal: 'a closer as a pattern', closer: 'C*' }),
+    dealOf({ ...whole, deal: 'After', customer: 'Two' }),
+  ];
+}
+
+const erring = [twoMeasures, published, presetPlan('csm-expansion')].map((plan) => ({
+  plan,
+  deals: dealsWithErrors(plan),
+}));
+
+/** The workbook as it is read, and as it stands with errors where it says so. */
+function withErrors(workbook: WorkbookDescription): WorkbookDescription {
+  const error = { kind: 'formula', formula: '=NA()', value: '' } as const;
+  const cells = sheetOf(workbook, 'Deals').cells.filter(
+    ({ content }) => content.kind === 'text' && content.value === '#N/A',
+  );
+  if (cells.length < 9) fail();
+  return withCells(workbook, 'Deals', new Map(cells.map((cell) => [relative(cell), error])));
+}
+
+interface Tried {
+  readonly title: string;
+  /** What the engine makes of it. */
+  readonly workbook: WorkbookDescription;
+  /** What is recalculated, where it is another. */
+  readonly typed?: WorkbookDescription;
+}
+
+const books: readonly Tried[] = [
   ...hostile.map(({ plan, payees, deals }, k) => ({
     title: `names ${String(k)}`,
     workbook: withSettled(plan, payees, deals),
@@ -172,6 +218,10 @@ const books: readonly { readonly title: string; readonly workbook: WorkbookDescr
     title: 'bad deals',
     workbook: book(published, payeesOf(published, ['Anna', 'Bo']), badDeals),
   },
+  ...erring.map(({ plan, deals }, k) => {
+    const workbook = book(plan, payeesOf(plan, ['Anna', 'Bo']), deals);
+    return { title: `errors ${String(k)}`, workbook, typed: withErrors(workbook) };
+  }),
 ];
 
 describeWith(['soffice', 'ssconvert'], 'what people type', () => {
@@ -179,7 +229,7 @@ describeWith(['soffice', 'ssconvert'], 'what people type', () => {
     ['LibreOffice', recalculateInLibreOffice],
     ['Gnumeric', recalculateInGnumeric],
   ])('%s counts it as the engine does, on every sheet', (_, recalculate) => {
-    const all = recalculate(books.map(({ workbook }) => xlsxFile(workbook)));
+    const all = recalculate(books.map(({ workbook, typed }) => xlsxFile(typed ?? workbook)));
     const found = books.flatMap(({ title, workbook }, k) =>
       differences(workbook, all[k]).map((one) => `${title}: ${one}`),
     );
@@ -229,24 +279,21 @@ function sheetOf({ sheets }: WorkbookDescription, name: string): SheetDescriptio
   return sheets.find((one) => one.name === name) ?? fail();
 }
 
-const withCells = (
+function withCells(
   workbook: WorkbookDescription,
   sheet: string,
   typed: ReadonlyMap<string, CellDescription['content']>,
-): WorkbookDescription => ({
-  ...workbook,
-  sheets: workbook.sheets.map((one) =>
-    one.name === sheet
-      ? {
-          ...one,
-          cells: one.cells.map((cell) => ({
-            ...cell,
-            content: typed.get(relative(cell)) ?? cell.content,
-          })),
-        }
-      : one,
-  ),
-});
+): WorkbookDescription {
+  const sheets = workbook.sheets.map((one) => {
+    if (one.name !== sheet) return one;
+    const cells = one.cells.map((cell) => ({
+      ...cell,
+      content: typed.get(relative(cell)) ?? cell.content,
+    }));
+    return { ...one, cells };
+  });
+  return { ...workbook, sheets };
+}
 
 function fail(): never {
   throw new Error('It is there.');
@@ -285,4 +332,18 @@ test('the sheet says what is wrong and how many rows are left out, and totals ar
   expect(
     cells.filter(({ content }) => 'value' in content && content.value === 114_000),
   ).not.toEqual([]);
+});
+
+/** Every column of names spoils its own row: those before and after are credited 2,000 each. */
+test('an error in a name credits nothing of its own row, and all of the others', () => {
+  const { plan, deals } = erring[1] ?? fail();
+  const reviews = reviewDeals(plan, deals, usualLimits);
+  const [before, ...rest] = reviews;
+  expect([before?.credit, rest.at(-1)?.credit]).toEqual([2_000, 2_000]);
+  const ofNames = reviews.filter(({ deal }) => !hasNames(deal));
+  expect(ofNames.map(({ flags }) => flags)).toEqual(ofNames.map(() => ['unreadable']));
+  expect(ofNames.map(({ credit, commissionable }) => [credit, commissionable])).toEqual(
+    ofNames.map(() => [0, undefined]),
+  );
+  expect(ofNames.length).toBeGreaterThan(3);
 });

@@ -37,6 +37,6 @@ export interface DealRow {
   readonly deviation: string;
 }
 
-/** Empty for a row without a deal, else the formula. */
+/** Empty for a row without a deal, or with an error in a name; else the formula. */
 export const ofDeal = (row: DealRow, formula: string): string =>
-  `IF(${row.of('deal')}="","",${formula})`;
+  `IF(${row.of('named')}="","",${formula})`;

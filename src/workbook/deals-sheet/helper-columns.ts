@@ -1,9 +1,10 @@
 import { roundMoney } from '../../engine/money';
 import { claimOf, smallSaleDayOf } from '../../plan/deal-claims';
-import { hasNumbers } from '../../plan/deal-credit';
+import { hasNumbers, isNamed } from '../../plan/deal-credit';
 import { type middleOf, usualLimits } from '../../plan/deal-flags';
 import { creditedMeasures, dealParts, dealRoles, firstNamed, ownerOf } from '../../plan/deal-roles';
 import { paysByCard } from '../../plan/kinds';
+import { cardParts } from '../../plan/parts';
 import type { Deal } from '../../plan/people';
 import { saleTypeIn, saleTypeName } from '../../plan/sale-types';
 import type { Book } from '../book';
@@ -30,6 +31,13 @@ export function helperColumns(
   return [
     {
       ...base,
+      id: 'named',
+      head: say(texts.named),
+      formula: (row) => `IF(${hasError(book, row)},"",${row.of('deal')}&"")`,
+      value: ({ deal }) => deal.deal,
+    },
+    {
+      ...base,
       id: 'sold',
       head: say(texts.sold),
       formula: (row) => ofDeal(row, saleTypeFormula(row.of('type'), language)),
@@ -52,8 +60,7 @@ export function helperColumns(
       head: say(texts.customerKey),
       formula: (row) => {
         const customer = `TRIM(${row.of('customer')})`;
-        const isKnown = `OR(${row.of('deal')}="",${customer}="")`;
-        return `IF(${isKnown},"",${keyOf(customer)})`;
+        return ofDeal(row, `IF(${customer}="","",${keyOf(customer)})`);
       },
       value: ({ deal }) => customerKey(deal),
     },
@@ -64,8 +71,8 @@ export function helperColumns(
       style: withFormat(styles.plain, formats.day),
       formula: (row) => {
         const [renewed, day] = [row.of('renewed'), row.of('day')];
-        const isSmall = `ISNUMBER(${renewed}),${renewed}<${row.smallSale}`;
-        const isKnown = `${row.of('customerKey')}<>"",ISNUMBER(${day}),${day}>0`;
+        const isSmall = isBelow(renewed, row.smallSale);
+        const isKnown = `${row.of('customerKey')}<>"",${isAbove(day, 0)}`;
         return `IF(AND(${is(row, 'new business')},${isSmall},${isKnown}),${day},"")`;
       },
       value: ({ deal }) => smallSaleDayOf(deal, usualLimits.smallSale) ?? '',
@@ -90,7 +97,8 @@ export function helperColumns(
           `${firstOwner(book, row)}=""`,
         ];
         const value = `ROUND(100*ROUND(${row.of('renewed')},2),0)`;
-        return `IF(OR(${isNone.join(',')}),"",${row.of('customerKey')}&"|"&${value})`;
+        const upsell = `${row.of('customerKey')}&"|"&${value}`;
+        return ofDeal(row, `IF(OR(${isNone.join(',')}),"",${upsell})`);
       },
       value: ({ deal }) => upsellKey(book, deal),
     },
@@ -201,9 +209,9 @@ function measureKey({ plan, say }: Book, base: Base): DealColumn[] {
 
 export const ownerKeyId = (role: string): string => `ownerKey:${role}`;
 
-function customerKey({ deal, customer }: Deal): string {
-  const name = customer.replace(/ +/g, ' ').replace(/^ | $/g, '');
-  return deal === '' || name === '' ? '' : keyText(name);
+function customerKey(deal: Deal): string {
+  const name = deal.customer.replace(/ +/g, ' ').replace(/^ | $/g, '');
+  return !isNamed(deal) || name === '' ? '' : keyText(name);
 }
 
 function upsellKey({ plan }: Book, deal: Deal): string {
@@ -228,6 +236,31 @@ function firstClaims({ plan, deals }: Book): (deal: Deal) => boolean {
     const claim = claims(deal);
     return claim === undefined || first.get(claim.upsell) === claim.owner;
   };
+}
+
+type OfPlan = Pick<Book, 'plan'>;
+
+/** Whether an error stands where a name belongs: joined, one is all. */
+export const hasError = (book: OfPlan, row: DealRow): string => hasErrorIn(row, nameIds(book));
+
+/** The same without the measure, whose own formula asks it. */
+export const hasOtherError = (book: OfPlan, row: DealRow): string =>
+  hasErrorIn(
+    row,
+    nameIds(book).filter((id) => id !== 'measure'),
+  );
+
+const hasErrorIn = (row: DealRow, ids: readonly string[]): string =>
+  `ISERROR(${ids.map(row.of).join('&')})`;
+
+function nameIds({ plan }: OfPlan): readonly string[] {
+  const closers = cardParts(plan).some(({ component }) => component.model === 'by-closer');
+  return [
+    ...['deal', 'customer'],
+    ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
+    ...(closers ? ['closer'] : []),
+    ...dealRoles(plan).map((role) => `owner:${role}`),
+  ];
 }
 
 function firstOwner({ plan }: Book, row: DealRow): string {

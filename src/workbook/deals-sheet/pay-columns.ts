@@ -39,7 +39,8 @@ function rateColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): 
       const { from, rate } = own.table ?? missingTable(id);
       const isOther = [`${amount}=""`, ...otherMeasure(book, part, row)];
       const reached = `INDEX(${rate},MATCH(${amount},${from},1))`;
-      return `IF(${isOther.length === 1 ? isOther.join('') : `OR(${isOther.join(',')})`},"",${reached})`;
+      const isNone = isOther.length === 1 ? isOther.join('') : `OR(${isOther.join(',')})`;
+      return ofDeal(row, `IF(${isNone},"",${reached})`);
     },
     value: (deal) => payOf(part, deal)?.rate ?? '',
   };

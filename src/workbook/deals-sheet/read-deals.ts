@@ -31,7 +31,8 @@ function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: num
     if (!take || cell?.formula !== undefined || isRowsBelow(cell?.value)) return deal;
     const value = cell?.value ?? '';
     if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
-    const isRead = typeof value === 'number' || (typeof value === 'string' && !isNumeric(id));
+    const isText = typeof value === 'string' && !isNumeric(id) && !cell?.isError;
+    const isRead = typeof value === 'number' || isText;
     return isRead ? take(deal, value) : unread(take(deal, String(value)), id, String(value));
   }, blank);
   const isUpsell = saleTypeIn(typed.type) === 'upsell' && typed.renewed > 0;

@@ -1,18 +1,20 @@
 import { cardParts } from '../../plan/parts';
 import { type FlagCode, flagWords } from '../../plan/deal-flag-words';
+import { hasNames } from '../../plan/deal-credit';
 import type { DealReview } from '../../plan/deal-flags';
 import { creditedMeasures, dealRoles, sharesCredit } from '../../plan/deal-roles';
+import type { Deal } from '../../plan/people';
 import { saleTypeName } from '../../plan/sale-types';
 import { onSheet } from '../addresses';
 import type { Book } from '../book';
-import { isNoDay } from '../entry-conditions';
+import { isAbove, isNoDay } from '../entry-conditions';
 import { isNotText, literal } from '../formula';
 import type { PlanPlaces } from '../plan-places';
 import { styles, withFormat } from '../styles';
 import type { DealColumn, DealRow } from './columns';
 import { payeeKeys } from '../text-key';
 import { hasNoValue, isUnknownType } from './credit-columns';
-import { ownerKeyId } from './helper-columns';
+import { hasError, ownerKeyId } from './helper-columns';
 import { texts } from './texts';
 
 /** The z-score of an amount that stands out, and everything noticed about the deal, in words. */
@@ -50,7 +52,12 @@ export function reviewColumns(
 
 /** A row that is left blank between deals has no flag: it is no deal whose name is missing. */
 export const flagsShown = ({ deal, flags }: DealReview): readonly FlagCode[] =>
-  deal.deal === '' && deal.customer === '' && deal.type === '' && deal.renewed === 0 ? [] : flags;
+  isBlankRow(deal) ? [] : flags;
+
+const isBlankRow = (deal: Deal): boolean =>
+  [deal.deal, deal.customer, deal.type].every((text) => text === '') &&
+  deal.renewed === 0 &&
+  hasNames(deal);
 
 function scoreFormula(row: DealRow): string {
   const compared = row.of('compared');
@@ -88,7 +95,9 @@ function flagsFormula(
   );
   const typed = ['customer', 'type', 'renewed'].map((id) => `${row.of(id)}=""`);
   const unnamed = `IF(AND(${typed.join(',')}),"",${literal(say(flagWords.unnamed.words))})`;
-  return `IF(${row.of('deal')}="",${unnamed},MID(${words.join('&')},3,500))`;
+  const unreadable = literal(say(flagWords.unreadable.words));
+  const ofDeals = `IF(${row.of('deal')}="",${unnamed},MID(${words.join('&')},3,500))`;
+  return `IF(${hasError(book, row)},${unreadable},${ofDeals})`;
 }
 
 const isNot = (row: DealRow, id: string, words: readonly string[]): string =>
@@ -107,7 +116,7 @@ function rateFlags(
   const cards = cardParts(plan).map(({ component: { id, model } }) => {
     const isMissing = `${row.of('commissionable')}<>"",${row.of(`rate:${id}`)}=""`;
     if (model !== 'by-closer') return { closer: undefined, rate: `AND(${isMissing})` };
-    const isKnown = `ISNUMBER(MATCH(TRIM(${row.of('closer')}),${places.part(id).column(0)},0))`;
+    const isKnown = `SUMPRODUCT(--(${places.part(id).column(0)}=TRIM(${row.of('closer')})))>0`;
     return {
       closer: `AND(${isMissing},NOT(${isKnown}))`,
       rate: `AND(${isMissing},${isKnown})`,
@@ -152,7 +161,7 @@ const creditedTwice = (row: DealRow): string => {
 function soonAfter({ language }: Book, row: DealRow): string {
   const [type, day, customer] = [row.of('sold'), row.of('day'), row.of('customerKey')];
   const [customers, days] = [row.all('smallSaleCustomer'), row.all('smallSaleDay')];
-  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},NOT(ISNUMBER(${day})),${day}<=0,${customer}="")`;
+  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},NOT(${isAbove(day, 0)}),${customer}="")`;
   const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
   const sales = `COUNTIFS(${customers},${customer},${isIn})`;
   return `IF(${isNone},FALSE,IF(ISNA(MATCH(${customer},${customers},0)),FALSE,${sales}>0))`;

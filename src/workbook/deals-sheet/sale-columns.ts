@@ -7,7 +7,8 @@ import { saleTypeName, saleTypeNames } from '../../plan/sale-types';
 import type { Book } from '../book';
 import { literal } from '../formula';
 import { formats, styles, withFormat } from '../styles';
-import { type DealColumn, ofDeal } from './columns';
+import type { DealColumn } from './columns';
+import { hasOtherError } from './helper-columns';
 import { texts } from './texts';
 
 /** What is sold to whom, by whom, for how much and when: all typed. */
@@ -118,7 +119,10 @@ function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] 
       typed: ({ deal, measure }) =>
         deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
       read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
-      formula: (row) => ofDeal(row, literal(first.name)),
+      formula: (row) => {
+        const isNone = `IF(${hasOtherError({ plan }, row)},TRUE,${row.of('deal')}="")`;
+        return `IF(${isNone},"",${literal(first.name)})`;
+      },
       value: () => first.name,
     },
   ];

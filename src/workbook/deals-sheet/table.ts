@@ -1,4 +1,5 @@
 import { roundMoney } from '../../engine/money';
+import { isNamed } from '../../plan/deal-credit';
 import type { DealReview } from '../../plan/deal-flags';
 import { letters, over } from '../addresses';
 import type { CellValue, Position } from '../description';
@@ -102,9 +103,9 @@ function writeCell(
   } else sheet.fill(place.row, [place.column, place.column], style);
 }
 
-/** A row that names no deal shows nothing but that. */
+/** A row that is no deal shows nothing but that. */
 const shown = (review: DealReview, { id, value }: DealColumn): CellValue =>
-  review.deal.deal === '' && id !== 'flags' ? '' : (value?.(review) ?? '');
+  !isNamed(review.deal) && id !== 'flags' ? '' : (value?.(review) ?? '');
 
 function writeHeads(
   sheet: SheetBuilder,

@@ -63,6 +63,7 @@ export const texts = {
   countedShare: { en: 'Credit share that counts:', da: 'Kreditandel, der tæller:' },
   ownerKey: { en: 'As compared:', da: 'Til sammenligning:' },
   measureKey: { en: 'Measure as compared', da: 'Måling til sammenligning' },
+  named: { en: 'Deal that counts', da: 'Handel, der tæller' },
   customerKey: { en: 'Customer as compared', da: 'Kunde til sammenligning' },
   smallSaleDay: { en: 'Day of a small first sale', da: 'Dag for lille nysalg' },
   smallSaleCustomer: { en: 'Its customer', da: 'Dets kunde' },
