@@ -15,11 +15,17 @@ function plainFormula(formula: string): string {
     .join('"');
 }
 
+/**
+ * Every mark of a name opens one or closes one, and every digit is part of one number: there is one
+ * way only to take a formula apart, so that thousands of marks are read once.
+ */
 const plainPart = (part: string): string =>
   part
-    .replace(/'((?:[^']|'')*)'!/g, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`)
+    .replace(/'([^']*(?:''[^']*)*)('!?|$)/g, (whole, sheet: string, end: string) =>
+      end === "'!" ? `${sheet.replaceAll("''", "'")}!` : whole,
+    )
     .replace(/_xlfn\.|_xlws\.|_xludf\.|_xldudf_|@|\s/gi, '')
-    .replace(/(?<![\w.$])(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w.(!])/gi, (number) =>
+    .replace(/(?<![\w.$])(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?(?![\w.(!])/gi, (number) =>
       String(Number(number)),
     )
     .toUpperCase();

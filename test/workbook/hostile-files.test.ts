@@ -20,6 +20,10 @@ const refusal = (file: Uint8Array) => {
   const read = readXlsx(file);
   return read.ok ? undefined : read.issues[0].code;
 };
+const message = (file: Uint8Array) => {
+  const read = readXlsx(file);
+  return read.ok ? undefined : read.issues[0].message.en;
+};
 const sheets = (count: number) =>
   `<workbook xmlns="${main}" xmlns:rel="${office}"><sheets>${Array.from(
     { length: count },
@@ -92,6 +96,34 @@ test('a formula longer than Excel takes is too much', () => {
     packed(parts(`<row><c><f>"${'x'.repeat(length - 3)}"</f><v>1</v></c></row>`));
   expect(refusal(file(8_192))).toBeUndefined();
   expect(refusal(file(8_193))).toBe('too-large');
+});
+
+test('a few kilobytes do not unpack to hundreds of thousands of cells', () => {
+  const rows = `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`;
+  expect(message(packed(parts(rows.repeat(400))))).toBeUndefined();
+  expect(message(packed(parts(rows.repeat(3_000))))).toMatch(
+    /more than 2,7\d\d,\d{3} bytes of XML for its size \(4,53\d,\d{3}\)/,
+  );
+  // Four bytes for each: too many tags before there are too many bytes.
+  const crowd = `<row>${'<c/>'.repeat(400)}</row>`.repeat(1_000);
+  expect(message(packed(parts(crowd)))).toMatch(/more than 3\d\d,\d{3} tags of XML for its size/);
+});
+
+test('a formula that fills a sheet is repeated as often as the size of the file lets expect', () => {
+  const repeated = (cells: number) =>
+    `<row><c><f t="shared" si="0">"${'x'.repeat(8_000)}"</f></c></row>` +
+    '<row><c><f t="shared" si="0"/></c></row>'.repeat(cells);
+  expect(message(packed(parts(repeated(100))))).toBeUndefined();
+  expect(message(packed(parts(repeated(2_000))))).toMatch(/characters of formulas for its size/);
+});
+
+test.each([
+  ['a cell', (text: string) => parts(`<row><c t="str"><v>${text}</v></c></row>`)],
+  ['a cell of its own', (text: string) => parts(`<row><c><is><t>${text}</t></is></c></row>`)],
+  ['the texts', (text: string) => parts('<row/>', `<si><t>${text}</t></si>`)],
+])('a text in %s is as long as Excel takes, or refused', (_, file) => {
+  expect(message(packed(file('x'.repeat(32_767))))).toBeUndefined();
+  expect(message(packed(file('x'.repeat(32_768))))).toContain('32,767 characters in one cell');
 });
 
 test('an entry that says more than its bytes can hold is not unpacked', () => {

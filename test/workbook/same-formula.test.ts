@@ -26,3 +26,17 @@ test.each([
 ])('%s is another formula than %s', (one, other) => {
   expect(isSameFormula(one, other)).toBe(false);
 });
+
+/** None of these ends in a minute where a formula may be taken apart in more than one way. */
+test.each(["'", "'a", '1', '1.', '.1', '1e', 'a'])(
+  'a formula of very many %s is compared in one way only',
+  (mark) => {
+    const formula = `=${mark.repeat(400_000)}(`;
+    expect(isSameFormula(formula, `${formula}1`)).toBe(false);
+  },
+);
+
+test('two names of sheets in marks are each their own', () => {
+  expect(isSameFormula("='A'!B1&'C D'!E1", "=A!B1&'C D'!E1")).toBe(true);
+  expect(isSameFormula("='A'!B1&'C''D'!E1", "='A'!B1&'C D'!E1")).toBe(false);
+});

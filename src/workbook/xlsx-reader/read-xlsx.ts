@@ -26,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): Result<ReadWorkbook> {
 
 function workbookOf(bytes: Uint8Array): ReadWorkbook {
   refuseOtherFiles(bytes);
-  const allow = allowance();
+  const allow = allowance(bytes.length);
   const zip = openZip(bytes, allow);
   if (zip.has('mimetype')) throw otherFile('open-document');
   const ofPackage = relationshipsOf(zip, '');

@@ -1,4 +1,7 @@
+import { da, en } from '../../engine/words';
+import { longest } from '../text-limits';
 import type { Allowance } from './limits';
+import { tooLarge } from './unreadable';
 import { readXml, type ElementReader } from './xml';
 import type { Zip } from './zip';
 
@@ -13,6 +16,18 @@ export function unescaped(text: string): string {
         String.fromCharCode(parseInt(digits, 16)),
       )
     : text;
+}
+
+const longText = {
+  en: `${en.number(longest.cell)} characters in one cell`,
+  da: `${da.number(longest.cell)} tegn i én celle`,
+};
+
+/** The text of a cell, as long as Excel takes one. */
+export function cellText(stored: string): string {
+  const text = unescaped(stored);
+  if (text.length > longest.cell) throw tooLarge(longText);
+  return text;
 }
 
 /**
@@ -33,7 +48,7 @@ export function textRuns(): Required<Pick<ElementReader, 'opened' | 'closed'>> &
       if (name === 't' && !isPronunciation) text += found;
     },
     take() {
-      const whole = unescaped(text);
+      const whole = cellText(text);
       text = '';
       return whole;
     },

@@ -1,4 +1,4 @@
-import { unescaped } from './texts';
+import { cellText } from './texts';
 import { damaged } from './unreadable';
 
 /** The value that a cell's `<v>` holds, by the cell's type; null where it holds none. */
@@ -9,7 +9,7 @@ export function storedValue(
   texts: readonly string[],
 ): number | string | boolean | null {
   if (text === undefined) return null;
-  if (type === 'str') return unescaped(text);
+  if (type === 'str') return cellText(text);
   const word = text.trim();
   if (word === '') return null;
   const value = parsed(type, word, texts);
