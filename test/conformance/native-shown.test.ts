@@ -5,7 +5,7 @@ import { natives } from '../../src/workbook/native/natives';
 
 /** What Excel 2016, LibreOffice, Gnumeric and Google Sheets all know, with the same meaning. */
 const everywhere = new Set(
-  'IF AND OR NA ISLOGICAL ROUND INT ABS MIN MAX SUM SUMPRODUCT COUNT MEDIAN INDEX MATCH ROWS COLUMNS NORMSDIST EXP SQRT PI EOMONTH'.split(
+  'IF AND OR NA ISLOGICAL ISNUMBER ROUND INT ABS MIN MAX SUM SUMPRODUCT COUNT MEDIAN INDEX MATCH ROW ROWS COLUMNS NORMSDIST EXP SQRT PI EOMONTH'.split(
     ' ',
   ),
 );

@@ -52,7 +52,7 @@ export const texts = {
   uncertainty: { en: 'Uncertainty of the rest', da: 'Usikkerhed på resten' },
   margin: { en: 'Margin before this pay', da: 'Margin før denne løn' },
   sensitivity: { en: 'Stands out from z-score', da: 'Skiller sig ud fra z-score' },
-  tilePayout: { en: 'Payout of all, after limits', da: 'Udbetaling til alle efter grænser' },
+  tilePayout: { en: 'Payout of all, after limits', da: 'Udbetalt i alt, efter grænser' },
   tileReached: { en: 'Payees at 100% or more', da: 'Modtagere på mindst 100 %' },
   tileCost: { en: 'Cost per unit of sales', da: 'Omkostning pr. salgskrone' },
   tileMargin: { en: 'Margin after pay', da: 'Margin efter løn' },
