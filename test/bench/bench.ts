@@ -4,13 +4,17 @@
  *
  *     npm run bench
  *
- * and how near a simulation of a million results comes to EXPECTED_PAYOUT.
+ * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; how
+ * long hostile files take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
+import { cpus, loadavg } from 'node:os';
 import type { Argument } from '../../src/engine/cases';
 import type { CellFunction } from '../functions/custom-functions-stub';
 import { missing } from '../programs';
 import { builtFunctions } from './built-functions';
+import { hostileFiles } from './hostile-files';
 import { libreOfficeTime } from './libreoffice-time';
+import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows, vectors } from './vectors';
 
@@ -95,8 +99,25 @@ async function bench(): Promise<void> {
       : `\nMore than twice the bare loop: ${slow.map(({ name }) => name).join(', ')}.`,
   );
 
+  console.log('\nHostile files, fastest of three, in milliseconds\n');
+  for (const { name, size, time: spent } of hostileFiles()) {
+    console.log(line([name, `${Math.ceil(size / 1024)} KB`, spent.toFixed(0)]));
+  }
+  if (missing(['chromium']).length === 0) await printFirstCalls();
+
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
   if (kept === undefined) throw new Error('Nothing was computed.');
+}
+
+/** One call in a page that has called nothing before, with Microsoft's runtime. */
+async function printFirstCalls(): Promise<void> {
+  console.log('\nFirst call in a fresh page of Chromium, fastest of three, in milliseconds\n');
+  console.log(line(['function', 'good rows', 'all refused', '999 of 1 M', 'refused for']));
+  for await (const { name, good, refused, mostlyBlank, refusal } of firstCalls()) {
+    const times = [good, refused, mostlyBlank].map((spent) => spent.toFixed(0));
+    console.log(`${line([name, ...times])}  ${refusal}`);
+  }
+  console.log(`\nLoad of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`);
 }
 
 void bench();

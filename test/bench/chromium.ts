@@ -17,7 +17,7 @@ export interface InChromium {
 
 export interface ChromiumCall {
   readonly id: string;
-  /** An expression that makes the arguments, with `column(rows, cell)` at hand. */
+  /** An expression that makes the arguments, with `wholeColumn(cells, rows)` at hand: blank below the cells. */
   readonly args: string;
 }
 
@@ -59,7 +59,8 @@ async function timeOf(
     content: `window.associated = {};
       const { associate } = CustomFunctions;
       CustomFunctions.associate = (all) => Object.assign(associated, all);
-      window.column = (rows, cell) => Array.from({ length: rows }, (_, row) => [cell(row)]);`,
+      window.wholeColumn = (cells, rows) =>
+        Array.from({ length: rows }, (_, row) => cells[row] ?? cells[0].map(() => null));`,
   });
   await page.addScriptTag({ content: script });
   return page.evaluate<number>(`(() => {

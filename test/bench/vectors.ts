@@ -27,8 +27,8 @@ const at = (cells: Cells, row: number): number => cells[row]?.[0] ?? 0;
 
 /** One answer a row. */
 function loop(answer: (row: number) => number): unknown[][] {
-  const out: unknown[][] = [];
-  for (let row = 0; row < rows; row++) out.push([answer(row)]);
+  const out = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) out[row] = [answer(row)];
   return out;
 }
 
