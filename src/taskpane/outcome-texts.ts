@@ -21,6 +21,7 @@ export const texts = {
   repair: { en: 'Repair', da: 'Reparer' },
   notNow: { en: 'Not now', da: 'Ikke nu' },
   allTheSame: { en: 'Update all the same', da: 'Opdater alligevel' },
+  removeAllTheSame: { en: 'Remove all the same', da: 'Fjern alligevel' },
   keepMine: { en: 'Keep mine', da: 'Behold mine' },
   overwrite: { en: 'Overwrite', da: 'Overskriv' },
   insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },

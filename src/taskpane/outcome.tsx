@@ -59,7 +59,7 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
           </button>
         </div>
       )}
-      {cause === 'typed' && (
+      {(cause === 'typed' || cause === 'typed, to remove') && (
         <div class="actions">
           <button type="button" class="quiet" onClick={workbook.clear}>
             {say(outcomeTexts.notNow)}
@@ -67,9 +67,13 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
           <button
             type="button"
             class="quiet"
-            onClick={() => workbook.update(sheets, { losesTyped: true })}
+            onClick={() =>
+              cause === 'typed'
+                ? workbook.update(sheets, { losesTyped: true })
+                : workbook.remove({ losesTyped: true })
+            }
           >
-            {say(outcomeTexts.allTheSame)}
+            {say(cause === 'typed' ? outcomeTexts.allTheSame : outcomeTexts.removeAllTheSame)}
           </button>
         </div>
       )}

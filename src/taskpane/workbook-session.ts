@@ -3,7 +3,7 @@ import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
-import type { Settling, UpdateOptions } from '../workbook/excel-plans';
+import type { Losing, Settling, UpdateOptions } from '../workbook/excel-plans';
 import type { ChangeFailure } from '../workbook/change-failures';
 import type { FormulaForm } from '../workbook/forms';
 import type { CopyForm } from '../workbook/shared-copy';
@@ -38,7 +38,7 @@ export interface WorkbookSession {
   readonly repair: () => void;
   /** Reads the plan of the workbook again, in place of what the pane shows. */
   readonly reread: () => void;
-  readonly remove: () => void;
+  readonly remove: (losing?: Losing) => void;
   readonly freeze: () => void;
   readonly share: (form: CopyForm, sheets: readonly SheetKey[], result: number) => void;
   readonly download: (sheets: readonly SheetKey[], result: number) => void;
@@ -113,7 +113,7 @@ export function useWorkbookSession(
     convert: (form) => withKept(writing, ({ convert }, here) => convert(desk, here, form)),
     repair: () => withKept(writing, ({ repair }, here) => repair(desk, here)),
     reread: () => void run(looking, ({ reread }) => reread(desk)),
-    remove: () => withKept(removing, ({ remove }, here) => remove(desk, here)),
+    remove: (losing) => withKept(removing, ({ remove }, here) => remove(desk, here, losing)),
     freeze: () => withKept(writing, ({ freeze }, here) => freeze(here)),
     share: (...how) => void run(preparing, ({ share }) => share(desk, ...how)),
     download: (...how) => void run(preparing, ({ download }) => download(desk, ...how)),

@@ -2,7 +2,7 @@ import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/book';
 import type { ChangeFailure } from '../workbook/change-failures';
-import type { Settling, UpdateOptions } from '../workbook/excel-plans';
+import type { Losing, Settling, UpdateOptions } from '../workbook/excel-plans';
 import type { FormulaForm } from '../workbook/forms';
 import type { CopyForm } from '../workbook/shared-copy';
 import { type Delivery, copyOpened, delivered, save, today } from './host/deliver';
@@ -106,8 +106,8 @@ export async function reread({ plans }: Desk): Done {
   return noticeOf(read);
 }
 
-export async function remove(desk: Desk, here: Kept): Done {
-  const changed = await (await inExcel()).removePlan(here);
+export async function remove(desk: Desk, here: Kept, losing?: Losing): Done {
+  const changed = await (await inExcel()).removePlan(here, losing);
   return again(desk, delivered(changed, texts.removed));
 }
 

@@ -1,5 +1,7 @@
 import { type Words, da, en } from '../engine/words';
-import type { EditedCell, Hindrances } from './difference';
+import type { Hindrances } from './difference';
+import type { ChangeKind } from './pending-change';
+import type { LostCell } from './typed-inputs';
 import { codeOf, NoAnswer } from './failure-code';
 
 /** Why a change did not come about, and what a person can do about it. */
@@ -13,7 +15,8 @@ export interface ChangeFailure {
  * What a person can do something about at once: sheets that are gone are inserted anew, a change that
  * was begun is settled, a plan that somebody else has changed is read again.
  */
-export type Cause = 'missing' | 'unfinished' | 'changed' | 'typed meanwhile' | 'typed';
+export type Cause =
+  'missing' | 'unfinished' | 'changed' | 'typed meanwhile' | 'typed' | 'typed, to remove';
 
 export const refusals = {
   readOnly: {
@@ -198,12 +201,25 @@ function occupiedCells(places: readonly string[]): ChangeFailure {
   };
 }
 
-/** What a person typed, and where, that an update would take away: `Deals!A9 Acme`. */
-export function typedCells(cells: readonly EditedCell[]): ChangeFailure {
+/** What a person typed, and where, that a change would take away: `Deals!A9 Acme`. */
+export function typedCells(kind: ChangeKind, cells: readonly LostCell[]): ChangeFailure {
   const shown = cells.map(
     ({ sheet, address, found }) => `${sheet}!${address} ${String(found).replace(/^'/, '')}`,
   );
   const { en, da } = listed(shown);
+  if (kind === 'remove') {
+    return {
+      why: {
+        en: `With the plan would go what was typed here: ${en}. Nothing is removed yet.`,
+        da: `Sammen med planen ville det forsvinde, der er skrevet her: ${da}. Der er ikke fjernet noget endnu.`,
+      },
+      advice: {
+        en: 'Copy what you want to keep, or remove the plan all the same.',
+        da: 'Kopiér det, du vil beholde, eller fjern planen alligevel.',
+      },
+      cause: 'typed, to remove',
+    };
+  }
   return {
     why: {
       en: `The update would take away what was typed here: ${en}. Nothing is written yet.`,

@@ -22,6 +22,8 @@ export interface SheetDescription {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly merged: readonly Area[];
   readonly validations: readonly ValidationDescription[];
+  /** What is typed, so that it is found again where a change moves it. */
+  readonly inputs?: readonly InputDescription[];
   readonly charts: readonly ChartDescription[];
   /** Rows above and columns left of this cell stay in view. */
   readonly frozenAt?: Position;
@@ -42,6 +44,17 @@ export interface Area extends Position {
 
 /** What a formula comes to, as the engine calculates it; the .xlsx writer stores it beside the formula. */
 export type CellValue = number | string | boolean;
+
+/**
+ * Cells to type in. The plan's own are kept in its document, people are read from their sheets, and
+ * what is tried or signed stands on the page alone.
+ */
+export interface InputDescription {
+  readonly area: Area;
+  /** The same for what means the same, wherever it stands. */
+  readonly id: string;
+  readonly of: 'plan' | 'people' | 'page';
+}
 
 export interface CellDescription extends Position {
   readonly content: CellContent;

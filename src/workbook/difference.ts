@@ -1,7 +1,6 @@
 import { relative } from './addresses';
 import type { DifferenceOptions } from './cell-difference';
-import { type Entry, entryOf } from './cell-entry';
-import { lostInputs } from './lost-inputs';
+import type { Entry } from './cell-entry';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { FoundObjects } from './object-difference';
 import type { ReadSheet, ReadWorkbook } from './read-workbook';
@@ -28,8 +27,6 @@ export interface Difference {
   /** Sheets that were to go and stay, emptied of what is ours, for what a person has on them. */
   readonly kept: readonly string[];
   readonly edited: readonly EditedCell[];
-  /** What was typed into inputs and stands nowhere afterwards. */
-  readonly lost: readonly EditedCell[];
   readonly hindrances: Hindrances;
 }
 
@@ -56,11 +53,6 @@ export interface Hindrances {
 export interface ChangeOptions extends DifferenceOptions {
   /** Writes the sheets anew that a person deleted or renamed. */
   readonly insertsMissing?: boolean;
-  /**
-   * Refuses, before it writes, where something that was typed would stand nowhere afterwards: on a
-   * sheet that goes, and on one of these, whose inputs hold people and not the plan's own numbers.
-   */
-  readonly keepsTyped?: readonly string[];
 }
 
 const nothing: WorkbookDescription = { title: '', sheets: [], names: [], documents: [] };
@@ -89,7 +81,6 @@ class Comparing {
   private readonly deleted: string[] = [];
   private readonly kept: string[] = [];
   private readonly edited: EditedCell[] = [];
-  private readonly lost: EditedCell[] = [];
   private readonly missing: string[] = [];
   private readonly moved: string[] = [];
   private readonly taken: string[] = [];
@@ -114,7 +105,6 @@ class Comparing {
     return {
       ...{ added: this.added, replaced: this.replaced, edits: this.edits },
       ...{ deleted: this.deleted, kept: this.kept, edited: this.edited },
-      lost: this.lost,
       hindrances: {
         ...{ missing: this.missing, moved: this.moved },
         ...{ taken: this.taken, occupied: this.occupied },
@@ -146,7 +136,6 @@ class Comparing {
   private stays(was: SheetDescription, sheet: SheetDescription): void {
     const found = this.foundSheet(was);
     if (found) {
-      this.loses(was, sheet, found);
       return this.edit(named(this.before, was), named(this.after, sheet), found);
     }
     // The sheet that holds the document once more is nothing that a person sees: it comes back.
@@ -161,20 +150,10 @@ class Comparing {
     const isOurs = isHidden(was, found) || !holdsMore(found, was, this.options);
     if (isOurs && this.leavesOneVisible(was.name)) {
       this.deleted.push(found.sheet.name);
-      this.loses(was, undefined, found);
       return;
     }
     this.kept.push(found.sheet.name);
-    this.loses(was, undefined, found);
     this.edit(named(this.before, was), { sheet: emptied(was), names: [] }, found);
-  }
-
-  private loses(was: SheetDescription, wanted: SheetDescription | undefined, found: FoundSheet) {
-    const { name } = found.sheet;
-    for (const { row, column, content } of lostInputs(was, wanted, found.sheet)) {
-      const ours = entryOf(content);
-      this.lost.push({ sheet: name, address: relative({ row, column }), found: ours, ours });
-    }
   }
 
   private edit(before: NamedSheet, after: NamedSheet, found: FoundSheet): void {

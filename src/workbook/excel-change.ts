@@ -21,10 +21,7 @@ import { type PendingChange, pendingKey } from './pending-change';
 
 export type { Change } from './excel-prepare';
 
-export interface RunOptions extends Pick<
-  ChangeOptions,
-  'overwriteEdited' | 'insertsMissing' | 'keepsTyped'
-> {
+export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
   /** How long Excel may take over one answer, in milliseconds. */
   readonly patience?: number;
 }

@@ -24,6 +24,7 @@ import { frozenSheet } from './frozen-sheet';
 import {
   type LivePlan,
   type Wish,
+  describeInvented,
   describeWished,
   describeWritten,
   livePlan,
@@ -40,6 +41,8 @@ import { functionCells } from './function-cells';
 import { sampleDeals, samplePayees } from './sample-people';
 import { type CopyForm, sharedCopy } from './shared-copy';
 import { keptDocuments } from './store';
+import type { ReadSheet } from './read-workbook';
+import { isTypedOver, withTyped } from './typed-inputs';
 
 /** What can be done with plans in the open workbook, each whole or not at all. */
 
@@ -142,6 +145,7 @@ export async function repairPlan({ kept, written }: CurrentPlan): Promise<number
 
 interface Now {
   readonly live: LivePlan;
+  readonly sheets: readonly ReadSheet[];
   readonly tabs: readonly string[];
 }
 
@@ -154,7 +158,7 @@ async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
     const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
     const live = livePlan(kept, written, read);
     if (live.moved.length > 0) return { kind: 'refused', ...movedCells(live.moved) };
-    return { live, tabs: read.tabs };
+    return { live, ...read };
   } catch (error) {
     return { kind: 'refused', ...failureOf(error) };
   }
@@ -165,10 +169,13 @@ type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
 const wished = ({ live, tabs }: Now, wish: Wish): WorkbookDescription =>
   describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
 
-export interface UpdateOptions extends Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {
-  /** The person has been told what of the typed would go, and wants the update all the same. */
+/** The person has been told what of the typed would go, and wants the change all the same. */
+export interface Losing {
   readonly losesTyped?: boolean;
 }
+
+export interface UpdateOptions
+  extends Losing, Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {}
 
 /**
  * Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay.
@@ -185,11 +192,9 @@ export async function updatePlan(
     if ('kind' in now) return now;
     wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
     const after = wished(now, { plan: wanted, sheets });
-    const before = describeWritten(now.live);
-    const wish: Change = { kind: 'update', before, after, recalls: recalling(now.live, after) };
-    const people = [found.written.sheets.team, found.written.sheets.deals];
-    const keepsTyped = people.filter((name) => name !== undefined);
-    return change(wish, losesTyped ? options : { ...options, keepsTyped });
+    const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets);
+    const recalls = recalling(now.live, after);
+    return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recalls }, options);
   });
   return { ...changed, wanted };
 }
@@ -198,7 +203,7 @@ export async function updatePlan(
 async function untilNobodyTypes(attempt: () => Promise<Changed>): Promise<Changed> {
   for (let more = 2; more > 0; more--) {
     const changed = await attempt();
-    if (changed.kind !== 'undone' || changed.cause !== 'typed meanwhile') return changed;
+    if (changed.kind === 'done' || changed.cause !== 'typed meanwhile') return changed;
   }
   return attempt();
 }
@@ -209,8 +214,8 @@ export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Chan
     const now = await liveNow(found);
     if ('kind' in now) return now;
     const after = wished(now, { form });
-    const before = describeWritten(now.live);
-    return change({ kind: 'convert', before, after, recalls: recalling(now.live, after) });
+    const typed = withTyped(describeWritten(now.live), after, now.sheets);
+    return change({ kind: 'convert', ...typed, recalls: recalling(now.live, after) });
   });
 
 /** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
@@ -219,13 +224,20 @@ export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFail
   return 'why' in now ? now : peopleOf(now.live);
 }
 
-/** Takes the plan out of the workbook. What a person added to its sheets stays. */
-export async function removePlan(found: CurrentPlan): Promise<Changed> {
-  const now = await liveNow(found);
-  if ('kind' in now) return now;
-  const { live } = now;
-  return change({ kind: 'remove', before: describeWritten(live), recalls: recalling(live) });
-}
+/**
+ * Takes the plan out of the workbook. What a person added beside its cells stays; what was typed into
+ * them since the last update, and every payee and deal that is not invented, is named first.
+ */
+export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Promise<Changed> =>
+  untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    const { live, sheets } = now;
+    const asKept = describeWritten({ ...live, plan: live.kept.plan, refused: [] });
+    const { lost, before } = withTyped(asKept, undefined, sheets);
+    const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
+    return change({ kind: 'remove', before, lost: asked, recalls: recalling(live) });
+  });
 
 /** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
 export async function freezePlan(found: CurrentPlan, day: string): Promise<Changed | undefined> {

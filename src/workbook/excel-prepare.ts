@@ -8,6 +8,7 @@ import {
 import { documentChange, isReplaced } from './change-documents';
 import type { WorkbookDescription } from './description';
 import { type ChangeOptions, type Difference, differences } from './difference';
+import { type LostCell, isTypedSince } from './typed-inputs';
 import { meet } from './excel-found';
 import { type Look, lookAt } from './excel-look';
 import type { Operation } from './excel-operation';
@@ -23,6 +24,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly before?: WorkbookDescription;
   readonly after?: WorkbookDescription;
+  /** What was typed and would be lost, where that has to be asked about before anything is written. */
+  readonly lost?: readonly LostCell[];
   /** With which a later session describes the change again, should this one not get to its end. */
   readonly recalls?: Recalls;
 }
@@ -35,7 +38,7 @@ export interface Prepared {
 /** Everything that is read, compared and decided before the first write. */
 export async function prepare(
   context: Excel.RequestContext,
-  { kind, before, after, recalls = {} }: Change,
+  { kind, before, after, lost = [], recalls = {} }: Change,
   options: ChangeOptions,
   patience: number,
 ): Promise<Prepared | ChangeFailure> {
@@ -49,8 +52,10 @@ export async function prepare(
   const difference = differences(before, after, met.found, options);
   const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
-  const lost = options.keepsTyped ? lostOn(options.keepsTyped, difference) : [];
-  if (lost.length > 0) return typedCells(lost);
+  if (!options.isResumed && isTypedSince(before, after, met.found.sheets)) {
+    return refusals.typedMeanwhile;
+  }
+  if (lost.length > 0) return typedCells(kind, lost);
   const pending: PendingChange = {
     id: look.pending?.id ?? crypto.randomUUID(),
     kind,
@@ -70,11 +75,6 @@ export async function prepare(
       ...{ kept: met.kept, found: met.found.sheets },
     },
   };
-}
-
-function lostOn(people: readonly string[], { lost, deleted, kept }: Difference) {
-  const sheets = [...people, ...deleted, ...kept].map((name) => name.toLowerCase());
-  return lost.filter(({ sheet }) => sheets.includes(sheet.toLowerCase()));
 }
 
 function protection(

@@ -17,6 +17,7 @@ import { planPageOnce } from './plan-page';
 import { type WorkbookOptions, planBook, planWorkbook } from './plan-workbook';
 import { withInputs } from './read-inputs';
 import type { ReadSheet, ReadWorkbook } from './read-workbook';
+import { sampleDeals, samplePayees } from './sample-people';
 import { payeesIn } from './team-sheet/read-team';
 
 /** Rows with formulas that follow the last payee and the last deal. */
@@ -146,6 +147,13 @@ export function describeWritten(live: LivePlan): WorkbookDescription {
       sheet.name === page.sheet.name ? { ...sheet, cells: sheet.cells.map(withTyped) } : sheet,
     ),
   };
+}
+
+/** The sheets with the people that every insert begins with. */
+export function describeInvented({ kept, options, written }: LivePlan): WorkbookDescription {
+  const { plan } = kept;
+  const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
+  return planWorkbook(plan, { ...options, ...people }, written.sheets, planPageOnce);
 }
 
 const nobody = { payees: [], deals: [] } as const;

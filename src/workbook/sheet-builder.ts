@@ -4,6 +4,7 @@ import type {
   CellStyle,
   CellValue,
   ChartDescription,
+  InputDescription,
   NameDescription,
   Position,
   PrintDescription,
@@ -19,6 +20,7 @@ export class SheetBuilder {
   private readonly merged: Area[] = [];
   private readonly validations: ValidationDescription[] = [];
   private readonly charts: ChartDescription[] = [];
+  private readonly inputs: InputDescription[] = [];
   readonly names: NameDescription[] = [];
 
   constructor(
@@ -94,6 +96,11 @@ export class SheetBuilder {
     this.validations.push(validation);
   }
 
+  /** Says what cells to type in are, so that what is typed there moves along with them. */
+  open(id: string, area: Area, of: InputDescription['of'] = 'page'): void {
+    this.inputs.push({ id, area, of });
+  }
+
   chart(chart: ChartDescription): void {
     this.charts.push(chart);
   }
@@ -112,6 +119,7 @@ export class SheetBuilder {
       rowHeights: this.rowHeights,
       merged: this.merged,
       validations: this.validations,
+      inputs: this.inputs,
       charts: this.charts,
       visibility: 'visible',
       print,

@@ -66,6 +66,12 @@ const each = presets.flatMap((preset) =>
   ]),
 );
 
+/** A sheet in which a cell holds a formula of a person's. */
+const withFormula = (sheet: ReadSheet, address: string, found: ReadCell): ReadSheet => ({
+  ...sheet,
+  cell: (row, column) => (relative({ row, column }) === address ? found : sheet.cell(row, column)),
+});
+
 /** A sheet in which some cells hold something else, or rows have been inserted before a row. */
 function changed(
   sheet: ReadSheet,
@@ -136,6 +142,14 @@ describe('on a Team sheet', () => {
     expect(read).toEqual([...payees, { ...blank, name: 'Frida' }]);
   });
 
+  test('a formula that a person typed is read by what it comes to', () => {
+    const place = at('actual:sales', table.first);
+    const typed = withFormula(sheet, place, { formula: '=1000*1234', value: 1_234_000 });
+    expect(payeesIn(typed, table)[0]?.credited).toEqual({ sales: 1_234_000 });
+    const wrong = withFormula(sheet, place, { formula: '=1/0', value: '#DIV/0!', isError: true });
+    expect(payeesIn(wrong, table)[0]?.unread).toEqual({ 'actual:sales': '#DIV/0!' });
+  });
+
   test('rows typed below the formulas are read, a note between them is no payee', () => {
     const typed = { [at('name', below)]: 'Gorm', [at('actual:sales', below)]: 1234.56 };
     const read = payeesIn(changed(sheet, typed), table);
@@ -198,6 +212,12 @@ describe('on a Deals sheet', () => {
     const again = must(readBack(plan, samplePayees(plan), [must(first)]).deals);
     const there = { row: again.table.first, column: dealColumn(again.table, 'renewed') };
     expect(again.sheet.cell(there.row, there.column)?.value).toBe('a lot');
+  });
+
+  test('a formula that a person typed is read by what it comes to', () => {
+    const place = at('renewed', own.table.first);
+    const typed = withFormula(own.sheet, place, { formula: '=5*111', value: 555 });
+    expect(dealsIn(typed, own.table)[0]).toMatchObject({ renewed: 555 });
   });
 
   test('rows below the formulas are read, the line between them is no deal', () => {

@@ -8,7 +8,8 @@ import { type TablePlace, columnOf } from './table';
 /**
  * The deals on a Deals sheet, down to the last row in which a deal is named, below the formulas too.
  * A row without a deal in between stays a row, so that the rows below it keep their places. A share
- * that a formula gives is the plan's, and no share of the deal's own.
+ * that a formula gives is the plan's, and no share of the deal's own; any other formula is read by
+ * what it comes to.
  */
 export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
   const named = columnOf(table, 'deal');
@@ -26,9 +27,10 @@ function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: num
     ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
   };
-  const typed = columns.reduce((deal, { id, read: take }, index) => {
+  const typed = columns.reduce((deal, { id, read: take, formula }, index) => {
     const cell = sheet.cell(row, index);
-    if (!take || cell?.formula !== undefined || isRowsBelow(cell?.value)) return deal;
+    const isPlans = formula !== undefined && cell?.formula !== undefined;
+    if (!take || isPlans || isRowsBelow(cell?.value)) return deal;
     const value = cell?.value ?? '';
     if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
     const isText = typeof value === 'string' && !isNumeric(id) && !cell?.isError;

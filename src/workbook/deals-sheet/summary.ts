@@ -131,6 +131,7 @@ function writeLimit(
   sheet.number(place, usualLimits[key], withFormat(styles.input, format));
   const area = block(place.row, place.column, 1, 1);
   sheet.define(say(texts[`${key}Name`]), area);
+  sheet.open(`limit ${key}`, area);
   sheet.validate({
     area,
     rule,

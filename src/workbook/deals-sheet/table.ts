@@ -69,7 +69,9 @@ export function writeTable(
   const rowAt = rowsOf(table, limits);
   const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
   table.columns.forEach((column, index) => {
-    const { spill, validation } = column;
+    const { spill, validation, style } = column;
+    const { first } = table;
+    if (style.unlocked) sheet.open(column.id, block(first, index, table.rows, 1), 'people');
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }

@@ -75,7 +75,8 @@ function writeEntries(sheet: SheetBuilder, book: Book, top: number): number {
     sheet.text(cell(top + 1, columns[head]), say(texts[head]), styles.columnHead);
   }
   let row = top + 2;
-  for (const { version, day, event, changes } of plan.log) {
+  for (const [k, { version, day, event, changes }] of plan.log.entries()) {
+    sheet.open(`entry ${k}`, block(row, columns.author, 1, 1));
     sheet.number(cell(row, columns.version), version, { ...styles.number, horizontal: 'left' });
     sheet.number(cell(row, columns.day), dayNumber(day), {
       ...withFormat(styles.number, formats.day),
@@ -122,6 +123,7 @@ function writeSigned(
     sheet.fill(row, [columns.day, columns.day], dated(columns.day));
     sheet.fill(row, [columns.event, columns.author], styles.inputText);
   }
+  sheet.open(what, block(first, columns.version, rows, columns.author + 1));
   validateOpen(sheet, book, first, rows);
   sheet.fill(first + rows, [0, columns.author], styles.endRule);
   return first + rows + 1;

@@ -50,15 +50,17 @@ export function withLimits(
       : put(say(texts.earned), formula, value, false);
     const before = isOfYear ? put(say(texts.earnedBefore), ofTable.before, 0, false) : '';
     const measure = gate && measureOf(plan, gate.measure);
-    const ask = (label: string, amount: number) =>
-      measure ? writeResult(page, row++, `${label} ${measure.name}`, measure.unit, amount) : '';
-    const gateBefore = asked.before ? ask(say(texts.earlier), 0) : '';
+    const ask = (label: string, amount: number, what: string) =>
+      measure
+        ? writeResult(page, row++, `${label} ${measure.name}`, measure.unit, amount, what)
+        : '';
+    const gateBefore = asked.before ? ask(say(texts.earlier), 0, 'gateBefore') : '';
     own = earned;
     const lines = {
       earned,
       before,
       gateBefore,
-      gate: asked.now ? ask(say(texts.actual), gated) : '',
+      gate: asked.now ? ask(say(texts.actual), gated, 'gate') : '',
     };
     paid = roundMoney(limited(component, { earned: value, gated }));
     place = put(say(texts.payout), paidOfLines(page, places, lines, ofTable), paid, true);

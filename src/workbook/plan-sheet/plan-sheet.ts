@@ -57,6 +57,10 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   ];
   writeChecks(page, checks);
   writeNotice(page, facts.from, top);
+  for (const { row, column, of } of page.cells) {
+    // What is typed into an example is the page's, and opened where it is written.
+    if (of.kind !== 'result') sheet.open(JSON.stringify(of), block(row, column, 1, 1), 'plan');
+  }
   return {
     sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1), sheet.heightAbove(end))),
     names: sheet.names,

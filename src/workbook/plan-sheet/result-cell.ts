@@ -3,16 +3,17 @@ import type { Area, CellStyle } from '../description';
 import { at } from '../addresses';
 import { block, cell } from '../sheet-builder';
 import { styles, withFormat } from '../styles';
-import { type PartPage, type PlanPage, columns } from './context';
+import { type PartPage, columns } from './context';
 import { texts } from './texts';
 
-/** A result to type at the right edge of a component's block; returns its place. */
+/** A result to type at the right edge of a component's block; `what` it is there. Returns its place. */
 export function writeResult(
   page: PartPage,
   row: number,
   label: string,
   unit: Unit,
   value: number,
+  what: string,
   isBelowTable = false,
 ): string {
   const { sheet, format } = page;
@@ -22,12 +23,19 @@ export function writeResult(
   sheet.text(cell(row, columns.from), label, ruled(styles.text));
   sheet.number(place, value, ruled(withFormat(styles.input, format(unit, value))));
   sheet.fill(row, [columns.from, columns.last], ruled(styles.text));
-  openForResult(page, block(row, columns.last, 1, 1), label, unit);
+  openForResult(page, block(row, columns.last, 1, 1), label, unit, what);
   return at(place);
 }
 
 /** Any result can be typed, a negative one too. */
-export function openForResult({ sheet, say }: PlanPage, area: Area, title: string, unit: Unit) {
+export function openForResult(
+  { sheet, say, part }: PartPage,
+  area: Area,
+  title: string,
+  unit: Unit,
+  what: string,
+) {
+  sheet.open(`${part.component.id} ${what}`, area);
   sheet.validate({
     area,
     rule: unit === 'date' ? { kind: 'date', first: 0 } : { kind: 'decimal', minimum: -1e12 },

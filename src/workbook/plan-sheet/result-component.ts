@@ -22,7 +22,7 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
   const refs = kind
     .results(part)
     .map(({ label, unit }, k) =>
-      writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0),
+      writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0, `of ${label.en}`),
     );
   const pay = kind.pay(part, values);
   if (!pay.ok) throw new Error(pay.issues[0].message.en);

@@ -78,10 +78,16 @@ export function writeWhatIf(
   };
   const reached = quota === undefined ? found.credited : found.attainment;
   const payoutStyle = withFormat(styles.result, plan.payoutFormat);
-  const type = (row: number, value: number, unit: typeof measure.unit, label: string) => {
+  const type = (
+    row: number,
+    value: number,
+    unit: typeof measure.unit,
+    label: string,
+    what: string,
+  ) => {
     const style = withFormat(styles.input, plan.format(unit, value));
     sheet.number(cell(row, columns.value), value, style);
-    openForResult(plan, block(row, columns.value, 1, 1), label, unit);
+    openForResult(plan, block(row, columns.value, 1, 1), label, unit, what);
   };
   const lines: Record<string, Line | undefined> = {
     prior: {
@@ -89,7 +95,7 @@ export function writeWhatIf(
       label: say(texts.prior),
       note: say(texts.priorNote),
       write: (row) => {
-        type(row, 0, measure.unit, say(texts.prior));
+        type(row, 0, measure.unit, say(texts.prior), 'prior');
       },
     },
     actual: {
@@ -97,7 +103,7 @@ export function writeWhatIf(
       label: actualLabel,
       note: say(texts.typeHere),
       write: (row) => {
-        type(row, result, measure.unit, actualLabel);
+        type(row, result, measure.unit, actualLabel, 'actual');
         cells.push({ row, column: columns.value, of: { kind: 'result' } });
       },
     },
@@ -158,7 +164,7 @@ export function writeWhatIf(
       label: `${say(texts.earlier)} ${gateUnit.name}`,
       note: say(texts.gateOfYear),
       write: (row) => {
-        type(row, 0, gateUnit.unit, gateUnit.name);
+        type(row, 0, gateUnit.unit, gateUnit.name, 'gateBefore');
       },
     },
     gate: gateUnit && {
@@ -166,7 +172,7 @@ export function writeWhatIf(
       label: `${say(texts.actual)} ${gateUnit.name}`,
       note: say(texts.typeHere),
       write: (row) => {
-        type(row, gated, gateUnit.unit, gateUnit.name);
+        type(row, gated, gateUnit.unit, gateUnit.name, 'gate');
       },
     },
     paid: {

@@ -50,6 +50,11 @@ export function writeWorkedDeals(
     );
     sheet.number(cell(here, columns.fromSales), current, styles.input);
     sheet.number(cell(here, columns.payout), renewed, styles.input);
+    sheet.open(
+      `${component.id} current ${deal.type} ${closer}`,
+      block(here, columns.fromSales, 1, 1),
+    );
+    sheet.open(`${component.id} renewed ${deal.type} ${closer}`, block(here, columns.payout, 1, 1));
     const values = {
       type: typePlace,
       current: at(cell(here, columns.fromSales)),

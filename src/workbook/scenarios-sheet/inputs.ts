@@ -71,6 +71,7 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
     const title = titleOfScenario(page, name);
     if (name === 'own' && isTop) {
       sheet.text(place, title, { ...styles.inputText, horizontal: 'right' });
+      sheet.open('own', block(place.row, place.column, 1, 1));
     } else sheet.text(place, title, styles.columnHeadRight);
     if (isTop) {
       const used = cell(row, columns.used + index);
@@ -87,6 +88,8 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   const style = withFormat(styles.number, formatOfUnit(input.unit));
   const base = cell(row, columns.first);
   writeLabel(page, row, book.say(input.label));
+  const opened = 'result' in input.place ? 0 : 1;
+  sheet.open(input.key, block(row, columns.first + opened, 1, 4 - opened));
   if ('result' in input.place) {
     sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
   } else sheet.formula(base, placeOnPlan(page, input), input.value, style);
@@ -141,6 +144,7 @@ function writeMarket(page: ScenariosPage, row: number): void {
   sheet.text(cell(row, columns.label), say(texts.payees));
   sheet.number(cell(row, columns.first), payees, styles.input);
   sheet.fill(row, [columns.label, columns.last], styles.text);
+  sheet.open('payees', block(row, columns.first, 1, 1));
   above(page, row, 1, say(texts.payees));
   if (page.curve.length === 0) return;
   const percent = withFormat(styles.input, formats.percent);
@@ -154,6 +158,7 @@ function writeMarket(page: ScenariosPage, row: number): void {
     sheet.fill(row + 1, [place.column, place.column], percent);
     sheet.fill(row + 2, [place.column, place.column], percent);
   }
+  sheet.open('market', block(row + 1, columns.first, 2, 4));
   above(page, row + 1, 4, say(texts.averageNote));
   sheet.validate({
     area: block(row + 2, columns.first, 1, 4),

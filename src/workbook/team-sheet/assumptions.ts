@@ -92,6 +92,7 @@ export function writeAssumptions(
     const { format, rule, allowed } = inputs[key];
     sheet.number(place, assumed[key], { ...withFormat(styles.input, format), horizontal: 'left' });
     const area = { ...place, rows: 1, columns: 1 };
+    sheet.open(`assumed ${key}`, area);
     sheet.validate({ area, ...open(say(texts[key]), rule, say(allowed), say) });
   }
 }

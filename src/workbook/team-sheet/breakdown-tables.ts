@@ -45,6 +45,7 @@ export function writeGroups(
     const key = cell(row, left);
     const own = reviews.filter(({ payee }) => asCompared(payee[by]) === asCompared(group));
     sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
+    if (by === 'team') sheet.open(`team ${k}`, block(row, left, 1, 1));
     const ofGroup = (amounts: string) => `SUMIFS(${amounts},${keys},${keyOf(relative(key))})`;
     sheet.formula(cell(row, left + 1), ofGroup(counted), own.length);
     if (hasAttainment) {

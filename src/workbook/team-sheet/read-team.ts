@@ -11,8 +11,9 @@ const blank: Payee = {
 
 /**
  * The payees on a Team sheet, down to the last row in which a name stands, below the formulas too.
- * A row without a name in between stays a row, so that the rows below it keep their places. Text
- * where a number belongs is kept as what could not be read.
+ * A row without a name in between stays a row, so that the rows below it keep their places. A
+ * formula that a person typed is read by what it comes to. Text where a number belongs is kept as
+ * what could not be read.
  */
 export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   const name = columnOf(table, 'name');
@@ -30,7 +31,7 @@ const isName = (id: string): boolean => ['name', 'role', 'team'].includes(id);
 function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
   return table.columns.reduce((payee, { id, read, typed, column }) => {
     const cell = sheet.cell(row, column);
-    if (!read || !typed || !cell || cell.formula !== undefined) return payee;
+    if (!read || !typed || !cell) return payee;
     const { value } = cell;
     if (isRowsBelow(value)) return payee;
     if (value === '' || value === null) return payee;

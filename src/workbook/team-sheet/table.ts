@@ -95,6 +95,7 @@ function writeColumn(
 ): void {
   const { typed, formula, spill, style, column: index } = column;
   const isSpilled = spill !== undefined && reviews.length > 0;
+  if (style.unlocked) sheet.open(column.id, block(first, index, rows.length, 1), 'people');
   if (isSpilled) {
     const values = reviews.map((review) => shown(review, column));
     sheet.spill(cell(first, index), spill(filled), values, style);
