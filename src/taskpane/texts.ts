@@ -136,8 +136,8 @@ export const texts = {
     shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
     remove: { en: 'Remove the plan', da: 'Fjern planen' },
     removeAsk: {
-      en: 'Remove the plan’s sheets? What you added beside its cells stays; what was typed into them is named first.',
-      da: 'Fjern planens ark? Det, du har tilføjet uden for dens celler, bliver; det, der er skrevet i dem, nævnes først.',
+      en: 'Remove the plan’s sheets? What was typed into their cells is named first.',
+      da: 'Fjern planens ark? Det, der er skrevet i cellerne, nævnes først.',
     },
     removing: { en: 'Removing the plan', da: 'Fjerner planen' },
     keep: { en: 'Keep it', da: 'Behold den' },
