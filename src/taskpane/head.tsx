@@ -10,6 +10,7 @@ import { useUndoKeys } from './parts/undo-keys';
 import { texts as planTexts } from '../plan/plan-texts';
 import { withRedo, withUndo } from './plan/pane-state';
 import { periodWords } from './plan/period';
+import { placesOf } from './plan/places';
 import { texts } from './texts';
 
 const PlanChoice = lazily(() => import('./plan-choice').then((part) => part.PlanChoice));
@@ -22,6 +23,7 @@ export function Head(): JSX.Element {
   const { state, say, language, setLanguage, change, issues, workbook } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const { plan } = state.history.present;
+  const status = statusNow(plan);
   /** A field that goes with the step must not take the focus along. */
   const go = (step: typeof withUndo) => {
     change(step);
@@ -41,11 +43,11 @@ export function Head(): JSX.Element {
   wasShown.current ||= isShown;
   return (
     <header class="head">
-      <div class="title">
+      <div class={`title${status === 'changed' ? ' has-long-chip' : ''}`}>
         <h1 title={plan.name} tabIndex={-1}>
           {plan.name.trim() || say(texts.head.noName)}
         </h1>
-        <span class="chip">{say(planTexts[statusNow(plan)])}</span>
+        <span class="chip">{say(planTexts[status])}</span>
       </div>
       <div class="meta">
         <button
@@ -94,7 +96,7 @@ export function Head(): JSX.Element {
           <MoreIcon />
         </Menu>
       </div>
-      {workbook.found.length > 0 && <PlanChoice />}
+      {(workbook.found.length > 0 || placesOf(state).length > 1) && <PlanChoice />}
       <div id="details" hidden={!isShown}>
         {wasShown.current && <PlanDetails close={() => setIsOpen(false)} />}
       </div>

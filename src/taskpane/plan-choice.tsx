@@ -11,8 +11,7 @@ export function PlanChoice(): JSX.Element | null {
   const { at } = state.history.present;
   const kept = workbook.found.filter(isCurrent);
   const begun = newest(state).filter((step) => typeof step.at === 'number');
-  const isOne = kept.length === 1 && typeof at === 'string' && begun.length === 0;
-  if (kept.length === 0 || isOne) return null;
+  if (kept.length + begun.length < 2) return null;
   return (
     <Select
       id="kept-plan"

@@ -1,0 +1,251 @@
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import { describeWith } from '../programs';
+import { begin, launch, openPane, typeInto } from './pane-page';
+
+const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+
+/** Nothing that was typed is lost: another plan, a reload, Undo. */
+describeWith('chromium', 'what was typed', () => {
+  let browser: Browser;
+  beforeAll(async () => (browser = await launch()));
+  afterAll(() => browser.close());
+
+  const keep = (pane: Page | Frame) => pane.locator('.unsaved .link');
+  const field = (pane: Page | Frame, id: string) => pane.locator(`[id="field-${id}"]`);
+  const undo = (pane: Page | Frame) => pane.getByRole('button', { name: 'Undo', exact: true });
+  const chip = (pane: Page | Frame) => pane.locator('.head .chip').textContent();
+  const approve = async (pane: Page | Frame) => {
+    await pane.locator('.meta .disclose').click();
+    await pane.locator('[aria-controls=section-standing]').click();
+    await pane.locator('#status').selectOption('approved');
+    await pane.getByRole('button', { name: 'Done' }).click();
+  };
+
+  /** Loads the pane anew where it stands, in a tab or in Excel's frame. */
+  const reload = async (pane: Page | Frame) => {
+    // What is kept, is kept after a pause.
+    await pane.waitForTimeout(500);
+    await pane.evaluate(() => {
+      document.documentElement.id = 'before';
+      location.reload();
+    });
+    await pane.waitForFunction(
+      () => document.documentElement.id !== 'before' && document.querySelector('.pane') !== null,
+    );
+  };
+
+  describe('in a tab', () => {
+    test('outlives a reload, is thrown away when asked, and is brought back', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      await typeInto(page, 'field-bonus', '61,000');
+      await begin(page, 'Revenue ladder');
+      await typeInto(page, 'field-0.1', '51,000');
+      await field(page, '1.1').fill('many');
+      await reload(page);
+      await page.locator('h1').getByText('Revenue ladder').waitFor();
+      expect(await field(page, '0.1').inputValue()).toBe('51,000');
+      expect(await field(page, '1.1').inputValue()).toBe('many');
+      for (let k = 0; k < 3; k++) await undo(page).click();
+      expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await keep(page).click();
+      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      expect(await page.locator('.unsaved .caption').textContent()).toBe(
+        'The changes are thrown away.',
+      );
+      await undo(page).click();
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await keep(page).click();
+      await keep(page).click();
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await page.waitForFunction(() => JSON.stringify(localStorage).includes('61000'));
+      await keep(page).click();
+      await reload(page);
+      await page.waitForTimeout(300);
+      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      expect(await tab.faults()).toEqual([]);
+      expect(tab.strays).toEqual([]);
+      await tab.close();
+    });
+
+    test('another plan stands beside the first; one goes between them by the field in the head', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      await typeInto(page, 'field-bonus', '61,000');
+      await begin(page, 'Revenue ladder');
+      await typeInto(page, 'field-0.1', '51,000');
+      const choice = page.getByLabel('The pane shows');
+      await choice.waitFor();
+      expect(await choice.locator('option').allTextContents()).toEqual([
+        'Milestone bonus (new)',
+        'Revenue ladder (new)',
+      ]);
+      await choice.selectOption({ label: 'Milestone bonus (new)' });
+      await field(page, 'bonus').waitFor();
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await choice.selectOption({ label: 'Revenue ladder (new)' });
+      await field(page, '0.1').waitFor();
+      expect(await field(page, '0.1').inputValue()).toBe('51,000');
+      await tab.close();
+    });
+
+    test('is there again when Undo goes back across a file that was opened', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      const download = page.waitForEvent('download');
+      await page.locator('.primary').click();
+      const file = await (await download).path();
+      await typeInto(page, 'field-bonus', '61,000');
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('#footer-note').getByText('Opened').waitFor();
+      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      await undo(page).click();
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await tab.close();
+    });
+
+    test('goes back and comes again by the keys, one press a step, in a field and outside', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      await typeInto(page, 'field-quota', '2,000,000');
+      await field(page, 'bonus').fill('');
+      await field(page, 'bonus').pressSequentially('61,000');
+      await page.keyboard.press('Control+z');
+      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      expect(await field(page, 'quota').inputValue()).toBe('2,000,000');
+      await page.keyboard.press('Control+y');
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await page.locator('h1').focus();
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      expect(await field(page, 'quota').inputValue()).toBe('1,800,000');
+      await page.keyboard.press('Control+Shift+z');
+      expect(await field(page, 'quota').inputValue()).toBe('2,000,000');
+      await page.keyboard.press('Control+Shift+z');
+      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await tab.close();
+    });
+
+    test('of an approved plan ends the approval at once, and Undo brings it back', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      await approve(page);
+      expect(await chip(page)).toBe('Approved');
+      await field(page, 'bonus').fill('50,001');
+      expect(await chip(page)).toBe('Changed since approval');
+      await page.keyboard.press('Control+z');
+      expect(await chip(page)).toBe('Approved');
+      await tab.close();
+    });
+
+    test('as no number is there again when the details are opened again', async () => {
+      const tab = await openPane(browser);
+      const { page } = tab;
+      await page.locator('.meta .disclose').click();
+      const payment = page.locator('[aria-controls=section-payment]');
+      await payment.click();
+      const share = page.locator('#section-payment input[type=text]').first();
+      await share.fill('half');
+      await payment.click();
+      expect(await share.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.locator('.meta .disclose').click();
+      await payment.click();
+      expect(await share.inputValue()).toBe('half');
+      await tab.close();
+    });
+  });
+
+  describe('in Excel', () => {
+    let bench: BrowserBench;
+    let pane: Frame;
+    const open = async (storage: 'allowed' | 'blocked' = 'allowed') => {
+      const viewport = { width: 350, height: 760 };
+      bench = await openExcelInBrowser({ files: dist, browser, viewport, storage });
+      pane = bench.addIn;
+      await pane.waitForSelector('.split-menu');
+    };
+    afterEach(async () => {
+      bench.host.assertClean();
+      expect(bench.strayRequests).toEqual([]);
+      await bench.close();
+    });
+    const primary = () => pane.locator('.primary');
+    const said = (text: string) => pane.locator('#footer-note').getByText(text).waitFor();
+    const type = async (id: string, text: string) => {
+      await field(pane, id).fill(text);
+      await field(pane, id).blur();
+    };
+    const shown = () =>
+      bench.host
+        .snapshot()
+        .sheets.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : []));
+    const cellsOf = (name: string) =>
+      JSON.stringify(bench.host.snapshot().sheets.find((one) => one.name === name)?.cells);
+
+    test('stays on the first plan’s sheets when another plan is inserted, and Undo goes back across', async () => {
+      await open();
+      await primary().click();
+      await said('Inserted as sheet Plan, Team, Scenarios, Log');
+      bench.host.type('Team!A8', 'Anna Lind');
+      const first = ['Plan', 'Team', 'Scenarios', 'Log'].map(cellsOf);
+      await pane.locator('.start-another').click();
+      await pane
+        .locator('.gallery li')
+        .filter({ hasText: 'Revenue ladder' })
+        .locator('button')
+        .click();
+      await pane.locator('.pane').waitFor();
+      expect(await primary().textContent()).toBe('Insert as another plan');
+      await primary().click();
+      await said('Inserted as sheet Plan 2, Team 2, Scenarios 2, Log 2');
+      expect(shown()).toHaveLength(9);
+      expect(['Plan', 'Team', 'Scenarios', 'Log'].map(cellsOf)).toEqual(first);
+      const choice = pane.getByLabel('The pane shows');
+      await choice.selectOption({ label: 'Milestone bonus (Plan)' });
+      await field(pane, 'bonus').waitFor();
+      await type('bonus', '61,000');
+      await primary().click();
+      await said('Updated:');
+      expect(cellsOf('Team')).toContain('Anna Lind');
+      await choice.selectOption({ label: 'Revenue ladder (Plan 2)' });
+      await field(pane, '0.1').waitFor();
+      // Back past the choice and the update, to the draft, and to the plan as it was inserted.
+      await undo(pane).click();
+      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+      await undo(pane).click();
+      expect(await field(pane, 'bonus').inputValue()).toBe('50,000');
+      expect(await primary().textContent()).toBe('Update the workbook');
+    });
+
+    test('outlives a reload beside the workbook’s own, and is thrown away when asked', async () => {
+      await open();
+      await primary().click();
+      await said('Inserted as sheet Plan');
+      await type('bonus', '61,000');
+      await reload(pane);
+      await pane.getByText('Your unsaved changes are back').waitFor();
+      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+      expect(await primary().getAttribute('aria-disabled')).toBe('false');
+      await keep(pane).click();
+      expect(await field(pane, 'bonus').inputValue()).toBe('50,000');
+      await undo(pane).click();
+      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+    });
+
+    test('is said to be kept nowhere where the browser keeps nothing', async () => {
+      await open('blocked');
+      await type('bonus', '61,000');
+      await pane.getByText('This browser keeps nothing.').waitFor();
+      await primary().click();
+      await said('Inserted as sheet Plan');
+      // Microsoft's library itself says that it is closed, and styles inline what the page forbids.
+      const ours = bench.errors.filter((text) => !/appsforoffice|inline style/.test(text));
+      expect(ours).toEqual([]);
+    });
+  });
+});
