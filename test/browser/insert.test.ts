@@ -49,6 +49,8 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('inserts the plan that it opens with, its cells in one request, and says where', async () => {
     const excel = await open();
+    // The pane looks for plans when it opens.
+    await excel.page.waitForTimeout(500);
     const before = excel.host.requests.length;
     const isLarge = ({ bytes }: { bytes: number }) => bytes > 100_000;
     await excel.addIn.click('text=Insert in workbook');
