@@ -3,7 +3,7 @@ import { reachProbability } from '../engine/reach-probability';
 import type { Words } from '../engine/words';
 import { asCompared } from './as-compared';
 import { credited } from './credited';
-import type { Crediting } from './crediting';
+import { type Crediting, withoutDeals } from './crediting';
 import { dayNumber } from './day';
 import { mostPaid } from './most';
 import { leadMeasure } from './parts';
@@ -36,6 +36,11 @@ export const usualAssumptions = (plan: Plan): TeamAssumptions => {
 export const teamFlags = {
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
+  sameName: { en: 'Name on several rows', da: 'Navnet står på flere rækker' },
+  dealsInFirst: {
+    en: 'Deals count in the first row of the name',
+    da: 'Handler tæller i den første række med navnet',
+  },
 } as const satisfies Record<string, Words>;
 export type TeamFlag = keyof typeof teamFlags;
 
@@ -53,6 +58,8 @@ export interface PayeeReview {
   /** The most that the plan can pay the payee in the period; Infinity where nothing limits it. */
   readonly largest: number;
   readonly flags: readonly TeamFlag[];
+  /** Whether it is the first row of its name: deals count in that one alone. */
+  readonly isFirst: boolean;
   /** Whether the row counts: it names somebody, and everything in it can be read. */
   readonly isCounted: boolean;
 }
@@ -80,8 +87,11 @@ export function reviewTeam(
 ): readonly PayeeReview[] {
   const lead = leadMeasure(plan);
   const hasQuota = agreedQuota(plan) !== undefined;
-  const reviews = payees.map((payee) => {
-    const pay = payeePay(plan, payee, crediting);
+  const rows = rowsByName(payees);
+  const rowsOf = ({ name }: Payee) => rows.get(asCompared(name)) ?? [];
+  const reviews = payees.map((payee, k) => {
+    const isFirst = rowsOf(payee)[0] === k;
+    const pay = payeePay(plan, payee, isFirst ? crediting : crediting && withoutDeals(crediting));
     const isCounted = payee.name !== '' && pay.problems.length === 0;
     const reached = pay.credited[lead.id] ?? 0;
     const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
@@ -97,13 +107,18 @@ export function reviewTeam(
     const largest = pay.components
       .filter(({ applies }) => applies)
       .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own).value, 0);
-    return { payee, pay, forecast, chance, largest, isCounted };
+    return { payee, pay, isFirst, forecast, chance, largest, isCounted };
   });
   const counted = reviews.filter(({ isCounted }) => isCounted);
   const middle = middleOf(counted.map(({ pay }) => pay.payout));
   return reviews.map((review) => ({
     ...review,
-    flags: review.isCounted ? flagsOf(review, middle, assumed.sensitivity) : [],
+    flags: review.isCounted
+      ? [
+          ...flagsOf(review, middle, assumed.sensitivity),
+          ...sameNameFlags(rowsOf(review.payee).length, crediting),
+        ]
+      : [],
   }));
 }
 
@@ -132,6 +147,20 @@ function flagsOf(
     ...(Math.round(score * 1e12) / 1e12 >= sensitivity ? (['standsOut'] as const) : []),
   ];
 }
+
+function rowsByName(payees: readonly Payee[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  payees.forEach(({ name }, k) => {
+    const own = rows.get(asCompared(name));
+    if (own) own.push(k);
+    else rows.set(asCompared(name), [k]);
+  });
+  return rows;
+}
+
+/** Two rows of one name are one person for the deals: they would be credited and paid twice. */
+const sameNameFlags = (rows: number, crediting: Crediting | undefined): TeamFlag[] =>
+  rows < 2 ? [] : crediting ? ['sameName', 'dealsInFirst'] : ['sameName'];
 
 /** The bands of attainment that payees are counted in: from, and up to but not including. */
 export const attainmentBands = [0, 0.5, 0.8, 1, 1.2] as const;

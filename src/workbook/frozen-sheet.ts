@@ -1,5 +1,6 @@
 import type { Words } from '../engine/words';
 import { roundMoney } from '../engine/money';
+import { asCompared } from '../plan/as-compared';
 import type { Plan } from '../plan/plan';
 import { at, onSheet, over, relative } from './addresses';
 import type { SheetDescription } from './description';
@@ -48,6 +49,18 @@ export function frozenSheet(
   const payout = columns.findIndex(({ id }) => id === 'payout');
   const whole = (id: string) =>
     onSheet(team.name, over(block(table.first, columnOf(table, id), table.rows + 1, 1)));
+  const money = withFormat(styles.number, formats.cents);
+  const note = { ...styles.note, horizontal: 'right' as const };
+  const settledIn = (row: number): number => {
+    const value = team.cell(row, columnOf(table, 'payout'))?.value;
+    return typeof value === 'number' ? value : 0;
+  };
+  const nameOf = (row: number) =>
+    asCompared(String(team.cell(row, columnOf(table, 'name'))?.value));
+  const rowsOf = new Map<string, number[]>();
+  rows.forEach((row, k) => {
+    rowsOf.set(nameOf(row), [...(rowsOf.get(nameOf(row)) ?? []), k]);
+  });
   rows.forEach((row, k) => {
     const here = 4 + k;
     columns.forEach(({ id, style }, column) => {
@@ -57,26 +70,22 @@ export function frozenSheet(
       if (typeof value === 'number') sheet.number(cell(here, column), value, kept);
       else sheet.text(cell(here, column), typeof value === 'string' ? value : '', kept);
     });
-    const settled = team.cell(row, columnOf(table, 'payout'))?.value;
-    const amount = typeof settled === 'number' ? settled : 0;
-    const money = withFormat(styles.number, formats.cents);
+    const own = rowsOf.get(nameOf(row)) ?? [k];
+    const change = cell(here, live + 1);
+    if (own[0] !== k) {
+      // The live payout of a name is that of all its rows: it is compared once.
+      for (const column of [live, live + 1]) sheet.text(cell(here, column), say(texts.above), note);
+      return;
+    }
     const name = keyOf(at(cell(here, 0)));
     const found = `SUMIFS(${whole('payout')},${whole('nameKey')},${name})`;
-    const now = sheet.formula(cell(here, live), found, amount, money);
-    sheet.formula(
-      cell(here, live + 1),
-      `ROUND(${relative(now)}-${relative(cell(here, payout))},2)`,
-      0,
-      money,
-    );
+    const inAll = roundMoney(own.reduce((sum, one) => sum + settledIn(rows[one] ?? row), 0));
+    const now = sheet.formula(cell(here, live), found, inAll, money);
+    const before = own.map((one) => `-${relative(cell(4 + one, payout))}`).join('');
+    sheet.formula(change, `ROUND(${relative(now)}${before},2)`, 0, money);
   });
   const end = 4 + rows.length;
-  const sum = roundMoney(
-    rows.reduce((total, row) => {
-      const value = team.cell(row, columnOf(table, 'payout'))?.value;
-      return total + (typeof value === 'number' ? value : 0);
-    }, 0),
-  );
+  const sum = roundMoney(rows.reduce((total, row) => total + settledIn(row), 0));
   const totals = { ...withFormat(styles.total, formats.cents), horizontal: 'right' as const };
   sheet.text(cell(end, 0), say(texts.total), styles.total);
   if (rows.length > 0) {
@@ -101,7 +110,7 @@ export function frozenSheet(
 /** What only the live sheet compares and looks up by. */
 const helpers: ReadonlySet<string> = new Set([
   ...['distance', 'problem', 'counted'],
-  ...['nameKey', 'roleKey', 'teamKey'],
+  ...['nameKey', 'roleKey', 'teamKey', 'dealsKey'],
 ]);
 
 /** The rows of the table in which a payee stands. */
@@ -126,5 +135,6 @@ const texts = {
   stays: { en: 'They do not recalculate.', da: 'De genberegnes ikke.' },
   live: { en: 'Live payout', da: 'Aktuel udbetaling' },
   since: { en: 'Changed since', da: 'Ændret siden' },
+  above: { en: 'in first row', da: 'i første række' },
   total: { en: 'Total', da: 'I alt' },
 } as const satisfies Record<string, Words>;

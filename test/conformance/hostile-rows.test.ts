@@ -8,6 +8,7 @@ import { kinds } from '../../src/plan/kinds';
 import { payeePay } from '../../src/plan/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
+import { reviewTeam, usualAssumptions } from '../../src/plan/team';
 import { following, measure } from '../../src/plan/presets/preset';
 import { relative } from '../../src/workbook/addresses';
 import type {
@@ -185,6 +186,9 @@ function dealsWithErrors(plan: Plan): readonly Deal[] {
   ];
 }
 
+/** One person on two rows, in another case, and one on a single row. */
+const twice = ['Anna', 'Bo', 'ANNA'].map((name) => payeeOf({ name, role: 'AE' }));
+
 const erring = [twoMeasures, published, presetPlan('csm-expansion')].map((plan) => ({
   plan,
   deals: dealsWithErrors(plan),
@@ -217,6 +221,10 @@ const books: readonly Tried[] = [
   {
     title: 'bad deals',
     workbook: book(published, payeesOf(published, ['Anna', 'Bo']), badDeals),
+  },
+  {
+    title: 'a name on two rows',
+    workbook: withSettled(published, twice, dealsOf(published, ['Anna', 'Bo'])),
   },
   ...erring.map(({ plan, deals }, k) => {
     const workbook = book(plan, payeesOf(plan, ['Anna', 'Bo']), deals);
@@ -346,4 +354,18 @@ test('an error in a name credits nothing of its own row, and all of the others',
     ofNames.map(() => [0, undefined]),
   );
   expect(ofNames.length).toBeGreaterThan(3);
+});
+
+/** Anna's deal adds 1,000, Bo's 1,100.01. */
+test('a name on two rows is credited and paid its deals once, and both rows say so', () => {
+  const deals = dealsOf(published, ['Anna', 'Bo']);
+  const crediting = creditingOf(published, deals);
+  const reviews = reviewTeam(published, twice, crediting, usualAssumptions(published));
+  expect(reviews.map(({ pay }) => pay.credited['expansion'])).toEqual([1_000, 1_100.01, 0]);
+  expect(reviews[2]?.pay.payout).toBe(0);
+  expect(reviews.map(({ flags }) => flags.filter((flag) => flag !== 'standsOut'))).toEqual([
+    ['sameName', 'dealsInFirst'],
+    [],
+    ['sameName', 'dealsInFirst'],
+  ]);
 });

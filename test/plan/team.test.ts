@@ -279,7 +279,7 @@ describe('what to look at', () => {
   const outstanding = (payout: number, sensitivity = 3.5) => {
     const payouts = [85_000, 90_000, 100_000, 110_000, payout];
     const assumed = { ...usualAssumptions(tenth), sensitivity };
-    const team = payouts.map((paid) => sold(10 * paid));
+    const team = payouts.map((paid) => sold(10 * paid, { name: `Of ${String(paid)}` }));
     return reviewTeam(tenth, team, undefined, assumed).map(({ flags: found }) => found.length);
   };
 
@@ -290,19 +290,23 @@ describe('what to look at', () => {
   });
 
   test('a payout that stands out below the others', () => {
-    const team = [48_109, 90_000, 100_000, 110_000, 115_000].map((paid) => sold(10 * paid));
+    const team = [48_109, 90_000, 100_000, 110_000, 115_000].map((paid) =>
+      sold(10 * paid, { name: `Of ${String(paid)}` }),
+    );
     const found = reviewTeam(tenth, team, undefined, usualAssumptions(tenth));
     expect(found.map(({ flags: own }) => own)).toEqual([['standsOut'], [], [], [], []]);
   });
 
   test('no payout where more than half are alike', () => {
-    const team = [1, 1, 1, 1_000_000].map((amount) => sold(amount));
+    const team = [1, 1, 1, 1_000_000].map((amount, k) => sold(amount, { name: `Of ${String(k)}` }));
     const found = reviewTeam(tenth, team, undefined, usualAssumptions(tenth));
     expect(found.flatMap(({ flags: own }) => own)).toEqual([]);
   });
 
   test('a row without a name is no payout to compare with', () => {
-    const team = [85_000, 90_000, 100_000, 110_000, 151_891].map((paid) => sold(10 * paid));
+    const team = [85_000, 90_000, 100_000, 110_000, 151_891].map((paid) =>
+      sold(10 * paid, { name: `Of ${String(paid)}` }),
+    );
     const nobody = Array.from({ length: 20 }, () => sold(0, { name: '' }));
     const found = reviewTeam(tenth, [...nobody, ...team], undefined, usualAssumptions(tenth));
     expect(found.at(-1)?.flags).toEqual(['standsOut']);

@@ -1,10 +1,12 @@
 import type { Book, WrittenSheet } from '../book';
 import { followsYear } from '../../plan/limits';
+import { agreedQuota } from '../../plan/payee-pay';
 import { isGatedByCurve } from '../../plan/scenarios';
 import { onePage } from '../page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../sheet-builder';
 import { styles } from '../styles';
+import { heightOf, linesOf } from '../text-lines';
 import { writeBasis } from './basis';
 import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
 import { writeExpected } from './expected';
@@ -18,6 +20,8 @@ import { texts } from './texts';
 
 const chartRows = 16;
 const gridRows = 21;
+/** Room between the rule and what stands under it, in points. */
+const belowRule = 6;
 
 /** The Scenarios sheet: the plan beside two others and one's own, over a market that is typed. */
 export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
@@ -60,9 +64,11 @@ function writeHead(page: ScenariosPage): number {
   sheet.height(0, 32);
   sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
   sheet.fill(1, [0, columns.last], styles.titleRule);
-  sheet.text(cell(2, 0), assumptions(page), { ...styles.note, wrap: true, vertical: 'top' });
+  const words = assumptions(page);
+  const across = columnWidths.slice(0, columns.last + 1).reduce((sum, width) => sum + width, 0);
+  sheet.text(cell(2, 0), words, { ...styles.note, wrap: true, vertical: 'bottom' });
   sheet.merge(block(2, 0, 1, columns.last + 1));
-  sheet.height(2, 30);
+  sheet.height(2, heightOf(linesOf(words, across)) + belowRule);
   return 4;
 }
 
@@ -71,12 +77,14 @@ function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): str
   const counted = [...curve, ...others].map(({ component }) => component);
   const [lead] = curve;
   const hasGate = counted.some((one) => one.gate && !isGatedByCurve(plan, one));
+  const hasQuota = agreedQuota(plan) !== undefined;
   const hasRoles = counted.some(({ roles }) => roles.length > 0);
   return [
     ...(lead && others.length > 0
       ? [say(texts.assumed).replace('{measure}', lead.measure.name)]
       : []),
     ...(hasGate ? [say(texts.gateTaken)] : []),
+    ...(hasQuota ? [say(texts.planQuota)] : []),
     ...(hasRoles ? [say(texts.everyone)] : []),
     ...(counted.some(followsYear) ? [say(texts.noEarlier)] : []),
   ].join(' ');

@@ -11,6 +11,10 @@ export const texts = {
     en: 'Every payee is counted as paid by every component, whatever the role.',
     da: 'Alle modtagere regnes som betalt af alle komponenter uanset rolle.',
   },
+  planQuota: {
+    en: 'Every payee has the plan’s own quota, not the quota in the Team sheet.',
+    da: 'Alle modtagere har planens egen kvote, ikke kvoten på Team-arket.',
+  },
   assumed: {
     en: 'Attainment varies on {measure}; everything else is paid for the results typed below.',
     da: 'Målopfyldelsen varierer på {measure}; alt andet betales for resultaterne nedenfor.',

@@ -179,7 +179,7 @@ function earnedFormula(
     return hasQuota(part) ? `IF(${at.quota}>0,${earned},0)` : earned;
   }
 
-  return deals ? deals.pay(component.id, row.of('nameKey')) : row.of(resultId(component.id, 0));
+  return deals ? deals.pay(component.id, row.of('dealsKey')) : row.of(resultId(component.id, 0));
 }
 
 const resultRefs = (

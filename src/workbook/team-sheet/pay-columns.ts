@@ -5,6 +5,7 @@ import { followsYear, gateFollowsYear } from '../../plan/limits';
 import { measureOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import type { Book } from '../book';
+import type { DealsPlaces } from '../deals-sheet/deals-places';
 import { paidFormula } from '../earned-formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../styles';
@@ -17,7 +18,11 @@ import { ofRole } from './role-formula';
 import { texts } from './texts';
 
 /** What each component pays, all of it together, the most it could be, and what to look at. */
-export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[] {
+export function payColumns(
+  book: Book,
+  places: PlanPlaces,
+  deals: DealsPlaces | undefined,
+): readonly TeamColumn[] {
   const { say } = book;
   const paying = payingParts(book);
   const group = say(texts.pay);
@@ -45,7 +50,7 @@ export function payColumns(book: Book, places: PlanPlaces): readonly TeamColumn[
         ),
       value: ({ largest }) => (Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit)),
     },
-    flagColumn(book),
+    flagColumn(book, deals !== undefined),
   ];
 }
 

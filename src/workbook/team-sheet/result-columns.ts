@@ -78,7 +78,7 @@ function measureColumns(
     style: withFormat(styles.number, formatOfUnit[unit]),
     ...(unit !== 'percent' && { isSum: true as const, unit }),
     formula: (row) => {
-      const fed = isFed ? deals.credit(id, row.of('nameKey')) : undefined;
+      const fed = isFed ? deals.credit(id, row.of('dealsKey')) : undefined;
       return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
     },
     value: ({ pay }) => pay.credited[id] ?? 0,

@@ -23,7 +23,7 @@ import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
 import { tilesOf, writeMiddle, writeTiles } from './summary';
 import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
-import { keyColumns, whoColumns } from './who-columns';
+import { dealsKeyColumn, keyColumns, whoColumns } from './who-columns';
 
 const groupRow = 7;
 /** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
@@ -53,7 +53,7 @@ export function teamSheet(
     ...whoColumns(book, plan),
     ...resultColumns(book, deals),
     ...outlookColumns(book, plan),
-    ...payColumns(book, plan),
+    ...payColumns(book, plan, deals),
   ];
   const middle = middleOf(named.map(({ pay }) => pay.payout));
   const calculated = [
@@ -61,6 +61,7 @@ export function teamSheet(
     distanceColumn(book, middle),
     ...problemColumns(book, deals),
     ...keyColumns(book),
+    ...(deals ? [dealsKeyColumn(book)] : []),
   ];
   const table = teamTable(book, shown, calculated);
   const tiles = tilesOf(book, table, reviews, assumed);

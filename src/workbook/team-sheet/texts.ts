@@ -43,6 +43,7 @@ export const texts = {
   notPaid: { en: 'Not paid', da: 'Udbetales ikke' },
   leftOut: { en: 'Rows left out of every number: ', da: 'Rækker udeladt af alle tal: ' },
   seeFlags: { en: '. See the flags. ', da: '. Se bemærkningerne. ' },
+  dealsKey: { en: 'Payee of the deals', da: 'Modtager af handlerne' },
   nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   roleKey: { en: 'Role as compared', da: 'Rolle til sammenligning' },
   teamKey: { en: 'Team as compared', da: 'Team til sammenligning' },

@@ -7,7 +7,7 @@ import type { Payee } from '../../plan/people';
 import type { Book } from '../book';
 import { toTheUnit } from '../formula';
 import type { PlanPlaces } from '../plan-places';
-import { keyOf, keyText } from '../text-key';
+import { keyOf, keyText, payeeKeys } from '../text-key';
 import { canBeListed } from '../text-limits';
 import { formats, styles, withFormat } from '../styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
@@ -60,6 +60,24 @@ export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
       value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
     };
   });
+
+/** The name as deals are looked for by: only in its first row, so that none is paid twice. */
+export function dealsKeyColumn({ say }: Book): TeamColumn {
+  const keys = say(payeeKeys);
+  return {
+    ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
+    style: styles.note,
+    formula: (row) => {
+      const own = row.of('nameKey');
+      const isFirst = `MATCH(${own},${keys},0)=ROW(${own})-ROW(INDEX(${keys},1))+1`;
+      return ofPayee(row, `IF(${isFirst},${own},"${nobodysKey}")`);
+    },
+    value: ({ payee, isFirst }) => (isFirst ? keyText(payee.name) : nobodysKey),
+  };
+}
+
+/** No key of a name begins so. */
+const nobodysKey = '-';
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(
