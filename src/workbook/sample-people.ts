@@ -7,7 +7,7 @@ import { cardParts, leadMeasure, leadPart, resultParts } from '../plan/parts';
 import { agreedQuota } from '../plan/payee-pay';
 import type { Deal, Payee } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import { saleTypeNames } from '../plan/sale-types';
+import { saleTypeIn, saleTypeNames } from '../plan/sale-types';
 
 /** Invented people and deals: what a workbook starts with, for a person to type over. */
 
@@ -98,7 +98,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
     ['Klint Media', newBusiness, 0, 240_000, 55],
     ['Klint Media', crossSell, 0, 90_000, 80],
   ] as const;
-  const used = new Set(rated.map(({ type }) => plain(type)));
+  const used = new Set(rated.map(({ type }) => sale(type)));
   return rows.map(([customer, wanted, current, renewed, day], k) => {
     const type = knownTo(used, wanted) ? wanted : crossSell;
     return {
@@ -123,10 +123,10 @@ function ratedSales(plan: Plan): readonly DealFacts[] {
 
 /** A rate card pays only what it has a rate for. */
 const knownTo = (used: ReadonlySet<string>, type: string): boolean =>
-  used.size === 0 || used.has(plain(type));
+  used.size === 0 || used.has(sale(type));
 
-/** The same word with or without a hyphen and capitals. */
-const plain = (type: string): string => type.toLowerCase().replace('-', ' ');
+/** The same sale in either language; a word of the plan's own is compared without capitals. */
+const sale = (type: string): string => saleTypeIn(type) ?? type.toLowerCase();
 
 function inOrder(plan: Plan): readonly string[] {
   const [renewal, upsell, crossSell, newBusiness] = saleTypeNames(plan.language);
@@ -140,7 +140,7 @@ function closerFor(
   type: string,
   k: number,
 ): string {
-  const fitting = rated.filter((one) => plain(one.type) === plain(type));
+  const fitting = rated.filter((one) => sale(one.type) === sale(type));
   return fitting[k % Math.max(fitting.length, 1)]?.closer || (closers[0] ?? '');
 }
 

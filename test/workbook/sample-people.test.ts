@@ -1,0 +1,23 @@
+import { cardKindOf } from '../../src/plan/kinds';
+import { cardParts } from '../../src/plan/parts';
+import { sampleDeals } from '../../src/workbook/sample-people';
+import { presetPlans } from '../spreadsheet/component-plans';
+
+const withCards = presetPlans.filter(({ plan }) => cardParts(plan).length > 0);
+
+test.each(withCards)('every invented deal has a rate on the card: $title', ({ plan }) => {
+  for (const part of cardParts(plan)) {
+    const refused = sampleDeals(plan).filter(
+      (deal) => !cardKindOf(part.component).payDeal(part, deal).ok,
+    );
+    expect(refused).toEqual([]);
+  }
+});
+
+test('the invented deals of both languages are of the same types', () => {
+  const kinds = withCards.map(
+    ({ plan }) => new Set(sampleDeals(plan).map(({ type }) => type)).size,
+  );
+  expect(withCards.map(({ plan }) => plan.language)).toContain('da');
+  expect(Math.min(...kinds)).toBeGreaterThan(2);
+});
