@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../engine/words';
 import { usePane } from './pane-context';
 import { Select } from './parts/select';
-import { newest } from './plan/places';
+import { begunPlans } from './plan/places';
 import { isCurrent } from './plan-here';
 
 /** Which plan the pane shows, of those that the workbook keeps and those that are begun. */
@@ -10,7 +10,7 @@ export function PlanChoice(): JSX.Element | null {
   const { say, state, workbook } = usePane();
   const { at } = state.history.present;
   const kept = workbook.found.filter(isCurrent);
-  const begun = newest(state).filter((step) => typeof step.at === 'number');
+  const begun = begunPlans(state);
   if (kept.length + begun.length < 2) return null;
   return (
     <Select

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type BrowserBench, launchChromium, openExcelInBrowser } from '../host/browser-route';
+import {
+  type BrowserBench,
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+} from '../host/browser-route';
 import { describeWith } from '../programs';
 
 /*
@@ -30,6 +35,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   async function open(profile: Parameters<typeof openExcelInBrowser>[0]['profile'] = 'web') {
     bench = await openExcelInBrowser({ browser, files: dist, page: 'taskpane.html', profile });
     await bench.addIn.waitForSelector('footer button');
+    await untilQuiet(bench);
     return bench;
   }
 
@@ -49,8 +55,6 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('inserts the plan that it opens with, its cells in one request, and says where', async () => {
     const excel = await open();
-    // The pane looks for plans when it opens.
-    await excel.page.waitForTimeout(500);
     const before = excel.host.requests.length;
     const isLarge = ({ bytes }: { bytes: number }) => bytes > 100_000;
     await excel.addIn.click('text=Insert in workbook');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import { type BrowserBench, openExcelInBrowser, untilQuiet } from '../host/browser-route';
 import type { Profile } from '../host/profiles';
 import { describeWith } from '../programs';
 import { launch } from './pane-page';
@@ -23,6 +23,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     });
     pane = bench.addIn;
     await pane.waitForSelector('.split-menu');
+    await untilQuiet(bench);
   };
   afterEach(async () => {
     bench.host.assertSound();
@@ -64,8 +65,6 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('Insert is refused before anything is written while a field is wrong', async () => {
     await open();
-    // The pane looks for plans when it opens.
-    await bench.page.waitForTimeout(300);
     const { length } = bench.host.requests;
     await pane.locator('#field-bonus').fill('many');
     await insert().click({ force: true });

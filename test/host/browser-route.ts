@@ -48,6 +48,16 @@ export interface BrowserBench {
   close(): Promise<void>;
 }
 
+/** Until the add-in, which looks at the workbook as it opens, has asked nothing for a while. */
+export async function untilQuiet({ host }: Pick<BrowserBench, 'host'>): Promise<void> {
+  for (let seen = 0, looks = 0; looks < 40; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (host.requests.length > 0 && host.requests.length === seen) return;
+    seen = host.requests.length;
+  }
+  throw new Error('The add-in goes on asking, or has not begun.');
+}
+
 export const launchChromium = () =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

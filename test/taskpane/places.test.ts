@@ -4,7 +4,7 @@ import { planOf, presets } from '../../src/plan/presets/presets';
 import { draftOf } from '../../src/taskpane/plan/draft';
 import { inLanguage } from '../../src/taskpane/plan/in-language';
 import { changed, firstState, withRedo, withUndo } from '../../src/taskpane/plan/pane-state';
-import { begun, newest, placed, shownAt } from '../../src/taskpane/plan/places';
+import { begun, begunPlans, newest, placed, shownAt } from '../../src/taskpane/plan/places';
 import type { PlanHere } from '../../src/taskpane/plan-here';
 import { putDraft, takeDraft } from '../../src/taskpane/unsaved/draft-shelf';
 import { stored } from '../../src/taskpane/unsaved/storage';
@@ -27,6 +27,14 @@ test('another plan is a plan of its own, and Undo goes back to the one of the wo
   const inserted = placed(other, 1, 'Plan 2');
   expect(withRedo(withUndo(inserted)).history.present.at).toBe('Plan 2');
   expect(newest(inserted).map(({ at }) => at)).toEqual(['Plan', 'Plan 2']);
+});
+
+test('a plan that nobody has changed since it was begun is not offered beside the one shown', () => {
+  const first = firstState(milestone);
+  const names = (state: typeof first) => begunPlans(state).map(({ plan }) => plan.name);
+  expect(names(begun(first, ladder))).toEqual([ladder.name]);
+  const typed = changed(first, draftOf({ ...milestone, currency: 'EUR' }));
+  expect(names(begun(typed, ladder))).toEqual([milestone.name, ladder.name]);
 });
 
 test('Undo goes back across an update, and a step that changed nothing is passed over', () => {

@@ -449,7 +449,7 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
     const change = async (plan: Plan, found?: CurrentPlan): Promise<unknown> => {
       if (kind === 'insert' || !found) return insert(plan);
       if (kind === 'convert') return convertPlan(found, 'functions');
-      if (kind === 'remove') return removePlan(found);
+      if (kind === 'remove') return removePlan(found, { losesTyped: true });
       const [first, ...others] = found.plan.components;
       const wanted = {
         ...found.plan,
@@ -501,7 +501,10 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
         const [first, last] = [index('SettingCollection.Add'), index('Setting.Delete')];
         expect(first).toBeGreaterThan(0);
         // The note that a change was begun stands by itself where the change is large.
-        const request = first === last ? first : first + 1 + Math.round(share * (last - first - 1));
+        const filled = requests.flatMap(({ length }, k) =>
+          k > first && k <= last && length > 0 ? [k] : [],
+        );
+        const request = filled[Math.round(share * (filled.length - 1))] ?? first;
         const operation = Math.max(Math.floor(share * (requests[request]?.length ?? 0)), 5);
         for (const way of ['finish', 'take out', 'leave'] as const) {
           const { excel, found } = await prepared(plan);

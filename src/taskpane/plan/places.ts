@@ -48,3 +48,17 @@ export function newest({ history: { past, present } }: PaneState): readonly Step
   const steps = [...past, present];
   return steps.filter(({ at }, k) => steps.findLastIndex((other) => other.at === at) === k);
 }
+
+/**
+ * The plans that are in no workbook yet, to choose among: the one shown, and those in which somebody
+ * has changed something. What is as it was begun can be begun again.
+ */
+export const begunPlans = (state: PaneState): readonly Step[] =>
+  newest(state).filter(
+    ({ at }) => typeof at === 'number' && (at === state.history.present.at || isTouched(state, at)),
+  );
+
+function isTouched({ history: { past, present } }: PaneState, place: Place): boolean {
+  const [first, ...later] = [...past, present].filter(({ at }) => at === place);
+  return first !== undefined && later.some((step) => !isSame(held(step), held(first)));
+}
