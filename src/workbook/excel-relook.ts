@@ -99,10 +99,10 @@ export async function assertStillOurs(
     const [rows, columns] = [now.lastRow + 1, now.lastColumn + 1];
     return cellsOf({ row: 0, column: 0, rows, columns }).flatMap((place) => {
       const [before, here] = [was, now].map((one) => one?.cell(place.row, place.column));
-      const isTyped = here !== undefined && !isSameCell(before, here);
+      if (here === undefined || isSameCell(before, here)) return [];
       // What a formula fills may come to something else at any time, and is no typing.
       const isFilled = before !== undefined && before.formula === undefined && isBelow(was, place);
-      return isTyped && !isFilled ? [{ sheet: now.name, ...place, now: here }] : [];
+      return isFilled ? [] : [{ sheet: now.name, ...place, now: here }];
     });
   });
   if (typed.length > 0) throw new TypedMeanwhile(typed);

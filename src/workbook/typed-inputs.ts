@@ -175,11 +175,14 @@ interface Input {
 /** Every cell to type in, by what it is; of several that are the same, by their order too. */
 function inputsOf(sheet: SheetDescription | undefined): Map<string, Input> {
   const inputs = new Map<string, Input>();
+  const counts = new Map<string, number>();
   for (const { area, id, of } of sheet?.inputs ?? []) {
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
-        let key = `${id} ${row} ${column}`;
-        while (inputs.has(key)) key += ' again';
+        const cell = `${id} ${row} ${column}`;
+        const earlier = counts.get(cell) ?? 0;
+        counts.set(cell, earlier + 1);
+        const key = earlier === 0 ? cell : `${cell}\n${earlier}`;
         inputs.set(key, { of, place: { row: area.row + row, column: area.column + column } });
       }
     }
