@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   {
     files: ['src/workbook/**'],
-    ignores: ['src/workbook/excel-*.ts', 'src/workbook/store.ts'],
+    ignores: ['src/workbook/excel/**', 'src/workbook/plans/in-excel.ts'],
     rules: forbid([...hostNames, ...pageNames, 'CustomFunctions']),
   },
 );

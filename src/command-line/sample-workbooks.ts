@@ -3,11 +3,11 @@ import { type TableComponent, tableKindOf } from '../plan/kinds';
 import type { Part } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';
-import type { WorkbookDescription } from '../workbook/description';
-import type { FormulaForm } from '../workbook/forms';
-import { planWorkbook } from '../workbook/plan-workbook';
-import { suitableSheets } from '../workbook/book';
-import { sampleDeals, samplePayees } from '../workbook/sample-people';
+import type { WorkbookDescription } from '../workbook/description/description';
+import type { FormulaForm } from '../workbook/description/forms';
+import { planWorkbook } from '../workbook/sheets/plan-workbook';
+import { suitableSheets } from '../workbook/sheets/book';
+import { sampleDeals, samplePayees } from '../plan/sample-people';
 
 /** Fixed, so that the files are the same every time. */
 const effective = { from: '2026-07-01', to: '2026-09-30' };

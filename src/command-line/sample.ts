@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbooks } from './sample-workbooks';
-import { xlsxFile } from '../workbook/xlsx-writer/xlsx-file';
+import { xlsxFile } from '../workbook/xlsx/write/xlsx-file';
 
 /** Writes the whole workbook of every preset to out/, with native formulas and invented people. */
 const folder = 'out';

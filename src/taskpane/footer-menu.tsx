@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { sheetTitles, sheetKeys, type SheetKey } from '../workbook/book';
-import type { FormulaForm } from '../workbook/forms';
+import { sheetTitles, sheetKeys, type SheetKey } from '../workbook/sheets/book';
+import type { FormulaForm } from '../workbook/description/forms';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';
 import { type Choice, Menu } from './parts/menu';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { SheetKey } from '../workbook/book';
-import type { FormulaForm } from '../workbook/forms';
+import type { SheetKey } from '../workbook/sheets/book';
+import type { FormulaForm } from '../workbook/description/forms';
 import { usePane } from './pane-context';
 import { lazily } from './parts/lazy';
 import { isBesideCurve } from './plan/field-issue';

@@ -1,6 +1,6 @@
-import type { CurrentPlan } from '../workbook/excel-plans';
-import type { FoundPlan } from '../workbook/found-plan';
-import type { OpenedPlan } from '../workbook/open-file';
+import type { CurrentPlan } from '../workbook/plans/in-excel';
+import type { FoundPlan } from '../workbook/reopened/found-plan';
+import type { OpenedPlan } from '../workbook/plans/open-file';
 
 /** A plan with the key that it has in the pane: its Plan sheet's name, in a file behind a number. */
 export type PlanHere = OpenedPlan & { readonly at: string; readonly file?: string };

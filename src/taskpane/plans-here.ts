@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../plan/plan';
-import type { OpenedPlan } from '../workbook/open-file';
+import type { OpenedPlan } from '../workbook/plans/open-file';
 import { type Kept, type PlanHere, isCurrent } from './plan-here';
 import { type PaneState, type Place, firstState, isSame } from './plan/pane-state';
 import { begun, freeNumber, goneTo, newest, placed, placesOf, shownAt } from './plan/places';
@@ -52,7 +52,9 @@ export function usePlansHere(
   const go = async (to: Place, read: readonly PlanHere[], before = seen.current.get(to)) => {
     const as = read.filter(isCurrent).find((one) => one.at === to)?.plan;
     const isOld = as && before && !isSame(before, as);
-    const rebase = isOld ? (await import('../workbook/live-plan')).withTypedSince : undefined;
+    const rebase = isOld
+      ? (await import('../workbook/reopened/live-plan')).withTypedSince
+      : undefined;
     const last = newest(latest.current).find((step) => step.at === to);
     if (!last) set((now) => (as ? shownAt(now, as, to) : now));
     else if (!rebase || !isOld) set((now) => goneTo(now, last));

@@ -1,7 +1,7 @@
 import type { Issue } from '../engine/result';
-import type { ChangeFailure } from '../workbook/change-failures';
-import type { Unfinished } from '../workbook/excel-plans';
-import type { FoundPlan } from '../workbook/found-plan';
+import type { ChangeFailure } from '../workbook/change/change-failures';
+import type { Unfinished } from '../workbook/plans/in-excel';
+import type { FoundPlan } from '../workbook/reopened/found-plan';
 import type { Delivery } from './host/deliver';
 import { texts } from './session-texts';
 

@@ -1,10 +1,10 @@
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import type { SheetKey } from '../workbook/book';
-import type { ChangeFailure } from '../workbook/change-failures';
-import type { Losing, Settling, UpdateOptions } from '../workbook/excel-plans';
-import type { FormulaForm } from '../workbook/forms';
-import type { CopyForm } from '../workbook/shared-copy';
+import type { SheetKey } from '../workbook/sheets/book';
+import type { ChangeFailure } from '../workbook/change/change-failures';
+import type { Losing, Settling, UpdateOptions } from '../workbook/plans/in-excel';
+import type { FormulaForm } from '../workbook/description/forms';
+import type { CopyForm } from '../workbook/copies/shared-copy';
 import { type Delivery, copyOpened, delivered, save, today } from './host/deliver';
 import { fileName } from './host/file-name';
 import type { Host } from './host/host';
@@ -27,8 +27,8 @@ export interface Desk {
 
 type Done = Promise<Delivery | undefined>;
 
-const inExcel = () => import('../workbook/excel-plans');
-const inFiles = () => import('../workbook/file-plans');
+const inExcel = () => import('../workbook/plans/in-excel');
+const inFiles = () => import('../workbook/plans/in-files');
 
 /** What the workbook has when the pane opens. */
 export async function firstLook({ plans }: Desk, say: (said?: Delivery) => void): Promise<void> {
@@ -126,8 +126,8 @@ export async function share(
     const [{ copyPlan }, { copyFile }, { xlsxFile }, { openCopy }] = await Promise.all([
       inExcel(),
       inFiles(),
-      import('../workbook/xlsx-writer/xlsx-file'),
-      import('../workbook/excel-copy'),
+      import('../workbook/xlsx/write/xlsx-file'),
+      import('../workbook/excel/write/open-copy'),
     ]);
     const copy = kept && (await copyPlan(kept, form, today()));
     if (copy && 'why' in copy) return failed(copy);

@@ -1,4 +1,4 @@
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { packed, parts } from '../spreadsheet/handmade-xlsx';
 
 const row = (cell: string) => `<row>${cell.repeat(100)}</row>`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import type { Plan } from '../../src/plan/plan';
-import { openFile } from '../../src/workbook/open-file';
+import { openFile } from '../../src/workbook/plans/open-file';
 import { describeWith } from '../programs';
 import { type PaneTab, begin, launch, openPane, typeInto } from './pane-page';
 

@@ -5,10 +5,10 @@ import type {
   CellDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { relative } from '../../src/workbook/addresses';
-import { findPlans, insertPlan, updatePlan } from '../../src/workbook/excel-plans';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+} from '../../src/workbook/description/description';
+import { relative } from '../../src/workbook/description/addresses';
+import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { evaluate } from '../functions/evaluate';
 import { openExcel } from '../host/bench';
 import { describeWith } from '../programs';

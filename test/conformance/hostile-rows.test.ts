@@ -10,22 +10,22 @@ import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { reviewTeam, usualAssumptions } from '../../src/plan/team';
 import { following, measure } from '../../src/plan/presets/preset';
-import { relative } from '../../src/workbook/addresses';
+import { relative } from '../../src/workbook/description/addresses';
 import type {
   CellDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { frozenSheet } from '../../src/workbook/frozen-sheet';
-import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+} from '../../src/workbook/description/description';
+import { frozenSheet } from '../../src/workbook/copies/frozen-sheet';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, published, twoMeasures } from '../spreadsheet/deal-plans';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { payeeOf } from '../spreadsheet/team-people';
 import type { Values } from '../spreadsheet/values';
 

@@ -1,13 +1,16 @@
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { relative } from '../../src/workbook/addresses';
-import type { CellDescription, WorkbookDescription } from '../../src/workbook/description';
-import { findPlans, insertPlan } from '../../src/workbook/excel-plans';
-import { describeWritten, livePlan } from '../../src/workbook/live-plan';
-import { suitableSheets } from '../../src/workbook/book';
+import { relative } from '../../src/workbook/description/addresses';
+import type {
+  CellDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description/description';
+import { findPlans, insertPlan } from '../../src/workbook/plans/in-excel';
+import { describeWritten, livePlan } from '../../src/workbook/reopened/live-plan';
+import { suitableSheets } from '../../src/workbook/sheets/book';
 
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
-import { isSameFormula } from '../../src/workbook/same-formula';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { isSameFormula } from '../../src/workbook/description/same-formula';
 import { type Bench, openExcel } from '../host/bench';
 import { describeWith } from '../programs';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';

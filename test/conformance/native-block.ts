@@ -3,8 +3,8 @@ import { targetBases } from '../../src/engine/adjusted-target';
 import { payoutModes } from '../../src/engine/tiered-payout';
 import { wordIn } from '../../src/engine/vocabulary';
 import type { Words } from '../../src/engine/words';
-import { letters } from '../../src/workbook/addresses';
-import { toTheCent } from '../../src/workbook/formula';
+import { letters } from '../../src/workbook/description/addresses';
+import { toTheCent } from '../../src/workbook/description/formula';
 import type {
   Column,
   ColumnFormulas,

@@ -1,5 +1,5 @@
-import type { CellContent, SheetDescription } from '../../src/workbook/description';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import type { CellContent, SheetDescription } from '../../src/workbook/description/description';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import type { Entry } from '../spreadsheet/formula-rows';
 
 /** The cells of each sheet, row by row; an entry from `=` on is a formula. */

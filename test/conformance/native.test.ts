@@ -2,7 +2,7 @@ import { allCases } from '../../src/engine/all-cases';
 import type { Case } from '../../src/engine/cases';
 import { type FunctionName, functionNames } from '../../src/engine/function-names';
 import { roundMoney } from '../../src/engine/money';
-import { letters } from '../../src/workbook/addresses';
+import { letters } from '../../src/workbook/description/addresses';
 import type { Native } from '../../src/workbook/native/native';
 import { natives } from '../../src/workbook/native/natives';
 import { associated } from '../functions/custom-functions-stub';

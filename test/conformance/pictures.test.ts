@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { colors } from '../../src/workbook/styles';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { colors } from '../../src/workbook/design/styles';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { renderPicture, renderPng } from '../spreadsheet/libreoffice';
 import type { Picture } from '../spreadsheet/picture';

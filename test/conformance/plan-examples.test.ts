@@ -3,8 +3,8 @@ import { fillsTable, paysByResults, resultKindOf, tableOf } from '../../src/plan
 import { outcome } from '../../src/plan/outcome';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
-import { relative } from '../../src/workbook/addresses';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { kindPlans, pickedPlans } from '../spreadsheet/component-plans';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';

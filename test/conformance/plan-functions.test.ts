@@ -1,10 +1,10 @@
-import { at, relative } from '../../src/workbook/addresses';
+import { at, relative } from '../../src/workbook/description/addresses';
 import type {
   CellDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+} from '../../src/workbook/description/description';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { evaluate } from '../functions/evaluate';
 import { describeWith } from '../programs';
 import {

@@ -1,9 +1,13 @@
 import { rulesFingerprint } from '../../src/plan/fingerprint';
 import type { Plan } from '../../src/plan/plan';
-import { relative } from '../../src/workbook/addresses';
-import type { CellContent, Position, SheetDescription } from '../../src/workbook/description';
-import { inputCells } from '../../src/workbook/input-cells';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import type {
+  CellContent,
+  Position,
+  SheetDescription,
+} from '../../src/workbook/description/description';
+import { inputCells } from '../../src/workbook/reopened/input-cells';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import {
   approved,

@@ -1,8 +1,8 @@
 import { rulesFingerprint } from '../../src/plan/fingerprint';
 import { kindNames } from '../../src/plan/kinds';
-import { relative } from '../../src/workbook/addresses';
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import {
   type TitledPlan,

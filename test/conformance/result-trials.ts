@@ -7,8 +7,8 @@ import { type ExpansionComponent, expansion } from '../../src/plan/kinds/expansi
 import { publishedRates } from '../../src/plan/kinds/expansion-models';
 import { type MboComponent, mbo } from '../../src/plan/kinds/mbo';
 import { type TimedMilestoneComponent, timedMilestone } from '../../src/plan/kinds/timed-milestone';
-import { letters } from '../../src/workbook/addresses';
-import { toTheCent } from '../../src/workbook/formula';
+import { letters } from '../../src/workbook/description/addresses';
+import { toTheCent } from '../../src/workbook/description/formula';
 import { writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import type { Entry } from '../spreadsheet/formula-rows';

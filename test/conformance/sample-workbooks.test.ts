@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { sampleWorkbooks } from '../../src/command-line/sample-workbooks';
 import { presets } from '../../src/plan/presets/presets';
-import { relative } from '../../src/workbook/addresses';
-import type { CellDescription } from '../../src/workbook/description';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import type { CellDescription } from '../../src/workbook/description/description';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { gathered } from '../spreadsheet/gathered';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';

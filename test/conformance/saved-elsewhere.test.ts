@@ -1,9 +1,9 @@
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { type FoundWorkbook, differences } from '../../src/workbook/difference';
-import { documentIn, isSameDocument } from '../../src/workbook/plan-document';
-import type { ReadWorkbook } from '../../src/workbook/read-workbook';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { type FoundWorkbook, differences } from '../../src/workbook/difference/difference';
+import { documentIn, isSameDocument } from '../../src/workbook/kept/plan-document';
+import type { ReadWorkbook } from '../../src/workbook/description/read-workbook';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { savedByLibreOffice } from '../spreadsheet/libreoffice';
 import { small, smallXml } from '../workbook/small-workbook';

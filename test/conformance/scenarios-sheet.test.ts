@@ -3,12 +3,16 @@ import { parsePlan } from '../../src/plan/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { paidForResults } from '../../src/plan/scenario-pay';
 import { otherParts, scenarioInputs, withOverrides } from '../../src/plan/scenarios';
-import { relative } from '../../src/workbook/addresses';
-import type { Book } from '../../src/workbook/book';
-import type { Area, CellDescription, SheetDescription } from '../../src/workbook/description';
-import { seenFrom } from '../../src/workbook/plan-places';
-import { scenariosSheet } from '../../src/workbook/scenarios-sheet/scenarios-sheet';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import type { Book } from '../../src/workbook/sheets/book';
+import type {
+  Area,
+  CellDescription,
+  SheetDescription,
+} from '../../src/workbook/description/description';
+import { seenFrom } from '../../src/workbook/sheets/plan-places';
+import { scenariosSheet } from '../../src/workbook/sheets/scenarios/scenarios-sheet';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import {
   type TitledPlan,

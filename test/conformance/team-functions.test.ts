@@ -1,10 +1,10 @@
 import { presetPlans } from '../spreadsheet/component-plans';
-import { letters, over, relative } from '../../src/workbook/addresses';
+import { letters, over, relative } from '../../src/workbook/description/addresses';
 import type {
   CellDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 import { evaluate } from '../functions/evaluate';
 import type { Entry } from '../spreadsheet/formula-rows';
 import { oddTeam } from '../spreadsheet/team-people';

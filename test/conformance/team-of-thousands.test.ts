@@ -1,4 +1,4 @@
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { presetPlan } from '../spreadsheet/component-plans';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';

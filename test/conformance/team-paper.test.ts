@@ -1,9 +1,9 @@
-import { over } from '../../src/workbook/addresses';
-import type { Area, SheetDescription } from '../../src/workbook/description';
-import { clearWidths } from '../../src/workbook/head-width';
-import { samplePayees } from '../../src/workbook/sample-people';
-import { linesOf } from '../../src/workbook/text-lines';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { over } from '../../src/workbook/description/addresses';
+import type { Area, SheetDescription } from '../../src/workbook/description/description';
+import { clearWidths } from '../../src/workbook/design/head-width';
+import { samplePayees } from '../../src/plan/sample-people';
+import { linesOf } from '../../src/workbook/design/text-lines';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
 import { readXlsx } from '../spreadsheet/read-xlsx';
 import { workbookOf, teamOf } from '../spreadsheet/team-plans';

@@ -1,6 +1,6 @@
 import { kindNames } from '../../src/plan/kinds';
-import { relative } from '../../src/workbook/addresses';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
 import { gathered } from '../spreadsheet/gathered';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { recalculateRows } from '../spreadsheet/formula-rows';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type XMLFileInfo, validateXML } from 'xmllint-wasm';
 import { developmentUrl, releaseManifest } from '../../src/command-line/release-manifest';
-import { needed } from '../../src/workbook/excel-look';
+import { needed } from '../../src/workbook/excel/read/workbook';
 import { assets, iconSizes } from './icons';
 
 const root = join(__dirname, '../..');

@@ -1,4 +1,4 @@
-import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 import { common } from '../../src/plan/kind';

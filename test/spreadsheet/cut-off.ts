@@ -1,6 +1,10 @@
-import { relative } from '../../src/workbook/addresses';
-import type { Area, CellDescription, SheetDescription } from '../../src/workbook/description';
-import { linesOf } from '../../src/workbook/text-lines';
+import { relative } from '../../src/workbook/description/addresses';
+import type {
+  Area,
+  CellDescription,
+  SheetDescription,
+} from '../../src/workbook/description/description';
+import { linesOf } from '../../src/workbook/design/text-lines';
 
 /** Words on a sheet's printed page that run over the edge of their cell and the free cells beside it. */
 export function cutOff(sheet: SheetDescription): string[] {

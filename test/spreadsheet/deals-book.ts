@@ -2,18 +2,18 @@ import { creditingOf } from '../../src/plan/crediting';
 import { creditedMeasures, dealParts } from '../../src/plan/deal-roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
-import type { Book, WrittenSheet } from '../../src/workbook/book';
-import type { DealsPlaces } from '../../src/workbook/deals-sheet/deals-places';
-import { dealsSheet } from '../../src/workbook/deals-sheet/deals-sheet';
+import type { Book, WrittenSheet } from '../../src/workbook/sheets/book';
+import type { DealsPlaces } from '../../src/workbook/sheets/deals/deals-places';
+import { dealsSheet } from '../../src/workbook/sheets/deals/deals-sheet';
 import type {
   NameDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { at } from '../../src/workbook/addresses';
-import { seenFrom } from '../../src/workbook/plan-places';
-import { SheetBuilder, block, cell } from '../../src/workbook/sheet-builder';
-import { keyOf, keyText, payeeKeys } from '../../src/workbook/text-key';
+} from '../../src/workbook/description/description';
+import { at } from '../../src/workbook/description/addresses';
+import { seenFrom } from '../../src/workbook/sheets/plan-places';
+import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
+import { keyOf, keyText, payeeKeys } from '../../src/workbook/sheets/text-key';
 import { planStandIn } from './plan-stand-in';
 
 /** To the right of everything that the bare team reads. */

@@ -1,6 +1,6 @@
-import type { CellContent, WorkbookDescription } from '../../src/workbook/description';
-import { letters } from '../../src/workbook/addresses';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
+import { letters } from '../../src/workbook/description/addresses';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { recalculateInGnumeric } from './gnumeric';
 import { recalculateInLibreOffice } from './libreoffice';
 import type { ReadValue, Values } from './values';

@@ -2,7 +2,7 @@ import type {
   CellContent,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 
 /**
  * The sheets of many workbooks in one, each under a name of its own that its formulas, names and lists

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { xmlText } from '../../src/workbook/xlsx-writer/xml';
+import { xmlText } from '../../src/workbook/xlsx/write/xml';
 import { programPath } from '../programs';
 import { macro } from './libreoffice-macro';
 import { pidFile, pidIn, serversFolder } from './servers-folder';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { letters } from '../../src/workbook/addresses';
+import { letters } from '../../src/workbook/description/addresses';
 import { programPath } from '../programs';
 import { carriedOut } from './libreoffice-server';
 import { readPixmap, type Picture } from './picture';

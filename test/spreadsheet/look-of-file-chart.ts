@@ -1,4 +1,4 @@
-import { letters } from '../../src/workbook/addresses';
+import { letters } from '../../src/workbook/description/addresses';
 import {
   plainReference,
   type AxisLook,

@@ -1,4 +1,4 @@
-import { letters } from '../../src/workbook/addresses';
+import { letters } from '../../src/workbook/description/addresses';
 import { chartLooks } from './look-of-file-chart';
 import { stylesOf, type Style } from './look-of-file-styles';
 import {

@@ -1,16 +1,16 @@
 import { leadPart, quotaOf } from '../../src/plan/parts';
 import { tableKindOf, tableOf } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
-import { relative } from '../../src/workbook/addresses';
-import type { Book, WrittenSheet } from '../../src/workbook/book';
+import { relative } from '../../src/workbook/description/addresses';
+import type { Book, WrittenSheet } from '../../src/workbook/sheets/book';
 import type {
   CellContent,
   CellDescription,
   Position,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { type PlanSheetPlaces, planSheet } from '../../src/workbook/plan-sheet/plan-sheet';
+} from '../../src/workbook/description/description';
+import { type PlanSheetPlaces, planSheet } from '../../src/workbook/sheets/plan/plan-sheet';
 import { type ReadValue, type Values, agree } from './values';
 
 /** The book of a plan that nobody is paid by yet. */

@@ -3,10 +3,10 @@ import type { ListField } from '../../src/plan/field';
 import { type Component, fillsTable, kindOf, tableOf } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
-import type { SheetDescription } from '../../src/workbook/description';
-import { at, over } from '../../src/workbook/addresses';
-import type { PartPlaces, PlanPlaces } from '../../src/workbook/plan-places';
-import { SheetBuilder, block, cell } from '../../src/workbook/sheet-builder';
+import type { SheetDescription } from '../../src/workbook/description/description';
+import { at, over } from '../../src/workbook/description/addresses';
+import type { PartPlaces, PlanPlaces } from '../../src/workbook/sheets/plan-places';
+import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
 
 /** A bare sheet that holds a plan's shares, rate cards and payout tables, and says where. */
 export function planStandIn(

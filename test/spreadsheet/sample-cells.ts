@@ -4,7 +4,7 @@ import type {
   CellDescription,
   CellStyle,
   FontStyle,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 
 /** What the sample workbook's sheets are made of. */
 

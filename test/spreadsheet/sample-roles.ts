@@ -3,7 +3,7 @@ import type {
   ChartDescription,
   SheetDescription,
   ValidationDescription,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 import {
   at,
   axis,

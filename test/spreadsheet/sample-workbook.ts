@@ -4,7 +4,7 @@ import type {
   SeriesDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 import {
   at,
   axis,

@@ -3,11 +3,14 @@ import type { Component } from '../../src/plan/kinds';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
-import { suitableSheets } from '../../src/workbook/book';
-import type { SheetDescription, WorkbookDescription } from '../../src/workbook/description';
-import type { FormulaForm } from '../../src/workbook/forms';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { sampleDeals } from '../../src/workbook/sample-people';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import type {
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description/description';
+import type { FormulaForm } from '../../src/workbook/description/forms';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { sampleDeals } from '../../src/plan/sample-people';
 import { type TitledPlan, kindPlans, pickedPlans, planWith, presetPlans } from './component-plans';
 import { differences } from './plan-page';
 

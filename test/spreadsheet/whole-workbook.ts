@@ -1,8 +1,8 @@
 import type { Plan } from '../../src/plan/plan';
-import type { FormulaForm } from '../../src/workbook/forms';
-import type { WorkbookOptions } from '../../src/workbook/plan-workbook';
-import { suitableSheets } from '../../src/workbook/book';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+import type { FormulaForm } from '../../src/workbook/description/forms';
+import type { WorkbookOptions } from '../../src/workbook/sheets/plan-workbook';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
 
 /** Every sheet that a plan has something to say on, for an invented team and its deals. */
 export const optionsFor = (plan: Plan, form: FormulaForm): WorkbookOptions => {

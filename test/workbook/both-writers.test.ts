@@ -5,9 +5,9 @@ import type {
   CellDescription,
   CellStyle,
   WorkbookDescription,
-} from '../../src/workbook/description';
+} from '../../src/workbook/description/description';
 import { sampleWorkbooks } from '../../src/command-line/sample-workbooks';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { lookInExcel } from '../host/look';
 import type { Look } from '../spreadsheet/look';
 import { lookOfFile } from '../spreadsheet/look-of-file';

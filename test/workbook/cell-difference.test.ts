@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DifferenceOptions, cellDifference } from '../../src/workbook/cell-difference';
-import type { CellContent, CellDescription, CellStyle } from '../../src/workbook/description';
-import type { ReadCell } from '../../src/workbook/read-workbook';
+import {
+  type DifferenceOptions,
+  cellDifference,
+} from '../../src/workbook/difference/cell-difference';
+import type {
+  CellContent,
+  CellDescription,
+  CellStyle,
+} from '../../src/workbook/description/description';
+import type { ReadCell } from '../../src/workbook/description/read-workbook';
 import { plain } from './small-workbook';
 
 const line = { line: 'thin', color: '#000000' } as const;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
-import { type Change, type Changed, finish, takeOut } from '../../src/workbook/excel-change';
+import { type Change, type Changed, finish, takeOut } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import type { Fault } from '../host/faults';
 import type { WorkbookSnapshot } from '../host/snapshot';
@@ -181,12 +181,12 @@ const byName = (workbook: WorkbookSnapshot): unknown =>
     sheets: [...workbook.sheets].sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
 
-type Settling = Pick<typeof import('../../src/workbook/excel-change'), 'finish' | 'takeOut'>;
+type Settling = Pick<typeof import('../../src/workbook/excel/change/change'), 'finish' | 'takeOut'>;
 
 /** The same code without what it remembers. */
 async function openedAnew(): Promise<Settling> {
   jest.resetModules();
-  return import('../../src/workbook/excel-change');
+  return import('../../src/workbook/excel/change/change');
 }
 
 /** What the pane does when Excel answers again. */

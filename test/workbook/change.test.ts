@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { changeWorkbook, finish, outstanding, takeOut } from '../../src/workbook/excel-change';
+import {
+  changeWorkbook,
+  finish,
+  outstanding,
+  takeOut,
+} from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import {
   change,

@@ -1,10 +1,10 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import type * as files from '../../src/workbook/file-plans';
-import type * as opening from '../../src/workbook/open-file';
-import type * as plans from '../../src/workbook/excel-plans';
-import type * as leads from '../../src/workbook/plan-sheet/lead';
-import type * as pages from '../../src/workbook/plan-sheet/plan-sheet';
+import type * as files from '../../src/workbook/plans/in-files';
+import type * as opening from '../../src/workbook/plans/open-file';
+import type * as plans from '../../src/workbook/plans/in-excel';
+import type * as leads from '../../src/workbook/sheets/plan/lead';
+import type * as pages from '../../src/workbook/sheets/plan/plan-sheet';
 import { openExcel } from '../host/bench';
 
 const milestone = presets.find(({ id }) => id === 'milestone');
@@ -15,8 +15,8 @@ const plan = planOf(milestone, 'en', { from: '2026-07-01', to: '2026-09-30' });
 
 const counted = { pages: 0, leads: 0 };
 
-jest.mock('../../src/workbook/plan-sheet/plan-sheet', () => {
-  const real = jest.requireActual<typeof pages>('../../src/workbook/plan-sheet/plan-sheet');
+jest.mock('../../src/workbook/sheets/plan/plan-sheet', () => {
+  const real = jest.requireActual<typeof pages>('../../src/workbook/sheets/plan/plan-sheet');
   const planSheet: typeof real.planSheet = (book) => {
     counted.pages++;
     return real.planSheet(book);
@@ -24,8 +24,8 @@ jest.mock('../../src/workbook/plan-sheet/plan-sheet', () => {
   return { ...real, planSheet };
 });
 
-jest.mock('../../src/workbook/plan-sheet/lead', () => {
-  const real = jest.requireActual<typeof leads>('../../src/workbook/plan-sheet/lead');
+jest.mock('../../src/workbook/sheets/plan/lead', () => {
+  const real = jest.requireActual<typeof leads>('../../src/workbook/sheets/plan/lead');
   const writeLead: typeof real.writeLead = (...given) => {
     counted.leads++;
     return real.writeLead(...given);
@@ -47,7 +47,7 @@ async function counting(work: () => Promise<unknown>): Promise<typeof counted> {
 
 test('opening a workbook describes its Plan sheet once, and so does each update', async () => {
   const { findPlans, insertPlan, updatePlan }: typeof plans =
-    await import('../../src/workbook/excel-plans');
+    await import('../../src/workbook/plans/in-excel');
   const excel = await openExcel();
   globalThis.Excel = excel.Excel;
   await insertPlan({ ...plan, name: 'Opened' }, { form: 'native', sheets, result: 1_000 });
@@ -66,8 +66,8 @@ test('opening a workbook describes its Plan sheet once, and so does each update'
 });
 
 test('opening a file describes its Plan sheet once', async () => {
-  const { planFile }: typeof files = await import('../../src/workbook/file-plans');
-  const { openFile }: typeof opening = await import('../../src/workbook/open-file');
+  const { planFile }: typeof files = await import('../../src/workbook/plans/in-files');
+  const { openFile }: typeof opening = await import('../../src/workbook/plans/open-file');
   const file = planFile({ ...plan, name: 'In a file' }, { sheets, result: 5 });
   const open = () => Promise.resolve(openFile(file));
   expect(await counting(open)).toEqual({ pages: 1, leads: 1 });

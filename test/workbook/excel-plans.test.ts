@@ -11,10 +11,10 @@ import {
   removePlan,
   repairPlan,
   updatePlan,
-} from '../../src/workbook/excel-plans';
-import { relative } from '../../src/workbook/addresses';
-import { planBook } from '../../src/workbook/plan-workbook';
-import { suitableSheets } from '../../src/workbook/book';
+} from '../../src/workbook/plans/in-excel';
+import { relative } from '../../src/workbook/description/addresses';
+import { planBook } from '../../src/workbook/sheets/plan-workbook';
+import { suitableSheets } from '../../src/workbook/sheets/book';
 
 import { type Bench, openExcel } from '../host/bench';
 
@@ -469,7 +469,7 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
     };
     const fresh = async () => {
       jest.resetModules();
-      return import('../../src/workbook/excel-plans');
+      return import('../../src/workbook/plans/in-excel');
     };
     /** What a person sees and what is kept, without what a later session cannot know. */
     const whole = (excel: Bench) => ({
@@ -566,7 +566,7 @@ test('a half-way update that moves the columns of people, or of which nothing is
       );
     }
     jest.resetModules();
-    const later = await import('../../src/workbook/excel-plans');
+    const later = await import('../../src/workbook/plans/in-excel');
     expect(await later.unfinished()).toMatchObject({ ways: ['leave'] });
     expect(await later.settleChange('finish')).toBeUndefined();
     expect(await later.unfinished()).toBeDefined();

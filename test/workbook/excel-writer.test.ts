@@ -3,10 +3,10 @@ import type {
   CellDescription,
   CellStyle,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { batchesOf } from '../../src/workbook/excel-batches';
-import { contentSteps } from '../../src/workbook/excel-contents';
-import { blocksOfFormat, blocksOfStyle } from '../../src/workbook/style-blocks';
+} from '../../src/workbook/description/description';
+import { batchesOf } from '../../src/workbook/excel/batches';
+import { contentSteps } from '../../src/workbook/excel/write/contents';
+import { blocksOfFormat, blocksOfStyle } from '../../src/workbook/description/style-blocks';
 import { ink } from '../spreadsheet/sample-cells';
 import { sampleWorkbook } from '../spreadsheet/sample-workbook';
 import { writtenInExcel } from './in-excel';

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { suitableSheets } from '../../src/workbook/book';
-import type { FormulaForm } from '../../src/workbook/forms';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { relative } from '../../src/workbook/addresses';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import type { FormulaForm } from '../../src/workbook/description/forms';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { relative } from '../../src/workbook/description/addresses';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
 import { randomPlans } from '../spreadsheet/random-plans';
 

@@ -1,8 +1,8 @@
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { batchesOf } from '../../src/workbook/excel-batches';
-import { drawChart } from '../../src/workbook/excel-chart';
-import { writePageLayout } from '../../src/workbook/excel-page';
-import { nameSteps, sheetSteps, viewSteps } from '../../src/workbook/excel-writer';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { batchesOf } from '../../src/workbook/excel/batches';
+import { drawChart } from '../../src/workbook/excel/write/chart';
+import { writePageLayout } from '../../src/workbook/excel/write/page';
+import { nameSteps, sheetSteps, viewSteps } from '../../src/workbook/excel/write/sheet';
 import { type Bench, openExcel } from '../host/bench';
 
 export interface Written {

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { at, relative } from '../../src/workbook/addresses';
-import { entryOf } from '../../src/workbook/cell-entry';
-import type { Area, CellDescription, WorkbookDescription } from '../../src/workbook/description';
+import { at, relative } from '../../src/workbook/description/addresses';
+import { entryOf } from '../../src/workbook/description/cell-entry';
+import type {
+  Area,
+  CellDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description/description';
 import type { Bench } from '../host/bench';
 import { insert, openUsed, seen } from './small-excel';
 import { small } from './small-workbook';

@@ -1,5 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { CellDescription, WorkbookDescription } from '../../src/workbook/description';
+import type {
+  CellDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description/description';
 import { change, openUsed, writes } from './small-excel';
 import { plain, small } from './small-workbook';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { openCopy } from '../../src/workbook/excel-copy';
+import { openCopy } from '../../src/workbook/excel/write/open-copy';
 import {
   type CurrentPlan,
   convertPlan,
@@ -13,8 +13,8 @@ import {
   peopleNow,
   removePlan,
   updatePlan,
-} from '../../src/workbook/excel-plans';
-import type { FormulaForm } from '../../src/workbook/forms';
+} from '../../src/workbook/plans/in-excel';
+import type { FormulaForm } from '../../src/workbook/description/forms';
 import { type Bench, type BenchOptions, openExcel } from '../host/bench';
 
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');

@@ -1,8 +1,8 @@
 import { rulesFingerprint } from '../../src/plan/fingerprint';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import type { Book } from '../../src/workbook/book';
-import { logSheet } from '../../src/workbook/log-sheet/log-sheet';
+import type { Book } from '../../src/workbook/sheets/book';
+import { logSheet } from '../../src/workbook/sheets/log/log-sheet';
 
 const effective = { from: '2026-07-01', to: '2026-09-30' };
 const [preset] = presets;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { relative } from '../../src/workbook/addresses';
-import { sheetKeys } from '../../src/workbook/book';
+import { relative } from '../../src/workbook/description/addresses';
+import { sheetKeys } from '../../src/workbook/sheets/book';
 import type {
   CellContent,
   InputDescription,
   SheetDescription,
-} from '../../src/workbook/description';
-import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
-import type { ReadSheet } from '../../src/workbook/read-workbook';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
-import { withTyped } from '../../src/workbook/typed-inputs';
+} from '../../src/workbook/description/description';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
+import type { ReadSheet } from '../../src/workbook/description/read-workbook';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { withTyped } from '../../src/workbook/difference/typed-inputs';
 import { plain, small } from './small-workbook';
 
 /* A change names what a person typed and would lose, before it writes; the rest moves along. */

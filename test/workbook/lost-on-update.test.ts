@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { relative } from '../../src/workbook/addresses';
-import { sheetKeys } from '../../src/workbook/book';
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { findPlans, insertPlan, removePlan, updatePlan } from '../../src/workbook/excel-plans';
-import { planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
+import { relative } from '../../src/workbook/description/addresses';
+import { sheetKeys } from '../../src/workbook/sheets/book';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { findPlans, insertPlan, removePlan, updatePlan } from '../../src/workbook/plans/in-excel';
+import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
 import { openExcel } from '../host/bench';
 
 /* What was typed moves along with its input, or is named before anything is written. */

@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/engine/words';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { suitableSheets } from '../../src/workbook/book';
-import { areInPlace } from '../../src/workbook/in-place';
-import { keptPlan } from '../../src/workbook/kept-plan';
-import { livePlan } from '../../src/workbook/live-plan';
-import { documentIn, readDocument } from '../../src/workbook/plan-document';
-import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
-import type { ReadSheet } from '../../src/workbook/read-workbook';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { areInPlace } from '../../src/workbook/reopened/in-place';
+import { keptPlan } from '../../src/workbook/kept/kept-plan';
+import { livePlan } from '../../src/workbook/reopened/live-plan';
+import { documentIn, readDocument } from '../../src/workbook/kept/plan-document';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
+import type { ReadSheet } from '../../src/workbook/description/read-workbook';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 
 /*
  * Rows and columns that a person puts in or takes out move the inputs behind them. What then stands

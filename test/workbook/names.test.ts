@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { letters } from '../../src/workbook/addresses';
-import { literal } from '../../src/workbook/formula';
-import { keptXml, keptPlan } from '../../src/workbook/kept-plan';
-import { readDocument } from '../../src/workbook/plan-document';
-import { freeSheetName } from '../../src/workbook/sheet-names';
+import { letters } from '../../src/workbook/description/addresses';
+import { literal } from '../../src/workbook/description/formula';
+import { keptXml, keptPlan } from '../../src/workbook/kept/kept-plan';
+import { readDocument } from '../../src/workbook/kept/plan-document';
+import { freeSheetName } from '../../src/workbook/design/sheet-names';
 
 test('a sheet name in use gets the first free number, whatever its case', () => {
   expect(freeSheetName('Plan', [])).toBe('Plan');

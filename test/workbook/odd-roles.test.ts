@@ -1,10 +1,10 @@
 import type { Plan } from '../../src/plan/plan';
-import { over } from '../../src/workbook/addresses';
-import { suitableSheets } from '../../src/workbook/book';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { canBeListed } from '../../src/workbook/text-limits';
-import { samplePayees } from '../../src/workbook/sample-people';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { over } from '../../src/workbook/description/addresses';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { canBeListed } from '../../src/workbook/description/text-limits';
+import { samplePayees } from '../../src/plan/sample-people';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { published } from '../spreadsheet/deal-plans';

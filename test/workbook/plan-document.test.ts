@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { documentSheet } from '../../src/workbook/document-sheet';
-import type { SheetDescription } from '../../src/workbook/description';
+import { documentSheet } from '../../src/workbook/kept/document-sheet';
+import type { SheetDescription } from '../../src/workbook/description/description';
 import {
   documentIn,
   escapeXml,
@@ -9,8 +9,8 @@ import {
   longestDocument,
   planNamespace,
   readDocument,
-} from '../../src/workbook/plan-document';
-import type { ReadSheet } from '../../src/workbook/read-workbook';
+} from '../../src/workbook/kept/plan-document';
+import type { ReadSheet } from '../../src/workbook/description/read-workbook';
 
 /** Half of a character is not kept by any file. */
 const isWellFormed = (text: string) =>

@@ -2,8 +2,8 @@ import { rulesFingerprint } from '../../src/plan/fingerprint';
 import { fillsTable, kindOf, movesTarget } from '../../src/plan/kinds';
 import { limitFields } from '../../src/plan/limits';
 import { partOf, partsOf, quotaOf } from '../../src/plan/parts';
-import { at, relative } from '../../src/workbook/addresses';
-import type { SheetDescription } from '../../src/workbook/description';
+import { at, relative } from '../../src/workbook/description/addresses';
+import type { SheetDescription } from '../../src/workbook/description/description';
 import {
   approved,
   chosenPlans,

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan';
-import { relative } from '../../src/workbook/addresses';
-import { type InputOf, inputCells } from '../../src/workbook/input-cells';
-import { type ReadInput, withInputs } from '../../src/workbook/read-inputs';
+import { relative } from '../../src/workbook/description/addresses';
+import { type InputOf, inputCells } from '../../src/workbook/reopened/input-cells';
+import { type ReadInput, withInputs } from '../../src/workbook/reopened/read-inputs';
 import {
   chosenPlans,
   kindPlans,

@@ -4,17 +4,17 @@ import { isCredited } from '../../src/plan/deal-roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { relative } from '../../src/workbook/addresses';
-import { dealsIn } from '../../src/workbook/deals-sheet/read-deals';
-import { columnOf as dealColumn } from '../../src/workbook/deals-sheet/table';
-import { planBook, planWorkbook, sheetNames } from '../../src/workbook/plan-workbook';
-import type { ReadCell, ReadSheet } from '../../src/workbook/read-workbook';
-import { suitableSheets } from '../../src/workbook/book';
-import { sampleDeals, samplePayees } from '../../src/workbook/sample-people';
-import { payeesIn } from '../../src/workbook/team-sheet/read-team';
-import { columnOf } from '../../src/workbook/team-sheet/table';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { relative } from '../../src/workbook/description/addresses';
+import { dealsIn } from '../../src/workbook/sheets/deals/read-deals';
+import { columnOf as dealColumn } from '../../src/workbook/sheets/deals/table';
+import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
+import type { ReadCell, ReadSheet } from '../../src/workbook/description/read-workbook';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { payeesIn } from '../../src/workbook/sheets/team/read-team';
+import { columnOf } from '../../src/workbook/sheets/team/table';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 
 const period = { from: '2026-07-01', to: '2026-09-30' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isSameFormula } from '../../src/workbook/same-formula';
+import { isSameFormula } from '../../src/workbook/description/same-formula';
 
 test.each([
   ["='Plan'!$B$4*0.10", '=Plan!$B$4*0.1'],

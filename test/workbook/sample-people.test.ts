@@ -1,6 +1,6 @@
 import { cardKindOf } from '../../src/plan/kinds';
 import { cardParts } from '../../src/plan/parts';
-import { sampleDeals } from '../../src/workbook/sample-people';
+import { sampleDeals } from '../../src/plan/sample-people';
 import { presetPlans } from '../spreadsheet/component-plans';
 
 const withCards = presetPlans.filter(({ plan }) => cardParts(plan).length > 0);

@@ -1,10 +1,13 @@
 import { dayNumber } from '../../src/plan/day';
 import { rulesFingerprint } from '../../src/plan/fingerprint';
-import type { SheetDescription, WorkbookDescription } from '../../src/workbook/description';
-import { keptPlan } from '../../src/workbook/kept-plan';
-import { readDocument } from '../../src/workbook/plan-document';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { sharedCopy } from '../../src/workbook/shared-copy';
+import type {
+  SheetDescription,
+  WorkbookDescription,
+} from '../../src/workbook/description/description';
+import { keptPlan } from '../../src/workbook/kept/kept-plan';
+import { readDocument } from '../../src/workbook/kept/plan-document';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { sharedCopy } from '../../src/workbook/copies/shared-copy';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
 import { valuesOn } from '../spreadsheet/plan-page';
 import { optionsFor } from '../spreadsheet/whole-workbook';

@@ -1,5 +1,5 @@
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { type Change, type Changed, changeWorkbook } from '../../src/workbook/excel-change';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { type Change, type Changed, changeWorkbook } from '../../src/workbook/excel/change/change';
 import { type Bench, type BenchOptions, openExcel } from '../host/bench';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../host/snapshot';
 

@@ -4,9 +4,9 @@ import type {
   ChartDescription,
   SheetDescription,
   WorkbookDescription,
-} from '../../src/workbook/description';
-import { escapeXml, planNamespace } from '../../src/workbook/plan-document';
-import { documentSheet } from '../../src/workbook/document-sheet';
+} from '../../src/workbook/description/description';
+import { escapeXml, planNamespace } from '../../src/workbook/kept/plan-document';
+import { documentSheet } from '../../src/workbook/kept/document-sheet';
 
 /**
  * Workbooks of a handful of cells, written by hand, that have one of everything: text, inputs,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { readSheets } from '../../src/workbook/excel-read';
-import { keptDocuments } from '../../src/workbook/store';
+import { readSheets } from '../../src/workbook/excel/read/sheets';
+import { keptDocuments } from '../../src/workbook/excel/read/kept-documents';
 import { insert, openUsed, writes } from './small-excel';
 import { small, smallXml } from './small-workbook';
 

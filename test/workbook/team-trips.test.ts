@@ -2,9 +2,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import type { Plan } from '../../src/plan/plan';
 import type { Payee } from '../../src/plan/people';
-import type { WorkbookDescription } from '../../src/workbook/description';
-import { planWorkbook } from '../../src/workbook/plan-workbook';
-import { samplePayees } from '../../src/workbook/sample-people';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { samplePayees } from '../../src/plan/sample-people';
 import { change, openUsed } from './small-excel';
 
 afterEach(() => {

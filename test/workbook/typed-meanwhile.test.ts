@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { findPlans, insertPlan, updatePlan } from '../../src/workbook/excel-plans';
+import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
 import { openExcel, type Bench } from '../host/bench';
 import { differing, insert, openUsed, remove, seen, update } from './small-excel';
 import { small } from './small-workbook';

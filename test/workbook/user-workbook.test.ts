@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { relative } from '../../src/workbook/addresses';
-import type { WorkbookDescription } from '../../src/workbook/description';
+import { relative } from '../../src/workbook/description/addresses';
+import type { WorkbookDescription } from '../../src/workbook/description/description';
 import type { Bench } from '../host/bench';
 import type { CellSnapshot, SheetSnapshot } from '../host/snapshot';
 import { change, differing, openUsed, seen } from './small-excel';

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import type { Issue } from '../../src/engine/result';
-import type { ReadWorkbook } from '../../src/workbook/read-workbook';
-import { cellsOf } from '../../src/workbook/xlsx-reader/cells';
-import { allowance, type Allowance } from '../../src/workbook/xlsx-reader/limits';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { sharedTexts } from '../../src/workbook/xlsx-reader/texts';
-import { openZip } from '../../src/workbook/xlsx-reader/zip';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import type { ReadWorkbook } from '../../src/workbook/description/read-workbook';
+import { cellsOf } from '../../src/workbook/xlsx/read/cells';
+import { allowance, type Allowance } from '../../src/workbook/xlsx/read/limits';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { sharedTexts } from '../../src/workbook/xlsx/read/texts';
+import { openZip } from '../../src/workbook/xlsx/read/zip';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { main, packed, parts, relationships } from '../spreadsheet/handmade-xlsx';
 import { sampleWorkbook } from '../spreadsheet/sample-workbook';
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { onSheet, over } from '../../src/workbook/addresses';
-import type { CellContent, WorkbookDescription } from '../../src/workbook/description';
-import type { ReadCell, ReadSheet, ReadWorkbook } from '../../src/workbook/read-workbook';
-import { readXlsx } from '../../src/workbook/xlsx-reader/read-xlsx';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
+import { onSheet, over } from '../../src/workbook/description/addresses';
+import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
+import type {
+  ReadCell,
+  ReadSheet,
+  ReadWorkbook,
+} from '../../src/workbook/description/read-workbook';
+import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { main, office, packed, parts, relationships } from '../spreadsheet/handmade-xlsx';
 import { savedByLibreOffice } from '../spreadsheet/libreoffice';
 import { sampleWorkbook } from '../spreadsheet/sample-workbook';

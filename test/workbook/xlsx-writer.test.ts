@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
-import type { CellContent, WorkbookDescription } from '../../src/workbook/description';
-import { storedFormula } from '../../src/workbook/xlsx-writer/formulas';
-import { xlsxFile } from '../../src/workbook/xlsx-writer/xlsx-file';
-import { xmlText } from '../../src/workbook/xlsx-writer/xml';
+import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
+import { storedFormula } from '../../src/workbook/xlsx/write/formulas';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { xmlText } from '../../src/workbook/xlsx/write/xml';
 import { readXlsx, type ReadSheet } from '../spreadsheet/read-xlsx';
 import { sampleWorkbook } from '../spreadsheet/sample-workbook';
 import { elementsOf, parseXml, type XmlElement } from '../spreadsheet/xml';
@@ -48,7 +48,7 @@ describe('the file', () => {
 
   test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('%s gives the same bytes', (zone) => {
     const script = `
-      const { xlsxFile } = require('./src/workbook/xlsx-writer/xlsx-file');
+      const { xlsxFile } = require('./src/workbook/xlsx/write/xlsx-file');
       const { sampleWorkbook } = require('./test/spreadsheet/sample-workbook');
       process.stdout.write(xlsxFile(sampleWorkbook));`;
     const there = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', script], {

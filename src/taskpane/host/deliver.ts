@@ -1,8 +1,8 @@
 import type { Words } from '../../engine/words';
-import type { Cause } from '../../workbook/change-failures';
-import type { Changed } from '../../workbook/excel-change';
-import type { Opened } from '../../workbook/excel-copy';
-import type { Settling } from '../../workbook/excel-plans';
+import type { Cause } from '../../workbook/change/change-failures';
+import type { Changed } from '../../workbook/excel/change/change';
+import type { Opened } from '../../workbook/excel/write/open-copy';
+import type { Settling } from '../../workbook/plans/in-excel';
 import { texts } from '../session-texts';
 
 /** What became of something that was asked for, in words for the person who asked. */

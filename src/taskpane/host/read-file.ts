@@ -1,5 +1,5 @@
 import { type Issue, type Result, bad } from '../../engine/result';
-import type { OpenedPlan } from '../../workbook/open-file';
+import type { OpenedPlan } from '../../workbook/plans/open-file';
 
 /** A workbook of 20,000 payees takes a few seconds; what takes longer than this is none of ours. */
 const patience = 60_000;

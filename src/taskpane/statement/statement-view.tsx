@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { creditingOf } from '../../plan/crediting';
 import type { People } from '../../plan/people';
 import { statement } from '../../plan/statement';
-import type { ChangeFailure } from '../../workbook/change-failures';
+import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
 import { texts } from './texts';

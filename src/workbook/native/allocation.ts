@@ -1,4 +1,4 @@
-import { toTheCent } from '../formula';
+import { toTheCent } from '../description/formula';
 import { type Column, type Sheet, cell, native } from './native';
 import { isNoDate } from './conditions';
 

@@ -1,4 +1,4 @@
-import { attained } from '../formula';
+import { attained } from '../description/formula';
 import type { Words } from '../../engine/words';
 import type { Sheet } from './native';
 

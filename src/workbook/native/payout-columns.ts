@@ -1,5 +1,5 @@
 import type { PayoutMode } from '../../engine/tiered-payout';
-import { attained } from '../formula';
+import { attained } from '../description/formula';
 import type { Column, Sheet, Table } from './native';
 import { type Measure, above, inMoney, withoutDust } from './measure';
 

@@ -1,5 +1,5 @@
 import { type SaleType, saleTypes } from '../../engine/expansion-commission';
-import { literal } from '../formula';
+import { literal } from '../description/formula';
 import { type Column, type Sheet, cell, native, optionalCell } from './native';
 
 /** What of a sale pays, then the rate that its type has, or its closer and its type. */

@@ -1,4 +1,4 @@
-import { attained } from '../formula';
+import { attained } from '../description/formula';
 import { inMoney, withoutDust } from './measure';
 import { native, optionalCell, refuseWhen } from './native';
 import {

@@ -2,10 +2,13 @@ import { reviewDeals, usualLimits } from '../../../src/plan/deal-flags';
 import { creditingOf } from '../../../src/plan/crediting';
 import { payeePay } from '../../../src/plan/payee-pay';
 import { statement } from '../../../src/plan/statement';
-import { type CellDescription, type SheetDescription } from '../../../src/workbook/description';
-import { at } from '../../../src/workbook/addresses';
-import { planWorkbook } from '../../../src/workbook/plan-workbook';
-import { xlsxFile } from '../../../src/workbook/xlsx-writer/xlsx-file';
+import {
+  type CellDescription,
+  type SheetDescription,
+} from '../../../src/workbook/description/description';
+import { at } from '../../../src/workbook/description/addresses';
+import { planWorkbook } from '../../../src/workbook/sheets/plan-workbook';
+import { xlsxFile } from '../../../src/workbook/xlsx/write/xlsx-file';
 import { associated } from '../../functions/custom-functions-stub';
 import '../../../src/functions/functions';
 import { runCase } from '../../functions/run-case';

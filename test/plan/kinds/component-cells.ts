@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/engine/words';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { AnyKind, Part, Piece, Places } from '../../../src/plan/kind';
-import { letters } from '../../../src/workbook/addresses';
+import { letters } from '../../../src/workbook/description/addresses';
 import type { Entry } from '../../spreadsheet/formula-rows';
 
 /** Column C: the list stands to the right of the numbers. */

@@ -1,5 +1,5 @@
 import type { Part, ResultKind } from '../../../src/plan/kind';
-import { letters } from '../../../src/workbook/addresses';
+import { letters } from '../../../src/workbook/description/addresses';
 import { isCellFault } from '../../functions/custom-functions-stub';
 import { evaluate } from '../../functions/evaluate';
 import type { Entry } from '../../spreadsheet/formula-rows';

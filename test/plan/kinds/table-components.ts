@@ -3,7 +3,7 @@ import type { Result } from '../../../src/engine/result';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { Part, TableKind } from '../../../src/plan/kind';
 import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';
-import { letters } from '../../../src/workbook/addresses';
+import { letters } from '../../../src/workbook/description/addresses';
 import { evaluate } from '../../functions/evaluate';
 import type { Entry } from '../../spreadsheet/formula-rows';
 import { writeInputs } from './component-cells';

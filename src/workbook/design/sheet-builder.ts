@@ -1,0 +1,143 @@
+import type {
+  Area,
+  CellContent,
+  CellStyle,
+  CellValue,
+  ChartDescription,
+  InputDescription,
+  NameDescription,
+  Position,
+  PrintDescription,
+  SheetDescription,
+  ValidationDescription,
+} from '../description/description';
+import { styles } from './styles';
+
+/** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
+export class SheetBuilder {
+  private readonly cells = new Map<string, SheetDescription['cells'][number]>();
+  private readonly rowHeights = new Map<number, number>();
+  private readonly merged: Area[] = [];
+  private readonly validations: ValidationDescription[] = [];
+  private readonly charts: ChartDescription[] = [];
+  private readonly inputs: InputDescription[] = [];
+  readonly names: NameDescription[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly columnWidths: readonly number[],
+  ) {}
+
+  text(place: Position, value: string, style: CellStyle = styles.text): Position {
+    return this.put(place, { kind: 'text', value }, style);
+  }
+
+  number(place: Position, value: number, style: CellStyle = styles.number): Position {
+    return this.put(place, { kind: 'number', value }, style);
+  }
+
+  /** `formula` without its equals sign. */
+  formula(
+    place: Position,
+    formula: string,
+    value: CellValue,
+    style: CellStyle = styles.number,
+  ): Position {
+    return this.put(place, { kind: 'formula', formula: `=${formula}`, value }, style);
+  }
+
+  /** One formula whose answers fill the cells below it; they share a style. */
+  spill(
+    place: Position,
+    formula: string,
+    values: readonly CellValue[],
+    style: CellStyle = styles.number,
+  ): void {
+    this.put(place, { kind: 'spill', formula: `=${formula}`, values }, style);
+    for (let k = 1; k < values.length; k++) {
+      this.put({ row: place.row + k, column: place.column }, { kind: 'blank' }, style);
+    }
+  }
+
+  /** Styles the cells of a row that hold nothing, so that its lines run through. */
+  fill(row: number, columns: readonly [from: number, to: number], style: CellStyle): void {
+    for (let column = columns[0]; column <= columns[1]; column++) {
+      if (!this.cells.has(`${row},${column}`)) {
+        this.put({ row, column }, { kind: 'blank' }, style);
+      }
+    }
+  }
+
+  height(row: number, points: number): void {
+    this.rowHeights.set(row, points);
+  }
+
+  /** Makes a row at least so high. */
+  heighten(row: number, points: number): void {
+    this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
+  }
+
+  /** The height of the rows above one, in points. */
+  heightAbove(row: number): number {
+    const heights = Array.from({ length: row }, (_, k) => this.rowHeights.get(k) ?? 15);
+    return heights.reduce((sum, height) => sum + height, 0);
+  }
+
+  merge(area: Area): void {
+    this.merged.push(area);
+  }
+
+  define(name: string, area: Area): string {
+    this.names.push({ name, sheet: this.name, area });
+    return name;
+  }
+
+  validate(validation: ValidationDescription): void {
+    this.validations.push(validation);
+  }
+
+  /** Says what cells to type in are, so that what is typed there moves along with them. */
+  open(id: string, area: Area, of: InputDescription['of'] = 'page'): void {
+    this.inputs.push({ id, area, of });
+  }
+
+  chart(chart: ChartDescription): void {
+    this.charts.push(chart);
+  }
+
+  /** What stands on the sheet so far. */
+  written(): readonly SheetDescription['cells'][number][] {
+    return [...this.cells.values()];
+  }
+
+  build(print: PrintDescription): SheetDescription {
+    const byPlace = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
+    return {
+      name: this.name,
+      cells: [...this.cells.values()].sort(byPlace),
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+      merged: this.merged,
+      validations: this.validations,
+      inputs: this.inputs,
+      charts: this.charts,
+      visibility: 'visible',
+      print,
+    };
+  }
+
+  private put(place: Position, content: CellContent, style: CellStyle): Position {
+    const { row, column } = place;
+    this.cells.set(`${row},${column}`, { row, column, content, style });
+    return place;
+  }
+}
+
+export const cell = (row: number, column: number): Position => ({ row, column });
+
+export const block = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});

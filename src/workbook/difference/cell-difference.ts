@@ -1,0 +1,180 @@
+import { redrawn } from './border-neighbours';
+import { type Entry, entryAgain, entryOf, holds, isSameContent } from '../description/cell-entry';
+import type { CellDescription, Position } from '../description/description';
+import { filledFromAbove, placeOf } from '../description/filled-cells';
+import type { ReadCell, ReadSheet } from '../description/read-workbook';
+import { isSameFormula } from '../description/same-formula';
+import { isSameStyle } from './same-style';
+import type { CellEdit, StyleEdit } from './sheet-edit';
+
+export interface CellDifference {
+  readonly forward: CellEdit[];
+  readonly back: CellEdit[];
+  /** Cells of ours that a person changed, and that stay as they are. */
+  readonly edited: EditedPlace[];
+  /** Cells where a person has something and the plan needs the room. */
+  readonly occupied: Position[];
+  /** Cells of ours, inputs aside, and how many of them hold neither what was nor what will be. */
+  readonly own: number;
+  readonly strange: number;
+}
+
+export interface EditedPlace extends Position {
+  readonly found: Entry;
+  readonly ours: Entry;
+}
+
+export interface DifferenceOptions {
+  /** Writes over what a person changed in cells of ours, and over inputs that the plan changes. */
+  readonly overwriteEdited?: boolean;
+  /** The last change stopped half-way: nothing is refused, as what stands may be half of it. */
+  readonly isResumed?: boolean;
+}
+
+/**
+ * Compares what each cell held when it was last written, what it holds now and what it is to hold.
+ * A cell is written only where the plan changed it, and only if nobody else did; inputs and what a
+ * person typed over a formula win.
+ */
+export function cellDifference(
+  before: readonly CellDescription[],
+  after: readonly CellDescription[],
+  found: Pick<ReadSheet, 'cell'>,
+  options: DifferenceOptions = {},
+): CellDifference {
+  const difference = new Differing(before, after, found, options);
+  for (const cell of after) difference.stays(difference.was(cell), cell);
+  for (const cell of before) if (!difference.has(cell)) difference.goes(cell);
+  difference.forward.push(...redrawn(difference.forward, after));
+  difference.back.push(...redrawn(difference.back, before));
+  return difference;
+}
+
+const byPlace = (cells: readonly CellDescription[]) =>
+  new Map(cells.map((cell) => [placeOf(cell), cell]));
+
+class Differing implements CellDifference {
+  readonly forward: CellEdit[] = [];
+  readonly back: CellEdit[] = [];
+  readonly edited: EditedPlace[] = [];
+  readonly occupied: Position[] = [];
+  own = 0;
+  strange = 0;
+  private readonly before: ReadonlyMap<number, CellDescription>;
+  private readonly wanted: ReadonlyMap<number, CellDescription>;
+  /** Cells that a formula above them fills: what stands there is nobody's typing. */
+  private readonly filled: ReadonlyMap<number, string>;
+
+  constructor(
+    before: readonly CellDescription[],
+    after: readonly CellDescription[],
+    private readonly found: Pick<ReadSheet, 'cell'>,
+    private readonly options: DifferenceOptions,
+  ) {
+    this.before = byPlace(before);
+    this.wanted = byPlace(after);
+    this.filled = filledFromAbove([...before, ...after], found);
+  }
+
+  was(cell: Position): CellDescription | undefined {
+    return this.before.get(placeOf(cell));
+  }
+
+  has(cell: Position): boolean {
+    return this.wanted.has(placeOf(cell));
+  }
+
+  /** A cell that the plan has afterwards, whether it had it before or not. */
+  stays(was: CellDescription | undefined, cell: CellDescription): void {
+    const found = this.here(cell);
+    const style = isSameStyle(was?.style, cell.style)
+      ? undefined
+      : { from: was?.style, to: cell.style };
+    if (holds(found, cell.content)) {
+      this.count(was, false);
+      return this.write(cell, undefined, style);
+    }
+    if (!was) return this.enters(cell, found, style);
+    const isInput = Boolean(cell.style.unlocked ?? was.style.unlocked);
+    const isOurs = this.isAsWritten(was, found);
+    this.count(was, !isOurs);
+    if (isOurs) return this.write(cell, entryOf(cell.content), style);
+    if (was.content.kind === 'blank') return this.typedInto(cell, found, style);
+    const isWanted = !isInput || !isSameContent(was.content, cell.content);
+    if (isWanted && this.options.overwriteEdited) {
+      return this.write(cell, entryOf(cell.content), style);
+    }
+    if (isWanted) this.list(was, found);
+    this.write(cell, undefined, style);
+  }
+
+  /** A cell that the plan no longer has. */
+  goes(was: CellDescription): void {
+    const found = this.here(was);
+    const isOurs = found === undefined || this.isAsWritten(was, found);
+    this.count(was, !isOurs);
+    const mayGo = isOurs || (this.options.overwriteEdited && !was.style.unlocked);
+    if (!mayGo) return this.list(was, found);
+    this.write(was, found === undefined ? undefined : '', { from: was.style, to: undefined });
+  }
+
+  private enters(cell: CellDescription, found: ReadCell | undefined, style?: StyleEdit): void {
+    if (found === undefined) return this.write(cell, entryOf(cell.content), style);
+    if (this.options.isResumed) this.list(cell, found);
+    else this.occupied.push(cell);
+  }
+
+  /** A person typed into a cell that the plan only drew. */
+  private typedInto(cell: CellDescription, found: ReadCell | undefined, style?: StyleEdit): void {
+    if (cell.content.kind === 'blank') this.write(cell, undefined, style);
+    else this.enters(cell, found, style);
+  }
+
+  private write(cell: Position, entry: Entry | undefined, style: StyleEdit | undefined): void {
+    if (entry === undefined && style === undefined) return;
+    const again = entry === undefined ? undefined : entryAgain(this.here(cell));
+    const back = style && { from: style.to, to: style.from };
+    this.forward.push(this.edit(cell, entry, style, this.wanted.get(placeOf(cell))));
+    this.back.push(this.edit(cell, again, back, this.was(cell)));
+  }
+
+  private edit(
+    { row, column }: Position,
+    entry: Entry | undefined,
+    style: StyleEdit | undefined,
+    cell: CellDescription | undefined,
+  ): CellEdit {
+    const format = cell?.style.numberFormat;
+    const isFormula = typeof entry === 'string' && entry.startsWith('=');
+    const isNew = style && (style.from?.numberFormat ?? 'General') !== format;
+    return {
+      ...{ row, column },
+      ...(entry !== undefined && { entry }),
+      ...(format !== undefined && (isFormula || isNew) && { format }),
+      ...(style && { style }),
+    };
+  }
+
+  private list({ row, column, content }: CellDescription, found: ReadCell | undefined): void {
+    this.edited.push({ row, column, found: entryAgain(found), ours: entryOf(content) });
+  }
+
+  /** Inputs change all the time; the other cells tell whether this is still the sheet we wrote. */
+  private count(was: CellDescription | undefined, isStrange: boolean): void {
+    if (!was || was.content.kind === 'blank' || was.style.unlocked) return;
+    this.own++;
+    if (isStrange) this.strange++;
+  }
+
+  private isAsWritten(was: CellDescription, found: ReadCell | undefined): boolean {
+    return holds(found, was.content);
+  }
+
+  private here({ row, column }: Position): ReadCell | undefined {
+    const found = this.found.cell(row, column);
+    const formula = this.filled.get(placeOf({ row, column }));
+    if (!found || formula === undefined) return found;
+    // A host may show the formula that fills a cell there too.
+    return isSameFormula(found.formula ?? formula, formula) ? undefined : found;
+  }
+}

@@ -1,6 +1,0 @@
-import type { Area } from './description';
-import { relativeOver } from './addresses';
-
-/** The range of Excel's that covers an area. */
-export const rangeOver = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
-  sheet.getRange(relativeOver(area));

@@ -1,0 +1,209 @@
+import type { Words } from '../../../engine/words';
+import {
+  type ChangeFailure,
+  failureOf,
+  refusals,
+  takenBack,
+  unknownOutcome,
+} from '../../change/change-failures';
+import { warnings } from '../../change/change-warnings';
+import type { ChangeOptions, EditedCell } from '../../difference/difference';
+import { answered, persistently } from '../batches';
+import { decorate } from './decorate';
+import { type Look, lookAt } from '../read/workbook';
+import { type Operation, carryOut } from './operation';
+import { type Change, type Prepared, isNothing, prepare } from './prepare';
+import { TypedMeanwhile, givingBack } from './look-again';
+import { takeBack } from './roll-back';
+import { NoAnswer } from '../../change/failure-code';
+import { oneAtATime } from './one-at-a-time';
+import { type PendingChange, pendingKey } from '../../change/pending-change';
+
+export type { Change } from './prepare';
+
+export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
+  /** How long Excel may take over one answer, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * What became of a change: it is made, with what was left alone; nothing was written; what was written
+ * is taken back; or Excel never answered, so that nobody knows.
+ */
+export type Changed =
+  | {
+      readonly kind: 'done';
+      /** The sheets that show the plan, or that showed it before it was removed. */
+      readonly sheets: readonly string[];
+      readonly warnings: readonly Words[];
+      /** Cells of ours that a person changed, left as they are. */
+      readonly edited: readonly EditedCell[];
+      /** How many cells were written. */
+      readonly written: number;
+    }
+  | ({ readonly kind: 'refused' | 'undone' | 'unknown' } & ChangeFailure);
+
+/** A change that Excel left unanswered in this session, known well enough to be taken back exactly. */
+let unanswered: Operation | undefined;
+
+/**
+ * Changes a workbook from a described state to another, whole or not at all: a look that writes
+ * nothing, the writing with the plan's document last, and the print setup, without which the sheets
+ * are still right.
+ */
+export const changeWorkbook = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() => run(options, (context, patience) => make(context, change, options, patience)));
+
+/** The change that was begun in this workbook and not finished, if there is one. */
+export const outstanding = (
+  context: Excel.RequestContext,
+  patience = 60_000,
+): Promise<PendingChange | undefined> =>
+  lookAt(context, patience).then((look) => ('why' in look ? undefined : look.pending));
+
+/** Completes a change that was begun: what stands of it is kept, what is missing is written. */
+export const finish = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() =>
+    run(options, (context, patience) =>
+      settle(context, change, { ...options, isResumed: true }, patience),
+    ),
+  );
+
+/**
+ * Takes a change back that was begun. In the session that began it, every cell gets back what it held;
+ * later, what its description says, unless a person has typed there.
+ */
+export const takeOut = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+  oneAtATime(() =>
+    run(options, async (context, patience) => {
+      const known = unanswered;
+      const look = await lookAt(context, patience);
+      if ('why' in look) return { kind: 'refused', ...look };
+      if (known && known.pending.id === look.pending?.id) {
+        return undo(context, known, takenBack, patience);
+      }
+      const { before, after } = change;
+      const reverse: Change = {
+        kind: change.kind,
+        ...(after && { before: after }),
+        ...(before && { after: before }),
+      };
+      const settled = await settle(context, reverse, { ...options, isResumed: true }, patience);
+      if (settled.kind !== 'done') return settled;
+      const [warning] = settled.warnings;
+      return { kind: 'undone', ...takenBack, ...(warning && { advice: warning }) };
+    }),
+  );
+
+/** Forgets that a change was begun: what stands of it stays as it is. */
+export const leaveAsIs = (patience = 60_000): Promise<void> =>
+  oneAtATime(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.settings.getItemOrNullObject(pendingKey).delete();
+      await answered(context, patience);
+      unanswered = undefined;
+    }),
+  );
+
+async function run(
+  { patience = 60_000 }: RunOptions,
+  work: (context: Excel.RequestContext, patience: number) => Promise<Changed>,
+): Promise<Changed> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, patience));
+  } catch (error) {
+    return { kind: 'refused', ...failureOf(error) };
+  }
+}
+
+async function make(
+  context: Excel.RequestContext,
+  change: Change,
+  options: RunOptions,
+  patience: number,
+): Promise<Changed> {
+  const prepared = await prepare(context, change, options, patience);
+  if ('why' in prepared) return { kind: 'refused', ...prepared };
+  const { operation, look } = prepared;
+  if (isNothing(operation)) return done(operation, look, []);
+  try {
+    await carryOut(context, operation, patience);
+  } catch (error) {
+    if (error instanceof TypedMeanwhile) {
+      const { difference } = operation;
+      const edits = givingBack(difference.edits, error.cells);
+      const kept = { ...operation, difference: { ...difference, edits } };
+      return undo(context, kept, refusals.typedMeanwhile, patience);
+    }
+    if (!(error instanceof NoAnswer)) {
+      return undo(context, operation, failureOf(error), patience);
+    }
+    unanswered = operation;
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+  return done(operation, look, await decorate(context, operation, patience));
+}
+
+/** A change that was begun is completed or left as it is: going on from there loses nothing. */
+async function settle(
+  context: Excel.RequestContext,
+  change: Change,
+  options: ChangeOptions,
+  patience: number,
+): Promise<Changed> {
+  const found: { prepared?: Prepared } = {};
+  try {
+    return await persistently(async () => {
+      const prepared = await prepare(context, change, options, patience);
+      if ('why' in prepared) return { kind: 'refused', ...prepared };
+      found.prepared = prepared;
+      const { operation, look } = prepared;
+      await carryOut(context, operation, patience);
+      unanswered = undefined;
+      return done(operation, look, await decorate(context, operation, patience));
+    });
+  } catch {
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  operation: Operation,
+  failure: ChangeFailure,
+  patience: number,
+): Promise<Changed> {
+  try {
+    const { way, left } = await takeBack(context, operation, patience);
+    unanswered = undefined;
+    if (way === 'forward') return done(operation, undefined, []);
+    return { kind: 'undone', ...failure, ...(left.length > 0 && warnings.leftBehind(left)) };
+  } catch {
+    unanswered = operation;
+    return { kind: 'unknown', ...unknownOutcome };
+  }
+}
+
+function done(
+  { before, after, difference }: Operation,
+  look: Look | undefined,
+  more: readonly Words[],
+): Changed {
+  const { added, edits, kept, edited } = difference;
+  const sheets = (after ?? before)?.sheets ?? [];
+  const cells = [
+    ...added.map(({ sheet }) => sheet.cells.length),
+    ...edits.map(({ forward }) => forward.cells.length),
+  ];
+  return {
+    kind: 'done',
+    sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+    warnings: [
+      ...(kept.length > 0 ? [warnings.kept(kept)] : []),
+      ...(look?.isShared ? [warnings.shared] : []),
+      ...more,
+    ],
+    edited,
+    written: cells.reduce((sum, count) => sum + count, 0),
+  };
+}

@@ -1,0 +1,185 @@
+import type { DocumentChange } from '../../change/change-documents';
+import type { SheetDescription, WorkbookDescription } from '../../description/description';
+import type { Difference } from '../../difference/difference';
+import { type Step, answered, batchesOf, send } from '../batches';
+import { drawChart } from '../write/chart';
+import { editSteps } from '../write/edit';
+import { LastLook, assertStillOurs } from './look-again';
+import { nameSteps, sheetSteps, viewSteps } from '../write/sheet';
+import { placeOf } from '../../description/filled-cells';
+import { type PendingChange, pendingKey, pendingText } from '../../change/pending-change';
+import { isSameDocument } from '../../kept/plan-document';
+import type { ReadSheet } from '../../description/read-workbook';
+import { rectanglesOf } from '../../description/rectangles';
+
+/** A change that is known down to every write, before the first of them. */
+export interface Operation {
+  readonly pending: PendingChange;
+  readonly before: WorkbookDescription | undefined;
+  readonly after: WorkbookDescription | undefined;
+  readonly difference: Difference;
+  readonly documents: DocumentChange;
+  /** Ids and texts of all documents that were kept before. */
+  readonly kept: readonly { readonly id: string; readonly xml: string }[];
+  /** The touched sheets, as they were found. */
+  readonly found: readonly ReadSheet[];
+  /** Ids of the charts that stood on the touched sheets before. */
+  readonly charts: readonly string[];
+}
+
+/**
+ * Makes a change in as few round trips as its bytes allow. The note that a change is under way is
+ * written first and taken away last; the document, as the mark of completeness, after all sheets;
+ * sheets are deleted after that, since a deleted sheet cannot be brought back.
+ *
+ * Undo groups (`mergeUndoGroup`) are not used: they fail on the web and with large blocks of formulas,
+ * they do not take anything back on an error, and deleting a sheet inside of one is an error.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  { pending, before, difference, documents, found }: Operation,
+  patience: number,
+): Promise<void> {
+  const { added, replaced, deleted } = difference;
+  const { worksheets, settings } = context.workbook;
+  const note = pendingText(pending);
+  settings.add(pendingKey, note);
+  for (const name of replaced) deleteSheet(context, name, true);
+  // All sheets stand before any formula that names one of them.
+  const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
+  const keeping = keepDocuments(context, documents);
+  const closing = close(context, hiddenAmong(deleted, before));
+  const look = new LastLook(found, difference.edits);
+  const edits = editsOf(context, difference, 'forward', look);
+  const batches = batchesOf([
+    ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
+    ...edits.names,
+    ...inputLooks(context, difference, before, look),
+    ...targets.flatMap(({ target, sheet }) => wholeSheet(target, sheet)),
+    ...edits.rest,
+    ...targets.flatMap(({ target, sheet }) => viewSteps(target, sheet)),
+    ...edits.panes,
+    keeping.step,
+  ]);
+  // A sheet goes only after the document was read back: it is the one thing that cannot be undone.
+  if (deleted.length === 0) batches.at(-1)?.push(closing);
+  // A batch that is too large is sent again in halves, which the making of sheets cannot be.
+  if (batches.length > 1 || note.length > longNote) await answered(context, patience);
+  for (const batch of batches) {
+    await send(context, batch, patience);
+    look.assertUntouched();
+  }
+  keeping.assertKept();
+  if (deleted.length === 0) return;
+  await assertStillOurs(context, deleted, found, patience);
+  await send(context, [closing], patience);
+}
+
+/** As many characters as a batch has room for beside what it reckons with. */
+const longNote = 50_000;
+
+/**
+ * Where inputs are written, they may have moved: then all of the sheet's are looked at, as one that
+ * stays where it was would belong to something else.
+ */
+function inputLooks(
+  { workbook }: Excel.RequestContext,
+  { edits }: Difference,
+  before: WorkbookDescription | undefined,
+  look: LastLook,
+): Step[] {
+  return edits.flatMap(({ forward }) => {
+    const cells = before?.sheets.find(isNamed(forward.sheet))?.cells ?? [];
+    const inputs = cells.filter(({ style }) => style.unlocked);
+    const places = new Set(inputs.map(placeOf));
+    const isMoved = forward.cells.some(
+      (cell) => cell.entry !== undefined && places.has(placeOf(cell)),
+    );
+    if (!isMoved) return [];
+    const target = workbook.worksheets.getItem(forward.sheet);
+    return rectanglesOf(inputs, () => '').map(({ area }) => ({
+      bytes: 300,
+      queue: () => look.ask(target, forward.sheet, area),
+    }));
+  });
+}
+
+function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
+  const charts = sheet.charts.map((chart) => ({
+    bytes: 20_000,
+    queue: () => drawChart(target, chart),
+  }));
+  return [...sheetSteps(target, sheet), ...charts];
+}
+
+/** The steps of all edits: names before everything that uses them, panes after all names. */
+export function editsOf(
+  { workbook }: Excel.RequestContext,
+  { edits }: Difference,
+  way: 'forward' | 'back',
+  look?: LastLook,
+): Record<'names' | 'rest' | 'panes', Step[]> {
+  const steps = edits.map((edit) => {
+    const { sheet } = edit[way];
+    const target = workbook.worksheets.getItem(sheet);
+    return editSteps(target, edit[way], (area) => look?.ask(target, sheet, area));
+  });
+  return {
+    names: steps.flatMap(({ names }) => names),
+    rest: steps.flatMap(({ rest }) => rest),
+    panes: steps.flatMap(({ panes }) => panes),
+  };
+}
+
+interface Going {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+export const isNamed = (name: string) => (one: { readonly name: string }) =>
+  one.name.toLowerCase() === name.toLowerCase();
+
+export const hiddenAmong = (
+  names: readonly string[],
+  described: WorkbookDescription | undefined,
+): Going[] =>
+  names.map((name) => ({
+    name,
+    isHidden: described?.sheets.find(isNamed(name))?.visibility === 'veryHidden',
+  }));
+
+/** Deletes what is to go, and last of all the note that a change is under way. */
+export function close(context: Excel.RequestContext, going: readonly Going[]): Step {
+  return {
+    bytes: 1_000,
+    queue: () => {
+      for (const { name, isHidden } of going) deleteSheet(context, name, isHidden);
+      context.workbook.settings.getItemOrNullObject(pendingKey).delete();
+    },
+  };
+}
+
+/** Excel does not delete a very hidden sheet; a hidden one it does. */
+function deleteSheet({ workbook }: Excel.RequestContext, name: string, isHidden: boolean): void {
+  const sheet = workbook.worksheets.getItem(name);
+  if (isHidden) sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+/** The new document is added before the old one goes, and is read back as Excel keeps it. */
+export function keepDocuments(context: Excel.RequestContext, { added, removed }: DocumentChange) {
+  const kept: { xml: string; again: OfficeExtension.ClientResult<string> }[] = [];
+  const queue = () => {
+    const { customXmlParts } = context.workbook;
+    kept.length = 0;
+    for (const xml of added) kept.push({ xml, again: customXmlParts.add(xml).getXml() });
+    for (const { id } of removed) customXmlParts.getItemOrNullObject(id).delete();
+  };
+  return {
+    step: { bytes: 500 + 2 * added.join('').length, queue },
+    assertKept: () => {
+      const isKept = kept.every(({ xml, again }) => isSameDocument(xml, again.value));
+      if (!isKept) throw new Error('Excel keeps another document than it was given.');
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type ChangeFailure,
+  hindrance,
+  protectedSheets,
+  refusals,
+  typedCells,
+} from '../../change/change-failures';
+import { documentChange, isReplaced } from '../../change/change-documents';
+import type { WorkbookDescription } from '../../description/description';
+import { type ChangeOptions, type Difference, differences } from '../../difference/difference';
+import { type LostCell, isTypedSince } from '../../difference/typed-inputs';
+import { meet } from '../read/found';
+import { type Look, lookAt } from '../read/workbook';
+import type { Operation } from './operation';
+import type { ChangeKind, PendingChange, Recalls } from '../../change/pending-change';
+import { longestDocument } from '../../kept/plan-document';
+
+/**
+ * From one described state to another. Without `before` the plan is inserted, without `after` it is
+ * removed. `before` is what was written last; what a person typed into inputs since then stands in
+ * `after` already.
+ */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly before?: WorkbookDescription;
+  readonly after?: WorkbookDescription;
+  /** What was typed and would be lost, where that has to be asked about before anything is written. */
+  readonly lost?: readonly LostCell[];
+  /** With which a later session describes the change again, should this one not get to its end. */
+  readonly recalls?: Recalls;
+}
+
+export interface Prepared {
+  readonly operation: Operation;
+  readonly look: Look;
+}
+
+/** Everything that is read, compared and decided before the first write. */
+export async function prepare(
+  context: Excel.RequestContext,
+  { kind, before, after, lost = [], recalls = {} }: Change,
+  options: ChangeOptions,
+  patience: number,
+): Promise<Prepared | ChangeFailure> {
+  if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
+  const look = await lookAt(context, patience);
+  if ('why' in look) return look;
+  if (look.pending && !options.isResumed) return refusals.unfinished;
+  if (after && look.countsFrom1904) return refusals.from1904;
+  const met = await meet(context, look, { before, after }, patience);
+  if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
+  const difference = differences(before, after, met.found, options);
+  const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
+  if (obstacle) return obstacle;
+  if (!options.isResumed && isTypedSince(before, after, met.found.sheets)) {
+    return refusals.typedMeanwhile;
+  }
+  if (lost.length > 0) return typedCells(kind, lost);
+  const pending: PendingChange = {
+    id: look.pending?.id ?? crypto.randomUUID(),
+    kind,
+    added: difference.added.map(({ sheet }) => sheet.name),
+    edited: difference.edits.map(({ forward }) => forward.sheet),
+    deleted: difference.deleted,
+    recalls: look.pending?.recalls ?? recalls,
+  };
+  const documents = documentChange(before, after, met.kept);
+  const charts = [...met.found.objects.values()].flatMap((objects) =>
+    objects.charts.map(({ id }) => id),
+  );
+  return {
+    look,
+    operation: {
+      ...{ pending, before, after, difference, documents, charts },
+      ...{ kept: met.kept, found: met.found.sheets },
+    },
+  };
+}
+
+function protection(
+  { edits, deleted }: Difference,
+  protectedNow: readonly string[],
+): ChangeFailure | undefined {
+  const touched = [...edits.map(({ forward }) => forward.sheet), ...deleted];
+  const stopped = protectedNow.filter((name) =>
+    touched.some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
+  return stopped.length > 0 ? protectedSheets(stopped) : undefined;
+}
+
+/** Whether an operation has nothing to write. */
+export const isNothing = ({ difference, documents }: Operation) =>
+  difference.added.length + difference.edits.length + difference.deleted.length === 0 &&
+  documents.added.length + documents.removed.length === 0;

@@ -1,0 +1,24 @@
+import { readSheets } from './sheets';
+import type { ReadSheet } from '../../description/read-workbook';
+
+/** How long Excel may take over one answer, in milliseconds. */
+export const patience = 60_000;
+
+export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, work);
+
+export interface ReadPages {
+  readonly sheets: ReadSheet[];
+  readonly tabs: string[];
+}
+
+/** The sheets of these names, as far as they are there, and the names of all that are. */
+export const readPages = (
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadPages> =>
+  readSheets(
+    context,
+    names.map((name) => ({ name })),
+    patience,
+  );

@@ -1,0 +1,137 @@
+import type { Area } from '../../description/description';
+import { answered, persistently } from '../batches';
+import { readBlocks } from './blocks';
+import { planNamespace } from '../../kept/plan-document';
+import { sheetOfBlocks } from './cells';
+import type { ReadSheet } from '../../description/read-workbook';
+
+/** A sheet to read, and how far: without an area, all that is used. */
+export interface Wanted {
+  readonly name: string;
+  readonly within?: Area;
+}
+
+export interface ReadTab {
+  readonly sheet: ReadSheet;
+  /** Something stands outside the area that was to be read. */
+  readonly reachesBeyond: boolean;
+}
+
+/**
+ * Reads sheets of the open workbook, hidden ones too, in the same shape as a file gives them. Those
+ * that are not there are left out. `tabs` are the names of all sheets, in the order of their tabs.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  patience: number,
+): Promise<{ readonly sheets: ReadSheet[]; readonly tabs: string[] }> {
+  const { extents, tabs } = await readExtents(context, wanted, patience);
+  const read = await readExtended(context, extents, patience);
+  return { sheets: read.map(({ sheet }) => sheet), tabs };
+}
+
+/** Reads sheets of which it is known how far they reach. */
+export async function readExtended(
+  context: Excel.RequestContext,
+  extents: readonly Extent[],
+  patience: number,
+): Promise<ReadTab[]> {
+  const blocks = await readBlocks(context, extents, patience);
+  return extents.map(({ name, visibility, reachesBeyond }, index) => ({
+    sheet: sheetOfBlocks(name, visibility, blocks[index] ?? []),
+    reachesBeyond,
+  }));
+}
+
+function readExtents(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  patience: number,
+): Promise<{ readonly extents: Extent[]; readonly tabs: string[] }> {
+  return persistently(async () => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await answered(context, patience);
+    const there = wanted.flatMap(({ name, within }) => {
+      const sheet = worksheets.items.find((one) => isSame(one.name, name));
+      return sheet ? [{ sheet, within }] : [];
+    });
+    const asked = there.map(({ sheet, within }) => ({ sheet, extent: askExtent(sheet, within) }));
+    if (asked.length > 0) await answered(context, patience);
+    const extents = asked.map(({ sheet, extent }) => ({
+      ...{ name: sheet.name, visibility: visibilities[sheet.visibility] },
+      ...extent(),
+    }));
+    return { extents, tabs: worksheets.items.map(({ name }) => name) };
+  });
+}
+
+/** A sheet, and how far its cells reach within what is wanted of them. */
+export interface Extent extends Reach {
+  readonly name: string;
+  readonly visibility: ReadSheet['visibility'];
+}
+
+export interface Reach {
+  readonly area: Area | undefined;
+  readonly reachesBeyond: boolean;
+}
+
+/** Asks how far a sheet's cells reach; the answer can be read when the request was answered. */
+export function askExtent(sheet: Excel.Worksheet, within?: Area): () => Reach {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => {
+    if (used.isNullObject) return { area: undefined, reachesBeyond: false };
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+    const all = { row, column, rows, columns };
+    const area = within ? common(all, within) : all;
+    return { area, reachesBeyond: JSON.stringify(all) !== JSON.stringify(area) };
+  };
+}
+
+export const visibilities = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+} as const;
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+function common(one: Area, other: Area): Area | undefined {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** The names of all sheets, in the order of their tabs. */
+export function readTabs(context: Excel.RequestContext, patience: number): Promise<string[]> {
+  return persistently(async () => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await answered(context, patience);
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+export interface KeptDocument {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** Every document of ours that the workbook keeps as a part of XML. */
+export function readDocuments(
+  context: Excel.RequestContext,
+  patience: number,
+): Promise<KeptDocument[]> {
+  return persistently(async () => {
+    const parts = context.workbook.customXmlParts.getByNamespace(planNamespace);
+    parts.load('items/id');
+    await answered(context, patience);
+    const found = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+    if (found.length > 0) await answered(context, patience);
+    return found.map(({ id, xml }) => ({ id, xml: xml.value }));
+  });
+}

@@ -1,0 +1,92 @@
+import { pixelsWide } from '../../description/column-width';
+import type { NameDescription, SheetDescription } from '../../description/description';
+import type { Step } from '../batches';
+import { contentSteps } from './contents';
+import { formatSteps, styleSteps } from './formats';
+import { freeze } from './page';
+import { rangeOver } from './range';
+import { validate } from './validation';
+import { runsOf } from '../../description/runs';
+import { clipped, longest } from '../../description/text-limits';
+
+/**
+ * The steps that write a described sheet on a worksheet that was just added, in their order. Nothing
+ * is read, so nothing has to be waited for; the caller may wait between any two. Names come before
+ * (`nameSteps`), how the sheet is seen after (`viewSteps`); charts and print setup are not among them.
+ *
+ * Every sheet that the formulas speak of must have been added before, and every name that they use
+ * must stand, or Excel would take those for #NAME?.
+ */
+export function sheetSteps(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
+  const { cells } = sheet;
+  return [
+    step(200, () => (target.showGridlines = false)),
+    ...contentSteps(target, cells),
+    // After the contents: Excel gives a formula the format of what it refers to.
+    ...formatSteps(target, cells),
+    ...styleSteps(target, cells),
+    ...sizeSteps(target, sheet),
+    ...sheet.merged.map((area) => step(blockBytes, () => rangeOver(target, area).merge(false))),
+    ...sheet.validations.map((validation) =>
+      step(2 * blockBytes + 2 * JSON.stringify(validation).length, () =>
+        validate(target, validation),
+      ),
+    ),
+  ];
+}
+
+/**
+ * The names of a sheet. They stand before the formulas of any sheet that use them, and before panes
+ * are frozen on any: Excel on the web fails at a name that comes after those in a batch.
+ */
+export const nameSteps = (target: Excel.Worksheet, names: readonly NameDescription[]): Step[] =>
+  names.map(({ name, area, comment = '' }) =>
+    step(blockBytes + comment.length, () =>
+      target.names.add(name, rangeOver(target, area), clipped(comment, longest.comment)),
+    ),
+  );
+
+/** About what an operation on a block of cells sends. */
+const blockBytes = 1_000;
+
+const step = (bytes: number, queue: () => unknown): Step => ({
+  bytes,
+  queue: () => void queue(),
+});
+
+/** Columns and rows of one size that stand beside each other are sized together. */
+function sizeSteps(
+  target: Excel.Worksheet,
+  { columnWidths, rowHeights }: SheetDescription,
+): Step[] {
+  return [
+    ...runsOf(columnWidths.map((width, column) => [column, width])).map(({ from, count, value }) =>
+      step(blockBytes, () => {
+        const columns = target.getRangeByIndexes(0, from, 1, count).getEntireColumn();
+        columns.format.columnWidth = pointsWide(value);
+      }),
+    ),
+    ...runsOf([...rowHeights]).map(({ from, count, value }) =>
+      step(blockBytes, () => {
+        const rows = target.getRangeByIndexes(from, 0, count, 1).getEntireRow();
+        rows.format.rowHeight = value;
+      }),
+    ),
+  ];
+}
+
+/** Hiding a sheet takes the person's undo away, so only what must not be seen is hidden. */
+export function viewSteps(
+  target: Excel.Worksheet,
+  { frozenAt, visibility }: SheetDescription,
+): Step[] {
+  return [
+    ...(frozenAt ? [step(blockBytes, () => freeze(target, frozenAt))] : []),
+    ...(visibility === 'veryHidden'
+      ? [step(blockBytes, () => (target.visibility = 'VeryHidden'))]
+      : []),
+  ];
+}
+
+/** Pixels at 96 dpi, in points. */
+export const pointsWide = (characters: number): number => pixelsWide(characters) * 0.75;

@@ -1,0 +1,300 @@
+import type { People } from '../../plan/people';
+import { tidied } from '../../plan/parse-plan';
+import type { Plan } from '../../plan/plan';
+import { type SheetKey } from '../sheets/book';
+import { type ChangeFailure, failureOf, movedCells, refusals } from '../change/change-failures';
+import type { WorkbookDescription } from '../description/description';
+import {
+  type Change,
+  type Changed,
+  type RunOptions,
+  changeWorkbook,
+  finish,
+  leaveAsIs,
+  outstanding,
+  takeOut,
+} from '../excel/change/change';
+import { leaving } from './leaving';
+import { inExcel, patience, readPages } from '../excel/read/pages';
+import { readTabs } from '../excel/read/sheets';
+import { batchesOf, persistently, send } from '../excel/batches';
+import type { FormulaForm } from '../description/forms';
+import { type CurrentPlan, type FoundPlan, foundPlans } from '../reopened/found-plan';
+import { frozenSheet } from '../copies/frozen-sheet';
+import {
+  type LivePlan,
+  type Wish,
+  describeInvented,
+  describeWished,
+  describeWritten,
+  livePlan,
+  peopleOf,
+  refusedCells,
+  usualSpareRows,
+  withTypedSince,
+} from '../reopened/live-plan';
+import { keptXml } from '../kept/kept-plan';
+import type { PendingChange, Recalls } from '../change/pending-change';
+import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
+import { recalled, sheetsOf } from './recalled-change';
+import { functionCells } from '../reopened/function-cells';
+import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { type CopyForm, sharedCopy } from '../copies/shared-copy';
+import { keptDocuments } from '../excel/read/kept-documents';
+import type { ReadSheet } from '../description/read-workbook';
+import { isTypedOver, withTyped } from '../difference/typed-inputs';
+
+/** What can be done with plans in the open workbook, each whole or not at all. */
+
+export type { CurrentPlan } from '../reopened/found-plan';
+
+/** The change that Excel last left unanswered in this session. */
+let unsettled: Change | undefined;
+
+async function change(wanted: Change, options: Parameters<typeof changeWorkbook>[1] = {}) {
+  const changed = await changeWorkbook(wanted, options);
+  if (changed.kind === 'unknown') unsettled = wanted;
+  return changed;
+}
+
+/** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
+export const findPlans = (): Promise<readonly FoundPlan[]> =>
+  inExcel(async (context) => {
+    const plans = foundPlans(await keptDocuments(context, patience));
+    const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
+    if (names.length === 0) return plans;
+    const read = await readPages(context, names);
+    const tabs = new Set(read.tabs.map((name) => name.toLowerCase()));
+    return plans.map((found): FoundPlan => {
+      if (found.state !== 'current') return found;
+      const live = livePlan(found.kept, found.written, read);
+      const sheets = Object.values(found.written.sheets);
+      const missing = sheets.filter((name) => !tabs.has(name.toLowerCase()));
+      const cells =
+        found.written.form === 'functions' ? functionCells(describeWritten(live), read.sheets) : [];
+      return {
+        ...{ ...found, plan: live.plan, missing, moved: live.moved },
+        refused: refusedCells(live),
+        isUnknown: cells.some(({ isUnknown }) => isUnknown),
+      };
+    });
+  });
+
+/** A change that was begun in this workbook and what can be done about it; undefined where none was. */
+export const unfinished = (): Promise<Unfinished | undefined> =>
+  inExcel(async (context) => {
+    const pending = await outstanding(context, patience);
+    if (!pending) return undefined;
+    const known = unsettled ? ways : ((await recall(context, pending))?.ways ?? []);
+    return { ...refusals.unfinished, ways: [...known, 'leave'] };
+  });
+
+export interface Unfinished extends ChangeFailure {
+  readonly ways: readonly Settling[];
+}
+
+/** How a change is settled that was begun and not finished. */
+export type Settling = 'finish' | 'take out' | 'leave';
+const ways = ['finish', 'take out'] as const;
+
+/** A change that an earlier session began, described again. */
+async function recall(context: Excel.RequestContext, pending: PendingChange) {
+  return recalled(pending, await readPages(context, sheetsOf(pending)));
+}
+
+/** Inserts a plan on new sheets, with invented people to type over. */
+export async function insertPlan(
+  plan: Plan,
+  options: {
+    readonly form: FormulaForm;
+    readonly sheets: readonly SheetKey[];
+    readonly result: number;
+  },
+): Promise<Changed> {
+  const taken = await inExcel((context) => readTabs(context, patience));
+  const people = {
+    payees: samplePayees(plan),
+    deals: sampleDeals(plan),
+    spareRows: usualSpareRows,
+  };
+  const names = sheetNames(plan, options.sheets, taken);
+  const after = planWorkbook(tidied(plan), { ...options, ...people }, names);
+  return change({ kind: 'insert', after, recalls: recalling(undefined, after) });
+}
+
+/**
+ * Types every formula with a COMP function again: Excel does not always calculate them by itself once
+ * the add-in is loaded. Answers how many show #NAME? all the same, as they do while it is not.
+ */
+export async function repairPlan({ kept, written }: CurrentPlan): Promise<number> {
+  const cells = async (context: Excel.RequestContext) => {
+    const read = await readPages(context, Object.values(written.sheets));
+    return functionCells(describeWritten(livePlan(kept, written, read)), read.sheets);
+  };
+  return inExcel(async (context) => {
+    const steps = (await cells(context)).map(({ sheet, address, formula }) => ({
+      bytes: 200 + 2 * formula.length,
+      queue: () => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
+      },
+    }));
+    for (const batch of batchesOf(steps)) await persistently(() => send(context, batch, patience));
+    return (await cells(context)).filter(({ isUnknown }) => isUnknown).length;
+  });
+}
+
+interface Now {
+  readonly live: LivePlan;
+  readonly sheets: readonly ReadSheet[];
+  readonly tabs: readonly string[];
+}
+
+/**
+ * Everything that the workbook holds of a plan now, payees and deals too, or why a change of it is
+ * refused: where people and inputs stand elsewhere than they were written, nothing can be made of them.
+ */
+async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
+  try {
+    const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
+    const live = livePlan(kept, written, read);
+    if (live.moved.length > 0) return { kind: 'refused', ...movedCells(live.moved) };
+    return { live, ...read };
+  } catch (error) {
+    return { kind: 'refused', ...failureOf(error) };
+  }
+}
+
+type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
+
+const wished = ({ live, tabs }: Now, wish: Wish): WorkbookDescription =>
+  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
+
+/** The person has been told what of the typed would go, and wants the change all the same. */
+export interface Losing {
+  readonly losesTyped?: boolean;
+}
+
+export interface UpdateOptions
+  extends Losing, Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {}
+
+/**
+ * Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay.
+ * Answers what the sheets were to become too, cells that were left as a person changed them included.
+ */
+export async function updatePlan(
+  found: CurrentPlan,
+  plan: Plan,
+  { sheets, losesTyped, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
+): Promise<Changed & { readonly wanted: Plan }> {
+  let wanted = plan;
+  const changed = await untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
+    const after = wished(now, { plan: wanted, sheets });
+    const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets);
+    const recalls = recalling(now.live, after);
+    return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recalls }, options);
+  });
+  return { ...changed, wanted };
+}
+
+/** Looks at everything again, and changes it again, when somebody typed while it was written. */
+async function untilNobodyTypes(attempt: () => Promise<Changed>): Promise<Changed> {
+  for (let more = 2; more > 0; more--) {
+    const changed = await attempt();
+    if (changed.kind === 'done' || changed.cause !== 'typed meanwhile') return changed;
+  }
+  return attempt();
+}
+
+/** Writes the same plan with the other form of formulas, in place. */
+export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Changed> =>
+  untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    const after = wished(now, { form });
+    const typed = withTyped(describeWritten(now.live), after, now.sheets);
+    return change({ kind: 'convert', ...typed, recalls: recalling(now.live, after) });
+  });
+
+/** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
+export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFailure> {
+  const now = await leaving(found);
+  return 'why' in now ? now : peopleOf(now.live);
+}
+
+/**
+ * Takes the plan out of the workbook. What a person added beside its cells stays; what was typed into
+ * them since the last update, and every payee and deal that is not invented, is named first.
+ */
+export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Promise<Changed> =>
+  untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    const { live, sheets } = now;
+    const asKept = describeWritten({ ...live, plan: live.kept.plan, refused: [] });
+    const { lost, before } = withTyped(asKept, undefined, sheets);
+    const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
+    return change({ kind: 'remove', before, lost: asked, recalls: recalling(live) });
+  });
+
+/** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
+export async function freezePlan(found: CurrentPlan, day: string): Promise<Changed | undefined> {
+  const { written } = found;
+  const team = written.sheets.team;
+  if (team === undefined) return undefined;
+  const now = await leaving(found);
+  if ('why' in now) return { kind: 'refused', ...now };
+  const { live, sheets, tabs } = now;
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase());
+  const page = planBook(live.plan, live.options, written.sheets).team;
+  if (!sheet || !page) return undefined;
+  const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
+  const after = { title: live.plan.name, sheets: [frozen], names: [], documents: [] };
+  return change({ kind: 'insert', after });
+}
+
+/** A workbook for people without the add-in, of the plan as it stands in the open one. */
+export async function copyPlan(
+  found: CurrentPlan,
+  form: CopyForm,
+  day: string,
+): Promise<WorkbookDescription | ChangeFailure> {
+  const now = await leaving(found);
+  if ('why' in now) return now;
+  const { live } = now;
+  return sharedCopy(live.plan, live.options, form, day);
+}
+
+/** The documents of a change, for a later session. */
+function recalling(live: LivePlan | undefined, after?: WorkbookDescription): Recalls {
+  const [document] = after?.documents ?? [];
+  return {
+    ...(live && {
+      before: keptXml(live.kept.plan, live.written),
+      typed: keptXml(live.plan, live.written),
+    }),
+    ...(document !== undefined && { after: document }),
+  };
+}
+
+/**
+ * Completes the change that was left unfinished, takes it back, or leaves what stands of it as it is.
+ * Undefined where nothing is known of it any more, or nothing was to be told.
+ */
+export async function settleChange(how: Settling): Promise<Changed | undefined> {
+  if (how === 'leave') {
+    await leaveAsIs(patience);
+    unsettled = undefined;
+    return undefined;
+  }
+  unsettled ??= await inExcel(async (context) => {
+    const pending = await outstanding(context, patience);
+    return pending && (await recall(context, pending))?.change;
+  });
+  if (!unsettled) return undefined;
+  const settled = await (how === 'finish' ? finish(unsettled) : takeOut(unsettled));
+  if (settled.kind !== 'unknown') unsettled = undefined;
+  return settled;
+}

@@ -1,0 +1,46 @@
+import type { People } from '../../plan/people';
+import { tidied } from '../../plan/parse-plan';
+import type { Plan } from '../../plan/plan';
+import { type SheetKey, suitableSheets } from '../sheets/book';
+import { type LivePlan, peopleOf, usualSpareRows } from '../reopened/live-plan';
+import { planWorkbook } from '../sheets/plan-workbook';
+import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { type CopyForm, sharedCopy } from '../copies/shared-copy';
+import { xlsxFile } from '../xlsx/write/xlsx-file';
+
+/** Plans in files, for a plain tab: the same as in the open workbook, with files in place of it. */
+
+/** Whom the opened file has; where the plan is in none, those that a new file would start with. */
+export const peopleIn = (plan: Plan, live: LivePlan | undefined): People =>
+  live
+    ? peopleOf(live)
+    : {
+        payees: samplePayees(plan),
+        deals: suitableSheets(plan).includes('deals') ? sampleDeals(plan) : undefined,
+      };
+
+interface FileOptions {
+  readonly sheets: readonly SheetKey[];
+  readonly result: number;
+  /** The file that the plan came from, whose payees and deals go along. */
+  readonly from?: LivePlan | undefined;
+}
+
+const optionsOf = (plan: Plan, { sheets, result, from }: FileOptions) => {
+  const form = 'native' as const;
+  if (from) return { ...from.options, form, sheets };
+  const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
+  return { form, sheets, result, ...people, spareRows: usualSpareRows };
+};
+
+/** The plan's workbook as the bytes of an .xlsx file. */
+export const planFile = (plan: Plan, options: FileOptions): Uint8Array =>
+  xlsxFile(planWorkbook(tidied(plan), optionsOf(plan, options)));
+
+/** A copy for people without the add-in, as the bytes of an .xlsx file. */
+export const copyFile = (
+  plan: Plan,
+  options: FileOptions,
+  form: CopyForm,
+  day: string,
+): Uint8Array => xlsxFile(sharedCopy(tidied(plan), optionsOf(plan, options), form, day));

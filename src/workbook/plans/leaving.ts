@@ -1,0 +1,39 @@
+import { type ChangeFailure, failureOf, hindrance } from '../change/change-failures';
+import { whyUncalculated } from '../excel/read/calculated';
+import { type ReadPages, inExcel, patience, readPages } from '../excel/read/pages';
+import type { CurrentPlan } from '../reopened/found-plan';
+import { type LivePlan, describeWritten, livePlan } from '../reopened/live-plan';
+import { shownErrors } from '../change/not-calculated';
+
+/** What a plan's sheets hold, of which every cell shows what it comes to. */
+export interface Leaving extends ReadPages {
+  readonly live: LivePlan;
+}
+
+/**
+ * What may leave the workbook as settled, as a copy or as a statement, or why nothing may yet: a sheet
+ * that it comes from is gone or shifted, Excel has not calculated, or a cell of ours shows an error.
+ */
+export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving | ChangeFailure> {
+  try {
+    return await inExcel(async (context) => {
+      // Asked before and after, as calculating may begin or end while the cells are read.
+      const early = await whyUncalculated(context, patience);
+      if (early) return early;
+      const read = await readPages(context, Object.values(written.sheets));
+      const late = await whyUncalculated(context, patience);
+      if (late) return late;
+      const live = livePlan(kept, written, read);
+      const isThere = (name: string) =>
+        read.tabs.some((tab) => tab.toLowerCase() === name.toLowerCase());
+      const { plan, team, deals } = written.sheets;
+      const missing = [plan, team, deals].filter((name) => name !== undefined && !isThere(name));
+      return (
+        hindrance({ missing: missing as string[], moved: live.moved, taken: [], occupied: [] }) ??
+        shownErrors(describeWritten(live), read.sheets) ?? { ...read, live }
+      );
+    });
+  } catch (error) {
+    return failureOf(error);
+  }
+}

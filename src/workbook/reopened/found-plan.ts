@@ -1,0 +1,81 @@
+import type { Issue } from '../../engine/result';
+import type { Plan } from '../../plan/plan';
+import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
+import { type FoundDocument, readDocument } from '../kept/plan-document';
+
+/** A plan that a workbook keeps, as far as it can be read. Nothing of it is overwritten by finding it. */
+export type FoundPlan = {
+  /** The Plan sheet's name, by which the plan is told from others. */
+  readonly sheet: string;
+} & (
+  | {
+      readonly state: 'current';
+      readonly kept: KeptPlan;
+      readonly written: Written;
+      /** With the inputs that were typed into cells. */
+      readonly plan: Plan;
+      /** Cells that hold something the plan cannot use: `Plan!B12`. */
+      readonly refused: readonly string[];
+      /** Sheets with rows or columns put in or taken out: what is typed there is not read. */
+      readonly moved: readonly string[];
+      /** Sheets of the plan that a person deleted or renamed, by the names they had. */
+      readonly missing: readonly string[];
+      /** Cells of the Plan sheet show #NAME?: Excel does not know the COMP functions. */
+      readonly isUnknown: boolean;
+    }
+  /** Written by an earlier layout: the plan can be edited and inserted anew, its sheets stay. */
+  | { readonly state: 'earlier'; readonly plan: Plan }
+  | {
+      readonly state: 'newer' | 'damaged';
+      readonly issues: readonly Issue[];
+      /** What could be read of it: its name. */
+      readonly name: string | undefined;
+    }
+);
+
+/** A plan that can be read, edited and written again. */
+export type CurrentPlan = Extract<FoundPlan, { state: 'current' }>;
+
+/** What a kept document is; its inputs are those of the document until the cells are read. */
+export function foundPlan({ xml }: FoundDocument): FoundPlan {
+  const document = readDocument(xml);
+  if (!document) return { sheet: '', state: 'damaged', issues: [], name: nameIn(xml) };
+  const { sheet, text } = document;
+  const read = keptPlan(text, sheet);
+  if (!read.ok) {
+    const isNewer = read.issues.some(({ code }) => code === 'newer');
+    const state = isNewer ? 'newer' : 'damaged';
+    return { sheet, state, issues: read.issues, name: nameIn(text) };
+  }
+  const { plan, written } = read.value;
+  return written
+    ? {
+        sheet,
+        state: 'current',
+        kept: read.value,
+        written,
+        plan,
+        refused: [],
+        missing: [],
+        moved: [],
+        isUnknown: false,
+      }
+    : { sheet, state: 'earlier', plan };
+}
+
+/** The plan's name in a text that is no whole plan any more. */
+function nameIn(text: string): string | undefined {
+  const match = /(?:"|&quot;)name(?:"|&quot;):(?:"|&quot;)((?:[^"&\\]|\\.){1,120})/.exec(text);
+  return match?.[1];
+}
+
+/** One of each sheet: a document in a part of XML comes before the hidden sheet that repeats it. */
+export function foundPlans(documents: readonly FoundDocument[]): readonly FoundPlan[] {
+  const seen = new Set<string>();
+  return documents.map(foundPlan).filter(({ sheet }) => {
+    const key = sheet.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

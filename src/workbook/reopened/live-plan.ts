@@ -1,0 +1,231 @@
+import { kindOf } from '../../plan/kinds';
+import type { Component } from '../../plan/kinds';
+import { limitFields } from '../../plan/limits';
+import { partOf } from '../../plan/parts';
+import type { People } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
+import { relative } from '../description/addresses';
+import { type SheetKey, sheetKeys } from '../sheets/book';
+import { dealsIn } from '../sheets/deals/read-deals';
+import type { CellDescription, WorkbookDescription } from '../description/description';
+import { placeOf } from '../description/filled-cells';
+import { areHeadsInPlace, areInPlace } from './in-place';
+import type { FormulaForm } from '../description/forms';
+import type { KeptPlan, Written } from '../kept/kept-plan';
+import { contentOf, entryNow } from './plan-inputs';
+import { planPageOnce } from '../sheets/plan/plan-page';
+import { type WorkbookOptions, planBook, planWorkbook } from '../sheets/plan-workbook';
+import { withInputs } from './read-inputs';
+import type { ReadSheet, ReadWorkbook } from '../description/read-workbook';
+import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { payeesIn } from '../sheets/team/read-team';
+
+/** Rows with formulas that follow the last payee and the last deal. */
+export const usualSpareRows = 10;
+
+/** A kept plan with what its workbook holds now: inputs as they stand in cells, payees and deals. */
+export interface LivePlan {
+  readonly kept: KeptPlan;
+  readonly written: Written;
+  /** The kept plan with the inputs that were typed into cells since. */
+  readonly plan: Plan;
+  readonly options: WorkbookOptions;
+  /** Inputs that hold something that cannot be used, by their cells on the Plan sheet. */
+  readonly refused: readonly { readonly row: number; readonly column: number }[];
+  /** Sheets with rows or columns put in or taken out, on which inputs stand elsewhere: not read. */
+  readonly moved: readonly string[];
+}
+
+/** What a workbook holds of a plan now. */
+export function livePlan(
+  kept: KeptPlan,
+  written: Written,
+  read: Pick<ReadWorkbook, 'sheets'>,
+): LivePlan {
+  const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
+  const empty: WorkbookOptions = {
+    ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
+    // Heads and inputs stand where they do however many rows there are.
+    spareRows: 1,
+  };
+  const pages = planBook(kept.plan, empty, written.sheets, planPageOnce);
+  const moved: string[] = [];
+  const whereUnmoved = (key: SheetKey, isInPlace: (sheet: ReadSheet) => boolean) => {
+    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
+    if (!sheet || isInPlace(sheet)) return sheet;
+    moved.push(sheet.name);
+    return undefined;
+  };
+  const cells = pages.plan.places.cells;
+  const page = whereUnmoved('plan', (sheet) => areInPlace(pages.plan.sheet, cells, sheet));
+  const inputs = page
+    ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null, cells)
+    : { plan: kept.plan, refused: [] };
+  const start = cells.find(({ of }) => of.kind === 'result');
+  const result = start && page?.cell(start.row, start.column)?.value;
+  const [team, deals] = (['team', 'deals'] as const).map((key) =>
+    whereUnmoved(key, (sheet) => {
+      const table = pages[key];
+      return !table || areHeadsInPlace(table.sheet, table.places.table, sheet);
+    }),
+  );
+  const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
+  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
+  const rows = (key: 'team' | 'deals', said: number) => {
+    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
+    const table = pages[key]?.places.table;
+    return sheet && table ? rowsIn(sheet, table, said) : Math.min(said, mostUnseen);
+  };
+  const [teamRows, dealRows] = [rows('team', written.teamRows), rows('deals', written.dealRows)];
+  return {
+    ...{ kept, plan: inputs.plan, refused: inputs.refused, moved },
+    written: { ...written, teamRows, dealRows },
+    options: {
+      ...empty,
+      ...{ result: typeof result === 'number' ? result : 0, payees, deals: sold },
+      spareRows: { team: spare(teamRows, payees.length), deals: spare(dealRows, sold.length) },
+    },
+  };
+}
+
+/**
+ * A document may say that its tables have any number of rows. No more are taken to have formulas than
+ * do, or, where the sheet is gone, than are written in a moment.
+ */
+function rowsIn(sheet: ReadSheet, { first, columns }: CalculatedTable, said: number): number {
+  const calculated = columns.flatMap(({ formula, column }, k) => (formula ? [column ?? k] : []));
+  const looked = calculated.slice(0, 8);
+  let last = Math.min(sheet.lastRow, first + said - 1);
+  while (last >= first && looked.every((column) => sheet.cell(last, column) === undefined)) last--;
+  return last - first + 1;
+}
+
+interface CalculatedTable {
+  readonly first: number;
+  readonly columns: readonly { readonly formula?: unknown; readonly column?: number }[];
+}
+
+const mostUnseen = 5_000;
+
+const isNamed = (one: string, other: string | undefined): boolean =>
+  one.toLowerCase() === other?.toLowerCase();
+
+/** As many rows in all as there were, unless more are filled now. */
+const spare = (rows: number, filled: number): number =>
+  filled > rows ? usualSpareRows : rows - filled;
+
+/**
+ * What was written last: the kept plan, over the rows that then had formulas. What was typed into
+ * inputs since and is the plan's now counts as written, so that the pane can change it again. An
+ * input that holds something else is never as it was written, so that every update names it.
+ */
+export function describeWritten(live: LivePlan): WorkbookDescription {
+  const { kept, written, plan, options } = live;
+  const payees = options.payees.slice(0, written.teamRows);
+  const deals = options.deals.slice(0, written.dealRows);
+  const spareRows = {
+    team: written.teamRows - payees.length,
+    deals: written.dealRows - deals.length,
+  };
+  const all = { ...options, payees, deals, spareRows };
+  const workbook = planWorkbook(kept.plan, all, written.sheets, planPageOnce);
+  const { plan: page } = planBook(kept.plan, { ...all, ...nobody }, written.sheets, planPageOnce);
+  const typed = new Map(
+    page.places.cells.flatMap((input) => {
+      const entry = input.of.kind === 'result' ? undefined : entryNow(plan, input.of);
+      return entry === undefined ? [] : [[placeOf(input), contentOf(plan, input.of, entry)]];
+    }),
+  );
+  for (const place of live.refused) typed.set(placeOf(place), { kind: 'number', value: NaN });
+  const withTyped = (cell: CellDescription): CellDescription => ({
+    ...cell,
+    content: typed.get(placeOf(cell)) ?? cell.content,
+  });
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name === page.sheet.name ? { ...sheet, cells: sheet.cells.map(withTyped) } : sheet,
+    ),
+  };
+}
+
+/** The sheets with the people that every insert begins with. */
+export function describeInvented({ kept, options, written }: LivePlan): WorkbookDescription {
+  const { plan } = kept;
+  const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
+  return planWorkbook(plan, { ...options, ...people }, written.sheets, planPageOnce);
+}
+
+const nobody = { payees: [], deals: [] } as const;
+
+/** What the workbook is to become: another plan, other sheets or another form of its formulas. */
+export interface Wish {
+  readonly plan?: Plan;
+  readonly sheets?: readonly SheetKey[];
+  readonly form?: FormulaForm;
+}
+
+/** The workbook as it is wished for; sheets keep their names, new ones get free ones. */
+export function describeWished(
+  live: LivePlan,
+  wish: Wish,
+  names: (wanted: readonly SheetKey[], plan: Plan) => Written['sheets'],
+): WorkbookDescription {
+  const { written } = live;
+  const plan = wish.plan ?? live.plan;
+  const sheets = wish.sheets ?? live.options.sheets;
+  const fresh = names(sheets, plan);
+  const kept = Object.fromEntries(
+    sheetKeys.flatMap((key) =>
+      fresh[key] === undefined ? [] : [[key, written.sheets[key] ?? fresh[key]]],
+    ),
+  ) as Written['sheets'];
+  const options = { ...live.options, sheets, form: wish.form ?? written.form };
+  return planWorkbook(plan, options, kept, planPageOnce);
+}
+
+/**
+ * The plan that a person wants, with the inputs that were typed into cells since the pane read them:
+ * the sheet is the truth for inputs. `seen` is the plan as it was read, `now` as it stands.
+ */
+export function withTypedSince(wanted: Plan, seen: Plan, now: Plan): Plan {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const components = wanted.components.map((component) => {
+    const [before, after] = [seen, now].map((plan) =>
+      plan.components.find(({ id, kind }) => id === component.id && kind === component.kind),
+    );
+    if (!before || !after || same(before, after)) return component;
+    return fieldsOf(now, after).reduce<Component>((result, field) => {
+      if (field.kind === 'choice') return result;
+      if (same(field.get(before), field.get(after))) return result;
+      return field.kind === 'number'
+        ? field.set(result, field.get(after))
+        : field.set(result, field.get(after));
+    }, component);
+  });
+  const keep = <K extends keyof Plan>(key: K): Pick<Plan, K> | undefined =>
+    same(seen[key], now[key]) ? undefined : ({ [key]: now[key] } as Pick<Plan, K>);
+  return {
+    ...wanted,
+    components,
+    ...keep('effective'),
+    ...keep('creditSplits'),
+    ...keep('paySplits'),
+    ...keep('payment'),
+  };
+}
+
+const fieldsOf = (plan: Plan, component: Component) => [
+  ...kindOf(component).fields(partOf(plan, component)),
+  ...limitFields(plan, component),
+];
+
+/** The payees and the deals that stand on the plan's sheets. */
+export const peopleOf = ({ options: { payees, deals }, written }: LivePlan): People => ({
+  payees,
+  deals: written.sheets.deals === undefined ? undefined : deals,
+});
+
+/** The cells that hold something the plan cannot use: `Plan!B12`. */
+export const refusedCells = ({ refused, written }: LivePlan): readonly string[] =>
+  refused.map((place) => `${written.sheets.plan ?? ''}!${relative(place)}`);

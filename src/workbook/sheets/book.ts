@@ -1,0 +1,47 @@
+import type { Language, Words } from '../../engine/words';
+import { paysByDeal } from '../../plan/deal-roles';
+import type { Deal, Payee } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
+import type { FormulaForm } from '../description/forms';
+import type { NameDescription, SheetDescription } from '../description/description';
+
+/** The sheets that a plan can write. *Plan* is always there; a person picks the others. */
+export const sheetKeys = ['plan', 'team', 'deals', 'scenarios', 'log'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+export const sheetTitles: Readonly<Record<SheetKey, Words>> = {
+  plan: { en: 'Plan', da: 'Plan' },
+  team: { en: 'Team', da: 'Team' },
+  deals: { en: 'Deals', da: 'Handler' },
+  scenarios: { en: 'Scenarios', da: 'Scenarier' },
+  log: { en: 'Log', da: 'Log' },
+};
+
+/** The sheets that a plan has something to say on: deals only where deals decide something. */
+export function suitableSheets(plan: Plan): readonly SheetKey[] {
+  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
+  return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
+}
+
+/** What every sheet of one plan's workbook knows. */
+export interface Book {
+  readonly plan: Plan;
+  readonly form: FormulaForm;
+  readonly language: Language;
+  readonly say: (words: Words) => string;
+  /** The sheets that are written, by the names they have in this workbook. */
+  readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
+  /** The result of the lead component that the Plan sheet's what-if block starts with. */
+  readonly result: number;
+  readonly payees: readonly Payee[];
+  readonly deals: readonly Deal[];
+  /** Rows with formulas below the last payee and the last deal, for rows to come. */
+  readonly spareRows: number;
+}
+
+/** A sheet as its builder leaves it, with what it shows others. */
+export interface WrittenSheet<P = undefined> {
+  readonly sheet: SheetDescription;
+  readonly names: readonly NameDescription[];
+  readonly places: P;
+}

@@ -1,0 +1,58 @@
+import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deal-roles';
+import type { Measure } from '../../../plan/measure';
+import { onSheet } from '../../description/addresses';
+import type { Book } from '../book';
+import { literal } from '../../description/formula';
+import { keyText } from '../text-key';
+import { ownerKeyId } from './helper-columns';
+import { paidRoles } from './pay-parts';
+import { type TablePlace, wholeColumn } from './table';
+
+/** What the Team sheet reads from the Deals sheet. The formulas name this sheet, so that they work on another. */
+export interface DealsPlaces {
+  /** Whether a measure is credited from deals; others are typed for each payee. */
+  readonly credits: (measure: Measure) => boolean;
+  /** What a payee is credited of a measure, to the cent; undefined where it is typed. */
+  readonly credit: (measureId: string, payeeKey: string) => string | undefined;
+  /** What a component that pays by deal pays a payee, to the cent, before its limits. */
+  readonly pay: (componentId: string, payeeKey: string) => string;
+  /** Where the rows of deals stand, so that they can be read back. */
+  readonly table: TablePlace;
+}
+
+/**
+ * A payee may own deals in several roles, so that every role's column of owners is looked through, by
+ * the key of the payee's name: handed over as it stands, a name would be a pattern.
+ */
+export function dealsPlaces({ plan, sheets }: Book, table: TablePlace): DealsPlaces {
+  const whole = (id: string) => onSheet(sheets.deals ?? '', wholeColumn(table, id));
+  const measures = creditedMeasures(plan);
+  const added = (sums: readonly string[]) =>
+    sums.length === 0 ? '0' : `ROUND(${sums.join('+')},2)`;
+  return {
+    table,
+    credits: isCredited,
+    credit: (measureId, payeeKey) => {
+      const measure = measures.find(({ id }) => id === measureId);
+      if (!measure) return undefined;
+      const only =
+        measures.length < 2 ? '' : `,${whole('measureKey')},${literal(keyText(measure.name))}`;
+      return added(
+        dealRoles(plan).map(
+          (role) =>
+            `SUMIFS(${whole(`credit:${role}`)},${whole(ownerKeyId(role))},${payeeKey}${only})`,
+        ),
+      );
+    },
+    pay: (componentId, payeeKey) => {
+      const part = dealParts(plan).find(({ component }) => component.id === componentId);
+      if (!part) return '0';
+      return added(
+        paidRoles({ plan }, part).map(
+          (role) =>
+            `SUMIFS(${whole(`pay:${componentId}:${role}`)},${whole(ownerKeyId(role))},${payeeKey})`,
+        ),
+      );
+    },
+  };
+}

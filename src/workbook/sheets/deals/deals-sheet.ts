@@ -1,0 +1,92 @@
+import { middleOf, reviewDeals } from '../../../plan/deal-flags';
+import type { Book, WrittenSheet } from '../book';
+import type { PrintDescription } from '../../description/description';
+import { onePage, pagesFor } from '../../design/page-setup';
+import type { PlanPlaces } from '../plan-places';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { styles } from '../../design/styles';
+import type { DealColumn } from './columns';
+import { creditColumns, ownerColumns } from './credit-columns';
+import { type DealsPlaces, dealsPlaces } from './deals-places';
+import { clearWidths } from '../../design/head-width';
+import { helperColumns } from './helper-columns';
+import { legendWidths, writeLegend } from './legend';
+import { payColumns } from './pay-columns';
+import { unassignedColumn } from './pay-parts';
+import { reviewColumns } from './review-columns';
+import { writeRowsBelow } from '../rows-below';
+import { saleColumns } from './sale-columns';
+import { labelsAbove, limitCells, writeSummary } from './summary';
+import { type TablePlace, writeTable } from './table';
+import { texts } from './texts';
+
+const groupRow = 4;
+
+/**
+ * The Deals sheet: one row a deal, from what was sold to what every owner is credited and paid, and
+ * what is worth a second look. Rows without a deal have the formulas too and show nothing.
+ */
+export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> {
+  const { say, sheets, deals, payees, spareRows } = book;
+  const team = sheets.team === undefined ? undefined : payees.map(({ name }) => name);
+  const reviews = reviewDeals(book.plan, deals, undefined, team);
+  const middle = middleOf(reviews);
+  const unassigned = unassignedColumn(book, plan);
+  const printed: readonly DealColumn[] = [
+    ...saleColumns(book),
+    ...ownerColumns(book, plan),
+    ...creditColumns(book),
+    ...payColumns(book, plan),
+    ...unassigned,
+    ...reviewColumns(book, plan, unassigned.length > 0),
+  ];
+  const table: TablePlace = {
+    columns: [...printed, ...helperColumns(book, middle)],
+    ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
+    rows: deals.length + spareRows,
+  };
+  const widths = clearWidths(table.columns, labelsAbove(book, table, reviews));
+  const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
+  writeTitle(sheet, book, printed.length - 1);
+  writeSummary(sheet, book, table, reviews, middle);
+  writeTable(sheet, table, limitCells(book, table), reviews, say(texts.total));
+  writeLegend(sheet, book, plan, table);
+  const end = table.first + table.rows + 1;
+  writeRowsBelow(sheet, book, end);
+  const print = landscape(book, table, widths.slice(0, printed.length), end + 1);
+  return {
+    sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
+    names: sheet.names,
+    places: dealsPlaces(book, table),
+  };
+}
+
+/** The first column stands on every page, and so it holds nothing that runs over its edge. */
+function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
+  sheet.text(cell(0, 0), say(texts.title), styles.title);
+  sheet.text(cell(0, 1), plan.name, styles.title);
+  sheet.height(0, 32);
+  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
+  sheet.fill(1, [0, last], styles.titleRule);
+  sheet.height(groupRow, 24);
+  sheet.height(groupRow + 1, 30);
+}
+
+/** As many pages as the deals take, the heads and totals and the names of deals on each. */
+const landscape = (
+  { plan }: Book,
+  { totalRow }: TablePlace,
+  widths: readonly number[],
+  rows: number,
+): PrintDescription => ({
+  ...onePage(plan, block(0, 0, rows, widths.length)),
+  orientation: 'landscape',
+  margin: 10,
+  pagesWide: pagesFor(widths),
+  pagesTall: 0,
+  repeatedColumns: { first: 0, last: 0 },
+  repeatedRows: { first: groupRow, last: totalRow },
+});

@@ -1,0 +1,62 @@
+import { ownerOf } from '../../../plan/deal-roles';
+import type { Deal } from '../../../plan/people';
+import { saleTypeIn } from '../../../plan/sale-types';
+import type { ReadSheet } from '../../description/read-workbook';
+import { isRowsBelow } from '../rows-below';
+import { type TablePlace, columnOf } from './table';
+
+/**
+ * The deals on a Deals sheet, down to the last row in which a deal is named, below the formulas too.
+ * A row without a deal in between stays a row, so that the rows below it keep their places. A share
+ * that a formula gives is the plan's, and no share of the deal's own; any other formula is read by
+ * what it comes to.
+ */
+export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
+  const named = columnOf(table, 'deal');
+  let last = sheet.lastRow;
+  while (last >= table.first && (sheet.cell(last, named)?.value ?? '') === '') last--;
+  const rows = Array.from(
+    { length: Math.max(last - table.first + 1, 0) },
+    (_, k) => table.first + k,
+  );
+  return rows.map((row) => dealIn(sheet, table, row));
+}
+
+function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: number): Deal {
+  const blank: Deal = {
+    ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
+    measure: '',
+  };
+  const typed = columns.reduce((deal, { id, read: take, formula }, index) => {
+    const cell = sheet.cell(row, index);
+    const isPlans = formula !== undefined && cell?.formula !== undefined;
+    if (!take || isPlans || isRowsBelow(cell?.value)) return deal;
+    const value = cell?.value ?? '';
+    if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
+    const isText = typeof value === 'string' && !isNumeric(id) && !cell?.isError;
+    const isRead = typeof value === 'number' || isText;
+    return isRead ? take(deal, value) : unread(take(deal, String(value)), id, String(value));
+  }, blank);
+  const isUpsell = saleTypeIn(typed.type) === 'upsell' && typed.renewed > 0;
+  const current = columns.findIndex(({ id }) => id === 'current');
+  const isOpen = (sheet.cell(row, current)?.value ?? '') === '';
+  // What the customer had before is no 0 while it is blank.
+  return isUpsell && isOpen ? unread({ ...typed, current: Number.NaN }, 'current', '') : typed;
+
+  /** A share without its formula, where the rows have them, is no share of the plan. */
+  function isMissing(id: string, deal: Deal): boolean {
+    const role = roleOfShare(id);
+    return role !== undefined && row < first + rows && ownerOf(deal, role) !== '';
+  }
+}
+
+const unread = (deal: Deal, id: string, value: string): Deal => ({
+  ...deal,
+  unread: { ...deal.unread, [id]: value },
+});
+
+const roleOfShare = (id: string): string | undefined =>
+  id.startsWith('share:') ? id.slice('share:'.length) : undefined;
+
+const isNumeric = (id: string): boolean =>
+  ['current', 'renewed', 'day'].includes(id) || roleOfShare(id) !== undefined;

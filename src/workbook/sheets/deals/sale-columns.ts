@@ -1,0 +1,145 @@
+import { plain } from '../../../engine/vocabulary';
+import { cardParts } from '../../../plan/parts';
+import { creditedMeasures } from '../../../plan/deal-roles';
+import type { Measure } from '../../../plan/measure';
+import type { Deal } from '../../../plan/people';
+import { saleTypeName, saleTypeNames } from '../../../plan/sale-types';
+import type { Book } from '../book';
+import { literal } from '../../description/formula';
+import { formats, styles, withFormat } from '../../design/styles';
+import type { DealColumn } from './columns';
+import { hasOtherError } from './helper-columns';
+import { texts } from './texts';
+
+/** What is sold to whom, by whom, for how much and when: all typed. */
+export function saleColumns({ plan, language, say }: Book): readonly DealColumn[] {
+  const group = say(texts.sale);
+  const text = { group, style: styles.inputText };
+  const money = { group, width: 13, style: withFormat(styles.input, formats.cents) };
+  const value = {
+    rule: { kind: 'decimal', minimum: 0 },
+    error: { title: say(texts.notAllowed), text: say(texts.aValue) },
+  } as const;
+  const types = saleTypeNames(language).join(', ');
+  return [
+    {
+      ...text,
+      id: 'deal',
+      head: say(texts.deal),
+      // Wide enough for the sheet's title.
+      width: 16,
+      typed: ({ deal }) => deal.deal,
+      read: (deal, value) => ({ ...deal, deal: String(value) }),
+    },
+    {
+      ...text,
+      id: 'customer',
+      head: say(texts.customer),
+      width: 22,
+      typed: ({ deal }) => deal.customer,
+      read: (deal, value) => ({ ...deal, customer: String(value) }),
+    },
+    {
+      ...text,
+      id: 'type',
+      head: say(texts.type),
+      width: 13,
+      typed: ({ deal }) => saleTypeName(deal.type, language),
+      read: (deal, value) => ({ ...deal, type: String(value) }),
+      validation: {
+        rule: { kind: 'list', words: saleTypeNames(language) },
+        prompt: { title: say(texts.type), text: `${say(texts.typePrompt)}${types}.` },
+        error: { title: say(texts.notAllowed), text: types },
+      },
+    },
+    ...measureColumn({ plan, say }),
+    ...closerColumn({ plan, say }),
+    {
+      ...money,
+      id: 'current',
+      head: say(texts.current),
+      typed: ({ deal }) => amountOf(deal, deal.current),
+      read: (deal, value) => ({ ...deal, current: amountIn(value) }),
+      validation: { ...value, prompt: { title: say(texts.current), text: say(texts.aValue) } },
+    },
+    {
+      ...money,
+      id: 'renewed',
+      head: say(texts.renewed),
+      typed: ({ deal }) => amountOf(deal, deal.renewed),
+      read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
+      validation: {
+        ...value,
+        prompt: { title: say(texts.renewed), text: say(texts.newValueNote) },
+      },
+    },
+    {
+      group,
+      id: 'day',
+      head: say(texts.day),
+      width: 13,
+      style: withFormat(styles.input, formats.day),
+      typed: ({ deal }) => (deal.day > 0 ? deal.day : undefined),
+      read: (deal, value) => ({ ...deal, day: typeof value === 'number' ? value : 0 }),
+      validation: {
+        rule: { kind: 'date', first: 1 },
+        prompt: { title: say(texts.day), text: say(texts.aDay) },
+        error: { title: say(texts.notAllowed), text: say(texts.aDay) },
+      },
+    },
+  ];
+}
+
+/** What is no number stays the text that it is; a row without a deal is left blank. */
+function amountOf({ deal }: Deal, value: number): string | number | undefined {
+  if (deal === '' && value === 0) return undefined;
+  return Number.isFinite(value) ? value : String(value);
+}
+
+/** Text among the values is no number, whatever it looks like. */
+const amountIn = (value: string | number): number =>
+  typeof value === 'number' ? value : Number.NaN;
+
+/** The measure that a cell names; a name that the plan does not have stays as it is. */
+const idOf = (measures: readonly Measure[], name: string): string =>
+  measures.find((measure) => plain(measure.name) === plain(name))?.id ?? name;
+
+/** Only where deals count towards several measures. A new deal counts towards the first. */
+function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+  const measures = creditedMeasures(plan);
+  const [first] = measures;
+  if (!first || measures.length < 2) return [];
+  return [
+    {
+      id: 'measure',
+      group: say(texts.sale),
+      head: say(texts.measure),
+      width: 18,
+      style: styles.inputText,
+      typed: ({ deal, measure }) =>
+        deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
+      read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
+      formula: (row) => {
+        const isNone = `IF(${hasOtherError({ plan }, row)},TRUE,${row.of('deal')}="")`;
+        return `IF(${isNone},"",${literal(first.name)})`;
+      },
+      value: () => first.name,
+    },
+  ];
+}
+
+/** Only where a rate card pays by who closes. */
+function closerColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+  if (!cardParts(plan).some(({ component }) => component.model === 'by-closer')) return [];
+  return [
+    {
+      id: 'closer',
+      group: say(texts.sale),
+      head: say(texts.closer),
+      width: 12,
+      style: styles.inputText,
+      typed: ({ deal }) => deal.closer,
+      read: (deal, value) => ({ ...deal, closer: String(value) }),
+    },
+  ];
+}

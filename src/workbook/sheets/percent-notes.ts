@@ -1,0 +1,35 @@
+import type { Language, Words } from '../../engine/words';
+import type { SheetDescription } from '../description/description';
+
+/**
+ * What to type into a cell of percent. Without the sign Excel reads `.1` as 10 % and `0.1` as 0.1 %,
+ * and with automatic percent entry switched off `50` as 5,000 %; with it every program reads one thing.
+ */
+const withSign: Words = {
+  en: 'Type it with its sign: 0.5% or 50%.',
+  da: 'Skriv det med tegnet: 0,5 % eller 50 %.',
+};
+
+/** The sheet with a word on percent beside every input that is formatted so. */
+export function withPercentNotes(sheet: SheetDescription, language: Language): SheetDescription {
+  const isPercent = percentCells(sheet);
+  return {
+    ...sheet,
+    validations: sheet.validations.map((validation) => {
+      const { area, rule, prompt } = validation;
+      const isNumber = rule.kind === 'decimal' || rule.kind === 'above';
+      if (!isNumber || !isPercent(area.row, area.column)) return validation;
+      const text = `${prompt.text} ${withSign[language]}`.trim();
+      return { ...validation, prompt: { ...prompt, text } };
+    }),
+  };
+}
+
+function percentCells({ cells }: SheetDescription): (row: number, column: number) => boolean {
+  const places = new Set<number>();
+  const place = (row: number, column: number) => row * 16_384 + column;
+  for (const { row, column, style } of cells) {
+    if (style.numberFormat.includes('%')) places.add(place(row, column));
+  }
+  return (row, column) => places.has(place(row, column));
+}

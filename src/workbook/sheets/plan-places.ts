@@ -1,0 +1,56 @@
+import type { PaidPlaces } from '../../plan/kind';
+import { onSheet } from '../description/addresses';
+
+/** Where a component stands on the Plan sheet. `input` knows its limits too: gate, floor and cap. */
+export interface PartPlaces extends PaidPlaces {
+  /** The quota as it was agreed, before an escalation. */
+  readonly agreedQuota?: string;
+}
+
+/** What other sheets read from the Plan sheet. */
+export interface PlanPlaces {
+  readonly part: (componentId: string) => PartPlaces;
+  /** What an escalation multiplies the targets of a measure by, if the plan has one. */
+  readonly factor: (measureId: string) => string | undefined;
+  /** The first and the last day of the period, as dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly creditShare: (role: string) => string;
+  readonly payShare: (role: string) => string;
+}
+
+/** The same places as formulas of another sheet name them. */
+export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
+  const there = (reference: string) => onSheet(sheet, reference);
+  return {
+    part: (id) => {
+      const { input, cell, column, list, table, quota, agreedQuota } = places.part(id);
+      return {
+        input: (name) => there(input(name)),
+        cell: (row, index) => there(cell(row, index)),
+        column: (index) => there(column(index)),
+        list: there(list),
+        ...(table && {
+          table: {
+            from: there(table.from),
+            payout: there(table.payout),
+            rate: there(table.rate),
+            rows: table.rows.map(({ from, payout, rate }) => ({
+              ...{ from: there(from), payout: there(payout), rate: there(rate) },
+            })),
+          },
+        }),
+        ...(quota !== undefined && { quota: there(quota) }),
+        ...(agreedQuota !== undefined && { agreedQuota: there(agreedQuota) }),
+      };
+    },
+    factor: (measure) => {
+      const factor = places.factor(measure);
+      return factor === undefined ? undefined : there(factor);
+    },
+    from: there(places.from),
+    to: there(places.to),
+    creditShare: (role) => there(places.creditShare(role)),
+    payShare: (role) => there(places.payShare(role)),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Deal, Payee } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
+import type { Words } from '../../engine/words';
+import { type Book, type SheetKey, sheetKeys, sheetTitles } from './book';
+import { dealsSheet } from './deals/deals-sheet';
+import type { WorkbookDescription } from '../description/description';
+import type { FormulaForm } from '../description/forms';
+import { type Written, keptXml, layoutVersion } from '../kept/kept-plan';
+import { logSheet } from './log/log-sheet';
+import { documentSheet } from '../kept/plan-document';
+import { seenFrom } from './plan-places';
+import { withPercentNotes } from './percent-notes';
+import { planSheet } from './plan/plan-sheet';
+import { scenariosSheet } from './scenarios/scenarios-sheet';
+import { freeSheetName } from '../design/sheet-names';
+import { teamSheet } from './team/team-sheet';
+
+export interface WorkbookOptions {
+  readonly form: FormulaForm;
+  /** The sheets to write beside the Plan sheet. */
+  readonly sheets: readonly SheetKey[];
+  /** The result that the what-if block starts with. */
+  readonly result: number;
+  readonly payees: readonly Payee[];
+  readonly deals: readonly Deal[];
+  /** Rows with formulas for payees and deals to come. */
+  readonly spareRows: number | { readonly team: number; readonly deals: number };
+}
+
+const spareOf = ({ spareRows }: WorkbookOptions, of: 'team' | 'deals'): number =>
+  typeof spareRows === 'number' ? spareRows : spareRows[of];
+
+/** The name of each sheet that is to be written; a name in use gets a number behind it. */
+export function sheetNames(
+  plan: Plan,
+  wanted: readonly SheetKey[],
+  taken: readonly string[],
+): Written['sheets'] {
+  const picked = sheetKeys.filter((key) => key === 'plan' || wanted.includes(key));
+  const names: Partial<Record<SheetKey, string>> = {};
+  for (const key of picked) {
+    names[key] = freeSheetName(sheetTitles[key][plan.language], [
+      ...taken,
+      ...Object.values(names),
+    ]);
+  }
+  return names as Written['sheets'];
+}
+
+/** How a workbook of these options is written under these names. */
+export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): Written => ({
+  layout: layoutVersion,
+  form: options.form,
+  sheets,
+  teamRows: options.payees.length + spareOf(options, 'team'),
+  dealRows: options.deals.length + spareOf(options, 'deals'),
+});
+
+/**
+ * The sheets of a plan as they are built, each with what it shows others. `describe` gives the Plan
+ * sheet, where it need not be made anew.
+ */
+export function planBook(
+  plan: Plan,
+  options: WorkbookOptions,
+  names: Written['sheets'],
+  describe: typeof planSheet = planSheet,
+) {
+  const { form, result, payees, deals } = options;
+  const { language } = plan;
+  const say = (words: Words) => words[language];
+  const spareRows = spareOf(options, 'team');
+  const book: Book = { plan, form, language, say, sheets: names, result, payees, deals, spareRows };
+  const planPage = describe(book);
+  const places = seenFrom(planPage.places, names.plan ?? '');
+  const dealBook = { ...book, spareRows: spareOf(options, 'deals') };
+  const dealsPage = names.deals === undefined ? undefined : dealsSheet(dealBook, places);
+  return {
+    plan: planPage,
+    team: names.team === undefined ? undefined : teamSheet(book, places, dealsPage?.places),
+    deals: dealsPage,
+    scenarios: names.scenarios === undefined ? undefined : scenariosSheet(book, places),
+    log: names.log === undefined ? undefined : logSheet(book),
+  };
+}
+
+/**
+ * Describes the workbook that shows and calculates a plan. The plan is a parsed one: its numbers
+ * have been found to be payable. `names` are those of sheetNames, or of the workbook that is updated.
+ */
+export function planWorkbook(
+  plan: Plan,
+  options: WorkbookOptions,
+  names: Written['sheets'] = sheetNames(plan, options.sheets, []),
+  describe: typeof planSheet = planSheet,
+): WorkbookDescription {
+  const book = planBook(plan, options, names, describe);
+  const pages = sheetKeys.flatMap((key) => book[key] ?? []);
+  const xml = keptXml(plan, writtenAs(options, names));
+  return {
+    title: plan.name,
+    sheets: [
+      ...pages.map(({ sheet }) => withPercentNotes(sheet, plan.language)),
+      documentSheet(xml, names.plan ?? ''),
+    ],
+    names: pages.flatMap((page) => page.names),
+    documents: [xml],
+  };
+}

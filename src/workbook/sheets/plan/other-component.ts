@@ -1,0 +1,112 @@
+import {
+  type Component,
+  type TargetComponent,
+  cardKindOf,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  tableKindOf,
+  targetKindOf,
+} from '../../../plan/kinds';
+import { followsYear } from '../../../plan/limits';
+import { outcome } from '../../../plan/outcome';
+import { creditedOf } from '../earned-formula';
+import type { PartPlaces } from '../plan-places';
+import { cell } from '../../design/sheet-builder';
+import { styles, withFormat } from '../../design/styles';
+import { tableChecks } from './checks';
+import { type PartPage, columns, nameOf, tablePage } from './context';
+import { earnedAtStart, earnedOf, isLimited } from './limited-here';
+import { isEscalated, withQuotas, writeInputs } from './inputs';
+import { writePayoutTable } from './payout-block';
+import { writeResult } from './result-cell';
+import { writeRule } from './rule';
+import { withLimits } from './limited-payout';
+import { writeResults } from './result-component';
+import { texts } from './texts';
+import { writeTitle } from './title';
+import type { Here, WrittenPart } from './written-part';
+import { writeWorkedDeals } from './worked-deals';
+
+/** A component beside the lead: its rule, inputs and table, and one example. */
+export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
+  const { component } = page.part;
+  writeTitle(page, top);
+  const first = top + 2;
+  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, false);
+  writeRule(page, top + 1, inputs.places);
+  const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
+  const written = writeBody(here, component);
+  return { ...written, end: Math.max(inputs.end, written.end) };
+}
+
+function writeBody(here: Here, component: Component): WrittenPart {
+  if (movesTarget(component)) return writeFactor(here, component);
+  if (paysByResults(component)) return writeResults(here, component);
+  if (paysByCard(component)) {
+    const { page, inputs, first } = here;
+    const kind = cardKindOf(component);
+    const deals = writeWorkedDeals(page, component, kind, inputs, first);
+    const written = withLimits(
+      here,
+      inputs,
+      { formula: deals.total, value: deals.value },
+      deals.end,
+    );
+    return { ...written, compared: deals.compared };
+  }
+  return writeTable(here);
+}
+
+/** A payout table, a result and what it pays. */
+function writeTable(here: Here): WrittenPart {
+  const { page, first, inputs, quota } = here;
+  const table = tablePage(page);
+  if (!table) throw new Error('The component fills a table.');
+  const written = writePayoutTable(table, inputs, quota, first, false);
+  const places: PartPlaces = { ...inputs, table: written.places };
+  const { part } = table;
+  const isDeal = tableKindOf(part.component).per === 'deal';
+  const { name, unit } = part.measure;
+  const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
+  const found = outcome(part, table.table, table.goal, table.quota);
+  const result = writeResult(page, written.end, label, unit, found.credited, 'actual', true);
+  const prior = followsYear(part.component)
+    ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0, 'prior')
+    : undefined;
+  const row = written.end + (prior === undefined ? 1 : 2);
+  const typed = { credited: creditedOf(part.measure, result), prior };
+  const earned = earnedOf(table, places, typed);
+  const { compared } = earned;
+  const isUnrounded = earned.before !== undefined && isLimited(part.component);
+  const example = {
+    formula: compared[page.form],
+    value: isUnrounded ? earnedAtStart(table, found.credited) : found.earned,
+    ofTable: { ...earned, credited: found.credited },
+  };
+  const paid = withLimits(here, places, example, row);
+  const checks = [...tableChecks(written), ...(quota === undefined ? [] : [`(${quota}>0)`])];
+  return { ...paid, compared, checks };
+}
+
+/** What targets are multiplied by, and the quotas that it moves. */
+function writeFactor({ page, first, inputs }: Here, component: TargetComponent): WrittenPart {
+  const kind = targetKindOf(component);
+  const part = { component, measure: page.part.measure };
+  const { sheet, say } = page;
+  sheet.text(cell(first, columns.from), `${say(texts.factor)} (${part.measure.name})`);
+  const place = sheet.formula(
+    cell(first, columns.last),
+    kind.factorFormula(part, inputs),
+    kind.factor(part),
+    withFormat(styles.result, '0.000000'),
+  );
+  sheet.fill(first, [columns.from, columns.last], styles.text);
+  sheet.fill(first + 1, [columns.from, columns.last], styles.endRule);
+  const factor = sheet.define(nameOf(page, { en: 'Factor', da: 'Faktor' }), {
+    ...place,
+    rows: 1,
+    columns: 1,
+  });
+  return { places: inputs, factor, checks: [], end: first + 1 };
+}

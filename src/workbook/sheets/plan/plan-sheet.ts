@@ -1,0 +1,131 @@
+import type { Part } from '../../../plan/kind';
+import { type Component, movesTarget } from '../../../plan/kinds';
+import { leadPart, partsOf } from '../../../plan/parts';
+import type { Book, WrittenSheet } from '../book';
+import { onePage } from '../../design/page-setup';
+import type { PlanPlaces } from '../plan-places';
+import { SheetBuilder, block } from '../../design/sheet-builder';
+import { type Check, writeChecks } from './checks';
+import { writeDefinitions, writeSignatures } from './closing';
+import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
+import { noticeRow, writeFacts } from './facts';
+import type { InputCell } from './input-cell';
+import { writeLead } from './lead';
+import { writeNotice } from './notice';
+import { writeOther } from './other-component';
+import type { WrittenPart } from './written-part';
+import { writePayment } from './payment';
+import { writeSplits } from './splits';
+import { writeTotal } from './total';
+
+export interface PlanSheetPlaces extends PlanPlaces {
+  /** Every cell that a person may type in, with what it is in the plan. */
+  readonly cells: readonly InputCell[];
+}
+
+/**
+ * The Plan sheet: one printed page. The component with the curve comes first and in full, then what
+ * moves its targets, then every other one in brief; then what the examples come to, who gets it and
+ * when, and what the words mean.
+ */
+export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
+  const { plan } = book;
+  const sheet = new SheetBuilder(book.sheets.plan ?? '', columnWidths);
+  const page = planPage(book, sheet);
+  const facts = writeFacts(page);
+  const top = noticeRow + 1;
+  const written = writeParts(page, top);
+  let row = Math.max(top, ...[...written.values()].map(({ end }) => end + 1));
+  const next = (end: number) => {
+    if (end > row) sheet.height(end, gapHeight);
+    row = end > row ? end + 1 : row;
+  };
+  for (const { end } of written.values()) sheet.height(end, gapHeight);
+  const total = writeTotal(page, written, row);
+  next(total.end);
+  const splits = writeSplits(page, written, row);
+  next(splits.end);
+  const payment = writePayment(page, total, facts.to, row);
+  next(payment.end);
+  row = writeDefinitions(page, written, row);
+  const end = writeSignatures(page, row);
+  const checks: Check[] = [
+    ...facts.checks,
+    ...[...written.values()].flatMap((one) => one.checks),
+    ...splits.checks,
+    ...payment.checks,
+  ];
+  writeChecks(page, checks);
+  writeNotice(page, facts.from, top);
+  for (const { row, column, of } of page.cells) {
+    // What is typed into an example is the page's, and opened where it is written.
+    if (of.kind !== 'result') sheet.open(JSON.stringify(of), block(row, column, 1, 1), 'plan');
+  }
+  return {
+    sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1), sheet.heightAbove(end))),
+    names: sheet.names,
+    places: {
+      part: (id) => written.get(id)?.places ?? missing(id),
+      factor: (measure) => factorIn(page, written, measure),
+      from: facts.from,
+      to: facts.to,
+      creditShare: splits.creditShare,
+      payShare: splits.payShare,
+      cells: page.cells,
+    },
+  };
+}
+
+/** Every component's block, from `top` down, by its id. */
+function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
+  const { plan } = page;
+  const written = new Map<string, WrittenPart>();
+  const lead = leadPart(plan);
+  const rest = partsOf(plan).filter(({ component }) => component.id !== lead?.component.id);
+  const numberOf = numbering(plan.components, lead?.component.id);
+  const own = (part: Part<Component>) => partPage(page, part, numberOf(part.component.id));
+  const factorOf = (part: Part<Component>) => factorIn(page, written, part.measure.id);
+  const movers = rest.filter(({ component }) => movesTarget(component));
+  let row = top;
+  const write = (part: Part<Component>) => {
+    const done = writeOther(own(part), factorOf(part), row);
+    written.set(part.component.id, done);
+    row = done.end + 1;
+  };
+  if (lead) {
+    // What moves targets stands below the lead component, whose quota reads it: it is written first.
+    if (movers.length > 0) row = top + leadHeight(page.book, lead);
+    movers.forEach(write);
+    const done = writeLead(own(lead), factorOf(lead), top);
+    written.set(lead.component.id, done);
+    row = Math.max(row, done.end + 1);
+  } else movers.forEach(write);
+  rest.filter(({ component }) => !movesTarget(component)).forEach(write);
+  return written;
+}
+
+/** The lead is number 1, whose names have no number; the others follow in the plan's order. */
+function numbering(components: readonly Component[], lead = components[0]?.id) {
+  const ids = [lead, ...components.map(({ id }) => id).filter((id) => id !== lead)];
+  return (id: string) => ids.indexOf(id) + 1;
+}
+
+/** How many rows the lead component takes: found by writing it on a sheet that is thrown away. */
+function leadHeight(book: Book, part: Part<Component>): number {
+  const page = planPage(book, new SheetBuilder('', columnWidths));
+  return writeLead(partPage(page, part, 1), '1', 0).end + 1;
+}
+
+/** Of several escalations of a measure, the plan's first moves its targets. */
+const factorIn = (
+  { plan }: PlanPage,
+  written: ReadonlyMap<string, WrittenPart>,
+  measure: string,
+): string | undefined =>
+  partsOf(plan)
+    .filter((part) => movesTarget(part.component) && part.measure.id === measure)
+    .map(({ component }) => written.get(component.id)?.factor)[0];
+
+function missing(id: string): never {
+  throw new Error(`The Plan sheet has no component ${id}.`);
+}

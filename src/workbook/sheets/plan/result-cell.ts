@@ -1,0 +1,48 @@
+import type { Unit } from '../../../plan/field';
+import type { Area, CellStyle } from '../../description/description';
+import { at } from '../../description/addresses';
+import { block, cell } from '../../design/sheet-builder';
+import { styles, withFormat } from '../../design/styles';
+import { type PartPage, columns } from './context';
+import { texts } from './texts';
+
+/** A result to type at the right edge of a component's block; `what` it is there. Returns its place. */
+export function writeResult(
+  page: PartPage,
+  row: number,
+  label: string,
+  unit: Unit,
+  value: number,
+  what: string,
+  isBelowTable = false,
+): string {
+  const { sheet, format } = page;
+  const place = cell(row, columns.last);
+  const ruled = (style: CellStyle): CellStyle =>
+    isBelowTable ? { ...style, borders: { ...style.borders, ...styles.endRule.borders } } : style;
+  sheet.text(cell(row, columns.from), label, ruled(styles.text));
+  sheet.number(place, value, ruled(withFormat(styles.input, format(unit, value))));
+  sheet.fill(row, [columns.from, columns.last], ruled(styles.text));
+  openForResult(page, block(row, columns.last, 1, 1), label, unit, what);
+  return at(place);
+}
+
+/** Any result can be typed, a negative one too. */
+export function openForResult(
+  { sheet, say, part }: PartPage,
+  area: Area,
+  title: string,
+  unit: Unit,
+  what: string,
+) {
+  sheet.open(`${part.component.id} ${what}`, area);
+  sheet.validate({
+    area,
+    rule: unit === 'date' ? { kind: 'date', first: 0 } : { kind: 'decimal', minimum: -1e12 },
+    prompt: { title: title.slice(0, 32), text: say(texts.typeHere) },
+    error: {
+      title: say(texts.notAllowed),
+      text: say(unit === 'date' ? texts.aDate : texts.aNumber),
+    },
+  });
+}

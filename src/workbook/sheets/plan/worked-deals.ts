@@ -1,0 +1,110 @@
+import type { Words } from '../../../engine/words';
+import { roundMoney } from '../../../engine/money';
+import { cardList, exampleDeals, shownType } from '../../../plan/example-deals';
+import type { CardKind, Places } from '../../../plan/kind';
+import type { CardComponent } from '../../../plan/kinds';
+import { at, over } from '../../description/addresses';
+import { texts as dealTexts } from '../deals/texts';
+import { commissionableFormula } from '../commissionable-formula';
+import { toTheCent } from '../../description/formula';
+import { block, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import { validateInput } from '../validate-input';
+import { type PartPage, columns } from './context';
+import type { BothForms } from './earned-here';
+import { texts } from './texts';
+
+export interface WorkedDeals {
+  readonly total: string;
+  readonly value: number;
+  readonly compared: BothForms;
+  readonly end: number;
+}
+
+/** One worked deal for each rate of the card, on the line of the rate; and what they pay in all. */
+export function writeWorkedDeals(
+  page: PartPage,
+  component: CardComponent,
+  kind: CardKind<CardComponent>,
+  places: Places,
+  top: number,
+): WorkedDeals {
+  const { sheet, say, part, language, form } = page;
+  const own = { component, measure: part.measure };
+  const card = cardList(own);
+  const deals = exampleDeals(own);
+  writeHeads(page, top);
+  const first = top + 1;
+  const natives: string[] = [];
+  const pays = deals.map((deal, k) => {
+    const { closer, current, renewed } = deal;
+    const pay = kind.payDeal(own, deal);
+    const here = first + k;
+    const typePlace = places.cell(k, card.type);
+    const shown = shownType(card, deal.type, language);
+    sheet.formula(
+      cell(here, columns.from),
+      card.closer === undefined ? typePlace : `${typePlace}&", "&${places.cell(k, card.closer)}`,
+      card.closer === undefined ? shown : `${shown}, ${closer}`,
+      styles.text,
+    );
+    sheet.number(cell(here, columns.fromSales), current, styles.input);
+    sheet.number(cell(here, columns.payout), renewed, styles.input);
+    sheet.open(
+      `${component.id} current ${deal.type} ${closer}`,
+      block(here, columns.fromSales, 1, 1),
+    );
+    sheet.open(`${component.id} renewed ${deal.type} ${closer}`, block(here, columns.payout, 1, 1));
+    const values = {
+      type: typePlace,
+      current: at(cell(here, columns.fromSales)),
+      renewed: at(cell(here, columns.payout)),
+    };
+    const commissionable = commissionableFormula(values, language);
+    natives.push(toTheCent(`${commissionable}*${places.cell(k, card.rate)}`));
+    return pay.ok ? roundMoney(pay.value.commission) : 0;
+  });
+  const column = (index: number) => over(block(first, index, deals.length, 1));
+  const commissions = toTheCent(
+    kind.call(own, places, {
+      type: places.column(card.type),
+      closer: card.closer === undefined ? '' : places.column(card.closer),
+      current: column(columns.fromSales),
+      renewed: column(columns.payout),
+      commissionable: '',
+    }),
+  );
+  const style = withFormat(styles.number, formats.cents);
+  if (form === 'functions') sheet.spill(cell(first, columns.last), commissions, pays, style);
+  else {
+    natives.forEach((native, k) =>
+      sheet.formula(cell(first + k, columns.last), native, pays[k] ?? 0, style),
+    );
+  }
+  const values = (column: number) => block(first, column, deals.length, 1);
+  const validate = (column: number, title: Words, note?: Words) =>
+    validateInput({ sheet, say }, values(column), say(title), 'money', 'zero or more', note);
+  validate(columns.fromSales, texts.current);
+  validate(columns.payout, texts.renewed, dealTexts.newValueNote);
+  return {
+    total: `ROUND(SUM(${column(columns.last)}),2)`,
+    value: roundMoney(pays.reduce((sum, one) => sum + one, 0)),
+    compared: {
+      native: `(${natives.join('+')})`,
+      functions: `SUMPRODUCT(${commissions})`,
+    },
+    end: first + deals.length,
+  };
+}
+
+function writeHeads({ sheet, say }: PartPage, row: number): void {
+  const heads = [
+    [columns.fromSales, texts.current],
+    [columns.payout, texts.renewed],
+    [columns.last, texts.commission],
+  ] as const;
+  sheet.text(cell(row, columns.from), say(texts.example), styles.columnHead);
+  for (const [column, words] of heads) {
+    sheet.text(cell(row, column), say(words), styles.columnHeadRight);
+  }
+}

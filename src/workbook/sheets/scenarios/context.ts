@@ -1,0 +1,136 @@
+import type { Part } from '../../../plan/kind';
+import type { Component, TableComponent } from '../../../plan/kinds';
+import { goalOf } from '../../../plan/parts';
+import type { Plan } from '../../../plan/plan';
+import {
+  type Overrides,
+  curveParts,
+  otherParts,
+  scenarioInputs,
+  withOverrides,
+} from '../../../plan/scenarios';
+import type { Book } from '../book';
+import type { CellStyle } from '../../description/description';
+import type { PlanPlaces } from '../plan-places';
+import { type SheetBuilder, cell } from '../../design/sheet-builder';
+import { styles } from '../../design/styles';
+import { heightOf, linesOf } from '../../design/text-lines';
+import { texts } from './texts';
+
+export const scenarioNames = ['base', 'stretch', 'downside', 'own'] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+/** One column of the sheet: what it sets otherwise, and the plan that this makes. */
+export interface Scenario {
+  readonly name: ScenarioName;
+  readonly index: number;
+  readonly overrides: Overrides;
+  readonly plan: Plan;
+  /** Of the curve's first component; 1 where the plan has no curve. */
+  readonly goal: number;
+  readonly average: number;
+  readonly spread: number;
+  /** The average as it is typed in the scenario's cell, if it is. */
+  readonly typedAverage: number | undefined;
+}
+
+/** What every block of the Scenarios sheet knows. */
+export interface ScenariosPage {
+  readonly sheet: SheetBuilder;
+  readonly book: Book;
+  readonly places: PlanPlaces;
+  readonly scenarios: readonly Scenario[];
+  readonly payees: number;
+  /** The components whose attainment varies, and those that are paid for results that are assumed. */
+  readonly curve: readonly Part<TableComponent>[];
+  readonly others: readonly Part<Component>[];
+}
+
+const labelWidth = 46;
+export const columnWidths = [
+  labelWidth,
+  ...[16, 16, 16, 16, 3],
+  ...Array.from({ length: 40 }, () => 13),
+];
+
+export const columns = {
+  label: 0,
+  /** The first scenario; the others stand beside it. */
+  first: 1,
+  last: 4,
+  /** The values used, and all calculation to the right of the printed page. */
+  used: 6,
+  /** Lists of scenarios that are looked up by column, beside the values used. */
+  lists: 11,
+} as const;
+
+export const average = 0.95;
+export const spread = 0.2;
+const payees = 10;
+
+export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
+  const { plan } = book;
+  return {
+    ...{ sheet, book, places, payees },
+    scenarios: startingScenarios(plan),
+    curve: curveParts(plan),
+    others: otherParts(plan),
+  };
+}
+
+/** What the sheet starts with: a goal a tenth higher, a weak market, and a scenario of one's own. */
+function startingScenarios(plan: Plan): readonly Scenario[] {
+  const stretched = overridesOf(plan, 1.1);
+  const overrides: Readonly<Record<ScenarioName, Overrides>> = {
+    base: {},
+    stretch: stretched,
+    downside: {},
+    own: {},
+  };
+  const base = goalOfCurve(plan);
+  return scenarioNames.map((name, index) => {
+    const changed = withOverrides(plan, overrides[name]);
+    const goal = goalOfCurve(changed);
+    const typedAverage = name === 'downside' ? 0.8 : undefined;
+    return {
+      ...{ name, index, overrides: overrides[name], plan: changed, goal, typedAverage },
+      average: typedAverage ?? (average * base) / goal,
+      spread: (spread * base) / goal,
+    };
+  });
+}
+
+/** Every quota of the curve, or its thresholds where it has none, times a factor and rounded. */
+function overridesOf(plan: Plan, factor: number): Overrides {
+  const isCurve = new Set(curveParts(plan).map(({ component }) => component.id));
+  const inputs = scenarioInputs(plan).filter(({ componentId }) => isCurve.has(componentId));
+  const quotas = inputs.filter(({ place }) => 'field' in place && place.field === 'quota');
+  const thresholds = inputs.filter(({ place }) => 'column' in place && place.column === 0);
+  const moved = quotas.length > 0 ? quotas : thresholds;
+  return Object.fromEntries(
+    moved.map(({ key, value, unit }) => {
+      const raised = Number((value * factor).toPrecision(6));
+      return [key, unit === 'count' ? Math.ceil(raised) : raised];
+    }),
+  );
+}
+
+function goalOfCurve(plan: Plan): number {
+  const [lead] = curveParts(plan);
+  return lead ? goalOf(plan, lead) : 1;
+}
+
+/** A label in front of the scenarios, over several lines where a name is long. */
+export function writeLabel(
+  { sheet }: ScenariosPage,
+  row: number,
+  label: string,
+  style: CellStyle = styles.text,
+): void {
+  const lines = linesOf(label, labelWidth);
+  sheet.text(cell(row, columns.label), label, lines > 1 ? { ...style, wrap: true } : style);
+  if (lines > 1) sheet.heighten(row, heightOf(lines));
+}
+
+export const titleOfScenario = ({ book }: ScenariosPage, name: ScenarioName): string =>
+  book.say(texts[name]);

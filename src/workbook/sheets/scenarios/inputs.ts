@@ -1,0 +1,182 @@
+import type { Unit } from '../../../plan/field';
+import { type ScenarioInput, scenarioInputs } from '../../../plan/scenarios';
+import { titleOf } from '../../../plan/kinds';
+import { at } from '../../description/addresses';
+import { literal } from '../../description/formula';
+import { block, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import {
+  type ScenariosPage,
+  average,
+  columns,
+  spread,
+  titleOfScenario,
+  writeLabel,
+} from './context';
+import { texts } from './texts';
+
+export interface InputPlaces {
+  /** The value that a scenario uses. */
+  readonly used: (key: string, scenario: number) => string;
+  readonly isInput: (key: string) => boolean;
+  /** The row of an input. */
+  readonly rowOf: (key: string) => number;
+  readonly payees: string;
+  /** The rows in which average and spread stand, whose used values need the goals. */
+  readonly marketRow: number;
+  readonly end: number;
+}
+
+export const formatOfUnit = (unit: Unit): string =>
+  unit === 'percent' ? formats.sharpPercent : unit === 'money' ? formats.cents : formats.count;
+
+/** A row for each number that a scenario may set: Base from the Plan sheet, the others typed or blank. */
+export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
+  const { sheet, book } = page;
+  const { say } = book;
+  sheet.text(cell(top, columns.label), say(texts.inputs), styles.heading);
+  sheet.text(cell(top, columns.used), say(texts.used), styles.heading);
+  writeHeads(page, top + 1, true);
+  let row = top + 2;
+  const rows = new Map<string, number>();
+  let title = '';
+  for (const input of scenarioInputs(book.plan)) {
+    const next = titleOfInput(page, input);
+    if (next !== title) writeTitle(page, row++, next);
+    title = next;
+    rows.set(input.key, row);
+    writeInput(page, input, row++);
+  }
+  if (title !== '') writeTitle(page, row++, say(texts.market));
+  const marketRow = row;
+  writeMarket(page, marketRow);
+  const end = marketRow + (page.curve.length > 0 ? 3 : 1);
+  sheet.fill(end, [columns.label, columns.last], styles.endRule);
+  return {
+    used: (key, scenario) => at(cell(rows.get(key) ?? missing(key), columns.used + scenario)),
+    isInput: (key) => rows.has(key),
+    rowOf: (key) => rows.get(key) ?? missing(key),
+    payees: at(cell(marketRow, columns.first)),
+    marketRow,
+    end,
+  };
+}
+
+/** The scenarios' names over their columns; the last is the person's own. */
+export function writeHeads(page: ScenariosPage, row: number, isTop = false): void {
+  const { sheet, book } = page;
+  const own = at(cell(row, columns.first + 3));
+  page.scenarios.forEach(({ name, index }) => {
+    const place = cell(row, columns.first + index);
+    const title = titleOfScenario(page, name);
+    if (name === 'own' && isTop) {
+      sheet.text(place, title, { ...styles.inputText, horizontal: 'right' });
+      sheet.open('own', block(place.row, place.column, 1, 1));
+    } else sheet.text(place, title, styles.columnHeadRight);
+    if (isTop) {
+      const used = cell(row, columns.used + index);
+      if (name === 'own') sheet.formula(used, own, title, styles.columnHeadRight);
+      else sheet.text(used, title, styles.columnHeadRight);
+    }
+  });
+  const label = book.say(isTop ? texts.input : texts.result);
+  sheet.text(cell(row, columns.label), label, styles.columnHead);
+}
+
+function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): void {
+  const { sheet, book, scenarios } = page;
+  const style = withFormat(styles.number, formatOfUnit(input.unit));
+  const base = cell(row, columns.first);
+  writeLabel(page, row, book.say(input.label));
+  const opened = 'result' in input.place ? 0 : 1;
+  sheet.open(input.key, block(row, columns.first + opened, 1, 4 - opened));
+  if ('result' in input.place) {
+    sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
+  } else sheet.formula(base, placeOnPlan(page, input), input.value, style);
+  sheet.formula(cell(row, columns.used), at(base), input.value, style);
+  for (const { index, overrides } of scenarios.slice(1)) {
+    const place = cell(row, columns.first + index);
+    const typed = overrides[input.key];
+    const open = withFormat(styles.input, style.numberFormat);
+    if (typed === undefined) sheet.fill(row, [place.column, place.column], open);
+    else sheet.number(place, typed, open);
+    sheet.formula(
+      cell(row, columns.used + index),
+      `IF(${at(place)}="",${at(base)},${at(place)})`,
+      typed ?? input.value,
+      style,
+    );
+  }
+  sheet.validate({
+    area: block(row, columns.first + 1, 1, 3),
+    rule: { kind: 'decimal', minimum: 0 },
+    prompt: { title: book.say(input.label).slice(0, 32), text: book.say(texts.numberOrBlank) },
+    error: { title: book.say(texts.notAllowed), text: book.say(texts.numberOrBlank) },
+  });
+}
+
+function writeTitle(page: ScenariosPage, row: number, title: string): void {
+  writeLabel(page, row, title, styles.subheading);
+  page.sheet.fill(row, [columns.label, columns.last], styles.subheading);
+}
+
+/** The component that an input belongs to, where the plan has several. */
+function titleOfInput({ book }: ScenariosPage, { componentId }: ScenarioInput): string {
+  const { components } = book.plan;
+  const component = components.find(({ id }) => id === componentId);
+  return components.length > 1 && component ? book.say(titleOf(component)) : '';
+}
+
+function placeOnPlan({ places }: ScenariosPage, { componentId, place }: ScenarioInput): string {
+  const part = places.part(componentId);
+  if ('field' in place) {
+    return place.field === 'quota' && part.agreedQuota !== undefined
+      ? part.agreedQuota
+      : part.input(place.field);
+  }
+  return 'row' in place ? part.cell(place.row, place.column) : literal('');
+}
+
+/** How many are paid, and how attainment is spread among them. */
+function writeMarket(page: ScenariosPage, row: number): void {
+  const { sheet, book, scenarios, payees } = page;
+  const { say } = book;
+  sheet.text(cell(row, columns.label), say(texts.payees));
+  sheet.number(cell(row, columns.first), payees, styles.input);
+  sheet.fill(row, [columns.label, columns.last], styles.text);
+  sheet.open('payees', block(row, columns.first, 1, 1));
+  above(page, row, 1, say(texts.payees));
+  if (page.curve.length === 0) return;
+  const percent = withFormat(styles.input, formats.percent);
+  sheet.text(cell(row + 1, columns.label), say(texts.average));
+  sheet.text(cell(row + 2, columns.label), say(texts.spread));
+  sheet.number(cell(row + 1, columns.first), average, percent);
+  sheet.number(cell(row + 2, columns.first), spread, percent);
+  for (const { index, typedAverage } of scenarios.slice(1)) {
+    const place = cell(row + 1, columns.first + index);
+    if (typedAverage !== undefined) sheet.number(place, typedAverage, percent);
+    sheet.fill(row + 1, [place.column, place.column], percent);
+    sheet.fill(row + 2, [place.column, place.column], percent);
+  }
+  sheet.open('market', block(row + 1, columns.first, 2, 4));
+  above(page, row + 1, 4, say(texts.averageNote));
+  sheet.validate({
+    area: block(row + 2, columns.first, 1, 4),
+    rule: { kind: 'decimal', minimum: 0 },
+    prompt: { title: say(texts.inputs), text: say(texts.spreadNote) },
+    error: { title: say(texts.notAllowed), text: say(texts.zeroOrMore) },
+  });
+}
+
+function above({ sheet, book }: ScenariosPage, row: number, width: number, text: string): void {
+  sheet.validate({
+    area: block(row, columns.first, 1, width),
+    rule: { kind: 'above', minimum: 0 },
+    prompt: { title: book.say(texts.inputs), text },
+    error: { title: book.say(texts.notAllowed), text: book.say(texts.aboveZero) },
+  });
+}
+
+function missing(key: string): never {
+  throw new Error(`The scenarios have no input ${key}.`);
+}

@@ -1,0 +1,91 @@
+import type { Book, WrittenSheet } from '../book';
+import { followsYear } from '../../../plan/limits';
+import { agreedQuota } from '../../../plan/payee-pay';
+import { isGatedByCurve } from '../../../plan/scenarios';
+import { onePage } from '../../design/page-setup';
+import type { PlanPlaces } from '../plan-places';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { styles } from '../../design/styles';
+import { heightOf, linesOf } from '../../design/text-lines';
+import { writeBasis } from './basis';
+import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
+import { writeExpected } from './expected';
+import { writeGrid } from './grid';
+import { writeInputs } from './inputs';
+import { writeOtherPay } from './other-pay';
+import { writeResults } from './results';
+import { writeScenarioChart } from './scenario-chart';
+import { writeTables } from './tables';
+import { texts } from './texts';
+
+const chartRows = 16;
+const gridRows = 21;
+/** Room between the rule and what stands under it, in points. */
+const belowRule = 6;
+
+/** The Scenarios sheet: the plan beside two others and one's own, over a market that is typed. */
+export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
+  const sheet = new SheetBuilder(book.sheets.scenarios ?? '', columnWidths);
+  const page = scenariosPage(sheet, book, places);
+  const hasCurve = page.curve.length > 0;
+  const inputs = writeInputs(page, writeHead(page));
+  const basis = writeBasis(page, inputs, inputs.end + 1);
+  const resultsTop = basis.end + page.others.length;
+  const chartTop = resultsTop + (hasCurve ? 7 : 4) + 2;
+  const gridTop = chartTop + chartRows + 1;
+  const first = gridTop + 2;
+  const { tables, end: below } = writeTables(page, inputs, basis.quota, first + gridRows + 3);
+  const otherPay = writeOtherPay(page, inputs, tables, basis.end);
+  const expected = writeExpected(page, inputs, basis, tables, below);
+  if (hasCurve) {
+    writeGrid(page, inputs, basis, tables, otherPay, gridTop);
+    const area = block(chartTop, columns.label, chartRows, columns.last + 1);
+    writeScenarioChart(page, { inputs, basis, tables, otherPay }, first, area);
+  }
+  const end = writeResults(page, { inputs, basis, tables, otherPay, expected }, resultsTop);
+  const last = hasCurve ? first + gridRows + 1 : end + 1;
+  return {
+    sheet: {
+      ...sheet.build(
+        onePage(book.plan, block(0, 0, last, columns.last + 1), sheet.heightAbove(last)),
+      ),
+      frozenAt: cell(0, 1),
+    },
+    names: sheet.names,
+    places: undefined,
+  };
+}
+
+/** Returns the row below the head. */
+function writeHead(page: ScenariosPage): number {
+  const { sheet, book } = page;
+  const { plan, say } = book;
+  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.height(0, 32);
+  sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
+  sheet.fill(1, [0, columns.last], styles.titleRule);
+  const words = assumptions(page);
+  const across = columnWidths.slice(0, columns.last + 1).reduce((sum, width) => sum + width, 0);
+  sheet.text(cell(2, 0), words, { ...styles.note, wrap: true, vertical: 'bottom' });
+  sheet.merge(block(2, 0, 1, columns.last + 1));
+  sheet.height(2, heightOf(linesOf(words, across)) + belowRule);
+  return 4;
+}
+
+/** What the scenarios take for granted. */
+function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): string {
+  const counted = [...curve, ...others].map(({ component }) => component);
+  const [lead] = curve;
+  const hasGate = counted.some((one) => one.gate && !isGatedByCurve(plan, one));
+  const hasQuota = agreedQuota(plan) !== undefined;
+  const hasRoles = counted.some(({ roles }) => roles.length > 0);
+  return [
+    ...(lead && others.length > 0
+      ? [say(texts.assumed).replace('{measure}', lead.measure.name)]
+      : []),
+    ...(hasGate ? [say(texts.gateTaken)] : []),
+    ...(hasQuota ? [say(texts.planQuota)] : []),
+    ...(hasRoles ? [say(texts.everyone)] : []),
+    ...(counted.some(followsYear) ? [say(texts.noEarlier)] : []),
+  ].join(' ');
+}

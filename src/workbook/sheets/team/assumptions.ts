@@ -1,0 +1,98 @@
+import { leadMeasure } from '../../../plan/parts';
+import type { Plan } from '../../../plan/plan';
+import type { TeamAssumptions } from '../../../plan/team';
+import { elapsedShare } from '../../../plan/team';
+import { at } from '../../description/addresses';
+import type { Book } from '../book';
+import type { PlanPlaces } from '../plan-places';
+import { type SheetBuilder, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import type { Assumed } from './columns';
+import { type Above, type TeamTable, columnOf, hasColumn } from './table';
+import { texts } from './texts';
+import { open } from './who-columns';
+
+/** Labels stand in these rows, and what they label in the next. */
+export const tileRow = 2;
+export const inputRow = 4;
+
+/** The inputs that something on the sheet reads, in their order. */
+function assumptionsOn(table: TeamTable, plan: Plan): readonly (keyof Assumed)[] {
+  return [
+    ...(hasColumn(table, 'forecast') ? (['asOf', 'elapsed'] as const) : []),
+    ...(hasColumn(table, 'chance') ? (['uncertainty'] as const) : []),
+    ...(leadMeasure(plan).unit === 'money' ? (['margin'] as const) : []),
+    'sensitivity',
+  ];
+}
+
+/** What the assumptions are called, from the first column on. */
+export const assumptionLabels = ({ plan, say }: Book, table: TeamTable): readonly string[] =>
+  assumptionsOn(table, plan).map((key) => say(texts[key]));
+
+/** Where an assumption stands. */
+export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
+  cell(inputRow + 1, assumptionsOn(table, plan).indexOf(key));
+
+/** What the rows read above the table: the assumptions, and the middle of the payouts. */
+export function aboveTable(table: TeamTable, plan: Plan): Above {
+  const input = (key: keyof Assumed) =>
+    assumptionsOn(table, plan).includes(key) ? at(placeOf(table, plan, key)) : '';
+  return {
+    assumed: {
+      asOf: input('asOf'),
+      elapsed: input('elapsed'),
+      uncertainty: input('uncertainty'),
+      margin: input('margin'),
+      sensitivity: input('sensitivity'),
+    },
+    median: at(cell(tileRow + 1, columnOf(table, 'distance'))),
+    medianDistance: at(cell(inputRow + 1, columnOf(table, 'distance'))),
+  };
+}
+
+const share = { kind: 'decimal', minimum: 0, maximum: 1 } as const;
+
+/** How each assumption is typed; the share elapsed follows from the day. */
+const inputs = {
+  asOf: { format: formats.day, rule: { kind: 'date', first: 1 }, allowed: texts.aDay },
+  uncertainty: { format: formats.percent, rule: share, allowed: texts.aShare },
+  margin: { format: formats.percent, rule: share, allowed: texts.aShare },
+  sensitivity: {
+    format: formats.general,
+    rule: { kind: 'above', minimum: 0 },
+    allowed: texts.aboveZero,
+  },
+} as const;
+
+/** The assumptions as inputs, under the tiles. */
+export function writeAssumptions(
+  sheet: SheetBuilder,
+  { plan, say }: Book,
+  table: TeamTable,
+  places: PlanPlaces,
+  assumed: TeamAssumptions,
+): void {
+  sheet.height(inputRow, 30);
+  for (const key of assumptionsOn(table, plan)) {
+    const place = placeOf(table, plan, key);
+    sheet.text(cell(inputRow, place.column), say(texts[key]), {
+      ...{ ...styles.note, wrap: true, vertical: 'bottom' },
+    });
+    if (key === 'elapsed') {
+      const asOf = at(placeOf(table, plan, 'asOf'));
+      sheet.formula(
+        place,
+        `MIN(MAX(${asOf}-${places.from}+1,1)/(${places.to}-${places.from}+1),1)`,
+        elapsedShare(plan, assumed.asOf),
+        { ...withFormat(styles.number, formats.percent), horizontal: 'left' },
+      );
+      continue;
+    }
+    const { format, rule, allowed } = inputs[key];
+    sheet.number(place, assumed[key], { ...withFormat(styles.input, format), horizontal: 'left' });
+    const area = { ...place, rows: 1, columns: 1 };
+    sheet.open(`assumed ${key}`, area);
+    sheet.validate({ area, ...open(say(texts[key]), rule, say(allowed), say) });
+  }
+}

@@ -1,0 +1,145 @@
+import { roundMoney } from '../../../engine/money';
+import { asCompared } from '../../../plan/as-compared';
+import type { Language, Words } from '../../../engine/words';
+import { type PayeeReview, attainmentBands } from '../../../plan/team';
+import { at, over, relative } from '../../description/addresses';
+import type { Book } from '../book';
+import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import { keyOf } from '../text-key';
+import { type TeamTable, hasColumn, totalCell, wholeColumn } from './table';
+import { texts } from './texts';
+
+/** A name, a count, an average and a sum. */
+export const breakdownColumns = 4;
+
+export interface Context {
+  readonly sheet: SheetBuilder;
+  readonly book: Book;
+  readonly table: TeamTable;
+  readonly reviews: readonly PayeeReview[];
+  readonly left: number;
+}
+
+/** Payees, average attainment and payout of each group, and of those in none of them. */
+export function writeGroups(
+  { sheet, book, table, reviews, left }: Context,
+  by: 'role' | 'team',
+  groups: readonly string[],
+  top: number,
+) {
+  const { say } = book;
+  const hasAttainment = hasColumn(table, 'attainment');
+  const first = top + 2;
+  const keys = wholeColumn(table, `${by}Key`);
+  const counted = wholeColumn(table, 'counted');
+  writeHeads({ sheet, book, left }, top, by === 'role' ? texts.byRole : texts.byTeam, [
+    texts[by],
+    texts.count,
+    ...(hasAttainment ? [texts.average] : []),
+    texts.payout,
+  ]);
+  const payoutColumn = left + (hasAttainment ? 3 : 2);
+  groups.forEach((group, k) => {
+    const row = first + k;
+    const key = cell(row, left);
+    const own = reviews.filter(({ payee }) => asCompared(payee[by]) === asCompared(group));
+    sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
+    if (by === 'team') sheet.open(`team ${k}`, block(row, left, 1, 1));
+    const ofGroup = (amounts: string) => `SUMIFS(${amounts},${keys},${keyOf(relative(key))})`;
+    sheet.formula(cell(row, left + 1), ofGroup(counted), own.length);
+    if (hasAttainment) {
+      const attained = wholeColumn(table, 'attainment');
+      const average =
+        own.length === 0
+          ? 0
+          : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
+      sheet.formula(
+        cell(row, left + 2),
+        `IF(${relative(cell(row, left + 1))}=0,0,${ofGroup(attained)}/${relative(cell(row, left + 1))})`,
+        average,
+        withFormat(styles.number, formats.percent),
+      );
+    }
+    sheet.formula(
+      cell(row, payoutColumn),
+      `ROUND(${ofGroup(wholeColumn(table, 'payout'))},2)`,
+      roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
+      withFormat(styles.number, formats.cents),
+    );
+  });
+  const rest = first + groups.length;
+  const known = new Set(groups.map(asCompared));
+  const others = reviews.filter(({ payee }) => !known.has(asCompared(payee[by])));
+  const area = (column: number) => over(block(first, column, groups.length, 1));
+  sheet.text(cell(rest, left), say(texts.other));
+  sheet.formula(cell(rest, left + 1), `SUM(${counted})-SUM(${area(left + 1)})`, others.length);
+  if (hasAttainment) sheet.fill(rest, [left + 2, left + 2], styles.number);
+  sheet.formula(
+    cell(rest, payoutColumn),
+    `ROUND(${totalCell(table, 'payout')}-SUM(${area(payoutColumn)}),2)`,
+    roundMoney(others.reduce((sum, { pay }) => sum + pay.payout, 0)),
+    withFormat(styles.number, formats.cents),
+  );
+  return {
+    names: block(first, left, groups.length, 1),
+    payout: block(first, payoutColumn, groups.length, 1),
+    end: rest + 1,
+  };
+}
+
+const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): number =>
+  (proratedQuota ?? 0) > 0 ? (attainment ?? 0) : 0;
+
+/** How many payees are in each band of attainment. */
+export function writeBands({ sheet, book, table, reviews, left }: Context, top: number) {
+  const attained = wholeColumn(table, 'attainment');
+  const first = top + 2;
+  const heads = [texts.attainment, texts.count, texts.bandFrom];
+  writeHeads({ sheet, book, left }, top, texts.bands, heads);
+  attainmentBands.forEach((from, k) => {
+    const row = first + k;
+    const to = attainmentBands[k + 1];
+    const own = reviews.filter(({ pay }) => {
+      const attainment = activeAttainment(pay);
+      return (k === 0 || attainment >= from) && (to === undefined || attainment < to);
+    });
+    const start = at(cell(row, left + 2));
+    const above = k === 0 ? `COUNT(${attained})` : `COUNTIF(${attained},">="&${start})`;
+    const beyond =
+      to === undefined ? '' : `-COUNTIF(${attained},">="&${at(cell(row + 1, left + 2))})`;
+    sheet.text(cell(row, left), bandName(from, to, book.language));
+    sheet.formula(cell(row, left + 1), `${above}${beyond}`, own.length);
+    sheet.number(cell(row, left + 2), from, withFormat(styles.number, formats.wholePercent));
+  });
+  const rows = attainmentBands.length;
+  return {
+    names: block(first, left, rows, 1),
+    count: block(first, left + 1, rows, 1),
+    end: first + rows,
+  };
+}
+
+/** `80–99%`: what is from 80% on and below 100%. */
+function bandName(from: number, to: number | undefined, language: Language): string {
+  const percent = (share: number) => String(Math.round(share * 100));
+  const name = to === undefined ? `${percent(from)}+` : `${percent(from)}–${percent(to - 0.01)}`;
+  return `${name}${language === 'da' ? ' ' : ''}%`;
+}
+
+function writeHeads(
+  { sheet, book: { say }, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
+  row: number,
+  heading: Words,
+  heads: readonly Words[],
+): void {
+  sheet.text(cell(row, left), say(heading), styles.headingRule);
+  sheet.fill(row, [left, left + heads.length - 1], styles.headingRule);
+  heads.forEach((words, k) =>
+    sheet.text(
+      cell(row + 1, left + k),
+      say(words),
+      k === 0 ? styles.columnHead : styles.columnHeadRight,
+    ),
+  );
+}

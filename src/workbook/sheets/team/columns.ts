@@ -1,0 +1,58 @@
+import type { Unit } from '../../../plan/field';
+import type { PayeeReview } from '../../../plan/team';
+import type { Payee } from '../../../plan/people';
+import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
+
+/** One column of the table of payees: what it is called, what a row of it holds, how it looks. */
+export interface TeamColumn {
+  readonly id: string;
+  /** Stands above the first of the columns that share it. */
+  readonly group: string;
+  readonly head: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  /** Its sum stands under the head. */
+  readonly isSum?: true;
+  /** What it is told in; money where nothing is said. */
+  readonly unit?: Unit;
+  /** What a payee brings along; undefined leaves the cell open. */
+  readonly typed?: (payee: Payee) => string | number | undefined;
+  /** Takes a typed cell back into a payee. */
+  readonly read?: (payee: Payee, value: string | number) => Payee;
+  readonly formula?: (row: TeamRow) => string;
+  /** What the formula comes to; in a row without a payee it comes to nothing. */
+  readonly value?: (review: PayeeReview) => CellValue;
+  /** Whether it says something of rows that do not count, too. */
+  readonly isOfEveryRow?: true;
+  /** The same for all filled rows at once, where a COMP function pays. */
+  readonly spill?: (filled: TeamRow) => string;
+  readonly validation?: Omit<ValidationDescription, 'area'>;
+}
+
+/** A column where it stands on the sheet. */
+export interface PlacedColumn extends TeamColumn {
+  readonly column: number;
+}
+
+/** How formulas name cells: those of one row, or, of a spill, the filled rows of a column. */
+export interface TeamRow {
+  readonly of: (id: string) => string;
+  /** The cells from one column to another, side by side. */
+  readonly block: (first: string, last: string) => string;
+  readonly assumed: Assumed;
+  readonly median: string;
+  readonly medianDistance: string;
+}
+
+/** Where the sheet's own inputs stand. */
+export interface Assumed {
+  readonly asOf: string;
+  readonly elapsed: string;
+  readonly uncertainty: string;
+  readonly margin: string;
+  readonly sensitivity: string;
+}
+
+/** Empty for a row without a payee, or with something in it that cannot be read; else the formula. */
+export const ofPayee = (row: TeamRow, formula: string): string =>
+  `IF(${row.of('counted')}="","",${formula})`;

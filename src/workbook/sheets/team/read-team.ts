@@ -1,0 +1,43 @@
+import type { Payee } from '../../../plan/people';
+import type { ReadSheet } from '../../description/read-workbook';
+import { isRowsBelow } from '../rows-below';
+import { type TeamTable, columnOf } from './table';
+
+/** A row without anything typed. */
+const blank: Payee = {
+  ...{ name: '', role: '', team: '', quota: null, from: null, to: null },
+  ...{ credited: {}, prior: {}, results: {} },
+};
+
+/**
+ * The payees on a Team sheet, down to the last row in which a name stands, below the formulas too.
+ * A row without a name in between stays a row, so that the rows below it keep their places. A
+ * formula that a person typed is read by what it comes to. Text where a number belongs is kept as
+ * what could not be read.
+ */
+export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
+  const name = columnOf(table, 'name');
+  let last = sheet.lastRow;
+  while (last >= table.first && (sheet.cell(last, name)?.value ?? '') === '') last--;
+  const rows = Array.from(
+    { length: Math.max(last - table.first + 1, 0) },
+    (_, k) => table.first + k,
+  );
+  return rows.map((row) => payeeIn(sheet, table, row));
+}
+
+const isName = (id: string): boolean => ['name', 'role', 'team'].includes(id);
+
+function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
+  return table.columns.reduce((payee, { id, read, typed, column }) => {
+    const cell = sheet.cell(row, column);
+    if (!read || !typed || !cell) return payee;
+    const { value } = cell;
+    if (isRowsBelow(value)) return payee;
+    if (value === '' || value === null) return payee;
+    if (typeof value === 'number' || (typeof value === 'string' && isName(id))) {
+      return read(payee, value);
+    }
+    return { ...payee, unread: { ...payee.unread, [id]: String(value) } };
+  }, blank);
+}

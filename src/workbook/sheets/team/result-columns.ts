@@ -1,0 +1,206 @@
+import { resultKindOf } from '../../../plan/kinds';
+import { dealParts } from '../../../plan/deal-roles';
+import type { Unit } from '../../../plan/field';
+import type { Measure } from '../../../plan/measure';
+import { measuresOfYear } from '../../../plan/limits';
+import { actual, earlier, onDeals, resultId } from '../../../plan/payee-entries';
+import { agreedQuota, creditedInYear, quotaIsOfYear } from '../../../plan/payee-pay';
+import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
+import type { Payee } from '../../../plan/people';
+import type { Book } from '../book';
+import type { DealsPlaces } from '../deals/deals-places';
+import { creditedOf } from '../earned-formula';
+import { attained, toTheUnit } from '../../description/formula';
+import type { PlanPlaces } from '../plan-places';
+import { formats, styles, withFormat } from '../../design/styles';
+import { type TeamColumn, type TeamRow, ofPayee } from './columns';
+import { texts } from './texts';
+import { activeDays, open } from './who-columns';
+
+const formatOfUnit: Readonly<Record<Unit, string>> = {
+  money: formats.cents,
+  count: formats.count,
+  percent: formats.percent,
+  days: formats.general,
+  date: formats.day,
+};
+
+/** What each payee has achieved: from deals where there are any, typed otherwise. */
+export function resultColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
+  const { plan, say } = book;
+  const group = say(texts.results);
+  const ofYear = measuresOfYear(plan, partsOf(plan));
+  return [
+    ...plan.measures.flatMap((measure) => [
+      ...measureColumns(book, measure, deals, group),
+      ...(ofYear.has(measure.id) ? yearColumns(book, measure, group) : []),
+    ]),
+    ...resultParts(plan).flatMap((part) => {
+      const kind = resultKindOf(part.component);
+      const { id } = part.component;
+      return kind.results(part).map(({ label, unit }, k) =>
+        typedColumn(book, resultId(id, k), say(label), group, unit, {
+          typed: ({ results }) => results[id]?.[k],
+          read: (payee, value) => withResult(payee, id, k, Number(value)),
+        }),
+      );
+    }),
+    ...(deals
+      ? []
+      : dealParts(plan).map(({ component }) => {
+          const { id } = component;
+          return typedColumn(book, resultId(id, 0), say(onDeals(component)), group, 'money', {
+            typed: ({ results }) => results[id]?.[0],
+            read: (payee, value) => withResult(payee, id, 0, Number(value)),
+          });
+        })),
+  ];
+}
+
+function withResult(payee: Payee, id: string, k: number, value: number): Payee {
+  const own = [...(payee.results[id] ?? [])];
+  while (own.length <= k) own.push(undefined);
+  return { ...payee, results: { ...payee.results, [id]: own.with(k, value) } };
+}
+
+function measureColumns(
+  book: Book,
+  measure: Measure,
+  deals: DealsPlaces | undefined,
+  group: string,
+): readonly TeamColumn[] {
+  const { say } = book;
+  const { id, name, unit } = measure;
+  const isFed = deals?.credits(measure) === true;
+  const credited: TeamColumn = {
+    ...{ id: `credited:${id}`, group, width: 15 },
+    head: `${say(texts.credited)} ${name}`,
+    style: withFormat(styles.number, formatOfUnit[unit]),
+    ...(unit !== 'percent' && { isSum: true as const, unit }),
+    formula: (row) => {
+      const fed = isFed ? deals.credit(id, row.of('dealsKey')) : undefined;
+      return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
+    },
+    value: ({ pay }) => pay.credited[id] ?? 0,
+  };
+  if (isFed) return [credited];
+  const typed = typedColumn(book, `actual:${id}`, say(actual(measure)), group, unit, {
+    typed: (payee) => payee.credited[id],
+    read: (payee, value) => ({
+      ...payee,
+      credited: { ...payee.credited, [id]: Number(value) },
+    }),
+  });
+  return [typed, credited];
+}
+
+/** Earlier credit, and the year's with the period: what components that follow the year look at. */
+const yearColumns = (book: Book, measure: Measure, group: string): readonly TeamColumn[] => {
+  const { id, name, unit } = measure;
+  return [
+    typedColumn(book, `prior:${id}`, book.say(earlier(measure)), group, unit, {
+      typed: ({ prior }) => prior[id],
+      read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
+    }),
+    {
+      ...{ id: `year:${id}`, group, head: `${book.say(texts.inYear)} ${name}`, width: 15 },
+      style: withFormat(styles.number, formatOfUnit[unit]),
+      formula: (row) =>
+        ofPayee(row, creditedOf(measure, `${priorOf(measure, row)}+${row.of(`credited:${id}`)}`)),
+      value: ({ payee, pay }) => creditedInYear(measure, payee, pay.credited),
+    },
+  ];
+};
+
+/** What counts of earlier credit. */
+export const priorOf = (measure: Measure, row: TeamRow): string =>
+  creditedOf(measure, row.of(`prior:${measure.id}`));
+
+function typedColumn(
+  { say }: Book,
+  id: string,
+  head: string,
+  group: string,
+  unit: Unit,
+  cells: Pick<TeamColumn, 'typed' | 'read'>,
+): TeamColumn {
+  const isDay = unit === 'date';
+  const rule = isDay ? ({ kind: 'date', first: 0 } as const) : anyNumber;
+  return {
+    ...{ id, group, head, width: 15, style: withFormat(styles.input, formatOfUnit[unit]) },
+    ...cells,
+    validation: open(head, rule, say(isDay ? texts.aDay : texts.aNumber), say),
+  };
+}
+
+const anyNumber = { kind: 'decimal', minimum: -1e12 } as const;
+
+/** The share of a payee's own days that has passed; of the period's, for one who has none of their own. */
+function ownElapsed(places: PlanPlaces, row: TeamRow): string {
+  const { first, last } = activeDays(places, row);
+  const passed = `MIN(MAX(${row.assumed.asOf}-${first}+1,1)/(${last}-${first}+1),1)`;
+  return (
+    `IF(AND(${row.of('from')}="",${row.of('to')}=""),${row.assumed.elapsed},` +
+    `IF(${last}<${first},1,${passed}))`
+  );
+}
+
+/** Attainment of the plan's first measure, where it goes, and the chance of the quota. */
+export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonly TeamColumn[] {
+  const lead = leadMeasure(plan);
+  const group = say(texts.outlook);
+  const credited = `credited:${lead.id}`;
+  const hasQuota = agreedQuota(plan) !== undefined;
+  const isOfYear = quotaIsOfYear(plan);
+  const reached = isOfYear ? `year:${lead.id}` : credited;
+  const forecast: TeamColumn = {
+    ...{
+      id: 'forecast',
+      group,
+      head: say(texts.forecast),
+      width: 15,
+      isSum: true,
+      unit: lead.unit,
+    },
+    style: withFormat(styles.number, formatOfUnit[lead.unit]),
+    formula: (row) =>
+      ofPayee(
+        row,
+        toTheUnit(
+          lead.unit,
+          `${isOfYear ? `${priorOf(lead, row)}+` : ''}${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
+        ),
+      ),
+    value: ({ forecast: expected }) => expected,
+  };
+  if (lead.unit === 'percent') return [];
+  if (!hasQuota) return [forecast];
+  return [
+    {
+      ...{ id: 'attainment', group, head: say(texts.attainment), width: 13 },
+      style: withFormat(styles.number, formats.percent),
+      formula: (row) =>
+        ofPayee(
+          row,
+          `IF(${row.of('prorated')}>0,${attained(row.of(reached), row.of('prorated'))},0)`,
+        ),
+      value: ({ pay }) =>
+        pay.proratedQuota !== undefined && pay.proratedQuota > 0 ? (pay.attainment ?? 0) : 0,
+    },
+    forecast,
+    {
+      ...{ id: 'chance', group, head: say(texts.chance), width: 12 },
+      style: withFormat(styles.number, formats.wholePercent),
+      formula: (row) => {
+        const [expected, quota] = [row.of('forecast'), row.of('prorated')];
+        const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(reached)}))`;
+        return ofPayee(
+          row,
+          `IF(${quota}<=0,"",IF(${spread}<=0,IF(${expected}>=${quota},1,0),` +
+            `NORMSDIST((${expected}-${quota})/${spread})))`,
+        );
+      },
+      value: ({ chance }) => chance ?? '',
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import { roundMoney } from '../../../engine/money';
+import type { Words } from '../../../engine/words';
+import type { Currency } from '../../../plan/currency';
+import { leadMeasure } from '../../../plan/parts';
+import type { Middle, PayeeReview, TeamAssumptions } from '../../../plan/team';
+import { at } from '../../description/addresses';
+import type { Book } from '../book';
+import { literal } from '../../description/formula';
+import { moneyFormat } from '../../design/money-format';
+import { type SheetBuilder, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import { type TeamTable, columnOf, hasColumn, totalCell, wholeColumn } from './table';
+import { inputRow, placeOf, tileRow } from './assumptions';
+import { texts } from './texts';
+
+interface Tile {
+  readonly label: string;
+  readonly formula: string;
+  readonly value: number | string;
+  readonly format: string;
+}
+
+/** The team in a few numbers, over the table's first columns. */
+export function writeTiles(sheet: SheetBuilder, tiles: readonly Tile[]): void {
+  tiles.forEach(({ label, formula, value, format }, k) => {
+    sheet.text(cell(tileRow, k), label, { ...styles.note, wrap: true, vertical: 'bottom' });
+    sheet.formula(cell(tileRow + 1, k), formula, value, {
+      ...withFormat(styles.result, format),
+      font: { ...styles.result.font, size: 12 },
+      horizontal: 'left',
+    });
+  });
+  sheet.height(tileRow, 30);
+  sheet.height(tileRow + 1, 20);
+}
+
+/** What payouts are compared with, over the column of their distances from it. */
+export function writeMiddle(
+  sheet: SheetBuilder,
+  { say }: Book,
+  table: TeamTable,
+  { median, distance }: Middle,
+): void {
+  const column = columnOf(table, 'distance');
+  const put = (row: number, label: Words, id: string, value: number) => {
+    sheet.text(cell(row, column), say(label), {
+      ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
+    });
+    sheet.formula(
+      cell(row + 1, column),
+      `IF(COUNT(${wholeColumn(table, id)})=0,0,MEDIAN(${wholeColumn(table, id)}))`,
+      value,
+      withFormat(styles.plain, formats.cents),
+    );
+  };
+  put(tileRow, texts.median, 'payout', median);
+  put(inputRow, texts.medianDistance, 'distance', distance);
+}
+
+/** Whole amounts; from a billion on they are told in millions, so that a tile always has room. */
+function tileFormat(currency: Currency): string {
+  const [whole, million] = [moneyFormat(currency, 0), '#,##0,,"m"'];
+  const short = whole.replace(formats.whole, million);
+  return `[>=1000000000]${short};[<=-1000000000]-${short};${whole}`;
+}
+
+/** Payout and what it costs, where the team stands and where it goes. */
+export function tilesOf(
+  { plan, say }: Book,
+  table: TeamTable,
+  all: readonly PayeeReview[],
+  { margin }: TeamAssumptions,
+): Tile[] {
+  const reviews = all.filter(({ isCounted }) => isCounted);
+  const lead = leadMeasure(plan);
+  const sum = (of: (review: PayeeReview) => number) =>
+    roundMoney(reviews.reduce((total, review) => total + of(review), 0));
+  const money = tileFormat(plan.currency);
+  const payout = sum(({ pay }) => pay.payout);
+  const credited = sum(({ pay }) => pay.credited[lead.id] ?? 0);
+  const [paid, sold] = [totalCell(table, 'payout'), totalCell(table, `credited:${lead.id}`)];
+  const hasQuota = hasColumn(table, 'attainment');
+  const attained = wholeColumn(table, 'attainment');
+  const reached = reviews.filter(
+    ({ pay }) => (pay.attainment ?? 0) >= 1 && (pay.proratedQuota ?? 0) > 0,
+  );
+  const largest = reviews.reduce((total, review) => total + review.largest, 0);
+  const exposure = wholeColumn(table, 'largest');
+  const left = credited * margin - payout;
+  const marginCell = at(placeOf(table, plan, 'margin'));
+  const after = `${sold}*${marginCell}-${paid}`;
+  return [
+    { label: say(texts.tilePayout), formula: paid, value: payout, format: money },
+    ...(hasQuota
+      ? [
+          {
+            label: say(texts.tileReached),
+            formula: `IF(COUNT(${attained})=0,0,COUNTIF(${attained},">=1")/COUNT(${attained}))`,
+            value: reviews.length === 0 ? 0 : reached.length / reviews.length,
+            format: formats.wholePercent,
+          },
+        ]
+      : []),
+    ...(lead.unit === 'money'
+      ? [
+          {
+            label: say(texts.tileCost),
+            formula: `IF(${sold}>0,${paid}/${sold},0)`,
+            value: credited > 0 ? payout / credited : 0,
+            format: formats.sharpPercent,
+          },
+          { label: say(texts.tileMargin), formula: after, value: left, format: money },
+          {
+            label: say(texts.tileMarginShare),
+            formula: `IF(${sold}>0,(${after})/${sold},0)`,
+            value: credited > 0 ? left / credited : 0,
+            format: formats.percent,
+          },
+        ]
+      : []),
+    ...(hasColumn(table, 'forecast') && lead.unit === 'money'
+      ? [
+          {
+            label: say(texts.tileForecast),
+            formula: totalCell(table, 'forecast'),
+            value: sum(({ forecast }) => forecast),
+            format: money,
+          },
+        ]
+      : []),
+    ...(hasQuota && lead.unit === 'money'
+      ? [
+          {
+            label: say(texts.tileVariance),
+            formula: `${totalCell(table, 'forecast')}-${totalCell(table, 'prorated')}`,
+            value: sum(({ forecast }) => forecast) - sum(({ pay }) => pay.proratedQuota ?? 0),
+            format: money,
+          },
+        ]
+      : []),
+    {
+      label: say(texts.tileExposure),
+      formula: `IF(COUNTIF(${exposure},${literal(say(texts.noLimit))})>0,${literal(say(texts.noLimit))},ROUND(SUM(${exposure}),2))`,
+      value: Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit),
+      format: money,
+    },
+  ];
+}

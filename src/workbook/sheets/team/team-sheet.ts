@@ -1,0 +1,170 @@
+import { creditingOf } from '../../../plan/crediting';
+import { type PayeeReview, middleOf, reviewTeam, usualAssumptions } from '../../../plan/team';
+import { over } from '../../description/addresses';
+import type { Book, WrittenSheet } from '../book';
+import type { DealsPlaces } from '../deals/deals-places';
+import { clearWidths } from '../../design/head-width';
+import { writeRowsBelow } from '../rows-below';
+import type { Area } from '../../description/description';
+import { literal } from '../../description/formula';
+import { onePage, pagesFor } from '../../design/page-setup';
+import type { PlanPlaces } from '../plan-places';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { colors, styles } from '../../design/styles';
+import { payeeKeys } from '../text-key';
+import { summaryWidths, writeBreakdowns } from './breakdowns';
+import type { TeamColumn } from './columns';
+import { distanceColumn } from './flag-columns';
+import { earnedColumns } from './earned-columns';
+import { payColumns } from './pay-columns';
+import { problemColumns } from './problem-columns';
+import { outlookColumns, resultColumns } from './result-columns';
+import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
+import { tilesOf, writeMiddle, writeTiles } from './summary';
+import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
+import { texts } from './texts';
+import { dealsKeyColumn, keyColumns, whoColumns } from './who-columns';
+
+const groupRow = 7;
+/** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
+const tileWidth = 16;
+/** Between the table, the summary and the columns that calculate. */
+const gapWidth = 4;
+/** How far below the table rows are looked for that were typed without formulas. */
+const lookedAtBelow = 5000;
+
+/** Where rows of payees stand on the Team sheet, so that they can be read back. */
+export interface TeamPlaces {
+  readonly table: TeamTable;
+}
+
+/** The Team sheet: one row a payee, from quota and results to pay, and the team in a few numbers. */
+export function teamSheet(
+  book: Book,
+  plan: PlanPlaces,
+  deals: DealsPlaces | undefined,
+): WrittenSheet<TeamPlaces> {
+  const { say, payees } = book;
+  const assumed = usualAssumptions(book.plan);
+  const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
+  const reviews = reviewTeam(book.plan, payees, crediting, assumed);
+  const named = reviews.filter(({ isCounted }) => isCounted);
+  const shown = [
+    ...whoColumns(book, plan),
+    ...resultColumns(book, deals),
+    ...outlookColumns(book, plan),
+    ...payColumns(book, plan, deals),
+  ];
+  const middle = middleOf(named.map(({ pay }) => pay.payout));
+  const calculated = [
+    ...earnedColumns(book, plan, deals),
+    distanceColumn(book, middle),
+    ...problemColumns(book, deals),
+    ...keyColumns(book),
+    ...(deals ? [dealsKeyColumn(book)] : []),
+  ];
+  const table = teamTable(book, shown, calculated);
+  const tiles = tilesOf(book, table, reviews, assumed);
+  const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
+  const shownWidths = clearWidths(
+    shown.map((column, k) => (k < tiles.length ? atLeast(tileWidth, column) : column)),
+    ...labels.map((row) => new Map(row.entries())),
+  );
+  const widths = [
+    ...[...shownWidths, gapWidth],
+    ...[...summaryWidths, gapWidth],
+    ...clearWidths(calculated),
+  ];
+  const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
+  const above = aboveTable(table, book.plan);
+  writeTitle(sheet, book, shown.length - 1);
+  writeAssumptions(sheet, book, table, plan, assumed);
+  writeTiles(sheet, tiles);
+  writeMiddle(sheet, book, table, middle);
+  writeTable(sheet, table, above, reviews, say(texts.total));
+  const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
+  const end = table.first + table.rows + 1;
+  writeRowsBelow(sheet, book, end);
+  writeLeftOut(sheet, book, table, end, reviews);
+  sheet.define(say(payeeKeys), tableArea(table, 'nameKey'));
+  const pagesWide = pagesFor(shownWidths);
+  // Names are repeated beside the summary too, where they would be read as its own without the gap.
+  const isRepeated = pagesWide > 1;
+  return {
+    sheet: {
+      ...sheet.build({
+        ...onePage(book.plan, block(0, 0, end + 1, shown.length)),
+        ...{ orientation: 'landscape', margin: 10, pagesTall: 0, pagesWide },
+        ...(summary && { aside: isRepeated ? withGap(summary) : summary }),
+        ...(isRepeated && { repeatedColumns: { first: 0, last: 0 } }),
+        repeatedRows: { first: groupRow, last: groupRow + 2 },
+      }),
+      frozenAt: cell(table.first, 1),
+    },
+    names: sheet.names,
+    places: { table },
+  };
+}
+
+const atLeast = (width: number, column: TeamColumn): TeamColumn => ({
+  ...column,
+  width: Math.max(width, column.width),
+});
+
+const withGap = ({ column, columns, ...rows }: Area): Area => ({
+  ...rows,
+  column: column - 1,
+  columns: columns + 1,
+});
+
+/** The summary stands between the columns that are printed and those that calculate. */
+function teamTable(
+  { payees, spareRows }: Book,
+  shown: readonly TeamColumn[],
+  calculated: readonly TeamColumn[],
+): TeamTable {
+  const beyond = shown.length + summaryWidths.length + 2;
+  return {
+    columns: [
+      ...shown.map((column, k) => ({ ...column, column: k })),
+      ...calculated.map((column, k) => ({ ...column, column: beyond + k })),
+    ],
+    ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
+    rows: payees.length + spareRows,
+  };
+}
+
+/** The first column stands on every page, and so it holds nothing that runs over its edge. */
+function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
+  sheet.text(cell(0, 0), say(texts.title), styles.title);
+  sheet.text(cell(0, 1), plan.name, styles.title);
+  sheet.height(0, 32);
+  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
+  sheet.fill(1, [0, last], styles.titleRule);
+  sheet.height(groupRow + 1, 32);
+}
+
+/** Says, above the table, that rows are left out, or were typed below the last formulas. */
+function writeLeftOut(
+  sheet: SheetBuilder,
+  { say }: Book,
+  table: TeamTable,
+  end: number,
+  reviews: readonly PayeeReview[],
+): void {
+  const count = reviews.filter(({ payee, isCounted }) => payee.name !== '' && !isCounted).length;
+  const below = `COUNTA(${over(block(end, 0, lookedAtBelow, 1))})`;
+  const left = `COUNTA(${wholeColumn(table, 'name')})-COUNT(${wholeColumn(table, 'counted')})`;
+  const isLeftOut = (rows: string) =>
+    `${literal(say(texts.leftOut))}&${rows}&${literal(say(texts.seeFlags))}`;
+  const isBelow = `${below}&${literal(say(texts.rowsBelow))}`;
+  sheet.formula(
+    cell(groupRow - 1, 1),
+    `IF(${left}=0,"",${isLeftOut(`(${left})`)})&IF(${below}=0,"",${isBelow})`,
+    count === 0 ? '' : `${say(texts.leftOut)}${String(count)}${say(texts.seeFlags)}`,
+    { ...styles.note, font: { ...styles.note.font, color: colors.signal } },
+  );
+}

@@ -1,0 +1,174 @@
+import type { Part } from '../../../plan/kind';
+import type { Component } from '../../../plan/kinds';
+import { leadMeasure } from '../../../plan/parts';
+import { hasQuotas, labels } from '../../../plan/payee-entries';
+import { quotaPart } from '../../../plan/payee-pay';
+import type { Payee } from '../../../plan/people';
+import type { Book } from '../book';
+import { toTheUnit } from '../../description/formula';
+import type { PlanPlaces } from '../plan-places';
+import { keyOf, keyText, payeeKeys } from '../text-key';
+import { canBeListed } from '../../description/text-limits';
+import { formats, styles, withFormat } from '../../design/styles';
+import { type TeamColumn, type TeamRow, ofPayee } from './columns';
+import { texts } from './texts';
+
+/** Who is paid, and what quota counts for each: of the days active, after an escalation. */
+export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly TeamColumn[] {
+  const text = styles.inputText;
+  const group = say(texts.who);
+  const who: TeamColumn[] = [
+    {
+      ...{ id: 'name', group, head: say(texts.name), width: 24, style: text },
+      typed: ({ name }) => name,
+      read: (payee, value) => ({ ...payee, name: String(value) }),
+    },
+    {
+      ...{ id: 'role', group, head: say(texts.role), width: 14, style: text },
+      typed: ({ role }) => role,
+      read: (payee, value) => ({ ...payee, role: String(value) }),
+      ...(plan.roles.length > 0 &&
+        canBeListed(plan.roles) && {
+          validation: open(
+            say(texts.role),
+            { kind: 'list', words: plan.roles },
+            plan.roles.join(', '),
+            say,
+          ),
+        }),
+    },
+    {
+      ...{ id: 'team', group, head: say(texts.team), width: 14, style: text },
+      typed: ({ team }) => team,
+      read: (payee, value) => ({ ...payee, team: String(value) }),
+    },
+  ];
+  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, say, places)] : who;
+}
+
+/** The texts of a row as sums by them look for them; not printed. */
+export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
+  (['name', 'role', 'team'] as const).map((of) => {
+    const id = `${of}Key` as const;
+    return {
+      ...{ id, group: say(texts.calculation), head: say(texts[id]), width: 20 },
+      ...{ style: styles.note, isOfEveryRow: true },
+      formula: (row) => {
+        const text = row.of(of);
+        return `IF(COUNTBLANK(${text})+ISERROR(${text})>0,"",${keyOf(text)})`;
+      },
+      value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
+    };
+  });
+
+/** The name as deals are looked for by: only in its first row, so that none is paid twice. */
+export function dealsKeyColumn({ say }: Book): TeamColumn {
+  const keys = say(payeeKeys);
+  return {
+    ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
+    style: styles.note,
+    formula: (row) => {
+      const own = row.of('nameKey');
+      const isFirst = `MATCH(${own},${keys},0)=ROW(${own})-ROW(INDEX(${keys},1))+1`;
+      return ofPayee(row, `IF(${isFirst},${own},"${nobodysKey}")`);
+    },
+    value: ({ payee, isFirst }) => (isFirst ? keyText(payee.name) : nobodysKey),
+  };
+}
+
+/** No key of a name begins so. */
+const nobodysKey = '-';
+
+/** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
+function quotaColumns(
+  plan: Book['plan'],
+  say: Book['say'],
+  places: PlanPlaces,
+): readonly TeamColumn[] {
+  const lead = quotaPart(plan);
+  const group = say(texts.quotaGroup);
+  const days = [
+    dayColumn('from', say(labels.from), group, say),
+    dayColumn('to', say(labels.to), group, say),
+  ];
+  if (!lead) return days;
+  return [
+    {
+      ...{ id: 'quota', group, head: say(labels.quota), width: 14 },
+      style: withFormat(styles.input, quotaFormat(lead)),
+      typed: ({ quota }) => quota ?? undefined,
+      read: (payee, value) => ({ ...payee, quota: typeof value === 'number' ? value : null }),
+      validation: open(
+        say(labels.quota),
+        { kind: 'above', minimum: 0 },
+        say(texts.blankQuota),
+        say,
+      ),
+    },
+    ...days,
+    {
+      ...{ id: 'prorated', group, head: say(texts.prorated), width: 15, isSum: true },
+      unit: lead.measure.unit,
+      style: withFormat(
+        styles.number,
+        lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
+      ),
+      formula: (row) => ofPayee(row, quotaFormula(plan, places, lead, row)),
+      value: ({ pay }) => pay.proratedQuota ?? 0,
+    },
+  ];
+}
+
+const quotaFormat = ({ measure: { unit } }: Part<Component>): string =>
+  unit === 'percent' ? formats.percent : unit === 'count' ? formats.count : formats.whole;
+
+/**
+ * The quota that a component is paid against: the payee's own where it is of the plan's first
+ * measure, the component's otherwise, for the days active, moved by an escalation of its measure.
+ */
+export function quotaFormula(
+  plan: Book['plan'],
+  places: PlanPlaces,
+  { component, measure }: Part<Component>,
+  row: TeamRow,
+): string {
+  const onPlan = places.part(component.id);
+  const agreed = onPlan.agreedQuota ?? onPlan.quota ?? '0';
+  const isLead = measure.id === leadMeasure(plan).id;
+  const quota = isLead ? `IF(${row.of('quota')}="",${agreed},${row.of('quota')})` : agreed;
+  const { first, last } = activeDays(places, row);
+  const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
+  const prorated = toTheUnit(measure.unit, `${quota}*(${days})`);
+  const factor = places.factor(measure.id);
+  return factor === undefined ? prorated : toTheUnit(measure.unit, `${prorated}*${factor}`);
+}
+
+/** The first and the last day of the period on which a payee is active. */
+export const activeDays = ({ from, to }: PlanPlaces, row: TeamRow) => ({
+  first: `MAX(${from},IF(${row.of('from')}="",${from},${row.of('from')}))`,
+  last: `MIN(${to},IF(${row.of('to')}="",${to},${row.of('to')}))`,
+});
+
+const dayColumn = (
+  id: 'from' | 'to',
+  head: string,
+  group: string,
+  say: Book['say'],
+): TeamColumn => ({
+  ...{ id, group, head, width: 13, style: withFormat(styles.input, formats.day) },
+  typed: (payee) => payee[id] ?? undefined,
+  read: (payee: Payee, value) => ({ ...payee, [id]: typeof value === 'number' ? value : null }),
+  validation: open(head, { kind: 'date', first: 1 }, say(texts.blankDay), say),
+});
+
+/** A validation with its message; `title` is shortened as Excel wants it. */
+export const open = (
+  title: string,
+  rule: NonNullable<TeamColumn['validation']>['rule'],
+  text: string,
+  say: Book['say'],
+): NonNullable<TeamColumn['validation']> => ({
+  rule,
+  prompt: { title: title.slice(0, 32), text },
+  error: { title: say(texts.notAllowed), text },
+});

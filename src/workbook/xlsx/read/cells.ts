@@ -1,0 +1,145 @@
+import { da, en } from '../../../engine/words';
+import type { ReadCell } from '../../description/read-workbook';
+import { shownFormula } from '../../description/shown-formula';
+import type { Allowance } from './limits';
+import { numberOf, sharedFormula, type SharedFormula } from './shared-formulas';
+import { sheetNamespace, textRuns } from './texts';
+import { damaged, tooLarge } from './unreadable';
+import { storedValue } from './values';
+import { readXml, type Attributes } from './xml';
+
+const nothing = { formula: undefined, value: undefined, text: undefined };
+
+/** By row, then by column. */
+export type Cells = ReadonlyMap<number, readonly (ReadCell | undefined)[]>;
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string | undefined;
+  readonly isMoved: boolean;
+  formula: string | undefined;
+  value: string | undefined;
+  text: string | undefined;
+}
+
+/**
+ * The cells of a sheet's part that hold anything. Numbers in the styles of `from1904` are days that
+ * are counted from 1904: they become those of every other workbook.
+ */
+export function cellsOf(
+  part: string,
+  bytes: Uint8Array,
+  texts: readonly string[],
+  allow: Allowance,
+  from1904: ReadonlySet<string> = new Set(),
+): Cells {
+  const cells = new Map<number, (ReadCell | undefined)[]>();
+  const runs = textRuns();
+  const formulaOf = formulasOf(part, allow);
+  let row = -1;
+  let column = -1;
+  let open: OpenCell | undefined;
+  let formula: Attributes | undefined;
+  readXml(
+    part,
+    bytes,
+    { namespace: sheetNamespace, root: 'worksheet' },
+    {
+      opened(name, attributes) {
+        if (name === 'row') {
+          row = rowOf(part, attributes.get('r')) ?? row + 1;
+          column = -1;
+        } else if (name === 'c') {
+          const address = addressOf(part, attributes.get('r')) ?? { row, column: column + 1 };
+          ({ row, column } = address);
+          const type = attributes.get('t');
+          const isMoved = type !== 'd' && from1904.has(attributes.get('s') ?? '0');
+          open = { ...{ row, column, type, isMoved }, ...nothing };
+        } else if (name === 'f') formula = attributes;
+        else runs.opened(name, attributes, '');
+      },
+      closed(name, text) {
+        runs.closed(name, text);
+        if (open === undefined) return;
+        if (name === 'v') open.value = text;
+        else if (name === 'is') open.text = runs.take();
+        else if (name === 'f' && formula !== undefined)
+          open.formula = formulaOf(open, formula, text);
+        else if (name === 'c') {
+          const cell = cellOf(part, open, texts);
+          open = undefined;
+          if (cell === undefined) return;
+          allow('cells', 1);
+          const cellsOfRow = cells.get(row);
+          if (cellsOfRow === undefined) {
+            const first: ReadCell[] = [];
+            first[column] = cell;
+            cells.set(row, first);
+          } else cellsOfRow[column] = cell;
+        }
+      },
+    },
+  );
+  return cells;
+}
+
+/** The first of January 1904, as a workbook that counts from 1900 numbers it. */
+const from1900To1904 = 1_462;
+
+function cellOf(part: string, open: OpenCell, texts: readonly string[]): ReadCell | undefined {
+  const { formula, type } = open;
+  const stored = open.text ?? storedValue(part, type, open.value, texts);
+  const value = open.isMoved && typeof stored === 'number' ? stored + from1900To1904 : stored;
+  if (type === 'e' && value !== null) {
+    return formula === undefined ? { value, isError: true } : { formula, value, isError: true };
+  }
+  if (formula !== undefined) return { formula, value };
+  return value === null ? undefined : { value };
+}
+
+/** What Excel takes, with the `=`. */
+const longestFormula = 8_192;
+const longFormula = {
+  en: `${en.number(longestFormula)} characters in one formula`,
+  da: `${da.number(longestFormula)} tegn i én formel`,
+};
+
+/** Reads the formulas of one sheet, where one cell may repeat the formula of another. */
+function formulasOf(part: string, allow: Allowance) {
+  const shared = new Map<string, OpenCell & { readonly expand: SharedFormula }>();
+  const shown = (text: string) => {
+    const formula = shownFormula(text);
+    if (formula.length > longestFormula) throw tooLarge(longFormula);
+    return formula;
+  };
+  return (cell: OpenCell, attributes: Attributes, text: string): string | undefined => {
+    const number = attributes.get('si');
+    if (attributes.get('t') !== 'shared' || number === undefined) {
+      return text === '' ? undefined : shown(text);
+    }
+    if (text !== '') {
+      const formula = shown(text);
+      shared.set(number, { ...cell, expand: sharedFormula(formula) });
+      return formula;
+    }
+    const first = shared.get(number);
+    if (first === undefined) throw damaged(part);
+    const formula = first.expand(cell.row - first.row, cell.column - first.column);
+    allow('characters', formula.length);
+    return formula;
+  };
+}
+
+function rowOf(part: string, number: string | undefined): number | undefined {
+  if (number === undefined) return undefined;
+  return addressOf(part, `A${number}`)?.row;
+}
+
+function addressOf(part: string, address: string | undefined) {
+  if (address === undefined) return undefined;
+  const [, letters = '', number = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(address) ?? [];
+  const [row, column] = [Number(number) - 1, numberOf(letters) - 1];
+  if (row < 0 || column < 0 || row >= 1048576 || column >= 16384) throw damaged(part);
+  return { row, column };
+}

@@ -1,0 +1,78 @@
+import { bad, good, type Result } from '../../../engine/result';
+import type { ReadSheet, ReadWorkbook } from '../../description/read-workbook';
+import { cellsOf, type Cells } from './cells';
+import { dateStyles } from './date-styles';
+import { documentsOf } from './documents';
+import { refuseOtherFiles } from './file-kinds';
+import { allowance } from './limits';
+import { type Relationship, relationshipsOf } from './relationships';
+import { sharedTexts } from './texts';
+import { damaged, otherFile, Unreadable } from './unreadable';
+import { readWorkbookPart } from './workbook-part';
+import { openZip } from './zip';
+
+/**
+ * The workbook in the bytes of an .xlsx file, whoever saved it, or why it cannot be read: it is
+ * another kind of file, locked, damaged or larger than any plan. Nothing in a file makes it throw.
+ */
+export function readXlsx(bytes: Uint8Array): Result<ReadWorkbook> {
+  try {
+    return good(workbookOf(bytes));
+  } catch (error) {
+    if (error instanceof Unreadable) return bad(error.issue);
+    throw error;
+  }
+}
+
+function workbookOf(bytes: Uint8Array): ReadWorkbook {
+  refuseOtherFiles(bytes);
+  const allow = allowance(bytes.length);
+  const zip = openZip(bytes, allow);
+  if (zip.has('mimetype')) throw otherFile('open-document');
+  const ofPackage = relationshipsOf(zip, '');
+  const main = ofPackage.find(({ type }) => type === 'officeDocument')?.path;
+  if (main === undefined) throw otherFile('not-a-workbook');
+  if (main.endsWith('.bin')) throw otherFile('binary-format');
+  const ofWorkbook = relationshipsOf(zip, main);
+  const { sheets, names, countsFrom1904 } = readWorkbookPart(main, zip.entry(main), allow);
+  const partOf = partsOf(ofWorkbook);
+  const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');
+  const texts = strings === undefined ? [] : sharedTexts(zip, strings.path, allow);
+  const looks = ofWorkbook.find(({ type }) => type === 'styles');
+  const moved = countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path)) : undefined;
+  const cellsIn = (path: string) => cellsOf(path, zip.entry(path), texts, allow, moved);
+  return {
+    names,
+    documents: documentsOf(zip, [...ofWorkbook, ...ofPackage]),
+    sheets: sheets.map(({ id, ...sheet }) => {
+      const found = partOf(id);
+      if (found === undefined) throw damaged(main);
+      // A sheet that is a chart has a name, and no cells.
+      return found.type === 'worksheet'
+        ? { ...sheet, ...sheetOf(cellsIn(found.path)) }
+        : { ...sheet, ...sheetOf(new Map()) };
+    }),
+  };
+}
+
+/** The part that a sheet's id names; each is a part of its own. */
+function partsOf(relationships: readonly Relationship[]) {
+  const parts = new Map<string, Relationship>();
+  for (const one of relationships) if (!parts.has(one.id)) parts.set(one.id, one);
+  const taken = new Set<string>();
+  return (id: string): Relationship | undefined => {
+    const part = parts.get(id);
+    if (part === undefined || taken.has(part.path)) return undefined;
+    taken.add(part.path);
+    return part;
+  };
+}
+
+function sheetOf(cells: Cells): Pick<ReadSheet, 'cell' | 'lastRow' | 'lastColumn'> {
+  let [lastRow, lastColumn] = [-1, -1];
+  for (const [row, columns] of cells) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, columns.length - 1);
+  }
+  return { cell: (row, column) => cells.get(row)?.[column], lastRow, lastColumn };
+}

@@ -1,0 +1,90 @@
+import type { Position, SheetDescription } from '../../description/description';
+import { relative, relativeOver } from '../../description/addresses';
+import { pixelsWide } from '../../description/column-width';
+import { cellXml, type Grid } from './cells';
+import { mainNamespace, relationshipNamespace } from './namespaces';
+import { printingXml } from './printing';
+import type { SharedStrings } from './strings';
+import type { Styles } from './styles';
+import { validationsXml } from './validations';
+import { declaration } from './xml';
+
+/** A sheet's own part; its elements stand in the order of the schema. */
+export function sheetXml(
+  sheet: SheetDescription,
+  grid: Grid,
+  isFront: boolean,
+  styles: Styles,
+  strings: SharedStrings,
+): string {
+  return (
+    `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    viewXml(sheet.frozenAt, isFront) +
+    '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>' +
+    columnsXml(sheet.columnWidths) +
+    `<sheetData>${rowsXml(sheet.rowHeights, grid, styles, strings)}</sheetData>` +
+    mergedXml(sheet) +
+    validationsXml(sheet.validations) +
+    printingXml(sheet.print) +
+    (sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>') +
+    '</worksheet>'
+  );
+}
+
+function viewXml(frozenAt: Position | undefined, isFront: boolean): string {
+  const view = `<sheetView showGridLines="0"${isFront ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  const frozen = frozenAt === undefined ? '' : frozenXml(frozenAt);
+  return `<sheetViews>${view}${frozen === '' ? '/>' : `>${frozen}</sheetView>`}</sheetViews>`;
+}
+
+function frozenXml(at: Position): string {
+  const pane = (at.row > 0 ? 'bottom' : 'top') + (at.column > 0 ? 'Right' : 'Left');
+  if (pane === 'topLeft') return '';
+  return (
+    `<pane${at.column > 0 ? ` xSplit="${String(at.column)}"` : ''}` +
+    `${at.row > 0 ? ` ySplit="${String(at.row)}"` : ''} topLeftCell="${relative(at)}" ` +
+    `activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`
+  );
+}
+
+/** Widths are in digits of 7 pixels, cut to 256ths. */
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((characters, index) => {
+    const width = Math.floor((pixelsWide(characters) / 7) * 256) / 256;
+    const number = String(index + 1);
+    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function rowsXml(
+  heights: ReadonlyMap<number, number>,
+  grid: Grid,
+  styles: Styles,
+  strings: SharedStrings,
+): string {
+  const numbers = [...new Set([...heights.keys(), ...grid.keys()])].sort(
+    (one, other) => one - other,
+  );
+  const rows = numbers.map((row) => {
+    const height = heights.get(row);
+    const cells: string[] = [];
+    grid.get(row)?.forEach((cell, column) => {
+      cells.push(cellXml(row, column, cell, styles, strings));
+    });
+    return (
+      `<row r="${String(row + 1)}"` +
+      (height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`) +
+      (cells.length === 0 ? '/>' : `>${cells.join('')}</row>`)
+    );
+  });
+  return rows.join('');
+}
+
+function mergedXml({ merged }: SheetDescription): string {
+  if (merged.length === 0) return '';
+  const areas = merged.map((area) => `<mergeCell ref="${relativeOver(area)}"/>`);
+  return `<mergeCells count="${String(areas.length)}">${areas.join('')}</mergeCells>`;
+}

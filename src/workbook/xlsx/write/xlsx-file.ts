@@ -1,0 +1,89 @@
+import type { WorkbookDescription } from '../../description/description';
+import { gridOf } from './cells';
+import { chartXml } from './chart';
+import { documentParts } from './documents';
+import { drawingXml } from './drawing';
+import { relationshipsOf, zipped, type Part, type Relationship } from './package';
+import { propertyParts } from './properties';
+import { sheetXml } from './sheet';
+import { sharedStrings, type SharedStrings } from './strings';
+import { styles as noStyles, type Styles } from './styles';
+import { frontSheet, workbookXml } from './workbook';
+
+const sheetMl = 'vnd.openxmlformats-officedocument.spreadsheetml.';
+const drawingMl = 'vnd.openxmlformats-officedocument.';
+
+/**
+ * The workbook as the bytes of an .xlsx file; the same description gives the same bytes.
+ *
+ * Formulas carry the values of the description, which Protected View and viewers show, and Excel
+ * recalculates when it opens the file.
+ */
+export function xlsxFile(workbook: WorkbookDescription): Uint8Array {
+  const styles = noStyles();
+  const strings = sharedStrings();
+  const sheets = sheetParts(workbook, styles, strings);
+  const documents = workbook.documents.map((document, index) => documentParts(document, index + 1));
+  return zipped([
+    ...relationshipsOf('', [
+      { type: 'officeDocument', target: 'xl/workbook.xml' },
+      {
+        type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+        target: 'docProps/core.xml',
+      },
+      { type: 'extended-properties', target: 'docProps/app.xml' },
+    ]),
+    ...propertyParts(workbook.title),
+    { path: 'xl/workbook.xml', type: `${sheetMl}sheet.main`, text: workbookXml(workbook) },
+    ...relationshipsOf('xl/workbook.xml', [
+      ...workbook.sheets.map((_, index) =>
+        to('worksheet', `worksheets/sheet${String(index + 1)}.xml`),
+      ),
+      to('styles', 'styles.xml'),
+      to('sharedStrings', 'sharedStrings.xml'),
+      ...documents.map((_, index) => to('customXml', `../customXml/item${String(index + 1)}.xml`)),
+    ]),
+    ...sheets,
+    { path: 'xl/styles.xml', type: `${sheetMl}styles`, text: styles.part() },
+    { path: 'xl/sharedStrings.xml', type: `${sheetMl}sharedStrings`, text: strings.part() },
+    ...documents.flat(),
+  ]);
+}
+
+/** Every sheet with its drawing, and the charts of all sheets numbered through. */
+function sheetParts(
+  { sheets, ...workbook }: WorkbookDescription,
+  styles: Styles,
+  strings: SharedStrings,
+): Part[] {
+  const front = frontSheet({ sheets, ...workbook });
+  let charts = 0;
+  return sheets.flatMap((sheet, index) => {
+    const number = String(index + 1);
+    const grid = gridOf(sheet.cells);
+    const path = `xl/worksheets/sheet${number}.xml`;
+    const text = sheetXml(sheet, grid, index === front, styles, strings);
+    const part = { path, type: `${sheetMl}worksheet`, text };
+    if (sheet.charts.length === 0) return [part];
+    const drawing = `drawings/drawing${number}.xml`;
+    const chartParts = sheet.charts.map((chart) => ({
+      path: `xl/charts/chart${String(++charts)}.xml`,
+      type: `${drawingMl}drawingml.chart`,
+      text: chartXml(chart, sheet.name, grid),
+    }));
+    return [
+      part,
+      ...relationshipsOf(path, [to('drawing', `../${drawing}`)]),
+      { path: `xl/${drawing}`, type: `${drawingMl}drawing`, text: drawingXml(sheet.charts) },
+      ...relationshipsOf(
+        `xl/${drawing}`,
+        chartParts.map((chart) => to('chart', chart.path.replace('xl', '..'))),
+      ),
+      ...chartParts,
+    ];
+  });
+}
+
+function to(type: string, target: string): Relationship {
+  return { type, target };
+}
