@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../browser/pane-page';
+import { launchChromium } from '../host/browser-route';
 import { clientFolder, functionsScript, scriptFolder } from '../host/client';
 import { built } from '../built';
 
@@ -22,7 +22,7 @@ export interface ChromiumCall {
 }
 
 export async function openChromium(): Promise<InChromium> {
-  const browser = await launch();
+  const browser = await launchChromium();
   const runtime = readFileSync(join(clientFolder, functionsScript), 'utf8');
   const script = built('functions.js');
   return {

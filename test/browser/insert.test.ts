@@ -7,6 +7,7 @@ import {
   untilQuiet,
 } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { eventually } from './eventually';
 
 /*
  * The built pane in its frame, with Microsoft's own office.js and its whole handshake, beside an
@@ -44,13 +45,10 @@ describeWith('chromium', 'the pane in Excel', () => {
       .snapshot()
       .sheets.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : []));
 
-  /** Waits until the workbook has these sheets, and says which it has when it never does. */
+  /** Until the workbook has these sheets, and nothing is being done to it any more. */
   async function untilSheets(excel: BrowserBench, wanted: string[]): Promise<void> {
-    for (let waited = 0; waited < 10_000; waited += 100) {
-      if (sheetNames(excel).length === wanted.length) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(sheetNames(excel)).toEqual(wanted);
+    await eventually(() => sheetNames(excel)).toEqual(wanted);
+    await untilQuiet(excel);
   }
 
   test('inserts the plan that it opens with, its cells in one request, and says where', async () => {

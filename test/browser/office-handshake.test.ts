@@ -1,7 +1,13 @@
 /** The unmodified `office.js` starts in a browser and works against the emulated Excel. */
 import type { Browser } from 'playwright-core';
-import { launchChromium, openExcelInBrowser, type BrowserBench } from '../host/browser-route';
+import {
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+  type BrowserBench,
+} from '../host/browser-route';
 import { scriptFolder } from '../host/client';
+import { eventually } from './eventually';
 
 const files = {
   'taskpane.html': `<!doctype html><title>Add-in</title>
@@ -38,10 +44,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   bench = await openExcelInBrowser({ files, browser });
-  await bench.addIn.waitForSelector('body[data-ready=yes]', { timeout: 20_000 });
+  await bench.addIn.waitForSelector('body[data-ready=yes]');
 });
 afterEach(async () => {
   expect(bench.errors).toEqual([]);
+  await untilQuiet(bench);
   bench.host.assertClean();
   await bench.close();
 });
@@ -49,7 +56,7 @@ afterEach(async () => {
 const state = () => bench.addIn.textContent('#state');
 
 test('the add-in is told where it is, and writes to the workbook', async () => {
-  expect(await state()).toBe('Excel OfficeOnline Plan!A1:B1 true false');
+  await eventually(state).toBe('Excel OfficeOnline Plan!A1:B1 true false');
   expect(bench.host.snapshot().sheets[1]).toMatchObject({
     name: 'Plan',
     cells: { A1: { content: 'Payout' }, B1: { content: '=1+1' } },
@@ -61,7 +68,7 @@ test('a change in the workbook reaches the add-in', async () => {
   await bench.addIn.waitForFunction(() =>
     document.getElementById('state')?.textContent?.includes('changed C3'),
   );
-  expect(await state()).toMatch(/ changed C3$/);
+  await eventually(state).toMatch(/ changed C3$/);
 });
 
 test('custom functions of a shared runtime are called', async () => {

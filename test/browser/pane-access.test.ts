@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
-import { type PaneTab, begin, launch, openPane, typeInto } from './pane-page';
+import { eventually } from './eventually';
+import { type PaneTab, begin, openPane, typeInto } from './pane-page';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,7 +29,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
   let browser: Browser;
   let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   const open = async (options: Parameters<typeof openPane>[1]) => {
     tab = await openPane(browser, options);
@@ -102,7 +104,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
     await page.waitForSelector('[data-testid="total"]');
     expect(await violations(page)).toEqual([]);
-    expect(await sidewaysBy(page)).toBe(0);
+    await eventually(() => sidewaysBy(page)).toBe(0);
   });
 
   test.each([
@@ -115,18 +117,18 @@ describeWith('chromium', 'everyone can use the pane', () => {
     const name = 'Enterprise account executives Nordic and Baltic '.repeat(2).trim();
     await page.locator('.meta .disclose').click();
     await typeInto(page, 'field-name', name);
-    expect(await sidewaysBy(page)).toBe(0);
+    await eventually(() => sidewaysBy(page)).toBe(0);
     await page.locator('.meta .disclose').click();
     for (const plan of ['Revenue ladder', 'Marginal commission', 'Two or three markets']) {
       await begin(page, plan);
       await typeInto(page, 'field-0.1', 'twelve');
-      expect(await sidewaysBy(page)).toBe(0);
+      await eventually(() => sidewaysBy(page)).toBe(0);
       await page.locator('.primary').scrollIntoViewIfNeeded();
-      expect(await page.locator('.primary').isVisible()).toBe(true);
+      await eventually(() => page.locator('.primary').isVisible()).toBe(true);
     }
     await page.locator('.start-another').click();
     await page.waitForSelector('.gallery');
-    expect(await sidewaysBy(page)).toBe(0);
+    await eventually(() => sidewaysBy(page)).toBe(0);
   });
 
   test('Office’s own menu has its room at the top right', async () => {
@@ -134,13 +136,15 @@ describeWith('chromium', 'everyone can use the pane', () => {
     const name = 'A plan with a name that is longer than the pane is wide, by far';
     await page.locator('.meta .disclose').click();
     await typeInto(page, 'field-name', name);
-    const taken = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, .chip, button, input')].flatMap((element) => {
-        const { right, top, width } = element.getBoundingClientRect();
-        return width > 0 && right > innerWidth - 34 && top < 32 ? [element.outerHTML] : [];
-      }),
-    );
-    expect(taken).toEqual([]);
+    await page.locator('h1').getByText(name).waitFor();
+    await eventually(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, .chip, button, input')].flatMap((element) => {
+          const { right, top, width } = element.getBoundingClientRect();
+          return width > 0 && right > innerWidth - 34 && top < 32 ? [element.outerHTML] : [];
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test('from the gallery to the file without a mouse', async () => {
@@ -172,7 +176,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     await page.keyboard.press('Enter');
     await tabTo('[name=mode]');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: 'Additive' }).isChecked()).toBe(true);
+    await eventually(() => page.getByRole('radio', { name: 'Additive' }).isChecked()).toBe(true);
     await tabTo('[id="field-1.0"]');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('7m');
@@ -193,12 +197,14 @@ describeWith('chromium', 'everyone can use the pane', () => {
     await open({});
     await page.locator('.head-menu .menu-button').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'English',
+    );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('menu').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'More',
-    );
+    await eventually(() => page.getByRole('menu').count()).toBe(0);
+    await eventually(() =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+    ).toBe('More');
   });
 });

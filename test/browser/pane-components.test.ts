@@ -1,26 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import { kindNames, kinds } from '../../src/plan/kinds';
 import { presets } from '../../src/plan/presets/presets';
+import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
-import { type PaneTab, begin, launch, openPane } from './pane-page';
+import { eventually } from './eventually';
+import { type PaneTab, begin, hasFocus, openPane, stopClock } from './pane-page';
 
 const languages = ['en', 'da'] as const;
 
-/** How far the page, and the part of it that scrolls, reach beyond their width. */
+/** How far the page, and the part of it that scrolls, reach beyond their width, where they do. */
 const sideways = (page: Page) =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.scroll, .details')].map(
-      ({ scrollWidth, clientWidth }) => Math.max(scrollWidth - clientWidth, 0),
-    ),
+    [document.documentElement, ...document.querySelectorAll('.scroll, .details')]
+      .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      .filter((by) => by > 0),
   );
-const none = (measured: readonly number[]) => measured.map(() => 0);
 
 /** Plans of several components, of every kind. */
 describeWith('chromium', 'the components of a plan', () => {
   let browser: Browser;
   let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   const open = async (options: Parameters<typeof openPane>[1] = {}) => {
     tab = await openPane(browser, options);
@@ -33,25 +34,24 @@ describeWith('chromium', 'the components of a plan', () => {
   });
   const titles = () => page.locator('.components :is(h2, .closed-words b)').allTextContents();
   const expectToFit = async () => {
-    const measured = await sideways(page);
-    expect(measured).toEqual(none(measured));
+    await eventually(() => sideways(page)).toEqual([]);
   };
 
   test.each(languages)('each preset of the gallery is opened whole, in %s', async (language) => {
     await open({ query: `?lang=${language}` });
     for (const preset of presets) {
       await begin(page, preset.name[language]);
-      expect(await page.locator('h1').textContent()).toBe(preset.name[language]);
+      await eventually(() => page.locator('h1').textContent()).toBe(preset.name[language]);
       const count = await page.locator('.card, .closed-component').count();
       for (let k = 0; k < count; k++) {
         const closed = page.locator('.components > *').nth(k);
         if ((await closed.getAttribute('aria-expanded')) === 'false') await closed.click();
         await expectToFit();
-        expect(await page.locator('.card').count()).toBe(1);
-        expect(await page.getByTestId('payout').textContent()).toMatch(/\d/);
+        await eventually(() => page.locator('.card').count()).toBe(1);
+        await eventually(() => page.getByTestId('payout').textContent()).toMatch(/\d/);
       }
-      expect(await page.locator('.fault').count()).toBe(0);
-      expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+      await eventually(() => page.locator('.fault').count()).toBe(0);
+      await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
     }
   });
 
@@ -64,9 +64,9 @@ describeWith('chromium', 'the components of a plan', () => {
         .getByRole('menuitem')
         .filter({ has: page.getByText(title, { exact: true }) })
         .click();
-      expect(await titles()).toEqual(['Milestone bonus', title]);
-      expect(await page.locator('.card h2').textContent()).toBe(title);
-      expect(await page.locator('.fault').count()).toBe(0);
+      await eventually(titles).toEqual(['Milestone bonus', title]);
+      await eventually(() => page.locator('.card h2').textContent()).toBe(title);
+      await eventually(() => page.locator('.fault').count()).toBe(0);
       await expectToFit();
       const field = page.locator('.card .field:not(.is-text) input').first();
       const id = (await field.getAttribute('id')) ?? '';
@@ -75,26 +75,26 @@ describeWith('chromium', 'the components of a plan', () => {
       await field.blur();
       await page.locator('.closed-component').click();
       await page.locator('.closed-component').click();
-      expect(await page.locator(`[id="${id}"]`).inputValue()).toBe('7');
+      await eventually(() => page.locator(`[id="${id}"]`).inputValue()).toBe('7');
       await page.getByRole('button', { name: 'Undo' }).click();
-      expect(await page.locator(`[id="${id}"]`).inputValue()).toBe(before);
+      await eventually(() => page.locator(`[id="${id}"]`).inputValue()).toBe(before);
       await page.getByRole('button', { name: 'Move or remove the component' }).click();
       await page.getByRole('menuitem', { name: 'Remove from the plan' }).click();
-      expect(await titles()).toEqual(['Milestone bonus']);
-      expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+      await eventually(titles).toEqual(['Milestone bonus']);
+      await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
     },
   );
 
   test('a component is named, moved up and opened again', async () => {
     await open();
     await begin(page, 'Enterprise AE');
-    expect(await titles()).toEqual(['Accelerator', 'Deal-size accelerator', 'SPIFs']);
+    await eventually(titles).toEqual(['Accelerator', 'Deal-size accelerator', 'SPIFs']);
     await page.getByRole('button', { name: /^SPIFs/ }).click();
     await page.locator('#field-component-name').fill('Autumn SPIFs');
     await page.getByRole('button', { name: 'Move or remove the component' }).click();
     await page.getByRole('menuitem', { name: 'Move up' }).click();
-    expect(await titles()).toEqual(['Accelerator', 'Autumn SPIFs', 'Deal-size accelerator']);
-    expect(await page.locator('.card h2').textContent()).toBe('Autumn SPIFs');
+    await eventually(titles).toEqual(['Accelerator', 'Autumn SPIFs', 'Deal-size accelerator']);
+    await eventually(() => page.locator('.card h2').textContent()).toBe('Autumn SPIFs');
   });
 
   test('a fault in a component that is closed is marked there, and found by the button', async () => {
@@ -103,19 +103,22 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.locator('#field-quota').fill('lots');
     await page.getByRole('button', { name: /^SPIFs/ }).click();
     const wrong = page.locator('.closed-component.is-wrong');
-    expect(await wrong.textContent()).toBe('AcceleratorSomething here needs to be fixed.');
-    expect(await page.locator('#footer-note').textContent()).toBe(
+    await eventually(() => wrong.textContent()).toBe(
+      'AcceleratorSomething here needs to be fixed.',
+    );
+    await eventually(() => page.locator('#footer-note').textContent()).toBe(
       'Fix 1 field first. The chart shows the last valid plan.',
     );
     await page.locator('.primary').click({ force: true });
-    await page.waitForFunction(() => document.activeElement?.matches('.closed-component.is-wrong'));
+    await eventually(() => hasFocus(wrong)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await page.inputValue('#field-quota')).toBe('lots');
+    await eventually(() => page.inputValue('#field-quota')).toBe('lots');
   });
 
   test('a button below a field is pressed although the fault that appears would move it', async () => {
     await open();
     await begin(page, 'Enterprise AE');
+    await stopClock(page);
     await page.locator('#field-quota').fill('lots');
     const spifs = page.getByRole('button', { name: /^SPIFs/ });
     await spifs.scrollIntoViewIfNeeded();
@@ -124,10 +127,11 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.mouse.move(box.x + 40, box.y + 2);
     await page.mouse.down();
     // As long as a slow hand presses, and longer than the pane waits for more typing.
-    await page.waitForTimeout(1_000);
+    await page.clock.runFor(1_000);
     await page.mouse.up();
+    await page.clock.runFor(100);
     await page.waitForSelector('.closed-component.is-wrong');
-    expect(await page.locator('#card-title').textContent()).toBe('SPIFs');
+    await eventually(() => page.locator('#card-title').textContent()).toBe('SPIFs');
   });
 
   test('the whole list of kinds can be reached in a low and in a high pane', async () => {
@@ -137,14 +141,13 @@ describeWith('chromium', 'the components of a plan', () => {
       await page.getByRole('button', { name: 'Add a component' }).click();
       await page.keyboard.press('End');
       const last = page.getByRole('menuitem').last();
-      const box = await last.boundingBox();
-      if (!box) throw new Error('The last kind is not shown.');
-      const isOnTop = await last.evaluate((element) => {
-        const { left, top, width, height: high } = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + width / 2, top + high / 2));
-      });
-      expect(isOnTop).toBe(true);
-      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      const lookAtLast = () =>
+        last.evaluate((element) => {
+          const { left, top, width, height: high, bottom } = element.getBoundingClientRect();
+          const onTop = document.elementFromPoint(left + width / 2, top + high / 2);
+          return { isOnTop: element.contains(onTop), isWithin: bottom <= innerHeight };
+        });
+      await eventually(lookAtLast).toEqual({ isOnTop: true, isWithin: true });
       await page.keyboard.press('Escape');
     }
   });
@@ -155,7 +158,7 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.keyboard.press('ArrowDown');
     for (let k = 0; k < 2; k++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await titles()).toEqual(['Milestone bonus', 'Bonus ladder']);
+    await eventually(titles).toEqual(['Milestone bonus', 'Bonus ladder']);
     let isThere = false;
     for (let k = 0; k < 40 && !isThere; k++) {
       await page.keyboard.press('Shift+Tab');
@@ -164,7 +167,9 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    expect(await titles()).toEqual(['Milestone bonus']);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await eventually(titles).toEqual(['Milestone bonus']);
+    await eventually(() => page.evaluate(() => document.activeElement === document.body)).toBe(
+      false,
+    );
   });
 });

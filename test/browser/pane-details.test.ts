@@ -3,8 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import type { Plan } from '../../src/plan/plan';
 import { openFile } from '../../src/workbook/plans/open-file';
+import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
-import { type PaneTab, begin, launch, openPane, typeInto } from './pane-page';
+import { eventually } from './eventually';
+import { type PaneTab, begin, openPane, typeInto } from './pane-page';
 
 async function planIn(file: Download): Promise<Plan> {
   const opened = openFile(new Uint8Array(readFileSync(await file.path())));
@@ -18,7 +20,7 @@ describeWith('chromium', 'the details of a plan', () => {
   let browser: Browser;
   let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   const open = async (plan: string, options: Parameters<typeof openPane>[1] = {}) => {
     tab = await openPane(browser, options);
@@ -49,7 +51,7 @@ describeWith('chromium', 'the details of a plan', () => {
     await section('Roles');
     await page.getByLabel('Role 1').fill('Seller');
     await section('Splits');
-    expect(await page.locator('#credit-role-0').inputValue()).toBe('Seller');
+    await eventually(() => page.locator('#credit-role-0').inputValue()).toBe('Seller');
     await page.getByRole('button', { name: 'Done' }).click();
     const plan = await planIn(await downloaded());
     expect(plan.roles).toEqual(['Seller', 'SE', 'BDR']);
@@ -79,14 +81,15 @@ describeWith('chromium', 'the details of a plan', () => {
     await open('Enterprise AE');
     await section('Splits');
     await typeInto(page, 'credit-share-0', '90');
-    expect(await note()).toMatch(/^Fix 1 field first\./);
-    expect(await page.locator('#section-splits .fault').textContent()).toMatch(/add up to 110%/);
+    await eventually(note).toMatch(/^Fix 1 field first\./);
+    await eventually(() => page.locator('#section-splits .fault').textContent()).toMatch(
+      /add up to 110%/,
+    );
     await typeInto(page, 'credit-share-1', '10');
-    expect(await note()).toMatch(/^As native formulas\./);
+    await eventually(note).toMatch(/^As native formulas\./);
     await page.getByRole('button', { name: 'Add a share' }).last().click();
-    const last = (await page.locator('[id^="pay-share-"]').count()) - 1;
-    await typeInto(page, `pay-share-${last}`, '50');
-    expect(await note()).toMatch(/^Fix 1 field first\./);
+    await typeInto(page, 'pay-share-2', '50');
+    await eventually(note).toMatch(/^Fix 1 field first\./);
     await page.locator('.section .fault').first().waitFor();
   });
 
@@ -94,9 +97,9 @@ describeWith('chromium', 'the details of a plan', () => {
     await open('Milestone bonus');
     await section('Payment');
     await typeInto(page, 'instalment-share-0', '60');
-    expect(await note()).toMatch(/^Fix 1 field first\./);
+    await eventually(note).toMatch(/^Fix 1 field first\./);
     await page.getByRole('button', { name: 'Add an instalment' }).click();
-    expect(await page.inputValue('#instalment-share-1')).toBe('40');
+    await eventually(() => page.inputValue('#instalment-share-1')).toBe('40');
     await page.selectOption('#instalment-on-1', 'trigger');
     await page.selectOption('#instalment-trigger-1', 'go-live');
     const plan = await planIn(await downloaded());
@@ -111,18 +114,22 @@ describeWith('chromium', 'the details of a plan', () => {
     await section('Status');
     await page.selectOption('#status', 'provisional');
     await page.selectOption('#review', '90');
-    expect(await page.locator('.chip').textContent()).toMatch(/provisional/i);
+    await eventually(() => page.locator('.chip').textContent()).toMatch(/provisional/i);
     await section('Version and approval');
     await page.getByRole('button', { name: 'New version' }).click();
-    expect(await page.locator('.meta .disclose').textContent()).toMatch(/version 2/);
+    await eventually(() => page.locator('.meta .disclose').textContent()).toMatch(/version 2/);
     await page.getByRole('button', { name: 'Approve' }).click();
-    expect(await page.locator('#section-log').textContent()).toMatch(/Approved as it stands\./);
-    expect(await page.locator('.chip').textContent()).toMatch(/approved/i);
+    await eventually(() => page.locator('#section-log').textContent()).toMatch(
+      /Approved as it stands\./,
+    );
+    await eventually(() => page.locator('.chip').textContent()).toMatch(/approved/i);
     await page.getByRole('button', { name: 'Done' }).click();
     await typeInto(page, 'field-bonus', '60,000');
     await page.locator('.meta .disclose').click();
     await section('Version and approval');
-    expect(await page.locator('#section-log').textContent()).toMatch(/Changed since its approval/);
+    await eventually(() => page.locator('#section-log').textContent()).toMatch(
+      /Changed since its approval/,
+    );
     const plan = await planIn(await downloaded());
     expect(plan).toMatchObject({ version: 2, status: 'approved', reviewAfterDays: null });
     expect(plan.log.map(({ event }) => event)).toEqual(['created', 'changed', 'approved']);
@@ -150,14 +157,14 @@ describeWith('chromium', 'the details of a plan', () => {
       buffer: readFileSync(path),
     });
     await page.getByText('Opened Enterprise AE.xlsx').waitFor();
-    expect(await page.locator('h1').textContent()).toBe('Enterprise AE');
-    expect(await page.inputValue('#field-quota')).toBe('2,500,000');
+    await eventually(() => page.locator('h1').textContent()).toBe('Enterprise AE');
+    await eventually(() => page.inputValue('#field-quota')).toBe('2,500,000');
     expect(await planIn(await downloaded())).toEqual(plan);
 
     await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
     await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
     await page.waitForSelector('[data-testid="total"]');
-    expect(await page.getByText('invented').count()).toBe(0);
+    await eventually(() => page.getByText('invented').count()).toBe(0);
   });
 
   test.each([
@@ -171,8 +178,8 @@ describeWith('chromium', 'the details of a plan', () => {
     const file = { name: 'mine.xlsx', mimeType: 'application/octet-stream', buffer };
     await page.setInputFiles('input[type=file]', file);
     await page.locator('.outcome.is-bad').waitFor();
-    expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
-    expect(await page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+    await eventually(() => page.locator('h1').textContent()).toBe('Milestone bonus');
+    await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
   });
 
   test.each([
@@ -218,8 +225,8 @@ describeWith('chromium', 'the details of a plan', () => {
     const mimeType = 'application/octet-stream';
     await page.setInputFiles('input[type=file]', { name: 'theirs.xlsx', mimeType, buffer });
     await page.locator('.outcome.is-bad').waitFor();
-    expect(await page.locator('.outcome').textContent()).toContain(words);
-    expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
+    await eventually(() => page.locator('.outcome').textContent()).toContain(words);
+    await eventually(() => page.locator('h1').textContent()).toBe('Milestone bonus');
   });
 
   test('the details leave room for the components and the button', async () => {
@@ -227,8 +234,11 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.locator('.meta .disclose').click();
     const box = async (selector: string) =>
       (await page.locator(selector).boundingBox()) ?? { y: 0, height: 0 };
-    const footer = await box('.footer');
-    expect(footer.y + footer.height).toBeLessThanOrEqual(760);
-    expect((await box('.scroll')).height).toBeGreaterThan(100);
+    await page.locator('.details').waitFor();
+    await eventually(async () => {
+      const footer = await box('.footer');
+      return footer.y + footer.height;
+    }).toBeLessThanOrEqual(760);
+    await eventually(async () => (await box('.scroll')).height).toBeGreaterThan(100);
   });
 });

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import {
+  type BrowserBench,
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+} from '../host/browser-route';
 import { describeWith } from '../programs';
-import { begin, launch, openPane, typeInto } from './pane-page';
+import { eventually } from './eventually';
+import { begin, openPane, typeInto } from './pane-page';
 
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 
 /** Nothing that was typed is lost: another plan, a reload, Undo. */
 describeWith('chromium', 'what was typed', () => {
   let browser: Browser;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
 
   const keep = (pane: Page | Frame) => pane.locator('.unsaved .link');
@@ -23,10 +29,9 @@ describeWith('chromium', 'what was typed', () => {
     await pane.getByRole('button', { name: 'Done' }).click();
   };
 
-  /** Loads the pane anew where it stands, in a tab or in Excel's frame. */
-  const reload = async (pane: Page | Frame) => {
-    // What is kept, is kept after a pause.
-    await pane.waitForTimeout(500);
+  /** Loads the pane anew where it stands, in a tab or in Excel's frame, once this text is kept. */
+  const reload = async (pane: Page | Frame, text: string) => {
+    await untilKept(pane, text);
     await pane.evaluate(() => {
       document.documentElement.id = 'before';
       location.reload();
@@ -36,6 +41,10 @@ describeWith('chromium', 'what was typed', () => {
     );
   };
 
+  /** Waits out the pause after which what was typed is kept. */
+  const untilKept = (pane: Page | Frame, text: string) =>
+    pane.waitForFunction((wanted) => JSON.stringify(localStorage).includes(wanted), text);
+
   describe('in a tab', () => {
     test('outlives a reload, is thrown away when asked, and is brought back', async () => {
       const tab = await openPane(browser);
@@ -44,28 +53,28 @@ describeWith('chromium', 'what was typed', () => {
       await begin(page, 'Revenue ladder');
       await typeInto(page, 'field-0.1', '51,000');
       await field(page, '1.1').fill('many');
-      await reload(page);
+      await reload(page, 'many');
       await page.locator('h1').getByText('Revenue ladder').waitFor();
-      expect(await field(page, '0.1').inputValue()).toBe('51,000');
-      expect(await field(page, '1.1').inputValue()).toBe('many');
+      await eventually(() => field(page, '0.1').inputValue()).toBe('51,000');
+      await eventually(() => field(page, '1.1').inputValue()).toBe('many');
       for (let k = 0; k < 3; k++) await undo(page).click();
-      expect(await page.locator('h1').textContent()).toBe('Milestone bonus');
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => page.locator('h1').textContent()).toBe('Milestone bonus');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await keep(page).click();
-      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
-      expect(await page.locator('.unsaved .caption').textContent()).toBe(
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => page.locator('.unsaved .caption').textContent()).toBe(
         'The changes are thrown away.',
       );
       await undo(page).click();
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await keep(page).click();
       await keep(page).click();
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
-      await page.waitForFunction(() => JSON.stringify(localStorage).includes('61000'));
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
+      await untilKept(page, '61000');
       await keep(page).click();
-      await reload(page);
+      await reload(page, '');
       await page.waitForTimeout(300);
-      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
       expect(await tab.faults()).toEqual([]);
       expect(tab.strays).toEqual([]);
       await tab.close();
@@ -79,16 +88,16 @@ describeWith('chromium', 'what was typed', () => {
       await typeInto(page, 'field-0.1', '51,000');
       const choice = page.getByLabel('The pane shows');
       await choice.waitFor();
-      expect(await choice.locator('option').allTextContents()).toEqual([
+      await eventually(() => choice.locator('option').allTextContents()).toEqual([
         'Milestone bonus (new)',
         'Revenue ladder (new)',
       ]);
       await choice.selectOption({ label: 'Milestone bonus (new)' });
       await field(page, 'bonus').waitFor();
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await choice.selectOption({ label: 'Revenue ladder (new)' });
       await field(page, '0.1').waitFor();
-      expect(await field(page, '0.1').inputValue()).toBe('51,000');
+      await eventually(() => field(page, '0.1').inputValue()).toBe('51,000');
       await tab.close();
     });
 
@@ -101,9 +110,9 @@ describeWith('chromium', 'what was typed', () => {
       await typeInto(page, 'field-bonus', '61,000');
       await page.locator('input[type=file]').setInputFiles(file);
       await page.locator('#footer-note').getByText('Opened').waitFor();
-      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
       await undo(page).click();
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await tab.close();
     });
 
@@ -114,19 +123,19 @@ describeWith('chromium', 'what was typed', () => {
       await field(page, 'bonus').fill('');
       await field(page, 'bonus').pressSequentially('61,000');
       await page.keyboard.press('Control+z');
-      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
-      expect(await field(page, 'quota').inputValue()).toBe('2,000,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => field(page, 'quota').inputValue()).toBe('2,000,000');
       await page.keyboard.press('Control+y');
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await page.locator('h1').focus();
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
-      expect(await field(page, 'bonus').inputValue()).toBe('50,000');
-      expect(await field(page, 'quota').inputValue()).toBe('1,800,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => field(page, 'quota').inputValue()).toBe('1,800,000');
       await page.keyboard.press('Control+Shift+z');
-      expect(await field(page, 'quota').inputValue()).toBe('2,000,000');
+      await eventually(() => field(page, 'quota').inputValue()).toBe('2,000,000');
       await page.keyboard.press('Control+Shift+z');
-      expect(await field(page, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
       await tab.close();
     });
 
@@ -134,11 +143,11 @@ describeWith('chromium', 'what was typed', () => {
       const tab = await openPane(browser);
       const { page } = tab;
       await approve(page);
-      expect(await chip(page)).toBe('Approved');
+      await eventually(() => chip(page)).toBe('Approved');
       await field(page, 'bonus').fill('50,001');
-      expect(await chip(page)).toBe('Changed since approval');
+      await eventually(() => chip(page)).toBe('Changed since approval');
       await page.keyboard.press('Control+z');
-      expect(await chip(page)).toBe('Approved');
+      await eventually(() => chip(page)).toBe('Approved');
       await tab.close();
     });
 
@@ -151,11 +160,11 @@ describeWith('chromium', 'what was typed', () => {
       const share = page.locator('#section-payment input[type=text]').first();
       await share.fill('half');
       await payment.click();
-      expect(await share.isVisible()).toBe(false);
+      await eventually(() => share.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Done' }).click();
       await page.locator('.meta .disclose').click();
       await payment.click();
-      expect(await share.inputValue()).toBe('half');
+      await eventually(() => share.inputValue()).toBe('half');
       await tab.close();
     });
   });
@@ -168,8 +177,10 @@ describeWith('chromium', 'what was typed', () => {
       bench = await openExcelInBrowser({ files: dist, browser, viewport, storage });
       pane = bench.addIn;
       await pane.waitForSelector('.split-menu');
+      await untilQuiet(bench);
     };
     afterEach(async () => {
+      await untilQuiet(bench);
       bench.host.assertClean();
       expect(bench.strayRequests).toEqual([]);
       await bench.close();
@@ -200,7 +211,7 @@ describeWith('chromium', 'what was typed', () => {
         .locator('button')
         .click();
       await pane.locator('.pane').waitFor();
-      expect(await primary().textContent()).toBe('Insert as another plan');
+      await eventually(() => primary().textContent()).toBe('Insert as another plan');
       await primary().click();
       await said('Inserted as sheet Plan 2, Team 2, Scenarios 2, Log 2');
       expect(shown()).toHaveLength(9);
@@ -216,10 +227,10 @@ describeWith('chromium', 'what was typed', () => {
       await field(pane, '0.1').waitFor();
       // Back past the choice and the update, to the draft, and to the plan as it was inserted.
       await undo(pane).click();
-      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('61,000');
       await undo(pane).click();
-      expect(await field(pane, 'bonus').inputValue()).toBe('50,000');
-      expect(await primary().textContent()).toBe('Update the workbook');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => primary().textContent()).toBe('Update the workbook');
     });
 
     test('outlives a reload beside the workbook’s own, and is thrown away when asked', async () => {
@@ -227,14 +238,14 @@ describeWith('chromium', 'what was typed', () => {
       await primary().click();
       await said('Inserted as sheet Plan');
       await type('bonus', '61,000');
-      await reload(pane);
+      await reload(pane, '61000');
       await pane.getByText('Your unsaved changes are back').waitFor();
-      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
-      expect(await primary().getAttribute('aria-disabled')).toBe('false');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => primary().getAttribute('aria-disabled')).toBe('false');
       await keep(pane).click();
-      expect(await field(pane, 'bonus').inputValue()).toBe('50,000');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('50,000');
       await undo(pane).click();
-      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('61,000');
     });
 
     test('is said to be kept nowhere where the browser keeps nothing', async () => {

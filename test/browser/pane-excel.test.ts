@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { type BrowserBench, openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import {
+  type BrowserBench,
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+} from '../host/browser-route';
 import type { Profile } from '../host/profiles';
 import { describeWith } from '../programs';
-import { launch } from './pane-page';
+import { eventually } from './eventually';
 
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 
@@ -12,7 +17,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   let browser: Browser;
   let bench: BrowserBench;
   let pane: Frame;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   const open = async (profile: Partial<Profile> = {}) => {
     bench = await openExcelInBrowser({
@@ -50,6 +55,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await menu('Insert as a new plan');
     await said('Inserted as sheet Plan 2, Team 2, Scenarios 2, Log 2');
     expect(sheets()).toHaveLength(9);
+    await untilQuiet(bench);
     bench.host.assertClean();
   });
 
@@ -57,7 +63,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await open();
     await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
     await pane.getByRole('menuitemradio', { name: /COMP functions/ }).click();
-    expect(await note()).toBe('As COMP functions. They need the add-in.');
+    await eventually(note).toBe('As COMP functions. They need the add-in.');
     await insert().click();
     await said('Inserted as sheet Plan');
     expect(JSON.stringify(bench.host.snapshot())).toContain('COMP.MILESTONE_BONUS(');
@@ -68,7 +74,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     const { length } = bench.host.requests;
     await pane.locator('#field-bonus').fill('many');
     await insert().click({ force: true });
-    expect(await note()).toMatch(/^Fix 1 field first\./);
+    await eventually(note).toMatch(/^Fix 1 field first\./);
     await bench.page.waitForTimeout(300);
     expect(bench.host.requests).toHaveLength(length);
     expect(sheets()).toEqual(['Sheet1']);
@@ -78,7 +84,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await open({ readOnly: true });
     await insert().click();
     await pane.locator('.outcome.is-bad').waitFor();
-    expect(await note()).toMatch(/read/i);
+    await eventually(note).toMatch(/read/i);
     expect(sheets()).toEqual(['Sheet1']);
   });
 
@@ -89,7 +95,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await insert().click();
     await pane.locator('.outcome.is-bad').waitFor();
     expect(bench.host.snapshot()).toEqual(before);
-    expect(await insert().getAttribute('aria-disabled')).toBe('false');
+    await eventually(() => insert().getAttribute('aria-disabled')).toBe('false');
   });
 
   /** Until the request has come that Excel does not answer. */
@@ -105,7 +111,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await insert().click();
     await untilStruck();
     await pane.getByText('Writing the sheet').waitFor();
-    expect(await insert().getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => insert().getAttribute('aria-disabled')).toBe('true');
     await insert().click({ force: true });
     expect(bench.host.faults.struck).toHaveLength(1);
   });
@@ -168,7 +174,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await pane.waitForFunction(() => document.querySelector('.outcome.is-bad') === null);
     expect(sheets()).toEqual(left);
     const again = pane.getByRole('button', { name: press === 'Finish' ? /^Update/ : /^Insert/ });
-    expect(await again.count()).toBe(1);
+    await eventually(() => again.count()).toBe(1);
   });
 
   test('text follows Excel’s language, and numbers Excel’s own signs', async () => {
@@ -192,13 +198,13 @@ describeWith('chromium', 'the pane in Excel', () => {
     const load = pane.getByRole('button', { name: 'Load from selection' });
     await load.click();
     await pane.waitForFunction(() => document.querySelectorAll('.step').length === 2);
-    expect(await pane.locator('[id="field-1.1"]').inputValue()).toBe('30,000');
+    await eventually(() => pane.locator('[id="field-1.1"]').inputValue()).toBe('30,000');
     bench.host.type('Sheet1!C4', 'many');
     await load.click();
     await pane.getByText('C4 holds “many”.').waitFor();
     bench.host.select('Sheet1!B2:B4');
     await load.click();
     await pane.getByText('B2:B4 has 1 column.').waitFor();
-    expect(await pane.locator('.step').count()).toBe(2);
+    await eventually(() => pane.locator('.step').count()).toBe(2);
   });
 });

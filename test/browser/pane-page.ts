@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { officeScript } from '../../src/command-line/content-policy';
-import { programPath } from '../programs';
 
 /** Where the build is; `npm test` builds before it tests. */
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const origin = 'https://pane.test';
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: programPath('chromium'),
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
 
 export interface PaneOptions extends BrowserContextOptions {
   /** Behind the address, such as ?lang=da. */
@@ -82,7 +72,10 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
       ...errors,
       ...(await page.evaluate(() => (window as unknown as Violations).violations ?? [])),
     ],
-    close: () => tab.close(),
+    close: async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await tab.close();
+    },
   };
 }
 
@@ -110,6 +103,12 @@ export async function readout(page: Page) {
   };
 }
 
+/** Lets no time pass in the page but by `page.clock.runFor`, however slow the machine is. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
 /** Types into a field and leaves it. */
 export async function typeInto(page: Page, field: string, text: string): Promise<void> {
   const input = page.locator(`[id="${field}"]`);
@@ -124,5 +123,9 @@ export async function begin(page: Page, name: string): Promise<void> {
     .locator('.gallery li button')
     .filter({ has: page.getByText(name, { exact: true }) })
     .click();
-  await page.waitForSelector('.pane');
+  await page.locator('.pane h1').getByText(name, { exact: true }).waitFor();
 }
+
+/** What has the focus; to be waited for, since the pane moves it a frame after the press. */
+export const hasFocus = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => element === document.activeElement);

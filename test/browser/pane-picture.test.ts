@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
-import { launch, openPane, typeInto } from './pane-page';
+import { openPane, typeInto } from './pane-page';
 
 const picture = join(__dirname, '../../assets/pane.png');
 
@@ -15,7 +16,7 @@ function sizeOf(file: string): [number, number] {
 describeWith(['chromium', 'fonts'], 'the picture of the pane', () => {
   test('the README shows the pane at 98 %, in twice its size', async () => {
     if (process.env['UPDATE_PICTURES'] === '1') {
-      const browser = await launch();
+      const browser = await launchChromium();
       const { page } = await openPane(browser);
       await page.locator('.meta .disclose').click();
       await typeInto(page, 'field-name', 'Q3 milestone plan');

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { type BrowserBench, openExcelInBrowser } from '../host/browser-route';
+import {
+  type BrowserBench,
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+} from '../host/browser-route';
 import { describeWith } from '../programs';
-import { launch } from './pane-page';
+import { eventually } from './eventually';
 
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 
@@ -11,15 +16,17 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   let browser: Browser;
   let bench: BrowserBench;
   let pane: Frame;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   beforeEach(async () => {
     const viewport = { width: 350, height: 760 };
     bench = await openExcelInBrowser({ files: dist, browser, viewport });
     pane = bench.addIn;
     await pane.waitForSelector('.split-menu');
+    await untilQuiet(bench);
   });
   afterEach(async () => {
+    await untilQuiet(bench);
     bench.host.assertClean();
     expect(bench.strayRequests).toEqual([]);
     await bench.close();
@@ -58,23 +65,24 @@ describeWith('chromium', 'a plan in the open workbook', () => {
         document.documentElement.id !== 'before' &&
         document.querySelector('h1')?.textContent === 'Enterprise AE',
     );
+    await untilQuiet(bench);
   };
 
   test('is inserted on five sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']);
-    expect(await primary().textContent()).toBe('Update the workbook');
-    expect(await isOff()).toBe(true);
+    await eventually(() => primary().textContent()).toBe('Update the workbook');
+    await eventually(isOff).toBe(true);
 
     const before = cellsOf('Plan');
     expect(before).not.toContain('2345678');
     await type('field-quota', '2,345,678');
-    expect(await isOff()).toBe(false);
+    await eventually(isOff).toBe(false);
     await said('Writes what changed; what was typed into cells stays.');
     await primary().click();
     await said(/^Updated:/);
     expect(cellsOf('Plan')).toContain('2345678');
-    expect(await isOff()).toBe(true);
+    await eventually(isOff).toBe(true);
     expect(sheets()).toHaveLength(6);
 
     expect(cellsOf('Team')).not.toContain('COMP.');
@@ -97,29 +105,29 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said(/^Removed:/);
     expect(sheets()).toHaveLength(2);
     expect(sheets()).not.toContain('Plan');
-    expect(await primary().textContent()).toBe('Insert in workbook');
-    expect(await pane.locator('h1').textContent()).toBe('Enterprise AE');
+    await eventually(() => primary().textContent()).toBe('Insert in workbook');
+    await eventually(() => pane.locator('h1').textContent()).toBe('Enterprise AE');
   });
 
   test('gives each payee of its Team sheet a statement', async () => {
     await insertWhole();
     await menu('Statement of a payee');
-    expect(await pane.inputValue('#payee')).toBe('Anna Holm');
-    expect(await pane.getByText('invented').count()).toBe(0);
+    await eventually(() => pane.inputValue('#payee')).toBe('Anna Holm');
+    await eventually(() => pane.getByText('invented').count()).toBe(0);
     await pane.fill('#payee', 'david ek');
     // Bookings of 1,616,000: 25,000 for the first half of 2,000,000 and 5 % of 616,000; 70 % of what
     // deals of 1,200,000 and 280,000 pay; and two of each SPIF.
-    expect(await pane.locator('.account-line h2').allTextContents()).toEqual([
+    await eventually(() => pane.locator('.account-line h2').allTextContents()).toEqual([
       'Accelerator55,800 DKK',
       'Deal-size accelerator18,760 DKK',
       'SPIFs17,000 DKK',
     ]);
-    expect(await pane.getByTestId('total').textContent()).toBe('91,560 DKK');
+    await eventually(() => pane.getByTestId('total').textContent()).toBe('91,560 DKK');
     await pane.fill('#payee', 'nobody');
     await pane.getByText('No payee has this name.').waitFor();
     await pane.getByRole('button', { name: 'Back to the plan' }).click();
-    expect(
-      await pane.evaluate(() => document.activeElement?.getAttribute('aria-haspopup') ?? ''),
+    await eventually(() =>
+      pane.evaluate(() => document.activeElement?.getAttribute('aria-haspopup') ?? ''),
     ).toBe('menu');
   });
 
@@ -129,10 +137,12 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await primary().click();
     await said(/^Updated:/);
     await reopen();
-    expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
-    expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(true);
-    expect(await primary().textContent()).toBe('Update the workbook');
-    expect(await isOff()).toBe(true);
+    await eventually(() => pane.locator('#field-quota').inputValue()).toBe('2,345,678');
+    await eventually(() => pane.evaluate(() => document.activeElement === document.body)).toBe(
+      true,
+    );
+    await eventually(() => primary().textContent()).toBe('Update the workbook');
+    await eventually(isOff).toBe(true);
   });
 
   /** The first cell of a sheet with a formula that says so. */
@@ -159,7 +169,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.locator('.edited').getByText(address).waitFor();
     expect(formulaIn(address)).toBe('=1+1');
     await pane.getByRole('button', { name: 'Keep mine' }).click();
-    expect(await pane.locator('.edited').count()).toBe(0);
+    await eventually(() => pane.locator('.edited').count()).toBe(0);
     expect(formulaIn(address)).toBe('=1+1');
 
     await type('field-quota', '2,345,679');
@@ -178,11 +188,11 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     const address = quotaCell();
     bench.host.type(address, 'two million');
     await reopen();
-    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
+    await eventually(() => pane.inputValue('#field-quota')).toBe('2,000,000');
     await said(
       `The plan cannot use what stands in these cells, and goes on with its own: ${address}`,
     );
-    expect(await isOff()).toBe(false);
+    await eventually(isOff).toBe(false);
     await primary().click();
     await said('Nothing had to be written:');
     await said(`Cells that were changed by hand stay as they are: ${address}`);
@@ -190,8 +200,8 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.getByRole('button', { name: 'Overwrite' }).click();
     await said(/^Updated:/);
     expect(formulaIn(address)).toBe(2_000_000);
-    expect(await isOff()).toBe(true);
-    expect(await pane.locator('.edited').count()).toBe(0);
+    await eventually(isOff).toBe(true);
+    await eventually(() => pane.locator('.edited').count()).toBe(0);
   });
 
   test.each([
@@ -203,16 +213,16 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     bench.host.workbook.calculate = (formula) => (formula === '=1000000*3' ? 3_000_000 : 0);
     bench.host.type(address, '=1000000*3');
     await reopen();
-    expect(await pane.inputValue('#field-quota')).toBe('3,000,000');
+    await eventually(() => pane.inputValue('#field-quota')).toBe('3,000,000');
     await type('field-quota', '2,345,678');
     await primary().click();
     await said(`Cells that were changed by hand stay as they are: ${address}`);
     await pane.getByRole('button', { name: choice }).click();
     await said(choice === 'Overwrite' ? /^Updated:/ : 'The workbook has this plan.');
-    expect(await pane.locator('.edited').count()).toBe(0);
+    await eventually(() => pane.locator('.edited').count()).toBe(0);
     expect(formulaIn(address)).toBe(content);
-    expect(await pane.inputValue('#field-quota')).toBe(shown);
-    expect(await isOff()).toBe(true);
+    await eventually(() => pane.inputValue('#field-quota')).toBe(shown);
+    await eventually(isOff).toBe(true);
   });
 
   test('cells that show #NAME? are told of and repaired, or converted', async () => {
@@ -229,14 +239,14 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     isLoaded = true;
     await pane.getByRole('button', { name: 'Repair' }).click();
     await said('Every formula is known again.');
-    expect(await pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+    await eventually(() => pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
 
     isLoaded = false;
     await reopen();
     await said(/^Cells show #NAME\?/);
     await pane.getByRole('button', { name: 'Convert to native formulas' }).click();
     await said(/^Converted:/);
-    expect(await pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+    await eventually(() => pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
   });
 
   test('a row put in above the inputs is told of, and no other number is taken for one', async () => {
@@ -253,7 +263,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     }
     await reopen();
     await said(/so what was typed is not read on: Plan$/);
-    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
+    await eventually(() => pane.inputValue('#field-quota')).toBe('2,000,000');
     await type('field-quota', '2,345,678');
     const before = bench.host.snapshot();
     await primary().click();
@@ -269,7 +279,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     workbook.rename(team, 'People');
     await reopen();
     await said('Deleted or renamed: Team');
-    expect(await isOff()).toBe(false);
+    await eventually(isOff).toBe(false);
     await primary().click();
     await said('These sheets of the plan were deleted or renamed: Team.');
     await pane.getByRole('button', { name: 'Insert them anew' }).click();
@@ -277,7 +287,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     expect(sheets().sort()).toEqual(
       ['Sheet1', 'Plan', 'People', 'Team', 'Deals', 'Scenarios', 'Log'].sort(),
     );
-    expect(await isOff()).toBe(true);
+    await eventually(isOff).toBe(true);
   });
 
   test('a plan that somebody else has changed is read again before it is updated', async () => {
@@ -291,8 +301,8 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said('Somebody else has changed the plan of this workbook since it was read.');
     await pane.getByRole('button', { name: 'Read it again' }).click();
     await pane.waitForFunction(() => document.querySelector('h1')?.textContent === 'Their AE');
-    expect(await pane.inputValue('#field-quota')).toBe('2,000,000');
-    expect(await isOff()).toBe(true);
+    await eventually(() => pane.inputValue('#field-quota')).toBe('2,000,000');
+    await eventually(isOff).toBe(true);
   });
 
   test('a workbook with two plans asks which one the pane shows', async () => {
@@ -303,8 +313,8 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await primary().click();
     await said(/^Updated:/);
     await pane.selectOption('#kept-plan', 'Plan');
-    expect(await pane.locator('#field-quota').inputValue()).toBe('2,000,000');
+    await eventually(() => pane.locator('#field-quota').inputValue()).toBe('2,000,000');
     await pane.selectOption('#kept-plan', 'Plan 2');
-    expect(await pane.locator('#field-quota').inputValue()).toBe('2,345,678');
+    await eventually(() => pane.locator('#field-quota').inputValue()).toBe('2,345,678');
   });
 });

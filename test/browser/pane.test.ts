@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
-import { type PaneTab, begin, launch, openPane, readout, typeInto } from './pane-page';
+import { eventually } from './eventually';
+import { type PaneTab, begin, openPane, readout, typeInto } from './pane-page';
 
 /** What the pane shows and understands, in a tab of a browser without Office. */
 describeWith('chromium', 'the pane', () => {
   let browser: Browser;
   let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launch()));
+  beforeAll(async () => (browser = await launchChromium()));
   afterAll(() => browser.close());
   const open = async (
     ...options: Parameters<typeof openPane> extends [unknown, ...infer R] ? R : []
@@ -23,20 +25,22 @@ describeWith('chromium', 'the pane', () => {
 
   test('it opens on the milestone bonus at half the quota', async () => {
     await open();
-    expect(await page.inputValue('#field-quota')).toBe('1,800,000');
-    expect(await page.inputValue('#field-bonus')).toBe('50,000');
-    expect(await readout(page)).toEqual({
+    await eventually(() => page.inputValue('#field-quota')).toBe('1,800,000');
+    await eventually(() => page.inputValue('#field-bonus')).toBe('50,000');
+    await eventually(() => readout(page)).toEqual({
       payout: '0 DKK',
       attainment: '50.0%',
       next: '900,000 to the next step; it pays 50,000 more.',
       credited: '900,000',
     });
     const slider = page.getByRole('slider', { name: 'Attainment' });
-    expect(await slider.getAttribute('aria-valuetext')).toBe('50.0%, 900,000; pays 0 DKK');
-    expect([await slider.getAttribute('min'), await slider.getAttribute('max')]).toEqual([
-      '0',
-      '150',
-    ]);
+    await eventually(() => slider.getAttribute('aria-valuetext')).toBe(
+      '50.0%, 900,000; pays 0 DKK',
+    );
+    await eventually(async () => [
+      await slider.getAttribute('min'),
+      await slider.getAttribute('max'),
+    ]).toEqual(['0', '150']);
   });
 
   test('98 % pays nothing, 100 % pays the bonus, each met by the keys of the slider', async () => {
@@ -44,22 +48,22 @@ describeWith('chromium', 'the pane', () => {
     await page.locator('#slider').focus();
     for (let k = 0; k < 5; k++) await page.keyboard.press('PageUp');
     for (let k = 0; k < 2; k++) await page.keyboard.press('ArrowLeft');
-    expect(await readout(page)).toMatchObject({
+    await eventually(() => readout(page)).toMatchObject({
       payout: '0 DKK',
       attainment: '98.0%',
       credited: '1,764,000',
       next: '36,000 to the next step; it pays 50,000 more.',
     });
     for (let k = 0; k < 2; k++) await page.keyboard.press('ArrowRight');
-    expect(await readout(page)).toMatchObject({
+    await eventually(() => readout(page)).toMatchObject({
       payout: '50,000 DKK',
       attainment: '100.0%',
       next: 'The milestone is reached. Paid in full.',
     });
     await page.keyboard.press('End');
-    expect((await readout(page)).attainment).toBe('150.0%');
+    await eventually(async () => (await readout(page)).attainment).toBe('150.0%');
     await page.keyboard.press('Home');
-    expect((await readout(page)).attainment).toBe('0.0%');
+    await eventually(async () => (await readout(page)).attainment).toBe('0.0%');
   });
 
   test('the thumb stands under the point, wherever it is dragged', async () => {
@@ -69,72 +73,77 @@ describeWith('chromium', 'the pane', () => {
     for (const share of [0, 0.31, 0.7, 1]) {
       const x = box.x + 11 + share * (box.width - 22);
       await page.mouse.click(x, box.y + box.height / 2);
-      const point = await page.locator('.here').boundingBox();
-      expect(Math.abs((point?.x ?? 0) + (point?.width ?? 0) / 2 - x)).toBeLessThan(1.5);
+      await eventually(async () => {
+        const point = await page.locator('.here').boundingBox();
+        return Math.abs((point?.x ?? 0) + (point?.width ?? 0) / 2 - x);
+      }).toBeLessThan(1.5);
     }
   });
 
   test('a result is typed exactly, as an amount or as a percentage', async () => {
     await open();
     await typeInto(page, 'result', '1,799,999.99');
-    expect(await readout(page)).toMatchObject({
+    await eventually(() => readout(page)).toMatchObject({
       payout: '0 DKK',
       attainment: '99.9%',
       next: '0.01 to the next step; it pays 50,000 more.',
     });
     await typeInto(page, 'result', '1.8m');
-    expect(await readout(page)).toMatchObject({ payout: '50,000 DKK', credited: '1,800,000' });
+    await eventually(() => readout(page)).toMatchObject({
+      payout: '50,000 DKK',
+      credited: '1,800,000',
+    });
     await typeInto(page, 'result', '98 %');
-    expect(await readout(page)).toMatchObject({ payout: '0 DKK', credited: '1,764,000' });
+    await eventually(() => readout(page)).toMatchObject({ payout: '0 DKK', credited: '1,764,000' });
     await typeInto(page, 'result', 'lots');
-    expect(await page.locator('#fault-result').textContent()).toBe(
+    await eventually(() => page.locator('#fault-result').textContent()).toBe(
       'Found “lots”. Type a number, such as 1,800,000.',
     );
-    expect(await page.inputValue('#result')).toBe('lots');
-    expect(await page.locator('#footer-note').textContent()).toBe('Fix 1 field first.');
+    await eventually(() => page.inputValue('#result')).toBe('lots');
+    await eventually(() => page.locator('#footer-note').textContent()).toBe('Fix 1 field first.');
   });
 
   test('a result between two steps of the slider moves on to the next whole step', async () => {
     await open();
     await typeInto(page, 'result', '97.4%');
     await page.locator('#slider').press('ArrowRight');
-    expect((await readout(page)).attainment).toBe('98.0%');
+    await eventually(async () => (await readout(page)).attainment).toBe('98.0%');
     await typeInto(page, 'result', '97.4%');
     await page.locator('#slider').press('ArrowLeft');
-    expect((await readout(page)).attainment).toBe('97.0%');
+    await eventually(async () => (await readout(page)).attainment).toBe('97.0%');
   });
 
   test.each(['98 %', '98', '98.0', '98,00 %'])('a trigger typed as “%s” is 98 %%', async (text) => {
     await open();
     await typeInto(page, 'field-trigger', text);
-    expect(await page.inputValue('#field-trigger')).toBe('98');
+    await eventually(() => page.inputValue('#field-trigger')).toBe('98');
     await typeInto(page, 'result', '98%');
-    expect((await readout(page)).payout).toBe('50,000 DKK');
+    await eventually(async () => (await readout(page)).payout).toBe('50,000 DKK');
   });
 
   test('partial credit pays below the trigger, in proportion or in steps', async () => {
     await open();
     await page.selectOption('#field-partialKind', 'proportional');
     await typeInto(page, 'result', '85%');
-    expect((await readout(page)).payout).toBe('42,500 DKK');
+    await eventually(async () => (await readout(page)).payout).toBe('42,500 DKK');
     await page.selectOption('#field-partialKind', 'steps');
-    expect((await readout(page)).payout).toBe('40,000 DKK');
+    await eventually(async () => (await readout(page)).payout).toBe('40,000 DKK');
     await typeInto(page, 'field-0.1', '60');
-    expect((await readout(page)).payout).toBe('30,000 DKK');
+    await eventually(async () => (await readout(page)).payout).toBe('30,000 DKK');
   });
 
   test('numbers are typed and shown as a Dane writes them', async () => {
     await open({ locale: 'da-DK' });
-    expect(await page.inputValue('#field-quota')).toBe('1.800.000');
+    await eventually(() => page.inputValue('#field-quota')).toBe('1.800.000');
     await typeInto(page, 'field-quota', '2.000.000,50');
-    expect(await page.inputValue('#field-quota')).toBe('2.000.000,5');
-    expect(await readout(page)).toEqual({
+    await eventually(() => page.inputValue('#field-quota')).toBe('2.000.000,5');
+    await eventually(() => readout(page)).toEqual({
       payout: '0 kr.',
       attainment: '50,0 %',
       next: '1.000.000,25 til næste trin, som giver 50.000 mere.',
       credited: '1.000.000,25',
     });
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('da');
+    await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('da');
   });
 
   test('the language is chosen in the menu, and the numbers follow it', async () => {
@@ -142,8 +151,8 @@ describeWith('chromium', 'the pane', () => {
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'Dansk' }).click();
     await page.locator('h1', { hasText: 'Milepælsbonus' }).waitFor();
-    expect(await page.locator('h1').textContent()).toBe('Milepælsbonus');
-    expect(await page.inputValue('#field-quota')).toBe('1.800.000');
+    await eventually(() => page.locator('h1').textContent()).toBe('Milepælsbonus');
+    await eventually(() => page.inputValue('#field-quota')).toBe('1.800.000');
   });
 
   test('Help opens the reference in the language of the pane', async () => {
@@ -155,22 +164,22 @@ describeWith('chromium', 'the pane', () => {
     await opened.close();
     expect(address).toMatch(/reference\/en\/index\.html$/);
     await page.goto(address);
-    expect(await page.locator('h1').textContent()).toBe('Functions');
+    await eventually(() => page.locator('h1').textContent()).toBe('Functions');
   });
 
   test('undo and redo go through changes, also of the whole plan', async () => {
     await open();
     await typeInto(page, 'field-bonus', '60,000');
     await begin(page, 'Two or three markets');
-    expect((await readout(page)).payout).toBe('50,000 DKK');
+    await eventually(async () => (await readout(page)).payout).toBe('50,000 DKK');
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.inputValue('#field-bonus')).toBe('60,000');
+    await eventually(() => page.inputValue('#field-bonus')).toBe('60,000');
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.inputValue('#field-bonus')).toBe('50,000');
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await eventually(() => page.inputValue('#field-bonus')).toBe('50,000');
+    await eventually(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Redo' }).click();
     await page.getByRole('button', { name: 'Redo' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Two or three markets');
+    await eventually(() => page.locator('h1').textContent()).toBe('Two or three markets');
   });
 
   test('a plan name that looks like markup stays text', async () => {
@@ -178,15 +187,15 @@ describeWith('chromium', 'the pane', () => {
     const name = '<img src=x onerror="window.hacked = true">';
     await page.locator('.meta .disclose').click();
     await typeInto(page, 'field-name', name);
-    expect(await page.locator('h1').textContent()).toBe(name);
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await eventually(() => page.locator('h1').textContent()).toBe(name);
+    await eventually(() => page.locator('img').count()).toBe(0);
+    await eventually(() => page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 
   test('it starts in a plain tab also where Microsoft’s library is at hand', async () => {
     await open({ office: true });
-    expect(await page.evaluate(() => typeof Office)).toBe('object');
-    expect(await page.getByRole('button', { name: 'Download workbook' }).count()).toBe(1);
-    expect((await readout(page)).attainment).toBe('50.0%');
+    await eventually(() => page.evaluate(() => typeof Office)).toBe('object');
+    await eventually(() => page.getByRole('button', { name: 'Download workbook' }).count()).toBe(1);
+    await eventually(async () => (await readout(page)).attainment).toBe('50.0%');
   });
 });

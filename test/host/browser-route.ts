@@ -9,6 +9,7 @@ import { clientFolder, scriptFolder } from './client';
 import { EmulatedExcel } from './emulated-excel';
 import type { Call, CallResult } from './function-calls';
 import type { Profile, ProfileName } from './profiles';
+import { programPath } from '../programs';
 import { answerFrame, eventEntry, frameName, pushMessage } from './xdm';
 
 const addInOrigin = 'https://localhost:3000';
@@ -43,24 +44,47 @@ export interface BrowserBench {
   readonly strayRequests: readonly string[];
   /** Errors that nobody caught, and whatever was written to the console as an error. */
   readonly errors: readonly string[];
+  /** Files and answers that the page has asked for: how many so far, and how many of them wait. */
+  readonly traffic: Readonly<Traffic>;
   /** Calls custom functions as a recalculation does. */
   callAll(calls: readonly Call[]): Promise<readonly CallResult[]>;
   close(): Promise<void>;
 }
 
-/** Until the add-in, which looks at the workbook as it opens, has asked nothing for a while. */
-export async function untilQuiet({ host }: Pick<BrowserBench, 'host'>): Promise<void> {
-  for (let seen = 0, looks = 0; looks < 40; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    if (host.requests.length > 0 && host.requests.length === seen) return;
-    seen = host.requests.length;
+/**
+ * Until the add-in, which looks at the workbook as it opens, asks nothing any more: it has asked, was
+ * answered, holds nothing, and its page has done what waited three times without asking again.
+ */
+export async function untilQuiet(bench: BrowserBench): Promise<void> {
+  const { host, addIn, traffic } = bench;
+  const end = Date.now() + 30_000;
+  for (let seen = -1, idle = 0; idle < 3;) {
+    if (Date.now() > end) throw new Error('The add-in goes on asking, or has not begun.');
+    await addIn.evaluate(() => new Promise<void>((done) => setTimeout(done, 20)));
+    const isQuiet = traffic.open === 0 && traffic.begun === seen && host.openReferences === 0;
+    idle = isQuiet && host.requests.length > 0 ? idle + 1 : 0;
+    seen = traffic.begun;
   }
-  throw new Error('The add-in goes on asking, or has not begun.');
+}
+
+interface Traffic {
+  begun: number;
+  open: number;
+}
+
+async function counted<T>(traffic: Traffic, work: Promise<T>): Promise<T> {
+  traffic.begun++;
+  traffic.open++;
+  try {
+    return await work;
+  } finally {
+    traffic.open--;
+  }
 }
 
 export const launchChromium = () =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: programPath('chromium'),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -81,8 +105,13 @@ export async function openExcelInBrowser(options: BrowserOptions): Promise<Brows
     if (message.type() === 'error') errors.push(message.text());
   });
 
-  await context.route('**/*', (route) => serve(route, options, host, hostOrigin, strayRequests));
-  await page.exposeFunction('askExcel', (text: string) => answerFrame(host, text));
+  const traffic: Traffic = { begun: 0, open: 0 };
+  await context.route('**/*', (route) =>
+    counted(traffic, serve(route, options, host, hostOrigin, strayRequests)),
+  );
+  await page.exposeFunction('askExcel', (text: string) =>
+    counted(traffic, answerFrame(host, text)),
+  );
   const push = (text: string) =>
     page.evaluate(
       (sent) => (window as unknown as { tell: (text: string) => void }).tell(sent),
@@ -95,13 +124,14 @@ export async function openExcelInBrowser(options: BrowserOptions): Promise<Brows
   const addIn = await frame.contentFrame();
   if (!addIn) throw new Error('The add-in has no frame.');
   return {
-    ...{ host, page, addIn, strayRequests, errors },
+    ...{ host, page, addIn, strayRequests, errors, traffic },
     async callAll(calls) {
       const { entries, results } = host.functions.start(calls);
       await push(pushMessage(entries));
       return results;
     },
     async close() {
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
       if (!options.browser) await browser.close();
     },
