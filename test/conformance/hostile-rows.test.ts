@@ -21,7 +21,7 @@ import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/pl
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
-import { dealOf, published, twoMeasures } from '../spreadsheet/deal-plans';
+import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
@@ -222,6 +222,7 @@ const books: readonly Tried[] = [
     title: 'bad deals',
     workbook: book(published, payeesOf(published, ['Anna', 'Bo']), badDeals),
   },
+  { title: 'example deals of odd cents', workbook: book(oddCents, [], []) },
   {
     title: 'a name on two rows',
     workbook: withSettled(published, twice, dealsOf(published, ['Anna', 'Bo'])),

@@ -64,6 +64,20 @@ export const published = planWith({
   ],
 });
 
+/** 40,000.01, 10,000.01 and 7,500.01 on 400,000, 100,000 and 75,000, shared half and half. */
+export const oddCents = planWith({
+  ...published,
+  paySplits: published.paySplits.map(({ role }) => ({ role, share: 0.5 })),
+  components: published.components.map((component) => ({
+    ...component,
+    rates: [
+      { type: 'Renewal', rate: 0.100000025 },
+      { type: 'Upsell', rate: 0.1000001 },
+      { type: 'Cross-sell', rate: 0.1000001333 },
+    ],
+  })),
+} as Rules);
+
 /** Two measures, thirds that are no decimals, a table of one measure for one role, a card for two. */
 export const twoMeasures = planWith({
   roles: ['AE', 'CSM', 'SE', 'Manager'],

@@ -6,7 +6,7 @@ import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
-import { dealOf, published, twoMeasures } from '../spreadsheet/deal-plans';
+import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
 import { planPage } from '../spreadsheet/plan-page';
 
 /** The rows of *Split of pay* with what stands beside each role, and the note above them. */
@@ -20,6 +20,7 @@ function splitOn(plan: Plan) {
     sheet.cells.find((cell) => cell.row === row && cell.column === column)?.content;
   const valueIn = (row: number, column: number) => {
     const content = at(row, column);
+    if (content?.kind === 'spill') return content.values[0];
     return content && 'value' in content ? content.value : undefined;
   };
   /** The last number beside the role: its share stands before it. */
@@ -29,8 +30,7 @@ function splitOn(plan: Plan) {
         ({ row, column: own, content }) =>
           row === head.row + 2 &&
           own > head.column &&
-          'value' in content &&
-          typeof content.value === 'number',
+          (content.kind === 'spill' || ('value' in content && typeof content.value === 'number')),
       )
       .map(({ column: own }) => own),
   );
@@ -64,11 +64,17 @@ test.each([
   ['the published card', published],
   ['a card with a cap', capped],
   ['a preset with a bonus beside the card', presetPlan('csm-expansion')],
+  ['deals of odd cents', oddCents],
 ])('split of pay says what Team pays: %s', (_, plan) => {
   const { parts, note } = splitOn(plan);
   expect(parts).toEqual(paidOf(plan));
   expect(note).toContain('by deal');
   expect(parts.some((part) => Number(part) > 0)).toBe(true);
+});
+
+/** Half of 40,000.01 is 20,000.005: 20,000.01 and 20,000.00; 5,000.01 and 5,000.00; 3,750.01 and 3,750.00. */
+test('each example deal is shared by itself, as Deals shares it, and not their sum', () => {
+  expect(splitOn(oddCents).parts).toEqual([28_750.03, 28_750]);
 });
 
 test('roles that a component does not pay have nothing of it', () => {

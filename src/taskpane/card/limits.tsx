@@ -6,7 +6,8 @@ import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
-import { openPart, withOpen, withTypedHere } from '../plan/draft';
+import { openPart, withOpen, withTyped } from '../plan/draft';
+import { withGate } from '../plan/gate';
 import { texts } from './limits-texts';
 import { InputField } from './input-field';
 
@@ -48,9 +49,10 @@ function LimitFields(): JSX.Element {
   const { plan } = state.history.present;
   const toggle = (id: 'cap' | 'floor', isOn: boolean) =>
     edit((draft) =>
-      withTypedHere(
+      withTyped(
         withOpen(draft, (one) => ({ ...one, [id]: isOn ? starting[id] : null })),
-        (typed) => Object.fromEntries(Object.entries(typed).filter(([field]) => field !== id)),
+        id,
+        undefined,
       ),
     );
   const byId = (id: string) => limitFields(plan, component).find((field) => field.id === id);
@@ -105,14 +107,7 @@ function GateSelect(): JSX.Element {
         ...measures.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={part.component.gate?.measure ?? ''}
-      choose={(measure) =>
-        edit((draft) =>
-          withOpen(draft, (one) => ({
-            ...one,
-            gate: measure === '' ? null : { measure, atLeast: one.gate?.atLeast ?? 1 },
-          })),
-        )
-      }
+      choose={(measure) => edit((draft) => withGate(draft, measure === '' ? null : measure))}
     />
   );
 }

@@ -53,7 +53,7 @@ function writeBody(here: Here, component: Component): WrittenPart {
       { formula: deals.total, value: deals.value },
       deals.end,
     );
-    return { ...written, compared: deals.compared };
+    return { ...written, deals: deals.each, compared: deals.compared };
   }
   return writeTable(here);
 }

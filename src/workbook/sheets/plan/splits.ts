@@ -72,17 +72,18 @@ function writeCredit(page: PlanPage, top: number): Written {
   return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end };
 }
 
-/** What the examples of a component pay by deal, and the roles among which Deals and Team share it. */
+/** What each example deal of a component pays, and the roles among which Deals and Team share it. */
 interface Shared {
   readonly place: string;
-  readonly value: number;
+  readonly values: readonly number[];
   readonly roles: readonly string[];
 }
 
 function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readonly Shared[] {
   return plan.components.flatMap((component): Shared[] => {
     const own = written.get(component.id);
-    const paid = own?.earned ?? own?.payout;
+    const one = own?.earned ?? own?.payout;
+    const paid = own?.deals ?? (one && { place: one.place, values: [one.value] });
     if (!paid || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
     return [{ ...paid, roles: rolesPaid(plan, component) }];
   });
@@ -107,8 +108,12 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
   const parts = paySplits.map(({ role }, k) =>
     roundMoney(
       shared.reduce(
-        (sum, { value, roles }) =>
-          sum + (roles.includes(role) ? (split(value, running.value)[k] ?? 0) : 0),
+        (sum, { values, roles }) =>
+          values.reduce(
+            (all, value) =>
+              all + (roles.includes(role) ? (split(value, running.value)[k] ?? 0) : 0),
+            sum,
+          ),
         0,
       ),
     ),
@@ -116,24 +121,28 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
   const first = top + 2;
   const places = new Map<string, string>();
   const last = paySplits.length - 1;
-  const upTo = (place: string, k: number) => {
+  const upTo = ({ place, values }: Shared, k: number) => {
+    const isOne = values.length === 1;
     const shares = `SUM(${at(cell(first, shareColumn))}:${relative(cell(first + k, shareColumn))})`;
-    return k === last ? place : toTheCent(`${place}*${shares}`);
+    if (k === last) return isOne ? place : `SUM(${place})`;
+    const part = toTheCent(`${place}*${shares}`);
+    return isOne ? part : `SUMPRODUCT(${part})`;
   };
-  const partOf = (place: string, k: number) =>
-    k === 0 ? upTo(place, 0) : `ROUND(${upTo(place, k)}-${upTo(place, k - 1)},2)`;
+  const partOf = (one: Shared, k: number) =>
+    k === 0 ? upTo(one, 0) : `ROUND(${upTo(one, k)}-${upTo(one, k - 1)},2)`;
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
     const own = shared.filter(({ roles }) => roles.includes(role));
-    const sum = own.map(({ place }) => partOf(place, k));
+    const sum = own.map((one) => partOf(one, k));
     sheet.text(cell(row, name), role);
     sheet.number(cell(row, shareColumn), share, withFormat(styles.input, formats.percent));
     const style = withFormat(styles.number, formats.cents);
-    if (sum.length === 0) sheet.number(cell(row, partColumn), 0, style);
-    else {
-      const formula = sum.length === 1 ? sum.join('') : `ROUND(${sum.join('+')},2)`;
-      sheet.formula(cell(row, partColumn), formula, parts[k] ?? 0, style);
-    }
+    const formula = sum.length === 1 ? sum.join('') : `ROUND(${sum.join('+')},2)`;
+    const [place, part] = [cell(row, partColumn), parts[k] ?? 0];
+    if (sum.length === 0) sheet.number(place, 0, style);
+    // A formula of arrays, since Gnumeric rounds but one of several deals in any other.
+    else if (formula.includes('SUMPRODUCT(')) sheet.spill(place, formula, [part], style);
+    else sheet.formula(place, formula, part, style);
     sheet.fill(row, [name, partColumn], styles.text);
     places.set(role, at(cell(row, shareColumn)));
     page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });

@@ -17,6 +17,8 @@ import { texts } from './texts';
 export interface WorkedDeals {
   readonly total: string;
   readonly value: number;
+  /** What each of them pays. */
+  readonly each: { readonly place: string; readonly values: readonly number[] };
   readonly compared: BothForms;
   readonly end: number;
 }
@@ -89,6 +91,7 @@ export function writeWorkedDeals(
   return {
     total: `ROUND(SUM(${column(columns.last)}),2)`,
     value: roundMoney(pays.reduce((sum, one) => sum + one, 0)),
+    each: { place: column(columns.last), values: pays },
     compared: {
       native: `(${natives.join('+')})`,
       functions: `SUMPRODUCT(${commissions})`,
