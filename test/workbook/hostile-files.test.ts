@@ -153,6 +153,32 @@ test('a plan that says it has a million rows has as many as its sheets', () => {
   expect(options.spareRows).toEqual({ team: 3, deals: 3 });
 });
 
+test('a name on the last row that a sheet has is none of its payees, one below blank rows is', () => {
+  const plan = planWithPeople();
+  const [payee] = samplePayees(plan);
+  const withName = (row: number): WorkbookDescription => {
+    const workbook = described(plan);
+    const again = (sheet: (typeof workbook.sheets)[number]) => {
+      const cell = sheet.cells.find(
+        ({ content }) => content.kind === 'text' && content.value === payee?.name,
+      );
+      return sheet.name === 'Team' && cell
+        ? { ...sheet, cells: [...sheet.cells, { ...cell, row }] }
+        : sheet;
+    };
+    return { ...workbook, sheets: workbook.sheets.map(again) };
+  };
+  const payees = (row: number) => {
+    const opened = openFile(xlsxFile(withName(row)));
+    const [found] = opened.ok ? opened.value : [];
+    return found?.state === 'current' ? (found.live?.options.payees ?? []) : [];
+  };
+  const count = samplePayees(plan).length;
+  expect(payees(1_048_575)).toHaveLength(count);
+  expect(payees(600).at(-1)?.name).toBe(payee?.name);
+  expect(payees(600).length).toBeGreaterThan(500);
+});
+
 function planWithPeople(): Plan {
   const preset = presets.find(({ id }) => id === 'enterprise-ae') ?? presets[0];
   if (!preset) throw new Error('There is a preset.');

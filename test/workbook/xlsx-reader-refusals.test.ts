@@ -243,6 +243,7 @@ describe('a hostile file', () => {
       parts: Object.keys(file).length,
       bytes: file['xl/texts.xml']?.length,
       tags: 7,
+      attributes: 1,
       strings: 2,
       cells: 2,
     });

@@ -20,11 +20,12 @@ export interface FoundDocument {
  */
 export function documentIn({ documents, sheets }: ReadWorkbook): FoundDocument[] {
   const parts = documents.filter((xml) => xml.includes(planNamespace));
+  const said = new Set(parts.map(saidBy));
   const inSheets = sheets.flatMap((sheet) => documentOfSheet(sheet) ?? []);
   return [
     ...parts.map((xml) => ({ xml, from: 'part' }) as const),
     ...inSheets
-      .filter((xml) => !parts.some((part) => isSameDocument(part, xml)))
+      .filter((xml) => !said.has(saidBy(xml)))
       .map((xml) => ({ xml, from: 'sheet' }) as const),
   ];
 }
@@ -75,10 +76,13 @@ export function readDocument(xml: string): ReadDocument | undefined {
 }
 
 /** Excel writes the same XML in its own way, with other entities and a declaration before it. */
-export function isSameDocument(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [first, second] = [readDocument(one), readDocument(other)];
-  return first !== undefined && first.sheet === second?.sheet && first.text === second.text;
+export const isSameDocument = (one: string, other: string): boolean =>
+  one === other || saidBy(one) === saidBy(other);
+
+/** What a document says, as one text to be compared; of one that cannot be read, all of it. */
+function saidBy(xml: string): string {
+  const read = readDocument(xml);
+  return read ? JSON.stringify([read.sheet, read.text]) : xml;
 }
 
 /** Characters that mean something in XML are escaped; those that XML cannot hold are JSON-escaped already. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../engine/result';
+import { da, en } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
 import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
 import { type FoundDocument, readDocument } from '../kept/plan-document';
@@ -69,13 +70,39 @@ function nameIn(text: string): string | undefined {
   return match?.[1];
 }
 
-/** One of each sheet: a document in a part of XML comes before the hidden sheet that repeats it. */
+/** Each is described whole to be found; a workbook that keeps more was not made by a person. */
+const mostDocuments = 50;
+
+/**
+ * One of each sheet: a document in a part of XML comes before the hidden sheet that repeats it. Where
+ * there are more than anybody keeps, the others are said not to be read.
+ */
 export function foundPlans(documents: readonly FoundDocument[]): readonly FoundPlan[] {
   const seen = new Set<string>();
-  return documents.map(foundPlan).filter(({ sheet }) => {
+  const found = documents.slice(0, mostDocuments).map(foundPlan);
+  const unread = documents.length > mostDocuments ? [notRead(documents.length)] : [];
+  return [...found, ...unread].filter(({ sheet }) => {
     const key = sheet.toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
+
+const notRead = (count: number): FoundPlan => ({
+  ...{ sheet: '', state: 'damaged', name: undefined },
+  issues: [
+    {
+      code: 'too-many',
+      path: [],
+      message: {
+        en: `The workbook keeps ${en.number(count)} plans. Only the first ${mostDocuments} are read.`,
+        da: `Projektmappen gemmer ${da.number(count)} planer. Kun de første ${mostDocuments} læses.`,
+      },
+      advice: {
+        en: 'Nothing is overwritten; keep the plans in several workbooks.',
+        da: 'Intet overskrives; gem planerne i flere projektmapper.',
+      },
+    },
+  ],
+});

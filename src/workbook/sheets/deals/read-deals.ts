@@ -2,7 +2,7 @@ import { ownerOf } from '../../../plan/deal-roles';
 import type { Deal } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
-import { isRowsBelow } from '../rows-below';
+import { isRowsBelow, rowsOfTable } from '../rows-below';
 import { type TablePlace, columnOf } from './table';
 
 /**
@@ -13,13 +13,9 @@ import { type TablePlace, columnOf } from './table';
  */
 export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
   const named = columnOf(table, 'deal');
-  let last = sheet.lastRow;
-  while (last >= table.first && (sheet.cell(last, named)?.value ?? '') === '') last--;
-  const rows = Array.from(
-    { length: Math.max(last - table.first + 1, 0) },
-    (_, k) => table.first + k,
+  return rowsOfTable(sheet, table.first, named, table.columns).map((row) =>
+    dealIn(sheet, table, row),
   );
-  return rows.map((row) => dealIn(sheet, table, row));
 }
 
 function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: number): Deal {

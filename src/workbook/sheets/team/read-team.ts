@@ -1,6 +1,6 @@
 import type { Payee } from '../../../plan/people';
 import type { ReadSheet } from '../../description/read-workbook';
-import { isRowsBelow } from '../rows-below';
+import { isRowsBelow, rowsOfTable } from '../rows-below';
 import { type TeamTable, columnOf } from './table';
 
 /** A row without anything typed. */
@@ -17,13 +17,9 @@ const blank: Payee = {
  */
 export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   const name = columnOf(table, 'name');
-  let last = sheet.lastRow;
-  while (last >= table.first && (sheet.cell(last, name)?.value ?? '') === '') last--;
-  const rows = Array.from(
-    { length: Math.max(last - table.first + 1, 0) },
-    (_, k) => table.first + k,
+  return rowsOfTable(sheet, table.first, name, table.columns).map((row) =>
+    payeeIn(sheet, table, row),
   );
-  return rows.map((row) => payeeIn(sheet, table, row));
 }
 
 const isName = (id: string): boolean => ['name', 'role', 'team'].includes(id);

@@ -1,14 +1,11 @@
-import { da, en } from '../../../engine/words';
 import type { ReadCell } from '../../description/read-workbook';
-import { shownFormula } from '../../description/shown-formula';
+import { storedFormula } from './stored-formula';
 import type { Allowance } from './limits';
 import { numberOf, sharedFormula, type SharedFormula } from './shared-formulas';
 import { sheetNamespace, textRuns } from './texts';
-import { damaged, tooLarge } from './unreadable';
+import { damaged } from './unreadable';
 import { storedValue } from './values';
 import { readXml, type Attributes } from './xml';
-
-const nothing = { formula: undefined, value: undefined, text: undefined };
 
 /** By row, then by column. */
 export type Cells = ReadonlyMap<number, readonly (ReadCell | undefined)[]>;
@@ -22,6 +19,22 @@ interface OpenCell {
   value: string | undefined;
   text: string | undefined;
 }
+
+/** Written out: a sheet has a million cells, and to spread objects costs ten times as much as a cell. */
+const emptyCell = (
+  row: number,
+  column: number,
+  type: string | undefined,
+  isMoved: boolean,
+): OpenCell => ({
+  row,
+  column,
+  type,
+  isMoved,
+  formula: undefined,
+  value: undefined,
+  text: undefined,
+});
 
 /**
  * The cells of a sheet's part that hold anything. Numbers in the styles of `from1904` are days that
@@ -55,7 +68,7 @@ export function cellsOf(
           ({ row, column } = address);
           const type = attributes.get('t');
           const isMoved = type !== 'd' && from1904.has(attributes.get('s') ?? '0');
-          open = { ...{ row, column, type, isMoved }, ...nothing };
+          open = emptyCell(row, column, type, isMoved);
         } else if (name === 'f') formula = attributes;
         else runs.opened(name, attributes, '');
       },
@@ -98,28 +111,16 @@ function cellOf(part: string, open: OpenCell, texts: readonly string[]): ReadCel
   return value === null ? undefined : { value };
 }
 
-/** What Excel takes, with the `=`. */
-const longestFormula = 8_192;
-const longFormula = {
-  en: `${en.number(longestFormula)} characters in one formula`,
-  da: `${da.number(longestFormula)} tegn i én formel`,
-};
-
 /** Reads the formulas of one sheet, where one cell may repeat the formula of another. */
 function formulasOf(part: string, allow: Allowance) {
   const shared = new Map<string, OpenCell & { readonly expand: SharedFormula }>();
-  const shown = (text: string) => {
-    const formula = shownFormula(text);
-    if (formula.length > longestFormula) throw tooLarge(longFormula);
-    return formula;
-  };
   return (cell: OpenCell, attributes: Attributes, text: string): string | undefined => {
     const number = attributes.get('si');
     if (attributes.get('t') !== 'shared' || number === undefined) {
-      return text === '' ? undefined : shown(text);
+      return text === '' ? undefined : storedFormula(text);
     }
     if (text !== '') {
-      const formula = shown(text);
+      const formula = storedFormula(text);
       shared.set(number, { ...cell, expand: sharedFormula(formula) });
       return formula;
     }

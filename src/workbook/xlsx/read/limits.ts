@@ -20,6 +20,7 @@ const limits = {
   /** Excel names no limit; nobody finds a plan among more. */
   sheets: { most: 1_000, en: 'sheets', da: 'ark' },
   parts: { most: 10_000, en: 'parts', da: 'dele' },
+  relationships: { most: 20_000, en: 'relationships', da: 'relationer' },
   bytes: {
     ...{ most: 256 * 2 ** 20, ofFile: (size) => 2 ** 21 + 40 * size },
     ...{ en: 'bytes of XML', da: 'byte XML' },
@@ -28,6 +29,11 @@ const limits = {
   tags: {
     ...{ most: 64 * 2 ** 20, ofFile: (size) => 300_000 + size },
     ...{ en: 'tags of XML', da: 'XML-mærker' },
+  },
+  /** Or what looks like one: every equals sign. A cell has three. */
+  attributes: {
+    ...{ most: 64 * 2 ** 20, ofFile: (size) => 300_000 + size },
+    ...{ en: 'attributes of XML', da: 'XML-attributter' },
   },
   cells: { most: 2_000_000, en: 'cells', da: 'celler' },
   strings: { most: 2_000_000, en: 'texts', da: 'tekster' },
@@ -43,7 +49,10 @@ export type Allowance = (kind: keyof typeof limits, count: number) => void;
 
 /** What is read of a file of so many bytes. */
 export function allowance(size = Infinity): Allowance {
-  const used = { sheets: 0, parts: 0, bytes: 0, tags: 0, cells: 0, strings: 0, characters: 0 };
+  const used = Object.fromEntries(Object.keys(limits).map((kind) => [kind, 0])) as Record<
+    keyof typeof limits,
+    number
+  >;
   return (kind, count) => {
     const limit: Limit = limits[kind];
     const most = Math.min(limit.most, limit.ofFile?.(size) ?? Infinity);

@@ -29,11 +29,11 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   const allow = allowance(bytes.length);
   const zip = openZip(bytes, allow);
   if (zip.has('mimetype')) throw otherFile('open-document');
-  const ofPackage = relationshipsOf(zip, '');
+  const ofPackage = relationshipsOf(zip, '', allow);
   const main = ofPackage.find(({ type }) => type === 'officeDocument')?.path;
   if (main === undefined) throw otherFile('not-a-workbook');
   if (main.endsWith('.bin')) throw otherFile('binary-format');
-  const ofWorkbook = relationshipsOf(zip, main);
+  const ofWorkbook = relationshipsOf(zip, main, allow);
   const { sheets, names, countsFrom1904 } = readWorkbookPart(main, zip.entry(main), allow);
   const partOf = partsOf(ofWorkbook);
   const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');

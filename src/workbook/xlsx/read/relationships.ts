@@ -1,3 +1,5 @@
+import type { Allowance } from './limits';
+import { damaged } from './unreadable';
 import { readXml } from './xml';
 import type { Zip } from './zip';
 
@@ -14,30 +16,38 @@ export interface Relationship {
  * What a part is related to inside the package ('' for the package itself); nothing, where it has no
  * list.
  */
-export function relationshipsOf(zip: Zip, path: string): Relationship[] {
+export function relationshipsOf(zip: Zip, path: string, allow: Allowance): Relationship[] {
   const name = lastStep(path);
   const list = `${path.slice(0, path.length - name.length)}_rels/${name}.rels`;
   if (!zip.has(list)) return [];
+  if (path.length > longestPath) throw damaged(list);
   const relationships: Relationship[] = [];
+  const folders = path.split('/').slice(0, -1);
   const expected = { namespace: /\/package\/2006\/relationships$/, root: 'Relationships' };
   readXml(list, zip.entry(list), expected, {
     opened(name, attributes) {
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      allow('relationships', 1);
+      const target = resolved(attributes.get('Target') ?? '', folders);
+      if (target.length > longestPath) throw damaged(list);
       relationships.push({
         id: attributes.get('Id') ?? '',
         type: lastStep(attributes.get('Type') ?? ''),
-        path: resolved(attributes.get('Target') ?? '', path),
+        path: target,
       });
     },
   });
   return relationships;
 }
 
+/** Longer ones are no file's on any disk; each relationship holds one. */
+const longestPath = 1_024;
+
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** LibreOffice steps out of the root of the package (`../customXml/item1.xml`): the root is meant. */
-function resolved(target: string, from: string): string {
-  const folders = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+function resolved(target: string, from: readonly string[]): string {
+  const folders = target.startsWith('/') ? [] : [...from];
   for (const step of target.split(/[\\/]/)) {
     if (step === '..') folders.pop();
     else if (step !== '' && step !== '.') folders.push(step);

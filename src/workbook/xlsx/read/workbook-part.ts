@@ -1,5 +1,5 @@
 import type { ReadName, ReadSheet } from '../../description/read-workbook';
-import { shownFormula } from '../../description/shown-formula';
+import { storedFormula } from './stored-formula';
 import type { Allowance } from './limits';
 import { sheetNamespace, unescaped } from './texts';
 import { otherFile } from './unreadable';
@@ -44,7 +44,7 @@ export function readWorkbookPart(part: string, bytes: Uint8Array, allow: Allowan
       const own = unescaped(named?.get('name') ?? '');
       const sheet = sheets[Number(named?.get('localSheetId') ?? -1)]?.name;
       if (own.startsWith('_xlnm.')) return;
-      const formula = shownFormula(text);
+      const formula = storedFormula(text);
       names.push({ name: own, ...(sheet === undefined ? {} : { sheet }), formula });
     },
   });

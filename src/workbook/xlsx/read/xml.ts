@@ -21,7 +21,8 @@ export interface Expected {
   readonly otherwise?: Error;
 }
 
-const deepest = 100;
+/** Parts of a workbook have ten levels; each costs every prefix a look. */
+const deepest = 32;
 const chunk = 1 << 16;
 
 /**

@@ -50,7 +50,8 @@ export function openZip(bytes: Uint8Array, allow: Allowance): Zip {
       if (content?.length !== wanted.size || checksum(content) !== wanted.checksum) {
         throw damaged(path);
       }
-      allow('tags', tagsIn(content));
+      allow('tags', countOf(0x3c, content));
+      allow('attributes', countOf(0x3d, content));
       return content;
     },
   };
@@ -157,9 +158,9 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
   return filled === size ? out : undefined;
 }
 
-/** Every `<` of a part, in either of XML's encodings. */
-function tagsIn(content: Uint8Array): number {
-  let tags = 0;
-  for (let at = content.indexOf(0x3c); at >= 0; at = content.indexOf(0x3c, at + 1)) tags++;
-  return tags;
+/** How often a sign stands in a part, in either of XML's encodings. */
+function countOf(sign: number, content: Uint8Array): number {
+  let count = 0;
+  for (let at = content.indexOf(sign); at >= 0; at = content.indexOf(sign, at + 1)) count++;
+  return count;
 }

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { openFile } from '../../src/workbook/plans/open-file';
+import { packed } from '../spreadsheet/handmade-xlsx';
+import {
+  beside,
+  hostile,
+  hostileFile,
+  manyPlans,
+  unclosedInCell,
+  unclosedInName,
+} from './hostile-zips';
+
+/** Seconds of this process alone, however busy the machine is; the shortest of three. */
+function work(file: Uint8Array): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    openFile(file);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...times);
+}
+
+test.each(Object.entries(hostile))(
+  'eight times as much of %s is no square of the work',
+  (_, make) => {
+    const [few, more] = [packed(make(1_000)), packed(make(8_000))];
+    work(few);
+    // What takes a moment is measured by the clock's own error.
+    expect(work(more)).toBeLessThan(24 * Math.max(work(few), 0.004));
+  },
+);
+
+test('whatever is spoiled in a file, it is read or refused in words', () => {
+  fc.assert(
+    fc.property(hostileFile, (file) => {
+      const opened = openFile(file);
+      if (opened.ok) return;
+      for (const { message, advice } of opened.issues)
+        for (const text of [message.en, message.da, advice.en, advice.da])
+          expect(text).toMatch(/\S \S/);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([unclosedInName(8_000_000), unclosedInCell(4_000_000)])(
+  'a formula of millions of characters is refused before it is taken apart',
+  (content) => {
+    const opened = openFile(beside(content, randomBytes(2 ** 18)));
+    expect(opened.ok ? undefined : opened.issues[0].message.en).toContain(
+      'more than 8,192 characters in one formula',
+    );
+  },
+);
+
+test('of more plans than a person keeps the first are read, and the others are told of', () => {
+  const opened = openFile(packed(manyPlans(60)));
+  const found = opened.ok ? opened.value : [];
+  expect(found.map(({ state }) => state)).toEqual([
+    ...Array.from({ length: 50 }, () => 'current'),
+    'damaged',
+  ]);
+  const last = found.at(-1);
+  expect(last?.state === 'damaged' && last.issues[0]?.message.en).toBe(
+    'The workbook keeps 60 plans. Only the first 50 are read.',
+  );
+});
