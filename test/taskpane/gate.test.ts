@@ -52,3 +52,10 @@ test('what was typed into the field of the gate and is no number goes with it', 
   expect(typedHere(draft)).toEqual({ gate: 'much' });
   expect(typedHere(withGate(draft, null))).toEqual({});
 });
+
+test('a gate on a measure in percent is typed in percent', () => {
+  const { style } = numbersIn({ decimal: '.', group: ',' }, 'en');
+  const gated = withGate(second, 'nrr');
+  expect(gateOf(entered(gated, 'gate', '0.5', style).draft)?.atLeast).toBe(0.005);
+  expect(gateOf(entered(gated, 'gate', '1.25 %', style).draft)?.atLeast).toBe(0.0125);
+});

@@ -5,6 +5,7 @@ import { type Component, paysByCard } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
 import { planPage } from '../spreadsheet/plan-page';
@@ -100,4 +101,17 @@ test('where nothing pays by deal, nothing is said to be shared', () => {
   });
   const { note, parts } = splitOn(plan);
   expect([note, parts]).toEqual(['Nothing pays by deal: each payee is paid the whole.', [0, 0]]);
+});
+
+test('what deals earn in all is called that, since limits make another payout of it', () => {
+  const { sheets } = planWorkbook(capped, {
+    ...{ form: 'native', sheets: ['team', 'deals'], result: 0, spareRows: 0 },
+    ...{ payees: [], deals: [] },
+  });
+  const words = sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : [])),
+  );
+  expect(words).toContain('Earned on deals, before limits');
+  expect(words).toContain('Payout of all, after limits');
+  expect(words).not.toContain('Paid by deal');
 });

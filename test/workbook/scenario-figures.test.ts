@@ -1,0 +1,82 @@
+import { associated } from '../functions/custom-functions-stub';
+import '../../src/functions/functions';
+import { roundMoney } from '../../src/engine/money';
+import type { Component } from '../../src/plan/kinds';
+import { following, measure } from '../../src/plan/presets/preset';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { planWith } from '../spreadsheet/component-plans';
+import { payeeOf } from '../spreadsheet/team-people';
+
+const own = following('own', 'sales');
+const payees = Array.from({ length: 10 }, (_, k) => payeeOf({ name: `Payee ${k}` }));
+
+/** What stands in Base beside a label of the Scenarios sheet, for ten payees at 95 % on average. */
+function inBase(component: Component, label: string): unknown {
+  const plan = planWith({ measures: [measure('sales', 'sales')], components: [component] });
+  const { sheets } = planWorkbook(plan, {
+    ...{ form: 'native', sheets: ['team', 'scenarios'], result: 0, spareRows: 0 },
+    ...{ deals: [], payees },
+  });
+  const { cells } = sheets.find(({ name }) => name === 'Scenarios') ?? { cells: [] };
+  const named = cells.find(({ content }) => content.kind === 'text' && content.value === label);
+  const content = cells.find(({ row, column }) => row === named?.row && column === 1)?.content;
+  return content && 'value' in content ? content.value : undefined;
+}
+
+const goal = 1_800_000;
+const milestone: Component = {
+  ...own,
+  ...{ kind: 'milestone', quota: goal, pays: 'amount', bonus: 50_000, trigger: 1 },
+  partial: { kind: 'none' },
+};
+const rates = [
+  [0.5, 0.02],
+  [1, 0.05],
+  [1.2, 0.03],
+];
+const bonuses = [
+  [0.8, 10_000],
+  [1, 30_000],
+  [1.1, 50_000],
+];
+const commission = (method: 'marginal' | 'retroactive'): Component => ({
+  ...{ ...own, kind: 'commission', method, quota: goal },
+  tiers: rates.map(([from = 0, rate = 0]) => ({ from, rate })),
+});
+const ladder = (mode: 'highest' | 'additive' | 'linear'): Component => ({
+  ...{ ...own, kind: 'ladder', mode, quota: goal },
+  rungs: bonuses.map(([from = 0, bonus = 0]) => ({ from, bonus })),
+});
+
+const expected = 'Expected cost, all payees after limits';
+const worst = 'Worst case, every payee at the most';
+
+/** Published table of the normal distribution: 1 - 0.5987063 a quarter deviation above the average. */
+test('ten milestones of 50,000 at an average of 95 % and a spread of 20 % cost 200,646.84', () => {
+  expect(inBase(milestone, expected)).toBe(200_646.84);
+});
+
+test.each([
+  ['milestone', milestone, [[1, 50_000]], 'highest'],
+  ['marginal', commission('marginal'), rates, 'marginal'],
+  ['retroactive', commission('retroactive'), rates, 'retroactive'],
+  ['highest', ladder('highest'), bonuses, 'highest'],
+  ['additive', ladder('additive'), bonuses, 'additive'],
+  ['linear', ladder('linear'), bonuses, 'linear'],
+] as const)(
+  'Scenarios expects to the cent what EXPECTED_PAYOUT does: %s',
+  (_, part, tiers, mode) => {
+    const one = associated.get('EXPECTED_PAYOUT')?.(
+      ...[[[0.95 * goal]], [[0.2 * goal]], tiers, mode, [[goal]]],
+    );
+    expect(inBase(part, expected)).toBe(roundMoney(10 * Number(one)));
+  },
+);
+
+test('the worst case is all that can be paid, or that nothing limits it', () => {
+  expect(inBase(milestone, worst)).toBe(500_000);
+  expect(inBase({ ...milestone, cap: 30_000 }, worst)).toBe(300_000);
+  expect(inBase(ladder('additive'), worst)).toBe(900_000);
+  expect(inBase(commission('marginal'), worst)).toBe('No limit');
+  expect(inBase({ ...commission('marginal'), cap: 20_000 }, worst)).toBe(200_000);
+});
