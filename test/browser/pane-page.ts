@@ -8,14 +8,13 @@ import { officeScript } from '../../src/command-line/content-policy';
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const origin = 'https://pane.test';
+const empty = `${origin}/empty`;
 
 export interface PaneOptions extends BrowserContextOptions {
   /** Behind the address, such as ?lang=da. */
   readonly query?: string;
   /** Whether Microsoft's library can be loaded; as a rule it is out of reach. */
   readonly office?: boolean;
-  /** Runs in the page before everything else. */
-  readonly before?: () => void;
 }
 
 /** The built pane in a tab of a browser, and what went wrong in it. */
@@ -27,42 +26,39 @@ export interface PaneTab {
   readonly close: () => Promise<void>;
 }
 
+/** A tab, and what is remembered of the pane that stands in it. */
+interface Tab {
+  readonly page: Page;
+  office: boolean;
+  strays: string[];
+  errors: string[];
+}
+
+/**
+ * The tabs that were left empty, by their browser and its settings. The pane starts in one of these in a
+ * third of the time that a new one takes, and finds nothing there of what was before.
+ */
+const left = new WeakMap<Browser, Map<string, Tab>>();
+
+/** Pages whose clock was stopped, which no longer go like a new one. */
+const stopped = new WeakSet<Page>();
+
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PaneTab> {
-  const { query = '', office = false, before, ...context } = options;
-  const tab = await browser.newContext({
-    viewport: { width: 350, height: 760 },
-    deviceScaleFactor: 2,
-    locale: 'en-US',
-    reducedMotion: 'reduce',
-    ...context,
-  });
-  const page = await tab.newPage();
+  const { query = '', office = false, viewport = { width: 350, height: 760 }, ...rest } = options;
+  const settings: BrowserContextOptions = {
+    ...{ deviceScaleFactor: 2, locale: 'en-US', reducedMotion: 'reduce' as const },
+    ...rest,
+  };
+  const tabs = left.get(browser) ?? new Map<string, Tab>();
+  left.set(browser, tabs);
+  const key = JSON.stringify(settings);
+  const tab = tabs.get(key) ?? (await newTab(browser, settings));
+  tabs.delete(key);
   const strays: string[] = [];
   const errors: string[] = [];
-  page.on('pageerror', (error) => {
-    // Without Microsoft's library there is nothing to associate the functions with, nor a cell.
-    const isExpected = !office && /CustomFunctions is not defined/.test(String(error));
-    if (!isExpected) errors.push(String(error));
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      const list = ((window as unknown as Violations).violations ??= []);
-      list.push(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  if (before) await page.addInitScript(before);
-  const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
-  await page.route('**/*', async (route) => {
-    const { origin: from, pathname, href } = new URL(route.request().url());
-    const isLibrary = href.startsWith(libraryFolder);
-    if (from !== origin && !isLibrary) strays.push(href);
-    if (from !== origin && !(isLibrary && office)) return route.abort();
-    const file = isLibrary
-      ? join(library, href.slice(libraryFolder.length).replace(/[?#].*/, ''))
-      : join(dist, decodeURIComponent(pathname));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: await readFile(file), contentType: types[extname(file)] ?? '' });
-  });
+  Object.assign(tab, { office, strays, errors });
+  const { page } = tab;
+  if (viewport) await page.setViewportSize(viewport);
   await page.goto(`${origin}/taskpane.html${query}`);
   await page.waitForSelector('.pane');
   return {
@@ -73,10 +69,56 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
       ...(await page.evaluate(() => (window as unknown as Violations).violations ?? [])),
     ],
     close: async () => {
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await tab.close();
+      if (!stopped.has(page) && (await isEmptied(page))) tabs.set(key, tab);
+      else await page.context().close();
     },
   };
+}
+
+async function newTab(browser: Browser, settings: BrowserContextOptions): Promise<Tab> {
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  const tab: Tab = { page, office: false, strays: [], errors: [] };
+  page.on('pageerror', (error) => {
+    // Without Microsoft's library there is nothing to associate the functions with, nor a cell.
+    const isExpected = !tab.office && /CustomFunctions is not defined/.test(String(error));
+    if (!isExpected) tab.errors.push(String(error));
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const list = ((window as unknown as Violations).violations ??= []);
+      list.push(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
+  await page.route('**/*', async (route) => {
+    const { origin: from, pathname, href } = new URL(route.request().url());
+    if (href === empty) return route.fulfill({ body: '<title></title>', contentType: 'text/html' });
+    const isLibrary = href.startsWith(libraryFolder);
+    if (from !== origin && !isLibrary) tab.strays.push(href);
+    if (from !== origin && !(isLibrary && tab.office)) return route.abort();
+    const file = isLibrary
+      ? join(library, href.slice(libraryFolder.length).replace(/[?#].*/, ''))
+      : join(dist, decodeURIComponent(pathname));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: await readFile(file), contentType: types[extname(file)] ?? '' });
+  });
+  return tab;
+}
+
+/** Leaves the pane, which keeps its draft as it goes, and then clears all that it kept. */
+async function isEmptied(page: Page): Promise<boolean> {
+  try {
+    await page.mouse.move(0, 0);
+    await page.goto(empty);
+    return await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+      return true;
+    });
+  } catch {
+    return false;
+  }
 }
 
 interface Violations {
@@ -105,6 +147,7 @@ export async function readout(page: Page) {
 
 /** Lets no time pass in the page but by `page.clock.runFor`, however slow the machine is. */
 export async function stopClock(page: Page): Promise<void> {
+  stopped.add(page);
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
 }
