@@ -53,7 +53,7 @@ export function usePlansHere(
     const as = read.filter(isCurrent).find((one) => one.at === to)?.plan;
     const isOld = as && before && !isSame(before, as);
     const rebase = isOld
-      ? (await import('../workbook/reopened/live-plan')).withTypedSince
+      ? (await import('../workbook/reopened/typed-since')).withTypedSince
       : undefined;
     const last = newest(latest.current).find((step) => step.at === to);
     if (!last) set((now) => (as ? shownAt(now, as, to) : now));

@@ -33,7 +33,7 @@ function readBack(plan: Plan, payees: readonly Payee[], deals: readonly Deal[]) 
     team: { sheet: must(sheet(names.team)), table: pages.team.places.table },
     deals: pages.deals && {
       sheet: must(sheet(names.deals)),
-      table: pages.deals.places.table,
+      ...pages.deals.places,
     },
   };
 }
@@ -100,7 +100,7 @@ test.each(each)(
       payees.map((payee) => typedOf(plan, payee)),
     );
     if (read.deals) {
-      const shown = dealsIn(read.deals.sheet, read.deals.table);
+      const shown = dealsIn(read.deals.sheet, read.deals);
       expect(shown.map(({ deal }) => deal)).toEqual(deals.map(({ deal }) => deal));
       expect(shown.map((deal) => visible(deal, read.deals))).toEqual(
         deals.map((deal) => visible(deal, read.deals)),
@@ -198,16 +198,16 @@ describe('on a Deals sheet', () => {
 
   test("a share that is typed over the plan's is the deal's own, and goes out as it came in", () => {
     const typed = { [at('share:AE', own.table.first)]: 0.65 };
-    const [first] = dealsIn(changed(own.sheet, typed), own.table);
+    const [first] = dealsIn(changed(own.sheet, typed), own);
     expect(first?.owners['AE']).toEqual({ name: 'Anna Holm', share: 0.65 });
     expect(first?.owners['BDR']).toEqual({ name: 'Clara Voss' });
     const again = must(readBack(plan, samplePayees(plan), must(first && [first])).deals);
-    expect(dealsIn(again.sheet, again.table)[0]?.owners).toEqual(first?.owners);
+    expect(dealsIn(again.sheet, again)[0]?.owners).toEqual(first?.owners);
   });
 
   test('text where an amount belongs is no amount, which the row is flagged for', () => {
     const typed = { [at('renewed', own.table.first)]: 'a lot' };
-    const [first] = dealsIn(changed(own.sheet, typed), own.table);
+    const [first] = dealsIn(changed(own.sheet, typed), own);
     expect(first).toMatchObject({ renewed: NaN });
     const again = must(readBack(plan, samplePayees(plan), [must(first)]).deals);
     const there = { row: again.table.first, column: dealColumn(again.table, 'renewed') };
@@ -217,18 +217,26 @@ describe('on a Deals sheet', () => {
   test('a formula that a person typed is read by what it comes to', () => {
     const place = at('renewed', own.table.first);
     const typed = withFormula(own.sheet, place, { formula: '=5*111', value: 555 });
-    expect(dealsIn(typed, own.table)[0]).toMatchObject({ renewed: 555 });
+    expect(dealsIn(typed, own)[0]).toMatchObject({ renewed: 555 });
+  });
+
+  test("a person's own formula for a share is the deal's own share, and ours is the plan's", () => {
+    const place = at('share:AE', own.table.first);
+    const typed = withFormula(own.sheet, place, { formula: '=1-0.35', value: 0.65 });
+    expect(dealsIn(typed, own)[0]?.owners['AE']).toEqual({ name: 'Anna Holm', share: 0.65 });
+    const [ours] = dealsIn(own.sheet, own);
+    expect(ours?.owners['AE']).toEqual({ name: 'Anna Holm' });
   });
 
   test('rows below the formulas are read, the line between them is no deal', () => {
     const below = own.table.first + own.table.rows + 3;
     const typed = { [at('deal', below)]: 'D-999', [at('renewed', below)]: 5 };
-    const read = dealsIn(changed(own.sheet, typed), own.table);
+    const read = dealsIn(changed(own.sheet, typed), own);
     expect(read.filter(({ deal }) => deal !== '').map(({ deal }) => deal)).toEqual([
       ...deals.map(({ deal }) => deal),
       'D-999',
     ]);
     const moved = changed(own.sheet, {}, { before: own.table.first + 1, rows: 2 });
-    expect(dealsIn(moved, own.table).filter(({ deal }) => deal !== '')).toHaveLength(deals.length);
+    expect(dealsIn(moved, own).filter(({ deal }) => deal !== '')).toHaveLength(deals.length);
   });
 });

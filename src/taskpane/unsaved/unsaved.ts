@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { withTypedSince } from '../../workbook/reopened/live-plan';
+import { withTypedSince } from '../../workbook/reopened/typed-since';
 import { draftOf } from '../plan/draft';
 import { begin } from '../plan/history';
 import {

@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import { listed } from './change-failures';
 
 /** What a person is told about a change that was made, or taken back, and is not quite what they expect. */
 export const warnings = {
@@ -14,6 +15,16 @@ export const warnings = {
     en: `These sheets stay, as there is something of yours on them: ${sheets.join(', ')}.`,
     da: `Disse ark bliver, fordi der står noget af dit på dem: ${sheets.join(', ')}.`,
   }),
+  /** Likewise. */
+  typedStands: (cells: readonly string[]) => {
+    const { en, da } = listed(cells);
+    return {
+      advice: {
+        en: `The rest is as it was. What was typed meanwhile stands: ${en}.`,
+        da: `Resten er, som det var. Det, der blev skrevet imens, står der: ${da}.`,
+      },
+    };
+  },
   /** Instead of what is otherwise advised after a change was taken back. */
   leftBehind: (sheets: readonly string[]) => ({
     advice: {

@@ -54,6 +54,15 @@ export interface InputDescription {
   /** The same for what means the same, wherever it stands. */
   readonly id: string;
   readonly of: 'plan' | 'people' | 'page';
+  /** What belongs to a row of one of the plan's lists goes where that row goes. */
+  readonly listed?: ListedInput;
+}
+
+/** A row of a list, as `plan/row-moves` knows it, and which of its inputs this is. */
+export interface ListedInput {
+  readonly list: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface CellDescription extends Position {

@@ -97,8 +97,13 @@ export class SheetBuilder {
   }
 
   /** Says what cells to type in are, so that what is typed there moves along with them. */
-  open(id: string, area: Area, of: InputDescription['of'] = 'page'): void {
-    this.inputs.push({ id, area, of });
+  open(
+    id: string,
+    area: Area,
+    of: InputDescription['of'] = 'page',
+    listed?: InputDescription['listed'],
+  ): void {
+    this.inputs.push({ id, area, of, ...(listed && { listed }) });
   }
 
   chart(chart: ChartDescription): void {

@@ -1,8 +1,10 @@
+import { type RowMoves, inPlace } from '../../plan/row-moves';
 import { relative } from '../description/addresses';
 import { type Entry, entryAgain, entryOf, holds, isSameContent } from '../description/cell-entry';
 import type {
   CellContent,
   InputDescription,
+  ListedInput,
   Position,
   SheetDescription,
   WorkbookDescription,
@@ -14,6 +16,8 @@ import type { ReadCell, ReadSheet } from '../description/read-workbook';
 export interface Typed {
   readonly before: WorkbookDescription;
   readonly after?: WorkbookDescription;
+  /** How rows of lists move from the one to the other. */
+  readonly moves: RowMoves;
   /** What was typed and stands nowhere afterwards. */
   readonly lost: readonly LostCell[];
 }
@@ -32,11 +36,12 @@ export function withTyped(
   before: WorkbookDescription,
   after: WorkbookDescription | undefined,
   found: readonly ReadSheet[],
+  moves: RowMoves = inPlace,
 ): Typed {
   const pairs = before.sheets.map((was) => {
     const sheet = found.find(isNamed(was.name));
     const wanted = after?.sheets.find(isNamed(was.name));
-    return { was, wanted, typed: sheet && new TypedSheet(was, wanted, sheet) };
+    return { was, wanted, typed: sheet && new TypedSheet(was, wanted, sheet, moves) };
   });
   const inPlace = (sheet: SheetDescription, which: 'was' | 'wanted') => {
     const typed = pairs.find((pair) => pair[which] === sheet)?.typed?.[which];
@@ -52,6 +57,7 @@ export function withTyped(
     ...(after && {
       after: { ...after, sheets: after.sheets.map((sheet) => inPlace(sheet, 'wanted')) },
     }),
+    moves,
     lost: inTurn(pairs.map(({ typed }) => typed?.lost ?? [])),
   };
 }
@@ -79,10 +85,12 @@ export const isTypedSince = (
   before: WorkbookDescription | undefined,
   after: WorkbookDescription | undefined,
   found: readonly ReadSheet[],
+  moves?: RowMoves,
 ): boolean =>
   (before?.sheets ?? []).some((was) => {
     const sheet = found.find(isNamed(was.name));
-    return sheet && new TypedSheet(was, after?.sheets.find(isNamed(was.name)), sheet).isOther;
+    const wanted = after?.sheets.find(isNamed(was.name));
+    return sheet && new TypedSheet(was, wanted, sheet, moves).isOther;
   });
 
 const isNamed = (name: string) => (one: { readonly name: string }) =>
@@ -99,12 +107,13 @@ class TypedSheet {
     before: SheetDescription,
     after: SheetDescription | undefined,
     private readonly found: ReadSheet,
+    moves: RowMoves = inPlace,
   ) {
     this.contents = [before, after].map(
       (sheet) => new Map(sheet?.cells.map((cell) => [placeOf(cell), cell.content])),
     );
     const goals = inputsOf(after);
-    for (const [id, input] of inputsOf(before)) this.compare(input, goals.get(id));
+    for (const [id, input] of inputsOf(before, moves)) this.compare(input, goals.get(id));
   }
 
   get isOther(): boolean {
@@ -172,14 +181,18 @@ interface Input {
   readonly of: InputDescription['of'];
 }
 
-/** Every cell to type in, by what it is; of several that are the same, by their order too. */
-function inputsOf(sheet: SheetDescription | undefined): Map<string, Input> {
+/**
+ * Every cell to type in, by what it is; of several that are the same, by their order too. What belongs
+ * to a row of a list is called by where that row moves; a row that goes has no goal.
+ */
+function inputsOf(sheet: SheetDescription | undefined, moves = inPlace): Map<string, Input> {
   const inputs = new Map<string, Input>();
   const counts = new Map<string, number>();
-  for (const { area, id, of } of sheet?.inputs ?? []) {
+  for (const { area, id, of, listed } of sheet?.inputs ?? []) {
+    const name = listed ? nameOf(listed, moves) : id;
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
-        const cell = `${id} ${row} ${column}`;
+        const cell = `${name} ${row} ${column}`;
         const earlier = counts.get(cell) ?? 0;
         counts.set(cell, earlier + 1);
         const key = earlier === 0 ? cell : `${cell}\n${earlier}`;
@@ -189,3 +202,6 @@ function inputsOf(sheet: SheetDescription | undefined): Map<string, Input> {
   }
   return inputs;
 }
+
+const nameOf = ({ list, row, column }: ListedInput, moves: RowMoves): string =>
+  `${list} ${moves(list, row) ?? `gone ${row}`} ${column}`;

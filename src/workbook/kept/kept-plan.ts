@@ -18,6 +18,8 @@ const writtenSchema = v.strictObject({
   /** The sheets that were written, by the names that they were given. */
   sheets: v.record(v.picklist(sheetKeys), v.pipe(v.string(), v.maxLength(31))),
   /** Rows with formulas on the Team and the Deals sheet. */
+  /** The result that the what-if block began with, so that one that was typed since is told from it. */
+  result: v.optional(v.pipe(v.number(), v.finite())),
   teamRows: count,
   dealRows: count,
 });

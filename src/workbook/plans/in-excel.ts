@@ -1,6 +1,7 @@
 import type { People } from '../../plan/people';
 import { tidied } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
+import { rowMoves } from '../../plan/row-moves';
 import { type SheetKey } from '../sheets/book';
 import { type ChangeFailure, failureOf, movedCells, refusals } from '../change/change-failures';
 import type { WorkbookDescription } from '../description/description';
@@ -15,7 +16,7 @@ import {
   takeOut,
 } from '../excel/change/change';
 import { leaving } from './leaving';
-import { inExcel, patience, readPages } from '../excel/read/pages';
+import { inExcel, missingAmong, patience, readPages } from '../excel/read/pages';
 import { readTabs } from '../excel/read/sheets';
 import { batchesOf, persistently, send } from '../excel/batches';
 import type { FormulaForm } from '../description/forms';
@@ -31,7 +32,6 @@ import {
   peopleOf,
   refusedCells,
   usualSpareRows,
-  withTypedSince,
 } from '../reopened/live-plan';
 import { keptXml } from '../kept/kept-plan';
 import type { PendingChange, Recalls } from '../change/pending-change';
@@ -43,6 +43,7 @@ import { type CopyForm, sharedCopy } from '../copies/shared-copy';
 import { keptDocuments } from '../excel/read/kept-documents';
 import type { ReadSheet } from '../description/read-workbook';
 import { isTypedOver, withTyped } from '../difference/typed-inputs';
+import { withTypedSince } from '../reopened/typed-since';
 
 /** What can be done with plans in the open workbook, each whole or not at all. */
 
@@ -64,12 +65,10 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
     const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
     if (names.length === 0) return plans;
     const read = await readPages(context, names);
-    const tabs = new Set(read.tabs.map((name) => name.toLowerCase()));
     return plans.map((found): FoundPlan => {
       if (found.state !== 'current') return found;
       const live = livePlan(found.kept, found.written, read);
-      const sheets = Object.values(found.written.sheets);
-      const missing = sheets.filter((name) => !tabs.has(name.toLowerCase()));
+      const missing = missingAmong(Object.values(found.written.sheets), read.tabs);
       const cells =
         found.written.form === 'functions' ? functionCells(describeWritten(live), read.sheets) : [];
       return {
@@ -192,7 +191,8 @@ export async function updatePlan(
     if ('kind' in now) return now;
     wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
     const after = wished(now, { plan: wanted, sheets });
-    const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets);
+    const moves = rowMoves(now.live.plan, wanted);
+    const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
     const recalls = recalling(now.live, after);
     return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recalls }, options);
   });
@@ -232,9 +232,9 @@ export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Pro
   untilNobodyTypes(async () => {
     const now = await liveNow(found);
     if ('kind' in now) return now;
-    const { live, sheets } = now;
+    const { live } = now;
     const asKept = describeWritten({ ...live, plan: live.kept.plan, refused: [] });
-    const { lost, before } = withTyped(asKept, undefined, sheets);
+    const { lost, before } = withTyped(asKept, undefined, now.sheets);
     const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
     return change({ kind: 'remove', before, lost: asked, recalls: recalling(live) });
   });
@@ -263,8 +263,7 @@ export async function copyPlan(
 ): Promise<WorkbookDescription | ChangeFailure> {
   const now = await leaving(found);
   if ('why' in now) return now;
-  const { live } = now;
-  return sharedCopy(live.plan, live.options, form, day);
+  return sharedCopy(now.live.plan, now.live.options, form, day);
 }
 
 /** The documents of a change, for a later session. */

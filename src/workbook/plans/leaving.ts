@@ -1,6 +1,6 @@
 import { type ChangeFailure, failureOf, hindrance } from '../change/change-failures';
 import { whyUncalculated } from '../excel/read/calculated';
-import { type ReadPages, inExcel, patience, readPages } from '../excel/read/pages';
+import { type ReadPages, inExcel, missingAmong, patience, readPages } from '../excel/read/pages';
 import type { CurrentPlan } from '../reopened/found-plan';
 import { type LivePlan, describeWritten, livePlan } from '../reopened/live-plan';
 import { shownErrors } from '../change/not-calculated';
@@ -24,12 +24,10 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
       const late = await whyUncalculated(context, patience);
       if (late) return late;
       const live = livePlan(kept, written, read);
-      const isThere = (name: string) =>
-        read.tabs.some((tab) => tab.toLowerCase() === name.toLowerCase());
       const { plan, team, deals } = written.sheets;
-      const missing = [plan, team, deals].filter((name) => name !== undefined && !isThere(name));
+      const missing = missingAmong([plan, team, deals], read.tabs);
       return (
-        hindrance({ missing: missing as string[], moved: live.moved, taken: [], occupied: [] }) ??
+        hindrance({ missing, moved: live.moved, taken: [], occupied: [] }) ??
         shownErrors(describeWritten(live), read.sheets) ?? { ...read, live }
       );
     });

@@ -1,3 +1,4 @@
+import { keepsResults, rowMoves } from '../../plan/row-moves';
 import type { SheetKey } from '../sheets/book';
 import type { Change } from '../excel/change/prepare';
 import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
@@ -49,7 +50,8 @@ export function recalled(
   if (areUnread) return undefined;
   const described = describeWritten(live);
   if (kind === 'remove') return { change: { kind, before: described }, ways: ['finish'] };
-  if (!after || !haveSamePlaces(live, after)) return undefined;
+  const isUnmoved = after && keepsResults(typed, rowMoves(typed, after.plan));
+  if (!isUnmoved || !haveSamePlaces(live, after)) return undefined;
   const { plan, written } = after;
   const wish = { plan, sheets: keysOf(written), form: written.form };
   const change = {

@@ -1,9 +1,7 @@
-import { kindOf } from '../../plan/kinds';
-import type { Component } from '../../plan/kinds';
-import { limitFields } from '../../plan/limits';
-import { partOf } from '../../plan/parts';
+import { goalOf, leadPart } from '../../plan/parts';
 import type { People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
+import { rowMoves, withRowsMoved } from '../../plan/row-moves';
 import { relative } from '../description/addresses';
 import { type SheetKey, sheetKeys } from '../sheets/book';
 import { dealsIn } from '../sheets/deals/read-deals';
@@ -70,7 +68,7 @@ export function livePlan(
     }),
   );
   const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
-  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places.table) : [];
+  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places) : [];
   const rows = (key: 'team' | 'deals', said: number) => {
     const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
     const table = pages[key]?.places.table;
@@ -127,7 +125,9 @@ export function describeWritten(live: LivePlan): WorkbookDescription {
     team: written.teamRows - payees.length,
     deals: written.dealRows - deals.length,
   };
-  const all = { ...options, payees, deals, spareRows };
+  const { result = options.result } = written;
+  const keepsResult = written.result !== undefined;
+  const all = { ...options, result, keepsResult, payees, deals, spareRows };
   const workbook = planWorkbook(kept.plan, all, written.sheets, planPageOnce);
   const { plan: page } = planBook(kept.plan, { ...all, ...nobody }, written.sheets, planPageOnce);
   const typed = new Map(
@@ -180,45 +180,21 @@ export function describeWished(
       fresh[key] === undefined ? [] : [[key, written.sheets[key] ?? fresh[key]]],
     ),
   ) as Written['sheets'];
-  const options = { ...live.options, sheets, form: wish.form ?? written.form };
+  const moves = rowMoves(live.plan, plan);
+  const options = {
+    ...live.options,
+    ...{ sheets, form: wish.form ?? written.form, result: startOf(live, plan) },
+    payees: live.options.payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
+  };
   return planWorkbook(plan, options, kept, planPageOnce);
 }
 
-/**
- * The plan that a person wants, with the inputs that were typed into cells since the pane read them:
- * the sheet is the truth for inputs. `seen` is the plan as it was read, `now` as it stands.
- */
-export function withTypedSince(wanted: Plan, seen: Plan, now: Plan): Plan {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  const components = wanted.components.map((component) => {
-    const [before, after] = [seen, now].map((plan) =>
-      plan.components.find(({ id, kind }) => id === component.id && kind === component.kind),
-    );
-    if (!before || !after || same(before, after)) return component;
-    return fieldsOf(now, after).reduce<Component>((result, field) => {
-      if (field.kind === 'choice') return result;
-      if (same(field.get(before), field.get(after))) return result;
-      return field.kind === 'number'
-        ? field.set(result, field.get(after))
-        : field.set(result, field.get(after));
-    }, component);
-  });
-  const keep = <K extends keyof Plan>(key: K): Pick<Plan, K> | undefined =>
-    same(seen[key], now[key]) ? undefined : ({ [key]: now[key] } as Pick<Plan, K>);
-  return {
-    ...wanted,
-    components,
-    ...keep('effective'),
-    ...keep('creditSplits'),
-    ...keep('paySplits'),
-    ...keep('payment'),
-  };
+/** The result that the what-if begins with: another component is tried at its own goal. */
+function startOf({ plan: before, written, options }: LivePlan, plan: Plan): number {
+  const [was, lead] = [leadPart(before), leadPart(plan)];
+  const isAnother = lead && lead.component.id !== was?.component.id;
+  return isAnother ? goalOf(plan, lead) : (written.result ?? options.result);
 }
-
-const fieldsOf = (plan: Plan, component: Component) => [
-  ...kindOf(component).fields(partOf(plan, component)),
-  ...limitFields(plan, component),
-];
 
 /** The payees and the deals that stand on the plan's sheets. */
 export const peopleOf = ({ options: { payees, deals }, written }: LivePlan): People => ({

@@ -21,6 +21,8 @@ export interface WorkbookOptions {
   readonly sheets: readonly SheetKey[];
   /** The result that the what-if block starts with. */
   readonly result: number;
+  /** Of a workbook that was written before that result was kept, it is not. */
+  readonly keepsResult?: boolean;
   readonly payees: readonly Payee[];
   readonly deals: readonly Deal[];
   /** Rows with formulas for payees and deals to come. */
@@ -52,6 +54,7 @@ export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): 
   layout: layoutVersion,
   form: options.form,
   sheets,
+  ...(options.keepsResult !== false && { result: options.result }),
   teamRows: options.payees.length + spareOf(options, 'team'),
   dealRows: options.deals.length + spareOf(options, 'deals'),
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../../../engine/words';
+import { relative } from '../../description/addresses';
 import {
   type ChangeFailure,
   failureOf,
@@ -12,9 +13,10 @@ import { answered, persistently } from '../batches';
 import { decorate } from './decorate';
 import { type Look, lookAt } from '../read/workbook';
 import { type Operation, carryOut } from './operation';
-import { type Change, type Prepared, isNothing, prepare } from './prepare';
-import { TypedMeanwhile, givingBack } from './look-again';
+import { type Change, isNothing, prepare } from './prepare';
+import { type TypedCell, TypedMeanwhile, givingBack } from './look-again';
 import { takeBack } from './roll-back';
+import { typeAgain } from './typed-during';
 import { NoAnswer } from '../../change/failure-code';
 import { oneAtATime } from './one-at-a-time';
 import { type PendingChange, pendingKey } from '../../change/pending-change';
@@ -151,21 +153,39 @@ async function settle(
   options: ChangeOptions,
   patience: number,
 ): Promise<Changed> {
-  const found: { prepared?: Prepared } = {};
+  /** Typed in the very moment of writing, and written over. */
+  let owed: readonly TypedCell[] = [];
   try {
-    return await persistently(async () => {
-      const prepared = await prepare(context, change, options, patience);
-      if ('why' in prepared) return { kind: 'refused', ...prepared };
-      found.prepared = prepared;
-      const { operation, look } = prepared;
-      await carryOut(context, operation, patience);
-      unanswered = undefined;
-      return done(operation, look, await decorate(context, operation, patience));
-    });
+    for (let more = mostTypings; more > 0; more--) {
+      const settled = await persistently(async (): Promise<Changed | undefined> => {
+        await typeAgain(context, owed, patience);
+        owed = [];
+        const prepared = await prepare(context, change, options, patience);
+        if ('why' in prepared) return { kind: 'refused', ...prepared };
+        const { operation, look } = prepared;
+        try {
+          await carryOut(context, operation, patience);
+        } catch (error) {
+          if (!(error instanceof TypedMeanwhile)) throw error;
+          owed = error.cells;
+          return undefined;
+        }
+        unanswered = undefined;
+        return done(operation, look, await decorate(context, operation, patience));
+      });
+      if (settled) return settled;
+    }
+    await typeAgain(context, owed, patience);
   } catch {
-    return { kind: 'unknown', ...unknownOutcome };
+    // What became of it is not known.
   }
+  return { kind: 'unknown', ...unknownOutcome };
 }
+
+/** How often a change is gone on with while somebody types into what it writes. */
+const mostTypings = 3;
+
+const placeNamed = ({ sheet, ...place }: TypedCell): string => `${sheet}!${relative(place)}`;
 
 async function undo(
   context: Excel.RequestContext,
@@ -174,10 +194,16 @@ async function undo(
   patience: number,
 ): Promise<Changed> {
   try {
-    const { way, left } = await takeBack(context, operation, patience);
+    const { way, left, typed } = await takeBack(context, operation, patience);
     unanswered = undefined;
-    if (way === 'forward') return done(operation, undefined, []);
-    return { kind: 'undone', ...failure, ...(left.length > 0 && warnings.leftBehind(left)) };
+    if (way === 'forward') {
+      return done(operation, undefined, left.length > 0 ? [warnings.kept(left)] : []);
+    }
+    return {
+      ...{ kind: 'undone', ...failure },
+      ...(typed.length > 0 && warnings.typedStands(typed.map(placeNamed))),
+      ...(left.length > 0 && warnings.leftBehind(left)),
+    };
   } catch {
     unanswered = operation;
     return { kind: 'unknown', ...unknownOutcome };

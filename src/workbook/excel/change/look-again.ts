@@ -28,9 +28,10 @@ export class TypedMeanwhile extends Error {
 export class LastLook {
   private readonly asked = new Map<string, Asked>();
 
+  /** `isFilled` tells where a formula above a cell fills it, so that it holds nothing of its own. */
   constructor(
     private readonly found: readonly ReadSheet[],
-    private readonly edits: readonly Reversible[],
+    private readonly isFilled: (sheet: string, place: Position) => boolean,
   ) {}
 
   /** Asked again of a batch that is sent again, the last answer counts. */
@@ -42,24 +43,26 @@ export class LastLook {
 
   /** Throws if a cell that was asked for holds something else than it was found to hold. */
   assertUntouched(): void {
+    const typed = this.typed();
+    if (typed.length > 0) throw new TypedMeanwhile(typed);
+  }
+
+  /** The cells that were asked for since, and held something else than they were found to hold. */
+  typed(): TypedCell[] {
     const asked = [...this.asked.values()];
     this.asked.clear();
-    const typed = asked.flatMap(({ sheet, area, range }) => {
+    return asked.flatMap(({ sheet, area, range }) => {
       const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
       const now = sheetOfBlocks(sheet, 'visible', [{ ...area, formulas, values }]);
       return this.changed(sheet, now, area);
     });
-    if (typed.length > 0) throw new TypedMeanwhile(typed);
   }
 
   private changed(sheet: string, now: ReadSheet, area: Area): TypedCell[] {
     const was = this.found.find(({ name }) => name === sheet);
-    const backs = this.edits.find(({ back }) => back.sheet === sheet)?.back.cells ?? [];
-    const empty = new Set(backs.filter(({ entry }) => entry === '').map(placeOf));
     return cellsOf(area).flatMap((place) => {
       const [before, here] = [was, now].map((one) => one?.cell(place.row, place.column));
-      // A cell that a formula above it fills holds nothing of its own.
-      const isFilled = before !== undefined && empty.has(placeOf(place));
+      const isFilled = before !== undefined && this.isFilled(sheet, place);
       return isFilled || isSameCell(before, here) ? [] : [{ sheet, ...place, now: here }];
     });
   }
@@ -83,18 +86,28 @@ function cellsOf({ row, column, rows, columns }: Area): Position[] {
 }
 
 /** Sheets that are about to go are read once more: a deleted sheet cannot be brought back. */
-export async function assertStillOurs(
+export async function assertStillOurs(...asked: Parameters<typeof typedOver>): Promise<void> {
+  const typed = await typedOver(...asked);
+  if (typed.length > 0) throw new TypedMeanwhile(typed);
+}
+
+/** Those of the sheets that are about to go on which somebody typed. */
+export async function typedOn(...asked: Parameters<typeof typedOver>): Promise<string[]> {
+  return [...new Set((await typedOver(...asked)).map(({ sheet }) => sheet))];
+}
+
+async function typedOver(
   context: Excel.RequestContext,
   going: readonly string[],
   found: readonly ReadSheet[],
   patience: number,
-): Promise<void> {
+): Promise<TypedCell[]> {
   const { sheets } = await readSheets(
     context,
     going.map((name) => ({ name })),
     patience,
   );
-  const typed = sheets.flatMap((now) => {
+  return sheets.flatMap((now) => {
     const was = found.find(({ name }) => name === now.name);
     const [rows, columns] = [now.lastRow + 1, now.lastColumn + 1];
     return cellsOf({ row: 0, column: 0, rows, columns }).flatMap((place) => {
@@ -105,7 +118,6 @@ export async function assertStillOurs(
       return isFilled ? [] : [{ sheet: now.name, ...place, now: here }];
     });
   });
-  if (typed.length > 0) throw new TypedMeanwhile(typed);
 }
 
 /** Whether a formula stands above a cell, with nothing but values between them. */

@@ -1,5 +1,9 @@
 import type { DocumentChange } from '../../change/change-documents';
-import type { SheetDescription, WorkbookDescription } from '../../description/description';
+import type {
+  Position,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../description/description';
 import type { Difference } from '../../difference/difference';
 import { type Step, answered, batchesOf, send } from '../batches';
 import { drawChart } from '../write/chart';
@@ -49,7 +53,7 @@ export async function carryOut(
   const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
   const keeping = keepDocuments(context, documents);
   const closing = close(context, hiddenAmong(deleted, before));
-  const look = new LastLook(found, difference.edits);
+  const look = new LastLook(found, holdsNothing(difference.edits));
   const edits = editsOf(context, difference, 'forward', look);
   const batches = batchesOf([
     ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
@@ -73,6 +77,17 @@ export async function carryOut(
   if (deleted.length === 0) return;
   await assertStillOurs(context, deleted, found, patience);
   await send(context, [closing], patience);
+}
+
+/** What is found in a cell that is given back empty fills it from a formula above. */
+function holdsNothing(edits: Difference['edits']): (sheet: string, place: Position) => boolean {
+  const empty = new Map(
+    edits.map(({ back }) => [
+      back.sheet,
+      new Set(back.cells.filter(({ entry }) => entry === '').map(placeOf)),
+    ]),
+  );
+  return (sheet, place) => empty.get(sheet)?.has(placeOf(place)) === true;
 }
 
 /** As many characters as a batch has room for beside what it reckons with. */

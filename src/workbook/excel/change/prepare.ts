@@ -1,3 +1,4 @@
+import type { RowMoves } from '../../../plan/row-moves';
 import {
   type ChangeFailure,
   hindrance,
@@ -24,6 +25,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly before?: WorkbookDescription;
   readonly after?: WorkbookDescription;
+  /** How rows of the plan's lists move, with what is typed for them. */
+  readonly moves?: RowMoves;
   /** What was typed and would be lost, where that has to be asked about before anything is written. */
   readonly lost?: readonly LostCell[];
   /** With which a later session describes the change again, should this one not get to its end. */
@@ -38,7 +41,7 @@ export interface Prepared {
 /** Everything that is read, compared and decided before the first write. */
 export async function prepare(
   context: Excel.RequestContext,
-  { kind, before, after, lost = [], recalls = {} }: Change,
+  { kind, before, after, moves, lost = [], recalls = {} }: Change,
   options: ChangeOptions,
   patience: number,
 ): Promise<Prepared | ChangeFailure> {
@@ -52,7 +55,7 @@ export async function prepare(
   const difference = differences(before, after, met.found, options);
   const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
-  if (!options.isResumed && isTypedSince(before, after, met.found.sheets)) {
+  if (!options.isResumed && isTypedSince(before, after, met.found.sheets, moves)) {
     return refusals.typedMeanwhile;
   }
   if (lost.length > 0) return typedCells(kind, lost);

@@ -5,25 +5,31 @@ import { type Step, answered, batchesOf, persistently, send } from '../batches';
 import { meet } from '../read/found';
 import { type Operation, close, editsOf, hiddenAmong, isNamed, keepDocuments } from './operation';
 import { readDocuments, visibilities } from '../read/sheets';
+import { LastLook, type TypedCell, typedOn } from './look-again';
+import { leavingTyped, typeAgain, typedSince } from './typed-during';
 import { holdsMore } from '../../difference/sheet-ownership';
 
-/** What became of taking a change back, and new sheets that stay because a person typed there. */
+/** What became of taking a change back, and what stays because a person typed there: sheets, cells. */
 export interface TakenBack {
   readonly way: 'back' | 'forward';
   readonly left: readonly string[];
+  readonly typed: readonly TypedCell[];
 }
 
 /**
  * Takes a change back from wherever it got to, which nobody knows: everything that it may have
  * touched is given back what was there. Once a sheet is deleted there is no way back, and the rest of
- * the change, which is only deleting, is done.
+ * the change, which is only deleting, is done. What somebody typed in the meantime stays.
  */
 export function takeBack(
   context: Excel.RequestContext,
   operation: Operation,
   patience: number,
 ): Promise<TakenBack> {
+  /** Typed in the very moment of writing, and written over. */
+  const owed: TypedCell[] = [];
   return persistently(async () => {
+    await typeAgain(context, owed, patience);
     const { before, after, difference, documents, kept } = operation;
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
@@ -34,24 +40,32 @@ export function takeBack(
     }));
     const isThere = (name: string) => tabs.some(isNamed(name));
     if (!difference.deleted.every(isThere)) {
-      const rest = hiddenAmong(difference.deleted.filter(isThere), before);
+      const there = difference.deleted.filter(isThere);
+      const left = await typedOn(context, there, operation.found, patience);
+      const going = there.filter((name) => !left.some((one) => isNamed(one)({ name })));
+      const rest = hiddenAmong(going, before);
       const again = documentChange(before, after, keptNow);
       const { step, assertKept } = keepDocuments(context, again);
       await send(context, [step, close(context, rest)], patience);
       assertKept();
-      return { way: 'forward', left: [] };
+      return { way: 'forward', left, typed: [] };
     }
     const ours = difference.added.map(({ sheet }) => sheet).filter(({ name }) => isThere(name));
-    const left = await typedInto(context, tabs, ours, patience);
-    const going = ours.map(({ name }) => name).filter((name) => !left.includes(name));
     const stray = await strayCharts(context, operation, patience);
     const { step } = keepDocuments(context, documentsBack(documents, kept, keptNow));
-    const { names, rest, panes } = editsOf(context, difference, 'back');
-    const steps = [...stray, ...names, ...rest, ...panes, step];
-    for (const batch of batchesOf([...steps, close(context, hiddenAmong(going, after))])) {
+    const { now, typed, isFilled } = await typedSince(context, operation, patience);
+    const look = new LastLook(now, isFilled);
+    const edits = leavingTyped(difference.edits, typed);
+    const { names, rest, panes } = editsOf(context, { ...difference, edits }, 'back', look);
+    for (const batch of batchesOf([...stray, ...names, ...rest, ...panes, step])) {
       await send(context, batch, patience);
+      owed.push(...look.typed());
     }
-    return { way: 'back', left };
+    await typeAgain(context, owed, patience);
+    const left = await typedInto(context, tabs, ours, patience);
+    const going = ours.map(({ name }) => name).filter((name) => !left.includes(name));
+    await send(context, [close(context, hiddenAmong(going, after))], patience);
+    return { way: 'back', left, typed: [...typed, ...owed] };
   });
 }
 

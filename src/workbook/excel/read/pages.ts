@@ -22,3 +22,11 @@ export const readPages = (
     names.map((name) => ({ name })),
     patience,
   );
+
+/** Those of the sheets that are not among all there are, however their names are spelled. */
+export function missingAmong(names: readonly (string | undefined)[], tabs: readonly string[]) {
+  const there = new Set(tabs.map((name) => name.toLowerCase()));
+  return names.flatMap((name) =>
+    name === undefined || there.has(name.toLowerCase()) ? [] : [name],
+  );
+}

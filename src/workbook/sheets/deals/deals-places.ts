@@ -6,7 +6,7 @@ import { literal } from '../../description/formula';
 import { keyText } from '../text-key';
 import { ownerKeyId } from './helper-columns';
 import { paidRoles } from './pay-parts';
-import { type TablePlace, wholeColumn } from './table';
+import { type LimitCells, type TablePlace, wholeColumn } from './table';
 
 /** What the Team sheet reads from the Deals sheet. The formulas name this sheet, so that they work on another. */
 export interface DealsPlaces {
@@ -18,19 +18,24 @@ export interface DealsPlaces {
   readonly pay: (componentId: string, payeeKey: string) => string;
   /** Where the rows of deals stand, so that they can be read back. */
   readonly table: TablePlace;
+  readonly limits: LimitCells;
 }
 
 /**
  * A payee may own deals in several roles, so that every role's column of owners is looked through, by
  * the key of the payee's name: handed over as it stands, a name would be a pattern.
  */
-export function dealsPlaces({ plan, sheets }: Book, table: TablePlace): DealsPlaces {
+export function dealsPlaces(
+  { plan, sheets }: Book,
+  table: TablePlace,
+  limits: LimitCells,
+): DealsPlaces {
   const whole = (id: string) => onSheet(sheets.deals ?? '', wholeColumn(table, id));
   const measures = creditedMeasures(plan);
   const added = (sums: readonly string[]) =>
     sums.length === 0 ? '0' : `ROUND(${sums.join('+')},2)`;
   return {
-    table,
+    ...{ table, limits },
     credits: isCredited,
     credit: (measureId, payeeKey) => {
       const measure = measures.find(({ id }) => id === measureId);

@@ -45,11 +45,12 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
     ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
     rows: deals.length + spareRows,
   };
+  const limits = limitCells(book, table);
   const widths = clearWidths(table.columns, labelsAbove(book, table, reviews));
   const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
   writeTitle(sheet, book, printed.length - 1);
   writeSummary(sheet, book, table, reviews, middle);
-  writeTable(sheet, table, limitCells(book, table), reviews, say(texts.total));
+  writeTable(sheet, table, limits, reviews, say(texts.total));
   writeLegend(sheet, book, plan, table);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
@@ -57,7 +58,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
-    places: dealsPlaces(book, table),
+    places: dealsPlaces(book, table, limits),
   };
 }
 

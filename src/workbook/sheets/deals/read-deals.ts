@@ -2,31 +2,47 @@ import { ownerOf } from '../../../plan/deal-roles';
 import type { Deal } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
+import { isSameFormula } from '../../description/same-formula';
 import { isRowsBelow, rowsOfTable } from '../rows-below';
-import { type TablePlace, columnOf } from './table';
+import type { DealRow } from './columns';
+import type { DealsPlaces } from './deals-places';
+import { type TablePlace, columnOf, rowsOf } from './table';
 
 /**
  * The deals on a Deals sheet, down to the last row in which a deal is named, below the formulas too.
  * A row without a deal in between stays a row, so that the rows below it keep their places. A share
- * that a formula gives is the plan's, and no share of the deal's own; any other formula is read by
- * what it comes to.
+ * that our formula gives is the plan's, and no share of the deal's own; a formula that a person typed
+ * is read by what it comes to.
  */
-export function dealsIn(sheet: ReadSheet, table: TablePlace): readonly Deal[] {
+export function dealsIn(
+  sheet: ReadSheet,
+  { table, limits }: Pick<DealsPlaces, 'table' | 'limits'>,
+): readonly Deal[] {
   const named = columnOf(table, 'deal');
+  const rowAt = rowsOf(table, limits);
   return rowsOfTable(sheet, table.first, named, table.columns).map((row) =>
-    dealIn(sheet, table, row),
+    dealIn(sheet, table, row, rowAt),
   );
 }
 
-function dealIn(sheet: ReadSheet, { columns, first, rows }: TablePlace, row: number): Deal {
+const isOurs = (found: string | undefined, ours: (() => string) | undefined): boolean =>
+  found !== undefined && ours !== undefined && isSameFormula(found, `=${ours()}`);
+
+function dealIn(
+  sheet: ReadSheet,
+  { columns, first, rows }: TablePlace,
+  row: number,
+  rowAt: (row: number) => DealRow,
+): Deal {
   const blank: Deal = {
     ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
   };
   const typed = columns.reduce((deal, { id, read: take, formula }, index) => {
+    if (!take) return deal;
     const cell = sheet.cell(row, index);
-    const isPlans = formula !== undefined && cell?.formula !== undefined;
-    if (!take || isPlans || isRowsBelow(cell?.value)) return deal;
+    const isPlans = isOurs(cell?.formula, formula && (() => formula(rowAt(row))));
+    if (isPlans || isRowsBelow(cell?.value)) return deal;
     const value = cell?.value ?? '';
     if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
     const isText = typeof value === 'string' && !isNumeric(id) && !cell?.isError;

@@ -70,7 +70,9 @@ function writeTable(here: Here): WrittenPart {
   const { name, unit } = part.measure;
   const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
   const found = outcome(part, table.table, table.goal, table.quota);
-  const result = writeResult(page, written.end, label, unit, found.credited, 'actual', true);
+  const result = writeResult(page, written.end, label, unit, found.credited, 'actual', {
+    isBelowTable: true,
+  });
   const prior = followsYear(part.component)
     ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0, 'prior')
     : undefined;

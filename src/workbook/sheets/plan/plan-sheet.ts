@@ -9,7 +9,7 @@ import { type Check, writeChecks } from './checks';
 import { writeDefinitions, writeSignatures } from './closing';
 import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
 import { noticeRow, writeFacts } from './facts';
-import type { InputCell } from './input-cell';
+import { type InputCell, listedInput } from './input-cell';
 import { writeLead } from './lead';
 import { writeNotice } from './notice';
 import { writeOther } from './other-component';
@@ -59,7 +59,8 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   writeNotice(page, facts.from, top);
   for (const { row, column, of } of page.cells) {
     // What is typed into an example is the page's, and opened where it is written.
-    if (of.kind !== 'result') sheet.open(JSON.stringify(of), block(row, column, 1, 1), 'plan');
+    if (of.kind === 'result') continue;
+    sheet.open(JSON.stringify(of), block(row, column, 1, 1), 'plan', listedInput(of));
   }
   return {
     sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1), sheet.heightAbove(end))),

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../plan/field';
-import type { Area, CellStyle } from '../../description/description';
+import type { Area, CellStyle, ListedInput } from '../../description/description';
 import { at } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
@@ -14,7 +14,7 @@ export function writeResult(
   unit: Unit,
   value: number,
   what: string,
-  isBelowTable = false,
+  { isBelowTable = false, listed }: { isBelowTable?: boolean; listed?: ListedInput } = {},
 ): string {
   const { sheet, format } = page;
   const place = cell(row, columns.last);
@@ -23,7 +23,7 @@ export function writeResult(
   sheet.text(cell(row, columns.from), label, ruled(styles.text));
   sheet.number(place, value, ruled(withFormat(styles.input, format(unit, value))));
   sheet.fill(row, [columns.from, columns.last], ruled(styles.text));
-  openForResult(page, block(row, columns.last, 1, 1), label, unit, what);
+  openForResult(page, block(row, columns.last, 1, 1), label, unit, what, listed);
   return at(place);
 }
 
@@ -34,8 +34,9 @@ export function openForResult(
   title: string,
   unit: Unit,
   what: string,
+  listed?: ListedInput,
 ) {
-  sheet.open(`${part.component.id} ${what}`, area);
+  sheet.open(`${part.component.id} ${what}`, area, 'page', listed);
   sheet.validate({
     area,
     rule: unit === 'date' ? { kind: 'date', first: 0 } : { kind: 'decimal', minimum: -1e12 },

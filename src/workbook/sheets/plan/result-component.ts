@@ -1,5 +1,6 @@
 import { roundMoney } from '../../../engine/money';
 import { type ResultComponent, resultKindOf } from '../../../plan/kinds';
+import { listOfResults } from '../../../plan/row-moves';
 import { toTheCent } from '../../description/formula';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
@@ -19,11 +20,11 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
   sheet.text(cell(first, columns.from), say(texts.example), styles.columnHead);
   sheet.text(cell(first, columns.last), say(texts.result), styles.columnHeadRight);
   sheet.fill(first, [columns.from, columns.last], styles.columnHead);
-  const refs = kind
-    .results(part)
-    .map(({ label, unit }, k) =>
-      writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0, `of ${label.en}`),
-    );
+  const refs = kind.results(part).map(({ label, unit }, k) =>
+    writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0, `of ${label.en}`, {
+      listed: { list: listOfResults(component.id), row: k, column: 0 },
+    }),
+  );
   const pay = kind.pay(part, values);
   if (!pay.ok) throw new Error(pay.issues[0].message.en);
   const compared = {

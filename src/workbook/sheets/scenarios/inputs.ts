@@ -1,7 +1,9 @@
 import type { Unit } from '../../../plan/field';
 import { type ScenarioInput, scenarioInputs } from '../../../plan/scenarios';
 import { titleOf } from '../../../plan/kinds';
+import { listOfResults, listOfRows } from '../../../plan/row-moves';
 import { at } from '../../description/addresses';
+import type { ListedInput } from '../../description/description';
 import { literal } from '../../description/formula';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -89,7 +91,8 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   const base = cell(row, columns.first);
   writeLabel(page, row, book.say(input.label));
   const opened = 'result' in input.place ? 0 : 1;
-  sheet.open(input.key, block(row, columns.first + opened, 1, 4 - opened));
+  const area = block(row, columns.first + opened, 1, 4 - opened);
+  sheet.open(input.key, area, 'page', listedOf(input));
   if ('result' in input.place) {
     sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
   } else sheet.formula(base, placeOnPlan(page, input), input.value, style);
@@ -113,6 +116,14 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
     prompt: { title: book.say(input.label).slice(0, 32), text: book.say(texts.numberOrBlank) },
     error: { title: book.say(texts.notAllowed), text: book.say(texts.numberOrBlank) },
   });
+}
+
+/** The row of a list that an input belongs to. */
+function listedOf({ componentId, place }: ScenarioInput): ListedInput | undefined {
+  if ('row' in place) return { list: listOfRows(componentId), ...place };
+  return 'result' in place
+    ? { list: listOfResults(componentId), row: place.result, column: 0 }
+    : undefined;
 }
 
 function writeTitle(page: ScenariosPage, row: number, title: string): void {

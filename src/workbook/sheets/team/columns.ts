@@ -1,7 +1,12 @@
 import type { Unit } from '../../../plan/field';
 import type { PayeeReview } from '../../../plan/team';
 import type { Payee } from '../../../plan/people';
-import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
+import type {
+  CellStyle,
+  CellValue,
+  ListedInput,
+  ValidationDescription,
+} from '../../description/description';
 
 /** One column of the table of payees: what it is called, what a row of it holds, how it looks. */
 export interface TeamColumn {
@@ -19,6 +24,8 @@ export interface TeamColumn {
   readonly typed?: (payee: Payee) => string | number | undefined;
   /** Takes a typed cell back into a payee. */
   readonly read?: (payee: Payee, value: string | number) => Payee;
+  /** The row of a list that it is typed for. */
+  readonly listed?: ListedInput;
   readonly formula?: (row: TeamRow) => string;
   /** What the formula comes to; in a row without a payee it comes to nothing. */
   readonly value?: (review: PayeeReview) => CellValue;

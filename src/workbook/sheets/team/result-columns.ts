@@ -7,6 +7,7 @@ import { actual, earlier, onDeals, resultId } from '../../../plan/payee-entries'
 import { agreedQuota, creditedInYear, quotaIsOfYear } from '../../../plan/payee-pay';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
+import { listOfResults } from '../../../plan/row-moves';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { creditedOf } from '../earned-formula';
@@ -42,6 +43,7 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
         typedColumn(book, resultId(id, k), say(label), group, unit, {
           typed: ({ results }) => results[id]?.[k],
           read: (payee, value) => withResult(payee, id, k, Number(value)),
+          listed: { list: listOfResults(id), row: k, column: 0 },
         }),
       );
     }),
@@ -122,7 +124,7 @@ function typedColumn(
   head: string,
   group: string,
   unit: Unit,
-  cells: Pick<TeamColumn, 'typed' | 'read'>,
+  cells: Pick<TeamColumn, 'typed' | 'read' | 'listed'>,
 ): TeamColumn {
   const isDay = unit === 'date';
   const rule = isDay ? ({ kind: 'date', first: 0 } as const) : anyNumber;

@@ -93,9 +93,9 @@ function writeColumn(
   filled: TeamRow,
   reviews: readonly PayeeReview[],
 ): void {
-  const { typed, formula, spill, style, column: index } = column;
+  const { typed, formula, spill, style, listed, column: index } = column;
   const isSpilled = spill !== undefined && reviews.length > 0;
-  if (style.unlocked) sheet.open(column.id, block(first, index, rows.length, 1), 'people');
+  if (style.unlocked) sheet.open(column.id, block(first, index, rows.length, 1), 'people', listed);
   if (isSpilled) {
     const values = reviews.map((review) => shown(review, column));
     sheet.spill(cell(first, index), spill(filled), values, style);
