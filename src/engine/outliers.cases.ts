@@ -18,6 +18,12 @@ export const OUTLIERS: readonly Case[] = [
     gives: [[''], [''], [''], [''], [5.3 / 1.4826], [''], [''], ['']],
     source: 'three blanks at the end change nothing: (8.3 - 3) / 1.4826',
   },
+  {
+    call: [[[100], [null], [101], [102], [103], [104]]],
+    gives: [[''], [-101.5 / (1.5 * 1.4826)], [''], [''], [''], ['']],
+    source:
+      'a blank in between is 0: median 101.5, deviations .5, .5, 1.5, 1.5, 2.5, 101.5, MAD 1.5',
+  },
   { call: [hand([1, 2, 3, 4, 5]), 0], gives: refused('sensitivity: Found 0.'), source: '0 is 0' },
   { call: [hand([1, 2, 3, 4, 8.1])], gives: [[''], [''], [''], [''], ['']], source: 'below 3.5' },
   {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Argument } from '../../src/engine/cases';
@@ -9,6 +9,7 @@ import { Block } from '../conformance/native-block';
 import { workbookOf } from '../conformance/native-workbook';
 import { programPath } from '../programs';
 import type { Entry } from '../spreadsheet/formula-rows';
+import { writeProfile } from '../spreadsheet/libreoffice-profile';
 import { inWorkingFolder } from '../spreadsheet/working-folder';
 
 /**
@@ -23,7 +24,7 @@ export function libreOfficeTime(name: FunctionName, args: readonly Argument[]): 
   return inWorkingFolder((folder) => {
     const [book, answer] = [join(folder, 'book.xlsx'), join(folder, 'answer')];
     writeFileSync(book, workbookOf(new Map([[name, cells]])));
-    writeProfile(join(folder, 'profile'));
+    writeProfile(join(folder, 'profile'), 'Bench', macro);
     execFileSync(
       programPath('soffice'),
       [
@@ -66,28 +67,3 @@ Sub Main
   StarDesktop.terminate()
 End Sub
 `;
-
-/** A profile that holds the macro and says that it is complete, so that nothing is laid over it. */
-function writeProfile(profile: string): void {
-  const library = 'xmlns:library="http://openoffice.org/2000/library"';
-  const registry = 'xmlns:oor="http://openoffice.org/2001/registry"';
-  const files: Record<string, string> = {
-    'registrymodifications.xcu':
-      `<oor:items ${registry}><item oor:path="/org.openoffice.Setup/Office">` +
-      '<prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item></oor:items>',
-    'basic/script.xlc':
-      `<library:libraries ${library}>` +
-      '<library:library library:name="Standard" library:link="false"/></library:libraries>',
-    'basic/Standard/script.xlb':
-      `<library:library ${library} library:name="Standard" library:readonly="false" ` +
-      'library:passwordprotected="false"><library:element library:name="Bench"/></library:library>',
-    'basic/Standard/Bench.xba':
-      '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Bench" ' +
-      `script:language="StarBasic">${macro}</script:module>`,
-  };
-  const user = join(profile, 'user');
-  mkdirSync(join(user, 'basic', 'Standard'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(user, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
-  }
-}

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { xmlText } from '../../src/workbook/xlsx/write/xml';
 import { programPath } from '../programs';
 import { macro } from './libreoffice-macro';
+import { writeProfile } from './libreoffice-profile';
 import { pidFile, pidIn, serversFolder } from './servers-folder';
 
 /**
@@ -50,7 +50,7 @@ function isDefunct(pid: number): boolean {
 function start(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const profile = join(folder, 'profile');
-  writeProfile(profile);
+  writeProfile(profile, 'Compsheet', macro);
   const office: ChildProcess = spawn(
     programPath('soffice'),
     [
@@ -69,32 +69,4 @@ function start(folder: string): void {
 
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-/**
- * A profile that holds the macro. It says that it is complete, because LibreOffice would else begin by
- * laying its own empty macros over ours.
- */
-function writeProfile(profile: string): void {
-  const user = join(profile, 'user');
-  const library = 'xmlns:library="http://openoffice.org/2000/library"';
-  const registry = 'xmlns:oor="http://openoffice.org/2001/registry"';
-  const files: Record<string, string> = {
-    'registrymodifications.xcu':
-      `<oor:items ${registry}><item oor:path="/org.openoffice.Setup/Office">` +
-      '<prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item></oor:items>',
-    'basic/script.xlc':
-      `<library:libraries ${library}>` +
-      '<library:library library:name="Standard" library:link="false"/></library:libraries>',
-    'basic/Standard/script.xlb':
-      `<library:library ${library} library:name="Standard" library:readonly="false" ` +
-      'library:passwordprotected="false"><library:element library:name="Compsheet"/></library:library>',
-    'basic/Standard/Compsheet.xba':
-      '<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Compsheet" ' +
-      `script:language="StarBasic">${xmlText(macro)}</script:module>`,
-  };
-  mkdirSync(join(user, 'basic', 'Standard'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(user, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
-  }
 }
