@@ -79,6 +79,20 @@ test('what the workbook has is not stored, and a draft of it comes back on top o
   expect(withUndo(state).history.present.plan).toEqual(milestone);
 });
 
+test('of a draft the browser keeps plans and what stands in their fields, and nothing of people', () => {
+  const { present, past, bases, ...more } = JSON.parse(textOf(ladder)) as {
+    present: { plan: object };
+    past: { plan: object }[];
+    bases: object[];
+  };
+  expect(Object.keys(more).toSorted()).toEqual(['compsheet', 'when']);
+  for (const step of [present, ...past]) {
+    expect(Object.keys(step).toSorted()).toEqual(['at', 'plan', 'selected', 'typed']);
+    expect(Object.keys(step.plan).toSorted()).toEqual(Object.keys(ladder).toSorted());
+  }
+  expect(bases).toEqual([]);
+});
+
 test('a damaged draft is no draft, and one of a newer Compsheet is left as it is', () => {
   expect(readDraft('{"compsheet":1')).toBeUndefined();
   expect(readDraft(textOf(ladder).replace('"ladder"', '"lather"'))).toBeUndefined();

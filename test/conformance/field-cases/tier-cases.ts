@@ -1,8 +1,17 @@
-import { measure } from '../../../src/plan/presets/preset';
+import type { Component } from '../../../src/plan/kinds';
+import { following, measure } from '../../../src/plan/presets/preset';
 import type { FieldCase } from './field-case';
 import { commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
 
 const meetings = measure('opportunities', 'accepted opportunities', 'count');
+const rating = measure('rating', 'rating', 'count');
+const rated: Component = {
+  ...{ kind: 'ladder', ...following('ladder', 'rating'), mode: 'highest', quota: null },
+  rungs: [
+    { from: 2.5, bonus: 1000 },
+    { from: 3, bonus: 2000 },
+  ],
+};
 const half = [
   [0, 0.1],
   [0.5, 0.2],
@@ -226,6 +235,20 @@ export const tierCases: readonly FieldCase[] = [
       of: (comp) => comp('SINGLE_RATE_COMMISSION', [retention, 10_000 / 0.15, 1]),
       gives,
     })),
+  },
+  {
+    id: 'o-26',
+    source: 'Found on the way: a rating on a scale of 4, whose statement said 3.',
+    asked: 'A measure that counts may have decimals: 1,000 from 2.5 on and 2,000 from 3 on.',
+    plans: [
+      {
+        what: '2.8',
+        plan: planOver(rating, [rated]),
+        payee: soldBy('rating', 2.8),
+        pays: 1000,
+        says: 'Rating 2.8 pays 1,000.',
+      },
+    ],
   },
   {
     id: 'o-22',
