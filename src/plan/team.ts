@@ -58,8 +58,8 @@ export interface PayeeReview {
   /** The most that the plan can pay the payee in the period; Infinity where nothing limits it. */
   readonly largest: number;
   readonly flags: readonly TeamFlag[];
-  /** Whether it is the first row of its name: deals count in that one alone. */
-  readonly isFirst: boolean;
+  /** The place of the first row of its name, where that is another one: deals count in the first alone. */
+  readonly earlier: number | undefined;
   /** Whether the row counts: it names somebody, and everything in it can be read. */
   readonly isCounted: boolean;
 }
@@ -90,8 +90,10 @@ export function reviewTeam(
   const rows = rowsByName(payees);
   const rowsOf = ({ name }: Payee) => rows.get(asCompared(name)) ?? [];
   const reviews = payees.map((payee, k) => {
-    const isFirst = rowsOf(payee)[0] === k;
-    const pay = payeePay(plan, payee, isFirst ? crediting : crediting && withoutDeals(crediting));
+    const first = rowsOf(payee)[0] ?? k;
+    const earlier = first === k ? undefined : first;
+    const ownDeals = earlier === undefined ? crediting : crediting && withoutDeals(crediting);
+    const pay = payeePay(plan, payee, ownDeals);
     const isCounted = payee.name !== '' && pay.problems.length === 0;
     const reached = pay.credited[lead.id] ?? 0;
     const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
@@ -107,7 +109,7 @@ export function reviewTeam(
     const largest = pay.components
       .filter(({ applies }) => applies)
       .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own).value, 0);
-    return { payee, pay, isFirst, forecast, chance, largest, isCounted };
+    return { payee, pay, earlier, forecast, chance, largest, isCounted };
   });
   const counted = reviews.filter(({ isCounted }) => isCounted);
   const middle = middleOf(counted.map(({ pay }) => pay.payout));

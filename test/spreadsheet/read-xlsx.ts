@@ -130,7 +130,7 @@ function stringOf(item: XmlElement): string {
 }
 
 /** `_x000D_` stands for a character that XML cannot hold or would change. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) =>
     String.fromCharCode(parseInt(digits, 16)),
   );

@@ -110,7 +110,7 @@ export function frozenSheet(
 /** What only the live sheet compares and looks up by. */
 const helpers: ReadonlySet<string> = new Set([
   ...['distance', 'problem', 'counted'],
-  ...['nameKey', 'roleKey', 'teamKey', 'dealsKey'],
+  ...['nameKey', 'roleKey', 'teamKey', 'earlier', 'dealsKey'],
 ]);
 
 /** The rows of the table in which a payee stands. */

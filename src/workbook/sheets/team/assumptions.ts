@@ -48,6 +48,7 @@ export function aboveTable(table: TeamTable, plan: Plan): Above {
     },
     median: at(cell(tileRow + 1, columnOf(table, 'distance'))),
     medianDistance: at(cell(inputRow + 1, columnOf(table, 'distance'))),
+    repeats: at(cell(tileRow + 1, columnOf(table, 'earlier'))),
   };
 }
 

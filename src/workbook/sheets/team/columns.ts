@@ -46,9 +46,13 @@ export interface TeamRow {
   readonly of: (id: string) => string;
   /** The cells from one column to another, side by side. */
   readonly block: (first: string, last: string) => string;
+  /** A column over all rows of the table. */
+  readonly all: (id: string) => string;
   readonly assumed: Assumed;
   readonly median: string;
   readonly medianDistance: string;
+  /** How many rows repeat the name of an earlier one. */
+  readonly repeats: string;
 }
 
 /** Where the sheet's own inputs stand. */

@@ -2,12 +2,13 @@ import { type Middle, teamFlags } from '../../../plan/team';
 import type { Book } from '../book';
 import { literal } from '../../description/formula';
 import { formats, styles, withFormat } from '../../design/styles';
-import { payeeKeys } from '../text-key';
 import { type TeamColumn, ofPayee } from './columns';
 import { texts } from './texts';
+import { isRepeated } from './who-columns';
 
 /** What is worth a second look, in words. */
-export function flagColumn({ say }: Book, hasDeals: boolean): TeamColumn {
+export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
+  const { say } = book;
   return {
     ...{
       id: 'flag',
@@ -19,12 +20,12 @@ export function flagColumn({ say }: Book, hasDeals: boolean): TeamColumn {
     isOfEveryRow: true,
     formula: (row) => {
       const standsOut = `IF(${row.medianDistance}>0,ROUND(${row.of('distance')}/(1.4826*${row.medianDistance}),12)>=${row.assumed.sensitivity},FALSE)`;
-      const isRepeated = `COUNTIF(${say(payeeKeys)},${row.of('nameKey')})>1`;
+      const isTwice = isRepeated(book, row);
       const flags = [
         ...(row.of('prorated') === '' ? [] : [[`${row.of('prorated')}=0`, 'notActive'] as const]),
         [standsOut, 'standsOut'] as const,
-        [isRepeated, 'sameName'] as const,
-        ...(hasDeals ? [[isRepeated, 'dealsInFirst'] as const] : []),
+        [isTwice, 'sameName'] as const,
+        ...(hasDeals ? [[isTwice, 'dealsInFirst'] as const] : []),
       ];
       const words = flags.map(
         ([when, flag]) => `IF(${when},${literal(`${say(teamFlags[flag])}. `)},"")`,

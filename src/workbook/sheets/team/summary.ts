@@ -57,6 +57,28 @@ export function writeMiddle(
   put(inputRow, texts.medianDistance, 'distance', distance);
 }
 
+/** How many rows repeat a name, over the column that finds them. */
+export function writeRepeats(
+  sheet: SheetBuilder,
+  { say }: Book,
+  table: TeamTable,
+  reviews: readonly PayeeReview[],
+): void {
+  const column = columnOf(table, 'earlier');
+  const repeating = reviews.filter(
+    ({ payee, earlier }) => payee.name !== '' && earlier !== undefined,
+  );
+  sheet.text(cell(tileRow, column), say(texts.repeats), {
+    ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
+  });
+  sheet.formula(
+    cell(tileRow + 1, column),
+    `COUNT(${wholeColumn(table, 'earlier')})`,
+    repeating.length,
+    styles.plain,
+  );
+}
+
 /** Whole amounts; from a billion on they are told in millions, so that a tile always has room. */
 function tileFormat(currency: Currency): string {
   const [whole, million] = [moneyFormat(currency, 0), '#,##0,,"m"'];

@@ -35,6 +35,7 @@ export interface Above {
   readonly assumed: Assumed;
   readonly median: string;
   readonly medianDistance: string;
+  readonly repeats: string;
 }
 
 /** Rows differ in their number only, so that each column's letters are made once. */
@@ -46,7 +47,8 @@ export function rowsOf(table: TeamTable, above: Above): (row: number) => TeamRow
       const column = places.get(id);
       return column === undefined ? '' : column + number;
     };
-    return { of, block: (first, last) => `${of(first)}:${of(last)}`, ...above };
+    const all = (id: string) => wholeColumn(table, id);
+    return { of, block: (first, last) => `${of(first)}:${of(last)}`, all, ...above };
   };
 }
 
@@ -57,6 +59,7 @@ export const filledRows = (table: TeamTable, above: Above, count: number): TeamR
     const left = columnOf(table, first);
     return over(block(table.first, left, count, columnOf(table, last) - left + 1));
   },
+  all: (id) => wholeColumn(table, id),
   ...above,
 });
 

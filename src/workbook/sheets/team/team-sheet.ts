@@ -20,10 +20,10 @@ import { payColumns } from './pay-columns';
 import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
 import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
-import { tilesOf, writeMiddle, writeTiles } from './summary';
+import { tilesOf, writeMiddle, writeRepeats, writeTiles } from './summary';
 import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
-import { dealsKeyColumn, keyColumns, whoColumns } from './who-columns';
+import { dealsKeyColumn, earlierColumn, keyColumns, whoColumns } from './who-columns';
 
 const groupRow = 7;
 /** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
@@ -61,6 +61,7 @@ export function teamSheet(
     distanceColumn(book, middle),
     ...problemColumns(book, deals),
     ...keyColumns(book),
+    earlierColumn(book),
     ...(deals ? [dealsKeyColumn(book)] : []),
   ];
   const table = teamTable(book, shown, calculated);
@@ -81,6 +82,7 @@ export function teamSheet(
   writeAssumptions(sheet, book, table, plan, assumed);
   writeTiles(sheet, tiles);
   writeMiddle(sheet, book, table, middle);
+  writeRepeats(sheet, book, table, reviews);
   writeTable(sheet, table, above, reviews, say(texts.total));
   const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
   const end = table.first + table.rows + 1;

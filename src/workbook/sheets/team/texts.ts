@@ -43,6 +43,8 @@ export const texts = {
   notPaid: { en: 'Not paid', da: 'Udbetales ikke' },
   leftOut: { en: 'Rows left out of every number: ', da: 'Rækker udeladt af alle tal: ' },
   seeFlags: { en: '. See the flags. ', da: '. Se bemærkningerne. ' },
+  earlier: { en: 'First row of the name', da: 'Navnets første række' },
+  repeats: { en: 'Rows that repeat a name', da: 'Rækker, der gentager et navn' },
   dealsKey: { en: 'Payee of the deals', da: 'Modtager af handlerne' },
   nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   roleKey: { en: 'Role as compared', da: 'Rolle til sammenligning' },

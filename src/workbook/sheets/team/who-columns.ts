@@ -61,20 +61,43 @@ export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
     };
   });
 
-/** The name as deals are looked for by: only in its first row, so that none is paid twice. */
-export function dealsKeyColumn({ say }: Book): TeamColumn {
+/**
+ * Where an earlier row has the name already, the place of that row in the table; not printed. To count
+ * each name among all would read every key for every row, and take minutes for a company.
+ */
+export function earlierColumn({ say }: Book): TeamColumn {
   const keys = say(payeeKeys);
   return {
-    ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
-    style: styles.note,
+    ...{ id: 'earlier', group: say(texts.calculation), head: say(texts.earlier), width: 20 },
+    ...{ style: styles.note, isOfEveryRow: true },
     formula: (row) => {
       const own = row.of('nameKey');
-      const isFirst = `MATCH(${own},${keys},0)=ROW(${own})-ROW(INDEX(${keys},1))+1`;
-      return ofPayee(row, `IF(${isFirst},${own},"${nobodysKey}")`);
+      const first = `MATCH(${own},${keys},0)`;
+      return `IF(${own}="","",IF(${first}=${placeOf(row, keys)},"",${first}))`;
     },
-    value: ({ payee, isFirst }) => (isFirst ? keyText(payee.name) : nobodysKey),
+    value: ({ payee, earlier }) => (payee.name === '' || earlier === undefined ? '' : earlier + 1),
   };
 }
+
+/** Whether an earlier row has the name, or a later one that says so; none does where none repeats. */
+export function isRepeated({ say }: Book, row: TeamRow): string {
+  const place = placeOf(row, say(payeeKeys));
+  const isSaidLater = `ISNUMBER(MATCH(${place},${row.all('earlier')},0))`;
+  return `IF(${row.repeats}=0,FALSE,OR(${row.of('earlier')}<>"",${isSaidLater}))`;
+}
+
+/** Counted from the first row of the table. */
+const placeOf = (row: TeamRow, keys: string): string =>
+  `ROW(${row.of('nameKey')})-ROW(INDEX(${keys},1))+1`;
+
+/** The name as deals are looked for by: only in its first row, so that none is paid twice. */
+export const dealsKeyColumn = ({ say }: Book): TeamColumn => ({
+  ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
+  style: styles.note,
+  formula: (row) =>
+    ofPayee(row, `IF(${row.of('earlier')}="",${row.of('nameKey')},"${nobodysKey}")`),
+  value: ({ payee, earlier }) => (earlier === undefined ? keyText(payee.name) : nobodysKey),
+});
 
 /** No key of a name begins so. */
 const nobodysKey = '-';
