@@ -128,8 +128,10 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     const part = toTheCent(`${place}*${shares}`);
     return isOne ? part : `SUMPRODUCT(${part})`;
   };
-  const partOf = (one: Shared, k: number) =>
-    k === 0 ? upTo(one, 0) : `ROUND(${upTo(one, k)}-${upTo(one, k - 1)},2)`;
+  const partOf = (one: Shared, k: number) => {
+    if (k > 0) return `ROUND(${upTo(one, k)}-${upTo(one, k - 1)},2)`;
+    return one.values.length === 1 ? upTo(one, 0) : `ROUND(${upTo(one, 0)},2)`;
+  };
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
     const own = shared.filter(({ roles }) => roles.includes(role));
