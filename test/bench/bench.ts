@@ -16,7 +16,8 @@ import { hostileFiles } from './hostile-files';
 import { libreOfficeTime } from './libreoffice-time';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
-import { type Vector, rows, vectors } from './vectors';
+import { type Vector, rows } from './vector-columns';
+import { vectors } from './vectors';
 
 const runs = 15;
 
@@ -74,7 +75,7 @@ const isColumn = (one: unknown): one is readonly unknown[] =>
   Array.isArray(one) && one.length === rows;
 
 async function bench(): Promise<void> {
-  const functions = await builtFunctions();
+  const { functions, script } = await builtFunctions();
   const functionOf = (id: string) => {
     const one = functions.get(id);
     if (!one) throw new Error(`${id} is not associated.`);
@@ -105,17 +106,17 @@ async function bench(): Promise<void> {
     const times = [spent, bare].map((one) => one.toFixed(0));
     console.log(line([name, `${Math.ceil(size / 1024)} KB`, ...times]));
   }
-  if (missing(['chromium']).length === 0) await printFirstCalls();
+  if (missing(['chromium']).length === 0) await printFirstCalls(script);
 
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
   if (kept === undefined) throw new Error('Nothing was computed.');
 }
 
 /** One call in a page that has called nothing before, with Microsoft's runtime. */
-async function printFirstCalls(): Promise<void> {
+async function printFirstCalls(script: string): Promise<void> {
   console.log('\nFirst call in a fresh page of Chromium, fastest of three, in milliseconds\n');
   console.log(line(['function', 'good rows', 'all refused', '999 of 1 M', 'refused for']));
-  for await (const { name, good, refused, mostlyBlank, refusal } of firstCalls()) {
+  for await (const { name, good, refused, mostlyBlank, refusal } of firstCalls(script)) {
     const times = [good, refused, mostlyBlank].map((spent) => spent.toFixed(0));
     console.log(`${line([name, ...times])}  ${refusal}`);
   }

@@ -13,8 +13,13 @@ type Config = (
   entry: Record<string, string[]>;
 };
 
-/** The functions of the script that Excel loads: built as for production, into a folder of its own. */
-export async function builtFunctions(): Promise<ReadonlyMap<string, CellFunction>> {
+interface Built {
+  readonly functions: ReadonlyMap<string, CellFunction>;
+  readonly script: string;
+}
+
+/** The script that Excel loads and its functions: built as for production, into a folder of its own. */
+export async function builtFunctions(): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'compsheet-bench-'));
   try {
     const config = createRequire(__filename)('../../webpack.config.js') as Config;
@@ -25,8 +30,9 @@ export async function builtFunctions(): Promise<ReadonlyMap<string, CellFunction
       output: { path: folder, filename: '[name].js' },
       plugins: [],
     });
-    runInThisContext(readFileSync(join(folder, 'functions.js'), 'utf8'));
-    return associated;
+    const script = readFileSync(join(folder, 'functions.js'), 'utf8');
+    runInThisContext(script);
+    return { functions: associated, script };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../host/browser-route';
 import { clientFolder, functionsScript, scriptFolder } from '../host/client';
-import { built } from '../built';
 
 /**
  * The built functions in pages of Chromium, with the errors of Microsoft's own runtime, called as
@@ -21,10 +20,9 @@ export interface ChromiumCall {
   readonly args: string;
 }
 
-export async function openChromium(): Promise<InChromium> {
+export async function openChromium(script: string): Promise<InChromium> {
   const browser = await launchChromium();
   const runtime = readFileSync(join(clientFolder, functionsScript), 'utf8');
-  const script = built('functions.js');
   return {
     async first(call) {
       const page = await browser.newPage();

@@ -1,5 +1,6 @@
 import { type InChromium, openChromium } from './chromium';
-import { type Vector, rows, vectors } from './vectors';
+import { type Vector, rows } from './vector-columns';
+import { vectors } from './vectors';
 
 /**
  * What a first call costs in a fresh page of Chromium with Microsoft's runtime, in milliseconds: over
@@ -27,8 +28,9 @@ const faults = {
 /** Of several calls the fastest: others use the machine too. */
 const runs = 3;
 
-export async function* firstCalls(): AsyncGenerator<FirstCalls> {
-  const chromium = await openChromium();
+/** `script` holds the functions, as they are built. */
+export async function* firstCalls(script: string): AsyncGenerator<FirstCalls> {
+  const chromium = await openChromium(script);
   try {
     for (const vector of vectors()) yield await callsOf(chromium, vector);
   } finally {
