@@ -68,16 +68,18 @@ describeWith('chromium', 'the components of a plan', () => {
       await eventually(() => page.locator('.card h2').textContent()).toBe(title);
       await eventually(() => page.locator('.fault').count()).toBe(0);
       await expectToFit();
-      const field = page.locator('.card .field:not(.is-text) input').first();
-      const id = (await field.getAttribute('id')) ?? '';
+      // Parts of the card are fetched when it is first shown: one field is held on to, by its name.
+      const first = page.locator('.card .field:not(.is-text) input').first();
+      const id = (await first.getAttribute('id')) ?? '';
+      const field = page.locator(`[id="${id}"]`);
       const before = await field.inputValue();
       await field.fill('7');
       await field.blur();
       await page.locator('.closed-component').click();
       await page.locator('.closed-component').click();
-      await eventually(() => page.locator(`[id="${id}"]`).inputValue()).toBe('7');
+      await eventually(() => field.inputValue()).toBe('7');
       await page.getByRole('button', { name: 'Undo' }).click();
-      await eventually(() => page.locator(`[id="${id}"]`).inputValue()).toBe(before);
+      await eventually(() => field.inputValue()).toBe(before);
       await page.getByRole('button', { name: 'Move or remove the component' }).click();
       await page.getByRole('menuitem', { name: 'Remove from the plan' }).click();
       await eventually(titles).toEqual(['Milestone bonus']);
@@ -118,6 +120,7 @@ describeWith('chromium', 'the components of a plan', () => {
   test('a button below a field is pressed although the fault that appears would move it', async () => {
     await open();
     await begin(page, 'Enterprise AE');
+    await page.locator('#field-quota').waitFor();
     await stopClock(page);
     await page.locator('#field-quota').fill('lots');
     const spifs = page.getByRole('button', { name: /^SPIFs/ });

@@ -53,6 +53,7 @@ describeWith('chromium', 'plans of steps in the pane', () => {
 
   test('a number that is only half typed is not called wrong', async () => {
     await open('Revenue ladder');
+    await page.locator('[id="field-2.0"]').waitFor();
     await stopClock(page);
     await page.locator('[id="field-2.0"]').fill('');
     await page.locator('[id="field-2.0"]').pressSequentially('12,000,000');
