@@ -74,7 +74,7 @@ function writeCredit(page: PlanPage, top: number): Written {
 
 /** What each example deal of a component pays, and the roles among which Deals and Team share it. */
 interface Shared {
-  readonly place: string;
+  readonly places: readonly string[];
   readonly values: readonly number[];
   readonly roles: readonly string[];
 }
@@ -83,11 +83,14 @@ function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readon
   return plan.components.flatMap((component): Shared[] => {
     const own = written.get(component.id);
     const one = own?.earned ?? own?.payout;
-    const paid = own?.deals ?? (one && { place: one.place, values: [one.value] });
+    const paid = own?.deals ?? (one && { places: [one.place], values: [one.value] });
     if (!paid || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
     return [{ ...paid, roles: rolesPaid(plan, component) }];
   });
 }
+
+/** Deals that are added up one by one: of arrays Gnumeric rounds but the first, and a formula has an end. */
+const inOneSum = 30;
 
 function writePay(page: PlanPage, shared: readonly Shared[], top: number): Written {
   const { sheet, plan, say } = page;
@@ -121,16 +124,16 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
   const first = top + 2;
   const places = new Map<string, string>();
   const last = paySplits.length - 1;
-  const upTo = ({ place, values }: Shared, k: number) => {
-    const isOne = values.length === 1;
+  const upTo = ({ places }: Shared, k: number) => {
     const shares = `SUM(${at(cell(first, shareColumn))}:${relative(cell(first + k, shareColumn))})`;
-    if (k === last) return isOne ? place : `SUM(${place})`;
-    const part = toTheCent(`${place}*${shares}`);
-    return isOne ? part : `SUMPRODUCT(${part})`;
+    const part = (place: string) => (k === last ? place : toTheCent(`${place}*${shares}`));
+    if (places.length <= inOneSum) return places.map(part).join('+');
+    return `SUMPRODUCT(${part(`${places[0] ?? ''}:${places.at(-1) ?? ''}`)})`;
   };
   const partOf = (one: Shared, k: number) => {
-    if (k > 0) return `ROUND(${upTo(one, k)}-${upTo(one, k - 1)},2)`;
-    return one.values.length === 1 ? upTo(one, 0) : `ROUND(${upTo(one, 0)},2)`;
+    if (k === 0) return one.places.length === 1 ? upTo(one, 0) : `ROUND(${upTo(one, 0)},2)`;
+    const before = upTo(one, k - 1);
+    return `ROUND(${upTo(one, k)}-${one.places.length === 1 ? before : `(${before})`},2)`;
   };
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
@@ -142,8 +145,6 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     const formula = sum.length === 1 ? sum.join('') : `ROUND(${sum.join('+')},2)`;
     const [place, part] = [cell(row, partColumn), parts[k] ?? 0];
     if (sum.length === 0) sheet.number(place, 0, style);
-    // A formula of arrays, since Gnumeric rounds but one of several deals in any other.
-    else if (formula.includes('SUMPRODUCT(')) sheet.spill(place, formula, [part], style);
     else sheet.formula(place, formula, part, style);
     sheet.fill(row, [name, partColumn], styles.text);
     places.set(role, at(cell(row, shareColumn)));
