@@ -8,7 +8,7 @@ import type { FormulaForm } from '../workbook/description/forms';
 import { FooterMenu } from './footer-menu';
 import { FooterNote } from './footer-note';
 import { usePane } from './pane-context';
-import { isPlan } from './plan/pane-state';
+import { isPlan, isSame as holdSame } from './plan/pane-state';
 import { measureOf } from './plan/result';
 import { texts } from './texts';
 import { isCurrent } from './plan-here';
@@ -33,7 +33,7 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   const isUpdate = host === 'excel' && kept !== undefined;
   const { missing = [], refused = [] } = kept ?? {};
   const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
-  const isSame = isWhole && JSON.stringify(plan) === JSON.stringify(kept.plan);
+  const isSame = isWhole && holdSame(plan, kept.plan);
   const isBlocked = issues.length > 0;
   const isAnother = !kept && workbook.found.some(isCurrent);
   const name =

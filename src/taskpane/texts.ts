@@ -110,8 +110,8 @@ export const texts = {
     sheet: { en: 'Sheet:', da: 'Ark:' },
     update: { en: 'Update the workbook', da: 'Opdater projektmappen' },
     updateMeans: {
-      en: 'Writes what changed; what was typed into cells stays.',
-      da: 'Skriver det ændrede; det, der er skrevet i celler, bliver.',
+      en: 'Writes what changed; what was typed into cells stays. Cells that it writes take the plan’s formats.',
+      da: 'Skriver det ændrede; det, der er skrevet i celler, bliver. Celler, den skriver, får planens formater.',
     },
     upToDate: { en: 'The workbook has this plan.', da: 'Projektmappen har denne plan.' },
     toFunctions: { en: 'Convert to COMP functions', da: 'Skift til COMP-funktioner' },
@@ -136,8 +136,8 @@ export const texts = {
     shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
     remove: { en: 'Remove the plan', da: 'Fjern planen' },
     removeAsk: {
-      en: 'Remove the plan’s sheets? What was typed into their cells is named first.',
-      da: 'Fjern planens ark? Det, der er skrevet i cellerne, nævnes først.',
+      en: 'Remove the plan’s sheets? What was typed into their cells is named first; formats of your own go with them.',
+      da: 'Fjern planens ark? Det, der er skrevet i cellerne, nævnes først; dine egne formater forsvinder med dem.',
     },
     removing: { en: 'Removing the plan', da: 'Fjerner planen' },
     keep: { en: 'Keep it', da: 'Behold den' },

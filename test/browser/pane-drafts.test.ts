@@ -233,6 +233,29 @@ describeWith('chromium', 'what was typed', () => {
       await eventually(() => primary().textContent()).toBe('Update the workbook');
     });
 
+    test('is there again when Undo goes back across an insert: the workbook stays, Redo comes again', async () => {
+      await open();
+      await type('bonus', '61,000');
+      await type('quota', '2,000,000');
+      await primary().click();
+      await said('Inserted as sheet Plan, Team, Scenarios, Log');
+      const written = bench.host.snapshot().sheets;
+      await undo(pane).click();
+      await eventually(() => field(pane, 'quota').inputValue()).toBe('1,800,000');
+      expect(await field(pane, 'bonus').inputValue()).toBe('61,000');
+      // It is a draft of the plan in the workbook, which can be updated to it.
+      await eventually(() => primary().textContent()).toBe('Update the workbook');
+      await eventually(() => primary().getAttribute('aria-disabled')).toBe('false');
+      await pane.locator('h1').focus();
+      await pane.page().keyboard.press('Control+z');
+      await eventually(() => field(pane, 'bonus').inputValue()).toBe('50,000');
+      await pane.page().keyboard.press('Control+y');
+      await pane.page().keyboard.press('Control+y');
+      await eventually(() => field(pane, 'quota').inputValue()).toBe('2,000,000');
+      await eventually(() => primary().getAttribute('aria-disabled')).toBe('true');
+      expect(bench.host.snapshot().sheets).toEqual(written);
+    });
+
     test('outlives a reload beside the workbook’s own, and is thrown away when asked', async () => {
       await open();
       await primary().click();

@@ -207,4 +207,93 @@ describeWith('chromium', 'the pane in Excel', () => {
     await pane.getByText('B2:B4 has 1 column.').waitFor();
     await eventually(() => pane.locator('.step').count()).toBe(2);
   });
+
+  const isShown = ({ visibility }: { visibility: string }) => visibility === 'Visible';
+  const danish = { locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' } as const;
+  const english = {
+    ...{ insert: 'Insert in workbook', inserted: 'Inserted as sheet', update: /^Update the/ },
+    ...{ more: 'Sheets, copies and more', anyway: 'Update all the same', notNow: 'Not now' },
+    typed:
+      /^The update would take away what was typed here: Team!A11 Anna Holm, .* Nothing is written yet\./,
+    updated: 'Updated:',
+    shown: 'Cells of the plan show an error:',
+    wait: 'Wait until Excel has calculated them, and try again.',
+    manual: 'Excel calculates only when told to, so the cells may show old numbers.',
+    leaves: ['Freeze the period', 'Share a copy with formulas', 'Share a copy of values'],
+    ...{ statement: 'Statement of a payee', back: 'Back to the plan' },
+  };
+  const each = [
+    ['English', {}, english],
+    [
+      'Danish',
+      danish,
+      {
+        ...{ insert: 'Indsæt i projektmappen', inserted: 'Indsat som ark', update: /^Opdater pro/ },
+        ...{ more: 'Ark, kopier og mere', anyway: 'Opdater alligevel', notNow: 'Ikke nu' },
+        typed:
+          /^Opdateringen ville fjerne det, der er skrevet her: Team!A11 Anna Holm, .* Der er ikke skrevet noget endnu\./,
+        updated: 'Opdateret:',
+        shown: 'Celler i planen viser en fejl:',
+        wait: 'Vent, til Excel har beregnet dem, og prøv igen.',
+        manual: 'Excel beregner kun på opfordring, så cellerne kan vise gamle tal.',
+        leaves: ['Frys perioden', 'Del en kopi med formler', 'Del en kopi med værdier'],
+        ...{ statement: 'Bonusafregning', back: 'Tilbage til planen' },
+      } satisfies typeof english,
+    ],
+  ] as const;
+
+  describe.each(each)('in %s', (_, profile, words) => {
+    const choose = async (name: string, role: 'menuitem' | 'menuitemcheckbox' = 'menuitem') => {
+      await pane.getByRole('button', { name: words.more }).click();
+      await pane.getByRole(role, { name }).click();
+    };
+    const inserted = async () => {
+      await open(profile);
+      await pane.getByRole('button', { name: words.insert }).click();
+      await said(words.inserted);
+      await untilQuiet(bench);
+    };
+
+    test('an update names what was typed and would go, and is made all the same when told', async () => {
+      await inserted();
+      const before = bench.host.snapshot();
+      await choose('Team', 'menuitemcheckbox');
+      await pane.locator('h1').click();
+      const update = pane.getByRole('button', { name: words.update });
+      await update.click();
+      await eventually(note).toMatch(words.typed);
+      expect(bench.host.snapshot()).toEqual(before);
+      await pane.getByRole('button', { name: words.notNow }).click();
+      await eventually(() => pane.locator('.outcome').count()).toBe(0);
+      await update.click();
+      await pane.getByRole('button', { name: words.anyway }).click();
+      await said(words.updated);
+      expect(sheets()).toHaveLength(before.sheets.filter(isShown).length - 1);
+      expect(sheets()).not.toContain('Team');
+    });
+
+    test('nothing leaves while a cell shows an error, or calculation is manual', async () => {
+      await inserted();
+      const { cells = {} } = bench.host.snapshot().sheets.find(({ name }) => name === 'Team') ?? {};
+      const [at = ''] =
+        Object.entries(cells).find(([, { content }]) => /^=IF\(\$/.test(String(content))) ?? [];
+      bench.host.supply(`Team!${at}`, '#BUSY!');
+      const before = bench.host.snapshot();
+      const shown = `${words.shown} Team!${at} #BUSY!. ${words.wait}`;
+      for (const name of words.leaves) {
+        await choose(name);
+        await eventually(note).toContain(shown);
+      }
+      await choose(words.statement);
+      const told = () => pane.locator('.statement [role=status]').textContent();
+      await eventually(told).toBe(shown);
+      await pane.getByRole('button', { name: words.back }).click();
+      bench.host.supply(`Team!${at}`, 1);
+      bench.host.workbook.calculationMode = 'Manual';
+      await choose(words.leaves[0] ?? '');
+      await eventually(note).toContain(words.manual);
+      bench.host.workbook.calculationMode = 'Automatic';
+      expect(sheets()).toHaveLength(before.sheets.filter(isShown).length);
+    });
+  });
 });

@@ -94,9 +94,17 @@ function stepped(
 const isSameStep = (one: Step, other: Step): boolean =>
   one.at === other.at && isSame([one.plan, one.typed], [other.plan, other.typed]);
 
-/** Whether two plans, or two drafts, hold the same. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** Whether two plans, or two drafts, hold the same; as a workbook keeps them, fields stand in another order. */
+export function isSame(one: unknown, other: unknown): boolean {
+  const [first = '', second = ''] = [one, other].map((each) => JSON.stringify(each));
+  if (first === second || first.length !== second.length) return first === second;
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** A result stays while it means the same: a share of any goal, an amount of the same measure. */
 function withHistory(state: PaneState, history: History<Step>): PaneState {

@@ -52,7 +52,7 @@ export function shownErrors(
       da: `Celler i planen viser en fejl: ${da}.`,
     },
     advice: isEach((error) => waiting.includes(error))
-      ? uncalculated.unfinished.advice
+      ? notYet
       : isEach((error) => error === '#NAME?')
         ? unknownFunctions
         : mend,
@@ -62,6 +62,11 @@ export function shownErrors(
 const unknownFunctions = {
   en: 'Repair them, or convert the plan to native formulas, and try again.',
   da: 'Reparer dem, eller skift planen til almindelige formler, og prøv igen.',
+};
+
+const notYet = {
+  en: 'Wait until Excel has calculated them, and try again.',
+  da: 'Vent, til Excel har beregnet dem, og prøv igen.',
 };
 
 const mend = {
