@@ -2,6 +2,7 @@ import { associated } from '../functions/custom-functions-stub';
 import '../../src/functions/functions';
 import { roundMoney } from '../../src/engine/money';
 import type { Component } from '../../src/plan/kinds';
+import type { Measure } from '../../src/plan/measure';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { planWith } from '../spreadsheet/component-plans';
@@ -11,15 +12,24 @@ const own = following('own', 'sales');
 const payees = Array.from({ length: 10 }, (_, k) => payeeOf({ name: `Payee ${k}` }));
 
 /** What stands in Base beside a label of the Scenarios sheet, for ten payees at 95 % on average. */
-function inBase(component: Component, label: string): unknown {
-  const plan = planWith({ measures: [measure('sales', 'sales')], components: [component] });
+const inBase = (component: Component, label: string): unknown => inScenario(1, component, label);
+const inStretch = (component: Component, label: string, follows?: Measure): unknown =>
+  inScenario(2, component, label, follows);
+
+function inScenario(
+  place: number,
+  component: Component,
+  label: string,
+  follows = measure('sales', 'sales'),
+): unknown {
+  const plan = planWith({ measures: [follows], components: [component] });
   const { sheets } = planWorkbook(plan, {
     ...{ form: 'native', sheets: ['team', 'scenarios'], result: 0, spareRows: 0 },
     ...{ deals: [], payees },
   });
   const { cells } = sheets.find(({ name }) => name === 'Scenarios') ?? { cells: [] };
   const named = cells.find(({ content }) => content.kind === 'text' && content.value === label);
-  const content = cells.find(({ row, column }) => row === named?.row && column === 1)?.content;
+  const content = cells.find(({ row, column }) => row === named?.row && column === place)?.content;
   return content && 'value' in content ? content.value : undefined;
 }
 
@@ -79,4 +89,18 @@ test('the worst case is all that can be paid, or that nothing limits it', () => 
   expect(inBase(ladder('additive'), worst)).toBe(900_000);
   expect(inBase(commission('marginal'), worst)).toBe('No limit');
   expect(inBase({ ...commission('marginal'), cap: 20_000 }, worst)).toBe(200_000);
+});
+
+test('a stretched goal is a tenth higher, however close its thresholds are', () => {
+  const rungs = (...from: number[]): Component => ({
+    ...{ ...own, kind: 'ladder', mode: 'highest', quota: null },
+    rungs: from.map((at, k) => ({ from: at, bonus: 1000 * (k + 1) })),
+  });
+  const meetings = measure('sales', 'meetings', 'count');
+  const close = rungs(1_000_000, 1_000_001);
+  expect(inStretch(close, 'Step 1: from sales')).toBeCloseTo(1_100_000, 6);
+  expect(inStretch(close, 'Step 2: from sales')).toBeCloseTo(1_100_001.1, 6);
+  expect(inStretch(rungs(5, 6), 'Step 2: from meetings', meetings)).toBe(7);
+  expect(inStretch(rungs(5, 5.2), 'Step 1: from meetings', meetings)).toBeCloseTo(5.5, 6);
+  expect(inStretch(rungs(5, 5.2), 'Step 2: from meetings', meetings)).toBeCloseTo(5.72, 6);
 });

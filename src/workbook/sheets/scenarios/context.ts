@@ -1,5 +1,6 @@
+import type { Unit } from '../../../plan/field';
 import type { Part } from '../../../plan/kind';
-import type { Component, TableComponent } from '../../../plan/kinds';
+import { type Component, type TableComponent, tableOf } from '../../../plan/kinds';
 import { goalOf } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import {
@@ -100,20 +101,28 @@ function startingScenarios(plan: Plan): readonly Scenario[] {
   });
 }
 
-/** Every quota of the curve, or its thresholds where it has none, times a factor and rounded. */
+/**
+ * Every quota of the curve, or its thresholds where it has none, times a factor. They are rounded,
+ * unless two thresholds would come to be one; where the plan allows no such goal, nothing is raised.
+ */
 function overridesOf(plan: Plan, factor: number): Overrides {
   const isCurve = new Set(curveParts(plan).map(({ component }) => component.id));
   const inputs = scenarioInputs(plan).filter(({ componentId }) => isCurve.has(componentId));
   const quotas = inputs.filter(({ place }) => 'field' in place && place.field === 'quota');
   const thresholds = inputs.filter(({ place }) => 'column' in place && place.column === 0);
   const moved = quotas.length > 0 ? quotas : thresholds;
-  return Object.fromEntries(
-    moved.map(({ key, value, unit }) => {
-      const raised = Number((value * factor).toPrecision(6));
-      return [key, unit === 'count' ? Math.ceil(raised) : raised];
-    }),
-  );
+  const raisedBy = (rounded: (raised: number, unit: Unit) => number): Overrides =>
+    Object.fromEntries(moved.map(({ key, value, unit }) => [key, rounded(value * factor, unit)]));
+  const attempts = [raisedBy(inSixDigits), raisedBy((raised) => raised)];
+  return attempts.find((overrides) => isPayable(withOverrides(plan, overrides))) ?? {};
 }
+
+function inSixDigits(raised: number, unit: Unit): number {
+  const short = Number(raised.toPrecision(6));
+  return unit === 'count' ? Math.ceil(short) : short;
+}
+
+const isPayable = (plan: Plan): boolean => curveParts(plan).every((part) => tableOf(part).ok);
 
 function goalOfCurve(plan: Plan): number {
   const [lead] = curveParts(plan);
