@@ -14,7 +14,7 @@ export function roundMoney(amount: number): number {
 }
 
 /** Rounds the decimal number that 15 significant digits show, as spreadsheets do. */
-function roundHalfAway(value: number, decimals: number): number {
+export function roundHalfAway(value: number, decimals: number): number {
   const shown = Number(Math.abs(value).toPrecision(15));
   return signed(value, shift(Math.round(shift(shown, decimals)), -decimals));
 }

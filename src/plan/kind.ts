@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PayoutRow, PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, Words } from '../engine/words';
+import type { Formula } from '../formula/formula';
 import type { Field, Unit } from './field';
 import { type Measure, identifier } from './measure';
 
@@ -158,17 +159,8 @@ export interface DealPlaces {
 export interface ResultKind<C> extends AnyKind<C> {
   readonly pays: 'results';
   readonly results: (part: Part<C>) => readonly ResultColumn[];
-  /** What the results pay, unrounded. Blank results are 0. */
-  readonly pay: (part: Part<C>, results: readonly (number | undefined)[]) => Result<number>;
-  /** The same as a formula of one row, unrounded. */
-  readonly native: (part: Part<C>, places: Places, results: readonly string[]) => string;
-  /** The COMP functions for whole columns, as one formula. `block` holds all columns side by side. */
-  readonly call: (
-    part: Part<C>,
-    places: Places,
-    results: readonly string[],
-    block: string,
-  ) => string;
+  /** What the results pay, unrounded: over `result`, `typedResult` and `resultCell`. */
+  readonly pay: (part: Part<C>) => Formula<number>;
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: Part<C>) => readonly number[];
   /** The most that it can pay, whatever the results. */
@@ -193,8 +185,7 @@ export interface ResultColumn {
 export interface TargetKind<C> extends AnyKind<C> {
   readonly pays: 'nothing';
   /** What targets are multiplied by. */
-  readonly factor: (part: Part<C>) => number;
-  readonly factorFormula: (part: Part<C>, places: Places) => string;
+  readonly factor: (part: Part<C>) => Formula<number>;
 }
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;

@@ -11,8 +11,8 @@ import {
   paysByCard,
   paysByResults,
   tableKindOf,
-  targetKindOf,
 } from './kinds';
+import { factorOf } from './component-pay';
 import type { Measure } from './measure';
 import type { Plan } from './plan';
 
@@ -57,7 +57,7 @@ export const escalationOf = (plan: Plan, measure: Measure): Part<TargetComponent
 /** What a quota comes to after the measure's escalation, as precisely as the measure is told. */
 export function adjusted(plan: Plan, measure: Measure, quota: number): number {
   const part = escalationOf(plan, measure);
-  return part ? credited(measure, quota * targetKindOf(part.component).factor(part)) : quota;
+  return part ? credited(measure, quota * factorOf(part)) : quota;
 }
 
 /** The quota that a component is paid against: its own, moved by an escalation of its measure. */

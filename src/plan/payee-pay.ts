@@ -3,6 +3,7 @@ import { payoutAt } from '../engine/payout-table';
 import { proratedQuota } from '../engine/prorated-quota';
 import type { Result } from '../engine/result';
 import type { Words } from '../engine/words';
+import { payOfResults } from './component-pay';
 import { attained, credited } from './credited';
 import type { Crediting } from './crediting';
 import { dayNumber } from './day';
@@ -13,7 +14,6 @@ import {
   fillsTable,
   movesTarget,
   paysByResults,
-  resultKindOf,
   tableKindOf,
   tableOf,
 } from './kinds';
@@ -219,8 +219,7 @@ function earnedBy(
 ): Earned {
   const own = payee.results[component.id] ?? [];
   if (paysByResults(component)) {
-    const pay = resultKindOf(component).pay({ component, measure }, own);
-    return { now: pay.ok ? pay.value : 0 };
+    return { now: payOfResults({ component, measure }, own) || 0 };
   }
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
     return earnedByTable({ component, measure }, amounts, quota ?? 1, payee);

@@ -2,7 +2,7 @@ import { type Words, da, en } from '../engine/words';
 import { longestName } from './as-compared';
 import type { Crediting } from './crediting';
 import { isAmong } from './paid-roles';
-import { type PayeeEntry, firstDay, lastDay, payeeEntries } from './payee-entries';
+import { type PayeeEntry, firstDay, lastDay, payeeEntries, resultId } from './payee-entries';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -54,18 +54,32 @@ export function payeeProblems(
   ];
 }
 
+/** What is wrong with results as they are tried, of one component. */
+export const resultFaults = (
+  plan: Plan,
+  component: string,
+  results: readonly number[],
+): readonly Words[] =>
+  results.flatMap((value, k) => {
+    const entry = entriesOnce(plan, undefined).find(({ id }) => id === resultId(component, k));
+    return entry ? faultsOfValue(entry, value).map((fault) => entryFaults[fault](entry)) : [];
+  });
+
 function faultsOf(
   entry: PayeeEntry,
   payee: Payee,
   entries: readonly PayeeEntry[],
 ): readonly EntryFault[] {
-  const { id, unit, least, isAbove, most, neededBy } = entry;
+  const { id, neededBy } = entry;
   if (payee.unread?.[id] !== undefined) return ['unreadable'];
   const value = entry.value(payee) ?? undefined;
-  if (value === undefined) {
-    const other = entries.find((one) => one.id === neededBy);
-    return (other?.value(payee) ?? 0) > 0 ? ['missing'] : [];
-  }
+  if (value !== undefined) return faultsOfValue(entry, value);
+  const other = entries.find((one) => one.id === neededBy);
+  return (other?.value(payee) ?? 0) > 0 ? ['missing'] : [];
+}
+
+function faultsOfValue(entry: PayeeEntry, value: number): readonly EntryFault[] {
+  const { unit, least, isAbove, most } = entry;
   if (unit === 'date') return isDay(entry, value) ? [] : ['unreadable'];
   if (!Number.isFinite(value)) return ['unreadable'];
   const isSmall = least !== undefined && (isAbove ? value <= least : value < least);

@@ -2,6 +2,7 @@ import { roundMoney } from '../engine/money';
 import { payoutAt } from '../engine/payout-table';
 import { reaches } from '../engine/threshold';
 import { credited } from './credited';
+import { payOfResults } from './component-pay';
 import { exampleDeals } from './example-deals';
 import type { Part } from './kind';
 import {
@@ -12,7 +13,6 @@ import {
   fillsTable,
   paysByCard,
   paysByResults,
-  resultKindOf,
   tableKindOf,
   tableOf,
 } from './kinds';
@@ -65,8 +65,7 @@ function earnedFor(
   results: readonly number[],
 ): number {
   if (paysByResults(component)) {
-    const pay = resultKindOf(component).pay({ component, measure }, results);
-    return pay.ok ? pay.value : 0;
+    return payOfResults({ component, measure }, results) || 0;
   }
   if (paysByCard(component)) return earnedByDeals({ component, measure }, results);
   if (!fillsTable(component)) return 0;

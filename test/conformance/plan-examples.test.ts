@@ -1,4 +1,5 @@
 import { roundMoney } from '../../src/engine/money';
+import { payOfResults } from '../../src/plan/component-pay';
 import { fillsTable, paysByResults, resultKindOf, tableOf } from '../../src/plan/kinds';
 import { outcome } from '../../src/plan/outcome';
 import { partOf } from '../../src/plan/parts';
@@ -77,7 +78,7 @@ function secondPays(plan: Plan): { readonly results: readonly number[]; readonly
   const onTarget = kind.onTarget({ component, measure: part.measure });
   return [1, 0, 0.5, 0.999, 1.5].flatMap((share) => {
     const results = onTarget.map((value) => value * share);
-    const pay = kind.pay({ component, measure: part.measure }, results);
-    return pay.ok ? [{ results, pays: roundMoney(pay.value) }] : [];
+    const pay = payOfResults({ component, measure: part.measure }, results);
+    return Number.isNaN(pay) ? [] : [{ results, pays: roundMoney(pay) }];
   });
 }

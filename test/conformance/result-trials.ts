@@ -1,4 +1,6 @@
-import type { Result } from '../../src/engine/result';
+import { excelText } from '../../src/formula/excel-text';
+import { factorOf, factorText } from '../../src/plan/component-pay';
+import { notationOf } from '../../src/plan/component-places';
 import type { DealFacts, Part, Places, ResultKind } from '../../src/plan/kind';
 import { type CollectionsComponent, collections } from '../../src/plan/kinds/collections';
 import { escalation } from '../../src/plan/kinds/escalation';
@@ -11,6 +13,7 @@ import { letters } from '../../src/workbook/description/addresses';
 import { toTheCent } from '../../src/workbook/description/formula';
 import { writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
+import { paidBy } from '../plan/kinds/paid-by-results';
 import type { Entry } from '../spreadsheet/formula-rows';
 import { Lot, dusty, repeat } from './native-chance';
 
@@ -29,11 +32,10 @@ const trials: Trial[] = [];
 /** Formulas stand to the right of all inputs and results: the amount, then to the cent. */
 const answerColumn = 8;
 
-function tryRow(kind: string, entries: readonly Entry[], formula: string, paid: Result<number>) {
+function tryRow(kind: string, entries: readonly Entry[], formula: string, wanted: Trial['wanted']) {
   const row = cells.length;
   const answers = [`=${formula}`, `=${toTheCent(formula)}`];
   cells.push([...entries, ...repeat(answerColumn - entries.length, () => undefined), ...answers]);
-  const wanted = paid.ok ? paid.value : 'refused';
   trials.push({ kind, row, column: answerColumn, wanted, of: entries });
 }
 
@@ -52,15 +54,11 @@ function tryResults<C extends { readonly kind: string }>(
     const results = Array.from({ length: width }, (_, k) => here(k));
     const numbers = row.map((entry) => (typeof entry === 'number' ? entry : undefined));
     const hasText = row.some((entry) => typeof entry === 'string');
-    const paid = hasText ? textRefused : kind.pay(part, numbers);
-    tryRow(component.kind, row, kind.native(part, places, results), paid);
+    const paid = hasText ? 'refused' : paidBy(kind, part, numbers);
+    const notation = notationOf(places, { results }, 'native');
+    tryRow(component.kind, row, excelText(kind.pay(part), notation), paid);
   }
 }
-
-const textRefused: Result<number> = {
-  ok: false,
-  issues: [{ code: 'text', path: [], message: { en: '', da: '' }, advice: { en: '', da: '' } }],
-};
 
 const lot = new Lot(2027);
 const whole = 1;
@@ -180,7 +178,7 @@ function tryDeals(
       ...[string, string, string, string, string],
     ];
     const at = { type, closer, current, renewed, commissionable: amount };
-    const commission: Result<number> = pay.ok ? { ok: true, value: pay.value.commission } : pay;
+    const commission = pay.ok ? pay.value.commission : 'refused';
     tryRow('expansion', entries, `${amount}*${expansion.rate(part, places, at)}`, commission);
   }
 }
@@ -222,10 +220,8 @@ function tryEscalation(): void {
         const part = { component, measure: sales };
         const places: Places = writeInputs(escalation, part, cells);
         const checked = escalation.check(part);
-        const paid: Result<number> = checked.ok
-          ? { ok: true, value: escalation.factor(part) }
-          : checked;
-        tryRow('escalation', [], escalation.factorFormula(part, places), paid);
+        const paid = checked.ok ? factorOf(part) : 'refused';
+        tryRow('escalation', [], factorText(part, places), paid);
       }
     }
   }

@@ -32,6 +32,7 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
   }
   function primary(): Matrix {
     const word = next();
+    if (word === '-') return cellByCell(operations['*'], [[-1]], primary());
     if (word === '(') {
       const inside = comparison();
       expectNext(')');
@@ -68,13 +69,16 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
   return spilled;
 }
 
-const token = /\{[\d,]+\}|"[^"]*"|\d+(?:\.\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
+const token =
+  /\{[\d,]+\}|"[^"]*"|\d+(?:\.\d+)?(?:E-?\d+)?|\$?[A-Z]+\$?\d+|[A-Z_.]+|>=|<=|<>|[-+*/<>=(),:]/g;
 
 function result(name: string, args: readonly (Matrix | null)[]): Matrix {
   const [first, second] = args;
   if (name === 'ROUND' && first && second) return cellByCell(rounded, first, second);
   if (name === 'CHOOSE') return sideBySide(args.slice(1).map((column) => column ?? []));
   if (name === 'IF') return eitherOf(first ?? [], second ?? [], args[2] ?? []);
+  const ofAll = ofAllCells[name];
+  if (ofAll) return [[ofAll(args.flatMap((matrix) => matrix?.flat() ?? []))]];
   if (name === 'ROWS' && first) return [[first.length]];
   if (name === 'SUMPRODUCT' && first) {
     return [[first.flat().reduce<number>((sum, cell) => sum + Number(cell), 0)]];
@@ -92,6 +96,25 @@ function result(name: string, args: readonly (Matrix | null)[]): Matrix {
     if (isCellFault(fault)) return [[fault]];
     throw fault;
   }
+}
+
+/** What comes to one cell, of all cells that are given: an error among them is what it comes to. */
+const ofAllCells: Readonly<Record<string, (cells: readonly unknown[]) => unknown>> = {
+  NA: () => errorValue('#N/A'),
+  ABS: ofNumbers(([one = 0]) => Math.abs(one)),
+  INT: ofNumbers(([one = 0]) => Math.floor(one)),
+  MAX: ofNumbers((cells) => Math.max(...cells)),
+  MIN: ofNumbers((cells) => Math.min(...cells)),
+  OR: (cells) => cells.find(isCellFault) ?? cells.some(Boolean),
+  AND: (cells) => cells.find(isCellFault) ?? cells.every(Boolean),
+};
+
+function ofNumbers(operation: (cells: readonly number[]) => number) {
+  return (cells: readonly unknown[]) =>
+    cells.find(isCellFault) ??
+    (cells.some((cell) => typeof cell === 'string')
+      ? errorValue('#VALUE!')
+      : operation(cells.map(Number)));
 }
 
 type Operation = (one: number, other: number) => unknown;

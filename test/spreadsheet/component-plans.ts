@@ -52,6 +52,10 @@ const sample = (kind: KindName, id: string, language: Language = 'en') =>
 const samplePlan = (kind: KindName): Plan =>
   planWith({ measures: [followedBy(kind)], components: [sample(kind, 'only')] });
 
+/** A plan of one component. */
+export const onlyPlan = (component: Component): Plan =>
+  planWith({ measures: [sales], components: [component] });
+
 const commission: Component = {
   ...following('commission', 'sales'),
   kind: 'commission',

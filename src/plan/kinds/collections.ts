@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import { roundMoney } from '../../engine/money';
-import { type Issue, good, unless } from '../../engine/result';
+import { type Issue, unless } from '../../engine/result';
 import { ascending, atLeast, between, notEmpty } from '../../engine/rules';
-import { roundRatio } from '../credited';
+import { called, constant } from '../../formula/formula';
+import { isBlank } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/choose';
+import { isAtMost } from '../../formula/operators/comparisons';
+import { anyOf } from '../../formula/operators/conditions';
+import { greatest } from '../../formula/operators/greatest';
+import { inRow, rowReached } from '../../formula/operators/lookups';
+import { plus } from '../../formula/operators/plus';
+import { reaches } from '../../formula/operators/reaches';
+import { times } from '../../formula/operators/times';
+import { input, list, listColumn, result, resultCell, typedResult } from '../component-places';
 import { type ResultKind, common, commonEntries } from '../kind';
 import { collectionsFields } from './collections-fields';
 import { collectionsRule } from './collections-words';
@@ -48,28 +57,19 @@ export const collections: ResultKind<CollectionsComponent> = {
     },
     { label: { en: 'Paid in time', da: 'Betalt til tiden' }, unit: 'percent', least: 0, most: 1 },
   ],
-  pay: ({ component: { tiers, consistency } }, [money = 0, average, inTime = 0]) => {
-    const collected = roundMoney(money);
-    if (collected <= 0 || average === undefined) return good(0);
-    const days = wholeDust(Math.max(average, 0));
-    const rate = tiers.findLast(({ from }) => days >= from)?.rate ?? 0;
-    const isConsistent = roundRatio(inTime - consistency.share) >= 0;
-    return good(collected * rate + (isConsistent ? consistency.bonus : 0));
-  },
-  native: (_, { input, column }, [money = '0', average = '0', inTime = '0']) => {
-    const collected = `ROUND(${money},2)`;
-    // Rounded, text is an error; MAX alone would leave it out and take the best rate.
-    const days = `MAX(ROUND(${average},9),0)`;
-    const rate = `INDEX(${column(1)},MATCH(${days},${column(0)},1))`;
-    const bonus = `IF(${isConsistentFormula(inTime, input)},${input('consistencyBonus')},0)`;
-    return `IF(OR(${collected}<=0,${average}=""),0,${collected}*${rate}+${bonus})`;
-  },
-  call: (_, { input, list }, [money = '0', average = '0', inTime = '0']) => {
-    const collected = `ROUND(${money},2)`;
-    const days = `ROUND((${average}>0)*${average},9)`;
-    const paid = `${collected}*COMP.TIERED_BONUS(${days},${list},,"highest")`;
-    const bonus = `(${isConsistentFormula(inTime, input)})*${input('consistencyBonus')}`;
-    return `(${collected}>0)*(${average}<>"")*(${paid}+${bonus})`;
+  pay: () => {
+    const collected = result(0, 'money');
+    const days = greatest(result(1, 'days'), constant(0));
+    const [starts, rates] = [listColumn(0, 'days'), listColumn(1, 'percent')];
+    const rate = called(
+      'TIERED_BONUS',
+      [days, list, undefined, constant('highest')],
+      inRow(rates, rowReached(days, starts)),
+    );
+    const isConsistent = reaches(typedResult(2), input('consistencyShare', 'percent'));
+    const bonus = choose(isConsistent, input('consistencyBonus', 'money'), constant(0));
+    const nothing = anyOf([isAtMost(collected, constant(0)), isBlank(resultCell(1))]);
+    return choose(nothing, constant(0), plus(times(collected, rate), bonus));
   },
   onTarget: ({ component: { consistency } }) => [1_000_000, 0, consistency.share],
   most: ({ component: { tiers, consistency } }) => ({
@@ -88,12 +88,6 @@ export const collections: ResultKind<CollectionsComponent> = {
     consistency: { share: 0.9, bonus: 10_000 },
   }),
 };
-
-/** Days to 9 decimals, so that the dust of an average costs no tier. */
-const wholeDust = (days: number): number => Math.round(days * 1e9) / 1e9;
-
-const isConsistentFormula = (inTime: string, input: (id: string) => string): string =>
-  `ROUND(${inTime}-${input('consistencyShare')},12)>=0`;
 
 const issuesOf = ({ tiers, consistency }: CollectionsComponent): Issue[] => [
   ...notEmpty(tiers, ['tiers']),

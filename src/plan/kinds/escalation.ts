@@ -2,6 +2,15 @@ import * as v from 'valibot';
 import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adjusted-target';
 import { type Issue, unless } from '../../engine/result';
 import type { Words } from '../../engine/words';
+import { excelText } from '../../formula/excel-text';
+import { type Formula, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove } from '../../formula/operators/comparisons';
+import { least as smallest } from '../../formula/operators/least';
+import { over } from '../../formula/operators/over';
+import { plus } from '../../formula/operators/plus';
+import { refused } from '../../formula/operators/refused';
+import { comesTo, input, notationOf } from '../component-places';
 import { type Allowed, choiceField, numberField } from '../field';
 import {
   type Part,
@@ -57,16 +66,13 @@ export const escalation: TargetKind<EscalationComponent> = {
     }),
   ],
   check: ({ component }) => unless(issuesOf(component), () => component),
-  factor: ({ component: { forecast, revised, basis } }) => {
-    const factor = adjustedTarget(1, forecast, revised, basis);
-    if (typeof factor === 'number') return factor;
-    throw new Error("A parsed plan's forecasts give a factor.");
-  },
-  factorFormula: ({ component: { basis } }, { input }) => {
-    const [before, after] = [input('forecast'), input('revised')];
+  factor: ({ component: { basis } }) => {
+    const [before, after] = [input('forecast', 'percent'), input('revised', 'percent')];
+    const isFrom = (least: number) => isAbove(smallest(before, after), constant(least));
+    const grown = (growth: Formula<number>) => plus(constant(1), growth);
     return basis === 'proportional'
-      ? `IF(MIN(${before},${after})>0,${after}/${before},NA())`
-      : `IF(MIN(${before},${after})>-1,(1+${after})/(1+${before}),NA())`;
+      ? choose(isFrom(0), over(after, before), refused())
+      : choose(isFrom(-1), over(grown(after), grown(before)), refused());
   },
   sample: (id, measure) => ({
     kind: 'escalation',
@@ -91,9 +97,10 @@ function rule({ component, measure }: Part<EscalationComponent>, places: Places)
   const percent = (formula: string, value: number): Piece => ({ unit: 'percent', formula, value });
   const before = percent(places.input('forecast'), forecast);
   const after = percent(places.input('revised'), revised);
+  const made = escalation.factor({ component, measure });
   const factor = percent(
-    escalation.factorFormula({ component, measure }, places),
-    escalation.factor({ component, measure }),
+    excelText(made, notationOf(places, {}, 'native')),
+    comesTo(made, { component, measure }, escalation.fields({ component, measure })),
   );
   const how = howWords[component.basis];
   return {

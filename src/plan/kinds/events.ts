@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { eventSchedule } from '../../engine/event-bonus';
-import { unless } from '../../engine/result';
-import { atLeast } from '../../engine/rules';
 import { plain } from '../../engine/vocabulary';
 import type { Language, Words } from '../../engine/words';
+import { called, constant, place } from '../../formula/formula';
+import { isBelow } from '../../formula/operators/comparisons';
+import { sumOf } from '../../formula/operators/plus';
+import { refuseWhen } from '../../formula/operators/refused';
+import { times } from '../../formula/operators/times';
+import { list, listCell, typedResult } from '../component-places';
 import type { ListField } from '../field';
 import {
   type Pieces,
@@ -49,19 +53,17 @@ export const events: ResultKind<EventsComponent> = {
       unit: 'count',
       least: 0,
     })),
-  pay: ({ component: { schedule } }, counts) =>
-    unless(
-      schedule.flatMap((_, k) => atLeast(0, counts[k] ?? 0, ['results', k])),
-      () => schedule.reduce((sum, { amount }, k) => sum + amount * (counts[k] ?? 0), 0),
+  pay: ({ component: { schedule } }) =>
+    sumOf(
+      schedule.map((_, k) => {
+        const count = typedResult(k, 'count');
+        return called(
+          'EVENT_BONUS',
+          [place(`cell.${k}.0`), list, count],
+          refuseWhen(isBelow(count, constant(0)), times(listCell(k, 1, 'money'), count)),
+        );
+      }),
     ),
-  native: ({ component }, { cell }, counts) => {
-    const paid = component.schedule.map((_, k) => `${cell(k, 1)}*${counts[k] ?? '0'}`);
-    return `IF(MIN(${counts.join(',')})<0,NA(),${paid.join('+')})`;
-  },
-  call: ({ component }, { cell, list }, counts) =>
-    component.schedule
-      .map((_, k) => `COMP.EVENT_BONUS(${cell(k, 0)},${list},${counts[k] ?? '0'})`)
-      .join('+'),
   onTarget: ({ component }) => component.schedule.map(() => 1),
   most: ({ component: { schedule } }) =>
     nothingOrOpen(

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import { mboBonus, objectives } from '../../engine/mbo-bonus';
-import { type Issue, type Path, bad, good, unless } from '../../engine/result';
+import { objectives } from '../../engine/mbo-bonus';
+import { type Issue, type Path, unless } from '../../engine/result';
 import { atLeast, positive } from '../../engine/rules';
+import { type Formula, called, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAtLeast } from '../../formula/operators/comparisons';
+import { atMost } from '../../formula/operators/least';
+import { sumOf } from '../../formula/operators/plus';
+import { reaches } from '../../formula/operators/reaches';
+import { times } from '../../formula/operators/times';
+import { allResults, input, listCell, listColumn, result } from '../component-places';
 import { type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { mboFields } from './mbo-fields';
@@ -45,23 +53,21 @@ export const mbo: ResultKind<MboComponent> = {
       unit: 'percent',
       ...(component.maximum !== null && component.maximum > 10 && { most: component.maximum }),
     })),
-  pay: ({ component }, achievements) => {
-    const blankIsNone = component.objectives.map((_, k) => achievements[k] ?? 0);
-    const paid = mboBonus(component.target, rulesOf(component), blankIsNone);
-    return typeof paid === 'number' ? good(paid) : bad(paid);
-  },
-  native: ({ component }, { input, cell }, achievements) => {
-    const counted = countedFormula(component, input);
-    const weighed = component.objectives.map(
-      (_, k) => `${cell(k, 1)}*${counted(achievements[k] ?? '0')}`,
+  pay: ({ component }) => {
+    const { minimum, maximum } = component;
+    const target = input('target', 'money');
+    const weighed = component.objectives.map((_, k) =>
+      times(listCell(k, 1, 'percent'), counted(component, result(k, 'percent'))),
     );
-    return `${input('target')}*(${weighed.join('+')})`;
-  },
-  call: ({ component: { minimum, maximum } }, { input, column }, _, block) => {
-    const least = minimum === null ? '' : input('minimum');
-    const most = maximum === null ? '' : `,${input('maximum')}`;
-    const limits = minimum === null && maximum === null ? '' : `,${least}${most}`;
-    return `COMP.MBO_BONUS(${input('target')},${column(1)},${block}${limits})`;
+    return called(
+      'MBO_BONUS',
+      [
+        ...[target, listColumn(1), allResults],
+        minimum === null ? undefined : input('minimum'),
+        maximum === null ? undefined : input('maximum'),
+      ],
+      times(target, sumOf(weighed)),
+    );
   },
   onTarget: ({ component }) => component.objectives.map(() => 1),
   most: ({ component: { target, maximum } }) =>
@@ -103,18 +109,13 @@ function inDocument(issue: Issue): Issue {
   return { ...issue, path };
 }
 
-/** What counts of an achievement. Text is an error in the condition; MIN would leave a blank out. */
-const countedFormula =
-  ({ minimum, maximum }: MboComponent, input: (id: string) => string) =>
-  (achieved: string): string => {
-    const isBelow =
-      minimum === null ? `SIGN(${achieved})<0` : `ROUND(${achieved}-${input('minimum')},12)<0`;
-    const most =
-      maximum === null
-        ? achieved
-        : `IF(${achieved}>${input('maximum')},${input('maximum')},${achieved})`;
-    return `IF(${isBelow},0,${most})`;
-  };
+/** What counts of an achievement. */
+function counted({ minimum, maximum }: MboComponent, achieved: Formula<number>): Formula<number> {
+  const least = minimum === null ? constant(0) : input('minimum', 'percent');
+  const most = maximum === null ? undefined : input('maximum', 'percent');
+  const counts = minimum === null ? isAtLeast(achieved, least) : reaches(achieved, least);
+  return choose(counts, atMost(most, achieved), constant(0));
+}
 
 const samples = [
   { en: 'Account-based marketing', da: 'Account-based marketing', weight: 0.4 },

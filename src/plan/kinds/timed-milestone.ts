@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { refuseNoDate } from '../../engine/dates';
-import { type Issue, type Result, bad, good, unless } from '../../engine/result';
+import { type Issue, unless } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
-import { reaches } from '../../engine/threshold';
-import { timedBonus } from '../../engine/timed-bonus';
+import { type Condition, type Formula, called, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAtMost, isBelow, isEqual } from '../../formula/operators/comparisons';
+import { allOf } from '../../formula/operators/conditions';
+import { dayOf } from '../../formula/operators/days';
+import { rowsOf } from '../../formula/operators/lookups';
+import { reaches } from '../../formula/operators/reaches';
+import { refuseWhen } from '../../formula/operators/refused';
+import { input, list, typedResult } from '../component-places';
 import { dayNumber } from '../day';
 import { type ResultColumn, type ResultKind, common, commonEntries } from '../kind';
 import { shortText } from '../measure';
@@ -42,27 +49,19 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
     ...(deadline === null ? [] : [achieved]),
     ...(conditions.length === 0 ? [] : [conditionsMet]),
   ],
-  pay: ({ component }, results) => {
-    const { bonus, deadline, conditions } = component;
-    const hold = (met: number | undefined) => reaches(met ?? 0, conditions.length);
-    if (deadline === null) return good(hold(results[0]) ? bonus : 0);
-    const isMet = conditions.length === 0 || hold(results[1]);
-    return paidOrRefused(timedBonus(bonus, results[0] ?? 0, dayNumber(deadline), isMet));
-  },
-  native: ({ component: { deadline, conditions } }, { input, list }, results) => {
-    const [first = '0', second = '0'] = results;
-    const hold = (met: string) => allMet(met, list);
-    const paidWhen = (condition: string) => `IF(${condition},${input('bonus')},0)`;
-    if (deadline === null) return paidWhen(hold(first));
-    const inTime = `INT(${first})<=INT(${input('deadline')})`;
-    const due = conditions.length === 0 ? inTime : `AND(${inTime},${hold(second)})`;
-    return `IF(${first}=0,0,IF(${first}<61,NA(),${paidWhen(due)}))`;
-  },
-  call: ({ component: { deadline, conditions } }, { input, list }, results) => {
-    const [first = '0', second = '0'] = results;
-    if (deadline === null) return `COMP.MILESTONE_BONUS(${first},ROWS(${list}),${input('bonus')})`;
-    const hold = conditions.length === 0 ? '' : `,${allMet(second, list)}`;
-    return `COMP.TIMED_BONUS(${input('bonus')},${first},${input('deadline')}${hold})`;
+  pay: ({ component: { deadline, conditions } }) => {
+    const bonus = input('bonus', 'money');
+    const first = typedResult(0);
+    if (deadline === null) {
+      const paid = choose(allMet(first), bonus, constant(0));
+      return called('MILESTONE_BONUS', [first, rowsOf(list), bonus], paid);
+    }
+    const day = input('deadline', 'date');
+    const hold = conditions.length === 0 ? undefined : allMet(typedResult(1));
+    const due = allOf([isAtMost(dayOf(first), dayOf(day)), ...(hold ? [hold] : [])]);
+    const paid = refuseWhen(isBelow(first, firstDate), choose(due, bonus, constant(0)));
+    const achievedPaid = choose(isEqual(first, constant(0)), constant(0), paid);
+    return called('TIMED_BONUS', [bonus, first, day, hold], achievedPaid);
   },
   onTarget: ({ component: { deadline, conditions } }) => [
     ...(deadline === null ? [] : [dayNumber(deadline)]),
@@ -78,8 +77,10 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
   }),
 };
 
-/** Text is rounded, so that it is an error: compared, it would be above every number. */
-const allMet = (met: string, list: string): string => `ROUND(${met},12)>=ROWS(${list})`;
+const allMet = (met: Formula<number>): Formula<Condition> => reaches(met, rowsOf(list));
+
+/** Days before 1 March 1900 are counted wrong in Excel, or no dates at all. */
+const firstDate = constant(61, 'date');
 
 const achieved: ResultColumn = {
   label: { en: 'Achieved on', da: 'Opnået den' },
@@ -113,9 +114,6 @@ const nothingToAchieve: Issue = {
   },
   advice: { en: 'Give a deadline or a condition.', da: 'Angiv en frist eller en betingelse.' },
 };
-
-const paidOrRefused = (paid: number | Issue): Result<number> =>
-  typeof paid === 'number' ? good(paid) : bad(paid);
 
 /** The published example: a launch by a date with a fully trained sales team. */
 const trained = {

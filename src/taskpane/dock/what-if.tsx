@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { factorOf, payOfResults } from '../../plan/component-pay';
+import { resultFaults } from '../../plan/payee-problems';
 import { useState } from 'preact/hooks';
 import {
   type CardComponent,
@@ -73,10 +75,11 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
   const [typed, setTyped] = useState<Readonly<Record<number, number>>>({});
   const target = kind.onTarget(part);
   const values = kind.results(part).map((_, k) => typed[k] ?? target[k] ?? 0);
-  const pay = kind.pay(part, values);
+  const [fault] = resultFaults(state.history.present.plan, part.component.id, values);
+  const paid = fault ? undefined : paidOpen(part, payOfResults(part, values));
   return (
     <>
-      <Payout part={part} amount={pay.ok ? paidOpen(part, pay.value) : undefined} />
+      <Payout part={part} amount={paid} />
       <div class="fields example-fields">
         {kind.results(part).map(({ label, unit }, k) => (
           <PlainNumber
@@ -90,9 +93,9 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
           />
         ))}
       </div>
-      {!pay.ok && (
+      {fault && (
         <p class="fault" role="status">
-          {`${say(pay.issues[0].message)} ${say(pay.issues[0].advice)}`}
+          {`${say(fault)}.`}
         </p>
       )}
     </>
@@ -173,7 +176,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
 function Factor({ part }: { part: Part<TargetComponent> }): JSX.Element {
   const { say, numbers } = usePane();
   const checked = targetKindOf(part.component).check(part);
-  const factor = checked.ok ? targetKindOf(part.component).factor(part) : undefined;
+  const factor = checked.ok ? factorOf(part) : undefined;
   return (
     <div class="readout">
       <div class="captions">

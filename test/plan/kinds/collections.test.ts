@@ -6,7 +6,7 @@ import {
 } from '../../../src/plan/kinds/collections';
 import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { spilledCall } from './spilled-call';
+import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<CollectionsComponent> = {}) => ({
   component: { ...collections.sample('collections', sales), ...more },
@@ -36,12 +36,11 @@ const rows: readonly (readonly [string, readonly (number | undefined)[], number]
 ];
 
 test.each(rows)('%s', (_, results, paid) => {
-  const result = collections.pay(part(), results);
-  expect(result.ok && result.value).toBeCloseTo(paid, 8);
+  expect(paidBy(collections, part(), results)).toBeCloseTo(paid, 8);
 });
 
 test('the COMP function pays a team the same', () => {
-  const spilled = spilledCall(
+  const spilled = calledBy(
     collections,
     part(),
     rows.map(([, results]) => [results[0], results[1], results[2]]),
@@ -56,16 +55,13 @@ test('text for a number of days refuses its own row', () => {
     [1_000_000, 'ten', 0.5],
     [1_000_000, 10, 0.5],
   ];
-  expect(spilledCall(collections, part(), cells)).toEqual(['refused', 10_000]);
+  expect(calledBy(collections, part(), cells)).toEqual(['refused', 10_000]);
 });
 
 test('nothing limits what is collected, unless no rate pays', () => {
   expect(collections.most(part()).value).toBe(Infinity);
   expect(collections.most(part({ tiers: [{ from: 0, rate: 0 }] })).value).toBe(10_000);
-  expect(collections.pay(part(), collections.onTarget(part()))).toEqual({
-    ok: true,
-    value: 20_000,
-  });
+  expect(paidBy(collections, part(), collections.onTarget(part()))).toBe(20_000);
 });
 
 const tiers = (...list: [from: number, rate: number][]) => ({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { factorOf } from '../../../src/plan/component-pay';
 import {
   type EscalationComponent,
   escalation,
@@ -25,7 +26,7 @@ test.each([
 ] as const)(
   '%s: a forecast of %d revised to %d moves targets by %d',
   (basis, forecast, revised, by) => {
-    expect(escalation.factor(part({ basis, forecast, revised }))).toBeCloseTo(by, 12);
+    expect(factorOf(part({ basis, forecast, revised }))).toBeCloseTo(by, 12);
   },
 );
 

@@ -7,7 +7,9 @@ import {
 } from '../../../src/plan/kinds/events';
 import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { spilledCall } from './spilled-call';
+import { onlyPlan } from '../../spreadsheet/component-plans';
+import { resultFaults } from '../../../src/plan/payee-problems';
+import { calledBy, paidBy } from './paid-by-results';
 
 const part = (schedule: EventsComponent['schedule']) => ({
   component: { ...events.sample('spifs', sales), schedule },
@@ -23,17 +25,18 @@ test.each([
   ['a whole season: 12 x 1,000 + 3 x 2,500 + 2 x 5,000', [12, 3, 2], 29_500],
   ['half a credit for a shared deal: 0.5 x 5,000', [0, 0, 0.5], 2_500],
 ])('%s pays its amounts', (_, counts, paid) => {
-  expect(events.pay(spifs, counts)).toEqual({ ok: true, value: paid });
+  expect(paidBy(events, spifs, counts)).toBe(paid);
 });
 
 test('the first deployment in a new market pays 25,000', () => {
   const market = part([{ event: 'Deployment', amount: 25_000 }]);
-  expect(events.pay(market, [1])).toEqual({ ok: true, value: 25_000 });
+  expect(paidBy(events, market, [1])).toBe(25_000);
 });
 
-test('a count below 0 is refused by its column', () => {
-  const refused = events.pay(spifs, [1, -1, 0]);
-  expect(!refused.ok && refused.issues.map(({ path }) => path.join('.'))).toEqual(['results.1']);
+test('a count below 0 is refused, and its column says so', () => {
+  expect(paidBy(events, spifs, [1, -1, 0])).toBe('refused');
+  const faults = resultFaults(onlyPlan(spifs.component), 'spifs', [1, -1, 0]);
+  expect(faults.map(({ en }) => en)).toEqual(['POC approved: below 0']);
 });
 
 test('the COMP functions pay columns of counts the same, and refuse the same row', () => {
@@ -44,8 +47,8 @@ test('the COMP functions pay columns of counts the same, and refuse the same row
     [1, -1, 0],
     [0, 1, 0],
   ];
-  expect(spilledCall(events, spifs, rows)).toEqual([29_500, 0, 2_500, 'refused', 2_500]);
-  expect(spilledCall(events, spifs, [[1, 1, 1]])).toEqual([8_500]);
+  expect(calledBy(events, spifs, rows)).toEqual([29_500, 0, 2_500, 'refused', 2_500]);
+  expect(calledBy(events, spifs, [[1, 1, 1]])).toEqual([8_500]);
 });
 
 test('one of each is on target, and nothing limits how many there are', () => {

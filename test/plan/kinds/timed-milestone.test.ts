@@ -7,7 +7,9 @@ import {
 } from '../../../src/plan/kinds/timed-milestone';
 import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { spilledCall } from './spilled-call';
+import { onlyPlan } from '../../spreadsheet/component-plans';
+import { resultFaults } from '../../../src/plan/payee-problems';
+import { calledBy, paidBy } from './paid-by-results';
 
 /** Published: launched by the end of Q2 with a fully trained sales team pays 50,000. */
 const launch = { bonus: 50_000, deadline: '2026-06-30', conditions: ['The team is trained'] };
@@ -36,12 +38,14 @@ test.each([
   ['all three conditions', byConditions, [3], 50_000],
   ['no condition', byConditions, [], 0],
 ])('%s', (_, launched, results, paid) => {
-  expect(timedMilestone.pay(launched, results)).toEqual({ ok: true, value: paid });
+  expect(paidBy(timedMilestone, launched, results)).toBe(paid);
 });
 
 test('a number that is no date is refused', () => {
-  const refused = timedMilestone.pay(part(), [12, 1]);
-  expect(!refused.ok && refused.issues.map(({ path }) => path.join('.'))).toEqual(['achieved']);
+  expect(paidBy(timedMilestone, part(), [12, 1])).toBe('refused');
+  const { component } = part();
+  const faults = resultFaults(onlyPlan(component), component.id, [12, 1]);
+  expect(faults.map(({ en }) => en)).toEqual(['Achieved on: not a date']);
 });
 
 test('the COMP function pays a team the same', () => {
@@ -53,12 +57,10 @@ test('the COMP function pays a team the same', () => {
     [undefined, 1],
     [12, 1],
   ];
-  expect(spilledCall(timedMilestone, part(), rows)).toEqual([50_000, 50_000, 0, 0, 0, 'refused']);
-  expect(spilledCall(timedMilestone, byDate, [[june30], [july1]])).toEqual([50_000, 0]);
-  expect(spilledCall(timedMilestone, byConditions, [[2], [3], [undefined]])).toEqual([
-    0, 50_000, 0,
-  ]);
-  expect(spilledCall(timedMilestone, part(), [[june30, 1]])).toEqual([50_000]);
+  expect(calledBy(timedMilestone, part(), rows)).toEqual([50_000, 50_000, 0, 0, 0, 'refused']);
+  expect(calledBy(timedMilestone, byDate, [[june30], [july1]])).toEqual([50_000, 0]);
+  expect(calledBy(timedMilestone, byConditions, [[2], [3], [undefined]])).toEqual([0, 50_000, 0]);
+  expect(calledBy(timedMilestone, part(), [[june30, 1]])).toEqual([50_000]);
 });
 
 test('there is a column for the date where there is a deadline, and one for conditions', () => {

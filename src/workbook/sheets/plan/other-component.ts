@@ -1,3 +1,4 @@
+import { factorOf, factorText } from '../../../plan/component-pay';
 import {
   type Component,
   type TargetComponent,
@@ -6,7 +7,6 @@ import {
   paysByCard,
   paysByResults,
   tableKindOf,
-  targetKindOf,
 } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/limits';
 import { outcome } from '../../../plan/outcome';
@@ -93,14 +93,13 @@ function writeTable(here: Here): WrittenPart {
 
 /** What targets are multiplied by, and the quotas that it moves. */
 function writeFactor({ page, first, inputs }: Here, component: TargetComponent): WrittenPart {
-  const kind = targetKindOf(component);
   const part = { component, measure: page.part.measure };
   const { sheet, say } = page;
   sheet.text(cell(first, columns.from), `${say(texts.factor)} (${part.measure.name})`);
   const place = sheet.formula(
     cell(first, columns.last),
-    kind.factorFormula(part, inputs),
-    kind.factor(part),
+    factorText(part, inputs),
+    factorOf(part),
     withFormat(styles.result, '0.000000'),
   );
   sheet.fill(first, [columns.from, columns.last], styles.text);

@@ -1,4 +1,5 @@
 import { roundMoney } from '../../../engine/money';
+import { payOfResults, payOfResultsText } from '../../../plan/component-pay';
 import { type ResultComponent, resultKindOf } from '../../../plan/kinds';
 import { listOfResults } from '../../../plan/row-moves';
 import { toTheCent } from '../../description/formula';
@@ -25,15 +26,15 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
       listed: { list: listOfResults(component.id), row: k, column: 0 },
     }),
   );
-  const pay = kind.pay(part, values);
-  if (!pay.ok) throw new Error(pay.issues[0].message.en);
+  const row = first + 1 + refs.length;
+  const places = { results: refs, block: sideBySide(refs) };
   const compared = {
-    native: toTheCent(kind.native(part, inputs, refs)),
-    functions: toTheCent(kind.call(part, inputs, refs, sideBySide(refs))),
+    native: toTheCent(payOfResultsText(part, inputs, places, 'native')),
+    functions: toTheCent(payOfResultsText(part, inputs, places, 'functions')),
   };
   const earned = compared[page.form];
-  const row = first + 1 + refs.length;
-  const written = withLimits(here, inputs, { formula: earned, value: roundMoney(pay.value) }, row);
+  const value = roundMoney(payOfResults(part, values));
+  const written = withLimits(here, inputs, { formula: earned, value }, row);
   return { ...written, compared, checks: kind.checks?.(inputs) ?? [] };
 }
 

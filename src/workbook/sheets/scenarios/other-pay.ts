@@ -1,4 +1,5 @@
 import type { Part } from '../../../plan/kind';
+import { payOfResultsText } from '../../../plan/component-pay';
 import {
   type CardComponent,
   type Component,
@@ -80,7 +81,7 @@ function earnedFormula(
   results: readonly string[],
 ): string {
   if (paysByResults(component)) {
-    return resultKindOf(component).native({ component, measure }, own, results);
+    return payOfResultsText({ component, measure }, own, { results }, 'native');
   }
   if (paysByCard(component)) {
     return earnedByDeals({ component, measure }, own, results, book.language);

@@ -1,3 +1,4 @@
+import { payOfResultsText } from '../../../plan/component-pay';
 import type { Words } from '../../../engine/words';
 import type { Part } from '../../../plan/kind';
 import {
@@ -21,7 +22,6 @@ import type { PayeeReview } from '../../../plan/team';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { type RowOf, earnedByFunction, earnedByTable } from '../earned-formula';
-import { isText } from '../../description/formula';
 import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../../design/styles';
 import { type TeamColumn, type TeamRow, ofPayee } from './columns';
@@ -107,14 +107,12 @@ function earnedColumn(
 ): TeamColumn {
   const { component, measure } = part;
   const own = places.part(component.id);
-  const spill = spillOf(book, part, own, earnings);
   return {
     ...earningsColumn(book, part, index, earnings),
     formula: (row) => {
       const earned = earnedFormula(book, part, own, deals, row, earnings.at(measure, row));
       return ofPayee(row, ofRole(component, row, sinceCredited(measure, earnings, row, earned)));
     },
-    ...(book.form === 'functions' && spill && { spill }),
   };
 }
 
@@ -165,17 +163,18 @@ function earnedFormula(
 ): string {
   const { component, measure } = part;
   if (paysByResults(component)) {
-    return resultKindOf(component).native(
-      { component, measure },
-      own,
-      resultRefs(component, measure, row),
-    );
+    const results = resultRefs(component, measure, row);
+    const block = row.block(resultId(component.id, 0), resultId(component.id, results.length - 1));
+    return payOfResultsText({ component, measure }, own, { results, block }, book.form);
   }
   if (fillsTable(component) && tableKindOf(component).per === 'period') {
     const table = tableOf({ component, measure });
     if (!table.ok || !own.table) throw new Error('A parsed plan has payout tables.');
     const at = rowOfTable(book, { component, measure }, row, credited);
-    const earned = earnedByTable({ component, measure }, table.value, own.table, at);
+    const earned =
+      book.form === 'functions'
+        ? earnedByFunction({ component, measure }, own, at)
+        : earnedByTable({ component, measure }, table.value, own.table, at);
     return hasQuota(part) ? `IF(${at.quota}>0,${earned},0)` : earned;
   }
 
@@ -197,40 +196,3 @@ const rowOfTable = (
   row: TeamRow,
   credited: string,
 ): RowOf => ({ credited, quota: hasQuota(part) ? row.of(quotaId(plan, part)) : '' });
-
-/**
- * One call for the whole column. A role that the component does not pay earns nothing, and neither
- * does somebody without a quota for the period, which a function would refuse.
- */
-function spillOf(
-  book: Book,
-  part: Part<Component>,
-  own: PartPlaces,
-  earnings: Earnings,
-): ((filled: TeamRow) => string) | undefined {
-  const { component, measure } = part;
-  const ofRoles = (row: TeamRow, formula: string) => {
-    if (component.roles.length === 0) return ofPayee(row, formula);
-    const paid = component.roles.map((role) => `(${isText(row.of('role'), role)})`).join('+');
-    // From a number on, since in Excel a bare FALSE is more than 0.
-    return ofPayee(row, `IF(0+${paid}>0,${formula},0)`);
-  };
-
-  if (paysByResults(component)) {
-    const kind = resultKindOf(component);
-    const count = kind.results({ component, measure }).length;
-    return (row) => {
-      const block = row.block(resultId(component.id, 0), resultId(component.id, count - 1));
-      const refs = resultRefs(component, measure, row);
-      return ofRoles(row, kind.call({ component, measure }, own, refs, block));
-    };
-  }
-  if (!fillsTable(component) || tableKindOf(component).per === 'deal') return undefined;
-  const table = { component, measure };
-  return (row) => {
-    const at = rowOfTable(book, table, row, earnings.at(measure, row));
-    const called = earnedByFunction(table, own, at);
-    const earned = hasQuota(table) ? `IF(${at.quota}>0,${called},0)` : called;
-    return ofRoles(row, sinceCredited(measure, earnings, row, earned));
-  };
-}

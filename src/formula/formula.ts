@@ -1,0 +1,156 @@
+import type { Language, Words } from '../engine/words';
+import type { Unit } from './unit';
+
+/**
+ * A formula that is data. A rule is written once, of operators over named places, and everything else
+ * is made of it: its value (`value.ts`), its text in Excel and its COMP call (`excel-text.ts`), its
+ * words and its trace (`trace.ts`), and its SQL (`sql.ts`).
+ *
+ * `T` is what it comes to: a number, a condition, a text, or a column of these. Blank cells are 0, no
+ * condition and no text. An error is NaN, or null where a condition or a text belongs, and whatever
+ * needs it is an error too.
+ */
+export type Formula<T = unknown> = (
+  PlaceFormula | ConstantFormula | AppliedFormula | CalledFormula | NamedFormula
+) & { readonly unit: Unit | undefined; readonly comesTo?: T };
+
+/** A number, a word, a column or a table that stands somewhere: in a document, in a cell, in a row. */
+interface PlaceFormula {
+  readonly is: 'place';
+  readonly key: string;
+}
+interface ConstantFormula {
+  readonly is: 'constant';
+  readonly value: number | string | boolean;
+}
+interface AppliedFormula {
+  readonly is: 'applied';
+  readonly operator: Operator;
+  readonly operands: readonly Formula[];
+}
+/** What a COMP function gives. An argument that is left out is undefined. */
+interface CalledFormula {
+  readonly is: 'called';
+  readonly name: string;
+  readonly operands: readonly (Formula | undefined)[];
+  readonly definition: Formula;
+}
+/** A step with a name of its own, which a trace tells apart. */
+interface NamedFormula {
+  readonly is: 'named';
+  readonly words: Words;
+  readonly formula: Formula;
+}
+
+/** A condition that cannot be decided is null; so is a text that is none. */
+export type Condition = boolean | null;
+export type Text = string | null;
+export type Column<T> = readonly T[];
+
+/** How tightly an operator holds its operands in Excel's text; what is called or stands alone holds most. */
+export const binding = { compare: 1, join: 2, add: 3, multiply: 4, sign: 5, alone: 6 } as const;
+export type Binding = (typeof binding)[keyof typeof binding];
+
+/** What an operator means, to everyone who reads a formula. */
+export interface Operator {
+  readonly name: string;
+  /** What the operands come to. Operands are never blank, and may be errors. */
+  readonly value: (...operands: never[]) => unknown;
+  /** In Excel, LibreOffice and Gnumeric: the operands' own texts are in brackets where they need them. */
+  readonly text: (...operands: string[]) => string;
+  readonly binds: Binding;
+  /** How tightly operands must hold in its text, where that is not as tightly as it binds itself. */
+  readonly holds: Binding | undefined;
+  /** Whether operands of its own binding need brackets, beside the first: 5-(3-2), 6/(3*2). */
+  readonly isOrdered: boolean;
+  /** In a database, where it differs from the spreadsheet's text. */
+  readonly sql: ((...operands: string[]) => string) | undefined;
+  readonly words: (language: Language, ...operands: string[]) => string;
+  readonly unit: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
+}
+
+export type Operands<T extends readonly unknown[]> = {
+  readonly [K in keyof T]: Formula<T[K]>;
+};
+
+/** An operator as its file says it; what is left out is what most have. */
+export interface Meaning<O extends readonly unknown[], T> {
+  readonly name: string;
+  readonly value: (...operands: O) => T;
+  readonly text: (...operands: string[]) => string;
+  readonly binds?: Binding;
+  readonly holds?: Binding;
+  readonly isOrdered?: true;
+  readonly sql?: (...operands: string[]) => string;
+  readonly words: (language: Language, ...operands: string[]) => string;
+  /** Left out where the result is no number, or one without a unit. */
+  readonly unit?: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
+  /** A shorter formula that comes to the same, whatever its operands are. */
+  readonly simplified?: (...operands: Operands<O>) => Formula<T> | undefined;
+}
+
+/** The function that applies an operator to its operands. */
+export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>) {
+  const { simplified, ...said } = meaning;
+  const whole: Operator = {
+    ...{
+      binds: binding.alone,
+      isOrdered: false,
+      holds: undefined,
+      sql: undefined,
+      unit: () => undefined,
+    },
+    ...said,
+  };
+  return (...operands: Operands<O>): Formula<T> =>
+    simplified?.(...operands) ?? {
+      ...{ is: 'applied', operator: whole, operands },
+      unit: whole.unit(...operands.map(({ unit }) => unit)),
+    };
+}
+
+export const place = <T = number>(key: string, unit?: Unit): Formula<T> => ({
+  ...{ is: 'place', key, unit },
+});
+
+export const constant = <T extends number | string | boolean>(
+  value: T,
+  unit?: Unit,
+): Formula<T extends number ? number : T extends string ? Text : Condition> => ({
+  ...{ is: 'constant', value, unit },
+});
+
+/** A formula that a COMP function of the same arguments gives as well. */
+export const called = <T>(
+  name: string,
+  operands: readonly (Formula | undefined)[],
+  definition: Formula<T>,
+): Formula<T> => ({ is: 'called', name, operands, definition, unit: definition.unit });
+
+export const named = <T>(words: Words, formula: Formula<T>): Formula<T> => ({
+  ...{ is: 'named', words, formula, unit: formula.unit },
+});
+
+/** The constant that a formula is, if it is one. */
+export const constantOf = (formula: Formula): number | string | boolean | undefined =>
+  formula.is === 'constant' ? formula.value : undefined;
+
+/** The same formula with its places called otherwise: seen from another sheet, or of one component. */
+export function renamed<T>(formula: Formula<T>, key: (key: string) => string): Formula<T> {
+  const again = <F extends Formula | undefined>(one: F): F =>
+    (one === undefined ? one : renamed(one, key)) as F;
+  switch (formula.is) {
+    case 'constant':
+      return formula;
+    case 'place':
+      return { ...formula, key: key(formula.key) };
+    case 'applied':
+      return { ...formula, operands: formula.operands.map(again) };
+    case 'called': {
+      const operands = formula.operands.map(again);
+      return { ...formula, operands, definition: again(formula.definition) };
+    }
+    case 'named':
+      return { ...formula, formula: again(formula.formula) };
+  }
+}

@@ -1,0 +1,18 @@
+import { type Condition, binding, operator } from '../formula';
+
+/**
+ * Whether a cell is blank: nothing was typed, or a formula left an empty text. A 0 is no blank. What
+ * stands in an error cannot be said.
+ */
+export const isBlank = operator({
+  name: 'isBlank',
+  value: (cell: unknown): Condition =>
+    typeof cell === 'number' && Number.isNaN(cell)
+      ? null
+      : cell === undefined || cell === null || cell === '',
+  text: (cell) => `${cell}=""`,
+  sql: (cell) => `(${cell} IS NULL)`,
+  binds: binding.compare,
+  isOrdered: true,
+  words: (language, cell) => (language === 'en' ? `${cell} is blank` : `${cell} er tom`),
+});

@@ -1,0 +1,38 @@
+import { type Column, operator } from '../formula';
+
+/**
+ * The number of the last row of an ascending column that an amount has reached, counted from 1. The
+ * amount has no dust: it is rounded to its unit. Below the first row it is an error.
+ */
+export const rowReached = operator({
+  name: 'rowReached',
+  value: (amount: number, starts: Column<number>) => {
+    const next = starts.findIndex((start) => start > amount);
+    const row = next < 0 ? starts.length : next;
+    return Number.isNaN(amount) || row === 0 ? NaN : row;
+  },
+  text: (amount, starts) => `MATCH(${amount},${starts},1)`,
+  words: (language, amount, starts) =>
+    language === 'en'
+      ? `the row of ${starts} that ${amount} reaches`
+      : `rækken i ${starts}, som ${amount} når`,
+});
+
+/** What stands in a row of a column, counted from 1. A row that the column has not is an error. */
+export const inRow = operator({
+  name: 'inRow',
+  value: (column: Column<number>, row: number) => column[row - 1] ?? NaN,
+  text: (column, row) => `INDEX(${column},${row})`,
+  words: (language, column, row) =>
+    language === 'en' ? `${column} in ${row}` : `${column} i ${row}`,
+  unit: (unit) => unit,
+});
+
+/** How many rows a list has, blank ones too. */
+export const rowsOf = operator({
+  name: 'rowsOf',
+  value: (list: Column<unknown>) => list.length,
+  text: (list) => `ROWS(${list})`,
+  words: (language, list) => (language === 'en' ? `the number of ${list}` : `antallet af ${list}`),
+  unit: () => 'count',
+});

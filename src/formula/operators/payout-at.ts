@@ -1,0 +1,86 @@
+import { type PayoutTable, payoutAt as paid, payoutTable } from '../../engine/payout-table';
+import { type Column, type Formula, binding, constant, operator } from '../formula';
+
+/** A payout table that stands in three columns, and what is known of it before its numbers. */
+export interface TableColumns {
+  readonly from: Formula<Column<number>>;
+  readonly payout: Formula<Column<number>>;
+  readonly rate: Formula<Column<number>>;
+  readonly pays: PayoutTable['pays'];
+  /** Whether every rate is 0, so that the row alone decides the payout. */
+  readonly isFlat: boolean;
+}
+
+/**
+ * What a payout table pays for a credited measure, unrounded; below 0 it pays nothing.
+ *
+ * With a quota, attainment chooses the row and money does the arithmetic, in the sheet as in the
+ * engine: `quota*Payout + Rate*(credited - quota*From)` loses no cent where
+ * `quota*(Payout + Rate*(attainment - From))` does. The measure has no dust, so that a plain MATCH
+ * finds the row that it has reached.
+ */
+export function payoutAt(
+  { from, payout, rate, ...shape }: TableColumns,
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> {
+  const read = reading(shape, quota !== undefined);
+  return read(credited, quota ?? constant(1), from, payout, rate);
+}
+
+type Shape = Pick<TableColumns, 'pays' | 'isFlat'>;
+
+const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+  operator({
+    name: 'payoutAt',
+    value: (
+      credited: number,
+      quota: number,
+      from: Column<number>,
+      payout: Column<number>,
+      rate: Column<number>,
+    ) => {
+      const isError = Number.isNaN(credited) || !(quota > 0);
+      return isError ? NaN : paid(tableOf(pays, from, payout, rate), credited, quota);
+    },
+    text: (credited, quota, from, payout, rate) => {
+      const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
+      const row = `MATCH(${reached},${from},1)`;
+      const inRow = (column: string) => `INDEX(${column},${row})`;
+      const above = `(${credited}-${hasQuota ? `${quota}*` : ''}${inRow(from)})`;
+      const climbed = `${inRow(rate)}*${above}`;
+      const whole = hasQuota && pays === 'rates' ? `${quota}*${inRow(payout)}` : inRow(payout);
+      const rest = hasQuota && pays === 'amounts' ? `${climbed}/${quota}` : climbed;
+      return `IF(${credited}<0,0,${isFlat ? inRow(payout) : `${whole}+${rest}`})`;
+    },
+    holds: binding.sign,
+    words: (language, credited, quota) => {
+      const ofQuota = hasQuota ? { en: ` of ${quota}`, da: ` af ${quota}` }[language] : '';
+      return language === 'en'
+        ? `the payout table at ${credited}${ofQuota}`
+        : `udbetalingstabellen ved ${credited}${ofQuota}`;
+    },
+    unit: () => 'money',
+  });
+
+/** The three columns as one table, made once of each. */
+function tableOf(
+  pays: PayoutTable['pays'],
+  from: Column<number>,
+  payout: Column<number>,
+  rate: Column<number>,
+): PayoutTable {
+  const known = made.get(payout);
+  if (known?.from === from && known.rate === rate) return known.table;
+  const table = payoutTable(
+    pays,
+    from.map((start, k) => ({ from: start, payout: payout[k] ?? 0, rate: rate[k] ?? 0 })),
+  );
+  made.set(payout, { from, rate, table });
+  return table;
+}
+
+const made = new WeakMap<
+  Column<number>,
+  { readonly from: Column<number>; readonly rate: Column<number>; readonly table: PayoutTable }
+>();

@@ -1,0 +1,31 @@
+import { roundHalfAway, roundMoney } from '../../engine/money';
+import { type Formula, constant, operator } from '../formula';
+import { type Unit, decimalsOf } from '../unit';
+
+/** A number to some decimals, half away from zero as a person rounds: 1.005 is 1.01, -2.5 is -3. */
+export const rounded = operator({
+  name: 'rounded',
+  value: (amount: number, decimals: number) => roundHalfAway(amount, decimals),
+  text: (amount, decimals) => `ROUND(${amount},${decimals})`,
+  sql: (amount, decimals) => `ROUND(${amount}, ${decimals})`,
+  words: (language, amount, decimals) =>
+    language === 'en'
+      ? `${amount}, to ${decimals} decimals`
+      : `${amount}, til ${decimals} decimaler`,
+  unit: (unit) => unit,
+});
+
+/** Money as it is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
+export const toTheCent = operator({
+  name: 'toTheCent',
+  value: (amount: number) => (Number.isNaN(amount) ? amount : roundMoney(amount)),
+  text: (amount) => `ROUND(ROUND(${amount},8),2)`,
+  sql: (amount) => `ROUND(ROUND(${amount}, 8), 2)`,
+  words: (language, amount) =>
+    language === 'en' ? `${amount}, to the cent` : `${amount}, til nærmeste øre`,
+  unit: (unit) => unit,
+});
+
+/** An amount that arithmetic has made, as precisely as its unit is told: only money is to the cent. */
+export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> =>
+  unit === 'money' ? toTheCent(amount) : rounded(amount, constant(decimalsOf[unit]));

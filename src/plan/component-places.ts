@@ -1,0 +1,144 @@
+import type { Column as ColumnOf, Formula } from '../formula/formula';
+import { constant, place } from '../formula/formula';
+import type { Notation } from '../formula/excel-text';
+import { rounded } from '../formula/operators/rounded';
+import type { TableColumns } from '../formula/operators/payout-at';
+import { type Unit, decimalsOf } from '../formula/unit';
+import type { PayoutTable } from '../engine/payout-table';
+import { type Source, calculation } from '../formula/value';
+import type { Field, ListField } from './field';
+import type { PaidPlaces, Part } from './kind';
+
+/*
+ * What a component's formulas are made of: its inputs, its list, its results, its payout table. The
+ * same names are read in a plan's document, and written as cells wherever the component stands.
+ */
+
+/** An input of the component by its field's name, a limit of its pay too. */
+export const input = (id: string, unit?: Unit): Formula<number> => place(`input.${id}`, unit);
+
+/** A cell of the component's list, a column of it, or the whole. */
+export const listCell = (row: number, column: number, unit?: Unit): Formula<number> =>
+  place(`cell.${row}.${column}`, unit);
+export const listColumn = (column: number, unit?: Unit): Formula<ColumnOf<number>> =>
+  place(`column.${column}`, unit);
+export const list: Formula<ColumnOf<unknown>> = place('list');
+
+/** A result of the payee, as it was typed: for arithmetic, in which a blank is 0 and a text an error. */
+export const typedResult = (k: number, unit?: Unit): Formula<number> => place(`result.${k}`, unit);
+
+/** A result to its unit's decimals: compared, a text is an error then and dust costs nothing. */
+export const result = (k: number, unit: Unit): Formula<number> =>
+  rounded(typedResult(k, unit), constant(decimalsOf[unit]));
+
+/** The cell that a result is typed in, which may be blank. */
+export const resultCell = (k: number): Formula => place(`resultCell.${k}`);
+
+/** All results side by side, as a COMP function takes them. */
+export const allResults: Formula<ColumnOf<number>> = place('results');
+
+/** The quota that counts. */
+export const quota = (unit: Unit): Formula<number> => place('quota', unit);
+
+/** What is credited of the component's measure, without dust. */
+export const creditedPlace = (unit: Unit): Formula<number> => place('credited', unit);
+
+/** The component's payout table. */
+export const payoutColumns = (pays: PayoutTable['pays'], isFlat: boolean): TableColumns => ({
+  from: place('table.from'),
+  payout: place('table.payout'),
+  rate: place('table.rate'),
+  ...{ pays, isFlat },
+});
+
+/** Where the parts of a component stand that are not in its own block: its results, its credit. */
+export interface RowPlacesOf {
+  readonly results?: readonly string[];
+  /** The results side by side. */
+  readonly block?: string;
+  readonly credited?: string;
+}
+
+/** How a sheet names a component's places. */
+export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation['form']): Notation {
+  return {
+    form,
+    place: (key) => {
+      const [of = '', first = '', second = ''] = key.split('.');
+      const found: Readonly<Record<string, () => string | undefined>> = {
+        input: () => places.input(first),
+        cell: () => places.cell(Number(first), Number(second)),
+        column: () => places.column(Number(first)),
+        list: () => places.list,
+        result: () => row.results?.[Number(first)] ?? '0',
+        resultCell: () => row.results?.[Number(first)] ?? '0',
+        results: () => row.block,
+        quota: () => places.quota,
+        credited: () => row.credited,
+        table: () => places.table?.[first as 'from' | 'payout' | 'rate'],
+      };
+      const text = found[of]?.();
+      if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
+      return text;
+    },
+  };
+}
+
+/**
+ * What stands in a component's places in the plan's document: its own numbers once, and what a row
+ * brings along each time that it is asked for.
+ */
+export function sourceOf<C>(
+  component: C,
+  fields: readonly Field<C>[],
+  row: { readonly results: readonly (number | undefined)[] },
+): (key: string) => Source {
+  const rows = () =>
+    fields
+      .find((field): field is ListField<C> & Field<C> => field.kind === 'list')
+      ?.get(component) ?? [];
+  const numberIn = (id: string) => {
+    const field = fields.find((one) => one.id === id);
+    return field?.kind === 'number' ? field.get(component) : undefined;
+  };
+  return (key) => {
+    const [of = '', first = '', second = ''] = key.split('.');
+    switch (of) {
+      case 'input':
+        return { fixed: numberIn(first) };
+      case 'cell':
+        return { fixed: rows()[Number(first)]?.[Number(second)] };
+      case 'column':
+        return { fixed: rows().map((cells) => cells[Number(first)]) };
+      case 'list':
+        return { fixed: rows() };
+      case 'result':
+        return { at: () => row.results[Number(first)] ?? 0 };
+      case 'resultCell':
+        return { at: () => row.results[Number(first)] };
+      default:
+        throw new Error(`A plan's document has no ${key}.`);
+    }
+  };
+}
+
+/** What a formula over a component's own numbers comes to, as a function of results. */
+export function ofResults<T, C>(
+  formula: Formula<T>,
+  component: C,
+  fields: readonly Field<C>[],
+): (results: readonly (number | undefined)[]) => T {
+  const row: { results: readonly (number | undefined)[] } = { results: [] };
+  const calculate = calculation(formula, sourceOf(component, fields, row));
+  return (results) => {
+    row.results = results;
+    return calculate(0);
+  };
+}
+
+/** What a formula over a component's own numbers comes to. */
+export const comesTo = <T, C>(
+  formula: Formula<T>,
+  { component }: Part<C>,
+  fields: readonly Field<C>[],
+): T => ofResults(formula, component, fields)([]);
