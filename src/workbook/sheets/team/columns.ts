@@ -31,8 +31,6 @@ export interface TeamColumn {
   readonly value?: (review: PayeeReview) => CellValue;
   /** Whether it says something of rows that do not count, too. */
   readonly isOfEveryRow?: true;
-  /** The same for all filled rows at once, where a COMP function pays. */
-  readonly spill?: (filled: TeamRow) => string;
   readonly validation?: Omit<ValidationDescription, 'area'>;
 }
 
@@ -41,7 +39,7 @@ export interface PlacedColumn extends TeamColumn {
   readonly column: number;
 }
 
-/** How formulas name cells: those of one row, or, of a spill, the filled rows of a column. */
+/** How formulas name the cells of a row. */
 export interface TeamRow {
   readonly of: (id: string) => string;
   /** The cells from one column to another, side by side. */

@@ -52,17 +52,6 @@ export function rowsOf(table: TeamTable, above: Above): (row: number) => TeamRow
   };
 }
 
-/** The filled rows of each column, for one formula that spills. */
-export const filledRows = (table: TeamTable, above: Above, count: number): TeamRow => ({
-  of: (id) => over(block(table.first, columnOf(table, id), count, 1)),
-  block: (first, last) => {
-    const left = columnOf(table, first);
-    return over(block(table.first, left, count, columnOf(table, last) - left + 1));
-  },
-  all: (id) => wholeColumn(table, id),
-  ...above,
-});
-
 /** Heads, totals and rows. */
 export function writeTable(
   sheet: SheetBuilder,
@@ -73,7 +62,6 @@ export function writeTable(
 ): void {
   const rowAt = rowsOf(table, above);
   const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
-  const filled = filledRows(table, above, reviews.length);
   sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
   table.columns.forEach((column, k) => {
     writeHead(sheet, table, column, table.columns[k - 1]?.group, reviews);
@@ -81,7 +69,7 @@ export function writeTable(
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }
-    writeColumn(sheet, table, column, rows, filled, reviews);
+    writeColumn(sheet, table, column, rows, reviews);
     sheet.fill(table.groupRow, [index, index], styles.headingRule);
     sheet.fill(table.totalRow, [index, index], totals);
     sheet.fill(table.first + table.rows, [index, index], styles.endRule);
@@ -93,18 +81,11 @@ function writeColumn(
   { first }: TeamTable,
   column: PlacedColumn,
   rows: readonly TeamRow[],
-  filled: TeamRow,
   reviews: readonly PayeeReview[],
 ): void {
-  const { typed, formula, spill, style, listed, column: index } = column;
-  const isSpilled = spill !== undefined && reviews.length > 0;
+  const { typed, formula, style, listed, column: index } = column;
   if (style.unlocked) sheet.open(column.id, block(first, index, rows.length, 1), 'people', listed);
-  if (isSpilled) {
-    const values = reviews.map((review) => shown(review, column));
-    sheet.spill(cell(first, index), spill(filled), values, style);
-  }
   rows.forEach((row, k) => {
-    if (isSpilled && k < reviews.length) return;
     const review = reviews[k];
     const place = cell(first + k, index);
     if (formula) {
