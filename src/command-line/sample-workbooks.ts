@@ -1,5 +1,6 @@
+import { agreedGoal } from '../plan/table-rows';
 import type { Language } from '../engine/words';
-import { type TableComponent, tableKindOf } from '../plan/kinds';
+import { type TableComponent } from '../plan/kinds';
 import type { Part } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';
@@ -33,6 +34,6 @@ export function sampleWorkbooks(
 
 /** 98 % of the goal; what is counted stays one below it. */
 function nearGoal(part: Part<TableComponent>): number {
-  const goal = tableKindOf(part.component).goal(part);
+  const goal = agreedGoal(part);
   return part.measure.unit === 'count' ? goal - 1 : 0.98 * goal;
 }

@@ -7,7 +7,7 @@ import { type Unit, decimalsOf } from '../formula/unit';
 import type { PayoutTable } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
 import type { Field, ListField } from './field';
-import type { PaidPlaces, Part } from './kind';
+import type { Limits, PaidPlaces, Part, RowPlaces } from './kind';
 
 /*
  * What a component's formulas are made of: its inputs, its list, its results, its payout table. The
@@ -51,12 +51,19 @@ export const payoutColumns = (pays: PayoutTable['pays'], isFlat: boolean): Table
   ...{ pays, isFlat },
 });
 
+/** A cell of its payout table, by its row, counted from 0. */
+export const tableCell = (row: number, column: keyof RowPlaces): Formula<number> =>
+  place(`row.${row}.${column}`);
+
 /** Where the parts of a component stand that are not in its own block: its results, its credit. */
 export interface RowPlacesOf {
   readonly results?: readonly string[];
   /** The results side by side. */
   readonly block?: string;
   readonly credited?: string;
+  /** Of a row of the payout table: where it stands, and the one above it. */
+  readonly here?: RowPlaces;
+  readonly above?: RowPlaces;
 }
 
 /** How a sheet names a component's places. */
@@ -75,7 +82,10 @@ export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation[
         results: () => row.block,
         quota: () => places.quota,
         credited: () => row.credited,
-        table: () => places.table?.[first as 'from' | 'payout' | 'rate'],
+        table: () => places.table?.[first as keyof RowPlaces],
+        row: () => places.table?.rows[Number(first)]?.[second as keyof RowPlaces],
+        here: () => row.here?.[first as keyof RowPlaces],
+        above: () => row.above?.[first as keyof RowPlaces],
       };
       const text = found[of]?.();
       if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
@@ -92,6 +102,7 @@ export function sourceOf<C>(
   component: C,
   fields: readonly Field<C>[],
   row: { readonly results: readonly (number | undefined)[] },
+  more: Readonly<Record<string, unknown>> = {},
 ): (key: string) => Source {
   const rows = () =>
     fields
@@ -99,9 +110,10 @@ export function sourceOf<C>(
       ?.get(component) ?? [];
   const numberIn = (id: string) => {
     const field = fields.find((one) => one.id === id);
-    return field?.kind === 'number' ? field.get(component) : undefined;
+    return field?.kind === 'number' ? field.get(component) : limitOf(component, id);
   };
   return (key) => {
+    if (key in more) return { fixed: more[key] };
     const [of = '', first = '', second = ''] = key.split('.');
     switch (of) {
       case 'input':
@@ -141,4 +153,15 @@ export const comesTo = <T, C>(
   formula: Formula<T>,
   { component }: Part<C>,
   fields: readonly Field<C>[],
-): T => ofResults(formula, component, fields)([]);
+  more: Readonly<Record<string, unknown>> = {},
+): T => calculation(formula, sourceOf(component, fields, { results: [] }, more))(0);
+
+/** Its gate, its floor and its cap are no fields of a kind, since every component may have them. */
+const limitOf = (component: unknown, id: string): number | null | undefined => {
+  const limits = component as Partial<Limits>;
+  return id === 'gate'
+    ? limits.gate?.atLeast
+    : id === 'floor' || id === 'cap'
+      ? limits[id]
+      : undefined;
+};

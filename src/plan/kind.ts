@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { PayoutRow, PayoutTable } from '../engine/payout-table';
+import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, Words } from '../engine/words';
-import type { Formula } from '../formula/formula';
+import { type Condition, type Formula, constant, place } from '../formula/formula';
 import type { Field, Unit } from './field';
 import { type Measure, identifier } from './measure';
 
@@ -19,6 +19,13 @@ export const commonEntries = {
   /** Another measure that must be reached before it pays anything. */
   gate: v.nullable(v.strictObject({ measure: identifier, atLeast: v.number() })),
 };
+
+/** What limits a component's pay in a period. */
+export interface Limits {
+  readonly cap: number | null;
+  readonly floor: number | null;
+  readonly gate: { readonly measure: string; readonly atLeast: number } | null;
+}
 
 /** Of components that follow a measure by a payout table. */
 export const measuredEntries = {
@@ -51,8 +58,6 @@ export interface PaidPlaces extends Places {
   readonly table?: TablePlaces;
   /** The quota that counts, after an escalation of the measure; of components that have a quota. */
   readonly quota?: string;
-  /** A condition without which nothing is earned: somebody has a quota above 0 for the period. */
-  readonly isPaid?: string;
 }
 
 /** The three columns of a payout table, each by its name, and the cells of each of its rows. */
@@ -63,14 +68,12 @@ export interface TablePlaces {
   readonly rows: readonly RowPlaces[];
 }
 
-/** The most that something pays: what it comes to, and as a formula over the same inputs. */
+/** The most that something pays, as formulas over its inputs. */
 export interface Most {
-  /** Infinity where nothing limits it. */
-  readonly value: number;
   /** What it is while something limits it. */
-  readonly formula: (places: PaidPlaces) => string;
+  readonly formula: Formula<number>;
   /** A condition that holds while nothing limits it; left out where something always does. */
-  readonly isOpen?: (places: PaidPlaces) => string;
+  readonly isOpen?: Formula<Condition>;
 }
 
 /** A piece of a sentence that follows the inputs: words, or a number that a formula gives. */
@@ -102,17 +105,20 @@ export interface TableKind<C> extends AnyKind<C> {
   /** With a quota, From is attainment; without, it is in the measure's own unit. */
   readonly quota: (part: Part<C>) => number | undefined;
   /** The measure that is 100 %: the quota, or the last threshold where there is none. */
-  readonly goal: (part: Part<C>) => number;
-  readonly goalFormula: (part: Part<C>, places: Places) => string;
+  readonly goal: (part: Part<C>) => Formula<number>;
   readonly table: (part: Part<C>) => Result<PayoutTable>;
-  readonly rows: (part: Part<C>, places: Places, table: PayoutTable) => readonly RowFormulas[];
+  /** The rows of its payout table, from the one that pays nothing. */
+  readonly rows: (part: Part<C>) => readonly TableRow[];
   /** Of a kind that pays one thing: from which attainment it is paid in full. */
   readonly inFull?: (part: Part<C>) => InFull;
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (part: Part<C>) => boolean;
-  /** The COMP function for credited results, one cell or a column; so may the quota be. */
-  readonly call: (part: Part<C>, places: Places, credited: string, quota: string) => string;
+  /** What its COMP function is called with, for what is credited and the quota that counts. */
+  readonly call: (part: Part<C>, credited: Formula<number>, quota: Formula<number>) => Call;
 }
+
+/** A COMP function and its arguments; one that is left out is undefined. */
+export type Call = readonly [name: string, ...operands: (Formula | undefined)[]];
 
 /** Where something is paid in full: its attainment, the input that sets it, and whether it grows beyond. */
 export interface InFull {
@@ -190,14 +196,20 @@ export interface TargetKind<C> extends AnyKind<C> {
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;
 
-/** One row of the payout table as formulas; `above` is the row before it in the workbook. */
-export interface RowFormulas {
-  readonly from: string;
-  readonly payout: (here: RowPlaces, above: RowPlaces) => string;
-  readonly rate: string;
-  /** What the three formulas come to. */
-  readonly value: PayoutRow;
+/** One row of a payout table. It may look at its own From, and at the row above it. */
+export interface TableRow {
+  readonly from: Formula<number>;
+  readonly payout: Formula<number>;
+  readonly rate: Formula<number>;
 }
+
+/** The places of a row's own From, and of the row above it. */
+export const fromHere: Formula<number> = place('here.from');
+export const above: TableRow = {
+  from: place('above.from'),
+  payout: place('above.payout'),
+  rate: place('above.rate'),
+};
 
 export interface RowPlaces {
   readonly from: string;
@@ -209,22 +221,15 @@ export interface RowPlaces {
  * The first row of every payout table on a sheet. It stays even where a step starts at 0, so that
  * the step's threshold can be raised in its cell.
  */
-export const nothingBelow: RowFormulas = {
-  from: '0',
-  payout: () => '0',
-  rate: '0',
-  value: { from: 0, payout: 0, rate: 0 },
+export const nothingBelow: TableRow = {
+  from: constant(0),
+  payout: constant(0),
+  rate: constant(0),
 };
 
-/** The row of the payout table that step k of a list fills: the list's rows are the table's last. */
-export function rowOfStep(table: PayoutTable, k: number, steps: number): PayoutRow {
-  return table.rows.at(k - steps) ?? nothingBelow.value;
-}
-
 /** What pays nothing at all, or without limit while a condition holds. */
-export const nothingOrOpen = (pays: boolean, isOpen: (places: PaidPlaces) => string): Most => ({
-  value: pays ? Infinity : 0,
-  formula: () => '0',
+export const nothingOrOpen = (isOpen: Formula<Condition>): Most => ({
+  formula: constant(0),
   isOpen,
 });
 

@@ -1,9 +1,18 @@
 import { type TableLimits, limitedTable } from '../engine/limited-table';
 import type { PayoutTable } from '../engine/payout-table';
-import { reaches } from '../engine/threshold';
 import type { Words } from '../engine/words';
+import { type Formula, constant, place } from '../formula/formula';
+import { choose } from '../formula/operators/choose';
+import { atLeast } from '../formula/operators/greatest';
+import { atMost } from '../formula/operators/least';
+import { minus } from '../formula/operators/minus';
+import { reaches } from '../formula/operators/reaches';
+import { toTheCent } from '../formula/operators/rounded';
+import { valueOf } from '../formula/value';
+import { input } from './component-places';
+import { ofEarlier } from './earned';
 import type { NumberField, Unit } from './field';
-import type { Part } from './kind';
+import type { Limits, Part } from './kind';
 import { type Component, fillsTable, tableKindOf } from './kinds';
 import { measureOf } from './parts';
 import type { Plan } from './plan';
@@ -31,19 +40,44 @@ export function limitFields(plan: Plan, { gate, floor, cap }: Component): Number
   ];
 }
 
-export type Limits = Pick<Component, 'gate' | 'floor' | 'cap'>;
+export type { Limits };
 
 /** What was earned by some credit, unrounded, and the measure of the gate with that credit. */
-export interface Reached {
-  readonly earned: number;
-  readonly gated: number;
+export interface Reached<N = number> {
+  readonly earned: N;
+  readonly gated: N;
 }
 
 /** What a component pays of what is earned, both unrounded. */
-export function limited({ gate, floor, cap }: Limits, { earned, gated }: Reached): number {
-  if (gate && !reaches(gated, gate.atLeast)) return 0;
-  return Math.min(cap ?? Infinity, Math.max(floor ?? -Infinity, earned));
+export function limitedBy(
+  { gate, floor, cap }: Limits,
+  { earned, gated }: Reached<Formula<number>>,
+): Formula<number> {
+  const least = floor === null ? undefined : input('floor', 'money');
+  const most = cap === null ? undefined : input('cap', 'money');
+  const bounded = atMost(most, atLeast(least, earned));
+  return gate ? choose(reaches(gated, input('gate')), bounded, constant(0)) : bounded;
 }
+
+/** The same to the cent, and where the year is followed less what it has paid before. */
+export function paidBy(
+  limits: Limits,
+  now: Reached<Formula<number>>,
+  before?: Reached<Formula<number>> & { readonly prior: Formula<number> },
+): Formula<number> {
+  const paid = limitedBy(limits, now);
+  return toTheCent(before ? minus(paid, ofEarlier(before.prior, limitedBy(limits, before))) : paid);
+}
+
+export const limited = (limits: Limits, { earned, gated }: Reached): number =>
+  valueOf(
+    limitedBy(limits, { earned: place('earned'), gated: place('gated') }),
+    (key) => ({ earned, gated, ...inputsOf(limits) })[key],
+  );
+
+const inputsOf = ({ gate, floor, cap }: Limits): Record<string, number | null | undefined> => ({
+  ...{ 'input.gate': gate?.atLeast, 'input.floor': floor, 'input.cap': cap },
+});
 
 /** What a component pays, unrounded, to somebody who has come from `before` to `now`. */
 export const limitedFrom = (limits: Limits, now: Reached, before: Reached | undefined): number =>

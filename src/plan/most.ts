@@ -1,11 +1,21 @@
-import { largestPayout } from '../engine/max-exposure';
-import type { PayoutTable } from '../engine/payout-table';
-import { type Most, type PaidPlaces, type Part, type TablePlaces, nothingOrOpen } from './kind';
+import { type Formula, constant, constantOf } from '../formula/formula';
+import { choose } from '../formula/operators/choose';
+import { largest } from '../formula/operators/column';
+import { isAbove } from '../formula/operators/comparisons';
+import { allOf } from '../formula/operators/conditions';
+import { greatest } from '../formula/operators/greatest';
+import { least as smallest } from '../formula/operators/least';
+import { minus } from '../formula/operators/minus';
+import { plus } from '../formula/operators/plus';
+import { times } from '../formula/operators/times';
+import { comesTo, input, payoutColumns, quota as quotaPlace, tableCell } from './component-places';
+import { type Most, type Part, nothingOrOpen } from './kind';
 import {
   type Component,
   type TableComponent,
   cardKindOf,
   fillsTable,
+  kindOf,
   movesTarget,
   paysByCard,
   paysByResults,
@@ -16,88 +26,106 @@ import {
 import { paysRole } from './paid-roles';
 import { partsOf } from './parts';
 import type { Plan } from './plan';
+import { rowValues } from './table-rows';
+
+/** The most that a component can pay, as formulas and what they come to: Infinity without a limit. */
+export interface MostPaid extends Most {
+  readonly value: number;
+}
 
 /**
  * The most that a component can pay one person in a period, unrounded.
  *
  *     most = min(cap, max(floor, the most that its rule gives))
  *
- * A gate is taken as reached. `quota` is the one that counts for the person.
+ * A gate is taken as reached. `quota` is the one that counts for the person: of a payee who may have
+ * none for the period, then nothing is earned.
  */
-export function mostPaid(part: Part<Component>, quota: number | undefined): Most {
+export function mostPaid(
+  part: Part<Component>,
+  quota: number | undefined,
+  who: 'anybody' | 'payee' = 'anybody',
+): MostPaid {
   const { floor, cap } = part.component;
-  const earned = mostEarned(part, quota);
-  const atLeast = (places: PaidPlaces) => {
-    const most = earned.formula(places);
-    if (floor === null) return most;
-    return most === '0' ? places.input('floor') : `MAX(${places.input('floor')},${most})`;
-  };
-  const value = Math.min(cap ?? Infinity, Math.max(floor ?? 0, earned.value));
-  if (cap === null) return { ...earned, value, formula: atLeast };
+  const earned = mostEarned(part, quota !== undefined && who === 'payee');
+  const least = earned.formula;
+  const bounded =
+    floor === null
+      ? least
+      : constantOf(least) === 0
+        ? input('floor', 'money')
+        : greatest(input('floor', 'money'), least);
+  const most = cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
+  const read = <T>(formula: Formula<T>) =>
+    comesTo(formula, part, kindOf(part.component).fields(part), inTable(part, quota));
+  const isOpen = most.isOpen !== undefined && read(most.isOpen);
+  return { ...most, value: isOpen ? Infinity : read(most.formula) };
+}
+
+/** A cap ends what nothing else limits. */
+function cappedBy({ isOpen }: Most, bounded: Formula<number>): Most {
+  const cap = input('cap', 'money');
+  const closed = constantOf(bounded) === 0 ? bounded : smallest(cap, bounded);
+  return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
+}
+
+/** The numbers of its payout table, and the quota. */
+function inTable(part: Part<Component>, quota: number | undefined): Record<string, unknown> {
+  const { component, measure } = part;
+  if (!fillsTable(component)) return {};
+  const rows = rowValues({ component, measure });
+  const cells = rows.flatMap((row, k) =>
+    Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),
+  );
   return {
-    value,
-    formula: (places) => {
-      const [capped, most] = [places.input('cap'), atLeast(places)];
-      const isOpen = earned.isOpen?.(places);
-      const closed = most === '0' ? most : `MIN(${capped},${most})`;
-      return isOpen === undefined ? closed : `IF(${isOpen},${capped},${closed})`;
-    },
+    ...Object.fromEntries(cells),
+    ...{ quota, 'table.payout': rows.map(({ payout }) => payout) },
+    'table.rate': rows.map(({ rate }) => rate),
   };
 }
 
-function mostEarned({ component, measure }: Part<Component>, quota: number | undefined): Most {
+function mostEarned({ component, measure }: Part<Component>, mayLackQuota: boolean): Most {
   if (paysByResults(component)) return resultKindOf(component).most({ component, measure });
   if (paysByCard(component)) return cardKindOf(component).most({ component, measure });
-  return fillsTable(component) ? mostOfTable({ component, measure }, quota) : nothing;
+  return fillsTable(component) ? mostOfTable({ component, measure }, mayLackQuota) : nothing;
 }
 
-const nothing: Most = { value: 0, formula: () => '0' };
+const nothing: Most = { formula: constant(0) };
 
 /** Of a table that pays each deal there is no most, since there can always be one more. */
-function mostOfTable(part: Part<TableComponent>, quota: number | undefined): Most {
+function mostOfTable(part: Part<TableComponent>, mayLackQuota: boolean): Most {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
-  if (kind.per === 'deal') {
-    const pays = table.value.rows.some(({ payout, rate }) => payout > 0 || rate > 0);
-    return nothingOrOpen(pays, ({ table: at }) => {
-      const { payout, rate } = laidOut(at);
-      return `MAX(${payout},${rate})>0`;
-    });
-  }
-  const value = quota !== undefined && quota <= 0 ? 0 : largestPayout(table.value, Infinity, quota);
   const isFlat = kind.isFlat(part);
+  const { payout, rate } = payoutColumns(table.value.pays, isFlat);
+  if (kind.per === 'deal') return nothingOrOpen(isAbove(largest(payout, rate), constant(0)));
+  const hasQuota = kind.quota(part) !== undefined;
+  const isPaid = mayLackQuota
+    ? isAbove(quotaPlace(part.measure.unit), constant(0))
+    : constant(true);
+  const rows = kind.rows(part).length;
+  const rises = isAbove(tableCell(rows - 1, 'rate'), constant(0));
+  const most = isFlat ? largest(payout) : largestOfRows(payout, rows);
+  const inMoney =
+    hasQuota && !isFlat && table.value.pays === 'rates'
+      ? times(quotaPlace(part.measure.unit), most)
+      : most;
   return {
-    value,
-    formula: (places) => {
-      const most = isFlat
-        ? `MAX(${laidOut(places.table).payout})`
-        : largestOfRows(table.value, places);
-      return places.isPaid === undefined ? most : `IF(${places.isPaid},${most},0)`;
-    },
-    ...(!isFlat && {
-      isOpen: ({ table: at, isPaid }: PaidPlaces) => {
-        const rises = `${laidOut(at).rows.at(-1)?.rate ?? '0'}>0`;
-        return isPaid === undefined ? rises : `AND(${isPaid},${rises})`;
-      },
-    }),
+    formula: choose(isPaid, inMoney, constant(0)),
+    ...(!isFlat && { isOpen: allOf([isPaid, rises]) }),
   };
 }
 
 /** At the start of a row, or just below the end of it. */
-function largestOfRows({ pays }: PayoutTable, { table, quota }: PaidPlaces): string {
-  const { payout, rows } = laidOut(table);
-  const ends = rows.slice(1).map((next, k) => {
-    const row = rows[k] ?? next;
-    return `${row.payout}+${row.rate}*(${next.from}-${row.from})`;
-  });
-  const most = `MAX(${[payout, ...ends].join(',')})`;
-  return quota !== undefined && pays === 'rates' ? `${quota}*${most}` : most;
-}
-
-function laidOut(table: TablePlaces | undefined): TablePlaces {
-  if (!table) throw new Error('A component that fills a table has its places.');
-  return table;
+function largestOfRows(payout: Formula<readonly number[]>, rows: number): Formula<number> {
+  const ends = Array.from({ length: rows - 1 }, (_, k) =>
+    plus(
+      tableCell(k, 'payout'),
+      times(tableCell(k, 'rate'), minus(tableCell(k + 1, 'from'), tableCell(k, 'from'))),
+    ),
+  );
+  return ends.length === 0 ? largest(payout) : greatest(largest(payout), ...ends);
 }
 
 /** The components that pay a role; to one that the plan does not know, those that pay everybody. */

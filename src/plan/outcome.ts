@@ -1,3 +1,4 @@
+import { agreedGoal } from './table-rows';
 import { roundMoney } from '../engine/money';
 import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../engine/payout-table';
 import { reaches } from '../engine/threshold';
@@ -41,7 +42,7 @@ export function outcome(
   const gate = isGatedByOwn(part) ? limits.gate : null;
   return {
     credited: amount,
-    attainment: attained(amount, quota ?? tableKindOf(part.component).goal(part)),
+    attainment: attained(amount, quota ?? agreedGoal(part)),
     earned: roundMoney(payoutAt(table, amount, quota ?? 1)),
     payout: roundMoney(paid(amount)),
     next: next && step(next.at),

@@ -1,3 +1,4 @@
+import { agreedGoal } from './table-rows';
 import { credited } from './credited';
 import type { Part } from './kind';
 import {
@@ -72,4 +73,4 @@ export const quotaOfAny = (plan: Plan, { component, measure }: Part<Component>) 
 
 /** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
 export const goalOf = (plan: Plan, part: Part<TableComponent>): number =>
-  quotaOf(plan, part) ?? tableKindOf(part.component).goal(part);
+  quotaOf(plan, part) ?? agreedGoal(part);

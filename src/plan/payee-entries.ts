@@ -1,3 +1,4 @@
+import { agreedGoal } from './table-rows';
 import type { Words } from '../engine/words';
 import type { Crediting } from './crediting';
 import { type DealComponent, dealParts } from './deal-roles';
@@ -79,7 +80,7 @@ const mostOf = (plan: Plan, { id }: Measure): number =>
     mostPercent,
     ...tableParts(plan)
       .filter(({ measure }) => measure.id === id)
-      .map((part) => 2 * tableKindOf(part.component).goal(part)),
+      .map((part) => 2 * agreedGoal(part)),
   );
 
 const ofMeasure = (

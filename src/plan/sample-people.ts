@@ -1,6 +1,7 @@
+import { agreedGoal } from './table-rows';
 import { dayNumber } from './day';
 import { dealRoles } from './deal-roles';
-import { type ResultComponent, resultKindOf, tableKindOf } from './kinds';
+import { type ResultComponent, resultKindOf } from './kinds';
 import { exampleDeals } from './example-deals';
 import type { DealFacts, Part } from './kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from './parts';
@@ -20,7 +21,7 @@ const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
 /** Five payees of the plan's roles, from below the goal to exactly on it; where there are quotas, the last started halfway. */
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
-  const goal = lead ? tableKindOf(lead.component).goal(lead) : 1_000_000;
+  const goal = lead ? agreedGoal(lead) : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
     const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;

@@ -1,7 +1,7 @@
+import { agreedGoal } from '../plan/table-rows';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../engine/words';
-import { tableKindOf } from '../plan/kinds';
 import { leadPart, quotaOf } from '../plan/parts';
 import { type SheetKey, suitableSheets } from '../workbook/sheets/book';
 import type { FormulaForm } from '../workbook/description/forms';
@@ -57,7 +57,7 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   const result = () => {
     const lead = leadPart(plan);
     if (!lead) return 0;
-    const goal = quotaOf(plan, lead) ?? tableKindOf(lead.component).goal(lead);
+    const goal = quotaOf(plan, lead) ?? agreedGoal(lead);
     const isOpen = plan.components[draft.selected]?.id === lead.component.id;
     return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
   };

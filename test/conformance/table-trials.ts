@@ -1,3 +1,4 @@
+import { agreedGoal, goalText, tableRows } from '../../src/plan/table-rows';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
@@ -58,7 +59,7 @@ export function writeTableTrials(): {
     const table = valid(kind.table(part));
     const places = writeInputs(kind, part, cells);
     const quota = kind.quota(part);
-    answer(`${title}: 100 %`, kind.goalFormula(part, places), kind.goal(part));
+    answer(`${title}: 100 %`, goalText(part, places), agreedGoal(part));
     const rule = kind.rule(part, places).en;
     answer(`${title}: rule`, sentence(rule, 'en'), sentenceText(rule, 'en'));
 
@@ -68,7 +69,7 @@ export function writeTableTrials(): {
       payout: `$B$${top + k + 1}`,
       rate: `$C$${top + k + 1}`,
     });
-    const rows = kind.rows(part, places, table);
+    const rows = tableRows(part, places);
     rows.forEach(({ from, payout, rate, value }, k) => {
       [value.from, value.payout, value.rate].forEach((wanted, column) =>
         trials.push({ of: `${title}: row ${k}`, row: top + k, column, wanted }),
@@ -86,7 +87,7 @@ export function writeTableTrials(): {
     for (const amount of amounts(part, table)) {
       const row = cells.length;
       const counts = creditedOf(part.measure, `$A$${row + 1}`);
-      const earned = earnedByTable(part, table, block, { credited: counts, quota: goal });
+      const earned = earnedByTable(part, block, { credited: counts, quota: goal });
       const wanted = payoutAt(table, credited(part.measure, amount), quota ?? 1);
       trials.push({ of: title, row, column: 1, wanted });
       cells.push([amount, `=${earned}`, `=${toTheCent(earned)}`]);

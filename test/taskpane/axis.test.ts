@@ -1,3 +1,4 @@
+import { agreedGoal } from '../../src/plan/table-rows';
 import type { Part } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';
@@ -15,7 +16,7 @@ const quotaIn = (of: Part<TableComponent>) => tableKindOf(of.component).quota(of
 const axisOf = (of: Part<TableComponent>, measure: number, thresholds: number) =>
   axisOfPart(of, quotaIn(of), measure, thresholds);
 const measureOf = (result: SoldResult, of: Part<TableComponent>) =>
-  measureOfPart(result, of, quotaIn(of) ?? tableKindOf(of.component).goal(of));
+  measureOfPart(result, of, quotaIn(of) ?? agreedGoal(of));
 const milestone = part('milestone');
 const ladder = part('revenue-ladder');
 const markets = part('markets');

@@ -11,11 +11,14 @@ export const total = operator({
   unit: (unit) => unit,
 });
 
-/** The largest number of a column; 0 of none. */
+/** The largest number of some columns; 0 of none. */
 export const largest = operator({
   name: 'largest',
-  value: (column: Column<number>) => (column.length === 0 ? 0 : Math.max(...column)),
-  text: (column) => `MAX(${column})`,
-  words: (language, column) => `${language === 'en' ? 'largest of' : 'største af'} ${column}`,
-  unit: (unit) => unit,
+  value: (...columns: Column<number>[]) => {
+    const cells = columns.flat();
+    return cells.length === 0 ? 0 : Math.max(...cells);
+  },
+  text: (...columns) => `MAX(${columns.join(',')})`,
+  words: (language, ...columns) =>
+    `${language === 'en' ? 'largest of' : 'største af'} ${columns.join(', ')}`,
 });

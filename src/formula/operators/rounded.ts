@@ -1,6 +1,7 @@
 import { roundHalfAway, roundMoney } from '../../engine/money';
 import { type Formula, constant, operator } from '../formula';
 import { type Unit, decimalsOf } from '../unit';
+import { over } from './over';
 
 /** A number to some decimals, half away from zero as a person rounds: 1.005 is 1.01, -2.5 is -3. */
 export const rounded = operator({
@@ -29,3 +30,7 @@ export const toTheCent = operator({
 /** An amount that arithmetic has made, as precisely as its unit is told: only money is to the cent. */
 export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> =>
   unit === 'money' ? toTheCent(amount) : rounded(amount, constant(decimalsOf[unit]));
+
+/** Attainment, to the 12 decimals by which a plain MATCH sees what is reached. */
+export const attainedOf = (credited: Formula<number>, quota: Formula<number>): Formula<number> =>
+  rounded(over(credited, quota), constant(decimalsOf.percent));

@@ -6,6 +6,10 @@ import {
   commissionMethods,
   tieredCommission,
 } from '../../engine/tiered-commission';
+import { constant } from '../../formula/formula';
+import { eachTimes, sideBySide } from '../../formula/operators/side-by-side';
+import { times } from '../../formula/operators/times';
+import { input, listCell, listColumn } from '../component-places';
 import { type ListField, choiceField, numberField } from '../field';
 import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import { acceleratorRule, acceleratorSentence } from './accelerator-words';
@@ -39,8 +43,7 @@ export const accelerator: TableKind<AcceleratorComponent> = {
   title: { en: 'Accelerator', da: 'Accelerator' },
   sentence: acceleratorSentence,
   quota: ({ component }) => component.quota,
-  goal: ({ component }) => component.quota,
-  goalFormula: (_, { input }) => input('quota'),
+  goal: () => input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ measure }) => [
@@ -55,20 +58,14 @@ export const accelerator: TableKind<AcceleratorComponent> = {
     }),
     tiersField,
   ],
-  rows: ({ component: { method, tiers } }, { cell, input }, table) => [
+  rows: ({ component: { method, tiers } }) => [
     nothingBelow,
-    ...tierRows(
-      method,
-      tiers.length,
-      table,
-      (k) => cell(k, 0),
-      (k) => `${input('rate')}*${cell(k, 1)}`,
-    ),
+    ...tierRows(method, tiers.length, (k) => times(input('rate', 'percent'), listCell(k, 1))),
   ],
   isFlat: () => false,
-  call: ({ component: { method } }, { input, column }, credited, quota) => {
-    const tiers = `CHOOSE({1,2},${column(0)},${input('rate')}*${column(1)})`;
-    return `COMP.TIERED_COMMISSION(${credited},${tiers},${quota},"${method}")`;
+  call: ({ component: { method } }, credited, quota) => {
+    const tiers = sideBySide(listColumn(0), eachTimes(input('rate'), listColumn(1)));
+    return ['TIERED_COMMISSION', credited, tiers, quota, constant(method)];
   },
   rule: acceleratorRule,
   sample: (id, measure) => ({

@@ -4,7 +4,8 @@ import { ascending, atLeast, between, notEmpty } from '../../engine/rules';
 import { called, constant } from '../../formula/formula';
 import { isBlank } from '../../formula/operators/blanks';
 import { choose } from '../../formula/operators/choose';
-import { isAtMost } from '../../formula/operators/comparisons';
+import { largest } from '../../formula/operators/column';
+import { isAbove, isAtMost } from '../../formula/operators/comparisons';
 import { anyOf } from '../../formula/operators/conditions';
 import { greatest } from '../../formula/operators/greatest';
 import { inRow, rowReached } from '../../formula/operators/lookups';
@@ -72,10 +73,9 @@ export const collections: ResultKind<CollectionsComponent> = {
     return choose(nothing, constant(0), plus(times(collected, rate), bonus));
   },
   onTarget: ({ component: { consistency } }) => [1_000_000, 0, consistency.share],
-  most: ({ component: { tiers, consistency } }) => ({
-    value: tiers.some(({ rate }) => rate > 0) ? Infinity : consistency.bonus,
-    formula: ({ input }) => input('consistencyBonus'),
-    isOpen: ({ column }) => `MAX(${column(1)})>0`,
+  most: () => ({
+    formula: input('consistencyBonus', 'money'),
+    isOpen: isAbove(largest(listColumn(1)), constant(0)),
   }),
   sample: (id) => ({
     kind: 'collections',

@@ -1,30 +1,32 @@
-import type { PayoutTable } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import type { CommissionMethod, Tier } from '../../engine/tiered-commission';
 import type { Language, Words } from '../../engine/words';
-import { type Piece, type RowFormulas, rowOfStep } from '../kind';
+import type { Formula } from '../../formula/formula';
+import { minus } from '../../formula/operators/minus';
+import { plus } from '../../formula/operators/plus';
+import { times } from '../../formula/operators/times';
+import { listCell } from '../component-places';
+import { type Piece, type TableRow, above, fromHere } from '../kind';
 import { namedRows } from './named-rows';
 
 /** What the kinds that pay rates by tier have in common: their rows, and how they say them. */
 
-/** The payout table's rows over the cells of thresholds and rates. */
+/** The payout table's rows over thresholds and rates. */
 export const tierRows = (
   method: CommissionMethod,
   tiers: number,
-  table: PayoutTable,
-  from: (k: number) => string,
-  rate: (k: number) => string,
-): RowFormulas[] =>
-  Array.from({ length: tiers }, (_, k) => ({
-    from: from(k),
-    payout: (here, above) =>
-      method === 'marginal'
-        ? `${above.payout}+${above.rate}*(${here.from}-${above.from})`
-        : `${from(k)}*${rate(k)}`,
-    rate: rate(k),
-    value: rowOfStep(table, k, tiers),
-  }));
+  rate: (k: number) => Formula<number> = (k) => listCell(k, 1),
+): TableRow[] =>
+  Array.from({ length: tiers }, (_, k) => {
+    const from = listCell(k, 0);
+    const inTierAbove = times(above.rate, minus(fromHere, above.from));
+    return {
+      from,
+      payout: method === 'marginal' ? plus(above.payout, inTierAbove) : times(from, rate(k)),
+      rate: rate(k),
+    };
+  });
 
 /** What a tier pays, and from where. */
 export interface TierPieces {

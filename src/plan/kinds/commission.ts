@@ -7,6 +7,8 @@ import {
   tieredCommission,
 } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
+import { constant } from '../../formula/formula';
+import { input, list } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import {
   type Part,
@@ -27,7 +29,7 @@ import {
   tierRows,
   tiersInWords,
 } from './commission-tiers';
-import { lastThreshold, lastThresholdFormula } from './last-threshold';
+import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, shareOfQuota } from './share-of-quota';
 
@@ -56,9 +58,8 @@ export const commission: TableKind<CommissionComponent> = {
   title: { en: 'Tiered commission', da: 'Provision i trin' },
   sentence: ({ component }) => methodSentences[component.method],
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, tiers } }) => quota ?? lastThreshold(tiers),
-  goalFormula: ({ component: { quota, tiers } }, places) =>
-    quota === null ? lastThresholdFormula(tiers, places) : places.input('quota'),
+  goal: ({ component: { quota, tiers } }) =>
+    quota === null ? lastThresholdOf(tiers) : input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
@@ -67,19 +68,12 @@ export const commission: TableKind<CommissionComponent> = {
     ...(component.quota === null ? [] : [quotaField<CommissionComponent>(measure)]),
     tiersField(component, measure),
   ],
-  rows: ({ component: { method, tiers } }, { cell }, table) => [
-    nothingBelow,
-    ...tierRows(
-      method,
-      tiers.length,
-      table,
-      (k) => cell(k, 0),
-      (k) => cell(k, 1),
-    ),
-  ],
+  rows: ({ component: { method, tiers } }) => [nothingBelow, ...tierRows(method, tiers.length)],
   isFlat: () => false,
-  call: ({ component: { quota: own, method } }, { list }, credited, quota) =>
-    `COMP.TIERED_COMMISSION(${credited},${list},${own === null ? '' : quota},"${method}")`,
+  call: ({ component: { quota: own, method } }, credited, quota) => [
+    ...(['TIERED_COMMISSION', credited, list] as const),
+    ...[own === null ? undefined : quota, constant(method)],
+  ],
   rule: (part, places) => rule(part, places),
   sample: (id, measure) => ({
     kind: 'commission',

@@ -6,11 +6,13 @@ import {
   tieredCommission,
 } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
+import { constant } from '../../formula/formula';
+import { list } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
 import { methodWords, rateIssues, tierReached, tierRows, tiersInWords } from './commission-tiers';
-import { lastThreshold, lastThresholdFormula } from './last-threshold';
+import { lastThresholdOf } from './last-threshold';
 
 export const dealSizeSchema = v.strictObject({
   kind: v.literal('deal-size'),
@@ -36,27 +38,18 @@ export const dealSize: TableKind<DealSizeComponent> = {
   title: { en: 'Deal-size accelerator', da: 'Sats efter handlens størrelse' },
   sentence: ({ component }) => sentences[component.method],
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => lastThreshold(tiers),
-  goalFormula: ({ component: { tiers } }, places) => lastThresholdFormula(tiers, places),
+  goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ measure }) => [
     choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
     tiersField(measure),
   ],
-  rows: ({ component: { method, tiers } }, { cell }, table) => [
-    nothingBelow,
-    ...tierRows(
-      method,
-      tiers.length,
-      table,
-      (k) => cell(k, 0),
-      (k) => cell(k, 1),
-    ),
-  ],
+  rows: ({ component: { method, tiers } }) => [nothingBelow, ...tierRows(method, tiers.length)],
   isFlat: () => false,
-  call: ({ component: { method } }, { list }, credited) =>
-    `COMP.TIERED_COMMISSION(${credited},${list},,"${method}")`,
+  call: ({ component: { method } }, credited) => [
+    ...(['TIERED_COMMISSION', credited, list, undefined, constant(method)] as const),
+  ],
   rule: ({ component: { method, tiers }, measure }, { cell }) => {
     const shown = tiers.map(({ from, rate }, k) => ({
       value: { unit: 'percent', formula: cell(k, 1), value: rate } as const,

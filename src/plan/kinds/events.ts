@@ -3,11 +3,12 @@ import { eventSchedule } from '../../engine/event-bonus';
 import { plain } from '../../engine/vocabulary';
 import type { Language, Words } from '../../engine/words';
 import { called, constant, place } from '../../formula/formula';
-import { isBelow } from '../../formula/operators/comparisons';
+import { isAbove, isBelow } from '../../formula/operators/comparisons';
+import { largest } from '../../formula/operators/column';
 import { sumOf } from '../../formula/operators/plus';
 import { refuseWhen } from '../../formula/operators/refused';
 import { times } from '../../formula/operators/times';
-import { list, listCell, typedResult } from '../component-places';
+import { list, listCell, listColumn, typedResult } from '../component-places';
 import type { ListField } from '../field';
 import {
   type Pieces,
@@ -65,11 +66,7 @@ export const events: ResultKind<EventsComponent> = {
       }),
     ),
   onTarget: ({ component }) => component.schedule.map(() => 1),
-  most: ({ component: { schedule } }) =>
-    nothingOrOpen(
-      schedule.some(({ amount }) => amount > 0),
-      ({ column }) => `MAX(${column(1)})>0`,
-    ),
+  most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(0))),
   sample: (id, _, language = 'en') => ({
     kind: 'events',
     ...common(id),

@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { commissionableAmount, rateCard, ratedType } from '../../engine/expansion-commission';
 import { type Issue, alsoRefuse, map } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
+import { constant } from '../../formula/formula';
+import { largest } from '../../formula/operators/column';
+import { isAbove } from '../../formula/operators/comparisons';
+import { listColumn } from '../component-places';
 import { type CardKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { expansionFields } from './expansion-fields';
@@ -39,11 +43,8 @@ export const expansion: CardKind<ExpansionComponent> = {
   rule: expansionRule,
   fields: expansionFields,
   check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
-  most: ({ component: { model, rates } }) =>
-    nothingOrOpen(
-      rates.some(({ rate }) => rate > 0),
-      ({ column }) => `MAX(${column(model === 'by-closer' ? 2 : 1)})>0`,
-    ),
+  most: ({ component: { model } }) =>
+    nothingOrOpen(isAbove(largest(listColumn(model === 'by-closer' ? 2 : 1)), constant(0))),
   payDeal: ({ component }, { type, closer, current, renewed }) => {
     const card = rateCard(component.rates);
     if (!card.ok) return card;

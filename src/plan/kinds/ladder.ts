@@ -3,20 +3,15 @@ import { alsoRefuse } from '../../engine/result';
 import { quotaIssues } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../../engine/tiered-bonus';
 import type { Words } from '../../engine/words';
+import { constant } from '../../formula/formula';
+import { input, list } from '../component-places';
 import { type Field, type ListField, choiceField } from '../field';
-import {
-  type Part,
-  type RowFormulas,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-  rowOfStep,
-} from '../kind';
+import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
-import { lastThreshold, lastThresholdFormula } from './last-threshold';
+import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, shareOfQuota } from './share-of-quota';
+import { stepRows } from './step-rows';
 
 export const ladderSchema = v.strictObject({
   kind: v.literal('ladder'),
@@ -43,9 +38,8 @@ export const ladder: TableKind<LadderComponent> = {
   title: { en: 'Bonus ladder', da: 'Bonustrappe' },
   sentence: ({ component }) => sentences[component.mode],
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, rungs } }) => quota ?? lastThreshold(rungs),
-  goalFormula: ({ component: { quota, rungs } }, places) =>
-    quota === null ? lastThresholdFormula(rungs, places) : places.input('quota'),
+  goal: ({ component: { quota, rungs } }) =>
+    quota === null ? lastThresholdOf(rungs) : input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
@@ -54,23 +48,12 @@ export const ladder: TableKind<LadderComponent> = {
     ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
     rungsField(component, measure),
   ],
-  rows: ({ component: { mode, rungs } }, { cell }, table) => [
-    nothingBelow,
-    ...rungs.map((_, k): RowFormulas => {
-      const isLast = k === rungs.length - 1;
-      const slope = `(${cell(k + 1, 1)}-${cell(k, 1)})/(${cell(k + 1, 0)}-${cell(k, 0)})`;
-      return {
-        from: cell(k, 0),
-        payout: (_here, above) =>
-          mode === 'additive' ? `${above.payout}+${cell(k, 1)}` : cell(k, 1),
-        rate: mode === 'linear' && !isLast ? slope : '0',
-        value: rowOfStep(table, k, rungs.length),
-      };
-    }),
-  ],
+  rows: ({ component: { mode, rungs } }) => [nothingBelow, ...stepRows(mode, rungs.length)],
   isFlat: ({ component }) => component.mode !== 'linear',
-  call: ({ component: { quota: own, mode } }, { list }, credited, quota) =>
-    `COMP.TIERED_BONUS(${credited},${list},${own === null ? '' : quota},"${mode}")`,
+  call: ({ component: { quota: own, mode } }, credited, quota) => [
+    ...(['TIERED_BONUS', credited, list] as const),
+    ...[own === null ? undefined : quota, constant(mode)],
+  ],
   rule: ({ component: { mode, rungs, quota }, measure }, { cell }) => {
     const unit = quota === null ? measure.unit : 'percent';
     const last = rungs.length - 1;

@@ -1,4 +1,7 @@
-import type { Places } from '../kind';
+import { type Formula, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove } from '../../formula/operators/comparisons';
+import { listCell } from '../component-places';
 
 /**
  * What is 100 % of a list of thresholds without a quota: the last of them. A lone threshold at 0 has
@@ -7,8 +10,8 @@ import type { Places } from '../kind';
 export const lastThreshold = (list: readonly { readonly from: number }[]): number =>
   list.at(-1)?.from || 1;
 
-/** The same as a formula; the threshold's cell may be set to 0 later. */
-export function lastThresholdFormula(list: readonly unknown[], { cell }: Places): string {
-  const last = cell(list.length - 1, 0);
-  return `IF(${last}>0,${last},1)`;
+/** The same of the list's cells, of which the last may be set to 0 later. */
+export function lastThresholdOf(list: readonly unknown[]): Formula<number> {
+  const last = listCell(list.length - 1, 0);
+  return choose(isAbove(last, constant(0)), last, constant(1));
 }

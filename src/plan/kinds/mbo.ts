@@ -4,7 +4,7 @@ import { type Issue, type Path, unless } from '../../engine/result';
 import { atLeast, positive } from '../../engine/rules';
 import { type Formula, called, constant } from '../../formula/formula';
 import { choose } from '../../formula/operators/choose';
-import { isAtLeast } from '../../formula/operators/comparisons';
+import { isAbove, isAtLeast } from '../../formula/operators/comparisons';
 import { atMost } from '../../formula/operators/least';
 import { sumOf } from '../../formula/operators/plus';
 import { reaches } from '../../formula/operators/reaches';
@@ -70,13 +70,10 @@ export const mbo: ResultKind<MboComponent> = {
     );
   },
   onTarget: ({ component }) => component.objectives.map(() => 1),
-  most: ({ component: { target, maximum } }) =>
+  most: ({ component: { maximum } }) =>
     maximum === null
-      ? nothingOrOpen(target > 0, ({ input }) => `${input('target')}>0`)
-      : {
-          value: target * maximum,
-          formula: ({ input }) => `${input('target')}*${input('maximum')}`,
-        },
+      ? nothingOrOpen(isAbove(input('target'), constant(0)))
+      : { formula: times(input('target', 'money'), input('maximum', 'percent')) },
   // Weights are a whole.
   checks: ({ column }) => [`(ROUND(SUM(${column(1)}),9)=1)`],
   sample: (id, _, language = 'en') => ({

@@ -4,14 +4,15 @@ import { type Result, alsoRefuse } from '../../engine/result';
 import { between, mostAttainment, quotaIssues, triggerIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
 import type { PayoutTable } from '../../engine/payout-table';
-import {
-  type Places,
-  type RowFormulas,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-} from '../kind';
+import { type Formula, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove, isBelow } from '../../formula/operators/comparisons';
+import { greatest } from '../../formula/operators/greatest';
+import { least } from '../../formula/operators/least';
+import { sideBySide } from '../../formula/operators/side-by-side';
+import { times } from '../../formula/operators/times';
+import { input, list, listCell } from '../component-places';
+import { type TableKind, type TableRow, measured, measuredEntries, nothingBelow } from '../kind';
 import { milestoneFields } from './milestone-fields';
 import { milestoneRule, milestoneSentence } from './milestone-words';
 
@@ -49,28 +50,23 @@ export const milestone: TableKind<MilestoneComponent> = {
   title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
   sentence: milestoneSentence,
   quota: ({ component }) => component.quota,
-  goal: ({ component }) => component.quota,
-  goalFormula: (_, { input }) => input('quota'),
+  goal: () => input('quota'),
   table: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
   check: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
   fields: milestoneFields,
-  rows: ({ component }, places) => [nothingBelow, ...rowsAbove(component, places)],
+  rows: ({ component }) => [nothingBelow, ...rowsAbove(component)],
   inFull: ({ component: { trigger, pays } }) => ({
     ...{ from: trigger, input: 'trigger', grows: pays === 'share' },
   }),
   isFlat: ({ component }) =>
     component.pays === 'amount' && component.partial.kind !== 'proportional',
-  call: ({ component }, { input, list }, credited, quota) => {
+  call: ({ component }, credited, quota) => {
+    const [bonus, trigger] = [input('bonus'), input('trigger')];
     if (component.pays === 'share') {
-      const tier = `CHOOSE({1,2},${input('trigger')},${input('bonus')})`;
-      return `COMP.TIERED_COMMISSION(${credited},${tier},${quota},"retroactive")`;
+      const tier = sideBySide(trigger, bonus);
+      return ['TIERED_COMMISSION', credited, tier, quota, constant('retroactive')];
     }
-    const below = {
-      none: () => '',
-      proportional: () => `,IF(${input('partial')}>0,${input('partial')},"proportional")`,
-      steps: () => `,${list}`,
-    }[component.partial.kind]();
-    return `COMP.MILESTONE_BONUS(${credited},${quota},${input('bonus')},${input('trigger')}${below})`;
+    return ['MILESTONE_BONUS', credited, quota, bonus, trigger, partialCredit(component)];
   },
   rule: milestoneRule,
   sample: (id, measure) => ({
@@ -111,57 +107,45 @@ const noPartialShare = {
   },
 } as const;
 
-function rowsAbove({ pays, partial, bonus, trigger }: MilestoneComponent, places: Places) {
-  const { input, cell } = places;
+/** Partial credit as the function takes it: left out, a word, the attainment it begins at, or steps. */
+function partialCredit({ partial }: MilestoneComponent): Formula | undefined {
+  if (partial.kind === 'none') return undefined;
+  if (partial.kind === 'steps') return list;
+  const from: Formula = input('partial');
+  return choose(isAbove(input('partial'), constant(0)), from, constant('proportional') as Formula);
+}
+
+function rowsAbove({ pays, partial }: MilestoneComponent): TableRow[] {
   const [pay, goal] = [input('bonus'), input('trigger')];
-  if (pays === 'share') {
-    const value = { from: trigger, payout: trigger * bonus, rate: bonus };
-    return [{ from: goal, payout: () => `${goal}*${pay}`, rate: pay, value }];
-  }
-  const inFull: RowFormulas = {
-    from: goal,
-    payout: () => pay,
-    rate: '0',
-    value: { from: trigger, payout: bonus, rate: 0 },
-  };
+  if (pays === 'share') return [{ from: goal, payout: times(goal, pay), rate: pay }];
+  const inFull: TableRow = { from: goal, payout: pay, rate: constant(0) };
   switch (partial.kind) {
     case 'none':
       return [inFull];
     case 'steps':
       return [
-        ...partial.steps.map(({ attainment, share }, k) => ({
-          from: cell(k, 0),
-          payout: () => `${cell(k, 1)}*${pay}`,
-          rate: '0',
-          value: { from: attainment, payout: share * bonus, rate: 0 },
+        ...partial.steps.map((_, k) => ({
+          from: listCell(k, 0),
+          payout: times(listCell(k, 1), pay),
+          rate: constant(0),
         })),
         inFull,
       ];
     case 'proportional':
-      return [...proportionalRows(partial.from, bonus, trigger, input), inFull];
+      return [...proportionalRows(), inFull];
   }
 }
 
 /** The slope, and the attainment of 100 % that ends it where the trigger lies above. */
-function proportionalRows(
-  start: number,
-  bonus: number,
-  trigger: number,
-  input: (id: string) => string,
-): RowFormulas[] {
+function proportionalRows(): TableRow[] {
   const [from, pay, goal] = [input('partial'), input('bonus'), input('trigger')];
+  const whole = constant(1);
   return [
     {
       from,
-      payout: () => `MIN(${from},1)*${pay}`,
-      rate: `IF(${from}<1,${pay},0)`,
-      value: { from: start, payout: Math.min(start, 1) * bonus, rate: start < 1 ? bonus : 0 },
+      payout: times(least(from, whole), pay),
+      rate: choose(isBelow(from, whole), pay, constant(0)),
     },
-    {
-      from: `MAX(${from},MIN(1,${goal}))`,
-      payout: () => pay,
-      rate: '0',
-      value: { from: Math.max(start, Math.min(1, trigger)), payout: bonus, rate: 0 },
-    },
+    { from: greatest(from, least(whole, goal)), payout: pay, rate: constant(0) },
   ];
 }

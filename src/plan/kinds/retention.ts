@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { type Issue, alsoRefuse } from '../../engine/result';
 import { tieredBonus } from '../../engine/tiered-bonus';
+import { constant } from '../../formula/formula';
+import { list } from '../component-places';
 import { type ListField, choiceField } from '../field';
-import {
-  type Part,
-  type RowFormulas,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-  rowOfStep,
-} from '../kind';
+import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
-import { lastThreshold, lastThresholdFormula } from './last-threshold';
+import { lastThresholdOf } from './last-threshold';
+import { stepRows } from './step-rows';
 import { modeWords, modelWords, retentionRule, retentionSentence } from './retention-words';
 
 const models = ['nrr', 'grr', 'renewal'] as const;
@@ -44,8 +39,7 @@ export const retention: TableKind<RetentionComponent> = {
   title: { en: 'Retention bonus', da: 'Fastholdelsesbonus' },
   sentence: retentionSentence,
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => lastThreshold(tiers),
-  goalFormula: ({ component: { tiers } }, places) => lastThresholdFormula(tiers, places),
+  goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: () => [
@@ -53,23 +47,12 @@ export const retention: TableKind<RetentionComponent> = {
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
     tiersField,
   ],
-  rows: ({ component: { mode, tiers } }, { cell }, table) => [
-    nothingBelow,
-    ...tiers.map((_, k): RowFormulas => {
-      const isLast = k === tiers.length - 1;
-      const slope = `(${cell(k + 1, 1)}-${cell(k, 1)})/(${cell(k + 1, 0)}-${cell(k, 0)})`;
-      return {
-        from: cell(k, 0),
-        payout: () => cell(k, 1),
-        rate: mode === 'linear' && !isLast ? slope : '0',
-        value: rowOfStep(table, k, tiers.length),
-      };
-    }),
-  ],
+  rows: ({ component: { mode, tiers } }) => [nothingBelow, ...stepRows(mode, tiers.length)],
   needs: { id: 'nrr', unit: 'percent', name: { en: 'NRR', da: 'NRR' } },
   isFlat: ({ component }) => component.mode === 'highest',
-  call: ({ component: { mode } }, { list }, credited) =>
-    `COMP.TIERED_BONUS(${credited},${list},,"${mode}")`,
+  call: ({ component: { mode } }, credited) => [
+    ...(['TIERED_BONUS', credited, list, undefined, constant(mode)] as const),
+  ],
   rule: retentionRule,
   sample: (id, measure) => ({
     kind: 'retention',

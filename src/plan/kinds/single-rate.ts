@@ -2,6 +2,11 @@ import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
+import { constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove } from '../../formula/operators/comparisons';
+import { times } from '../../formula/operators/times';
+import { input } from '../component-places';
 import { type Field, numberField } from '../field';
 import {
   type Part,
@@ -12,7 +17,6 @@ import {
   measured,
   measuredEntries,
   nothingBelow,
-  rowOfStep,
 } from '../kind';
 import type { Measure } from '../measure';
 import { basisField, quotaField, thresholdUnit } from './quota-field';
@@ -48,26 +52,24 @@ export const singleRate: TableKind<SingleRateComponent> = {
         }
       : { en: 'One rate on everything sold.', da: 'Én sats af alt solgt.' },
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, above } }) => quota ?? (above || 1_000_000),
-  goalFormula: ({ component: { quota } }, { input }) =>
-    quota === null ? `IF(${input('above')}>0,${input('above')},1000000)` : input('quota'),
+  goal: ({ component: { quota } }) => {
+    const start = input('above');
+    return quota === null
+      ? choose(isAbove(start, constant(0)), start, constant(1_000_000))
+      : input('quota');
+  },
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => fieldsOf(component, measure),
-  rows: (_, { input }, table) => [
+  rows: () => [
     nothingBelow,
-    {
-      from: input('above'),
-      payout: () => '0',
-      rate: input('rate'),
-      value: rowOfStep(table, 0, 1),
-    },
+    { from: input('above'), payout: constant(0), rate: input('rate', 'percent') },
   ],
   isFlat: () => false,
-  call: ({ component: { quota: own } }, { input }, credited, quota) =>
-    own === null
-      ? `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')})`
-      : `COMP.SINGLE_RATE_COMMISSION(${credited},${input('rate')},${input('above')}*${quota})`,
+  call: ({ component: { quota: own } }, credited, quota) => {
+    const start = own === null ? input('above') : times(input('above'), quota);
+    return ['SINGLE_RATE_COMMISSION', credited, input('rate'), start];
+  },
   rule: (part, places) => rule(part, places),
   sample: (id, measure) => ({
     kind: 'single-rate',

@@ -67,7 +67,7 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
     ...(deadline === null ? [] : [dayNumber(deadline)]),
     ...(conditions.length === 0 ? [] : [conditions.length]),
   ],
-  most: ({ component: { bonus } }) => ({ value: bonus, formula: ({ input }) => input('bonus') }),
+  most: () => ({ formula: input('bonus', 'money') }),
   sample: (id, _, language = 'en') => ({
     kind: 'timed-milestone',
     ...common(id),

@@ -1,6 +1,7 @@
+import { agreedGoal } from '../../plan/table-rows';
 import type { PayoutTable } from '../../engine/payout-table';
 import type { Part } from '../../plan/kind';
-import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
+import { type TableComponent, tableOf } from '../../plan/kinds';
 import { isGatedByOwn, tableWithLimits } from '../../plan/limits';
 import { type Outcome, outcome } from '../../plan/outcome';
 import { quotaOf } from '../../plan/parts';
@@ -34,7 +35,7 @@ export function standingOf(
   const table = tableOf(part);
   if (!table.ok) return undefined;
   const quota = quotaOf(plan, part);
-  const goal = quota ?? tableKindOf(part.component).goal(part);
+  const goal = quota ?? agreedGoal(part);
   const found = outcome(part, table.value, measureOf(result, part, goal), quota);
   const gate = isGatedByOwn(part) ? (part.component.gate?.atLeast ?? 0) : 0;
   const own = table.value.rows.map(({ from }) => from * (quota ?? 1));

@@ -2,7 +2,7 @@ import { roundMoney } from '../../../src/engine/money';
 import { type AcceleratorComponent, accelerator } from '../../../src/plan/kinds/accelerator';
 import { namedPlaces, ruleText } from './component-cells';
 import { sales } from './measures';
-import { calls, pays, refusedAt } from './table-components';
+import { goals, calls, pays, refusedAt } from './table-components';
 
 const part = (more: Partial<AcceleratorComponent> = {}) => ({
   component: { ...accelerator.sample('accelerator', sales), ...more },
@@ -66,8 +66,7 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('the quota is 100 %', () => {
-  expect(accelerator.goal(part())).toBe(2_000_000);
-  expect(accelerator.goalFormula(part(), namedPlaces)).toBe('quota');
+  expect(goals(part())).toEqual([2_000_000, 'quota']);
 });
 
 test('the rule names the base rate, the quota and every multiplier', () => {

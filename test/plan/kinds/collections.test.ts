@@ -6,6 +6,7 @@ import {
 } from '../../../src/plan/kinds/collections';
 import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
+import { mostPaid } from '../../../src/plan/most';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<CollectionsComponent> = {}) => ({
@@ -59,8 +60,8 @@ test('text for a number of days refuses its own row', () => {
 });
 
 test('nothing limits what is collected, unless no rate pays', () => {
-  expect(collections.most(part()).value).toBe(Infinity);
-  expect(collections.most(part({ tiers: [{ from: 0, rate: 0 }] })).value).toBe(10_000);
+  expect(mostPaid(part(), undefined).value).toBe(Infinity);
+  expect(mostPaid(part({ tiers: [{ from: 0, rate: 0 }] }), undefined).value).toBe(10_000);
   expect(paidBy(collections, part(), collections.onTarget(part()))).toBe(20_000);
 });
 

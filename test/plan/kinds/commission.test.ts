@@ -1,3 +1,4 @@
+import { agreedGoal } from '../../../src/plan/table-rows';
 import { type CommissionComponent, commission } from '../../../src/plan/kinds/commission';
 import { fieldOf, namedPlaces, ruleText } from './component-cells';
 import { sales } from './measures';
@@ -68,11 +69,9 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('without a quota the last threshold is 100 %, and 1 where all is paid one rate', () => {
-  expect(commission.goal(part())).toBe(250_000);
-  expect(commission.goal(part({ quota: null, tiers: tiers([0, 0.1], [400_000, 0.2]) }))).toBe(
-    400_000,
-  );
-  expect(commission.goal(part({ quota: null, tiers: tiers([0, 0.1]) }))).toBe(1);
+  expect(agreedGoal(part())).toBe(250_000);
+  expect(agreedGoal(part({ quota: null, tiers: tiers([0, 0.1], [400_000, 0.2]) }))).toBe(400_000);
+  expect(agreedGoal(part({ quota: null, tiers: tiers([0, 0.1]) }))).toBe(1);
 });
 
 test('the rule names the quota and every tier, and of a long list the first and the last', () => {

@@ -1,7 +1,7 @@
 import { type DealSizeComponent, dealSize } from '../../../src/plan/kinds/deal-size';
 import { namedPlaces, ruleText } from './component-cells';
 import { sales } from './measures';
-import { calls, pays, refusedAt } from './table-components';
+import { goals, calls, pays, refusedAt } from './table-components';
 
 const part = (more: Partial<DealSizeComponent> = {}) => ({
   component: { ...dealSize.sample('deals', sales), ...more },
@@ -47,9 +47,8 @@ test('a new one pays the whole deal at the rate that it reaches', () => {
 });
 
 test('the last threshold is 100 %', () => {
-  expect(dealSize.goal(part())).toBe(1_000_000);
-  expect(dealSize.goal(part({ tiers: [{ from: 0, rate: 0.1 }] }))).toBe(1);
-  expect(dealSize.goalFormula(part(), namedPlaces)).toBe('IF(list[2,0]>0,list[2,0],1)');
+  expect(goals(part())).toEqual([1_000_000, 'IF(list[2,0]>0,list[2,0],1)']);
+  expect(goals(part({ tiers: [{ from: 0, rate: 0.1 }] }))[0]).toBe(1);
 });
 
 test('everything that is wrong is said at once', () => {

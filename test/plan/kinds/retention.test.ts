@@ -1,3 +1,4 @@
+import { agreedGoal } from '../../../src/plan/table-rows';
 import { type RetentionComponent, retention } from '../../../src/plan/kinds/retention';
 import { namedPlaces, ruleText } from './component-cells';
 import { nrr, sales } from './measures';
@@ -60,8 +61,8 @@ test('the row alone decides the bonus, except on a straight line', () => {
 });
 
 test('the last rate is 100 %', () => {
-  expect(retention.goal(part())).toBe(1.2);
-  expect(retention.goal(part({ tiers: [{ from: 0, bonus: 1 }] }))).toBe(1);
+  expect(agreedGoal(part())).toBe(1.2);
+  expect(agreedGoal(part({ tiers: [{ from: 0, bonus: 1 }] }))).toBe(1);
 });
 
 test('the rule says what the rate is and names every tier', () => {

@@ -1,12 +1,16 @@
 import { type PayoutTable, payoutAt } from '../../../src/engine/payout-table';
 import type { Result } from '../../../src/engine/result';
+import { excelText } from '../../../src/formula/excel-text';
+import { called, constant, place } from '../../../src/formula/formula';
+import { notationOf } from '../../../src/plan/component-places';
+import { agreedGoal, goalText, rowValues } from '../../../src/plan/table-rows';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { Part, TableKind } from '../../../src/plan/kind';
 import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';
 import { letters } from '../../../src/workbook/description/addresses';
 import { evaluate } from '../../functions/evaluate';
 import type { Entry } from '../../spreadsheet/formula-rows';
-import { writeInputs } from './component-cells';
+import { namedPlaces, writeInputs } from './component-cells';
 import { meetings, nrr, sales } from './measures';
 
 export function valid<T>(result: Result<T>): T {
@@ -34,15 +38,22 @@ export function calls<C>(
   const [first, last] = [cells.length + 1, cells.length + results.length];
   for (const row of results) cells.push([...row]);
   const column = (k: number) => `${letters(k)}${first}:${letters(k)}${last}`;
-  const spilled = evaluate(kind.call(part, places, column(0), column(1)), cells);
+  const [name, ...operands] = kind.call(part, place('credited'), place('quota'));
+  const own = notationOf({ ...places, quota: column(1) }, { credited: column(0) }, 'functions');
+  const spilled = evaluate(excelText(called(name, operands, constant(0)), own), cells);
   return results.map((_, k) => Number(spilled[k]?.[0]));
 }
 
 /** The payout table as its rows stand on the sheet, by the values that the formulas come to. */
+/** What is 100 % of a component, and its formula over places by their names. */
+export const goals = <C>(part: Part<C>): readonly [number, string] => {
+  const own = part as unknown as Part<TableComponent>;
+  return [agreedGoal(own), goalText(own, namedPlaces)];
+};
+
 export function tableOnSheet<C>(kind: TableKind<C>, part: Part<C>): PayoutTable {
   const table = valid(kind.table(part));
-  const places = writeInputs(kind, part, []);
-  const [first, ...rest] = kind.rows(part, places, table).map(({ value }) => value);
+  const [first, ...rest] = rowValues(part as unknown as Part<TableComponent>);
   if (!first) throw new Error('A table has a first row.');
   return { rows: [first, ...rest], pays: table.pays };
 }

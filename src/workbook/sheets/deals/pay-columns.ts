@@ -82,7 +82,7 @@ function nativeCommission(
   const payoutTable = tableOf(part);
   if (!payoutTable.ok) throw new Error(payoutTable.issues[0].message.en);
   const table = places.part(component.id).table ?? missingTable(component.id);
-  const earned = earnedByTable(part, payoutTable.value, table, { credited: amount, quota: '1' });
+  const earned = earnedByTable(part, table, { credited: amount, quota: '1' });
   const [isOther] = otherMeasure(book, part, row);
   const pays = toTheCent(earned);
   return `IF(${amount}="","",${isOther === undefined ? pays : `IF(${isOther},0,${pays})`})`;

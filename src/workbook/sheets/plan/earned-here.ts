@@ -12,28 +12,28 @@ export interface BothForms {
 
 /** What a credited result earns, to the cent, in both forms; after earlier credit where it counts. */
 export function earnedBothWays(
-  { part, table }: TablePage,
+  { part }: TablePage,
   places: PartPlaces,
   credited: string,
   prior?: string,
 ): BothForms {
   const row = { credited, quota: places.quota ?? '', ...(prior !== undefined && { prior }) };
   return {
-    native: toTheCent(earnedByTable(part, table, tableIn(places), row)),
+    native: toTheCent(earnedByTable(part, tableIn(places), row)),
     functions: toTheCent(earnedByFunction(part, places, row)),
   };
 }
 
 /** What a credited result earns, unrounded, in the form that the workbook's formulas have. */
 export const earnedUnrounded = (
-  { part, table, form }: TablePage,
+  { part, form }: TablePage,
   places: PartPlaces,
   credited: string,
 ): string => {
   const row = { credited, quota: places.quota ?? '' };
   return form === 'functions'
     ? earnedByFunction(part, places, row)
-    : earnedByTable(part, table, tableIn(places), row);
+    : earnedByTable(part, tableIn(places), row);
 };
 
 /** The same in the form that the workbook's formulas have. */

@@ -1,4 +1,7 @@
 import { roundMoney } from '../../../engine/money';
+import { excelText } from '../../../formula/excel-text';
+import type { Formula } from '../../../formula/formula';
+import { notationOf } from '../../../plan/component-places';
 import type { Part } from '../../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../plan/most';
@@ -27,16 +30,18 @@ export function writeLargest(
     if (!there) throw new Error(`The Plan sheet has no component ${component.id}.`);
     return there.places;
   };
+  const textOf = (part: Part<Component>, formula: Formula) =>
+    excelText(formula, notationOf(placesOf(part), {}, 'native'));
   const paying = partsOf(plan).filter(({ component }) => !movesTarget(component));
   const open = paying.filter((part) => mostOf(part).value === Infinity);
   const conditions = paying.flatMap((part) => {
-    const isOpen = mostOf(part).isOpen?.(placesOf(part));
+    const { isOpen } = mostOf(part);
     const name = literal(`, ${say(titleOf(part.component))}`);
-    return isOpen === undefined ? [] : [{ isOpen, name }];
+    return isOpen ? [{ isOpen: textOf(part, isOpen), name }] : [];
   });
   const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) => partsFor(plan, role));
   const sums = byRole.map((parts) =>
-    sumOf(parts.map((part) => mostOf(part).formula(placesOf(part)))),
+    sumOf(parts.map((part) => textOf(part, mostOf(part).formula))),
   );
   const values = byRole.map((parts) => parts.reduce((sum, part) => sum + mostOf(part).value, 0));
   const value = roundMoney(Math.max(0, ...values));

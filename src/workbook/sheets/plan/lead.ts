@@ -1,4 +1,4 @@
-import { tableKindOf } from '../../../plan/kinds';
+import { goalText } from '../../../plan/table-rows';
 import type { PartPlaces } from '../plan-places';
 import { block } from '../../design/sheet-builder';
 import { tableChecks } from './checks';
@@ -51,7 +51,7 @@ interface Body {
 /** The only component of a plan has the page to itself. */
 function belowEachOther({ table, inputs, payout, places }: Body) {
   const { sheet, book, part } = table;
-  const goal = tableKindOf(part.component).goalFormula(part, places);
+  const goal = goalText(part, places);
   const row = Math.max(inputs.end, payout.end);
   sheet.height(row, gapHeight);
   const whatIf = writeWhatIf(table, places, payout, goal, book.result, row + 1);
@@ -67,7 +67,7 @@ function belowEachOther({ table, inputs, payout, places }: Body) {
 /** With others below it: inputs and what if on the left, payout table and chart on the right. */
 function besideEachOther({ table, inputs, payout, places }: Body) {
   const { sheet, book, part } = table;
-  const goal = tableKindOf(part.component).goalFormula(part, places);
+  const goal = goalText(part, places);
   const whatIf = writeWhatIf(table, places, payout, goal, book.result, inputs.end + 1);
   const chartTop = payout.end + 1;
   const end = Math.max(whatIf.end, chartTop + leastRows);

@@ -2,7 +2,7 @@ import type { PayoutRow } from '../../../engine/payout-table';
 import { reaches } from '../../../engine/threshold';
 import type { Words } from '../../../engine/words';
 import type { Places, RowPlaces, TablePlaces } from '../../../plan/kind';
-import { tableKindOf } from '../../../plan/kinds';
+import { tableRows } from '../../../plan/table-rows';
 import type { CellStyle } from '../../description/description';
 import { at } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
@@ -41,7 +41,7 @@ export function writePayoutTable(
   });
   if (!isBrief) sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
   writeHeads(plan, head);
-  const rows = tableKindOf(part.component).rows(part, places, plan.table);
+  const rows = tableRows(part, places);
   const shown = numberFormats(plan);
   rows.forEach(({ from, payout, rate, value }, k) => {
     const row = first + k;

@@ -1,3 +1,4 @@
+import { goalText } from '../../../plan/table-rows';
 import type { Words } from '../../../engine/words';
 import type { Part } from '../../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../../plan/kinds';
@@ -106,8 +107,7 @@ const goalIn = (
   inputs: InputPlaces,
   lead: Part<TableComponent>,
   { index }: Scenario,
-): string =>
-  tableKindOf(lead.component).goalFormula(lead, scenarioPlaces(page, inputs, lead, index));
+): string => goalText(lead, scenarioPlaces(page, inputs, lead, index));
 
 /** The same results as in Base make another attainment of another goal. */
 function writeMarketUsed(

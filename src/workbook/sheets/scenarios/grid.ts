@@ -111,6 +111,6 @@ function writeEarned(
 
 /** What a component's own table pays for an amount, natively. */
 export const earnedAt = (
-  { part, table, columns: found, quotaPlace: quota }: ScenarioTable,
+  { part, columns: found, quotaPlace: quota }: ScenarioTable,
   amount: string,
-): string => earnedByTable(part, table, found, { credited: amount, quota });
+): string => earnedByTable(part, found, { credited: amount, quota });

@@ -1,4 +1,6 @@
 import { roundMoney } from '../../../engine/money';
+import { excelText } from '../../../formula/excel-text';
+import { notationOf } from '../../../plan/component-places';
 import type { Part } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/most';
@@ -23,8 +25,12 @@ export function mostOfAll(
   const all = [...curve, ...others].map((part) => {
     const own = ofScenario(scenario, part);
     const most = mostPaid(own, quotaOfAny(scenario.plan, own));
-    const places = placesOf(page, inputs, tables, part, scenario);
-    return { value: most.value, term: most.formula(places), isOpen: most.isOpen?.(places) };
+    const there = notationOf(placesOf(page, inputs, tables, part, scenario), {}, 'native');
+    return {
+      value: most.value,
+      term: excelText(most.formula, there),
+      isOpen: most.isOpen && excelText(most.isOpen, there),
+    };
   });
   const noLimit = book.say(texts.noLimit);
   const sum = sumOf(all.map(({ term }) => term));

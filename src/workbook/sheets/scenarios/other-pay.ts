@@ -88,10 +88,10 @@ function earnedFormula(
   }
   if (!fillsTable(component)) return '0';
   const part = { component, measure };
-  const { table, columns: found, quotaPlace: quota } = tables(part, index);
+  const { columns: found, quotaPlace: quota } = tables(part, index);
   const [first = '0', second = '0'] = results;
   const earnedAt = (result: string) =>
-    earnedByTable(part, table, found, { credited: creditedOf(measure, result), quota });
+    earnedByTable(part, found, { credited: creditedOf(measure, result), quota });
   return tableKindOf(component).per === 'deal'
     ? `${first}*${toTheCent(earnedAt(second))}`
     : earnedAt(first);

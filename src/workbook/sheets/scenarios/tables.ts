@@ -1,13 +1,7 @@
 import type { PayoutTable } from '../../../engine/payout-table';
-import type { Part, RowFormulas, TablePlaces } from '../../../plan/kind';
-import {
-  type Component,
-  type TableComponent,
-  kindOf,
-  tableKindOf,
-  tableOf,
-  titleOf,
-} from '../../../plan/kinds';
+import type { Part, TablePlaces } from '../../../plan/kind';
+import { type RowFormulas, tableRows } from '../../../plan/table-rows';
+import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../../../plan/kinds';
 import { quotaOf, tableParts } from '../../../plan/parts';
 import { at, over } from '../../description/addresses';
 import type { PartPlaces } from '../plan-places';
@@ -84,7 +78,7 @@ function writeTable(
   sheet.text(cell(top, left), heading, styles.heading);
   const list = writeList(page, inputs, scenario, part, top + 2, left);
   const places = scenarioPlaces(page, inputs, part, scenario.index, list);
-  const rows = tableKindOf(part.component).rows(part, places, made.value);
+  const rows = tableRows(part, places);
   const rowPlace = (k: number) => ({
     from: at(cell(top + 2 + k, left + 2)),
     payout: at(cell(top + 2 + k, left + 3)),

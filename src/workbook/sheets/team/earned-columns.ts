@@ -174,7 +174,7 @@ function earnedFormula(
     const earned =
       book.form === 'functions'
         ? earnedByFunction({ component, measure }, own, at)
-        : earnedByTable({ component, measure }, table.value, own.table, at);
+        : earnedByTable({ component, measure }, own.table, at);
     return hasQuota(part) ? `IF(${at.quota}>0,${earned},0)` : earned;
   }
 

@@ -1,3 +1,5 @@
+import { excelText } from '../../../formula/excel-text';
+import { notationOf } from '../../../plan/component-places';
 import type { Part } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/most';
@@ -23,14 +25,13 @@ export function largestFormula(
 ): string {
   const all = paying.map((part) => {
     const { component } = part;
-    const most = mostPaid(part, quotaOfAny(plan, part));
+    const most = mostPaid(part, quotaOfAny(plan, part), 'payee');
     const quota = quotaOf(part);
     const there = places.part(component.id);
-    const own = quota === undefined ? there : { ...there, quota, isPaid: `${quota}>0` };
-    const isOpen = most.isOpen?.(own);
+    const own = notationOf(quota === undefined ? there : { ...there, quota }, {}, 'native');
     return {
-      isOpen: isOpen === undefined ? [] : [ofRoleAnd(component, row, isOpen)],
-      term: ofRole(component, row, most.formula(own)),
+      isOpen: most.isOpen ? [ofRoleAnd(component, row, excelText(most.isOpen, own))] : [],
+      term: ofRole(component, row, excelText(most.formula, own)),
     };
   });
   const open = all.flatMap(({ isOpen }) => isOpen);

@@ -1,0 +1,30 @@
+import { type Column, binding, operator } from '../formula';
+
+/*
+ * Columns as a COMP function takes them: a table made of two columns that do not stand beside each
+ * other, and a column times one number. Whole columns come of them, which only functions take.
+ */
+
+/** Two columns, or two cells, as one table. */
+export const sideBySide = operator({
+  name: 'sideBySide',
+  value: (one: unknown, other: unknown): Column<readonly unknown[]> => {
+    const [first, second] = [one, other].map((column) =>
+      Array.isArray(column) ? column : [column],
+    );
+    return (first ?? []).map((cell: unknown, k) => [cell, second?.[k]]);
+  },
+  text: (one, other) => `CHOOSE({1,2},${one},${other})`,
+  words: (language, one, other) => `${one} ${language === 'en' ? 'and' : 'og'} ${other}`,
+});
+
+/** A number times every cell of a column. */
+export const eachTimes = operator({
+  name: 'eachTimes',
+  value: (factor: number, column: Column<number>): Column<number> =>
+    column.map((cell) => factor * cell),
+  text: (factor, column) => `${factor}*${column}`,
+  binds: binding.multiply,
+  words: (_, factor, column) => `${factor} × ${column}`,
+  unit: (_, unit) => unit,
+});
