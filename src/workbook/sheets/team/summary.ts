@@ -106,7 +106,8 @@ export function tilesOf(
   const reached = reviews.filter(
     ({ pay }) => (pay.attainment ?? 0) >= 1 && (pay.proratedQuota ?? 0) > 0,
   );
-  const largest = reviews.reduce((total, review) => total + review.largest, 0);
+  const shown = reviews.map((review) => review.largest);
+  const largest = shown.reduce((total, one) => total + (one < Infinity ? roundMoney(one) : one), 0);
   const exposure = wholeColumn(table, 'largest');
   const left = credited * margin - payout;
   const marginCell = at(placeOf(table, plan, 'margin'));
