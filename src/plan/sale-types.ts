@@ -15,15 +15,6 @@ export const saleTypeIn = (word: string): SaleType | undefined => wordIn(saleTyp
 export const saleTypeNames = (language: Language): readonly string[] =>
   types.map((type) => nameOf(type, language));
 
-/** For each type its name in a language, and every word of either language that names it. */
-export const saleTypeWords = (
-  language: Language,
-): readonly { readonly name: string; readonly words: readonly string[] }[] =>
-  types.map((type) => ({
-    name: nameOf(type, language),
-    words: [...new Set([...(names[type]?.en ?? []), ...(names[type]?.da ?? [])])],
-  }));
-
 /** The words that a cell of sale types may hold. */
 export const saleTypeOptions = (): readonly Option[] =>
   types.map((type) => ({ value: type, label: { en: nameOf(type, 'en'), da: nameOf(type, 'da') } }));

@@ -16,3 +16,17 @@ export const isBlank = operator({
   isOrdered: true,
   words: (language, cell) => (language === 'en' ? `${cell} is blank` : `${cell} er tom`),
 });
+
+/** Whether a cell is not blank: something was typed, or a formula came to something. */
+export const isFilled = operator({
+  name: 'isFilled',
+  value: (cell: unknown): Condition =>
+    typeof cell === 'number' && Number.isNaN(cell)
+      ? null
+      : cell !== undefined && cell !== null && cell !== '',
+  text: (cell) => `${cell}<>""`,
+  sql: (cell) => `(${cell} IS NOT NULL)`,
+  binds: binding.compare,
+  isOrdered: true,
+  words: (language, cell) => (language === 'en' ? `${cell} is not blank` : `${cell} er ikke tom`),
+});

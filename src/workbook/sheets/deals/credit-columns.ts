@@ -2,7 +2,10 @@ import { creditedMeasures, dealRoles, ownShareOf, ownerOf } from '../../../plan/
 import type { Deal } from '../../../plan/people';
 import type { Measure } from '../../../plan/measure';
 import type { Book } from '../book';
-import { commissionableFormula } from '../commissionable-formula';
+import { type Text, constant } from '../../../formula/formula';
+import { commissionable as commissionableOf } from '../../../formula/operators/commissionable';
+import { rounded } from '../../../formula/operators/rounded';
+import { at, cellText } from '../cell-formula';
 import { isText, toTheCent } from '../../description/formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -120,12 +123,11 @@ export function creditColumns(book: Book): readonly DealColumn[] {
 
 /** What pays of a deal, of values to the cent. Text among the values, or an unknown type, is nothing. */
 function commissionable({ language }: Book, row: DealRow): string {
-  const toCents = (id: string) => `ROUND(${row.of(id)},2)`;
-  const amount = commissionableFormula(
-    { type: row.of('sold'), current: toCents('current'), renewed: toCents('renewed') },
-    language,
-  );
-  return `IF(OR(${hasNoValue(row)},${isUnknownType(row)}),"",ROUND(${amount},2))`;
+  const toCents = (id: string) => rounded(at(row.of(id), 'money'), constant(2));
+  const type = at<Text>(row.of('sold'));
+  const amount = commissionableOf(language, type, toCents('current'), toCents('renewed'));
+  const rest = cellText(rounded(amount, constant(2)));
+  return `IF(OR(${hasNoValue(row)},${isUnknownType(row)}),"",${rest})`;
 }
 
 export const isUnknownType = (row: DealRow): string => `${row.of('sold')}=""`;

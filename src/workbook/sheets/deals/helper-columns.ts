@@ -16,7 +16,9 @@ import { saleTypeIn, saleTypeName } from '../../../plan/sale-types';
 import type { Book } from '../book';
 import { isAbove, isBelow, isBlank, isNoNumber } from '../entry-conditions';
 import { literal } from '../../description/formula';
-import { saleTypeFormula } from './sale-type-formula';
+import type { Text } from '../../../formula/formula';
+import { saleTypeNamed } from '../../../formula/operators/sale-type';
+import { at, cellText } from '../cell-formula';
 import { keyOf, keyText } from '../text-key';
 import { formats, styles, withFormat } from '../../design/styles';
 import { type DealColumn, type DealRow, ofDeal } from './columns';
@@ -46,7 +48,7 @@ export function helperColumns(
       ...base,
       id: 'sold',
       head: say(texts.sold),
-      formula: (row) => ofDeal(row, saleTypeFormula(row.of('type'), language)),
+      formula: (row) => ofDeal(row, cellText(saleTypeNamed(language, at<Text>(row.of('type'))))),
       value: ({ deal }) =>
         saleTypeIn(deal.type) === undefined ? '' : saleTypeName(deal.type, language),
     },

@@ -5,8 +5,12 @@ import type { CardKind, Places } from '../../../plan/kind';
 import type { CardComponent } from '../../../plan/kinds';
 import { at, over } from '../../description/addresses';
 import { texts as dealTexts } from '../deals/texts';
-import { commissionableFormula } from '../commissionable-formula';
-import { toTheCent } from '../../description/formula';
+import { toTheCent as paidText } from '../../description/formula';
+import type { Text } from '../../../formula/formula';
+import { commissionable } from '../../../formula/operators/commissionable';
+import { toTheCent } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { at as cellAt, cellText } from '../cell-formula';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { validateInput } from '../validate-input';
@@ -57,17 +61,14 @@ export function writeWorkedDeals(
       block(here, columns.fromSales, 1, 1),
     );
     sheet.open(`${component.id} renewed ${deal.type} ${closer}`, block(here, columns.payout, 1, 1));
-    const values = {
-      type: typePlace,
-      current: at(cell(here, columns.fromSales)),
-      renewed: at(cell(here, columns.payout)),
-    };
-    const commissionable = commissionableFormula(values, language);
-    natives.push(toTheCent(`${commissionable}*${places.cell(k, card.rate)}`));
+    const value = (column: number) => cellAt(at(cell(here, column)), 'money');
+    const values = [value(columns.fromSales), value(columns.payout)] as const;
+    const pays = commissionable(language, cellAt<Text>(typePlace), ...values);
+    natives.push(cellText(toTheCent(times(pays, cellAt(places.cell(k, card.rate), 'percent')))));
     return pay.ok ? roundMoney(pay.value.commission) : 0;
   });
   const column = (index: number) => over(block(first, index, deals.length, 1));
-  const commissions = toTheCent(
+  const commissions = paidText(
     kind.call(own, places, {
       type: places.column(card.type),
       closer: card.closer === undefined ? '' : places.column(card.closer),

@@ -13,7 +13,11 @@ import {
 import { cardList, exampleDeals } from '../../../plan/example-deals';
 import { paidForResults } from '../../../plan/scenario-pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios';
-import { commissionableFormula } from '../commissionable-formula';
+import type { Text } from '../../../formula/formula';
+import { commissionable } from '../../../formula/operators/commissionable';
+import { toTheCent as paidToTheCent } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { at, cellText } from '../cell-formula';
 import { creditedOf, earnedByTable, paidFormula } from '../earned-formula';
 import { toTheCent } from '../../description/formula';
 import type { PartPlaces } from '../plan-places';
@@ -106,11 +110,13 @@ function earnedByDeals(
   const { type, rate } = cardList(part);
   const deals = exampleDeals(part).map((_, k) => {
     const [current = '0', renewed = '0'] = results.slice(2 * k);
-    const commissionable = commissionableFormula(
-      { type: own.cell(k, type), current, renewed },
+    const pays = commissionable(
       language,
+      at<Text>(own.cell(k, type)),
+      at(current, 'money'),
+      at(renewed, 'money'),
     );
-    return toTheCent(`${commissionable}*${own.cell(k, rate)}`);
+    return cellText(paidToTheCent(times(pays, at(own.cell(k, rate), 'percent'))));
   });
   return deals.length === 0 ? '0' : `(${deals.join('+')})`;
 }
