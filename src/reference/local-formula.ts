@@ -16,6 +16,7 @@ const danishFunctions: Readonly<Record<string, string>> = {
   IF: 'HVIS',
   INDEX: 'INDEKS',
   INT: 'HELTAL',
+  ISBLANK: 'ER.TOM',
   ISERROR: 'ER.FEJL',
   ISLOGICAL: 'ER.LOGISK',
   ISNA: 'ER.IKKE.TILGÆNGELIG',
