@@ -108,7 +108,7 @@ export function reviewTeam(
         : reachProbability(quota, forecast, Math.max(spread, 0));
     const largest = pay.components
       .filter(({ applies }) => applies)
-      .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own).value, 0);
+      .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own, 'payee').value, 0);
     return { payee, pay, earlier, forecast, chance, largest, isCounted };
   });
   const counted = reviews.filter(({ isCounted }) => isCounted);
