@@ -35,3 +35,17 @@ export function monthStart(date: number, months: number): number {
 /** 1 January 1970 as a date of Excel. */
 const unixEpoch = 25_569;
 const dayLength = 86_400_000;
+
+/** The day number of a text such as `2026-07-01`; NaN for a text that is no day of Excel's calendar. */
+export function dayNumber(day: string): number {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const number = Date.UTC(Number(year), Number(month) - 1, Number(date)) / dayLength + unixEpoch;
+  return isoDay(number) === day ? number : NaN;
+}
+
+/** The day of a day number, whatever the time of day; a number that is no day is said as it stands. */
+export function isoDay(number: number): string {
+  const day = dayOf(number);
+  if (!(day >= firstRealDay && day <= lastDay)) return String(number);
+  return new Date((day - unixEpoch) * dayLength).toISOString().slice(0, 10);
+}

@@ -1,9 +1,9 @@
 import type { Column as ColumnOf, Formula } from '../formula/formula';
-import { constant, place } from '../formula/formula';
+import { place } from '../formula/formula';
 import type { Notation } from '../formula/excel-text';
-import { rounded } from '../formula/operators/rounded';
+import { creditedAs } from '../formula/operators/rounded';
 import type { TableColumns } from '../formula/operators/payout-at';
-import { type Unit, decimalsOf } from '../formula/unit';
+import type { Unit } from '../formula/unit';
 import type { PayoutTable } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
 import type { Field, ListField } from './field';
@@ -29,7 +29,7 @@ export const typedResult = (k: number, unit?: Unit): Formula<number> => place(`r
 
 /** A result to its unit's decimals: compared, a text is an error then and dust costs nothing. */
 export const result = (k: number, unit: Unit): Formula<number> =>
-  rounded(typedResult(k, unit), constant(decimalsOf[unit]));
+  creditedAs(unit, typedResult(k, unit));
 
 /** The cell that a result is typed in, which may be blank. */
 export const resultCell = (k: number): Formula => place(`resultCell.${k}`);
@@ -65,6 +65,12 @@ export interface RowPlacesOf {
   readonly here?: RowPlaces;
   readonly above?: RowPlaces;
 }
+
+/** Whether a place is one of a component's own, and no reference of a sheet. */
+export const isOwnPlace = (key: string): boolean => ownPlace.test(key);
+
+const ownPlace =
+  /^(?:input|cell|column|list|result|resultCell|results|quota|credited|table|row|here|above)(?:\.|$)/;
 
 /** How a sheet names a component's places. */
 export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation['form']): Notation {

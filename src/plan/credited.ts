@@ -1,19 +1,6 @@
 import { attainment } from '../engine/attainment';
 import { roundMoney } from '../engine/money';
-import type { Unit } from './field';
-
-/**
- * To how many decimals an amount of a measure is told, in the plan and on its sheets. Only money has
- * cents: a renewal rate of 0.896 is not 0.9, and 2.8 is a count. What lies behind 9 or 12 decimals
- * is the dust of binary arithmetic.
- */
-export const decimalsOf: Readonly<Record<Unit, number>> = {
-  money: 2,
-  count: 9,
-  percent: 12,
-  days: 9,
-  date: 9,
-};
+import { type Unit, decimalsOf } from '../formula/unit';
 
 const withoutDust = (amount: number, decimals: number): number => {
   const unit = 10 ** decimals;

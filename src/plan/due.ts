@@ -1,7 +1,7 @@
 import { roundMoney } from '../engine/money';
 import { cumulativeShares, split } from '../engine/split';
 import type { Words } from '../engine/words';
-import { dayNumber } from './day';
+import { dayNumber } from '../engine/dates';
 import { type Instalment, triggerWords } from './payment';
 import type { Plan } from './plan';
 

@@ -5,15 +5,10 @@ import { isAbove } from '../formula/operators/comparisons';
 import { minus } from '../formula/operators/minus';
 import { payoutAt } from '../formula/operators/payout-at';
 import { plus } from '../formula/operators/plus';
-import { rounded } from '../formula/operators/rounded';
-import { type Unit, decimalsOf } from '../formula/unit';
+import { creditedAs } from '../formula/operators/rounded';
 import { payoutColumns } from './component-places';
 import type { Part } from './kind';
 import { type TableComponent, tableKindOf, tableOf } from './kinds';
-
-/** What counts of a result: money to the cent, a count or a ratio without its dust. */
-export const creditedAs = (unit: Unit, result: Formula<number>): Formula<number> =>
-  rounded(result, constant(decimalsOf[unit]));
 
 /** What a component's payout table earns for a credited result, unrounded. */
 export function earnedAt(

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../engine/words';
+import type { Unit } from '../formula/unit';
 
-/** What a number on a plan is measured in. A date is Excel's day number. */
-export type Unit = 'money' | 'count' | 'percent' | 'days' | 'date';
+export type { Unit };
 
 /** A number that a person may change: a field in the pane, a named cell in the workbook. */
 export interface NumberField<C> {

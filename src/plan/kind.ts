@@ -76,9 +76,8 @@ export interface Most {
   readonly isOpen?: Formula<Condition>;
 }
 
-/** A piece of a sentence that follows the inputs: words, or a number that a formula gives. */
-export type Piece =
-  string | { readonly unit: Unit; readonly formula: string; readonly value: number };
+/** A piece of a sentence that follows the inputs: words, or a number with its unit. */
+export type Piece = string | Formula<number>;
 
 export type Pieces = Readonly<Record<'en' | 'da', readonly Piece[]>>;
 
@@ -88,7 +87,7 @@ export interface AnyKind<C> {
   /** The rule in one short sentence. */
   readonly sentence: (part: Part<C>) => Words;
   /** The whole rule, with its numbers. */
-  readonly rule: (part: Part<C>, places: Places) => Pieces;
+  readonly rule: (part: Part<C>) => Pieces;
   readonly fields: (part: Part<C>) => readonly Field<C>[];
   /** The measure that a new one follows, of a kind that can follow none of another unit. */
   readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: Words };
@@ -171,8 +170,8 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly onTarget: (part: Part<C>) => readonly number[];
   /** The most that it can pay, whatever the results. */
   readonly most: (part: Part<C>) => Most;
-  /** What must hold among its inputs, each a condition in brackets. */
-  readonly checks?: (places: Places) => readonly string[];
+  /** What must hold among its inputs. */
+  readonly checks?: (part: Part<C>) => readonly Formula<Condition>[];
 }
 
 export interface ResultColumn {

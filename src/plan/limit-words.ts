@@ -1,7 +1,7 @@
 import { roundMoney } from '../engine/money';
 import { reaches } from '../engine/threshold';
 import type { Language } from '../engine/words';
-import { amountWords } from './amount-words';
+import { amountWords } from '../formula/amount-words';
 import type { Part } from './kind';
 import type { Component } from './kinds';
 import { type Limits, type Reached, followsYear, isGatedByOwn } from './limits';

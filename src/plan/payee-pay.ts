@@ -6,7 +6,7 @@ import type { Words } from '../engine/words';
 import { payOfResults } from './component-pay';
 import { attained, credited } from './credited';
 import type { Crediting } from './crediting';
-import { dayNumber } from './day';
+import { dayNumber } from '../engine/dates';
 import type { Part } from './kind';
 import {
   type Component,

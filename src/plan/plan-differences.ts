@@ -1,6 +1,6 @@
 import { type Language, type Words, da, en } from '../engine/words';
 import type { Column, Field, Unit } from './field';
-import { isoDay } from './day';
+import { isoDay } from '../engine/dates';
 import { type Component, kindOf, titleOf } from './kinds';
 import { limitFields } from './limits';
 import { cancellationRules, countsOn, deliveryRules, sharedDealRules } from './measure';

@@ -1,5 +1,5 @@
 import { agreedGoal } from './table-rows';
-import { dayNumber } from './day';
+import { dayNumber } from '../engine/dates';
 import { dealRoles } from './deal-roles';
 import { type ResultComponent, resultKindOf } from './kinds';
 import { exampleDeals } from './example-deals';

@@ -1,7 +1,7 @@
 import { type BreakdownRow, breakdown } from '../engine/breakdown';
 import { roundMoney } from '../engine/money';
 import { type Words, sentenceCase } from '../engine/words';
-import { amountWords } from './amount-words';
+import { amountWords } from '../formula/amount-words';
 import { attained } from './credited';
 import type { Crediting, PaidDeal } from './crediting';
 import { paysByDeal } from './deal-roles';

@@ -4,7 +4,7 @@ import type { Words } from '../engine/words';
 import { asCompared } from './as-compared';
 import { credited } from './credited';
 import { type Crediting, withoutDeals } from './crediting';
-import { dayNumber } from './day';
+import { dayNumber } from '../engine/dates';
 import { mostPaid } from './most';
 import { leadMeasure } from './parts';
 import { type PayeePay, agreedQuota, creditedTowardQuota, payeePay } from './payee-pay';

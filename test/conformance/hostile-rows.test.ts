@@ -1,5 +1,5 @@
 import { creditingOf } from '../../src/plan/crediting';
-import { dayNumber } from '../../src/plan/day';
+import { dayNumber } from '../../src/engine/dates';
 import { hasNames } from '../../src/plan/deal-credit';
 import { reviewDeals, usualLimits } from '../../src/plan/deal-flags';
 import { dealRoles } from '../../src/plan/deal-roles';

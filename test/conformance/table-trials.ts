@@ -6,7 +6,9 @@ import type { Part, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
 import { creditedOf, earnedByTable } from '../../src/workbook/sheets/earned-formula';
-import { sentence, sentenceText, toTheCent } from '../../src/workbook/description/formula';
+import { sentence, sentenceText } from '../../src/plan/sentence';
+import { toTheCent } from '../../src/workbook/description/formula';
+import { cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import { type TableTrial, fieldsOf, tableTrials, valid } from '../plan/kinds/table-components';
@@ -60,8 +62,9 @@ export function writeTableTrials(): {
     const places = writeInputs(kind, part, cells);
     const quota = kind.quota(part);
     answer(`${title}: 100 %`, goalText(part, places), agreedGoal(part));
-    const rule = kind.rule(part, places).en;
-    answer(`${title}: rule`, sentence(rule, 'en'), sentenceText(rule, 'en'));
+    const rule = kind.rule(part).en;
+    const said = cellText(standing(sentence(rule, 'en'), places));
+    answer(`${title}: rule`, said, sentenceText(rule, part, 'en'));
 
     const top = cells.length;
     const at = (k: number): RowPlaces => ({

@@ -1,5 +1,5 @@
 import { type Crediting, creditingOf } from '../../src/plan/crediting';
-import { dayNumber } from '../../src/plan/day';
+import { dayNumber } from '../../src/engine/dates';
 import { payeePay } from '../../src/plan/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/plan/day';
+import { dayNumber } from '../../src/engine/dates';
 import { agreedQuota } from '../../src/plan/payee-pay';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';

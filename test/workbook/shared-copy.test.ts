@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/plan/day';
+import { dayNumber } from '../../src/engine/dates';
 import { rulesFingerprint } from '../../src/plan/fingerprint';
 import type {
   SheetDescription,

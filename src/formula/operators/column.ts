@@ -1,11 +1,18 @@
 import { type Column, operator } from '../formula';
 
-/* What a whole column comes to. Blank cells and texts in it are left out, an error is an error. */
+/*
+ * What a whole column comes to, or a cell that is one. Blank cells and texts in it are left out, an
+ * error is an error.
+ */
+
+/** A column of one cell is that cell. */
+export const cellsOf = <T>(column: T | Column<T>): Column<T> =>
+  Array.isArray(column) ? (column as Column<T>) : [column as T];
 
 /** All of a column, added up. */
 export const total = operator({
   name: 'total',
-  value: (column: Column<number>) => column.reduce((sum, one) => sum + one, 0),
+  value: (column: Column<number>) => cellsOf(column).reduce((sum, one) => sum + one, 0),
   text: (column) => `SUM(${column})`,
   words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,
   unit: (unit) => unit,
@@ -14,11 +21,23 @@ export const total = operator({
 /** The largest number of some columns; 0 of none. */
 export const largest = operator({
   name: 'largest',
-  value: (...columns: Column<number>[]) => {
+  value: (...columns: (number | Column<number>)[]) => {
     const cells = columns.flat();
     return cells.length === 0 ? 0 : Math.max(...cells);
   },
   text: (...columns) => `MAX(${columns.join(',')})`,
   words: (language, ...columns) =>
     `${language === 'en' ? 'largest of' : 'største af'} ${columns.join(', ')}`,
+});
+
+/** The smallest number of some columns; 0 of none. */
+export const smallest = operator({
+  name: 'smallest',
+  value: (...columns: (number | Column<number>)[]) => {
+    const cells = columns.flat();
+    return cells.length === 0 ? 0 : Math.min(...cells);
+  },
+  text: (...columns) => `MIN(${columns.join(',')})`,
+  words: (language, ...columns) =>
+    `${language === 'en' ? 'smallest of' : 'mindste af'} ${columns.join(', ')}`,
 });

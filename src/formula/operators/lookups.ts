@@ -1,4 +1,5 @@
 import { type Column, operator } from '../formula';
+import { cellsOf } from './column';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
@@ -7,8 +8,9 @@ import { type Column, operator } from '../formula';
 export const rowReached = operator({
   name: 'rowReached',
   value: (amount: number, starts: Column<number>) => {
-    const next = starts.findIndex((start) => start > amount);
-    const row = next < 0 ? starts.length : next;
+    const rows = cellsOf(starts);
+    const next = rows.findIndex((start) => start > amount);
+    const row = next < 0 ? rows.length : next;
     return Number.isNaN(amount) || row === 0 ? NaN : row;
   },
   text: (amount, starts) => `MATCH(${amount},${starts},1)`,
@@ -21,7 +23,7 @@ export const rowReached = operator({
 /** What stands in a row of a column, counted from 1. A row that the column has not is an error. */
 export const inRow = operator({
   name: 'inRow',
-  value: (column: Column<number>, row: number) => column[row - 1] ?? NaN,
+  value: (column: Column<number>, row: number) => cellsOf(column)[row - 1] ?? NaN,
   text: (column, row) => `INDEX(${column},${row})`,
   words: (language, column, row) =>
     language === 'en' ? `${column} in ${row}` : `${column} i ${row}`,
@@ -31,7 +33,7 @@ export const inRow = operator({
 /** How many rows a list has, blank ones too. */
 export const rowsOf = operator({
   name: 'rowsOf',
-  value: (list: Column<unknown>) => list.length,
+  value: (list: Column<unknown>) => cellsOf(list).length,
   text: (list) => `ROWS(${list})`,
   words: (language, list) => (language === 'en' ? `the number of ${list}` : `antallet af ${list}`),
   unit: () => 'count',

@@ -27,9 +27,13 @@ export const toTheCent = operator({
   unit: (unit) => unit,
 });
 
+/** What counts of an amount: money to the cent, a count or a ratio without its dust. */
+export const creditedAs = (unit: Unit, amount: Formula<number>): Formula<number> =>
+  rounded(amount, constant(decimalsOf[unit]));
+
 /** An amount that arithmetic has made, as precisely as its unit is told: only money is to the cent. */
 export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> =>
-  unit === 'money' ? toTheCent(amount) : rounded(amount, constant(decimalsOf[unit]));
+  unit === 'money' ? toTheCent(amount) : creditedAs(unit, amount);
 
 /** Attainment, to the 12 decimals by which a plain MATCH sees what is reached. */
 export const attainedOf = (credited: Formula<number>, quota: Formula<number>): Formula<number> =>

@@ -1,4 +1,5 @@
 import { type Column, binding, operator } from '../formula';
+import { cellsOf } from './column';
 
 /*
  * Columns as a COMP function takes them: a table made of two columns that do not stand beside each
@@ -9,10 +10,8 @@ import { type Column, binding, operator } from '../formula';
 export const sideBySide = operator({
   name: 'sideBySide',
   value: (one: unknown, other: unknown): Column<readonly unknown[]> => {
-    const [first, second] = [one, other].map((column) =>
-      Array.isArray(column) ? column : [column],
-    );
-    return (first ?? []).map((cell: unknown, k) => [cell, second?.[k]]);
+    const [first, second] = [cellsOf(one), cellsOf(other)];
+    return first.map((cell, k) => [cell, second[k]]);
   },
   text: (one, other) => `CHOOSE({1,2},${one},${other})`,
   words: (language, one, other) => `${one} ${language === 'en' ? 'and' : 'og'} ${other}`,
@@ -22,7 +21,7 @@ export const sideBySide = operator({
 export const eachTimes = operator({
   name: 'eachTimes',
   value: (factor: number, column: Column<number>): Column<number> =>
-    column.map((cell) => factor * cell),
+    cellsOf(column).map((cell) => factor * cell),
   text: (factor, column) => `${factor}*${column}`,
   binds: binding.multiply,
   words: (_, factor, column) => `${factor} × ${column}`,

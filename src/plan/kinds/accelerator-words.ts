@@ -1,19 +1,19 @@
 import type { CommissionMethod } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
-import type { Part, Pieces, Places } from '../kind';
+import { input, listCell } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import type { AcceleratorComponent } from './accelerator';
 import { tierReached, tiersInWords } from './commission-tiers';
 
 /** An accelerator's rule in words. */
-export function acceleratorRule(
-  { component: { tiers, rate, method, quota }, measure }: Part<AcceleratorComponent>,
-  { cell, input }: Places,
-): Pieces {
-  const base = { unit: 'percent', formula: input('rate'), value: rate } as const;
-  const goal = { unit: measure.unit, formula: input('quota'), value: quota };
-  const shown = tiers.map(({ from, multiplier }, k) => ({
-    value: { unit: 'percent', formula: cell(k, 1), value: multiplier } as const,
-    from: { unit: 'percent', formula: cell(k, 0), value: from } as const,
+export function acceleratorRule({
+  component: { tiers, method },
+  measure,
+}: Part<AcceleratorComponent>): Pieces {
+  const [base, goal] = [input('rate', 'percent'), input('quota', measure.unit)];
+  const shown = tiers.map((_, k) => ({
+    value: listCell(k, 1, 'percent'),
+    from: listCell(k, 0, 'percent'),
   }));
   return {
     en: [

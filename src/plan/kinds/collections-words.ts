@@ -1,29 +1,19 @@
 import type { Language } from '../../engine/words';
-import type { Part, Piece, Pieces, Places } from '../kind';
+import { input, listCell } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import type { CollectionsComponent } from './collections';
 import { namedRows } from './named-rows';
 
 /** The rule of collections in words. */
-export function collectionsRule(
-  { component: { tiers, consistency } }: Part<CollectionsComponent>,
-  { input, cell }: Places,
-): Pieces {
+export function collectionsRule({ component: { tiers } }: Part<CollectionsComponent>): Pieces {
   const rates = (language: Language) =>
-    namedRows(tiers, language, ({ from, rate }, k) => [
-      { unit: 'percent', formula: cell(k, 1), value: rate },
+    namedRows(tiers, language, (_, k) => [
+      listCell(k, 1, 'percent'),
       { en: ' from day ', da: ' fra dag ' }[language],
-      { unit: 'days', formula: cell(k, 0), value: from },
+      listCell(k, 0, 'days'),
     ]);
-  const share: Piece = {
-    unit: 'percent',
-    formula: input('consistencyShare'),
-    value: consistency.share,
-  };
-  const bonus: Piece = {
-    unit: 'money',
-    formula: input('consistencyBonus'),
-    value: consistency.bonus,
-  };
+  const share = input('consistencyShare', 'percent');
+  const bonus = input('consistencyBonus', 'money');
   return {
     en: [
       'Money collected in the period pays a rate by the average days to payment: ',

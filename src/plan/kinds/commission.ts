@@ -8,13 +8,12 @@ import {
 } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
 import { constant } from '../../formula/formula';
-import { input, list } from '../component-places';
+import { input, list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import {
   type Part,
   type Piece,
   type Pieces,
-  type Places,
   type TableKind,
   measured,
   measuredEntries,
@@ -74,7 +73,7 @@ export const commission: TableKind<CommissionComponent> = {
     ...(['TIERED_COMMISSION', credited, list] as const),
     ...[own === null ? undefined : quota, constant(method)],
   ],
-  rule: (part, places) => rule(part, places),
+  rule: (part) => rule(part),
   sample: (id, measure) => ({
     kind: 'commission',
     ...measured(id, measure),
@@ -122,16 +121,13 @@ const tiersField = (
   },
 });
 
-function rule(
-  { component: { method, tiers, quota }, measure }: Part<CommissionComponent>,
-  { cell, input }: Places,
-): Pieces {
-  const shown = tiers.map(({ from, rate }, k) => ({
-    value: { unit: 'percent', formula: cell(k, 1), value: rate } as const,
-    from: { unit: quota === null ? measure.unit : 'percent', formula: cell(k, 0), value: from },
+function rule({ component: { method, tiers, quota }, measure }: Part<CommissionComponent>): Pieces {
+  const shown = tiers.map((_, k) => ({
+    value: listCell(k, 1, 'percent'),
+    from: listCell(k, 0, quota === null ? measure.unit : 'percent'),
   }));
   const ofQuota = (words: string): readonly Piece[] =>
-    quota === null ? [] : [words, { unit: measure.unit, formula: input('quota'), value: quota }];
+    quota === null ? [] : [words, input('quota', measure.unit)];
   return {
     en: [
       `Commission on ${measure.name} is paid in tiers`,

@@ -7,7 +7,7 @@ import {
 } from '../../engine/tiered-commission';
 import type { Words } from '../../engine/words';
 import { constant } from '../../formula/formula';
-import { list } from '../component-places';
+import { list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
@@ -50,10 +50,10 @@ export const dealSize: TableKind<DealSizeComponent> = {
   call: ({ component: { method } }, credited) => [
     ...(['TIERED_COMMISSION', credited, list, undefined, constant(method)] as const),
   ],
-  rule: ({ component: { method, tiers }, measure }, { cell }) => {
-    const shown = tiers.map(({ from, rate }, k) => ({
-      value: { unit: 'percent', formula: cell(k, 1), value: rate } as const,
-      from: { unit: measure.unit, formula: cell(k, 0), value: from },
+  rule: ({ component: { method, tiers }, measure }) => {
+    const shown = tiers.map((_, k) => ({
+      value: listCell(k, 1, 'percent'),
+      from: listCell(k, 0, measure.unit),
     }));
     return {
       en: [

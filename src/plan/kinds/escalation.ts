@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adjusted-target';
 import { type Issue, unless } from '../../engine/result';
 import type { Words } from '../../engine/words';
-import { excelText } from '../../formula/excel-text';
 import { type Formula, constant } from '../../formula/formula';
 import { choose } from '../../formula/operators/choose';
 import { isAbove } from '../../formula/operators/comparisons';
@@ -10,17 +9,9 @@ import { least as smallest } from '../../formula/operators/least';
 import { over } from '../../formula/operators/over';
 import { plus } from '../../formula/operators/plus';
 import { refused } from '../../formula/operators/refused';
-import { comesTo, input, notationOf } from '../component-places';
+import { input } from '../component-places';
 import { type Allowed, choiceField, numberField } from '../field';
-import {
-  type Part,
-  type Piece,
-  type Pieces,
-  type Places,
-  type TargetKind,
-  common,
-  commonEntries,
-} from '../kind';
+import { type Part, type Pieces, type TargetKind, common, commonEntries } from '../kind';
 import { identifier } from '../measure';
 
 export const escalationSchema = v.strictObject({
@@ -49,7 +40,7 @@ export const escalation: TargetKind<EscalationComponent> = {
   pays: 'nothing',
   title: { en: 'Target escalation', da: 'Regulering af mål' },
   sentence: ({ component }) => sentences[component.basis],
-  rule,
+  rule: (part) => rule(part),
   fields: ({ component: { basis } }) => [
     choiceField('basis', { en: 'Targets follow', da: 'Målene følger' }, basisWords),
     numberField('forecast', {
@@ -92,16 +83,9 @@ const issuesOf = ({ forecast, revised, basis }: EscalationComponent): Issue[] =>
     typeof result === 'number' ? [] : [result],
   );
 
-function rule({ component, measure }: Part<EscalationComponent>, places: Places): Pieces {
-  const { forecast, revised } = component;
-  const percent = (formula: string, value: number): Piece => ({ unit: 'percent', formula, value });
-  const before = percent(places.input('forecast'), forecast);
-  const after = percent(places.input('revised'), revised);
-  const made = escalation.factor({ component, measure });
-  const factor = percent(
-    excelText(made, notationOf(places, {}, 'native')),
-    comesTo(made, { component, measure }, escalation.fields({ component, measure })),
-  );
+function rule({ component, measure }: Part<EscalationComponent>): Pieces {
+  const [before, after] = [input('forecast', 'percent'), input('revised', 'percent')];
+  const factor = escalation.factor({ component, measure });
   const how = howWords[component.basis];
   return {
     en: [

@@ -10,14 +10,7 @@ import { refuseWhen } from '../../formula/operators/refused';
 import { times } from '../../formula/operators/times';
 import { list, listCell, listColumn, typedResult } from '../component-places';
 import type { ListField } from '../field';
-import {
-  type Pieces,
-  type Places,
-  type ResultKind,
-  common,
-  commonEntries,
-  nothingOrOpen,
-} from '../kind';
+import { type Pieces, type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { knownEvents } from './known-events';
 import { namedRows } from './named-rows';
@@ -45,7 +38,7 @@ export const events: ResultKind<EventsComponent> = {
   pays: 'results',
   title: { en: 'Event bonuses', da: 'Bonus for hændelser' },
   sentence: () => sentence,
-  rule: ({ component }, places) => rule(component, places),
+  rule: ({ component }) => rule(component),
   fields: () => [scheduleField],
   check: ({ component }) => eventSchedule(component.schedule),
   results: ({ component }) =>
@@ -107,12 +100,9 @@ function freeEvent(schedule: EventsComponent['schedule'], language: Language): s
   return free?.[language] ?? `${{ en: 'Event', da: 'Hændelse' }[language]} ${schedule.length + 1}`;
 }
 
-function rule({ schedule }: EventsComponent, { cell }: Places): Pieces {
+function rule({ schedule }: EventsComponent): Pieces {
   const amounts = (language: Language) =>
-    namedRows(schedule, language, ({ event, amount }, k) => [
-      `${event}: `,
-      { unit: 'money', formula: cell(k, 1), value: amount },
-    ]);
+    namedRows(schedule, language, ({ event }, k) => [`${event}: `, listCell(k, 1, 'money')]);
   return {
     en: [
       'An event in the list pays its amount every time it happens in the period (',

@@ -1,17 +1,18 @@
 import type { Language, Words } from '../../engine/words';
-import type { Part, Piece, Pieces, Places } from '../kind';
+import { listCell } from '../component-places';
+import type { Part, Piece, Pieces } from '../kind';
 import { saleTypeName } from '../sale-types';
 import type { ExpansionComponent } from './expansion';
 import { type Model, type Rate, isRenewal } from './expansion-models';
 import { namedRows } from './named-rows';
 
 /** The rule of an expansion commission in words. */
-export function expansionRule({ component }: Part<ExpansionComponent>, { cell }: Places): Pieces {
+export function expansionRule({ component }: Part<ExpansionComponent>): Pieces {
   const { rates, model } = component;
   const last = model === 'by-closer' ? 2 : 1;
   const named = (language: Language) =>
     namedRows(rates, language, (line, k): readonly Piece[] => [
-      { unit: 'percent', formula: cell(k, last), value: line.rate },
+      listCell(k, last, 'percent'),
       what(line, language),
     ]);
   const renewals = renewalWords(component);

@@ -4,7 +4,7 @@ import { quotaIssues } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../../engine/tiered-bonus';
 import type { Words } from '../../engine/words';
 import { constant } from '../../formula/formula';
-import { input, list } from '../component-places';
+import { input, list, listCell } from '../component-places';
 import { type Field, type ListField, choiceField } from '../field';
 import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
@@ -54,11 +54,9 @@ export const ladder: TableKind<LadderComponent> = {
     ...(['TIERED_BONUS', credited, list] as const),
     ...[own === null ? undefined : quota, constant(mode)],
   ],
-  rule: ({ component: { mode, rungs, quota }, measure }, { cell }) => {
+  rule: ({ component: { mode, rungs, quota }, measure }) => {
     const unit = quota === null ? measure.unit : 'percent';
-    const last = rungs.length - 1;
-    const start = { unit, formula: cell(0, 0), value: rungs[0]?.from ?? 0 };
-    const end = { unit, formula: cell(last, 0), value: rungs[last]?.from ?? 0 };
+    const [start, end] = [listCell(0, 0, unit), listCell(rungs.length - 1, 0, unit)];
     return {
       en: [
         `${sentences[mode].en} Steps start at `,

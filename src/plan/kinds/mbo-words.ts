@@ -1,18 +1,18 @@
 import type { Language, Words } from '../../engine/words';
-import type { Part, Piece, Pieces, Places } from '../kind';
+import { input, listCell } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import type { MboComponent } from './mbo';
 import { namedRows } from './named-rows';
 
 /** The rule of weighted objectives in words. */
-export const mboRule = ({ component }: Part<MboComponent>, places: Places): Pieces => {
-  const { target, objectives } = component;
-  const amount: Piece = { unit: 'money', formula: places.input('target'), value: target };
+export const mboRule = ({ component }: Part<MboComponent>): Pieces => {
+  const amount = input('target', 'money');
   const weights = (language: Language) =>
-    namedRows(objectives, language, ({ objective, weight }, k) => [
+    namedRows(component.objectives, language, ({ objective }, k) => [
       `${objective} `,
-      { unit: 'percent', formula: places.cell(k, 1), value: weight },
+      listCell(k, 1, 'percent'),
     ]);
-  const { en, da } = limits(component, places);
+  const { en, da } = limits(component);
   return {
     en: [
       'The plan pays ',
@@ -34,24 +34,16 @@ export const mboRule = ({ component }: Part<MboComponent>, places: Places): Piec
 };
 
 /** A component without a limit has no input for it. */
-function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
-  const percent = (id: string, value: number): Piece => ({
-    unit: 'percent',
-    formula: input(id),
-    value,
-  });
+function limits({ minimum, maximum }: MboComponent): Pieces {
+  const [least, most] = [input('minimum', 'percent'), input('maximum', 'percent')];
   const below: Pieces =
     minimum === null
       ? { en: [], da: [] }
       : {
-          en: [
-            'An objective achieved below ',
-            percent('minimum', minimum),
-            ' pays nothing; exactly there it counts. ',
-          ],
+          en: ['An objective achieved below ', least, ' pays nothing; exactly there it counts. '],
           da: [
             'Et mål, der er opfyldt mindre end ',
-            percent('minimum', minimum),
+            least,
             ', udbetaler intet; præcis dér tæller det. ',
           ],
         };
@@ -62,8 +54,8 @@ function limits({ minimum, maximum }: MboComponent, { input }: Places): Pieces {
           da: ['Opfyldelse over 100 % tæller fuldt med.'],
         }
       : {
-          en: ['No objective counts for more than ', percent('maximum', maximum), '.'],
-          da: ['Intet mål tæller mere end ', percent('maximum', maximum), '.'],
+          en: ['No objective counts for more than ', most, '.'],
+          da: ['Intet mål tæller mere end ', most, '.'],
         };
   return { en: [...below.en, ...above.en], da: [...below.da, ...above.da] };
 }

@@ -8,6 +8,7 @@ import { isAbove, isAtLeast } from '../../formula/operators/comparisons';
 import { atMost } from '../../formula/operators/least';
 import { sumOf } from '../../formula/operators/plus';
 import { reaches } from '../../formula/operators/reaches';
+import { isWhole } from '../../formula/operators/shares';
 import { times } from '../../formula/operators/times';
 import { allResults, input, listCell, listColumn, result } from '../component-places';
 import { type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
@@ -74,8 +75,7 @@ export const mbo: ResultKind<MboComponent> = {
     maximum === null
       ? nothingOrOpen(isAbove(input('target'), constant(0)))
       : { formula: times(input('target', 'money'), input('maximum', 'percent')) },
-  // Weights are a whole.
-  checks: ({ column }) => [`(ROUND(SUM(${column(1)}),9)=1)`],
+  checks: () => [isWhole(listColumn(1))],
   sample: (id, _, language = 'en') => ({
     kind: 'mbo',
     ...common(id),

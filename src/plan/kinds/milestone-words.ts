@@ -1,33 +1,26 @@
 import type { Words } from '../../engine/words';
-import type { Part, Pieces, Places } from '../kind';
+import { input } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import type { MilestoneComponent } from './milestone';
 import { resultAtShare } from './share-of-quota';
 
 /** A milestone's rule in words. */
-export const milestoneRule = (part: Part<MilestoneComponent>, places: Places): Pieces =>
-  (part.component.pays === 'share' ? shareRule : amountRule)(part, places);
+export const milestoneRule = (part: Part<MilestoneComponent>): Pieces =>
+  (part.component.pays === 'share' ? shareRule : amountRule)(part);
 
 export const milestoneSentence = ({ component }: Part<MilestoneComponent>): Words =>
   component.pays === 'share' ? shareSentence : sentences[component.partial.kind];
 
 type PartialKind = MilestoneComponent['partial']['kind'];
 
-const rulePieces = ({ component, measure }: Part<MilestoneComponent>, { input }: Places) => ({
-  goal: resultAtShare(
-    measure,
-    { formula: input('quota'), value: component.quota },
-    { formula: input('trigger'), value: component.trigger },
-  ),
-  share: { unit: 'percent', formula: input('trigger'), value: component.trigger } as const,
-  pay: {
-    unit: component.pays === 'amount' ? 'money' : 'percent',
-    formula: input('bonus'),
-    value: component.bonus,
-  } as const,
+const rulePieces = ({ component: { pays }, measure }: Part<MilestoneComponent>) => ({
+  goal: resultAtShare(measure, input('trigger', 'percent')),
+  share: input('trigger', 'percent'),
+  pay: input('bonus', pays === 'amount' ? 'money' : 'percent'),
 });
 
-function amountRule(part: Part<MilestoneComponent>, places: Places): Pieces {
-  const { goal, share, pay } = rulePieces(part, places);
+function amountRule(part: Part<MilestoneComponent>): Pieces {
+  const { goal, share, pay } = rulePieces(part);
   const below = belowTrigger[part.component.partial.kind];
   const what = part.measure.name;
   return {
@@ -56,8 +49,8 @@ function amountRule(part: Part<MilestoneComponent>, places: Places): Pieces {
   };
 }
 
-function shareRule(part: Part<MilestoneComponent>, places: Places): Pieces {
-  const { goal, share, pay } = rulePieces(part, places);
+function shareRule(part: Part<MilestoneComponent>): Pieces {
+  const { goal, share, pay } = rulePieces(part);
   const what = part.measure.name;
   return {
     en: [

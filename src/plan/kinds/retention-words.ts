@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words';
-import type { Part, Pieces, Places } from '../kind';
+import { listCell } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import { tierReached, tiersInWords } from './commission-tiers';
 import type { RetentionComponent } from './retention';
 
@@ -7,13 +8,12 @@ type Model = RetentionComponent['model'];
 type Mode = RetentionComponent['mode'];
 
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
-export function retentionRule(
-  { component: { model, mode, tiers } }: Part<RetentionComponent>,
-  { cell }: Places,
-): Pieces {
-  const shown = tiers.map(({ from, bonus }, k) => ({
-    value: { unit: 'money', formula: cell(k, 1), value: bonus } as const,
-    from: { unit: 'percent', formula: cell(k, 0), value: from } as const,
+export function retentionRule({
+  component: { model, mode, tiers },
+}: Part<RetentionComponent>): Pieces {
+  const shown = tiers.map((_, k) => ({
+    value: listCell(k, 1, 'money'),
+    from: listCell(k, 0, 'percent'),
   }));
   return {
     en: [

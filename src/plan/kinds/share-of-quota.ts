@@ -1,5 +1,8 @@
-import { credited, decimalsOf, roundRatio } from '../credited';
-import type { Piece } from '../kind';
+import type { Formula } from '../../formula/formula';
+import { creditedAs } from '../../formula/operators/rounded';
+import { times } from '../../formula/operators/times';
+import { input } from '../component-places';
+import { roundRatio } from '../credited';
 import type { Measure } from '../measure';
 
 /**
@@ -17,12 +20,5 @@ export function amountOfQuota(share: number, quota: number): number {
 }
 
 /** The result that is a share of quota, as the rule's words show it: in the measure's own unit. */
-export const resultAtShare = (
-  { unit }: Measure,
-  quota: { readonly formula: string; readonly value: number },
-  share: { readonly formula: string; readonly value: number },
-): Piece => ({
-  unit,
-  formula: `ROUND(${quota.formula}*${share.formula},${decimalsOf[unit]})`,
-  value: credited({ unit }, quota.value * share.value),
-});
+export const resultAtShare = ({ unit }: Measure, share: Formula<number>): Formula<number> =>
+  creditedAs(unit, times(input('quota', unit), share));

@@ -12,7 +12,6 @@ import {
   type Part,
   type Piece,
   type Pieces,
-  type Places,
   type TableKind,
   measured,
   measuredEntries,
@@ -70,7 +69,7 @@ export const singleRate: TableKind<SingleRateComponent> = {
     const start = own === null ? input('above') : times(input('above'), quota);
     return ['SINGLE_RATE_COMMISSION', credited, input('rate'), start];
   },
-  rule: (part, places) => rule(part, places),
+  rule: (part) => rule(part),
   sample: (id, measure) => ({
     kind: 'single-rate',
     ...measured(id, measure),
@@ -113,16 +112,9 @@ function tableOf({ component: { quota, rate, above } }: Part<SingleRateComponent
   );
 }
 
-function rule(
-  { component: { rate, above, quota }, measure }: Part<SingleRateComponent>,
-  { input }: Places,
-): Pieces {
-  const paid = { unit: 'percent', formula: input('rate'), value: rate } as const;
-  const share = { unit: 'percent', formula: input('above'), value: above } as const;
-  const start =
-    quota === null
-      ? { unit: measure.unit, formula: input('above'), value: above }
-      : resultAtShare(measure, { formula: input('quota'), value: quota }, share);
+function rule({ component: { above, quota }, measure }: Part<SingleRateComponent>): Pieces {
+  const [paid, share] = [input('rate', 'percent'), input('above', 'percent')];
+  const start = quota === null ? input('above', measure.unit) : resultAtShare(measure, share);
   const ofQuota = (before: string, after: string): readonly Piece[] =>
     quota === null ? [] : [before, share, after];
   return {

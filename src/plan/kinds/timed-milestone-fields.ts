@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../day';
+import { dayNumber, isoDay } from '../../engine/dates';
 import { type Field, type ListField, numberField, optionsOf } from '../field';
 import type { Part } from '../kind';
 import type { TimedMilestoneComponent } from './timed-milestone';

@@ -1,15 +1,14 @@
 import type { Language, Words } from '../../engine/words';
-import { dayNumber } from '../day';
-import type { Part, Piece, Pieces, Places } from '../kind';
+import { input } from '../component-places';
+import type { Part, Pieces } from '../kind';
 import { namedRows } from './named-rows';
 import type { TimedMilestoneComponent } from './timed-milestone';
 
 /** The rule of a milestone by a date in words. */
-export function timedMilestoneRule(
-  { component: { bonus, deadline, conditions } }: Part<TimedMilestoneComponent>,
-  { input }: Places,
-): Pieces {
-  const pay: Piece = { unit: 'money', formula: input('bonus'), value: bonus };
+export function timedMilestoneRule({
+  component: { deadline, conditions },
+}: Part<TimedMilestoneComponent>): Pieces {
+  const pay = input('bonus', 'money');
   const named = (language: Language) =>
     namedRows(conditions, language, (condition) => [
       language === 'da' ? `»${condition}«` : `“${condition}”`,
@@ -26,7 +25,7 @@ export function timedMilestoneRule(
       ],
     };
   }
-  const day: Piece = { unit: 'date', formula: input('deadline'), value: dayNumber(deadline) };
+  const day = input('deadline', 'date');
   const and: Pieces =
     conditions.length === 0
       ? { en: [], da: [] }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refuseNoDate } from '../../engine/dates';
+import { dayNumber, refuseNoDate } from '../../engine/dates';
 import { type Issue, unless } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import { type Condition, type Formula, called, constant } from '../../formula/formula';
@@ -11,7 +11,6 @@ import { rowsOf } from '../../formula/operators/lookups';
 import { reaches } from '../../formula/operators/reaches';
 import { refuseWhen } from '../../formula/operators/refused';
 import { input, list, typedResult } from '../component-places';
-import { dayNumber } from '../day';
 import { type ResultColumn, type ResultKind, common, commonEntries } from '../kind';
 import { shortText } from '../measure';
 import { timedMilestoneFields } from './timed-milestone-fields';

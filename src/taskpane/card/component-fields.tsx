@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ChoiceField, Field, NumberField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
-import { isoDay, dayNumber } from '../../plan/day';
+import { isoDay, dayNumber } from '../../engine/dates';
 import { usePane } from '../pane-context';
 import { FieldMessage } from '../parts/field-message';
 import { Select } from '../parts/select';

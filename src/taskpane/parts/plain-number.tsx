@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayNumber, isoDay } from '../../plan/day';
+import { dayNumber, isoDay } from '../../engine/dates';
 import type { Unit } from '../../plan/field';
 import { readNumber } from '../number/read-number';
 import { usePane } from '../pane-context';

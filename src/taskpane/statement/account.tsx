@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Words } from '../../engine/words';
-import { isoDay } from '../../plan/day';
+import { isoDay } from '../../engine/dates';
 import type { Due } from '../../plan/due';
 import type { Payee } from '../../plan/people';
 import type { Statement, StatementLine } from '../../plan/statement';

@@ -1,5 +1,5 @@
 import type { Words } from '../../engine/words';
-import { dayNumber } from '../../plan/day';
+import { dayNumber } from '../../engine/dates';
 import { rulesFingerprint, statusNow } from '../../plan/fingerprint';
 import type { Plan } from '../../plan/plan';
 import { texts as planTexts } from '../../plan/plan-texts';

@@ -31,3 +31,22 @@ function between(area: Area, write: (place: Position) => string): string {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return area.rows * area.columns === 1 ? write(area) : `${write(area)}:${write(last)}`;
 }
+
+/** From a cell that stays down to one that moves along: `$B$4:B6`, a sum that grows row by row. */
+export const downTo = (first: Position, last: Position): string => `${at(first)}:${relative(last)}`;
+
+/** The cell or the block that a reference on its own sheet names: `$B$12`, `B12:C15`. */
+export function areaAt(reference: string): Area | undefined {
+  const [, ...parts] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(reference) ?? [];
+  const [column, row, lastColumn = column, lastRow = row] = parts;
+  if (column === undefined || lastColumn === undefined) return undefined;
+  const first = { row: Number(row) - 1, column: columnOf(column) };
+  return {
+    ...first,
+    rows: Number(lastRow) - first.row,
+    columns: columnOf(lastColumn) - first.column + 1,
+  };
+}
+
+const columnOf = (name: string): number =>
+  [...name].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;

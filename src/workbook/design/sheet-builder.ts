@@ -11,11 +11,13 @@ import type {
   SheetDescription,
   ValidationDescription,
 } from '../description/description';
+import { areaAt } from '../description/addresses';
 import { styles } from './styles';
 
 /** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
 export class SheetBuilder {
   private readonly cells = new Map<string, SheetDescription['cells'][number]>();
+  private readonly values = new Map<string, CellValue>();
   private readonly rowHeights = new Map<number, number>();
   private readonly merged: Area[] = [];
   private readonly validations: ValidationDescription[] = [];
@@ -57,6 +59,7 @@ export class SheetBuilder {
     for (let k = 1; k < values.length; k++) {
       this.put({ row: place.row + k, column: place.column }, { kind: 'blank' }, style);
     }
+    values.forEach((value, k) => this.values.set(`${place.row + k},${place.column}`, value));
   }
 
   /** Styles the cells of a row that hold nothing, so that its lines run through. */
@@ -115,6 +118,18 @@ export class SheetBuilder {
     return [...this.cells.values()];
   }
 
+  /** What stands at a reference or under a name: one value, a column of them, or rows. A blank is 0. */
+  read(reference: string): unknown {
+    const area = this.names.find(({ name }) => name === reference)?.area ?? areaAt(reference);
+    if (!area) throw new Error(`Nothing on the sheet is called ${reference}.`);
+    const at = (row: number, column: number) =>
+      this.values.get(`${area.row + row},${area.column + column}`) ?? 0;
+    const row = (k: number) => Array.from({ length: area.columns }, (_, n) => at(k, n));
+    if (area.rows === 1 && area.columns === 1) return at(0, 0);
+    const rows = Array.from({ length: area.rows }, (_, k) => row(k));
+    return area.columns === 1 ? rows.flat() : rows;
+  }
+
   build(print: PrintDescription): SheetDescription {
     const byPlace = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
     return {
@@ -134,6 +149,7 @@ export class SheetBuilder {
   private put(place: Position, content: CellContent, style: CellStyle): Position {
     const { row, column } = place;
     this.cells.set(`${row},${column}`, { row, column, content, style });
+    if ('value' in content) this.values.set(`${row},${column}`, content.value);
     return place;
   }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../../plan/day';
+import { dayNumber, isoDay } from '../../engine/dates';
 import type { ListField, Row } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
 import { limitFields } from '../../plan/limits';

@@ -1,8 +1,10 @@
 import { type FormulaForm, excelText } from '../../formula/excel-text';
-import { type Formula, place, renamed } from '../../formula/formula';
+import { type Column, type Formula, place, renamed } from '../../formula/formula';
 import type { Unit } from '../../formula/unit';
-import { type RowPlacesOf, notationOf } from '../../plan/component-places';
+import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-places';
 import type { PaidPlaces } from '../../plan/kind';
+import * as addresses from '../description/addresses';
+import type { Area, Position } from '../description/description';
 
 /*
  * Formulas where they stand. On a sheet a place is called by its reference: a cell, a block of cells,
@@ -13,12 +15,31 @@ import type { PaidPlaces } from '../../plan/kind';
 export const at = <T = number>(reference: string, unit?: Unit): Formula<T> =>
   place(reference, unit);
 
-/** A component's formula over the cells in which the component stands. */
-export const standing = <T>(
+/** A cell by a reference that stays, and by one that moves along when its formula is copied. */
+export const cellAt = <T = number>(cell: Position, unit?: Unit): Formula<T> =>
+  at(addresses.at(cell), unit);
+export const cellBeside = <T = number>(cell: Position, unit?: Unit): Formula<T> =>
+  at(addresses.relative(cell), unit);
+
+/** A column of cells, or a block of them. */
+export const cellsOver = (area: Area): Formula<Column<number>> => at(addresses.over(area));
+
+/** A column from a cell that stays down to one that moves along. */
+export const cellsDownTo = (first: Position, last: Position): Formula<Column<number>> =>
+  at(addresses.downTo(first, last));
+
+/**
+ * A component's formula over the cells in which the component stands. References that it has already
+ * stay as they are.
+ */
+export function standing<T>(
   formula: Formula<T>,
   places: PaidPlaces,
   row: RowPlacesOf = {},
-): Formula<T> => renamed(formula, notationOf(places, row, 'native').place);
+): Formula<T> {
+  const own = notationOf(places, row, 'native');
+  return renamed(formula, (key) => (isOwnPlace(key) ? own.place(key) : key));
+}
 
 /** A formula over references as its cell holds it, without the sign of equality. */
 export const cellText = (formula: Formula, form: FormulaForm = 'native'): string =>

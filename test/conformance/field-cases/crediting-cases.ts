@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/plan/day';
+import { dayNumber } from '../../../src/engine/dates';
 import type { Deal } from '../../../src/plan/people';
 import { payeeOf } from '../../spreadsheet/team-people';
 import { period } from '../../spreadsheet/component-plans';

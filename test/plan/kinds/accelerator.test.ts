@@ -1,6 +1,6 @@
 import { roundMoney } from '../../../src/engine/money';
 import { type AcceleratorComponent, accelerator } from '../../../src/plan/kinds/accelerator';
-import { namedPlaces, ruleText } from './component-cells';
+import { ruleText } from './component-cells';
 import { sales } from './measures';
 import { goals, calls, pays, refusedAt } from './table-components';
 
@@ -70,7 +70,7 @@ test('the quota is 100 %', () => {
 });
 
 test('the rule names the base rate, the quota and every multiplier', () => {
-  expect(ruleText(accelerator.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(accelerator, part(), 'en')).toBe(
     'The base rate is {0.05 percent: rate} of sales. ' +
       'Attainment of a quota of {2000000 money: quota} multiplies it by ' +
       '{0.5 percent: list[0,1]} from {0 percent: list[0,0]}, ' +
@@ -79,7 +79,7 @@ test('the rule names the base rate, the quota and every multiplier', () => {
       'Each multiplier applies only to its own tier. ' +
       'At or above a threshold its tier is reached; below the first tier nothing is paid.',
   );
-  expect(ruleText(accelerator.rule(part({ method: 'retroactive' }), namedPlaces).da)).toContain(
+  expect(ruleText(accelerator, part({ method: 'retroactive' }), 'da')).toContain(
     'Faktoren for det nåede trin gælder for alt krediteret.',
   );
 });

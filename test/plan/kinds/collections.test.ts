@@ -4,7 +4,7 @@ import {
   collections,
   collectionsSchema,
 } from '../../../src/plan/kinds/collections';
-import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
+import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { mostPaid } from '../../../src/plan/most';
 import { calledBy, paidBy } from './paid-by-results';
@@ -100,7 +100,7 @@ test('the sample is a component, and comes back through its fields', () => {
 });
 
 test('the rule names every step and the bonus for consistency', () => {
-  expect(ruleText(collections.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(collections, part(), 'en')).toBe(
     'Money collected in the period pays a rate by the average days to payment: ' +
       '{0.01 percent: list[0,1]} from day {0 days: list[0,0]}, ' +
       '{0.005 percent: list[1,1]} from day {31 days: list[1,0]} and ' +
@@ -108,5 +108,5 @@ test('the rule names every step and the bonus for consistency', () => {
       'or more of the invoices are paid in time, a bonus of {10000 money: consistencyBonus} is added. ' +
       'Where nothing is collected, or the days are missing, nothing is paid.',
   );
-  expect(ruleText(collections.rule(part(), namedPlaces).da)).toContain('lægges en bonus på');
+  expect(ruleText(collections, part(), 'da')).toContain('lægges en bonus på');
 });

@@ -1,6 +1,6 @@
 import { agreedGoal } from '../../../src/plan/table-rows';
 import { type CommissionComponent, commission } from '../../../src/plan/kinds/commission';
-import { fieldOf, namedPlaces, ruleText } from './component-cells';
+import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';
 import { calls, longer, pays, refusedAt } from './table-components';
 
@@ -75,7 +75,7 @@ test('without a quota the last threshold is 100 %, and 1 where all is paid one r
 });
 
 test('the rule names the quota and every tier, and of a long list the first and the last', () => {
-  expect(ruleText(commission.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(commission, part(), 'en')).toBe(
     'Commission on sales is paid in tiers of attainment of a quota of {250000 money: quota}: ' +
       '{0.08 percent: list[0,1]} from {0.5 percent: list[0,0]}, ' +
       '{0.12 percent: list[1,1]} from {1 percent: list[1,0]} and ' +
@@ -86,7 +86,7 @@ test('the rule names the quota and every tier, and of a long list the first and 
   const long = longer(
     part({ method: 'retroactive', quota: null, tiers: tiers([0, 0.1], [5, 0.2]) }),
   );
-  expect(ruleText(commission.rule(long as ReturnType<typeof part>, namedPlaces).da)).toBe(
+  expect(ruleText(commission, long as ReturnType<typeof part>, 'da')).toBe(
     'Provision af sales udbetales i trin: {0.1 percent: list[0,1]} fra {0 money: list[0,0]}, …, ' +
       '{0.5 percent: list[4,1]} fra {20 money: list[4,0]}. ' +
       'Satsen for det nåede trin gælder for alt krediteret. ' +

@@ -1,6 +1,8 @@
 import type { Language } from '../../../src/engine/words';
+import { excelText } from '../../../src/formula/excel-text';
+import { comesTo, notationOf } from '../../../src/plan/component-places';
 import type { Field, ListField } from '../../../src/plan/field';
-import type { AnyKind, Part, Piece, Places } from '../../../src/plan/kind';
+import type { AnyKind, Part, Places } from '../../../src/plan/kind';
 import { letters } from '../../../src/workbook/description/addresses';
 import type { Entry } from '../../spreadsheet/formula-rows';
 
@@ -61,11 +63,18 @@ export const namedPlaces: Places = {
 };
 
 /** A rule with the number and the place of everything that it names. */
-export const ruleText = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : `{${piece.value} ${piece.unit}: ${piece.formula}}`,
-    )
+export const ruleText = <C>(
+  kind: Pick<AnyKind<C>, 'rule' | 'fields'>,
+  part: Part<C>,
+  language: Language,
+): string =>
+  kind
+    .rule(part)
+    [language].map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const value = comesTo(piece, part, kind.fields(part));
+      return `{${value} ${piece.unit}: ${excelText(piece, notationOf(namedPlaces, {}, 'native'))}}`;
+    })
     .join('');
 
 /** A component after everything that can be set was set to what it is. */

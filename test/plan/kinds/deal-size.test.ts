@@ -1,5 +1,5 @@
 import { type DealSizeComponent, dealSize } from '../../../src/plan/kinds/deal-size';
-import { namedPlaces, ruleText } from './component-cells';
+import { ruleText } from './component-cells';
 import { sales } from './measures';
 import { goals, calls, pays, refusedAt } from './table-components';
 
@@ -64,14 +64,14 @@ test('everything that is wrong is said at once', () => {
 });
 
 test('the rule says what is paid of a deal', () => {
-  expect(ruleText(dealSize.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(dealSize, part(), 'en')).toBe(
     'Each deal is paid by its own value: {0.08 percent: list[0,1]} from {0 money: list[0,0]}, ' +
       '{0.1 percent: list[1,1]} from {250000 money: list[1,0]} and ' +
       '{0.12 percent: list[2,1]} from {1000000 money: list[2,0]}. ' +
       'The rate of the tier that a deal reaches pays on the whole deal. ' +
       'At or above a threshold its tier is reached; below the first tier nothing is paid.',
   );
-  expect(ruleText(dealSize.rule(part({ method: 'marginal' }), namedPlaces).da)).toContain(
+  expect(ruleText(dealSize, part({ method: 'marginal' }), 'da')).toContain(
     'Hver sats gælder kun for den del af en handel, der ligger i dens eget trin.',
   );
 });

@@ -5,7 +5,7 @@ import {
   escalation,
   escalationSchema,
 } from '../../../src/plan/kinds/escalation';
-import { namedPlaces, ruleText, setAgain } from './component-cells';
+import { ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 
 const part = (more: Partial<EscalationComponent> = {}) => ({
@@ -62,12 +62,12 @@ test('a fall of the market can be said, a proportion below 0 cannot', () => {
 });
 
 test('the rule names both forecasts and what they come to', () => {
-  expect(ruleText(escalation.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(escalation, part(), 'en')).toBe(
     'Targets for sales were set with a forecast growth of {0.08 percent: forecast}, which is revised to ' +
       '{0.06 percent: revised}. In proportion, they are ' +
       '{0.75 percent: IF(MIN(forecast,revised)>0,revised/forecast,NA())} of what was agreed.',
   );
-  expect(ruleText(escalation.rule(part({ basis: 'market' }), namedPlaces).da)).toContain(
+  expect(ruleText(escalation, part({ basis: 'market' }), 'da')).toContain(
     'Efter markedets størrelse er de',
   );
 });

@@ -5,7 +5,7 @@ import {
   eventsSchema,
   knownEvents,
 } from '../../../src/plan/kinds/events';
-import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
+import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
 import { resultFaults } from '../../../src/plan/payee-problems';
@@ -109,13 +109,13 @@ test('rows are added from the known events, each once, then by number', () => {
 });
 
 test('the rule names every amount of a short list, and the ends of a long one', () => {
-  expect(ruleText(events.rule(spifs, namedPlaces).en)).toBe(
+  expect(ruleText(events, spifs, 'en')).toBe(
     'An event in the list pays its amount every time it happens in the period (Successful demo: {1000 money: list[0,1]}, ' +
       'POC approved: {2500 money: list[1,1]} and Multi-year deal: {5000 money: list[2,1]}). ' +
       'An event that is not in the list pays nothing.',
   );
   const long = part([1, 2, 3, 4, 5].map((k) => ({ event: `E${k}`, amount: k })));
-  expect(ruleText(events.rule(long, namedPlaces).da)).toContain(
+  expect(ruleText(events, long, 'da')).toContain(
     '(E1: {1 money: list[0,1]}, …, E5: {5 money: list[4,1]})',
   );
 });

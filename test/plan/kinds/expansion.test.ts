@@ -2,7 +2,7 @@ import { type ExpansionComponent, expansion } from '../../../src/plan/kinds/expa
 import type { Entry } from '../../spreadsheet/formula-rows';
 import { isCellFault } from '../../functions/custom-functions-stub';
 import { evaluate } from '../../functions/evaluate';
-import { fieldOf, namedPlaces, ruleText, writeInputs } from './component-cells';
+import { fieldOf, ruleText, writeInputs } from './component-cells';
 import { sales } from './measures';
 
 const sample = expansion.sample('expansion', sales);
@@ -138,7 +138,7 @@ test.each(['by-closer', 'reduced'])(
 );
 
 test('the rule names every rate', () => {
-  expect(ruleText(expansion.rule(part(chosen('by-closer')), namedPlaces).en)).toBe(
+  expect(ruleText(expansion, part(chosen('by-closer')), 'en')).toBe(
     'The rate depends on who closes the sale and what type it is. The rates are ' +
       '{0.08 percent: list[0,2]} for upsell closed by Original AE, ' +
       '{0.05 percent: list[1,2]} for upsell closed by AM/CSM, ' +
@@ -147,7 +147,5 @@ test('the rule names every rate', () => {
       'An upsell pays on what the new value adds to the current one, cross-sell and new business on the new value. ' +
       'A renewal pays on the smaller of the two values.',
   );
-  expect(ruleText(expansion.rule(part(), namedPlaces).da)).toContain(
-    '{0.06 percent: list[1,1]} for mersalg',
-  );
+  expect(ruleText(expansion, part(), 'da')).toContain('{0.06 percent: list[1,1]} for mersalg');
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type MboComponent, mbo, mboSchema } from '../../../src/plan/kinds/mbo';
-import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
+import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { mostPaid } from '../../../src/plan/most';
 import { calledBy, paidBy } from './paid-by-results';
@@ -112,7 +112,7 @@ test('limits come and go, and a new objective has the weight that is left', () =
 });
 
 test('the rule names the target, every weight and the limits there are', () => {
-  expect(ruleText(mbo.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(mbo, part(), 'en')).toBe(
     'The plan pays {60000 money: target} times the weighted achievement of the objectives: ' +
       'Account-based marketing {0.4 percent: list[0,1]}, Reference customers {0.35 percent: list[1,1]} ' +
       'and Penetration of a vertical {0.25 percent: list[2,1]}. An objective achieved below ' +
@@ -120,7 +120,5 @@ test('the rule names the target, every weight and the limits there are', () => {
       'No objective counts for more than {1.5 percent: maximum}.',
   );
   const open = part({ minimum: null, maximum: null });
-  expect(ruleText(mbo.rule(open, namedPlaces).da)).toMatch(
-    /Opfyldelse over 100 % tæller fuldt med\.$/,
-  );
+  expect(ruleText(mbo, open, 'da')).toMatch(/Opfyldelse over 100 % tæller fuldt med\.$/);
 });

@@ -1,6 +1,6 @@
 import { payoutAt } from '../../../src/engine/payout-table';
 import { type MilestoneComponent, milestone } from '../../../src/plan/kinds/milestone';
-import { fieldOf, namedPlaces, ruleText } from './component-cells';
+import { fieldOf, ruleText } from './component-cells';
 import { meetings, sales } from './measures';
 import { calls, pays, refusedAt, tableOnSheet, valid } from './table-components';
 
@@ -120,7 +120,7 @@ test('a share is at most the whole value, of a trigger above 0, without partial 
 });
 
 test('the rule names the trigger as an amount to the cent: 110 % of 1,800,000 is 1,980,000', () => {
-  const rule = ruleText(milestone.rule(part({ trigger: 1.1 }), namedPlaces).en);
+  const rule = ruleText(milestone, part({ trigger: 1.1 }), 'en');
   expect(rule).toMatch(
     /^When sales .* reaches {1980000 money: ROUND\(quota\*trigger,2\)}, which is {1.1 percent: trigger}/,
   );

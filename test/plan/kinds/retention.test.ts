@@ -1,6 +1,6 @@
 import { agreedGoal } from '../../../src/plan/table-rows';
 import { type RetentionComponent, retention } from '../../../src/plan/kinds/retention';
-import { namedPlaces, ruleText } from './component-cells';
+import { ruleText } from './component-cells';
 import { nrr, sales } from './measures';
 import { calls, pays, refusedAt } from './table-components';
 
@@ -66,7 +66,7 @@ test('the last rate is 100 %', () => {
 });
 
 test('the rule says what the rate is and names every tier', () => {
-  expect(ruleText(retention.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(retention, part(), 'en')).toBe(
     'Net revenue retention (NRR) is the recurring revenue of the customers at the start of the period, ' +
       'plus their upsell and cross-sell, less downgrades and churn, divided by that revenue at the start. ' +
       'The bonus is {25000 money: list[0,1]} from {1 percent: list[0,0]}, ' +
@@ -82,7 +82,7 @@ test('the rule says what the rate is and names every tier', () => {
     renewal: 'Fornyelsesandelen',
   };
   for (const model of ['nrr', 'grr', 'renewal'] as const) {
-    const rule = ruleText(retention.rule(part({ model, mode: 'linear' }), namedPlaces).da);
+    const rule = ruleText(retention, part({ model, mode: 'linear' }), 'da');
     expect(rule.startsWith(`${starts[model]} er `)).toBe(true);
     expect(rule).toContain('Mellem to trin følger bonussen en ret linje.');
   }

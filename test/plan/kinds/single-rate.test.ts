@@ -1,6 +1,6 @@
 import { singleRateCommission } from '../../../src/engine/single-rate-commission';
 import { type SingleRateComponent, singleRate } from '../../../src/plan/kinds/single-rate';
-import { fieldOf, namedPlaces, ruleText } from './component-cells';
+import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';
 import { calls, pays, refusedAt, tableOnSheet } from './table-components';
 
@@ -69,15 +69,15 @@ test('everything that is wrong is said at once, a threshold below 0 once', () =>
 });
 
 test('the rule names the rate and the threshold, as an amount and as a share of quota', () => {
-  expect(ruleText(singleRate.rule(part({ above: 1.1 }), namedPlaces).en)).toBe(
+  expect(ruleText(singleRate, part({ above: 1.1 }), 'en')).toBe(
     'The plan pays {0.05 percent: rate} of sales above {1980000 money: ROUND(quota*above,2)}, ' +
       'which is {1.1 percent: above} of quota. Up to and including that nothing is paid.',
   );
-  expect(ruleText(singleRate.rule(part({ quota: null, above: 500 }), namedPlaces).da)).toBe(
+  expect(ruleText(singleRate, part({ quota: null, above: 500 }), 'da')).toBe(
     'Der udbetales {0.05 percent: rate} af sales over {500 money: above}. ' +
       'Til og med den grænse udbetales intet.',
   );
-  expect(ruleText(singleRate.rule(part({ quota: null, above: 0 }), namedPlaces).en)).toBe(
+  expect(ruleText(singleRate, part({ quota: null, above: 0 }), 'en')).toBe(
     'The plan pays {0.05 percent: rate} of sales above {0 money: above}.',
   );
 });

@@ -1,9 +1,11 @@
 import { agreedGoal } from '../../../src/plan/table-rows';
 import * as v from 'valibot';
+import { excelText } from '../../../src/formula/excel-text';
 import { lastReached, payoutAt } from '../../../src/engine/payout-table';
 import type { Allowed, Field, Row } from '../../../src/plan/field';
 import type { Part } from '../../../src/plan/kind';
 import { type TableComponent, componentSchema, tableKindOf } from '../../../src/plan/kinds';
+import { notationOf } from '../../../src/plan/component-places';
 import { namedPlaces, ruleText, setAgain } from './component-cells';
 import { fieldsOf, listOf, refusedAt, tableOnSheet, tableTrials, valid } from './table-components';
 
@@ -117,11 +119,12 @@ describe.each(tableTrials)('$title', ({ part }) => {
   });
 
   test('the rule is whole sentences in both languages, over the same inputs', () => {
-    const rule = kind.rule(part, namedPlaces);
-    const formulas = (pieces: typeof rule.en) =>
-      pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.formula]));
-    expect(formulas(rule.da)).toEqual(formulas(rule.en));
-    for (const text of [ruleText(rule.en), ruleText(rule.da)]) {
+    const rule = kind.rule(part);
+    const named = notationOf(namedPlaces, {}, 'native');
+    const numbers = (pieces: typeof rule.en) =>
+      pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [excelText(piece, named)]));
+    expect(numbers(rule.da)).toEqual(numbers(rule.en));
+    for (const text of [ruleText(kind, part, 'en'), ruleText(kind, part, 'da')]) {
       expect(text).toMatch(/^[A-ZÅ{].*\.$/);
       expect(text).not.toMatch(/undefined|NaN| {2}|\.\.| \./);
     }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { dayNumber } from '../../../src/plan/day';
+import { dayNumber } from '../../../src/engine/dates';
 import {
   type TimedMilestoneComponent,
   timedMilestone,
   timedMilestoneSchema,
 } from '../../../src/plan/kinds/timed-milestone';
-import { fieldOf, namedPlaces, ruleText, setAgain } from './component-cells';
+import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
 import { resultFaults } from '../../../src/plan/payee-problems';
@@ -123,12 +123,12 @@ test('the deadline is a date of the sheet, and goes with the choice of none', ()
 });
 
 test('the rule names the bonus, the day and every condition', () => {
-  expect(ruleText(timedMilestone.rule(part(), namedPlaces).en)).toBe(
+  expect(ruleText(timedMilestone, part(), 'en')).toBe(
     'The plan pays {50000 money: bonus} when the milestone is achieved on or before ' +
       '{46203 date: deadline} and every condition is met: “The team is trained”. ' +
       'The day after is too late, and there is no partial bonus.',
   );
-  expect(ruleText(timedMilestone.rule(byConditions, namedPlaces).da)).toBe(
+  expect(ruleText(timedMilestone, byConditions, 'da')).toBe(
     'Planen udbetaler {50000 money: bonus}, når alle betingelser er opfyldt: ' +
       '»Launched«, »Ten sales« og »Three customers«. Så længe én mangler, udbetales intet.',
   );

@@ -1,5 +1,6 @@
-import { dayNumber } from '../../../plan/day';
+import { dayNumber } from '../../../engine/dates';
 import { approvalIsStale, lastApproval, rulesFingerprint } from '../../../plan/fingerprint';
+import { cellText } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../../design/page-setup';
 import { whileApproved } from '../plan/notice';
@@ -60,7 +61,7 @@ function writeStanding(sheet: SheetBuilder, { plan, say, sheets }: Book, top: nu
   const place = cell(top + 1, columns.changes);
   const style = { ...styles.text, font: styles.result.font };
   if (plan.status === 'approved' && verdict === texts.isApproved && sheets.plan !== undefined) {
-    const formula = whileApproved(sheets.plan, say(verdict), say(texts.isStale));
+    const formula = cellText(whileApproved(sheets.plan, say(verdict), say(texts.isStale)));
     sheet.formula(place, formula, say(verdict), style);
   } else sheet.text(place, say(verdict), style);
   return top + 1 + lines.length;

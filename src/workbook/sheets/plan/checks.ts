@@ -1,32 +1,38 @@
-import { literal } from '../../description/formula';
+import { type Condition, type Formula, constant } from '../../../formula/formula';
+import { smallest } from '../../../formula/operators/column';
+import { isAtLeast, isEqual } from '../../../formula/operators/comparisons';
+import { allOf } from '../../../formula/operators/conditions';
+import { howMany } from '../../../formula/operators/how-many';
+import { joined } from '../../../formula/operators/joined';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
+import { at } from '../cell-formula';
 import { type PlanPage, columns } from './context';
 import { keyRow } from './facts';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
+import { writeFormula } from './written-formula';
 
-/** A condition of the plan as a formula that is TRUE while it holds. */
-export type Check = string;
+/** What must hold of the plan. */
+export type Check = Formula<Condition>;
 
 /** What must hold of a payout table: it starts at 0, ascends, and pays nothing below 0. */
 export function tableChecks({ rows, rowPlaces, places }: PayoutBlock): Check[] {
-  const from = rows.map((_, k) => rowPlaces(k).from);
-  const ascends = from
-    .slice(1)
-    .map((threshold, k) => `(${threshold}>=${from[k] ?? ''})`)
-    .join('*');
-  return [`(${from[0] ?? ''}=0)`, ascends, `(MIN(${places.payout})>=0)`];
+  const from = rows.map((_, k) => at(rowPlaces(k).from));
+  const ascends = from.flatMap((threshold, k) => {
+    const before = from[k - 1];
+    return before ? [isAtLeast(threshold, before)] : [];
+  });
+  const [first = constant(0)] = from;
+  const pays = smallest(at(places.payout));
+  return [isEqual(first, constant(0)), allOf(ascends), isAtLeast(pays, constant(0))];
 }
 
 /** Counts, at the top of the page, how many of the plan's conditions hold for the inputs as they are. */
-export function writeChecks({ sheet, say }: PlanPage, checks: readonly Check[]): void {
-  const held = checks.join('+');
-  const all = checks.length;
-  sheet.formula(
-    cell(keyRow, columns.last),
-    `${literal(say(texts.checks))}&(${held})&${literal(`${say(texts.of)}${all}${say(texts.pass)}`)}`,
-    `${say(texts.checks)}${all}${say(texts.of)}${all}${say(texts.pass)}`,
-    { ...styles.noteRight, borders: styles.titleRule.borders },
-  );
+export function writeChecks(page: PlanPage, checks: readonly Check[]): void {
+  const { say } = page;
+  const all = `${say(texts.of)}${checks.length}${say(texts.pass)}`;
+  const counted = joined(constant(say(texts.checks)), howMany(...checks), constant(all));
+  const style = { ...styles.noteRight, borders: styles.titleRule.borders };
+  writeFormula(page, cell(keyRow, columns.last), counted, style);
 }

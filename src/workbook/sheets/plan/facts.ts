@@ -1,4 +1,5 @@
-import { dayNumber } from '../../../plan/day';
+import { dayNumber } from '../../../engine/dates';
+import { isAtMost } from '../../../formula/operators/comparisons';
 import { statusNow } from '../../../plan/fingerprint';
 import { kindOf } from '../../../plan/kinds';
 import { partsOf } from '../../../plan/parts';
@@ -6,7 +7,9 @@ import type { Status } from '../../../plan/plan';
 import { texts as planTexts } from '../../../plan/plan-texts';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { at } from '../cell-formula';
 import { validateInput } from '../validate-input';
+import type { Check } from './checks';
 import { type PlanPage, columns } from './context';
 import { texts } from './texts';
 
@@ -28,7 +31,7 @@ export interface Facts {
   readonly from: string;
   readonly to: string;
   /** That the period begins before it ends. */
-  readonly checks: readonly string[];
+  readonly checks: readonly Check[];
 }
 
 /** The head of the page: the plan's name, the key to the colours, and what the plan is. */
@@ -75,7 +78,7 @@ function writeLabelled(page: PlanPage, row: number): Facts {
   const from = writeDay(page, row + 1, columns.label, 'from');
   const to = writeDay(page, row + 1, columns.value, 'to');
   sheet.fill(row + 1, [columns.label, columns.last], styles.text);
-  return { from, to, checks: [`(${from}<=${to})`] };
+  return { from, to, checks: [isAtMost(at(from), at(to))] };
 }
 
 function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to'): string {

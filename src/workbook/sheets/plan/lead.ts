@@ -1,4 +1,7 @@
+import { constant } from '../../../formula/formula';
+import { isAbove } from '../../../formula/operators/comparisons';
 import { goalText } from '../../../plan/table-rows';
+import { at } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { block } from '../../design/sheet-builder';
 import { tableChecks } from './checks';
@@ -35,7 +38,7 @@ export function writeLead(page: PartPage, factor: string | undefined, top: numbe
     compared: whatIf.compared,
     checks: [
       ...tableChecks(payout),
-      ...(inputs.quota === undefined ? [] : [`(${inputs.quota}>0)`]),
+      ...(inputs.quota === undefined ? [] : [isAbove(at(inputs.quota), constant(0))]),
     ],
     end,
   };

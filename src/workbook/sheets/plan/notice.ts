@@ -1,13 +1,24 @@
-import { dayNumber } from '../../../plan/day';
+import type { Words } from '../../../engine/words';
 import { approvalIsStale, lastApproval } from '../../../plan/fingerprint';
+import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import { total } from '../../../formula/operators/column';
+import { isEqual } from '../../../formula/operators/comparisons';
+import { isSameText } from '../../../formula/operators/is-same-text';
+import { joined } from '../../../formula/operators/joined';
+import { plus } from '../../../formula/operators/plus';
 import type { Piece } from '../../../plan/kind';
-import { at, onSheet, over, relative } from '../../description/addresses';
-import { literal, sentence, sentenceText } from '../../description/formula';
+import { sentence } from '../../../plan/sentence';
+import { at as absolute, onSheet } from '../../description/addresses';
+import { at, cellAt, cellBeside, cellsOver } from '../cell-formula';
+import type { Position } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { type PlanPage, columns, gapHeight } from './context';
 import { noticeRow, statusPlace, statusText } from './facts';
 import { texts } from './texts';
+import { writeFormula } from './written-formula';
 
 /**
  * The line under the head. A provisional plan says when its targets are reviewed, a retired one that
@@ -19,7 +30,7 @@ export function writeNotice(page: PlanPage, periodFrom: string, top: number): vo
   const { sheet, plan, say, language } = page;
   const place = cell(noticeRow, columns.label);
   const said = (pieces: readonly Piece[]) =>
-    sheet.formula(place, sentence(pieces, language), sentenceText(pieces, language), notice);
+    writeFormula(page, place, sentence(pieces, language), notice);
   sheet.height(noticeRow, plan.status === 'draft' ? gapHeight : 24);
   switch (plan.status) {
     case 'draft':
@@ -46,14 +57,11 @@ const notice = {
   vertical: 'center',
 } as const;
 
-function reviewed({ plan, say }: PlanPage, periodFrom: string, days: number): Piece[] {
-  const value = dayNumber(plan.effective.from) + days;
-  return [
-    say(texts.reviewNotice),
-    { unit: 'date', formula: `${periodFrom}+${days}`, value },
-    `, ${days}${say(texts.reviewDays)}`,
-  ];
-}
+const reviewed = ({ say }: PlanPage, periodFrom: string, days: number): Piece[] => [
+  say(texts.reviewNotice),
+  plus(at(periodFrom, 'date'), constant(days, 'days')),
+  `, ${days}${say(texts.reviewDays)}`,
+];
 
 /**
  * Counts the inputs that differ from those that were approved. While there are any, the approval does
@@ -70,33 +78,43 @@ function countChanges(page: PlanPage, top: number): void {
     const content = values.get(`${inputRow},${column}`);
     if (of.kind === 'result' || !content) continue;
     const here = cell(row, left + 1);
-    const input = at(cell(inputRow, column));
     if (content.kind === 'number') sheet.number(here, content.value, styles.plain);
     else if (content.kind === 'text') sheet.text(here, content.value, styles.plain);
     else continue;
-    const isSame =
-      content.kind === 'text' ? `EXACT(${input},${relative(here)})` : `${input}=${relative(here)}`;
-    sheet.formula(cell(row, left), `IF(${isSame},0,1)`, 0, styles.plain);
+    const compared = [cell(inputRow, column), here] as const;
+    const isSame = content.kind === 'text' ? isSameIn(compared) : isEqualIn(compared);
+    const changed = choose(isSame, constant(0), constant(1));
+    writeFormula(page, cell(row, left), changed, styles.plain);
     row += 1;
   }
   sheet.text(cell(top - 1, left), say(texts.asApproved), styles.heading);
   sheet.text(cell(top, left), say(texts.changedColumn), styles.columnHeadRight);
   sheet.text(cell(top, left + 1), say(texts.approvedColumn), styles.columnHeadRight);
-  const changes = `SUM(${over(block(top + 1, left, Math.max(row - top - 1, 1), 1))})`;
-  sheet.formula(
-    cell(noticeRow, columns.label),
-    `IF(${changes}=0,"",${literal(say(texts.changedInputs))}&${changes}` +
-      `&IF(${changes}=1,${literal(say(texts.oneInput))},${literal(say(texts.manyInputs))}))`,
-    '',
-    notice,
+  const changes = total(cellsOver(block(top + 1, left, Math.max(row - top - 1, 1), 1)));
+  const text = (words: Words) => constant(say(words));
+  const inputs = choose(
+    isEqual(changes, constant(1)),
+    text(texts.oneInput),
+    text(texts.manyInputs),
   );
+  const counted = joined(text(texts.changedInputs), changes, inputs);
+  const said = choose(isEqual(changes, constant(0)), constant(''), counted);
+  writeFormula(page, cell(noticeRow, columns.label), said, notice);
   const [holds, not] = [statusText(page, 'approved'), statusText(page, 'changed')];
   const right = { ...styles.text, horizontal: 'right' } as const;
-  sheet.formula(statusPlace, whileApproved('', holds, not), holds, right);
+  writeFormula(page, statusPlace, whileApproved('', holds, not), right);
 }
 
+type Two = readonly [input: Position, approved: Position];
+
+const isSameIn = ([input, approved]: Two): Formula<Condition> =>
+  isSameText(cellAt<Text>(input), cellBeside<Text>(approved));
+const isEqualIn = ([input, approved]: Two): Formula<Condition> =>
+  isEqual(cellAt(input), cellBeside(approved));
+
 /** What stands while every input is as it was approved, and what when one is not. */
-export const whileApproved = (sheet: string, holds: string, not: string): string => {
-  const line = at(cell(noticeRow, columns.label));
-  return `IF(${sheet === '' ? line : onSheet(sheet, line)}="",${literal(holds)},${literal(not)})`;
+export const whileApproved = (sheet: string, holds: string, not: string): Formula<Text> => {
+  const line = absolute(cell(noticeRow, columns.label));
+  const isSilent = isBlank(at(sheet === '' ? line : onSheet(sheet, line)));
+  return choose(isSilent, constant(holds), constant(not));
 };

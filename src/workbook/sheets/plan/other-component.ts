@@ -1,3 +1,5 @@
+import { constant } from '../../../formula/formula';
+import { isAbove } from '../../../formula/operators/comparisons';
 import { factorOf, factorText } from '../../../plan/component-pay';
 import {
   type Component,
@@ -11,6 +13,7 @@ import {
 import { followsYear } from '../../../plan/limits';
 import { outcome } from '../../../plan/outcome';
 import { creditedOf } from '../earned-formula';
+import { at } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
@@ -87,7 +90,10 @@ function writeTable(here: Here): WrittenPart {
     ofTable: { ...earned, credited: found.credited },
   };
   const paid = withLimits(here, places, example, row);
-  const checks = [...tableChecks(written), ...(quota === undefined ? [] : [`(${quota}>0)`])];
+  const checks = [
+    ...tableChecks(written),
+    ...(quota === undefined ? [] : [isAbove(at(quota), constant(0))]),
+  ];
   return { ...paid, compared, checks };
 }
 

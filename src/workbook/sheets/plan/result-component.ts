@@ -2,6 +2,7 @@ import { roundMoney } from '../../../engine/money';
 import { payOfResults, payOfResultsText } from '../../../plan/component-pay';
 import { type ResultComponent, resultKindOf } from '../../../plan/kinds';
 import { listOfResults } from '../../../plan/row-moves';
+import { standing } from '../cell-formula';
 import { toTheCent } from '../../description/formula';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
@@ -35,7 +36,11 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
   const earned = compared[page.form];
   const value = roundMoney(payOfResults(part, values));
   const written = withLimits(here, inputs, { formula: earned, value }, row);
-  return { ...written, compared, checks: kind.checks?.(inputs) ?? [] };
+  return {
+    ...written,
+    compared,
+    checks: (kind.checks?.(part) ?? []).map((check) => standing(check, inputs)),
+  };
 }
 
 /** Results that stand below each other as one row, the way the functions take them. */

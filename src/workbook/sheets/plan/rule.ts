@@ -1,10 +1,12 @@
 import type { Language } from '../../../engine/words';
+import { input } from '../../../plan/component-places';
 import type { Part, Piece, Places } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { followsYear, gateFollowsYear } from '../../../plan/limits';
 import { measureOf, quotaOf } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
-import { sentence, sentenceText } from '../../description/formula';
+import { sentence, sentenceText } from '../../../plan/sentence';
+import { cellText, standing } from '../cell-formula';
 import { block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { heightOf, linesOf } from '../../design/text-lines';
@@ -16,15 +18,12 @@ import { type PartPage, columns, widthOver } from './context';
  */
 export function writeRule(page: PartPage, row: number, places: Places): void {
   const { sheet, part, plan, language } = page;
-  const pieces = [
-    ...kindOf(part.component).rule(withQuotaThatCounts(plan, part), places)[language],
-    ...limitPieces(page, places),
-  ];
-  const text = sentenceText(pieces, language);
-  sheet.formula(cell(row, columns.label), sentence(pieces, language), text, {
-    ...styles.prose,
-    vertical: 'center',
-  });
+  const counts = withQuotaThatCounts(plan, part);
+  const pieces = [...kindOf(part.component).rule(counts)[language], ...limitPieces(page)];
+  const text = sentenceText(pieces, counts, language);
+  const formula = cellText(standing(sentence(pieces, language), places));
+  const style = { ...styles.prose, vertical: 'center' } as const;
+  sheet.formula(cell(row, columns.label), formula, text, style);
   sheet.merge(block(row, columns.label, 1, columns.last + 1));
   sheet.height(row, heightOf(linesOf(text, widthOver(columns.label, columns.last))) + 4);
 }
@@ -67,7 +66,7 @@ const gateWords = (
 };
 
 /** What the gate, the floor, the cap and earlier credit do to what the rule pays. */
-function limitPieces({ plan, part, language }: PartPage, { input }: Places): readonly Piece[] {
+function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
   const { component } = part;
   const { gate, floor, cap } = component;
   const isDanish = language === 'da';
@@ -82,25 +81,17 @@ function limitPieces({ plan, part, language }: PartPage, { input }: Places): rea
   }
   if (gate) {
     const { name, unit } = measureOf(plan, gate.measure);
-    const least: Piece = { unit, formula: input('gate'), value: gate.atLeast };
     const [before, after] = gateWords(name, isOfYear, gateFollowsYear(plan, part))[language];
-    pieces.push(before, least, after);
+    pieces.push(before, input('gate', unit), after);
   }
-  const money = (id: 'floor' | 'cap', value: number): Piece => ({
-    unit: 'money',
-    formula: input(id),
-    value,
-  });
   const [who, given] = isOfYear ? ofTheYear[language] : ofAPeriod[language];
   if (floor !== null) {
-    pieces.push(
-      `${who} ${isDanish ? 'giver mindst' : 'pays at least'} `,
-      money('floor', floor),
-      given,
-    );
+    const least = input('floor', 'money');
+    pieces.push(`${who} ${isDanish ? 'giver mindst' : 'pays at least'} `, least, given);
   }
   if (cap !== null) {
-    pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, money('cap', cap), '.');
+    const most = input('cap', 'money');
+    pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, most, '.');
   }
   return pieces;
 }

@@ -1,16 +1,25 @@
-import { roundMoney } from '../../../engine/money';
-import { cumulativeShares, split } from '../../../engine/split';
+import { cumulativeShares } from '../../../engine/split';
+import { type Formula, constant } from '../../../formula/formula';
+import { total } from '../../../formula/operators/column';
+import { isAtMost } from '../../../formula/operators/comparisons';
+import { minus } from '../../../formula/operators/minus';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded, toTheCent } from '../../../formula/operators/rounded';
+import { sharedInAll } from '../../../formula/operators/shared-in-all';
+import { isWhole } from '../../../formula/operators/shares';
+import { times } from '../../../formula/operators/times';
 import { paySharesOf, paysByDeal, rolesPaid } from '../../../plan/deal-roles';
 import type { Plan } from '../../../plan/plan';
-import { at, over, relative } from '../../description/addresses';
-import { toTheCent } from '../../description/formula';
+import { at as absolute } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { at, cellAt, cellsDownTo, cellsOver } from '../cell-formula';
 import { validateInput } from '../validate-input';
 import type { Check } from './checks';
 import { type PlanPage, columns } from './context';
 import { texts } from './texts';
 import type { WrittenPart } from './written-part';
+import { writeFormula } from './written-formula';
 
 export interface Splits {
   readonly creditShare: (role: string) => string;
@@ -59,23 +68,22 @@ function writeCredit(page: PlanPage, top: number): Written {
     sheet.number(cell(row, value), share, withFormat(styles.input, formats.percent));
     if (isOverlay) sheet.text(cell(row, unit), say(texts.overlay), styles.unit);
     sheet.fill(row, [label, unit], styles.text);
-    places.set(role, at(cell(row, value)));
+    places.set(role, absolute(cell(row, value)));
     page.cells.push({ row, column: value, of: { kind: 'creditShare', index: k } });
   });
   const area = block(first, value, creditSplits.length, 1);
   validateInput(page, area, say(texts.creditSplits), 'percent', 'share');
   const own = creditSplits.flatMap(({ isOverlay }, k) =>
-    isOverlay ? [] : [at(cell(first + k, value))],
+    isOverlay ? [] : [cellAt(cell(first + k, value))],
   );
   const end = first + creditSplits.length;
   sheet.fill(end, [label, unit], styles.endRule);
-  return { places, checks: [`(ROUND(${own.join('+') || '0'},9)<=1)`], end };
+  return { places, checks: [isAtMost(rounded(sumOf(own), constant(9)), constant(1))], end };
 }
 
 /** What each example deal of a component pays, and the roles among which Deals and Team share it. */
 interface Shared {
   readonly places: readonly string[];
-  readonly values: readonly number[];
   readonly roles: readonly string[];
 }
 
@@ -83,9 +91,9 @@ function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readon
   return plan.components.flatMap((component): Shared[] => {
     const own = written.get(component.id);
     const one = own?.earned ?? own?.payout;
-    const paid = own?.deals ?? (one && { places: [one.place], values: [one.value] });
-    if (!paid || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
-    return [{ ...paid, roles: rolesPaid(plan, component) }];
+    const places = own?.deals ?? (one && [one.place]);
+    if (!places || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
+    return [{ places, roles: rolesPaid(plan, component) }];
   });
 }
 
@@ -108,32 +116,20 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     say(shared.length === 0 ? texts.nothingShared : texts.paySplitNote),
     styles.note,
   );
-  const parts = paySplits.map(({ role }, k) =>
-    roundMoney(
-      shared.reduce(
-        (sum, { values, roles }) =>
-          values.reduce(
-            (all, value) =>
-              all + (roles.includes(role) ? (split(value, running.value)[k] ?? 0) : 0),
-            sum,
-          ),
-        0,
-      ),
-    ),
-  );
   const first = top + 2;
   const places = new Map<string, string>();
   const last = paySplits.length - 1;
-  const upTo = ({ places }: Shared, k: number) => {
-    const shares = `SUM(${at(cell(first, shareColumn))}:${relative(cell(first + k, shareColumn))})`;
-    const part = (place: string) => (k === last ? place : toTheCent(`${place}*${shares}`));
-    if (places.length <= inOneSum) return places.map(part).join('+');
-    return `SUMPRODUCT(${part(`${places[0] ?? ''}:${places.at(-1) ?? ''}`)})`;
+  const upTo = ({ places }: Shared, k: number): Formula<number> => {
+    const share = total(cellsDownTo(cell(first, shareColumn), cell(first + k, shareColumn)));
+    if (places.length > inOneSum) {
+      const amounts: Formula<readonly number[]> = at(`${places[0] ?? ''}:${places.at(-1) ?? ''}`);
+      return k === last ? total(amounts) : sharedInAll(amounts, share);
+    }
+    return sumOf(places.map((one) => (k === last ? at(one) : toTheCent(times(at(one), share)))));
   };
-  const partOf = (one: Shared, k: number) => {
-    if (k === 0) return one.places.length === 1 ? upTo(one, 0) : `ROUND(${upTo(one, 0)},2)`;
-    const before = upTo(one, k - 1);
-    return `ROUND(${upTo(one, k)}-${one.places.length === 1 ? before : `(${before})`},2)`;
+  const partOf = (one: Shared, k: number): Formula<number> => {
+    if (k > 0) return toCents(minus(upTo(one, k), upTo(one, k - 1)));
+    return one.places.length === 1 ? upTo(one, 0) : toCents(upTo(one, 0));
   };
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
@@ -142,26 +138,26 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     sheet.text(cell(row, name), role);
     sheet.number(cell(row, shareColumn), share, withFormat(styles.input, formats.percent));
     const style = withFormat(styles.number, formats.cents);
-    const formula = sum.length === 1 ? sum.join('') : `ROUND(${sum.join('+')},2)`;
-    const [place, part] = [cell(row, partColumn), parts[k] ?? 0];
+    const formula = sum.length === 1 ? sumOf(sum) : toCents(sumOf(sum));
+    const place = cell(row, partColumn);
     if (sum.length === 0) sheet.number(place, 0, style);
-    else sheet.formula(place, formula, part, style);
+    else writeFormula(page, place, formula, style);
     sheet.fill(row, [name, partColumn], styles.text);
-    places.set(role, at(cell(row, shareColumn)));
+    places.set(role, absolute(cell(row, shareColumn)));
     page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });
   });
   const shares = block(first, shareColumn, paySplits.length, 1);
   validateInput(page, shares, say(texts.paySplits), 'percent', 'share');
   const end = first + paySplits.length;
-  const sum = roundMoney(parts.reduce((one, other) => one + other, 0));
   sheet.text(cell(end, name), say(texts.total), styles.total);
-  const whole = `SUM(${over(shares)})`;
-  sheet.formula(cell(end, shareColumn), whole, 1, withFormat(styles.total, formats.percent));
-  const paid = over(block(first, partColumn, paySplits.length, 1));
-  sheet.formula(cell(end, partColumn), `ROUND(SUM(${paid}),2)`, sum, {
-    ...withFormat(styles.total, formats.cents),
-    horizontal: 'right',
-  });
+  const percent = withFormat(styles.total, formats.percent);
+  writeFormula(page, cell(end, shareColumn), total(cellsOver(shares)), percent);
+  const paid = total(cellsOver(block(first, partColumn, paySplits.length, 1)));
+  const money = { ...withFormat(styles.total, formats.cents), horizontal: 'right' } as const;
+  writeFormula(page, cell(end, partColumn), toCents(paid), money);
   sheet.fill(end, [name, partColumn], styles.total);
-  return { places, checks: [`(ROUND(SUM(${over(shares)}),9)=1)`], end: end + 1 };
+  return { places, checks: [isWhole(cellsOver(shares))], end: end + 1 };
 }
+
+/** Amounts to the cent added up or taken from each other, without the dust of it. */
+const toCents = (amount: Formula<number>): Formula<number> => rounded(amount, constant(2));

@@ -22,7 +22,7 @@ export interface WorkedDeals {
   readonly total: string;
   readonly value: number;
   /** What each of them pays. */
-  readonly each: { readonly places: readonly string[]; readonly values: readonly number[] };
+  readonly each: readonly string[];
   readonly compared: BothForms;
   readonly end: number;
 }
@@ -92,7 +92,7 @@ export function writeWorkedDeals(
   return {
     total: `ROUND(SUM(${column(columns.last)}),2)`,
     value: roundMoney(pays.reduce((sum, one) => sum + one, 0)),
-    each: { places: pays.map((_, k) => at(cell(first + k, columns.last))), values: pays },
+    each: pays.map((_, k) => at(cell(first + k, columns.last))),
     compared: {
       native: `(${natives.join('+')})`,
       functions: `SUMPRODUCT(${commissions})`,

@@ -11,7 +11,7 @@ export interface WrittenPart {
   /** The same before its limits, where they have a cell of their own. */
   readonly earned?: { readonly place: string; readonly value: number };
   /** What each of several example deals pays, before the limits of the period. */
-  readonly deals?: { readonly places: readonly string[]; readonly values: readonly number[] };
+  readonly deals?: readonly string[];
   /** What the example earns before its limits, in both forms. */
   readonly compared?: BothForms;
   readonly factor?: string;

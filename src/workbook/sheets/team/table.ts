@@ -1,6 +1,6 @@
 import type { PayeeReview } from '../../../plan/team';
-import { credited, decimalsOf } from '../../../plan/credited';
-import type { Unit } from '../../../plan/field';
+import { type Unit, decimalsOf } from '../../../formula/unit';
+import { credited } from '../../../plan/credited';
 import { at, letters, over } from '../../description/addresses';
 import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../../src/plan/day';
+import { dayNumber, isoDay } from '../../src/engine/dates';
 
 /** Excel's own numbers, of its documentation and of DATEVALUE. */
 test.each([

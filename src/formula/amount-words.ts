@@ -1,8 +1,7 @@
+import { isoDay } from '../engine/dates';
 import { roundMoney } from '../engine/money';
 import type { Language } from '../engine/words';
-import type { Unit } from './field';
-import { isoDay } from './day';
-import type { Piece } from './kind';
+import type { Unit } from './unit';
 
 /**
  * A number as a sentence of the plan says it: whole amounts without decimals, others to the cent. A
@@ -22,20 +21,15 @@ export function amountWords(value: number, unit: Unit, language: Language): stri
   }
 }
 
-/** What a sentence that follows the inputs comes to. */
-export const piecesText = (pieces: readonly Piece[], language: Language): string =>
-  pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : amountWords(piece.value, piece.unit, language),
-    )
-    .join('');
-
 /** Without a separator of thousands, as a spreadsheet joins a number to a text. */
 const percent = (value: number, language: Language): string =>
   roundMoney(value).toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
     maximumFractionDigits: 2,
     useGrouping: false,
-  }) + (language === 'da' ? '\u00a0%' : '%');
+  }) + percentSign[language];
+
+/** Danish keeps a number and its sign apart, on one line. */
+export const percentSign: Readonly<Record<Language, string>> = { en: '%', da: '\u00a0%' };
 
 const asItIs = (value: number, language: Language): string =>
   value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
