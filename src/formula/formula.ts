@@ -136,14 +136,21 @@ export const constantOf = (formula: Formula): number | string | boolean | undefi
   formula.is === 'constant' ? formula.value : undefined;
 
 /** The same formula with its places called otherwise: seen from another sheet, or of one component. */
-export function renamed<T>(formula: Formula<T>, key: (key: string) => string): Formula<T> {
+export const renamed = <T>(formula: Formula<T>, key: (key: string) => string): Formula<T> =>
+  filled(formula, (one, unit) => place(key(one), unit));
+
+/** The same formula with other formulas standing in its places. */
+export function filled<T>(
+  formula: Formula<T>,
+  by: (key: string, unit: Unit | undefined) => Formula,
+): Formula<T> {
   const again = <F extends Formula | undefined>(one: F): F =>
-    (one === undefined ? one : renamed(one, key)) as F;
+    (one === undefined ? one : filled(one, by)) as F;
   switch (formula.is) {
     case 'constant':
       return formula;
     case 'place':
-      return { ...formula, key: key(formula.key) };
+      return by(formula.key, formula.unit) as Formula<T>;
     case 'applied':
       return { ...formula, operands: formula.operands.map(again) };
     case 'called': {

@@ -1,4 +1,4 @@
-import type { Column as ColumnOf, Formula } from '../formula/formula';
+import type { Column as ColumnOf, Formula, Text } from '../formula/formula';
 import { place } from '../formula/formula';
 import type { Notation } from '../formula/excel-text';
 import { creditedAs } from '../formula/operators/rounded';
@@ -20,7 +20,7 @@ export const input = (id: string, unit?: Unit): Formula<number> => place(`input.
 /** A cell of the component's list, a column of it, or the whole. */
 export const listCell = (row: number, column: number, unit?: Unit): Formula<number> =>
   place(`cell.${row}.${column}`, unit);
-export const listColumn = (column: number, unit?: Unit): Formula<ColumnOf<number>> =>
+export const listColumn = <T = number>(column: number, unit?: Unit): Formula<ColumnOf<T>> =>
   place(`column.${column}`, unit);
 export const list: Formula<ColumnOf<unknown>> = place('list');
 
@@ -36,6 +36,19 @@ export const resultCell = (k: number): Formula => place(`resultCell.${k}`);
 
 /** All results side by side, as a COMP function takes them. */
 export const allResults: Formula<ColumnOf<number>> = place('results');
+
+/**
+ * A deal as a rate card sees it: what type of sale, who closes it, what it was and becomes; and what of
+ * it is commissionable and its rate, where these stand in cells of their own.
+ */
+export const deal = {
+  type: place<Text>('deal.type'),
+  closer: place<Text>('deal.closer'),
+  current: place('deal.current', 'money'),
+  renewed: place('deal.renewed', 'money'),
+  commissionable: place('deal.commissionable', 'money'),
+  rate: place('deal.rate', 'percent'),
+} as const;
 
 /** The quota that counts. */
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
@@ -70,7 +83,7 @@ export interface RowPlacesOf {
 export const isOwnPlace = (key: string): boolean => ownPlace.test(key);
 
 const ownPlace =
-  /^(?:input|cell|column|list|result|resultCell|results|quota|credited|table|row|here|above)(?:\.|$)/;
+  /^(?:input|cell|column|list|result|resultCell|results|quota|credited|table|row|here|above|deal)(?:\.|$)/;
 
 /** How a sheet names a component's places. */
 export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation['form']): Notation {
@@ -100,6 +113,12 @@ export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation[
   };
 }
 
+/** What a row brings along: a payee's results, or a deal. */
+export interface RowValues {
+  readonly results: readonly (number | undefined)[];
+  readonly deal?: Readonly<Partial<Record<keyof typeof deal, unknown>>>;
+}
+
 /**
  * What stands in a component's places in the plan's document: its own numbers once, and what a row
  * brings along each time that it is asked for.
@@ -107,7 +126,7 @@ export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation[
 export function sourceOf<C>(
   component: C,
   fields: readonly Field<C>[],
-  row: { readonly results: readonly (number | undefined)[] },
+  row: RowValues,
   more: Readonly<Record<string, unknown>> = {},
 ): (key: string) => Source {
   const rows = () =>
@@ -134,6 +153,8 @@ export function sourceOf<C>(
         return { at: () => row.results[Number(first)] ?? 0 };
       case 'resultCell':
         return { at: () => row.results[Number(first)] };
+      case 'deal':
+        return { at: () => row.deal?.[first as keyof typeof deal] };
       default:
         throw new Error(`A plan's document has no ${key}.`);
     }

@@ -11,7 +11,8 @@ import {
   rolesPaid,
 } from './deal-roles';
 import type { Part } from './kind';
-import { cardKindOf, paysByCard, tableOf } from './kinds';
+import { payOfDeal } from './card-pay';
+import { paysByCard, tableOf } from './kinds';
 import type { Deal } from './people';
 import type { Plan } from './plan';
 
@@ -61,7 +62,7 @@ function paidByRule(
 ): Paid {
   if (paysByCard(component)) {
     const facts = { type: deal.type, closer: deal.closer, ...valuesOf(deal) };
-    const pay = cardKindOf(component).payDeal({ component, measure }, facts);
+    const pay = payOfDeal({ component, measure }, facts);
     if (!pay.ok) return nothing;
     const { rate, commission } = pay.value;
     return { rate, commission: commissionable === undefined ? undefined : roundMoney(commission) };

@@ -131,11 +131,10 @@ export interface CardKind<C> extends AnyKind<C> {
   readonly pays: 'deals';
   /** The most that it can pay in a period, however many deals there are. */
   readonly most: (part: Part<C>) => Most;
-  readonly payDeal: (part: Part<C>, deal: DealFacts) => Result<DealPay>;
-  /** The rate of a deal, which may be #N/A where the card has none. */
-  readonly rate: (part: Part<C>, places: Places, deal: DealPlaces) => string;
-  /** The COMP function for columns of deals. */
-  readonly call: (part: Part<C>, places: Places, deals: DealPlaces) => string;
+  /** The rate of a deal, over the card's list and `deal`: #N/A where the card has none. */
+  readonly rate: (part: Part<C>) => Formula<number>;
+  /** What its COMP function is called with, for a deal or columns of them. */
+  readonly call: (part: Part<C>) => Call;
 }
 
 /** A sale as a rate card sees it. `type` is a word of the engine's `saleTypes`, in any language. */
@@ -145,21 +144,13 @@ export interface DealFacts {
   readonly current: number;
   readonly renewed: number;
 }
+
+/** What a rate card pays for a deal, unrounded. */
 export interface DealPay {
   readonly commissionable: number;
   readonly rate: number;
   readonly commission: number;
 }
-/** Where the facts of deals stand, a row's or whole columns. */
-export interface DealPlaces {
-  readonly type: string;
-  readonly closer: string;
-  readonly current: string;
-  readonly renewed: string;
-  /** What the sale type makes commissionable, in a cell of its own. */
-  readonly commissionable: string;
-}
-
 /** Pays by results of its own, each a column of the Team sheet: counts of events, achievements, days. */
 export interface ResultKind<C> extends AnyKind<C> {
   readonly pays: 'results';

@@ -1,6 +1,7 @@
 import { roundMoney } from '../engine/money';
 import { payoutAt } from '../engine/payout-table';
 import { reaches } from '../engine/threshold';
+import { payOfDeal } from './card-pay';
 import { credited } from './credited';
 import { payOfResults } from './component-pay';
 import { exampleDeals } from './example-deals';
@@ -9,7 +10,6 @@ import {
   type CardComponent,
   type Component,
   type TableComponent,
-  cardKindOf,
   fillsTable,
   paysByCard,
   paysByResults,
@@ -80,7 +80,7 @@ function earnedFor(
 function earnedByDeals(part: Part<CardComponent>, results: readonly number[]): number {
   const paid = exampleDeals(part).map(({ type, closer }, k) => {
     const [current = 0, renewed = 0] = results.slice(2 * k);
-    const pay = cardKindOf(part.component).payDeal(part, { type, closer, current, renewed });
+    const pay = payOfDeal(part, { type, closer, current, renewed });
     return pay.ok ? roundMoney(pay.value.commission) : 0;
   });
   return roundMoney(paid.reduce((sum, one) => sum + one, 0));

@@ -1,6 +1,7 @@
 import { excelText } from '../../src/formula/excel-text';
+import { paidByCard, payOfDeal } from '../../src/plan/card-pay';
 import { factorOf, factorText } from '../../src/plan/component-pay';
-import { notationOf } from '../../src/plan/component-places';
+import { deal as dealPlaces, notationOf } from '../../src/plan/component-places';
 import type { DealFacts, Part, Places, ResultKind } from '../../src/plan/kind';
 import { type CollectionsComponent, collections } from '../../src/plan/kinds/collections';
 import { escalation } from '../../src/plan/kinds/escalation';
@@ -171,15 +172,20 @@ function tryDeals(
   const part = { component, measure: sales };
   const places = writeInputs(expansion, part, cells, language);
   for (const deal of deals) {
-    const pay = expansion.payDeal(part, deal);
+    const pay = payOfDeal(part, deal);
     const commissionable = pay.ok ? pay.value.commissionable : 100;
-    const entries = [deal.type, deal.closer, deal.current, deal.renewed, commissionable];
-    const [type, closer, current, renewed, amount] = entries.map((_, k) => here(k)) as [
-      ...[string, string, string, string, string],
-    ];
-    const at = { type, closer, current, renewed, commissionable: amount };
+    const { type, closer, current, renewed } = deal;
+    const entries = [type, closer, current, renewed, commissionable];
+    const own = notationOf(places, {}, 'native');
+    const cell: Readonly<Record<string, string>> = {
+      ...{ 'deal.type': here(0), 'deal.closer': here(1), 'deal.commissionable': here(4) },
+    };
     const commission = pay.ok ? pay.value.commission : 'refused';
-    tryRow('expansion', entries, `${amount}*${expansion.rate(part, places, at)}`, commission);
+    const formula = excelText(paidByCard(part, dealPlaces.commissionable), {
+      ...own,
+      place: (key) => cell[key] ?? own.place(key),
+    });
+    tryRow('expansion', entries, formula, commission);
   }
 }
 

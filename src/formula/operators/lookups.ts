@@ -1,5 +1,6 @@
-import { type Column, operator } from '../formula';
+import { type Column, type Text, operator } from '../formula';
 import { cellsOf } from './column';
+import { sameText } from './texts';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
@@ -18,6 +19,21 @@ export const rowReached = operator({
     language === 'en'
       ? `the row of ${starts} that ${amount} reaches`
       : `rækken i ${starts}, som ${amount} når`,
+});
+
+/**
+ * The number of the first row of a column that holds a text, counted from 1; without case. The text holds
+ * no * ? or ~, which Excel would read as a pattern. A text that no row has is an error.
+ */
+export const rowHolding = operator({
+  name: 'rowHolding',
+  value: (text: Text, column: Column<Text>) => {
+    const row = column.findIndex((one) => sameText(one, text));
+    return row < 0 ? NaN : row + 1;
+  },
+  text: (text, column) => `MATCH(${text},${column},0)`,
+  words: (language, text, column) =>
+    language === 'en' ? `the row of ${column} with ${text}` : `rækken i ${column} med ${text}`,
 });
 
 /** What stands in a row of a column, counted from 1. A row that the column has not is an error. */

@@ -4,7 +4,7 @@ import { sameText } from './texts';
 /**
  * The number of the one row in which every text stands, each in its own column: compared without case,
  * and never read as a pattern, as MATCH and VLOOKUP would. A text that no row has, or several, is #N/A,
- * never 0; so is one that is blank.
+ * never 0. A blank text stands in a blank row: ask `isFilled` first where both can be.
  */
 export function ofOneRow(
   numbers: Formula<Column<number>>,
@@ -18,16 +18,16 @@ const found = operator({
   value: (numbers: Column<number>, ...stands: (Text | Column<Text>)[]): number => {
     const pairs = pairsOf(stands) as [Text, Column<Text>][];
     const rows = numbers.filter((_, row) =>
-      pairs.every(([text, column]) => text !== '' && sameText(text, column[row])),
+      pairs.every(([text, column]) => sameText(text, column[row] ?? '')),
     );
     const [only = NaN] = rows;
     return rows.length === 1 ? only : NaN;
   },
   text: (numbers, ...stands) => {
-    const pairs = pairsOf(stands);
-    const row = pairs.map(([text, column]) => `(${column}=${text})`).join('*');
-    const isNamed = pairs.map(([, column]) => `(${column}<>"")`).join('*');
-    return `IF(SUMPRODUCT(${row}*${isNamed})=1,SUMPRODUCT(${row}*${numbers}),NA())`;
+    const row = pairsOf(stands).map(([text, column]) => `(${column}=${text})`);
+    const found = row.join('*');
+    const isOne = row.length === 1 ? `--${found}` : found;
+    return `IF(SUMPRODUCT(${isOne})=1,SUMPRODUCT(${found}*${numbers}),NA())`;
   },
   words: (language, numbers, ...stands) => {
     const [and, where] = language === 'en' ? [' and ', 'where'] : [' og ', 'hvor'];

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { commissionableAmount, rateCard, ratedType } from '../../engine/expansion-commission';
-import { type Issue, alsoRefuse, map } from '../../engine/result';
+import { rateCard } from '../../engine/expansion-commission';
+import { type Issue, alsoRefuse } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
-import { constant } from '../../formula/formula';
+import { type Text, constant } from '../../formula/formula';
 import { largest } from '../../formula/operators/column';
 import { isAbove } from '../../formula/operators/comparisons';
-import { listColumn } from '../component-places';
+import { inRow, rowHolding } from '../../formula/operators/lookups';
+import { ofOneRow } from '../../formula/operators/of-one-row';
+import { trimmed } from '../../formula/operators/texts';
+import { deal, list, listColumn } from '../component-places';
 import { type CardKind, common, commonEntries, nothingOrOpen } from '../kind';
 import { shortText } from '../measure';
 import { expansionFields } from './expansion-fields';
@@ -45,26 +48,18 @@ export const expansion: CardKind<ExpansionComponent> = {
   check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
   most: ({ component: { model } }) =>
     nothingOrOpen(isAbove(largest(listColumn(model === 'by-closer' ? 2 : 1)), constant(0))),
-  payDeal: ({ component }, { type, closer, current, renewed }) => {
-    const card = rateCard(component.rates);
-    if (!card.ok) return card;
-    return map(ratedType(card.value, type, closer), (line) => {
-      const commissionable = commissionableAmount(line.type, current, renewed);
-      return { commissionable, rate: line.rate, commission: line.rate * commissionable };
-    });
-  },
-  rate: ({ component: { model } }, { column }, { type, closer }) => {
-    if (model !== 'by-closer') {
-      return `INDEX(${column(1)},MATCH(${type},${column(0)},0))`;
-    }
-    const line = `(${column(0)}=TRIM(${closer}))*(${column(1)}=${type})`;
-    // A sum alone would be 0 for a closer that the card does not have.
-    return `IF(SUMPRODUCT(${line})=1,SUMPRODUCT(${line}*${column(2)}),NA())`;
-  },
-  call: ({ component: { model } }, { list }, { type, closer, current, renewed }) => {
-    const by = model === 'by-closer' ? `,${closer}` : '';
-    return `COMP.EXPANSION_COMMISSION(${type},${current},${renewed},${list}${by})`;
-  },
+  rate: ({ component: { model } }) =>
+    model === 'by-closer'
+      ? ofOneRow(listColumn(2, 'percent'), [
+          [trimmed(deal.closer), listColumn<Text>(0)],
+          [deal.type, listColumn<Text>(1)],
+        ])
+      : inRow(listColumn(1, 'percent'), rowHolding(deal.type, listColumn<Text>(0))),
+  call: ({ component: { model } }) => [
+    'EXPANSION_COMMISSION',
+    ...[deal.type, deal.current, deal.renewed, list],
+    model === 'by-closer' ? deal.closer : undefined,
+  ],
   sample: (id, _, language = 'en') => ({
     kind: 'expansion',
     ...common(id),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { payOfDeal } from '../../plan/card-pay';
 import { factorOf, payOfResults } from '../../plan/component-pay';
 import { resultFaults } from '../../plan/payee-problems';
 import { useState } from 'preact/hooks';
@@ -7,7 +8,6 @@ import {
   type Component,
   type ResultComponent,
   type TargetComponent,
-  cardKindOf,
   movesTarget,
   paysByCard,
   paysByResults,
@@ -122,7 +122,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
   const [deal, setDeal] = useState(dealOf('upsell', ''));
   const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
   const closer = closers.includes(deal.closer) ? deal.closer : (closers[0] ?? '');
-  const pay = cardKindOf(part.component).payDeal(part, { ...deal, closer });
+  const pay = payOfDeal(part, { ...deal, closer });
   const sign = unitSign('money', currency, language);
   return (
     <>

@@ -1,5 +1,5 @@
 import { type FormulaForm, excelText } from '../../formula/excel-text';
-import { type Column, type Formula, place, renamed } from '../../formula/formula';
+import { type Column, type Formula, filled, place } from '../../formula/formula';
 import type { Unit } from '../../formula/unit';
 import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-places';
 import type { PaidPlaces } from '../../plan/kind';
@@ -30,15 +30,19 @@ export const cellsDownTo = (first: Position, last: Position): Formula<Column<num
 
 /**
  * A component's formula over the cells in which the component stands. References that it has already
- * stay as they are.
+ * stay as they are; `others` are formulas that stand in places which are not its own, such as a deal's.
  */
 export function standing<T>(
   formula: Formula<T>,
   places: PaidPlaces,
   row: RowPlacesOf = {},
+  others: Readonly<Record<string, Formula>> = {},
 ): Formula<T> {
   const own = notationOf(places, row, 'native');
-  return renamed(formula, (key) => (isOwnPlace(key) ? own.place(key) : key));
+  return filled(
+    formula,
+    (key, unit) => others[key] ?? place(isOwnPlace(key) ? own.place(key) : key, unit),
+  );
 }
 
 /** A formula over references as its cell holds it, without the sign of equality. */

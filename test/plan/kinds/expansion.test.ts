@@ -1,3 +1,6 @@
+import { excelText } from '../../../src/formula/excel-text';
+import { paidByCard, payOfDeal } from '../../../src/plan/card-pay';
+import { deal as places, notationOf } from '../../../src/plan/component-places';
 import { type ExpansionComponent, expansion } from '../../../src/plan/kinds/expansion';
 import type { Entry } from '../../spreadsheet/formula-rows';
 import { isCellFault } from '../../functions/custom-functions-stub';
@@ -18,7 +21,7 @@ const paid = (
   closer: string,
   current: number,
   renewed: number,
-) => expansion.payDeal({ component, measure: sales }, { type, closer, current, renewed });
+) => payOfDeal({ component, measure: sales }, { type, closer, current, renewed });
 
 /** The three models of the published guide, each on a new value of 100,000. */
 test.each([
@@ -110,19 +113,19 @@ test.each(['by-closer', 'reduced'])(
   (model) => {
     const component = chosen(model);
     const cells: Entry[][] = [];
-    const places = writeInputs(expansion, { component, measure: sales }, cells);
+    const inputs = writeInputs(expansion, { component, measure: sales }, cells);
     const [first, last] = [cells.length + 1, cells.length + deals.length];
     for (const deal of deals) cells.push(deal.slice(0, 4));
     const [saleType, closer, current, renewed] = ['A', 'B', 'C', 'D'].map(
       (column) => `${column}${first}:${column}${last}`,
     ) as [string, string, string, string];
-    const call = expansion.call({ component, measure: sales }, places, {
-      type: saleType,
-      closer,
-      current,
-      renewed,
-      commissionable: 'none',
-    });
+    const deal: Readonly<Record<string, string>> = {
+      ...{ 'deal.type': saleType, 'deal.closer': closer },
+      ...{ 'deal.current': current, 'deal.renewed': renewed },
+    };
+    const own = notationOf(inputs, {}, 'functions');
+    const pays = paidByCard({ component, measure: sales }, places.commissionable);
+    const call = excelText(pays, { ...own, place: (key) => deal[key] ?? own.place(key) });
     const spilled = evaluate(call, cells).map(([value]) =>
       isCellFault(value) ? 'refused' : value,
     );

@@ -1,5 +1,10 @@
 import { type DealComponent, dealParts, isByMeasure } from '../../../plan/deal-roles';
+import { type Formula, constant } from '../../../formula/formula';
+import { rounded } from '../../../formula/operators/rounded';
+import { paidByCard } from '../../../plan/card-pay';
+import { deal } from '../../../plan/component-places';
 import type { Part } from '../../../plan/kind';
+import { at, cellText, standing } from '../cell-formula';
 import { cardKindOf, paysByCard, tableOf, titleOf } from '../../../plan/kinds';
 import type { Book } from '../book';
 import { earnedByFunction, earnedByTable } from '../earned-formula';
@@ -32,7 +37,8 @@ function rateColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): 
     style: withFormat(styles.number, formats.sharpPercent),
     formula: (row) => {
       if (paysByCard(component)) {
-        const rate = cardKindOf(component).rate({ component, measure }, own, cardPlaces(book, row));
+        const card = cardKindOf(component).rate({ component, measure });
+        const rate = cellText(standing(card, own, {}, cardPlaces(book, row)));
         return ofDeal(row, `IF(ISNUMBER(${rate}),${rate},"")`);
       }
       const amount = row.of('commissionable');
@@ -114,9 +120,13 @@ function called(
 ): string {
   const own = places.part(component.id);
   if (paysByCard(component)) {
-    const { current, renewed, ...others } = cardPlaces(book, filled);
-    const toCents = { current: `ROUND(${current},2)`, renewed: `ROUND(${renewed},2)` };
-    return cardKindOf(component).call({ component, measure }, own, { ...others, ...toCents });
+    const pays = paidByCard({ component, measure }, deal.commissionable, deal.rate);
+    const places = {
+      ...cardPlaces(book, filled),
+      'deal.commissionable': at(filled.of('commissionable')),
+      'deal.rate': at(filled.of(`rate:${component.id}`)),
+    };
+    return cellText(standing(pays, own, {}, places), 'functions');
   }
   const row = { credited: filled.of('commissionable'), quota: '' };
   return earnedByFunction({ component, measure }, own, row);
@@ -126,16 +136,13 @@ function called(
 const otherMeasure = ({ plan }: Book, part: Part<DealComponent>, row: DealRow): string[] =>
   isByMeasure(plan, part) ? [isNotText(row.of('measure'), part.measure.name)] : [];
 
-const cardPlaces = ({ plan }: Book, row: DealRow) => ({
-  type: row.of('sold'),
-  closer: dealParts(plan).some(
+const cardPlaces = ({ plan }: Book, row: DealRow): Readonly<Record<string, Formula>> => ({
+  'deal.type': at(row.of('sold')),
+  ...(dealParts(plan).some(
     ({ component }) => paysByCard(component) && component.model === 'by-closer',
-  )
-    ? row.of('closer')
-    : '""',
-  current: row.of('current'),
-  renewed: row.of('renewed'),
-  commissionable: row.of('commissionable'),
+  ) && { 'deal.closer': at(row.of('closer')) }),
+  'deal.current': rounded(at(row.of('current')), constant(2)),
+  'deal.renewed': rounded(at(row.of('renewed')), constant(2)),
 });
 
 function missingTable(id: string): never {

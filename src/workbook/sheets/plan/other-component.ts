@@ -4,7 +4,6 @@ import { factorOf, factorText } from '../../../plan/component-pay';
 import {
   type Component,
   type TargetComponent,
-  cardKindOf,
   movesTarget,
   paysByCard,
   paysByResults,
@@ -48,8 +47,7 @@ function writeBody(here: Here, component: Component): WrittenPart {
   if (paysByResults(component)) return writeResults(here, component);
   if (paysByCard(component)) {
     const { page, inputs, first } = here;
-    const kind = cardKindOf(component);
-    const deals = writeWorkedDeals(page, component, kind, inputs, first);
+    const deals = writeWorkedDeals(page, component, inputs, first);
     const written = withLimits(
       here,
       inputs,

@@ -1,16 +1,16 @@
 import type { Words } from '../../../engine/words';
 import { roundMoney } from '../../../engine/money';
 import { cardList, exampleDeals, shownType } from '../../../plan/example-deals';
-import type { CardKind, Places } from '../../../plan/kind';
+import type { Places } from '../../../plan/kind';
 import type { CardComponent } from '../../../plan/kinds';
 import { at, over } from '../../description/addresses';
 import { texts as dealTexts } from '../deals/texts';
-import { toTheCent as paidText } from '../../description/formula';
-import type { Text } from '../../../formula/formula';
+import { paidByCard, payOfDeal } from '../../../plan/card-pay';
+import { deal as dealOf, listCell } from '../../../plan/component-places';
+import type { Formula } from '../../../formula/formula';
 import { commissionable } from '../../../formula/operators/commissionable';
 import { toTheCent } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
-import { at as cellAt, cellText } from '../cell-formula';
+import { at as cellAt, cellText, standing } from '../cell-formula';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { validateInput } from '../validate-input';
@@ -31,7 +31,6 @@ export interface WorkedDeals {
 export function writeWorkedDeals(
   page: PartPage,
   component: CardComponent,
-  kind: CardKind<CardComponent>,
   places: Places,
   top: number,
 ): WorkedDeals {
@@ -42,9 +41,12 @@ export function writeWorkedDeals(
   writeHeads(page, top);
   const first = top + 1;
   const natives: string[] = [];
+  const amount = commissionable(language, dealOf.type, dealOf.current, dealOf.renewed);
+  const paidFor = (rate: Formula<number> | undefined, deal: Readonly<Record<string, Formula>>) =>
+    toTheCent(standing(paidByCard(own, amount, rate), places, {}, deal));
   const pays = deals.map((deal, k) => {
     const { closer, current, renewed } = deal;
-    const pay = kind.payDeal(own, deal);
+    const pay = payOfDeal(own, deal);
     const here = first + k;
     const typePlace = places.cell(k, card.type);
     const shown = shownType(card, deal.type, language);
@@ -61,21 +63,29 @@ export function writeWorkedDeals(
       block(here, columns.fromSales, 1, 1),
     );
     sheet.open(`${component.id} renewed ${deal.type} ${closer}`, block(here, columns.payout, 1, 1));
-    const value = (column: number) => cellAt(at(cell(here, column)), 'money');
-    const values = [value(columns.fromSales), value(columns.payout)] as const;
-    const pays = commissionable(language, cellAt<Text>(typePlace), ...values);
-    natives.push(cellText(toTheCent(times(pays, cellAt(places.cell(k, card.rate), 'percent')))));
+    natives.push(
+      cellText(
+        paidFor(listCell(k, card.rate, 'percent'), {
+          'deal.type': cellAt(typePlace),
+          ...(card.closer !== undefined && {
+            'deal.closer': cellAt(places.cell(k, card.closer)),
+          }),
+          'deal.current': cellAt(at(cell(here, columns.fromSales))),
+          'deal.renewed': cellAt(at(cell(here, columns.payout))),
+        }),
+      ),
+    );
     return pay.ok ? roundMoney(pay.value.commission) : 0;
   });
   const column = (index: number) => over(block(first, index, deals.length, 1));
-  const commissions = paidText(
-    kind.call(own, places, {
-      type: places.column(card.type),
-      closer: card.closer === undefined ? '' : places.column(card.closer),
-      current: column(columns.fromSales),
-      renewed: column(columns.payout),
-      commissionable: '',
+  const commissions = cellText(
+    paidFor(undefined, {
+      'deal.type': cellAt(places.column(card.type)),
+      ...(card.closer !== undefined && { 'deal.closer': cellAt(places.column(card.closer)) }),
+      'deal.current': cellAt(column(columns.fromSales)),
+      'deal.renewed': cellAt(column(columns.payout)),
     }),
+    'functions',
   );
   const style = withFormat(styles.number, formats.cents);
   if (form === 'functions') sheet.spill(cell(first, columns.last), commissions, pays, style);
