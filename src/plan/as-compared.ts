@@ -1,8 +1,7 @@
+import { comparedLength } from '../formula/operators/key-of';
+
 /** The most characters that the name of a payee may have: longer ones are no names. */
 export const longestName = 100;
-
-/** So many characters of a text are compared: more than a name has, so that no longer one is taken for it. */
-export const comparedLength = 110;
 
 /**
  * A text as it is compared with others: without regard to case, as a spreadsheet does it, and with

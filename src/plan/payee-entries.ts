@@ -1,4 +1,5 @@
 import { agreedGoal } from './table-rows';
+import { firstDay, lastDay } from '../formula/operators/typed';
 import type { Words } from '../engine/words';
 import type { Crediting } from './crediting';
 import { type DealComponent, dealParts } from './deal-roles';
@@ -24,9 +25,7 @@ export interface PayeeEntry {
   readonly value: (payee: Payee) => number | null | undefined;
 }
 
-/** Days before 1950 are years or other numbers in a column of days; Excel knows none after 9999. */
-export const firstDay = 18_264;
-export const lastDay = 2_958_465;
+export { firstDay, lastDay };
 
 /** A share above 1,000 % is a number that was typed or pasted without its percent sign. */
 const mostPercent = 10;

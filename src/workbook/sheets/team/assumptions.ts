@@ -1,14 +1,16 @@
 import { leadMeasure } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
+import { passedOf } from '../../../plan/payee/quota';
 import type { TeamAssumptions } from '../../../plan/team';
 import { elapsedShare } from '../../../plan/team';
-import { at } from '../../description/addresses';
+import { at as place } from '../../description/addresses';
+import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
 import { type SheetBuilder, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { Assumed } from './columns';
-import { type Above, type TeamTable, columnOf, hasColumn } from './table';
+import { type TeamTable, columnOf, hasColumn } from './table';
 import { texts } from './texts';
 import { open } from './who-columns';
 
@@ -34,10 +36,18 @@ export const assumptionLabels = ({ plan, say }: Book, table: TeamTable): readonl
 export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
   cell(inputRow + 1, assumptionsOn(table, plan).indexOf(key));
 
+/** The cells above the table that its rows read. */
+export interface Above {
+  readonly assumed: Assumed;
+  readonly median: string;
+  readonly medianDistance: string;
+  readonly repeats: string;
+}
+
 /** What the rows read above the table: the assumptions, and the middle of the payouts. */
 export function aboveTable(table: TeamTable, plan: Plan): Above {
   const input = (key: keyof Assumed) =>
-    assumptionsOn(table, plan).includes(key) ? at(placeOf(table, plan, key)) : '';
+    assumptionsOn(table, plan).includes(key) ? place(placeOf(table, plan, key)) : '';
   return {
     assumed: {
       asOf: input('asOf'),
@@ -46,9 +56,9 @@ export function aboveTable(table: TeamTable, plan: Plan): Above {
       margin: input('margin'),
       sensitivity: input('sensitivity'),
     },
-    median: at(cell(tileRow + 1, columnOf(table, 'distance'))),
-    medianDistance: at(cell(inputRow + 1, columnOf(table, 'distance'))),
-    repeats: at(cell(tileRow + 1, columnOf(table, 'earlier'))),
+    median: place(cell(tileRow + 1, columnOf(table, 'distance'))),
+    medianDistance: place(cell(inputRow + 1, columnOf(table, 'distance'))),
+    repeats: place(cell(tileRow + 1, columnOf(table, 'earlier'))),
   };
 }
 
@@ -76,23 +86,23 @@ export function writeAssumptions(
 ): void {
   sheet.height(inputRow, 30);
   for (const key of assumptionsOn(table, plan)) {
-    const place = placeOf(table, plan, key);
-    sheet.text(cell(inputRow, place.column), say(texts[key]), {
+    const here = placeOf(table, plan, key);
+    sheet.text(cell(inputRow, here.column), say(texts[key]), {
       ...{ ...styles.note, wrap: true, vertical: 'bottom' },
     });
     if (key === 'elapsed') {
-      const asOf = at(placeOf(table, plan, 'asOf'));
+      const asOf = place(placeOf(table, plan, 'asOf'));
       sheet.formula(
-        place,
-        `MIN(MAX(${asOf}-${places.from}+1,1)/(${places.to}-${places.from}+1),1)`,
+        here,
+        cellText(passedOf(at(asOf, 'date'), at(places.from, 'date'), at(places.to, 'date'))),
         elapsedShare(plan, assumed.asOf),
         { ...withFormat(styles.number, formats.percent), horizontal: 'left' },
       );
       continue;
     }
     const { format, rule, allowed } = inputs[key];
-    sheet.number(place, assumed[key], { ...withFormat(styles.input, format), horizontal: 'left' });
-    const area = { ...place, rows: 1, columns: 1 };
+    sheet.number(here, assumed[key], { ...withFormat(styles.input, format), horizontal: 'left' });
+    const area = { ...here, rows: 1, columns: 1 };
     sheet.open(`assumed ${key}`, area);
     sheet.validate({ area, ...open(say(texts[key]), rule, say(allowed), say) });
   }

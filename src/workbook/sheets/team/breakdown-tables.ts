@@ -1,12 +1,22 @@
+import { type Formula, type Text, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { total } from '../../../formula/operators/column';
+import { isEqual } from '../../../formula/operators/comparisons';
+import { countFrom, numbersIn } from '../../../formula/operators/counts';
+import { keyOf } from '../../../formula/operators/key-of';
+import { minus } from '../../../formula/operators/minus';
+import { over as dividedBy } from '../../../formula/operators/over';
+import { rounded } from '../../../formula/operators/rounded';
+import { sumByKey } from '../../../formula/operators/sum-by-key';
 import { roundMoney } from '../../../engine/money';
 import { asCompared } from '../../../plan/as-compared';
 import type { Language, Words } from '../../../engine/words';
 import { type PayeeReview, attainmentBands } from '../../../plan/team';
-import { at, over, relative } from '../../description/addresses';
+import { at as place, over, relative } from '../../description/addresses';
+import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import { keyOf } from '../text-key';
 import { type TeamTable, hasColumn, totalCell, wholeColumn } from './table';
 import { texts } from './texts';
 
@@ -31,8 +41,8 @@ export function writeGroups(
   const { say } = book;
   const hasAttainment = hasColumn(table, 'attainment');
   const first = top + 2;
-  const keys = wholeColumn(table, `${by}Key`);
-  const counted = wholeColumn(table, 'counted');
+  const keys = at<readonly Text[]>(wholeColumn(table, `${by}Key`));
+  const counted = at<readonly number[]>(wholeColumn(table, 'counted'));
   writeHeads({ sheet, book, left }, top, by === 'role' ? texts.byRole : texts.byTeam, [
     texts[by],
     texts.count,
@@ -46,24 +56,28 @@ export function writeGroups(
     const own = reviews.filter(({ payee }) => asCompared(payee[by]) === asCompared(group));
     sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
     if (by === 'team') sheet.open(`team ${k}`, block(row, left, 1, 1));
-    const ofGroup = (amounts: string) => `SUMIFS(${amounts},${keys},${keyOf(relative(key))})`;
-    sheet.formula(cell(row, left + 1), ofGroup(counted), own.length);
+    const ofGroup = (amounts: Formula<readonly unknown[]>) =>
+      sumByKey(amounts, keys, keyOf(at<Text>(relative(key))));
+    const payees = at(relative(cell(row, left + 1)));
+    sheet.formula(cell(row, left + 1), cellText(ofGroup(counted)), own.length);
     if (hasAttainment) {
-      const attained = wholeColumn(table, 'attainment');
+      const attained = at<readonly unknown[]>(wholeColumn(table, 'attainment'));
       const average =
         own.length === 0
           ? 0
           : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
       sheet.formula(
         cell(row, left + 2),
-        `IF(${relative(cell(row, left + 1))}=0,0,${ofGroup(attained)}/${relative(cell(row, left + 1))})`,
+        cellText(
+          choose(isEqual(payees, constant(0)), constant(0), dividedBy(ofGroup(attained), payees)),
+        ),
         average,
         withFormat(styles.number, formats.percent),
       );
     }
     sheet.formula(
       cell(row, payoutColumn),
-      `ROUND(${ofGroup(wholeColumn(table, 'payout'))},2)`,
+      cellText(rounded(ofGroup(at(wholeColumn(table, 'payout'))), constant(2))),
       roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
       withFormat(styles.number, formats.cents),
     );
@@ -71,13 +85,18 @@ export function writeGroups(
   const rest = first + groups.length;
   const known = new Set(groups.map(asCompared));
   const others = reviews.filter(({ payee }) => !known.has(asCompared(payee[by])));
-  const area = (column: number) => over(block(first, column, groups.length, 1));
+  const ofGroups = (column: number) =>
+    total(at<readonly number[]>(over(block(first, column, groups.length, 1))));
   sheet.text(cell(rest, left), say(texts.other));
-  sheet.formula(cell(rest, left + 1), `SUM(${counted})-SUM(${area(left + 1)})`, others.length);
+  sheet.formula(
+    cell(rest, left + 1),
+    cellText(minus(total(counted), ofGroups(left + 1))),
+    others.length,
+  );
   if (hasAttainment) sheet.fill(rest, [left + 2, left + 2], styles.number);
   sheet.formula(
     cell(rest, payoutColumn),
-    `ROUND(${totalCell(table, 'payout')}-SUM(${area(payoutColumn)}),2)`,
+    cellText(rounded(minus(totalCell(table, 'payout'), ofGroups(payoutColumn)), constant(2))),
     roundMoney(others.reduce((sum, { pay }) => sum + pay.payout, 0)),
     withFormat(styles.number, formats.cents),
   );
@@ -93,7 +112,7 @@ const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): nu
 
 /** How many payees are in each band of attainment. */
 export function writeBands({ sheet, book, table, reviews, left }: Context, top: number) {
-  const attained = wholeColumn(table, 'attainment');
+  const attained = at<readonly unknown[]>(wholeColumn(table, 'attainment'));
   const first = top + 2;
   const heads = [texts.attainment, texts.count, texts.bandFrom];
   writeHeads({ sheet, book, left }, top, texts.bands, heads);
@@ -104,12 +123,11 @@ export function writeBands({ sheet, book, table, reviews, left }: Context, top: 
       const attainment = activeAttainment(pay);
       return (k === 0 || attainment >= from) && (to === undefined || attainment < to);
     });
-    const start = at(cell(row, left + 2));
-    const above = k === 0 ? `COUNT(${attained})` : `COUNTIF(${attained},">="&${start})`;
-    const beyond =
-      to === undefined ? '' : `-COUNTIF(${attained},">="&${at(cell(row + 1, left + 2))})`;
+    const reachedFrom = (which: number) => countFrom(attained, at(place(cell(which, left + 2))));
+    const above = k === 0 ? numbersIn(attained) : reachedFrom(row);
+    const inBand = to === undefined ? above : minus(above, reachedFrom(row + 1));
     sheet.text(cell(row, left), bandName(from, to, book.language));
-    sheet.formula(cell(row, left + 1), `${above}${beyond}`, own.length);
+    sheet.formula(cell(row, left + 1), cellText(inBand), own.length);
     sheet.number(cell(row, left + 2), from, withFormat(styles.number, formats.wholePercent));
   });
   const rows = attainmentBands.length;

@@ -1,3 +1,4 @@
+import type { Formula } from '../../../formula/formula';
 import type { Unit } from '../../../plan/field';
 import type { PayeeReview } from '../../../plan/team';
 import type { Payee } from '../../../plan/people';
@@ -26,7 +27,8 @@ export interface TeamColumn {
   readonly read?: (payee: Payee, value: string | number) => Payee;
   /** The row of a list that it is typed for. */
   readonly listed?: ListedInput;
-  readonly formula?: (row: TeamRow) => string;
+  /** The same in every row, over the places of `plan/payee/places.ts`. */
+  readonly formula?: Formula;
   /** What the formula comes to; in a row without a payee it comes to nothing. */
   readonly value?: (review: PayeeReview) => CellValue;
   /** Whether it says something of rows that do not count, too. */
@@ -39,20 +41,6 @@ export interface PlacedColumn extends TeamColumn {
   readonly column: number;
 }
 
-/** How formulas name the cells of a row. */
-export interface TeamRow {
-  readonly of: (id: string) => string;
-  /** The cells from one column to another, side by side. */
-  readonly block: (first: string, last: string) => string;
-  /** A column over all rows of the table. */
-  readonly all: (id: string) => string;
-  readonly assumed: Assumed;
-  readonly median: string;
-  readonly medianDistance: string;
-  /** How many rows repeat the name of an earlier one. */
-  readonly repeats: string;
-}
-
 /** Where the sheet's own inputs stand. */
 export interface Assumed {
   readonly asOf: string;
@@ -61,7 +49,3 @@ export interface Assumed {
   readonly margin: string;
   readonly sensitivity: string;
 }
-
-/** Empty for a row without a payee, or with something in it that cannot be read; else the formula. */
-export const ofPayee = (row: TeamRow, formula: string): string =>
-  `IF(${row.of('counted')}="","",${formula})`;

@@ -4,19 +4,19 @@ import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
 import { measuresOfYear } from '../../../plan/limits';
 import { actual, earlier, onDeals, resultId } from '../../../plan/payee-entries';
-import { agreedQuota, creditedInYear, quotaIsOfYear } from '../../../plan/payee-pay';
+import { agreedQuota, creditedInYear } from '../../../plan/payee-pay';
+import { creditedOf, creditedInYear as yearOf } from '../../../plan/payee/credit';
+import { attainmentOf, chanceOf, forecastOf } from '../../../plan/payee/outlook';
+import { ofPayee } from '../../../plan/payee/row';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
 import { listOfResults } from '../../../plan/row-moves';
 import type { Book } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
-import { creditedOf } from '../earned-formula';
-import { attained, toTheUnit } from '../../description/formula';
-import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type TeamColumn, type TeamRow, ofPayee } from './columns';
+import type { TeamColumn } from './columns';
 import { texts } from './texts';
-import { activeDays, open } from './who-columns';
+import { open } from './who-columns';
 
 const formatOfUnit: Readonly<Record<Unit, string>> = {
   money: formats.cents,
@@ -79,10 +79,7 @@ function measureColumns(
     head: `${say(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
     ...(unit !== 'percent' && { isSum: true as const, unit }),
-    formula: (row) => {
-      const fed = isFed ? deals.credit(id, row.of('dealsKey')) : undefined;
-      return ofPayee(row, fed ?? creditedOf(measure, row.of(`actual:${id}`)));
-    },
+    formula: ofPayee(creditedOf(measure, isFed)),
     value: ({ pay }) => pay.credited[id] ?? 0,
   };
   if (isFed) return [credited];
@@ -107,16 +104,11 @@ const yearColumns = (book: Book, measure: Measure, group: string): readonly Team
     {
       ...{ id: `year:${id}`, group, head: `${book.say(texts.inYear)} ${name}`, width: 15 },
       style: withFormat(styles.number, formatOfUnit[unit]),
-      formula: (row) =>
-        ofPayee(row, creditedOf(measure, `${priorOf(measure, row)}+${row.of(`credited:${id}`)}`)),
+      formula: ofPayee(yearOf(measure)),
       value: ({ payee, pay }) => creditedInYear(measure, payee, pay.credited),
     },
   ];
 };
-
-/** What counts of earlier credit. */
-export const priorOf = (measure: Measure, row: TeamRow): string =>
-  creditedOf(measure, row.of(`prior:${measure.id}`));
 
 function typedColumn(
   { say }: Book,
@@ -137,24 +129,11 @@ function typedColumn(
 
 const anyNumber = { kind: 'decimal', minimum: -1e12 } as const;
 
-/** The share of a payee's own days that has passed; of the period's, for one who has none of their own. */
-function ownElapsed(places: PlanPlaces, row: TeamRow): string {
-  const { first, last } = activeDays(places, row);
-  const passed = `MIN(MAX(${row.assumed.asOf}-${first}+1,1)/(${last}-${first}+1),1)`;
-  return (
-    `IF(AND(${row.of('from')}="",${row.of('to')}=""),${row.assumed.elapsed},` +
-    `IF(${last}<${first},1,${passed}))`
-  );
-}
-
 /** Attainment of the plan's first measure, where it goes, and the chance of the quota. */
-export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonly TeamColumn[] {
+export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
   const lead = leadMeasure(plan);
   const group = say(texts.outlook);
-  const credited = `credited:${lead.id}`;
   const hasQuota = agreedQuota(plan) !== undefined;
-  const isOfYear = quotaIsOfYear(plan);
-  const reached = isOfYear ? `year:${lead.id}` : credited;
   const forecast: TeamColumn = {
     ...{
       id: 'forecast',
@@ -165,14 +144,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
       unit: lead.unit,
     },
     style: withFormat(styles.number, formatOfUnit[lead.unit]),
-    formula: (row) =>
-      ofPayee(
-        row,
-        toTheUnit(
-          lead.unit,
-          `${isOfYear ? `${priorOf(lead, row)}+` : ''}${row.of(credited)}/${hasQuota ? ownElapsed(places, row) : row.assumed.elapsed}`,
-        ),
-      ),
+    formula: ofPayee(forecastOf(plan)),
     value: ({ forecast: expected }) => expected,
   };
   if (lead.unit === 'percent') return [];
@@ -181,11 +153,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
     {
       ...{ id: 'attainment', group, head: say(texts.attainment), width: 13 },
       style: withFormat(styles.number, formats.percent),
-      formula: (row) =>
-        ofPayee(
-          row,
-          `IF(${row.of('prorated')}>0,${attained(row.of(reached), row.of('prorated'))},0)`,
-        ),
+      formula: ofPayee(attainmentOf(plan)),
       value: ({ pay }) =>
         pay.proratedQuota !== undefined && pay.proratedQuota > 0 ? (pay.attainment ?? 0) : 0,
     },
@@ -193,15 +161,7 @@ export function outlookColumns({ plan, say }: Book, places: PlanPlaces): readonl
     {
       ...{ id: 'chance', group, head: say(texts.chance), width: 12 },
       style: withFormat(styles.number, formats.wholePercent),
-      formula: (row) => {
-        const [expected, quota] = [row.of('forecast'), row.of('prorated')];
-        const spread = `(${row.assumed.uncertainty}*(${expected}-${row.of(reached)}))`;
-        return ofPayee(
-          row,
-          `IF(${quota}<=0,"",IF(${spread}<=0,IF(${expected}>=${quota},1,0),` +
-            `NORMSDIST((${expected}-${quota})/${spread})))`,
-        );
-      },
+      formula: ofPayee(chanceOf(plan)),
       value: ({ chance }) => chance ?? '',
     },
   ];

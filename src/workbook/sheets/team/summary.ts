@@ -1,11 +1,21 @@
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { total } from '../../../formula/operators/column';
+import { isAbove, isEqual } from '../../../formula/operators/comparisons';
+import { countFrom, countOfText, numbersIn } from '../../../formula/operators/counts';
+import { median } from '../../../formula/operators/medians';
+import { minus } from '../../../formula/operators/minus';
+import { over } from '../../../formula/operators/over';
+import { rounded } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
 import { roundMoney } from '../../../engine/money';
 import type { Words } from '../../../engine/words';
 import type { Currency } from '../../../plan/currency';
 import { leadMeasure } from '../../../plan/parts';
 import type { Middle, PayeeReview, TeamAssumptions } from '../../../plan/team';
-import { at } from '../../description/addresses';
+import { at as placeAt } from '../../description/addresses';
+import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';
-import { literal } from '../../description/formula';
 import { moneyFormat } from '../../design/money-format';
 import { type SheetBuilder, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -15,7 +25,7 @@ import { texts } from './texts';
 
 interface Tile {
   readonly label: string;
-  readonly formula: string;
+  readonly formula: Formula;
   readonly value: number | string;
   readonly format: string;
 }
@@ -24,7 +34,7 @@ interface Tile {
 export function writeTiles(sheet: SheetBuilder, tiles: readonly Tile[]): void {
   tiles.forEach(({ label, formula, value, format }, k) => {
     sheet.text(cell(tileRow, k), label, { ...styles.note, wrap: true, vertical: 'bottom' });
-    sheet.formula(cell(tileRow + 1, k), formula, value, {
+    sheet.formula(cell(tileRow + 1, k), cellText(formula), value, {
       ...withFormat(styles.result, format),
       font: { ...styles.result.font, size: 12 },
       horizontal: 'left',
@@ -39,7 +49,7 @@ export function writeMiddle(
   sheet: SheetBuilder,
   { say }: Book,
   table: TeamTable,
-  { median, distance }: Middle,
+  middle: Middle,
 ): void {
   const column = columnOf(table, 'distance');
   const put = (row: number, label: Words, id: string, value: number) => {
@@ -48,13 +58,13 @@ export function writeMiddle(
     });
     sheet.formula(
       cell(row + 1, column),
-      `IF(COUNT(${wholeColumn(table, id)})=0,0,MEDIAN(${wholeColumn(table, id)}))`,
+      cellText(median(at(wholeColumn(table, id)))),
       value,
       withFormat(styles.plain, formats.cents),
     );
   };
-  put(tileRow, texts.median, 'payout', median);
-  put(inputRow, texts.medianDistance, 'distance', distance);
+  put(tileRow, texts.median, 'payout', middle.median);
+  put(inputRow, texts.medianDistance, 'distance', middle.distance);
 }
 
 /** How many rows repeat a name, over the column that finds them. */
@@ -73,7 +83,7 @@ export function writeRepeats(
   });
   sheet.formula(
     cell(tileRow + 1, column),
-    `COUNT(${wholeColumn(table, 'earlier')})`,
+    cellText(numbersIn(at(wholeColumn(table, 'earlier')))),
     repeating.length,
     styles.plain,
   );
@@ -96,29 +106,37 @@ export function tilesOf(
   const reviews = all.filter(({ isCounted }) => isCounted);
   const lead = leadMeasure(plan);
   const sum = (of: (review: PayeeReview) => number) =>
-    roundMoney(reviews.reduce((total, review) => total + of(review), 0));
+    roundMoney(reviews.reduce((added, review) => added + of(review), 0));
   const money = tileFormat(plan.currency);
   const payout = sum(({ pay }) => pay.payout);
   const credited = sum(({ pay }) => pay.credited[lead.id] ?? 0);
   const [paid, sold] = [totalCell(table, 'payout'), totalCell(table, `credited:${lead.id}`)];
   const hasQuota = hasColumn(table, 'attainment');
-  const attained = wholeColumn(table, 'attainment');
+  const attained = at<readonly unknown[]>(wholeColumn(table, 'attainment'));
+  const payees = numbersIn(attained);
   const reached = reviews.filter(
     ({ pay }) => (pay.attainment ?? 0) >= 1 && (pay.proratedQuota ?? 0) > 0,
   );
   const shown = reviews.map((review) => review.largest);
-  const largest = shown.reduce((total, one) => total + (one < Infinity ? roundMoney(one) : one), 0);
-  const exposure = wholeColumn(table, 'largest');
+  const largest = shown.reduce((added, one) => added + (one < Infinity ? roundMoney(one) : one), 0);
+  const exposure = at<readonly number[]>(wholeColumn(table, 'largest'));
+  const noLimit = constant(say(texts.noLimit));
   const left = credited * margin - payout;
-  const marginCell = at(placeOf(table, plan, 'margin'));
-  const after = `${sold}*${marginCell}-${paid}`;
+  const marginCell = at(placeAt(placeOf(table, plan, 'margin')), 'percent');
+  const after = minus(times(sold, marginCell), paid);
+  const ofSales = (amount: Formula<number>) =>
+    choose(isAbove(sold, constant(0)), over(amount, sold), constant(0));
   return [
     { label: say(texts.tilePayout), formula: paid, value: payout, format: money },
     ...(hasQuota
       ? [
           {
             label: say(texts.tileReached),
-            formula: `IF(COUNT(${attained})=0,0,COUNTIF(${attained},">=1")/COUNT(${attained}))`,
+            formula: choose(
+              isEqual(payees, constant(0)),
+              constant(0),
+              over(countFrom(attained, constant(1)), payees),
+            ),
             value: reviews.length === 0 ? 0 : reached.length / reviews.length,
             format: formats.wholePercent,
           },
@@ -128,14 +146,14 @@ export function tilesOf(
       ? [
           {
             label: say(texts.tileCost),
-            formula: `IF(${sold}>0,${paid}/${sold},0)`,
+            formula: ofSales(paid),
             value: credited > 0 ? payout / credited : 0,
             format: formats.sharpPercent,
           },
           { label: say(texts.tileMargin), formula: after, value: left, format: money },
           {
             label: say(texts.tileMarginShare),
-            formula: `IF(${sold}>0,(${after})/${sold},0)`,
+            formula: ofSales(after),
             value: credited > 0 ? left / credited : 0,
             format: formats.percent,
           },
@@ -155,7 +173,7 @@ export function tilesOf(
       ? [
           {
             label: say(texts.tileVariance),
-            formula: `${totalCell(table, 'forecast')}-${totalCell(table, 'prorated')}`,
+            formula: minus(totalCell(table, 'forecast'), totalCell(table, 'prorated')),
             value: sum(({ forecast }) => forecast) - sum(({ pay }) => pay.proratedQuota ?? 0),
             format: money,
           },
@@ -163,7 +181,11 @@ export function tilesOf(
       : []),
     {
       label: say(texts.tileExposure),
-      formula: `IF(COUNTIF(${exposure},${literal(say(texts.noLimit))})>0,${literal(say(texts.noLimit))},ROUND(SUM(${exposure}),2))`,
+      formula: choose<unknown>(
+        isAbove(countOfText(exposure, noLimit), constant(0)),
+        noLimit,
+        rounded(total(exposure), constant(2)),
+      ),
       value: Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit),
       format: money,
     },

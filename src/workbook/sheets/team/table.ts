@@ -1,11 +1,16 @@
+import { type Notation, rowText } from '../../../formula/excel-text';
+import { type Formula, constant } from '../../../formula/formula';
+import { total } from '../../../formula/operators/column';
+import { rounded } from '../../../formula/operators/rounded';
 import type { PayeeReview } from '../../../plan/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { credited } from '../../../plan/credited';
-import { at, letters, over } from '../../description/addresses';
+import { at as place, over } from '../../description/addresses';
 import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
-import type { Assumed, PlacedColumn, TeamColumn, TeamRow } from './columns';
+import { at, cellText } from '../cell-formula';
+import type { PlacedColumn, TeamColumn } from './columns';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
 export interface TeamTable {
@@ -30,46 +35,22 @@ export const tableArea = (table: TeamTable, id: string): Area =>
 
 export const wholeColumn = (table: TeamTable, id: string): string => over(tableArea(table, id));
 
-/** The cells above the table that its rows read. */
-export interface Above {
-  readonly assumed: Assumed;
-  readonly median: string;
-  readonly medianDistance: string;
-  readonly repeats: string;
-}
-
-/** Rows differ in their number only, so that each column's letters are made once. */
-export function rowsOf(table: TeamTable, above: Above): (row: number) => TeamRow {
-  const places = new Map(table.columns.map(({ id, column }) => [id, `$${letters(column)}`]));
-  return (row) => {
-    const number = String(row + 1);
-    const of = (id: string) => {
-      const column = places.get(id);
-      return column === undefined ? '' : column + number;
-    };
-    const all = (id: string) => wholeColumn(table, id);
-    return { of, block: (first, last) => `${of(first)}:${of(last)}`, all, ...above };
-  };
-}
-
 /** Heads, totals and rows. */
 export function writeTable(
   sheet: SheetBuilder,
   table: TeamTable,
-  above: Above,
+  notation: (row: string) => Notation,
   reviews: readonly PayeeReview[],
-  total: string,
+  totalWord: string,
 ): void {
-  const rowAt = rowsOf(table, above);
-  const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
-  sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
+  sheet.text(cell(table.totalRow, 0), totalWord, { ...totals, horizontal: 'left' });
   table.columns.forEach((column, k) => {
     writeHead(sheet, table, column, table.columns[k - 1]?.group, reviews);
     const { column: index, validation } = column;
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }
-    writeColumn(sheet, table, column, rows, reviews);
+    writeColumn(sheet, table, column, notation, reviews);
     sheet.fill(table.groupRow, [index, index], styles.headingRule);
     sheet.fill(table.totalRow, [index, index], totals);
     sheet.fill(table.first + table.rows, [index, index], styles.endRule);
@@ -78,25 +59,27 @@ export function writeTable(
 
 function writeColumn(
   sheet: SheetBuilder,
-  { first }: TeamTable,
+  { first, rows }: TeamTable,
   column: PlacedColumn,
-  rows: readonly TeamRow[],
+  notation: (row: string) => Notation,
   reviews: readonly PayeeReview[],
 ): void {
   const { typed, formula, style, listed, column: index } = column;
-  if (style.unlocked) sheet.open(column.id, block(first, index, rows.length, 1), 'people', listed);
-  rows.forEach((row, k) => {
+  if (style.unlocked) sheet.open(column.id, block(first, index, rows, 1), 'people', listed);
+  const textIn = formula && rowText(formula, notation);
+  for (let k = 0; k < rows; k++) {
     const review = reviews[k];
-    const place = cell(first + k, index);
-    if (formula) {
-      sheet.formula(place, formula(row), review ? shown(review, column) : '', style);
-      return;
+    const here = cell(first + k, index);
+    if (textIn) {
+      const text = textIn(here.row + 1);
+      sheet.formula(here, text, review ? shown(review, column) : '', style);
+      continue;
     }
     const entry = review && (review.payee.unread?.[column.id] ?? typed?.(review.payee));
-    if (typeof entry === 'number') sheet.number(place, entry, style);
-    else if (entry !== undefined && entry !== '') sheet.text(place, entry, style);
-    else sheet.fill(place.row, [index, index], style);
-  });
+    if (typeof entry === 'number') sheet.number(here, entry, style);
+    else if (entry !== undefined && entry !== '') sheet.text(here, entry, style);
+    else sheet.fill(here.row, [index, index], style);
+  }
 }
 
 /** A row that does not count shows nothing but why. */
@@ -126,11 +109,15 @@ function writeHead(
   if (!isSum) return;
   sheet.formula(
     cell(table.totalRow, index),
-    `ROUND(SUM(${wholeColumn(table, column.id)}),${decimalsOf[unitOf(column)]})`,
+    cellText(totalOfColumn(table, column)),
     totalOf(reviews, column),
     withFormat(totals, style.numberFormat),
   );
 }
+
+/** All of a column, as precisely as it is told. */
+const totalOfColumn = (table: TeamTable, column: TeamColumn): Formula<number> =>
+  rounded(total(at(wholeColumn(table, column.id))), constant(decimalsOf[unitOf(column)]));
 
 /** What a column adds up to. */
 export const totalOf = (reviews: readonly PayeeReview[], column: TeamColumn): number =>
@@ -143,5 +130,5 @@ const unitOf = ({ unit }: TeamColumn): Unit => unit ?? 'money';
 
 const totals = { ...styles.result, borders: styles.columnHead.borders };
 
-export const totalCell = (table: TeamTable, id: string): string =>
-  at(cell(table.totalRow, columnOf(table, id)));
+export const totalCell = (table: TeamTable, id: string): Formula<number> =>
+  at(place(cell(table.totalRow, columnOf(table, id))));

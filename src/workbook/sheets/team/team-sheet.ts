@@ -1,12 +1,18 @@
+import { type Formula, type Text, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isEqual } from '../../../formula/operators/comparisons';
+import { filledIn, numbersIn } from '../../../formula/operators/counts';
+import { minus } from '../../../formula/operators/minus';
+import { joined } from '../../../formula/operators/joined';
 import { creditingOf } from '../../../plan/crediting';
 import { type PayeeReview, middleOf, reviewTeam, usualAssumptions } from '../../../plan/team';
 import { over } from '../../description/addresses';
+import { at, cellText } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
 import { writeRowsBelow } from '../rows-below';
 import type { Area } from '../../description/description';
-import { literal } from '../../description/formula';
 import { onePage, pagesFor } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -19,7 +25,8 @@ import { earnedColumns } from './earned-columns';
 import { payColumns } from './pay-columns';
 import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
-import { aboveTable, assumptionLabels, writeAssumptions } from './assumptions';
+import { assumptionLabels, writeAssumptions } from './assumptions';
+import { teamNotation } from './row-notation';
 import { tilesOf, writeMiddle, writeRepeats, writeTiles } from './summary';
 import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
@@ -50,14 +57,14 @@ export function teamSheet(
   const reviews = reviewTeam(book.plan, payees, crediting, assumed);
   const named = reviews.filter(({ isCounted }) => isCounted);
   const shown = [
-    ...whoColumns(book, plan),
+    ...whoColumns(book),
     ...resultColumns(book, deals),
-    ...outlookColumns(book, plan),
-    ...payColumns(book, plan, deals),
+    ...outlookColumns(book),
+    ...payColumns(book, deals !== undefined),
   ];
   const middle = middleOf(named.map(({ pay }) => pay.payout));
   const calculated = [
-    ...earnedColumns(book, plan, deals),
+    ...earnedColumns(book, deals !== undefined),
     distanceColumn(book, middle),
     ...problemColumns(book, deals),
     ...keyColumns(book),
@@ -77,13 +84,13 @@ export function teamSheet(
     ...clearWidths(calculated),
   ];
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
-  const above = aboveTable(table, book.plan);
   writeTitle(sheet, book, shown.length - 1);
   writeAssumptions(sheet, book, table, plan, assumed);
   writeTiles(sheet, tiles);
   writeMiddle(sheet, book, table, middle);
   writeRepeats(sheet, book, table, reviews);
-  writeTable(sheet, table, above, reviews, say(texts.total));
+  const notation = teamNotation(book, table, plan, deals);
+  writeTable(sheet, table, notation, reviews, say(texts.total));
   const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
@@ -158,14 +165,20 @@ function writeLeftOut(
   reviews: readonly PayeeReview[],
 ): void {
   const count = reviews.filter(({ payee, isCounted }) => payee.name !== '' && !isCounted).length;
-  const below = `COUNTA(${over(block(end, 0, lookedAtBelow, 1))})`;
-  const left = `COUNTA(${wholeColumn(table, 'name')})-COUNT(${wholeColumn(table, 'counted')})`;
-  const isLeftOut = (rows: string) =>
-    `${literal(say(texts.leftOut))}&${rows}&${literal(say(texts.seeFlags))}`;
-  const isBelow = `${below}&${literal(say(texts.rowsBelow))}`;
+  const below = filledIn(at(over(block(end, 0, lookedAtBelow, 1))));
+  const left = minus(
+    filledIn(at(wholeColumn(table, 'name'))),
+    numbersIn(at(wholeColumn(table, 'counted'))),
+  );
+  const whereAny = (rows: Formula<number>, said: Formula<Text>) =>
+    choose<Text>(isEqual(rows, constant(0)), constant(''), said);
+  const note = joined(
+    whereAny(left, joined(constant(say(texts.leftOut)), left, constant(say(texts.seeFlags)))),
+    whereAny(below, joined(below, constant(say(texts.rowsBelow)))),
+  );
   sheet.formula(
     cell(groupRow - 1, 1),
-    `IF(${left}=0,"",${isLeftOut(`(${left})`)})&IF(${below}=0,"",${isBelow})`,
+    cellText(note),
     count === 0 ? '' : `${say(texts.leftOut)}${String(count)}${say(texts.seeFlags)}`,
     { ...styles.note, font: { ...styles.note.font, color: colors.signal } },
   );

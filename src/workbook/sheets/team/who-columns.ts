@@ -1,20 +1,20 @@
 import type { Part } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
-import { leadMeasure } from '../../../plan/parts';
 import { hasQuotas, labels } from '../../../plan/payee-entries';
 import { quotaPart } from '../../../plan/payee-pay';
+import { dealsKeyOf, earlierOf, keyOfRow, nobodysKey } from '../../../plan/payee/names';
+import { quotaOfRow } from '../../../plan/payee/quota';
+import { ofPayee } from '../../../plan/payee/row';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
-import { toTheUnit } from '../../description/formula';
-import type { PlanPlaces } from '../plan-places';
-import { keyOf, keyText, payeeKeys } from '../text-key';
+import { keyText } from '../text-key';
 import { canBeListed } from '../../description/text-limits';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type TeamColumn, type TeamRow, ofPayee } from './columns';
+import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
-export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly TeamColumn[] {
+export function whoColumns({ plan, say }: Book): readonly TeamColumn[] {
   const text = styles.inputText;
   const group = say(texts.who);
   const who: TeamColumn[] = [
@@ -43,7 +43,7 @@ export function whoColumns({ plan, say }: Book, places: PlanPlaces): readonly Te
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, say, places)] : who;
+  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, say)] : who;
 }
 
 /** The texts of a row as sums by them look for them; not printed. */
@@ -53,61 +53,29 @@ export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
     return {
       ...{ id, group: say(texts.calculation), head: say(texts[id]), width: 20 },
       ...{ style: styles.note, isOfEveryRow: true },
-      formula: (row) => {
-        const text = row.of(of);
-        return `IF(COUNTBLANK(${text})+ISERROR(${text})>0,"",${keyOf(text)})`;
-      },
+      formula: keyOfRow(of),
       value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
     };
   });
 
-/**
- * Where an earlier row has the name already, the place of that row in the table; not printed. To count
- * each name among all would read every key for every row, and take minutes for a company.
- */
-export function earlierColumn({ say }: Book): TeamColumn {
-  const keys = say(payeeKeys);
-  return {
-    ...{ id: 'earlier', group: say(texts.calculation), head: say(texts.earlier), width: 20 },
-    ...{ style: styles.note, isOfEveryRow: true },
-    formula: (row) => {
-      const own = row.of('nameKey');
-      const first = `MATCH(${own},${keys},0)`;
-      return `IF(${own}="","",IF(${first}=${placeOf(row, keys)},"",${first}))`;
-    },
-    value: ({ payee, earlier }) => (payee.name === '' || earlier === undefined ? '' : earlier + 1),
-  };
-}
-
-/** Whether an earlier row has the name, or a later one that says so; none does where none repeats. */
-export function isRepeated({ say }: Book, row: TeamRow): string {
-  const place = placeOf(row, say(payeeKeys));
-  const isSaidLater = `ISNUMBER(MATCH(${place},${row.all('earlier')},0))`;
-  return `IF(${row.repeats}=0,FALSE,OR(${row.of('earlier')}<>"",${isSaidLater}))`;
-}
-
-/** Counted from the first row of the table. */
-const placeOf = (row: TeamRow, keys: string): string =>
-  `ROW(${row.of('nameKey')})-ROW(INDEX(${keys},1))+1`;
+/** Where an earlier row has the name already, the place of that row in the table; not printed. */
+export const earlierColumn = ({ say }: Book): TeamColumn => ({
+  ...{ id: 'earlier', group: say(texts.calculation), head: say(texts.earlier), width: 20 },
+  ...{ style: styles.note, isOfEveryRow: true },
+  formula: earlierOf,
+  value: ({ payee, earlier }) => (payee.name === '' || earlier === undefined ? '' : earlier + 1),
+});
 
 /** The name as deals are looked for by: only in its first row, so that none is paid twice. */
 export const dealsKeyColumn = ({ say }: Book): TeamColumn => ({
   ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
   style: styles.note,
-  formula: (row) =>
-    ofPayee(row, `IF(${row.of('earlier')}="",${row.of('nameKey')},"${nobodysKey}")`),
+  formula: ofPayee(dealsKeyOf),
   value: ({ payee, earlier }) => (earlier === undefined ? keyText(payee.name) : nobodysKey),
 });
 
-/** No key of a name begins so. */
-const nobodysKey = '-';
-
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
-function quotaColumns(
-  plan: Book['plan'],
-  say: Book['say'],
-  places: PlanPlaces,
-): readonly TeamColumn[] {
+function quotaColumns(plan: Book['plan'], say: Book['say']): readonly TeamColumn[] {
   const lead = quotaPart(plan);
   const group = say(texts.quotaGroup);
   const days = [
@@ -136,7 +104,7 @@ function quotaColumns(
         styles.number,
         lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
       ),
-      formula: (row) => ofPayee(row, quotaFormula(plan, places, lead, row)),
+      formula: ofPayee(quotaOfRow(plan, lead)),
       value: ({ pay }) => pay.proratedQuota ?? 0,
     },
   ];
@@ -144,33 +112,6 @@ function quotaColumns(
 
 const quotaFormat = ({ measure: { unit } }: Part<Component>): string =>
   unit === 'percent' ? formats.percent : unit === 'count' ? formats.count : formats.whole;
-
-/**
- * The quota that a component is paid against: the payee's own where it is of the plan's first
- * measure, the component's otherwise, for the days active, moved by an escalation of its measure.
- */
-export function quotaFormula(
-  plan: Book['plan'],
-  places: PlanPlaces,
-  { component, measure }: Part<Component>,
-  row: TeamRow,
-): string {
-  const onPlan = places.part(component.id);
-  const agreed = onPlan.agreedQuota ?? onPlan.quota ?? '0';
-  const isLead = measure.id === leadMeasure(plan).id;
-  const quota = isLead ? `IF(${row.of('quota')}="",${agreed},${row.of('quota')})` : agreed;
-  const { first, last } = activeDays(places, row);
-  const days = `MAX(${last}-${first}+1,0)/(${places.to}-${places.from}+1)`;
-  const prorated = toTheUnit(measure.unit, `${quota}*(${days})`);
-  const factor = places.factor(measure.id);
-  return factor === undefined ? prorated : toTheUnit(measure.unit, `${prorated}*${factor}`);
-}
-
-/** The first and the last day of the period on which a payee is active. */
-export const activeDays = ({ from, to }: PlanPlaces, row: TeamRow) => ({
-  first: `MAX(${from},IF(${row.of('from')}="",${from},${row.of('from')}))`,
-  last: `MIN(${to},IF(${row.of('to')}="",${to},${row.of('to')}))`,
-});
 
 const dayColumn = (
   id: 'from' | 'to',

@@ -1,0 +1,21 @@
+import type { Formula } from '../../formula/formula';
+import { plus } from '../../formula/operators/plus';
+import { creditedAs } from '../../formula/operators/rounded';
+import type { Measure } from '../measure';
+import { creditedByDeals, own } from './places';
+
+/** What counts of a measure in the period: what deals credit, or what was typed. */
+export const creditedOf = ({ id, unit }: Measure, isByDeals: boolean): Formula<number> =>
+  isByDeals ? creditedByDeals(id) : creditedAs(unit, own(`actual:${id}`, unit));
+
+/** What counts of earlier credit of the year. */
+export const priorOf = ({ id, unit }: Measure): Formula<number> =>
+  creditedAs(unit, own(`prior:${id}`, unit));
+
+/** Earlier credit and the period together. */
+export const creditedInYear = (measure: Measure): Formula<number> =>
+  creditedAs(measure.unit, plus(priorOf(measure), creditedNow(measure)));
+
+/** Where both stand in the row. */
+export const creditedNow = ({ id, unit }: Measure): Formula<number> => own(`credited:${id}`, unit);
+export const yearNow = ({ id, unit }: Measure): Formula<number> => own(`year:${id}`, unit);

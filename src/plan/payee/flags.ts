@@ -1,0 +1,65 @@
+import type { Words } from '../../engine/words';
+import { type Condition, type Formula, type Text, constant, place } from '../../formula/formula';
+import { isFilled } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/choose';
+import { isAbove, isAtLeast, isEqual } from '../../formula/operators/comparisons';
+import { minus } from '../../formula/operators/minus';
+import { over } from '../../formula/operators/over';
+import { rounded } from '../../formula/operators/rounded';
+import { sizeOf } from '../../formula/operators/size';
+import { joined } from '../../formula/operators/joined';
+import { trimmed } from '../../formula/operators/texts';
+import { times } from '../../formula/operators/times';
+import type { Plan } from '../plan';
+import { quotaPart } from '../payee-pay';
+import { type TeamFlag, teamFlags } from '../team';
+import { isRepeated } from './names';
+import { assumed, own } from './places';
+import { ofPayee } from './row';
+
+/** The middle of all payouts, and of their distances from it: what payouts are compared with. */
+const median = place('/median', 'money');
+const medianDistance = place('/medianDistance', 'money');
+
+/** How far the payout is from the median. */
+export const distanceOf: Formula<number> = sizeOf(minus(own('payout', 'money'), median));
+
+/** The median distance of normal values, as a share of their standard deviation. */
+const normalShare = 1.4826;
+
+/** Whether a payout stands out: its robust z-score reaches what is assumed. */
+const standsOut: Formula<Condition> = choose(
+  isAbove(medianDistance, constant(0)),
+  isAtLeast(
+    rounded(
+      over(own('distance', 'money'), times(constant(normalShare), medianDistance)),
+      constant(12),
+    ),
+    assumed('sensitivity'),
+  ),
+  constant(false),
+);
+
+/** What is worth a second look, in words; of a row that does not count, why. */
+export function flagOf(
+  plan: Plan,
+  hasDeals: boolean,
+  say: (words: Words) => string,
+  notPaid: Words,
+): Formula {
+  const flags: readonly (readonly [Formula<Condition>, TeamFlag])[] = [
+    ...(quotaPart(plan) ? [[isEqual(own('prorated'), constant(0)), 'notActive'] as const] : []),
+    [standsOut, 'standsOut'],
+    [isRepeated, 'sameName'],
+    ...(hasDeals ? [[isRepeated, 'dealsInFirst'] as const] : []),
+  ];
+  const words = flags.map(([when, flag]) =>
+    choose<Text>(when, constant(`${say(teamFlags[flag])}. `), constant('')),
+  );
+  const problem = own<Text>('problem');
+  return choose<unknown>(
+    isFilled(problem),
+    trimmed(joined(constant(`${say(notPaid)}. `), problem)),
+    ofPayee(trimmed(joined(...words))),
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  type Column,
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+  place,
+} from '../../formula/formula';
+import { isBlank, isFilled } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/choose';
+import { isEqual } from '../../formula/operators/comparisons';
+import { anyOf } from '../../formula/operators/conditions';
+import { keyOf } from '../../formula/operators/key-of';
+import { type Standing, firstPlaceOf, isIn, placeIn } from '../../formula/operators/places';
+import { isError, isUntyped } from '../../formula/operators/typed';
+import { everyRow, own } from './places';
+
+/*
+ * The same name in several rows: its deals count in the first of them alone, so that none is paid
+ * twice. To count each name among all would read every key for every row, and take minutes for a
+ * company; so a row looks for the first of its name, and for a later one that has found it first.
+ */
+
+/** A text of the row as sums by it look for it. */
+export const keyOfRow = (id: 'name' | 'role' | 'team'): Formula<Text> =>
+  choose(
+    anyOf([isUntyped(own<unknown>(id)), isError(own<unknown>(id))]),
+    constant(''),
+    keyOf(own<Text>(id)),
+  );
+
+/** The keys of all payees, and where the first of them stands. */
+const keys: Formula<Column<unknown>> = place('/keys');
+const firstKey: Formula<Standing> = place('/keys/first');
+
+const nameKey = own<Text>('nameKey');
+
+/** The row's own place in the table, counted from 1. */
+const ownPlace = placeIn(own<Standing>('nameKey/here'), firstKey);
+
+/** Where an earlier row has the name already, the place of that row; blank in the first. */
+export const earlierOf: Formula = choose<unknown>(
+  isBlank(nameKey),
+  constant(''),
+  choose<unknown>(
+    isEqual(firstPlaceOf(nameKey, keys), ownPlace),
+    constant(''),
+    firstPlaceOf(nameKey, keys),
+  ),
+);
+
+/** Whether an earlier row has the name, or a later one that says so; none does where none repeats. */
+export const isRepeated: Formula<Condition> = choose(
+  isEqual(place('/repeats'), constant(0)),
+  constant(false),
+  anyOf([isFilled(own('earlier')), isIn(ownPlace, everyRow<unknown>('earlier'))]),
+);
+
+/** No key of a name begins so. */
+export const nobodysKey = '-';
+
+/** The name as deals are looked for by: only in its first row. */
+export const dealsKeyOf: Formula<Text> = choose(
+  isBlank(own('earlier')),
+  nameKey,
+  constant(nobodysKey),
+);

@@ -1,0 +1,68 @@
+import { type Formula, constant } from '../../formula/formula';
+import { isBlank } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/choose';
+import { isAbove, isAtLeast, isAtMost, isBelow } from '../../formula/operators/comparisons';
+import { allOf } from '../../formula/operators/conditions';
+import { minus } from '../../formula/operators/minus';
+import { normalBelow } from '../../formula/operators/normal-distribution';
+import { over } from '../../formula/operators/over';
+import { plus } from '../../formula/operators/plus';
+import { attainedOf, toTheUnit } from '../../formula/operators/rounded';
+import { times } from '../../formula/operators/times';
+import { leadMeasure } from '../parts';
+import { agreedQuota, quotaIsOfYear } from '../payee-pay';
+import type { Plan } from '../plan';
+import { creditedNow, priorOf, yearNow } from './credit';
+import { assumed, own, periodFrom, periodTo } from './places';
+import { firstActive, lastActive, passedOf } from './quota';
+
+/** The day up to which results are known. */
+const asOf = assumed('asOf', 'date');
+
+/** The share of the period that has passed by then. */
+export const elapsed = passedOf(asOf, periodFrom, periodTo);
+
+/** The share of the payee's own days; all of it for somebody who is not active in the period. */
+const ownElapsed = choose(
+  allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
+  assumed('elapsed', 'percent'),
+  choose(isBelow(lastActive, firstActive), constant(1), passedOf(asOf, firstActive, lastActive)),
+);
+
+/** What counts toward the quota of the plan's first measure. */
+const towardQuota = (plan: Plan): Formula<number> =>
+  (quotaIsOfYear(plan) ? yearNow : creditedNow)(leadMeasure(plan));
+
+const quota = (plan: Plan): Formula<number> => own('prorated', leadMeasure(plan).unit);
+
+/** How much of the quota is reached; 0 without one. */
+export const attainmentOf = (plan: Plan): Formula<number> =>
+  choose(
+    isAbove(quota(plan), constant(0)),
+    attainedOf(towardQuota(plan), quota(plan)),
+    constant(0),
+  );
+
+/** What the first measure closes at, if the days to come go as those before. */
+export function forecastOf(plan: Plan): Formula<number> {
+  const lead = leadMeasure(plan);
+  const passed = agreedQuota(plan) === undefined ? assumed('elapsed', 'percent') : ownElapsed;
+  const atClose = over(creditedNow(lead), passed);
+  return toTheUnit(lead.unit, quotaIsOfYear(plan) ? plus(priorOf(lead), atClose) : atClose);
+}
+
+/**
+ * The chance that the quota is reached, where the rest is as uncertain as is assumed; blank without a
+ * quota.
+ */
+export function chanceOf(plan: Plan): Formula {
+  const expected = own('forecast', leadMeasure(plan).unit);
+  const spread = times(assumed('uncertainty', 'percent'), minus(expected, towardQuota(plan)));
+  const isSure = choose(isAtLeast(expected, quota(plan)), constant(1), constant(0));
+  const z = over(minus(expected, quota(plan)), spread);
+  return choose<unknown>(
+    isAtMost(quota(plan), constant(0)),
+    constant(''),
+    choose(isAtMost(spread, constant(0)), isSure, normalBelow(z)),
+  );
+}

@@ -1,0 +1,150 @@
+import { type Formula, constant, constantOf } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove } from '../../formula/operators/comparisons';
+import { anyOf } from '../../formula/operators/conditions';
+import { minus } from '../../formula/operators/minus';
+import { sumOf } from '../../formula/operators/plus';
+import { rounded } from '../../formula/operators/rounded';
+import { renamed } from '../../formula/formula';
+import { earnedAt, ofEarlier } from '../earned';
+import type { Part } from '../kind';
+import {
+  type Component,
+  type ResultComponent,
+  type TableComponent,
+  fillsTable,
+  movesTarget,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+} from '../kinds';
+import { followsYear, gateFollowsYear, paidBy } from '../limits';
+import { mostPaid } from '../most';
+import { measureOf, partsOf, quotaOfAny } from '../parts';
+import { resultId } from '../payee-entries';
+import { quotaPart } from '../payee-pay';
+import type { Plan } from '../plan';
+import { creditedNow, priorOf, yearNow } from './credit';
+import { ofComponent, own, ownBlock, paidByDeals } from './places';
+import { ofRole, ofRoleAnd } from './row';
+
+/** The components that pay; an escalation only moves what others are paid by. */
+export const payingParts = (plan: Plan): readonly Part<Component>[] =>
+  partsOf(plan).filter(({ component }) => !movesTarget(component));
+
+export const hasQuota = ({ component, measure }: Part<Component>): boolean =>
+  fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined;
+
+/** Where a component's quota stands: the first of the plan's first measure in the column shown. */
+export const quotaId = (plan: Plan, { component }: Part<Component>): string =>
+  component.id === quotaPart(plan)?.component.id ? 'prorated' : `quota:${component.id}`;
+
+const quotaOf = (plan: Plan, part: Part<Component>): Formula<number> =>
+  own(quotaId(plan, part), part.measure.unit);
+
+/** What a component earns before its limits, unrounded: what deals pay where deals pay it. */
+export function earnedOf(plan: Plan, part: Part<Component>, hasDeals: boolean): Formula<number> {
+  const { component, measure } = part;
+  const earned = (): Formula<number> => {
+    if (paysByResults(component)) return earnedByResults({ component, measure });
+    if (fillsTable(component) && tableKindOf(component).per === 'period') {
+      return earnedByTable(plan, { component, measure }, creditedNow(measure));
+    }
+    return hasDeals ? paidByDeals(component.id) : own(resultId(component.id, 0), 'money');
+  };
+  return ofRole(component, earned());
+}
+
+/** Of all credit of the year, and of earlier credit alone. */
+export const earnedInYearOf = (plan: Plan, part: Part<TableComponent>): Formula<number> =>
+  ofRole(part.component, earnedByTable(plan, part, yearNow(part.measure)));
+
+export function earnedBeforeOf(plan: Plan, part: Part<TableComponent>): Formula<number> {
+  const prior = priorOf(part.measure);
+  return ofRole(part.component, ofEarlier(prior, earnedByTable(plan, part, prior)));
+}
+
+/** The difference of both, which the period has earned. */
+export const earnedSinceOf = ({ component: { id } }: Part<Component>): Formula<number> =>
+  minus(own(`inYear:${id}`, 'money'), own(`before:${id}`, 'money'));
+
+function earnedByResults(part: Part<ResultComponent>): Formula<number> {
+  const { id } = part.component;
+  const kind = resultKindOf(part.component);
+  const block = ownBlock(resultId(id, 0), resultId(id, kind.results(part).length - 1));
+  const pay = renamed(kind.pay(part), (key) => {
+    const [of, k] = key.split('.');
+    if (of === 'result' || of === 'resultCell') return `@${resultId(id, Number(k))}`;
+    return key === 'results' && block.is === 'place' ? block.key : key;
+  });
+  return ofComponent(id, pay);
+}
+
+/** Somebody without a quota has earned nothing by it. */
+function earnedByTable(
+  plan: Plan,
+  part: Part<TableComponent>,
+  credited: Formula<number>,
+): Formula<number> {
+  const quota = quotaOf(plan, part);
+  const earned = ofComponent(part.component.id, earnedAt(part, credited, quota));
+  return hasQuota(part) ? choose(isAbove(quota, constant(0)), earned, constant(0)) : earned;
+}
+
+/**
+ * What a component pays, to the cent, after its gate, its floor and its cap. Where the year is
+ * followed, less what it has paid before.
+ */
+export function paidOf(plan: Plan, part: Part<Component>): Formula<number> {
+  const { component, measure } = part;
+  const { id, gate } = component;
+  const gatedBy = gate ? measureOf(plan, gate.measure) : undefined;
+  const gatedNow = gatedBy ? creditedNow(gatedBy) : constant(0);
+  const paid = (): Formula<number> => {
+    if (!followsYear(component)) {
+      return paidBy(component, { earned: own(`earned:${id}`, 'money'), gated: gatedNow });
+    }
+    const isOfYear = gatedBy !== undefined && gateFollowsYear(plan, part);
+    return paidBy(
+      component,
+      { earned: own(`inYear:${id}`, 'money'), gated: isOfYear ? yearNow(gatedBy) : gatedNow },
+      {
+        prior: priorOf(measure),
+        earned: own(`before:${id}`, 'money'),
+        gated: isOfYear ? priorOf(gatedBy) : gatedNow,
+      },
+    );
+  };
+  return ofRole(component, ofComponent(id, paid()));
+}
+
+/** What the plan pays: what its components pay together. */
+export function payoutOf(plan: Plan): Formula<number> {
+  const parts = payingParts(plan).map(({ component }) => own(`pay:${component.id}`, 'money'));
+  return parts.length === 0 ? constant(0) : rounded(sumOf(parts), constant(2));
+}
+
+/**
+ * The most that the components of the payee's role can pay for the payee's own quotas, or the words
+ * for what nothing limits.
+ */
+export function largestOf(plan: Plan, noLimit: string): Formula {
+  const all = payingParts(plan).map((part) => {
+    const { component } = part;
+    const most = mostPaid(part, quotaOfAny(plan, part), 'payee');
+    const here = <T>(formula: Formula<T>): Formula<T> =>
+      ofComponent(
+        component.id,
+        hasQuota(part)
+          ? renamed(formula, (key) => (key === 'quota' ? `@${quotaId(plan, part)}` : key))
+          : formula,
+      );
+    return {
+      isOpen: most.isOpen ? [ofRoleAnd(component, here(most.isOpen))] : [],
+      term: ofRole(component, here(most.formula)),
+    };
+  });
+  const sum = sumOf(all.map(({ term }) => term));
+  const most = constantOf(sum) === 0 ? sum : rounded(sum, constant(2));
+  return choose<unknown>(anyOf(all.flatMap(({ isOpen }) => isOpen)), constant(noLimit), most);
+}

@@ -1,0 +1,44 @@
+import { type Column, type Formula, place, renamed } from '../../formula/formula';
+import type { Unit } from '../../formula/unit';
+
+/*
+ * What the formulas of a payee's row are made of. A cell of the row, and a column over all rows, are
+ * called by the column's id. What stands outside the table begins with a stroke: the period, what is
+ * assumed, what deals pay, and every place of a component.
+ */
+
+export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`@${id}`, unit);
+
+/** The cells from one column to another, side by side. */
+export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
+  place(`@${first}..${last}`);
+
+export const everyRow = <T = number>(id: string, unit?: Unit): Formula<Column<T>> =>
+  place(`@@${id}`, unit);
+
+/** The first and the last day of the period. */
+export const periodFrom = place('/from', 'date');
+export const periodTo = place('/to', 'date');
+
+/** What the sheet assumes. */
+export const assumed = (key: string, unit?: Unit): Formula<number> =>
+  place(`/assumed/${key}`, unit);
+
+/** A component's formula in a row: its places are the component's, and those of the row stay. */
+export const ofComponent = <T>(id: string, formula: Formula<T>): Formula<T> =>
+  renamed(formula, (key) => (isOutside.test(key) ? key : `/part/${id}/${key}`));
+
+const isOutside = /^[@/]/;
+
+/** What a component was agreed with, before an escalation. */
+export const agreedQuotaOf = (id: string, unit: Unit): Formula<number> =>
+  place(`/agreed/${id}`, unit);
+
+/** What an escalation multiplies the targets of a measure by. */
+export const factorOfMeasure = (id: string): Formula<number> => place(`/factor/${id}`);
+
+/** What deals credit and pay to the payee, to the cent. */
+export const creditedByDeals = (measure: string): Formula<number> =>
+  place(`/credit/${measure}`, 'money');
+export const paidByDeals = (component: string): Formula<number> =>
+  place(`/pay/${component}`, 'money');

@@ -1,0 +1,56 @@
+import { type Formula, constant } from '../../formula/formula';
+import { isBlank } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/choose';
+import { greatest } from '../../formula/operators/greatest';
+import { least } from '../../formula/operators/least';
+import { minus } from '../../formula/operators/minus';
+import { over } from '../../formula/operators/over';
+import { plus } from '../../formula/operators/plus';
+import { toTheUnit } from '../../formula/operators/rounded';
+import { times } from '../../formula/operators/times';
+import type { Part } from '../kind';
+import type { Component } from '../kinds';
+import { escalationOf, leadMeasure } from '../parts';
+import type { Plan } from '../plan';
+import { agreedQuotaOf, factorOfMeasure, own, periodFrom, periodTo } from './places';
+
+/** The days from one to another, both of them too. */
+const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number> =>
+  plus(minus(last, first), constant(1));
+
+const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
+  choose(isBlank(own(id, otherwise.unit)), otherwise, own(id, otherwise.unit));
+
+/** The first and the last day of the period on which the payee is active. */
+export const firstActive = greatest(periodFrom, orElse('from', periodFrom));
+export const lastActive = least(periodTo, orElse('to', periodTo));
+
+/** The share of the period's days that the payee is active; 0 for somebody who is not. */
+const activeShare = over(
+  greatest(daysFrom(firstActive, lastActive), constant(0)),
+  daysFrom(periodFrom, periodTo),
+);
+
+/**
+ * The quota that a component is paid against: the payee's own where it is of the plan's first
+ * measure, the component's otherwise, for the days active, moved by an escalation of its measure.
+ *
+ *     quota * active days / days of the period * factor
+ */
+export function quotaOfRow(plan: Plan, { component, measure }: Part<Component>): Formula<number> {
+  const { unit } = measure;
+  const agreed = agreedQuotaOf(component.id, unit);
+  const quota = measure.id === leadMeasure(plan).id ? orElse('quota', agreed) : agreed;
+  const prorated = toTheUnit(unit, times(quota, activeShare));
+  return escalationOf(plan, measure)
+    ? toTheUnit(unit, times(prorated, factorOfMeasure(measure.id)))
+    : prorated;
+}
+
+/** The share of some days that has passed by a day: at least one day, and at most all. */
+export const passedOf = (
+  day: Formula<number>,
+  first: Formula<number>,
+  last: Formula<number>,
+): Formula<number> =>
+  least(over(greatest(daysFrom(first, day), constant(1)), daysFrom(first, last)), constant(1));

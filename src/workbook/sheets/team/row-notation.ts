@@ -1,0 +1,58 @@
+import type { Notation } from '../../../formula/excel-text';
+import { notationOf } from '../../../plan/component-places';
+import { letters } from '../../description/addresses';
+import type { Book } from '../book';
+import type { DealsPlaces } from '../deals/deals-places';
+import type { PlanPlaces } from '../plan-places';
+import { payeeKeys } from '../text-key';
+import { type Above, aboveTable } from './assumptions';
+import { type TeamTable, columnOf, wholeColumn } from './table';
+
+/**
+ * How the sheet names the places of a payee's row: its cells by the row's number, whole columns, what
+ * is assumed above the table, and what the Plan and Deals sheets hold.
+ */
+export function teamNotation(
+  book: Book,
+  table: TeamTable,
+  plan: PlanPlaces,
+  deals: DealsPlaces | undefined,
+): (row: string) => Notation {
+  const above = aboveTable(table, book.plan);
+  const keys = book.say(payeeKeys);
+  return (row) => {
+    const own = (id: string) => `$${letters(columnOf(table, id))}${row}`;
+    const outside = (key: string): string | undefined => {
+      const [of = '', first = '', ...rest] = key.split('/');
+      const found: Readonly<Record<string, () => string | undefined>> = {
+        from: () => plan.from,
+        to: () => plan.to,
+        assumed: () => above.assumed[first as keyof Above['assumed']],
+        median: () => above.median,
+        medianDistance: () => above.medianDistance,
+        repeats: () => above.repeats,
+        keys: () => keys,
+        agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
+        factor: () => plan.factor(first),
+        credit: () => deals?.credit(first, own('dealsKey')),
+        pay: () => deals?.pay(first, own('dealsKey')),
+        part: () => notationOf(plan.part(first), {}, book.form).place(rest.join('/')),
+      };
+      return found[of]?.();
+    };
+    const cells = (key: string): string => {
+      if (key.startsWith('@')) return wholeColumn(table, key.slice(1));
+      const [first = '', last] = key.split('..');
+      const cell = own(first.replace(/\/here$/, ''));
+      return last === undefined ? cell : `${cell}:${own(last)}`;
+    };
+    return {
+      form: book.form,
+      place: (key) => {
+        const text = key.startsWith('@') ? cells(key.slice(1)) : outside(key.slice(1));
+        if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
+        return text;
+      },
+    };
+  };
+}
