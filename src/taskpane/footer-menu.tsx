@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { sheetTitles, sheetKeys, type SheetKey } from '../workbook/sheets/book';
+import { sheetKeys, type SheetKey } from '../workbook/kept/sheet-keys';
+import { sheetTitles } from '../workbook/sheets/book';
 import type { FormulaForm } from '../workbook/description/forms';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SheetKey } from '../workbook/sheets/book';
+import type { SheetKey } from '../workbook/kept/sheet-keys';
 import type { FormulaForm } from '../workbook/description/forms';
 import { usePane } from './pane-context';
 import { lazily } from './parts/lazy';

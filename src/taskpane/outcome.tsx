@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SheetKey } from '../workbook/sheets/book';
+import type { SheetKey } from '../workbook/kept/sheet-keys';
 import type { Delivery } from './host/deliver';
 import { usePane } from './pane-context';
 import { Icon } from './parts/icons';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import type { SheetKey } from '../workbook/sheets/book';
+import type { SheetKey } from '../workbook/kept/sheet-keys';
 import type { Losing, Settling, UpdateOptions } from '../workbook/plans/in-excel';
 import type { ChangeFailure } from '../workbook/change/change-failures';
 import type { FormulaForm } from '../workbook/description/forms';

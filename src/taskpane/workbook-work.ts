@@ -1,6 +1,6 @@
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
-import type { SheetKey } from '../workbook/sheets/book';
+import type { SheetKey } from '../workbook/kept/sheet-keys';
 import type { ChangeFailure } from '../workbook/change/change-failures';
 import type { Losing, Settling, UpdateOptions } from '../workbook/plans/in-excel';
 import type { FormulaForm } from '../workbook/description/forms';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { relative } from '../../src/workbook/description/addresses';
-import { sheetKeys } from '../../src/workbook/sheets/book';
+import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
 import type {
   CellContent,
   InputDescription,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { relative } from '../../src/workbook/description/addresses';
-import { sheetKeys } from '../../src/workbook/sheets/book';
+import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { findPlans, insertPlan, removePlan, updatePlan } from '../../src/workbook/plans/in-excel';
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { relative } from '../../src/workbook/description/addresses';
-import { sheetKeys } from '../../src/workbook/sheets/book';
+import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
 import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../src/plan/sample-people';

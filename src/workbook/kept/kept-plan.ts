@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Issue, type Result, bad, good } from '../../engine/result';
 import { parsePlan } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
-import { sheetKeys } from '../sheets/book';
+import { sheetKeys } from './sheet-keys';
 import { escapeXml, planNamespace } from './plan-document';
 
 /** The version of the sheets' layout: what one wrote, the same one can describe again. */

@@ -2,7 +2,7 @@ import type { People } from '../../plan/people';
 import { tidied } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
-import { type SheetKey } from '../sheets/book';
+import type { SheetKey } from '../kept/sheet-keys';
 import { type ChangeFailure, failureOf, movedCells, refusals } from '../change/change-failures';
 import type { WorkbookDescription } from '../description/description';
 import {

@@ -1,7 +1,8 @@
 import type { People } from '../../plan/people';
 import { tidied } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
-import { type SheetKey, suitableSheets } from '../sheets/book';
+import type { SheetKey } from '../kept/sheet-keys';
+import { suitableSheets } from '../sheets/book';
 import { type LivePlan, peopleOf, usualSpareRows } from '../reopened/live-plan';
 import { planWorkbook } from '../sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../plan/sample-people';

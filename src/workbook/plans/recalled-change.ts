@@ -1,5 +1,5 @@
 import { keepsResults, rowMoves } from '../../plan/row-moves';
-import type { SheetKey } from '../sheets/book';
+import type { SheetKey } from '../kept/sheet-keys';
 import type { Change } from '../excel/change/prepare';
 import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
 import {

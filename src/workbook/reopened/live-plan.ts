@@ -3,7 +3,7 @@ import type { People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { rowMoves, withRowsMoved } from '../../plan/row-moves';
 import { relative } from '../description/addresses';
-import { type SheetKey, sheetKeys } from '../sheets/book';
+import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
 import { dealsIn } from '../sheets/deals/read-deals';
 import type { CellDescription, WorkbookDescription } from '../description/description';
 import { placeOf } from '../description/filled-cells';

@@ -4,10 +4,7 @@ import type { Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { FormulaForm } from '../description/forms';
 import type { NameDescription, SheetDescription } from '../description/description';
-
-/** The sheets that a plan can write. *Plan* is always there; a person picks the others. */
-export const sheetKeys = ['plan', 'team', 'deals', 'scenarios', 'log'] as const;
-export type SheetKey = (typeof sheetKeys)[number];
+import type { SheetKey } from '../kept/sheet-keys';
 
 export const sheetTitles: Readonly<Record<SheetKey, Words>> = {
   plan: { en: 'Plan', da: 'Plan' },

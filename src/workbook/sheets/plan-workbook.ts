@@ -1,7 +1,8 @@
 import type { Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { Words } from '../../engine/words';
-import { type Book, type SheetKey, sheetKeys, sheetTitles } from './book';
+import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
+import { type Book, sheetTitles } from './book';
 import { dealsSheet } from './deals/deals-sheet';
 import type { WorkbookDescription } from '../description/description';
 import type { FormulaForm } from '../description/forms';
