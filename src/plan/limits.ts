@@ -8,7 +8,7 @@ import { atMost } from '../formula/operators/least';
 import { minus } from '../formula/operators/minus';
 import { reaches } from '../formula/operators/reaches';
 import { toTheCent } from '../formula/operators/rounded';
-import { valueOf } from '../formula/value';
+import { type Source, calculation } from '../formula/value';
 import { input } from './component-places';
 import { ofEarlier } from './earned';
 import type { NumberField, Unit } from './field';
@@ -69,15 +69,31 @@ export function paidBy(
   return toTheCent(before ? minus(paid, ofEarlier(before.prior, limitedBy(limits, before))) : paid);
 }
 
-export const limited = (limits: Limits, { earned, gated }: Reached): number =>
-  valueOf(
-    limitedBy(limits, { earned: place('earned'), gated: place('gated') }),
-    (key) => ({ earned, gated, ...inputsOf(limits) })[key],
-  );
+/** What the formula comes to. Limits never change, and thousands of payees ask the same of them. */
+export function limited(limits: Limits, reached: Reached): number {
+  const known = compiled.get(limits) ?? compile(limits);
+  compiled.set(limits, known);
+  return known(reached);
+}
 
-const inputsOf = ({ gate, floor, cap }: Limits): Record<string, number | null | undefined> => ({
-  ...{ 'input.gate': gate?.atLeast, 'input.floor': floor, 'input.cap': cap },
-});
+const compiled = new WeakMap<Limits, (reached: Reached) => number>();
+
+function compile(limits: Limits): (reached: Reached) => number {
+  let now: Reached = { earned: 0, gated: 0 };
+  const { gate, floor, cap } = limits;
+  const places: Readonly<Record<string, Source>> = {
+    earned: { at: () => now.earned },
+    gated: { at: () => now.gated },
+    ...{ 'input.gate': { fixed: gate?.atLeast }, 'input.floor': { fixed: floor } },
+    'input.cap': { fixed: cap },
+  };
+  const formula = limitedBy(limits, { earned: place('earned'), gated: place('gated') });
+  const calculate = calculation(formula, (key) => places[key] ?? { fixed: NaN });
+  return (reached) => {
+    now = reached;
+    return calculate(0);
+  };
+}
 
 /** What a component pays, unrounded, to somebody who has come from `before` to `now`. */
 export const limitedFrom = (limits: Limits, now: Reached, before: Reached | undefined): number =>

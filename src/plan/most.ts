@@ -8,7 +8,8 @@ import { least as smallest } from '../formula/operators/least';
 import { minus } from '../formula/operators/minus';
 import { plus } from '../formula/operators/plus';
 import { times } from '../formula/operators/times';
-import { comesTo, input, payoutColumns, quota as quotaPlace, tableCell } from './component-places';
+import { input, payoutColumns, quota as quotaPlace, sourceOf, tableCell } from './component-places';
+import { type Source, calculation } from '../formula/value';
 import { type Most, type Part, nothingOrOpen } from './kind';
 import {
   type Component,
@@ -46,8 +47,33 @@ export function mostPaid(
   quota: number | undefined,
   who: 'anybody' | 'payee' = 'anybody',
 ): MostPaid {
-  const { floor, cap } = part.component;
-  const earned = mostEarned(part, quota !== undefined && who === 'payee');
+  const { most, value } = mostOf(part, quota !== undefined && who === 'payee');
+  return { ...most, value: value(quota) };
+}
+
+/** The most of a component, and what it comes to for a quota. */
+interface Made {
+  readonly most: Most;
+  readonly value: (quota: number | undefined) => number;
+}
+
+/** A component never changes, and thousands of payees ask the same of it. */
+function mostOf(part: Part<Component>, mayLackQuota: boolean): Made {
+  const known = made[mayLackQuota ? 'mayLackQuota' : 'anybody'];
+  const one = known.get(part.component) ?? makeMost(part, mayLackQuota);
+  known.set(part.component, one);
+  return one;
+}
+
+const made = {
+  anybody: new WeakMap<Component, Made>(),
+  mayLackQuota: new WeakMap<Component, Made>(),
+};
+
+function makeMost(part: Part<Component>, mayLackQuota: boolean): Made {
+  const { component } = part;
+  const { floor, cap } = component;
+  const earned = mostEarned(part, mayLackQuota);
   const least = earned.formula;
   const bounded =
     floor === null
@@ -56,11 +82,22 @@ export function mostPaid(
         ? input('floor', 'money')
         : greatest(input('floor', 'money'), least);
   const most = cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
-  const read = <T>(formula: Formula<T>) =>
-    comesTo(formula, part, kindOf(part.component).fields(part), inTable(part, quota));
-  const isOpen = most.isOpen !== undefined && read(most.isOpen);
-  return { ...most, value: isOpen ? Infinity : read(most.formula) };
+  const person: { quota: number | undefined } = { quota: undefined };
+  const fixed = sourceOf(component, kindOf(component).fields(part), noResults, inTable(part));
+  const source = (key: string): Source =>
+    key === 'quota' ? { at: () => person.quota } : fixed(key);
+  const amount = calculation(most.formula, source);
+  const isOpen = most.isOpen && calculation(most.isOpen, source);
+  return {
+    most,
+    value: (quota) => {
+      person.quota = quota;
+      return isOpen?.(0) ? Infinity : amount(0);
+    },
+  };
 }
+
+const noResults = { results: [] };
 
 /** A cap ends what nothing else limits. */
 function cappedBy({ isOpen }: Most, bounded: Formula<number>): Most {
@@ -69,8 +106,8 @@ function cappedBy({ isOpen }: Most, bounded: Formula<number>): Most {
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
 
-/** The numbers of its payout table, and the quota. */
-function inTable(part: Part<Component>, quota: number | undefined): Record<string, unknown> {
+/** The numbers of its payout table. */
+function inTable(part: Part<Component>): Record<string, unknown> {
   const { component, measure } = part;
   if (!fillsTable(component)) return {};
   const rows = rowValues({ component, measure });
@@ -79,7 +116,7 @@ function inTable(part: Part<Component>, quota: number | undefined): Record<strin
   );
   return {
     ...Object.fromEntries(cells),
-    ...{ quota, 'table.payout': rows.map(({ payout }) => payout) },
+    'table.payout': rows.map(({ payout }) => payout),
     'table.rate': rows.map(({ rate }) => rate),
   };
 }

@@ -51,12 +51,23 @@ export const earnedByFunction = (
   row: RowOf,
 ): string => written(earnedInRow(part, row), places, { ...row }, 'functions');
 
+/** The formula of every row of a component is the same one. */
 function earnedInRow(part: Part<TableComponent>, { prior }: RowOf): Formula<number> {
+  const known = made[prior === undefined ? 'alone' : 'since'];
   const [credited, quota] = [place('credited'), place('quota')];
-  return prior === undefined
-    ? earnedAt(part, credited, quota)
-    : earnedSince(part, credited, quota, place('prior'));
+  const formula =
+    known.get(part.component) ??
+    (prior === undefined
+      ? earnedAt(part, credited, quota)
+      : earnedSince(part, credited, quota, place('prior')));
+  known.set(part.component, formula);
+  return formula;
 }
+
+const made = {
+  alone: new WeakMap<TableComponent, Formula<number>>(),
+  since: new WeakMap<TableComponent, Formula<number>>(),
+};
 
 /** A payout table alone names no input. */
 const noPlaces: PaidPlaces = {
