@@ -509,7 +509,7 @@ describe('a change that Excel left unanswered', () => {
       const code = 'InvalidArgument';
       excel.host.faults.arm(
         { kind: 'fail at operation', request: 4, operation, code },
-        { kind: 'fail at operation', request: 7, operation: 5, code },
+        { kind: 'fail at operation', request: 8, operation: 5, code },
       );
       expect(
         await update(excel, first, small({ team: ['Ada', 'Cy'], quota: 4, title: 'Changed' })),
