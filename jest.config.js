@@ -25,7 +25,17 @@ module.exports = {
   globalTeardown: '<rootDir>/test/jest-teardown.ts',
   projects: [
     project('unit', [
-      ...['engine', 'plan', 'workbook', 'functions', 'host', 'manifest', 'reference', 'taskpane'],
+      ...[
+        'engine',
+        'formula',
+        'plan',
+        'workbook',
+        'functions',
+        'host',
+        'manifest',
+        'reference',
+        'taskpane',
+      ],
     ]),
     project('conformance', ['conformance']),
     project('browser', ['browser']),

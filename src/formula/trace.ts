@@ -1,5 +1,5 @@
-import type { Language, Words } from '../engine/words';
-import type { Formula } from './formula';
+import { type Language, type Words, da, en } from '../engine/words';
+import { type Formula, binding } from './formula';
 import type { Unit } from './unit';
 import { valueOf } from './value';
 
@@ -51,17 +51,39 @@ export function inWords(
 function partInWords(formula: Formula, language: Language, places: Pick<Places, 'words'>): string {
   switch (formula.is) {
     case 'constant':
-      return String(formula.value);
+      return constantInWords(formula.value, language);
     case 'place':
       return places.words(formula.key)[language];
     case 'named':
       return formula.words[language];
     case 'called':
       return partInWords(formula.definition, language, places);
-    case 'applied':
-      return formula.operator.words(
-        language,
-        ...formula.operands.map((operand) => partInWords(operand, language, places)),
-      );
+    case 'applied': {
+      const { words, binds, holds = binds, isOrdered } = formula.operator;
+      const operands = formula.operands.map((operand, k) => {
+        const own = partInWords(operand, language, places);
+        return isLoose(operand, holds, isOrdered && k > 0) ? `(${own})` : own;
+      });
+      return words(language, ...operands);
+    }
   }
 }
+
+/**
+ * Whether an operand needs brackets in a sentence: arithmetic where it would in Excel, and what has words
+ * of its own in whatever is no place, no number and no step with a name.
+ */
+function isLoose(operand: Formula, holds: number, isOrdered: boolean): boolean {
+  if (operand.is === 'called') return isLoose(operand.definition, holds, isOrdered);
+  if (operand.is !== 'applied' || operand.operands.length === 0) return false;
+  const { binds } = operand.operator;
+  if (binds === binding.alone) return true;
+  return holds !== binding.alone && (binds < holds || (binds === holds && isOrdered));
+}
+
+function constantInWords(value: number | string | boolean, language: Language): string {
+  if (typeof value === 'number') return { en, da }[language].number(value);
+  return typeof value === 'string' ? value : words[language][value ? 'yes' : 'no'];
+}
+
+const words = { en: { yes: 'true', no: 'false' }, da: { yes: 'sandt', no: 'falsk' } } as const;

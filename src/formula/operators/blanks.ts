@@ -2,7 +2,7 @@ import { type Condition, binding, operator } from '../formula';
 
 /**
  * Whether a cell is blank: nothing was typed, or a formula left an empty text. A 0 is no blank. What
- * stands in an error cannot be said.
+ * stands in an error cannot be said; in a database both are NULL.
  */
 export const isBlank = operator({
   name: 'isBlank',
@@ -13,7 +13,6 @@ export const isBlank = operator({
   text: (cell) => `${cell}=""`,
   sql: (cell) => `(${cell} IS NULL)`,
   binds: binding.compare,
-  isOrdered: true,
   words: (language, cell) => (language === 'en' ? `${cell} is blank` : `${cell} er tom`),
 });
 
@@ -27,6 +26,5 @@ export const isFilled = operator({
   text: (cell) => `${cell}<>""`,
   sql: (cell) => `(${cell} IS NOT NULL)`,
   binds: binding.compare,
-  isOrdered: true,
   words: (language, cell) => (language === 'en' ? `${cell} is not blank` : `${cell} er ikke tom`),
 });

@@ -1,4 +1,5 @@
 import { type Condition, type Formula, constantOf, operator } from '../formula';
+import { sameUnit } from './same-unit';
 
 /**
  * One thing where a condition holds, and another where it does not. An error in what is not chosen is
@@ -9,12 +10,13 @@ const chosen = operator({
   value: (condition: Condition, then: unknown, otherwise: unknown) =>
     condition === null ? errorLike(then) : condition ? then : otherwise,
   text: (condition, then, otherwise) => `IF(${condition},${then},${otherwise})`,
-  sql: (condition, then, otherwise) => `CASE WHEN ${condition} THEN ${then} ELSE ${otherwise} END`,
+  sql: (condition, then, otherwise) =>
+    `CASE WHEN ${condition} THEN ${then} WHEN NOT ${condition} THEN ${otherwise} END`,
   words: (language, condition, then, otherwise) =>
     language === 'en'
       ? `${then} if ${condition}, otherwise ${otherwise}`
       : `${then}, hvis ${condition}, ellers ${otherwise}`,
-  unit: (_, then, otherwise) => then ?? otherwise,
+  unit: (_, then, otherwise) => sameUnit(then, otherwise),
 });
 
 export function choose<T>(

@@ -3,7 +3,8 @@ import { type Condition, type Formula, constant, constantOf, operator } from '..
 /*
  * All of some conditions, any of them, and the opposite of one. One that cannot be decided spoils the
  * whole, as AND and OR do; of one condition the whole is that condition, and of none it is what holds
- * for nothing: all of none hold, and any of none does not.
+ * for nothing: all of none hold, and any of none does not. Only a database lets a condition that settles
+ * the whole stand beside an error, which is NULL there.
  */
 
 const both = operator({

@@ -9,7 +9,9 @@ export const greatest = operator({
   name: 'greatest',
   value: (...amounts: number[]) => Math.max(...amounts),
   text: (...amounts) => `MAX(${amounts.join(',')})`,
-  sql: (...amounts) => `GREATEST(${amounts.join(', ')})`,
+  // Of an error, which is NULL, a database would take the other amounts.
+  sql: (...amounts) =>
+    `CASE WHEN (${amounts.join(' + ')}) IS NOT NULL THEN GREATEST(${amounts.join(', ')}) END`,
   words: (language, ...amounts) =>
     `${language === 'en' ? 'the greatest of' : 'det største af'} ${amounts.join(', ')}`,
   unit: sameUnit,

@@ -9,7 +9,9 @@ export const least = operator({
   name: 'least',
   value: (...amounts: number[]) => Math.min(...amounts),
   text: (...amounts) => `MIN(${amounts.join(',')})`,
-  sql: (...amounts) => `LEAST(${amounts.join(', ')})`,
+  // Of an error, which is NULL, a database would take the other amounts.
+  sql: (...amounts) =>
+    `CASE WHEN (${amounts.join(' + ')}) IS NOT NULL THEN LEAST(${amounts.join(', ')}) END`,
   words: (language, ...amounts) =>
     `${language === 'en' ? 'the least of' : 'det mindste af'} ${amounts.join(', ')}`,
   unit: sameUnit,

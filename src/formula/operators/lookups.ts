@@ -4,15 +4,14 @@ import { sameText } from './texts';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
- * amount has no dust: it is rounded to its unit. Below the first row it is an error.
+ * amount has no dust: it is rounded to its unit. Below the first row it is an error; rows that are
+ * blank at the end are none.
  */
 export const rowReached = operator({
   name: 'rowReached',
   value: (amount: number, starts: Column<number>) => {
-    const rows = cellsOf(starts);
-    const next = rows.findIndex((start) => start > amount);
-    const row = next < 0 ? rows.length : next;
-    return Number.isNaN(amount) || row === 0 ? NaN : row;
+    const row = cellsOf(starts).findLastIndex((start) => start <= amount);
+    return row < 0 ? NaN : row + 1;
   },
   text: (amount, starts) => `MATCH(${amount},${starts},1)`,
   words: (language, amount, starts) =>
@@ -36,10 +35,13 @@ export const rowHolding = operator({
     language === 'en' ? `the row of ${column} with ${text}` : `rækken i ${column} med ${text}`,
 });
 
-/** What stands in a row of a column, counted from 1. A row that the column has not is an error. */
+/** What stands in a row of a column, counted from 1: 0 in a blank. A row beyond the column is an error. */
 export const inRow = operator({
   name: 'inRow',
-  value: (column: Column<number>, row: number) => cellsOf(column)[row - 1] ?? NaN,
+  value: (column: Column<number>, row: number) => {
+    const cells = cellsOf(column);
+    return row >= 1 && row <= cells.length ? (cells[row - 1] ?? 0) : NaN;
+  },
   text: (column, row) => `INDEX(${column},${row})`,
   words: (language, column, row) =>
     language === 'en' ? `${column} in ${row}` : `${column} i ${row}`,

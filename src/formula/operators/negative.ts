@@ -7,7 +7,6 @@ export const negative = operator({
   text: (amount) => `-${amount}`,
   sql: (amount) => `(-${amount})`,
   binds: binding.sign,
-  isOrdered: true,
   words: (_, amount) => `−${amount}`,
   unit: (unit) => unit,
 });

@@ -20,8 +20,7 @@ const found = operator({
     const rows = numbers.filter((_, row) =>
       pairs.every(([text, column]) => sameText(text, column[row] ?? '')),
     );
-    const [only = NaN] = rows;
-    return rows.length === 1 ? only : NaN;
+    return rows.length === 1 ? (rows[0] ?? 0) : NaN;
   },
   text: (numbers, ...stands) => {
     const row = pairsOf(stands).map(([text, column]) => `(${column}=${text})`);

@@ -12,7 +12,8 @@ export interface TableColumns {
 }
 
 /**
- * What a payout table pays for a credited measure, unrounded; below 0 it pays nothing.
+ * What a payout table pays for a credited measure, unrounded; below 0 it pays nothing, whatever else
+ * stands there. A table starts at 0; a quota of 0 is an error, and none is below it.
  *
  * With a quota, attainment chooses the row and money does the arithmetic, in the sheet as in the
  * engine: `quota*Payout + Rate*(credited - quota*From)` loses no cent where
@@ -40,6 +41,7 @@ const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
       payout: Column<number>,
       rate: Column<number>,
     ) => {
+      if (credited < 0) return 0;
       const isError = Number.isNaN(credited) || !(quota > 0);
       return isError ? NaN : paid(tableOf(pays, from, payout, rate), credited, quota);
     },

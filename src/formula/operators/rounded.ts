@@ -8,7 +8,7 @@ export const rounded = operator({
   name: 'rounded',
   value: (amount: number, decimals: number) => roundHalfAway(amount, decimals),
   text: (amount, decimals) => `ROUND(${amount},${decimals})`,
-  sql: (amount, decimals) => `ROUND(${amount}, ${decimals})`,
+  sql: (amount, decimals) => `ROUND(${decimal(amount)}, ${decimals})`,
   words: (language, amount, decimals) =>
     language === 'en'
       ? `${amount}, to ${decimals} decimals`
@@ -21,7 +21,7 @@ export const toTheCent = operator({
   name: 'toTheCent',
   value: (amount: number) => (Number.isNaN(amount) ? amount : roundMoney(amount)),
   text: (amount) => `ROUND(ROUND(${amount},8),2)`,
-  sql: (amount) => `ROUND(ROUND(${amount}, 8), 2)`,
+  sql: (amount) => `ROUND(ROUND(${decimal(amount)}, 8), 2)`,
   words: (language, amount) =>
     language === 'en' ? `${amount}, to the cent` : `${amount}, til nærmeste øre`,
   unit: (unit) => unit,
@@ -38,3 +38,6 @@ export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> 
 /** Attainment, to the 12 decimals by which a plain MATCH sees what is reached. */
 export const attainedOf = (credited: Formula<number>, quota: Formula<number>): Formula<number> =>
   rounded(over(credited, quota), constant(decimalsOf.percent));
+
+/** A database rounds the binary number, 1.005 to 1, unless it is told that the number is a decimal. */
+const decimal = (amount: string) => `CAST(${amount} AS DECIMAL(38, 12))`;

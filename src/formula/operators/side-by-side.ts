@@ -3,7 +3,7 @@ import { cellsOf } from './column';
 
 /*
  * Columns as a COMP function takes them: a table made of two columns that do not stand beside each
- * other, and a column times one number. Whole columns come of them, which only functions take.
+ * other, and a column times one number, in which a blank is 0. Whole columns come of them, which only functions take.
  */
 
 /** Two columns, or two cells, as one table. */
@@ -20,8 +20,8 @@ export const sideBySide = operator({
 /** A number times every cell of a column. */
 export const eachTimes = operator({
   name: 'eachTimes',
-  value: (factor: number, column: Column<number>): Column<number> =>
-    cellsOf(column).map((cell) => factor * cell),
+  value: (factor: number, column: Column<number | undefined>): Column<number> =>
+    cellsOf(column).map((cell) => factor * (cell ?? 0)),
   text: (factor, column) => `${factor}*${column}`,
   binds: binding.multiply,
   words: (_, factor, column) => `${factor} × ${column}`,

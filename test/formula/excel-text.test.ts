@@ -1,0 +1,111 @@
+import { type FormulaForm, excelText, literal } from '../../src/formula/excel-text';
+import { type Formula, called, constant, named, place, renamed } from '../../src/formula/formula';
+import { choose } from '../../src/formula/operators/choose';
+import { isAbove, isEqual } from '../../src/formula/operators/comparisons';
+import { allOf, not } from '../../src/formula/operators/conditions';
+import { greatest } from '../../src/formula/operators/greatest';
+import { minus } from '../../src/formula/operators/minus';
+import { negative } from '../../src/formula/operators/negative';
+import { over } from '../../src/formula/operators/over';
+import { plus } from '../../src/formula/operators/plus';
+import { reaches } from '../../src/formula/operators/reaches';
+import { times } from '../../src/formula/operators/times';
+
+const [a, b, c] = [place('A1'), place('B1'), place('C1')];
+
+const written = (formula: Formula, form: FormulaForm = 'native') =>
+  excelText(formula, { form, place: (key) => key });
+
+/** Random trees of these are evaluated in two spreadsheets: test/conformance/operators.test.ts. */
+test.each([
+  ['A1-(B1-C1)', minus(a, minus(b, c))],
+  ['A1-B1-C1', minus(minus(a, b), c)],
+  ['A1-(B1+C1)', minus(a, plus(b, c))],
+  ['A1+B1-C1', minus(plus(a, b), c)],
+  ['A1+B1+C1', plus(a, plus(b, c))],
+  ['A1/(B1*C1)', over(a, times(b, c))],
+  ['A1/(B1/C1)', over(a, over(b, c))],
+  ['A1*B1/C1', times(a, over(b, c))],
+  ['(A1+B1)*C1', times(plus(a, b), c)],
+  ['A1*(B1-C1)', times(a, minus(b, c))],
+  ['-(A1+B1)', negative(plus(a, b))],
+  ['-(A1*B1)', negative(times(a, b))],
+  ['A1--B1', minus(a, negative(b))],
+  ['A1*-5', times(a, constant(-5))],
+  ['A1=B1', isEqual(a, b)],
+  ['MAX(A1+B1,C1)', greatest(plus(a, b), c)],
+  ['IF(A1>B1,A1-B1,C1)', choose(isAbove(a, b), minus(a, b), c)],
+  ['A1+B1-(B1-C1)>=-5E-13*ABS((B1-C1))', reaches(plus(a, b), minus(b, c))],
+  ['AND(A1>B1,NOT(B1>C1))', allOf([isAbove(a, b), not(isAbove(b, c))])],
+])('%s has the brackets it needs, and no more', (text, formula) => {
+  expect(written(formula)).toBe(text);
+});
+
+test.each([
+  ['A1', 'A1*2'],
+  ['$A$1', '$A$1*2'],
+  ['Rate', 'Rate*2'],
+  ['Sats_åben', 'Sats_åben*2'],
+  ['[@Payout]', '[@Payout]*2'],
+  ['Team[Payout]', 'Team[Payout]*2'],
+  ['Plan!$B$4', 'Plan!$B$4*2'],
+  ["'Plan ''26'!$B$4", "'Plan ''26'!$B$4*2"],
+  ['B4+B5', '(B4+B5)*2'],
+  ['-B4', '(-B4)*2'],
+  ['SUM(B4:B5)', '(SUM(B4:B5))*2'],
+])('a place that is written %s is multiplied as %s', (text, wanted) => {
+  const formula = times(place('here'), constant(2));
+  expect(excelText(formula, { form: 'native', place: () => text })).toBe(wanted);
+});
+
+test.each([
+  [0.05, '0.05'],
+  [-3, '-3'],
+  [1_000_000_000, '1000000000'],
+  [1e-7, '1E-7'],
+  [1e21, '1E+21'],
+  [true, 'TRUE'],
+  [false, 'FALSE'],
+  ['say "no"', '"say ""no"""'],
+  ['', '""'],
+] as const)('the constant %s is written %s', (value, text) => {
+  expect(written(constant(value))).toBe(text);
+});
+
+test('a long text is in pieces that Excel takes, none of which cuts a quotation mark', () => {
+  const long = '"'.repeat(600);
+  const pieces = literal(long).split('"&"');
+  expect(pieces).toHaveLength(3);
+  expect(written(isEqual(place('A1'), constant('x'.repeat(300)) as never))).toMatch(
+    /^A1="x+"&"x+"$/,
+  );
+});
+
+describe('what a COMP function gives as well', () => {
+  const bonus = (trigger?: Formula<number>, partial?: Formula) =>
+    called('MILESTONE_BONUS', [a, b, c, trigger, partial], choose(reaches(a, b), c, constant(0)));
+
+  test.each([
+    ['COMP.MILESTONE_BONUS(A1,B1,C1)', bonus()],
+    ['COMP.MILESTONE_BONUS(A1,B1,C1,0.8)', bonus(constant(0.8))],
+    ['COMP.MILESTONE_BONUS(A1,B1,C1,,"proportional")', bonus(undefined, constant('proportional'))],
+    ['COMP.MILESTONE_BONUS(A1,B1,C1)*2', times(bonus(), constant(2))],
+  ])('is %s with the arguments that are given', (text, formula) => {
+    expect(written(formula, 'functions')).toBe(text);
+  });
+
+  test('is its definition in plain formulas, in brackets where they are needed', () => {
+    const sum = called('SUM_OF', [a, b], plus(a, b));
+    expect(written(bonus())).toBe('IF(A1-B1>=-5E-13*ABS(B1),C1,0)');
+    expect(written(times(sum, c))).toBe('(A1+B1)*C1');
+    expect(written(times(sum, c), 'functions')).toBe('COMP.SUM_OF(A1,B1)*C1');
+  });
+
+  test('has its places renamed in its arguments and in its definition', () => {
+    const step = named({ en: 'Bonus', da: 'Bonus' }, bonus(place('D1')));
+    const moved = renamed(step, (key) => key.replace('1', '2'));
+    expect(written(moved)).toBe('IF(A2-B2>=-5E-13*ABS(B2),C2,0)');
+    expect(written(moved, 'functions')).toBe('COMP.MILESTONE_BONUS(A2,B2,C2,D2)');
+    expect(written(step, 'functions')).toBe('COMP.MILESTONE_BONUS(A1,B1,C1,D1)');
+  });
+});

@@ -1,0 +1,39 @@
+import * as operators from '../../../src/formula/operators/texts';
+import { word } from './draws';
+import { type OperatorTable, blank, error } from './table';
+
+export const shownAsText: OperatorTable = {
+  name: 'shownAsText',
+  reads: ['cell'],
+  of: operators.shownAsText,
+  text: 'A&""',
+  ofItself: 'X-(A&""&"")',
+  ofDifferences: 'P-Q&""',
+  words: { en: 'A', da: 'A' },
+  rows: [
+    [[7], '7'],
+    [[-2.5], '-2.5'],
+    [['Anna'], 'Anna'],
+    [[blank], ''],
+    [[''], ''],
+    [[error], error],
+  ],
+  draw: (lot) => [lot.pick([word(lot), lot.whole(-1e6, 1e6), lot.money(1e6)])],
+};
+
+export const trimmed: OperatorTable = {
+  name: 'trimmed',
+  reads: ['text'],
+  of: operators.trimmed,
+  text: 'TRIM(A)',
+  sql: 'TRIM(A)',
+  words: { en: 'A', da: 'A' },
+  rows: [
+    [[' Anna '], 'Anna'],
+    [['a  b'], 'a b'],
+    [['   '], ''],
+    [[blank], ''],
+    [[error], error],
+  ],
+  draw: (lot) => [word(lot)],
+};
