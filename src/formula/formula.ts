@@ -161,3 +161,17 @@ export function filled<T>(
       return { ...formula, formula: again(formula.formula) };
   }
 }
+
+/** The same formula written out, where no COMP function can be called. */
+export function writtenOut<T>(formula: Formula<T>): Formula<T> {
+  switch (formula.is) {
+    case 'called':
+      return writtenOut(formula.definition) as Formula<T>;
+    case 'named':
+      return { ...formula, formula: writtenOut(formula.formula) };
+    case 'applied':
+      return { ...formula, operands: formula.operands.map(writtenOut) };
+    default:
+      return formula;
+  }
+}

@@ -1,10 +1,13 @@
 import { roundMoney } from '../engine/money';
-import { payoutAt } from '../engine/payout-table';
-import { reaches } from '../engine/threshold';
-import { payOfDeal } from './card-pay';
-import { credited } from './credited';
-import { payOfResults } from './component-pay';
-import { exampleDeals } from './example-deals';
+import type { Language } from '../engine/words';
+import { type Formula, type Text, constant, place } from '../formula/formula';
+import { commissionable } from '../formula/operators/commissionable';
+import { sumOf } from '../formula/operators/plus';
+import { creditedAs, toTheCent } from '../formula/operators/rounded';
+import { times } from '../formula/operators/times';
+import { listCell, quota, typedResult } from './component-places';
+import { earnedAt } from './earned';
+import { cardList, exampleDeals } from './example-deals';
 import type { Part } from './kind';
 import {
   type CardComponent,
@@ -13,78 +16,51 @@ import {
   fillsTable,
   paysByCard,
   paysByResults,
+  resultKindOf,
   tableKindOf,
-  tableOf,
 } from './kinds';
-import { limited } from './limits';
-import { partOf, quotaOf } from './parts';
-import type { Plan } from './plan';
-import {
-  type Overrides,
-  assumedResults,
-  isGatedByCurve,
-  resultKey,
-  withOverrides,
-} from './scenarios';
-
-/** What a component that fills a table earns at a result, unrounded. */
-export function earnedAt(plan: Plan, part: Part<TableComponent>, result: number): number {
-  const table = tableOf(part);
-  if (!table.ok) throw new Error(table.issues[0].message.en);
-  return payoutAt(table.value, credited(part.measure, result), quotaOf(plan, part) ?? 1);
-}
-
-/** What a component pays of what it earned, to the cent, with its gate open. */
-export const paidOpen = ({ component }: Part<Component>, earned: number): number =>
-  roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));
+import { limited, paidBy } from './limits';
 
 /**
- * Whether a component pays at a credited result of the curve's measure. A gate on another measure
- * is taken as reached.
+ * What a component off the curve pays for the results that a scenario assumes, to the cent and with
+ * its gate open. `language` is that in which its cells name types of sale.
  */
-export const isOpen = (plan: Plan, { component }: Part<Component>, result: number): boolean =>
-  !component.gate || !isGatedByCurve(plan, component) || reaches(result, component.gate.atLeast);
-
-/**
- * What a component off the curve pays in a scenario, to the cent, with its gate open. Where the
- * scenario sets no result, the plan's own stays: a goal that is moved does not move what is achieved.
- */
-export function paidForResults(plan: Plan, part: Part<Component>, overrides: Overrides): number {
-  const { id } = part.component;
-  const results = assumedResults(plan, part).map(
-    ({ value }, k) => overrides[resultKey(id, k)] ?? value,
+export const paidForResults = (part: Part<Component>, language: Language): Formula<number> =>
+  paidBy(
+    { ...part.component, gate: null },
+    { earned: earnedFor(part, language), gated: constant(0) },
   );
-  const changed = withOverrides(plan, overrides);
-  const own = partOf(changed, changed.components.find((one) => one.id === id) ?? part.component);
-  return paidOpen(own, earnedFor(changed, own, results));
+
+function earnedFor({ component, measure }: Part<Component>, language: Language): Formula<number> {
+  if (paysByResults(component)) return resultKindOf(component).pay({ component, measure });
+  if (paysByCard(component)) return earnedByDeals({ component, measure }, language);
+  return fillsTable(component) ? earnedByTable({ component, measure }) : constant(0);
 }
 
-function earnedFor(
-  plan: Plan,
-  { component, measure }: Part<Component>,
-  results: readonly number[],
-): number {
-  if (paysByResults(component)) {
-    return payOfResults({ component, measure }, results) || 0;
-  }
-  if (paysByCard(component)) return earnedByDeals({ component, measure }, results);
-  if (!fillsTable(component)) return 0;
-  const part = { component, measure };
-  const [first = 0, second = 0] = results;
-  return tableKindOf(component).per === 'deal'
-    ? first * roundMoney(earnedAt(plan, part, second))
-    : earnedAt(plan, part, first);
+/** A result of its measure, or a number of deals and the value of each. */
+function earnedByTable(part: Part<TableComponent>): Formula<number> {
+  const { unit } = part.measure;
+  const at = (k: number) => earnedAt(part, creditedAs(unit, typedResult(k, unit)), quota(unit));
+  return tableKindOf(part.component).per === 'deal'
+    ? times(typedResult(0, 'count'), toTheCent(at(1)))
+    : at(0);
 }
 
 /** A pair of results a deal: what it was and what it becomes. */
-function earnedByDeals(part: Part<CardComponent>, results: readonly number[]): number {
-  const paid = exampleDeals(part).map(({ type, closer }, k) => {
-    const [current = 0, renewed = 0] = results.slice(2 * k);
-    const pay = payOfDeal(part, { type, closer, current, renewed });
-    return pay.ok ? roundMoney(pay.value.commission) : 0;
-  });
-  return roundMoney(paid.reduce((sum, one) => sum + one, 0));
+function earnedByDeals(part: Part<CardComponent>, language: Language): Formula<number> {
+  const { type, rate } = cardList(part);
+  return sumOf(
+    exampleDeals(part).map((_, k) => {
+      const pair = [typedResult(2 * k, 'money'), typedResult(2 * k + 1, 'money')] as const;
+      const pays = commissionable(language, place<Text>(`cell.${k}.${type}`), ...pair);
+      return toTheCent(times(pays, listCell(k, rate, 'percent')));
+    }),
+  );
 }
 
 /** The attainments at which a scenario's payout is shown. */
 export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
+
+/** What a component pays of what it earned, to the cent, with its gate open. */
+export const paidOpen = ({ component }: Part<Component>, earned: number): number =>
+  roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));

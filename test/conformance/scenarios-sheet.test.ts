@@ -1,7 +1,6 @@
 import { titleOf } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/parse-plan';
 import type { Plan } from '../../src/plan/plan';
-import { paidForResults } from '../../src/plan/scenario-pay';
 import { otherParts, scenarioInputs, withOverrides } from '../../src/plan/scenarios';
 import { relative } from '../../src/workbook/description/addresses';
 import type { Book } from '../../src/workbook/sheets/book';
@@ -32,6 +31,7 @@ import {
   valuesOn,
   workbookOf,
 } from '../spreadsheet/plan-page';
+import { paidByEngine } from '../spreadsheet/paid-by-engine';
 import { officeVersions, validationErrors } from '../spreadsheet/validator';
 import { type ReadValue, agree } from '../spreadsheet/values';
 
@@ -247,7 +247,7 @@ function paidFor(plan: Plan, sheet: SheetDescription, key: string, value: number
   const part = otherParts(plan).find(({ component }) => key.startsWith(`${component.id}.`));
   if (!part) throw new Error(`No component has the result ${key}.`);
   const row = rowOf(sheet, `${titleOf(part.component).en}: payout of a payee, gate reached`);
-  return [[relative({ row, column: own }), paidForResults(plan, part, { [key]: value })]];
+  return [[relative({ row, column: own }), paidByEngine(plan, part, { [key]: value })]];
 }
 
 const isNear = (one: ReadValue, other: ReadValue | undefined) =>

@@ -1,8 +1,16 @@
-import { earnedAt, isOpen, paidForResults, paidOpen } from '../../src/plan/scenario-pay';
+import { constant, place } from '../../src/formula/formula';
+import { earnedAt } from '../../src/plan/earned';
+import type { Part } from '../../src/plan/kind';
+import { limited } from '../../src/plan/limits';
+import { partOf } from '../../src/plan/parts';
+import { paidForResults, paidOpen } from '../../src/plan/scenario-pay';
 import {
   type Overrides,
+  assumedResults,
   curveParts,
+  isGatedByCurve,
   otherParts,
+  resultKey,
   scenarioInputs,
   withOverrides,
 } from '../../src/plan/scenarios';
@@ -10,6 +18,7 @@ import { common } from '../../src/plan/kind';
 import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { measure } from '../../src/plan/presets/preset';
+import { overDocument } from './over-document';
 import { planWith, presetPlan, presetPlans } from '../spreadsheet/component-plans';
 
 const collections: Component = {
@@ -24,7 +33,18 @@ const collections: Component = {
 const collectors = planWith({ measures: [measure('cash', 'cash')], components: [collections] });
 
 const paidForOthers = (plan: Plan, overrides: Overrides): number =>
-  otherParts(plan).reduce((sum, part) => sum + paidForResults(plan, part, overrides), 0);
+  otherParts(plan).reduce((sum, part) => sum + paidIn(plan, part, overrides), 0);
+
+/** Where the scenario sets no result, the plan's own stays: a goal that is moved moves no achievement. */
+function paidIn(plan: Plan, part: Part<Component>, overrides: Overrides): number {
+  const { id } = part.component;
+  const results = assumedResults(plan, part).map(
+    ({ value }, k) => overrides[resultKey(id, k)] ?? value,
+  );
+  const changed = withOverrides(plan, overrides);
+  const own = partOf(changed, changed.components.find((one) => one.id === id) ?? part.component);
+  return overDocument(changed, own, paidForResults(own, plan.language), results);
+}
 
 describe('what other results pay in a scenario', () => {
   test('is what the plan pays on target: 1 % of 1,000,000 at once, and the bonus', () => {
@@ -69,7 +89,9 @@ describe('a customer-success manager: retention on the curve, expansion beside i
   test('is paid for expansion from a retention of exactly 100 % on', () => {
     const [part] = expansion;
     if (!part) throw new Error('The plan has no rate card.');
-    expect([0.99, 1, 1.2].map((nrr) => isOpen(plan, part, nrr))).toEqual([false, true, true]);
+    const paid = (nrr: number) => limited(part.component, { earned: 32_500, gated: nrr });
+    expect(isGatedByCurve(plan, part.component)).toBe(true);
+    expect([0.99, 1, 1.2].map(paid)).toEqual([0, 32_500, 32_500]);
   });
 });
 
@@ -123,7 +145,9 @@ describe('the numbers of a scenario', () => {
     const paidAtAMillion = (overrides: Overrides) => {
       const changed = withOverrides(plan, overrides);
       const [part] = curveParts(changed);
-      return part && paidOpen(part, earnedAt(changed, part, 1_000_000));
+      if (!part) throw new Error('The plan has a curve.');
+      const earned = earnedAt(part, constant(1_000_000), place('quota'));
+      return paidOpen(part, overDocument(changed, part, earned));
     };
     // Half of 2,000,000, at half the rate of 5 %.
     expect(paidAtAMillion({})).toBe(25_000);

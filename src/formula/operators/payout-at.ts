@@ -1,5 +1,6 @@
 import { type PayoutTable, payoutAt as paid, payoutTable } from '../../engine/payout-table';
 import { type Column, type Formula, binding, constant, operator } from '../formula';
+import { cellsOf } from './column';
 
 /** A payout table that stands in three columns, and what is known of it before its numbers. */
 export interface TableColumns {
@@ -43,7 +44,9 @@ const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
     ) => {
       if (credited < 0) return 0;
       const isError = Number.isNaN(credited) || !(quota > 0);
-      return isError ? NaN : paid(tableOf(pays, from, payout, rate), credited, quota);
+      if (isError) return NaN;
+      const table = tableOf(pays, cellsOf(from), cellsOf(payout), cellsOf(rate));
+      return paid(table, credited, quota);
     },
     text: (credited, quota, from, payout, rate) => {
       const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;

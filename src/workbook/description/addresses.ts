@@ -27,6 +27,9 @@ export const over = (area: Area): string => between(area, at);
 export const onSheet = (sheet: string, reference: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${reference}`;
 
+/** `$B$12,$B$15`: cells that do not stand together, as a function takes them that takes a column. */
+export const each = (cells: readonly string[]): string => cells.join(',');
+
 function between(area: Area, write: (place: Position) => string): string {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return area.rows * area.columns === 1 ? write(area) : `${write(area)}:${write(last)}`;

@@ -130,6 +130,10 @@ export class SheetBuilder {
     return area.columns === 1 ? rows.flat() : rows;
   }
 
+  isBlankAt({ row, column }: Position): boolean {
+    return !this.values.has(`${row},${column}`);
+  }
+
   build(print: PrintDescription): SheetDescription {
     const byPlace = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
     return {

@@ -1,32 +1,39 @@
-import { goalText } from '../../../plan/table-rows';
 import type { Words } from '../../../engine/words';
+import type { Formula } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import { over } from '../../../formula/operators/over';
+import { toTheUnit } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { factorOf } from '../../../plan/component-pay';
+import type { Outcome } from '../../../plan/expected-row';
 import type { Part } from '../../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../../plan/kinds';
-import { quotaOf, tableParts } from '../../../plan/parts';
-import { at } from '../../description/addresses';
-import { toTheUnit } from '../../description/formula';
+import type { Measure } from '../../../plan/measure';
+import { escalationOf, tableParts } from '../../../plan/parts';
+import { at, cellAt, standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
-import { type Scenario, type ScenariosPage, columns } from './context';
+import { type ScenariosPage, columns } from './context';
 import { type InputPlaces, formatOfUnit, writeHeads } from './inputs';
-import { line } from './line';
+import { type InScenario, line } from './line';
 import { scenarioPlaces } from './scenario-places';
 import { texts } from './texts';
 
-type PlaceIn = (scenario: number) => string;
-
 /** Where the goals and the market stand, a cell for each scenario. */
 export interface Basis {
-  readonly goal: PlaceIn;
-  /** The quota that counts; empty where a component has none. */
-  readonly quota: (part: Part<Component>, scenario: number) => string;
-  readonly average: PlaceIn;
-  readonly spread: PlaceIn;
-  /** The mean and the standard deviation of a payee's results, in the measure's own unit. */
-  readonly mean: PlaceIn;
-  readonly deviation: PlaceIn;
+  /** The quota that counts; undefined where a component has none. */
+  readonly quota: (part: Part<Component>, scenario: number) => Formula<number> | undefined;
+  /** Of a plan with a curve. */
+  readonly curve: CurveBasis | undefined;
   /** The row after them. */
   readonly end: number;
+}
+
+export interface CurveBasis {
+  readonly goal: InScenario;
+  /** What a payee's results are like, in the measure's own unit. */
+  readonly outcome: (scenario: number) => Outcome;
 }
 
 /** The goals that the scenarios' own values make, and the market measured against them. */
@@ -37,35 +44,24 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
   writeHeads(page, top + 1);
   const quotas = writeQuotas(page, inputs, top + 2);
   const quota: Basis['quota'] = ({ component }, scenario) =>
-    quotas.places.get(component.id)?.(scenario) ?? '';
+    quotas.places.get(component.id)?.(scenario);
   const [lead] = curve;
-  if (!lead) {
-    const none = () => '';
-    return {
-      ...{ goal: none, average: none, spread: none, mean: none, deviation: none },
-      ...{ quota, end: quotas.end },
-    };
-  }
+  if (!lead) return { quota, curve: undefined, end: quotas.end };
+  const format = formatOfUnit(lead.measure.unit);
   const goal = line(
     page,
     quotas.end,
     say(texts.goal),
-    formatOfUnit(lead.measure.unit),
-    (scenario) => [
-      quota(lead, scenario.index) || goalIn(page, inputs, lead, scenario),
-      scenario.goal,
-    ],
+    format,
+    ({ index }) => quota(lead, index) ?? goalIn(page, inputs, lead, index),
   );
   const [average, spread] = writeMarketUsed(page, inputs, goal, quotas.end + 1);
-  const format = formatOfUnit(lead.measure.unit);
-  const inUnit = (row: number, words: Words, share: PlaceIn, of: (scenario: Scenario) => number) =>
-    line(page, row, say(words), format, (scenario) => [
-      `${share(scenario.index)}*${goal(scenario.index)}`,
-      of(scenario) * scenario.goal,
-    ]);
-  const mean = inUnit(quotas.end + 3, texts.mean, average, (one) => one.average);
-  const deviation = inUnit(quotas.end + 4, texts.deviation, spread, (one) => one.spread);
-  return { goal, average, spread, mean, deviation, quota, end: quotas.end + 5 };
+  const inUnit = (row: number, words: Words, share: InScenario) =>
+    line(page, row, say(words), format, ({ index }) => times(share(index), goal(index)));
+  const mean = inUnit(quotas.end + 3, texts.mean, average);
+  const deviation = inUnit(quotas.end + 4, texts.deviation, spread);
+  const outcome = (index: number) => ({ mean: mean(index), deviation: deviation(index) });
+  return { quota, curve: { goal, outcome }, end: quotas.end + 5 };
 }
 
 /** A line for each quota that an escalation moves; the others are read where they are set. */
@@ -73,64 +69,59 @@ function writeQuotas(
   page: ScenariosPage,
   inputs: InputPlaces,
   top: number,
-): { readonly places: ReadonlyMap<string, PlaceIn>; readonly end: number } {
-  const { book, places: onPlan } = page;
-  const { plan, say } = book;
-  const places = new Map<string, PlaceIn>();
+): { readonly places: ReadonlyMap<string, InScenario>; readonly end: number } {
+  const { plan, say } = page.book;
+  const places = new Map<string, InScenario>();
   let row = top;
   for (const part of tableParts(plan)) {
     const { component, measure } = part;
     if (tableKindOf(component).quota(part) === undefined) continue;
-    const agreed: PlaceIn = (scenario) => inputs.used(`${component.id}.quota`, scenario);
-    const factor = onPlan.factor(measure.id);
+    const agreed: InScenario = (index) => at(inputs.used(`${component.id}.quota`, index));
+    const factor = factorIn(page, measure);
     const label = `${say(titleOf(component))}: ${say(texts.afterEscalation)}`;
     places.set(
       component.id,
       factor === undefined
         ? agreed
-        : line(page, row++, label, formatOfUnit(measure.unit), (scenario) => [
-            toTheUnit(measure.unit, `${agreed(scenario.index)}*${factor}`),
-            quotaIn(scenario, component),
-          ]),
+        : line(page, row++, label, formatOfUnit(measure.unit), ({ index }) =>
+            toTheUnit(measure.unit, times(agreed(index), factor)),
+          ),
     );
   }
   return { places, end: row };
 }
 
-function quotaIn({ plan }: Scenario, { id }: Component): number {
-  const part = tableParts(plan).find(({ component }) => component.id === id);
-  return (part && quotaOf(plan, part)) ?? 1;
+/** What an escalation multiplies a measure's targets by, where it stands on the Plan sheet. */
+function factorIn({ book, places, calculation }: ScenariosPage, measure: Measure) {
+  const [reference, part] = [places.factor(measure.id), escalationOf(book.plan, measure)];
+  if (reference === undefined || !part) return undefined;
+  return at(calculation.tell(reference, () => factorOf(part)));
 }
 
+/** The goal of a component without a quota. */
 const goalIn = (
   page: ScenariosPage,
   inputs: InputPlaces,
   lead: Part<TableComponent>,
-  { index }: Scenario,
-): string => goalText(lead, scenarioPlaces(page, inputs, lead, index));
+  scenario: number,
+): Formula<number> =>
+  standing(tableKindOf(lead.component).goal(lead), scenarioPlaces(page, inputs, lead, scenario));
 
 /** The same results as in Base make another attainment of another goal. */
 function writeMarketUsed(
   page: ScenariosPage,
   { marketRow }: InputPlaces,
-  goal: (scenario: number) => string,
+  goal: InScenario,
   row: number,
-): readonly [average: (scenario: number) => string, spread: (scenario: number) => string] {
+): readonly [average: InScenario, spread: InScenario] {
   const { say } = page.book;
-  const used = (typedRow: number) => (scenario: number) => {
-    const typed = at(cell(typedRow, columns.first + scenario));
-    const base = at(cell(typedRow, columns.first));
-    return scenario === 0 ? typed : `IF(${typed}="",${base}*${goal(0)}/${goal(scenario)},${typed})`;
+  const used = (typedRow: number, scenario: number) => {
+    const typed = cellAt(cell(typedRow, columns.first + scenario));
+    if (scenario === 0) return typed;
+    const base = times(cellAt(cell(typedRow, columns.first)), goal(0));
+    return choose(isBlank(typed), over(base, goal(scenario)), typed);
   };
-  const format = formats.percent;
-  return [
-    line(page, row, say(texts.average), format, ({ index, average }) => [
-      used(marketRow + 1)(index),
-      average,
-    ]),
-    line(page, row + 1, say(texts.spread), format, ({ index, spread }) => [
-      used(marketRow + 2)(index),
-      spread,
-    ]),
-  ];
+  return [texts.average, texts.spread].map((words, k) =>
+    line(page, row + k, say(words), formats.percent, ({ index }) => used(marketRow + 1 + k, index)),
+  ) as [InScenario, InScenario];
 }

@@ -1,7 +1,6 @@
 import type { Unit } from '../../../plan/field';
 import type { Part } from '../../../plan/kind';
 import { type Component, type TableComponent, tableOf } from '../../../plan/kinds';
-import { goalOf } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import {
   type Overrides,
@@ -13,6 +12,7 @@ import {
 import type { Book } from '../book';
 import type { CellStyle } from '../../description/description';
 import type { PlanPlaces } from '../plan-places';
+import { Calculation } from '../calculation';
 import { type SheetBuilder, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { heightOf, linesOf } from '../../design/text-lines';
@@ -27,10 +27,6 @@ export interface Scenario {
   readonly index: number;
   readonly overrides: Overrides;
   readonly plan: Plan;
-  /** Of the curve's first component; 1 where the plan has no curve. */
-  readonly goal: number;
-  readonly average: number;
-  readonly spread: number;
   /** The average as it is typed in the scenario's cell, if it is. */
   readonly typedAverage: number | undefined;
 }
@@ -38,6 +34,8 @@ export interface Scenario {
 /** What every block of the Scenarios sheet knows. */
 export interface ScenariosPage {
   readonly sheet: SheetBuilder;
+  /** The sheet's formulas. */
+  readonly calculation: Calculation;
   readonly book: Book;
   readonly places: PlanPlaces;
   readonly scenarios: readonly Scenario[];
@@ -72,7 +70,7 @@ const payees = 10;
 export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
   const { plan } = book;
   return {
-    ...{ sheet, book, places, payees },
+    ...{ sheet, book, places, payees, calculation: new Calculation(sheet) },
     scenarios: startingScenarios(plan),
     curve: curveParts(plan),
     others: otherParts(plan),
@@ -88,17 +86,11 @@ function startingScenarios(plan: Plan): readonly Scenario[] {
     downside: {},
     own: {},
   };
-  const base = goalOfCurve(plan);
-  return scenarioNames.map((name, index) => {
-    const changed = withOverrides(plan, overrides[name]);
-    const goal = goalOfCurve(changed);
-    const typedAverage = name === 'downside' ? 0.8 : undefined;
-    return {
-      ...{ name, index, overrides: overrides[name], plan: changed, goal, typedAverage },
-      average: typedAverage ?? (average * base) / goal,
-      spread: (spread * base) / goal,
-    };
-  });
+  return scenarioNames.map((name, index) => ({
+    ...{ name, index, overrides: overrides[name] },
+    plan: withOverrides(plan, overrides[name]),
+    typedAverage: name === 'downside' ? 0.8 : undefined,
+  }));
 }
 
 /**
@@ -123,11 +115,6 @@ function inSixDigits(raised: number, unit: Unit): number {
 }
 
 const isPayable = (plan: Plan): boolean => curveParts(plan).every((part) => tableOf(part).ok);
-
-function goalOfCurve(plan: Plan): number {
-  const [lead] = curveParts(plan);
-  return lead ? goalOf(plan, lead) : 1;
-}
 
 /** A label in front of the scenarios, over several lines where a name is long. */
 export function writeLabel(

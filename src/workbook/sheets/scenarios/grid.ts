@@ -1,11 +1,14 @@
-import { payoutAt } from '../../../engine/payout-table';
-import { credited } from '../../../plan/credited';
+import type { FormulaForm } from '../../../formula/excel-text';
+import { type Formula, constant, filled, place, writtenOut } from '../../../formula/formula';
+import { times } from '../../../formula/operators/times';
+import { creditedAs } from '../../../formula/operators/rounded';
+import { earnedAt } from '../../../plan/earned';
 import { attainments } from '../../../plan/scenario-pay';
-import { over, relative } from '../../description/addresses';
-import { creditedOf, earnedByFunction, earnedByTable } from '../earned-formula';
+import { relative } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import type { Basis } from './basis';
+import { at, cellsOver, standing } from '../cell-formula';
+import type { CurveBasis } from './basis';
 import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
 import type { InputPlaces } from './inputs';
 import { type OtherPay, paidInAll } from './pay';
@@ -20,16 +23,16 @@ export const gridColumns = (parts: number) => ({
   end: columns.used + 4 + 4 * parts,
 });
 
-/** What all components pay at each attainment, a column a scenario; returns what stands in it. */
+/** What all components pay at each attainment, a column a scenario. */
 export function writeGrid(
   page: ScenariosPage,
   inputs: InputPlaces,
-  basis: Basis,
+  basis: CurveBasis,
   tables: Tables,
   otherPay: OtherPay,
   top: number,
-): readonly (readonly number[])[] {
-  const { sheet, book, scenarios } = page;
+): void {
+  const { sheet, book, scenarios, calculation } = page;
   const { say } = book;
   const first = top + 2;
   sheet.text(cell(top, columns.label), say(texts.payout), styles.heading);
@@ -38,44 +41,42 @@ export function writeGrid(
   attainments.forEach((attainment, k) =>
     sheet.number(cell(first + k, columns.label), attainment, percent),
   );
-  const payouts = scenarios.map((scenario) => {
+  for (const scenario of scenarios) {
     const amounts = writeCredited(page, basis, scenario, first);
     const earned = writeEarned(page, tables, scenario, amounts, first);
+    const paid = paidInAll(page, inputs, otherPay, scenario);
     const column = columns.first + scenario.index;
     sheet.text(cell(top + 1, column), titleOfScenario(page, scenario.name), styles.columnHeadRight);
-    return amounts.map(({ place, value }, k) => {
-      const at = { credited: { place, value }, earned: earned.map((one) => one[k] ?? nothing) };
-      const paid = paidInAll(page, inputs, otherPay, scenario, at);
-      const style = withFormat(styles.number, formats.cents);
-      sheet.formula(cell(first + k, column), paid.formula, paid.value, style);
-      return paid.value;
+    amounts.forEach((credited, k) => {
+      const there = { credited, earned: earned.map((one) => one[k] ?? constant(0)) };
+      calculation.put(
+        cell(first + k, column),
+        paid(there),
+        withFormat(styles.number, formats.cents),
+      );
     });
-  });
+  }
   sheet.fill(first + attainments.length, [columns.label, columns.last], styles.endRule);
-  return payouts;
 }
-
-const nothing = { formula: '0', value: 0 };
 
 /** What counts of the curve's measure at each attainment. */
 function writeCredited(
   page: ScenariosPage,
-  { goal }: Basis,
-  { name, index, goal: hundred }: Scenario,
+  { goal }: CurveBasis,
+  { name, index }: Scenario,
   first: number,
-): readonly { readonly place: string; readonly value: number }[] {
-  const { sheet, book, curve } = page;
+): readonly Formula<number>[] {
+  const { sheet, book, curve, calculation } = page;
   const [lead] = curve;
   if (!lead) return [];
   const column = gridColumns(curve.length).credited(index);
   const title = `${book.say(texts.credited)}${titleOfScenario(page, name)}`;
   sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
-  return attainments.map((attainment, k) => {
-    const value = credited(lead.measure, attainment * hundred);
-    const here = relative(cell(first + k, columns.label));
-    const formula = creditedOf(lead.measure, `${here}*${goal(index)}`);
-    sheet.formula(cell(first + k, column), formula, value, styles.plain);
-    return { place: relative(cell(first + k, column)), value };
+  return attainments.map((_, k) => {
+    const attainment = at(relative(cell(first + k, columns.label)));
+    const credited = creditedAs(lead.measure.unit, times(attainment, goal(index)));
+    calculation.put(cell(first + k, column), credited, styles.plain);
+    return at(relative(cell(first + k, column)));
   });
 }
 
@@ -84,33 +85,37 @@ function writeEarned(
   page: ScenariosPage,
   tables: Tables,
   { name, index }: Scenario,
-  amounts: readonly { readonly place: string; readonly value: number }[],
+  amounts: readonly Formula<number>[],
   first: number,
-): readonly (readonly { readonly formula: string; readonly value: number }[])[] {
-  const { sheet, book, curve } = page;
+): readonly (readonly Formula<number>[])[] {
+  const { sheet, book, curve, calculation } = page;
   const grid = gridColumns(curve.length);
   return curve.map((part, p) => {
     const column = grid.earned(p, index);
     const title = `${book.say(texts.earned)}${titleOfScenario(page, name)}`;
     sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
     const own = tables(part, index);
-    const values = amounts.map(({ value }) => payoutAt(own.table, value, own.quota ?? 1));
+    const earnedBy = earnedIn(own);
+    const earned = amounts.map((credited) => earnedBy(credited));
     if (book.form === 'functions') {
-      const all = over(block(first, grid.credited(index), amounts.length, 1));
-      const row = { credited: all, quota: own.quotaPlace };
-      const formula = earnedByFunction(own.part, own.places, row);
-      sheet.spill(cell(first, column), formula, values, styles.plain);
+      const all = cellsOver(block(first, grid.credited(index), amounts.length, 1));
+      const called = earnedIn(own, 'functions')(all as Formula<never>);
+      calculation.spill(cell(first, column), called, 'functions', earned, styles.plain);
     } else {
-      amounts.forEach(({ place }, k) =>
-        sheet.formula(cell(first + k, column), earnedAt(own, place), values[k] ?? 0, styles.plain),
-      );
+      earned.forEach((one, k) => calculation.put(cell(first + k, column), one, styles.plain));
     }
-    return values.map((value, k) => ({ formula: relative(cell(first + k, column)), value }));
+    return amounts.map((_, k) => at(relative(cell(first + k, column))));
   });
 }
 
-/** What a component's own table pays for an amount, natively. */
-export const earnedAt = (
-  { part, columns: found, quotaPlace: quota }: ScenarioTable,
-  amount: string,
-): string => earnedByTable(part, found, { credited: amount, quota });
+/** What a component's own table earns for a credited amount, unrounded. */
+export function earnedIn(
+  { part, places, quota }: ScenarioTable,
+  form: FormulaForm = 'native',
+): (credited: Formula<number>) => Formula<number> {
+  const credited = place('credited');
+  const earned = earnedAt(part, credited, place('quota'));
+  const formula = form === 'native' ? writtenOut(earned) : earned;
+  const there = standing(formula, places, {}, { credited, ...(quota && { quota }) });
+  return (amount) => filled(there, (key, unit) => (key === 'credited' ? amount : place(key, unit)));
+}

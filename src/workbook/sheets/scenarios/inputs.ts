@@ -1,10 +1,13 @@
+import type { Formula } from '../../../formula/formula';
 import type { Unit } from '../../../plan/field';
 import { type ScenarioInput, scenarioInputs } from '../../../plan/scenarios';
 import { titleOf } from '../../../plan/kinds';
 import { listOfResults, listOfRows } from '../../../plan/row-moves';
+import { choose } from '../../../formula/operators/choose';
+import { isBlank } from '../../../formula/operators/blanks';
 import { at } from '../../description/addresses';
+import { at as there, cellAt } from '../cell-formula';
 import type { ListedInput } from '../../description/description';
-import { literal } from '../../description/formula';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import {
@@ -23,7 +26,7 @@ export interface InputPlaces {
   readonly isInput: (key: string) => boolean;
   /** The row of an input. */
   readonly rowOf: (key: string) => number;
-  readonly payees: string;
+  readonly payees: Formula<number>;
   /** The rows in which average and spread stand, whose used values need the goals. */
   readonly marketRow: number;
   readonly end: number;
@@ -58,7 +61,7 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
     used: (key, scenario) => at(cell(rows.get(key) ?? missing(key), columns.used + scenario)),
     isInput: (key) => rows.has(key),
     rowOf: (key) => rows.get(key) ?? missing(key),
-    payees: at(cell(marketRow, columns.first)),
+    payees: cellAt(cell(marketRow, columns.first)),
     marketRow,
     end,
   };
@@ -66,8 +69,8 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
 
 /** The scenarios' names over their columns; the last is the person's own. */
 export function writeHeads(page: ScenariosPage, row: number, isTop = false): void {
-  const { sheet, book } = page;
-  const own = at(cell(row, columns.first + 3));
+  const { sheet, book, calculation } = page;
+  const own = cell(row, columns.first + 3);
   page.scenarios.forEach(({ name, index }) => {
     const place = cell(row, columns.first + index);
     const title = titleOfScenario(page, name);
@@ -77,7 +80,7 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
     } else sheet.text(place, title, styles.columnHeadRight);
     if (isTop) {
       const used = cell(row, columns.used + index);
-      if (name === 'own') sheet.formula(used, own, title, styles.columnHeadRight);
+      if (name === 'own') calculation.put(used, cellAt(own), styles.columnHeadRight);
       else sheet.text(used, title, styles.columnHeadRight);
     }
   });
@@ -86,7 +89,7 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
 }
 
 function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): void {
-  const { sheet, book, scenarios } = page;
+  const { sheet, book, scenarios, calculation } = page;
   const style = withFormat(styles.number, formatOfUnit(input.unit));
   const base = cell(row, columns.first);
   writeLabel(page, row, book.say(input.label));
@@ -95,20 +98,16 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   sheet.open(input.key, area, 'page', listedOf(input));
   if ('result' in input.place) {
     sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
-  } else sheet.formula(base, placeOnPlan(page, input), input.value, style);
-  sheet.formula(cell(row, columns.used), at(base), input.value, style);
+  } else calculation.put(base, onPlan(page, input), style);
+  calculation.put(cell(row, columns.used), cellAt(base), style);
   for (const { index, overrides } of scenarios.slice(1)) {
     const place = cell(row, columns.first + index);
     const typed = overrides[input.key];
     const open = withFormat(styles.input, style.numberFormat);
     if (typed === undefined) sheet.fill(row, [place.column, place.column], open);
     else sheet.number(place, typed, open);
-    sheet.formula(
-      cell(row, columns.used + index),
-      `IF(${at(place)}="",${at(base)},${at(place)})`,
-      typed ?? input.value,
-      style,
-    );
+    const used = choose(isBlank(cellAt(place)), cellAt(base), cellAt(place));
+    calculation.put(cell(row, columns.used + index), used, style);
   }
   sheet.validate({
     area: block(row, columns.first + 1, 1, 3),
@@ -138,14 +137,17 @@ function titleOfInput({ book }: ScenariosPage, { componentId }: ScenarioInput): 
   return components.length > 1 && component ? book.say(titleOf(component)) : '';
 }
 
-function placeOnPlan({ places }: ScenariosPage, { componentId, place }: ScenarioInput): string {
+/** The Plan sheet's own cell of an input. */
+function onPlan({ places, calculation }: ScenariosPage, input: ScenarioInput): Formula<number> {
+  const { componentId, place, value } = input;
   const part = places.part(componentId);
-  if ('field' in place) {
-    return place.field === 'quota' && part.agreedQuota !== undefined
-      ? part.agreedQuota
-      : part.input(place.field);
-  }
-  return 'row' in place ? part.cell(place.row, place.column) : literal('');
+  const reference =
+    'row' in place
+      ? part.cell(place.row, place.column)
+      : 'field' in place
+        ? ((place.field === 'quota' ? part.agreedQuota : undefined) ?? part.input(place.field))
+        : missing(input.key);
+  return there(calculation.tell(reference, () => value));
 }
 
 /** How many are paid, and how attainment is spread among them. */

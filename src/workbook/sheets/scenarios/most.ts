@@ -1,12 +1,15 @@
-import { roundMoney } from '../../../engine/money';
-import { excelText } from '../../../formula/excel-text';
-import { notationOf } from '../../../plan/component-places';
+import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { anyOf } from '../../../formula/operators/conditions';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
 import type { Part } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/most';
 import { quotaOfAny } from '../../../plan/parts';
-import { literal } from '../../description/formula';
-import { anyOf, sumOf } from '../../description/sums';
+import { each } from '../../description/addresses';
+import { standing } from '../cell-formula';
 import type { Scenario, ScenariosPage } from './context';
 import type { InputPlaces } from './inputs';
 import { ofScenario } from './pay';
@@ -20,37 +23,32 @@ export function mostOfAll(
   inputs: InputPlaces,
   tables: Tables,
   scenario: Scenario,
-): readonly [formula: string, value: number | string] {
-  const { curve, others, payees, book } = page;
+): Formula<number | Text> {
+  const { curve, others, book } = page;
   const all = [...curve, ...others].map((part) => {
     const own = ofScenario(scenario, part);
-    const most = mostPaid(own, quotaOfAny(scenario.plan, own));
-    const there = notationOf(placesOf(page, inputs, tables, part, scenario), {}, 'native');
-    return {
-      value: most.value,
-      term: excelText(most.formula, there),
-      isOpen: most.isOpen && excelText(most.isOpen, there),
-    };
+    const { formula, isOpen } = mostPaid(own, quotaOfAny(scenario.plan, own));
+    const there = <T>(one: Formula<T>) => inScenario(page, inputs, tables, part, scenario, one);
+    return { most: there(formula), isOpen: isOpen && there(isOpen) };
   });
-  const noLimit = book.say(texts.noLimit);
-  const sum = sumOf(all.map(({ term }) => term));
-  const most = sum === '0' ? sum : `ROUND(${inputs.payees}*(${sum}),2)`;
-  const open = all.flatMap(({ isOpen }) => isOpen ?? []);
-  const value = all.reduce((total, one) => total + one.value, 0);
-  return [
-    open.length === 0 ? most : `IF(${anyOf(open)},${literal(noLimit)},${most})`,
-    value === Infinity ? noLimit : roundMoney(payees * value),
-  ];
+  const sum = sumOf(all.map(({ most }) => most));
+  const isNothing = constantOf(sum) === 0;
+  return choose<number | Text>(
+    anyOf(all.flatMap(({ isOpen }) => isOpen ?? [])),
+    constant(book.say(texts.noLimit)),
+    isNothing ? sum : rounded(times(inputs.payees, sum), constant(2)),
+  );
 }
 
-/** Where a component's numbers stand; a column of its list as the cells that the scenario uses. */
-function placesOf(
+/** Over a component's numbers; a column of its list is the cells that the scenario uses. */
+function inScenario<T>(
   page: ScenariosPage,
   inputs: InputPlaces,
   tables: Tables,
   part: Part<Component>,
   { index }: Scenario,
-) {
+  formula: Formula<T>,
+): Formula<T> {
   const { component, measure } = part;
   const places = scenarioPlaces(page, inputs, part, index);
   const list = kindOf(component)
@@ -58,10 +56,14 @@ function placesOf(
     .find((field) => field.kind === 'list');
   const rows = list?.get(component) ?? [];
   const own = fillsTable(component) ? tables({ component, measure }, index) : undefined;
-  return {
-    ...places,
-    column: (column: number) => rows.map((_, row) => places.cell(row, column)).join(','),
-    ...(own && { table: own.columns }),
-    ...(own && own.quotaPlace !== '' && { quota: own.quotaPlace }),
-  };
+  return standing(
+    formula,
+    {
+      ...places,
+      column: (column) => each(rows.map((_, row) => places.cell(row, column))),
+      ...(own && { table: own.places.table }),
+    },
+    {},
+    own?.quota && { quota: own.quota },
+  );
 }

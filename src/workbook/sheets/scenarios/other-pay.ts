@@ -1,32 +1,21 @@
+import { writtenOut } from '../../../formula/formula';
 import type { Part } from '../../../plan/kind';
-import { payOfResultsText } from '../../../plan/component-pay';
 import {
-  type CardComponent,
   type Component,
   fillsTable,
-  paysByCard,
   paysByResults,
   resultKindOf,
-  tableKindOf,
   titleOf,
 } from '../../../plan/kinds';
-import { cardList, exampleDeals } from '../../../plan/example-deals';
 import { paidForResults } from '../../../plan/scenario-pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios';
-import type { Text } from '../../../formula/formula';
-import { commissionable } from '../../../formula/operators/commissionable';
-import { toTheCent as paidToTheCent } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
-import { at, cellText } from '../cell-formula';
-import { creditedOf, earnedByTable, paidFormula } from '../earned-formula';
-import { toTheCent } from '../../description/formula';
-import type { PartPlaces } from '../plan-places';
+import { standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
 import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
 import type { InputPlaces } from './inputs';
 import { line } from './line';
-import type { OtherPay } from './pay';
+import { type OtherPay, ofScenario } from './pay';
 import { scenarioPlaces } from './scenario-places';
 import { type Tables, writeList } from './tables';
 import { texts } from './texts';
@@ -42,83 +31,36 @@ export function writeOtherPay(
   const places = new Map(
     others.map((part, k) => {
       const label = `${book.say(titleOf(part.component))}: ${book.say(texts.otherPayout)}`;
-      const place = line(page, top + k, label, formats.cents, (scenario) => [
-        formulaOf(page, inputs, tables, part, scenario),
-        paidForResults(book.plan, part, scenario.overrides),
-      ]);
+      const place = line(page, top + k, label, formats.cents, (scenario) =>
+        paidIn(page, inputs, tables, part, scenario),
+      );
       return [part.component.id, place] as const;
     }),
   );
-  return ({ component }, scenario) => places.get(component.id)?.(scenario) ?? '0';
+  return ({ component: { id } }, scenario) => places.get(id)?.(scenario) ?? missing(id);
 }
 
 /** Natively in both forms: a column of COMP functions would have one row. */
-function formulaOf(
+function paidIn(
   page: ScenariosPage,
   inputs: InputPlaces,
   tables: Tables,
-  part: Part<Component>,
-  scenario: Scenario,
-): string {
-  const { component } = part;
-  const own = scenarioPlaces(
-    page,
-    inputs,
-    part,
-    scenario.index,
-    writeOwnList(page, inputs, part, scenario),
-  );
-  // A date is no number to vary: what is due on a day is taken as done on that day.
-  const results = assumedResults(page.book.plan, part).map(({ due }, k) =>
-    due === undefined ? inputs.used(resultKey(component.id, k), scenario.index) : own.input(due),
-  );
-  const earned = earnedFormula(page, tables, part, scenario, own, results);
-  return paidFormula({ ...component, gate: null }, own, earned, '');
-}
-
-function earnedFormula(
-  { book }: ScenariosPage,
-  tables: Tables,
   { component, measure }: Part<Component>,
-  { index }: Scenario,
-  own: PartPlaces,
-  results: readonly string[],
-): string {
-  if (paysByResults(component)) {
-    return payOfResultsText({ component, measure }, own, { results }, 'native');
-  }
-  if (paysByCard(component)) {
-    return earnedByDeals({ component, measure }, own, results, book.language);
-  }
-  if (!fillsTable(component)) return '0';
+  scenario: Scenario,
+) {
+  const { book } = page;
   const part = { component, measure };
-  const { columns: found, quotaPlace: quota } = tables(part, index);
-  const [first = '0', second = '0'] = results;
-  const earnedAt = (result: string) =>
-    earnedByTable(part, found, { credited: creditedOf(measure, result), quota });
-  return tableKindOf(component).per === 'deal'
-    ? `${first}*${toTheCent(earnedAt(second))}`
-    : earnedAt(first);
-}
-
-function earnedByDeals(
-  part: Part<CardComponent>,
-  own: PartPlaces,
-  results: readonly string[],
-  language: ScenariosPage['book']['language'],
-): string {
-  const { type, rate } = cardList(part);
-  const deals = exampleDeals(part).map((_, k) => {
-    const [current = '0', renewed = '0'] = results.slice(2 * k);
-    const pays = commissionable(
-      language,
-      at<Text>(own.cell(k, type)),
-      at(current, 'money'),
-      at(renewed, 'money'),
-    );
-    return cellText(paidToTheCent(times(pays, at(own.cell(k, rate), 'percent'))));
-  });
-  return deals.length === 0 ? '0' : `(${deals.join('+')})`;
+  const { index } = scenario;
+  const list = writeOwnList(page, inputs, part, scenario);
+  const own = scenarioPlaces(page, inputs, part, index, list);
+  const table = fillsTable(component) ? tables({ component, measure }, index) : undefined;
+  // A date is no number to vary: what is due on a day is taken as done on that day.
+  const results = assumedResults(book.plan, part).map(({ due }, k) =>
+    due === undefined ? inputs.used(resultKey(component.id, k), index) : own.input(due),
+  );
+  const paid = writtenOut(paidForResults(part, book.language));
+  const made = table?.quota && { quota: table.quota };
+  return standing(paid, { ...own, ...table?.places }, { results }, made);
 }
 
 /**
@@ -143,6 +85,9 @@ function writeOwnList(
   const left = columns.lists + scenario.index * list.columns.length;
   const title = titleOfScenario(page, scenario.name);
   page.sheet.text(cell(top - 1, left), title, styles.columnHeadRight);
-  const own = scenario.plan.components.find(({ id }) => id === component.id);
-  return writeList(page, inputs, scenario, { ...part, component: own ?? component }, top, left);
+  return writeList(page, inputs, scenario, ofScenario(scenario, part), top, left);
+}
+
+function missing(id: string): never {
+  throw new Error(`The scenarios do not say what ${id} pays.`);
 }

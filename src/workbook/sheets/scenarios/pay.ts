@@ -1,56 +1,71 @@
-import { roundMoney } from '../../../engine/money';
+import { type Formula, constant, filled, place } from '../../../formula/formula';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
 import type { Part } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
-import { isOpen, paidForResults, paidOpen } from '../../../plan/scenario-pay';
+import { type Limits, limitedBy, paidBy } from '../../../plan/limits';
 import { isGatedByCurve } from '../../../plan/scenarios';
-import { paidFormula } from '../earned-formula';
+import { standing } from '../cell-formula';
 import type { Scenario, ScenariosPage } from './context';
 import type { InputPlaces } from './inputs';
 import { scenarioPlaces } from './scenario-places';
 
 /** What the curve's components earn at one credited result, in the order of the curve. */
 export interface Earned {
-  readonly credited: { readonly place: string; readonly value: number };
-  readonly earned: readonly { readonly formula: string; readonly value: number }[];
+  readonly credited: Formula<number>;
+  readonly earned: readonly Formula<number>[];
 }
 
-/** What all components pay in a scenario at a credited result of the curve's measure. */
+/**
+ * What all components pay in a scenario at a credited result of the curve's measure. A gate on
+ * another measure is taken as reached.
+ */
 export function paidInAll(
   page: ScenariosPage,
   inputs: InputPlaces,
   otherPay: OtherPay,
-  scenario: Scenario,
-  { credited, earned }: Earned,
-): { readonly formula: string; readonly value: number } {
+  { index }: Scenario,
+): (reached: Earned) => Formula<number> {
   const { curve, others, book } = page;
-  const { index, plan } = scenario;
-  const paid = (part: Part<Component>, formula: string, isRounded: boolean) => {
-    const { component } = part;
-    const gate = isGatedByCurve(book.plan, component) ? component.gate : null;
-    if (isRounded && gate === null) return formula;
-    const limits = isRounded ? { floor: null, cap: null } : {};
+  const limited = (
+    part: Part<Component>,
+    limits: (gate: Limits['gate']) => Formula<number>,
+    earned: Formula<number>,
+  ) => {
+    const gate = isGatedByCurve(book.plan, part.component) ? part.component.gate : null;
     const places = scenarioPlaces(page, inputs, part, index);
-    return paidFormula({ ...component, ...limits, gate }, places, formula, credited.place);
+    return standing(limits(gate), places, {}, { earned, credited });
   };
-  const own = (part: Part<Component>) => ofScenario(scenario, part);
-  const pays = (part: Part<Component>, amount: number) =>
-    isOpen(plan, own(part), credited.value) ? amount : 0;
-  const terms = [
-    ...curve.map((part, p) => paid(part, earned[p]?.formula ?? '0', false)),
-    ...others.map((part) => paid(part, otherPay(part, index), true)),
-  ];
-  const values = [
-    ...curve.map((part, p) => pays(part, paidOpen(own(part), earned[p]?.value ?? 0))),
-    ...others.map((part) => pays(part, paidForResults(book.plan, part, scenario.overrides))),
-  ];
-  return {
-    formula: `ROUND(${terms.join('+')},2)`,
-    value: roundMoney(values.reduce((sum, value) => sum + value, 0)),
+  const ofCurve = curve.map((part, p) =>
+    limited(
+      part,
+      (gate) => paidBy({ ...part.component, gate }, { earned: place('earned'), gated: credited }),
+      place(`earned.${p}`),
+    ),
+  );
+  const ofOthers = others.map((part) =>
+    limited(
+      part,
+      (gate) =>
+        limitedBy({ gate, floor: null, cap: null }, { earned: place('earned'), gated: credited }),
+      otherPay(part, index),
+    ),
+  );
+  const all = rounded(sumOf([...ofCurve, ...ofOthers]), constant(2));
+  return (reached) => {
+    const earned = reached.earned.map((one, p) => [`earned.${p}`, one] as const);
+    const here: Record<string, Formula> = {
+      ...Object.fromEntries(earned),
+      credited: reached.credited,
+    };
+    return filled(all, (key, unit) => here[key] ?? place(key, unit));
   };
 }
 
+const credited: Formula<number> = place('credited');
+
 /** Where a component off the curve has what it pays in a scenario, to the cent and with its gate open. */
-export type OtherPay = (part: Part<Component>, scenario: number) => string;
+export type OtherPay = (part: Part<Component>, scenario: number) => Formula<number>;
 
 /** The component with the scenario's own numbers. */
 export const ofScenario = ({ plan }: Scenario, { component, measure }: Part<Component>) => ({

@@ -1,10 +1,16 @@
-import { payoutAt } from '../../../engine/payout-table';
+import { type Formula, constant } from '../../../formula/formula';
+import { smallest } from '../../../formula/operators/column-order';
+import { least } from '../../../formula/operators/least';
+import { minus } from '../../../formula/operators/minus';
+import { over } from '../../../formula/operators/over';
+import { plus } from '../../../formula/operators/plus';
+import { times } from '../../../formula/operators/times';
 import { isGatedByCurve } from '../../../plan/scenarios';
-import { at, over } from '../../description/addresses';
+import { at, cellsOver, cellAt } from '../cell-formula';
 import type { Area, LineDescription } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { colors, formats, styles } from '../../design/styles';
-import type { Basis } from './basis';
+import type { CurveBasis } from './basis';
 import {
   type Scenario,
   type ScenarioName,
@@ -12,7 +18,7 @@ import {
   columns,
   titleOfScenario,
 } from './context';
-import { earnedAt, gridColumns } from './grid';
+import { earnedIn, gridColumns } from './grid';
 import type { InputPlaces } from './inputs';
 import { type OtherPay, paidInAll } from './pay';
 import { scenarioPlaces } from './scenario-places';
@@ -30,7 +36,7 @@ const lastAttainment = 2;
 /** What each curve is drawn from: where the scenario's numbers stand. */
 interface Sources {
   readonly inputs: InputPlaces;
-  readonly basis: Basis;
+  readonly basis: CurveBasis;
   readonly tables: Tables;
   readonly otherPay: OtherPay;
 }
@@ -88,67 +94,48 @@ function writeCurve(
   top: number,
   left: number,
 ): number {
-  const { sheet, curve } = page;
+  const { curve, calculation } = page;
   const { index } = scenario;
-  const corners = cornersOf(page, inputs, basis, tables, scenario);
-  corners.forEach(({ formula, value }, k) =>
-    sheet.formula(cell(top + k, left), formula, value, styles.plain),
-  );
-  const all = over(block(top, left, corners.length, 1));
-  const sorted = corners.map(({ value }) => value).sort((one, other) => one - other);
-  sorted.forEach((attainment, k) =>
-    sides.forEach(({ shift, shifted }, side) => {
+  const corners = cornersOf(page, inputs, basis, tables, index);
+  corners.forEach((corner, k) => calculation.put(cell(top + k, left), corner, styles.plain));
+  const all = cellsOver(block(top, left, corners.length, 1));
+  const earnedBy = curve.map((part) => earnedIn(tables(part, index)));
+  const paid = paidInAll(page, inputs, otherPay, scenario);
+  corners.forEach((_, k) =>
+    sides.forEach((beside, side) => {
       const row = top + 2 * k + side;
-      sheet.formula(cell(row, left + 1), `SMALL(${all},${k + 1})`, attainment, styles.plain);
-      const amount = {
-        place: `((${at(cell(row, left + 1))}${shift})*${basis.goal(index)})`,
-        value: shifted(attainment) * scenario.goal,
-      };
-      const earned = curve.map((part) => {
-        const own = tables(part, index);
-        const value = payoutAt(own.table, amount.value, own.quota ?? 1);
-        return { formula: `(${earnedAt(own, amount.place)})`, value };
-      });
-      const paid = paidInAll(page, inputs, otherPay, scenario, { credited: amount, earned });
-      sheet.formula(cell(row, left + 2), paid.formula, paid.value, styles.plain);
+      const place = cell(row, left + 1);
+      calculation.put(place, smallest(all, constant(k + 1)), styles.plain);
+      const credited = times(beside(cellAt(place), constant(1e-9)), basis.goal(index));
+      const earned = earnedBy.map((by) => by(credited));
+      calculation.put(cell(row, left + 2), paid({ credited, earned }), styles.plain);
     }),
   );
   return 2 * corners.length;
 }
 
 /** So close to a corner that the picture cannot tell, and far enough for every threshold to. */
-const sides = [
-  { shift: '-1E-9', shifted: (attainment: number) => attainment - 1e-9 },
-  { shift: '+1E-9', shifted: (attainment: number) => attainment + 1e-9 },
-] as const;
+const sides = [minus, plus] as const;
 
 /** The attainments at which a table's row begins or a gate opens, and the end of the picture. */
 function cornersOf(
   page: ScenariosPage,
   inputs: InputPlaces,
-  { goal }: Basis,
+  { goal }: CurveBasis,
   tables: Tables,
-  { index, goal: hundred, plan }: Scenario,
-): readonly { readonly formula: string; readonly value: number }[] {
+  index: number,
+): readonly Formula<number>[] {
   const { book, curve, others } = page;
-  const within = (formula: string, value: number) => ({
-    formula: `MIN(${formula},${lastAttainment})`,
-    value: Math.min(value, lastAttainment),
-  });
+  const end = constant(lastAttainment);
+  const within = (result: Formula<number>) => least(over(result, goal(index)), end);
   const ofTables = curve.flatMap((part) => {
-    const { rows, rowPlace, quota, quotaPlace } = tables(part, index);
-    return rows.map(({ value: { from } }, k) =>
-      quota === undefined
-        ? within(`${rowPlace(k).from}/${goal(index)}`, from / hundred)
-        : within(`${rowPlace(k).from}*${quotaPlace}/${goal(index)}`, (from * quota) / hundred),
+    const { places, quota } = tables(part, index);
+    return places.table.rows.map(({ from }) =>
+      within(quota === undefined ? at(from) : times(at(from), quota)),
     );
   });
   const ofGates = [...curve, ...others]
     .filter(({ component }) => isGatedByCurve(book.plan, component))
-    .map((part) => {
-      const place = scenarioPlaces(page, inputs, part, index).input('gate');
-      const gate = plan.components.find(({ id }) => id === part.component.id)?.gate;
-      return within(`${place}/${goal(index)}`, (gate?.atLeast ?? 0) / hundred);
-    });
-  return [...ofTables, ...ofGates, { formula: String(lastAttainment), value: lastAttainment }];
+    .map((part) => within(at(scenarioPlaces(page, inputs, part, index).input('gate'))));
+  return [...ofTables, ...ofGates, end];
 }

@@ -1,3 +1,4 @@
+import { constant } from '../../../formula/formula';
 import type { Book, WrittenSheet } from '../book';
 import { followsYear } from '../../../plan/limits';
 import { agreedQuota } from '../../../plan/payee-pay';
@@ -9,7 +10,7 @@ import { styles } from '../../design/styles';
 import { heightOf, linesOf } from '../../design/text-lines';
 import { writeBasis } from './basis';
 import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
-import { writeExpected } from './expected';
+import { type ExpectedPay, writeExpected } from './expected';
 import { writeGrid } from './grid';
 import { writeInputs } from './inputs';
 import { writeOtherPay } from './other-pay';
@@ -27,23 +28,25 @@ const belowRule = 6;
 export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
   const sheet = new SheetBuilder(book.sheets.scenarios ?? '', columnWidths);
   const page = scenariosPage(sheet, book, places);
-  const hasCurve = page.curve.length > 0;
   const inputs = writeInputs(page, writeHead(page));
   const basis = writeBasis(page, inputs, inputs.end + 1);
   const resultsTop = basis.end + page.others.length;
-  const chartTop = resultsTop + (hasCurve ? 7 : 4) + 2;
+  const chartTop = resultsTop + (basis.curve ? 7 : 4) + 2;
   const gridTop = chartTop + chartRows + 1;
   const first = gridTop + 2;
   const { tables, end: below } = writeTables(page, inputs, basis.quota, first + gridRows + 3);
   const otherPay = writeOtherPay(page, inputs, tables, basis.end);
-  const expected = writeExpected(page, inputs, basis, tables, below);
-  if (hasCurve) {
-    writeGrid(page, inputs, basis, tables, otherPay, gridTop);
+  const expected: ExpectedPay = basis.curve
+    ? writeExpected(page, basis.curve, tables, below)
+    : () => constant(0);
+  if (basis.curve) {
+    writeGrid(page, inputs, basis.curve, tables, otherPay, gridTop);
     const area = block(chartTop, columns.label, chartRows, columns.last + 1);
-    writeScenarioChart(page, { inputs, basis, tables, otherPay }, first, area);
+    writeScenarioChart(page, { inputs, basis: basis.curve, tables, otherPay }, first, area);
   }
   const end = writeResults(page, { inputs, basis, tables, otherPay, expected }, resultsTop);
-  const last = hasCurve ? first + gridRows + 1 : end + 1;
+  page.calculation.finish();
+  const last = basis.curve ? first + gridRows + 1 : end + 1;
   return {
     sheet: {
       ...sheet.build(

@@ -1,9 +1,15 @@
-import type { PayoutTable } from '../../../engine/payout-table';
-import type { Part, TablePlaces } from '../../../plan/kind';
-import { type RowFormulas, tableRows } from '../../../plan/table-rows';
-import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../../../plan/kinds';
-import { quotaOf, tableParts } from '../../../plan/parts';
+import type { Formula } from '../../../formula/formula';
+import type { Part, RowPlaces, TablePlaces } from '../../../plan/kind';
+import {
+  type Component,
+  type TableComponent,
+  kindOf,
+  tableKindOf,
+  titleOf,
+} from '../../../plan/kinds';
+import { tableParts } from '../../../plan/parts';
 import { at, over } from '../../description/addresses';
+import { at as there, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -13,17 +19,12 @@ import type { Basis } from './basis';
 import { scenarioPlaces } from './scenario-places';
 import { texts } from './texts';
 
-/** The payout table of one component in one scenario: its numbers, and where they stand. */
+/** Where the payout table of one component stands in one scenario. */
 export interface ScenarioTable {
   readonly part: Part<TableComponent>;
-  readonly table: PayoutTable;
-  readonly rows: readonly RowFormulas[];
-  readonly places: PartPlaces;
-  readonly columns: TablePlaces;
-  readonly rowPlace: (k: number) => { from: string; payout: string; rate: string };
-  readonly quota: number | undefined;
-  /** The quota that counts; empty where there is none. */
-  readonly quotaPlace: string;
+  readonly places: PartPlaces & { readonly table: TablePlaces };
+  /** The quota that counts, if there is one. */
+  readonly quota: Formula<number> | undefined;
 }
 
 /** The columns that a table and the one after it take. */
@@ -65,21 +66,19 @@ function writeTable(
   inputs: InputPlaces,
   scenario: Scenario,
   id: string,
-  quotaPlace: Basis['quota'],
+  quota: Basis['quota'],
   top: number,
   left: number,
 ): { table: ScenarioTable; end: number } {
-  const { sheet, book } = page;
+  const { sheet, book, calculation } = page;
   const { say } = book;
   const part = tableParts(scenario.plan).find(({ component }) => component.id === id);
-  const made = part && tableOf(part);
-  if (!part || !made?.ok) throw new Error(`The scenario ${scenario.name} cannot be paid.`);
+  if (!part) throw new Error(`The scenario ${scenario.name} has no ${id}.`);
   const heading = `${titleOfScenario(page, scenario.name)}: ${say(titleOf(part.component))}`;
   sheet.text(cell(top, left), heading, styles.heading);
   const list = writeList(page, inputs, scenario, part, top + 2, left);
   const places = scenarioPlaces(page, inputs, part, scenario.index, list);
-  const rows = tableRows(part, places);
-  const rowPlace = (k: number) => ({
+  const rowPlaces = (k: number): RowPlaces => ({
     from: at(cell(top + 2 + k, left + 2)),
     payout: at(cell(top + 2 + k, left + 3)),
     rate: at(cell(top + 2 + k, left + 4)),
@@ -87,31 +86,30 @@ function writeTable(
   [texts.from, texts.paidAt, texts.rate].forEach((words, k) =>
     sheet.text(cell(top + 1, left + 2 + k), say(words), styles.columnHeadRight),
   );
-  const style = withFormat(styles.plain, formats.general);
-  rows.forEach(({ from, payout, rate, value }, k) => {
-    const { row } = cell(top + 2 + k, 0);
-    sheet.formula(cell(row, left + 2), from, value.from, style);
-    sheet.formula(cell(row, left + 3), payout(rowPlace(k), rowPlace(k - 1)), value.payout, style);
-    sheet.formula(cell(row, left + 4), rate, value.rate, style);
-  });
+  const rows = tableKindOf(part.component).rows(part);
+  rows.forEach(({ from, payout, rate }, k) =>
+    [from, payout, rate].forEach((formula, column) => {
+      const row = { here: rowPlaces(k), above: rowPlaces(k - 1) };
+      const place = cell(top + 2 + k, left + 2 + column);
+      calculation.put(place, standing(formula, places, row), general);
+    }),
+  );
   const column = (index: number) => over(block(top + 2, left + index, rows.length, 1));
+  const table = {
+    ...{ from: column(2), payout: column(3), rate: column(4) },
+    rows: rows.map((_, k) => rowPlaces(k)),
+  };
   return {
-    table: {
-      ...{ part, rows, places, rowPlace, table: made.value },
-      columns: {
-        ...{ from: column(2), payout: column(3), rate: column(4) },
-        rows: rows.map((_, k) => rowPlace(k)),
-      },
-      quota: quotaOf(scenario.plan, part),
-      quotaPlace: quotaPlace(part, scenario.index),
-    },
+    table: { part, places: { ...places, table }, quota: quota(part, scenario.index) },
     end: top + 2 + Math.max(rows.length, list?.rows ?? 0),
   };
 }
 
+const general = withFormat(styles.plain, formats.general);
+
 /** The scenario's list as a block, which a COMP function takes as a whole. */
 export function writeList(
-  { sheet }: ScenariosPage,
+  { calculation }: ScenariosPage,
   inputs: InputPlaces,
   { index }: Scenario,
   part: Part<Component>,
@@ -127,8 +125,8 @@ export function writeList(
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {
       if (typeof value !== 'number') return;
-      const used = inputs.used(`${component.id}.${row}.${column}`, index);
-      sheet.formula(cell(top + row, left + column), used, value, styles.plain);
+      const used = there(inputs.used(`${component.id}.${row}.${column}`, index));
+      calculation.put(cell(top + row, left + column), used, styles.plain);
     }),
   );
   const area = block(top, left, rows.length, 2);

@@ -1,0 +1,69 @@
+import { roundMoney } from '../../src/engine/money';
+import { payoutAt } from '../../src/engine/payout-table';
+import { credited } from '../../src/plan/credited';
+import { payOfDeal } from '../../src/plan/card-pay';
+import { payOfResults } from '../../src/plan/component-pay';
+import { exampleDeals } from '../../src/plan/example-deals';
+import type { Part } from '../../src/plan/kind';
+import {
+  type CardComponent,
+  type Component,
+  type TableComponent,
+  fillsTable,
+  paysByCard,
+  paysByResults,
+  tableKindOf,
+  tableOf,
+} from '../../src/plan/kinds';
+import { paidOpen } from '../../src/plan/scenario-pay';
+import { partOf, quotaOf } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
+import { type Overrides, assumedResults, resultKey, withOverrides } from '../../src/plan/scenarios';
+
+/** What a component that fills a table earns at a result, unrounded. */
+function earnedAt(plan: Plan, part: Part<TableComponent>, result: number): number {
+  const table = tableOf(part);
+  if (!table.ok) throw new Error(table.issues[0].message.en);
+  return payoutAt(table.value, credited(part.measure, result), quotaOf(plan, part) ?? 1);
+}
+
+/**
+ * What a component off the curve pays in a scenario by the engine, to the cent, with its gate open. Where the
+ * scenario sets no result, the plan's own stays: a goal that is moved does not move what is achieved.
+ */
+export function paidByEngine(plan: Plan, part: Part<Component>, overrides: Overrides): number {
+  const { id } = part.component;
+  const results = assumedResults(plan, part).map(
+    ({ value }, k) => overrides[resultKey(id, k)] ?? value,
+  );
+  const changed = withOverrides(plan, overrides);
+  const own = partOf(changed, changed.components.find((one) => one.id === id) ?? part.component);
+  return paidOpen(own, earnedFor(changed, own, results));
+}
+
+function earnedFor(
+  plan: Plan,
+  { component, measure }: Part<Component>,
+  results: readonly number[],
+): number {
+  if (paysByResults(component)) {
+    return payOfResults({ component, measure }, results) || 0;
+  }
+  if (paysByCard(component)) return earnedByDeals({ component, measure }, results);
+  if (!fillsTable(component)) return 0;
+  const part = { component, measure };
+  const [first = 0, second = 0] = results;
+  return tableKindOf(component).per === 'deal'
+    ? first * roundMoney(earnedAt(plan, part, second))
+    : earnedAt(plan, part, first);
+}
+
+/** A pair of results a deal: what it was and what it becomes. */
+function earnedByDeals(part: Part<CardComponent>, results: readonly number[]): number {
+  const paid = exampleDeals(part).map(({ type, closer }, k) => {
+    const [current = 0, renewed = 0] = results.slice(2 * k);
+    const pay = payOfDeal(part, { type, closer, current, renewed });
+    return pay.ok ? roundMoney(pay.value.commission) : 0;
+  });
+  return roundMoney(paid.reduce((sum, one) => sum + one, 0));
+}
