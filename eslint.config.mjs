@@ -20,7 +20,7 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
           .concat('command-line', 'reference')
           .filter((other) => other !== layer && !below.includes(other))
           .map((other) => ({
-            group: [`../${other}/*`, `../../${other}/*`],
+            group: ['..', '../..', '../../..', '../../../..'].map((up) => `${up}/${other}/**`),
             message: `${layer} does not know ${other}.`,
           })),
       },

@@ -3,19 +3,26 @@ import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Words } from '../engine/words';
 import type { CardKind, Kind, Part, ResultKind, TableKind, TargetKind } from './kind';
-import { accelerator, acceleratorSchema } from './kinds/accelerator';
-import { collections, collectionsSchema } from './kinds/collections';
+import { acceleratorSchema } from './kinds/accelerator/schema';
+import { accelerator } from './kinds/accelerator/accelerator';
+import { collectionsSchema } from './kinds/collections/schema';
+import { collections } from './kinds/collections/collections';
 import { commission, commissionSchema } from './kinds/commission';
 import { dealSize, dealSizeSchema } from './kinds/deal-size';
 import { escalation, escalationSchema } from './kinds/escalation';
 import { events, eventsSchema } from './kinds/events';
-import { expansion, expansionSchema } from './kinds/expansion';
+import { expansionSchema } from './kinds/expansion/schema';
+import { expansion } from './kinds/expansion/expansion';
 import { ladder, ladderSchema } from './kinds/ladder';
-import { mbo, mboSchema } from './kinds/mbo';
-import { milestone, milestoneSchema } from './kinds/milestone';
-import { retention, retentionSchema } from './kinds/retention';
+import { mboSchema } from './kinds/mbo/schema';
+import { mbo } from './kinds/mbo/mbo';
+import { milestoneSchema } from './kinds/milestone/schema';
+import { milestone } from './kinds/milestone/milestone';
+import { retentionSchema } from './kinds/retention/schema';
+import { retention } from './kinds/retention/retention';
 import { singleRate, singleRateSchema } from './kinds/single-rate';
-import { timedMilestone, timedMilestoneSchema } from './kinds/timed-milestone';
+import { timedMilestoneSchema } from './kinds/timed-milestone/schema';
+import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
 
 /** Every kind of component. A new kind is its file, its schema here, and its line below. */
 export const componentSchema = v.variant('kind', [

@@ -1,5 +1,6 @@
 import { roundMoney } from '../../../src/engine/money';
-import { type AcceleratorComponent, accelerator } from '../../../src/plan/kinds/accelerator';
+import type { AcceleratorComponent } from '../../../src/plan/kinds/accelerator/schema';
+import { accelerator } from '../../../src/plan/kinds/accelerator/accelerator';
 import { ruleText } from './component-cells';
 import { sales } from './measures';
 import { goals, calls, pays, refusedAt } from './table-components';

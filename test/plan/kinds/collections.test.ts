@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {
   type CollectionsComponent,
-  collections,
   collectionsSchema,
-} from '../../../src/plan/kinds/collections';
+} from '../../../src/plan/kinds/collections/schema';
+import { collections } from '../../../src/plan/kinds/collections/collections';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { mostPaid } from '../../../src/plan/most';

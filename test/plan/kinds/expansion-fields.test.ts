@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import {
-  type ExpansionComponent,
-  expansion,
-  expansionSchema,
-} from '../../../src/plan/kinds/expansion';
+import { type ExpansionComponent, expansionSchema } from '../../../src/plan/kinds/expansion/schema';
+import { expansion } from '../../../src/plan/kinds/expansion/expansion';
 import { fieldOf, setAgain } from './component-cells';
 import { sales } from './measures';
 

@@ -1,7 +1,8 @@
 import { excelText } from '../../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../../src/plan/card-pay';
 import { deal as places, notationOf } from '../../../src/plan/component-places';
-import { type ExpansionComponent, expansion } from '../../../src/plan/kinds/expansion';
+import type { ExpansionComponent } from '../../../src/plan/kinds/expansion/schema';
+import { expansion } from '../../../src/plan/kinds/expansion/expansion';
 import type { Entry } from '../../spreadsheet/formula-rows';
 import { isCellFault } from '../../functions/custom-functions-stub';
 import { evaluate } from '../../functions/evaluate';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type MboComponent, mbo, mboSchema } from '../../../src/plan/kinds/mbo';
+import { type MboComponent, mboSchema } from '../../../src/plan/kinds/mbo/schema';
+import { mbo } from '../../../src/plan/kinds/mbo/mbo';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { mostPaid } from '../../../src/plan/most';

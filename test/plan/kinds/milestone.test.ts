@@ -1,5 +1,6 @@
 import { payoutAt } from '../../../src/engine/payout-table';
-import { type MilestoneComponent, milestone } from '../../../src/plan/kinds/milestone';
+import type { MilestoneComponent } from '../../../src/plan/kinds/milestone/schema';
+import { milestone } from '../../../src/plan/kinds/milestone/milestone';
 import { fieldOf, ruleText } from './component-cells';
 import { meetings, sales } from './measures';
 import { calls, pays, refusedAt, tableOnSheet, valid } from './table-components';

@@ -1,5 +1,6 @@
 import { agreedGoal } from '../../../src/plan/table-rows';
-import { type RetentionComponent, retention } from '../../../src/plan/kinds/retention';
+import type { RetentionComponent } from '../../../src/plan/kinds/retention/schema';
+import { retention } from '../../../src/plan/kinds/retention/retention';
 import { ruleText } from './component-cells';
 import { nrr, sales } from './measures';
 import { calls, pays, refusedAt } from './table-components';

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { dayNumber } from '../../../src/engine/dates';
 import {
   type TimedMilestoneComponent,
-  timedMilestone,
   timedMilestoneSchema,
-} from '../../../src/plan/kinds/timed-milestone';
+} from '../../../src/plan/kinds/timed-milestone/schema';
+import { timedMilestone } from '../../../src/plan/kinds/timed-milestone/timed-milestone';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';

@@ -1,31 +1,19 @@
-import * as v from 'valibot';
-import { dayNumber, refuseNoDate } from '../../engine/dates';
-import { type Issue, unless } from '../../engine/result';
-import { atLeast } from '../../engine/rules';
-import { type Condition, type Formula, called, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAtMost, isBelow, isEqual } from '../../formula/operators/comparisons';
-import { allOf } from '../../formula/operators/conditions';
-import { dayOf } from '../../formula/operators/days';
-import { rowsOf } from '../../formula/operators/lookups';
-import { reaches } from '../../formula/operators/reaches';
-import { refuseWhen } from '../../formula/operators/refused';
-import { input, list, typedResult } from '../component-places';
-import { type ResultColumn, type ResultKind, common, commonEntries } from '../kind';
-import { shortText } from '../measure';
-import { timedMilestoneFields } from './timed-milestone-fields';
-import { timedMilestoneRule, timedMilestoneSentence } from './timed-milestone-words';
-
-export const timedMilestoneSchema = v.strictObject({
-  kind: v.literal('timed-milestone'),
-  ...commonEntries,
-  bonus: v.number(),
-  /** The last day that counts; null where the conditions alone decide. */
-  deadline: v.nullable(v.pipe(v.string(), v.isoDate())),
-  /** What must be met, each and every one. */
-  conditions: v.array(shortText),
-});
-export type TimedMilestoneComponent = v.InferOutput<typeof timedMilestoneSchema>;
+import type { TimedMilestoneComponent } from './schema';
+import { dayNumber, refuseNoDate } from '../../../engine/dates';
+import { type Issue, unless } from '../../../engine/result';
+import { atLeast } from '../../../engine/rules';
+import { type Condition, type Formula, called, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isAtMost, isBelow, isEqual } from '../../../formula/operators/comparisons';
+import { allOf } from '../../../formula/operators/conditions';
+import { dayOf } from '../../../formula/operators/days';
+import { rowsOf } from '../../../formula/operators/lookups';
+import { reaches } from '../../../formula/operators/reaches';
+import { refuseWhen } from '../../../formula/operators/refused';
+import { input, list, typedResult } from '../../component-places';
+import { type ResultColumn, type ResultKind, common } from '../../kind';
+import { timedMilestoneFields } from './fields';
+import { timedMilestoneRule, timedMilestoneSentence } from './words';
 
 /**
  * Timed milestone: a bonus for what is achieved on or before a day, when every condition is met.

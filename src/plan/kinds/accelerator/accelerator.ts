@@ -1,31 +1,16 @@
-import * as v from 'valibot';
-import { alsoRefuse } from '../../engine/result';
-import { atLeast, quotaIssues } from '../../engine/rules';
-import {
-  type CommissionMethod,
-  commissionMethods,
-  tieredCommission,
-} from '../../engine/tiered-commission';
-import { constant } from '../../formula/formula';
-import { eachTimes, sideBySide } from '../../formula/operators/side-by-side';
-import { times } from '../../formula/operators/times';
-import { input, listCell, listColumn } from '../component-places';
-import { type ListField, choiceField, numberField } from '../field';
-import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
-import { acceleratorRule, acceleratorSentence } from './accelerator-words';
-import { methodWords, tierRows } from './commission-tiers';
-import { quotaField } from './quota-field';
-
-export const acceleratorSchema = v.strictObject({
-  kind: v.literal('accelerator'),
-  ...measuredEntries,
-  method: v.picklist(Object.keys(commissionMethods) as CommissionMethod[]),
-  quota: v.number(),
-  /** The base rate, which the multipliers raise or lower. */
-  rate: v.number(),
-  tiers: v.array(v.strictObject({ from: v.number(), multiplier: v.number() })),
-});
-export type AcceleratorComponent = v.InferOutput<typeof acceleratorSchema>;
+import type { AcceleratorComponent } from './schema';
+import { alsoRefuse } from '../../../engine/result';
+import { atLeast, quotaIssues } from '../../../engine/rules';
+import { tieredCommission } from '../../../engine/tiered-commission';
+import { constant } from '../../../formula/formula';
+import { eachTimes, sideBySide } from '../../../formula/operators/side-by-side';
+import { times } from '../../../formula/operators/times';
+import { input, listCell, listColumn } from '../../component-places';
+import { type ListField, choiceField, numberField } from '../../field';
+import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
+import { acceleratorRule, acceleratorSentence } from './words';
+import { methodWords, tierRows } from '../commission-tiers';
+import { quotaField } from '../quota-field';
 
 /**
  * Accelerator or decelerator: one base rate, times a multiplier that attainment decides.

@@ -1,6 +1,6 @@
-import type { Language, Words } from '../../engine/words';
-import { saleTypeIn } from '../sale-types';
-import type { ExpansionComponent } from './expansion';
+import type { Language, Words } from '../../../engine/words';
+import { saleTypeIn } from '../../sale-types';
+import type { ExpansionComponent } from './schema';
 
 export type Model = ExpansionComponent['model'];
 export type Rate = ExpansionComponent['rates'][number];

@@ -1,31 +1,21 @@
-import * as v from 'valibot';
-import { type Issue, unless } from '../../engine/result';
-import { ascending, atLeast, between, notEmpty } from '../../engine/rules';
-import { called, constant } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { largest } from '../../formula/operators/column';
-import { isAbove, isAtMost } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { greatest } from '../../formula/operators/greatest';
-import { inRow, rowReached } from '../../formula/operators/lookups';
-import { plus } from '../../formula/operators/plus';
-import { reaches } from '../../formula/operators/reaches';
-import { times } from '../../formula/operators/times';
-import { input, list, listColumn, result, resultCell, typedResult } from '../component-places';
-import { type ResultKind, common, commonEntries } from '../kind';
-import { collectionsFields } from './collections-fields';
-import { collectionsRule } from './collections-words';
-
-export const collectionsSchema = v.strictObject({
-  kind: v.literal('collections'),
-  ...commonEntries,
-  /** The rate on what is collected, by the average days to payment. */
-  tiers: v.array(v.strictObject({ from: v.number(), rate: v.number() })),
-  /** What is paid beside it when a share of the invoices is paid in time. */
-  consistency: v.strictObject({ share: v.number(), bonus: v.number() }),
-});
-export type CollectionsComponent = v.InferOutput<typeof collectionsSchema>;
+import type { CollectionsComponent } from './schema';
+import { type Issue, unless } from '../../../engine/result';
+import { ascending, atLeast, between, notEmpty } from '../../../engine/rules';
+import { called, constant } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import { largest } from '../../../formula/operators/column';
+import { isAbove, isAtMost } from '../../../formula/operators/comparisons';
+import { anyOf } from '../../../formula/operators/conditions';
+import { greatest } from '../../../formula/operators/greatest';
+import { inRow, rowReached } from '../../../formula/operators/lookups';
+import { plus } from '../../../formula/operators/plus';
+import { reaches } from '../../../formula/operators/reaches';
+import { times } from '../../../formula/operators/times';
+import { input, list, listColumn, result, resultCell, typedResult } from '../../component-places';
+import { type ResultKind, common } from '../../kind';
+import { collectionsFields } from './fields';
+import { collectionsRule } from './words';
 
 /**
  * Collections: a rate on the money collected that falls with the days to payment, and a bonus for

@@ -1,32 +1,19 @@
-import * as v from 'valibot';
-import { objectives } from '../../engine/mbo-bonus';
-import { type Issue, type Path, unless } from '../../engine/result';
-import { atLeast, positive } from '../../engine/rules';
-import { type Formula, called, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove, isAtLeast } from '../../formula/operators/comparisons';
-import { atMost } from '../../formula/operators/least';
-import { sumOf } from '../../formula/operators/plus';
-import { reaches } from '../../formula/operators/reaches';
-import { isWhole } from '../../formula/operators/shares';
-import { times } from '../../formula/operators/times';
-import { allResults, input, listCell, listColumn, result } from '../component-places';
-import { type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
-import { shortText } from '../measure';
-import { mboFields } from './mbo-fields';
-import { mboRule, mboSentence } from './mbo-words';
-
-export const mboSchema = v.strictObject({
-  kind: v.literal('mbo'),
-  ...commonEntries,
-  /** What is paid when every objective is exactly achieved. */
-  target: v.number(),
-  /** The achievement from which an objective counts, and up to which. */
-  minimum: v.nullable(v.number()),
-  maximum: v.nullable(v.number()),
-  objectives: v.array(v.strictObject({ objective: shortText, weight: v.number() })),
-});
-export type MboComponent = v.InferOutput<typeof mboSchema>;
+import type { MboComponent } from './schema';
+import { objectives } from '../../../engine/mbo-bonus';
+import { type Issue, type Path, unless } from '../../../engine/result';
+import { atLeast, positive } from '../../../engine/rules';
+import { type Formula, called, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isAbove, isAtLeast } from '../../../formula/operators/comparisons';
+import { atMost } from '../../../formula/operators/least';
+import { sumOf } from '../../../formula/operators/plus';
+import { reaches } from '../../../formula/operators/reaches';
+import { isWhole } from '../../../formula/operators/shares';
+import { times } from '../../../formula/operators/times';
+import { allResults, input, listCell, listColumn, result } from '../../component-places';
+import { type ResultKind, common, nothingOrOpen } from '../../kind';
+import { mboFields } from './fields';
+import { mboRule, mboSentence } from './words';
 
 /**
  * MBO: a target amount for weighted personal objectives.

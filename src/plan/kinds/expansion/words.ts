@@ -1,10 +1,10 @@
-import type { Language, Words } from '../../engine/words';
-import { listCell } from '../component-places';
-import type { Part, Piece, Pieces } from '../kind';
-import { saleTypeName } from '../sale-types';
-import type { ExpansionComponent } from './expansion';
-import { type Model, type Rate, isRenewal } from './expansion-models';
-import { namedRows } from './named-rows';
+import type { Language, Words } from '../../../engine/words';
+import { listCell } from '../../component-places';
+import type { Part, Piece, Pieces } from '../../kind';
+import { saleTypeName } from '../../sale-types';
+import type { ExpansionComponent } from './schema';
+import { type Model, type Rate, isRenewal } from './models';
+import { namedRows } from '../named-rows';
 
 /** The rule of an expansion commission in words. */
 export function expansionRule({ component }: Part<ExpansionComponent>): Pieces {

@@ -1,8 +1,8 @@
-import type { Words } from '../../engine/words';
-import { listCell } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import { tierReached, tiersInWords } from './commission-tiers';
-import type { RetentionComponent } from './retention';
+import type { Words } from '../../../engine/words';
+import { listCell } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import { tierReached, tiersInWords } from '../commission-tiers';
+import type { RetentionComponent } from './schema';
 
 type Model = RetentionComponent['model'];
 type Mode = RetentionComponent['mode'];

@@ -1,7 +1,7 @@
-import type { Words } from '../../engine/words';
-import { type ChoiceField, type Field, type ListField, numberField, optionsOf } from '../field';
-import type { Part } from '../kind';
-import type { MboComponent } from './mbo';
+import type { Words } from '../../../engine/words';
+import { type ChoiceField, type Field, type ListField, numberField, optionsOf } from '../../field';
+import type { Part } from '../../kind';
+import type { MboComponent } from './schema';
 
 /** What a person can set of weighted objectives. */
 export const mboFields = ({

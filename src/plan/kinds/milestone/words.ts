@@ -1,8 +1,8 @@
-import type { Words } from '../../engine/words';
-import { input } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import type { MilestoneComponent } from './milestone';
-import { resultAtShare } from './share-of-quota';
+import type { Words } from '../../../engine/words';
+import { input } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import type { MilestoneComponent } from './schema';
+import { resultAtShare } from '../share-of-quota';
 
 /** A milestone's rule in words. */
 export const milestoneRule = (part: Part<MilestoneComponent>): Pieces =>

@@ -1,26 +1,14 @@
-import * as v from 'valibot';
-import { type Issue, alsoRefuse } from '../../engine/result';
-import { tieredBonus } from '../../engine/tiered-bonus';
-import { constant } from '../../formula/formula';
-import { list } from '../component-places';
-import { type ListField, choiceField } from '../field';
-import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
-import type { Measure } from '../measure';
-import { lastThresholdOf } from './last-threshold';
-import { stepRows } from './step-rows';
-import { modeWords, modelWords, retentionRule, retentionSentence } from './retention-words';
-
-const models = ['nrr', 'grr', 'renewal'] as const;
-
-export const retentionSchema = v.strictObject({
-  kind: v.literal('retention'),
-  ...measuredEntries,
-  model: v.picklist(models),
-  mode: v.picklist(['highest', 'linear']),
-  /** Each starts at a retention rate (1 is 100 %). */
-  tiers: v.array(v.strictObject({ from: v.number(), bonus: v.number() })),
-});
-export type RetentionComponent = v.InferOutput<typeof retentionSchema>;
+import type { RetentionComponent } from './schema';
+import { type Issue, alsoRefuse } from '../../../engine/result';
+import { tieredBonus } from '../../../engine/tiered-bonus';
+import { constant } from '../../../formula/formula';
+import { list } from '../../component-places';
+import { type ListField, choiceField } from '../../field';
+import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
+import type { Measure } from '../../measure';
+import { lastThresholdOf } from '../last-threshold';
+import { stepRows } from '../step-rows';
+import { modeWords, modelWords, retentionRule, retentionSentence } from './words';
 
 /**
  * Retention: a bonus by how much of the recurring revenue, or how many of the contracts, stay.

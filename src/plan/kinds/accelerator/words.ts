@@ -1,9 +1,9 @@
-import type { CommissionMethod } from '../../engine/tiered-commission';
-import type { Words } from '../../engine/words';
-import { input, listCell } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import type { AcceleratorComponent } from './accelerator';
-import { tierReached, tiersInWords } from './commission-tiers';
+import type { CommissionMethod } from '../../../engine/tiered-commission';
+import type { Words } from '../../../engine/words';
+import { input, listCell } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import type { AcceleratorComponent } from './schema';
+import { tierReached, tiersInWords } from '../commission-tiers';
 
 /** An accelerator's rule in words. */
 export function acceleratorRule({

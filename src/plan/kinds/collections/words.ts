@@ -1,8 +1,8 @@
-import type { Language } from '../../engine/words';
-import { input, listCell } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import type { CollectionsComponent } from './collections';
-import { namedRows } from './named-rows';
+import type { Language } from '../../../engine/words';
+import { input, listCell } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import type { CollectionsComponent } from './schema';
+import { namedRows } from '../named-rows';
 
 /** The rule of collections in words. */
 export function collectionsRule({ component: { tiers } }: Part<CollectionsComponent>): Pieces {

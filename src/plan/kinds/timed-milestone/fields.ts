@@ -1,7 +1,7 @@
-import { dayNumber, isoDay } from '../../engine/dates';
-import { type Field, type ListField, numberField, optionsOf } from '../field';
-import type { Part } from '../kind';
-import type { TimedMilestoneComponent } from './timed-milestone';
+import { dayNumber, isoDay } from '../../../engine/dates';
+import { type Field, type ListField, numberField, optionsOf } from '../../field';
+import type { Part } from '../../kind';
+import type { TimedMilestoneComponent } from './schema';
 
 /** What a person can set of a milestone by a date. */
 export const timedMilestoneFields = ({

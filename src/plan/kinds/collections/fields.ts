@@ -1,5 +1,5 @@
-import type { Field, ListField, NumberField } from '../field';
-import type { CollectionsComponent } from './collections';
+import type { Field, ListField, NumberField } from '../../field';
+import type { CollectionsComponent } from './schema';
 
 const tiersField: ListField<CollectionsComponent> = {
   kind: 'list',

@@ -1,39 +1,20 @@
-import * as v from 'valibot';
-import { milestoneBonus } from '../../engine/milestone-bonus';
-import { type Result, alsoRefuse } from '../../engine/result';
-import { between, mostAttainment, quotaIssues, triggerIssues } from '../../engine/rules';
-import { tieredCommission } from '../../engine/tiered-commission';
-import type { PayoutTable } from '../../engine/payout-table';
-import { type Formula, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove, isBelow } from '../../formula/operators/comparisons';
-import { greatest } from '../../formula/operators/greatest';
-import { least } from '../../formula/operators/least';
-import { sideBySide } from '../../formula/operators/side-by-side';
-import { times } from '../../formula/operators/times';
-import { input, list, listCell } from '../component-places';
-import { type TableKind, type TableRow, measured, measuredEntries, nothingBelow } from '../kind';
-import { milestoneFields } from './milestone-fields';
-import { milestoneRule, milestoneSentence } from './milestone-words';
-
-export const milestoneSchema = v.strictObject({
-  kind: v.literal('milestone'),
-  ...measuredEntries,
-  quota: v.number(),
-  /** A fixed amount, or a share of the credited value: then `bonus` is a ratio. */
-  pays: v.picklist(['amount', 'share']),
-  bonus: v.number(),
-  trigger: v.number(),
-  partial: v.variant('kind', [
-    v.strictObject({ kind: v.literal('none') }),
-    v.strictObject({ kind: v.literal('proportional'), from: v.number() }),
-    v.strictObject({
-      kind: v.literal('steps'),
-      steps: v.array(v.strictObject({ attainment: v.number(), share: v.number() })),
-    }),
-  ]),
-});
-export type MilestoneComponent = v.InferOutput<typeof milestoneSchema>;
+import type { MilestoneComponent } from './schema';
+import { milestoneBonus } from '../../../engine/milestone-bonus';
+import { type Result, alsoRefuse } from '../../../engine/result';
+import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
+import { tieredCommission } from '../../../engine/tiered-commission';
+import type { PayoutTable } from '../../../engine/payout-table';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isAbove, isBelow } from '../../../formula/operators/comparisons';
+import { greatest } from '../../../formula/operators/greatest';
+import { least } from '../../../formula/operators/least';
+import { sideBySide } from '../../../formula/operators/side-by-side';
+import { times } from '../../../formula/operators/times';
+import { input, list, listCell } from '../../component-places';
+import { type TableKind, type TableRow, measured, nothingBelow } from '../../kind';
+import { milestoneFields } from './fields';
+import { milestoneRule, milestoneSentence } from './words';
 
 /**
  * Milestone bonus: all or nothing when the measure reaches the trigger, a share of the quota.

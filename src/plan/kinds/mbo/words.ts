@@ -1,8 +1,8 @@
-import type { Language, Words } from '../../engine/words';
-import { input, listCell } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import type { MboComponent } from './mbo';
-import { namedRows } from './named-rows';
+import type { Language, Words } from '../../../engine/words';
+import { input, listCell } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import type { MboComponent } from './schema';
+import { namedRows } from '../named-rows';
 
 /** The rule of weighted objectives in words. */
 export const mboRule = ({ component }: Part<MboComponent>): Pieces => {

@@ -1,33 +1,18 @@
-import * as v from 'valibot';
-import { rateCard } from '../../engine/expansion-commission';
-import { type Issue, alsoRefuse } from '../../engine/result';
-import { atLeast } from '../../engine/rules';
-import { type Text, constant } from '../../formula/formula';
-import { largest } from '../../formula/operators/column';
-import { isAbove } from '../../formula/operators/comparisons';
-import { inRow, rowHolding } from '../../formula/operators/lookups';
-import { ofOneRow } from '../../formula/operators/of-one-row';
-import { trimmed } from '../../formula/operators/texts';
-import { deal, list, listColumn } from '../component-places';
-import { type CardKind, common, commonEntries, nothingOrOpen } from '../kind';
-import { shortText } from '../measure';
-import { expansionFields } from './expansion-fields';
-import { hasOneRate, isRenewal, publishedRates } from './expansion-models';
-import { expansionRule, expansionSentence } from './expansion-words';
-
-export const expansionSchema = v.strictObject({
-  kind: v.literal('expansion'),
-  ...commonEntries,
-  /** What decides the rate; `by-closer` gives every rate a closer. */
-  model: v.picklist(['same', 'reduced', 'by-closer']),
-  /** Whether renewal of what the customer already has pays; otherwise its rate is 0. */
-  renewalBase: v.boolean(),
-  /** `type` is a word of the engine's sale types, in either language. */
-  rates: v.array(
-    v.strictObject({ closer: v.exactOptional(shortText), type: v.string(), rate: v.number() }),
-  ),
-});
-export type ExpansionComponent = v.InferOutput<typeof expansionSchema>;
+import type { ExpansionComponent } from './schema';
+import { rateCard } from '../../../engine/expansion-commission';
+import { type Issue, alsoRefuse } from '../../../engine/result';
+import { atLeast } from '../../../engine/rules';
+import { type Text, constant } from '../../../formula/formula';
+import { largest } from '../../../formula/operators/column';
+import { isAbove } from '../../../formula/operators/comparisons';
+import { inRow, rowHolding } from '../../../formula/operators/lookups';
+import { ofOneRow } from '../../../formula/operators/of-one-row';
+import { trimmed } from '../../../formula/operators/texts';
+import { deal, list, listColumn } from '../../component-places';
+import { type CardKind, common, nothingOrOpen } from '../../kind';
+import { expansionFields } from './fields';
+import { hasOneRate, isRenewal, publishedRates } from './models';
+import { expansionRule, expansionSentence } from './words';
 
 /**
  * Expansion commission: a rate on what a renewal, an upsell, a cross-sell or a new sale is worth.

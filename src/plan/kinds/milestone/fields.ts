@@ -1,9 +1,15 @@
-import { roundMoney } from '../../engine/money';
-import type { Words } from '../../engine/words';
-import { type ChoiceField, type Field, type ListField, choiceField, numberField } from '../field';
-import type { Part } from '../kind';
-import type { MilestoneComponent } from './milestone';
-import { quotaField } from './quota-field';
+import { roundMoney } from '../../../engine/money';
+import type { Words } from '../../../engine/words';
+import {
+  type ChoiceField,
+  type Field,
+  type ListField,
+  choiceField,
+  numberField,
+} from '../../field';
+import type { Part } from '../../kind';
+import type { MilestoneComponent } from './schema';
+import { quotaField } from '../quota-field';
 
 type Partial = MilestoneComponent['partial'];
 

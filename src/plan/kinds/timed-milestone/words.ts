@@ -1,8 +1,8 @@
-import type { Language, Words } from '../../engine/words';
-import { input } from '../component-places';
-import type { Part, Pieces } from '../kind';
-import { namedRows } from './named-rows';
-import type { TimedMilestoneComponent } from './timed-milestone';
+import type { Language, Words } from '../../../engine/words';
+import { input } from '../../component-places';
+import type { Part, Pieces } from '../../kind';
+import { namedRows } from '../named-rows';
+import type { TimedMilestoneComponent } from './schema';
 
 /** The rule of a milestone by a date in words. */
 export function timedMilestoneRule({

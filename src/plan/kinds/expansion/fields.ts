@@ -1,7 +1,7 @@
-import { type Field, type ListField, type Row, optionsOf } from '../field';
-import type { Part } from '../kind';
-import { saleTypeIn, saleTypeOptions } from '../sale-types';
-import type { ExpansionComponent } from './expansion';
+import { type Field, type ListField, type Row, optionsOf } from '../../field';
+import type { Part } from '../../kind';
+import { saleTypeIn, saleTypeOptions } from '../../sale-types';
+import type { ExpansionComponent } from './schema';
 import {
   type Model,
   type Rate,
@@ -10,7 +10,7 @@ import {
   models,
   publishedRates,
   withRenewals,
-} from './expansion-models';
+} from './models';
 
 /** What a person can set of an expansion commission. */
 export const expansionFields = ({

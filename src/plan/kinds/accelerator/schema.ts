@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { type CommissionMethod, commissionMethods } from '../../../engine/tiered-commission';
+import { measuredEntries } from '../../kind';
+
+export const acceleratorSchema = v.strictObject({
+  kind: v.literal('accelerator'),
+  ...measuredEntries,
+  method: v.picklist(Object.keys(commissionMethods) as CommissionMethod[]),
+  quota: v.number(),
+  /** The base rate, which the multipliers raise or lower. */
+  rate: v.number(),
+  tiers: v.array(v.strictObject({ from: v.number(), multiplier: v.number() })),
+});
+export type AcceleratorComponent = v.InferOutput<typeof acceleratorSchema>;

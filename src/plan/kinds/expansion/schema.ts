@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { commonEntries } from '../../kind';
+import { shortText } from '../../measure';
+
+export const expansionSchema = v.strictObject({
+  kind: v.literal('expansion'),
+  ...commonEntries,
+  /** What decides the rate; `by-closer` gives every rate a closer. */
+  model: v.picklist(['same', 'reduced', 'by-closer']),
+  /** Whether renewal of what the customer already has pays; otherwise its rate is 0. */
+  renewalBase: v.boolean(),
+  /** `type` is a word of the engine's sale types, in either language. */
+  rates: v.array(
+    v.strictObject({ closer: v.exactOptional(shortText), type: v.string(), rate: v.number() }),
+  ),
+});
+export type ExpansionComponent = v.InferOutput<typeof expansionSchema>;

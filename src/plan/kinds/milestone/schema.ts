@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { measuredEntries } from '../../kind';
+
+export const milestoneSchema = v.strictObject({
+  kind: v.literal('milestone'),
+  ...measuredEntries,
+  quota: v.number(),
+  /** A fixed amount, or a share of the credited value: then `bonus` is a ratio. */
+  pays: v.picklist(['amount', 'share']),
+  bonus: v.number(),
+  trigger: v.number(),
+  partial: v.variant('kind', [
+    v.strictObject({ kind: v.literal('none') }),
+    v.strictObject({ kind: v.literal('proportional'), from: v.number() }),
+    v.strictObject({
+      kind: v.literal('steps'),
+      steps: v.array(v.strictObject({ attainment: v.number(), share: v.number() })),
+    }),
+  ]),
+});
+export type MilestoneComponent = v.InferOutput<typeof milestoneSchema>;
