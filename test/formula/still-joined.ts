@@ -48,13 +48,5 @@ export const stillJoined: Readonly<Record<string, number>> = {
   'workbook/sheets/plan/result-component.ts': 1,
   'workbook/sheets/plan/what-if.ts': 1,
   'workbook/sheets/plan/worked-deals.ts': 3,
-  'workbook/sheets/scenarios/basis.ts': 1,
-  'workbook/sheets/scenarios/expected-rows.ts': 9,
-  'workbook/sheets/scenarios/expected.ts': 9,
-  'workbook/sheets/scenarios/inputs.ts': 1,
-  'workbook/sheets/scenarios/most.ts': 2,
-  'workbook/sheets/scenarios/pay.ts': 1,
-  'workbook/sheets/scenarios/results.ts': 2,
-  'workbook/sheets/scenarios/scenario-chart.ts': 2,
   'workbook/xlsx/write/cells.ts': 1,
 };

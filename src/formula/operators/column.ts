@@ -45,6 +45,22 @@ export const smallest = operator({
   unit: sameUnit,
 });
 
+/** A column's smallest number, its second smallest and so on, counted from 1; beyond the last an error. */
+export const inOrder = operator({
+  name: 'inOrder',
+  value: (column: Column<number>, k: number) => {
+    const numbers = numbersOf(column);
+    if (numbers.some(Number.isNaN)) return NaN;
+    return numbers.toSorted((one, other) => one - other)[k - 1] ?? NaN;
+  },
+  text: (column, k) => `SMALL(${column},${k})`,
+  words: (language, column, k) =>
+    language === 'en'
+      ? `number ${k} of ${column} in order`
+      : `nummer ${k} af ${column} i rækkefølge`,
+  unit: (unit) => unit,
+});
+
 /** The numbers of some columns, or of cells that are one. */
 const numbersOf = (...columns: unknown[]): number[] =>
   columns.flat().filter((one) => typeof one === 'number');

@@ -84,3 +84,29 @@ export const smallest: OperatorTable = {
     [[[1], [2, error]], error],
   ],
 };
+
+export const inOrder: OperatorTable = {
+  name: 'inOrder',
+  reads: ['column', 'number'],
+  of: operators.inOrder,
+  text: 'SMALL(A,B)',
+  words: { en: 'number B of A in order', da: 'nummer B af A i rækkefølge' },
+  units: [[['money', undefined], 'money']],
+  rows: [
+    [[[3, 7, 5], 1], 3],
+    [[[3, 7, 5], 2], 5],
+    [[[3, 7, 5], 3], 7],
+    // One that stands twice counts twice.
+    [[[5, 3, 5], 3], 5],
+    [[[10, 9], 1], 9],
+    [[[-3, 0, -7], 1], -7],
+    [[[5], 1], 5],
+    [[[3, 7, 5], 4], error],
+    [[[3, 7, 5], 0], error],
+    // A blank and a text are left out.
+    [[[blank, 7, 'none', 5], 2], 7],
+    [[[1, error, 2], 1], error],
+    [[[1, 2], error], error],
+  ],
+  draw: (lot) => [column(lot), lot.whole(1, 4)],
+};

@@ -1,5 +1,5 @@
 import { type Formula, constant } from '../../../formula/formula';
-import { smallest } from '../../../formula/operators/column-order';
+import { inOrder } from '../../../formula/operators/column';
 import { least } from '../../../formula/operators/least';
 import { minus } from '../../../formula/operators/minus';
 import { over } from '../../../formula/operators/over';
@@ -105,7 +105,7 @@ function writeCurve(
     sides.forEach((beside, side) => {
       const row = top + 2 * k + side;
       const place = cell(row, left + 1);
-      calculation.put(place, smallest(all, constant(k + 1)), styles.plain);
+      calculation.put(place, inOrder(all, constant(k + 1)), styles.plain);
       const credited = times(beside(cellAt(place), constant(1e-9)), basis.goal(index));
       const earned = earnedBy.map((by) => by(credited));
       calculation.put(cell(row, left + 2), paid({ credited, earned }), styles.plain);
