@@ -8,7 +8,7 @@ import { over } from '../../src/formula/operators/over';
 import { reaches } from '../../src/formula/operators/reaches';
 import { toTheCent } from '../../src/formula/operators/rounded';
 import { sqlOf } from '../../src/formula/sql';
-import { mbo } from '../../src/plan/kinds/mbo';
+import { mbo } from '../../src/plan/kinds/mbo/mbo';
 import { sales } from '../plan/kinds/measures';
 
 /*
