@@ -5,7 +5,7 @@ import { type ResultComponent, resultKindOf } from './kinds';
 import { exampleDeals } from './example-deals';
 import type { DealFacts, Part } from './kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from './parts';
-import { agreedQuota } from './payee-pay';
+import { agreedQuota } from './payee/quota-part';
 import type { Deal, Payee } from './people';
 import type { Plan } from './plan';
 import { saleTypeIn, saleTypeNames } from './sale-types';

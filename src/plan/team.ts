@@ -1,13 +1,15 @@
-import { median } from '../engine/outliers';
-import { reachProbability } from '../engine/reach-probability';
-import type { Words } from '../engine/words';
-import { asCompared } from './as-compared';
-import { credited } from './credited';
-import { type Crediting, withoutDeals } from './crediting';
 import { dayNumber } from '../engine/dates';
-import { mostPaid } from './most';
-import { leadMeasure } from './parts';
-import { type PayeePay, agreedQuota, creditedTowardQuota, payeePay } from './payee-pay';
+import { median } from '../engine/outliers';
+import { valueOf } from '../formula/value';
+import { asCompared } from './as-compared';
+import type { Crediting } from './crediting';
+import { type PayeePay, payIn, unpaid } from './payee-pay';
+import { payeeFormulas } from './payee/formulas';
+import type { TeamFlag } from './payee/flags';
+import { elapsed, ownElapsed } from './payee/outlook';
+import { agreedQuota } from './payee/quota-part';
+import { payeeColumns } from './payee/values';
+import { payeeProblems } from './payee-problems';
 import type { Payee } from './people';
 import type { Plan } from './plan';
 
@@ -32,17 +34,6 @@ export const usualAssumptions = (plan: Plan): TeamAssumptions => {
     sensitivity: 3.5,
   };
 };
-
-export const teamFlags = {
-  notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
-  standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
-  sameName: { en: 'Name on several rows', da: 'Navnet står på flere rækker' },
-  dealsInFirst: {
-    en: 'Deals count in the first row of the name',
-    da: 'Handler tæller i den første række med navnet',
-  },
-} as const satisfies Record<string, Words>;
-export type TeamFlag = keyof typeof teamFlags;
 
 /** A payee with what the plan pays and what is expected, in the columns of the Team sheet. */
 export interface PayeeReview {
@@ -73,10 +64,14 @@ export function elapsedShare(
   asOf: number,
   active: Pick<Payee, 'from' | 'to'> = { from: null, to: null },
 ): number {
-  const [start, end] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
-  const from = Math.max(start, active.from ?? start);
-  const days = Math.min(end, active.to ?? end) - from + 1;
-  return days <= 0 ? 1 : Math.min(Math.max(asOf - from + 1, 1), days) / days;
+  const period: Record<string, unknown> = {
+    '/from': dayNumber(plan.effective.from),
+    '/to': dayNumber(plan.effective.to),
+    '/assumed/asOf': asOf,
+  };
+  const ofPeriod = valueOf(elapsed, (key) => period[key]);
+  const own = { ...period, '@from': active.from, '@to': active.to, '/assumed/elapsed': ofPeriod };
+  return valueOf(ownElapsed, (key) => own[key as keyof typeof own]);
 }
 
 export function reviewTeam(
@@ -85,44 +80,40 @@ export function reviewTeam(
   crediting: Crediting | undefined,
   assumed: TeamAssumptions,
 ): readonly PayeeReview[] {
-  const lead = leadMeasure(plan);
+  const problems = payees.map((payee) => payeeProblems(plan, payee, crediting));
+  const isLeftOut = (row: number) => payees[row]?.name === '' || problems[row]?.length !== 0;
+  const columns = payeeColumns({
+    ...{ plan, payees, crediting, assumed: { ...assumed }, isLeftOut },
+    formulas: payeeFormulas(plan, crediting),
+  });
   const hasQuota = agreedQuota(plan) !== undefined;
   const rows = rowsByName(payees);
-  const rowsOf = ({ name }: Payee) => rows.get(asCompared(name)) ?? [];
-  const reviews = payees.map((payee, k) => {
-    const first = rowsOf(payee)[0] ?? k;
-    const earlier = first === k ? undefined : first;
-    const ownDeals = earlier === undefined ? crediting : crediting && withoutDeals(crediting);
-    const pay = payeePay(plan, payee, ownDeals);
-    const isCounted = payee.name !== '' && pay.problems.length === 0;
-    const reached = pay.credited[lead.id] ?? 0;
-    const elapsed = elapsedShare(plan, assumed.asOf, hasQuota ? payee : undefined);
-    const inAll = creditedTowardQuota(plan, payee, pay.credited);
-    const forecast =
-      lead.unit === 'percent' ? inAll : credited(lead, inAll - reached + reached / elapsed);
-    const quota = pay.proratedQuota;
-    const spread = assumed.uncertainty * (forecast - inAll);
-    const chance =
-      quota === undefined || quota <= 0
-        ? undefined
-        : reachProbability(quota, forecast, Math.max(spread, 0));
-    const largest = pay.components
-      .filter(({ applies }) => applies)
-      .reduce((sum, { part, quota: own }) => sum + mostPaid(part, own, 'payee').value, 0);
-    return { payee, pay, earlier, forecast, chance, largest, isCounted };
+  return payees.map((payee, k): PayeeReview => {
+    const earlier = columns('earlier')[k];
+    const row = { payee, earlier: typeof earlier === 'number' ? earlier - 1 : undefined };
+    if (isLeftOut(k)) {
+      const pay = unpaid(plan, problems[k] ?? []);
+      return { ...row, pay, ...{ forecast: 0, chance: undefined, largest: 0 }, ...leftOut };
+    }
+    const chance = hasQuota ? columns('chance')[k] : undefined;
+    const names = rows.get(asCompared(payee.name))?.length ?? 1;
+    return {
+      ...row,
+      pay: payIn(plan, payee, columns, k),
+      forecast: Number(columns('forecast')[k]),
+      chance: typeof chance === 'number' ? chance : undefined,
+      largest: Number(columns('largest')[k]),
+      isCounted: true,
+      flags: [
+        ...(hasQuota && columns('prorated')[k] === 0 ? (['notActive'] as const) : []),
+        ...(columns('standsOut')[k] === true ? (['standsOut'] as const) : []),
+        ...sameNameFlags(names, crediting),
+      ],
+    };
   });
-  const counted = reviews.filter(({ isCounted }) => isCounted);
-  const middle = middleOf(counted.map(({ pay }) => pay.payout));
-  return reviews.map((review) => ({
-    ...review,
-    flags: review.isCounted
-      ? [
-          ...flagsOf(review, middle, assumed.sensitivity),
-          ...sameNameFlags(rowsOf(review.payee).length, crediting),
-        ]
-      : [],
-  }));
 }
+
+const leftOut = { flags: [], isCounted: false };
 
 /** The median payout and the median distance from it, which payouts are compared with. */
 export interface Middle {
@@ -135,19 +126,6 @@ export function middleOf(payouts: readonly number[]): Middle {
   const middle = median(Float64Array.from(payouts));
   const distances = payouts.map((payout) => Math.abs(payout - middle));
   return { median: middle, distance: median(Float64Array.from(distances)) };
-}
-
-function flagsOf(
-  { pay }: Pick<PayeeReview, 'pay'>,
-  { median: middle, distance }: Middle,
-  sensitivity: number,
-): TeamFlag[] {
-  const isAway = pay.proratedQuota === 0;
-  const score = distance > 0 ? Math.abs(pay.payout - middle) / (1.4826 * distance) : 0;
-  return [
-    ...(isAway ? (['notActive'] as const) : []),
-    ...(Math.round(score * 1e12) / 1e12 >= sensitivity ? (['standsOut'] as const) : []),
-  ];
 }
 
 function rowsByName(payees: readonly Payee[]): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../src/engine/dates';
-import { agreedQuota } from '../../src/plan/payee-pay';
+import { agreedQuota } from '../../src/plan/payee/quota-part';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { samplePayees } from '../../src/plan/sample-people';

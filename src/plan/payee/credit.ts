@@ -2,15 +2,15 @@ import type { Formula } from '../../formula/formula';
 import { plus } from '../../formula/operators/plus';
 import { creditedAs } from '../../formula/operators/rounded';
 import type { Measure } from '../measure';
-import { creditedByDeals, own } from './places';
+import { creditedByDeals, own, ownAmount } from './places';
 
 /** What counts of a measure in the period: what deals credit, or what was typed. */
 export const creditedOf = ({ id, unit }: Measure, isByDeals: boolean): Formula<number> =>
-  isByDeals ? creditedByDeals(id) : creditedAs(unit, own(`actual:${id}`, unit));
+  isByDeals ? creditedByDeals(id) : creditedAs(unit, ownAmount(`actual:${id}`, unit));
 
 /** What counts of earlier credit of the year. */
 export const priorOf = ({ id, unit }: Measure): Formula<number> =>
-  creditedAs(unit, own(`prior:${id}`, unit));
+  creditedAs(unit, ownAmount(`prior:${id}`, unit));
 
 /** Earlier credit and the period together. */
 export const creditedInYear = (measure: Measure): Formula<number> =>

@@ -11,11 +11,21 @@ import { joined } from '../../formula/operators/joined';
 import { trimmed } from '../../formula/operators/texts';
 import { times } from '../../formula/operators/times';
 import type { Plan } from '../plan';
-import { quotaPart } from '../payee-pay';
-import { type TeamFlag, teamFlags } from '../team';
+import { quotaPart } from './quota-part';
 import { isRepeated } from './names';
 import { assumed, own } from './places';
 import { ofPayee } from './row';
+
+export const teamFlags = {
+  notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
+  standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
+  sameName: { en: 'Name on several rows', da: 'Navnet står på flere rækker' },
+  dealsInFirst: {
+    en: 'Deals count in the first row of the name',
+    da: 'Handler tæller i den første række med navnet',
+  },
+} as const satisfies Record<string, Words>;
+export type TeamFlag = keyof typeof teamFlags;
 
 /** The middle of all payouts, and of their distances from it: what payouts are compared with. */
 const median = place('/median', 'money');
@@ -28,7 +38,7 @@ export const distanceOf: Formula<number> = sizeOf(minus(own('payout', 'money'), 
 const normalShare = 1.4826;
 
 /** Whether a payout stands out: its robust z-score reaches what is assumed. */
-const standsOut: Formula<Condition> = choose(
+export const standsOut: Formula<Condition> = choose(
   isAbove(medianDistance, constant(0)),
   isAtLeast(
     rounded(

@@ -10,7 +10,7 @@ import { plus } from '../../formula/operators/plus';
 import { attainedOf, toTheUnit } from '../../formula/operators/rounded';
 import { times } from '../../formula/operators/times';
 import { leadMeasure } from '../parts';
-import { agreedQuota, quotaIsOfYear } from '../payee-pay';
+import { agreedQuota, quotaIsOfYear } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { assumed, own, periodFrom, periodTo } from './places';
@@ -23,7 +23,7 @@ const asOf = assumed('asOf', 'date');
 export const elapsed = passedOf(asOf, periodFrom, periodTo);
 
 /** The share of the payee's own days; all of it for somebody who is not active in the period. */
-const ownElapsed = choose(
+export const ownElapsed = choose(
   allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
   assumed('elapsed', 'percent'),
   choose(isBelow(lastActive, firstActive), constant(1), passedOf(asOf, firstActive, lastActive)),
@@ -43,9 +43,10 @@ export const attainmentOf = (plan: Plan): Formula<number> =>
     constant(0),
   );
 
-/** What the first measure closes at, if the days to come go as those before. */
+/** What the first measure closes at, if the days to come go as those before. A ratio stays as it is. */
 export function forecastOf(plan: Plan): Formula<number> {
   const lead = leadMeasure(plan);
+  if (lead.unit === 'percent') return towardQuota(plan);
   const passed = agreedQuota(plan) === undefined ? assumed('elapsed', 'percent') : ownElapsed;
   const atClose = over(creditedNow(lead), passed);
   return toTheUnit(lead.unit, quotaIsOfYear(plan) ? plus(priorOf(lead), atClose) : atClose);

@@ -22,10 +22,10 @@ import { followsYear, gateFollowsYear, paidBy } from '../limits';
 import { mostPaid } from '../most';
 import { measureOf, partsOf, quotaOfAny } from '../parts';
 import { resultId } from '../payee-entries';
-import { quotaPart } from '../payee-pay';
+import { quotaPart } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { ofComponent, own, ownBlock, paidByDeals } from './places';
+import { amountOf, ofComponent, own, ownAmount, ownBlock, paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
 
 /** The components that pay; an escalation only moves what others are paid by. */
@@ -50,7 +50,7 @@ export function earnedOf(plan: Plan, part: Part<Component>, hasDeals: boolean): 
     if (fillsTable(component) && tableKindOf(component).per === 'period') {
       return earnedByTable(plan, { component, measure }, creditedNow(measure));
     }
-    return hasDeals ? paidByDeals(component.id) : own(resultId(component.id, 0), 'money');
+    return hasDeals ? paidByDeals(component.id) : ownAmount(resultId(component.id, 0), 'money');
   };
   return ofRole(component, earned());
 }
@@ -74,7 +74,8 @@ function earnedByResults(part: Part<ResultComponent>): Formula<number> {
   const block = ownBlock(resultId(id, 0), resultId(id, kind.results(part).length - 1));
   const pay = renamed(kind.pay(part), (key) => {
     const [of, k] = key.split('.');
-    if (of === 'result' || of === 'resultCell') return `@${resultId(id, Number(k))}`;
+    if (of === 'result') return amountOf(resultId(id, Number(k)));
+    if (of === 'resultCell') return `@${resultId(id, Number(k))}`;
     return key === 'results' && block.is === 'place' ? block.key : key;
   });
   return ofComponent(id, pay);
@@ -125,10 +126,10 @@ export function payoutOf(plan: Plan): Formula<number> {
 }
 
 /**
- * The most that the components of the payee's role can pay for the payee's own quotas, or the words
- * for what nothing limits.
+ * The most that the components of the payee's role can pay for the payee's own quotas, or what stands
+ * for what nothing limits: words, or Infinity.
  */
-export function largestOf(plan: Plan, noLimit: string): Formula {
+export function largestOf(plan: Plan, noLimit: string | number): Formula {
   const all = payingParts(plan).map((part) => {
     const { component } = part;
     const most = mostPaid(part, quotaOfAny(plan, part), 'payee');

@@ -9,6 +9,10 @@ import type { Unit } from '../../formula/unit';
 
 export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`@${id}`, unit);
 
+/** The same as an amount, of which a blank is 0. */
+export const ownAmount = (id: string, unit?: Unit): Formula<number> => place(amountOf(id), unit);
+export const amountOf = (id: string): string => `@${id}/amount`;
+
 /** The cells from one column to another, side by side. */
 export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
   place(`@${first}..${last}`);

@@ -1,5 +1,5 @@
-import { type Middle, teamFlags } from '../../../plan/team';
-import { distanceOf, flagOf } from '../../../plan/payee/flags';
+import type { Middle } from '../../../plan/team';
+import { distanceOf, flagOf, teamFlags } from '../../../plan/payee/flags';
 import { ofPayee } from '../../../plan/payee/row';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';

@@ -43,7 +43,7 @@ export function teamNotation(
     const cells = (key: string): string => {
       if (key.startsWith('@')) return wholeColumn(table, key.slice(1));
       const [first = '', last] = key.split('..');
-      const cell = own(first.replace(/\/here$/, ''));
+      const cell = own(first.split('/')[0] ?? '');
       return last === undefined ? cell : `${cell}:${own(last)}`;
     };
     return {

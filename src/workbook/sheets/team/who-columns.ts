@@ -1,7 +1,7 @@
 import type { Part } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { hasQuotas, labels } from '../../../plan/payee-entries';
-import { quotaPart } from '../../../plan/payee-pay';
+import { quotaPart } from '../../../plan/payee/quota-part';
 import { dealsKeyOf, earlierOf, keyOfRow, nobodysKey } from '../../../plan/payee/names';
 import { quotaOfRow } from '../../../plan/payee/quota';
 import { ofPayee } from '../../../plan/payee/row';

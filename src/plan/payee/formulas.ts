@@ -1,0 +1,82 @@
+import type { Formula } from '../../formula/formula';
+import type { Crediting } from '../crediting';
+import { fillsTable } from '../kinds';
+import { followsYear, measuresOfYear } from '../limits';
+import { partsOf } from '../parts';
+import type { Plan } from '../plan';
+import { creditedInYear, creditedOf } from './credit';
+import { distanceOf, standsOut } from './flags';
+import { dealsKeyOf, earlierOf, keyOfRow } from './names';
+import { attainmentOf, chanceOf, forecastOf } from './outlook';
+import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
+import { largestOf, paidOf, payingParts, payoutOf, quotaId } from './pay';
+import { quotaOfRow } from './quota';
+import { quotaPart } from './quota-part';
+
+/** Everything that a row of a payee comes to, by the column that it stands in. */
+export type PayeeFormulas = Readonly<Record<string, Formula>>;
+
+/** The same for thousands of payees, and a plan never changes. `crediting` is there where deals pay. */
+export function payeeFormulas(
+  plan: Plan,
+  crediting: Pick<Crediting, 'credits'> | undefined,
+): PayeeFormulas {
+  const [withDeals, without] = known.get(plan) ?? [];
+  const found = crediting ? withDeals : without;
+  if (found) return found;
+  const made = formulasOf(plan, crediting);
+  known.set(plan, crediting ? [made, without] : [withDeals, made]);
+  return made;
+}
+
+const known = new WeakMap<
+  Plan,
+  readonly [withDeals: PayeeFormulas | undefined, without: PayeeFormulas | undefined]
+>();
+
+function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefined): PayeeFormulas {
+  const ofYear = measuresOfYear(plan, partsOf(plan));
+  const made: [string, Formula][] = [
+    ...(['name', 'role', 'team'] as const).map((of): [string, Formula] => [
+      `${of}Key`,
+      keyOfRow(of),
+    ]),
+    ['earlier', earlierOf],
+    ['dealsKey', dealsKeyOf],
+    ...payingParts(plan)
+      .filter(hasQuota)
+      .map((part): [string, Formula] => [quotaId(plan, part), quotaOfRow(plan, part)]),
+    ...plan.measures.flatMap((measure): [string, Formula][] => [
+      [`credited:${measure.id}`, creditedOf(measure, crediting?.credits(measure) === true)],
+      ...(ofYear.has(measure.id)
+        ? [[`year:${measure.id}`, creditedInYear(measure)] as [string, Formula]]
+        : []),
+    ]),
+    ...(quotaPart(plan)
+      ? ([
+          ['attainment', attainmentOf(plan)],
+          ['chance', chanceOf(plan)],
+        ] as [string, Formula][])
+      : []),
+    ['forecast', forecastOf(plan)],
+    ...payingParts(plan).flatMap((part): [string, Formula][] => {
+      const { component, measure } = part;
+      const { id } = component;
+      const pay: [string, Formula] = [`pay:${id}`, paidOf(plan, part)];
+      if (!fillsTable(component) || !followsYear(component)) {
+        return [[`earned:${id}`, earnedOf(plan, part, crediting !== undefined)], pay];
+      }
+      return [
+        [`inYear:${id}`, earnedInYearOf(plan, { component, measure })],
+        [`before:${id}`, earnedBeforeOf(plan, { component, measure })],
+        [`earned:${id}`, earnedSinceOf(part)],
+        pay,
+      ];
+    }),
+    ['payout', payoutOf(plan)],
+    ['largest', largestOf(plan, Infinity)],
+    ['distance', distanceOf],
+    ['standsOut', standsOut],
+  ];
+  return Object.fromEntries(made);
+}

@@ -1,0 +1,26 @@
+import type { Part } from '../kind';
+import { type TableComponent, tableKindOf } from '../kinds';
+import { followsYear } from '../limits';
+import { leadMeasure, tableParts } from '../parts';
+import type { Plan } from '../plan';
+
+/** The first component with a quota of the plan's first measure: a payee's own takes its place. */
+export const quotaPart = (plan: Plan): Part<TableComponent> | undefined =>
+  tableParts(plan).find(
+    (part) =>
+      part.measure.id === leadMeasure(plan).id &&
+      tableKindOf(part.component).per === 'period' &&
+      tableKindOf(part.component).quota(part) !== undefined,
+  );
+
+/** Whether earlier credit of the year counts toward the quota of the plan's first measure. */
+export function quotaIsOfYear(plan: Plan): boolean {
+  const part = quotaPart(plan);
+  return part !== undefined && followsYear(part.component);
+}
+
+/** The plan's quota of its first measure: what a payee has whose own is not given. */
+export function agreedQuota(plan: Plan): number | undefined {
+  const part = quotaPart(plan);
+  return part && tableKindOf(part.component).quota(part);
+}

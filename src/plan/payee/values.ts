@@ -1,0 +1,160 @@
+import { median } from '../../formula/operators/medians';
+import { numbersIn } from '../../formula/operators/counts';
+import { type Source, calculation } from '../../formula/value';
+import { sourceOf } from '../component-places';
+import type { Crediting } from '../crediting';
+import { dayNumber } from '../../engine/dates';
+import type { Part } from '../kind';
+import { type Component, fillsTable, kindOf, tableKindOf } from '../kinds';
+import { factorOf } from '../component-pay';
+import { escalationOf, measureOf, partOf } from '../parts';
+import { payeeEntries } from '../payee-entries';
+import type { Payee } from '../people';
+import type { Plan } from '../plan';
+import { rowValues } from '../table-rows';
+import { type PayeeFormulas } from './formulas';
+import { nobodysKey } from './names';
+import { elapsed } from './outlook';
+import { everyRow } from './places';
+
+/** What stands in the rows of a team, and what their formulas come to. */
+export interface PayeeRows {
+  readonly plan: Plan;
+  readonly payees: readonly Payee[];
+  readonly crediting: Crediting | undefined;
+  readonly assumed: Readonly<Record<string, number>>;
+  readonly formulas: PayeeFormulas;
+  /** The rows that are left out: their formulas are not asked. */
+  readonly isLeftOut: (row: number) => boolean;
+}
+
+/**
+ * The columns of a team, each calculated when it is first asked for: of rows that are left out it
+ * holds an empty text.
+ */
+export function payeeColumns(rows: PayeeRows): (id: string) => readonly unknown[] {
+  const { plan, payees, formulas } = rows;
+  const made = new Map<string, readonly unknown[]>();
+  const typed = typedBy(rows);
+  const column = (id: string): readonly unknown[] => {
+    const known = made.get(id);
+    if (known) return known;
+    const formula = formulas[id];
+    const at = formula ? calculation(formula, source) : typed(id);
+    const isOfEveryRow = !formula || ofEveryRow.has(id);
+    const values = payees.map((_, row) => (isOfEveryRow || !rows.isLeftOut(row) ? at(row) : ''));
+    made.set(id, values);
+    return values;
+  };
+  const source = (key: string): Source => {
+    if (key.startsWith('@@')) return { fixed: column(key.slice(2)) };
+    if (key.startsWith('@')) return ofRow(key.slice(1), column);
+    const [of = '', first = '', ...rest] = key.slice(1).split('/');
+    const paid = (pay: (crediting: Crediting, name: string) => number): Source => {
+      const { crediting } = rows;
+      const names = column('dealsKey');
+      return {
+        at: (row) =>
+          crediting === undefined || names[row] === nobodysKey
+            ? 0
+            : pay(crediting, payees[row]?.name ?? ''),
+      };
+    };
+    switch (of) {
+      case 'from':
+        return { fixed: dayNumber(plan.effective.from) };
+      case 'to':
+        return { fixed: dayNumber(plan.effective.to) };
+      case 'assumed':
+        return {
+          fixed: first === 'elapsed' ? calculation(elapsed, source)(0) : rows.assumed[first],
+        };
+      case 'median':
+        return { fixed: calculation(median(everyRow('payout')), source)(0) };
+      case 'medianDistance':
+        return { fixed: calculation(median(everyRow('distance')), source)(0) };
+      case 'repeats':
+        return { fixed: calculation(numbersIn(everyRow<unknown>('earlier')), source)(0) };
+      case 'keys':
+        return { fixed: first === 'first' ? { row: 0 } : column('nameKey') };
+      case 'credit':
+        return paid((crediting, name) => crediting.credit(first, name));
+      case 'pay':
+        return paid((crediting, name) => crediting.pay(first, name));
+      case 'factor': {
+        const part = escalationOf(plan, measureOf(plan, first));
+        return { fixed: part ? factorOf(part) : 1 };
+      }
+      case 'agreed':
+        return { fixed: agreedOf(componentOf(plan, first)) };
+      case 'part':
+        return partSource(componentOf(plan, first))(rest.join('/'));
+      default:
+        throw new Error(`Nothing stands at ${key}.`);
+    }
+  };
+  return column;
+}
+
+/** These are of rows that do not count, too. */
+const ofEveryRow: ReadonlySet<string> = new Set(['nameKey', 'roleKey', 'teamKey', 'earlier']);
+
+function ofRow(key: string, column: (id: string) => readonly unknown[]): Source {
+  const [first = '', last] = key.split('..');
+  if (last !== undefined) throw new Error(`${key} is read by functions alone.`);
+  const [id = '', as] = first.split('/');
+  if (as === 'here') return { at: (row) => ({ row }) };
+  const values = column(id);
+  if (as === 'amount') return { at: (row) => values[row] ?? 0 };
+  return { at: (row) => values[row] };
+}
+
+/** What a person has typed in a column. */
+function typedBy({ plan, payees, crediting }: PayeeRows): (id: string) => (row: number) => unknown {
+  const entries = new Map(payeeEntries(plan, crediting).map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = entries.get(id);
+    return (row) => {
+      const payee = payees[row];
+      if (!payee) return undefined;
+      if (id === 'name' || id === 'role' || id === 'team') return payee[id];
+      return payee.unread?.[id] ?? entry?.value(payee) ?? undefined;
+    };
+  };
+}
+
+const componentOf = (plan: Plan, id: string): Part<Component> => {
+  const component = plan.components.find((one) => one.id === id);
+  if (!component) throw new Error(`The plan has no component ${id}.`);
+  return partOf(plan, component);
+};
+
+const agreedOf = ({ component, measure }: Part<Component>): number | undefined =>
+  fillsTable(component) ? tableKindOf(component).quota({ component, measure }) : undefined;
+
+/** A component's own numbers, and those of its payout table. */
+function partSource(part: Part<Component>): (key: string) => Source {
+  const found = sources.get(part.component) ?? sourceOfPart(part);
+  sources.set(part.component, found);
+  return found;
+}
+
+/** A component never changes. */
+const sources = new WeakMap<Component, (key: string) => Source>();
+
+function sourceOfPart(part: Part<Component>): (key: string) => Source {
+  const { component, measure } = part;
+  const fields = kindOf(component).fields(part);
+  const row = { results: [] };
+  if (!fillsTable(component)) return sourceOf(component, fields, row);
+  const rows = rowValues({ component, measure });
+  const cells = rows.flatMap((one, k) =>
+    Object.entries(one).map(([column, value]) => [`row.${k}.${column}`, value] as const),
+  );
+  return sourceOf(component, fields, row, {
+    ...Object.fromEntries(cells),
+    'table.from': rows.map(({ from }) => from),
+    'table.payout': rows.map(({ payout }) => payout),
+    'table.rate': rows.map(({ rate }) => rate),
+  });
+}
