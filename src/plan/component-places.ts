@@ -59,7 +59,7 @@ export const creditedPlace = (unit: Unit): Formula<number> => place('credited', 
 /** The component's payout table. */
 export const payoutColumns = (pays: PayoutTable['pays'], isFlat: boolean): TableColumns => ({
   from: place('table.from'),
-  payout: place('table.payout'),
+  payout: place('table.payout', 'money'),
   rate: place('table.rate'),
   ...{ pays, isFlat },
 });

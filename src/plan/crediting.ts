@@ -47,14 +47,6 @@ export function creditingOf(plan: Plan, deals: readonly Deal[]): Crediting {
   };
 }
 
-/** The same for somebody to whom no deal is credited: a further row of a name. */
-export const withoutDeals = ({ credits }: Crediting): Crediting => ({
-  credits,
-  credit: () => 0,
-  pay: () => 0,
-  deals: () => [],
-});
-
 /** Looked up only for a statement: to keep it for everyone would take as much room as the deals. */
 function paidDeals(plan: Plan, deals: readonly Deal[], componentId: string, payee: string) {
   return deals.flatMap((deal): PaidDeal[] => {

@@ -95,10 +95,6 @@ function compile(limits: Limits): (reached: Reached) => number {
   };
 }
 
-/** What a component pays, unrounded, to somebody who has come from `before` to `now`. */
-export const limitedFrom = (limits: Limits, now: Reached, before: Reached | undefined): number =>
-  limited(limits, now) - (before ? limited(limits, before) : 0);
-
 /** Whether earlier credit of the year counts in a component: in its table and in its limits. */
 export const followsYear = (component: Component): boolean =>
   fillsTable(component) && tableKindOf(component).per === 'period' && component.hasPrior;

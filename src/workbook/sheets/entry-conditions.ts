@@ -18,7 +18,5 @@ export const isNoDay = (cell: string, orZero: boolean): string => {
 
 export const isBelow = (cell: string, least: number | string): string =>
   `COUNTIF(${cell},"<"&${String(least)})=1`;
-export const isAtMost = (cell: string, most: number): string =>
-  `COUNTIF(${cell},"<="&${String(most)})=1`;
 export const isAbove = (cell: string, most: number): string =>
   `COUNTIF(${cell},">"&${String(most)})=1`;
