@@ -61,6 +61,15 @@ export const inOrder = operator({
   unit: (unit) => unit,
 });
 
+/** All that a function gives for a column of cells, added up: SUM alone would ask it for one of them. */
+export const addedUp = operator({
+  name: 'addedUp',
+  value: (column: number | Column<number>) => numbersOf(column).reduce((sum, one) => sum + one, 0),
+  text: (column) => `SUMPRODUCT(${column})`,
+  words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,
+  unit: (unit) => unit,
+});
+
 /** The numbers of some columns, or of cells that are one. */
 const numbersOf = (...columns: unknown[]): number[] =>
   columns.flat().filter((one) => typeof one === 'number');

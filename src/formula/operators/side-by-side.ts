@@ -1,4 +1,4 @@
-import { type Column, binding, operator } from '../formula';
+import { type Column, type Formula, binding, operator } from '../formula';
 import { cellsOf } from './column';
 
 /*
@@ -6,16 +6,19 @@ import { cellsOf } from './column';
  * other, and a column times one number, in which a blank is 0. Whole columns come of them, which only functions take.
  */
 
-/** Two columns, or two cells, as one table. */
-export const sideBySide = operator({
+const beside = operator({
   name: 'sideBySide',
-  value: (one: unknown, other: unknown): Column<readonly unknown[]> => {
-    const [first, second] = [cellsOf(one), cellsOf(other)];
-    return first.map((cell, k) => [cell, second[k]]);
+  value: (...columns: unknown[]): Column<readonly unknown[]> => {
+    const [first = [], ...others] = columns.map(cellsOf);
+    return first.map((cell, k) => [cell, ...others.map((column) => column[k])]);
   },
-  text: (one, other) => `CHOOSE({1,2},${one},${other})`,
-  words: (language, one, other) => `${one} ${language === 'en' ? 'and' : 'og'} ${other}`,
+  text: (...columns) => `CHOOSE({${columns.map((_, k) => k + 1).join(',')}},${columns.join(',')})`,
+  words: (language, ...columns) => columns.join(language === 'en' ? ' and ' : ' og '),
 });
+
+/** Columns, or cells, as one table; of one the same. */
+export const sideBySide = (...columns: Formula[]): Formula =>
+  columns.length === 1 ? (columns[0] ?? beside()) : beside(...columns);
 
 /** A number times every cell of a column. */
 export const eachTimes = operator({

@@ -19,6 +19,15 @@ export const trimmed = operator({
   words: (_, text) => text,
 });
 
+/** Some characters of a text, from one that is counted from 1. */
+export const charactersFrom = operator({
+  name: 'charactersFrom',
+  value: (text: Text, first: number, most: number): Text =>
+    text?.slice(first - 1, first - 1 + most) ?? null,
+  text: (text, first, most) => `MID(${text},${first},${most})`,
+  words: (_, text) => text,
+});
+
 /** The same text, whatever its case. */
 export const sameText = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();

@@ -1,32 +1,23 @@
-import type { Part } from '../../../plan/kind';
+import { type Formula, constant } from '../../../formula/formula';
+import { input } from '../../../plan/component-places';
+import type { Part, Places } from '../../../plan/kind';
 import type { TableComponent } from '../../../plan/kinds';
-import { limited } from '../../../plan/limits';
-import type { Places } from '../../../plan/kind';
+import { limitedBy } from '../../../plan/limits';
+import { standing } from '../cell-formula';
 
 /** A floor and a cap, as they bound an amount; the gate is another matter. */
 export interface Bounds {
-  readonly formula: (amount: string) => string;
-  readonly value: (amount: number) => number;
+  readonly of: (amount: Formula<number>) => Formula<number>;
   /** The floor and the cap that there are, the lower first. */
-  readonly at: readonly { readonly formula: string; readonly value: number }[];
+  readonly at: readonly Formula<number>[];
 }
 
-/** Undefined where nothing bounds what the component pays. */
-export function boundsOf(
-  { component }: Part<TableComponent>,
-  { input }: Places,
-): Bounds | undefined {
+export function boundsOf({ component }: Part<TableComponent>, places: Places): Bounds {
   const { floor, cap } = component;
-  if (floor === null && cap === null) return undefined;
-  const atLeast = (amount: string) =>
-    floor === null ? amount : `MAX(${input('floor')},${amount})`;
+  const bound = (id: string) => standing(input(id, 'money'), places);
   return {
-    formula: (amount) =>
-      cap === null ? atLeast(amount) : `MIN(${input('cap')},${atLeast(amount)})`,
-    value: (amount) => limited({ ...component, gate: null }, { earned: amount, gated: 0 }),
-    at: [
-      ...(floor === null ? [] : [{ formula: input('floor'), value: floor }]),
-      ...(cap === null ? [] : [{ formula: input('cap'), value: cap }]),
-    ],
+    of: (earned) =>
+      standing(limitedBy({ ...component, gate: null }, { earned, gated: constant(0) }), places),
+    at: [...(floor === null ? [] : [bound('floor')]), ...(cap === null ? [] : [bound('cap')])],
   };
 }

@@ -1,21 +1,25 @@
-import { at, over } from '../../description/addresses';
+import { type Condition, type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { largest } from '../../../formula/operators/column';
+import { isAtMost, isBelow } from '../../../formula/operators/comparisons';
+import { attainedOf } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { input } from '../../../plan/component-places';
+import { isGatedByOwn, paidBy } from '../../../plan/limits';
 import type { Area } from '../../description/description';
-import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import { attained as attainedValue } from '../../../plan/credited';
-import { isGatedByOwn } from '../../../plan/limits';
-import { outcome } from '../../../plan/outcome';
-import { paidFormula } from '../earned-formula';
-import { attained } from '../../description/formula';
-import { earnedBothWays } from './earned-here';
+import { at, cellAt, cellsOver, standing } from '../cell-formula';
+import type { PartPlaces } from '../plan-places';
 import { boundsOf } from './bounds';
 import { type TablePage, columns } from './context';
-import { type Point, curveOf } from './curve';
+import { type Point, curveOf, within } from './curve';
+import { paidHere, startsIn } from './earned-here';
 import type { Examples } from './examples';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
 import type { WhatIf } from './what-if';
+import { writeFormula } from './written-formula';
 
 /** How far the axis runs beyond the last threshold, and how far it runs at least with a quota. */
 const beyondLast = 1.2;
@@ -64,13 +68,6 @@ export function writeChartCells(
   const { rows, rowPlaces } = table;
   const { measure, onCurve } = whatIf;
   const opens = gateOnCurve(plan, places);
-  const lastFrom = Math.max(rows.at(-1)?.from ?? 0, opens?.x.value ?? 0);
-  const thresholds = opens ? `${table.places.from},${opens.x.formula}` : table.places.from;
-  const least = quota === undefined ? 0 : leastAttainment;
-  const end = {
-    formula: `MAX(${least},${beyondLast}*MAX(${thresholds}),${measure.formula},${over(examples.measure)})`,
-    value: Math.max(least, beyondLast * lastFrom, measure.value, examples.largest),
-  };
   const bounds = boundsOf(plan.part, places);
   const curve = curveOf(plan, places.quota, table, bounds);
   const { x, y, stepX, stepAt, stepBelow, hereX, hereY } = chartColumns;
@@ -80,65 +77,52 @@ export function writeChartCells(
   );
   const yStyle = withFormat(styles.plain, plan.payoutFormat);
   const measures: readonly number[] = [x, stepX, hereX];
-  const put = (row: number, column: number, { formula, value }: Point): Point => {
+  const put = (row: number, column: number, formula: Point): Point => {
     const style = measures.includes(column) ? xStyle : yStyle;
-    return { formula: at(sheet.formula(cell(row, column), formula, value, style)), value };
+    return cellAt(writeFormula(plan, cell(row, column), formula, style));
   };
   writeHeads(plan, top);
   const first = top + 1;
-  const met = bounds?.at ?? [];
   const pointsBeforeGate = opens ? 2 : 0;
-  const pointsPerRow = pointsBeforeGate + met.length + 2;
+  const pointsPerRow = pointsBeforeGate + bounds.at.length + 2;
   const steps = rows.length - 1 + (opens ? 1 : 0);
-  const gate = opens && put(first + rows.length - 1, stepX, opens.x);
+  const gateRow = first + rows.length - 1;
+  const gate = opens && put(gateRow, stepX, opens.x);
   if (opens) {
-    sheet.number(cell(first + rows.length - 1, stepBelow), 0, yStyle);
-    put(first + rows.length - 1, stepAt, opens.paid);
+    sheet.number(cell(gateRow, stepBelow), 0, yStyle);
+    put(gateRow, stepAt, opens.paid);
   }
-  rows.forEach((row, k) => {
-    const next = rows[k + 1];
+  const end = endOfAxis(plan, places, gate, measure, examples);
+  rows.forEach((_, k) => {
+    const isLast = k === rows.length - 1;
     const startRow = first + pointsPerRow * k;
     const stopRow = startRow + pointsPerRow - 1;
-    const start = put(startRow, x, { formula: rowPlaces(k).from, value: row.from });
-    const stop = put(stopRow, x, next ? { formula: rowPlaces(k + 1).from, value: next.from } : end);
+    const start = put(startRow, x, at(rowPlaces(k).from));
+    const stop = put(stopRow, x, isLast ? end : at(rowPlaces(k + 1).from));
     const openRow = startRow + pointsBeforeGate;
     if (gate) {
-      const open = clamped(gate, start, stop);
+      const open = within(gate, start, stop);
       put(startRow + 1, x, open);
       put(openRow, x, open);
-      for (const row of [startRow, startRow + 1]) {
-        put(
-          row,
-          y,
-          paidIf(
-            `${gate.formula}<=${start.formula}`,
-            gate.value <= start.value,
-            curve.paid(k, start),
-          ),
-        );
-      }
+      const paid = paidIf(isAtMost(gate, start), curve.paid(k, start));
+      put(startRow, y, paid);
+      put(startRow + 1, y, paid);
     }
-    const from = gate ? pointAt(openRow, x, clamped(gate, start, stop)) : start;
+    const from = gate ? cellAt(cell(openRow, x)) : start;
     // A row that ends where the gate opens pays nothing; the last one goes on.
-    const paid = (at: Point) =>
-      gate && next
-        ? paidIf(`${gate.formula}<${stop.formula}`, gate.value < stop.value, curve.paid(k, at))
-        : curve.paid(k, at);
+    const paid = (point: Point) =>
+      gate && !isLast ? paidIf(isBelow(gate, stop), curve.paid(k, point)) : curve.paid(k, point);
     put(openRow, y, paid(from));
-    met.forEach((bound, n) => {
+    bounds.at.forEach((bound, n) => {
       const crossing = put(openRow + 1 + n, x, curve.meets(k, bound, from, stop));
       put(openRow + 1 + n, y, paid(crossing));
     });
     const below = put(stopRow, y, paid(stop));
-    if (!next) return;
+    if (isLast) return;
     const after = curve.paid(k + 1, stop);
     put(first + k, stepX, stop);
     put(first + k, stepBelow, below);
-    put(
-      first + k,
-      stepAt,
-      gate ? paidIf(`${gate.formula}<=${stop.formula}`, gate.value <= stop.value, after) : after,
-    );
+    put(first + k, stepAt, gate ? paidIf(isAtMost(gate, stop), after) : after);
   });
   put(first, hereX, measure);
   sheet.number(cell(first, hereY), 0, yStyle);
@@ -157,43 +141,37 @@ export function writeChartCells(
   };
 }
 
-const paidIf = (condition: string, isTrue: boolean, { formula, value }: Point): Point => ({
-  formula: `IF(${condition},${formula},0)`,
-  value: isTrue ? value : 0,
-});
+const paidIf = (condition: Formula<Condition>, paid: Point): Point =>
+  choose(condition, paid, constant(0));
 
-const pointAt = (row: number, column: number, { value }: Point): Point => ({
-  formula: at(cell(row, column)),
-  value,
-});
-
-const clamped = (gate: Point, start: Point, stop: Point): Point => ({
-  formula: `MIN(MAX(${gate.formula},${start.formula}),${stop.formula})`,
-  value: Math.min(Math.max(gate.value, start.value), stop.value),
-});
+/** Beyond the last threshold, the gate, the result that is typed and the worked examples. */
+function endOfAxis(
+  { quota }: TablePage,
+  places: PartPlaces,
+  gate: Point | undefined,
+  measure: Point,
+  examples: Examples,
+): Point {
+  const least = constant(quota === undefined ? 0 : leastAttainment);
+  const last = gate ? largest(startsIn(places), gate) : largest(startsIn(places));
+  const beyond = times(constant(beyondLast), last);
+  return largest(least, beyond, measure, cellsOver(examples.measure));
+}
 
 /** Where a gate on the component's own measure opens, on the chart's x axis, and what it then pays. */
 function gateOnCurve(
   plan: TablePage,
   places: PartPlaces,
 ): { readonly x: Point; readonly paid: Point } | undefined {
-  const { part, quota, table } = plan;
-  const { gate } = part.component;
-  if (!gate || !isGatedByOwn(part)) return undefined;
-  const least = places.input('gate');
-  const earned = earnedBothWays(plan, places, least).native;
+  const { part, quota } = plan;
+  const { component, measure } = part;
+  if (!component.gate || !isGatedByOwn(part)) return undefined;
+  const gate = standing(input('gate', measure.unit), places);
+  const earned = paidHere(plan, places, gate);
+  const paid = paidBy({ ...component, gate: null }, { earned, gated: gate });
   return {
-    x:
-      quota === undefined
-        ? { formula: least, value: gate.atLeast }
-        : {
-            formula: attained(least, places.quota ?? ''),
-            value: attainedValue(gate.atLeast, quota),
-          },
-    paid: {
-      formula: paidFormula({ ...part.component, gate: null }, places, earned, ''),
-      value: outcome(part, table, gate.atLeast, quota).payout,
-    },
+    x: quota === undefined ? gate : attainedOf(gate, at(places.quota ?? '')),
+    paid: standing(paid, places),
   };
 }
 

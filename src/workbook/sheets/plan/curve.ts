@@ -1,13 +1,19 @@
-import type { PayoutRow } from '../../../engine/payout-table';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isAbove } from '../../../formula/operators/comparisons';
+import { greatest } from '../../../formula/operators/greatest';
+import { least } from '../../../formula/operators/least';
+import { minus } from '../../../formula/operators/minus';
+import { over } from '../../../formula/operators/over';
+import { plus } from '../../../formula/operators/plus';
+import { times } from '../../../formula/operators/times';
+import { at } from '../cell-formula';
 import type { Bounds } from './bounds';
 import type { TablePage } from './context';
 import type { PayoutBlock } from './payout-block';
 
-/** A place on one of the chart's axes: its formula and what it comes to. */
-export interface Point {
-  readonly formula: string;
-  readonly value: number;
-}
+/** A place on one of the chart's axes. */
+export type Point = Formula<number>;
 
 /**
  * What the rows of a payout table pay along the chart's x axis, which is attainment with a quota,
@@ -23,38 +29,32 @@ export interface Curve {
 export function curveOf(
   { quota, table, isFlat }: TablePage,
   quotaPlace: string | undefined,
-  { rows, rowPlaces }: PayoutBlock,
-  bounds: Bounds | undefined,
+  { rowPlaces }: PayoutBlock,
+  bounds: Bounds,
 ): Curve {
   const isShare = quota !== undefined && table.pays === 'rates';
-  const goal = quotaPlace ?? '';
-  const rowAt = (k: number): PayoutRow => rows[k] ?? { from: 0, payout: 0, rate: 0 };
-  const bounded = ({ formula, value }: Point): Point =>
-    bounds ? { formula: bounds.formula(formula), value: bounds.value(value) } : { formula, value };
+  const goal = at(quotaPlace ?? '');
+  const row = (k: number) => {
+    const { from, payout, rate } = rowPlaces(k);
+    return { from: at(from), payout: at(payout), rate: at(rate) };
+  };
   return {
     paid: (k, x) => {
-      const [row, here] = [rowAt(k), rowPlaces(k)];
-      if (isFlat) return bounded({ formula: here.payout, value: row.payout });
-      const paid = `${here.payout}+${here.rate}*(${x.formula}-${here.from})`;
-      const value = row.payout + row.rate * (x.value - row.from);
-      return bounded(
-        isShare ? { formula: `${goal}*(${paid})`, value: quota * value } : { formula: paid, value },
-      );
+      const { from, payout, rate } = row(k);
+      if (isFlat) return bounds.of(payout);
+      const paid = plus(payout, times(rate, minus(x, from)));
+      return bounds.of(isShare ? times(goal, paid) : paid);
     },
     meets: (k, bound, start, stop) => {
-      const [row, here] = [rowAt(k), rowPlaces(k)];
       if (isFlat) return start;
-      const amount = isShare ? `${bound.formula}/${goal}` : bound.formula;
-      const value = isShare ? bound.value / quota : bound.value;
-      const crossing = `${here.from}+(${amount}-${here.payout})/${here.rate}`;
-      const within = Math.min(
-        Math.max(row.from + (value - row.payout) / row.rate, start.value),
-        stop.value,
-      );
-      return {
-        formula: `IF(${here.rate}>0,MIN(MAX(${crossing},${start.formula}),${stop.formula}),${start.formula})`,
-        value: row.rate > 0 ? within : start.value,
-      };
+      const { from, payout, rate } = row(k);
+      const amount = isShare ? over(bound, goal) : bound;
+      const crossing = plus(from, over(minus(amount, payout), rate));
+      return choose(isAbove(rate, constant(0)), within(crossing, start, stop), start);
     },
   };
 }
+
+/** A point between two others, or the nearer of them. */
+export const within = (point: Point, start: Point, stop: Point): Point =>
+  least(greatest(point, start), stop);

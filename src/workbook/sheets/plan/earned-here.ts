@@ -1,47 +1,53 @@
-import type { TablePlaces } from '../../../plan/kind';
-import { earnedByFunction, earnedByTable } from '../earned-formula';
-import { toTheCent } from '../../description/formula';
+import { type Column, type Formula, writtenOut } from '../../../formula/formula';
+import { rowReached } from '../../../formula/operators/lookups';
+import { attainedOf, toTheCent } from '../../../formula/operators/rounded';
+import { quota as quotaPlace } from '../../../plan/component-places';
+import { earnedAt, earnedSince } from '../../../plan/earned';
+import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import type { TablePage } from './context';
 
-/** A payout as a native formula and as the COMP function, to be compared where the add-in is there. */
-export interface BothForms {
-  readonly native: string;
-  readonly functions: string;
-}
-
-/** What a credited result earns, to the cent, in both forms; after earlier credit where it counts. */
-export function earnedBothWays(
+/** What a credited result earns, unrounded; after earlier credit where it counts. */
+export function earnedHere(
   { part }: TablePage,
   places: PartPlaces,
-  credited: string,
-  prior?: string,
-): BothForms {
-  const row = { credited, quota: places.quota ?? '', ...(prior !== undefined && { prior }) };
-  return {
-    native: toTheCent(earnedByTable(part, tableIn(places), row)),
-    functions: toTheCent(earnedByFunction(part, places, row)),
-  };
+  credited: Formula<number>,
+  prior?: Formula<number>,
+): Formula<number> {
+  const quota = quotaPlace(part.measure.unit);
+  const earned =
+    prior === undefined
+      ? earnedAt(part, credited, quota)
+      : earnedSince(part, credited, quota, prior);
+  return standing(earned, places);
 }
 
-/** What a credited result earns, unrounded, in the form that the workbook's formulas have. */
-export const earnedUnrounded = (
-  { part, form }: TablePage,
+/** The same to the cent. */
+export const paidHere = (...[page, places, credited, prior]: Parameters<typeof earnedHere>) =>
+  toTheCent(earnedHere(page, places, credited, prior));
+
+/** Which row of the payout table a credited result reaches, counted from 1. */
+export function rowHere(
+  { quota }: TablePage,
   places: PartPlaces,
-  credited: string,
-): string => {
-  const row = { credited, quota: places.quota ?? '' };
-  return form === 'functions'
-    ? earnedByFunction(part, places, row)
-    : earnedByTable(part, tableIn(places), row);
-};
-
-/** The same in the form that the workbook's formulas have. */
-export const earnedHere = (page: TablePage, places: PartPlaces, credited: string): string =>
-  earnedBothWays(page, places, credited)[page.form];
-
-/** The payout table of a component that fills one. */
-export function tableIn({ table }: PartPlaces): TablePlaces {
-  if (!table) throw new Error('A component that fills a table has its places.');
-  return table;
+  credited: Formula<number>,
+): Formula<number> {
+  const reached = quota === undefined ? credited : attainedOf(credited, at(places.quota ?? ''));
+  return rowReached(reached, startsIn(places));
 }
+
+/** Where the rows of the component's payout table start. */
+export function startsIn({ table }: PartPlaces): Formula<Column<number>> {
+  if (!table) throw new Error('A component that fills a table has its places.');
+  return at(table.from);
+}
+
+/** What an example earns by COMP functions and by plain formulas, to be compared. */
+export interface BothForms {
+  readonly functions: Formula<number>;
+  readonly native: Formula<number>;
+}
+
+export const inBothForms = (earned: Formula<number>): BothForms => ({
+  ...{ functions: earned, native: writtenOut(earned) },
+});

@@ -1,111 +1,90 @@
 import type { Words } from '../../../engine/words';
+import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isAbove, isAtLeast, isBelow, isEqual } from '../../../formula/operators/comparisons';
+import { not } from '../../../formula/operators/conditions';
+import { rowsOf } from '../../../formula/operators/lookups';
+import { minus } from '../../../formula/operators/minus';
+import { reaches } from '../../../formula/operators/reaches';
+import { attainedOf } from '../../../formula/operators/rounded';
+import { joined } from '../../../formula/operators/joined';
+import { times } from '../../../formula/operators/times';
+import { input } from '../../../plan/component-places';
 import type { InFull } from '../../../plan/kind';
 import { tableKindOf } from '../../../plan/kinds';
 import { limitsOnCurve } from '../../../plan/limits';
-import type { Outcome } from '../../../plan/outcome';
-import { relative } from '../../description/addresses';
-import { isReached, rowFormula } from '../earned-formula';
-import { attained, literal } from '../../description/formula';
-import type { PartPlaces } from '../plan-places';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
+import { at, cellBeside, standing } from '../cell-formula';
+import type { PartPlaces } from '../plan-places';
 import { type TablePage, columns } from './context';
-import { tableIn } from './earned-here';
-import { type PayoutBlock, rowsReached } from './payout-block';
+import { rowHere, startsIn } from './earned-here';
 import { texts } from './texts';
+import { writeFormula } from './written-formula';
 
 /** Says in words what a worked example pays. */
-export function writeWords(
-  plan: TablePage,
-  places: PartPlaces,
-  table: PayoutBlock,
-  row: number,
-  found: Outcome,
-): void {
+export function writeWords(plan: TablePage, places: PartPlaces, row: number): void {
   const inFull = tableKindOf(plan.part.component).inFull?.(plan.part);
   const said = inFull
-    ? inFullWords(plan, places, row, found, inFull)
-    : stepsReachedWords(plan, places, table, row, found);
-  const { formula, value } = limitedWords(plan, places, row, found, said);
-  plan.sheet.formula(cell(row, columns.fromSales), formula, value, styles.words);
+    ? inFullWords(plan, places, row, inFull)
+    : stepsReachedWords(plan, places, row);
+  const words = limitedWords(plan, places, row, said);
+  writeFormula(plan, cell(row, columns.fromSales), words, styles.words);
 }
 
-interface Said {
-  readonly formula: string;
-  readonly value: string;
-}
+/** What an example's row says: what counts, what it earns, and what is paid of it. */
+const inRow = (row: number) => ({
+  counted: cellBeside(cell(row, columns.value)),
+  earned: cellBeside(cell(row, columns.unit)),
+  paid: cellBeside(cell(row, columns.last)),
+});
 
 /** Where a limit decides what is paid, the words say which. */
 function limitedWords(
   { say, part }: TablePage,
   places: PartPlaces,
   row: number,
-  { gate, earned, payout }: Outcome,
-  said: Said,
-): Said {
-  const limits = limitsOnCurve(part);
-  const [counted, before, after] = [columns.value, columns.unit, columns.last].map((column) =>
-    relative(cell(row, column)),
-  );
-  const text = (words: Words) => literal(say(words));
-  const when = (isAsked: boolean, condition: string, words: Words, otherwise: string) =>
-    isAsked ? `IF(${condition},${text(words)},${otherwise})` : otherwise;
-  const { cap, floor } = limits;
-  const raised = when(floor !== null, `${after}>${before}`, texts.raisedTo, said.formula);
-  const capped = when(cap !== null, `${after}<${before}`, texts.cappedTo, raised);
-  const shut = limits.gate ? `NOT(${isReached(counted ?? '', places.input('gate'))})` : '';
-  const value = gate
-    ? say(texts.belowGate)
-    : payout < earned
-      ? say(texts.cappedTo)
-      : payout > earned
-        ? say(texts.raisedTo)
-        : said.value;
-  return { formula: when(limits.gate !== null, shut, texts.belowGate, capped), value };
+  said: Formula<Text>,
+): Formula<Text> {
+  const { gate, floor, cap } = limitsOnCurve(part);
+  const { counted, earned, paid } = inRow(row);
+  const when = (isAsked: boolean, holds: Formula<Condition>, words: Words, or: Formula<Text>) =>
+    isAsked ? choose(holds, constant(say(words)), or) : or;
+  const raised = when(floor !== null, isAbove(paid, earned), texts.raisedTo, said);
+  const capped = when(cap !== null, isBelow(paid, earned), texts.cappedTo, raised);
+  if (!gate) return capped;
+  const opens = reaches(counted, standing(input('gate'), places));
+  return when(true, not(opens), texts.belowGate, capped);
 }
+
+/** So near to what pays in full that people ask whether it is not rounded up. */
+const near = 0.98;
 
 /** Just below what pays in full the words say what people ask: it is not rounded up. */
 function inFullWords(
   { say }: TablePage,
   places: PartPlaces,
   row: number,
-  { attainment, earned }: Outcome,
-  { from, input, grows }: InFull,
-) {
-  const credited = relative(cell(row, columns.value));
-  const [reached, goal] = [attained(credited, places.quota ?? ''), places.input(input)];
-  const paid = relative(cell(row, columns.unit));
-  const near = 0.98;
-  const text = (words: Words) => literal(say(words));
-  const nothing = attainment >= near * from ? texts.notRoundedUp : texts.nothing;
-  const below = earned === 0 ? nothing : texts.partial;
+  { input: goalInput, grows }: InFull,
+): Formula<Text> {
+  const { counted, earned } = inRow(row);
+  const reached = attainedOf(counted, at(places.quota ?? ''));
+  const goal = standing(input(goalInput), places);
+  const text = (words: Words) => constant(say(words));
   const [above, exactly] = grows
     ? [texts.paidOnAll, texts.paidOnAll]
     : [texts.noMore, texts.paidInFull];
-  return {
-    formula:
-      `IF(${reached}>${goal},${text(above)},IF(${reached}=${goal},${text(exactly)},` +
-      `IF(${paid}>0,${text(texts.partial)},` +
-      `IF(${reached}>=${near}*${goal},${text(texts.notRoundedUp)},${text(texts.nothing)}))))`,
-    value: say(attainment > from ? above : attainment === from ? exactly : below),
-  };
+  const isNear = isAtLeast(reached, times(constant(near), goal));
+  const nothing = choose(isNear, text(texts.notRoundedUp), text(texts.nothing));
+  const below = choose(isAbove(earned, constant(0)), text(texts.partial), nothing);
+  const fromGoal = choose(isEqual(reached, goal), text(exactly), below);
+  return choose(isAbove(reached, goal), text(above), fromGoal);
 }
 
-function stepsReachedWords(
-  plan: TablePage,
-  places: PartPlaces,
-  { rows }: PayoutBlock,
-  row: number,
-  { credited, attainment }: Outcome,
-) {
-  const { say, quota, part } = plan;
-  const { from } = tableIn(places);
-  const counted = relative(cell(row, columns.value));
-  const reached = rowFormula(part, tableIn(places), counted, places.quota ?? '');
-  const measure = quota === undefined ? credited : attainment;
-  const [said, of] = [say(texts.stepReached), say(texts.of)];
-  return {
-    formula: `${literal(said)}&(${reached}-1)&${literal(of)}&(ROWS(${from})-1)`,
-    value: `${said}${rowsReached(rows, measure) - 1}${of}${rows.length - 1}`,
-  };
+function stepsReachedWords(plan: TablePage, places: PartPlaces, row: number): Formula<Text> {
+  const { say } = plan;
+  const steps = (rows: Formula<number>) => minus(rows, constant(1));
+  const reached = steps(rowHere(plan, places, inRow(row).counted));
+  const all = steps(rowsOf(startsIn(places)));
+  return joined(constant(say(texts.stepReached)), reached, constant(say(texts.of)), all);
 }

@@ -1,27 +1,31 @@
-import { type Outcome, outcome } from '../../../plan/outcome';
-import { over, relative } from '../../description/addresses';
-import { creditedOf, paidFormula, rowFormula } from '../earned-formula';
-import { toTheUnit } from '../../description/formula';
-import type { PartPlaces } from '../plan-places';
-import { credited } from '../../../plan/credited';
-import { limitsOnCurve } from '../../../plan/limits';
-import { writeHead } from './column-head';
-import { type TablePage, columns } from './context';
-import { earnedHere, tableIn } from './earned-here';
-import { isLimited, takenHere } from './limited-here';
+import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isEqual } from '../../../formula/operators/comparisons';
+import { inRow, rowsOf } from '../../../formula/operators/lookups';
+import { minus } from '../../../formula/operators/minus';
+import { plus } from '../../../formula/operators/plus';
+import { creditedAs, toTheUnit } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { limitsOnCurve, paidBy } from '../../../plan/limits';
 import type { Area } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import type { PayoutBlock } from './payout-block';
-import { texts } from './texts';
+import { at, cellBeside, cellText, cellsOver, standing } from '../cell-formula';
+import type { PartPlaces } from '../plan-places';
+import { writeHead } from './column-head';
+import { type TablePage, columns } from './context';
+import { paidHere, rowHere, startsIn } from './earned-here';
 import { countsToShow } from './example-counts';
 import { writeWords } from './example-words';
+import { isLimited, takenHere } from './limited-here';
+import type { PayoutBlock } from './payout-block';
+import { texts } from './texts';
+import { numberOf, onSheet, writeFormula } from './written-formula';
 
 export interface Examples {
   /** The measure that the chart's x axis shows, and what it pays. */
   readonly measure: Area;
   readonly payout: Area;
-  readonly largest: number;
   readonly end: number;
 }
 
@@ -32,50 +36,41 @@ export function writeExamples(
   plan: TablePage,
   places: PartPlaces,
   table: PayoutBlock,
-  goalPlace: string,
+  goal: Formula<number>,
   top: number,
 ): Examples {
-  const { sheet, part, goal, quota } = plan;
-  const { measure: measured } = part;
-  const isCount = measured.unit === 'count' && quota === undefined;
-  const counts = isCount ? countsToShow(table) : [];
-  const measures = isCount ? counts.map(({ value }) => value) : attainments;
+  const { sheet, part, quota } = plan;
+  const { unit } = part.measure;
+  const isCount = unit === 'count' && quota === undefined;
+  const measures = isCount ? countsToShow(table) : attainments.map((one) => constant(one));
   writeHeads(plan, top, isCount);
   const first = top + 2;
-  const rows = measures.length;
-  const outcomes = measures.map((measure) =>
-    outcome(part, plan.table, isCount ? measure : measure * goal, quota),
-  );
+  const rows = measures.map((_, k) => first + k);
   measures.forEach((measure, k) => {
     const row = first + k;
     const place = cell(row, columns.label);
     const style = withFormat(styles.number, isCount ? formats.count : formats.percent);
-    const formula = counts[k]?.formula;
-    if (formula === undefined) sheet.number(place, measure, style);
-    else sheet.formula(place, formula, measure, style);
-    const credited = isCount
-      ? relative(place)
-      : creditedOf(measured, `${relative(place)}*${goalPlace}`);
-    const found = outcomes[k];
-    if (!found) return;
-    sheet.formula(
-      cell(row, columns.value),
-      credited,
-      found.credited,
-      withFormat(styles.number, plan.format(measured.unit, found.credited)),
-    );
-    writeToNext(plan, places, row, found);
-    writeWords(plan, places, table, row, found);
-    sheet.fill(row, [columns.label, columns.last], styles.text);
+    const known = constantOf(measure);
+    if (typeof known === 'number') sheet.number(place, known, style);
+    else writeFormula(plan, place, measure, style);
+    const here = cellBeside(place);
+    const credited = isCount ? here : creditedAs(unit, times(here, goal));
+    const shown = withFormat(styles.number, plan.format(unit, numberOf(plan, credited)));
+    writeFormula(plan, cell(row, columns.value), credited, shown);
+    writeToNext(plan, places, row);
   });
-  const payout = writePayouts(plan, places, first, outcomes);
-  sheet.fill(first + rows, [columns.label, columns.last], styles.endRule);
+  const payout = writePayouts(plan, places, rows);
+  for (const row of rows) {
+    writeWords(plan, places, row);
+    sheet.fill(row, [columns.label, columns.last], styles.text);
+  }
+  const end = first + rows.length;
+  sheet.fill(end, [columns.label, columns.last], styles.endRule);
   const isOwnUnit = plan.quota === undefined && !isCount;
   return {
-    measure: block(first, isOwnUnit ? columns.value : columns.label, rows, 1),
-    payout: block(first, payout, rows, 1),
-    largest: Math.max(...(isOwnUnit ? outcomes.map(({ credited }) => credited) : measures)),
-    end: first + rows,
+    measure: block(first, isOwnUnit ? columns.value : columns.label, rows.length, 1),
+    payout: block(first, payout, rows.length, 1),
+    end,
   };
 }
 
@@ -84,56 +79,46 @@ export function writeExamples(
  * that is what is earned, and what is paid of it stands at the end of the row. Returns the
  * column of the payouts.
  */
-function writePayouts(
-  plan: TablePage,
-  places: PartPlaces,
-  first: number,
-  outcomes: readonly Outcome[],
-): number {
+function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number[]): number {
   const { sheet, part } = plan;
   const limits = limitsOnCurve(part);
   const result = withFormat(styles.result, plan.payoutFormat);
   const style = isLimited(limits) ? withFormat(styles.number, plan.payoutFormat) : result;
-  if (isLimited(limits)) {
-    outcomes.forEach(({ payout }, k) => {
-      const [earned, credited] = [columns.unit, columns.value].map((column) =>
-        relative(cell(first + k, column)),
-      );
-      const paid = paidFormula(limits, places, earned ?? '', credited ?? '');
-      sheet.formula(cell(first + k, columns.last), paid, payout, result);
-    });
-  }
-  const column = isLimited(limits) ? columns.last : columns.unit;
-  const payouts = outcomes.map(({ earned }) => earned);
+  const [first = 0] = rows;
+  const creditedIn = (row: number) => cellBeside(cell(row, columns.value));
+  const earnedIn = (row: number) => paidHere(plan, places, creditedIn(row));
   if (plan.form === 'functions') {
-    const credited = over(block(first, columns.value, payouts.length, 1));
-    const formula = earnedHere(plan, places, credited);
-    sheet.spill(cell(first, columns.unit), formula, payouts, style);
-    return column;
+    const column: Formula = cellsOver(block(first, columns.value, rows.length, 1));
+    const formula = cellText(paidHere(plan, places, column as Formula<number>), 'functions');
+    const earned = rows.map((row) => onSheet(plan, earnedIn(row)));
+    sheet.spill(cell(first, columns.unit), formula, earned, style);
+  } else {
+    for (const row of rows) writeFormula(plan, cell(row, columns.unit), earnedIn(row), style);
   }
-  payouts.forEach((payout, k) => {
-    const credited = relative(cell(first + k, columns.value));
-    sheet.formula(cell(first + k, columns.unit), earnedHere(plan, places, credited), payout, style);
-  });
-  return column;
+  if (!isLimited(limits)) return columns.unit;
+  for (const row of rows) {
+    const reached = { earned: cellBeside(cell(row, columns.unit)), gated: creditedIn(row) };
+    const paid = standing(paidBy(limits, reached), places);
+    writeFormula(plan, cell(row, columns.last), paid, result);
+  }
+  return columns.last;
 }
 
-function writeToNext(plan: TablePage, places: PartPlaces, row: number, found: Outcome): void {
-  const { sheet, quota, part } = plan;
-  const { from } = tableIn(places);
-  const here = relative(cell(row, columns.value));
-  const reached = rowFormula(part, tableIn(places), here, places.quota ?? '');
-  const next = `INDEX(${from},${reached}+1)`;
-  const at = quota === undefined ? next : `${next}*${places.quota ?? ''}`;
-  const isRatio = part.measure.unit === 'percent';
-  const away = `${at}-${here}`;
-  const distance = found.next?.distance ?? 0;
-  sheet.formula(
-    cell(row, columns.from),
-    `IF(${reached}=ROWS(${from}),"–",${toTheUnit(part.measure.unit, away)})`,
-    found.next ? credited(part.measure, distance) : '–',
-    withFormat(styles.number, plan.format(part.measure.unit, isRatio ? 0.5 : distance)),
-  );
+function writeToNext(plan: TablePage, places: PartPlaces, row: number): void {
+  const { quota, part } = plan;
+  const { unit } = part.measure;
+  const starts = startsIn(places);
+  const here = cellBeside(cell(row, columns.value));
+  const reached = rowHere(plan, places, here);
+  const next = inRow(starts, plus(reached, constant(1)));
+  const start = quota === undefined ? next : times(next, at(places.quota ?? ''));
+  const away = toTheUnit(unit, minus(start, here));
+  const isLast = isEqual(reached, rowsOf(starts));
+  const shown = choose<Text | number>(isLast, constant('–'), away);
+  const distance = onSheet(plan, shown);
+  const size = unit === 'percent' ? 0.5 : typeof distance === 'number' ? distance : 0;
+  const style = withFormat(styles.number, plan.format(unit, size));
+  writeFormula(plan, cell(row, columns.from), shown, style);
 }
 
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {

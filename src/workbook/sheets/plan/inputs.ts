@@ -1,16 +1,19 @@
+import { toTheUnit } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
 import type { Field, ListField, NumberField } from '../../../plan/field';
 import type { Places } from '../../../plan/kind';
-import { type Component, kindOf, tableKindOf } from '../../../plan/kinds';
+import { type Component, kindOf } from '../../../plan/kinds';
 import { limitFields } from '../../../plan/limits';
-import { adjusted, escalationOf, measureOf } from '../../../plan/parts';
-import { toTheUnit } from '../../description/formula';
+import { escalationOf, measureOf } from '../../../plan/parts';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { linesOf } from '../../design/text-lines';
+import { at } from '../cell-formula';
 import { validateInput } from '../validate-input';
-import { type PartPage, columnWidths, columns, nameOf, tablePage } from './context';
+import { type PartPage, columnWidths, columns, nameOf } from './context';
 import { writeList } from './input-list';
 import { texts } from './texts';
+import { numberOf, writeFormula } from './written-formula';
 
 export interface Inputs {
   readonly places: Places;
@@ -128,18 +131,12 @@ function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component
 
 /** The quota that an escalation of the measure makes: what counts from then on. */
 function writeAdjusted(page: PartPage, quota: string, factor: string, row: number): string {
-  const { sheet, say, part, plan } = page;
+  const { sheet, say, part } = page;
   const { unit } = part.measure;
-  const table = tablePage(page);
-  const own = table && tableKindOf(table.part.component).quota(table.part);
-  const value = adjusted(plan, part.measure, own ?? 0);
+  const counts = toTheUnit(unit, times(at(quota), at(factor)));
+  const format = unit === 'money' ? formats.cents : page.format(unit, numberOf(page, counts));
   sheet.text(cell(row, columns.label), say(texts.afterEscalation));
-  sheet.formula(
-    cell(row, columns.value),
-    toTheUnit(unit, `${quota}*${factor}`),
-    value,
-    withFormat(styles.number, unit === 'money' ? formats.cents : page.format(unit, value)),
-  );
+  writeFormula(page, cell(row, columns.value), counts, withFormat(styles.number, format));
   sheet.text(cell(row, columns.unit), unitWord(page, unit), styles.unit);
   return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
 }

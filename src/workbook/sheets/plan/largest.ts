@@ -1,18 +1,22 @@
-import { roundMoney } from '../../../engine/money';
-import { excelText } from '../../../formula/excel-text';
-import type { Formula } from '../../../formula/formula';
-import { notationOf } from '../../../plan/component-places';
+import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { anyOf } from '../../../formula/operators/conditions';
+import { greatest } from '../../../formula/operators/greatest';
+import { joined } from '../../../formula/operators/joined';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
+import { charactersFrom } from '../../../formula/operators/texts';
 import type { Part } from '../../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../plan/most';
 import { partsOf, quotaOfAny } from '../../../plan/parts';
-import { literal } from '../../description/formula';
-import { anyOf, sumOf } from '../../description/sums';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { cellText, standing } from '../cell-formula';
 import { type PlanPage, columns } from './context';
-import type { WrittenPart } from './written-part';
 import { texts } from './texts';
+import type { WrittenPart } from './written-part';
+import { onSheet, writeFormula } from './written-formula';
 
 /**
  * The most that one person can be paid for a period: of the plan's roles, the one that is paid most.
@@ -20,58 +24,54 @@ import { texts } from './texts';
  * cell counts at once.
  */
 export function writeLargest(
-  { sheet, say, plan }: PlanPage,
+  page: PlanPage,
   written: ReadonlyMap<string, WrittenPart>,
   row: number,
 ): void {
-  const mostOf = (part: Part<Component>) => mostPaid(part, quotaOfAny(plan, part));
-  const placesOf = ({ component }: Part<Component>) => {
-    const there = written.get(component.id);
-    if (!there) throw new Error(`The Plan sheet has no component ${component.id}.`);
-    return there.places;
+  const { sheet, say, plan } = page;
+  const mostOf = (part: Part<Component>) => {
+    const there = written.get(part.component.id);
+    if (!there) throw new Error(`The Plan sheet has no component ${part.component.id}.`);
+    const { formula, isOpen } = mostPaid(part, quotaOfAny(plan, part));
+    return {
+      most: standing(formula, there.places),
+      isOpen: isOpen && standing(isOpen, there.places),
+    };
   };
-  const textOf = (part: Part<Component>, formula: Formula) =>
-    excelText(formula, notationOf(placesOf(part), {}, 'native'));
-  const paying = partsOf(plan).filter(({ component }) => !movesTarget(component));
-  const open = paying.filter((part) => mostOf(part).value === Infinity);
-  const conditions = paying.flatMap((part) => {
+  const open = partsOf(plan).flatMap((part) => {
+    if (movesTarget(part.component)) return [];
     const { isOpen } = mostOf(part);
-    const name = literal(`, ${say(titleOf(part.component))}`);
-    return isOpen ? [{ isOpen: textOf(part, isOpen), name }] : [];
+    return isOpen ? [{ isOpen, name: `, ${say(titleOf(part.component))}` }] : [];
   });
-  const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) => partsFor(plan, role));
-  const sums = byRole.map((parts) =>
-    sumOf(parts.map((part) => textOf(part, mostOf(part).formula))),
+  const isAnyOpen = anyOf(open.map(({ isOpen }) => isOpen));
+  const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) =>
+    sumOf(partsFor(plan, role).map((part) => mostOf(part).most)),
   );
-  const values = byRole.map((parts) => parts.reduce((sum, part) => sum + mostOf(part).value, 0));
-  const value = roundMoney(Math.max(0, ...values));
-  const when = (ifOpen: string, otherwise: string) =>
-    conditions.length === 0
-      ? otherwise
-      : `IF(${anyOf(conditions.map(({ isOpen }) => isOpen))},${ifOpen},${otherwise})`;
+  const most = largestOf(byRole);
+  const amount = choose<Text | number>(isAnyOpen, constant(say(texts.noLimit)), most);
+  const value = onSheet(page, amount);
+  const isCents = typeof value === 'number' && !Number.isInteger(value);
+  const style = withFormat(styles.result, isCents ? formats.cents : formats.whole);
   sheet.text(cell(row, columns.label), say(texts.largestExposure));
-  sheet.formula(
-    cell(row, columns.value),
-    when(literal(say(texts.noLimit)), largestOf(sums)),
-    open.length > 0 ? say(texts.noLimit) : value,
-    withFormat(styles.result, Number.isInteger(value) ? formats.whole : formats.cents),
+  writeFormula(page, cell(row, columns.value), amount, style);
+  const names = joined(
+    ...open.map(({ isOpen, name }) => choose(isOpen, constant(name), constant(''))),
   );
-  const names = conditions.map(({ isOpen, name }) => `IF(${isOpen},${name},"")`).join('&');
-  const openNames = open.map(({ component }) => say(titleOf(component))).join(', ');
-  sheet.formula(
-    cell(row, columns.unit),
-    when(`${literal(say(texts.noLimitTo))}&MID(${names},3,999)&"."`, literal(say(texts.mostPaid))),
-    open.length > 0 ? `${say(texts.noLimitTo)}${openNames}.` : say(texts.mostPaid),
-    styles.words,
+  const noLimit = joined(
+    constant(say(texts.noLimitTo)),
+    charactersFrom(names, constant(3), constant(999)),
+    constant('.'),
   );
+  const words = choose(isAnyOpen, noLimit, constant(say(texts.mostPaid)));
+  writeFormula(page, cell(row, columns.unit), words, styles.words);
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }
 
 /** The largest of the roles' sums, to the cent. */
-function largestOf(sums: readonly string[]): string {
-  const [first, ...others] = [...new Set(sums.filter((sum) => sum !== '0'))];
-  if (first === undefined) return '0';
-  return others.length === 0
-    ? `ROUND(${first},2)`
-    : `ROUND(MAX(${[first, ...others].join(',')}),2)`;
+function largestOf(sums: readonly Formula<number>[]): Formula<number> {
+  const paying = sums.filter((sum) => constantOf(sum) !== 0);
+  const different = new Map(paying.map((sum) => [cellText(sum), sum]));
+  const [first, ...others] = different.values();
+  if (first === undefined) return constant(0);
+  return rounded(others.length === 0 ? first : greatest(first, ...others), constant(2));
 }

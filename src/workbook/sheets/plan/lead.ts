@@ -1,7 +1,7 @@
 import { constant } from '../../../formula/formula';
 import { isAbove } from '../../../formula/operators/comparisons';
-import { goalText } from '../../../plan/table-rows';
-import { at } from '../cell-formula';
+import { tableKindOf } from '../../../plan/kinds';
+import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { block } from '../../design/sheet-builder';
 import { tableChecks } from './checks';
@@ -54,10 +54,10 @@ interface Body {
 /** The only component of a plan has the page to itself. */
 function belowEachOther({ table, inputs, payout, places }: Body) {
   const { sheet, book, part } = table;
-  const goal = goalText(part, places);
+  const goal = standing(tableKindOf(part.component).goal(part), places);
   const row = Math.max(inputs.end, payout.end);
   sheet.height(row, gapHeight);
-  const whatIf = writeWhatIf(table, places, payout, goal, book.result, row + 1);
+  const whatIf = writeWhatIf(table, places, goal, book.result, row + 1);
   sheet.height(whatIf.end, gapHeight);
   const examples = writeExamples(table, places, payout, goal, whatIf.end + 1);
   sheet.height(examples.end, gapHeight);
@@ -70,8 +70,8 @@ function belowEachOther({ table, inputs, payout, places }: Body) {
 /** With others below it: inputs and what if on the left, payout table and chart on the right. */
 function besideEachOther({ table, inputs, payout, places }: Body) {
   const { sheet, book, part } = table;
-  const goal = goalText(part, places);
-  const whatIf = writeWhatIf(table, places, payout, goal, book.result, inputs.end + 1);
+  const goal = standing(tableKindOf(part.component).goal(part), places);
+  const whatIf = writeWhatIf(table, places, goal, book.result, inputs.end + 1);
   const chartTop = payout.end + 1;
   const end = Math.max(whatIf.end, chartTop + leastRows);
   sheet.height(end, gapHeight);

@@ -1,50 +1,55 @@
-import { payoutAt } from '../../../engine/payout-table';
-import { type Limits, followsYear, gateFollowsYear, isGatedByOwn } from '../../../plan/limits';
+import { type Formula, constant } from '../../../formula/formula';
+import { plus } from '../../../formula/operators/plus';
+import { creditedAs } from '../../../formula/operators/rounded';
+import { ofEarlier } from '../../../plan/earned';
+import {
+  type Limits,
+  followsYear,
+  gateFollowsYear,
+  isGatedByOwn,
+  paidBy,
+} from '../../../plan/limits';
 import { measureOf } from '../../../plan/parts';
-import { creditedOf, paidFormula } from '../earned-formula';
+import { standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import type { PartPage, TablePage } from './context';
-import { type BothForms, earnedBothWays, earnedUnrounded } from './earned-here';
+import { earnedHere, paidHere } from './earned-here';
 import { texts } from './texts';
 
 /** Where a block's typed results stand. */
-export interface TypedPlaces {
+export interface Typed {
   /** What counts of the period's result, and earlier credit of the year where it is asked for. */
-  readonly credited: string;
-  readonly prior: string | undefined;
+  readonly credited: Formula<number>;
+  readonly prior: Formula<number> | undefined;
 }
 
-/** What a table earns for a result that is typed on the page, before its limits, as formulas. */
+/** What a table earns for a result that is typed on the page, before its limits. */
 export interface EarnedHere {
   /** All credit that the table is read at: the year's where the component follows the year. */
-  readonly total: string;
+  readonly total: Formula<number>;
   /** What earlier credit counts. */
-  readonly prior: string | undefined;
+  readonly prior: Formula<number> | undefined;
   /** What the period earns, to the cent. */
-  readonly compared: BothForms;
+  readonly ofPeriod: Formula<number>;
   /** What the limits look at, unrounded: all of it, and what earlier credit has earned. */
-  readonly inAll: string;
-  readonly before: string | undefined;
+  readonly inAll: Formula<number>;
+  readonly before: Formula<number> | undefined;
 }
 
 export function earnedOf(
   page: TablePage,
   places: PartPlaces,
-  { credited, prior: typed }: TypedPlaces,
+  { credited, prior: typed }: Typed,
 ): EarnedHere {
-  const { measure } = page.part;
-  const prior = typed === undefined ? undefined : creditedOf(measure, typed);
-  const total = prior === undefined ? credited : creditedOf(measure, `${prior}+${credited}`);
-  const at = (amount: string) => earnedUnrounded(page, places, amount);
+  const { unit } = page.part.measure;
+  const prior = typed && creditedAs(unit, typed);
+  const total = prior ? creditedAs(unit, plus(prior, credited)) : credited;
   return {
-    ...{ total, prior, compared: earnedBothWays(page, places, credited, prior), inAll: at(total) },
-    before: prior === undefined ? undefined : `IF(${prior}>0,${at(prior)},0)`,
+    ...{ total, prior, ofPeriod: paidHere(page, places, credited, prior) },
+    inAll: earnedHere(page, places, total),
+    before: prior && ofEarlier(prior, earnedHere(page, places, prior)),
   };
 }
-
-/** What the table earns for the result that the page starts with, unrounded. */
-export const earnedAtStart = ({ table, quota }: TablePage, credited: number): number =>
-  payoutAt(table, credited, quota ?? 1);
 
 /** Which results of its gate a block asks for. */
 export interface AskedOfGate {
@@ -59,36 +64,37 @@ export function askedOfGate({ plan, part }: Pick<PartPage, 'plan' | 'part'>): As
   return { now, before: now && gateFollowsYear(plan, part) };
 }
 
-/** Where the lines stand that a payout is made of. */
-export interface LimitPlaces {
-  readonly earned: string;
-  readonly before: string;
-  readonly gate: string;
-  readonly gateBefore: string;
+/** The lines that a payout is made of. */
+export interface LimitLines {
+  readonly earned: Formula<number>;
+  readonly before?: Formula<number> | undefined;
+  readonly gate?: Formula<number> | undefined;
+  readonly gateBefore?: Formula<number> | undefined;
 }
 
 /** What is paid of what the lines hold, to the cent. */
 export function paidOfLines(
   { plan, part }: PartPage,
   places: PartPlaces,
-  lines: LimitPlaces,
+  { earned, before, gate: typed = constant(0), gateBefore }: LimitLines,
   own?: Pick<EarnedHere, 'total' | 'prior'>,
-): string {
+): Formula<number> {
   const { component } = part;
   const { gate } = component;
-  const asked = askedOfGate({ plan, part });
   const all =
-    gate && asked.before
-      ? creditedOf(measureOf(plan, gate.measure), `${lines.gateBefore}+${lines.gate}`)
-      : lines.gate;
-  const now = isGatedByOwn(part) ? (own?.total ?? '') : all;
-  if (!followsYear(component) || own?.prior === undefined) {
-    return paidFormula(component, places, lines.earned, now);
-  }
-  return paidFormula(component, places, lines.earned, now, {
-    ...{ prior: own.prior, earned: lines.before },
-    gated: isGatedByOwn(part) ? own.prior : asked.before ? lines.gateBefore : lines.gate,
-  });
+    gate && gateBefore
+      ? creditedAs(measureOf(plan, gate.measure).unit, plus(gateBefore, typed))
+      : typed;
+  const isOwn = isGatedByOwn(part);
+  const now = { earned, gated: isOwn ? (own?.total ?? constant(0)) : all };
+  const prior = own?.prior;
+  const earlier = prior &&
+    before &&
+    followsYear(component) && {
+      ...{ prior, earned: before },
+      gated: isOwn ? prior : (gateBefore ?? typed),
+    };
+  return standing(paidBy(component, now, earlier || undefined), places);
 }
 
 /** What one result alone takes for granted: the year, and a gate on another measure. */

@@ -1,6 +1,7 @@
 import { constant } from '../../../formula/formula';
 import { isAbove } from '../../../formula/operators/comparisons';
-import { factorOf, factorText } from '../../../plan/component-pay';
+import { creditedAs } from '../../../formula/operators/rounded';
+import { credited } from '../../../plan/credited';
 import {
   type Component,
   type TargetComponent,
@@ -8,17 +9,17 @@ import {
   paysByCard,
   paysByResults,
   tableKindOf,
+  targetKindOf,
 } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/limits';
-import { outcome } from '../../../plan/outcome';
-import { creditedOf } from '../earned-formula';
-import { at } from '../cell-formula';
+import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
 import { tableChecks } from './checks';
 import { type PartPage, columns, nameOf, tablePage } from './context';
-import { earnedAtStart, earnedOf, isLimited } from './limited-here';
+import { inBothForms } from './earned-here';
+import { earnedOf } from './limited-here';
 import { isEscalated, withQuotas, writeInputs } from './inputs';
 import { writePayoutTable } from './payout-block';
 import { writeResult } from './result-cell';
@@ -29,6 +30,7 @@ import { texts } from './texts';
 import { writeTitle } from './title';
 import type { Here, WrittenPart } from './written-part';
 import { writeWorkedDeals } from './worked-deals';
+import { writeFormula } from './written-formula';
 
 /** A component beside the lead: its rule, inputs and table, and one example. */
 export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
@@ -48,12 +50,7 @@ function writeBody(here: Here, component: Component): WrittenPart {
   if (paysByCard(component)) {
     const { page, inputs, first } = here;
     const deals = writeWorkedDeals(page, component, inputs, first);
-    const written = withLimits(
-      here,
-      inputs,
-      { formula: deals.total, value: deals.value },
-      deals.end,
-    );
+    const written = withLimits(here, inputs, deals.total, deals.end);
     return { ...written, deals: deals.each, compared: deals.compared };
   }
   return writeTable(here);
@@ -70,29 +67,25 @@ function writeTable(here: Here): WrittenPart {
   const isDeal = tableKindOf(part.component).per === 'deal';
   const { name, unit } = part.measure;
   const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
-  const found = outcome(part, table.table, table.goal, table.quota);
-  const result = writeResult(page, written.end, label, unit, found.credited, 'actual', {
+  const goal = credited(part.measure, table.goal);
+  const result = writeResult(page, written.end, label, unit, goal, 'actual', {
     isBelowTable: true,
   });
   const prior = followsYear(part.component)
     ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0, 'prior')
     : undefined;
   const row = written.end + (prior === undefined ? 1 : 2);
-  const typed = { credited: creditedOf(part.measure, result), prior };
-  const earned = earnedOf(table, places, typed);
-  const { compared } = earned;
-  const isUnrounded = earned.before !== undefined && isLimited(part.component);
-  const example = {
-    formula: compared[page.form],
-    value: isUnrounded ? earnedAtStart(table, found.credited) : found.earned,
-    ofTable: { ...earned, credited: found.credited },
+  const typed = {
+    credited: creditedAs(unit, at(result)),
+    prior: prior === undefined ? undefined : at(prior),
   };
-  const paid = withLimits(here, places, example, row);
+  const earned = earnedOf(table, places, typed);
+  const paid = withLimits(here, places, earned.ofPeriod, row, earned);
   const checks = [
     ...tableChecks(written),
     ...(quota === undefined ? [] : [isAbove(at(quota), constant(0))]),
   ];
-  return { ...paid, compared, checks };
+  return { ...paid, compared: inBothForms(earned.ofPeriod), checks };
 }
 
 /** What targets are multiplied by, and the quotas that it moves. */
@@ -100,12 +93,9 @@ function writeFactor({ page, first, inputs }: Here, component: TargetComponent):
   const part = { component, measure: page.part.measure };
   const { sheet, say } = page;
   sheet.text(cell(first, columns.from), `${say(texts.factor)} (${part.measure.name})`);
-  const place = sheet.formula(
-    cell(first, columns.last),
-    factorText(part, inputs),
-    factorOf(part),
-    withFormat(styles.result, '0.000000'),
-  );
+  const targets = standing(targetKindOf(component).factor(part), inputs);
+  const style = withFormat(styles.result, '0.000000');
+  const place = writeFormula(page, cell(first, columns.last), targets, style);
   sheet.fill(first, [columns.from, columns.last], styles.text);
   sheet.fill(first + 1, [columns.from, columns.last], styles.endRule);
   const factor = sheet.define(nameOf(page, { en: 'Factor', da: 'Faktor' }), {

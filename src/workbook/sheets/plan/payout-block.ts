@@ -1,15 +1,19 @@
 import type { PayoutRow } from '../../../engine/payout-table';
-import { reaches } from '../../../engine/threshold';
 import type { Words } from '../../../engine/words';
+import { type Formula, constantOf } from '../../../formula/formula';
+import { times } from '../../../formula/operators/times';
 import type { Places, RowPlaces, TablePlaces } from '../../../plan/kind';
-import { tableRows } from '../../../plan/table-rows';
+import { tableKindOf } from '../../../plan/kinds';
+import { rowValues } from '../../../plan/table-rows';
 import type { CellStyle } from '../../description/description';
-import { at } from '../../description/addresses';
+import { at as absolute } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { at, standing } from '../cell-formula';
 import { writeHead } from './column-head';
 import { type TablePage, columns, nameOf } from './context';
 import { texts } from './texts';
+import { numberOf, writeFormula } from './written-formula';
 
 /** The payout table as it stands on the sheet. */
 export interface PayoutBlock {
@@ -18,10 +22,6 @@ export interface PayoutBlock {
   readonly rowPlaces: (k: number) => RowPlaces;
   readonly end: number;
 }
-
-/** How many rows of the table a measure has reached. */
-export const rowsReached = (rows: readonly PayoutRow[], measure: number): number =>
-  rows.filter((row) => reaches(measure, row.from)).length;
 
 /** Writes the payout table with its columns as formulas over the inputs. */
 export function writePayoutTable(
@@ -35,24 +35,25 @@ export function writePayoutTable(
   const head = isBrief ? top : top + 1;
   const first = head + 1;
   const rowPlaces = (k: number): RowPlaces => ({
-    from: at(cell(first + k, columns.from)),
-    payout: at(cell(first + k, columns.payout)),
-    rate: at(cell(first + k, columns.rate)),
+    from: absolute(cell(first + k, columns.from)),
+    payout: absolute(cell(first + k, columns.payout)),
+    rate: absolute(cell(first + k, columns.rate)),
   });
   if (!isBrief) sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
   writeHeads(plan, head);
-  const rows = tableRows(part, places);
+  const rows = tableKindOf(part.component).rows(part);
   const shown = numberFormats(plan);
-  rows.forEach(({ from, payout, rate, value }, k) => {
+  rows.forEach(({ from, payout, rate }, k) => {
     const row = first + k;
-    const payoutFormula = payout(rowPlaces(k), rowPlaces(k - 1));
-    calculate(plan, row, columns.from, from, value.from, shown.from);
-    calculate(plan, row, columns.payout, payoutFormula, value.payout, shown.payout);
-    calculate(plan, row, columns.rate, rate, value.rate, shown.rate);
+    const beside = { here: rowPlaces(k), above: rowPlaces(k - 1) };
+    const put = (column: number, formula: Formula<number>, format: string) =>
+      calculate(plan, row, column, standing(formula, places, beside), format);
+    put(columns.from, from, shown.from);
+    put(columns.payout, payout, shown.payout);
+    put(columns.rate, rate, shown.rate);
     if (quota !== undefined && quotaPlace !== undefined) {
-      const sales = `${rowPlaces(k).from}*${quotaPlace}`;
-      const amount = value.from * quota;
-      calculate(plan, row, columns.fromSales, sales, amount, measureFormat(amount));
+      const sales = times(at(rowPlaces(k).from), at(quotaPlace));
+      put(columns.fromSales, sales, measureFormat(numberOf(plan, sales)));
     }
     sheet.fill(row, [columns.from, columns.rate], styles.number);
   });
@@ -67,7 +68,7 @@ export function writePayoutTable(
       rate: column(columns.rate, { en: 'TableRate', da: 'TabelSats' }),
       rows: rows.map((_, k) => rowPlaces(k)),
     },
-    rows: rows.map(({ value }) => value),
+    rows: rowValues(part),
     rowPlaces,
     end: hasNote ? end + 2 : end,
   };
@@ -75,16 +76,15 @@ export function writePayoutTable(
 
 /** A constant 0 stays a number; everything else is a formula. */
 function calculate(
-  { sheet }: TablePage,
+  page: TablePage,
   row: number,
   column: number,
-  formula: string,
-  value: number,
+  formula: Formula<number>,
   format: string,
 ): void {
   const style: CellStyle = withFormat(styles.number, format);
-  if (formula === '0') sheet.number(cell(row, column), 0, style);
-  else sheet.formula(cell(row, column), formula, value, style);
+  if (constantOf(formula) === 0) page.sheet.number(cell(row, column), 0, style);
+  else writeFormula(page, cell(row, column), formula, style);
 }
 
 function writeHeads(page: TablePage, row: number): void {

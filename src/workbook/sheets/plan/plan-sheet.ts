@@ -3,8 +3,9 @@ import { type Component, movesTarget } from '../../../plan/kinds';
 import { leadPart, partsOf } from '../../../plan/parts';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../../design/page-setup';
+import { at as absolute } from '../../description/addresses';
 import type { PlanPlaces } from '../plan-places';
-import { SheetBuilder, block } from '../../design/sheet-builder';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { type Check, writeChecks } from './checks';
 import { writeDefinitions, writeSignatures } from './closing';
 import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
@@ -113,8 +114,9 @@ function numbering(components: readonly Component[], lead = components[0]?.id) {
 
 /** How many rows the lead component takes: found by writing it on a sheet that is thrown away. */
 function leadHeight(book: Book, part: Part<Component>): number {
-  const page = planPage(book, new SheetBuilder('', columnWidths));
-  return writeLead(partPage(page, part, 1), '1', 0).end + 1;
+  const sheet = new SheetBuilder('', columnWidths);
+  const factor = absolute(sheet.number(cell(0, columns.approved), 1));
+  return writeLead(partPage(planPage(book, sheet), part, 1), factor, 0).end + 1;
 }
 
 /** Of several escalations of a measure, the plan's first moves its targets. */

@@ -1,12 +1,12 @@
-import { roundMoney } from '../../../engine/money';
-import { payOfResults, payOfResultsText } from '../../../plan/component-pay';
+import { toTheCent } from '../../../formula/operators/rounded';
+import { sideBySide } from '../../../formula/operators/side-by-side';
 import { type ResultComponent, resultKindOf } from '../../../plan/kinds';
 import { listOfResults } from '../../../plan/row-moves';
-import { standing } from '../cell-formula';
-import { toTheCent } from '../../description/formula';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
+import { at, standing } from '../cell-formula';
 import { columns } from './context';
+import { inBothForms } from './earned-here';
 import { withLimits } from './limited-payout';
 import type { Here, WrittenPart } from './written-part';
 import { writeResult } from './result-cell';
@@ -28,24 +28,12 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
     }),
   );
   const row = first + 1 + refs.length;
-  const places = { results: refs, block: sideBySide(refs) };
-  const compared = {
-    native: toTheCent(payOfResultsText(part, inputs, places, 'native')),
-    functions: toTheCent(payOfResultsText(part, inputs, places, 'functions')),
-  };
-  const earned = compared[page.form];
-  const value = roundMoney(payOfResults(part, values));
-  const written = withLimits(here, inputs, { formula: earned, value }, row);
+  // They stand below each other; the functions take them as one row.
+  const results = sideBySide(...refs.map((one) => at(one)));
+  const earned = toTheCent(standing(kind.pay(part), inputs, { results: refs }, { results }));
   return {
-    ...written,
-    compared,
+    ...withLimits(here, inputs, earned, row),
+    compared: inBothForms(earned),
     checks: (kind.checks?.(part) ?? []).map((check) => standing(check, inputs)),
   };
-}
-
-/** Results that stand below each other as one row, the way the functions take them. */
-function sideBySide(refs: readonly string[]): string {
-  const [only] = refs;
-  if (refs.length === 1 && only !== undefined) return only;
-  return `CHOOSE({${refs.map((_, k) => k + 1).join(',')}},${refs.join(',')})`;
 }

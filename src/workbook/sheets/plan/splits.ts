@@ -91,7 +91,7 @@ function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readon
   return plan.components.flatMap((component): Shared[] => {
     const own = written.get(component.id);
     const one = own?.earned ?? own?.payout;
-    const places = own?.deals ?? (one && [one.place]);
+    const places = own?.deals ?? (one === undefined ? undefined : [one]);
     if (!places || !paysByDeal(component) || paySharesOf(plan, component).length === 0) return [];
     return [{ places, roles: rolesPaid(plan, component) }];
   });

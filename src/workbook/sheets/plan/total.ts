@@ -24,8 +24,8 @@ export function writeTotal(
   const { sheet, say, plan } = page;
   const payouts = plan.components.flatMap(({ id }) => written.get(id)?.payout ?? []);
   const [only] = payouts;
-  if (payouts.length === 1 && only) return { place: only.place, end: row };
-  const sum = sumOf(payouts.map(({ place }) => at(place)));
+  if (payouts.length === 1 && only !== undefined) return { place: only, end: row };
+  const sum = sumOf(payouts.map((place) => at(place)));
   const formula = payouts.length === 0 ? sum : rounded(sum, constant(2));
   const format = moneyFormat(plan.currency, 2);
   const style = { ...withFormat(styles.total, format), horizontal: 'right' as const };

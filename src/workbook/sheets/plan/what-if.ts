@@ -1,27 +1,31 @@
 import type { Words } from '../../../engine/words';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isBelow } from '../../../formula/operators/comparisons';
+import { attainedOf, creditedAs } from '../../../formula/operators/rounded';
+import type { Unit } from '../../../formula/unit';
 import { tableKindOf } from '../../../plan/kinds';
-import { followsYear, limitsOnCurve } from '../../../plan/limits';
-import { outcome } from '../../../plan/outcome';
+import { followsYear, limitsOnCurve, paidBy } from '../../../plan/limits';
 import { measureOf } from '../../../plan/parts';
-import { at } from '../../description/addresses';
-import { creditedOf, paidFormula, rowFormula } from '../earned-formula';
-import { attained } from '../../description/formula';
-import type { PartPlaces } from '../plan-places';
+import { at as absolute } from '../../description/addresses';
+import type { CellStyle } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { cellAt, standing } from '../cell-formula';
+import type { PartPlaces } from '../plan-places';
 import { type TablePage, columns, nameOf } from './context';
-import { type BothForms, earnedBothWays, tableIn } from './earned-here';
-import { askedOfGate, earnedAtStart, earnedOf, isLimited, paidOfLines } from './limited-here';
-import { type PayoutBlock, rowsReached } from './payout-block';
+import { type BothForms, inBothForms, paidHere, rowHere } from './earned-here';
+import { askedOfGate, earnedOf, isLimited, paidOfLines } from './limited-here';
 import { openForResult } from './result-cell';
 import { texts } from './texts';
+import { numberOf, writeFormula } from './written-formula';
 
 /** Where the result that a person types, and what it pays, stand on the sheet. */
 export interface WhatIf {
   /** Where it stands on the chart, and what is paid there. */
-  readonly measure: { readonly formula: string; readonly value: number };
-  readonly onCurve: { readonly formula: string; readonly value: number };
-  readonly payout: { readonly place: string; readonly value: number };
+  readonly measure: Formula<number>;
+  readonly onCurve: Formula<number>;
+  readonly payout: string;
   readonly compared: BothForms;
   readonly end: number;
 }
@@ -37,22 +41,17 @@ interface Line {
 export function writeWhatIf(
   plan: TablePage,
   places: PartPlaces,
-  { rows }: PayoutBlock,
-  goalPlace: string,
+  goal: Formula<number>,
   result: number,
   top: number,
 ): WhatIf {
-  const { sheet, part, quota, say, table, cells } = plan;
+  const { part, quota, say } = plan;
   const { component, measure } = part;
   const { gate } = component;
-  const found = outcome(part, table, result, quota);
-  const amount = withFormat(styles.number, plan.format(measure.unit, found.credited));
   const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
   const limits = isLimited(component);
   const isOfYear = followsYear(component);
   const asked = askedOfGate(plan);
-  const gated = gate?.atLeast ?? 0;
-  const paid = found.payout;
   const isDeal = tableKindOf(component).per === 'deal';
   const actualLabel = isDeal ? say(texts.dealValue) : `${say(texts.actual)} ${measure.name}`;
   // Which lines there are is known before the first of them is written.
@@ -65,30 +64,19 @@ export function writeWhatIf(
     ...(limits ? ['paid'] : []),
   ];
   const place = (line: string) => cell(top + 1 + order.indexOf(line), columns.value);
-  const [actual, counted] = [at(place('actual')), at(place('credited'))];
-  const prior = isOfYear ? at(place('prior')) : undefined;
-  const earned = earnedOf(plan, places, { credited: counted, prior });
-  const { total, compared } = earned;
-  const last = limits ? 'paid' : 'earned';
-  // With earlier credit the curve pays for all of the year; the period itself, what it adds.
-  const ofTheYear = earnedBothWays(plan, places, total).native;
-  const afterPrior = {
-    formula: paidFormula(limitsOnCurve(part), places, ofTheYear, total),
-    value: found.payout,
-  };
-  const reached = quota === undefined ? found.credited : found.attainment;
+  const lineOf = (line: string) => (order.includes(line) ? cellAt(place(line)) : undefined);
+  const credited = cellAt(place('credited'));
+  const earned = earnedOf(plan, places, { credited, prior: lineOf('prior') });
+  const { total } = earned;
   const payoutStyle = withFormat(styles.result, plan.payoutFormat);
-  const type = (
-    row: number,
-    value: number,
-    unit: typeof measure.unit,
-    label: string,
-    what: string,
-  ) => {
+  const amountStyle = withFormat(styles.number, plan.payoutFormat);
+  const type = (row: number, value: number, unit: Unit, label: string, what: string) => {
     const style = withFormat(styles.input, plan.format(unit, value));
-    sheet.number(cell(row, columns.value), value, style);
+    plan.sheet.number(cell(row, columns.value), value, style);
     openForResult(plan, block(row, columns.value, 1, 1), label, unit, what);
   };
+  const put = (row: number, formula: Formula<number>, style?: CellStyle) =>
+    writeFormula(plan, cell(row, columns.value), formula, style, plan.form);
   const lines: Record<string, Line | undefined> = {
     prior: {
       name: { en: 'EarlierCredit', da: 'TidligereKredit' },
@@ -104,7 +92,7 @@ export function writeWhatIf(
       note: say(texts.typeHere),
       write: (row) => {
         type(row, result, measure.unit, actualLabel, 'actual');
-        cells.push({ row, column: columns.value, of: { kind: 'result' } });
+        plan.cells.push({ row, column: columns.value, of: { kind: 'result' } });
       },
     },
     credited: {
@@ -112,8 +100,9 @@ export function writeWhatIf(
       label: `${say(texts.creditedWord)} ${measure.name}`,
       note: say(measure.unit === 'money' ? texts.toTheCent : texts.whatCounts),
       write: (row) => {
-        const formula = creditedOf(measure, actual);
-        sheet.formula(cell(row, columns.value), formula, found.credited, amount);
+        const counts = creditedAs(measure.unit, cellAt(place('actual')));
+        const format = plan.format(measure.unit, numberOf(plan, counts));
+        put(row, counts, withFormat(styles.number, format));
       },
     },
     attainment: {
@@ -121,9 +110,7 @@ export function writeWhatIf(
       label: say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
       note: say(texts.toTwelve),
       write: (row) => {
-        const style = withFormat(styles.number, formats.percent);
-        const formula = attained(total, goalPlace);
-        sheet.formula(cell(row, columns.value), formula, found.attainment, style);
+        put(row, attainedOf(total, goal), withFormat(styles.number, formats.percent));
       },
     },
     row: {
@@ -131,9 +118,8 @@ export function writeWhatIf(
       label: say(texts.rowReached),
       note: say(texts.lastReached),
       write: (row) => {
-        const match = rowFormula(part, tableIn(places), total, places.quota ?? '');
-        const formula = `IF(${total}<0,0,${match})`;
-        sheet.formula(cell(row, columns.value), formula, rowsReached(rows, reached));
+        const none = isBelow(total, constant(0));
+        put(row, choose(none, constant(0), rowHere(plan, places, total)));
       },
     },
     earned: {
@@ -141,13 +127,9 @@ export function writeWhatIf(
       label: say(limits ? (isOfYear ? texts.earnedInYear : texts.earned) : texts.payout),
       note: say(limits ? texts.beforeLimits : texts.rounded),
       write: (row) => {
-        const style = limits ? withFormat(styles.number, plan.payoutFormat) : payoutStyle;
         // What the year has earned is rounded with what it has paid before, not for itself.
-        const [formula, value] =
-          limits && isOfYear
-            ? [earned.inAll, earnedAtStart(plan, found.credited)]
-            : [compared[plan.form], found.earned];
-        sheet.formula(cell(row, columns.value), formula, value, style);
+        const shown = limits && isOfYear ? earned.inAll : earned.ofPeriod;
+        put(row, shown, limits ? amountStyle : payoutStyle);
       },
     },
     before: {
@@ -155,8 +137,7 @@ export function writeWhatIf(
       label: say(texts.earnedBefore),
       note: say(texts.beforeLimits),
       write: (row) => {
-        const style = withFormat(styles.number, plan.payoutFormat);
-        sheet.formula(cell(row, columns.value), earned.before ?? '0', 0, style);
+        put(row, earned.before ?? constant(0), amountStyle);
       },
     },
     gateBefore: gateUnit && {
@@ -172,7 +153,7 @@ export function writeWhatIf(
       label: `${say(texts.actual)} ${gateUnit.name}`,
       note: say(texts.typeHere),
       write: (row) => {
-        type(row, gated, gateUnit.unit, gateUnit.name, 'gate');
+        type(row, gate?.atLeast ?? 0, gateUnit.unit, gateUnit.name, 'gate');
       },
     },
     paid: {
@@ -180,12 +161,11 @@ export function writeWhatIf(
       label: say(texts.payout),
       note: say(isOfYear ? texts.afterLimitsOfYear : texts.afterLimits),
       write: (row) => {
-        const lines = {
-          ...{ earned: at(place('earned')), before: at(place('before')) },
-          ...{ gate: at(place('gate')), gateBefore: at(place('gateBefore')) },
+        const ofLimits = {
+          ...{ earned: cellAt(place('earned')), before: lineOf('before') },
+          ...{ gate: lineOf('gate'), gateBefore: lineOf('gateBefore') },
         };
-        const formula = paidOfLines(plan, places, lines, earned);
-        sheet.formula(cell(row, columns.value), formula, paid, payoutStyle);
+        put(row, paidOfLines(plan, places, ofLimits, earned), payoutStyle);
       },
     },
   };
@@ -194,14 +174,15 @@ export function writeWhatIf(
     order.flatMap((line) => lines[line] ?? []),
     top,
   );
+  const payout = place(limits ? 'paid' : 'earned');
+  // With earlier credit the curve pays for all of the year; the period itself, what it adds.
+  const ofTheYear = { earned: paidHere(plan, places, total), gated: total };
+  const afterPrior = standing(paidBy(limitsOnCurve(part), ofTheYear), places);
   return {
-    measure: {
-      formula: quota === undefined ? total : at(place('attainment')),
-      value: reached,
-    },
-    onCurve: prior === undefined ? { formula: at(place(last)), value: paid } : afterPrior,
-    payout: { place: at(place(last)), value: paid },
-    compared,
+    measure: quota === undefined ? total : cellAt(place('attainment')),
+    onCurve: isOfYear ? afterPrior : cellAt(payout),
+    payout: absolute(payout),
+    compared: inBothForms(earned.ofPeriod),
     end: top + 1 + order.length,
   };
 }

@@ -25,3 +25,7 @@ export function writeFormula(
 /** What a formula comes to, over what stands on the sheet so far. */
 export const onSheet = ({ sheet }: Page, formula: Formula): CellValue =>
   valueOf(formula, (reference) => sheet.read(reference)) as CellValue;
+
+/** The same of a formula that comes to a number, which may decide how the cell shows it. */
+export const numberOf = (page: Page, formula: Formula<number>): number =>
+  Number(onSheet(page, formula));

@@ -7,9 +7,9 @@ import type { BothForms } from './earned-here';
 export interface WrittenPart {
   readonly places: PartPlaces;
   /** What the block's example pays; nothing where the component pays nothing. */
-  readonly payout?: { readonly place: string; readonly value: number };
+  readonly payout?: string;
   /** The same before its limits, where they have a cell of their own. */
-  readonly earned?: { readonly place: string; readonly value: number };
+  readonly earned?: string;
   /** What each of several example deals pays, before the limits of the period. */
   readonly deals?: readonly string[];
   /** What the example earns before its limits, in both forms. */
