@@ -33,12 +33,10 @@ const awaited = [
   ...[
     'amount-in-words',
     'counts',
-    'how-many',
     'key-of',
     'length-of',
     'medians',
     'places',
-    'shared-in-all',
     'size',
     'sum-by-key',
     'typed',

@@ -4,7 +4,9 @@ import * as column from './operators/column';
 import * as comparisons from './operators/comparisons';
 import * as conditions from './operators/conditions';
 import * as days from './operators/days';
+import * as errors from './operators/errors';
 import * as greatest from './operators/greatest';
+import * as howMany from './operators/how-many';
 import * as isSameText from './operators/is-same-text';
 import * as isText from './operators/is-text';
 import * as joined from './operators/joined';
@@ -18,6 +20,8 @@ import * as plus from './operators/plus';
 import * as reaches from './operators/reaches';
 import * as refused from './operators/refused';
 import * as rounded from './operators/rounded';
+import * as roundedUp from './operators/rounded-up';
+import * as sharedInAll from './operators/shared-in-all';
 import * as sideBySide from './operators/side-by-side';
 import * as commissionable from './operators/commissionable';
 import * as normalDistribution from './operators/normal-distribution';
@@ -34,13 +38,16 @@ import * as times from './operators/times';
 const files = {
   ...{ blanks, choose, column, comparisons, conditions, days, greatest, least, lookups, minus },
   ...{ negative, over, plus, reaches, refused, rounded, times },
-  ...{ commissionable, joined, texts },
+  ...{ commissionable, errors, joined, texts },
+  'how-many': howMany,
   'is-same-text': isSameText,
   'is-text': isText,
   'normal-distribution': normalDistribution,
   'of-one-row': ofOneRow,
   'payout-at': payoutAt,
+  'rounded-up': roundedUp,
   'sale-type': saleType,
+  'shared-in-all': sharedInAll,
   'side-by-side': sideBySide,
 } as const;
 

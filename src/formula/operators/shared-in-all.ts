@@ -6,7 +6,7 @@ import { cellsOf } from './column';
 export const sharedInAll = operator({
   name: 'sharedInAll',
   value: (amounts: Column<number>, share: number) =>
-    cellsOf(amounts).reduce((sum, amount) => sum + roundMoney(amount * share), 0),
+    cellsOf(amounts).reduce((sum, amount) => sum + roundMoney(orZero(amount) * share), 0),
   text: (amounts, share) => `SUMPRODUCT(ROUND(ROUND(${amounts}*${share},8),2))`,
   holds: binding.multiply,
   words: (language, amounts, share) =>
@@ -15,3 +15,5 @@ export const sharedInAll = operator({
       : `${share} af hvert af ${amounts}, lagt sammen`,
   unit: () => 'money',
 });
+
+const orZero = (cell: number | undefined): number => cell ?? 0;

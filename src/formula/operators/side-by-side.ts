@@ -17,8 +17,10 @@ const beside = operator({
 });
 
 /** Columns, or cells, as one table; of one the same. */
-export const sideBySide = (...columns: Formula[]): Formula =>
-  columns.length === 1 ? (columns[0] ?? beside()) : beside(...columns);
+export function sideBySide(...columns: Formula[]): Formula<Column<readonly unknown[]>> {
+  const [only] = columns;
+  return columns.length === 1 && only ? (only as ReturnType<typeof beside>) : beside(...columns);
+}
 
 /** A number times every cell of a column. */
 export const eachTimes = operator({

@@ -110,3 +110,11 @@ export const inOrder: OperatorTable = {
   ],
   draw: (lot) => [column(lot), lot.whole(1, 4)],
 };
+
+/** Over cells it is what SUM is; a function that is asked for each of them is not asked in spreadsheets. */
+export const addedUp: OperatorTable = {
+  ...total,
+  name: 'addedUp',
+  of: operators.addedUp,
+  text: 'SUMPRODUCT(A)',
+};

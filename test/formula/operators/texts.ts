@@ -37,3 +37,19 @@ export const trimmed: OperatorTable = {
   ],
   draw: (lot) => [word(lot)],
 };
+
+export const charactersFrom: OperatorTable = {
+  name: 'charactersFrom',
+  reads: ['text', 'number', 'number'],
+  of: operators.charactersFrom,
+  text: 'MID(A,B,C)',
+  words: { en: 'A', da: 'A' },
+  rows: [
+    [['abcdef', 3, 2], 'cd'],
+    [[', Anna', 3, 999], 'Anna'],
+    [['abc', 4, 5], ''],
+    [['', 3, 999], ''],
+    [[error, 3, 999], error],
+  ],
+  draw: (lot) => [word(lot), lot.whole(1, 9), lot.whole(0, 9)],
+};
