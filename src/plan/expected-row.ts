@@ -40,20 +40,20 @@ export const chanceOfReaching = (
  *     above  = deviation * density(distance) + (mean - From) * chance
  *
  * All in the measure's own unit and in money, so the sum over the rows of a table is exact. `chance`
- * is that of reaching From. Of a table that climbs nowhere every rate is the constant 0.
+ * is that of reaching From. Of a table that climbs nowhere every rate is the constant 0. Where what a
+ * result lies above From stands in a cell of its own, `lies` is that cell.
  */
 export function addedByRow(
   here: TableRow,
   above: TableRow | undefined,
   chance: Formula<number>,
   outcome: Outcome,
+  lies = expectedAbove(here.from, chance, outcome),
 ): Formula<number> {
   const jump = above ? minus(here.payout, beyond(above, here.from)) : here.payout;
   const bend = above && !isNothing(above.rate) ? minus(here.rate, above.rate) : here.rate;
   const paid = times(jump, chance);
-  return isNothing(bend)
-    ? paid
-    : plus(paid, times(bend, expectedAbove(here.from, chance, outcome)));
+  return isNothing(bend) ? paid : plus(paid, times(bend, lies));
 }
 
 /** What a row pays for a result beyond its end. */
@@ -63,7 +63,7 @@ const beyond = ({ from, payout, rate }: TableRow, result: Formula<number>): Form
 const isNothing = (rate: Formula<number>): boolean => constantOf(rate) === 0;
 
 /** What a result lies above a threshold on average, counting what is below it as 0. */
-function expectedAbove(
+export function expectedAbove(
   threshold: Formula<number>,
   chance: Formula<number>,
   { mean, deviation }: Outcome,

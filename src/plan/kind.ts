@@ -3,6 +3,7 @@ import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, Words } from '../engine/words';
 import { type Condition, type Formula, constant, place } from '../formula/formula';
+import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
 import { type Measure, identifier } from './measure';
 
@@ -186,12 +187,7 @@ export interface TargetKind<C> extends AnyKind<C> {
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;
 
-/** One row of a payout table. It may look at its own From, and at the row above it. */
-export interface TableRow {
-  readonly from: Formula<number>;
-  readonly payout: Formula<number>;
-  readonly rate: Formula<number>;
-}
+export type { TableRow };
 
 /** The places of a row's own From, and of the row above it. */
 export const fromHere: Formula<number> = place('here.from');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Argument } from '../../src/engine/cases';
 import type { FunctionName } from '../../src/engine/function-names';
-import { natives } from '../../src/workbook/native/natives';
+import { natives } from '../../src/reference/native/natives';
 import { Block } from '../conformance/native-block';
 import { workbookOf } from '../conformance/native-workbook';
 import { programPath } from '../programs';

@@ -4,7 +4,10 @@ import { payoutModes } from '../../src/engine/tiered-payout';
 import { wordIn } from '../../src/engine/vocabulary';
 import type { Words } from '../../src/engine/words';
 import { letters } from '../../src/workbook/description/addresses';
-import { toTheCent } from '../../src/workbook/description/formula';
+import { type Formula, place } from '../../src/formula/formula';
+import { isNumber } from '../../src/formula/operators/cell-kinds';
+import { choose } from '../../src/formula/operators/choose';
+import { toTheCent } from '../../src/formula/operators/rounded';
 import type {
   Column,
   ColumnFormulas,
@@ -12,7 +15,8 @@ import type {
   Parameter,
   Place,
   Sheet,
-} from '../../src/workbook/native/native';
+} from '../../src/reference/native/native';
+import { inSteps } from '../../src/reference/native/steps';
 import type { Entry } from '../spreadsheet/formula-rows';
 import { rowsOf } from './native-calls';
 
@@ -40,7 +44,8 @@ export class Block implements Sheet {
   readonly answers: AnswerCell[][];
   height = 2;
   private column_ = 0;
-  private readonly extents = new Map<string, Extent>();
+  private readonly extents = new Map<Formula, Extent>();
+  private readonly textOf = inSteps((_, formula) => this.standStep(formula));
   private readonly rows: number;
   private readonly isCopied: boolean;
 
@@ -65,43 +70,49 @@ export class Block implements Sheet {
       ([name, parameter], k) => [name, this.stand(parameter, args[k] ?? null)] as const,
     );
     const written = native.write(Object.fromEntries(places), this);
-    this.answers = typeof written === 'string' ? this.answerIn(written) : this.answersIn(written);
+    this.answers = 'is' in written ? this.answerIn(written) : this.answersIn(written);
   }
 
-  cell(_: Words, formula: string): string {
-    const column = this.next();
-    this.copyDown(column, formula);
-    return this.reference(column);
-  }
-
-  column(beside: Column, _: Words, write: (own: Column) => ColumnFormulas): Column {
+  column<T = number>(
+    beside: Column<unknown>,
+    _: Words,
+    write: (own: Column<T>) => ColumnFormulas<T>,
+  ): Column<T> {
     const table = this.extents.get(beside.here);
     if (!table) throw new Error('There is no such table in this block.');
-    const place = table.across
+    const extent = table.across
       ? { ...table, row: this.top + this.height }
       : { ...table, column: this.next() };
-    const own = this.columnAt(place);
+    const own = this.columnAt<T>(extent);
     const { formula, start, last } = write(own);
-    for (let k = 0; k < place.count; k++) {
-      const text = k === place.count - 1 ? (last ?? formula) : formula;
-      const [down, right] = place.across ? [0, k] : [k, 0];
-      this.put(place.row + down, place.column + right, `=${shifted(text, down, right)}`);
+    const [inEach, inLast] = [this.textOf(formula), this.textOf(last ?? formula)];
+    for (let k = 0; k < extent.count; k++) {
+      const text = k === extent.count - 1 ? inLast : inEach;
+      const [down, right] = extent.across ? [0, k] : [k, 0];
+      this.put(extent.row + down, extent.column + right, shifted(text, down, right));
     }
     if (start === undefined) return own;
-    const [up, left] = place.across ? [0, 1] : [1, 0];
-    this.put(place.row - up, place.column - left, `=${start}`);
-    return { ...own, all: this.range({ ...place, start: true }) };
+    const [up, left] = extent.across ? [0, 1] : [1, 0];
+    this.put(extent.row - up, extent.column - left, this.textOf(start));
+    return { ...own, all: place(this.range({ ...extent, start: true })) };
   }
 
   lines(table: Column, count: (rows: number) => number): Column {
-    const place = {
+    const extent = {
       row: this.top + 1,
       column: this.next(),
       count: count(table.rows),
       across: false,
     };
-    for (let k = 0; k < place.count; k++) this.put(place.row + k, place.column, k + 1);
-    return this.columnAt(place);
+    for (let k = 0; k < extent.count; k++) this.put(extent.row + k, extent.column, k + 1);
+    return this.columnAt(extent);
+  }
+
+  /** A step in a cell of its own, beside what needs it. */
+  private standStep(formula: string): string {
+    const column = this.next();
+    this.copyDown(column, formula);
+    return this.reference(column);
   }
 
   /** Writes an argument where it stands, and says where. */
@@ -110,9 +121,9 @@ export class Block implements Sheet {
     const values = rowsOf(arg);
     switch (parameter.kind) {
       case 'cell':
-        return this.standCell(values);
+        return place(this.standCell(values));
       case 'row':
-        return this.standRow(this.rows === 1 ? [values.flat()] : values);
+        return place(this.standRow(this.rows === 1 ? [values.flat()] : values));
       case 'list':
         return this.standList(values.flat(), parameter.across === true);
       case 'word':
@@ -125,7 +136,7 @@ export class Block implements Sheet {
         if (typeof arg === 'string') return { word: arg };
         return values.length > 1 || (values[0]?.length ?? 0) > 1
           ? { table: this.standTable(values, parameter.columns) }
-          : { cell: this.standCell(values) };
+          : { cell: place(this.standCell(values)) };
     }
   }
 
@@ -148,7 +159,7 @@ export class Block implements Sheet {
 
   private standList(values: readonly Scalar[], across: boolean): Column {
     const start = this.next();
-    const place = {
+    const extent = {
       row: this.top + 1,
       column: across ? start + 1 : start,
       count: values.length,
@@ -156,9 +167,9 @@ export class Block implements Sheet {
     };
     values.forEach((value, k) => {
       if (across) this.next();
-      this.put(place.row + (across ? 0 : k), place.column + (across ? k : 0), entryOf(value));
+      this.put(extent.row + (across ? 0 : k), extent.column + (across ? k : 0), entryOf(value));
     });
-    return this.columnAt(place);
+    return this.columnAt(extent);
   }
 
   private standTable(
@@ -176,11 +187,11 @@ export class Block implements Sheet {
     );
   }
 
-  private answerIn(formula: string): AnswerCell[][] {
+  private answerIn(formula: Formula<number>): AnswerCell[][] {
     const column = this.next();
-    this.copyDown(column, formula);
+    this.copyDown(column, this.textOf(formula));
     const cents = this.next();
-    this.copyDown(cents, toTheCent(this.reference(column)));
+    this.copyDown(cents, this.textOf(toTheCent(place(this.reference(column)))));
     return Array.from({ length: this.rows }, (_, k) => {
       const row = this.top + 1 + k;
       return [{ row, column, cents: { row, column: cents } }];
@@ -189,41 +200,41 @@ export class Block implements Sheet {
 
   private answersIn(columns: readonly Column[]): AnswerCell[][] {
     const lists = columns.map((column) => {
-      const place = this.extents.get(column.here);
+      const extent = this.extents.get(column.here);
       const cents = this.column(column, noWords, () => ({
-        formula: `IF(ISTEXT(${column.here}),"",${toTheCent(column.here)})`,
+        formula: choose(isNumber(column.here), toTheCent(column.here), column.here),
       }));
       const beside = this.extents.get(cents.here);
-      if (!place || !beside) throw new Error('The answer is not in this block.');
-      return Array.from({ length: place.count }, (_, k): AnswerCell => {
-        const [down, right] = place.across ? [0, k] : [k, 0];
+      if (!extent || !beside) throw new Error('The answer is not in this block.');
+      return Array.from({ length: extent.count }, (_, k): AnswerCell => {
+        const [down, right] = extent.across ? [0, k] : [k, 0];
         return {
-          row: place.row + down,
-          column: place.column + right,
+          row: extent.row + down,
+          column: extent.column + right,
           cents: { row: beside.row + down, column: beside.column + right },
         };
       });
     });
     const first = lists[0] ?? [];
-    const isAcross = this.extents.get(columns[0]?.here ?? '')?.across;
+    const isAcross = columns[0] && this.extents.get(columns[0].here)?.across;
     return isAcross ? [first] : first.map((_, k) => lists.flatMap((list) => list[k] ?? []));
   }
 
-  private columnAt(place: Extent): Column {
-    const cell = (distance: number) =>
-      place.across
-        ? `${letters(place.column + distance)}$${String(place.row + 1)}`
-        : `$${letters(place.column)}${String(place.row + 1 + distance)}`;
-    const column = {
-      all: this.range(place),
-      first: absolute(place.row, place.column),
-      here: cell(0),
-      above: cell(-1),
-      below: cell(1),
-      rows: place.count,
+  private columnAt<T = number>(extent: Extent): Column<T> {
+    const cell = (distance: number): Formula<T> =>
+      place(
+        extent.across
+          ? `${letters(extent.column + distance)}$${String(extent.row + 1)}`
+          : `$${letters(extent.column)}${String(extent.row + 1 + distance)}`,
+      );
+    const here = cell(0);
+    this.extents.set(here, extent);
+    return {
+      all: place(this.range(extent)),
+      first: place(absolute(extent.row, extent.column)),
+      ...{ here, above: cell(-1), below: cell(1) },
+      rows: extent.count,
     };
-    this.extents.set(column.here, place);
-    return column;
   }
 
   private range({ row, column, count, across, start }: Extent & { start?: true }): string {
@@ -235,7 +246,7 @@ export class Block implements Sheet {
 
   private copyDown(column: number, formula: string): void {
     for (let k = 0; k < this.rows; k++) {
-      this.put(this.top + 1 + k, column, `=${shifted(formula, k, 0)}`);
+      this.put(this.top + 1 + k, column, shifted(formula, k, 0));
     }
   }
 

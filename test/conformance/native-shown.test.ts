@@ -1,11 +1,11 @@
 import { type FunctionName, functionNames } from '../../src/engine/function-names';
 import { languages } from '../../src/engine/words';
-import { type DisplayedNative, displayed } from '../../src/workbook/native/displayed';
-import { natives } from '../../src/workbook/native/natives';
+import { type DisplayedNative, displayed } from '../../src/reference/native/displayed';
+import { natives } from '../../src/reference/native/natives';
 
 /** What Excel 2016, LibreOffice, Gnumeric and Google Sheets all know, with the same meaning. */
 const everywhere = new Set(
-  'IF AND OR NA ISLOGICAL ISNUMBER ROUND INT ABS MIN MAX SUM SUMPRODUCT COUNT MEDIAN INDEX MATCH ROW ROWS COLUMNS NORMSDIST EXP SQRT PI EOMONTH'.split(
+  'IF AND OR NA ISBLANK ISLOGICAL ISNUMBER ROUND INT ABS MIN MAX SUM SUMPRODUCT COUNT MEDIAN INDEX MATCH ROW ROWS COLUMNS NORMSDIST EXP SQRT PI EOMONTH'.split(
     ' ',
   ),
 );

@@ -32,7 +32,9 @@ const without = readdirSync(folder)
 const awaited = [
   ...[
     'amount-in-words',
+    'cell-kinds',
     'counts',
+    'each-row',
     'key-of',
     'length-of',
     'medians',
@@ -49,8 +51,11 @@ test('every file of operators has a table, and every table a file', () => {
   expect(without).toEqual(['criterion', 'same-unit', 'shares']);
 });
 
-/** Functions beside operators, and a formula whose table is still to be written. */
-const notTabled = ['sameText', 'cellsOf', 'creditedAs'];
+/** What stands beside operators, and formulas whose tables are still to be written. */
+const notTabled = [
+  ...['sameText', 'cellsOf', 'creditedAs', 'blank'],
+  ...['columnsOf', 'endOfMonth', 'lifted', 'paidInRow', 'wholePart'],
+];
 
 test.each(Object.keys(tablesOf))('every formula that %s gives has a table', (file) => {
   const given = [...source(file).matchAll(/^export (?:const|function) (\w+)/gm)].map(

@@ -1,4 +1,4 @@
-import { type Condition, binding, operator } from '../formula';
+import { type Condition, type Formula, binding, constant, operator } from '../formula';
 
 /**
  * Whether a cell is blank: nothing was typed, or a formula left an empty text. A 0 is no blank. What
@@ -28,3 +28,6 @@ export const isFilled = operator({
   binds: binding.compare,
   words: (language, cell) => (language === 'en' ? `${cell} is not blank` : `${cell} er ikke tom`),
 });
+
+/** What a formula leaves in a cell that is to look blank: an empty text, which belongs to any column. */
+export const blank = constant('') as Formula<never>;

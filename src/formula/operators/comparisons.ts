@@ -1,4 +1,4 @@
-import { type Condition, binding, operator } from '../formula';
+import { type Condition, binding, constant, constantOf, operator } from '../formula';
 
 /*
  * One number compared with another as it stands: for counts, days and what has been rounded. Whether a
@@ -21,6 +21,11 @@ const comparison = (
     binds: binding.compare,
     isOrdered: true,
     words: (_, one, other) => `${one} ${said} ${other}`,
+    simplified: (one, other) => {
+      const [first, second] = [constantOf(one), constantOf(other)];
+      const areKnown = typeof first === 'number' && typeof second === 'number';
+      return areKnown ? constant(compares(first, second)) : undefined;
+    },
   });
 
 export const isAbove = comparison('isAbove', '>', (one, other) => one > other);

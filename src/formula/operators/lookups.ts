@@ -56,3 +56,12 @@ export const rowsOf = operator({
   words: (language, list) => (language === 'en' ? `the number of ${list}` : `antallet af ${list}`),
   unit: () => 'count',
 });
+
+/** How many cells a row has, blank ones too. */
+export const columnsOf = operator({
+  name: 'columnsOf',
+  value: (row: Column<unknown>) => row.length,
+  text: (row) => `COLUMNS(${row})`,
+  words: (language, row) => (language === 'en' ? `the number of ${row}` : `antallet af ${row}`),
+  unit: () => 'count',
+});

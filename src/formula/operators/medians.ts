@@ -4,7 +4,8 @@ import { choose } from './choose';
 import { isEqual } from './comparisons';
 import { numbersIn } from './counts';
 
-const medianIn = operator({
+/** The middle number of a column, or the mean of the two in the middle; of none it is an error. */
+export const medianIn = operator({
   name: 'median',
   value: (column: Column<unknown>) =>
     middle(Float64Array.from(column.filter((cell) => typeof cell === 'number'))),
@@ -14,6 +15,6 @@ const medianIn = operator({
   unit: (unit) => unit,
 });
 
-/** The middle number of a column, or the mean of the two in the middle; 0 of none. */
+/** The same, and 0 of none. */
 export const median = (column: Formula<Column<unknown>>): Formula<number> =>
   choose(isEqual(numbersIn(column), constant(0)), constant(0), medianIn(column));

@@ -1,5 +1,11 @@
-import { type PayoutTable, payoutAt as paid, payoutTable } from '../../engine/payout-table';
+import {
+  type PayoutTable,
+  payoutAt as paid,
+  payoutInRow,
+  payoutTable,
+} from '../../engine/payout-table';
 import { type Column, type Formula, binding, constant, operator } from '../formula';
+import type { TableRow } from '../payout-row';
 import { cellsOf } from './column';
 
 /** A payout table that stands in three columns, and what is known of it before its numbers. */
@@ -50,13 +56,9 @@ const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
     },
     text: (credited, quota, from, payout, rate) => {
       const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
-      const row = `MATCH(${reached},${from},1)`;
-      const inRow = (column: string) => `INDEX(${column},${row})`;
-      const above = `(${credited}-${hasQuota ? `${quota}*` : ''}${inRow(from)})`;
-      const climbed = `${inRow(rate)}*${above}`;
-      const whole = hasQuota && pays === 'rates' ? `${quota}*${inRow(payout)}` : inRow(payout);
-      const rest = hasQuota && pays === 'amounts' ? `${climbed}/${quota}` : climbed;
-      return `IF(${credited}<0,0,${isFlat ? inRow(payout) : `${whole}+${rest}`})`;
+      const inRow = (column: string) => `INDEX(${column},MATCH(${reached},${from},1))`;
+      const paid = rowText({ pays, isFlat }, hasQuota);
+      return `IF(${credited}<0,0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
     },
     holds: binding.sign,
     words: (language, credited, quota) => {
@@ -67,6 +69,39 @@ const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
     },
     unit: () => 'money',
   });
+
+/** What one row of a payout table pays for a measure, unrounded, wherever the row begins and ends. */
+export function paidInRow(
+  { from, payout, rate }: TableRow,
+  shape: Shape,
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> {
+  return inRow(shape, quota !== undefined)(credited, quota ?? constant(1), from, payout, rate);
+}
+
+const inRow = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+  operator({
+    name: 'paidInRow',
+    value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
+      payoutInRow({ pays, rows: [{ from, payout, rate }] }, 0, credited, quota),
+    text: rowText({ pays, isFlat }, hasQuota),
+    ...{ binds: isFlat ? binding.alone : binding.add, holds: binding.sign },
+    words: (language, credited, _, from) =>
+      language === 'en'
+        ? `what the row from ${from} pays for ${credited}`
+        : `hvad rækken fra ${from} udbetaler for ${credited}`,
+    unit: () => 'money',
+  });
+
+const rowText =
+  ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+  (credited: string, quota: string, from: string, payout: string, rate: string): string => {
+    if (isFlat) return payout;
+    const climbed = `${rate}*(${credited}-${hasQuota ? `${quota}*` : ''}${from})`;
+    if (!hasQuota) return `${payout}+${climbed}`;
+    return pays === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
+  };
 
 /** The three columns as one table, made once of each. */
 function tableOf(

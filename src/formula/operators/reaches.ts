@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../../engine/money';
 import { reaches as hasReached } from '../../engine/threshold';
 import { type Condition, binding, operator } from '../formula';
 
@@ -20,4 +21,18 @@ export const reaches = operator({
   isOrdered: true,
   words: (language, measure, threshold) =>
     language === 'en' ? `${measure} reaches ${threshold}` : `${measure} når ${threshold}`,
+});
+
+/**
+ * A measure lifted by what two numbers may differ that agree to 12 digits. MATCH, and a comparison as it
+ * stands, then see a threshold reached where `reaches` does: 0.896 is not 0.9, and a sum of cents is its
+ * total. For a measure that is rounded to its unit already, there is nothing to lift.
+ */
+export const lifted = operator({
+  name: 'lifted',
+  value: (measure: number) => roundHalfAway(measure + 5e-13 * Math.abs(measure), 12),
+  text: (measure) => `ROUND(${measure}+5E-13*ABS(${measure}),12)`,
+  holds: binding.add,
+  words: (_, measure) => measure,
+  unit: (unit) => unit,
 });

@@ -35,6 +35,17 @@ export const creditedAs = (unit: Unit, amount: Formula<number>): Formula<number>
 export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> =>
   unit === 'money' ? toTheCent(amount) : creditedAs(unit, amount);
 
+/** The whole part of a number, down: 2.9 is 2. */
+export const wholePart = operator({
+  name: 'wholePart',
+  value: (amount: number) => Math.floor(amount),
+  text: (amount) => `INT(${amount})`,
+  sql: (amount) => `FLOOR(${amount})`,
+  words: (language, amount) =>
+    language === 'en' ? `${amount}, rounded down` : `${amount}, rundet ned`,
+  unit: (unit) => unit,
+});
+
 /** Attainment, to the 12 decimals by which a plain MATCH sees what is reached. */
 export const attainedOf = (credited: Formula<number>, quota: Formula<number>): Formula<number> =>
   rounded(over(credited, quota), constant(decimalsOf.percent));

@@ -2,31 +2,10 @@ import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import type { CommissionMethod, Tier } from '../../engine/tiered-commission';
 import type { Language, Words } from '../../engine/words';
-import type { Formula } from '../../formula/formula';
-import { minus } from '../../formula/operators/minus';
-import { plus } from '../../formula/operators/plus';
-import { times } from '../../formula/operators/times';
-import { listCell } from '../component-places';
-import { type Piece, type TableRow, above, fromHere } from '../kind';
+import type { Piece } from '../kind';
 import { namedRows } from './named-rows';
 
-/** What the kinds that pay rates by tier have in common: their rows, and how they say them. */
-
-/** The payout table's rows over thresholds and rates. */
-export const tierRows = (
-  method: CommissionMethod,
-  tiers: number,
-  rate: (k: number) => Formula<number> = (k) => listCell(k, 1),
-): TableRow[] =>
-  Array.from({ length: tiers }, (_, k) => {
-    const from = listCell(k, 0);
-    const inTierAbove = times(above.rate, minus(fromHere, above.from));
-    return {
-      from,
-      payout: method === 'marginal' ? plus(above.payout, inTierAbove) : times(from, rate(k)),
-      rate: rate(k),
-    };
-  });
+/** What the kinds that pay rates by tier have in common: how they say them. */
 
 /** What a tier pays, and from where. */
 export interface TierPieces {

@@ -25,12 +25,12 @@ import {
   methodWords,
   rateIssues,
   tierReached,
-  tierRows,
   tiersInWords,
 } from './commission-tiers';
 import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, shareOfQuota } from './share-of-quota';
+import { tierRows } from './tier-rows';
 
 export const commissionSchema = v.strictObject({
   kind: v.literal('commission'),

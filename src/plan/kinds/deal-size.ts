@@ -11,8 +11,9 @@ import { list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
 import type { Measure } from '../measure';
-import { methodWords, rateIssues, tierReached, tierRows, tiersInWords } from './commission-tiers';
+import { methodWords, rateIssues, tierReached, tiersInWords } from './commission-tiers';
 import { lastThresholdOf } from './last-threshold';
+import { tierRows } from './tier-rows';
 
 export const dealSizeSchema = v.strictObject({
   kind: v.literal('deal-size'),

@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { eventSchedule } from '../../engine/event-bonus';
 import { plain } from '../../engine/vocabulary';
 import type { Language, Words } from '../../engine/words';
-import { called, constant, place } from '../../formula/formula';
-import { isAbove, isBelow } from '../../formula/operators/comparisons';
+import { constant, place } from '../../formula/formula';
+import { eventBonus } from '../../formula/functions/event-bonus';
+import { isAbove } from '../../formula/operators/comparisons';
 import { largest } from '../../formula/operators/column';
 import { sumOf } from '../../formula/operators/plus';
-import { refuseWhen } from '../../formula/operators/refused';
-import { times } from '../../formula/operators/times';
 import { list, listCell, listColumn, typedResult } from '../component-places';
 import type { ListField } from '../field';
 import { type Pieces, type ResultKind, common, commonEntries, nothingOrOpen } from '../kind';
@@ -49,14 +48,9 @@ export const events: ResultKind<EventsComponent> = {
     })),
   pay: ({ component: { schedule } }) =>
     sumOf(
-      schedule.map((_, k) => {
-        const count = typedResult(k, 'count');
-        return called(
-          'EVENT_BONUS',
-          [place(`cell.${k}.0`), list, count],
-          refuseWhen(isBelow(count, constant(0)), times(listCell(k, 1, 'money'), count)),
-        );
-      }),
+      schedule.map((_, k) =>
+        eventBonus(place(`cell.${k}.0`), list, listCell(k, 1, 'money'), typedResult(k, 'count')),
+      ),
     ),
   onTarget: ({ component }) => component.schedule.map(() => 1),
   most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(0))),

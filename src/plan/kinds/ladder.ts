@@ -11,7 +11,7 @@ import type { Measure } from '../measure';
 import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, shareOfQuota } from './share-of-quota';
-import { stepRows } from './step-rows';
+import { tierRows } from './tier-rows';
 
 export const ladderSchema = v.strictObject({
   kind: v.literal('ladder'),
@@ -48,7 +48,7 @@ export const ladder: TableKind<LadderComponent> = {
     ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
     rungsField(component, measure),
   ],
-  rows: ({ component: { mode, rungs } }) => [nothingBelow, ...stepRows(mode, rungs.length)],
+  rows: ({ component: { mode, rungs } }) => [nothingBelow, ...tierRows(mode, rungs.length)],
   isFlat: ({ component }) => component.mode !== 'linear',
   call: ({ component: { quota: own, mode } }, credited, quota) => [
     ...(['TIERED_BONUS', credited, list] as const),

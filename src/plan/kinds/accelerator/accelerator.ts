@@ -9,8 +9,9 @@ import { input, listCell, listColumn } from '../../component-places';
 import { type ListField, choiceField, numberField } from '../../field';
 import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
 import { acceleratorRule, acceleratorSentence } from './words';
-import { methodWords, tierRows } from '../commission-tiers';
+import { methodWords } from '../commission-tiers';
 import { quotaField } from '../quota-field';
+import { tierRows } from '../tier-rows';
 
 /**
  * Accelerator or decelerator: one base rate, times a multiplier that attainment decides.

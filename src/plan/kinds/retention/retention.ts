@@ -7,7 +7,7 @@ import { type ListField, choiceField } from '../../field';
 import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
 import type { Measure } from '../../measure';
 import { lastThresholdOf } from '../last-threshold';
-import { stepRows } from '../step-rows';
+import { tierRows } from '../tier-rows';
 import { modeWords, modelWords, retentionRule, retentionSentence } from './words';
 
 /**
@@ -35,7 +35,7 @@ export const retention: TableKind<RetentionComponent> = {
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
     tiersField,
   ],
-  rows: ({ component: { mode, tiers } }) => [nothingBelow, ...stepRows(mode, tiers.length)],
+  rows: ({ component: { mode, tiers } }) => [nothingBelow, ...tierRows(mode, tiers.length)],
   needs: { id: 'nrr', unit: 'percent', name: { en: 'NRR', da: 'NRR' } },
   isFlat: ({ component }) => component.mode === 'highest',
   call: ({ component: { mode } }, credited) => [

@@ -3,13 +3,10 @@ import { dayNumber, refuseNoDate } from '../../../engine/dates';
 import { type Issue, unless } from '../../../engine/result';
 import { atLeast } from '../../../engine/rules';
 import { type Condition, type Formula, called, constant } from '../../../formula/formula';
+import { timedBonus } from '../../../formula/functions/timed-bonus';
 import { choose } from '../../../formula/operators/choose';
-import { isAtMost, isBelow, isEqual } from '../../../formula/operators/comparisons';
-import { allOf } from '../../../formula/operators/conditions';
-import { dayOf } from '../../../formula/operators/days';
 import { rowsOf } from '../../../formula/operators/lookups';
 import { reaches } from '../../../formula/operators/reaches';
-import { refuseWhen } from '../../../formula/operators/refused';
 import { input, list, typedResult } from '../../component-places';
 import { type ResultColumn, type ResultKind, common } from '../../kind';
 import { timedMilestoneFields } from './fields';
@@ -45,10 +42,7 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
     }
     const day = input('deadline', 'date');
     const hold = conditions.length === 0 ? undefined : allMet(typedResult(1));
-    const due = allOf([isAtMost(dayOf(first), dayOf(day)), ...(hold ? [hold] : [])]);
-    const paid = refuseWhen(isBelow(first, firstDate), choose(due, bonus, constant(0)));
-    const achievedPaid = choose(isEqual(first, constant(0)), constant(0), paid);
-    return called('TIMED_BONUS', [bonus, first, day, hold], achievedPaid);
+    return timedBonus(bonus, first, day, hold);
   },
   onTarget: ({ component: { deadline, conditions } }) => [
     ...(deadline === null ? [] : [dayNumber(deadline)]),
@@ -65,9 +59,6 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
 };
 
 const allMet = (met: Formula<number>): Formula<Condition> => reaches(met, rowsOf(list));
-
-/** Days before 1 March 1900 are counted wrong in Excel, or no dates at all. */
-const firstDate = constant(61, 'date');
 
 const achieved: ResultColumn = {
   label: { en: 'Achieved on', da: 'Opnået den' },

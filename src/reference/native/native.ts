@@ -1,12 +1,14 @@
 import type { Language, Words } from '../../engine/words';
+import type { Column as ColumnOf, Condition, Formula, Text } from '../../formula/formula';
 
 /**
  * What every COMP function is in plain formulas, for colleagues who have no add-in: Excel 2016,
  * LibreOffice, Gnumeric and Google Sheets calculate the same, without LAMBDA, LET, IFERROR,
  * structured references or array entry.
  *
- * An entry is told where its arguments stand and writes formulas over them. Given cells it is the
- * workbook's formula; given the parameters' names it is what the reference shows.
+ * An entry is told where its arguments stand and makes formulas of them, of the same operators and rules
+ * as a plan's sheets. Given the parameters' names it is what the reference shows; given cells it is
+ * what spreadsheets are asked about. A step that the formula names stands in a cell of its own.
  *
  * What one row can get wrong is refused as in the function: a quota or a date that is none, an
  * unknown word, shares that do not add up to 1. A table is taken as it stands: that thresholds
@@ -21,48 +23,52 @@ export interface Native {
   /** Its helper columns depend on the call, so that each call has its own beside its table. */
   readonly oneCall?: true;
   /** The formula of one cell, or the columns that hold the answer. */
-  write(places: Readonly<Record<string, Place | undefined>>, sheet: Sheet): string | Column[];
+  write(places: Readonly<Record<string, Place | undefined>>, sheet: Sheet): Written;
 }
 
+export type Written = Formula<number> | Column[];
+
 /** A column of cells beside each other in a table (or a row, where the table lies across). */
-export interface Column {
+export interface Column<T = number> {
   /** Every cell of it; copying leaves this reference as it is. */
-  readonly all: string;
-  readonly first: string;
+  readonly all: Formula<ColumnOf<T>>;
+  readonly first: Formula<T>;
   /** The cell in the same row as the formula, and its neighbours; these move along when copied. */
-  readonly here: string;
-  readonly above: string;
-  readonly below: string;
+  readonly here: Formula<T>;
+  readonly above: Formula<T>;
+  readonly below: Formula<T>;
   readonly rows: number;
 }
 
-/** Where the formulas are written: cells of a sheet, or the lines of a page. */
+/** Where the columns of formulas are written: in cells of a sheet, or in the lines of a page. */
 export interface Sheet {
   readonly language: Language;
-  /** An intermediate step in a visible cell of its own; gives the reference to it. */
-  cell(name: Words, formula: string): string;
   /** A step for each row of a table, beside it. `own` is the column that is being written. */
-  column(beside: Column, name: Words, write: (own: Column) => ColumnFormulas): Column;
+  column<T = number>(
+    beside: Column<unknown>,
+    name: Words,
+    write: (own: Column<T>) => ColumnFormulas<T>,
+  ): Column<T>;
   /** The numbers 1, 2, 3 down a column, for an answer of as many rows as it takes. */
   lines(table: Column, count: (rows: number) => number): Column;
 }
 
-export interface ColumnFormulas {
+export interface ColumnFormulas<T = unknown> {
   /** Copied down to every row of the table. */
-  readonly formula: string;
+  readonly formula: Formula<T>;
   /** In place of it, in the last row. */
-  readonly last?: string;
+  readonly last?: Formula<T>;
   /** In the row above the first, which then belongs to the column. */
-  readonly start?: string;
+  readonly start?: Formula<T>;
 }
 
 /** How an argument stands on a sheet. */
 export type Parameter = {
   readonly optional?: true;
 } & (
-  | { readonly kind: 'cell' }
+  | { readonly kind: 'cell'; readonly holds?: 'text' }
   /** Several cells of the row itself. */
-  | { readonly kind: 'row' }
+  | { readonly kind: 'row'; readonly holds?: 'conditions' }
   | { readonly kind: 'list'; readonly across?: true }
   /** `before` names columns that may stand before the others. */
   | {
@@ -80,27 +86,29 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export type Table<C extends string = string> = Readonly<Record<C, Column>>;
 export interface Either<C extends string = string> {
   readonly word?: string;
-  readonly cell?: string;
+  readonly cell?: Formula<number>;
   readonly table?: Table<C>;
 }
-export type Place = string | Column | Table | Either;
+export type Place = string | Formula | Column | Table | Either;
 
-type PlaceOf<P extends Parameter> = P extends { kind: 'cell' | 'row' }
-  ? string
-  : P extends { kind: 'list' }
-    ? Column
-    : P extends { kind: 'either'; columns: readonly (infer C extends string)[] }
-      ? Either<C>
-      : P extends { kind: 'word'; words: readonly (infer W)[] }
-        ? W
-        : P extends {
-              columns: readonly (infer C extends string)[];
-              before: readonly (infer B extends string)[];
-            }
-          ? Table<C> & Partial<Table<B>>
-          : P extends { columns: readonly (infer C extends string)[] }
-            ? Table<C>
-            : never;
+type PlaceOf<P extends Parameter> = P extends { kind: 'cell' }
+  ? Formula<P extends { holds: 'text' } ? Text : number>
+  : P extends { kind: 'row' }
+    ? Formula<ColumnOf<P extends { holds: 'conditions' } ? Condition : number>>
+    : P extends { kind: 'list' }
+      ? Column
+      : P extends { kind: 'either'; columns: readonly (infer C extends string)[] }
+        ? Either<C>
+        : P extends { kind: 'word'; words: readonly (infer W)[] }
+          ? W
+          : P extends {
+                columns: readonly (infer C extends string)[];
+                before: readonly (infer B extends string)[];
+              }
+            ? Table<C> & Partial<Table<B>>
+            : P extends { columns: readonly (infer C extends string)[] }
+              ? Table<C>
+              : never;
 
 export type Places<T extends Parameters> = {
   readonly [K in keyof T]: T[K] extends { optional: true }
@@ -119,7 +127,7 @@ export function native<const T extends Parameters>(entry: {
   readonly takes: T;
   readonly shown?: readonly Shown<keyof T & string>[];
   readonly oneCall?: true;
-  write(places: Places<T>, sheet: Sheet): string | Column[];
+  write(places: Places<T>, sheet: Sheet): Written;
 }): Native {
   return { shown: [{ when: always, given: {} }], ...entry } as Native;
 }
@@ -128,8 +136,6 @@ const always: Words = { en: 'Always', da: 'Altid' };
 
 /** Shorthands for what most functions take. */
 export const cell = { kind: 'cell' } as const;
+export const text = { kind: 'cell', holds: 'text' } as const;
+export const optionalText = { kind: 'cell', holds: 'text', optional: true } as const;
 export const optionalCell = { kind: 'cell', optional: true } as const;
-
-/** Where the function refuses, the formula is an error, never a silent 0. */
-export const refuseWhen = (condition: string, otherwise: string): string =>
-  `IF(${condition},NA(),${otherwise})`;

@@ -1,5 +1,7 @@
 import type { Language, Words } from '../../engine/words';
+import { place } from '../../formula/formula';
 import type { Column, ColumnFormulas, Native, Parameter, Place, Sheet, Shown } from './native';
+import { inSteps } from './steps';
 
 /** One formula of a native form as a page shows it, with names where cells would stand. */
 export interface DisplayedFormula {
@@ -28,55 +30,53 @@ export function displayed(
   language: Language,
 ): DisplayedNative[] {
   return shown.map((form) => {
-    const page = pageOf(language);
-    const written = write(placesOf(takes, form, language), page.sheet);
+    const lines: DisplayedFormula[] = [];
+    const { sheet, textOf } = pageOf(language, lines);
+    const written = write(placesOf(takes, form, language), sheet);
     const answers =
-      typeof written === 'string'
-        ? [{ name, formula: `=${written}` }]
-        : page.lines.filter(({ name: line }) => written.some(({ here }) => here === line));
-    return {
-      when: form.when[language],
-      helpers: page.lines.filter((line) => !answers.includes(line)),
-      answers,
-    };
+      'is' in written
+        ? [{ name, formula: textOf(written) }]
+        : lines.filter((line) => written.some(({ here }) => textOf(here) === `=${line.name}`));
+    const helpers = lines.filter((line) => !answers.includes(line));
+    return { when: form.when[language], helpers, answers };
   });
 }
 
-function pageOf(language: Language): { sheet: Sheet; lines: DisplayedFormula[] } {
-  const lines: DisplayedFormula[] = [];
+function pageOf(language: Language, lines: DisplayedFormula[]) {
   const nameOf = (words: Words) => words[language].replaceAll(' ', '_');
+  const textOf = inSteps((words, formula) => {
+    lines.push({ name: nameOf(words), formula });
+    return nameOf(words);
+  });
   const sheet: Sheet = {
     language,
-    cell(words, formula) {
-      lines.push({ name: nameOf(words), formula: `=${formula}` });
-      return nameOf(words);
-    },
-    column(_, words, write) {
-      const own = named(nameOf(words), language);
+    column<T>(_: unknown, words: Words, write: (own: Column<T>) => ColumnFormulas<T>) {
+      const own = columnNamed<T>(nameOf(words), language);
       const { formula, start, last } = write(own);
-      const column = { ...equals('start', start), ...equals('last', last) };
-      lines.push({ name: own.here, formula: `=${formula}`, column });
+      const line = { name: nameOf(words), formula: textOf(formula) };
+      const column = {
+        ...(start && { start: textOf(start) }),
+        ...(last && { last: textOf(last) }),
+      };
+      lines.push({ ...line, column });
       return own;
     },
-    lines: () => named({ en: 'line', da: 'linje' }[language], language),
+    lines: () => columnNamed({ en: 'line', da: 'linje' }[language], language),
   };
-  return { sheet, lines };
+  return { sheet, textOf };
 }
 
-const equals = (key: keyof ColumnFormulas, formula: string | undefined) =>
-  formula === undefined ? {} : { [key]: `=${formula}` };
-
-function named(name: string, language: Language): Column {
+function columnNamed<T = number>(name: string, language: Language): Column<T> {
   const [first, above, below] = {
     en: ['first', 'above', 'below'],
     da: ['første', 'over', 'under'],
   }[language] as [string, string, string];
   return {
-    all: name,
-    here: name,
-    first: `${name}_${first}`,
-    above: `${name}_${above}`,
-    below: `${name}_${below}`,
+    all: place(name),
+    here: place(name),
+    first: place(`${name}_${first}`),
+    above: place(`${name}_${above}`),
+    below: place(`${name}_${below}`),
     rows: 1,
   };
 }
@@ -98,18 +98,22 @@ function placesOf(
 /** The name of a parameter or of a column in the place of its cells. */
 function placeOf(name: string, parameter: Parameter, form: string, language: Language): Place {
   const columnsOf = (names: readonly string[]) =>
-    Object.fromEntries(names.map((column) => [column, named(column, language)]));
+    Object.fromEntries(names.map((column) => [column, columnNamed(column, language)]));
   switch (parameter.kind) {
     case 'cell':
     case 'row':
-      return name;
+      return place(name);
     case 'list':
-      return named(name, language);
+      return columnNamed(name, language);
     case 'word':
       return form;
     case 'table':
       return columnsOf([...(form === '' ? [] : (parameter.before ?? [])), ...parameter.columns]);
     case 'either':
-      return form === 'table' ? { table: columnsOf(parameter.columns) } : { [form]: name };
+      return form === 'table'
+        ? { table: columnsOf(parameter.columns) }
+        : form === 'word'
+          ? { word: name }
+          : { cell: place(name) };
   }
 }

@@ -1,0 +1,17 @@
+import { type Formula, called, constant } from '../formula';
+import { isBelow } from '../operators/comparisons';
+import { refuseWhen } from '../operators/refused';
+import { times } from '../operators/times';
+
+/** The amount that an event has in a schedule, times how often it happened. A count below 0 is refused. */
+export const eventBonus = (
+  event: Formula,
+  schedule: Formula,
+  amount: Formula<number>,
+  count: Formula<number>,
+): Formula<number> =>
+  called(
+    'EVENT_BONUS',
+    [event, schedule, count],
+    refuseWhen(isBelow(count, constant(0)), times(amount, count)),
+  );

@@ -1,0 +1,29 @@
+import { type Condition, type Formula, called, constant } from '../formula';
+import { choose } from '../operators/choose';
+import { isAtMost, isBelow, isEqual } from '../operators/comparisons';
+import { allOf } from '../operators/conditions';
+import { dayOf } from '../operators/days';
+import { refuseWhen } from '../operators/refused';
+
+/**
+ * A bonus for what is achieved on or before the day of the deadline, where its conditions hold. Any time
+ * on that day is in time. What is not achieved, a blank date, pays 0.
+ */
+export function timedBonus(
+  bonus: Formula<number>,
+  achieved: Formula<number>,
+  deadline: Formula<number>,
+  hold: Formula<Condition> | undefined,
+): Formula<number> {
+  const due = allOf([isAtMost(dayOf(achieved), dayOf(deadline)), ...(hold ? [hold] : [])]);
+  const paid = refuseWhen(isNoDate(achieved), choose(due, bonus, constant(0)));
+  return called(
+    'TIMED_BONUS',
+    [bonus, achieved, deadline, hold],
+    choose(isEqual(achieved, constant(0)), constant(0), paid),
+  );
+}
+
+/** Dates before 1 March 1900 are days that Excel counts wrong, or no dates at all. */
+export const isNoDate = (date: Formula<number>): Formula<Condition> =>
+  isBelow(date, constant(61, 'date'));

@@ -1,0 +1,70 @@
+import type { PayoutTable } from '../engine/payout-table';
+import type { PayoutMode } from '../engine/tiered-payout';
+import { type Formula, constant } from './formula';
+import { minus } from './operators/minus';
+import { over } from './operators/over';
+import { plus } from './operators/plus';
+import { times } from './operators/times';
+
+/** One row of a payout table: where it begins, what is paid there, and what one more unit pays. */
+export interface TableRow {
+  readonly from: Formula<number>;
+  readonly payout: Formula<number>;
+  readonly rate: Formula<number>;
+}
+
+/** A line of tiers: a threshold, and the bonus or the rate beside it. */
+export interface Tier {
+  readonly from: Formula<number>;
+  readonly value: Formula<number>;
+}
+
+/** What stands beside a row: its own From in the table, the row above it, and the tier after it. */
+export interface Beside {
+  readonly here: Formula<number>;
+  readonly above: TableRow;
+  readonly next: Tier | undefined;
+}
+
+/**
+ * The row of the payout table that a tier makes.
+ *
+ *     mode           payout at From                                rate above
+ *     highest        value                                         0
+ *     additive       payout above + value                          0
+ *     linear         value                                         (next value - value) / (next from - from)
+ *     marginal       payout above + rate above * (from - from above)    value
+ *     retroactive    from * value                                  value
+ *
+ * After the last tier the line of a payout curve goes on level.
+ */
+export function payoutRow(
+  mode: PayoutMode,
+  { from, value }: Tier,
+  { here, above, next }: Beside,
+): TableRow {
+  switch (mode) {
+    case 'highest':
+      return { from, payout: value, rate: constant(0) };
+    case 'additive':
+      return { from, payout: plus(above.payout, value), rate: constant(0) };
+    case 'linear': {
+      const slope = next && over(minus(next.value, value), minus(next.from, from));
+      return { from, payout: value, rate: slope ?? constant(0) };
+    }
+    case 'marginal': {
+      const inTierAbove = times(above.rate, minus(here, above.from));
+      return { from, payout: plus(above.payout, inTierAbove), rate: value };
+    }
+    case 'retroactive':
+      return { from, payout: times(from, value), rate: value };
+  }
+}
+
+/** What the tiers' values are, and whether every rate is 0, so that the row alone decides the payout. */
+export const tableShape = (
+  mode: PayoutMode,
+): { readonly pays: PayoutTable['pays']; readonly isFlat: boolean } => ({
+  pays: mode === 'marginal' || mode === 'retroactive' ? 'rates' : 'amounts',
+  isFlat: mode === 'highest' || mode === 'additive',
+});

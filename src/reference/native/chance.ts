@@ -1,0 +1,65 @@
+import { constant } from '../../formula/formula';
+import { total } from '../../formula/operators/column';
+import { isAtMost, isBelow } from '../../formula/operators/comparisons';
+import { anyOf } from '../../formula/operators/conditions';
+import { refuseWhen } from '../../formula/operators/refused';
+import { addedByRow, chanceOfReaching, expectedAbove, rowInMoney } from '../../plan/expected-row';
+import { cell, native, optionalCell } from './native';
+import { type Pick, aboveHere, here, modeWords, payoutColumns, tiersOf } from './payout-columns';
+
+/** The chance of a normal result at or above the target. */
+export const reachProbability = native({
+  takes: { target: cell, expected: cell, spread: cell },
+  write: ({ target, expected, spread }) =>
+    refuseWhen(
+      isBelow(spread, constant(0)),
+      chanceOfReaching(target, { mean: expected, deviation: spread }),
+    ),
+});
+
+/**
+ * The payout curve taken apart at its corners: every jump pays with the chance of reaching it, and
+ * every change of rate pays on what is expected above it.
+ */
+export const expectedPayout = native({
+  takes: {
+    expected: cell,
+    spread: cell,
+    tiers: tiersOf,
+    mode: modeWords,
+    quota: optionalCell,
+  },
+  shown: [
+    { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal' } },
+    {
+      when: { en: 'highest, with a quota', da: 'højeste, med kvote' },
+      given: { mode: 'highest', quota: '' },
+    },
+  ],
+  oneCall: true,
+  write({ expected, spread, tiers, mode, quota }, sheet) {
+    const table = payoutColumns(sheet, tiers, mode);
+    const { from, payout, rate, pays, isFlat } = table;
+    const outcome = { mean: expected, deviation: spread };
+    const rowAt = (pick: Pick) =>
+      rowInMoney({ from: pick(from), payout: pick(payout), rate: pick(rate) }, pays, quota);
+    const row = rowAt(here);
+    const chance = sheet.column(tiers.threshold, { en: 'chance', da: 'chance' }, () => ({
+      formula: chanceOfReaching(row.from, outcome),
+    })).here;
+    const lies = isFlat
+      ? undefined
+      : sheet.column(tiers.threshold, { en: 'expected above', da: 'ventet derover' }, () => ({
+          formula: expectedAbove(row.from, chance, outcome),
+        })).here;
+    const added = sheet.column(
+      tiers.threshold,
+      { en: 'expected payout', da: 'ventet udbetaling' },
+      () => ({ formula: addedByRow(row, rowAt(aboveHere), chance, outcome, lies) }),
+    );
+    return refuseWhen(
+      anyOf([isBelow(spread, constant(0)), isAtMost(quota ?? constant(1), constant(0))]),
+      total(added.all),
+    );
+  },
+});

@@ -1,0 +1,74 @@
+import { type Formula, constant, named } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove, isBelow } from '../../formula/operators/comparisons';
+import { anyOf } from '../../formula/operators/conditions';
+import { greatest } from '../../formula/operators/greatest';
+import { inRow } from '../../formula/operators/lookups';
+import { minus } from '../../formula/operators/minus';
+import { refuseWhen } from '../../formula/operators/refused';
+import { times } from '../../formula/operators/times';
+import { ofEarlier } from '../../plan/earned';
+import { type Measure, creditedInAll, measured } from './measure';
+import { cell, native, optionalCell } from './native';
+import { ofTier, paidByTable, payoutColumns } from './payout-columns';
+
+/** A rate for every tier of the credited amount, or the rate reached on all of it. */
+export const tieredCommission = native({
+  takes: {
+    amount: cell,
+    tiers: { kind: 'table', columns: ['from', 'rate'] },
+    quota: optionalCell,
+    method: { kind: 'word', words: ['marginal', 'retroactive'], optional: true },
+    prior: optionalCell,
+  },
+  shown: [
+    { when: { en: 'marginal', da: 'marginalt' }, given: {} },
+    { when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' }, given: { quota: '' } },
+    { when: { en: 'retroactive', da: 'retroaktivt' }, given: { method: 'retroactive' } },
+    {
+      when: { en: 'retroactive, with a quota', da: 'retroaktivt, med kvote' },
+      given: { quota: '', method: 'retroactive' },
+    },
+    {
+      when: { en: 'on top of what was credited before', da: 'oven i det allerede krediterede' },
+      given: { prior: '' },
+    },
+  ],
+  write({ amount, tiers: { from, rate }, quota, method = 'marginal', prior }, sheet) {
+    const table =
+      method === 'marginal'
+        ? payoutColumns(sheet, { threshold: from, value: rate }, method)
+        : undefined;
+    const paid = (measure: Measure): Formula<number> =>
+      table
+        ? paidByTable(table, measure)
+        : ofTier(measure.reached, from, (row) => times(measure.credited, inRow(rate.all, row)));
+    if (prior === undefined) return paid(measured(amount, quota));
+    const before = measured(prior, quota, { en: 'before', da: 'før' });
+    const all = measured(creditedInAll(prior, amount), quota, { en: 'in all', da: 'i alt' });
+    const paidBefore = named(
+      { en: 'paid before', da: 'udbetalt før' },
+      ofEarlier(prior, paid(before)),
+    );
+    return minus(paid(all), paidBefore);
+  },
+});
+
+/** One rate above a start, at most a cap; a cap of 0 pays nothing. */
+export const singleRateCommission = native({
+  takes: { amount: cell, rate: cell, above: optionalCell, cap: optionalCell },
+  shown: [
+    { when: { en: 'One rate on everything', da: 'Én sats af alt' }, given: {} },
+    { when: { en: 'Above a start', da: 'Over en grænse' }, given: { above: '' } },
+    { when: { en: 'With a cap', da: 'Med loft' }, given: { above: '', cap: '' } },
+  ],
+  write({ amount, rate, above = constant(0), cap }) {
+    const part = greatest(minus(amount, above), constant(0));
+    const whole = times(rate, part);
+    const uncapped = named({ en: 'before the cap', da: 'før loftet' }, whole);
+    return refuseWhen(
+      anyOf([rate, above, cap ?? constant(0)].map((one) => isBelow(one, constant(0)))),
+      cap ? choose(isAbove(uncapped, cap), cap, uncapped) : whole,
+    );
+  },
+});

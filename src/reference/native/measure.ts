@@ -1,0 +1,60 @@
+import type { Words } from '../../engine/words';
+import { type Formula, constant, named } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove } from '../../formula/operators/comparisons';
+import { plus } from '../../formula/operators/plus';
+import { lifted } from '../../formula/operators/reaches';
+import { refused } from '../../formula/operators/refused';
+import { attainedOf } from '../../formula/operators/rounded';
+import { times } from '../../formula/operators/times';
+
+/**
+ * What is credited, and what its thresholds are compared with. Nothing is rounded to the cent, for a
+ * function does not know whether it was given money, a count or a rate.
+ *
+ * Attainment chooses the row, money does the arithmetic.
+ */
+export interface Measure {
+  /** As it was given. */
+  readonly credited: Formula<number>;
+  readonly quota: Formula<number> | undefined;
+  /** The measure without its dust, or attainment where there is a quota. */
+  readonly reached: Formula<number>;
+  /** Which of several measures it is. */
+  readonly when: Words;
+}
+
+/** `when` tells several measures apart. */
+export const measured = (
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+  when: Words = { en: '', da: '' },
+): Measure => ({
+  ...{ credited, quota, when },
+  reached:
+    quota === undefined
+      ? named(suffixed({ en: 'reached', da: 'nået' }, when), lifted(credited))
+      : named(
+          suffixed({ en: 'attainment', da: 'målopfyldelse' }, when),
+          ofQuota(quota, attainedOf(credited, quota)),
+        ),
+});
+
+export const suffixed = (name: Words, when: Words): Words => ({
+  en: `${name.en} ${when.en}`.trim(),
+  da: `${name.da} ${when.da}`.trim(),
+});
+
+/** What there is only with a quota above 0. */
+export const ofQuota = (quota: Formula<number>, amount: Formula<number>): Formula<number> =>
+  choose(isAbove(quota, constant(0)), amount, refused());
+
+/** The step that adds what was credited before. */
+export const creditedInAll = (prior: Formula<number>, amount: Formula<number>): Formula<number> =>
+  named({ en: 'credited in all', da: 'krediteret i alt' }, plus(prior, amount));
+
+/** A threshold in money. */
+export const inMoney = (
+  from: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> => (quota === undefined ? from : times(quota, from));
