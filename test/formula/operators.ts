@@ -3,6 +3,7 @@ import * as choose from './operators/choose';
 import * as column from './operators/column';
 import * as comparisons from './operators/comparisons';
 import * as conditions from './operators/conditions';
+import * as datesBefore from './operators/dates-before';
 import * as days from './operators/days';
 import * as errors from './operators/errors';
 import * as greatest from './operators/greatest';
@@ -13,7 +14,9 @@ import * as joined from './operators/joined';
 import * as least from './operators/least';
 import * as lookups from './operators/lookups';
 import * as minus from './operators/minus';
+import * as namedIn from './operators/named-in';
 import * as negative from './operators/negative';
+import * as numbers from './operators/numbers';
 import * as over from './operators/over';
 import * as payoutAt from './operators/payout-at';
 import * as plus from './operators/plus';
@@ -22,6 +25,7 @@ import * as refused from './operators/refused';
 import * as rounded from './operators/rounded';
 import * as roundedUp from './operators/rounded-up';
 import * as sharedInAll from './operators/shared-in-all';
+import * as shareInCell from './operators/share-in-cell';
 import * as sideBySide from './operators/side-by-side';
 import * as commissionable from './operators/commissionable';
 import * as normalDistribution from './operators/normal-distribution';
@@ -38,16 +42,19 @@ import * as times from './operators/times';
 const files = {
   ...{ blanks, choose, column, comparisons, conditions, days, greatest, least, lookups, minus },
   ...{ negative, over, plus, reaches, refused, rounded, times },
-  ...{ commissionable, errors, joined, texts },
+  ...{ commissionable, errors, joined, numbers, texts },
   'how-many': howMany,
+  'dates-before': datesBefore,
   'is-same-text': isSameText,
   'is-text': isText,
+  'named-in': namedIn,
   'normal-distribution': normalDistribution,
   'of-one-row': ofOneRow,
   'payout-at': payoutAt,
   'rounded-up': roundedUp,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,
+  'share-in-cell': shareInCell,
   'side-by-side': sideBySide,
 } as const;
 

@@ -1,7 +1,9 @@
+import { type Text, constant } from '../../src/formula/formula';
 import { creditingOf } from '../../src/plan/crediting';
 import { creditedMeasures, dealParts } from '../../src/plan/deal-roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
+import { at as cellAt, cellText } from '../../src/workbook/sheets/cell-formula';
 import type { Book, WrittenSheet } from '../../src/workbook/sheets/book';
 import type { DealsPlaces } from '../../src/workbook/sheets/deals/deals-places';
 import { dealsSheet } from '../../src/workbook/sheets/deals/deals-sheet';
@@ -68,10 +70,10 @@ function teamOf(
   const crediting = creditingOf(plan, deals);
   names.forEach((name, row) => {
     const own = at(sheet.text(cell(row, 0), name));
-    const key = at(sheet.formula(cell(row, keyColumn), keyOf(own), keyText(name)));
+    const key = cellAt<Text>(at(sheet.formula(cell(row, keyColumn), keyOf(own), keyText(name))));
     const columns = [
       ...creditedMeasures(plan).map(({ id }) => ({
-        formula: places.credit(id, key) ?? '',
+        formula: places.credit(id, key) ?? constant(0),
         value: crediting.credit(id, name),
       })),
       ...dealParts(plan).map(({ component: { id } }) => ({
@@ -79,7 +81,9 @@ function teamOf(
         value: crediting.pay(id, name),
       })),
     ];
-    columns.forEach(({ formula, value }, k) => sheet.formula(cell(row, k + 1), formula, value));
+    columns.forEach(({ formula, value }, k) =>
+      sheet.formula(cell(row, k + 1), cellText(formula), value),
+    );
   });
   sheet.define(payeeKeys[plan.language], block(0, keyColumn, names.length, 1));
   const description = sheet.build({

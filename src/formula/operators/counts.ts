@@ -25,6 +25,17 @@ export const filledIn = operator({
   unit: () => 'count',
 });
 
+/** Cells that hold a text with something in it. */
+export const textsIn = operator({
+  name: 'textsIn',
+  value: (column: Column<unknown>) =>
+    column.filter((cell) => typeof cell === 'string' && cell !== '').length,
+  text: (column) => `COUNTIF(${column},"?*")`,
+  words: (language, column) =>
+    language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
+  unit: () => 'count',
+});
+
 /** Cells that hold a number, which is at least some limit. */
 export const countFrom = operator({
   name: 'countFrom',

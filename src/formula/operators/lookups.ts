@@ -1,4 +1,4 @@
-import { type Column, type Text, operator } from '../formula';
+import { type Column, type Formula, type Text, operator } from '../formula';
 import { cellsOf } from './column';
 import { sameText } from './texts';
 
@@ -36,9 +36,12 @@ export const rowHolding = operator({
 });
 
 /** What stands in a row of a column, counted from 1: 0 in a blank. A row beyond the column is an error. */
-export const inRow = operator({
+export const inRow = <T = number>(column: Formula<Column<T>>, row: Formula<number>): Formula<T> =>
+  standingIn(column, row) as Formula<T>;
+
+const standingIn = operator({
   name: 'inRow',
-  value: (column: Column<number>, row: number) => {
+  value: (column: Column<unknown>, row: number): unknown => {
     const cells = cellsOf(column);
     return row >= 1 && row <= cells.length ? (cells[row - 1] ?? 0) : NaN;
   },

@@ -1,4 +1,4 @@
-import { type Text, binding, operator } from '../formula';
+import { type Condition, type Text, binding, operator } from '../formula';
 
 /** What a cell shows as a text: 7 is "7", and a blank the empty text. */
 export const shownAsText = operator({
@@ -26,6 +26,17 @@ export const charactersFrom = operator({
     text?.slice(first - 1, first - 1 + most) ?? null,
   text: (text, first, most) => `MID(${text},${first},${most})`,
   words: (_, text) => text,
+});
+
+/** Whether two cells hold the same text, without regard to case. An error cannot be decided. */
+export const isAlike = operator({
+  name: 'isAlike',
+  value: (one: Text, other: Text): Condition =>
+    one === null || other === null ? null : sameText(one, other),
+  text: (one, other) => `${one}=${other}`,
+  binds: binding.compare,
+  isOrdered: true,
+  words: (language, one, other) => `${one} ${language === 'en' ? 'is' : 'er'} ${other}`,
 });
 
 /** The same text, whatever its case. */

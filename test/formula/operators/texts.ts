@@ -53,3 +53,21 @@ export const charactersFrom: OperatorTable = {
   ],
   draw: (lot) => [word(lot), lot.whole(1, 9), lot.whole(0, 9)],
 };
+
+export const isAlike: OperatorTable = {
+  name: 'isAlike',
+  reads: ['text', 'text'],
+  of: operators.isAlike,
+  text: 'A=B',
+  ofItself: 'X-(A=B=(A=B))',
+  ofDifferences: 'P-Q=P-Q',
+  words: { en: 'A is B', da: 'A er B' },
+  rows: [
+    [['Anna', 'anna'], true],
+    [['Anna', 'Anna '], false],
+    [['A*', 'Anna'], false],
+    [['', blank], true],
+    [[error, 'Anna'], error],
+  ],
+  draw: (lot) => [lot.pick(['Anna', 'Bo', 'A*']), lot.pick(['ANNA', 'bo', 'a*', 'Anna ', ''])],
+};

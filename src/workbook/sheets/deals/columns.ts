@@ -1,3 +1,7 @@
+import { type Column, type Formula, type Text, constant, place } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import type { Unit } from '../../../formula/unit';
 import type { DealReview } from '../../../plan/deal-flags';
 import type { Deal } from '../../../plan/people';
 import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
@@ -16,27 +20,31 @@ export interface DealColumn {
   readonly typed?: (deal: DealReview) => string | number | undefined;
   /** Takes a typed cell back into a deal. */
   readonly read?: (deal: Deal, value: string | number) => Deal;
-  readonly formula?: (row: DealRow) => string;
+  /** Over the cells of its row, whole columns, what stands above the table, and other sheets. */
+  readonly formula?: Formula;
   /** What the formula comes to; in a row without a deal it comes to nothing. */
   readonly value?: (deal: DealReview) => CellValue;
-  /** The same for all filled rows at once, where a COMP function pays. */
-  readonly spill?: (filled: DealRow) => string;
   readonly validation?: Omit<ValidationDescription, 'area'>;
 }
 
-/** How formulas name cells: those of one row, or whole columns. */
-export interface DealRow {
-  /** A column's cell in this row, or, of a spill, its filled rows. */
-  readonly of: (id: string) => string;
-  /** A column over all its rows. */
-  readonly all: (id: string) => string;
-  readonly days: string;
-  readonly smallSale: string;
-  readonly sensitivity: string;
-  readonly median: string;
-  readonly deviation: string;
-}
+/** Inputs above the table, and the middle that amounts are compared with. */
+export type AboveKey = 'days' | 'smallSale' | 'sensitivity' | 'median' | 'deviation';
+
+/** A column's cell in the same row. */
+export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`row:${id}`, unit);
+/** A column over all its rows. */
+export const all = <T = number>(id: string): Formula<Column<T>> => place(`all:${id}`);
+export const above = (key: AboveKey): Formula<number> => place(`above:${key}`);
+
+export const blank: Formula<Text> = constant('');
+export const zero = constant(0);
+
+/** A number to so many decimals. */
+export const cents = constant(2);
+
+/** Nothing where a cell is blank; else the formula. */
+export const unlessBlank = (cell: Formula, formula: Formula): Formula =>
+  choose<unknown>(isBlank(cell), blank, formula);
 
 /** Empty for a row without a deal, or with an error in a name; else the formula. */
-export const ofDeal = (row: DealRow, formula: string): string =>
-  `IF(${row.of('named')}="","",${formula})`;
+export const ofDeal = (formula: Formula): Formula => unlessBlank(own('named'), formula);

@@ -1,19 +1,27 @@
 import { creditedMeasures, dealRoles, ownShareOf, ownerOf } from '../../../plan/deal-roles';
 import type { Deal } from '../../../plan/people';
 import type { Measure } from '../../../plan/measure';
-import type { Book } from '../book';
-import { type Text, constant } from '../../../formula/formula';
+import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
+import { isBlank, isFilled } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
 import { commissionable as commissionableOf } from '../../../formula/operators/commissionable';
-import { rounded } from '../../../formula/operators/rounded';
-import { at, cellText } from '../cell-formula';
-import { isText, toTheCent } from '../../description/formula';
+import { allOf, anyOf } from '../../../formula/operators/conditions';
+import { isText } from '../../../formula/operators/is-text';
+import { minus } from '../../../formula/operators/minus';
+import { numberIn } from '../../../formula/operators/numbers';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded, toTheCent } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
+import { decimalsOf } from '../../../formula/unit';
+import type { Book } from '../book';
+import { at } from '../cell-formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type DealColumn, type DealRow, ofDeal } from './columns';
+import { type DealColumn, blank, cents, ofDeal, own, unlessBlank, zero } from './columns';
 import { texts } from './texts';
 
 const percent = withFormat(styles.input, formats.percent);
-const cents = withFormat(styles.number, formats.cents);
+const amounts = withFormat(styles.number, formats.cents);
 
 /** For every role its owner and its share of the credit, which is the plan's until it is typed over. */
 export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColumn[] {
@@ -44,7 +52,7 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
               typed: ({ deal }) => ownShareOf(deal, role),
               read: (deal, value) =>
                 withOwner(deal, role, { share: typeof value === 'number' ? value : Number.NaN }),
-              formula: (row) => plannedShare(book, places, role, row),
+              formula: plannedShare(book, places, role),
               value: ({ roles: credits }) =>
                 credits.find((credit) => credit.role === role)?.share ?? 0,
               validation: {
@@ -68,17 +76,23 @@ const withOwner = (deal: Deal, role: string, more: { name?: string; share?: numb
 });
 
 /** The plan's share, or, of a plan that splits no credit, all for the first named owner. */
-function plannedShare({ plan }: Book, places: PlanPlaces, role: string, row: DealRow): string {
-  const own = row.of(`owner:${role}`);
+function plannedShare({ plan }: Book, places: PlanPlaces, role: string): Formula {
+  const owner = own<Text>(`owner:${role}`);
   if (plan.creditSplits.length > 0) {
     const isSplit = plan.creditSplits.some((split) => split.role === role);
-    return ofDeal(row, `IF(${own}="",0,${isSplit ? places.creditShare(role) : '0'})`);
+    const share = isSplit ? at(places.creditShare(role), 'percent') : zero;
+    return ofDeal(choose(isBlank(owner), zero, share));
   }
-  const roles = dealRoles(plan);
-  const others = roles.slice(0, roles.indexOf(role)).map((other) => row.of(`owner:${other}`));
-  const isFirst = [`${own}<>""`, ...others.map((other) => `${other}=""`)];
-  const isOnly = isFirst.length === 1 ? isFirst.join('') : `AND(${isFirst.join(',')})`;
-  return ofDeal(row, `IF(${isOnly},1,0)`);
+  return ofDeal(choose(isFirstNamed(dealRoles(plan), role), constant(1), zero));
+}
+
+/** Whether a role is the first of some that the deal names an owner for. */
+export function isFirstNamed(roles: readonly string[], role: string): Formula<Condition> {
+  const others = roles.slice(0, roles.indexOf(role));
+  return allOf([
+    isFilled(own(`owner:${role}`)),
+    ...others.map((other) => isBlank(own(`owner:${other}`))),
+  ]);
 }
 
 /** What is commissionable, what it credits, and the part of each role. */
@@ -90,9 +104,9 @@ export function creditColumns(book: Book): readonly DealColumn[] {
     group,
     head: say(texts.commissionable),
     width: 16,
-    style: cents,
+    style: amounts,
     isSum: true,
-    formula: (row) => ofDeal(row, commissionable(book, row)),
+    formula: ofDeal(commissionable(book)),
     value: ({ commissionable: amount }) => amount ?? '',
   };
   if (creditedMeasures(plan).length === 0) return [base];
@@ -103,9 +117,9 @@ export function creditColumns(book: Book): readonly DealColumn[] {
       group,
       head: say(texts.credit),
       width: 13,
-      style: cents,
+      style: amounts,
       ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),
-      formula: (row) => `IF(${row.of('commissionable')}="","",${creditOf(book, row)})`,
+      formula: unlessBlank(own('commissionable'), creditOf(book)),
       value: ({ commissionable: amount, credit }) => (amount === undefined ? '' : credit),
     },
     {
@@ -114,7 +128,7 @@ export function creditColumns(book: Book): readonly DealColumn[] {
       head: say(texts.credited),
       width: 9,
       style: withFormat(styles.number, formats.percent),
-      formula: (row) => ofDeal(row, `ROUND(${runningShare(book, row)},12)`),
+      formula: ofDeal(rounded(runningShare(book), constant(decimalsOf.percent))),
       value: ({ share }) => share,
     },
     ...creditParts(book),
@@ -122,71 +136,75 @@ export function creditColumns(book: Book): readonly DealColumn[] {
 }
 
 /** What pays of a deal, of values to the cent. Text among the values, or an unknown type, is nothing. */
-function commissionable({ language }: Book, row: DealRow): string {
-  const toCents = (id: string) => rounded(at(row.of(id), 'money'), constant(2));
-  const type = at<Text>(row.of('sold'));
-  const amount = commissionableOf(language, type, toCents('current'), toCents('renewed'));
-  const rest = cellText(rounded(amount, constant(2)));
-  return `IF(OR(${hasNoValue(row)},${isUnknownType(row)}),"",${rest})`;
+function commissionable({ language }: Book): Formula {
+  const amount = commissionableOf(language, own<Text>('sold'), ...valuesToTheCent);
+  return choose<unknown>(anyOf([hasNoValue, isUnknownType]), blank, rounded(amount, cents));
 }
 
-export const isUnknownType = (row: DealRow): string => `${row.of('sold')}=""`;
+/** What a deal was and becomes, to the cent. */
+export const valuesToTheCent = [
+  rounded(own('current', 'money'), cents),
+  rounded(own('renewed', 'money'), cents),
+] as const;
+
+export const isUnknownType = isBlank(own('sold'));
 
 /** Whether a value of the deal cannot be used. */
-export const hasNoValue = (row: DealRow): string => `${row.of('noValue')}<>""`;
+export const hasNoValue = isFilled(own('noValue'));
 
 /** A deal credits a measure in money what is commissionable, and one that counts 1. */
-function creditOf({ plan }: Book, row: DealRow): string {
+function creditOf({ plan }: Book): Formula<number> {
   const measures = creditedMeasures(plan);
-  const gives = ({ unit }: Measure) => (unit === 'count' ? '1' : row.of('commissionable'));
+  const gives = ({ unit }: Measure): Formula<number> =>
+    unit === 'count' ? constant(1) : own('commissionable');
   const [only] = measures;
   if (only && measures.length === 1) return gives(only);
-  return measures.reduceRight(
-    (others, measure) =>
-      `IF(${isText(row.of('measure'), measure.name)},${gives(measure)},${others})`,
-    '0',
+  return measures.reduceRight<Formula<number>>(
+    (others, measure) => choose(isText(own('measure'), measure.name), gives(measure), others),
+    zero,
   );
 }
 
-const ownShare = (row: DealRow, role: string): string => row.of(`counted:${role}`);
+const ownShare = (role: string): Formula<number> => own(`counted:${role}`, 'percent');
 
 const isOverlay = ({ plan }: Book, role: string): boolean =>
   plan.creditSplits.some((split) => split.role === role && split.isOverlay);
 
 /** The shares of the roles that are no overlay, up to one of them or all. */
-function runningShare(book: Book, row: DealRow, upTo?: string): string {
+function runningShare(book: Book, upTo?: string): Formula<number> {
   const roles = dealRoles(book.plan);
-  const own = roles
+  const shared = roles
     .slice(0, upTo === undefined ? roles.length : roles.indexOf(upTo) + 1)
     .filter((role) => !isOverlay(book, role));
-  return own.length === 0 ? '0' : own.map((role) => ownShare(row, role)).join('+');
+  return sumOf(shared.map(ownShare));
 }
 
 /** Each part is what the running total grows by, so that the parts add up; overlays stand beside it. */
 function creditParts(book: Book): DealColumn[] {
   const { plan, say } = book;
   const roles = dealRoles(plan);
+  const credit = numberIn(own('credit', 'money'));
   return roles.map((role, k): DealColumn => {
     const before = roles.slice(0, k).filter((other) => !isOverlay(book, other));
-    const given = (row: DealRow) => before.map((other) => `-${row.of(`credit:${other}`)}`).join('');
-    const upTo = (row: DealRow) =>
-      toTheCent(`N(${row.of('credit')})*(${runningShare(book, row, role)})`);
+    const given = before.map((other) => own(`credit:${other}`, 'money'));
+    const upToHere = toTheCent(times(credit, runningShare(book, role)));
     return {
       id: `credit:${role}`,
       group: say(texts.credit),
       head: `${say(texts.credit)} ${role}`,
       width: 13,
-      style: cents,
+      style: amounts,
       ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),
-      formula: (row) =>
-        ofDeal(
-          row,
-          isOverlay(book, role)
-            ? toTheCent(`N(${row.of('credit')})*${ownShare(row, role)}`)
-            : before.length === 0
-              ? upTo(row)
-              : `ROUND(${upTo(row)}${given(row)},2)`,
-        ),
+      formula: ofDeal(
+        isOverlay(book, role)
+          ? toTheCent(times(credit, ownShare(role)))
+          : before.length === 0
+            ? upToHere
+            : rounded(
+                given.reduce((rest, part) => minus(rest, part), upToHere),
+                cents,
+              ),
+      ),
       value: ({ roles: credits }) => credits.find((credit) => credit.role === role)?.credit ?? 0,
     };
   });

@@ -1,9 +1,14 @@
+import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
+import { keyText } from '../../../formula/operators/key-of';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
+import { sumByKey } from '../../../formula/operators/sum-by-key';
 import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deal-roles';
 import type { Measure } from '../../../plan/measure';
 import { onSheet } from '../../description/addresses';
 import type { Book } from '../book';
-import { literal } from '../../description/formula';
-import { keyText } from '../text-key';
+import { at } from '../cell-formula';
+import { cents, zero } from './columns';
 import { ownerKeyId } from './helper-columns';
 import { paidRoles } from './pay-parts';
 import { type LimitCells, type TablePlace, wholeColumn } from './table';
@@ -13,9 +18,9 @@ export interface DealsPlaces {
   /** Whether a measure is credited from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
   /** What a payee is credited of a measure, to the cent; undefined where it is typed. */
-  readonly credit: (measureId: string, payeeKey: string) => string | undefined;
+  readonly credit: (measureId: string, payeeKey: Formula<Text>) => Formula<number> | undefined;
   /** What a component that pays by deal pays a payee, to the cent, before its limits. */
-  readonly pay: (componentId: string, payeeKey: string) => string;
+  readonly pay: (componentId: string, payeeKey: Formula<Text>) => Formula<number>;
   /** Where the rows of deals stand, so that they can be read back. */
   readonly table: TablePlace;
   readonly limits: LimitCells;
@@ -30,10 +35,12 @@ export function dealsPlaces(
   table: TablePlace,
   limits: LimitCells,
 ): DealsPlaces {
-  const whole = (id: string) => onSheet(sheets.deals ?? '', wholeColumn(table, id));
+  const whole = <T = number>(id: string) =>
+    at<Column<T>>(onSheet(sheets.deals ?? '', wholeColumn(table, id)));
   const measures = creditedMeasures(plan);
-  const added = (sums: readonly string[]) =>
-    sums.length === 0 ? '0' : `ROUND(${sums.join('+')},2)`;
+  const added = (sums: readonly Formula<number>[]) =>
+    sums.length === 0 ? zero : rounded(sumOf(sums), cents);
+  const keys = (role: string) => whole<Text>(ownerKeyId(role));
   return {
     ...{ table, limits },
     credits: isCredited,
@@ -41,21 +48,19 @@ export function dealsPlaces(
       const measure = measures.find(({ id }) => id === measureId);
       if (!measure) return undefined;
       const only =
-        measures.length < 2 ? '' : `,${whole('measureKey')},${literal(keyText(measure.name))}`;
+        measures.length < 2 ? [] : [whole<Text>('measureKey'), constant(keyText(measure.name))];
       return added(
-        dealRoles(plan).map(
-          (role) =>
-            `SUMIFS(${whole(`credit:${role}`)},${whole(ownerKeyId(role))},${payeeKey}${only})`,
+        dealRoles(plan).map((role) =>
+          sumByKey(whole(`credit:${role}`), keys(role), payeeKey, ...only),
         ),
       );
     },
     pay: (componentId, payeeKey) => {
       const part = dealParts(plan).find(({ component }) => component.id === componentId);
-      if (!part) return '0';
+      if (!part) return zero;
       return added(
-        paidRoles({ plan }, part).map(
-          (role) =>
-            `SUMIFS(${whole(`pay:${componentId}:${role}`)},${whole(ownerKeyId(role))},${payeeKey})`,
+        paidRoles({ plan }, part).map((role) =>
+          sumByKey(whole(`pay:${componentId}:${role}`), keys(role), payeeKey),
         ),
       );
     },

@@ -27,7 +27,7 @@ const groupRow = 4;
  * what is worth a second look. Rows without a deal have the formulas too and show nothing.
  */
 export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> {
-  const { say, sheets, deals, payees, spareRows } = book;
+  const { sheets, deals, payees, spareRows } = book;
   const team = sheets.team === undefined ? undefined : payees.map(({ name }) => name);
   const reviews = reviewDeals(book.plan, deals, undefined, team);
   const middle = middleOf(reviews);
@@ -50,7 +50,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
   writeTitle(sheet, book, printed.length - 1);
   writeSummary(sheet, book, table, reviews, middle);
-  writeTable(sheet, table, limits, reviews, say(texts.total));
+  writeTable(sheet, table, limits, reviews, book);
   writeLegend(sheet, book, plan, table);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);

@@ -1,3 +1,29 @@
+import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
+import { isBlank, isFilled } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import { isEqual } from '../../../formula/operators/comparisons';
+import { allOf, anyOf } from '../../../formula/operators/conditions';
+import { isNotText, isText } from '../../../formula/operators/is-text';
+import { joined } from '../../../formula/operators/joined';
+import { keyOf, keyText } from '../../../formula/operators/key-of';
+import { inRow } from '../../../formula/operators/lookups';
+import { minus } from '../../../formula/operators/minus';
+import { numbersAmong } from '../../../formula/operators/numbers';
+import { firstPlaceOf } from '../../../formula/operators/places';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
+import { saleTypeNamed } from '../../../formula/operators/sale-type';
+import { isShareIn } from '../../../formula/operators/share-in-cell';
+import { sizeOf } from '../../../formula/operators/size';
+import { isAlike, shownAsText, trimmed } from '../../../formula/operators/texts';
+import { times } from '../../../formula/operators/times';
+import {
+  isError,
+  isNoNumber,
+  isTypedAbove,
+  isTypedBelow,
+  isUntyped,
+} from '../../../formula/operators/typed';
 import { roundMoney } from '../../../engine/money';
 import { claimOf, smallSaleDayOf } from '../../../plan/deal-claims';
 import { hasNumbers, isNamed } from '../../../plan/deal-credit';
@@ -14,15 +40,19 @@ import { cardParts } from '../../../plan/parts';
 import type { Deal } from '../../../plan/people';
 import { saleTypeIn, saleTypeName } from '../../../plan/sale-types';
 import type { Book } from '../book';
-import { isAbove, isBelow, isBlank, isNoNumber } from '../entry-conditions';
-import { literal } from '../../description/formula';
-import type { Text } from '../../../formula/formula';
-import { saleTypeNamed } from '../../../formula/operators/sale-type';
-import { at, cellText } from '../cell-formula';
-import { keyOf, keyText } from '../text-key';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type DealColumn, type DealRow, ofDeal } from './columns';
-import { hasNoValue } from './credit-columns';
+import {
+  type DealColumn,
+  above,
+  all,
+  blank,
+  cents,
+  ofDeal,
+  own,
+  unlessBlank,
+  zero,
+} from './columns';
+import { hasNoValue, valuesToTheCent } from './credit-columns';
 import { texts } from './texts';
 
 /** What the flags compare, a step a column, to the right of the printed page. */
@@ -31,24 +61,24 @@ export function helperColumns(
   middle: ReturnType<typeof middleOf>,
 ): readonly DealColumn[] {
   const { plan, language, say } = book;
-  const is = (row: DealRow, type: 'upsell' | 'new business') =>
-    `${row.of('sold')}=${literal(saleTypeName(type, language))}`;
+  const is = (type: 'upsell' | 'new business') => isText(own('sold'), saleTypeName(type, language));
+  const first = firstOwner(book);
   const base = { group: say(texts.helpers), width: 20, style: styles.note };
-  const cents = withFormat(styles.plain, formats.cents);
+  const amounts = withFormat(styles.plain, formats.cents);
   const isFirstClaim = firstClaims(book);
   return [
     {
       ...base,
       id: 'named',
       head: say(texts.named),
-      formula: (row) => `IF(${hasError(book, row)},"",${row.of('deal')}&"")`,
+      formula: choose(hasError(book), blank, shownAsText(own('deal'))),
       value: ({ deal }) => deal.deal,
     },
     {
       ...base,
       id: 'sold',
       head: say(texts.sold),
-      formula: (row) => ofDeal(row, cellText(saleTypeNamed(language, at<Text>(row.of('type'))))),
+      formula: ofDeal(saleTypeNamed(language, own<Text>('type'))),
       value: ({ deal }) =>
         saleTypeIn(deal.type) === undefined ? '' : saleTypeName(deal.type, language),
     },
@@ -56,7 +86,7 @@ export function helperColumns(
       ...base,
       id: 'noValue',
       head: say(texts.noValue),
-      formula: (row) => ofDeal(row, `IF(${noValue(row, is(row, 'upsell'))},1,"")`),
+      formula: ofDeal(choose<unknown>(noValue(is('upsell')), constant(1), blank)),
       value: ({ deal }) => (hasNumbers(deal) ? '' : 1),
     },
     ...countedShares(book, base),
@@ -66,10 +96,7 @@ export function helperColumns(
       ...base,
       id: 'customerKey',
       head: say(texts.customerKey),
-      formula: (row) => {
-        const customer = `TRIM(${row.of('customer')})`;
-        return ofDeal(row, `IF(${customer}="","",${keyOf(customer)})`);
-      },
+      formula: ofDeal(keyUnlessBlank(trimmed(own<Text>('customer')))),
       value: ({ deal }) => customerKey(deal),
     },
     {
@@ -77,19 +104,22 @@ export function helperColumns(
       id: 'smallSaleDay',
       head: say(texts.smallSaleDay),
       style: withFormat(styles.plain, formats.day),
-      formula: (row) => {
-        const [renewed, day] = [row.of('renewed'), row.of('day')];
-        const isSmall = isBelow(renewed, row.smallSale);
-        const isKnown = `${row.of('customerKey')}<>"",${isAbove(day, 0)}`;
-        return `IF(AND(${is(row, 'new business')},${isSmall},${isKnown}),${day},"")`;
-      },
+      formula: choose<unknown>(
+        allOf([
+          is('new business'),
+          isTypedBelow(own('renewed'), above('smallSale')),
+          isFilled(own('customerKey')),
+          isTypedAbove(own('day'), zero),
+        ]),
+        ...([own('day'), blank] as const),
+      ),
       value: ({ deal }) => smallSaleDayOf(deal, usualLimits.smallSale) ?? '',
     },
     {
       ...base,
       id: 'smallSaleCustomer',
       head: say(texts.smallSaleCustomer),
-      formula: (row) => `IF(${row.of('smallSaleDay')}="","",${row.of('customerKey')})`,
+      formula: unlessBlank(own('smallSaleDay'), own('customerKey')),
       value: ({ deal }) =>
         smallSaleDayOf(deal, usualLimits.smallSale) === undefined ? '' : customerKey(deal),
     },
@@ -97,76 +127,89 @@ export function helperColumns(
       ...base,
       id: 'upsellKey',
       head: say(texts.upsellKey),
-      formula: (row) => {
-        const isNone = [
-          `${row.of('customerKey')}=""`,
-          `${row.of('sold')}<>${literal(saleTypeName('upsell', language))}`,
-          hasNoValue(row),
-          `${firstOwner(book, row)}=""`,
-        ];
-        const value = `ROUND(100*ROUND(${row.of('renewed')},2),0)`;
-        const upsell = `${row.of('customerKey')}&"|"&${value}`;
-        return ofDeal(row, `IF(OR(${isNone.join(',')}),"",${upsell})`);
-      },
+      formula: ofDeal(
+        choose(
+          anyOf([
+            isBlank(own('customerKey')),
+            isNotText(own('sold'), saleTypeName('upsell', language)),
+            hasNoValue,
+            isBlank(first),
+          ]),
+          blank,
+          joined(own<Text>('customerKey'), constant('|'), inWholeCents),
+        ),
+      ),
       value: ({ deal }) => upsellKey(book, deal),
     },
     {
       ...base,
       id: 'claimOwner',
       head: say(texts.claimOwner),
-      formula: (row) => `IF(${row.of('upsellKey')}="","",${firstOwner(book, row)}&"")`,
+      formula: unlessBlank(own('upsellKey'), shownAsText(first)),
       value: ({ deal }) => claimOwner(book, deal),
     },
     {
       ...base,
       id: 'contested',
       head: say(texts.contested),
-      formula: (row) => {
-        const upsell = row.of('upsellKey');
-        const first = `INDEX(${row.all('claimOwner')},MATCH(${upsell},${row.all('upsellKey')},0))`;
-        return `IF(${upsell}="","",IF(${first}=${row.of('claimOwner')},"",${upsell}))`;
-      },
+      formula: unlessBlank(
+        own('upsellKey'),
+        choose(
+          isAlike(
+            inRow(all<Text>('claimOwner'), firstPlaceOf(own('upsellKey'), all('upsellKey'))),
+            own<Text>('claimOwner'),
+          ),
+          ...([blank, own<Text>('upsellKey')] as const),
+        ),
+      ),
       value: ({ deal }) => (isFirstClaim(deal) ? '' : upsellKey(book, deal)),
     },
     {
       ...base,
       id: 'compared',
       head: say(texts.compared),
-      style: cents,
-      formula: (row) => comparedFormula(book, row),
+      style: amounts,
+      formula: comparedFormula(book),
       value: ({ compared }) => compared ?? '',
     },
     {
       ...base,
       id: 'distance',
       head: say(texts.distance),
-      style: cents,
-      formula: (row) => {
-        const compared = row.of('compared');
-        return `IF(${compared}="","",ABS(${compared}-${row.median}))`;
-      },
+      style: amounts,
+      formula: unlessBlank(own('compared'), sizeOf(minus(own('compared'), above('median')))),
       value: ({ compared }) => (compared === undefined ? '' : Math.abs(compared - middle.median)),
     },
   ];
 
   /** What the deal pays by card and table; where no card pays, what is commissionable. */
-  function comparedFormula({ plan: { components } }: Book, row: DealRow): string {
-    const amount = row.of('commissionable');
-    if (!components.some(paysByCard)) return `IF(${amount}="","",${amount})`;
-    const paid = dealParts(plan).map(({ component }) => row.of(`commission:${component.id}`));
-    const sum = paid.map((one) => `IF(${one}="",0,${one})`).join('+');
-    return `IF(COUNT(${paid.join(',')})=0,"",ROUND(${sum},2))`;
+  function comparedFormula({ plan: { components } }: Book): Formula {
+    const amount = own('commissionable');
+    if (!components.some(paysByCard)) return unlessBlank(amount, amount);
+    const paid = dealParts(plan).map(({ component }) => own(`commission:${component.id}`));
+    const sum = sumOf(paid.map((one) => choose(isBlank(one), zero, one)));
+    const isNone = isEqual(numbersAmong(...paid), zero);
+    return choose<unknown>(isNone, blank, rounded(sum, cents));
   }
 }
 
 type Base = Pick<DealColumn, 'group' | 'width' | 'style'>;
 
 /** The values are numbers, none below 0, and an upsell says what the customer had before. */
-function noValue(row: DealRow, isUpsell: string): string {
-  const values = [row.of('current'), row.of('renewed')] as const;
-  const isMissing = `AND(${isUpsell},${isBlank(values[0])},${isAbove(values[1], 0)})`;
-  return `OR(${[...values.map(isNoNumber), ...values.map((one) => isBelow(one, 0)), isMissing].join(',')})`;
+function noValue(isUpsell: Formula<Condition>): Formula<Condition> {
+  const [current, renewed] = [own('current'), own('renewed')];
+  return anyOf([
+    ...[isNoNumber(current), isNoNumber(renewed)],
+    ...[isTypedBelow(current, zero), isTypedBelow(renewed, zero)],
+    allOf([isUpsell, isUntyped(current), isTypedAbove(renewed, zero)]),
+  ]);
 }
+
+/** So that no dust and no separator tells two values apart. */
+const inWholeCents = rounded(times(constant(100), valuesToTheCent[1]), constant(0));
+
+/** The key of a text, as it is looked for; nothing of a blank. */
+const keyUnlessBlank = (text: Formula<Text>): Formula => unlessBlank(text, keyOf(text));
 
 /** The share of each owner, as far as it can be one. */
 const countedShares = ({ plan, say }: Book, base: Base): DealColumn[] =>
@@ -177,11 +220,13 @@ const countedShares = ({ plan, say }: Book, base: Base): DealColumn[] =>
         id: `counted:${role}`,
         head: `${say(texts.countedShare)} ${role}`,
         style: withFormat(styles.plain, formats.percent),
-        formula: (row) => {
-          const share = row.of(`share:${role}`);
-          const counts = `COUNTIFS(${share},">=0",${share},"<=1")=1`;
-          return ofDeal(row, `IF(${row.of(`owner:${role}`)}="",0,IF(${counts},${share},0))`);
-        },
+        formula: ofDeal(
+          choose(
+            isBlank(own(`owner:${role}`)),
+            zero,
+            choose(isShareIn(own(`share:${role}`)), own(`share:${role}`), zero),
+          ),
+        ),
         value: ({ roles }) => roles.find((credit) => credit.role === role)?.share ?? 0,
       }));
 
@@ -191,10 +236,7 @@ const ownerKeys = ({ plan, say }: Book, base: Base): DealColumn[] =>
     ...base,
     id: ownerKeyId(role),
     head: `${say(texts.ownerKey)} ${role}`,
-    formula: (row) => {
-      const owner = row.of(`owner:${role}`);
-      return ofDeal(row, `IF(${owner}="","",${keyOf(owner)})`);
-    },
+    formula: ofDeal(keyUnlessBlank(own<Text>(`owner:${role}`))),
     value: ({ deal }) => (ownerOf(deal, role) === '' ? '' : keyText(ownerOf(deal, role))),
   }));
 
@@ -206,7 +248,7 @@ function measureKey({ plan, say }: Book, base: Base): DealColumn[] {
       ...base,
       id: 'measureKey',
       head: say(texts.measureKey),
-      formula: (row) => ofDeal(row, `IF(${row.of('measure')}="","",${keyOf(row.of('measure'))})`),
+      formula: ofDeal(keyUnlessBlank(own<Text>('measure'))),
       value: ({ deal, measure }) => {
         const shown = measure?.name ?? deal.measure;
         return shown === '' ? '' : keyText(shown);
@@ -249,17 +291,14 @@ function firstClaims({ plan, deals }: Book): (deal: Deal) => boolean {
 type OfPlan = Pick<Book, 'plan'>;
 
 /** Whether an error stands where a name belongs: joined, one is all. */
-export const hasError = (book: OfPlan, row: DealRow): string => hasErrorIn(row, nameIds(book));
+export const hasError = (book: OfPlan): Formula<Condition> => hasErrorIn(nameIds(book));
 
 /** The same without the measure, whose own formula asks it. */
-export const hasOtherError = (book: OfPlan, row: DealRow): string =>
-  hasErrorIn(
-    row,
-    nameIds(book).filter((id) => id !== 'measure'),
-  );
+export const hasOtherError = (book: OfPlan): Formula<Condition> =>
+  hasErrorIn(nameIds(book).filter((id) => id !== 'measure'));
 
-const hasErrorIn = (row: DealRow, ids: readonly string[]): string =>
-  `ISERROR(${ids.map(row.of).join('&')})`;
+const hasErrorIn = (ids: readonly string[]): Formula<Condition> =>
+  isError(joined(...ids.map((id) => own<Text>(id))));
 
 function nameIds({ plan }: OfPlan): readonly string[] {
   const closers = cardParts(plan).some(({ component }) => component.model === 'by-closer');
@@ -271,8 +310,8 @@ function nameIds({ plan }: OfPlan): readonly string[] {
   ];
 }
 
-function firstOwner({ plan }: Book, row: DealRow): string {
+function firstOwner({ plan }: Book): Formula<Text> {
   return dealRoles(plan)
-    .map((role) => row.of(`owner:${role}`))
-    .reduceRight((others, own) => `IF(${own}<>"",${own},${others})`, '""');
+    .map((role) => own<Text>(`owner:${role}`))
+    .reduceRight((others, owner) => choose(isFilled(owner), owner, others), blank);
 }

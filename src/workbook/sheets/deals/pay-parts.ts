@@ -1,4 +1,12 @@
 import { roundMoney } from '../../../engine/money';
+import type { Condition, Formula } from '../../../formula/formula';
+import { isBlank, isFilled } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import { allOf } from '../../../formula/operators/conditions';
+import { minus } from '../../../formula/operators/minus';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded, toTheCent } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/times';
 import {
   type DealComponent,
   dealParts,
@@ -10,13 +18,13 @@ import type { DealReview } from '../../../plan/deal-flags';
 import type { Part } from '../../../plan/kind';
 import { titleOf } from '../../../plan/kinds';
 import type { Book } from '../book';
-import { toTheCent } from '../../description/formula';
+import { at } from '../cell-formula';
 import type { PlanPlaces } from '../plan-places';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type DealColumn, type DealRow, ofDeal } from './columns';
+import { type DealColumn, cents, ofDeal, own, zero } from './columns';
 import { texts } from './texts';
 
-const cents = withFormat(styles.number, formats.cents);
+const amounts = withFormat(styles.number, formats.cents);
 
 /** What a component pays for a reviewed deal. */
 export const payOf = ({ component }: Part<DealComponent>, { pays }: DealReview) =>
@@ -34,16 +42,21 @@ export function partColumns(
     group: book.say(titleOf(component)),
     head: `${book.say(texts.payPart)} ${role}`,
     width: 13,
-    style: cents,
+    style: amounts,
     isSum: true,
-    formula: (row) => {
-      const amount = row.of(`commission:${component.id}`);
-      const isOwned = `${amount}<>"",${isTheirs(book, part, role, row)}`;
-      return ofDeal(row, `IF(AND(${isOwned}),${due(book, places, part, role, row)},0)`);
-    },
+    formula: ofDeal(
+      choose(
+        allOf([isFilled(commissionOf(part)), ...isTheirs(book, part, role)]),
+        due(book, places, part, role),
+        zero,
+      ),
+    ),
     value: (deal) => payOf(part, deal)?.parts[role] ?? 0,
   }));
 }
+
+const commissionOf = ({ component }: Part<DealComponent>): Formula<number> =>
+  own(`commission:${component.id}`, 'money');
 
 /** The roles that a component's pay has a column for. */
 export function paidRoles({ plan }: Pick<Book, 'plan'>, part: Part<DealComponent>): string[] {
@@ -54,38 +67,40 @@ export function paidRoles({ plan }: Pick<Book, 'plan'>, part: Part<DealComponent
 }
 
 /** Whether a role's part goes to somebody: to its owner, or, without shares, to the first named. */
-function isTheirs({ plan }: Book, part: Part<DealComponent>, role: string, row: DealRow): string {
-  const own = `${row.of(`owner:${role}`)}<>""`;
-  if (paySharesOf(plan, part.component).length > 0) return own;
+function isTheirs({ plan }: Book, part: Part<DealComponent>, role: string): Formula<Condition>[] {
+  const isOwned = isFilled(own(`owner:${role}`));
+  if (paySharesOf(plan, part.component).length > 0) return [isOwned];
   const roles = rolesPaid(plan, part.component);
   const others = roles.slice(0, roles.indexOf(role));
-  return [own, ...others.map((other) => `${row.of(`owner:${other}`)}=""`)].join(',');
+  return [isOwned, ...others.map((other) => isBlank(own(`owner:${other}`)))];
 }
 
 /** What the running total grows by with a role's share. */
 function due(
   { plan }: Book,
   places: PlanPlaces,
-  { component }: Part<DealComponent>,
+  part: Part<DealComponent>,
   role: string,
-  row: DealRow,
-): string {
-  const amount = row.of(`commission:${component.id}`);
-  const shares = paySharesOf(plan, component);
+): Formula<number> {
+  const amount = commissionOf(part);
+  const shares = paySharesOf(plan, part.component);
   const k = shares.findIndex((share) => share.role === role);
   if (k < 0) return amount;
   const upTo = (count: number) => {
     if (count === shares.length) return amount;
-    const running = shares.slice(0, count).map((share) => places.payShare(share.role));
-    return toTheCent(`${amount}*(${running.join('+')})`);
+    const running = shares
+      .slice(0, count)
+      .map((share) => at(places.payShare(share.role), 'percent'));
+    return toTheCent(times(amount, sumOf(running)));
   };
-  return k === 0 ? upTo(1) : `ROUND(${upTo(k + 1)}-${upTo(k)},2)`;
+  return k === 0 ? upTo(1) : rounded(minus(upTo(k + 1), upTo(k)), cents);
 }
 
 /** What has no owner, of all components. */
 export function unassignedColumn(book: Book, places: PlanPlaces): DealColumn[] {
   const parts = dealParts(book.plan).filter((part) => paidRoles(book, part).length > 0);
   if (parts.length === 0) return [];
+  const lost = parts.map((part) => withoutOwner(book, places, part));
   return [
     {
       id: 'unassigned',
@@ -95,33 +110,25 @@ export function unassignedColumn(book: Book, places: PlanPlaces): DealColumn[] {
       // Nothing is shown where nothing is lost.
       style: withFormat(styles.number, `${formats.cents};-${formats.cents};`),
       isSum: true,
-      formula: (row) => {
-        const lost = parts.map((part) => withoutOwner(book, places, part, row));
-        return ofDeal(row, lost.length === 1 ? lost.join('') : `ROUND(${lost.join('+')},2)`);
-      },
+      formula: ofDeal(lost.length === 1 ? sumOf(lost) : rounded(sumOf(lost), cents)),
       value: ({ pays }) => roundMoney(pays.reduce((sum, { unassigned }) => sum + unassigned, 0)),
     },
   ];
 }
 
 /** What is left when all roles share and are paid; otherwise the parts whose owners are missing. */
-function withoutOwner(
-  book: Book,
-  places: PlanPlaces,
-  part: Part<DealComponent>,
-  row: DealRow,
-): string {
+function withoutOwner(book: Book, places: PlanPlaces, part: Part<DealComponent>): Formula<number> {
   const { plan } = book;
-  const amount = row.of(`commission:${part.component.id}`);
+  const amount = commissionOf(part);
   const shares = paySharesOf(plan, part.component);
   const roles = paidRoles(book, part);
   const isWhole = shares.length === 0 || shares.every(({ role }) => roles.includes(role));
-  const left = isWhole
-    ? `ROUND(${amount}${roles.map((role) => `-${row.of(`pay:${part.component.id}:${role}`)}`).join('')},2)`
-    : `ROUND(${roles
-        .map((role) => `IF(${row.of(`owner:${role}`)}="",${due(book, places, part, role, row)},0)`)
-        .join('+')},2)`;
-  return `IF(${amount}="",0,${left})`;
+  const paid = roles.map((role) => own(`pay:${part.component.id}:${role}`, 'money'));
+  const missing = roles.map((role) =>
+    choose(isBlank(own(`owner:${role}`)), due(book, places, part, role), zero),
+  );
+  const left = isWhole ? paid.reduce((rest, one) => minus(rest, one), amount) : sumOf(missing);
+  return choose(isBlank(amount), zero, rounded(left, cents));
 }
 
 /** The roles that deals name owners for, to add up what each is paid. */

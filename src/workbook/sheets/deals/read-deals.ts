@@ -4,9 +4,8 @@ import { saleTypeIn } from '../../../plan/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
 import { isRowsBelow, rowsOfTable } from '../rows-below';
-import type { DealRow } from './columns';
 import type { DealsPlaces } from './deals-places';
-import { type TablePlace, columnOf, rowsOf } from './table';
+import { type TablePlace, columnOf, rowTexts } from './table';
 
 /**
  * The deals on a Deals sheet, down to the last row in which a deal is named, below the formulas too.
@@ -19,29 +18,33 @@ export function dealsIn(
   { table, limits }: Pick<DealsPlaces, 'table' | 'limits'>,
 ): readonly Deal[] {
   const named = columnOf(table, 'deal');
-  const rowAt = rowsOf(table, limits);
+  const textsOf = rowTexts(table, limits, 'native');
+  const ours = table.columns.map(({ formula, read }) => read && formula && textsOf(formula));
   return rowsOfTable(sheet, table.first, named, table.columns).map((row) =>
-    dealIn(sheet, table, row, rowAt),
+    dealIn(sheet, table, row, ours),
   );
 }
 
-const isOurs = (found: string | undefined, ours: (() => string) | undefined): boolean =>
-  found !== undefined && ours !== undefined && isSameFormula(found, `=${ours()}`);
+const isOurs = (
+  found: string | undefined,
+  ours: ((row: number) => string) | undefined,
+  row: number,
+): boolean => found !== undefined && ours !== undefined && isSameFormula(found, `=${ours(row)}`);
 
 function dealIn(
   sheet: ReadSheet,
   { columns, first, rows }: TablePlace,
   row: number,
-  rowAt: (row: number) => DealRow,
+  ours: readonly (((row: number) => string) | undefined)[],
 ): Deal {
   const blank: Deal = {
     ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
   };
-  const typed = columns.reduce((deal, { id, read: take, formula }, index) => {
+  const typed = columns.reduce((deal, { id, read: take }, index) => {
     if (!take) return deal;
     const cell = sheet.cell(row, index);
-    const isPlans = isOurs(cell?.formula, formula && (() => formula(rowAt(row))));
+    const isPlans = isOurs(cell?.formula, ours[index], row);
     if (isPlans || isRowsBelow(cell?.value)) return deal;
     const value = cell?.value ?? '';
     if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;

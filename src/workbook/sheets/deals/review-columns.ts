@@ -1,3 +1,37 @@
+import {
+  type Column,
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+  constantOf,
+} from '../../../formula/formula';
+import { isBlank, isFilled } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
+import {
+  isAbove,
+  isAtLeast,
+  isAtMost,
+  isBelow,
+  isEqual,
+  isOther,
+} from '../../../formula/operators/comparisons';
+import { allOf, anyOf, not } from '../../../formula/operators/conditions';
+import { datesBefore } from '../../../formula/operators/dates-before';
+import { isNotText } from '../../../formula/operators/is-text';
+import { joined } from '../../../formula/operators/joined';
+import { minus } from '../../../formula/operators/minus';
+import { isNamedIn } from '../../../formula/operators/named-in';
+import { numberIn } from '../../../formula/operators/numbers';
+import { over } from '../../../formula/operators/over';
+import { isIn } from '../../../formula/operators/places';
+import { rounded } from '../../../formula/operators/rounded';
+import { isNoShareIn } from '../../../formula/operators/share-in-cell';
+import { sizeOf } from '../../../formula/operators/size';
+import { charactersFrom, trimmed } from '../../../formula/operators/texts';
+import { times } from '../../../formula/operators/times';
+import { isNoDayOrZero, isTypedAbove } from '../../../formula/operators/typed';
+import { decimalsOf } from '../../../formula/unit';
 import { cardParts } from '../../../plan/parts';
 import { type FlagCode, flagWords } from '../../../plan/deal-flag-words';
 import { hasNames } from '../../../plan/deal-credit';
@@ -7,11 +41,10 @@ import type { Deal } from '../../../plan/people';
 import { saleTypeName } from '../../../plan/sale-types';
 import { onSheet } from '../../description/addresses';
 import type { Book } from '../book';
-import { isAbove, isNoDay } from '../entry-conditions';
-import { isNotText, literal } from '../../description/formula';
+import { at } from '../cell-formula';
 import type { PlanPlaces } from '../plan-places';
 import { styles, withFormat } from '../../design/styles';
-import type { DealColumn, DealRow } from './columns';
+import { type DealColumn, above, all, blank, own, zero } from './columns';
 import { payeeKeys } from '../text-key';
 import { hasNoValue, isUnknownType } from './credit-columns';
 import { hasError, ownerKeyId } from './helper-columns';
@@ -32,7 +65,7 @@ export function reviewColumns(
       head: say(texts.score),
       width: 9,
       style: withFormat(styles.number, '0.0'),
-      formula: scoreFormula,
+      formula: scoreFormula(),
       value: ({ score }) => score ?? '',
     },
     {
@@ -41,7 +74,7 @@ export function reviewColumns(
       head: say(texts.flags),
       width: 42,
       style: styles.words,
-      formula: (row) => flagsFormula(book, places, hasUnassigned, row),
+      formula: flagsFormula(book, places, hasUnassigned),
       value: (review) =>
         flagsShown(review)
           .map((code) => say(flagWords[code].words))
@@ -59,131 +92,135 @@ const isBlankRow = (deal: Deal): boolean =>
   deal.renewed === 0 &&
   hasNames(deal);
 
-function scoreFormula(row: DealRow): string {
-  const compared = row.of('compared');
-  const score = `(${compared}-${row.median})/(1.4826*${row.deviation})`;
-  const isNone = `OR(${compared}="",${row.deviation}=0,${row.sensitivity}<=0)`;
-  return `IF(${isNone},"",IF(ROUND(ABS(${score}),12)>=${row.sensitivity},${score},""))`;
-}
-
-function flagsFormula(
-  book: Book,
-  places: PlanPlaces,
-  hasUnassigned: boolean,
-  row: DealRow,
-): string {
-  const { say } = book;
-  const found: readonly (readonly [FlagCode, string | undefined])[] = [
-    ['unknown-type', isUnknownType(row)],
-    ['no-number', hasNoValue(row)],
-    ['no-day', isNoDay(row.of('day'), true)],
-    ['unknown-measure', unknownMeasure(book, row)],
-    ...rateFlags(book, places, row),
-    ['no-share', noShare(book, row)],
-    ['over-credited', overCredited(book, row)],
-    ['under-credited', underCredited(book, row)],
-    ['credited-twice', creditedTwice(row)],
-    ['soon-after-small-sale', soonAfter(book, row)],
-    ['stands-out', `${row.of('score')}<>""`],
-    ['unassigned', unassigned(book, hasUnassigned, row)],
-    ['not-on-team', notOnTeam(book, row)],
+/** How far an amount is from the middle, where that is far enough. */
+function scoreFormula(): Formula {
+  const [compared, sensitivity] = [own('compared'), above('sensitivity')];
+  const spread = times(constant(1.4826), above('deviation'));
+  const score = over(minus(compared, above('median')), spread);
+  const isNone = [
+    isBlank(compared),
+    isEqual(above('deviation'), zero),
+    isAtMost(sensitivity, zero),
   ];
-  const words = found.flatMap(([code, condition]) =>
-    condition === undefined
-      ? []
-      : [`IF(${condition},${literal(`; ${say(flagWords[code].words)}`)},"")`],
-  );
-  const typed = ['customer', 'type', 'renewed'].map((id) => `${row.of(id)}=""`);
-  const unnamed = `IF(AND(${typed.join(',')}),"",${literal(say(flagWords.unnamed.words))})`;
-  const unreadable = literal(say(flagWords.unreadable.words));
-  const ofDeals = `IF(${row.of('deal')}="",${unnamed},MID(${words.join('&')},3,500))`;
-  return `IF(${hasError(book, row)},${unreadable},${ofDeals})`;
+  const isFar = isAtLeast(rounded(sizeOf(score), constant(decimalsOf.percent)), sensitivity);
+  return choose<unknown>(anyOf(isNone), blank, choose<unknown>(isFar, score, blank));
 }
 
-const isNot = (row: DealRow, id: string, words: readonly string[]): string =>
-  words.map((word) => isNotText(row.of(id), word)).join(',');
+function flagsFormula(book: Book, places: PlanPlaces, hasUnassigned: boolean): Formula<Text> {
+  const { say } = book;
+  const found: readonly (readonly [FlagCode, Formula<Condition>])[] = [
+    ['unknown-type', isUnknownType],
+    ['no-number', hasNoValue],
+    ['no-day', isNoDayOrZero(own('day'))],
+    ['unknown-measure', unknownMeasure(book)],
+    ...rateFlags(book, places),
+    ['no-share', noShare(book)],
+    ['over-credited', overCredited(book)],
+    ['under-credited', underCredited(book)],
+    ['credited-twice', creditedTwice],
+    ['soon-after-small-sale', soonAfter(book)],
+    ['stands-out', isFilled(own('score'))],
+    ['unassigned', unassigned(book, hasUnassigned)],
+    ['not-on-team', notOnTeam(book)],
+  ];
+  const words = found
+    .map(([code, condition]) =>
+      choose(condition, constant(`; ${say(flagWords[code].words)}`), blank),
+    )
+    .filter((one) => constantOf(one) === undefined);
+  const typed = ['customer', 'type', 'renewed'].map((id) => isBlank(own(id)));
+  const unnamed = choose(allOf(typed), blank, constant(say(flagWords.unnamed.words)));
+  return choose(
+    hasError(book),
+    constant(say(flagWords.unreadable.words)),
+    choose(
+      isBlank(own('deal')),
+      unnamed,
+      charactersFrom(joined(...words), constant(3), constant(500)),
+    ),
+  );
+}
 
-function unknownMeasure({ plan }: Book, row: DealRow): string | undefined {
+/** What cannot be in a plan is no flag of its deals. */
+const never: Formula<Condition> = constant(false);
+
+function unknownMeasure({ plan }: Book): Formula<Condition> {
   const names = creditedMeasures(plan).map(({ name }) => name);
-  return names.length < 2 ? undefined : `AND(${isNot(row, 'measure', names)})`;
+  return names.length < 2 ? never : allOf(names.map((name) => isNotText(own('measure'), name)));
 }
 
 function rateFlags(
   { plan }: Book,
   places: PlanPlaces,
-  row: DealRow,
-): (readonly [FlagCode, string | undefined])[] {
+): (readonly [FlagCode, Formula<Condition>])[] {
   const cards = cardParts(plan).map(({ component: { id, model } }) => {
-    const isMissing = `${row.of('commissionable')}<>"",${row.of(`rate:${id}`)}=""`;
-    if (model !== 'by-closer') return { closer: undefined, rate: `AND(${isMissing})` };
-    const isKnown = `SUMPRODUCT(--(${places.part(id).column(0)}=TRIM(${row.of('closer')})))>0`;
+    const isMissing = [isFilled(own('commissionable')), isBlank(own(`rate:${id}`))];
+    if (model !== 'by-closer') return { closer: never, rate: allOf(isMissing) };
+    const closers = at<Column<Text>>(places.part(id).column(0));
+    const isKnown = isNamedIn(trimmed(own<Text>('closer')), closers);
     return {
-      closer: `AND(${isMissing},NOT(${isKnown}))`,
-      rate: `AND(${isMissing},${isKnown})`,
+      closer: allOf([...isMissing, not(isKnown)]),
+      rate: allOf([...isMissing, isKnown]),
     };
   });
-  const closers = cards.flatMap(({ closer }) => (closer === undefined ? [] : [closer]));
   return [
-    ['unknown-closer', anyOf(closers)],
+    ['unknown-closer', anyOf(cards.map(({ closer }) => closer))],
     ['no-rate', anyOf(cards.map(({ rate }) => rate))],
   ];
 }
 
-const anyOf = (conditions: readonly string[]): string | undefined =>
-  conditions.length < 2 ? conditions[0] : `OR(${conditions.join(',')})`;
+const overCredited = ({ plan }: Book): Formula<Condition> =>
+  creditedMeasures(plan).length === 0 ? never : isAbove(numberIn(own('credited')), constant(1));
 
-const overCredited = ({ plan }: Book, row: DealRow): string | undefined =>
-  creditedMeasures(plan).length === 0 ? undefined : `N(${row.of('credited')})>1`;
-
-function underCredited({ plan }: Book, row: DealRow): string | undefined {
-  if (!sharesCredit(plan)) return undefined;
-  return `AND(N(${row.of('credited')})<1,NOT(${isNobodys(plan, row)}))`;
+function underCredited({ plan }: Book): Formula<Condition> {
+  if (!sharesCredit(plan)) return never;
+  return allOf([isBelow(numberIn(own('credited')), constant(1)), not(isNobodys(plan))]);
 }
 
-function noShare({ plan }: Book, row: DealRow): string | undefined {
-  if (creditedMeasures(plan).length === 0) return undefined;
+function noShare({ plan }: Book): Formula<Condition> {
+  if (creditedMeasures(plan).length === 0) return never;
   return anyOf(
-    dealRoles(plan).map((role) => {
-      const share = row.of(`share:${role}`);
-      const isNone = `COUNTIFS(${share},">=0",${share},"<=1")=0`;
-      return `AND(${row.of(`owner:${role}`)}<>"",${isNone})`;
-    }),
+    dealRoles(plan).map((role) =>
+      allOf([isFilled(own(`owner:${role}`)), isNoShareIn(own(`share:${role}`))]),
+    ),
   );
 }
 
 /** Some row claims the same upsell for another owner. */
-const creditedTwice = (row: DealRow): string => {
-  const upsell = row.of('upsellKey');
-  return `IF(${upsell}="",FALSE,ISNUMBER(MATCH(${upsell},${row.all('contested')},0)))`;
-};
+const creditedTwice: Formula<Condition> = choose(
+  isBlank(own('upsellKey')),
+  never,
+  isIn(own('upsellKey'), all('contested')),
+);
 
 /** Only the customers of small first sales are counted, so that thousands of rows stay fast. */
-function soonAfter({ language }: Book, row: DealRow): string {
-  const [type, day, customer] = [row.of('sold'), row.of('day'), row.of('customerKey')];
-  const [customers, days] = [row.all('smallSaleCustomer'), row.all('smallSaleDay')];
-  const isNone = `OR(${type}<>${literal(saleTypeName('upsell', language))},NOT(${isAbove(day, 0)}),${customer}="")`;
-  const isIn = `${days},">="&(${day}-${row.days}),${days},"<="&${day}`;
-  const sales = `COUNTIFS(${customers},${customer},${isIn})`;
-  return `IF(${isNone},FALSE,IF(ISNA(MATCH(${customer},${customers},0)),FALSE,${sales}>0))`;
+function soonAfter({ language }: Book): Formula<Condition> {
+  const [day, customer] = [own('day'), own<Text>('customerKey')];
+  const customers = all<Text>('smallSaleCustomer');
+  const sales = datesBefore(customer, customers, all('smallSaleDay'), day, above('days'));
+  const isNone = anyOf([
+    isNotText(own('sold'), saleTypeName('upsell', language)),
+    not(isTypedAbove(day, zero)),
+    isBlank(customer),
+  ]);
+  const isAfter = choose(isIn(customer, customers), isAbove(sales, zero), never);
+  return choose(isNone, never, isAfter);
 }
 
-function unassigned({ plan }: Book, hasUnassigned: boolean, row: DealRow): string {
-  const nobodys = isNobodys(plan, row);
-  return hasUnassigned ? `OR(${nobodys},N(${row.of('unassigned')})<>0)` : nobodys;
+function unassigned({ plan }: Book, hasUnassigned: boolean): Formula<Condition> {
+  const nobodys = isNobodys(plan);
+  return hasUnassigned ? anyOf([nobodys, isOther(numberIn(own('unassigned')), zero)]) : nobodys;
 }
 
-function isNobodys(plan: Book['plan'], row: DealRow): string {
-  const owners = dealRoles(plan).map((role) => `${row.of(`owner:${role}`)}=""`);
-  return owners.length === 1 ? owners.join('') : `AND(${owners.join(',')})`;
-}
+const isNobodys = (plan: Book['plan']): Formula<Condition> =>
+  allOf(dealRoles(plan).map((role) => isBlank(own(`owner:${role}`))));
 
-function notOnTeam({ plan, sheets, say }: Book, row: DealRow): string | undefined {
-  if (sheets.team === undefined) return undefined;
-  const names = onSheet(sheets.team, say(payeeKeys));
+function notOnTeam({ plan, sheets, say }: Book): Formula<Condition> {
+  if (sheets.team === undefined) return never;
+  const names = at<Column<Text>>(onSheet(sheets.team, say(payeeKeys)));
   return anyOf(
-    dealRoles(plan).map((role) => {
-      const owner = row.of(`owner:${role}`);
-      return `IF(${owner}="",FALSE,ISNA(MATCH(${row.of(ownerKeyId(role))},${names},0)))`;
-    }),
+    dealRoles(plan).map((role) =>
+      choose(isBlank(own(`owner:${role}`)), never, not(isIn(own(ownerKeyId(role)), names))),
+    ),
   );
 }

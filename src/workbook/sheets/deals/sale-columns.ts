@@ -4,10 +4,12 @@ import { creditedMeasures } from '../../../plan/deal-roles';
 import type { Measure } from '../../../plan/measure';
 import type { Deal } from '../../../plan/people';
 import { saleTypeName, saleTypeNames } from '../../../plan/sale-types';
+import { constant } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/blanks';
+import { choose } from '../../../formula/operators/choose';
 import type { Book } from '../book';
-import { literal } from '../../description/formula';
 import { formats, styles, withFormat } from '../../design/styles';
-import type { DealColumn } from './columns';
+import { type DealColumn, blank, own } from './columns';
 import { hasOtherError } from './helper-columns';
 import { texts } from './texts';
 
@@ -119,10 +121,10 @@ function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] 
       typed: ({ deal, measure }) =>
         deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
       read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
-      formula: (row) => {
-        const isNone = `IF(${hasOtherError({ plan }, row)},TRUE,${row.of('deal')}="")`;
-        return `IF(${isNone},"",${literal(first.name)})`;
-      },
+      formula: choose<unknown>(
+        choose(hasOtherError({ plan }), constant(true), isBlank(own('deal'))),
+        ...([blank, constant(first.name)] as const),
+      ),
       value: () => first.name,
     },
   ];

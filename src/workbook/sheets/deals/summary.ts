@@ -1,4 +1,13 @@
 import type { Words } from '../../../engine/words';
+import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/choose';
+import { isBelow } from '../../../formula/operators/comparisons';
+import { filledIn, numbersIn, textsIn } from '../../../formula/operators/counts';
+import { keyText } from '../../../formula/operators/key-of';
+import { medianIn } from '../../../formula/operators/medians';
+import { sumOf } from '../../../formula/operators/plus';
+import { rounded } from '../../../formula/operators/rounded';
+import { sumByKey } from '../../../formula/operators/sum-by-key';
 import { type DealReview, type middleOf, usualLimits } from '../../../plan/deal-flags';
 import { creditedMeasures, dealRoles } from '../../../plan/deal-roles';
 import { roundMoney } from '../../../engine/money';
@@ -6,11 +15,10 @@ import type { Measure } from '../../../plan/measure';
 import { at } from '../../description/addresses';
 import type { Book } from '../book';
 import type { Position, ValidationDescription } from '../../description/description';
-import { literal } from '../../description/formula';
-import { keyText } from '../text-key';
+import { at as reference, cellAt, cellText } from '../cell-formula';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import type { DealColumn } from './columns';
+import { type DealColumn, cents, zero } from './columns';
 import { type LimitCells, type TablePlace, columnOf, totalOf, wholeColumn } from './table';
 import { paidColumnIds } from './pay-parts';
 import { flagsShown } from './review-columns';
@@ -26,7 +34,7 @@ const gap = 1;
 /** One number above the table, over the columns that are wide enough for it. */
 interface Tile {
   readonly label: string;
-  readonly formula: string;
+  readonly formula: Formula<number>;
   readonly value: number;
   readonly format: string;
 }
@@ -84,7 +92,7 @@ export function writeSummary(
   tiles.forEach(({ label, formula, value, format }, k) => {
     const place = places[k] ?? noRoom();
     writeLabel(sheet, place.column, label);
-    sheet.formula(place, formula, value, withFormat(styles.result, format));
+    sheet.formula(place, cellText(formula), value, withFormat(styles.result, format));
   });
   limitInputs.forEach((input, k) => {
     writeLimit(sheet, book, places[tiles.length + gap + k] ?? noRoom(), input);
@@ -148,12 +156,12 @@ function writeMiddle(
   middle: ReturnType<typeof middleOf>,
 ): void {
   const write = (id: string, label: Words, fewest: number, value: number) => {
-    const whole = wholeColumn(table, id);
+    const whole = columnAt<number>(table, id);
     const column = columnOf(table, id);
     writeLabel(sheet, column, say(label));
     sheet.formula(
       cell(valueRow, column),
-      `IF(COUNT(${whole})<${String(fewest)},0,MEDIAN(${whole}))`,
+      cellText(choose(isBelow(numbersIn(whole), constant(fewest)), zero, medianIn(whole))),
       value,
       withFormat(styles.plain, formats.cents),
     );
@@ -172,13 +180,13 @@ function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]):
   return [
     {
       label: say(texts.deals),
-      formula: `COUNTA(${wholeColumn(table, 'deal')})`,
+      formula: filledIn(columnAt(table, 'deal')),
       value: reviews.filter(({ deal }) => deal.deal !== '').length,
       format: formats.whole,
     },
     {
       label: say(texts.flagged),
-      formula: `COUNTIF(${wholeColumn(table, 'flags')},"?*")`,
+      formula: textsIn(columnAt(table, 'flags')),
       value: reviews.filter((review) => flagsShown(review).length > 0).length,
       format: formats.whole,
     },
@@ -188,7 +196,7 @@ function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]):
       : [
           {
             label: say(texts.paidInAll),
-            formula: `ROUND(${paid.map((id) => totalCell(table, id)).join('+')},2)`,
+            formula: rounded(sumOf(paid.map((id) => totalCell(table, id))), cents),
             value: totalOver(table, reviews, paid),
             format: formats.cents,
           },
@@ -208,11 +216,15 @@ function creditedTile(
   const sums = ids.map((id) =>
     isOnly
       ? totalCell(table, id)
-      : `SUMIF(${wholeColumn(table, 'measureKey')},${literal(keyText(measure.name))},${wholeColumn(table, id)})`,
+      : sumByKey(
+          columnAt<number>(table, id),
+          columnAt<Text>(table, 'measureKey'),
+          constant(keyText(measure.name)),
+        ),
   );
   return {
     label: isOnly ? say(texts.creditedInAll) : `${say(texts.creditedInAll)}: ${measure.name}`,
-    formula: `ROUND(${sums.join('+')},2)`,
+    formula: rounded(sumOf(sums), cents),
     value: totalOver(
       table,
       reviews.filter((review) => review.measure?.id === measure.id),
@@ -222,8 +234,11 @@ function creditedTile(
   };
 }
 
-const totalCell = (table: TablePlace, id: string): string =>
-  at(cell(table.totalRow, columnOf(table, id)));
+const totalCell = (table: TablePlace, id: string): Formula<number> =>
+  cellAt(cell(table.totalRow, columnOf(table, id)), 'money');
+
+const columnAt = <T>(table: TablePlace, id: string): Formula<Column<T>> =>
+  reference(wholeColumn(table, id));
 
 function totalOver(
   table: TablePlace,

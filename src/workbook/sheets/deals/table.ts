@@ -5,7 +5,14 @@ import { letters, over } from '../../description/addresses';
 import type { CellValue, Position } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import type { DealColumn, DealRow } from './columns';
+import { texts } from './texts';
+import { excelText } from '../../../formula/excel-text';
+import type { Formula } from '../../../formula/formula';
+import { total as added } from '../../../formula/operators/column';
+import { rounded } from '../../../formula/operators/rounded';
+import type { Book } from '../book';
+import { at, cellText } from '../cell-formula';
+import { type AboveKey, type DealColumn, cents } from './columns';
 
 /** Where the table of deals stands: rows count from 0, as everywhere. */
 export interface TablePlace {
@@ -32,29 +39,36 @@ export const wholeColumn = (table: TablePlace, id: string): string =>
   over(block(table.first, columnOf(table, id), table.rows + 1, 1));
 
 /** The cells of the inputs above the table. */
-export type LimitCells = Omit<DealRow, 'of' | 'all'>;
+export type LimitCells = Readonly<Record<AboveKey, string>>;
 
-/** How the formulas of each row name cells. What all rows share is spelled out once. */
-export function rowsOf(table: TablePlace, limits: LimitCells): (row: number) => DealRow {
+/** A column's formula as the cell of each row holds it, without the sign of equality. */
+export function rowTexts(
+  table: TablePlace,
+  limits: LimitCells,
+  form: Book['form'],
+): (formula: Formula) => (row: number) => string {
   const names = new Map(
     table.columns.map(({ id }, index) => [
       id,
-      { letter: `$${letters(index)}`, whole: wholeColumn(table, id) },
+      { cell: `$${letters(index)}${rowNumber}`, whole: wholeColumn(table, id) },
     ]),
   );
-  const named = (id: string) => names.get(id) ?? noColumn(id);
-  const all = (id: string) => named(id).whole;
-  return (row) => {
-    const number = String(row + 1);
-    return { of: (id) => named(id).letter + number, all, ...limits };
+  const place = (key: string): string => {
+    const [of = ''] = key.split(':', 1);
+    const name = key.slice(of.length + 1);
+    const column = names.get(name);
+    if (of === 'row') return column?.cell ?? noColumn(name);
+    if (of === 'all') return column?.whole ?? noColumn(name);
+    return of === 'above' ? limits[name as AboveKey] : key;
+  };
+  return (formula) => {
+    const pieces = excelText(formula, { form, place }).split(rowNumber);
+    return (row) => pieces.join(String(row + 1));
   };
 }
 
-const filledRows = (table: TablePlace, limits: LimitCells, count: number): DealRow => ({
-  of: (id) => over(block(table.first, columnOf(table, id), count, 1)),
-  all: (id) => wholeColumn(table, id),
-  ...limits,
-});
+/** Stands where the number of a row belongs, so that a formula is written once for all rows. */
+const rowNumber = 'ꙮrowꙮ';
 
 /** Heads, totals and rows. `total` is the word beside the totals. */
 export function writeTable(
@@ -62,28 +76,21 @@ export function writeTable(
   table: TablePlace,
   limits: LimitCells,
   reviews: readonly DealReview[],
-  total: string,
+  { say, form }: Book,
 ): void {
-  writeHeads(sheet, table, reviews, total);
-  const filled = filledRows(table, limits, reviews.length);
-  const rowAt = rowsOf(table, limits);
-  const rows = Array.from({ length: table.rows }, (_, k) => rowAt(table.first + k));
+  writeHeads(sheet, table, reviews, say(texts.total));
+  const textsOf = rowTexts(table, limits, form);
   table.columns.forEach((column, index) => {
-    const { spill, validation, style } = column;
+    const { validation, style, formula } = column;
     const { first } = table;
     if (style.unlocked) sheet.open(column.id, block(first, index, table.rows, 1), 'people');
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }
-    const isSpilled = spill !== undefined && reviews.length > 0;
-    if (isSpilled) {
-      const values = reviews.map((review) => shown(review, column));
-      sheet.spill(cell(table.first, index), spill(filled), values, column.style);
+    const textIn = formula && textsOf(formula);
+    for (let k = 0; k < table.rows; k++) {
+      writeCell(sheet, cell(first + k, index), column, textIn, reviews[k]);
     }
-    rows.forEach((row, k) => {
-      if (isSpilled && k < reviews.length) return;
-      writeCell(sheet, cell(table.first + k, index), column, row, reviews[k]);
-    });
   });
   sheet.fill(table.first + table.rows, [0, table.columns.length - 1], styles.endRule);
 }
@@ -92,16 +99,16 @@ function writeCell(
   sheet: SheetBuilder,
   place: Position,
   column: DealColumn,
-  row: DealRow,
+  textIn: ((row: number) => string) | undefined,
   review: DealReview | undefined,
 ): void {
-  const { typed, formula, style } = column;
+  const { typed, style } = column;
   const entry = review && (review.deal.unread?.[column.id] ?? typed?.(review));
   if (entry !== undefined && entry !== '') {
     if (typeof entry === 'number') sheet.number(place, entry, style);
     else sheet.text(place, entry, style);
-  } else if (formula) {
-    sheet.formula(place, formula(row), review ? shown(review, column) : '', style);
+  } else if (textIn) {
+    sheet.formula(place, textIn(place.row), review ? shown(review, column) : '', style);
   } else sheet.fill(place.row, [place.column, place.column], style);
 }
 
@@ -130,7 +137,7 @@ function writeHeads(
     if (!isSum) return;
     sheet.formula(
       cell(table.totalRow, index),
-      `ROUND(SUM(${wholeColumn(table, column.id)}),2)`,
+      cellText(rounded(added(at(wholeColumn(table, column.id))), cents)),
       totalOf(reviews, column),
       withFormat(totals, formats.cents),
     );

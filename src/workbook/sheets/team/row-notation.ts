@@ -1,7 +1,9 @@
 import type { Notation } from '../../../formula/excel-text';
+import type { Formula } from '../../../formula/formula';
 import { notationOf } from '../../../plan/component-places';
 import { letters } from '../../description/addresses';
 import type { Book } from '../book';
+import { at, cellText } from '../cell-formula';
 import type { DealsPlaces } from '../deals/deals-places';
 import type { PlanPlaces } from '../plan-places';
 import { payeeKeys } from '../text-key';
@@ -22,6 +24,7 @@ export function teamNotation(
   const keys = book.say(payeeKeys);
   return (row) => {
     const own = (id: string) => `$${letters(columnOf(table, id))}${row}`;
+    const sum = (formula: Formula | undefined) => formula && cellText(formula);
     const outside = (key: string): string | undefined => {
       const [of = '', first = '', ...rest] = key.split('/');
       const found: Readonly<Record<string, () => string | undefined>> = {
@@ -34,8 +37,8 @@ export function teamNotation(
         keys: () => keys,
         agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
         factor: () => plan.factor(first),
-        credit: () => deals?.credit(first, own('dealsKey')),
-        pay: () => deals?.pay(first, own('dealsKey')),
+        credit: () => sum(deals?.credit(first, at(own('dealsKey')))),
+        pay: () => sum(deals?.pay(first, at(own('dealsKey')))),
         part: () => notationOf(plan.part(first), {}, book.form).place(rest.join('/')),
       };
       return found[of]?.();
