@@ -18,7 +18,6 @@ import { sizeOf } from '../../../formula/operators/size';
 import { isAlike, shownAsText, trimmed } from '../../../formula/operators/texts';
 import { times } from '../../../formula/operators/times';
 import {
-  isError,
   isNoNumber,
   isTypedAbove,
   isTypedBelow,
@@ -36,7 +35,6 @@ import {
   ownerOf,
 } from '../../../plan/deal-roles';
 import { paysByCard } from '../../../plan/kinds';
-import { cardParts } from '../../../plan/parts';
 import type { Deal } from '../../../plan/people';
 import { saleTypeIn, saleTypeName } from '../../../plan/sale-types';
 import type { Book } from '../book';
@@ -53,6 +51,7 @@ import {
   zero,
 } from './columns';
 import { hasNoValue, valuesToTheCent } from './credit-columns';
+import { hasError } from './name-errors';
 import { texts } from './texts';
 
 /** What the flags compare, a step a column, to the right of the printed page. */
@@ -286,28 +285,6 @@ function firstClaims({ plan, deals }: Book): (deal: Deal) => boolean {
     const claim = claims(deal);
     return claim === undefined || first.get(claim.upsell) === claim.owner;
   };
-}
-
-type OfPlan = Pick<Book, 'plan'>;
-
-/** Whether an error stands where a name belongs: joined, one is all. */
-export const hasError = (book: OfPlan): Formula<Condition> => hasErrorIn(nameIds(book));
-
-/** The same without the measure, whose own formula asks it. */
-export const hasOtherError = (book: OfPlan): Formula<Condition> =>
-  hasErrorIn(nameIds(book).filter((id) => id !== 'measure'));
-
-const hasErrorIn = (ids: readonly string[]): Formula<Condition> =>
-  isError(joined(...ids.map((id) => own<Text>(id))));
-
-function nameIds({ plan }: OfPlan): readonly string[] {
-  const closers = cardParts(plan).some(({ component }) => component.model === 'by-closer');
-  return [
-    ...['deal', 'customer'],
-    ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
-    ...(closers ? ['closer'] : []),
-    ...dealRoles(plan).map((role) => `owner:${role}`),
-  ];
 }
 
 function firstOwner({ plan }: Book): Formula<Text> {

@@ -47,7 +47,8 @@ import { styles, withFormat } from '../../design/styles';
 import { type DealColumn, above, all, blank, own, zero } from './columns';
 import { payeeKeys } from '../text-key';
 import { hasNoValue, isUnknownType } from './credit-columns';
-import { hasError, ownerKeyId } from './helper-columns';
+import { ownerKeyId } from './helper-columns';
+import { hasError } from './name-errors';
 import { texts } from './texts';
 
 /** The z-score of an amount that stands out, and everything noticed about the deal, in words. */

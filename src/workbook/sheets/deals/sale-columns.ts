@@ -10,7 +10,7 @@ import { choose } from '../../../formula/operators/choose';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import { type DealColumn, blank, own } from './columns';
-import { hasOtherError } from './helper-columns';
+import { hasOtherError } from './name-errors';
 import { texts } from './texts';
 
 /** What is sold to whom, by whom, for how much and when: all typed. */

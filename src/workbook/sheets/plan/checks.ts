@@ -1,4 +1,4 @@
-import { type Condition, type Formula, constant } from '../../../formula/formula';
+import { constant } from '../../../formula/formula';
 import { smallest } from '../../../formula/operators/column';
 import { isAtLeast, isEqual } from '../../../formula/operators/comparisons';
 import { allOf } from '../../../formula/operators/conditions';
@@ -8,13 +8,11 @@ import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { at } from '../cell-formula';
 import { type PlanPage, columns } from './context';
+import type { Check } from './check';
 import { keyRow } from './facts';
 import type { PayoutBlock } from './payout-block';
 import { texts } from './texts';
 import { writeFormula } from './written-formula';
-
-/** What must hold of the plan. */
-export type Check = Formula<Condition>;
 
 /** What must hold of a payout table: it starts at 0, ascends, and pays nothing below 0. */
 export function tableChecks({ rows, rowPlaces, places }: PayoutBlock): Check[] {

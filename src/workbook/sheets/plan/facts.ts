@@ -9,7 +9,7 @@ import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { at } from '../cell-formula';
 import { validateInput } from '../validate-input';
-import type { Check } from './checks';
+import type { Check } from './check';
 import { type PlanPage, columns } from './context';
 import { texts } from './texts';
 

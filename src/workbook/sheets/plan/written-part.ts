@@ -1,5 +1,5 @@
 import type { PartPlaces } from '../plan-places';
-import type { Check } from './checks';
+import type { Check } from './check';
 import type { PartPage } from './context';
 import type { BothForms } from './earned-here';
 

@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+
+/*
+ * How the source is laid out: files that somebody reads in one go, folders that tell what is in them,
+ * and imports that go one way. Layers among folders are ESLint's (`eslint.config.mjs`).
+ */
+
+const root = join(__dirname, '../../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+
+/** The files of ours that a text imports, by any form of import. */
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*'(\.[^']*)'/g)].flatMap(([, path]) => {
+    const found = normalize(join(dirname(file), path ?? '')).replaceAll('\\', '/');
+    return [found, `${found}.ts`, `${found}.tsx`].filter((one) => texts.has(one));
+  });
+}
+
+/** The files of circles: what is left when those go that import none of the rest, or are in none. */
+function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(imports);
+  for (let isDone = false; !isDone;) {
+    const used = new Set([...left.values()].flat());
+    const free = [...left].filter(
+      ([file, own]) => !used.has(file) || !own.some((one) => left.has(one)),
+    );
+    free.forEach(([file]) => left.delete(file));
+    isDone = free.length === 0;
+  }
+  return [...left.keys()].sort();
+}
+
+test('no file is longer than 300 lines', () => {
+  const long = [...texts].filter(([, text]) => text.split('\n').length > 301);
+  expect(long.map(([file]) => file)).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(
+    circlesOf(new Map([...texts].map(([file, text]) => [file, importsOf(file, text)]))),
+  ).toEqual([]);
+});
+
+test('a circle is found, also one of types', () => {
+  const circle = new Map([
+    ['a.ts', ['b.ts']],
+    ['b.ts', ['c.ts']],
+    ['c.ts', ['b.ts']],
+    ['d.ts', []],
+  ]);
+  expect(circlesOf(circle)).toEqual(['b.ts', 'c.ts']);
+  const file = 'plan/parts.ts';
+  expect(importsOf(file, "import type { Plan } from './plan';")).toEqual(['plan/plan.ts']);
+});
+
+/** Folders that still have more than 20 files beside their rooms: none may grow, and none may join. */
+const crowded: Readonly<Record<string, number>> = {
+  engine: 62,
+  'formula/operators': 49,
+  plan: 53,
+  reference: 26,
+  'workbook/sheets/plan': 42,
+};
+
+test('a folder has at most 20 files beside its rooms', () => {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const folder = relative(root, join(root, dirname(file)));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const many = [...counts].filter(([, count]) => count > 20);
+  expect(Object.fromEntries(many)).toEqual(crowded);
+});
