@@ -53,9 +53,6 @@ export const deal = {
 /** The quota that counts. */
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
 
-/** What is credited of the component's measure, without dust. */
-export const creditedPlace = (unit: Unit): Formula<number> => place('credited', unit);
-
 /** The component's payout table. */
 export const payoutColumns = (pays: PayoutTable['pays'], isFlat: boolean): TableColumns => ({
   from: place('table.from'),

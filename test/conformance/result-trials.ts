@@ -1,6 +1,6 @@
 import { excelText } from '../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../src/plan/card-pay';
-import { factorOf, factorText } from '../../src/plan/component-pay';
+import { factorOf } from '../../src/plan/component-pay';
 import { deal as dealPlaces, notationOf } from '../../src/plan/component-places';
 import type { DealFacts, Part, Places, ResultKind } from '../../src/plan/kind';
 import type { CollectionsComponent } from '../../src/plan/kinds/collections/schema';
@@ -15,7 +15,8 @@ import { mbo } from '../../src/plan/kinds/mbo/mbo';
 import type { TimedMilestoneComponent } from '../../src/plan/kinds/timed-milestone/schema';
 import { timedMilestone } from '../../src/plan/kinds/timed-milestone/timed-milestone';
 import { letters } from '../../src/workbook/description/addresses';
-import { toTheCent } from '../../src/workbook/description/formula';
+import { toTheCent } from '../../src/formula/operators/rounded';
+import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import { paidBy } from '../plan/kinds/paid-by-results';
@@ -39,7 +40,7 @@ const answerColumn = 8;
 
 function tryRow(kind: string, entries: readonly Entry[], formula: string, wanted: Trial['wanted']) {
   const row = cells.length;
-  const answers = [`=${formula}`, `=${toTheCent(formula)}`];
+  const answers = [`=${formula}`, `=${cellText(toTheCent(at(formula)))}`];
   cells.push([...entries, ...repeat(answerColumn - entries.length, () => undefined), ...answers]);
   trials.push({ kind, row, column: answerColumn, wanted, of: entries });
 }
@@ -231,7 +232,7 @@ function tryEscalation(): void {
         const places: Places = writeInputs(escalation, part, cells);
         const checked = escalation.check(part);
         const paid = checked.ok ? factorOf(part) : 'refused';
-        tryRow('escalation', [], factorText(part, places), paid);
+        tryRow('escalation', [], cellText(standing(escalation.factor(part), places)), paid);
       }
     }
   }

@@ -1,14 +1,15 @@
-import { agreedGoal, goalText, tableRows } from '../../src/plan/table-rows';
+import { agreedGoal, rowValues } from '../../src/plan/table-rows';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
 import type { Part, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
-import { creditedOf, earnedByTable } from '../../src/workbook/sheets/earned-formula';
 import { sentence, sentenceText } from '../../src/plan/sentence';
-import { toTheCent } from '../../src/workbook/description/formula';
-import { cellText, standing } from '../../src/workbook/sheets/cell-formula';
+import { constant } from '../../src/formula/formula';
+import { creditedAs, toTheCent } from '../../src/formula/operators/rounded';
+import { earnedAt } from '../../src/plan/earned';
+import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import { type TableTrial, fieldsOf, tableTrials, valid } from '../plan/kinds/table-components';
@@ -61,39 +62,45 @@ export function writeTableTrials(): {
     const table = valid(kind.table(part));
     const places = writeInputs(kind, part, cells);
     const quota = kind.quota(part);
-    answer(`${title}: 100 %`, goalText(part, places), agreedGoal(part));
+    answer(`${title}: 100 %`, cellText(standing(kind.goal(part), places)), agreedGoal(part));
     const rule = kind.rule(part).en;
     const said = cellText(standing(sentence(rule, 'en'), places));
     answer(`${title}: rule`, said, sentenceText(rule, part, 'en'));
 
     const top = cells.length;
-    const at = (k: number): RowPlaces => ({
+    const rowAt = (k: number): RowPlaces => ({
       from: `$A$${top + k + 1}`,
       payout: `$B$${top + k + 1}`,
       rate: `$C$${top + k + 1}`,
     });
-    const rows = tableRows(part, places);
-    rows.forEach(({ from, payout, rate, value }, k) => {
+    const values = rowValues(part);
+    const rows = kind.rows(part);
+    rows.forEach(({ from, payout, rate }, k) => {
+      const value = values[k];
+      if (!value) throw new Error(`${title} has no row ${k}.`);
       [value.from, value.payout, value.rate].forEach((wanted, column) =>
         trials.push({ of: `${title}: row ${k}`, row: top + k, column, wanted }),
       );
-      cells.push([`=${from}`, `=${payout(at(k), at(k - 1))}`, `=${rate}`]);
+      const own = { here: rowAt(k), above: rowAt(k - 1) };
+      cells.push(
+        [from, payout, rate].map((formula) => `=${cellText(standing(formula, places, own))}`),
+      );
     });
     const area = (letter: string) => `$${letter}$${top + 1}:$${letter}$${top + rows.length}`;
     const block = {
       from: area('A'),
       payout: area('B'),
       rate: area('C'),
-      rows: rows.map((_, k) => at(k)),
+      rows: rows.map((_, k) => rowAt(k)),
     };
-    const goal = quota === undefined ? '1' : places.input('quota');
+    const goal = quota === undefined ? constant(1) : at(places.input('quota'));
     for (const amount of amounts(part, table)) {
       const row = cells.length;
-      const counts = creditedOf(part.measure, `$A$${row + 1}`);
-      const earned = earnedByTable(part, block, { credited: counts, quota: goal });
+      const counts = creditedAs(part.measure.unit, at(`$A$${row + 1}`));
+      const earned = standing(earnedAt(part, counts, goal), { ...places, table: block });
       const wanted = payoutAt(table, credited(part.measure, amount), quota ?? 1);
       trials.push({ of: title, row, column: 1, wanted });
-      cells.push([amount, `=${earned}`, `=${toTheCent(earned)}`]);
+      cells.push([amount, `=${cellText(earned)}`, `=${cellText(toTheCent(earned))}`]);
     }
   }
   return { cells, trials };

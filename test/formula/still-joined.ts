@@ -7,7 +7,5 @@ export const stillJoined: Readonly<Record<string, number>> = {
   'engine/dates.ts': 2,
   'reference/cell-text.ts': 2,
   'workbook/copies/frozen-sheet.ts': 4,
-  'workbook/description/formula.ts': 4,
-  'workbook/description/sums.ts': 1,
   'workbook/xlsx/write/cells.ts': 1,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { letters } from '../../src/workbook/description/addresses';
-import { literal } from '../../src/workbook/description/formula';
+import { literal } from '../../src/formula/excel-text';
 import { keptXml, keptPlan } from '../../src/workbook/kept/kept-plan';
 import { readDocument } from '../../src/workbook/kept/plan-document';
 import { freeSheetName } from '../../src/workbook/design/sheet-names';

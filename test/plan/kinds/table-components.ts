@@ -3,7 +3,7 @@ import type { Result } from '../../../src/engine/result';
 import { excelText } from '../../../src/formula/excel-text';
 import { called, constant, place } from '../../../src/formula/formula';
 import { notationOf } from '../../../src/plan/component-places';
-import { agreedGoal, goalText, rowValues } from '../../../src/plan/table-rows';
+import { agreedGoal, rowValues } from '../../../src/plan/table-rows';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { Part, TableKind } from '../../../src/plan/kind';
 import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';
@@ -48,7 +48,10 @@ export function calls<C>(
 /** What is 100 % of a component, and its formula over places by their names. */
 export const goals = <C>(part: Part<C>): readonly [number, string] => {
   const own = part as unknown as Part<TableComponent>;
-  return [agreedGoal(own), goalText(own, namedPlaces)];
+  return [
+    agreedGoal(own),
+    excelText(tableKindOf(own.component).goal(own), notationOf(namedPlaces, {}, 'native')),
+  ];
 };
 
 export function tableOnSheet<C>(kind: TableKind<C>, part: Part<C>): PayoutTable {
