@@ -15,9 +15,8 @@ export function density(z: number): number {
 /** The chance of a result at or above z. */
 export function chanceAbove(z: number): number {
   if (z < 0) return 1 - chanceAbove(-z);
-  if (z < 2) return 0.5 - density(z) * nearSeries(z);
-  // Further out the density is 0, and so is the chance.
-  return z > 39 ? 0 : density(z) / farFraction(z);
+  // From 39 on the density is 0, and so is the chance, whatever it is divided by.
+  return z < 2 ? 0.5 - density(z) * nearSeries(z) : density(z) / farFraction(Math.min(z, 40));
 }
 
 function nearSeries(z: number): number {
@@ -36,9 +35,7 @@ function nearSeries(z: number): number {
 function farFraction(z: number): number {
   let [above, below] = [z, 1];
   for (let k = Math.ceil(20 + 320 / (z * z)); k > 0; k--) {
-    const next = z * above + k * below;
-    below = above;
-    above = next;
+    [above, below] = [z * above + k * below, above];
   }
   return above / below;
 }

@@ -100,15 +100,17 @@ const nothingIsWrong: Excuse = () => false;
 /**
  * Gnumeric 1.12 reads a range of one cell in an .xlsx file as a cell, of which INDEX is #REF!. It takes
  * the first of CHOOSE's choices twice where the index is {1,2}. A number as a text has all the 20 digits
- * that Gnumeric counts in, where Excel and LibreOffice show 15.
+ * that Gnumeric counts in, where Excel and LibreOffice show 15. SUMPRODUCT of one blank cell is #VALUE!,
+ * for the same reason as INDEX, and ROUND inside SUMPRODUCT rounds the first cell of a column alone.
  */
 const gnumericIsWrong: Excuse = ({ operands, text, wanted }, read) =>
   text.includes('CHOOSE({1,2},') ||
+  text.includes('SUMPRODUCT(ROUND(') ||
   (text.endsWith('&""') && typeof read === 'string' && Number(read) === Number(wanted)) ||
   (operands.some((one) => Array.isArray(one) && one.length === 1) &&
-    text.includes('INDEX(') &&
     typeof read === 'object' &&
-    read.error === '#REF!');
+    ((text.includes('INDEX(') && read.error === '#REF!') ||
+      (text.includes('SUMPRODUCT(') && read.error === '#VALUE!')));
 
 const programs = [
   ['LibreOffice', nothingIsWrong],

@@ -1,16 +1,17 @@
+import { reaches } from '../../engine/threshold';
 import { type Column, type Formula, type Text, operator } from '../formula';
 import { cellsOf } from './column';
 import { sameText } from './texts';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
- * amount has no dust: it is rounded to its unit. Below the first row it is an error; rows that are
- * blank at the end are none.
+ * amount has no dust: it is rounded to its unit, and a start that agrees with it to 12 digits is
+ * reached. Below the first row it is an error; rows that are blank at the end are none.
  */
 export const rowReached = operator({
   name: 'rowReached',
   value: (amount: number, starts: Column<number>) => {
-    const row = cellsOf(starts).findLastIndex((start) => start <= amount);
+    const row = cellsOf(starts).findLastIndex((start) => reaches(amount, start));
     return row < 0 ? NaN : row + 1;
   },
   text: (amount, starts) => `MATCH(${amount},${starts},1)`,
