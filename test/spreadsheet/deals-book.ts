@@ -15,7 +15,8 @@ import type {
 import { at } from '../../src/workbook/description/addresses';
 import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
-import { keyOf, keyText, payeeKeys } from '../../src/workbook/sheets/text-key';
+import { keyOf, keyText } from '../../src/formula/operators/key-of';
+import { payeeKeys } from '../../src/workbook/sheets/text-key';
 import { planStandIn } from './plan-stand-in';
 
 /** To the right of everything that the bare team reads. */
@@ -70,7 +71,8 @@ function teamOf(
   const crediting = creditingOf(plan, deals);
   names.forEach((name, row) => {
     const own = at(sheet.text(cell(row, 0), name));
-    const key = cellAt<Text>(at(sheet.formula(cell(row, keyColumn), keyOf(own), keyText(name))));
+    const made = cellText(keyOf(cellAt<Text>(own)));
+    const key = cellAt<Text>(at(sheet.formula(cell(row, keyColumn), made, keyText(name))));
     const columns = [
       ...creditedMeasures(plan).map(({ id }) => ({
         formula: places.credit(id, key) ?? constant(0),

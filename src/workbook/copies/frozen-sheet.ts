@@ -1,8 +1,14 @@
 import type { Words } from '../../engine/words';
 import { roundMoney } from '../../engine/money';
+import { type Column, type Formula, type Text, constant } from '../../formula/formula';
+import { total } from '../../formula/operators/column';
+import { keyOf } from '../../formula/operators/key-of';
+import { minus } from '../../formula/operators/minus';
+import { rounded } from '../../formula/operators/rounded';
+import { sumByKey } from '../../formula/operators/sum-by-key';
 import { asCompared } from '../../plan/as-compared';
 import type { Plan } from '../../plan/plan';
-import { at, onSheet, over, relative } from '../description/addresses';
+import { onSheet, over } from '../description/addresses';
 import type { SheetDescription } from '../description/description';
 import { onePage } from '../design/page-setup';
 import type { ReadSheet } from '../description/read-workbook';
@@ -10,7 +16,7 @@ import { SheetBuilder, block, cell } from '../design/sheet-builder';
 import { freeSheetName } from '../design/sheet-names';
 import { colors, formats, styles, withFormat } from '../design/styles';
 import { type TeamTable, columnOf } from '../sheets/team/table';
-import { keyOf } from '../sheets/text-key';
+import { at, cellAt, cellBeside, cellText, cellsOver } from '../sheets/cell-formula';
 
 /**
  * A settled period: the Team sheet's table as values, with each payee's live payout and what has
@@ -47,8 +53,10 @@ export function frozenSheet(
   sheet.height(3, 32);
   const rows = filledRows(team, table);
   const payout = columns.findIndex(({ id }) => id === 'payout');
-  const whole = (id: string) =>
-    onSheet(team.name, over(block(table.first, columnOf(table, id), table.rows + 1, 1)));
+  const whole = <T>(id: string) =>
+    at<Column<T>>(
+      onSheet(team.name, over(block(table.first, columnOf(table, id), table.rows + 1, 1))),
+    );
   const money = withFormat(styles.number, formats.cents);
   const note = { ...styles.note, horizontal: 'right' as const };
   const settledIn = (row: number): number => {
@@ -77,12 +85,15 @@ export function frozenSheet(
       for (const column of [live, live + 1]) sheet.text(cell(here, column), say(texts.above), note);
       return;
     }
-    const name = keyOf(at(cell(here, 0)));
-    const found = `SUMIFS(${whole('payout')},${whole('nameKey')},${name})`;
+    const name = keyOf(cellAt(cell(here, 0)));
+    const found = sumByKey(whole('payout'), whole<Text>('nameKey'), name);
     const inAll = roundMoney(own.reduce((sum, one) => sum + settledIn(rows[one] ?? row), 0));
-    const now = sheet.formula(cell(here, live), found, inAll, money);
-    const before = own.map((one) => `-${relative(cell(4 + one, payout))}`).join('');
-    sheet.formula(change, `ROUND(${relative(now)}${before},2)`, 0, money);
+    const now = sheet.formula(cell(here, live), cellText(found), inAll, money);
+    const since = own.reduce(
+      (left, one) => minus(left, cellBeside(cell(4 + one, payout))),
+      cellBeside(now),
+    );
+    sheet.formula(change, cellText(toCents(since)), 0, money);
   });
   const end = 4 + rows.length;
   const sum = roundMoney(rows.reduce((total, row) => total + settledIn(row), 0));
@@ -90,10 +101,10 @@ export function frozenSheet(
   sheet.text(cell(end, 0), say(texts.total), styles.total);
   if (rows.length > 0) {
     for (const column of [payout, live, live + 1]) {
-      const area = over(block(4, column, rows.length, 1));
+      const all = toCents(total(cellsOver(block(4, column, rows.length, 1))));
       const value = column === live + 1 ? 0 : sum;
       if (column === payout) sheet.number(cell(end, column), sum, totals);
-      else sheet.formula(cell(end, column), `ROUND(SUM(${area}),2)`, value, totals);
+      else sheet.formula(cell(end, column), cellText(all), value, totals);
     }
   }
   sheet.fill(end, [0, live + 1], styles.total);
@@ -106,6 +117,8 @@ export function frozenSheet(
     frozenAt: cell(4, 1),
   };
 }
+
+const toCents = (amount: Formula<number>) => rounded(amount, constant(2));
 
 /** What only the live sheet compares and looks up by. */
 const helpers: ReadonlySet<string> = new Set([
