@@ -70,7 +70,11 @@ export function elapsedShare(
     '/assumed/asOf': asOf,
   };
   const ofPeriod = valueOf(elapsed, (key) => period[key]);
-  const own = { ...period, '@from': active.from, '@to': active.to, '/assumed/elapsed': ofPeriod };
+  const own = {
+    ...period,
+    ...{ '@from': active.from, '@from/amount': active.from ?? 0, '@to': active.to },
+    '/assumed/elapsed': ofPeriod,
+  };
   return valueOf(ownElapsed, (key) => own[key as keyof typeof own]);
 }
 

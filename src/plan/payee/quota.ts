@@ -12,7 +12,7 @@ import type { Part } from '../kind';
 import type { Component } from '../kinds';
 import { escalationOf, leadMeasure } from '../parts';
 import type { Plan } from '../plan';
-import { agreedQuotaOf, factorOfMeasure, own, periodFrom, periodTo } from './places';
+import { agreedQuotaOf, factorOfMeasure, own, ownAmount, periodFrom, periodTo } from './places';
 
 /** The days from one to another, both of them too. */
 const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number> =>
@@ -21,8 +21,8 @@ const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number
 const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
   choose(isBlank(own(id, otherwise.unit)), otherwise, own(id, otherwise.unit));
 
-/** The first and the last day of the period on which the payee is active. */
-export const firstActive = greatest(periodFrom, orElse('from', periodFrom));
+/** The first and the last day of the period on which the payee is active. A blank is before every day. */
+export const firstActive = greatest(periodFrom, ownAmount('from', 'date'));
 export const lastActive = least(periodTo, orElse('to', periodTo));
 
 /** The share of the period's days that the payee is active; 0 for somebody who is not. */
