@@ -1,7 +1,7 @@
 import { agreedGoal } from '../plan/table-rows';
 import type { Language } from '../engine/words';
 import { type TableComponent } from '../plan/kinds';
-import type { Part } from '../plan/kind';
+import type { PlanComponent } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';
 import type { WorkbookDescription } from '../workbook/description/description';
@@ -33,7 +33,7 @@ export function sampleWorkbooks(
 }
 
 /** 98 % of the goal; what is counted stays one below it. */
-function nearGoal(part: Part<TableComponent>): number {
+function nearGoal(part: PlanComponent<TableComponent>): number {
   const goal = agreedGoal(part);
   return part.measure.unit === 'count' ? goal - 1 : 0.98 * goal;
 }

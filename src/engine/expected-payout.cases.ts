@@ -9,9 +9,13 @@ export const EXPECTED_PAYOUT: readonly Case[] = [
   { call: [90, 10, bonus, 'highest'], gives: 158.655253931457, source: '1,000 × Q(1)' },
   { call: [110, 10, bonus, 'highest'], gives: 841.344746068543, source: '1,000 × (1 - Q(1))' },
   { call: [0, 10, bonus, 'highest'], gives: 7.61985302416053e-21, source: '1,000 × Q(10)' },
-  { call: [99.99, 0, bonus, 'highest'], gives: 0, source: 'no spread: the payout of 99.99' },
-  { call: [100, 0, bonus, 'highest'], gives: 1000, source: 'no spread: the payout of 100' },
-  { call: [100.01, 0, bonus, 'highest'], gives: 1000, source: 'no spread: the payout of 100.01' },
+  { call: [99.99, 0, bonus, 'highest'], gives: 0, source: 'no deviation: the payout of 99.99' },
+  { call: [100, 0, bonus, 'highest'], gives: 1000, source: 'no deviation: the payout of 100' },
+  {
+    call: [100.01, 0, bonus, 'highest'],
+    gives: 1000,
+    source: 'no deviation: the payout of 100.01',
+  },
   {
     call: [100, 10, above, 'marginal'],
     gives: 0.398942280401433,
@@ -75,7 +79,7 @@ export const EXPECTED_PAYOUT: readonly Case[] = [
     gives: [[158.655253931457], [500]],
     source: '1,000 × Q(1) and 1,000 × Q(0); in Danish',
   },
-  { call: [1, -1, bonus, 'highest'], gives: refused('spread: Found -1.'), source: 'below 0' },
+  { call: [1, -1, bonus, 'highest'], gives: refused('standard_dev: Found -1.'), source: 'below 0' },
   {
     call: [1, 1, bonus, null],
     gives: refused('mode: It is missing. Use highest, additive'),

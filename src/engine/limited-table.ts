@@ -22,12 +22,12 @@ export function limitedTable(
   { gate, floor, cap }: TableLimits,
   quota = 1,
 ): PayoutTable {
-  const inTable = (money: number) => (table.pays === 'rates' ? money / quota : money);
+  const inTable = (money: number) => (table.bonusIs === 'rates' ? money / quota : money);
   const [least, most] = [inTable(floor ?? -Infinity), inTable(cap ?? Infinity)];
   const rows = table.rows.flatMap((row, k) =>
     boundedRow(row, table.rows[k + 1]?.from ?? Infinity, least, most),
   );
-  const bounded = payoutTable(table.pays, rows);
+  const bounded = payoutTable(table.bonusIs, rows);
   return gate === null || gate <= 0 ? bounded : openFrom(bounded, gate, quota);
 }
 
@@ -54,5 +54,5 @@ function openFrom(table: PayoutTable, gate: number, quota: number): PayoutTable 
   const row = table.rows[k] ?? table.rows[0];
   const from = gate / quota;
   const opening = { ...row, from, payout: row.payout + row.rate * (from - row.from) };
-  return payoutTable(table.pays, [opening, ...table.rows.slice(k + 1)]);
+  return payoutTable(table.bonusIs, [opening, ...table.rows.slice(k + 1)]);
 }

@@ -26,15 +26,18 @@ export interface PayoutRow {
  */
 export interface PayoutTable {
   readonly rows: readonly [PayoutRow, ...PayoutRow[]];
-  readonly pays: 'amounts' | 'rates';
+  readonly bonusIs: 'amounts' | 'rates';
 }
 
 /** A table over rows that ascend; below the first of them nothing is paid. */
-export function payoutTable(pays: PayoutTable['pays'], rows: readonly PayoutRow[]): PayoutTable {
+export function payoutTable(
+  bonusIs: PayoutTable['bonusIs'],
+  rows: readonly PayoutRow[],
+): PayoutTable {
   const [first, ...rest] = rows;
   const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
-  if (!first) return { rows: [nothing], pays };
-  return { rows: first.from > 0 ? [nothing, first, ...rest] : [first, ...rest], pays };
+  if (!first) return { rows: [nothing], bonusIs };
+  return { rows: first.from > 0 ? [nothing, first, ...rest] : [first, ...rest], bonusIs };
 }
 
 /**
@@ -101,14 +104,14 @@ export function payoutInRow(table: PayoutTable, k: number, measure: number, quot
   const row = table.rows[k];
   if (!row) return 0;
   const above = measure - quota * row.from;
-  return table.pays === 'rates'
+  return table.bonusIs === 'rates'
     ? quota * row.payout + row.rate * above
     : row.payout + (row.rate * above) / quota;
 }
 
 /** What one more unit of the measure pays in a row. */
 export function rateInMoney(table: PayoutTable, row: PayoutRow, quota: number): number {
-  return table.pays === 'rates' ? row.rate : row.rate / quota;
+  return table.bonusIs === 'rates' ? row.rate : row.rate / quota;
 }
 
 /** Where row k ends, in the measure's unit: where the next one begins. */

@@ -1,4 +1,4 @@
-import type { Language, Words } from './words';
+import type { Language, LocalizedText } from './words';
 
 /** Where something was found: the argument or field, then the row (from 0), then the column. */
 export type Path = readonly (string | number)[];
@@ -13,9 +13,9 @@ export interface Issue {
   readonly code: string;
   readonly path: Path;
   /** What was found, and where. */
-  readonly message: Words;
+  readonly message: LocalizedText;
   /** What would do. */
-  readonly advice: Words;
+  readonly advice: LocalizedText;
   readonly missing?: true;
   /** The value that would do, where one is obvious. */
   readonly use?: number;

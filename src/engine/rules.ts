@@ -1,6 +1,6 @@
 import type { Issue, Path } from './result';
 import { fallsShort, reaches } from './threshold';
-import { type Words, da, en } from './words';
+import { type LocalizedText, da, en } from './words';
 
 /**
  * What every rule may ask of its parameters. Each check returns the issues it found, so that all of
@@ -131,7 +131,7 @@ export function between(minimum: number, maximum: number, value: number, path: P
   return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
 }
 
-const found = (unit: 'number' | 'percent', value: number): Words => ({
+const found = (unit: 'number' | 'percent', value: number): LocalizedText => ({
   en: `Found ${en[unit](value)}.`,
   da: `Fandt ${da[unit](value)}.`,
 });
@@ -148,7 +148,7 @@ export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
 }
 
 /** Shares and weights are parts of one whole: they add up to 1, to 1e-9. */
-export function wholeOf(parts: readonly number[], list: Path, name: Words): Issue[] {
+export function wholeOf(parts: readonly number[], list: Path, name: LocalizedText): Issue[] {
   const sum = parts.reduce((total, part) => total + part, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
   const message = {

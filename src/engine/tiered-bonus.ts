@@ -4,7 +4,7 @@ import { type ThresholdUnit, ascending, atLeast, notEmpty } from './rules';
 import type { Vocabulary } from './vocabulary';
 
 /** One step of a ladder: a fixed amount from a threshold on. */
-export interface Rung {
+export interface BonusTier {
   readonly from: number;
   readonly bonus: number;
 }
@@ -29,7 +29,7 @@ export type LadderMode = keyof typeof ladderModes;
  * For rates instead of amounts, use a tiered commission.
  */
 export function tieredBonus(
-  rungs: readonly Rung[],
+  rungs: readonly BonusTier[],
   mode: LadderMode,
   unit?: ThresholdUnit,
   /** Where the first rung may start; the payout table of a plan starts at 0. */
@@ -58,7 +58,8 @@ export function tieredBonus(
   );
 }
 
-const sumOfBonuses = (rungs: readonly Rung[]) => rungs.reduce((sum, rung) => sum + rung.bonus, 0);
+const sumOfBonuses = (rungs: readonly BonusTier[]) =>
+  rungs.reduce((sum, rung) => sum + rung.bonus, 0);
 
-const slopeTo = (rung: Rung, next: Rung | undefined) =>
+const slopeTo = (rung: BonusTier, next: BonusTier | undefined) =>
   next ? (next.bonus - rung.bonus) / (next.from - rung.from) : 0;

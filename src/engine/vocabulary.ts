@@ -1,4 +1,4 @@
-import type { Language, Words } from './words';
+import type { Language, LocalizedText } from './words';
 
 /** A closed list of words, each with what it may be called in either language, best name first. */
 export type Vocabulary = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
@@ -31,9 +31,9 @@ function entriesOf(vocabulary: Vocabulary): Map<string, string> {
 export const wordList = (vocabulary: Vocabulary, language: Language): string =>
   (lists.get(vocabulary) ?? listed(vocabulary))[language];
 
-const lists = new WeakMap<Vocabulary, Words>();
+const lists = new WeakMap<Vocabulary, LocalizedText>();
 
-function listed(vocabulary: Vocabulary): Words {
+function listed(vocabulary: Vocabulary): LocalizedText {
   const list = (language: Language) =>
     new Intl.ListFormat(language, { type: 'disjunction' }).format(
       Object.values(vocabulary).map((entry) => entry[language][0] ?? ''),

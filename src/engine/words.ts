@@ -1,7 +1,7 @@
 /** English and Danish, side by side wherever something is said. */
 export const languages = ['en', 'da'] as const;
 export type Language = (typeof languages)[number];
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** Writes numbers the way a reader of the language expects: 1,234.5 and 98% or 1.234,5 and 98 %. */
 function writer(locale: string, group: string, point: string, percent: string) {

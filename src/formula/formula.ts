@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words';
+import type { Language, LocalizedText } from '../engine/words';
 import type { Unit } from './unit';
 
 /**
@@ -38,7 +38,7 @@ interface CalledFormula {
 /** A step with a name of its own, which a trace tells apart. */
 interface NamedFormula {
   readonly is: 'named';
-  readonly words: Words;
+  readonly words: LocalizedText;
   readonly formula: Formula;
 }
 
@@ -127,7 +127,7 @@ export const called = <T>(
   definition: Formula<T>,
 ): Formula<T> => ({ is: 'called', name, operands, definition, unit: definition.unit });
 
-export const named = <T>(words: Words, formula: Formula<T>): Formula<T> => ({
+export const named = <T>(words: LocalizedText, formula: Formula<T>): Formula<T> => ({
   ...{ is: 'named', words, formula, unit: formula.unit },
 });
 

@@ -64,7 +64,7 @@ export function payoutRow(
 /** What the tiers' values are, and whether every rate is 0, so that the row alone decides the payout. */
 export const tableShape = (
   mode: PayoutMode,
-): { readonly pays: PayoutTable['pays']; readonly isFlat: boolean } => ({
-  pays: mode === 'marginal' || mode === 'retroactive' ? 'rates' : 'amounts',
+): { readonly bonusIs: PayoutTable['bonusIs']; readonly isFlat: boolean } => ({
+  bonusIs: mode === 'marginal' || mode === 'retroactive' ? 'rates' : 'amounts',
   isFlat: mode === 'highest' || mode === 'additive',
 });

@@ -1,4 +1,4 @@
-import { type Language, type Words, da, en } from '../engine/words';
+import { type Language, type LocalizedText, da, en } from '../engine/words';
 import { type Formula, binding } from './formula';
 import type { Unit } from './unit';
 import { valueOf } from './value';
@@ -6,8 +6,8 @@ import { valueOf } from './value';
 /** A step of a formula: what it is called, how it is made, what it comes to, and its own steps. */
 export interface Step {
   /** Undefined for what stands in a larger step without a name. */
-  readonly words: Words | undefined;
-  readonly rule: Words;
+  readonly words: LocalizedText | undefined;
+  readonly rule: LocalizedText;
   readonly value: unknown;
   readonly unit: Unit | undefined;
   readonly steps: readonly Step[];
@@ -16,7 +16,7 @@ export interface Step {
 /** What stands in a place, and what it is called. */
 export interface Places {
   readonly value: (key: string) => unknown;
-  readonly words: (key: string) => Words;
+  readonly words: (key: string) => LocalizedText;
 }
 
 /** How a formula comes to its value, step by step: every part with what it comes to. */

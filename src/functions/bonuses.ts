@@ -109,9 +109,9 @@ export function tieredBonusOf(
   quota?: unknown[][],
   mode?: LadderMode,
 ): unknown[][] {
-  const rungs = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
+  const ladder = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
   const way = wordOr("highest", "mode", mode, ladderModes);
-  const table = must(tieredBonus(rungs, way, unitOf(quota), -Infinity));
+  const table = must(tieredBonus(ladder, way, unitOf(quota), -Infinity));
   const [measure, target] = [numbers("actual", actual), numbersOr(1, "quota", quota)];
   return spill(
     [measure, target],

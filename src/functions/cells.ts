@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../engine/result';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /**
  * What a cell may hold. A blank cell is null on the web and 0 in older Excel on the desktop, and the
@@ -108,13 +108,13 @@ function notANumber(cell: unknown, path: Path): Issue {
   };
 }
 
-const asPercent: Words = {
+const asPercent: LocalizedText = {
   en: 'Type the percentage as a number, such as 0.98.',
   da: 'Skriv procenten som et tal, for eksempel 0,98.',
 };
 
 /** What stands in a cell, for a message. */
-export function foundText(cell: unknown): Words {
+export function foundText(cell: unknown): LocalizedText {
   if (isBlank(cell)) return { en: 'Blank.', da: 'Tom.' };
   if (typeof cell === 'string') {
     return { en: `Found text "${cell}".`, da: `Fandt teksten "${cell}".` };

@@ -50,7 +50,7 @@ export const planning = {
     parameters: {
       target: 'Mål, én celle eller en kolonne.',
       expected: 'Forventet udfald, én celle eller en kolonne.',
-      spread: 'Udfaldets standardafvigelse, 0 eller mere, én celle eller en kolonne.',
+      standard_dev: 'Udfaldets standardafvigelse, 0 eller mere, én celle eller en kolonne.',
     },
   },
   OUTLIERS: {
@@ -86,7 +86,7 @@ export const planning = {
       'Hvad trin betaler i gennemsnit, når udfaldet er usikkert, med en normalfordeling.',
     parameters: {
       expected: 'Forventet udfald, én celle eller en kolonne.',
-      spread: 'Udfaldets standardafvigelse, 0 eller mere, én celle eller en kolonne.',
+      standard_dev: 'Udfaldets standardafvigelse, 0 eller mere, én celle eller en kolonne.',
       tiers,
       mode,
       quota,

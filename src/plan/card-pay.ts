@@ -5,7 +5,7 @@ import { commissionable } from '../formula/operators/commissionable';
 import { times } from '../formula/operators/times';
 import { calculation } from '../formula/value';
 import { type RowValues, deal as places, sourceOf } from './component-places';
-import type { DealFacts, DealPay, Part } from './kind';
+import type { DealFacts, DealPay, PlanComponent } from './kind';
 import { type CardComponent, cardKindOf } from './kinds';
 import { saleTypeIn } from './sale-types';
 
@@ -17,7 +17,7 @@ import { saleTypeIn } from './sale-types';
  * Where both stand in cells of their own, those are read.
  */
 export function paidByCard(
-  part: Part<CardComponent>,
+  part: PlanComponent<CardComponent>,
   amount: Formula<number>,
   rate: Formula<number> = cardKindOf(part.component).rate(part),
 ): Formula<number> {
@@ -26,7 +26,7 @@ export function paidByCard(
 }
 
 /** The same of one deal, or what is missing where the card has no rate for it: that is never 0. */
-export function payOfDeal(part: Part<CardComponent>, deal: DealFacts): Result<DealPay> {
+export function payOfDeal(part: PlanComponent<CardComponent>, deal: DealFacts): Result<DealPay> {
   const { component } = part;
   const pays = known.get(component) ?? paying(part);
   known.set(component, pays);
@@ -39,7 +39,7 @@ export function payOfDeal(part: Part<CardComponent>, deal: DealFacts): Result<De
 /** A component never changes, and thousands of deals ask the same of it. */
 const known = new WeakMap<CardComponent, (deal: DealFacts) => DealPay>();
 
-function paying(part: Part<CardComponent>): (deal: DealFacts) => DealPay {
+function paying(part: PlanComponent<CardComponent>): (deal: DealFacts) => DealPay {
   const kind = cardKindOf(part.component);
   const row: { -readonly [K in keyof RowValues]: RowValues[K] } = { results: [] };
   const source = sourceOf(part.component, kind.fields(part), row);

@@ -1,10 +1,10 @@
 import { comesTo, ofResults } from './component-places';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import { type ResultComponent, type TargetComponent, resultKindOf, targetKindOf } from './kinds';
 
 /** What results pay, unrounded; NaN where one of them cannot be. A blank is undefined. */
 export function payOfResults(
-  part: Part<ResultComponent>,
+  part: PlanComponent<ResultComponent>,
   results: readonly (number | undefined)[],
 ): number {
   const { component } = part;
@@ -18,7 +18,7 @@ export function payOfResults(
 const known = new WeakMap<ResultComponent, (results: readonly (number | undefined)[]) => number>();
 
 /** What an escalation multiplies targets by. */
-export const factorOf = (part: Part<TargetComponent>): number => {
+export const factorOf = (part: PlanComponent<TargetComponent>): number => {
   const kind = targetKindOf(part.component);
   return comesTo(kind.factor(part), part, kind.fields(part));
 };

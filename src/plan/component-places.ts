@@ -7,7 +7,7 @@ import type { Unit } from '../formula/unit';
 import type { PayoutTable } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
 import type { Field, ListField } from './field';
-import type { Limits, PaidPlaces, Part, RowPlaces } from './kind';
+import type { Limits, PaidPlaces, PlanComponent, RowPlaces } from './kind';
 
 /*
  * What a component's formulas are made of: its inputs, its list, its results, its payout table. The
@@ -54,11 +54,11 @@ export const deal = {
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
 
 /** The component's payout table. */
-export const payoutColumns = (pays: PayoutTable['pays'], isFlat: boolean): TableColumns => ({
+export const payoutColumns = (bonusIs: PayoutTable['bonusIs'], isFlat: boolean): TableColumns => ({
   from: place('table.from'),
   payout: place('table.payout', 'money'),
   rate: place('table.rate'),
-  ...{ pays, isFlat },
+  ...{ bonusIs, isFlat },
 });
 
 /** A cell of its payout table, by its row, counted from 0. */
@@ -175,7 +175,7 @@ export function ofResults<T, C>(
 /** What a formula over a component's own numbers comes to. */
 export const comesTo = <T, C>(
   formula: Formula<T>,
-  { component }: Part<C>,
+  { component }: PlanComponent<C>,
   fields: readonly Field<C>[],
   more: Readonly<Record<string, unknown>> = {},
 ): T => calculation(formula, sourceOf(component, fields, { results: [] }, more))(0);

@@ -1,9 +1,9 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** What can be noticed about a deal: a few words for its row, and the sentence that explains them. */
 export interface FlagWords {
-  readonly words: Words;
-  readonly sentence: Words;
+  readonly words: LocalizedText;
+  readonly sentence: LocalizedText;
 }
 
 /** In the order in which they stand in a row. */
@@ -12,7 +12,7 @@ export const flagWords = {
     words: { en: 'not counted: an error in a name', da: 'tæller ikke: fejl i et navn' },
     sentence: {
       en: 'An error stands in the deal, the customer, the closer, the measure or an owner, so that the row credits and pays nothing.',
-      da: 'Der står en fejl i handlen, kunden, lukkeren, målingen eller en ejer, så rækken hverken krediterer eller udbetaler noget.',
+      da: 'Der står en fejl i handlen, kunden, lukkeren, målepunktet eller en ejer, så rækken hverken krediterer eller udbetaler noget.',
     },
   },
   unnamed: {
@@ -44,10 +44,10 @@ export const flagWords = {
     },
   },
   'unknown-measure': {
-    words: { en: 'unknown measure', da: 'ukendt måling' },
+    words: { en: 'unknown measure', da: 'ukendt målepunkt' },
     sentence: {
       en: 'The plan has no such measure that deals count towards, so that nothing is credited.',
-      da: 'Planen har ingen sådan måling, som handler tæller med i, så intet krediteres.',
+      da: 'Planen har intet sådant målepunkt, som handler tæller med i, så intet krediteres.',
     },
   },
   'unknown-closer': {

@@ -10,7 +10,7 @@ import {
   paySharesOf,
   rolesPaid,
 } from './deal-roles';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import { payOfDeal } from './card-pay';
 import { paysByCard, tableOf } from './kinds';
 import type { Deal } from './people';
@@ -18,7 +18,7 @@ import type { Plan } from './plan';
 
 /** What a component pays for a deal. */
 export interface ComponentDealPay {
-  readonly part: Part<DealComponent>;
+  readonly part: PlanComponent<DealComponent>;
   /** Undefined where the rate card has none for the deal, or the table is not the deal's. */
   readonly rate: number | undefined;
   /** To the cent; undefined where it cannot be told. */
@@ -43,7 +43,7 @@ export interface ComponentDealPay {
  */
 export function componentDealPay(
   plan: Plan,
-  part: Part<DealComponent>,
+  part: PlanComponent<DealComponent>,
   deal: Deal,
   commissionable: number | undefined,
 ): ComponentDealPay {
@@ -56,7 +56,7 @@ const nothing: Paid = { rate: undefined, commission: undefined };
 
 function paidByRule(
   plan: Plan,
-  { component, measure }: Part<DealComponent>,
+  { component, measure }: PlanComponent<DealComponent>,
   deal: Deal,
   commissionable: number | undefined,
 ): Paid {
@@ -83,12 +83,12 @@ export const valuesOf = ({ current, renewed }: Deal) => ({
   renewed: roundMoney(renewed),
 });
 
-const followsDeal = (plan: Plan, part: Part<DealComponent>, deal: Deal): boolean =>
+const followsDeal = (plan: Plan, part: PlanComponent<DealComponent>, deal: Deal): boolean =>
   !isByMeasure(plan, part) || measureOfDeal(plan, deal)?.id === part.measure.id;
 
 function shared(
   plan: Plan,
-  { component }: Part<DealComponent>,
+  { component }: PlanComponent<DealComponent>,
   deal: Deal,
   commission: number,
 ): Pick<ComponentDealPay, 'parts' | 'unassigned'> {

@@ -1,4 +1,4 @@
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -18,7 +18,7 @@ export type DealComponent = CardComponent | TableComponent;
 export const paysByDeal = (component: Component): component is DealComponent =>
   paysByCard(component) || (fillsTable(component) && tableKindOf(component).per === 'deal');
 
-export const dealParts = oncePerPlan((plan): readonly Part<DealComponent>[] =>
+export const dealParts = oncePerPlan((plan): readonly PlanComponent<DealComponent>[] =>
   partsOf(plan).flatMap(({ component, measure }) =>
     paysByDeal(component) ? [{ component, measure }] : [],
   ),
@@ -88,8 +88,10 @@ export function paySharesOf(plan: Plan, component: Component): Plan['paySplits']
 }
 
 /** Whether a table pays only the deals of its own measure, where they count towards several. */
-export const isByMeasure = (plan: Plan, { component, measure }: Part<DealComponent>): boolean =>
-  fillsTable(component) && creditedMeasures(plan).length > 1 && isCredited(measure);
+export const isByMeasure = (
+  plan: Plan,
+  { component, measure }: PlanComponent<DealComponent>,
+): boolean => fillsTable(component) && creditedMeasures(plan).length > 1 && isCredited(measure);
 
 /** Thousands of deals ask the same of one plan, and a plan never changes. */
 function oncePerPlan<T extends object>(found: (plan: Plan) => T): (plan: Plan) => T {

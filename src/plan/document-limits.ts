@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../engine/result';
-import { type Words, da, en } from '../engine/words';
+import { type LocalizedText, da, en } from '../engine/words';
 
 /**
  * What no plan needs more of, so that a small file can't be a day's work: each is far above the
@@ -61,12 +61,12 @@ function mostIn(list: Path[number] | undefined): number {
   }
 }
 
-const rowsWords: Words = { en: 'rows', da: 'rækker' };
-const fieldsWords: Words = { en: 'fields', da: 'felter' };
-const letters: Words = { en: 'characters', da: 'tegn' };
-const levels: Words = { en: 'levels', da: 'niveauer' };
+const rowsWords: LocalizedText = { en: 'rows', da: 'rækker' };
+const fieldsWords: LocalizedText = { en: 'fields', da: 'felter' };
+const letters: LocalizedText = { en: 'characters', da: 'tegn' };
+const levels: LocalizedText = { en: 'levels', da: 'niveauer' };
 
-const more = (count: number, allowed: number, path: Path, of: Words): Issue => ({
+const more = (count: number, allowed: number, path: Path, of: LocalizedText): Issue => ({
   code: 'too-many',
   path,
   message: {

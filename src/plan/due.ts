@@ -1,6 +1,6 @@
 import { roundMoney } from '../engine/money';
 import { cumulativeShares, split } from '../engine/split';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { dayNumber } from '../engine/dates';
 import { type Instalment, triggerWords } from './payment';
 import type { Plan } from './plan';
@@ -14,7 +14,7 @@ export interface Due {
   readonly equity: number;
   /** Excel's day number; null where a trigger sets it off. */
   readonly day: number | null;
-  readonly trigger: Words | undefined;
+  readonly trigger: LocalizedText | undefined;
 }
 
 /** What is due of a period's pay, when and in what: cash first, the rest in equity. */

@@ -7,19 +7,19 @@ import { payoutAt } from '../formula/operators/payout-at';
 import { plus } from '../formula/operators/plus';
 import { creditedAs } from '../formula/operators/rounded';
 import { payoutColumns } from './component-places';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import { type TableComponent, tableKindOf, tableOf } from './kinds';
 
 /** What a component's payout table earns for a credited result, unrounded. */
 export function earnedAt(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   credited: Formula<number>,
   quota: Formula<number>,
 ): Formula<number> {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
-  const columns = payoutColumns(table.value.pays, kind.isFlat(part));
+  const columns = payoutColumns(table.value.bonusIs, kind.isFlat(part));
   const [name, ...operands] = kind.call(part, credited, quota);
   const hasQuota = kind.quota(part) !== undefined;
   return called(name, operands, payoutAt(columns, credited, hasQuota ? quota : undefined));
@@ -27,7 +27,7 @@ export function earnedAt(
 
 /** The same of a period, after earlier credit: what both earn less what the earlier has earned. */
 export function earnedSince(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   credited: Formula<number>,
   quota: Formula<number>,
   prior: Formula<number>,

@@ -1,7 +1,7 @@
 import type { SaleType } from '../engine/expansion-commission';
 import type { Language } from '../engine/words';
 import { type ListField, shownIn } from './field';
-import type { DealFacts, Part } from './kind';
+import type { DealFacts, PlanComponent } from './kind';
 import { type CardComponent, cardKindOf } from './kinds';
 import { saleTypeIn } from './sale-types';
 
@@ -24,7 +24,7 @@ export interface CardList {
   readonly rate: number;
 }
 
-export function cardList(part: Part<CardComponent>): CardList {
+export function cardList(part: PlanComponent<CardComponent>): CardList {
   const list = cardKindOf(part.component)
     .fields(part)
     .find((field) => field.kind === 'list');
@@ -39,7 +39,7 @@ export const shownType = ({ list, type }: CardList, value: string, language: Lan
   shownIn(list.columns[type], value, language);
 
 /** One deal for each rate of a card, in the order of its rows. */
-export function exampleDeals(part: Part<CardComponent>): readonly DealFacts[] {
+export function exampleDeals(part: PlanComponent<CardComponent>): readonly DealFacts[] {
   const { list, closer, type } = cardList(part);
   return list.get(part.component).map((row) => {
     const word = String(row[type]);

@@ -1,7 +1,7 @@
 import { type Formula, constant, place } from '../formula/formula';
 import { tableCell } from './component-places';
 import { type Outcome, addedByRow, chanceOfReaching, rowInMoney } from './expected-row';
-import { type Part, type TableRow, above } from './kind';
+import { type PlanComponent, type TableRow, above } from './kind';
 import { type TableComponent, tableKindOf, tableOf } from './kinds';
 import { bounded, limitedRows } from './limited-rows';
 import { isGatedByOwn } from './limits';
@@ -31,14 +31,14 @@ const here: TableRow & { readonly chance: Formula<number> } = {
  * A table pays nothing below 0; there the floor is paid all the same, unless a gate keeps it back. A
  * gate on another measure is taken as reached, and nobody has earlier credit.
  */
-export function expectedRows(part: Part<TableComponent>): readonly ExpectedRow[] {
+export function expectedRows(part: PlanComponent<TableComponent>): readonly ExpectedRow[] {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
   const quota = kind.quota(part) === undefined ? undefined : place('quota');
   const inMoney = kind.rows(part).map((_, k) => {
     const cells = { from: tableCell(k, 'from'), payout: tableCell(k, 'payout') };
-    return rowInMoney({ ...cells, rate: tableCell(k, 'rate') }, table.value.pays, quota);
+    return rowInMoney({ ...cells, rate: tableCell(k, 'rate') }, table.value.bonusIs, quota);
   });
   const below = belowZero(part);
   const limited = limitedRows(part, inMoney, (row) => expectedFrom(below.length + row));
@@ -57,7 +57,7 @@ export function expectedRows(part: Part<TableComponent>): readonly ExpectedRow[]
 }
 
 /** A floor is paid for a result below 0 too, where no gate keeps it back. */
-function belowZero(part: Part<TableComponent>): readonly TableRow[] {
+function belowZero(part: PlanComponent<TableComponent>): readonly TableRow[] {
   if (part.component.floor === null || isGatedByOwn(part)) return [];
   return [{ from: constant(0), payout: bounded(part, constant(0)), rate: constant(0) }];
 }

@@ -79,7 +79,7 @@ export function expectedAbove(
 /** A row of a payout table, which may be in shares of a quota, in the measure's own unit and in money. */
 export function rowInMoney(
   { from, payout, rate }: TableRow,
-  pays: PayoutTable['pays'],
+  pays: PayoutTable['bonusIs'],
   quota: Formula<number> | undefined,
 ): TableRow {
   if (quota === undefined) return { from, payout, rate };

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words';
+import type { Language, LocalizedText } from '../engine/words';
 import type { Unit } from '../formula/unit';
 
 export type { Unit };
@@ -7,12 +7,12 @@ export type { Unit };
 export interface NumberField<C> {
   readonly kind: 'number';
   readonly id: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
   /** The name of its cell. */
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly unit: Unit;
   /** What stands behind the number where the unit's own sign does not say enough. */
-  readonly suffix?: Words;
+  readonly suffix?: LocalizedText;
   readonly allows: Allowed;
   readonly isRate?: IsRate;
   readonly get: (component: C) => number;
@@ -23,7 +23,7 @@ export interface NumberField<C> {
 export interface ChoiceField<C> {
   readonly kind: 'choice';
   readonly id: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
   readonly options: readonly Option[];
   readonly get: (component: C) => string;
   /** `language` is the plan's, for texts that the choice brings along. */
@@ -34,10 +34,10 @@ export interface ChoiceField<C> {
 export interface ListField<C> {
   readonly kind: 'list';
   readonly id: string;
-  readonly label: Words;
-  readonly name: Words;
+  readonly label: LocalizedText;
+  readonly name: LocalizedText;
   /** What one row is called. */
-  readonly row: Words;
+  readonly row: LocalizedText;
   readonly columns: readonly Column[];
   readonly get: (component: C) => readonly Row[];
   readonly set: (component: C, rows: readonly Row[]) => C;
@@ -45,7 +45,7 @@ export interface ListField<C> {
   readonly next: (component: C, language?: Language) => Row;
 }
 
-export type Column = { readonly label: Words } & (
+export type Column = { readonly label: LocalizedText } & (
   | { readonly unit: Unit; readonly allows: Allowed; readonly isRate?: IsRate }
   | { readonly unit: 'text' }
   | { readonly unit: 'word'; readonly options: readonly Option[] }
@@ -53,7 +53,7 @@ export type Column = { readonly label: Words } & (
 export type Row = readonly (number | string)[];
 export interface Option {
   readonly value: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
 }
 /** A share of the measure that is paid: of money, above 100 % it is asked about, never refused. */
 type IsRate = true;
@@ -64,7 +64,9 @@ export type Field<C> = NumberField<C> | ChoiceField<C> | ListField<C>;
 /** A field that holds one of the component's own numbers. */
 export const numberField = <C, K extends keyof C & string>(
   key: K,
-  shown: Omit<NumberField<C>, 'kind' | 'id' | 'get' | 'set' | 'name'> & { readonly name?: Words },
+  shown: Omit<NumberField<C>, 'kind' | 'id' | 'get' | 'set' | 'name'> & {
+    readonly name?: LocalizedText;
+  },
 ): NumberField<C> => ({
   kind: 'number',
   id: key,
@@ -77,8 +79,8 @@ export const numberField = <C, K extends keyof C & string>(
 /** A field that holds one of the component's own words. */
 export const choiceField = <C, K extends keyof C & string>(
   key: K,
-  label: Words,
-  options: Readonly<Record<string, Words>>,
+  label: LocalizedText,
+  options: Readonly<Record<string, LocalizedText>>,
 ): ChoiceField<C> => ({
   kind: 'choice',
   id: key,
@@ -88,7 +90,7 @@ export const choiceField = <C, K extends keyof C & string>(
   set: (component, value) => ({ ...component, [key]: value }),
 });
 
-export const optionsOf = (words: Readonly<Record<string, Words>>): readonly Option[] =>
+export const optionsOf = (words: Readonly<Record<string, LocalizedText>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** A text of a list as its cell shows it: a word of the plan by its label. */

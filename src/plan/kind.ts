@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
-import type { Language, Words } from '../engine/words';
+import type { Language, LocalizedText } from '../engine/words';
 import { type Condition, type Formula, constant, place } from '../formula/formula';
 import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
@@ -37,7 +37,7 @@ export const measuredEntries = {
 };
 
 /** A component with the measure it follows; of those that follow none, the plan's first. */
-export interface Part<C> {
+export interface PlanComponent<C> {
   readonly component: C;
   readonly measure: Measure;
 }
@@ -70,7 +70,7 @@ export interface TablePlaces {
 }
 
 /** The most that something pays, as formulas over its inputs. */
-export interface Most {
+export interface MaxPayout {
   /** What it is while something limits it. */
   readonly formula: Formula<number>;
   /** A condition that holds while nothing limits it; left out where something always does. */
@@ -84,37 +84,41 @@ export type Pieces = Readonly<Record<'en' | 'da', readonly Piece[]>>;
 
 /** What every kind says of itself. One file a kind. */
 export interface AnyKind<C> {
-  readonly title: Words;
+  readonly title: LocalizedText;
   /** The rule in one short sentence. */
-  readonly sentence: (part: Part<C>) => Words;
+  readonly sentence: (part: PlanComponent<C>) => LocalizedText;
   /** The whole rule, with its numbers. */
-  readonly rule: (part: Part<C>) => Pieces;
-  readonly fields: (part: Part<C>) => readonly Field<C>[];
+  readonly rule: (part: PlanComponent<C>) => Pieces;
+  readonly fields: (part: PlanComponent<C>) => readonly Field<C>[];
   /** The measure that a new one follows, of a kind that can follow none of another unit. */
-  readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: Words };
+  readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: LocalizedText };
   /** A new one, with the numbers of a published guide; its texts in the plan's language. */
   readonly sample: (id: string, measure: Measure, language?: Language) => C;
   /** Everything that is wrong with its numbers. */
-  readonly check: (part: Part<C>) => Result<unknown>;
+  readonly check: (part: PlanComponent<C>) => Result<unknown>;
 }
 
 /** Pays by a payout table: a measure of the period, or each deal by its own amount. */
 export interface TableKind<C> extends AnyKind<C> {
-  readonly pays: 'table';
+  readonly shape: 'table';
   readonly per: 'period' | 'deal';
   /** With a quota, From is attainment; without, it is in the measure's own unit. */
-  readonly quota: (part: Part<C>) => number | undefined;
+  readonly quota: (part: PlanComponent<C>) => number | undefined;
   /** The measure that is 100 %: the quota, or the last threshold where there is none. */
-  readonly goal: (part: Part<C>) => Formula<number>;
-  readonly table: (part: Part<C>) => Result<PayoutTable>;
+  readonly goal: (part: PlanComponent<C>) => Formula<number>;
+  readonly table: (part: PlanComponent<C>) => Result<PayoutTable>;
   /** The rows of its payout table, from the one that pays nothing. */
-  readonly rows: (part: Part<C>) => readonly TableRow[];
+  readonly rows: (part: PlanComponent<C>) => readonly TableRow[];
   /** Of a kind that pays one thing: from which attainment it is paid in full. */
-  readonly inFull?: (part: Part<C>) => InFull;
+  readonly inFull?: (part: PlanComponent<C>) => InFull;
   /** Whether every rate is 0, so that the row alone decides the payout. */
-  readonly isFlat: (part: Part<C>) => boolean;
+  readonly isFlat: (part: PlanComponent<C>) => boolean;
   /** What its COMP function is called with, for what is credited and the quota that counts. */
-  readonly call: (part: Part<C>, credited: Formula<number>, quota: Formula<number>) => Call;
+  readonly call: (
+    part: PlanComponent<C>,
+    credited: Formula<number>,
+    quota: Formula<number>,
+  ) => Call;
 }
 
 /** A COMP function and its arguments; one that is left out is undefined. */
@@ -129,13 +133,13 @@ export interface InFull {
 
 /** Pays a deal by a rate card: who closes, what kind of sale, from what, to what. */
 export interface CardKind<C> extends AnyKind<C> {
-  readonly pays: 'deals';
+  readonly shape: 'deals';
   /** The most that it can pay in a period, however many deals there are. */
-  readonly most: (part: Part<C>) => Most;
+  readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** The rate of a deal, over the card's list and `deal`: #N/A where the card has none. */
-  readonly rate: (part: Part<C>) => Formula<number>;
+  readonly rate: (part: PlanComponent<C>) => Formula<number>;
   /** What its COMP function is called with, for a deal or columns of them. */
-  readonly call: (part: Part<C>) => Call;
+  readonly call: (part: PlanComponent<C>) => Call;
 }
 
 /** A sale as a rate card sees it. `type` is a word of the engine's `saleTypes`, in any language. */
@@ -154,20 +158,20 @@ export interface DealPay {
 }
 /** Pays by results of its own, each a column of the Team sheet: counts of events, achievements, days. */
 export interface ResultKind<C> extends AnyKind<C> {
-  readonly pays: 'results';
-  readonly results: (part: Part<C>) => readonly ResultColumn[];
+  readonly shape: 'results';
+  readonly results: (part: PlanComponent<C>) => readonly ResultColumn[];
   /** What the results pay, unrounded: over `result`, `typedResult` and `resultCell`. */
-  readonly pay: (part: Part<C>) => Formula<number>;
+  readonly pay: (part: PlanComponent<C>) => Formula<number>;
   /** The results at which it pays what it is meant to pay. */
-  readonly onTarget: (part: Part<C>) => readonly number[];
+  readonly onTarget: (part: PlanComponent<C>) => readonly number[];
   /** The most that it can pay, whatever the results. */
-  readonly most: (part: Part<C>) => Most;
+  readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** What must hold among its inputs. */
-  readonly checks?: (part: Part<C>) => readonly Formula<Condition>[];
+  readonly checks?: (part: PlanComponent<C>) => readonly Formula<Condition>[];
 }
 
 export interface ResultColumn {
-  readonly label: Words;
+  readonly label: LocalizedText;
   readonly unit: Unit;
   /** What is below or above is no such result, and nothing is paid by it. */
   readonly least?: number;
@@ -180,9 +184,9 @@ export interface ResultColumn {
 
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */
 export interface TargetKind<C> extends AnyKind<C> {
-  readonly pays: 'nothing';
+  readonly shape: 'nothing';
   /** What targets are multiplied by. */
-  readonly factor: (part: Part<C>) => Formula<number>;
+  readonly factor: (part: PlanComponent<C>) => Formula<number>;
 }
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;
@@ -214,7 +218,7 @@ export const nothingBelow: TableRow = {
 };
 
 /** What pays nothing at all, or without limit while a condition holds. */
-export const nothingOrOpen = (isOpen: Formula<Condition>): Most => ({
+export const nothingOrOpen = (isOpen: Formula<Condition>): MaxPayout => ({
   formula: constant(0),
   isOpen,
 });

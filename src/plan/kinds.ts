@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
-import type { Words } from '../engine/words';
-import type { CardKind, Kind, Part, ResultKind, TableKind, TargetKind } from './kind';
+import type { LocalizedText } from '../engine/words';
+import type { CardKind, Kind, PlanComponent, ResultKind, TableKind, TargetKind } from './kind';
 import { acceleratorSchema } from './kinds/accelerator/schema';
 import { accelerator } from './kinds/accelerator/accelerator';
 import { collectionsSchema } from './kinds/collections/schema';
@@ -20,7 +20,7 @@ import { milestoneSchema } from './kinds/milestone/schema';
 import { milestone } from './kinds/milestone/milestone';
 import { retentionSchema } from './kinds/retention/schema';
 import { retention } from './kinds/retention/retention';
-import { singleRate, singleRateSchema } from './kinds/single-rate';
+import { flatRate, flatRateSchema } from './kinds/flat-rate';
 import { timedMilestoneSchema } from './kinds/timed-milestone/schema';
 import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
 
@@ -31,7 +31,7 @@ export const componentSchema = v.variant('kind', [
   ladderSchema,
   commissionSchema,
   acceleratorSchema,
-  singleRateSchema,
+  flatRateSchema,
   dealSizeSchema,
   expansionSchema,
   retentionSchema,
@@ -49,7 +49,7 @@ export const kinds = {
   ladder,
   commission,
   accelerator,
-  'single-rate': singleRate,
+  'single-rate': flatRate,
   'deal-size': dealSize,
   expansion,
   retention,
@@ -59,8 +59,8 @@ export const kinds = {
   escalation,
 } as const satisfies { [K in KindName]: Kind<Extract<Component, { kind: K }>> };
 
-type Paying<P extends Kind<never>['pays']> = {
-  [K in KindName]: (typeof kinds)[K]['pays'] extends P ? Extract<Component, { kind: K }> : never;
+type Paying<P extends Kind<never>['shape']> = {
+  [K in KindName]: (typeof kinds)[K]['shape'] extends P ? Extract<Component, { kind: K }> : never;
 }[KindName];
 export type TableComponent = Paying<'table'>;
 export type ResultComponent = Paying<'results'>;
@@ -74,13 +74,13 @@ export const kindOf = (component: Component): Kind<Component> =>
   kinds[component.kind] as unknown as Kind<Component>;
 
 export const fillsTable = (component: Component): component is TableComponent =>
-  kinds[component.kind].pays === 'table';
+  kinds[component.kind].shape === 'table';
 export const paysByResults = (component: Component): component is ResultComponent =>
-  kinds[component.kind].pays === 'results';
+  kinds[component.kind].shape === 'results';
 export const paysByCard = (component: Component): component is CardComponent =>
-  kinds[component.kind].pays === 'deals';
+  kinds[component.kind].shape === 'deals';
 export const movesTarget = (component: Component): component is TargetComponent =>
-  kinds[component.kind].pays === 'nothing';
+  kinds[component.kind].shape === 'nothing';
 
 export const tableKindOf = (component: TableComponent): TableKind<TableComponent> =>
   kinds[component.kind] as unknown as TableKind<TableComponent>;
@@ -92,9 +92,9 @@ export const targetKindOf = (component: TargetComponent): TargetKind<TargetCompo
   kinds[component.kind] as unknown as TargetKind<TargetComponent>;
 
 /** The payout table of a component, or what is wrong with its numbers. */
-export const tableOf = (part: Part<TableComponent>): Result<PayoutTable> =>
+export const tableOf = (part: PlanComponent<TableComponent>): Result<PayoutTable> =>
   tableKindOf(part.component).table(part);
 
 /** What the plan calls a component: its own name, or the kind's title. */
-export const titleOf = (component: Component): Words =>
+export const titleOf = (component: Component): LocalizedText =>
   component.name === '' ? kindOf(component).title : { en: component.name, da: component.name };

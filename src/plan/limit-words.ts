@@ -2,7 +2,7 @@ import { roundMoney } from '../engine/money';
 import { reaches } from '../engine/threshold';
 import type { Language } from '../engine/words';
 import { amountWords } from '../formula/amount-words';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import type { Component } from './kinds';
 import { type Limits, type Reached, followsYear, isGatedByOwn } from './limits';
 import { measureOf } from './parts';
@@ -26,16 +26,16 @@ export function limitWords(
   if (was === payout) return '';
   const money = amountWords(payout, 'money', language);
   const isOpen = (at: Reached | undefined) => !gate || !at || reaches(at.gated, gate.atLeast);
-  const say = (en: string, da: string) => (language === 'da' ? da : en);
+  const localize = (en: string, da: string) => (language === 'da' ? da : en);
   if (!isOpen(now)) {
-    if (payout === 0) return say('The gate is not reached.', 'Adgangskravet er ikke nået.');
-    return say(
+    if (payout === 0) return localize('The gate is not reached.', 'Adgangskravet er ikke nået.');
+    return localize(
       `The gate is no longer reached, which makes it ${money}.`,
       `Adgangskravet er ikke længere nået, hvilket gør det til ${money}.`,
     );
   }
   if (!isOpen(before)) {
-    return say(
+    return localize(
       `The gate is reached now: with what was held back before it is ${money}.`,
       `Adgangskravet er nu nået: med det, der før blev holdt tilbage, bliver det ${money}.`,
     );
@@ -44,25 +44,25 @@ export function limitWords(
   const isOfYear = before !== undefined;
   if (cap !== null && (most > cap || floor === null)) {
     return isOfYear
-      ? say(`The cap of the year makes it ${money}.`, `Årets loft gør det til ${money}.`)
-      : say(`The cap makes it ${money}.`, `Loftet gør det til ${money}.`);
+      ? localize(`The cap of the year makes it ${money}.`, `Årets loft gør det til ${money}.`)
+      : localize(`The cap makes it ${money}.`, `Loftet gør det til ${money}.`);
   }
   return isOfYear
-    ? say(`The floor of the year makes it ${money}.`, `Årets minimum gør det til ${money}.`)
-    : say(`The floor makes it ${money}.`, `Minimum gør det til ${money}.`);
+    ? localize(`The floor of the year makes it ${money}.`, `Årets minimum gør det til ${money}.`)
+    : localize(`The floor makes it ${money}.`, `Minimum gør det til ${money}.`);
 }
 
 /** What is taken for granted where one result alone is shown: the gate on another measure, and the year. */
-export function takenWords(plan: Plan, part: Part<Component>, language: Language): string {
+export function takenWords(plan: Plan, part: PlanComponent<Component>, language: Language): string {
   const { gate } = part.component;
-  const say = (en: string, da: string) => (language === 'da' ? da : en);
+  const localize = (en: string, da: string) => (language === 'da' ? da : en);
   const year = followsYear(part.component)
-    ? say('For all credit of the year.', 'For hele årets kredit.')
+    ? localize('For all credit of the year.', 'For hele årets kredit.')
     : '';
   if (!gate || isGatedByOwn(part)) return year;
   const { name, unit } = measureOf(plan, gate.measure);
   const least = amountWords(gate.atLeast, unit, language);
-  const taken = say(
+  const taken = localize(
     `With ${name} at ${least}; below it nothing is paid.`,
     `Med ${name} på ${least}; derunder udbetales intet.`,
   );

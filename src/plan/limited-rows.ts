@@ -8,7 +8,7 @@ import { over } from '../formula/operators/over';
 import { plus } from '../formula/operators/plus';
 import { times } from '../formula/operators/times';
 import { input } from './component-places';
-import type { Part, TableRow } from './kind';
+import type { PlanComponent, TableRow } from './kind';
 import { type Component, type TableComponent, tableKindOf } from './kinds';
 import { isGatedByOwn, limitedBy } from './limits';
 
@@ -19,7 +19,7 @@ import { isGatedByOwn, limitedBy } from './limits';
  * `fromOf` is the From of a row of these.
  */
 export function limitedRows(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   rows: readonly TableRow[],
   fromOf: (row: number) => Formula<number>,
 ): readonly TableRow[] {
@@ -48,8 +48,10 @@ export function limitedRows(
 }
 
 /** What is paid of what is earned: at least the floor, at most the cap, and a cap below the floor wins. */
-export const bounded = ({ component }: Part<Component>, earned: Formula<number>): Formula<number> =>
-  limitedBy({ ...component, gate: null }, { earned, gated: constant(0) });
+export const bounded = (
+  { component }: PlanComponent<Component>,
+  earned: Formula<number>,
+): Formula<number> => limitedBy({ ...component, gate: null }, { earned, gated: constant(0) });
 
 interface Bound {
   readonly is: 'floor' | 'cap';
@@ -57,7 +59,7 @@ interface Bound {
 }
 
 /** The floor and the cap that there are, the floor first. */
-function boundsOf({ component: { floor, cap } }: Part<Component>): readonly Bound[] {
+function boundsOf({ component: { floor, cap } }: PlanComponent<Component>): readonly Bound[] {
   return [
     ...(floor === null ? [] : [{ is: 'floor', at: input('floor') } as const]),
     ...(cap === null ? [] : [{ is: 'cap', at: input('cap') } as const]),

@@ -1,6 +1,6 @@
 import { type TableLimits, limitedTable } from '../engine/limited-table';
 import type { PayoutTable } from '../engine/payout-table';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { type Formula, constant, place } from '../formula/formula';
 import { choose } from '../formula/operators/choose';
 import { atLeast } from '../formula/operators/greatest';
@@ -12,7 +12,7 @@ import { type Source, calculation } from '../formula/value';
 import { input } from './component-places';
 import { ofEarlier } from './earned';
 import type { NumberField, Unit } from './field';
-import type { Limits, Part } from './kind';
+import type { Limits, PlanComponent } from './kind';
 import { type Component, fillsTable, tableKindOf } from './kinds';
 import { measureOf } from './parts';
 import type { Plan } from './plan';
@@ -100,7 +100,7 @@ export const followsYear = (component: Component): boolean =>
   fillsTable(component) && tableKindOf(component).per === 'period' && component.hasPrior;
 
 /** Whether the gate looks at the measure that the component's own table is read at. */
-export const isGatedByOwn = ({ component }: Part<Component>): boolean =>
+export const isGatedByOwn = ({ component }: PlanComponent<Component>): boolean =>
   component.gate !== null &&
   fillsTable(component) &&
   tableKindOf(component).per === 'period' &&
@@ -111,13 +111,16 @@ export const isGatedByOwn = ({ component }: Part<Component>): boolean =>
  * year: a gate on another measure in percent looks at the period alone, and then what it has held
  * back in a period is not paid later.
  */
-export const gateFollowsYear = (plan: Plan, part: Part<Component>): boolean =>
+export const gateFollowsYear = (plan: Plan, part: PlanComponent<Component>): boolean =>
   followsYear(part.component) &&
   part.component.gate !== null &&
   (isGatedByOwn(part) || measureOf(plan, part.component.gate.measure).unit !== 'percent');
 
 /** The measures whose earlier credit is asked for. */
-export const measuresOfYear = (plan: Plan, parts: readonly Part<Component>[]): Set<string> =>
+export const measuresOfYear = (
+  plan: Plan,
+  parts: readonly PlanComponent<Component>[],
+): Set<string> =>
   new Set(
     parts.flatMap((part) =>
       followsYear(part.component)
@@ -132,12 +135,12 @@ export const measuresOfYear = (plan: Plan, parts: readonly Part<Component>[]): S
   );
 
 /** The limits that a curve over the component's own measure has: another gate is taken as reached. */
-export const limitsOnCurve = (part: Part<Component>): Limits =>
+export const limitsOnCurve = (part: PlanComponent<Component>): Limits =>
   isGatedByOwn(part) ? part.component : { ...part.component, gate: null };
 
 /** A component's payout table with its limits: what its curve shows, and what is paid for a result. */
 export function tableWithLimits(
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   table: PayoutTable,
   quota: number | undefined,
 ): PayoutTable {
@@ -161,7 +164,7 @@ const gateField = (unit: Unit): NumberField<Component> => ({
 const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' });
 const capField = limitField('cap', { en: 'Cap', da: 'Loft' });
 
-function limitField(id: 'floor' | 'cap', words: Words): NumberField<Component> {
+function limitField(id: 'floor' | 'cap', words: LocalizedText): NumberField<Component> {
   return {
     kind: 'number',
     id,

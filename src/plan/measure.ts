@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** What counts as a result, from when, and what takes it away again. */
 export const countsOn = {
@@ -7,7 +7,7 @@ export const countsOn = {
   signature: { en: 'when the contract is signed', da: 'når kontrakten er underskrevet' },
   invoice: { en: 'when it is invoiced', da: 'når det er faktureret' },
   revenue: { en: 'when revenue is recognised', da: 'når omsætningen er indregnet' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
 export const cancellationRules = {
   reversed: {
@@ -19,7 +19,7 @@ export const cancellationRules = {
     da: 'En annullering i samme periode trækkes fra; en senere gør ikke.',
   },
   kept: { en: 'A cancellation does not change the credit.', da: 'En annullering ændrer intet.' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
 export const deliveryRules = {
   'by-part': {
@@ -30,7 +30,7 @@ export const deliveryRules = {
     en: 'A partial delivery counts when the whole is delivered.',
     da: 'En delvis leverance tæller, når det hele er leveret.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
 export const sharedDealRules = {
   split: {
@@ -41,7 +41,7 @@ export const sharedDealRules = {
     en: 'Only the owner of a deal is credited.',
     da: 'Kun ejeren af en handel krediteres.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
 const oneOf = <T extends object>(words: T) =>
   v.picklist(Object.keys(words) as (keyof T & string)[]);

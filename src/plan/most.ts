@@ -10,7 +10,7 @@ import { plus } from '../formula/operators/plus';
 import { times } from '../formula/operators/times';
 import { input, payoutColumns, quota as quotaPlace, sourceOf, tableCell } from './component-places';
 import { type Source, calculation } from '../formula/value';
-import { type Most, type Part, nothingOrOpen } from './kind';
+import { type MaxPayout, type PlanComponent, nothingOrOpen } from './kind';
 import {
   type Component,
   type TableComponent,
@@ -30,7 +30,7 @@ import type { Plan } from './plan';
 import { rowValues } from './table-rows';
 
 /** The most that a component can pay, as formulas and what they come to: Infinity without a limit. */
-export interface MostPaid extends Most {
+export interface MostPaid extends MaxPayout {
   readonly value: number;
 }
 
@@ -43,22 +43,22 @@ export interface MostPaid extends Most {
  * none for the period, then nothing is earned.
  */
 export function mostPaid(
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   quota: number | undefined,
   who: 'anybody' | 'payee' = 'anybody',
 ): MostPaid {
-  const { most, value } = mostOf(part, quota !== undefined && who === 'payee');
+  const { most, value } = maxPayout(part, quota !== undefined && who === 'payee');
   return { ...most, value: value(quota) };
 }
 
 /** The most of a component, and what it comes to for a quota. */
 interface Made {
-  readonly most: Most;
+  readonly most: MaxPayout;
   readonly value: (quota: number | undefined) => number;
 }
 
 /** A component never changes, and thousands of payees ask the same of it. */
-function mostOf(part: Part<Component>, mayLackQuota: boolean): Made {
+function maxPayout(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
   const known = made[mayLackQuota ? 'mayLackQuota' : 'anybody'];
   const one = known.get(part.component) ?? makeMost(part, mayLackQuota);
   known.set(part.component, one);
@@ -70,7 +70,7 @@ const made = {
   mayLackQuota: new WeakMap<Component, Made>(),
 };
 
-function makeMost(part: Part<Component>, mayLackQuota: boolean): Made {
+function makeMost(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
   const { component } = part;
   const { floor, cap } = component;
   const earned = mostEarned(part, mayLackQuota);
@@ -100,14 +100,14 @@ function makeMost(part: Part<Component>, mayLackQuota: boolean): Made {
 const noResults = { results: [] };
 
 /** A cap ends what nothing else limits. */
-function cappedBy({ isOpen }: Most, bounded: Formula<number>): Most {
+function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
   const cap = input('cap', 'money');
   const closed = constantOf(bounded) === 0 ? bounded : smallest(cap, bounded);
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
 
 /** The numbers of its payout table. */
-function inTable(part: Part<Component>): Record<string, unknown> {
+function inTable(part: PlanComponent<Component>): Record<string, unknown> {
   const { component, measure } = part;
   if (!fillsTable(component)) return {};
   const rows = rowValues({ component, measure });
@@ -121,21 +121,24 @@ function inTable(part: Part<Component>): Record<string, unknown> {
   };
 }
 
-function mostEarned({ component, measure }: Part<Component>, mayLackQuota: boolean): Most {
+function mostEarned(
+  { component, measure }: PlanComponent<Component>,
+  mayLackQuota: boolean,
+): MaxPayout {
   if (paysByResults(component)) return resultKindOf(component).most({ component, measure });
   if (paysByCard(component)) return cardKindOf(component).most({ component, measure });
   return fillsTable(component) ? mostOfTable({ component, measure }, mayLackQuota) : nothing;
 }
 
-const nothing: Most = { formula: constant(0) };
+const nothing: MaxPayout = { formula: constant(0) };
 
 /** Of a table that pays each deal there is no most, since there can always be one more. */
-function mostOfTable(part: Part<TableComponent>, mayLackQuota: boolean): Most {
+function mostOfTable(part: PlanComponent<TableComponent>, mayLackQuota: boolean): MaxPayout {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
   const isFlat = kind.isFlat(part);
-  const { payout, rate } = payoutColumns(table.value.pays, isFlat);
+  const { payout, rate } = payoutColumns(table.value.bonusIs, isFlat);
   if (kind.per === 'deal') return nothingOrOpen(isAbove(largest(payout, rate), constant(0)));
   const hasQuota = kind.quota(part) !== undefined;
   const isPaid = mayLackQuota
@@ -145,7 +148,7 @@ function mostOfTable(part: Part<TableComponent>, mayLackQuota: boolean): Most {
   const rises = isAbove(tableCell(rows - 1, 'rate'), constant(0));
   const most = isFlat ? largest(payout) : largestOfRows(payout, rows);
   const inMoney =
-    hasQuota && !isFlat && table.value.pays === 'rates'
+    hasQuota && !isFlat && table.value.bonusIs === 'rates'
       ? times(quotaPlace(part.measure.unit), most)
       : most;
   return {
@@ -166,5 +169,5 @@ function largestOfRows(payout: Formula<readonly number[]>, rows: number): Formul
 }
 
 /** The components that pay a role; to one that the plan does not know, those that pay everybody. */
-export const partsFor = (plan: Plan, role: string): readonly Part<Component>[] =>
+export const partsFor = (plan: Plan, role: string): readonly PlanComponent<Component>[] =>
   partsOf(plan).filter(({ component }) => !movesTarget(component) && paysRole(component, role));

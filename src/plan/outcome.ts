@@ -3,7 +3,7 @@ import { roundMoney } from '../engine/money';
 import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../engine/payout-table';
 import { reaches } from '../engine/threshold';
 import { attained, credited } from './credited';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import { type TableComponent, tableKindOf } from './kinds';
 import { isGatedByOwn, limited, limitsOnCurve } from './limits';
 
@@ -24,7 +24,7 @@ export interface Outcome {
 
 /** `quota` is the one that counts, after an escalation; it is what `kind.quota` gives without one. */
 export function outcome(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   table: PayoutTable,
   result: number,
   quota = tableKindOf(part.component).quota(part),

@@ -24,7 +24,7 @@ export function parsePlan(document: unknown): Result<Plan> {
  * A plan as reading it again gives it: names without spaces around them, fields in one order. What is
  * written into a workbook is compared with what is read back from it.
  */
-export const tidied = (plan: Plan): Plan => v.parse(planSchema, plan);
+export const normalized = (plan: Plan): Plan => v.parse(planSchema, plan);
 
 /** Whether the numbers of every component make something that can be paid. */
 function componentIssues(plan: Plan): Issue[] {

@@ -1,6 +1,6 @@
 import { agreedGoal } from './table-rows';
 import { credited } from './credited';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -28,17 +28,17 @@ export const measureOf = (plan: Plan, id: string): Measure =>
   plan.measures.find((measure) => measure.id === id) ?? leadMeasure(plan);
 
 /** A component with its measure. */
-export const partOf = <C extends Component>(plan: Plan, component: C): Part<C> => ({
+export const partOf = <C extends Component>(plan: Plan, component: C): PlanComponent<C> => ({
   component,
   measure: 'measure' in component ? measureOf(plan, component.measure) : leadMeasure(plan),
 });
 
-export const partsOf = (plan: Plan): readonly Part<Component>[] =>
+export const partsOf = (plan: Plan): readonly PlanComponent<Component>[] =>
   plan.components.map((component) => partOf(plan, component));
 
 const picked =
   <C extends Component>(is: (component: Component) => component is C) =>
-  (plan: Plan): readonly Part<C>[] =>
+  (plan: Plan): readonly PlanComponent<C>[] =>
     plan.components.flatMap((component) => (is(component) ? [partOf(plan, component)] : []));
 
 export const tableParts = picked<TableComponent>(fillsTable);
@@ -47,12 +47,15 @@ export const cardParts = picked<CardComponent>(paysByCard);
 export const targetParts = picked<TargetComponent>(movesTarget);
 
 /** The component whose curve the plan is shown by: the first that fills a table over a period. */
-export const leadPart = (plan: Plan): Part<TableComponent> | undefined =>
+export const leadPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>
   tableParts(plan).find(({ component }) => tableKindOf(component).per === 'period') ??
   tableParts(plan)[0];
 
 /** The escalation that moves a measure's targets, if the plan has one. */
-export const escalationOf = (plan: Plan, measure: Measure): Part<TargetComponent> | undefined =>
+export const escalationOf = (
+  plan: Plan,
+  measure: Measure,
+): PlanComponent<TargetComponent> | undefined =>
   targetParts(plan).find((part) => part.measure.id === measure.id);
 
 /** What a quota comes to after the measure's escalation, as precisely as the measure is told. */
@@ -62,15 +65,15 @@ export function adjusted(plan: Plan, measure: Measure, quota: number): number {
 }
 
 /** The quota that a component is paid against: its own, moved by an escalation of its measure. */
-export function quotaOf(plan: Plan, part: Part<TableComponent>): number | undefined {
+export function quotaOf(plan: Plan, part: PlanComponent<TableComponent>): number | undefined {
   const quota = tableKindOf(part.component).quota(part);
   return quota === undefined ? undefined : adjusted(plan, part.measure, quota);
 }
 
 /** The same of any component; undefined where it has none. */
-export const quotaOfAny = (plan: Plan, { component, measure }: Part<Component>) =>
+export const quotaOfAny = (plan: Plan, { component, measure }: PlanComponent<Component>) =>
   fillsTable(component) ? quotaOf(plan, { component, measure }) : undefined;
 
 /** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
-export const goalOf = (plan: Plan, part: Part<TableComponent>): number =>
+export const goalOf = (plan: Plan, part: PlanComponent<TableComponent>): number =>
   quotaOf(plan, part) ?? agreedGoal(part);

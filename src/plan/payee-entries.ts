@@ -1,6 +1,6 @@
 import { agreedGoal } from './table-rows';
 import { firstDay, lastDay } from '../formula/operators/typed';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import type { Crediting } from './crediting';
 import { type DealComponent, dealParts } from './deal-roles';
 import type { Unit } from './field';
@@ -14,7 +14,7 @@ import type { Plan } from './plan';
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
 export interface PayeeEntry {
   readonly id: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
   readonly unit: Unit;
   /** What is below or above is no such entry; `isAbove` refuses the least itself. */
   readonly least?: number;
@@ -71,10 +71,10 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
 }
 
 const boundOf = (plan: Plan, measure: Measure): Pick<PayeeEntry, 'most'> =>
-  measure.unit === 'percent' ? { most: mostOf(plan, measure) } : {};
+  measure.unit === 'percent' ? { most: greatestGoal(plan, measure) } : {};
 
 /** Twice the last threshold of the measure, where that is more. */
-const mostOf = (plan: Plan, { id }: Measure): number =>
+const greatestGoal = (plan: Plan, { id }: Measure): number =>
   Math.max(
     mostPercent,
     ...tableParts(plan)
@@ -86,7 +86,7 @@ const ofMeasure = (
   plan: Plan,
   measure: Measure,
   id: 'actual' | 'prior',
-  label: Words,
+  label: LocalizedText,
 ): PayeeEntry => ({
   ...{ id: `${id}:${measure.id}`, label, unit: measure.unit, ...boundOf(plan, measure) },
   value: (payee) => (id === 'actual' ? payee.credited : payee.prior)[measure.id],
@@ -115,7 +115,7 @@ const dealEntries = (plan: Plan): readonly PayeeEntry[] =>
     };
   });
 
-export function onDeals(component: DealComponent): Words {
+export function onDeals(component: DealComponent): LocalizedText {
   const title = titleOf(component);
   return { en: `Earned on deals: ${title.en}`, da: `Optjent på handler: ${title.da}` };
 }
@@ -128,13 +128,13 @@ export const labels = {
   quota: { en: 'Own quota', da: 'Egen kvote' },
   from: { en: 'Active from', da: 'Aktiv fra' },
   to: { en: 'Active to', da: 'Aktiv til' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
-export const actual = ({ name }: Measure): Words => ({
+export const actual = ({ name }: Measure): LocalizedText => ({
   en: `Actual ${name}`,
   da: `Faktisk ${name}`,
 });
-export const earlier = ({ name }: Measure): Words => ({
+export const earlier = ({ name }: Measure): LocalizedText => ({
   en: `Earlier in the year: ${name}`,
   da: `Tidligere på året: ${name}`,
 });

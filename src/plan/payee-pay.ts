@@ -1,7 +1,7 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { credited } from './credited';
 import type { Crediting } from './crediting';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import type { Component } from './kinds';
 import { type Reached, followsYear, gateFollowsYear } from './limits';
 import type { Measure } from './measure';
@@ -17,7 +17,7 @@ import type { Plan } from './plan';
 
 /** What a component pays a payee for the period. */
 export interface ComponentPay {
-  readonly part: Part<Component>;
+  readonly part: PlanComponent<Component>;
   /** Whether the component pays the payee's role. */
   readonly applies: boolean;
   /** The payee's quota for it, of the active days and after an escalation; undefined without one. */
@@ -46,7 +46,7 @@ export interface PayeePay {
   readonly components: readonly ComponentPay[];
   readonly payout: number;
   /** Why nothing is counted or paid; empty for a row in which everything can be read. */
-  readonly problems: readonly Words[];
+  readonly problems: readonly LocalizedText[];
 }
 
 /** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
@@ -82,7 +82,7 @@ export function payIn(
   };
 }
 
-export const unpaid = (plan: Plan, problems: readonly Words[]): PayeePay => ({
+export const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
   ...{ payout: 0, problems },
@@ -96,7 +96,7 @@ const nothing = {
 
 function componentPay(
   plan: Plan,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   payee: Payee,
   at: (id: string) => number,
 ): ComponentPay {

@@ -1,4 +1,4 @@
-import { type Words, da, en } from '../engine/words';
+import { type LocalizedText, da, en } from '../engine/words';
 import { longestName } from './as-compared';
 import type { Crediting } from './crediting';
 import { isAmong } from './paid-roles';
@@ -8,28 +8,31 @@ import type { Plan } from './plan';
 
 /** What can be wrong with an entry, in the words that its row is flagged with. */
 export const entryFaults = {
-  unreadable: ({ label, unit }: PayeeEntry): Words =>
+  unreadable: ({ label, unit }: PayeeEntry): LocalizedText =>
     unit === 'date'
       ? said(label, { en: 'not a date', da: 'ikke en dato' })
       : said(label, { en: 'not a number', da: 'ikke et tal' }),
-  tooSmall: ({ label, least = 0, isAbove }: PayeeEntry): Words =>
+  tooSmall: ({ label, least = 0, isAbove }: PayeeEntry): LocalizedText =>
     isAbove
       ? said(label, { en: `not above ${en.number(least)}`, da: `ikke over ${da.number(least)}` })
       : said(label, { en: `below ${en.number(least)}`, da: `under ${da.number(least)}` }),
-  tooLarge: ({ label, most = 0 }: PayeeEntry): Words =>
+  tooLarge: ({ label, most = 0 }: PayeeEntry): LocalizedText =>
     said(label, { en: `over ${en.percent(most)}`, da: `over ${da.percent(most)}` }),
-  missing: ({ label }: PayeeEntry): Words => said(label, { en: 'missing', da: 'mangler' }),
+  missing: ({ label }: PayeeEntry): LocalizedText => said(label, { en: 'missing', da: 'mangler' }),
 } as const;
 export type EntryFault = keyof typeof entryFaults;
 
-const said = (label: Words, what: Words): Words => ({
+const said = (label: LocalizedText, what: LocalizedText): LocalizedText => ({
   en: `${label.en}: ${what.en}`,
   da: `${label.da}: ${what.da}`,
 });
 
-export const unknownRole: Words = { en: 'Role is not in the plan', da: 'Rollen er ikke i planen' };
-export const noName: Words = { en: 'Payee: not a name', da: 'Modtager: ikke et navn' };
-export const longName: Words = {
+export const unknownRole: LocalizedText = {
+  en: 'Role is not in the plan',
+  da: 'Rollen er ikke i planen',
+};
+export const noName: LocalizedText = { en: 'Payee: not a name', da: 'Modtager: ikke et navn' };
+export const longName: LocalizedText = {
   en: `Payee: longer than ${String(longestName)} characters`,
   da: `Modtager: over ${String(longestName)} tegn`,
 };
@@ -42,7 +45,7 @@ export function payeeProblems(
   plan: Plan,
   payee: Payee,
   crediting: Pick<Crediting, 'credits'> | undefined,
-): readonly Words[] {
+): readonly LocalizedText[] {
   const entries = entriesOnce(plan, crediting);
   const isKnown = plan.roles.length === 0 || isAmong(plan.roles, payee.role);
   return [
@@ -59,7 +62,7 @@ export const resultFaults = (
   plan: Plan,
   component: string,
   results: readonly number[],
-): readonly Words[] =>
+): readonly LocalizedText[] =>
   results.flatMap((value, k) => {
     const entry = entriesOnce(plan, undefined).find(({ id }) => id === resultId(component, k));
     return entry ? faultsOfValue(entry, value).map((fault) => entryFaults[fault](entry)) : [];

@@ -1,4 +1,4 @@
-import { type Language, type Words, da, en } from '../engine/words';
+import { type Language, type LocalizedText, da, en } from '../engine/words';
 import type { Column, Field, Unit } from './field';
 import { isoDay } from '../engine/dates';
 import { type Component, kindOf, titleOf } from './kinds';
@@ -11,24 +11,24 @@ import { texts } from './plan-texts';
 /** What a later plan changes, each change a sentence that an administrator can read. */
 export function planDifferences(before: Plan, after: Plan): string[] {
   const { language } = after;
-  const say = (words: Words) => words[language];
+  const localize = (words: LocalizedText) => words[language];
   const moved = (label: string, from: string, to: string): string[] =>
     from === to ? [] : [`${label}: ${from} → ${to}`];
   const { effective: then } = before;
   const { effective: now } = after;
   const days = (plan: Plan['effective']) => `${plan.from} – ${plan.to}`;
   return [
-    ...moved(say(texts.name), before.name, after.name),
-    ...moved(say(texts.status), say(texts[before.status]), say(texts[after.status])),
-    ...moved(say(texts.effective), days(then), days(now)),
-    ...moved(say(texts.period), say(texts[before.period]), say(texts[after.period])),
-    ...moved(say(texts.currency), before.currency, after.currency),
-    ...moved(say(texts.roles), before.roles.join(', '), after.roles.join(', ')),
+    ...moved(localize(texts.name), before.name, after.name),
+    ...moved(localize(texts.status), localize(texts[before.status]), localize(texts[after.status])),
+    ...moved(localize(texts.effective), days(then), days(now)),
+    ...moved(localize(texts.period), localize(texts[before.period]), localize(texts[after.period])),
+    ...moved(localize(texts.currency), before.currency, after.currency),
+    ...moved(localize(texts.roles), before.roles.join(', '), after.roles.join(', ')),
     ...measureChanges(before, after),
     ...componentChanges(before, after),
-    ...splitChanges(say(texts.creditSplit), before.creditSplits, after.creditSplits, language),
-    ...splitChanges(say(texts.paySplit), before.paySplits, after.paySplits, language),
-    ...moved(say(texts.payment), paymentText(before, language), paymentText(after, language)),
+    ...splitChanges(localize(texts.creditSplit), before.creditSplits, after.creditSplits, language),
+    ...splitChanges(localize(texts.paySplit), before.paySplits, after.paySplits, language),
+    ...moved(localize(texts.payment), paymentText(before, language), paymentText(after, language)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../engine/result';
 import { wholeOf } from '../engine/rules';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { tooMuchOf } from './document-limits';
 import type { Plan } from './plan';
 
@@ -93,7 +93,7 @@ const reserved = (name: string, path: Issue['path']): Issue => ({
   advice: { en: 'Choose another.', da: 'Vælg et andet.' },
 });
 
-const unknown = (name: string, path: Issue['path'], what: Words): Issue => ({
+const unknown = (name: string, path: Issue['path'], what: LocalizedText): Issue => ({
   code: 'unknown',
   path,
   message: {
@@ -103,8 +103,8 @@ const unknown = (name: string, path: Issue['path'], what: Words): Issue => ({
   advice: { en: `Choose a ${what.en} of the plan.`, da: `Vælg en ${what.da} fra planen.` },
 });
 
-const measureWords: Words = { en: 'measure', da: 'måling' };
-const roleWords: Words = { en: 'role', da: 'rolle' };
+const measureWords: LocalizedText = { en: 'measure', da: 'målepunkt' };
+const roleWords: LocalizedText = { en: 'role', da: 'rolle' };
 
 function shareIssues({ paySplits, payment, creditSplits }: Plan): Issue[] {
   const shares = (list: readonly { readonly share: number }[]) => list.map(({ share }) => share);

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { triggerWords } from './payment';
 
 /** What the parts of a plan are called. */
@@ -18,7 +18,7 @@ export const texts = {
   year: { en: 'Year', da: 'År' },
   currency: { en: 'Currency', da: 'Valuta' },
   roles: { en: 'Roles', da: 'Roller' },
-  measure: { en: 'Measure', da: 'Måling' },
+  measure: { en: 'Measure', da: 'Målepunkt' },
   unit: { en: 'Unit', da: 'Enhed' },
   counts: { en: 'Counts', da: 'Tæller' },
   cutOff: { en: 'Cut-off, days', da: 'Cut-off, dage' },
@@ -36,4 +36,4 @@ export const texts = {
   removed: { en: 'Removed', da: 'Fjernet' },
   gated: { en: 'Gate on', da: 'Adgangskrav på' },
   triggers: triggerWords,
-} as const satisfies Record<string, Words | Record<string, Words>>;
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

@@ -3,7 +3,7 @@ import { dayNumber } from '../engine/dates';
 import { dealRoles } from './deal-roles';
 import { type ResultComponent, resultKindOf } from './kinds';
 import { exampleDeals } from './example-deals';
-import type { DealFacts, Part } from './kind';
+import type { DealFacts, PlanComponent } from './kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from './parts';
 import { agreedQuota } from './payee/quota-part';
 import type { Deal, Payee } from './people';
@@ -59,7 +59,7 @@ function resultOf(
   return unit === 'count' ? Math.round(goal * share) : Math.round(goal * share * 100) / 100;
 }
 
-function resultsOf(part: Part<ResultComponent>, share: number): readonly number[] {
+function resultsOf(part: PlanComponent<ResultComponent>, share: number): readonly number[] {
   const kind = resultKindOf(part.component);
   const onTarget = kind.onTarget(part);
   return kind.results(part).map(({ unit }, k) => {

@@ -8,7 +8,7 @@ import { times } from '../formula/operators/times';
 import { listCell, quota, typedResult } from './component-places';
 import { earnedAt } from './earned';
 import { cardList, exampleDeals } from './example-deals';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -25,20 +25,26 @@ import { limited, paidBy } from './limits';
  * What a component off the curve pays for the results that a scenario assumes, to the cent and with
  * its gate open. `language` is that in which its cells name types of sale.
  */
-export const paidForResults = (part: Part<Component>, language: Language): Formula<number> =>
+export const paidForResults = (
+  part: PlanComponent<Component>,
+  language: Language,
+): Formula<number> =>
   paidBy(
     { ...part.component, gate: null },
     { earned: earnedFor(part, language), gated: constant(0) },
   );
 
-function earnedFor({ component, measure }: Part<Component>, language: Language): Formula<number> {
+function earnedFor(
+  { component, measure }: PlanComponent<Component>,
+  language: Language,
+): Formula<number> {
   if (paysByResults(component)) return resultKindOf(component).pay({ component, measure });
   if (paysByCard(component)) return earnedByDeals({ component, measure }, language);
   return fillsTable(component) ? earnedByTable({ component, measure }) : constant(0);
 }
 
 /** A result of its measure, or a number of deals and the value of each. */
-function earnedByTable(part: Part<TableComponent>): Formula<number> {
+function earnedByTable(part: PlanComponent<TableComponent>): Formula<number> {
   const { unit } = part.measure;
   const at = (k: number) => earnedAt(part, creditedAs(unit, typedResult(k, unit)), quota(unit));
   return tableKindOf(part.component).per === 'deal'
@@ -47,7 +53,7 @@ function earnedByTable(part: Part<TableComponent>): Formula<number> {
 }
 
 /** A pair of results a deal: what it was and what it becomes. */
-function earnedByDeals(part: Part<CardComponent>, language: Language): Formula<number> {
+function earnedByDeals(part: PlanComponent<CardComponent>, language: Language): Formula<number> {
   const { type, rate } = cardList(part);
   return sumOf(
     exampleDeals(part).map((_, k) => {
@@ -62,5 +68,5 @@ function earnedByDeals(part: Part<CardComponent>, language: Language): Formula<n
 export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
 
 /** What a component pays of what it earned, to the cent, with its gate open. */
-export const paidOpen = ({ component }: Part<Component>, earned: number): number =>
+export const paidOpen = ({ component }: PlanComponent<Component>, earned: number): number =>
   roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));

@@ -1,7 +1,7 @@
-import type { Language, Words } from '../engine/words';
+import type { Language, LocalizedText } from '../engine/words';
 import { cardList, exampleDeals, shownType } from './example-deals';
 import { type Field, type Row, type Unit, shownIn } from './field';
-import type { Part, ResultColumn } from './kind';
+import type { PlanComponent, ResultColumn } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -24,7 +24,7 @@ export interface ScenarioInput {
   /** Names it among all inputs of the plan. */
   readonly key: string;
   readonly componentId: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
   readonly unit: Unit;
   readonly value: number;
   /** A field of its own, or a cell of the component's list. */
@@ -45,14 +45,14 @@ export function curveMeasure(plan: Plan): Measure | undefined {
 }
 
 /** The components whose pay follows the curve's measure. */
-export const curveParts = (plan: Plan): readonly Part<TableComponent>[] =>
+export const curveParts = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
   tableParts(plan).filter(
     ({ component, measure }) =>
       tableKindOf(component).per === 'period' && measure.id === curveMeasure(plan)?.id,
   );
 
 /** The components that are paid by anything else: each for results that a scenario assumes. */
-export function otherParts(plan: Plan): readonly Part<Component>[] {
+export function otherParts(plan: Plan): readonly PlanComponent<Component>[] {
   const curve = new Set(curveParts(plan).map(({ component }) => component.id));
   return partsOf(plan).filter(
     ({ component }) => !movesTarget(component) && !curve.has(component.id),
@@ -71,7 +71,7 @@ export function scenarioInputs(plan: Plan): ScenarioInput[] {
 }
 
 /** A gate on a measure off the curve is taken as reached, so that moving it would change nothing. */
-function fieldInputs(plan: Plan, part: Part<Component>): ScenarioInput[] {
+function fieldInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
   const { component } = part;
   const limits = limitFields(plan, component).filter(
     ({ id }) => id !== 'gate' || isGatedByCurve(plan, component),
@@ -120,8 +120,8 @@ function rowLabel(
   { row: called, columns }: Extract<Field<Component>, { kind: 'list' }>,
   cells: Row,
   row: number,
-  column: Words,
-): Words {
+  column: LocalizedText,
+): LocalizedText {
   const label = (language: Language) => {
     const texts = cells.flatMap((value, k) =>
       typeof value === 'string' ? [shownIn(columns[k], value, language)] : [],
@@ -132,7 +132,7 @@ function rowLabel(
   return { en: label('en'), da: label('da') };
 }
 
-function resultInputs(plan: Plan, part: Part<Component>): ScenarioInput[] {
+function resultInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
   const { id: componentId } = part.component;
   return assumedResults(plan, part).flatMap(({ label, unit, value }, result) =>
     unit === 'date'
@@ -164,7 +164,7 @@ export interface AssumedResult extends ResultColumn {
  */
 export function assumedResults(
   plan: Plan,
-  { component, measure }: Part<Component>,
+  { component, measure }: PlanComponent<Component>,
 ): readonly AssumedResult[] {
   if (paysByResults(component)) {
     const kind = resultKindOf(component);
@@ -185,7 +185,7 @@ export function assumedResults(
     : [{ label: { en: `Actual ${name}`, da: `Faktisk: ${name}` }, unit, value }];
 }
 
-function dealResults(part: Part<CardComponent>): AssumedResult[] {
+function dealResults(part: PlanComponent<CardComponent>): AssumedResult[] {
   const card = cardList(part);
   return exampleDeals(part).flatMap(({ type, closer, current, renewed }) => {
     const deal = (language: Language) =>

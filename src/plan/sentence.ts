@@ -3,7 +3,7 @@ import { type Formula, type Text, constant } from '../formula/formula';
 import { amountInWords } from '../formula/operators/amount-in-words';
 import { joined } from '../formula/operators/joined';
 import { comesTo } from './component-places';
-import type { Part, Piece } from './kind';
+import type { PlanComponent, Piece } from './kind';
 import { type Component, kindOf } from './kinds';
 
 /** A sentence that follows its numbers. */
@@ -17,6 +17,6 @@ export const sentence = (pieces: readonly Piece[], language: Language): Formula<
 /** What a sentence over a component's own numbers comes to. */
 export const sentenceText = (
   pieces: readonly Piece[],
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   language: Language,
 ): string => comesTo(sentence(pieces, language), part, kindOf(part.component).fields(part)) ?? '';

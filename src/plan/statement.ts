@@ -1,6 +1,6 @@
 import { type BreakdownRow, breakdown } from '../engine/breakdown';
 import { roundMoney } from '../engine/money';
-import { type Words, sentenceCase } from '../engine/words';
+import { type LocalizedText, sentenceCase } from '../engine/words';
 import { amountWords } from '../formula/amount-words';
 import { attained } from './credited';
 import type { Crediting, PaidDeal } from './crediting';
@@ -17,7 +17,7 @@ import type { Plan } from './plan';
 /** One component of a statement: what it pays, what stands behind the number, and why. */
 export interface StatementLine {
   readonly componentId: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   readonly earned: number;
   readonly payout: number;
   /** The payout table row by row; the rows add up to what was earned. Empty where no table pays. */
@@ -37,7 +37,7 @@ export interface Statement {
   /** To the cent: the sum of the lines' payouts. */
   readonly total: number;
   /** Why nothing is paid, where something in the payee's row cannot be read. */
-  readonly problems: readonly Words[];
+  readonly problems: readonly LocalizedText[];
   /** What of the total falls due when; adds up to the total. */
   readonly due: readonly Due[];
 }

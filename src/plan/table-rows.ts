@@ -1,10 +1,10 @@
 import type { PayoutRow } from '../engine/payout-table';
 import { comesTo } from './component-places';
-import type { Part } from './kind';
+import type { PlanComponent } from './kind';
 import { type TableComponent, tableKindOf } from './kinds';
 
 /** What the rows come to, each from the one above it. */
-export function rowValues(part: Part<TableComponent>): readonly PayoutRow[] {
+export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutRow[] {
   const kind = tableKindOf(part.component);
   const fields = kind.fields(part);
   const made: PayoutRow[] = [];
@@ -26,7 +26,7 @@ export function rowValues(part: Part<TableComponent>): readonly PayoutRow[] {
 const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
 
 /** The measure that is 100 %: the quota, or the last threshold where there is none. */
-export const agreedGoal = (part: Part<TableComponent>): number => {
+export const agreedGoal = (part: PlanComponent<TableComponent>): number => {
   const kind = tableKindOf(part.component);
   return comesTo(kind.goal(part), part, kind.fields(part));
 };

@@ -1,5 +1,5 @@
 import type { FunctionName } from '../engine/function-names';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** The families of functions, in the order of the index. */
 export const families = {
@@ -10,7 +10,7 @@ export const families = {
   tables: { en: 'Reading tiers', da: 'Aflæsning af trin' },
   forecasts: { en: 'Forecasts and checks', da: 'Prognoser og kontrol' },
   retention: { en: 'Retention', da: 'Fastholdelse' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 export type Family = keyof typeof families;
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words';
+import type { Language, LocalizedText } from '../engine/words';
 
 /** What every page says, whichever function it is for. */
 export const fixed = {
@@ -8,7 +8,7 @@ export const fixed = {
   skip: { en: 'Skip to content', da: 'Spring til indholdet' },
   introduction: {
     en: 'Type =COMP. in a cell and choose a function. Every measure takes a cell or a column; the answers spill down, and a row that cannot be calculated is an error in its own cell.',
-    da: 'Skriv =COMP. i en celle, og vælg en funktion. Hvert måltal kan være en celle eller en kolonne; svarene fylder cellerne nedad, og en række, der ikke kan beregnes, er en fejl i sin egen celle.',
+    da: 'Skriv =COMP. i en celle, og vælg en funktion. Hvert målepunkt kan være en celle eller en kolonne; svarene fylder cellerne nedad, og en række, der ikke kan beregnes, er en fejl i sin egen celle.',
   },
   formula: { en: 'Formula', da: 'Formel' },
   parameters: { en: 'Parameters', da: 'Parametre' },
@@ -50,7 +50,7 @@ export const fixed = {
     da: 'Der findes ingen ren formel for den.',
   },
   nearest: { en: 'The nearest alternative', da: 'Det nærmeste alternativ' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** The other language, in its own words. */
 export const inOtherLanguage = {

@@ -1,4 +1,4 @@
-import { type Language, type Words, sentenceCase } from '../engine/words';
+import { type Language, type LocalizedText, sentenceCase } from '../engine/words';
 import { catalogue, isFunctionName } from './catalogue';
 import { signature } from './cell-text';
 import type { Description, Descriptions } from './description';
@@ -154,7 +154,7 @@ function stepOf(
   { formula, isColumn, start, last }: NativeStep,
   language: Language,
 ): Html {
-  const also = (words: Words, text: string | undefined): Content =>
+  const also = (words: LocalizedText, text: string | undefined): Content =>
     text !== undefined && html`<dd><small>${words[language]}</small><code>${text}</code></dd>`;
   return html`<div>
     <dt>${name === undefined ? fixed.gives[language] : html`<code>${broken(name)}</code>`}</dt>

@@ -17,21 +17,21 @@ interface Props {
 
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function FooterMenu({ form, sheets, isLocked, isBlocked, act }: Props): JSX.Element {
-  const { say, host, workbook, language } = usePane();
+  const { localize, host, workbook, language } = usePane();
   const { kept } = workbook;
   const forms: Choice[] =
     host === 'excel' && !kept
       ? (['native', 'functions'] as const).map((id) => ({
           id,
-          label: say(texts.footer[id]),
-          meaning: say(texts.footer[`${id}Means`]),
+          label: localize(texts.footer[id]),
+          meaning: localize(texts.footer[`${id}Means`]),
           isChosen: id === form,
         }))
       : [];
   const pages: Choice[] = sheetKeys.map((key) => ({
     id: `sheet-${key}`,
     role: 'check',
-    label: `${say(texts.session.sheet)} ${sheetTitles[key][language]}`,
+    label: `${localize(texts.session.sheet)} ${sheetTitles[key][language]}`,
     isChosen: key === 'plan' || sheets.includes(key),
     isDisabled: key === 'plan',
   }));
@@ -43,25 +43,36 @@ export function FooterMenu({ form, sheets, isLocked, isBlocked, act }: Props): J
   const inWorkbook: Choice[] =
     host === 'excel' && kept
       ? [
-          action('convert', say(isNative ? texts.session.toFunctions : texts.session.toNative)),
-          action('freeze', say(texts.session.freeze), say(texts.session.freezeMeans)),
-          action('insert-new', say(texts.session.insertNew)),
-          action('remove', say(texts.session.remove)),
+          action(
+            'convert',
+            localize(isNative ? texts.session.toFunctions : texts.session.toNative),
+          ),
+          action('freeze', localize(texts.session.freeze), localize(texts.session.freezeMeans)),
+          action('insert-new', localize(texts.session.insertNew)),
+          action('remove', localize(texts.session.remove)),
         ]
       : [];
   return (
     <Menu
       className="split-menu"
-      label={say(texts.session.more)}
+      label={localize(texts.session.more)}
       isLocked={isLocked}
       choices={[
         ...forms,
         ...pages,
-        action('share-native', say(texts.session.shareNative), say(texts.session.shareNativeMeans)),
-        action('share-values', say(texts.session.shareValues), say(texts.session.shareValuesMeans)),
-        action('statement', say(texts.statement.open)),
+        action(
+          'share-native',
+          localize(texts.session.shareNative),
+          localize(texts.session.shareNativeMeans),
+        ),
+        action(
+          'share-values',
+          localize(texts.session.shareValues),
+          localize(texts.session.shareValuesMeans),
+        ),
+        action('statement', localize(texts.statement.open)),
         ...inWorkbook,
-        ...(host === 'excel' ? [] : [action('open', say(texts.session.open))]),
+        ...(host === 'excel' ? [] : [action('open', localize(texts.session.open))]),
       ]}
       choose={act}
     >

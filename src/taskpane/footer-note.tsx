@@ -29,27 +29,27 @@ export function FooterNote(props: Props): JSX.Element {
 }
 
 function Next({ form, isSame, sheets }: Props): JSX.Element {
-  const { say, issues, workbook, host } = usePane();
+  const { localize, issues, workbook, host } = usePane();
   const { delivery, kept } = workbook;
   if (issues.length > 0) {
     const fix = issues.length === 1 ? texts.footer.fixOne : texts.footer.fixMany;
-    const stale = issues.every(isBesideCurve) ? '' : ` ${say(texts.footer.stale)}`;
-    return <>{`${say(fix).replace('{}', String(issues.length))}${stale}`}</>;
+    const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.footer.stale)}`;
+    return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
   if (!delivery) {
-    if (isSame) return <>{say(texts.session.upToDate)}</>;
+    if (isSame) return <>{localize(texts.session.upToDate)}</>;
     if (host === 'excel' && kept) {
       const { missing } = kept;
       return missing.length > 0 ? (
-        <>{`${say(texts.session.missing)} ${missing.join(', ')}`}</>
+        <>{`${localize(texts.session.missing)} ${missing.join(', ')}`}</>
       ) : (
-        <>{say(texts.session.updateMeans)}</>
+        <>{localize(texts.session.updateMeans)}</>
       );
     }
     if (host === 'excel' && workbook.found.some(isCurrent)) {
-      return <>{say(texts.session.anotherMeans)}</>;
+      return <>{localize(texts.session.anotherMeans)}</>;
     }
-    return <>{say(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
+    return <>{localize(form === 'native' ? texts.footer.asNative : texts.footer.asFunctions)}</>;
   }
   return <Outcome {...{ delivery, sheets }} />;
 }

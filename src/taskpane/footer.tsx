@@ -1,7 +1,7 @@
 import { agreedGoal } from '../plan/table-rows';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { leadPart, quotaOf } from '../plan/parts';
 import type { SheetKey } from '../workbook/kept/sheet-keys';
 import { suitableSheets } from '../workbook/sheets/book';
@@ -16,7 +16,7 @@ import { isCurrent } from './plan-here';
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
 export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
-  const { state, say, host, issues, settle, workbook } = usePane();
+  const { state, localize, host, issues, settle, workbook } = usePane();
   const { kept, running } = workbook;
   const draft = state.history.present;
   const { plan } = draft;
@@ -106,8 +106,8 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
     <footer class="footer">
       {running && <Progress stage={running} />}
       {isAsking && (
-        <div class="ask" role="group" aria-label={say(texts.session.removeAsk)}>
-          <p>{say(texts.session.removeAsk)}</p>
+        <div class="ask" role="group" aria-label={localize(texts.session.removeAsk)}>
+          <p>{localize(texts.session.removeAsk)}</p>
           <div class="actions">
             <button
               type="button"
@@ -117,10 +117,10 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
                 workbook.remove();
               }}
             >
-              {say(texts.session.remove)}
+              {localize(texts.session.remove)}
             </button>
             <button type="button" class="quiet" onClick={() => setIsAsking(false)}>
-              {say(texts.session.keep)}
+              {localize(texts.session.keep)}
             </button>
           </div>
         </div>
@@ -133,7 +133,7 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
           aria-describedby="footer-note"
           onClick={() => !isSame && primary()}
         >
-          {say(name)}
+          {localize(name)}
         </button>
         <FooterMenu {...{ form, sheets, act }} isLocked={isLocked} isBlocked={isBlocked} />
       </div>
@@ -142,7 +142,7 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
         class="unseen"
         type="file"
         tabIndex={-1}
-        aria-label={say(texts.session.open)}
+        aria-label={localize(texts.session.open)}
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
@@ -170,8 +170,8 @@ const focusFirstFault = () =>
   );
 
 /** Nothing for the first 0.3 s; then a line, and the stage in words. */
-function Progress({ stage }: { stage: Words }): JSX.Element | null {
-  const { say } = usePane();
+function Progress({ stage }: { stage: LocalizedText }): JSX.Element | null {
+  const { localize } = usePane();
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsSlow(true), 300);
@@ -180,7 +180,7 @@ function Progress({ stage }: { stage: Words }): JSX.Element | null {
   return isSlow ? (
     <div class="progress" role="status">
       <span class="progress-line" />
-      {say(stage)}
+      {localize(stage)}
     </div>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** What the gallery says. */
 export const texts = {
@@ -9,4 +9,4 @@ export const texts = {
     da: 'Din plan bevares; Fortryd henter den tilbage.',
   },
   choose: { en: 'By what it pays', da: 'Efter hvad den betaler' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

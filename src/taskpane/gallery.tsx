@@ -14,24 +14,24 @@ import { texts } from './gallery-texts';
 
 /** Plans to start from, as pictures of their curves. */
 export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX.Element {
-  const { say, language, state, change } = usePane();
+  const { localize, language, state, change } = usePane();
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <main class="gallery">
       <h1 ref={title} tabIndex={-1}>
-        {say(texts.title)}
+        {localize(texts.title)}
       </h1>
       <button type="button" class="continue" onClick={() => close(false)}>
         <PlanPicture plan={shown} />
         <span class="continue-words">
-          <b>{say(texts.continue)}</b>
-          <span class="caption">{`${plan.name} · ${say(planTexts[statusNow(plan)])}`}</span>
+          <b>{localize(texts.continue)}</b>
+          <span class="caption">{`${plan.name} · ${localize(planTexts[statusNow(plan)])}`}</span>
         </span>
         <Icon name="right" />
       </button>
-      <h2>{say(texts.choose)}</h2>
+      <h2>{localize(texts.choose)}</h2>
       <ul>
         {presets.map((preset) => (
           <li key={preset.id}>
@@ -47,26 +47,26 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
             >
               <PlanPicture plan={planOf(preset, language, plan.effective)} />
               <span>
-                <b>{say(preset.name)}</b>
-                <span class="caption">{say(preset.meaning)}</span>
+                <b>{localize(preset.name)}</b>
+                <span class="caption">{localize(preset.meaning)}</span>
               </span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="caption">{say(texts.note)}</p>
+      <p class="caption">{localize(texts.note)}</p>
     </main>
   );
 }
 
 /** The plan's curve; a plan without one is shown by how many components it has. */
 function PlanPicture({ plan }: { plan: Plan }): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   const lead = leadPart(plan);
   if (lead) return <CurvePicture part={lead} />;
   const [first] = plan.components;
   return (
-    <span class="no-curve" aria-hidden="true" title={first ? say(titleOf(first)) : ''}>
+    <span class="no-curve" aria-hidden="true" title={first ? localize(titleOf(first)) : ''}>
       {plan.components.length}
     </span>
   );

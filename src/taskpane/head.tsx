@@ -20,7 +20,7 @@ const languageNames = { en: 'English', da: 'Dansk' };
 
 /** What plan this is, and what concerns it as a whole. */
 export function Head(): JSX.Element {
-  const { state, say, language, setLanguage, change, issues, workbook } = usePane();
+  const { state, localize, language, setLanguage, change, issues, workbook } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const { plan } = state.history.present;
   const status = statusNow(plan);
@@ -45,9 +45,9 @@ export function Head(): JSX.Element {
     <header class="head">
       <div class={`title${status === 'changed' ? ' has-long-chip' : ''}`}>
         <h1 title={plan.name} tabIndex={-1}>
-          {plan.name.trim() || say(texts.head.noName)}
+          {plan.name.trim() || localize(texts.head.noName)}
         </h1>
-        <span class="chip">{say(planTexts[status])}</span>
+        <span class="chip">{localize(planTexts[status])}</span>
       </div>
       <div class="meta">
         <button
@@ -57,15 +57,15 @@ export function Head(): JSX.Element {
           aria-controls="details"
           onClick={() => setIsOpen(!isShown)}
         >
-          {`${periodWords(plan.effective, language)}\u00a0· ${plan.currency}\u00a0· ${say(texts.head.version)} ${plan.version}`}
-          <span class="unseen">{`, ${say(texts.head.edit)}`}</span>
+          {`${periodWords(plan.effective, language)}\u00a0· ${plan.currency}\u00a0· ${localize(texts.head.version)} ${plan.version}`}
+          <span class="unseen">{`, ${localize(texts.head.edit)}`}</span>
           <Icon name={isShown ? 'up' : 'down'} />
         </button>
         <button
           type="button"
           class="icon-button"
-          aria-label={say(texts.undo)}
-          title={say(texts.undo)}
+          aria-label={localize(texts.undo)}
+          title={localize(texts.undo)}
           aria-disabled={state.history.past.length === 0}
           onClick={() => go(withUndo)}
         >
@@ -74,8 +74,8 @@ export function Head(): JSX.Element {
         <button
           type="button"
           class="icon-button"
-          aria-label={say(texts.redo)}
-          title={say(texts.redo)}
+          aria-label={localize(texts.redo)}
+          title={localize(texts.redo)}
           aria-disabled={state.history.future.length === 0}
           onClick={() => go(withRedo)}
         >
@@ -83,15 +83,15 @@ export function Head(): JSX.Element {
         </button>
         <Menu
           className="head-menu"
-          label={say(texts.more)}
-          heading={say(texts.language)}
+          label={localize(texts.more)}
+          heading={localize(texts.language)}
           choices={languages.map((one) => ({
             id: one,
             label: languageNames[one],
             isChosen: one === language,
           }))}
           choose={(id) => setLanguage(id === 'da' ? 'da' : 'en')}
-          link={{ label: say(texts.help), address: `reference/${language}/index.html` }}
+          link={{ label: localize(texts.help), address: `reference/${language}/index.html` }}
         >
           <MoreIcon />
         </Menu>

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** What is said beside an outcome, and of the cells of a plan in the workbook. */
 export const texts = {
@@ -15,7 +15,7 @@ export const texts = {
     da: 'Celler viser #NAVN?: Excel kender ikke COMP-funktionerne her. Når tilføjelsesprogrammet er indlæst (Hjem, Tilføjelser), så reparer dem, eller skift til almindelige formler.',
   },
   moved: {
-    en: 'Rows or columns were put in or taken out, so what was typed is not read on:',
+    en: 'Rows or columns were inserted or deleted, so what was typed is not read on:',
     da: 'Der er indsat eller slettet rækker eller kolonner, så det skrevne læses ikke på:',
   },
   repair: { en: 'Repair', da: 'Reparer' },
@@ -32,4 +32,4 @@ export const texts = {
     'take out': { en: 'Take back', da: 'Tag tilbage' },
     leave: { en: 'Leave it as it is', da: 'Lad det stå' },
   },
-} as const satisfies Record<string, Words | Record<string, Words>>;
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

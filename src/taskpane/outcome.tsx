@@ -17,7 +17,7 @@ interface Props {
 
 /** What became of the last thing asked for, and what can be done about it. */
 export function Outcome({ delivery, sheets }: Props): JSX.Element {
-  const { say, language, workbook } = usePane();
+  const { localize, language, workbook } = usePane();
   const { isGood, message, made, advice, edited = [], cause, ways } = delivery;
   return (
     <>
@@ -33,17 +33,17 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
       </span>
       {edited.length > 0 && (
         <div class="edited">
-          <p>{`${say(outcomeTexts.edited)} ${someOf(edited)}`}</p>
+          <p>{`${localize(outcomeTexts.edited)} ${someOf(edited)}`}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={workbook.clear}>
-              {say(outcomeTexts.keepMine)}
+              {localize(outcomeTexts.keepMine)}
             </button>
             <button
               type="button"
               class="quiet"
               onClick={() => workbook.update(sheets, { overwriteEdited: true })}
             >
-              {say(outcomeTexts.overwrite)}
+              {localize(outcomeTexts.overwrite)}
             </button>
           </div>
         </div>
@@ -55,14 +55,14 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
             class="quiet"
             onClick={() => workbook.update(sheets, { insertsMissing: true })}
           >
-            {say(outcomeTexts.insertMissing)}
+            {localize(outcomeTexts.insertMissing)}
           </button>
         </div>
       )}
       {(cause === 'typed' || cause === 'typed, to remove') && (
         <div class="actions">
           <button type="button" class="quiet" onClick={workbook.clear}>
-            {say(outcomeTexts.notNow)}
+            {localize(outcomeTexts.notNow)}
           </button>
           <button
             type="button"
@@ -73,14 +73,14 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
                 : workbook.remove({ losesTyped: true })
             }
           >
-            {say(cause === 'typed' ? outcomeTexts.allTheSame : outcomeTexts.removeAllTheSame)}
+            {localize(cause === 'typed' ? outcomeTexts.allTheSame : outcomeTexts.removeAllTheSame)}
           </button>
         </div>
       )}
       {cause === 'changed' && (
         <div class="actions">
           <button type="button" class="quiet" onClick={workbook.reread}>
-            {say(outcomeTexts.reread)}
+            {localize(outcomeTexts.reread)}
           </button>
         </div>
       )}
@@ -88,7 +88,7 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
         <div class="actions">
           {(['look', ...ways] as const).map((how) => (
             <button key={how} type="button" class="quiet" onClick={() => workbook.settle(how)}>
-              {say(outcomeTexts.settleBy[how])}
+              {localize(outcomeTexts.settleBy[how])}
             </button>
           ))}
         </div>
@@ -99,27 +99,29 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
 
 /** What is to be known of the cells of a plan that is in the workbook. */
 export function KeptNotes(): JSX.Element {
-  const { say, workbook } = usePane();
+  const { localize, workbook } = usePane();
   const refused = workbook.delivery?.edited?.length ? [] : (workbook.kept?.refused ?? []);
   const { moved = [] } = workbook.kept ?? {};
   return (
     <>
       {workbook.kept?.isUnknown && !workbook.running && (
         <div class="edited">
-          <p>{say(outcomeTexts.unknown)}</p>
+          <p>{localize(outcomeTexts.unknown)}</p>
           <div class="actions">
             <button type="button" class="quiet" onClick={workbook.repair}>
-              {say(outcomeTexts.repair)}
+              {localize(outcomeTexts.repair)}
             </button>
             <button type="button" class="quiet" onClick={() => workbook.convert('native')}>
-              {say(texts.session.toNative)}
+              {localize(texts.session.toNative)}
             </button>
           </div>
         </div>
       )}
-      {moved.length > 0 && <p class="edited">{`${say(outcomeTexts.moved)} ${someOf(moved)}`}</p>}
+      {moved.length > 0 && (
+        <p class="edited">{`${localize(outcomeTexts.moved)} ${someOf(moved)}`}</p>
+      )}
       {refused.length > 0 && (
-        <p class="edited">{`${say(outcomeTexts.refused)} ${someOf(refused)}`}</p>
+        <p class="edited">{`${localize(outcomeTexts.refused)} ${someOf(refused)}`}</p>
       )}
     </>
   );

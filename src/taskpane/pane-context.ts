@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language, Words } from '../engine/words';
-import type { Part } from '../plan/kind';
+import type { Language, LocalizedText } from '../engine/words';
+import type { PlanComponent } from '../plan/kind';
 import type { Component } from '../plan/kinds';
 import type { Host } from './host/host';
 import type { WorkbookSession } from './workbook-session';
@@ -15,19 +15,19 @@ import type { PaneState } from './plan/pane-state';
 export interface Pane {
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
-  readonly say: (words: Words) => string;
+  readonly localize: (words: LocalizedText) => string;
   readonly numbers: Numbers;
   readonly host: Host;
   /** The component that is open, with its measure. */
-  readonly part: Part<Component>;
+  readonly part: PlanComponent<Component>;
   /** Where the plan stands in a workbook, and what can be done with it there. */
   readonly workbook: WorkbookSession;
   readonly state: PaneState;
-  readonly change: (next: (state: PaneState) => PaneState, grain?: string) => void;
-  readonly edit: (next: (draft: Draft) => Draft, grain?: string) => void;
+  readonly change: (next: (state: PaneState) => PaneState, editGroup?: string) => void;
+  readonly edit: (next: (draft: Draft) => Draft, editGroup?: string) => void;
   /** Reads what is typed into a number field, and keeps it also when it is no number. */
   readonly enter: (field: string, text: string) => EnteredNumber;
-  readonly use: (field: string, value: number | string, grain?: string) => void;
+  readonly use: (field: string, value: number | string, editGroup?: string) => void;
   /** What is wrong with a field of the open component. */
   readonly issueAt: (field: string) => FieldIssue | undefined;
   /** Issues as they are shown: one that only arises while typing waits for the typing to end. */

@@ -63,14 +63,14 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
     stopTyping();
     setState((now) => ({ ...now, history: settled(now.history) }));
   };
-  const change = (next: (state: PaneState) => PaneState, grain?: string) => {
+  const change = (next: (state: PaneState) => PaneState, editGroup?: string) => {
     clearTimeout(timer.current);
-    setIsTyping(grain !== undefined);
-    if (grain !== undefined) timer.current = setTimeout(stopTyping, pause);
+    setIsTyping(editGroup !== undefined);
+    if (editGroup !== undefined) timer.current = setTimeout(stopTyping, pause);
     setState(next);
   };
-  const edit = (next: (draft: Draft) => Draft, grain?: string) =>
-    change((now) => changed(now, next(now.history.present), grain), grain);
+  const edit = (next: (draft: Draft) => Draft, editGroup?: string) =>
+    change((now) => changed(now, next(now.history.present), editGroup), editGroup);
   const pane: Pane = {
     language,
     setLanguage: (chosen) => {
@@ -80,7 +80,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
         setFirstPlan((now) => planInLanguage(now, chosen));
       });
     },
-    say: (words) => words[language],
+    localize: (words) => words[language],
     numbers,
     host,
     state,
@@ -91,7 +91,7 @@ export function PaneView({ host, language: first, style, plan }: Props): JSX.Ele
       edit(() => draft, field);
       return became;
     },
-    use: (field, value, grain) => edit((draft) => withUsed(draft, field, value), grain),
+    use: (field, value, editGroup) => edit((draft) => withUsed(draft, field, value), editGroup),
     part,
     issueAt: (field) =>
       issues.find((one) => one.component === part.component.id && one.field === field),

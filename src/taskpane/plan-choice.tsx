@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import { usePane } from './pane-context';
 import { Select } from './parts/select';
 import { begunPlans } from './plan/places';
@@ -7,7 +7,7 @@ import { isCurrent } from './plan-here';
 
 /** Which plan the pane shows, of those that the workbook keeps and those that are begun. */
 export function PlanChoice(): JSX.Element | null {
-  const { say, state, workbook } = usePane();
+  const { localize, state, workbook } = usePane();
   const { at } = state.history.present;
   const kept = workbook.found.filter(isCurrent);
   const begun = begunPlans(state);
@@ -15,7 +15,7 @@ export function PlanChoice(): JSX.Element | null {
   return (
     <Select
       id="kept-plan"
-      label={say(texts.plan)}
+      label={localize(texts.plan)}
       options={[
         ...kept.map((one) => ({
           value: one.at,
@@ -23,7 +23,7 @@ export function PlanChoice(): JSX.Element | null {
         })),
         ...begun.map((step) => ({
           value: `new ${step.at}`,
-          label: `${step.plan.name} (${say(texts.newPlan)})`,
+          label: `${step.plan.name} (${localize(texts.newPlan)})`,
         })),
       ]}
       value={typeof at === 'number' ? `new ${at}` : at}
@@ -37,4 +37,4 @@ export function PlanChoice(): JSX.Element | null {
 const texts = {
   plan: { en: 'The pane shows', da: 'Ruden viser' },
   newPlan: { en: 'new', da: 'ny' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

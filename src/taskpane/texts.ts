@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 
 /** Everything that the pane says, in both languages; what the plan says is in plan/. */
 export const texts = {
@@ -187,7 +187,7 @@ export const texts = {
 } as const satisfies Texts;
 
 /** A text is words in every language, or something made of such words. */
-type Said = Words | Readonly<Record<keyof Words, unknown>>;
+type Said = LocalizedText | Readonly<Record<keyof LocalizedText, unknown>>;
 interface Texts {
   readonly [name: string]: Said | Texts;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../engine/words';
+import type { LocalizedText } from '../engine/words';
 import type { People } from '../plan/people';
 import type { Plan } from '../plan/plan';
 import type { SheetKey } from '../workbook/kept/sheet-keys';
@@ -24,7 +24,7 @@ export interface WorkbookSession {
   /** The workbook has been looked at for plans. */
   readonly isRead: boolean;
   /** Something is under way; what, in words. */
-  readonly running: Words | undefined;
+  readonly running: LocalizedText | undefined;
   /** What became of the last thing asked for. */
   readonly delivery: Delivery | undefined;
   readonly clear: () => void;
@@ -58,7 +58,7 @@ export function useWorkbookSession(
   setState: (next: (state: PaneState) => PaneState) => void,
 ): WorkbookSession {
   const { plan } = state.history.present;
-  const [running, setRunning] = useState<Words>();
+  const [running, setRunning] = useState<LocalizedText>();
   const [delivery, setDelivery] = useState<Delivery>();
   const isRunning = useRef(false);
   /** What the last update was to write; cells changed by hand may have kept it from some of it. */
@@ -76,7 +76,7 @@ export function useWorkbookSession(
   }, [host]);
 
   /** One thing at a time; what goes wrong unforeseen is said, with the workbook's state unknown. */
-  const run = async (stage: Words, work: (work: Work) => Promise<Delivery | undefined>) => {
+  const run = async (stage: LocalizedText, work: (work: Work) => Promise<Delivery | undefined>) => {
     if (isRunning.current) return;
     isRunning.current = true;
     setDelivery(undefined);
@@ -94,8 +94,10 @@ export function useWorkbookSession(
   const { writing, preparing } = texts.footer;
   const { looking, reading, removing } = texts.session;
   /** A plan of the workbook is what this is done to; without one nothing is. */
-  const withKept = (stage: Words, work: (work: Work, kept: Kept) => ReturnType<Work['update']>) =>
-    kept && void run(stage, (all) => work(all, kept));
+  const withKept = (
+    stage: LocalizedText,
+    work: (work: Work, kept: Kept) => ReturnType<Work['update']>,
+  ) => kept && void run(stage, (all) => work(all, kept));
   return {
     ...{ kept, found, isRead, running, delivery },
     clear: () => setDelivery(undefined),

@@ -1,7 +1,7 @@
 type Claim = (...expected: unknown[]) => void;
 
 /** How long a state may take on a slow machine before it is said to be missing. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /**
  * Expects of what a reading gives, as soon as it gives it. Much of what follows a press comes a frame, a
@@ -14,7 +14,7 @@ export const eventually = <T>(read: () => T | Promise<T>): jest.Matchers<Promise
     get:
       (_, matcher: string) =>
       async (...expected: unknown[]): Promise<void> => {
-        const end = Date.now() + patience;
+        const end = Date.now() + timeout;
         for (;;) {
           try {
             const claims = expect(await read()) as unknown as Record<string, Claim>;

@@ -202,7 +202,7 @@ describeWith('chromium', 'the details of a plan', () => {
       'name="About"',
     );
     const words = texts.map(([, text]) => text).join('');
-    for (const word of ['About this copy', 'Mark of the rules', 'Copied on']) {
+    for (const word of ['About this copy', 'Rules fingerprint', 'Copied on']) {
       expect(words).toContain(word);
     }
   });

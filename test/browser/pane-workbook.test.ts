@@ -267,11 +267,11 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await type('field-quota', '2,345,678');
     const before = bench.host.snapshot();
     await primary().click();
-    await said('Rows or columns were put in or taken out, or most cells changed, on: Plan.');
+    await said('Rows or columns were inserted or deleted, or most cells changed, on: Plan.');
     expect(bench.host.snapshot()).toEqual(before);
   });
 
-  test('a sheet that was renamed is named, and inserted anew beside it when wanted', async () => {
+  test('a sheet that was renamed is named, and inserted again beside it when wanted', async () => {
     await insertWhole();
     const { workbook } = bench.host;
     const team = workbook.sheets.find(({ name }) => name === 'Team');

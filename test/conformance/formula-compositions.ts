@@ -39,7 +39,7 @@ const [from, payout, rate] = [
   place<readonly number[]>('rate'),
 ];
 
-const table = { from, payout, rate, pays: 'rates', isFlat: false } as const;
+const table = { from, payout, rate, bonusIs: 'rates', isFlat: false } as const;
 
 /** Any operator may stand in any other here, whatever they measure. */
 const withoutUnit = <T>(formula: Formula<T>): Formula<T> => ({ ...formula, unit: undefined });

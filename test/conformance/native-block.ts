@@ -2,7 +2,7 @@ import type { Argument, Scalar } from '../../src/engine/cases';
 import { targetBases } from '../../src/engine/adjusted-target';
 import { payoutModes } from '../../src/engine/tiered-payout';
 import { wordIn } from '../../src/engine/vocabulary';
-import type { Words } from '../../src/engine/words';
+import type { LocalizedText } from '../../src/engine/words';
 import { letters } from '../../src/workbook/description/addresses';
 import { type Formula, place } from '../../src/formula/formula';
 import { isNumber } from '../../src/formula/operators/cell-kinds';
@@ -75,7 +75,7 @@ export class Block implements Sheet {
 
   column<T = number>(
     beside: Column<unknown>,
-    _: Words,
+    _: LocalizedText,
     write: (own: Column<T>) => ColumnFormulas<T>,
   ): Column<T> {
     const table = this.extents.get(beside.here);
@@ -276,7 +276,7 @@ export class Block implements Sheet {
   }
 }
 
-const noWords: Words = { en: '', da: '' };
+const noWords: LocalizedText = { en: '', da: '' };
 
 const absolute = (row: number, column: number) => `$${letters(column)}$${String(row + 1)}`;
 

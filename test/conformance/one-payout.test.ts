@@ -6,7 +6,7 @@ import { leadPart } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee-pay';
 import type { Plan } from '../../src/plan/plan';
 import type { Rules } from '../../src/plan/presets/preset';
-import { standingOf } from '../../src/taskpane/plan/standing';
+import { chartStateOf } from '../../src/taskpane/plan/chart-state';
 import { relative } from '../../src/workbook/description/addresses';
 import type { Area } from '../../src/workbook/description/description';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
@@ -95,7 +95,7 @@ function planOf(component: TableComponent, follows: typeof sales): Plan {
 
 function standingAt(plan: Plan, amount: number) {
   const part = leadPart(plan);
-  const standing = part && standingOf(plan, part, { amount });
+  const standing = part && chartStateOf(plan, part, { amount });
   if (!standing) throw new Error('The plan has a curve.');
   return standing;
 }

@@ -2,7 +2,7 @@ import { excelText } from '../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../src/plan/card-pay';
 import { factorOf } from '../../src/plan/component-pay';
 import { deal as dealPlaces, notationOf } from '../../src/plan/component-places';
-import type { DealFacts, Part, Places, ResultKind } from '../../src/plan/kind';
+import type { DealFacts, PlanComponent, Places, ResultKind } from '../../src/plan/kind';
 import type { CollectionsComponent } from '../../src/plan/kinds/collections/schema';
 import { collections } from '../../src/plan/kinds/collections/collections';
 import { escalation } from '../../src/plan/kinds/escalation';
@@ -53,7 +53,7 @@ function tryResults<C extends { readonly kind: string }>(
   component: C,
   rows: readonly (readonly Entry[])[],
 ): void {
-  const part: Part<C> = { component, measure: sales };
+  const part: PlanComponent<C> = { component, measure: sales };
   const places = writeInputs(kind, part, cells);
   const width = kind.results(part).length;
   for (const row of rows) {

@@ -16,7 +16,7 @@ describeWith('soffice', 'a workbook that LibreOffice saved', () => {
   const cases = { native: small({ team: ['Ada', 'Bo'] }), functions: small({ form: 'functions' }) };
 
   test.each(Object.entries(cases))('has nothing edited, with %s formulas', (_, described) => {
-    const { edits, edited, hindrances, added } = differences(
+    const { edits, edited, conflicts, added } = differences(
       described,
       described,
       foundAfterwards(described),
@@ -24,7 +24,7 @@ describeWith('soffice', 'a workbook that LibreOffice saved', () => {
     expect(edited).toEqual([]);
     expect(added).toEqual([]);
     expect(edits.flatMap(({ forward }) => forward.cells)).toEqual([]);
-    expect(Object.values(hindrances).flat()).toEqual([]);
+    expect(Object.values(conflicts).flat()).toEqual([]);
   });
 
   test('keeps the plan, in its part of XML or in the hidden sheet', () => {

@@ -2,7 +2,7 @@ import { agreedGoal, rowValues } from '../../src/plan/table-rows';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
-import type { Part, RowPlaces } from '../../src/plan/kind';
+import type { PlanComponent, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
 import { sentence, sentenceText } from '../../src/plan/sentence';
@@ -107,7 +107,7 @@ export function writeTableTrials(): {
 }
 
 /** On each threshold, the least that people write below and above it, between, below 0 and far above. */
-function amounts(part: Part<TableComponent>, { rows }: PayoutTable): number[] {
+function amounts(part: PlanComponent<TableComponent>, { rows }: PayoutTable): number[] {
   const quota = tableKindOf(part.component).quota(part) ?? 1;
   const decimals = { money: 2, count: 3, percent: 12 }[part.measure.unit];
   const [least, digits] = [10 ** -decimals, 10 ** decimals];

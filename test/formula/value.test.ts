@@ -96,7 +96,7 @@ test('adding nothing and multiplying by 1 is not written', () => {
 test('payout tables that share a column are told apart', () => {
   const [from, payout] = [place<readonly number[]>('from'), place<readonly number[]>('payout')];
   const rate = place<readonly number[]>('rate');
-  const shape = { pays: 'amounts', isFlat: false } as const;
+  const shape = { bonusIs: 'amounts', isFlat: false } as const;
   const pay = payoutAt({ from, payout, rate, ...shape }, place('amount'), undefined);
   const shared = { from: [0, 100], payout: [0, 7], rate: [0, 0.5], amount: 110 };
   const of = (more: Readonly<Record<string, unknown>>) =>

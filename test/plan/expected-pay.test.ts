@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { payoutAt } from '../../src/engine/payout-table';
 import { valueOf } from '../../src/formula/value';
 import { type ExpectedRow, expectedRows } from '../../src/plan/expected-pay';
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableOf } from '../../src/plan/kinds';
 import { limited, limitsOnCurve } from '../../src/plan/limits';
 import { quotaOf, tableParts } from '../../src/plan/parts';
@@ -14,7 +14,7 @@ import { measure } from '../../src/plan/presets/preset';
 
 /** What the rows of the table with its limits add, each over the cells that it names. */
 function expectedPay(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   quota: number | undefined,
   market: { readonly mean: number; readonly deviation: number },
 ): number {
@@ -44,7 +44,7 @@ function expectedPay(
  * knows nothing of the table with its limits, only where the rule bends, to integrate up to there.
  */
 function byIntegration(
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   quota: number | undefined,
   mean: number,
   deviation: number,
@@ -122,7 +122,7 @@ test.each(parts)('what $title pays on average is the integral of what it pays', 
           ...{ floor, cap },
           gate: atLeast === null ? null : { measure: part.component.measure, atLeast },
         };
-        const own = { ...part, component } as Part<TableComponent>;
+        const own = { ...part, component } as PlanComponent<TableComponent>;
         const [mean, deviation] = [(share / 10) * last, spread * last];
         const wanted = byIntegration(own, quota, mean, deviation);
         const found = expectedPay(own, quota, { mean, deviation });

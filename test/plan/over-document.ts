@@ -1,7 +1,7 @@
 import type { Formula } from '../../src/formula/formula';
 import { calculation } from '../../src/formula/value';
 import { sourceOf } from '../../src/plan/component-places';
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import { type Component, fillsTable, kindOf } from '../../src/plan/kinds';
 import { quotaOfAny } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
@@ -10,7 +10,7 @@ import { rowValues } from '../../src/plan/table-rows';
 /** What a component's formula comes to over the plan's document: its inputs, its payout table, its quota. */
 export function overDocument<T>(
   plan: Plan,
-  { component, measure }: Part<Component>,
+  { component, measure }: PlanComponent<Component>,
   formula: Formula<T>,
   results: readonly number[] = [],
   more: Readonly<Record<string, unknown>> = {},

@@ -1,6 +1,6 @@
 import { constant, place } from '../../src/formula/formula';
 import { earnedAt } from '../../src/plan/earned';
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import { limited } from '../../src/plan/limits';
 import { partOf } from '../../src/plan/parts';
 import { paidForResults, paidOpen } from '../../src/plan/scenario-pay';
@@ -36,7 +36,7 @@ const paidForOthers = (plan: Plan, overrides: Overrides): number =>
   otherParts(plan).reduce((sum, part) => sum + paidIn(plan, part, overrides), 0);
 
 /** Where the scenario sets no result, the plan's own stays: a goal that is moved moves no achievement. */
-function paidIn(plan: Plan, part: Part<Component>, overrides: Overrides): number {
+function paidIn(plan: Plan, part: PlanComponent<Component>, overrides: Overrides): number {
   const { id } = part.component;
   const results = assumedResults(plan, part).map(
     ({ value }, k) => overrides[resultKey(id, k)] ?? value,

@@ -264,7 +264,7 @@ const agreed: readonly TitledPlan[] = [
   { title: 'retired', rules: { ...mixed, status: 'retired' as const } },
 ].map(({ title, rules }) => ({ title, plan: planWith(rules) }));
 
-/** The plan as it stands after its approval, with the mark of the rules that were approved. */
+/** The plan as it stands after its approval, with the fingerprint of the rules that were approved. */
 export function approved(plan: Plan, fingerprint: string): Plan {
   const entry = { version: plan.version, day: '2026-06-15', event: 'approved' as const };
   return parsed({

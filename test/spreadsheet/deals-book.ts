@@ -38,7 +38,7 @@ export function dealsBook(
   const sheets = { plan: 'Plan', deals: 'The deals', ...(team && { team: 'Team' }) };
   const book: Book = {
     ...{ plan, form: 'native', language: plan.language, sheets, result: 0, deals, spareRows: 3 },
-    say: (words) => words[plan.language],
+    localize: (words) => words[plan.language],
     payees: (team ?? []).map(payee),
     ...more,
   };

@@ -17,11 +17,11 @@ export function carriedOut(order: readonly string[]): Buffer {
   const answer = join(folder, 'answer');
   writeFileSync(join(folder, 'writing'), order.map((line) => `${line}\n`).join(''));
   renameSync(join(folder, 'writing'), join(folder, 'order'));
-  const patience = Date.now() + 300_000;
+  const timeout = Date.now() + 300_000;
   while (!existsSync(answer)) {
     if (!isRunning(folder))
       throw new Error(`LibreOffice has ended while it did: ${order.join('; ')}`);
-    if (Date.now() > patience) throw new Error(`LibreOffice does not answer: ${order.join('; ')}`);
+    if (Date.now() > timeout) throw new Error(`LibreOffice does not answer: ${order.join('; ')}`);
     pause(5);
   }
   const bytes = readFileSync(answer);

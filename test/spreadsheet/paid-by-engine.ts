@@ -4,7 +4,7 @@ import { credited } from '../../src/plan/credited';
 import { payOfDeal } from '../../src/plan/card-pay';
 import { payOfResults } from '../../src/plan/component-pay';
 import { exampleDeals } from '../../src/plan/example-deals';
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import {
   type CardComponent,
   type Component,
@@ -21,7 +21,7 @@ import type { Plan } from '../../src/plan/plan';
 import { type Overrides, assumedResults, resultKey, withOverrides } from '../../src/plan/scenarios';
 
 /** What a component that fills a table earns at a result, unrounded. */
-function earnedAt(plan: Plan, part: Part<TableComponent>, result: number): number {
+function earnedAt(plan: Plan, part: PlanComponent<TableComponent>, result: number): number {
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
   return payoutAt(table.value, credited(part.measure, result), quotaOf(plan, part) ?? 1);
@@ -31,7 +31,11 @@ function earnedAt(plan: Plan, part: Part<TableComponent>, result: number): numbe
  * What a component off the curve pays in a scenario by the engine, to the cent, with its gate open. Where the
  * scenario sets no result, the plan's own stays: a goal that is moved does not move what is achieved.
  */
-export function paidByEngine(plan: Plan, part: Part<Component>, overrides: Overrides): number {
+export function paidByEngine(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  overrides: Overrides,
+): number {
   const { id } = part.component;
   const results = assumedResults(plan, part).map(
     ({ value }, k) => overrides[resultKey(id, k)] ?? value,
@@ -43,7 +47,7 @@ export function paidByEngine(plan: Plan, part: Part<Component>, overrides: Overr
 
 function earnedFor(
   plan: Plan,
-  { component, measure }: Part<Component>,
+  { component, measure }: PlanComponent<Component>,
   results: readonly number[],
 ): number {
   if (paysByResults(component)) {
@@ -59,7 +63,7 @@ function earnedFor(
 }
 
 /** A pair of results a deal: what it was and what it becomes. */
-function earnedByDeals(part: Part<CardComponent>, results: readonly number[]): number {
+function earnedByDeals(part: PlanComponent<CardComponent>, results: readonly number[]): number {
   const paid = exampleDeals(part).map(({ type, closer }, k) => {
     const [current = 0, renewed = 0] = results.slice(2 * k);
     const pay = payOfDeal(part, { type, closer, current, renewed });

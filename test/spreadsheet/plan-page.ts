@@ -17,7 +17,7 @@ import { type ReadValue, type Values, agree } from './values';
 export const bookOf = (plan: Plan, more: Partial<Book> = {}): Book => ({
   ...{ plan, form: 'native', language: plan.language, sheets: { plan: 'Plan' }, result: 0 },
   ...{ payees: [], deals: [], spareRows: 3 },
-  say: (words) => words[plan.language],
+  localize: (words) => words[plan.language],
   ...more,
 });
 

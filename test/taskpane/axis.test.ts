@@ -1,21 +1,21 @@
 import { agreedGoal } from '../../src/plan/table-rows';
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { axisOf as axisOfPart, resultAt } from '../../src/taskpane/plan/axis';
 import { type SoldResult, measureOf as measureOfPart } from '../../src/taskpane/plan/result';
 
-function part(id: string): Part<TableComponent> {
+function part(id: string): PlanComponent<TableComponent> {
   const preset = presets.find((one) => one.id === id);
   const lead = preset && leadPart(planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' }));
   if (!lead) throw new Error(id);
   return lead;
 }
-const quotaIn = (of: Part<TableComponent>) => tableKindOf(of.component).quota(of);
-const axisOf = (of: Part<TableComponent>, measure: number, thresholds: number) =>
+const quotaIn = (of: PlanComponent<TableComponent>) => tableKindOf(of.component).quota(of);
+const axisOf = (of: PlanComponent<TableComponent>, measure: number, thresholds: number) =>
   axisOfPart(of, quotaIn(of), measure, thresholds);
-const measureOf = (result: SoldResult, of: Part<TableComponent>) =>
+const measureOf = (result: SoldResult, of: PlanComponent<TableComponent>) =>
   measureOfPart(result, of, quotaIn(of) ?? agreedGoal(of));
 const milestone = part('milestone');
 const ladder = part('revenue-ladder');

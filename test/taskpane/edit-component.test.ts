@@ -1,4 +1,4 @@
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import type { Unit } from '../../src/plan/field';
 import { type Component, kindOf } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/parse-plan';
@@ -14,7 +14,7 @@ const plan = (id: string): Plan => {
   if (!preset) throw new Error(id);
   return planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
 };
-function first(of: Plan): Part<Component> {
+function first(of: Plan): PlanComponent<Component> {
   const [part] = partsOf(of);
   if (!part) throw new Error('A plan has a component.');
   return part;

@@ -5,7 +5,7 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { statement } from '../../src/plan/statement';
 import { chartSentence, labelWords } from '../../src/taskpane/chart/chart-words';
 import { numbersIn } from '../../src/taskpane/number/numbers';
-import { standingOf } from '../../src/taskpane/plan/standing';
+import { chartStateOf } from '../../src/taskpane/plan/chart-state';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 
@@ -19,7 +19,7 @@ function shownFor(limits: Partial<Component>, sales: number) {
   } as Component;
   const plan = planWith({ measures: [measure('sales', 'sales')], components: [milestone] });
   const part = leadPart(plan);
-  const standing = part && standingOf(plan, part, { amount: sales });
+  const standing = part && chartStateOf(plan, part, { amount: sales });
   if (!standing) throw new Error('The plan has a curve.');
   const numbers = numbersIn({ decimal: '.', group: ',' }, 'en');
   const corners = stepPoints(standing.table, standing.axis.max, standing.quota);

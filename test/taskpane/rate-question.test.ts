@@ -1,4 +1,4 @@
-import type { Part } from '../../src/plan/kind';
+import type { PlanComponent } from '../../src/plan/kind';
 import { type Component, type KindName, kinds } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { rateQuestion } from '../../src/taskpane/plan/rate-question';
@@ -8,7 +8,7 @@ import { presetPlan } from '../spreadsheet/component-plans';
 
 const plan: Plan = presetPlan('milestone');
 const asked = (kind: KindName, measure: typeof sales, field: string, value: number) => {
-  const part = (component: Component): Part<Component> => ({ component, measure });
+  const part = (component: Component): PlanComponent<Component> => ({ component, measure });
   const sample = part(kinds[kind].sample('one', measure) as Component);
   return rateQuestion(plan, part(withValue(plan, sample, field, value)), field);
 };

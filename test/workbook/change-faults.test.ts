@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
-import { type Change, type Changed, finish, takeOut } from '../../src/workbook/excel/change/change';
+import { type Change, type Changed, finish, undo } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import type { Fault } from '../host/faults';
 import type { WorkbookSnapshot } from '../host/snapshot';
-import { change, differing, insert, openUsed, patience, seen, withoutPrint } from './small-excel';
+import { change, differing, insert, openUsed, timeout, seen, withoutPrint } from './small-excel';
 import { small } from './small-workbook';
 
 afterEach(() => {
@@ -181,7 +181,7 @@ const byName = (workbook: WorkbookSnapshot): unknown =>
     sheets: [...workbook.sheets].sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
 
-type Settling = Pick<typeof import('../../src/workbook/excel/change/change'), 'finish' | 'takeOut'>;
+type Settling = Pick<typeof import('../../src/workbook/excel/change/change'), 'finish' | 'undo'>;
 
 /** The same code without what it remembers. */
 async function openedAnew(): Promise<Settling> {
@@ -194,11 +194,11 @@ async function settle(
   excel: Bench,
   given: Change,
   way: 'finished' | 'taken back',
-  pane: Settling = { finish, takeOut },
+  pane: Settling = { finish, undo },
 ): Promise<void> {
   excel.host.faults.disarm();
   const isBegun = Object.keys(excel.host.snapshot().settings).length > 0;
   if (!isBegun) return;
-  const settled = await (way === 'finished' ? pane.finish : pane.takeOut)(given, { patience });
+  const settled = await (way === 'finished' ? pane.finish : pane.undo)(given, { timeout });
   expect(settled.kind).toBe(way === 'finished' ? 'done' : 'undone');
 }

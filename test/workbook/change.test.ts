@@ -1,17 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import {
-  changeWorkbook,
-  finish,
-  outstanding,
-  takeOut,
-} from '../../src/workbook/excel/change/change';
+import { changeWorkbook, finish, outstanding, undo } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import {
   change,
   differing,
   insert,
   openUsed,
-  patience,
+  timeout,
   remove,
   seen,
   update,
@@ -289,7 +284,7 @@ describe('a sheet that is not where it was', () => {
   test.each([
     ['renamed', (excel: Bench) => excel.host.workbook.rename(sheetOf(excel, 'Team'), 'People')],
     ['deleted', (excel: Bench) => excel.host.workbook.deleteSheet(sheetOf(excel, 'Team'))],
-  ])('because it was %s is named; it is inserted anew when that is wanted', async (_, lose) => {
+  ])('because it was %s is named; it is inserted again when that is wanted', async (_, lose) => {
     const excel = await withPlan();
     lose(excel);
     const start = seen(excel);
@@ -360,9 +355,9 @@ describe('two plans in one workbook', () => {
   test('are not changed at the same time', async () => {
     const excel = await openUsed();
     const done = await Promise.all([
-      changeWorkbook({ kind: 'insert', after: first }, { patience }),
-      changeWorkbook({ kind: 'update', before: first, after: second }, { patience }),
-      changeWorkbook({ kind: 'remove', before: second }, { patience }),
+      changeWorkbook({ kind: 'insert', after: first }, { timeout }),
+      changeWorkbook({ kind: 'update', before: first, after: second }, { timeout }),
+      changeWorkbook({ kind: 'remove', before: second }, { timeout }),
     ]);
     expect(done.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
     expect(seen(excel).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
@@ -451,7 +446,7 @@ test('others in the workbook are mentioned', async () => {
 });
 
 describe('a change that Excel left unanswered', () => {
-  const pending = (excel: Bench) => excel.run((context) => outstanding(context, patience));
+  const pending = (excel: Bench) => excel.run((context) => outstanding(context, timeout));
 
   async function leftHalf(): Promise<Bench> {
     const excel = await openUsed();
@@ -480,7 +475,7 @@ describe('a change that Excel left unanswered', () => {
       kind: 'refused',
       why: { en: expect.stringMatching(/not finished/) },
     });
-    expect(await finish({ kind: 'insert', after: first }, { patience })).toMatchObject({
+    expect(await finish({ kind: 'insert', after: first }, { timeout })).toMatchObject({
       kind: 'done',
     });
     expect(await pending(excel)).toBeUndefined();
@@ -492,7 +487,7 @@ describe('a change that Excel left unanswered', () => {
   test('is taken back, except for a new sheet on which a person has typed', async () => {
     const excel = await leftHalf();
     excel.host.type('Plan!F9', 'mine');
-    const undone = await takeOut({ kind: 'insert', after: first }, { patience });
+    const undone = await undo({ kind: 'insert', after: first }, { timeout });
     expect(undone).toMatchObject({
       kind: 'undone',
       advice: { en: expect.stringMatching(/stay.*Plan/) },
@@ -515,7 +510,7 @@ describe('a change that Excel left unanswered', () => {
         await update(excel, first, small({ team: ['Ada', 'Cy'], quota: 4, title: 'Changed' })),
       ).toMatchObject({ kind: 'unknown' });
       excel.host.faults.disarm();
-      await takeOut({ kind: 'update', before: first, after: second }, { patience });
+      await undo({ kind: 'update', before: first, after: second }, { timeout });
       expect(differing(seen(excel), start)).toEqual([]);
     },
   );

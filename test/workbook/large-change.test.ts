@@ -37,7 +37,7 @@ function large(rows: number, rate: number): WorkbookDescription {
   };
 }
 
-const patient = { patience: 60_000 };
+const patient = { timeout: 60_000 };
 
 async function measured(rows: number) {
   const excel = await openUsed();

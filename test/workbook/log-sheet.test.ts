@@ -11,7 +11,7 @@ const plan = (language: 'en' | 'da' = 'en'): Plan => {
   return planOf(preset, language, effective);
 };
 const bookOf = (of: Plan): Book => ({
-  ...{ plan: of, form: 'native', language: of.language, say: (words) => words[of.language] },
+  ...{ plan: of, form: 'native', language: of.language, localize: (words) => words[of.language] },
   ...{ sheets: { plan: 'Plan', log: 'Log' }, result: 0, payees: [], deals: [], spareRows: 0 },
 });
 const textsOf = (of: Plan): string[] =>

@@ -88,7 +88,7 @@ describe.each(
     }
   });
 
-  test('with rows or columns put in or taken out before an input is not read', () => {
+  test('with rows or columns inserted or deleted before an input is not read', () => {
     const inputs = cells.filter(({ of }) => of.kind !== 'result');
     for (const count of [1, 2, -1]) {
       for (const at of new Set(inputs.map(({ row }) => row))) {

@@ -17,7 +17,7 @@ export async function openUsed(options: BenchOptions = {}): Promise<Bench> {
   return excel;
 }
 
-export const patience = 60;
+export const timeout = 60;
 
 export const change = (
   { host }: Bench,
@@ -25,7 +25,7 @@ export const change = (
   options: Parameters<typeof changeWorkbook>[1] = {},
 ): Promise<Changed> => {
   host.journal.length = 0;
-  return changeWorkbook(given, { patience, ...options });
+  return changeWorkbook(given, { timeout, ...options });
 };
 
 export const insert = (excel: Bench, after: WorkbookDescription) =>

@@ -40,7 +40,7 @@ async function inserted(rows: number) {
   const excel = await openUsed();
   const after = teamOf(rows);
   const start = performance.now();
-  const changed = await change(excel, { kind: 'insert', after }, { patience: 120_000 });
+  const changed = await change(excel, { kind: 'insert', after }, { timeout: 120_000 });
   expect(changed).toMatchObject({ kind: 'done' });
   excel.host.assertClean();
   const { requests } = excel.host;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { finish } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import type { Fault } from '../host/faults';
-import { change, differing, insert, openUsed, patience, seen, update } from './small-excel';
+import { change, differing, insert, openUsed, timeout, seen, update } from './small-excel';
 import { small } from './small-workbook';
 
 /* What somebody types while a change is being taken back stays, wherever the change got to. */
@@ -128,7 +128,7 @@ test('a change that stopped half-way keeps what is typed in the moment in which 
       excel.host.type('Plan!B2', 1234, 'Remote');
     },
   );
-  const settled = await finish({ kind: 'update', before: first, after: second }, { patience });
+  const settled = await finish({ kind: 'update', before: first, after: second }, { timeout });
   expect(settled.kind).toBe('done');
   expect([isLeft, contentOf(excel, 'Plan!B2')]).toEqual([false, 1234]);
 });

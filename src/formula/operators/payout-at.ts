@@ -13,7 +13,7 @@ export interface TableColumns {
   readonly from: Formula<Column<number>>;
   readonly payout: Formula<Column<number>>;
   readonly rate: Formula<Column<number>>;
-  readonly pays: PayoutTable['pays'];
+  readonly bonusIs: PayoutTable['bonusIs'];
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: boolean;
 }
@@ -36,9 +36,9 @@ export function payoutAt(
   return read(credited, quota ?? constant(1), from, payout, rate);
 }
 
-type Shape = Pick<TableColumns, 'pays' | 'isFlat'>;
+type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat'>;
 
-const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+const reading = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   operator({
     name: 'payoutAt',
     value: (
@@ -51,13 +51,13 @@ const reading = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
       if (credited < 0) return 0;
       const isError = Number.isNaN(credited) || !(quota > 0);
       if (isError) return NaN;
-      const table = tableOf(pays, cellsOf(from), cellsOf(payout), cellsOf(rate));
+      const table = tableOf(bonusIs, cellsOf(from), cellsOf(payout), cellsOf(rate));
       return paid(table, credited, quota);
     },
     text: (credited, quota, from, payout, rate) => {
       const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
       const inRow = (column: string) => `INDEX(${column},MATCH(${reached},${from},1))`;
-      const paid = rowText({ pays, isFlat }, hasQuota);
+      const paid = rowText({ bonusIs, isFlat }, hasQuota);
       return `IF(${credited}<0,0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
     },
     holds: binding.sign,
@@ -80,12 +80,12 @@ export function paidInRow(
   return inRow(shape, quota !== undefined)(credited, quota ?? constant(1), from, payout, rate);
 }
 
-const inRow = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+const inRow = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   operator({
     name: 'paidInRow',
     value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
-      payoutInRow({ pays, rows: [{ from, payout, rate }] }, 0, credited, quota),
-    text: rowText({ pays, isFlat }, hasQuota),
+      payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
+    text: rowText({ bonusIs, isFlat }, hasQuota),
     ...{ binds: isFlat ? binding.alone : binding.add, holds: binding.sign },
     words: (language, credited, _, from) =>
       language === 'en'
@@ -95,17 +95,17 @@ const inRow = ({ pays, isFlat }: Shape, hasQuota: boolean) =>
   });
 
 const rowText =
-  ({ pays, isFlat }: Shape, hasQuota: boolean) =>
+  ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   (credited: string, quota: string, from: string, payout: string, rate: string): string => {
     if (isFlat) return payout;
     const climbed = `${rate}*(${credited}-${hasQuota ? `${quota}*` : ''}${from})`;
     if (!hasQuota) return `${payout}+${climbed}`;
-    return pays === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
+    return bonusIs === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
   };
 
 /** The three columns as one table, made once of each. */
 function tableOf(
-  pays: PayoutTable['pays'],
+  bonusIs: PayoutTable['bonusIs'],
   from: Column<number>,
   payout: Column<number>,
   rate: Column<number>,
@@ -113,7 +113,7 @@ function tableOf(
   const known = made.get(payout);
   if (known?.from === from && known.rate === rate) return known.table;
   const table = payoutTable(
-    pays,
+    bonusIs,
     from.map((start, k) => ({ from: start, payout: payout[k] ?? 0, rate: rate[k] ?? 0 })),
   );
   made.set(payout, { from, rate, table });

@@ -24,14 +24,14 @@ export const isIn = operator({
 });
 
 /** A cell as it knows where it stands, or the first of a column. */
-export interface Standing {
+export interface Placed {
   readonly row: number;
 }
 
 /** Which row of a column a cell stands beside, counted from 1 in the column's first. */
 export const placeIn = operator({
   name: 'placeIn',
-  value: (cell: Standing, column: Standing) => cell.row - column.row + 1,
+  value: (cell: Placed, column: Placed) => cell.row - column.row + 1,
   text: (cell, column) => `ROW(${cell})-ROW(INDEX(${column},1))+1`,
   binds: binding.add,
   isOrdered: true,

@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import type { CommissionMethod, Tier } from '../../engine/tiered-commission';
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import type { Piece } from '../kind';
 import { namedRows } from './named-rows';
 
@@ -22,7 +22,7 @@ export const tiersInWords = (tiers: readonly TierPieces[], language: Language): 
   ]);
 
 /** How every list of tiers is read. */
-export const tierReached: Words = {
+export const tierReached: LocalizedText = {
   en: 'At or above a threshold its tier is reached; below the first tier nothing is paid.',
   da: 'På eller over en grænse er dens trin nået; under det første trin udbetales intet.',
 };
@@ -31,12 +31,12 @@ export const tierReached: Words = {
 export const rateIssues = (tiers: readonly Tier[]): Issue[] =>
   tiers.flatMap(({ rate }, k) => atLeast(0, rate, ['tiers', k, 'rate']));
 
-export const methodWords: Record<CommissionMethod, Words> = {
+export const methodWords: Record<CommissionMethod, LocalizedText> = {
   marginal: { en: 'Marginal', da: 'Marginalt' },
   retroactive: { en: 'Retroactive', da: 'Retroaktivt' },
 };
 
-export const methodSentences: Record<CommissionMethod, Words> = {
+export const methodSentences: Record<CommissionMethod, LocalizedText> = {
   marginal: {
     en: 'Each rate pays only on its own tier.',
     da: 'Hver sats gælder kun for sit eget trin.',

@@ -6,12 +6,12 @@ import {
   commissionMethods,
   tieredCommission,
 } from '../../engine/tiered-commission';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
 import {
-  type Part,
+  type PlanComponent,
   type Piece,
   type Pieces,
   type TableKind,
@@ -49,10 +49,10 @@ export type CommissionComponent = v.InferOutput<typeof commissionSchema>;
  *     retroactive   payout = amount * (the rate of the tier that the amount reaches)
  *
  * Exactly on a threshold its tier is reached. For multiples of one rate, use accelerator; for one
- * rate above a threshold, single-rate; for a rate by the size of each deal, deal-size.
+ * rate above a threshold, flat-rate; for a rate by the size of each deal, deal-size.
  */
 export const commission: TableKind<CommissionComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'period',
   title: { en: 'Tiered commission', da: 'Provision i trin' },
   sentence: ({ component }) => methodSentences[component.method],
@@ -87,7 +87,7 @@ export const commission: TableKind<CommissionComponent> = {
   }),
 };
 
-function tableOf({ component: { quota, tiers, method } }: Part<CommissionComponent>) {
+function tableOf({ component: { quota, tiers, method } }: PlanComponent<CommissionComponent>) {
   return alsoRefuse(
     [...(quota === null ? [] : quotaIssues(quota)), ...rateIssues(tiers)],
     tieredCommission(tiers, method, thresholdUnit(quota)),
@@ -121,7 +121,10 @@ const tiersField = (
   },
 });
 
-function rule({ component: { method, tiers, quota }, measure }: Part<CommissionComponent>): Pieces {
+function rule({
+  component: { method, tiers, quota },
+  measure,
+}: PlanComponent<CommissionComponent>): Pieces {
   const shown = tiers.map((_, k) => ({
     value: listCell(k, 1, 'percent'),
     from: listCell(k, 0, quota === null ? measure.unit : 'percent'),
@@ -161,4 +164,4 @@ function rebased(component: CommissionComponent): CommissionComponent {
 /** Without the dust of the last digits. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
-const tiersWords: Words = { en: 'Tiers', da: 'Trin' };
+const tiersWords: LocalizedText = { en: 'Tiers', da: 'Trin' };

@@ -5,11 +5,17 @@ import {
   commissionMethods,
   tieredCommission,
 } from '../../engine/tiered-commission';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
-import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
+import {
+  type PlanComponent,
+  type TableKind,
+  measured,
+  measuredEntries,
+  nothingBelow,
+} from '../kind';
 import type { Measure } from '../measure';
 import { methodWords, rateIssues, tierReached, tiersInWords } from './commission-tiers';
 import { lastThresholdOf } from './last-threshold';
@@ -34,7 +40,7 @@ export type DealSizeComponent = v.InferOutput<typeof dealSizeSchema>;
  * of 200,000. For a rate by what is sold in the period, use commission or accelerator.
  */
 export const dealSize: TableKind<DealSizeComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'deal',
   title: { en: 'Deal-size accelerator', da: 'Sats efter handlens størrelse' },
   sentence: ({ component }) => sentences[component.method],
@@ -81,7 +87,7 @@ export const dealSize: TableKind<DealSizeComponent> = {
   }),
 };
 
-const tableOf = ({ component: { tiers, method } }: Part<DealSizeComponent>) =>
+const tableOf = ({ component: { tiers, method } }: PlanComponent<DealSizeComponent>) =>
   alsoRefuse(rateIssues(tiers), tieredCommission(tiers, method, 'number'));
 
 const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
@@ -111,7 +117,7 @@ const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
   },
 });
 
-const sentences: Record<CommissionMethod, Words> = {
+const sentences: Record<CommissionMethod, LocalizedText> = {
   retroactive: {
     en: 'Larger deals are paid a higher rate on the whole deal.',
     da: 'Større handler giver en højere sats af hele handlen.',
@@ -122,7 +128,7 @@ const sentences: Record<CommissionMethod, Words> = {
   },
 };
 
-const ofTheDeal: Record<CommissionMethod, Words> = {
+const ofTheDeal: Record<CommissionMethod, LocalizedText> = {
   retroactive: {
     en: 'The rate of the tier that a deal reaches pays on the whole deal.',
     da: 'Satsen for det trin, som en handel når, gælder for hele handlen.',

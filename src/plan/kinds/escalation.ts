@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adjusted-target';
 import { type Issue, unless } from '../../engine/result';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant } from '../../formula/formula';
 import { choose } from '../../formula/operators/choose';
 import { isAbove } from '../../formula/operators/comparisons';
@@ -11,7 +11,7 @@ import { plus } from '../../formula/operators/plus';
 import { refused } from '../../formula/operators/refused';
 import { input } from '../component-places';
 import { type Allowed, choiceField, numberField } from '../field';
-import { type Part, type Pieces, type TargetKind, common, commonEntries } from '../kind';
+import { type PlanComponent, type Pieces, type TargetKind, common, commonEntries } from '../kind';
 import { identifier } from '../measure';
 
 export const escalationSchema = v.strictObject({
@@ -37,7 +37,7 @@ export type EscalationComponent = v.InferOutput<typeof escalationSchema>;
  * sheet prorates the quota.
  */
 export const escalation: TargetKind<EscalationComponent> = {
-  pays: 'nothing',
+  shape: 'nothing',
   title: { en: 'Target escalation', da: 'Regulering af mål' },
   sentence: ({ component }) => sentences[component.basis],
   rule: (part) => rule(part),
@@ -83,7 +83,7 @@ const issuesOf = ({ forecast, revised, basis }: EscalationComponent): Issue[] =>
     typeof result === 'number' ? [] : [result],
   );
 
-function rule({ component, measure }: Part<EscalationComponent>): Pieces {
+function rule({ component, measure }: PlanComponent<EscalationComponent>): Pieces {
   const [before, after] = [input('forecast', 'percent'), input('revised', 'percent')];
   const factor = escalation.factor({ component, measure });
   const how = howWords[component.basis];
@@ -109,17 +109,17 @@ function rule({ component, measure }: Part<EscalationComponent>): Pieces {
   };
 }
 
-const basisWords: Record<TargetBasis, Words> = {
+const basisWords: Record<TargetBasis, LocalizedText> = {
   proportional: { en: 'The growth itself', da: 'Selve væksten' },
   market: { en: 'The size of the market', da: 'Markedets størrelse' },
 };
 
-const howWords: Record<TargetBasis, Words> = {
+const howWords: Record<TargetBasis, LocalizedText> = {
   proportional: { en: 'In proportion,', da: 'Forholdsmæssigt' },
   market: { en: 'With the size of the market,', da: 'Efter markedets størrelse' },
 };
 
-const sentences: Record<TargetBasis, Words> = {
+const sentences: Record<TargetBasis, LocalizedText> = {
   proportional: {
     en: 'Targets follow a revised forecast in proportion.',
     da: 'Målene følger en revideret forventning forholdsmæssigt.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { eventSchedule } from '../../engine/event-bonus';
 import { plain } from '../../engine/vocabulary';
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import { constant, place } from '../../formula/formula';
 import { eventBonus } from '../../formula/functions/event-bonus';
 import { isAbove } from '../../formula/operators/comparisons';
@@ -34,7 +34,7 @@ export type EventsComponent = v.InferOutput<typeof eventsSchema>;
  * on how many there are, use ladder; for a date or conditions, use timed-milestone.
  */
 export const events: ResultKind<EventsComponent> = {
-  pays: 'results',
+  shape: 'results',
   title: { en: 'Event bonuses', da: 'Bonus for hændelser' },
   sentence: () => sentence,
   rule: ({ component }) => rule(component),
@@ -89,7 +89,7 @@ const scheduleField: ListField<EventsComponent> = {
 /** The first of the known events that the schedule does not have, or one with a number. */
 function freeEvent(schedule: EventsComponent['schedule'], language: Language): string {
   const taken = new Set(schedule.map(({ event }) => plain(event)));
-  const known: readonly Words[] = Object.values(knownEvents);
+  const known: readonly LocalizedText[] = Object.values(knownEvents);
   const free = known.find(({ en, da }) => !taken.has(plain(en)) && !taken.has(plain(da)));
   return free?.[language] ?? `${{ en: 'Event', da: 'Hændelse' }[language]} ${schedule.length + 1}`;
 }
@@ -111,7 +111,7 @@ function rule({ schedule }: EventsComponent): Pieces {
   };
 }
 
-const sentence: Words = {
+const sentence: LocalizedText = {
   en: 'A fixed amount for every event.',
   da: 'Et fast beløb for hver hændelse.',
 };

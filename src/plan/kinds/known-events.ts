@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** Events that many plans pay for, from the first meeting to the running system. */
 export const knownEvents = {
@@ -11,4 +11,4 @@ export const knownEvents = {
   deployment: { en: 'Deployment', da: 'Udrulning' },
   goLive: { en: 'Go-live', da: 'Go-live' },
   signature: { en: 'Signature', da: 'Underskrift' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

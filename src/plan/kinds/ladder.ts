@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
 import { quotaIssues } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../../engine/tiered-bonus';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
 import { type Field, type ListField, choiceField } from '../field';
-import { type Part, type TableKind, measured, measuredEntries, nothingBelow } from '../kind';
+import {
+  type PlanComponent,
+  type TableKind,
+  measured,
+  measuredEntries,
+  nothingBelow,
+} from '../kind';
 import type { Measure } from '../measure';
 import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
@@ -33,7 +39,7 @@ export type LadderComponent = v.InferOutput<typeof ladderSchema>;
  * For rates instead of amounts, use commission; for retention rates, use retention.
  */
 export const ladder: TableKind<LadderComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'period',
   title: { en: 'Bonus ladder', da: 'Bonustrappe' },
   sentence: ({ component }) => sentences[component.mode],
@@ -83,7 +89,7 @@ export const ladder: TableKind<LadderComponent> = {
   }),
 };
 
-function tableOf({ component: { quota, rungs, mode } }: Part<LadderComponent>) {
+function tableOf({ component: { quota, rungs, mode } }: PlanComponent<LadderComponent>) {
   return alsoRefuse(
     quota === null ? [] : quotaIssues(quota),
     tieredBonus(rungs, mode, thresholdUnit(quota)),
@@ -144,13 +150,13 @@ const samples: Record<Measure['unit'], readonly (readonly number[])[]> = {
   ],
 };
 
-const modeWords: Record<LadderMode, Words> = {
+const modeWords: Record<LadderMode, LocalizedText> = {
   highest: { en: 'Highest step', da: 'Højeste trin' },
   additive: { en: 'Every step', da: 'Hvert trin' },
   linear: { en: 'Straight line', da: 'Ret linje' },
 };
 
-const sentences: Record<LadderMode, Words> = {
+const sentences: Record<LadderMode, LocalizedText> = {
   highest: {
     en: 'Only the highest step reached is paid.',
     da: 'Kun det højeste nåede trin udbetales.',

@@ -1,9 +1,9 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import type { ThresholdUnit } from '../../engine/rules';
 import { type ChoiceField, type Column, type NumberField, numberField, optionsOf } from '../field';
 import type { Measure } from '../measure';
 
-export const quotaWords: Words = { en: 'Quota', da: 'Kvote' };
+export const quotaWords: LocalizedText = { en: 'Quota', da: 'Kvote' };
 
 /** The measure that is 100 %. */
 export const quotaField = <C extends { readonly quota: number | null }>(
@@ -17,7 +17,7 @@ export const quotaField = <C extends { readonly quota: number | null }>(
 
 /** The first column of a list of thresholds, in the unit that a quota decides. */
 export function fromColumn(hasQuota: boolean, { unit, name }: Measure): Column {
-  const label: Words = hasQuota
+  const label: LocalizedText = hasQuota
     ? { en: 'From attainment', da: 'Fra målopfyldelse' }
     : { en: `From ${name}`, da: `Fra ${name}` };
   return { label, unit: hasQuota ? 'percent' : unit, allows: 'zero or more' };
@@ -27,7 +27,7 @@ export function fromColumn(hasQuota: boolean, { unit, name }: Measure): Column {
 export const basisWords = {
   amount: { en: 'Own unit', da: 'Egen enhed' },
   quota: { en: 'Share of quota', da: 'Andel af kvote' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 
 /** Switches a list of thresholds between its own unit and attainment of a quota. */
 export const basisField = <C extends { readonly quota: number | null }>(

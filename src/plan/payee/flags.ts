@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { type Condition, type Formula, type Text, constant, place } from '../../formula/formula';
 import { isFilled } from '../../formula/operators/blanks';
 import { choose } from '../../formula/operators/choose';
@@ -24,7 +24,7 @@ export const teamFlags = {
     en: 'Deals count in the first row of the name',
     da: 'Handler tæller i den første række med navnet',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;
 export type TeamFlag = keyof typeof teamFlags;
 
 /** The middle of all payouts, and of their distances from it: what payouts are compared with. */
@@ -54,8 +54,8 @@ export const standsOut: Formula<Condition> = choose(
 export function flagOf(
   plan: Plan,
   hasDeals: boolean,
-  say: (words: Words) => string,
-  notPaid: Words,
+  say: (words: LocalizedText) => string,
+  notPaid: LocalizedText,
 ): Formula {
   const flags: readonly (readonly [Formula<Condition>, TeamFlag])[] = [
     ...(quotaPart(plan) ? [[isEqual(own('prorated'), constant(0)), 'notActive'] as const] : []),

@@ -11,7 +11,7 @@ import { choose } from '../../formula/operators/choose';
 import { isEqual } from '../../formula/operators/comparisons';
 import { anyOf } from '../../formula/operators/conditions';
 import { keyOf } from '../../formula/operators/key-of';
-import { type Standing, firstPlaceOf, isIn, placeIn } from '../../formula/operators/places';
+import { type Placed, firstPlaceOf, isIn, placeIn } from '../../formula/operators/places';
 import { isError, isUntyped } from '../../formula/operators/typed';
 import { everyRow, own } from './places';
 
@@ -31,12 +31,12 @@ export const keyOfRow = (id: 'name' | 'role' | 'team'): Formula<Text> =>
 
 /** The keys of all payees, and where the first of them stands. */
 const keys: Formula<Column<unknown>> = place('/keys');
-const firstKey: Formula<Standing> = place('/keys/first');
+const firstKey: Formula<Placed> = place('/keys/first');
 
 const nameKey = own<Text>('nameKey');
 
 /** The row's own place in the table, counted from 1. */
-const ownPlace = placeIn(own<Standing>('nameKey/here'), firstKey);
+const ownPlace = placeIn(own<Placed>('nameKey/here'), firstKey);
 
 /** Where an earlier row has the name already, the place of that row; blank in the first. */
 export const earlierOf: Formula = choose<unknown>(

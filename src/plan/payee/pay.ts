@@ -7,7 +7,7 @@ import { sumOf } from '../../formula/operators/plus';
 import { rounded } from '../../formula/operators/rounded';
 import { renamed } from '../../formula/formula';
 import { earnedAt, ofEarlier } from '../earned';
-import type { Part } from '../kind';
+import type { PlanComponent } from '../kind';
 import {
   type Component,
   type ResultComponent,
@@ -29,21 +29,25 @@ import { amountOf, ofComponent, own, ownAmount, ownBlock, paidByDeals } from './
 import { ofRole, ofRoleAnd } from './row';
 
 /** The components that pay; an escalation only moves what others are paid by. */
-export const payingParts = (plan: Plan): readonly Part<Component>[] =>
+export const payingParts = (plan: Plan): readonly PlanComponent<Component>[] =>
   partsOf(plan).filter(({ component }) => !movesTarget(component));
 
-export const hasQuota = ({ component, measure }: Part<Component>): boolean =>
+export const hasQuota = ({ component, measure }: PlanComponent<Component>): boolean =>
   fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined;
 
 /** Where a component's quota stands: the first of the plan's first measure in the column shown. */
-export const quotaId = (plan: Plan, { component }: Part<Component>): string =>
+export const quotaId = (plan: Plan, { component }: PlanComponent<Component>): string =>
   component.id === quotaPart(plan)?.component.id ? 'prorated' : `quota:${component.id}`;
 
-const quotaOf = (plan: Plan, part: Part<Component>): Formula<number> =>
+const quotaOf = (plan: Plan, part: PlanComponent<Component>): Formula<number> =>
   own(quotaId(plan, part), part.measure.unit);
 
 /** What a component earns before its limits, unrounded: what deals pay where deals pay it. */
-export function earnedOf(plan: Plan, part: Part<Component>, hasDeals: boolean): Formula<number> {
+export function earnedOf(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  hasDeals: boolean,
+): Formula<number> {
   const { component, measure } = part;
   const earned = (): Formula<number> => {
     if (paysByResults(component)) return earnedByResults({ component, measure });
@@ -56,19 +60,19 @@ export function earnedOf(plan: Plan, part: Part<Component>, hasDeals: boolean): 
 }
 
 /** Of all credit of the year, and of earlier credit alone. */
-export const earnedInYearOf = (plan: Plan, part: Part<TableComponent>): Formula<number> =>
+export const earnedInYearOf = (plan: Plan, part: PlanComponent<TableComponent>): Formula<number> =>
   ofRole(part.component, earnedByTable(plan, part, yearNow(part.measure)));
 
-export function earnedBeforeOf(plan: Plan, part: Part<TableComponent>): Formula<number> {
+export function earnedBeforeOf(plan: Plan, part: PlanComponent<TableComponent>): Formula<number> {
   const prior = priorOf(part.measure);
   return ofRole(part.component, ofEarlier(prior, earnedByTable(plan, part, prior)));
 }
 
 /** The difference of both, which the period has earned. */
-export const earnedSinceOf = ({ component: { id } }: Part<Component>): Formula<number> =>
+export const earnedSinceOf = ({ component: { id } }: PlanComponent<Component>): Formula<number> =>
   minus(own(`inYear:${id}`, 'money'), own(`before:${id}`, 'money'));
 
-function earnedByResults(part: Part<ResultComponent>): Formula<number> {
+function earnedByResults(part: PlanComponent<ResultComponent>): Formula<number> {
   const { id } = part.component;
   const kind = resultKindOf(part.component);
   const block = ownBlock(resultId(id, 0), resultId(id, kind.results(part).length - 1));
@@ -84,7 +88,7 @@ function earnedByResults(part: Part<ResultComponent>): Formula<number> {
 /** Somebody without a quota has earned nothing by it. */
 function earnedByTable(
   plan: Plan,
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   credited: Formula<number>,
 ): Formula<number> {
   const quota = quotaOf(plan, part);
@@ -96,7 +100,7 @@ function earnedByTable(
  * What a component pays, to the cent, after its gate, its floor and its cap. Where the year is
  * followed, less what it has paid before.
  */
-export function paidOf(plan: Plan, part: Part<Component>): Formula<number> {
+export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<number> {
   const { component, measure } = part;
   const { id, gate } = component;
   const gatedBy = gate ? measureOf(plan, gate.measure) : undefined;

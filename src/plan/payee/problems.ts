@@ -15,7 +15,7 @@ import {
   isTypedBelow,
   isUntyped,
 } from '../../formula/operators/typed';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { longestName } from '../as-compared';
 import type { Crediting } from '../crediting';
 import { type PayeeEntry, payeeEntries } from '../payee-entries';
@@ -31,7 +31,7 @@ import type { Plan } from '../plan';
 import { own } from './places';
 import { isAnyRole } from './row';
 
-type Say = (words: Words) => string;
+type Say = (words: LocalizedText) => string;
 
 const isNobody = isUntyped(own<unknown>('name'));
 

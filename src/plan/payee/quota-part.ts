@@ -1,11 +1,11 @@
-import type { Part } from '../kind';
+import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
 import { followsYear } from '../limits';
 import { leadMeasure, tableParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** The first component with a quota of the plan's first measure: a payee's own takes its place. */
-export const quotaPart = (plan: Plan): Part<TableComponent> | undefined =>
+export const quotaPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>
   tableParts(plan).find(
     (part) =>
       part.measure.id === leadMeasure(plan).id &&

@@ -8,7 +8,7 @@ import { over } from '../../formula/operators/over';
 import { plus } from '../../formula/operators/plus';
 import { toTheUnit } from '../../formula/operators/rounded';
 import { times } from '../../formula/operators/times';
-import type { Part } from '../kind';
+import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { escalationOf, leadMeasure } from '../parts';
 import type { Plan } from '../plan';
@@ -37,7 +37,10 @@ const activeShare = over(
  *
  *     quota * active days / days of the period * factor
  */
-export function quotaOfRow(plan: Plan, { component, measure }: Part<Component>): Formula<number> {
+export function quotaOfRow(
+  plan: Plan,
+  { component, measure }: PlanComponent<Component>,
+): Formula<number> {
   const { unit } = measure;
   const agreed = agreedQuotaOf(component.id, unit);
   const quota = measure.id === leadMeasure(plan).id ? orElse('quota', agreed) : agreed;

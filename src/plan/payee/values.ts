@@ -4,7 +4,7 @@ import { type Source, calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Crediting } from '../crediting';
 import { dayNumber } from '../../engine/dates';
-import type { Part } from '../kind';
+import type { PlanComponent } from '../kind';
 import { type Component, fillsTable, kindOf, tableKindOf } from '../kinds';
 import { factorOf } from '../component-pay';
 import { escalationOf, measureOf, partOf } from '../parts';
@@ -123,17 +123,17 @@ function typedBy({ plan, payees, crediting }: PayeeRows): (id: string) => (row: 
   };
 }
 
-const componentOf = (plan: Plan, id: string): Part<Component> => {
+const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {
   const component = plan.components.find((one) => one.id === id);
   if (!component) throw new Error(`The plan has no component ${id}.`);
   return partOf(plan, component);
 };
 
-const agreedOf = ({ component, measure }: Part<Component>): number | undefined =>
+const agreedOf = ({ component, measure }: PlanComponent<Component>): number | undefined =>
   fillsTable(component) ? tableKindOf(component).quota({ component, measure }) : undefined;
 
 /** A component's own numbers, and those of its payout table. */
-function partSource(part: Part<Component>): (key: string) => Source {
+function partSource(part: PlanComponent<Component>): (key: string) => Source {
   const found = sources.get(part.component) ?? sourceOfPart(part);
   sources.set(part.component, found);
   return found;
@@ -142,7 +142,7 @@ function partSource(part: Part<Component>): (key: string) => Source {
 /** A component never changes. */
 const sources = new WeakMap<Component, (key: string) => Source>();
 
-function sourceOfPart(part: Part<Component>): (key: string) => Source {
+function sourceOfPart(part: PlanComponent<Component>): (key: string) => Source {
   const { component, measure } = part;
   const fields = kindOf(component).fields(part);
   const row = { results: [] };

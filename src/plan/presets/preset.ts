@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import { common } from '../kind';
 import type { Measure } from '../measure';
 import { lumpSum } from '../payment';
@@ -16,10 +16,10 @@ export type Rules = Pick<Plan, 'measures' | 'components'> &
 /** A plan to start from. Amounts are those of the published guides that the rules come from. */
 export interface Preset {
   readonly id: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   /** What it pays, in a few words. */
-  readonly meaning: Words;
-  readonly rules: (say: (words: Words) => string) => Rules;
+  readonly meaning: LocalizedText;
+  readonly rules: (say: (words: LocalizedText) => string) => Rules;
 }
 
 /** The preset as a draft plan for a period, in the person's language. */
@@ -61,8 +61,8 @@ export const measure = (
   ...more,
 });
 
-export const sales: Words = { en: 'sales', da: 'salg' };
-export const revenue: Words = { en: 'revenue', da: 'omsætning' };
+export const sales: LocalizedText = { en: 'sales', da: 'salg' };
+export const revenue: LocalizedText = { en: 'revenue', da: 'omsætning' };
 
 /** What a component that follows a measure has beside its rule. */
 export const following = (id: string, follows: string) => ({

@@ -23,15 +23,15 @@ export const forecasts = {
     ],
   },
   REACH_PROBABILITY: {
-    of: '0df6aa7e',
+    of: 'cf2113fd',
     says: [
       {
         pays: 'Chancen for, at et usikkert resultat når et mål: 0,5 er 50 %.',
         returns: 'Sandsynligheden, fra 0 til 1.',
-        formula: 'chance = Q((target - expected) / spread)',
+        formula: 'chance = Q((target - expected) / standard_dev)',
         where: 'hvor Q er normalfordelingens øvre hale.',
         rules: [
-          'Alle tre er i resultatets egen enhed; `spread` er standardafvigelsen.',
+          'Alle tre er i resultatets egen enhed; `standard_dev` er standardafvigelsen.',
           'Et resultat, der ventes præcis på målet, når det i halvdelen af tilfældene.',
           'En standardafvigelse på 0 er ingen usikkerhed: 1, når `expected` når målet, ellers 0.',
         ],

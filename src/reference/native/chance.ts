@@ -9,11 +9,11 @@ import { type Pick, aboveHere, here, modeWords, payoutColumns, tiersOf } from '.
 
 /** The chance of a normal result at or above the target. */
 export const reachProbability = native({
-  takes: { target: cell, expected: cell, spread: cell },
-  write: ({ target, expected, spread }) =>
+  takes: { target: cell, expected: cell, standard_dev: cell },
+  write: ({ target, expected, standard_dev }) =>
     refuseWhen(
-      isBelow(spread, constant(0)),
-      chanceOfReaching(target, { mean: expected, deviation: spread }),
+      isBelow(standard_dev, constant(0)),
+      chanceOfReaching(target, { mean: expected, deviation: standard_dev }),
     ),
 });
 
@@ -24,7 +24,7 @@ export const reachProbability = native({
 export const expectedPayout = native({
   takes: {
     expected: cell,
-    spread: cell,
+    standard_dev: cell,
     tiers: tiersOf,
     mode: modeWords,
     quota: optionalCell,
@@ -37,12 +37,12 @@ export const expectedPayout = native({
     },
   ],
   oneCall: true,
-  write({ expected, spread, tiers, mode, quota }, sheet) {
+  write({ expected, standard_dev, tiers, mode, quota }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const { from, payout, rate, pays, isFlat } = table;
-    const outcome = { mean: expected, deviation: spread };
+    const { from, payout, rate, bonusIs, isFlat } = table;
+    const outcome = { mean: expected, deviation: standard_dev };
     const rowAt = (pick: Pick) =>
-      rowInMoney({ from: pick(from), payout: pick(payout), rate: pick(rate) }, pays, quota);
+      rowInMoney({ from: pick(from), payout: pick(payout), rate: pick(rate) }, bonusIs, quota);
     const row = rowAt(here);
     const chance = sheet.column(tiers.threshold, { en: 'chance', da: 'chance' }, () => ({
       formula: chanceOfReaching(row.from, outcome),
@@ -58,7 +58,7 @@ export const expectedPayout = native({
       () => ({ formula: addedByRow(row, rowAt(aboveHere), chance, outcome, lies) }),
     );
     return refuseWhen(
-      anyOf([isBelow(spread, constant(0)), isAtMost(quota ?? constant(1), constant(0))]),
+      anyOf([isBelow(standard_dev, constant(0)), isAtMost(quota ?? constant(1), constant(0))]),
       total(added.all),
     );
   },

@@ -40,8 +40,8 @@ export const amountForPayout = native({
   ],
   write({ payout, tiers, mode, quota }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
-    const { from, pays } = table;
-    const isShare = pays === 'rates' && quota !== undefined;
+    const { from, bonusIs } = table;
+    const isShare = bonusIs === 'rates' && quota !== undefined;
     const decimals = constant(isShare ? 12 : 8);
     const most = sheet.column(
       tiers.threshold,

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import { place } from '../../formula/formula';
 import type { Column, ColumnFormulas, Native, Parameter, Place, Sheet, Shown } from './native';
 import { inSteps } from './steps';
@@ -43,14 +43,14 @@ export function displayed(
 }
 
 function pageOf(language: Language, lines: DisplayedFormula[]) {
-  const nameOf = (words: Words) => words[language].replaceAll(' ', '_');
+  const nameOf = (words: LocalizedText) => words[language].replaceAll(' ', '_');
   const textOf = inSteps((words, formula) => {
     lines.push({ name: nameOf(words), formula });
     return nameOf(words);
   });
   const sheet: Sheet = {
     language,
-    column<T>(_: unknown, words: Words, write: (own: Column<T>) => ColumnFormulas<T>) {
+    column<T>(_: unknown, words: LocalizedText, write: (own: Column<T>) => ColumnFormulas<T>) {
       const own = columnNamed<T>(nameOf(words), language);
       const { formula, start, last } = write(own);
       const line = { name: nameOf(words), formula: textOf(formula) };

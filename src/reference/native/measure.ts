@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
 import { choose } from '../../formula/operators/choose';
 import { isAbove } from '../../formula/operators/comparisons';
@@ -21,14 +21,14 @@ export interface Measure {
   /** The measure without its dust, or attainment where there is a quota. */
   readonly reached: Formula<number>;
   /** Which of several measures it is. */
-  readonly when: Words;
+  readonly when: LocalizedText;
 }
 
 /** `when` tells several measures apart. */
 export const measured = (
   credited: Formula<number>,
   quota: Formula<number> | undefined,
-  when: Words = { en: '', da: '' },
+  when: LocalizedText = { en: '', da: '' },
 ): Measure => ({
   ...{ credited, quota, when },
   reached:
@@ -40,7 +40,7 @@ export const measured = (
         ),
 });
 
-export const suffixed = (name: Words, when: Words): Words => ({
+export const suffixed = (name: LocalizedText, when: LocalizedText): LocalizedText => ({
   en: `${name.en} ${when.en}`.trim(),
   da: `${name.da} ${when.da}`.trim(),
 });

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import type { Column as ColumnOf, Condition, Formula, Text } from '../../formula/formula';
 
 /**
@@ -46,7 +46,7 @@ export interface Sheet {
   /** A step for each row of a table, beside it. `own` is the column that is being written. */
   column<T = number>(
     beside: Column<unknown>,
-    name: Words,
+    name: LocalizedText,
     write: (own: Column<T>) => ColumnFormulas<T>,
   ): Column<T>;
   /** The numbers 1, 2, 3 down a column, for an answer of as many rows as it takes. */
@@ -118,7 +118,7 @@ export type Places<T extends Parameters> = {
 
 /** A call as the reference shows it: optional parameters by name, with a word where one is needed. */
 export interface Shown<K extends string = string> {
-  readonly when: Words;
+  readonly when: LocalizedText;
   readonly given: Readonly<Partial<Record<K, string>>>;
 }
 
@@ -132,7 +132,7 @@ export function native<const T extends Parameters>(entry: {
   return { shown: [{ when: always, given: {} }], ...entry } as Native;
 }
 
-const always: Words = { en: 'Always', da: 'Altid' };
+const always: LocalizedText = { en: 'Always', da: 'Altid' };
 
 /** Shorthands for what most functions take. */
 export const cell = { kind: 'cell' } as const;

@@ -21,7 +21,7 @@ export interface PayoutColumns {
   readonly from: Column;
   readonly payout: Column;
   readonly rate: Column;
-  readonly pays: PayoutTable['pays'];
+  readonly bonusIs: PayoutTable['bonusIs'];
   readonly isFlat: boolean;
 }
 
@@ -128,19 +128,19 @@ export const payoutInRow = (
 
 /** What a row pays exactly where it begins. */
 export const paidAtFrom = (
-  { payout, pays }: PayoutColumns,
+  { payout, bonusIs }: PayoutColumns,
   pick: Pick,
   quota: Formula<number> | undefined,
-): Formula<number> => (pays === 'rates' ? inMoney(pick(payout), quota) : pick(payout));
+): Formula<number> => (bonusIs === 'rates' ? inMoney(pick(payout), quota) : pick(payout));
 
 /** What one more unit of the measure pays. */
 export const rateInMoney = (
-  { rate, pays, isFlat }: PayoutColumns,
+  { rate, bonusIs, isFlat }: PayoutColumns,
   pick: Pick,
   quota: Formula<number> | undefined,
 ): Formula<number> => {
   if (isFlat) return constant(0);
-  return quota === undefined || pays === 'rates' ? pick(rate) : over(pick(rate), quota);
+  return quota === undefined || bonusIs === 'rates' ? pick(rate) : over(pick(rate), quota);
 };
 
 /** What a table of one value a tier gives: the value of the tier reached, and nothing below the first. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
 import { isNoDate } from '../../formula/functions/timed-bonus';
 import { choose } from '../../formula/operators/choose';
@@ -74,7 +74,7 @@ const daysOf = (first: Formula<number>, last: Formula<number>): Formula<number> 
 
 /** A blank cell leaves the active time open, as leaving out the argument does. */
 const activeOr = (
-  name: Words,
+  name: LocalizedText,
   active: Formula<number> | undefined,
   otherwise: Formula<number>,
 ): Formula<number> =>

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { excelText } from '../../formula/excel-text';
 import { type Formula, place } from '../../formula/formula';
 
@@ -10,7 +10,7 @@ export const cellText = (formula: Formula): string =>
  * Writes formulas in which every named step is a cell of its own, once. `stand` puts a step where it
  * stands, and says where.
  */
-export function inSteps(stand: (words: Words, formula: string) => string) {
+export function inSteps(stand: (words: LocalizedText, formula: string) => string) {
   const known = new Map<string, Formula>();
   const apart = (formula: Formula): Formula => {
     switch (formula.is) {

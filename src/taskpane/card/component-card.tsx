@@ -14,7 +14,7 @@ const Limits = lazily(() => import('./limits').then((part) => part.Limits));
 
 /** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
 export function ComponentCard(): JSX.Element {
-  const { part, say, issueAt } = usePane();
+  const { part, localize, issueAt } = usePane();
   const issue = issueAt('component');
   const kind = kindOf(part.component);
   const fields = kind.fields(part);
@@ -22,13 +22,13 @@ export function ComponentCard(): JSX.Element {
     <section class="card" aria-labelledby="card-title">
       <div class="card-head">
         <h2 id="card-title" tabIndex={-1}>
-          {say(titleOf(part.component))}
+          {localize(titleOf(part.component))}
         </h2>
         <ComponentMenu />
       </div>
       <ComponentName />
       {fields.some(hasPicture) && <ModeTiles />}
-      <p class="sentence">{say(kind.sentence(part))}</p>
+      <p class="sentence">{localize(kind.sentence(part))}</p>
       <ComponentFields place="above" />
       {fields.some((field) => field.kind === 'list') && <ListRows />}
       <ComponentFields place="below" />

@@ -48,12 +48,12 @@ function AnyField({ field }: { field: Field<Component> }): JSX.Element | null {
 
 /** What is chosen decides which fields there are, so that what was typed into rows goes with it. */
 function ChoiceSelect({ field }: { field: ChoiceField<Component> }): JSX.Element {
-  const { part, say, edit } = usePane();
+  const { part, localize, edit } = usePane();
   return (
     <Select
       id={`field-${field.id}`}
-      label={say(field.label)}
-      options={field.options.map(({ value, label }) => ({ value, label: say(label) }))}
+      label={localize(field.label)}
+      options={field.options.map(({ value, label }) => ({ value, label: localize(label) }))}
       value={field.get(part.component)}
       choose={(value) =>
         edit((draft) =>
@@ -68,12 +68,12 @@ function ChoiceSelect({ field }: { field: ChoiceField<Component> }): JSX.Element
 }
 
 function DayField({ field }: { field: NumberField<Component> }): JSX.Element {
-  const { part, say, edit, settle, issueAt } = usePane();
+  const { part, localize, edit, settle, issueAt } = usePane();
   const issue = issueAt(field.id);
   const day = field.get(part.component);
   return (
     <div class={`labelled${issue ? ' has-fault' : ''}`}>
-      <label for={`field-${field.id}`}>{say(field.label)}</label>
+      <label for={`field-${field.id}`}>{localize(field.label)}</label>
       <div class={`field is-text${issue ? ' is-wrong' : ''}`}>
         <input
           id={`field-${field.id}`}

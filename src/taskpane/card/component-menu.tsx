@@ -7,7 +7,7 @@ import { texts } from '../texts';
 
 /** Moves and removes the open component; a plan keeps its last one. */
 export function ComponentMenu(): JSX.Element | null {
-  const { state, say, edit } = usePane();
+  const { state, localize, edit } = usePane();
   const { plan, selected } = state.history.present;
   const last = plan.components.length - 1;
   if (last === 0) return null;
@@ -19,11 +19,16 @@ export function ComponentMenu(): JSX.Element | null {
   return (
     <Menu
       className="card-menu"
-      label={say(texts.card.more)}
+      label={localize(texts.card.more)}
       choices={[
-        { id: 'up', role: 'action', label: say(texts.card.up), isDisabled: selected === 0 },
-        { id: 'down', role: 'action', label: say(texts.card.down), isDisabled: selected === last },
-        { id: 'remove', role: 'action', label: say(texts.card.remove) },
+        { id: 'up', role: 'action', label: localize(texts.card.up), isDisabled: selected === 0 },
+        {
+          id: 'down',
+          role: 'action',
+          label: localize(texts.card.down),
+          isDisabled: selected === last,
+        },
+        { id: 'remove', role: 'action', label: localize(texts.card.remove) },
       ]}
       choose={act}
     >

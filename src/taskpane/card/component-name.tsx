@@ -6,20 +6,20 @@ import { texts } from '../texts';
 
 /** The component's own name, where it is being given one or has one. */
 export function ComponentName(): JSX.Element | null {
-  const { part, state, say, edit, settle } = usePane();
+  const { part, state, localize, edit, settle } = usePane();
   const { component } = part;
   const isOne = state.history.present.plan.components.length === 1;
   if (isOne && component.name === '') return null;
   return (
     <div class="labelled is-wide component-name">
-      <label for="field-component-name">{say(texts.card.name)}</label>
+      <label for="field-component-name">{localize(texts.card.name)}</label>
       <div class="field is-text">
         <input
           id="field-component-name"
           type="text"
           maxLength={60}
           autocomplete="off"
-          placeholder={say(kindOf(component).title)}
+          placeholder={localize(kindOf(component).title)}
           value={component.name}
           onInput={(event) => {
             const { value } = event.currentTarget;

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What is said of a component's limits. */
 export const texts = {
@@ -12,4 +12,4 @@ export const texts = {
     da: 'Tidligere kredit i året kommer først',
   },
   roles: { en: 'Pays these roles', da: 'Udbetaler til disse roller' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

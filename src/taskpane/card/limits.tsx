@@ -13,7 +13,7 @@ import { InputField } from './input-field';
 
 /** What limits the component's pay: roles, a gate, a floor, a cap, and credit of earlier periods. */
 export function Limits(): JSX.Element | null {
-  const { part, state, say, issues } = usePane();
+  const { part, state, localize, issues } = usePane();
   const { component } = part;
   const { plan } = state.history.present;
   const fields = limitFields(plan, component);
@@ -32,7 +32,7 @@ export function Limits(): JSX.Element | null {
         aria-expanded={isShown}
         onClick={() => setIsOpen(!isShown)}
       >
-        {say(texts.title)}
+        {localize(texts.title)}
         {set > 0 && <span class="count">{set}</span>}
         <Icon name={isShown ? 'up' : 'down'} />
       </button>
@@ -44,7 +44,7 @@ export function Limits(): JSX.Element | null {
 const limitsInWords = (limits: number, roles: number) => limits + (roles > 0 ? 1 : 0);
 
 function LimitFields(): JSX.Element {
-  const { part, state, say, edit } = usePane();
+  const { part, state, localize, edit } = usePane();
   const { component } = part;
   const { plan } = state.history.present;
   const toggle = (id: 'cap' | 'floor', isOn: boolean) =>
@@ -64,13 +64,13 @@ function LimitFields(): JSX.Element {
   return (
     <div class="limit-fields">
       <Tick
-        label={say(texts.cap)}
+        label={localize(texts.cap)}
         isOn={component.cap !== null}
         set={(isOn) => toggle('cap', isOn)}
       />
       {cap && <InputField input={cap} />}
       <Tick
-        label={say(texts.floor)}
+        label={localize(texts.floor)}
         isOn={component.floor !== null}
         set={(isOn) => toggle('floor', isOn)}
       />
@@ -79,7 +79,7 @@ function LimitFields(): JSX.Element {
       {gate && <InputField input={gate} />}
       {hasPrior !== undefined && (
         <Tick
-          label={say(texts.prior)}
+          label={localize(texts.prior)}
           isOn={hasPrior}
           set={(isOn) =>
             edit((draft) =>
@@ -96,14 +96,14 @@ function LimitFields(): JSX.Element {
 const starting = { cap: 100_000, floor: 0 };
 
 function GateSelect(): JSX.Element {
-  const { part, state, say, edit } = usePane();
+  const { part, state, localize, edit } = usePane();
   const { measures } = state.history.present.plan;
   return (
     <Select
       id="field-gate-measure"
-      label={say(texts.gate)}
+      label={localize(texts.gate)}
       options={[
-        { value: '', label: say(texts.none) },
+        { value: '', label: localize(texts.none) },
         ...measures.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={part.component.gate?.measure ?? ''}
@@ -114,13 +114,13 @@ function GateSelect(): JSX.Element {
 
 /** The roles that the component pays; none ticked means all. */
 function RoleTicks(): JSX.Element | null {
-  const { part, state, say, edit } = usePane();
+  const { part, state, localize, edit } = usePane();
   const { roles } = state.history.present.plan;
   if (roles.length < 2) return null;
   const { component } = part;
   return (
     <fieldset class="ticks">
-      <legend>{say(texts.roles)}</legend>
+      <legend>{localize(texts.roles)}</legend>
       {roles.map((role) => (
         <Tick
           key={role}

@@ -23,11 +23,11 @@ interface Props {
 
 /** One row: its numbers and words, and what is wrong with them. */
 export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
-  const { say, issueAt } = usePane();
+  const { localize, issueAt } = usePane();
   const name = `${called} ${row + 1}`;
   const fields = columns.map((_, column) => fieldOfCell(row, column));
   const faults = fields.flatMap((field) => issueAt(field) ?? []);
-  const removeName = `${say(texts.steps.remove)} ${called.toLowerCase()} ${row + 1}`;
+  const removeName = `${localize(texts.steps.remove)} ${called.toLowerCase()} ${row + 1}`;
   return (
     <div class="step" role="group" aria-label={name}>
       <span class="step-number" aria-hidden="true">

@@ -13,7 +13,7 @@ import { ListRow } from './list-row';
 
 /** The rows of the component's list, to change, add to and take from. */
 export function ListRows(): JSX.Element | null {
-  const { state, part, say, edit, issueAt, language, host, numbers } = usePane();
+  const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<SelectedRows>();
   const { plan } = state.history.present;
@@ -22,7 +22,7 @@ export function ListRows(): JSX.Element | null {
   const rows = rowsOf(plan, part);
   const columns = (list?.columns ?? []).map((column) => ({
     column,
-    label: say(column.label),
+    label: localize(column.label),
     sign:
       column.unit === 'text' || column.unit === 'word'
         ? ''
@@ -66,7 +66,7 @@ export function ListRows(): JSX.Element | null {
     });
   };
   if (!list) return null;
-  const called = say(list.row);
+  const called = localize(list.row);
   const isNamed = columns.some(({ column }) => !isNumber(column.unit));
   return (
     <div class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}`} ref={box}>
@@ -90,20 +90,22 @@ export function ListRows(): JSX.Element | null {
       <div class="step-actions">
         <button type="button" class="link add-step" onClick={add}>
           <Icon name="plus" />
-          {`${say(texts.steps.add)} ${called.toLowerCase()}`}
+          {`${localize(texts.steps.add)} ${called.toLowerCase()}`}
         </button>
         {host === 'excel' && isNumbers && (
           <button type="button" class="link" onClick={() => void load()}>
             <Icon name="selection" />
-            {say(texts.steps.load)}
+            {localize(texts.steps.load)}
           </button>
         )}
       </div>
       <div aria-live="polite">
         {selected?.kind === 'refused' && (
-          <p class="fault">{`${say(selected.message)} ${say(selected.advice)}`}</p>
+          <p class="fault">{`${localize(selected.message)} ${localize(selected.advice)}`}</p>
         )}
-        {selected?.kind === 'rows' && selected.note && <p class="caption">{say(selected.note)}</p>}
+        {selected?.kind === 'rows' && selected.note && (
+          <p class="caption">{localize(selected.note)}</p>
+        )}
       </div>
     </div>
   );

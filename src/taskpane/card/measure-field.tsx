@@ -7,7 +7,7 @@ import { texts } from '../texts';
 
 /** Which of the plan's measures the component follows. */
 export function MeasureField(): JSX.Element | null {
-  const { part, state, say, edit } = usePane();
+  const { part, state, localize, edit } = usePane();
   const { component } = part;
   const { measures } = state.history.present.plan;
   const needed = kindOf(component).needs?.unit;
@@ -16,7 +16,7 @@ export function MeasureField(): JSX.Element | null {
   return (
     <Select
       id="field-measure"
-      label={say(fillsTable(component) ? texts.card.follows : texts.card.moves)}
+      label={localize(fillsTable(component) ? texts.card.follows : texts.card.moves)}
       options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
       value={component.measure}
       choose={(measure) =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane-context';
 import { withOpen } from '../plan/draft';
@@ -8,13 +8,13 @@ import { type Mode, hasPicture, isMode } from './pictured-modes';
 
 /** How the rows of the list pay, as pictures to choose from. */
 export function ModeTiles(): JSX.Element | null {
-  const { part, say, edit } = usePane();
+  const { part, localize, edit } = usePane();
   const field = kindOf(part.component).fields(part).find(hasPicture);
   if (!field) return null;
   const chosen = field.get(part.component);
   return (
     <fieldset class="tiles">
-      <legend class="unseen">{say(texts.label)}</legend>
+      <legend class="unseen">{localize(texts.label)}</legend>
       {field.options.map(({ value }) => {
         if (!isMode(value)) return null;
         return (
@@ -30,7 +30,7 @@ export function ModeTiles(): JSX.Element | null {
                   edit((draft) => withOpen(draft, (component) => field.set(component, value)))
                 }
               />
-              {say(texts[value])}
+              {localize(texts[value])}
             </span>
           </label>
         );
@@ -46,4 +46,4 @@ const texts = {
   linear: { en: 'Linear', da: 'Lineær' },
   marginal: { en: 'Marginal', da: 'Marginal' },
   retroactive: { en: 'Retroactive', da: 'Retroaktiv' },
-} as const satisfies Record<'label' | Mode, Words>;
+} as const satisfies Record<'label' | Mode, LocalizedText>;

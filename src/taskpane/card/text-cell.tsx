@@ -38,7 +38,7 @@ export function WordCell({
   label,
   options,
 }: Props & { readonly options: readonly Option[] }): JSX.Element {
-  const { state, part, say, use } = usePane();
+  const { state, part, localize, use } = usePane();
   const value = String(valueIn(state.history.present.plan, part, field));
   const isKnown = options.some((option) => option.value === value);
   return (
@@ -52,7 +52,7 @@ export function WordCell({
         {!isKnown && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
-            {say(option.label)}
+            {localize(option.label)}
           </option>
         ))}
       </select>

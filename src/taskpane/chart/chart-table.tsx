@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { stepPoints } from '../../engine/step-points';
 import { usePane } from '../pane-context';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 import { texts } from '../texts';
 
 /** The chart as a table, for those who do not see it: one row for each piece of the curve. */
-export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
-  const { say, numbers } = usePane();
-  const { table, quota, axis, part } = standing;
+export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Element {
+  const { localize, numbers } = usePane();
+  const { table, quota, axis, part } = chartState;
   const points = stepPoints(table, axis.max, quota);
   const pieces = points.flatMap((start, k) => {
     const end = points[k + 1];
@@ -16,13 +16,13 @@ export function ChartTable({ standing }: { standing: Standing }): JSX.Element {
   return (
     <div class="unseen">
       <table>
-        <caption>{say(texts.chart.caption)}</caption>
+        <caption>{localize(texts.chart.caption)}</caption>
         <thead>
           <tr>
             {[texts.chart.from, texts.chart.atFrom, texts.chart.upTo, texts.chart.atEnd].map(
               (head) => (
                 <th key={head.en} scope="col">
-                  {say(head)}
+                  {localize(head)}
                 </th>
               ),
             )}

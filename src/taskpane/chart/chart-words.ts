@@ -3,19 +3,23 @@ import type { Language } from '../../engine/words';
 import { takenWords } from '../../plan/limit-words';
 import { kindOf, tableKindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 import { texts } from '../texts';
 import type { LabelWords } from './chart-labels';
 
 /** What the chart's labels say for a result in a plan. */
-export function labelWords(standing: Standing, numbers: Numbers, language: Language): LabelWords {
-  const { axis, quota, hasQuota, outcome, part } = standing;
+export function labelWords(
+  chartState: ChartState,
+  numbers: Numbers,
+  language: Language,
+): LabelWords {
+  const { axis, quota, hasQuota, outcome, part } = chartState;
   const tick = hasQuota
     ? {
         of: (measure: number) => shareTick(Number((measure / quota).toPrecision(12)), numbers),
         unit: '',
       }
-    : amountTick(standing, numbers, language);
+    : amountTick(chartState, numbers, language);
   const here = hasQuota
     ? numbers.attainment(outcome.attainment)
     : numbers.result(outcome.credited, part.measure.unit);
@@ -29,7 +33,7 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
   const inFull = tableKindOf(part.component).inFull?.(part);
   if (!inFull) return words;
   const strong = inFull.from * quota;
-  if (!isFullAt(standing, strong)) return { ...words, strong };
+  if (!isFullAt(chartState, strong)) return { ...words, strong };
   const from = `${texts.chart.from[language]} ${numbers.percent(inFull.from)}`;
   return {
     ...words,
@@ -39,7 +43,7 @@ export function labelWords(standing: Standing, numbers: Numbers, language: Langu
 }
 
 /** Whether a limit leaves what a milestone pays as it is. */
-function isFullAt({ part, table, quota }: Standing, measure: number): boolean {
+function isFullAt({ part, table, quota }: ChartState, measure: number): boolean {
   const own = tableOf(part);
   return own.ok && payoutAt(own.value, measure, quota) === payoutAt(table, measure, quota);
 }
@@ -52,7 +56,7 @@ const shareTick = (share: number, numbers: Numbers): string =>
 
 /** Amounts in millions or thousands, with the unit at the axis' end, where that keeps every digit. */
 function amountTick(
-  { axis, thresholds, part }: Standing,
+  { axis, thresholds, part }: ChartState,
   numbers: Numbers,
   language: Language,
 ): { of: (measure: number) => string; unit: string } {
@@ -74,21 +78,25 @@ function amountTick(
 }
 
 /** The chart in a sentence. */
-export function chartSentence(standing: Standing, numbers: Numbers, language: Language): string {
-  const { table, quota, outcome, part, steps, plan } = standing;
+export function chartSentence(
+  chartState: ChartState,
+  numbers: Numbers,
+  language: Language,
+): string {
+  const { table, quota, outcome, part, steps, plan } = chartState;
   const first = table.rows.find(({ from }) => from > 0);
-  const say = (key: keyof typeof texts.chart) => texts.chart[key][language];
+  const localize = (key: keyof typeof texts.chart) => texts.chart[key][language];
   const result = (value: number) => numbers.result(value, part.measure.unit);
   const rule = kindOf(part.component).sentence(part)[language];
   const below =
     first && table.rows[0].payout === 0 && table.rows[0].rate === 0
-      ? ` ${say('paysNothingBelow')} ${result(first.from * quota)}.`
+      ? ` ${localize('paysNothingBelow')} ${result(first.from * quota)}.`
       : '';
-  const here = ` ${say('youAreAt')} ${result(outcome.credited)}; ${say('pays')} ${numbers.amount(outcome.payout)}.`;
+  const here = ` ${localize('youAreAt')} ${result(outcome.credited)}; ${localize('pays')} ${numbers.amount(outcome.payout)}.`;
   const count =
     steps > 1
       ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
       : '';
   const taken = takenWords(plan, part, language);
-  return `${say('name')}${count}. ${rule}${below}${here}${taken && ` ${taken}`}`;
+  return `${localize('name')}${count}. ${rule}${below}${here}${taken && ` ${taken}`}`;
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
 import { tableWithLimits } from '../../plan/limits';
 import { pathOf, plotOf } from './plot';
 
 /** A plan's curve in the size of a stamp. */
-export function CurvePicture({ part }: { part: Part<TableComponent> }): JSX.Element | null {
+export function CurvePicture({
+  part,
+}: {
+  part: PlanComponent<TableComponent>;
+}): JSX.Element | null {
   const table = tableOf(part);
   if (!table.ok) return null;
   const quota = tableKindOf(part.component).quota(part) ?? 1;

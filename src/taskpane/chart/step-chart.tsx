@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { usePane } from '../pane-context';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { chartSentence, labelWords } from './chart-words';
 import type { Label } from './label-room';
 import { type Dot, type Frame, pathOf, plotOf } from './plot';
 
 interface Props {
-  readonly standing: Standing;
+  readonly chartState: ChartState;
   readonly width: number;
   readonly plotHeight: number;
 }
@@ -17,16 +17,16 @@ const sliderBelow = 24;
 const roomBelow = 52;
 
 /** The payout over the result, drawn to the slider's scale, with a line from the point to its thumb. */
-export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
+export function StepChart({ chartState, width, plotHeight }: Props): JSX.Element {
   const { numbers, language } = usePane();
-  const { table, quota, axis, outcome, hasQuota, thresholds } = standing;
+  const { table, quota, axis, outcome, hasQuota, thresholds } = chartState;
   const top = 20;
   const frame: Frame = { width, top, baseline: top + plotHeight };
   const plot = plotOf(table, quota, axis.max, frame, thresholds);
   const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
   const here = { x: plot.x(measure), y: plot.y(outcome.payout) };
   const roundTicks = hasQuota ? [0.25, 0.5, 1].map((by) => multiples(by * quota, axis.max)) : [];
-  const words = labelWords(standing, numbers, language);
+  const words = labelWords(chartState, numbers, language);
   const labels = chartLabels(plot, here, frame, words, roundTicks);
   const distance = (dot: Dot) => Math.hypot(dot.x - here.x, dot.y - here.y);
   const zero = plot.y(0);
@@ -34,7 +34,7 @@ export function StepChart({ standing, width, plotHeight }: Props): JSX.Element {
     <svg
       class="chart"
       role="img"
-      aria-label={chartSentence(standing, numbers, language)}
+      aria-label={chartSentence(chartState, numbers, language)}
       width={width}
       height={frame.baseline + roomBelow}
       viewBox={`0 0 ${width} ${frame.baseline + roomBelow}`}

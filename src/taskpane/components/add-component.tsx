@@ -10,7 +10,7 @@ import { texts } from '../texts';
 
 /** Every kind of component, with what it pays, to add to the plan. */
 export function AddComponent(): JSX.Element {
-  const { state, say, edit, language } = usePane();
+  const { state, localize, edit, language } = usePane();
   const measure = leadMeasure(state.history.present.plan);
   const choices = kindNames.map((name) => {
     const kind = kinds[name] as unknown as Kind<Component>;
@@ -18,19 +18,19 @@ export function AddComponent(): JSX.Element {
     return {
       id: name,
       role: 'action' as const,
-      label: say(kind.title),
-      meaning: say(kind.sentence(sample)),
+      label: localize(kind.title),
+      meaning: localize(kind.sentence(sample)),
     };
   });
   return (
     <Menu
       className="add-component"
-      label={say(texts.card.add)}
+      label={localize(texts.card.add)}
       choices={choices}
       choose={(id) => edit((draft) => withAdded(draft, id as KindName))}
     >
       <Icon name="plus" />
-      <span aria-hidden="true">{say(texts.card.add)}</span>
+      <span aria-hidden="true">{localize(texts.card.add)}</span>
     </Menu>
   );
 }

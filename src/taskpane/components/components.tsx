@@ -45,7 +45,7 @@ export function Components(): JSX.Element {
 }
 
 function ClosedComponent({ index }: { index: number }): JSX.Element | null {
-  const { state, say, change, issues } = usePane();
+  const { state, localize, change, issues } = usePane();
   const part = partsOf(state.history.present.plan)[index];
   if (!part) return null;
   const isAtFault = issues.some(({ component }) => component === part.component.id);
@@ -57,9 +57,11 @@ function ClosedComponent({ index }: { index: number }): JSX.Element | null {
       onClick={() => change((now) => opened(now, index))}
     >
       <span class="closed-words">
-        <b>{say(titleOf(part.component))}</b>
+        <b>{localize(titleOf(part.component))}</b>
         <span class="caption">
-          {isAtFault ? say(texts.card.atFault) : say(kindOf(part.component).sentence(part))}
+          {isAtFault
+            ? localize(texts.card.atFault)
+            : localize(kindOf(part.component).sentence(part))}
         </span>
       </span>
       {isAtFault && <FaultIcon />}

@@ -9,7 +9,7 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** Versions and approvals: what changed since the workbook's plan, a new version, an approval. */
 export function LogSection(): JSX.Element {
-  const { state, say, workbook } = usePane();
+  const { state, localize, workbook } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   const before = workbook.kept?.plan;
@@ -24,8 +24,8 @@ export function LogSection(): JSX.Element {
   return (
     <>
       <p class="caption">
-        {`${say(texts.version)} ${plan.version}. `}
-        {say(
+        {`${localize(texts.version)} ${plan.version}. `}
+        {localize(
           !approval ? texts.notApproved : approvalIsStale(plan) ? texts.stale : texts.isApproved,
         )}
       </p>
@@ -43,7 +43,7 @@ export function LogSection(): JSX.Element {
           disabled={!isWhole}
           onClick={() => set({ version, log: [...plan.log, entry] })}
         >
-          {say(texts.newVersion)}
+          {localize(texts.newVersion)}
         </button>
         <button
           type="button"
@@ -51,7 +51,7 @@ export function LogSection(): JSX.Element {
           disabled={!isWhole}
           onClick={() => set(withApproval(plan, today()))}
         >
-          {say(texts.approve)}
+          {localize(texts.approve)}
         </button>
       </div>
     </>

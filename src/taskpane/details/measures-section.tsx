@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import {
   type Measure,
   cancellationRules,
@@ -18,14 +18,14 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** What the plan counts, in what, from when, and what takes it away. */
 export function MeasuresSection(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   const { measures, components } = plan;
-  const change = (index: number, part: Partial<Measure>, grain?: string) =>
+  const change = (index: number, part: Partial<Measure>, editGroup?: string) =>
     set(
       { measures: measures.map((one, k) => (k === index ? { ...one, ...part } : one)) },
-      grain && `${grain}-${index}`,
+      editGroup && `${editGroup}-${index}`,
     );
   const isUsed = (id: string) =>
     components.some(
@@ -36,7 +36,7 @@ export function MeasuresSection(): JSX.Element {
     const [lead] = measures;
     if (!lead) return;
     const id = freeMeasureId(plan, 'measure');
-    set({ measures: [...measures, { ...lead, id, name: say(texts.newMeasure) }] });
+    set({ measures: [...measures, { ...lead, id, name: localize(texts.newMeasure) }] });
   };
   return (
     <>
@@ -52,18 +52,18 @@ export function MeasuresSection(): JSX.Element {
         >
           <TextField
             id={`measure-name-${k}`}
-            label={say(planTexts.measure)}
+            label={localize(planTexts.measure)}
             value={measure.name}
             set={(name) => change(k, { name }, 'measure')}
           />
-          <Words
+          <LocalizedText
             id={`measure-unit-${k}`}
             label={planTexts.unit}
             words={{ money: planTexts.money, count: planTexts.count, percent: planTexts.percent }}
             value={measure.unit}
             choose={(unit) => change(k, { unit })}
           />
-          <Words
+          <LocalizedText
             id={`measure-counts-${k}`}
             label={planTexts.counts}
             isWide
@@ -73,14 +73,14 @@ export function MeasuresSection(): JSX.Element {
           />
           <PlainNumber
             id={`measure-cut-off-${k}`}
-            label={say(planTexts.cutOff)}
+            label={localize(planTexts.cutOff)}
             unit="days"
             value={measure.cutOffDays}
             set={(days) =>
               change(k, { cutOffDays: Math.min(Math.max(Math.round(days), 0), 366) }, 'cut-off')
             }
           />
-          <Words
+          <LocalizedText
             id={`measure-cancellations-${k}`}
             label={planTexts.cancellations}
             isWide
@@ -88,7 +88,7 @@ export function MeasuresSection(): JSX.Element {
             value={measure.cancellations}
             choose={(cancellations) => change(k, { cancellations })}
           />
-          <Words
+          <LocalizedText
             id={`measure-deliveries-${k}`}
             label={planTexts.deliveries}
             isWide
@@ -96,7 +96,7 @@ export function MeasuresSection(): JSX.Element {
             value={measure.partialDeliveries}
             choose={(partialDeliveries) => change(k, { partialDeliveries })}
           />
-          <Words
+          <LocalizedText
             id={`measure-shared-${k}`}
             label={planTexts.sharedDeals}
             isWide
@@ -106,27 +106,27 @@ export function MeasuresSection(): JSX.Element {
           />
         </DetailRow>
       ))}
-      <AddRow label={say(texts.addMeasure)} add={add} />
+      <AddRow label={localize(texts.addMeasure)} add={add} />
     </>
   );
 }
 
 interface WordsProps<K extends string> {
   readonly id: string;
-  readonly label: Words;
-  readonly words: Readonly<Record<K, Words>>;
+  readonly label: LocalizedText;
+  readonly words: Readonly<Record<K, LocalizedText>>;
   readonly value: K;
   readonly choose: (word: K) => void;
   /** The words are sentences. */
   readonly isWide?: boolean;
 }
 
-function Words<K extends string>(props: WordsProps<K>): JSX.Element {
+function LocalizedText<K extends string>(props: WordsProps<K>): JSX.Element {
   const { id, label, words, value, choose, isWide = false } = props;
-  const { say } = usePane();
+  const { localize } = usePane();
   const options = (Object.keys(words) as K[]).map((key) => ({
     value: key,
-    label: say(words[key]),
+    label: localize(words[key]),
   }));
-  return <Select {...{ id, options, value, choose, isWide }} label={say(label)} />;
+  return <Select {...{ id, options, value, choose, isWide }} label={localize(label)} />;
 }

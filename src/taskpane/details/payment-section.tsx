@@ -11,16 +11,16 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** When the pay falls due, and how much of it in equity. */
 export function PaymentSection(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { payment, effective } = state.history.present.plan;
   const { instalments } = payment;
-  const change = (part: Partial<Payment>, grain?: string) =>
-    set({ payment: { ...payment, ...part } }, grain);
-  const changeOne = (index: number, part: Partial<Instalment>, grain?: string) =>
+  const change = (part: Partial<Payment>, editGroup?: string) =>
+    set({ payment: { ...payment, ...part } }, editGroup);
+  const changeOne = (index: number, part: Partial<Instalment>, editGroup?: string) =>
     change(
       { instalments: instalments.map((one, k) => (k === index ? { ...one, ...part } : one)) },
-      grain && `${grain}-${index}`,
+      editGroup && `${editGroup}-${index}`,
     );
   const left = 1 - instalments.reduce((sum, { share }) => sum + share, 0);
   return (
@@ -28,7 +28,7 @@ export function PaymentSection(): JSX.Element {
       {instalments.map(({ share, due }, k) => (
         <DetailRow
           key={k}
-          label={`${say(texts.instalment)} ${k + 1}`}
+          label={`${localize(texts.instalment)} ${k + 1}`}
           remove={
             instalments.length === 1
               ? undefined
@@ -37,7 +37,7 @@ export function PaymentSection(): JSX.Element {
         >
           <PlainNumber
             id={`instalment-share-${k}`}
-            label={say(texts.share)}
+            label={localize(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
@@ -45,22 +45,22 @@ export function PaymentSection(): JSX.Element {
           />
           <Select
             id={`instalment-on-${k}`}
-            label={say(texts.due)}
+            label={localize(texts.due)}
             options={(['period-end', 'day', 'trigger'] as const).map((on) => ({
               value: on,
-              label: say(texts.dueOn[on]),
+              label: localize(texts.dueOn[on]),
             }))}
             value={due.on}
             choose={(on) => changeOne(k, { due: newDue(on, effective.to) })}
           />
           <DueField
             {...{ due, index: k }}
-            set={(next, grain) => changeOne(k, { due: next }, grain)}
+            set={(next, editGroup) => changeOne(k, { due: next }, editGroup)}
           />
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.addInstalment)}
+        label={localize(texts.addInstalment)}
         add={() =>
           change({
             instalments: [
@@ -73,7 +73,7 @@ export function PaymentSection(): JSX.Element {
       <div class="fields">
         <PlainNumber
           id="equity-share"
-          label={say(texts.equity)}
+          label={localize(texts.equity)}
           unit="percent"
           suffix="%"
           value={payment.equityShare}
@@ -98,17 +98,17 @@ function newDue(on: Instalment['due']['on'], end: string): Instalment['due'] {
 interface DueProps {
   readonly due: Instalment['due'];
   readonly index: number;
-  readonly set: (due: Instalment['due'], grain?: string) => void;
+  readonly set: (due: Instalment['due'], editGroup?: string) => void;
 }
 
 function DueField({ due, index, set }: DueProps): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   switch (due.on) {
     case 'period-end':
       return (
         <PlainNumber
           id={`instalment-days-${index}`}
-          label={say(texts.daysAfter)}
+          label={localize(texts.daysAfter)}
           unit="days"
           value={due.days}
           set={(days) =>
@@ -120,7 +120,7 @@ function DueField({ due, index, set }: DueProps): JSX.Element {
       return (
         <PlainNumber
           id={`instalment-day-${index}`}
-          label={say(texts.dueOn.day)}
+          label={localize(texts.dueOn.day)}
           unit="date"
           value={dayNumber(due.day)}
           set={(day) => day > 0 && set({ ...due, day: isoDay(day) }, 'day')}
@@ -130,10 +130,10 @@ function DueField({ due, index, set }: DueProps): JSX.Element {
       return (
         <Select
           id={`instalment-trigger-${index}`}
-          label={say(texts.dueOn.trigger)}
+          label={localize(texts.dueOn.trigger)}
           options={(Object.keys(triggerWords) as (keyof typeof triggerWords)[]).map((trigger) => ({
             value: trigger,
-            label: say(triggerWords[trigger]),
+            label: localize(triggerWords[trigger]),
           }))}
           value={due.trigger}
           choose={(trigger) => set({ ...due, trigger })}

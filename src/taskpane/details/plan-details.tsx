@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { currencies } from '../../plan/currency';
 import { withApproval } from '../../plan/fingerprint';
 import { texts as planTexts } from '../../plan/plan-texts';
@@ -21,12 +21,12 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** What concerns the plan as a whole: the common things first, the others behind their headings. */
 export function PlanDetails({ close }: { close: () => void }): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   return (
     <div class="details">
       <Basics />
-      <Section id="standing" title={texts.standing} fields={/^(status|reviewAfterDays)/}>
-        <Standing />
+      <Section id="status" title={texts.status} fields={/^(status|reviewAfterDays)/}>
+        <Status />
       </Section>
       <Section id="measures" title={texts.measures} fields={/^measures/}>
         <MeasuresSection />
@@ -43,9 +43,9 @@ export function PlanDetails({ close }: { close: () => void }): JSX.Element {
       <Section id="log" title={texts.log} fields={/^log/}>
         <LogSection />
       </Section>
-      <p class="caption">{say(unsavedTexts.privacy)}</p>
+      <p class="caption">{localize(unsavedTexts.privacy)}</p>
       <button type="button" class="quiet" onClick={close}>
-        {say(texts.done)}
+        {localize(texts.done)}
       </button>
     </div>
   );
@@ -53,14 +53,14 @@ export function PlanDetails({ close }: { close: () => void }): JSX.Element {
 
 interface SectionProps {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   /** The fields whose faults open it. */
   readonly fields: RegExp;
   readonly children: ComponentChildren;
 }
 
 function Section({ id, title, fields, children }: SectionProps): JSX.Element {
-  const { say, issues } = usePane();
+  const { localize, issues } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const faults = issues.filter(
     ({ component, field }) => component === undefined && fields.test(field),
@@ -78,7 +78,7 @@ function Section({ id, title, fields, children }: SectionProps): JSX.Element {
         aria-controls={`section-${id}`}
         onClick={() => setIsOpen(!isShown)}
       >
-        {say(title)}
+        {localize(title)}
         <Icon name={isShown ? 'up' : 'down'} />
       </button>
       <div id={`section-${id}`} hidden={!isShown} class="section-body">
@@ -92,11 +92,11 @@ function Section({ id, title, fields, children }: SectionProps): JSX.Element {
 }
 
 function Basics(): JSX.Element {
-  const { state, say, settle } = usePane();
+  const { state, localize, settle } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   const day = (field: 'periodFrom' | 'periodTo', key: 'from' | 'to') => (
-    <Field field={field} label={say(texts[field])}>
+    <Field field={field} label={localize(texts[field])}>
       <input
         {...described(field, useIsWrong(field))}
         type="date"
@@ -110,7 +110,7 @@ function Basics(): JSX.Element {
   );
   return (
     <div class="fields">
-      <Field field="name" label={say(texts.name)} isWide>
+      <Field field="name" label={localize(texts.name)} isWide>
         <input
           {...described('name', useIsWrong('name'))}
           type="text"
@@ -125,15 +125,15 @@ function Basics(): JSX.Element {
       {day('periodTo', 'to')}
       <Select
         id="currency"
-        label={say(texts.currency)}
+        label={localize(texts.currency)}
         options={currencies.map((code) => ({ value: code, label: code }))}
         value={plan.currency}
         choose={(currency) => set({ currency })}
       />
       <Select
         id="period"
-        label={say(planTexts.period)}
-        options={periods.map((one) => ({ value: one, label: say(planTexts[one]) }))}
+        label={localize(planTexts.period)}
+        options={periods.map((one) => ({ value: one, label: localize(planTexts[one]) }))}
         value={plan.period}
         choose={(period) => set({ period })}
       />
@@ -141,8 +141,8 @@ function Basics(): JSX.Element {
   );
 }
 
-function Standing(): JSX.Element {
-  const { state, say } = usePane();
+function Status(): JSX.Element {
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   // A plan that is called approved says which rules were.
@@ -159,18 +159,18 @@ function Standing(): JSX.Element {
     <div class="fields">
       <Select
         id="status"
-        label={say(planTexts.status)}
-        options={statuses.map((one) => ({ value: one, label: say(planTexts[one]) }))}
+        label={localize(planTexts.status)}
+        options={statuses.map((one) => ({ value: one, label: localize(planTexts[one]) }))}
         value={plan.status}
         choose={choose}
       />
       {plan.status === 'provisional' && (
         <Select
           id="review"
-          label={say(texts.review)}
+          label={localize(texts.review)}
           options={reviewDays.map((days) => ({
             value: String(days),
-            label: `${days} ${say(texts.days)}`,
+            label: `${days} ${localize(texts.days)}`,
           }))}
           value={String(plan.reviewAfterDays ?? 60)}
           choose={(days) =>

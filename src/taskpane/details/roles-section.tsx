@@ -7,7 +7,7 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** The roles that the plan pays. Renaming one renames it wherever the plan names it. */
 export function RolesSection(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   return (
@@ -16,15 +16,17 @@ export function RolesSection(): JSX.Element {
         <DetailRow key={k} label={role} remove={() => set(withoutRole(plan, k))}>
           <TextField
             id={`role-${k}`}
-            label={`${say(texts.role)} ${k + 1}`}
+            label={`${localize(texts.role)} ${k + 1}`}
             value={role}
             set={(name) => set(renamed(plan, k, name), `role-${k}`)}
           />
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.addRole)}
-        add={() => set({ roles: [...plan.roles, `${say(texts.role)} ${plan.roles.length + 1}`] })}
+        label={localize(texts.addRole)}
+        add={() =>
+          set({ roles: [...plan.roles, `${localize(texts.role)} ${plan.roles.length + 1}`] })
+        }
       />
     </>
   );

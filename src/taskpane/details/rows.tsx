@@ -11,8 +11,8 @@ interface Props {
 
 /** One row of a list of the plan's: its fields, and a button that takes it out. */
 export function DetailRow({ label, remove, children }: Props): JSX.Element {
-  const { say } = usePane();
-  const name = `${say(texts.steps.remove)} ${label}`;
+  const { localize } = usePane();
+  const name = `${localize(texts.steps.remove)} ${label}`;
   return (
     <div class="detail-row" role="group" aria-label={label}>
       <div class="fields">{children}</div>

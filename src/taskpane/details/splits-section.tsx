@@ -10,36 +10,40 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** How credit, and how pay, of a deal is shared by role: two different things. */
 export function SplitsSection(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const { roles } = state.history.present.plan;
-  if (roles.length === 0) return <p class="caption">{say(texts.rolesFirst)}</p>;
+  if (roles.length === 0) return <p class="caption">{localize(texts.rolesFirst)}</p>;
   return (
     <>
-      <h2>{say(planTexts.creditSplit)}</h2>
-      <p class="caption">{say(texts.creditMeans)}</p>
+      <h2>{localize(planTexts.creditSplit)}</h2>
+      <p class="caption">{localize(texts.creditMeans)}</p>
       <CreditSplits />
-      <h2>{say(planTexts.paySplit)}</h2>
-      <p class="caption">{say(texts.payMeans)}</p>
+      <h2>{localize(planTexts.paySplit)}</h2>
+      <p class="caption">{localize(texts.payMeans)}</p>
       <PaySplits />
     </>
   );
 }
 
 function CreditSplits(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { roles, creditSplits } = state.history.present.plan;
-  const change = (index: number, part: Partial<(typeof creditSplits)[number]>, grain?: string) =>
+  const change = (
+    index: number,
+    part: Partial<(typeof creditSplits)[number]>,
+    editGroup?: string,
+  ) =>
     set(
       { creditSplits: creditSplits.map((one, k) => (k === index ? { ...one, ...part } : one)) },
-      grain && `${grain}-${index}`,
+      editGroup && `${editGroup}-${index}`,
     );
   return (
     <>
       {creditSplits.map(({ role, share, isOverlay }, k) => (
         <DetailRow
           key={k}
-          label={`${say(planTexts.creditSplit)} ${k + 1}`}
+          label={`${localize(planTexts.creditSplit)} ${k + 1}`}
           remove={() => set({ creditSplits: creditSplits.filter((_, n) => n !== k) })}
         >
           <RoleSelect
@@ -49,21 +53,21 @@ function CreditSplits(): JSX.Element {
           />
           <PlainNumber
             id={`credit-share-${k}`}
-            label={say(texts.share)}
+            label={localize(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
             set={(value) => change(k, { share: value }, 'credit')}
           />
           <Tick
-            label={say(texts.overlay)}
+            label={localize(texts.overlay)}
             isOn={isOverlay}
             set={(isOn) => change(k, { isOverlay: isOn })}
           />
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.addSplit)}
+        label={localize(texts.addSplit)}
         add={() =>
           set({
             creditSplits: [
@@ -78,13 +82,13 @@ function CreditSplits(): JSX.Element {
 }
 
 function PaySplits(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const set = usePlanEdit();
   const { roles, paySplits } = state.history.present.plan;
-  const change = (index: number, part: Partial<(typeof paySplits)[number]>, grain?: string) =>
+  const change = (index: number, part: Partial<(typeof paySplits)[number]>, editGroup?: string) =>
     set(
       { paySplits: paySplits.map((one, k) => (k === index ? { ...one, ...part } : one)) },
-      grain && `${grain}-${index}`,
+      editGroup && `${editGroup}-${index}`,
     );
   const left = 1 - paySplits.reduce((sum, { share }) => sum + share, 0);
   return (
@@ -92,7 +96,7 @@ function PaySplits(): JSX.Element {
       {paySplits.map(({ role, share }, k) => (
         <DetailRow
           key={k}
-          label={`${say(planTexts.paySplit)} ${k + 1}`}
+          label={`${localize(planTexts.paySplit)} ${k + 1}`}
           remove={() => set({ paySplits: paySplits.filter((_, n) => n !== k) })}
         >
           <RoleSelect
@@ -102,7 +106,7 @@ function PaySplits(): JSX.Element {
           />
           <PlainNumber
             id={`pay-share-${k}`}
-            label={say(texts.share)}
+            label={localize(texts.share)}
             unit="percent"
             suffix="%"
             value={share}
@@ -111,7 +115,7 @@ function PaySplits(): JSX.Element {
         </DetailRow>
       ))}
       <AddRow
-        label={say(texts.addSplit)}
+        label={localize(texts.addSplit)}
         add={() =>
           set({
             paySplits: [
@@ -136,7 +140,7 @@ interface RoleProps {
 }
 
 function RoleSelect({ id, role, roles, choose }: RoleProps): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   const options = roles.map((one) => ({ value: one, label: one }));
-  return <Select {...{ id, options, choose }} label={say(texts.role)} value={role} />;
+  return <Select {...{ id, options, choose }} label={localize(texts.role)} value={role} />;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What the details of a plan say. */
 export const texts = {
@@ -7,7 +7,7 @@ export const texts = {
   currency: { en: 'Currency', da: 'Valuta' },
   periodFrom: { en: 'First day', da: 'Første dag' },
   periodTo: { en: 'Last day', da: 'Sidste dag' },
-  standing: { en: 'Status', da: 'Status' },
+  status: { en: 'Status', da: 'Status' },
   measures: { en: 'What counts and when', da: 'Hvad der tæller og hvornår' },
   roles: { en: 'Roles', da: 'Roller' },
   splits: { en: 'Splits', da: 'Delinger' },
@@ -15,8 +15,8 @@ export const texts = {
   log: { en: 'Version and approval', da: 'Version og godkendelse' },
   review: { en: 'Review after', da: 'Revideres efter' },
   days: { en: 'days', da: 'dage' },
-  newMeasure: { en: 'new measure', da: 'ny måling' },
-  addMeasure: { en: 'Add a measure', da: 'Tilføj en måling' },
+  newMeasure: { en: 'new measure', da: 'nyt målepunkt' },
+  addMeasure: { en: 'Add a measure', da: 'Tilføj et målepunkt' },
   role: { en: 'Role', da: 'Rolle' },
   addRole: { en: 'Add a role', da: 'Tilføj en rolle' },
   rolesFirst: { en: 'Add roles to share among them.', da: 'Tilføj roller at dele mellem.' },
@@ -47,4 +47,4 @@ export const texts = {
   isApproved: { en: 'Approved as it stands.', da: 'Godkendt, som den er.' },
   newVersion: { en: 'New version', da: 'Ny version' },
   approve: { en: 'Approve', da: 'Godkend' },
-} as const satisfies Record<string, Words | Record<string, Words>>;
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

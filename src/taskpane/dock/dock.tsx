@@ -5,7 +5,7 @@ import { StepChart } from '../chart/step-chart';
 import { usePane } from '../pane-context';
 import { openTable } from '../plan/draft';
 import { listOf } from '../plan/fields';
-import { standingOf } from '../plan/standing';
+import { chartStateOf } from '../plan/chart-state';
 import { texts } from '../texts';
 import { Readout } from './readout';
 import { Slider } from './slider';
@@ -23,10 +23,10 @@ export function Dock(): JSX.Element {
 
 /** The curve, which never leaves the screen. */
 function CurveDock(): JSX.Element | null {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
-  const standing = part && standingOf(present.shown, part, state.result);
+  const chartState = part && chartStateOf(present.shown, part, state.result);
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(318);
   useEffect(() => {
@@ -38,17 +38,20 @@ function CurveDock(): JSX.Element | null {
     return () => observer.disconnect();
   }, []);
   const isShort = useIsShort();
-  if (!part || !standing) return null;
+  if (!part || !chartState) return null;
   const isCrowded = present.plan.components.length > 1 || listOf(present.shown, part) !== undefined;
   const isCompact = isShort || isCrowded;
   return (
-    <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={say(texts.chart.name)}>
-      <Readout standing={standing} />
+    <section
+      class={`dock${isCompact ? ' is-compact' : ''}`}
+      aria-label={localize(texts.chart.name)}
+    >
+      <Readout chartState={chartState} />
       <div class="plot" ref={box}>
-        <StepChart standing={standing} width={width} plotHeight={isCompact ? 88 : 140} />
-        <Slider standing={standing} />
+        <StepChart chartState={chartState} width={width} plotHeight={isCompact ? 88 : 140} />
+        <Slider chartState={chartState} />
       </div>
-      <ChartTable standing={standing} />
+      <ChartTable chartState={chartState} />
     </section>
   );
 }

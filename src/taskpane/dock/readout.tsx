@@ -4,26 +4,26 @@ import { limitWords, takenWords } from '../../plan/limit-words';
 import { limitsOnCurve } from '../../plan/limits';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 import { texts } from '../texts';
 import { ResultFault, ResultInput } from './result-input';
 
 /** What is paid, for what, and how far the next step is. */
-export function Readout({ standing }: { standing: Standing }): JSX.Element {
-  const { say, numbers, language } = usePane();
-  const { plan, part, outcome } = standing;
+export function Readout({ chartState }: { chartState: ChartState }): JSX.Element {
+  const { localize, numbers, language } = usePane();
+  const { plan, part, outcome } = chartState;
   const sign = unitSign('money', plan.currency, language);
-  const label = `${say(texts.readout.creditedOf)} ${part.measure.name}`;
+  const label = `${localize(texts.readout.creditedOf)} ${part.measure.name}`;
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">
       <div class="captions">
-        <span>{say(texts.readout.payout)}</span>
-        {standing.hasQuota ? (
+        <span>{localize(texts.readout.payout)}</span>
+        {chartState.hasQuota ? (
           <span class="caption-right">
-            {`${say(texts.readout.attainment)}, `}
-            <ResultInput standing={standing} label={label} isLarge={false} />
-            {` ${say(texts.readout.credited)}`}
+            {`${localize(texts.readout.attainment)}, `}
+            <ResultInput chartState={chartState} label={label} isLarge={false} />
+            {` ${localize(texts.readout.credited)}`}
           </span>
         ) : (
           <span class="caption-right">
@@ -32,7 +32,7 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
             <output for="slider" data-testid="attainment">
               {share}
             </output>
-            {` ${say(texts.readout.ofLast)}`}
+            {` ${localize(texts.readout.ofLast)}`}
           </span>
         )}
       </div>
@@ -40,30 +40,30 @@ export function Readout({ standing }: { standing: Standing }): JSX.Element {
         <output class="payout" for="slider" data-testid="payout">
           {numbers.amount(outcome.payout)} <span class="sign">{sign}</span>
         </output>
-        {standing.hasQuota ? (
+        {chartState.hasQuota ? (
           <output class="attainment" for="slider" data-testid="attainment">
             {share}
           </output>
         ) : (
-          <ResultInput standing={standing} isLarge />
+          <ResultInput chartState={chartState} isLarge />
         )}
       </div>
       <ResultFault />
       <p class="next" data-testid="next">
-        <NextStep standing={standing} />
+        <NextStep chartState={chartState} />
       </p>
-      <LimitNote standing={standing} />
+      <LimitNote chartState={chartState} />
     </div>
   );
 }
 
-function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.Element {
-  const { say, numbers, language } = usePane();
+function NextStep({ chartState: { outcome, part } }: { chartState: ChartState }): JSX.Element {
+  const { localize, numbers, language } = usePane();
   const next = outcome.gate ?? outcome.next;
   if (!next) {
     const isInFull =
       tableKindOf(part.component).inFull !== undefined && outcome.payout === outcome.earned;
-    return <>{say(isInFull ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
+    return <>{localize(isInFull ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
   }
   const size = Math.abs(next.more);
   const sentence = outcome.gate
@@ -86,7 +86,7 @@ function NextStep({ standing: { outcome, part } }: { standing: Standing }): JSX.
 }
 
 /** Which limit makes the payout, and what the curve takes for granted. */
-function LimitNote({ standing: { plan, part, outcome } }: { standing: Standing }) {
+function LimitNote({ chartState: { plan, part, outcome } }: { chartState: ChartState }) {
   const { language } = usePane();
   const { earned, payout, credited } = outcome;
   const reached = { earned, now: { earned, gated: credited }, before: undefined, payout };

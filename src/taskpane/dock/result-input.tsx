@@ -6,26 +6,26 @@ import { FaultIcon } from '../parts/icons';
 import { keepUndo } from '../parts/undo-keys';
 import type { PaneState } from '../plan/pane-state';
 import { resultRead } from '../plan/result';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 
 interface Props {
-  readonly standing: Standing;
+  readonly chartState: ChartState;
   /** The name for a screen reader where no label stands beside the field. */
   readonly label?: string;
   readonly isLarge: boolean;
 }
 
 /** The result itself, to type exactly, in the measure's unit; or in percent of a quota. */
-export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
+export function ResultInput({ chartState, label, isLarge }: Props): JSX.Element {
   const { numbers, state, change, issues, settle } = usePane();
   const [typing, setTyping] = useState<{ text: string; became: PaneState['result'] }>();
   const { typedResult } = state;
   const isWrong = issues.some(({ field }) => field === 'result');
-  const { unit } = standing.part.measure;
+  const { unit } = chartState.part.measure;
   const isStillTyped = typing !== undefined && typing.became === state.result;
 
   const enter = (text: string) => {
-    const read = resultRead(readNumber(text, unit, numbers.style), standing.hasQuota);
+    const read = resultRead(readNumber(text, unit, numbers.style), chartState.hasQuota);
     const result = read ?? state.result;
     setTyping({ text, became: result });
     change((now) => ({ ...now, result, typedResult: read ? undefined : text }), 'result');
@@ -36,7 +36,7 @@ export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
   };
   const shown = isStillTyped
     ? typing.text
-    : (typedResult ?? numbers.inField(standing.outcome.credited, unit));
+    : (typedResult ?? numbers.inField(chartState.outcome.credited, unit));
   return (
     <div class={`result${isLarge ? ' is-large' : ''}`}>
       <div class={`field${isWrong ? ' is-wrong' : ''}`}>
@@ -70,8 +70,10 @@ export function ResultInput({ standing, label, isLarge }: Props): JSX.Element {
 
 /** What is wrong with the result that was typed. */
 export function ResultFault(): JSX.Element | null {
-  const { issues, say } = usePane();
+  const { issues, localize } = usePane();
   const issue = issues.find(({ field }) => field === 'result');
   if (!issue) return null;
-  return <p class="fault" id="fault-result">{`${say(issue.message)} ${say(issue.advice)}`}</p>;
+  return (
+    <p class="fault" id="fault-result">{`${localize(issue.message)} ${localize(issue.advice)}`}</p>
+  );
 }

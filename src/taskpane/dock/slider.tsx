@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import { resultAt } from '../plan/axis';
-import type { Standing } from '../plan/standing';
+import type { ChartState } from '../plan/chart-state';
 import { texts } from '../texts';
 
 /**
  * The chart's x-axis, as a native slider. It stands on whole steps, but for a result that was typed
  * between two of them: then a first key takes it to the nearer one in its direction.
  */
-export function Slider({ standing }: { standing: Standing }): JSX.Element {
-  const { say, numbers, change, language } = usePane();
-  const { axis, outcome, plan, part } = standing;
+export function Slider({ chartState }: { chartState: ChartState }): JSX.Element {
+  const { localize, numbers, change, language } = usePane();
+  const { axis, outcome, plan, part } = chartState;
   const exact = Math.min(Math.max(outcome.credited / axis.unit, 0), axis.ticks);
   const nearest = Math.round(exact);
   const isOnStep = Math.abs(exact - nearest) < 1e-6;
@@ -36,7 +36,7 @@ export function Slider({ standing }: { standing: Standing }): JSX.Element {
   };
   const sign = unitSign('money', plan.currency, language);
   const credited = numbers.result(outcome.credited, part.measure.unit);
-  const here = standing.hasQuota
+  const here = chartState.hasQuota
     ? `${numbers.attainment(outcome.attainment)}, ${credited}`
     : credited;
   return (
@@ -49,11 +49,11 @@ export function Slider({ standing }: { standing: Standing }): JSX.Element {
       step={isOnStep ? 1 : 'any'}
       value={isOnStep ? nearest : exact}
       aria-label={
-        standing.hasQuota
-          ? say(texts.readout.attainment)
-          : `${say(texts.readout.creditedOf)} ${part.measure.name}`
+        chartState.hasQuota
+          ? localize(texts.readout.attainment)
+          : `${localize(texts.readout.creditedOf)} ${part.measure.name}`
       }
-      aria-valuetext={`${here}; ${say(texts.chart.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
+      aria-valuetext={`${here}; ${localize(texts.chart.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
       onInput={(event) => moveTo(Math.round(Number(event.currentTarget.value)))}
       onKeyDown={onKeyDown}
     />

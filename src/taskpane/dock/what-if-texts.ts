@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What is said of an example. */
 export const texts = {
@@ -7,4 +7,4 @@ export const texts = {
   closer: { en: 'Closed by', da: 'Lukket af' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
   factor: { en: 'Of the targets for', da: 'Af målene for' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

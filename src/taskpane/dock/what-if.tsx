@@ -15,8 +15,8 @@ import {
   targetKindOf,
 } from '../../plan/kinds';
 import type { SaleType } from '../../engine/expansion-commission';
-import type { Words } from '../../engine/words';
-import type { Part } from '../../plan/kind';
+import type { LocalizedText } from '../../engine/words';
+import type { PlanComponent } from '../../plan/kind';
 import { takenWords } from '../../plan/limit-words';
 import { paidOpen } from '../../plan/scenario-pay';
 import { openPart } from '../plan/draft';
@@ -31,12 +31,12 @@ import { texts as exampleTexts } from './what-if-texts';
 
 /** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
 export function WhatIf(): JSX.Element {
-  const { state, say } = usePane();
+  const { state, localize } = usePane();
   const { present } = state.history;
   const { component, measure } = openPart({ ...present, plan: present.shown });
   const key = `${component.id} ${component.kind}`;
   return (
-    <section class="dock is-example" aria-label={say(exampleTexts.title)}>
+    <section class="dock is-example" aria-label={localize(exampleTexts.title)}>
       {paysByResults(component) && <Results key={key} part={{ component, measure }} />}
       {paysByCard(component) && <OneDeal key={key} part={{ component, measure }} />}
       {movesTarget(component) && <Factor part={{ component, measure }} />}
@@ -49,15 +49,15 @@ function Payout({
   part,
 }: {
   amount: number | undefined;
-  part: Part<Component>;
+  part: PlanComponent<Component>;
 }): JSX.Element {
-  const { state, say, numbers, language } = usePane();
+  const { state, localize, numbers, language } = usePane();
   const { currency } = state.history.present.plan;
   const taken = takenWords(state.history.present.shown, part, language);
   return (
     <div class="readout">
       <div class="captions">
-        <span>{say(texts.readout.payout)}</span>
+        <span>{localize(texts.readout.payout)}</span>
       </div>
       <output class="payout" data-testid="payout">
         {amount === undefined ? '–' : numbers.amount(amount)}{' '}
@@ -68,8 +68,8 @@ function Payout({
   );
 }
 
-function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
-  const { state, say, language } = usePane();
+function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Element {
+  const { state, localize, language } = usePane();
   const { currency } = state.history.present.plan;
   const kind = resultKindOf(part.component);
   const [typed, setTyped] = useState<Readonly<Record<number, number>>>({});
@@ -85,7 +85,7 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
           <PlainNumber
             key={`${label.en} ${k}`}
             id={`result-${k}`}
-            label={say(label)}
+            label={localize(label)}
             unit={unit}
             suffix={unitSign(unit, currency, language)}
             value={values[k] ?? 0}
@@ -95,7 +95,7 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
       </div>
       {fault && (
         <p class="fault" role="status">
-          {`${say(fault)}.`}
+          {`${localize(fault)}.`}
         </p>
       )}
     </>
@@ -103,7 +103,7 @@ function Results({ part }: { part: Part<ResultComponent> }): JSX.Element {
 }
 
 /** What the new value of a sale of each type is. */
-const newValueOf: Readonly<Record<SaleType, Words>> = {
+const newValueOf: Readonly<Record<SaleType, LocalizedText>> = {
   renewal: { en: 'New value, all of it', da: 'Ny værdi i alt' },
   upsell: { en: 'New value, all of it', da: 'Ny værdi i alt' },
   'cross-sell': { en: 'Value of what is added', da: 'Værdi af det nye' },
@@ -116,8 +116,8 @@ function dealOf(type: SaleType, closer: string) {
   return { type, closer, current, renewed };
 }
 
-function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
-  const { state, say, language } = usePane();
+function OneDeal({ part }: { part: PlanComponent<CardComponent> }): JSX.Element {
+  const { state, localize, language } = usePane();
   const { currency } = state.history.present.plan;
   const [deal, setDeal] = useState(dealOf('upsell', ''));
   const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
@@ -130,15 +130,15 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
       <div class="fields example-fields">
         <Select
           id="deal-type"
-          label={say(exampleTexts.type)}
-          options={saleTypeOptions().map(({ value, label }) => ({ value, label: say(label) }))}
+          label={localize(exampleTexts.type)}
+          options={saleTypeOptions().map(({ value, label }) => ({ value, label: localize(label) }))}
           value={deal.type}
           choose={(type) => setDeal(dealOf(saleTypeIn(type) ?? deal.type, deal.closer))}
         />
         {closers.length > 0 && (
           <Select
             id="deal-closer"
-            label={say(exampleTexts.closer)}
+            label={localize(exampleTexts.closer)}
             options={closers.map((one) => ({ value: one, label: one }))}
             value={closer}
             choose={(one) => setDeal({ ...deal, closer: one })}
@@ -147,7 +147,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
         {hasCurrentValue(deal.type) && (
           <PlainNumber
             id="deal-current"
-            label={say(exampleTexts.current)}
+            label={localize(exampleTexts.current)}
             unit="money"
             suffix={sign}
             value={deal.current}
@@ -157,7 +157,7 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
         <PlainNumber
           key={deal.type}
           id="deal-renewed"
-          label={say(newValueOf[deal.type])}
+          label={localize(newValueOf[deal.type])}
           unit="money"
           suffix={sign}
           value={deal.renewed}
@@ -166,21 +166,21 @@ function OneDeal({ part }: { part: Part<CardComponent> }): JSX.Element {
       </div>
       {!pay.ok && (
         <p class="fault" role="status">
-          {`${say(pay.issues[0].message)} ${say(pay.issues[0].advice)}`}
+          {`${localize(pay.issues[0].message)} ${localize(pay.issues[0].advice)}`}
         </p>
       )}
     </>
   );
 }
 
-function Factor({ part }: { part: Part<TargetComponent> }): JSX.Element {
-  const { say, numbers } = usePane();
+function Factor({ part }: { part: PlanComponent<TargetComponent> }): JSX.Element {
+  const { localize, numbers } = usePane();
   const checked = targetKindOf(part.component).check(part);
   const factor = checked.ok ? factorOf(part) : undefined;
   return (
     <div class="readout">
       <div class="captions">
-        <span>{`${say(exampleTexts.factor)} ${part.measure.name}`}</span>
+        <span>{`${localize(exampleTexts.factor)} ${part.measure.name}`}</span>
       </div>
       <output class="payout" data-testid="payout">
         {factor === undefined ? '–' : numbers.percent(Math.round(factor * 1e6) / 1e6)}

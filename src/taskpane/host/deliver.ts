@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import type { Cause } from '../../workbook/change/change-failures';
 import type { Changed } from '../../workbook/excel/change/change';
 import type { Opened } from '../../workbook/excel/write/open-copy';
@@ -8,10 +8,10 @@ import { texts } from '../session-texts';
 /** What became of something that was asked for, in words for the person who asked. */
 export interface Delivery {
   readonly isGood: boolean;
-  readonly message: Words;
+  readonly message: LocalizedText;
   /** The sheets or the file that were made. */
   readonly made?: string;
-  readonly advice: readonly Words[];
+  readonly advice: readonly LocalizedText[];
   /** Cells of the plan's that a person changed and that were left as they are. */
   readonly edited?: readonly string[];
   readonly cause?: Cause;
@@ -20,7 +20,7 @@ export interface Delivery {
 }
 
 /** What became of a change of the workbook, and what is said where nothing had to be written. */
-export function delivered(changed: Changed, message: Words, nothing = message): Delivery {
+export function delivered(changed: Changed, message: LocalizedText, nothing = message): Delivery {
   if (changed.kind !== 'done') {
     return {
       isGood: false,

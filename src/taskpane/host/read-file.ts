@@ -2,7 +2,7 @@ import { type Issue, type Result, bad } from '../../engine/result';
 import type { OpenedPlan } from '../../workbook/plans/open-file';
 
 /** A workbook of 20,000 payees takes a few seconds; what takes longer than this is none of ours. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /**
  * The plans in a file, or why it cannot be read. It is read beside the pane, in a worker: whatever the
@@ -15,7 +15,7 @@ export async function readFile(file: File): Promise<Result<readonly OpenedPlan[]
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Result<readonly OpenedPlan[]>>) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
-      setTimeout(() => resolve(bad(tooSlow)), patience);
+      setTimeout(() => resolve(bad(tooSlow)), timeout);
       worker.postMessage(bytes, [bytes]);
     });
   } finally {

@@ -7,7 +7,7 @@ import { texts } from '../texts';
 
 /** What is wrong with a field, and the number that would do, one click away. */
 export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): JSX.Element {
-  const { say, language, numbers, state, part, use } = usePane();
+  const { localize, language, numbers, state, part, use } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const unit = unitOf(state.history.present.plan, part, issue.field);
@@ -23,7 +23,7 @@ export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): 
             document.getElementById(`field-${issue.field}`)?.focus();
           }}
         >
-          {`${say(texts.issue.use)} ${numbers.inWords(issue.use, unit)}`}
+          {`${localize(texts.issue.use)} ${numbers.inWords(issue.use, unit)}`}
         </button>
       )}
     </div>

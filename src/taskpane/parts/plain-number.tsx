@@ -21,7 +21,7 @@ interface Props {
 /** A number that is no field of a component: it is set when what is typed is one. */
 export function PlainNumber(props: Props): JSX.Element {
   const { id, label, unit, suffix, value, set, isWide } = props;
-  const { numbers, say, settle } = usePane();
+  const { numbers, localize, settle } = usePane();
   const [typing, setTyping] = useState<{ text: string; became: number }>();
   if (unit === 'date') return <PlainDay {...props} />;
   // What was typed is shown while it is the number; another number has come from Undo.
@@ -64,7 +64,7 @@ export function PlainNumber(props: Props): JSX.Element {
       </div>
       {fault && (
         <div class="fault">
-          <span id={`fault-${id}`}>{`${say(fault.message)} ${say(fault.advice)}`}</span>
+          <span id={`fault-${id}`}>{`${localize(fault.message)} ${localize(fault.advice)}`}</span>
         </div>
       )}
     </div>

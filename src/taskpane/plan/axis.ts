@@ -1,4 +1,4 @@
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import type { TableComponent } from '../../plan/kinds';
 import type { SoldResult } from './result';
 
@@ -18,7 +18,7 @@ export interface Axis {
 }
 
 export function axisOf(
-  { measure: { unit: measured } }: Part<TableComponent>,
+  { measure: { unit: measured } }: PlanComponent<TableComponent>,
   quota: number | undefined,
   measure: number,
   thresholds: number,

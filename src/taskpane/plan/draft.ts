@@ -1,4 +1,4 @@
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import type { Component, TableComponent } from '../../plan/kinds';
 import { fillsTable } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
@@ -23,7 +23,10 @@ export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export const draftOf = (plan: Plan): Draft => ({ plan, selected: 0, typed: {} });
 
 /** The component that is open, with its measure. */
-export function openPart({ plan, selected }: Pick<Draft, 'plan' | 'selected'>): Part<Component> {
+export function openPart({
+  plan,
+  selected,
+}: Pick<Draft, 'plan' | 'selected'>): PlanComponent<Component> {
   const component = plan.components[selected] ?? plan.components[0];
   if (!component) throw new Error('A plan has a component.');
   return partOf(plan, component);
@@ -32,7 +35,7 @@ export function openPart({ plan, selected }: Pick<Draft, 'plan' | 'selected'>): 
 /** The open component where it has a curve. */
 export function openTable(
   draft: Pick<Draft, 'plan' | 'selected'>,
-): Part<TableComponent> | undefined {
+): PlanComponent<TableComponent> | undefined {
   const { component, measure } = openPart(draft);
   return fillsTable(component) ? { component, measure } : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../../engine/result';
 import { issueText } from '../../engine/result';
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import type { Unit } from '../../plan/field';
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import { type Component, kindOf } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
 import { planIssues } from '../../plan/plan-issues';
@@ -19,8 +19,8 @@ export interface FieldIssue {
   /** The id of the component that the field belongs to; none for the plan's own fields. */
   readonly component?: string;
   readonly field: string;
-  readonly message: Words;
-  readonly advice: Words;
+  readonly message: LocalizedText;
+  readonly advice: LocalizedText;
   /** The number that would do. */
   readonly use?: number;
 }
@@ -53,7 +53,7 @@ export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[]
 
 function componentIssues(
   plan: Plan,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   typed: Readonly<Record<string, string>>,
   numbers: Numbers,
 ): FieldIssue[] {
@@ -73,7 +73,7 @@ function componentIssues(
 }
 
 /** A text of a list that is blank: an event or an objective without a name. */
-function blankTexts(plan: Plan, part: Part<Component>): FieldIssue[] {
+function blankTexts(plan: Plan, part: PlanComponent<Component>): FieldIssue[] {
   const list = kindOf(part.component)
     .fields(part)
     .find((field) => field.kind === 'list');

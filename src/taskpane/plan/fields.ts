@@ -2,7 +2,7 @@ import type { Path } from '../../engine/result';
 import type { Column, Field, ListField, NumberField, Unit } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import { limitFields } from '../../plan/limits';
 import type { Plan } from '../../plan/plan';
 
@@ -19,36 +19,49 @@ export function cellOf(field: string): { row: number; column: number } | undefin
 }
 
 /** Everything that a person can set of a component, its limits last. */
-export const fieldsOf = (plan: Plan, part: Part<Component>): readonly Field<Component>[] => [
+export const fieldsOf = (
+  plan: Plan,
+  part: PlanComponent<Component>,
+): readonly Field<Component>[] => [
   ...kindOf(part.component).fields(part),
   ...limitFields(plan, part.component),
 ];
 
-export const listOf = (plan: Plan, part: Part<Component>): ListField<Component> | undefined =>
-  fieldsOf(plan, part).find((field) => field.kind === 'list');
+export const listOf = (
+  plan: Plan,
+  part: PlanComponent<Component>,
+): ListField<Component> | undefined => fieldsOf(plan, part).find((field) => field.kind === 'list');
 
 export const numberOf = (
   plan: Plan,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   id: string,
 ): NumberField<Component> | undefined =>
   fieldsOf(plan, part).find((field) => field.kind === 'number' && field.id === id) as
     NumberField<Component> | undefined;
 
 /** What a field shows: the unit of a number, or the column that a cell stands in. */
-export function columnOf(plan: Plan, part: Part<Component>, field: string): Column | undefined {
+export function columnOf(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  field: string,
+): Column | undefined {
   const cell = cellOf(field);
   if (cell) return listOf(plan, part)?.columns[cell.column];
   return numberOf(plan, part, field);
 }
 
-export function unitOf(plan: Plan, part: Part<Component>, field: string): Unit {
+export function unitOf(plan: Plan, part: PlanComponent<Component>, field: string): Unit {
   const unit = columnOf(plan, part, field)?.unit ?? 'money';
   return unit === 'text' || unit === 'word' ? 'count' : unit;
 }
 
 /** What a field of the component holds. */
-export function valueIn(plan: Plan, part: Part<Component>, field: string): number | string {
+export function valueIn(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  field: string,
+): number | string {
   const cell = cellOf(field);
   if (cell) return listOf(plan, part)?.get(part.component)[cell.row]?.[cell.column] ?? 0;
   return numberOf(plan, part, field)?.get(part.component) ?? 0;
@@ -57,7 +70,7 @@ export function valueIn(plan: Plan, part: Part<Component>, field: string): numbe
 /** The component with another value in a field. */
 export function withValue(
   plan: Plan,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   field: string,
   value: number | string,
 ): Component {
@@ -90,7 +103,7 @@ const lists = [
 export function fieldOf(
   [list = 'plan', row, column]: Path,
   plan: Plan,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
 ): string {
   const shown = listOf(plan, part);
   if (!lists.includes(String(list)) || !shown) return inField(String(list), plan, part);
@@ -109,5 +122,5 @@ function columnNamed(column: Path[number] | undefined, { columns }: ListField<Co
 }
 
 /** An issue that no field shows stands at the component as a whole. */
-const inField = (name: string, plan: Plan, part: Part<Component>): string =>
+const inField = (name: string, plan: Plan, part: PlanComponent<Component>): string =>
   fieldsOf(plan, part).some(({ id }) => id === name) ? name : 'component';

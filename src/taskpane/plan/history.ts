@@ -4,34 +4,37 @@ export interface History<T> {
   readonly present: T;
   readonly future: readonly T[];
   /** The field that the last step changed: typing on in it is the same step. */
-  readonly grain: string | undefined;
+  readonly editGroup: string | undefined;
 }
 
 export const begin = <T>(present: T): History<T> => ({
   past: [],
   present,
   future: [],
-  grain: undefined,
+  editGroup: undefined,
 });
 
 const longest = 200;
 
 /** A further step, which ends what was undone. Steps in one field become one. */
-export function record<T>(history: History<T>, next: T, grain?: string): History<T> {
-  const isSameStep = grain !== undefined && grain === history.grain;
+export function record<T>(history: History<T>, next: T, editGroup?: string): History<T> {
+  const isSameStep = editGroup !== undefined && editGroup === history.editGroup;
   const past = isSameStep ? history.past : [...history.past, history.present].slice(-longest);
-  return { past, present: next, future: [], grain };
+  return { past, present: next, future: [], editGroup };
 }
 
 /** The next change in the same field is a step of its own. */
-export const settled = <T>(history: History<T>): History<T> => ({ ...history, grain: undefined });
+export const settled = <T>(history: History<T>): History<T> => ({
+  ...history,
+  editGroup: undefined,
+});
 
 /** Every step changed in the same way, which is no step of its own. */
 export const mapped = <T>(history: History<T>, change: (step: T) => T): History<T> => ({
   past: history.past.map(change),
   present: change(history.present),
   future: history.future.map(change),
-  grain: history.grain,
+  editGroup: history.editGroup,
 });
 
 export function undone<T>({ past, present, future }: History<T>): History<T> | undefined {
@@ -41,12 +44,12 @@ export function undone<T>({ past, present, future }: History<T>): History<T> | u
     past: past.slice(0, -1),
     present: before,
     future: [present, ...future],
-    grain: undefined,
+    editGroup: undefined,
   };
 }
 
 export function redone<T>({ past, present, future }: History<T>): History<T> | undefined {
   const [after, ...rest] = future;
   if (after === undefined) return undefined;
-  return { past: [...past, present], present: after, future: rest, grain: undefined };
+  return { past: [...past, present], present: after, future: rest, editGroup: undefined };
 }

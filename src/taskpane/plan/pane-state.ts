@@ -39,18 +39,18 @@ export const isPlan = (draft: Draft): boolean =>
   partsOf(draft.plan).every((part) => kindOf(part.component).check(part).ok);
 
 /**
- * The state after a change of the draft, or with the draft of another plan. Changes with one grain
+ * The state after a change of the draft, or with the draft of another plan. Changes with one edit group
  * are undone together.
  */
 export function changed(
   state: PaneState,
   draft: Draft,
-  grain?: string,
+  editGroup?: string,
   at: Place = state.history.present.at,
 ): PaneState {
   const { plan, selected, typed } = draft;
   const step = { plan, selected, typed, at, shown: shownBy(draft, state.history.present) };
-  return withHistory(state, record(state.history, step, grain));
+  return withHistory(state, record(state.history, step, editGroup));
 }
 
 /**

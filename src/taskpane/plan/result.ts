@@ -1,4 +1,4 @@
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableKindOf } from '../../plan/kinds';
 import { credited } from '../../plan/credited';
 import type { Reading } from '../number/read-number';
@@ -19,7 +19,11 @@ export function resultRead(reading: Reading, hasQuota: boolean): SoldResult | un
 }
 
 /** The result in the measure's own unit. What is counted is counted in whole numbers. */
-export function measureOf(result: SoldResult, part: Part<TableComponent>, goal: number): number {
+export function measureOf(
+  result: SoldResult,
+  part: PlanComponent<TableComponent>,
+  goal: number,
+): number {
   if ('amount' in result) return result.amount;
   const measure = result.share * goal;
   return part.measure.unit === 'count' ? Math.round(measure) : credited(part.measure, measure);
@@ -27,11 +31,11 @@ export function measureOf(result: SoldResult, part: Part<TableComponent>, goal: 
 
 /** Whether a result of one component means something for another. */
 export function isSameMeasure(
-  one: Part<TableComponent> | undefined,
-  other: Part<TableComponent> | undefined,
+  one: PlanComponent<TableComponent> | undefined,
+  other: PlanComponent<TableComponent> | undefined,
 ): boolean {
   if (!one || !other) return one === other;
-  const hasQuota = (part: Part<TableComponent>) =>
+  const hasQuota = (part: PlanComponent<TableComponent>) =>
     tableKindOf(part.component).quota(part) !== undefined;
   return one.measure.unit === other.measure.unit && hasQuota(one) === hasQuota(other);
 }

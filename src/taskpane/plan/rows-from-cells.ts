@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
 import { fromPercent, readNumber } from '../number/read-number';
@@ -20,9 +20,9 @@ export type SelectedRows =
       readonly kind: 'rows';
       readonly rows: readonly Row[];
       /** What was read, where it could be meant otherwise: 0.5 as 0.5 %. */
-      readonly note?: Words;
+      readonly note?: LocalizedText;
     }
-  | { readonly kind: 'refused'; readonly message: Words; readonly advice: Words };
+  | { readonly kind: 'refused'; readonly message: LocalizedText; readonly advice: LocalizedText };
 
 /**
  * Two columns of cells as the rows of a plan's table. A heading above them and blank rows are left

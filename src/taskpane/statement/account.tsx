@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { isoDay } from '../../engine/dates';
 import type { Due } from '../../plan/due';
 import type { Payee } from '../../plan/people';
@@ -16,26 +16,26 @@ export function Account({
   readonly payee: Payee;
   readonly account: Statement;
 }): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   const who = [payee.role, payee.team].filter((word) => word !== '').join(' · ');
   return (
     <>
       {who !== '' && <p class="caption">{who}</p>}
       {account.problems.length > 0 && (
         <p role="alert">
-          {[texts.notPaid, ...account.problems].map((words) => `${say(words)}.`).join(' ')}
+          {[texts.notPaid, ...account.problems].map((words) => `${localize(words)}.`).join(' ')}
         </p>
       )}
       {account.lines.map((line) => (
         <Line key={line.componentId} line={line} />
       ))}
       <p class="account-total">
-        <span>{say(texts.total)}</span>
+        <span>{localize(texts.total)}</span>
         <output data-testid="total">
           <Money amount={account.total} />
         </output>
       </p>
-      <h2>{say(texts.due)}</h2>
+      <h2>{localize(texts.due)}</h2>
       <ul class="account-due">
         {account.due.map((due, k) => (
           <li key={k}>
@@ -54,14 +54,14 @@ export function Account({
 }
 
 function Line({ line }: { readonly line: StatementLine }): JSX.Element {
-  const { say, numbers } = usePane();
+  const { localize, numbers } = usePane();
   const { breakdown, deals, unit } = line;
   const measured = (value: number) =>
     unit === 'percent' ? numbers.percent(value) : numbers.amount(value);
   return (
     <section class="account-line">
       <h2>
-        <span>{say(line.title)}</span>
+        <span>{localize(line.title)}</span>
         <span class="account-amount">
           <Money amount={line.payout} />
         </span>
@@ -97,17 +97,17 @@ function Table({
   heads,
   children,
 }: {
-  readonly heads: readonly Words[];
+  readonly heads: readonly LocalizedText[];
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { say } = usePane();
+  const { localize } = usePane();
   return (
     <table>
       <thead>
         <tr>
           {heads.map((head) => (
             <th key={head.en} scope="col">
-              {say(head)}
+              {localize(head)}
             </th>
           ))}
         </tr>
@@ -123,13 +123,13 @@ function Money({ amount }: { readonly amount: number }): JSX.Element {
 }
 
 function When({ due: { day, trigger } }: { readonly due: Due }): JSX.Element {
-  const { say, language } = usePane();
-  if (trigger) return <>{say(trigger)}</>;
+  const { localize, language } = usePane();
+  if (trigger) return <>{localize(trigger)}</>;
   return <>{day === null ? '' : dayWords(isoDay(day), language)}</>;
 }
 
 function Equity({ due: { cash, equity } }: { readonly due: Due }): JSX.Element {
-  const { say, numbers } = usePane();
-  const words = `${numbers.amount(cash)} ${say(texts.cash)}, ${numbers.amount(equity)} ${say(texts.equity)}`;
+  const { localize, numbers } = usePane();
+  const words = `${numbers.amount(cash)} ${localize(texts.cash)}, ${numbers.amount(equity)} ${localize(texts.equity)}`;
   return <span class="caption">{words}</span>;
 }

@@ -14,7 +14,7 @@ const offered = 50;
 
 /** What the plan pays one of its payees: line by line, why, and when. */
 export function StatementView({ close }: { close: () => void }): JSX.Element {
-  const { say, state, workbook } = usePane();
+  const { localize, state, workbook } = usePane();
   const plan = state.history.present.shown;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -42,23 +42,23 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
     <main class="statement">
       <button type="button" class="link" onClick={close}>
         <Icon name="left" />
-        {say(texts.back)}
+        {localize(texts.back)}
       </button>
       <h1 ref={title} tabIndex={-1}>
-        {say(texts.title)}
+        {localize(texts.title)}
       </h1>
-      {people?.areInvented && <p class="caption">{say(texts.invented)}</p>}
+      {people?.areInvented && <p class="caption">{localize(texts.invented)}</p>}
       {refused && (
         <p role="status">
-          <b>{say(refused.why)}</b> {say(refused.advice)}
+          <b>{localize(refused.why)}</b> {localize(refused.advice)}
         </p>
       )}
-      {isUnread && <p role="status">{say(texts.unread)}</p>}
-      {people?.payees.length === 0 && <p role="status">{say(texts.nobody)}</p>}
+      {isUnread && <p role="status">{localize(texts.unread)}</p>}
+      {people?.payees.length === 0 && <p role="status">{localize(texts.nobody)}</p>}
       {people && people.payees.length > 0 && (
         <>
           <div class="labelled">
-            <label for="payee">{say(texts.payee)}</label>
+            <label for="payee">{localize(texts.payee)}</label>
             <div class="field is-text">
               <input
                 id="payee"
@@ -79,7 +79,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
             {payee ? (
               <Account payee={payee} account={statement(plan, payee, crediting)} />
             ) : (
-              <p>{say(texts.notFound)}</p>
+              <p>{localize(texts.notFound)}</p>
             )}
           </div>
         </>

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What a statement in the pane says. */
 export const texts = {
@@ -31,4 +31,4 @@ export const texts = {
   deal: { en: 'Deal', da: 'Handel' },
   cash: { en: 'in cash', da: 'kontant' },
   equity: { en: 'in equity', da: 'i aktier' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What is said of changes that are in no workbook yet. */
 export const texts = {
@@ -29,4 +29,4 @@ export const texts = {
     en: 'Nothing leaves this machine. Changes that are in no workbook yet are kept in the browser’s own storage; names and pay of people never are.',
     da: 'Intet forlader denne maskine. Ændringer, der endnu ikke er i en projektmappe, gemmes i browserens eget lager; det gør navne på personer og deres løn aldrig.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

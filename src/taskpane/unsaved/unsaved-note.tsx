@@ -16,7 +16,7 @@ interface Props {
 
 /** What becomes of changes that are in no workbook yet, and a way to be rid of them. */
 export function UnsavedNote({ keeping, first }: Props): JSX.Element | null {
-  const { state, say, host, workbook, change } = usePane();
+  const { state, localize, host, workbook, change } = usePane();
   const { present } = state.history;
   const [thrown, setThrown] = useState<Plan>();
   const isThrown = thrown === present.plan;
@@ -32,13 +32,13 @@ export function UnsavedNote({ keeping, first }: Props): JSX.Element | null {
     });
   return (
     <div class="unsaved">
-      <p class="caption">{say(isThrown ? texts.thrown : words)}</p>
+      <p class="caption">{localize(isThrown ? texts.thrown : words)}</p>
       <button
         type="button"
         class="link"
         onClick={() => (isThrown ? change(withUndo) : throwAway())}
       >
-        {say(isThrown ? texts.bringBack : texts.throwAway)}
+        {localize(isThrown ? texts.bringBack : texts.throwAway)}
       </button>
     </div>
   );

@@ -1,18 +1,18 @@
-import { type Words, da, en } from '../../engine/words';
-import type { Hindrances } from '../difference/difference';
+import { type LocalizedText, da, en } from '../../engine/words';
+import type { Conflicts } from '../difference/difference';
 import type { ChangeKind } from './pending-change';
 import type { LostCell } from '../difference/typed-inputs';
 import { codeOf, NoAnswer } from './failure-code';
 
 /** Why a change did not come about, and what a person can do about it. */
 export interface ChangeFailure {
-  readonly why: Words;
-  readonly advice: Words;
+  readonly why: LocalizedText;
+  readonly advice: LocalizedText;
   readonly cause?: Cause;
 }
 
 /**
- * What a person can do something about at once: sheets that are gone are inserted anew, a change that
+ * What a person can do something about at once: sheets that are gone are inserted again, a change that
  * was begun is settled, a plan that somebody else has changed is read again.
  */
 export type Cause =
@@ -119,7 +119,7 @@ export const unknownOutcome: ChangeFailure = {
 };
 
 /** What is said of a change that was begun, left unanswered, and taken back when that was asked for. */
-export const takenBack: ChangeFailure = {
+export const rolledBack: ChangeFailure = {
   why: { en: 'The change was taken back.', da: 'Ændringen er fortrudt.' },
   advice: {
     en: 'The workbook is as it was before the change.',
@@ -127,7 +127,7 @@ export const takenBack: ChangeFailure = {
   },
 };
 
-export const listed = (names: readonly string[]): Words => {
+export const listed = (names: readonly string[]): LocalizedText => {
   const shown = names.slice(0, 5);
   const more = names.length - shown.length;
   const [english, danish] = [en.number(more), da.number(more)];
@@ -143,7 +143,7 @@ export function hindrance({
   moved,
   taken,
   occupied,
-}: Hindrances): ChangeFailure | undefined {
+}: Conflicts): ChangeFailure | undefined {
   if (missing.length > 0) return missingSheets(missing);
   if (moved.length > 0) return movedCells(moved);
   if (taken.length > 0) return takenNames(taken);
@@ -158,7 +158,7 @@ function missingSheets(names: readonly string[]): ChangeFailure {
       da: `Disse af planens ark er slettet eller omdøbt: ${da}.`,
     },
     advice: {
-      en: 'Give them their names back, or have them inserted anew.',
+      en: 'Give them their names back, or have them inserted again.',
       da: 'Giv dem deres navne tilbage, eller få dem indsat på ny.',
     },
     cause: 'missing',
@@ -169,7 +169,7 @@ export function movedCells(names: readonly string[]): ChangeFailure {
   const { en, da } = listed(names);
   return {
     why: {
-      en: `Rows or columns were put in or taken out, or most cells changed, on: ${en}.`,
+      en: `Rows or columns were inserted or deleted, or most cells changed, on: ${en}.`,
       da: `Der er indsat eller slettet rækker eller kolonner, eller de fleste celler er ændret, på: ${da}.`,
     },
     advice: {

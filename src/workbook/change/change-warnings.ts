@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { listed } from './change-failures';
 
 /** What a person is told about a change that was made, or taken back, and is not quite what they expect. */
@@ -11,7 +11,7 @@ export const warnings = {
     en: 'Others have the workbook open too: they see the change now.',
     da: 'Andre har også projektmappen åben: de ser ændringen nu.',
   },
-  kept: (sheets: readonly string[]): Words => ({
+  kept: (sheets: readonly string[]): LocalizedText => ({
     en: `These sheets stay, as there is something of yours on them: ${sheets.join(', ')}.`,
     da: `Disse ark bliver, fordi der står noget af dit på dem: ${sheets.join(', ')}.`,
   }),

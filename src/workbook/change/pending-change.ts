@@ -9,7 +9,7 @@ export const pendingKey = 'compsheet.pending';
  * The documents of a plan from which a change is described again: the one that was written last, the
  * same with what was typed into cells since, and the one that is to be.
  */
-export interface Recalls {
+export interface Recovery {
   readonly before?: string;
   readonly typed?: string;
   readonly after?: string;
@@ -26,7 +26,7 @@ export interface PendingChange {
   readonly added: readonly string[];
   readonly edited: readonly string[];
   readonly deleted: readonly string[];
-  readonly recalls: Recalls;
+  readonly recovery: Recovery;
 }
 
 export const pendingText = (pending: PendingChange): string => JSON.stringify(pending);
@@ -41,7 +41,7 @@ export function readPending(value: unknown): PendingChange | undefined {
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   };
   const recalls = field('recalls');
-  const document = (name: keyof Recalls): Recalls => {
+  const document = (name: keyof Recovery): Recovery => {
     const isThere = typeof recalls === 'object' && recalls !== null && Object.hasOwn(recalls, name);
     const text: unknown = isThere ? recalls[name as never] : undefined;
     return typeof text === 'string' ? { [name]: text } : {};
@@ -51,7 +51,7 @@ export function readPending(value: unknown): PendingChange | undefined {
   return {
     ...{ id, kind },
     ...{ added: names('added'), edited: names('edited'), deleted: names('deleted') },
-    recalls: { ...document('before'), ...document('typed'), ...document('after') },
+    recovery: { ...document('before'), ...document('typed'), ...document('after') },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { roundMoney } from '../../engine/money';
 import { type Column, type Formula, type Text, constant } from '../../formula/formula';
 import { total } from '../../formula/operators/column';
@@ -29,27 +29,27 @@ export function frozenSheet(
   day: string,
   taken: readonly string[],
 ): SheetDescription {
-  const say = (words: Words) => words[plan.language];
+  const localize = (words: LocalizedText) => words[plan.language];
   const { from, to } = plan.effective;
-  const name = freeSheetName(`${say(texts.settled)} ${from} ${to}`, taken);
+  const name = freeSheetName(`${localize(texts.settled)} ${from} ${to}`, taken);
   const columns = table.columns.filter(({ id }) => !helpers.has(id));
   const widths = [...columns.map(({ width }) => width), 15, 15];
   const sheet = new SheetBuilder(name, widths);
   const live = columns.length;
   const loud = { ...styles.result, horizontal: 'left' as const, numberFormat: formats.general };
-  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
   sheet.height(0, 32);
   sheet.text(
     cell(1, 0),
-    `${say(texts.asOf)} ${day}. ${say(texts.version)} ${plan.version}. ${say(texts.stays)}`,
+    `${localize(texts.asOf)} ${day}. ${localize(texts.version)} ${plan.version}. ${localize(texts.stays)}`,
     { ...loud, font: { ...loud.font, color: colors.signal } },
   );
   columns.forEach(({ head, style }, k) => {
     const right = style.horizontal === 'right' ? styles.columnHeadRight : styles.columnHead;
     sheet.text(cell(3, k), head, { ...right, wrap: true, vertical: 'bottom' });
   });
-  sheet.text(cell(3, live), say(texts.live), styles.columnHeadRight);
-  sheet.text(cell(3, live + 1), say(texts.since), styles.columnHeadRight);
+  sheet.text(cell(3, live), localize(texts.live), styles.columnHeadRight);
+  sheet.text(cell(3, live + 1), localize(texts.since), styles.columnHeadRight);
   sheet.height(3, 32);
   const rows = filledRows(team, table);
   const payout = columns.findIndex(({ id }) => id === 'payout');
@@ -82,7 +82,8 @@ export function frozenSheet(
     const change = cell(here, live + 1);
     if (own[0] !== k) {
       // The live payout of a name is that of all its rows: it is compared once.
-      for (const column of [live, live + 1]) sheet.text(cell(here, column), say(texts.above), note);
+      for (const column of [live, live + 1])
+        sheet.text(cell(here, column), localize(texts.above), note);
       return;
     }
     const name = keyOf(cellAt(cell(here, 0)));
@@ -98,7 +99,7 @@ export function frozenSheet(
   const end = 4 + rows.length;
   const sum = roundMoney(rows.reduce((total, row) => total + settledIn(row), 0));
   const totals = { ...withFormat(styles.total, formats.cents), horizontal: 'right' as const };
-  sheet.text(cell(end, 0), say(texts.total), styles.total);
+  sheet.text(cell(end, 0), localize(texts.total), styles.total);
   if (rows.length > 0) {
     for (const column of [payout, live, live + 1]) {
       const all = toCents(total(cellsOver(block(4, column, rows.length, 1))));
@@ -150,4 +151,4 @@ const texts = {
   since: { en: 'Changed since', da: 'Ændret siden' },
   above: { en: 'in first row', da: 'i første række' },
   total: { en: 'Total', da: 'I alt' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
 import { rulesFingerprint, statusNow } from '../../plan/fingerprint';
 import type { Plan } from '../../plan/plan';
@@ -50,29 +50,29 @@ function withoutFunctions(workbook: WorkbookDescription): WorkbookDescription {
 }
 
 function aboutSheet(plan: Plan, form: CopyForm, day: string, name: string): SheetDescription {
-  const say = (words: Words) => words[plan.language];
+  const localize = (words: LocalizedText) => words[plan.language];
   const sheet = new SheetBuilder(name, [26, 60]);
   const lines = [
     [texts.plan, plan.name],
     [texts.version, String(plan.version)],
-    [planTexts.status, say(planTexts[statusNow(plan)])],
+    [planTexts.status, localize(planTexts[statusNow(plan)])],
     [texts.mark, rulesFingerprint(plan)],
-    [texts.calculates, say(texts[form])],
+    [texts.calculates, localize(texts[form])],
   ] as const;
-  sheet.text(cell(0, 0), say(texts.title), styles.title);
+  sheet.text(cell(0, 0), localize(texts.title), styles.title);
   sheet.height(0, 32);
   sheet.fill(1, [0, 1], styles.titleRule);
   lines.forEach(([label, value], k) => {
-    sheet.text(cell(2 + k, 0), say(label));
+    sheet.text(cell(2 + k, 0), localize(label));
     sheet.text(cell(2 + k, 1), value);
   });
   const row = 2 + lines.length;
-  sheet.text(cell(row, 0), say(texts.day));
+  sheet.text(cell(row, 0), localize(texts.day));
   sheet.number(cell(row, 1), dayNumber(day), {
     ...withFormat(styles.number, formats.day),
     horizontal: 'left',
   });
-  sheet.text(cell(row + 2, 0), say(texts.made), styles.note);
+  sheet.text(cell(row + 2, 0), localize(texts.made), styles.note);
   return sheet.build(onePage(plan, block(0, 0, row + 3, 2)));
 }
 
@@ -81,7 +81,7 @@ const texts = {
   title: { en: 'About this copy', da: 'Om denne kopi' },
   plan: { en: 'Plan', da: 'Plan' },
   version: { en: 'Version', da: 'Version' },
-  mark: { en: 'Mark of the rules', da: 'Reglernes mærke' },
+  mark: { en: 'Rules fingerprint', da: 'Reglernes fingeraftryk' },
   day: { en: 'Copied on', da: 'Kopieret' },
   calculates: { en: 'Calculates', da: 'Regner' },
   native: {
@@ -93,4 +93,4 @@ const texts = {
     da: 'Ikke mere: hver celle har værdien fra den dag, kopien blev lavet.',
   },
   made: { en: 'Made with Compsheet.', da: 'Lavet med Compsheet.' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

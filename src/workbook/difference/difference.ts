@@ -27,7 +27,7 @@ export interface Difference {
   /** Sheets that were to go and stay, emptied of what is ours, for what a person has on them. */
   readonly kept: readonly string[];
   readonly edited: readonly EditedCell[];
-  readonly hindrances: Hindrances;
+  readonly conflicts: Conflicts;
 }
 
 /** A cell of ours that a person changed, and that is left alone. */
@@ -39,10 +39,10 @@ export interface EditedCell {
 }
 
 /** Any of these stops a change before its first write. */
-export interface Hindrances {
+export interface Conflicts {
   /** Sheets that were written and are not there any more, under that name. */
   readonly missing: readonly string[];
-  /** Sheets with rows or columns put in or taken out. */
+  /** Sheets with rows or columns inserted or deleted. */
   readonly moved: readonly string[];
   /** New sheets whose name is in use. */
   readonly taken: readonly string[];
@@ -105,7 +105,7 @@ class Comparing {
     return {
       ...{ added: this.added, replaced: this.replaced, edits: this.edits },
       ...{ deleted: this.deleted, kept: this.kept, edited: this.edited },
-      hindrances: {
+      conflicts: {
         ...{ missing: this.missing, moved: this.moved },
         ...{ taken: this.taken, occupied: this.occupied },
       },

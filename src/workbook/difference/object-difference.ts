@@ -124,7 +124,7 @@ export function chartDifference(
 export interface NameDifference extends Both<'names'> {
   /** Names that a person gave to something else. */
   readonly occupied: readonly string[];
-  /** Names of ours that stand elsewhere: rows or columns were put in or taken out. */
+  /** Names of ours that stand elsewhere: rows or columns were inserted or deleted. */
   readonly moved: readonly string[];
 }
 

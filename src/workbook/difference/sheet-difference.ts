@@ -15,7 +15,7 @@ export interface SheetDifference extends Reversible {
   readonly cells: CellDifference;
   /** Names and charts of a person's that bear the name of one that is to come. */
   readonly occupied: readonly string[];
-  /** Rows or columns were put in or taken out, so nothing stands where it was written. */
+  /** Rows or columns were inserted or deleted, so nothing stands where it was written. */
   readonly isMoved: boolean;
 }
 

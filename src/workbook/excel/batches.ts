@@ -25,13 +25,13 @@ export function batchesOf(steps: readonly Step[], largest = largestBatch): Step[
 }
 
 /** A round trip that does not wait for ever: Excel on the web can leave a request unanswered. */
-export const answered = (context: Excel.RequestContext, patience: number): Promise<void> =>
-  withPatience(context.sync(), patience);
+export const sync = (context: Excel.RequestContext, timeout: number): Promise<void> =>
+  withTimeout(context.sync(), timeout);
 
-export async function withPatience(asked: Promise<void>, patience: number): Promise<void> {
+export async function withTimeout(asked: Promise<void>, timeout: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), patience);
+    timer = setTimeout(() => reject(new NoAnswer()), timeout);
   });
   try {
     await Promise.race([asked, silence]);
@@ -51,7 +51,7 @@ const pauses = [100, 400];
  * Asks again what failed for a reason that may pass. Only for what comes to the same when it is done
  * twice: reading, and writing that says what is to be there and not what to add.
  */
-export async function persistently<T>(ask: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(ask: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {
       return await ask();
@@ -67,15 +67,15 @@ export async function persistently<T>(ask: () => Promise<T>): Promise<T> {
 export async function send(
   context: Excel.RequestContext,
   batch: readonly Step[],
-  patience: number,
+  timeout: number,
 ): Promise<void> {
   for (const { queue } of batch) queue();
   try {
-    await answered(context, patience);
+    await sync(context, timeout);
   } catch (error) {
     if (codeOf(error) !== 'RequestPayloadSizeLimitExceeded' || batch.length < 2) throw error;
     const half = Math.ceil(batch.length / 2);
-    await send(context, batch.slice(0, half), patience);
-    await send(context, batch.slice(half), patience);
+    await send(context, batch.slice(0, half), timeout);
+    await send(context, batch.slice(half), timeout);
   }
 }

@@ -1,5 +1,5 @@
 import type { People } from '../../plan/people';
-import { tidied } from '../../plan/parse-plan';
+import { normalized } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { SheetKey } from '../kept/sheet-keys';
@@ -13,12 +13,12 @@ import {
   finish,
   leaveAsIs,
   outstanding,
-  takeOut,
+  undo,
 } from '../excel/change/change';
 import { leaving } from './leaving';
-import { inExcel, missingAmong, patience, readPages } from '../excel/read/pages';
+import { inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import { readTabs } from '../excel/read/sheets';
-import { batchesOf, persistently, send } from '../excel/batches';
+import { batchesOf, withRetry, send } from '../excel/batches';
 import type { FormulaForm } from '../description/forms';
 import { type CurrentPlan, type FoundPlan, foundPlans } from '../reopened/found-plan';
 import { frozenSheet } from '../copies/frozen-sheet';
@@ -34,9 +34,9 @@ import {
   usualSpareRows,
 } from '../reopened/live-plan';
 import { keptXml } from '../kept/kept-plan';
-import type { PendingChange, Recalls } from '../change/pending-change';
+import type { PendingChange, Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
-import { recalled, sheetsOf } from './recalled-change';
+import { recovered, sheetsOf } from './recovered-change';
 import { functionCells } from '../reopened/function-cells';
 import { sampleDeals, samplePayees } from '../../plan/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
@@ -61,7 +61,7 @@ async function change(wanted: Change, options: Parameters<typeof changeWorkbook>
 /** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
 export const findPlans = (): Promise<readonly FoundPlan[]> =>
   inExcel(async (context) => {
-    const plans = foundPlans(await keptDocuments(context, patience));
+    const plans = foundPlans(await keptDocuments(context, timeout));
     const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
     if (names.length === 0) return plans;
     const read = await readPages(context, names);
@@ -82,7 +82,7 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
 /** A change that was begun in this workbook and what can be done about it; undefined where none was. */
 export const unfinished = (): Promise<Unfinished | undefined> =>
   inExcel(async (context) => {
-    const pending = await outstanding(context, patience);
+    const pending = await outstanding(context, timeout);
     if (!pending) return undefined;
     const known = unsettled ? ways : ((await recall(context, pending))?.ways ?? []);
     return { ...refusals.unfinished, ways: [...known, 'leave'] };
@@ -98,7 +98,7 @@ const ways = ['finish', 'take out'] as const;
 
 /** A change that an earlier session began, described again. */
 async function recall(context: Excel.RequestContext, pending: PendingChange) {
-  return recalled(pending, await readPages(context, sheetsOf(pending)));
+  return recovered(pending, await readPages(context, sheetsOf(pending)));
 }
 
 /** Inserts a plan on new sheets, with invented people to type over. */
@@ -110,15 +110,15 @@ export async function insertPlan(
     readonly result: number;
   },
 ): Promise<Changed> {
-  const taken = await inExcel((context) => readTabs(context, patience));
+  const taken = await inExcel((context) => readTabs(context, timeout));
   const people = {
     payees: samplePayees(plan),
     deals: sampleDeals(plan),
     spareRows: usualSpareRows,
   };
   const names = sheetNames(plan, options.sheets, taken);
-  const after = planWorkbook(tidied(plan), { ...options, ...people }, names);
-  return change({ kind: 'insert', after, recalls: recalling(undefined, after) });
+  const after = planWorkbook(normalized(plan), { ...options, ...people }, names);
+  return change({ kind: 'insert', after, recovery: recoveryOf(undefined, after) });
 }
 
 /**
@@ -137,7 +137,7 @@ export async function repairPlan({ kept, written }: CurrentPlan): Promise<number
         context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
       },
     }));
-    for (const batch of batchesOf(steps)) await persistently(() => send(context, batch, patience));
+    for (const batch of batchesOf(steps)) await withRetry(() => send(context, batch, timeout));
     return (await cells(context)).filter(({ isUnknown }) => isUnknown).length;
   });
 }
@@ -189,12 +189,12 @@ export async function updatePlan(
   const changed = await untilNobodyTypes(async () => {
     const now = await liveNow(found);
     if ('kind' in now) return now;
-    wanted = tidied(withTypedSince(plan, found.plan, now.live.plan));
+    wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
     const after = wished(now, { plan: wanted, sheets });
     const moves = rowMoves(now.live.plan, wanted);
     const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
-    const recalls = recalling(now.live, after);
-    return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recalls }, options);
+    const recovery = recoveryOf(now.live, after);
+    return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recovery }, options);
   });
   return { ...changed, wanted };
 }
@@ -215,7 +215,7 @@ export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Chan
     if ('kind' in now) return now;
     const after = wished(now, { form });
     const typed = withTyped(describeWritten(now.live), after, now.sheets);
-    return change({ kind: 'convert', ...typed, recalls: recalling(now.live, after) });
+    return change({ kind: 'convert', ...typed, recovery: recoveryOf(now.live, after) });
   });
 
 /** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
@@ -236,7 +236,7 @@ export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Pro
     const asKept = describeWritten({ ...live, plan: live.kept.plan, refused: [] });
     const { lost, before } = withTyped(asKept, undefined, now.sheets);
     const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
-    return change({ kind: 'remove', before, lost: asked, recalls: recalling(live) });
+    return change({ kind: 'remove', before, lost: asked, recovery: recoveryOf(live) });
   });
 
 /** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
@@ -267,7 +267,7 @@ export async function copyPlan(
 }
 
 /** The documents of a change, for a later session. */
-function recalling(live: LivePlan | undefined, after?: WorkbookDescription): Recalls {
+function recoveryOf(live: LivePlan | undefined, after?: WorkbookDescription): Recovery {
   const [document] = after?.documents ?? [];
   return {
     ...(live && {
@@ -284,16 +284,16 @@ function recalling(live: LivePlan | undefined, after?: WorkbookDescription): Rec
  */
 export async function settleChange(how: Settling): Promise<Changed | undefined> {
   if (how === 'leave') {
-    await leaveAsIs(patience);
+    await leaveAsIs(timeout);
     unsettled = undefined;
     return undefined;
   }
   unsettled ??= await inExcel(async (context) => {
-    const pending = await outstanding(context, patience);
+    const pending = await outstanding(context, timeout);
     return pending && (await recall(context, pending))?.change;
   });
   if (!unsettled) return undefined;
-  const settled = await (how === 'finish' ? finish(unsettled) : takeOut(unsettled));
+  const settled = await (how === 'finish' ? finish(unsettled) : undo(unsettled));
   if (settled.kind !== 'unknown') unsettled = undefined;
   return settled;
 }

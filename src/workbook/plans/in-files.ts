@@ -1,5 +1,5 @@
 import type { People } from '../../plan/people';
-import { tidied } from '../../plan/parse-plan';
+import { normalized } from '../../plan/parse-plan';
 import type { Plan } from '../../plan/plan';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
@@ -36,7 +36,7 @@ const optionsOf = (plan: Plan, { sheets, result, from }: FileOptions) => {
 
 /** The plan's workbook as the bytes of an .xlsx file. */
 export const planFile = (plan: Plan, options: FileOptions): Uint8Array =>
-  xlsxFile(planWorkbook(tidied(plan), optionsOf(plan, options)));
+  xlsxFile(planWorkbook(normalized(plan), optionsOf(plan, options)));
 
 /** A copy for people without the add-in, as the bytes of an .xlsx file. */
 export const copyFile = (
@@ -44,4 +44,4 @@ export const copyFile = (
   options: FileOptions,
   form: CopyForm,
   day: string,
-): Uint8Array => xlsxFile(sharedCopy(tidied(plan), optionsOf(plan, options), form, day));
+): Uint8Array => xlsxFile(sharedCopy(normalized(plan), optionsOf(plan, options), form, day));

@@ -1,6 +1,6 @@
 import { type ChangeFailure, failureOf, hindrance } from '../change/change-failures';
 import { whyUncalculated } from '../excel/read/calculated';
-import { type ReadPages, inExcel, missingAmong, patience, readPages } from '../excel/read/pages';
+import { type ReadPages, inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import type { CurrentPlan } from '../reopened/found-plan';
 import { type LivePlan, describeWritten, livePlan } from '../reopened/live-plan';
 import { shownErrors } from '../change/not-calculated';
@@ -18,10 +18,10 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
   try {
     return await inExcel(async (context) => {
       // Asked before and after, as calculating may begin or end while the cells are read.
-      const early = await whyUncalculated(context, patience);
+      const early = await whyUncalculated(context, timeout);
       if (early) return early;
       const read = await readPages(context, Object.values(written.sheets));
-      const late = await whyUncalculated(context, patience);
+      const late = await whyUncalculated(context, timeout);
       if (late) return late;
       const live = livePlan(kept, written, read);
       const { plan, team, deals } = written.sheets;

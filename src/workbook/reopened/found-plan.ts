@@ -17,14 +17,14 @@ export type FoundPlan = {
       readonly plan: Plan;
       /** Cells that hold something the plan cannot use: `Plan!B12`. */
       readonly refused: readonly string[];
-      /** Sheets with rows or columns put in or taken out: what is typed there is not read. */
+      /** Sheets with rows or columns inserted or deleted: what is typed there is not read. */
       readonly moved: readonly string[];
       /** Sheets of the plan that a person deleted or renamed, by the names they had. */
       readonly missing: readonly string[];
       /** Cells of the Plan sheet show #NAME?: Excel does not know the COMP functions. */
       readonly isUnknown: boolean;
     }
-  /** Written by an earlier layout: the plan can be edited and inserted anew, its sheets stay. */
+  /** Written by an earlier layout: the plan can be edited and inserted again, its sheets stay. */
   | { readonly state: 'earlier'; readonly plan: Plan }
   | {
       readonly state: 'newer' | 'damaged';

@@ -3,7 +3,7 @@ import type { CellDescription, Position, SheetDescription } from '../description
 import type { ReadSheet } from '../description/read-workbook';
 
 /*
- * Inputs are read from where they were written. Where rows or columns were put in or taken out before
+ * Inputs are read from where they were written. Where rows or columns were inserted or deleted before
  * them, another number stands there; the words that were written around them tell.
  */
 

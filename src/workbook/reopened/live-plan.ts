@@ -30,7 +30,7 @@ export interface LivePlan {
   readonly options: WorkbookOptions;
   /** Inputs that hold something that cannot be used, by their cells on the Plan sheet. */
   readonly refused: readonly { readonly row: number; readonly column: number }[];
-  /** Sheets with rows or columns put in or taken out, on which inputs stand elsewhere: not read. */
+  /** Sheets with rows or columns inserted or deleted, on which inputs stand elsewhere: not read. */
   readonly moved: readonly string[];
 }
 

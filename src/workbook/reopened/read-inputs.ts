@@ -81,7 +81,7 @@ function cellsOf(plan: Plan): readonly InputCell[] {
       deals: [],
       spareRows: 0,
     } as const),
-    say: (words: Readonly<Record<'en' | 'da', string>>) => words[language],
+    localize: (words: Readonly<Record<'en' | 'da', string>>) => words[language],
     sheets: { plan: 'Plan' },
   };
   return inputCells(book);

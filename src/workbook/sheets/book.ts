@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import { paysByDeal } from '../../plan/deal-roles';
 import type { Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
@@ -6,7 +6,7 @@ import type { FormulaForm } from '../description/forms';
 import type { NameDescription, SheetDescription } from '../description/description';
 import type { SheetKey } from '../kept/sheet-keys';
 
-export const sheetTitles: Readonly<Record<SheetKey, Words>> = {
+export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
   plan: { en: 'Plan', da: 'Plan' },
   team: { en: 'Team', da: 'Team' },
   deals: { en: 'Deals', da: 'Handler' },
@@ -25,7 +25,7 @@ export interface Book {
   readonly plan: Plan;
   readonly form: FormulaForm;
   readonly language: Language;
-  readonly say: (words: Words) => string;
+  readonly localize: (words: LocalizedText) => string;
   /** The sheets that are written, by the names they have in this workbook. */
   readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
   /** The result of the lead component that the Plan sheet's what-if block starts with. */

@@ -1,11 +1,11 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import type { SheetDescription } from '../description/description';
 
 /**
  * What to type into a cell of percent. Without the sign Excel reads `.1` as 10 % and `0.1` as 0.1 %,
  * and with automatic percent entry switched off `50` as 5,000 %; with it every program reads one thing.
  */
-const withSign: Words = {
+const withSign: LocalizedText = {
   en: 'Type it with its sign: 0.5% or 50%.',
   da: 'Skriv det med tegnet: 0,5 % eller 50 %.',
 };

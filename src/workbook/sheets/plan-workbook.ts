@@ -1,6 +1,6 @@
 import type { Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
 import { type Book, sheetTitles } from './book';
 import { dealsSheet } from './deals/deals-sheet';
@@ -72,9 +72,19 @@ export function planBook(
 ) {
   const { form, result, payees, deals } = options;
   const { language } = plan;
-  const say = (words: Words) => words[language];
+  const localize = (words: LocalizedText) => words[language];
   const spareRows = spareOf(options, 'team');
-  const book: Book = { plan, form, language, say, sheets: names, result, payees, deals, spareRows };
+  const book: Book = {
+    plan,
+    form,
+    language,
+    localize,
+    sheets: names,
+    result,
+    payees,
+    deals,
+    spareRows,
+  };
   const planPage = describe(book);
   const places = seenFrom(planPage.places, names.plan ?? '');
   const dealBook = { ...book, spareRows: spareOf(options, 'deals') };

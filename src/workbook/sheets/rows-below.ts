@@ -1,10 +1,10 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import type { ReadSheet } from '../description/read-workbook';
 import type { Book } from './book';
 import { type SheetBuilder, cell } from '../design/sheet-builder';
 import { styles } from '../design/styles';
 
-const below: Words = {
+const below: LocalizedText = {
   en: 'Rows typed below here are not counted: press Update in the pane, or insert rows above the line and copy the formulas into them.',
   da: 'Rækker, der skrives herunder, tælles ikke med: tryk Opdater i ruden, eller indsæt rækker over linjen og kopiér formlerne ind i dem.',
 };
@@ -13,8 +13,8 @@ const below: Words = {
  * The note below a table of deals or payees. It stands beside the first column, which is repeated on
  * every page and would cut it.
  */
-export function writeRowsBelow(sheet: SheetBuilder, { say }: Book, row: number): void {
-  sheet.text(cell(row, 1), say(below), styles.note);
+export function writeRowsBelow(sheet: SheetBuilder, { localize }: Book, row: number): void {
+  sheet.text(cell(row, 1), localize(below), styles.note);
 }
 
 /** Whether a cell holds the note, wherever rows that were inserted have moved it. */

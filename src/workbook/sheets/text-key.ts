@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 
 /** What the keys of the payees are called, in their column of the Team sheet. */
-export const payeeKeys: Words = { en: 'PayeeKeys', da: 'ModtagerNoegler' };
+export const payeeKeys: LocalizedText = { en: 'PayeeKeys', da: 'ModtagerNoegler' };

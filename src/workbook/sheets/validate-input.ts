@@ -1,24 +1,27 @@
-import type { Words } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
 import type { Allowed, Unit } from '../../plan/field';
 import type { Area } from '../description/description';
 import type { SheetBuilder } from '../design/sheet-builder';
 
 /** Lets an input take the numbers that its field allows, and says which they are. */
 export function validateInput(
-  { sheet, say }: { readonly sheet: SheetBuilder; readonly say: (words: Words) => string },
+  {
+    sheet,
+    localize,
+  }: { readonly sheet: SheetBuilder; readonly localize: (words: LocalizedText) => string },
   area: Area,
   title: string,
   unit: Unit,
   allows: Allowed,
   /** What the number is, where its title does not say. */
-  note?: Words,
+  note?: LocalizedText,
 ): void {
-  const text = say(unit === 'date' ? texts.date : texts[allows]);
+  const text = localize(unit === 'date' ? texts.date : texts[allows]);
   sheet.validate({
     area,
     rule: unit === 'date' ? { kind: 'date', first: 1 } : rules[allows],
-    prompt: { title, text: note ? `${say(note)} ${text}` : text },
-    error: { title: say(texts.notAllowed), text },
+    prompt: { title, text: note ? `${localize(note)} ${text}` : text },
+    error: { title: localize(texts.notAllowed), text },
   });
 }
 
@@ -36,4 +39,4 @@ const texts = {
   any: { en: 'A number.', da: 'Et tal.' },
   date: { en: 'A date.', da: 'En dato.' },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

@@ -29,11 +29,11 @@ const commissionOfQuota = [
 ];
 
 /** Three columns, and what is credited: on a start, a cent beside it, anywhere, or an error. */
-function drawn(lot: Lot, quota: Cell, pays: 'amounts' | 'rates', isFlat: boolean): Operand[] {
+function drawn(lot: Lot, quota: Cell, bonusIs: 'amounts' | 'rates', isFlat: boolean): Operand[] {
   const from = starts(lot, quota === blank ? 1e6 : 2, quota === blank ? 2 : 4);
   const column = (draw: () => number) => from.map(draw);
-  const isRate = pays === 'rates' || quota === blank;
-  const isShare = pays === 'rates' && quota !== blank;
+  const isRate = bonusIs === 'rates' || quota === blank;
+  const isShare = bonusIs === 'rates' && quota !== blank;
   const on = (from[lot.whole(0, from.length - 1)] ?? 0) * (numberIn(quota) || 1);
   const credited = cents(lot.pick([on, on + 0.01, on - 0.01, lot.next() * 2e6, -lot.money(1e5)]));
   return [
@@ -47,7 +47,7 @@ function drawn(lot: Lot, quota: Cell, pays: 'amounts' | 'rates', isFlat: boolean
 const quotaDrawn = (lot: Lot): Cell =>
   lot.next() < 0.05 ? lot.pick<Cell>([0, blank, error]) : lot.money(1e6) + 1;
 
-function withoutQuota(name: string, pays: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
+function withoutQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
   const text = (a: string) =>
     isFlat
       ? `IF(${a}<0,0,INDEX(C,MATCH(${a},B,1)))`
@@ -57,29 +57,29 @@ function withoutQuota(name: string, pays: 'amounts' | 'rates', isFlat: boolean):
     name,
     reads: ['number', 'column', 'column', 'column'],
     of: (credited, from, payout, rate) =>
-      operators.payoutAt({ from, payout, rate, pays, isFlat }, credited, undefined),
+      operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, undefined),
     text: text('A'),
     ofDifferences: text('(P-Q)'),
     words: { en: 'the payout table at A', da: 'udbetalingstabellen ved A' },
     units: [[['money'], 'money']],
     rows: [],
-    draw: (lot) => drawn(lot, blank, pays, isFlat),
+    draw: (lot) => drawn(lot, blank, bonusIs, isFlat),
   };
 }
 
-function withQuota(name: string, pays: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
+function withQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
   const text = (a: string, b: string) => {
     const row = `MATCH(ROUND(${a}/${b},12),C,1)`;
     const climbed = `INDEX(E,${row})*(${a}-${b}*INDEX(C,${row}))`;
     const whole =
-      pays === 'rates' ? `${b}*INDEX(D,${row})+${climbed}` : `INDEX(D,${row})+${climbed}/${b}`;
+      bonusIs === 'rates' ? `${b}*INDEX(D,${row})+${climbed}` : `INDEX(D,${row})+${climbed}/${b}`;
     return `IF(${a}<0,0,${isFlat ? `INDEX(D,${row})` : whole})`;
   };
   return {
     name,
     reads: ['number', 'number', 'column', 'column', 'column'],
     of: (credited, quota, from, payout, rate) =>
-      operators.payoutAt({ from, payout, rate, pays, isFlat }, credited, quota),
+      operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, quota),
     text: text('A', 'B'),
     ofDifferences: text('(P-Q)', '(P-Q)'),
     words: { en: 'the payout table at A of B', da: 'udbetalingstabellen ved A af B' },
@@ -87,7 +87,7 @@ function withQuota(name: string, pays: 'amounts' | 'rates', isFlat: boolean): Op
     rows: [],
     draw: (lot) => {
       const quota = quotaDrawn(lot);
-      const [credited = 0, ...columns] = drawn(lot, numberIn(quota) || 1, pays, isFlat);
+      const [credited = 0, ...columns] = drawn(lot, numberIn(quota) || 1, bonusIs, isFlat);
       return [credited, quota, ...columns];
     },
   };

@@ -1,4 +1,4 @@
-import type { Words } from '../../../src/engine/words';
+import type { LocalizedText } from '../../../src/engine/words';
 import { type Formula, place } from '../../../src/formula/formula';
 import type { Unit } from '../../../src/formula/unit';
 import type { Lot } from '../../conformance/native-chance';
@@ -27,7 +27,7 @@ export interface OperatorTable {
   readonly ofDifferences?: string;
   /** Left out where a database would need more than an expression. */
   readonly sql?: string;
-  readonly words: Words;
+  readonly words: LocalizedText;
   /** Units of operands, and the unit that they make: none, or no formula at all. */
   readonly units?: readonly (readonly [
     of: readonly (Unit | undefined)[],

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/engine/words';
 import { excelText } from '../../../src/formula/excel-text';
 import { comesTo, notationOf } from '../../../src/plan/component-places';
 import type { Field, ListField } from '../../../src/plan/field';
-import type { AnyKind, Part, Places } from '../../../src/plan/kind';
+import type { AnyKind, PlanComponent, Places } from '../../../src/plan/kind';
 import { letters } from '../../../src/workbook/description/addresses';
 import type { Entry } from '../../spreadsheet/formula-rows';
 
@@ -15,7 +15,7 @@ const listColumn = 2;
  */
 export function writeInputs<C>(
   kind: AnyKind<C>,
-  part: Part<C>,
+  part: PlanComponent<C>,
   cells: Entry[][],
   language: Language = 'en',
 ): Places {
@@ -65,7 +65,7 @@ export const namedPlaces: Places = {
 /** A rule with the number and the place of everything that it names. */
 export const ruleText = <C>(
   kind: Pick<AnyKind<C>, 'rule' | 'fields'>,
-  part: Part<C>,
+  part: PlanComponent<C>,
   language: Language,
 ): string =>
   kind

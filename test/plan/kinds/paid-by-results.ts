@@ -1,5 +1,5 @@
 import { ofResults, notationOf } from '../../../src/plan/component-places';
-import type { Part, ResultKind } from '../../../src/plan/kind';
+import type { PlanComponent, ResultKind } from '../../../src/plan/kind';
 import { excelText } from '../../../src/formula/excel-text';
 import { letters } from '../../../src/workbook/description/addresses';
 import { isCellFault } from '../../functions/custom-functions-stub';
@@ -10,7 +10,7 @@ import { writeInputs } from './component-cells';
 /** What results pay; 'refused' where one of them cannot be. */
 export function paidBy<C>(
   kind: ResultKind<C>,
-  part: Part<C>,
+  part: PlanComponent<C>,
   results: readonly (number | undefined)[],
 ): number | 'refused' {
   const paid = ofResults(kind.pay(part), part.component, kind.fields(part))(results);
@@ -20,7 +20,7 @@ export function paidBy<C>(
 /** What the COMP call of a component gives for each row of results; 'refused' where it is an error. */
 export function calledBy<C>(
   kind: ResultKind<C>,
-  part: Part<C>,
+  part: PlanComponent<C>,
   rows: readonly (readonly Entry[])[],
 ): (number | 'refused')[] {
   const cells: Entry[][] = [];

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { excelText } from '../../../src/formula/excel-text';
 import { lastReached, payoutAt } from '../../../src/engine/payout-table';
 import type { Allowed, Field, Row } from '../../../src/plan/field';
-import type { Part } from '../../../src/plan/kind';
+import type { PlanComponent } from '../../../src/plan/kind';
 import { type TableComponent, componentSchema, tableKindOf } from '../../../src/plan/kinds';
 import { notationOf } from '../../../src/plan/component-places';
 import { namedPlaces, ruleText, setAgain } from './component-cells';
@@ -139,7 +139,7 @@ describe.each(tableTrials)('$title', ({ part }) => {
 
 /** What all fields but one hold, of those that the component still has. */
 const valuesBeside = (
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   changed: Field<TableComponent>,
   component: TableComponent,
 ) =>

@@ -5,7 +5,7 @@ import { called, constant, place } from '../../../src/formula/formula';
 import { notationOf } from '../../../src/plan/component-places';
 import { agreedGoal, rowValues } from '../../../src/plan/table-rows';
 import type { Field, ListField } from '../../../src/plan/field';
-import type { Part, TableKind } from '../../../src/plan/kind';
+import type { PlanComponent, TableKind } from '../../../src/plan/kind';
 import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';
 import { letters } from '../../../src/workbook/description/addresses';
 import { evaluate } from '../../functions/evaluate';
@@ -24,13 +24,17 @@ export function refusedAt<T>(result: Result<T>): string[] {
 }
 
 /** What a component pays for a measure, against its own quota or another. */
-export const pays = <C>(kind: TableKind<C>, part: Part<C>, measure: number, quota?: number) =>
-  payoutAt(valid(kind.table(part)), measure, quota ?? kind.quota(part));
+export const pays = <C>(
+  kind: TableKind<C>,
+  part: PlanComponent<C>,
+  measure: number,
+  quota?: number,
+) => payoutAt(valid(kind.table(part)), measure, quota ?? kind.quota(part));
 
 /** What the COMP call of a component spills for a column of results, each with its quota. */
 export function calls<C>(
   kind: TableKind<C>,
-  part: Part<C>,
+  part: PlanComponent<C>,
   results: readonly (readonly [credited: number, quota: number])[],
 ): number[] {
   const cells: Entry[][] = [];
@@ -46,24 +50,24 @@ export function calls<C>(
 
 /** The payout table as its rows stand on the sheet, by the values that the formulas come to. */
 /** What is 100 % of a component, and its formula over places by their names. */
-export const goals = <C>(part: Part<C>): readonly [number, string] => {
-  const own = part as unknown as Part<TableComponent>;
+export const goals = <C>(part: PlanComponent<C>): readonly [number, string] => {
+  const own = part as unknown as PlanComponent<TableComponent>;
   return [
     agreedGoal(own),
     excelText(tableKindOf(own.component).goal(own), notationOf(namedPlaces, {}, 'native')),
   ];
 };
 
-export function tableOnSheet<C>(kind: TableKind<C>, part: Part<C>): PayoutTable {
+export function tableOnSheet<C>(kind: TableKind<C>, part: PlanComponent<C>): PayoutTable {
   const table = valid(kind.table(part));
-  const [first, ...rest] = rowValues(part as unknown as Part<TableComponent>);
+  const [first, ...rest] = rowValues(part as unknown as PlanComponent<TableComponent>);
   if (!first) throw new Error('A table has a first row.');
-  return { rows: [first, ...rest], pays: table.pays };
+  return { rows: [first, ...rest], bonusIs: table.bonusIs };
 }
 
 export interface TableTrial {
   readonly title: string;
-  readonly part: Part<TableComponent>;
+  readonly part: PlanComponent<TableComponent>;
 }
 
 /** Every kind that fills a table: its sample, each of its choices, and a list of six rows. */
@@ -77,11 +81,14 @@ export const tableTrials: readonly TableTrial[] = [
   ...variants({ component: sampleOf('retention', nrr), measure: nrr }),
 ].map((part) => ({ title: titleOf(part), part }));
 
-function sampleOf(name: KindName, measure: Part<TableComponent>['measure']): TableComponent {
+function sampleOf(
+  name: KindName,
+  measure: PlanComponent<TableComponent>['measure'],
+): TableComponent {
   return kinds[name].sample('component', measure) as TableComponent;
 }
 
-function variants(part: Part<TableComponent>): Part<TableComponent>[] {
+function variants(part: PlanComponent<TableComponent>): PlanComponent<TableComponent>[] {
   const { component, measure } = part;
   const chosen = fieldsOf(part).flatMap((field) =>
     field.kind === 'choice'
@@ -95,7 +102,7 @@ function variants(part: Part<TableComponent>): Part<TableComponent>[] {
 }
 
 /** With three more rows in its list. */
-export function longer(part: Part<TableComponent>): Part<TableComponent> {
+export function longer(part: PlanComponent<TableComponent>): PlanComponent<TableComponent> {
   const list = listOf(part);
   if (!list) return part;
   let { component } = part;
@@ -105,15 +112,15 @@ export function longer(part: Part<TableComponent>): Part<TableComponent> {
   return { ...part, component };
 }
 
-export function fieldsOf(part: Part<TableComponent>): readonly Field<TableComponent>[] {
+export function fieldsOf(part: PlanComponent<TableComponent>): readonly Field<TableComponent>[] {
   return tableKindOf(part.component).fields(part);
 }
 
-export function listOf(part: Part<TableComponent>): ListField<TableComponent> | undefined {
+export function listOf(part: PlanComponent<TableComponent>): ListField<TableComponent> | undefined {
   return fieldsOf(part).find((field) => field.kind === 'list');
 }
 
-function titleOf(part: Part<TableComponent>): string {
+function titleOf(part: PlanComponent<TableComponent>): string {
   return [
     part.component.kind,
     part.measure.unit,

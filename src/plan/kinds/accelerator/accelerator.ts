@@ -7,7 +7,7 @@ import { eachTimes, sideBySide } from '../../../formula/operators/side-by-side';
 import { times } from '../../../formula/operators/times';
 import { input, listCell, listColumn } from '../../component-places';
 import { type ListField, choiceField, numberField } from '../../field';
-import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
+import { type PlanComponent, type TableKind, measured, nothingBelow } from '../../kind';
 import { acceleratorRule, acceleratorSentence } from './words';
 import { methodWords } from '../commission-tiers';
 import { quotaField } from '../quota-field';
@@ -24,7 +24,7 @@ import { tierRows } from '../tier-rows';
  * one by one, use commission.
  */
 export const accelerator: TableKind<AcceleratorComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'period',
   title: { en: 'Accelerator', da: 'Accelerator' },
   sentence: acceleratorSentence,
@@ -68,7 +68,9 @@ export const accelerator: TableKind<AcceleratorComponent> = {
   }),
 };
 
-function tableOf({ component: { quota, tiers, method, rate } }: Part<AcceleratorComponent>) {
+function tableOf({
+  component: { quota, tiers, method, rate },
+}: PlanComponent<AcceleratorComponent>) {
   const rated = tiers.map(({ from, multiplier }) => ({ from, rate: rate * multiplier }));
   const multipliers = tiers.flatMap(({ multiplier }, k) =>
     atLeast(0, multiplier, ['tiers', k, 'multiplier']),

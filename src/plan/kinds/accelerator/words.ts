@@ -1,7 +1,7 @@
 import type { CommissionMethod } from '../../../engine/tiered-commission';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import type { AcceleratorComponent } from './schema';
 import { tierReached, tiersInWords } from '../commission-tiers';
 
@@ -9,7 +9,7 @@ import { tierReached, tiersInWords } from '../commission-tiers';
 export function acceleratorRule({
   component: { tiers, method },
   measure,
-}: Part<AcceleratorComponent>): Pieces {
+}: PlanComponent<AcceleratorComponent>): Pieces {
   const [base, goal] = [input('rate', 'percent'), input('quota', measure.unit)];
   const shown = tiers.map((_, k) => ({
     value: listCell(k, 1, 'percent'),
@@ -37,10 +37,11 @@ export function acceleratorRule({
   };
 }
 
-export const acceleratorSentence = ({ component }: Part<AcceleratorComponent>): Words =>
-  sentences[component.method];
+export const acceleratorSentence = ({
+  component,
+}: PlanComponent<AcceleratorComponent>): LocalizedText => sentences[component.method];
 
-const applies: Record<CommissionMethod, Words> = {
+const applies: Record<CommissionMethod, LocalizedText> = {
   marginal: {
     en: 'Each multiplier applies only to its own tier.',
     da: 'Hver faktor gælder kun for sit eget trin.',
@@ -51,7 +52,7 @@ const applies: Record<CommissionMethod, Words> = {
   },
 };
 
-const sentences: Record<CommissionMethod, Words> = {
+const sentences: Record<CommissionMethod, LocalizedText> = {
   marginal: {
     en: 'One rate, raised or lowered tier by tier of attainment.',
     da: 'Én sats, som hvert trin af målopfyldelsen hæver eller sænker.',

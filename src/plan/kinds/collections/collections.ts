@@ -30,7 +30,7 @@ import { collectionsRule } from './words';
  * are refused. For a rate that follows the amount, use commission; for one event each, events.
  */
 export const collections: ResultKind<CollectionsComponent> = {
-  pays: 'results',
+  shape: 'results',
   title: { en: 'Collections', da: 'Indbetalinger' },
   sentence: () => ({
     en: 'The sooner customers pay, the higher the rate.',

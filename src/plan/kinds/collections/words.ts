@@ -1,11 +1,13 @@
 import type { Language } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import type { CollectionsComponent } from './schema';
 import { namedRows } from '../named-rows';
 
 /** The rule of collections in words. */
-export function collectionsRule({ component: { tiers } }: Part<CollectionsComponent>): Pieces {
+export function collectionsRule({
+  component: { tiers },
+}: PlanComponent<CollectionsComponent>): Pieces {
   const rates = (language: Language) =>
     namedRows(tiers, language, (_, k) => [
       listCell(k, 1, 'percent'),

@@ -25,7 +25,7 @@ import { expansionRule, expansionSentence } from './words';
  * follows the size of the deal, use deal-size; for credit towards a quota, commission.
  */
 export const expansion: CardKind<ExpansionComponent> = {
-  pays: 'deals',
+  shape: 'deals',
   title: { en: 'Expansion commission', da: 'Provision af mersalg' },
   sentence: expansionSentence,
   rule: expansionRule,

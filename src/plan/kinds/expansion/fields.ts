@@ -1,5 +1,5 @@
 import { type Field, type ListField, type Row, optionsOf } from '../../field';
-import type { Part } from '../../kind';
+import type { PlanComponent } from '../../kind';
 import { saleTypeIn, saleTypeOptions } from '../../sale-types';
 import type { ExpansionComponent } from './schema';
 import {
@@ -15,7 +15,7 @@ import {
 /** What a person can set of an expansion commission. */
 export const expansionFields = ({
   component: { model },
-}: Part<ExpansionComponent>): Field<ExpansionComponent>[] => [
+}: PlanComponent<ExpansionComponent>): Field<ExpansionComponent>[] => [
   modelField,
   renewalField,
   ratesField(model === 'by-closer'),

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { saleTypeIn } from '../../sale-types';
 import type { ExpansionComponent } from './schema';
 
@@ -6,7 +6,7 @@ export type Model = ExpansionComponent['model'];
 export type Rate = ExpansionComponent['rates'][number];
 
 /** Who decides the rate: the kind of sale alone, at one rate or a lower one, or also who closes it. */
-export const models: Readonly<Record<Model, Words>> = {
+export const models: Readonly<Record<Model, LocalizedText>> = {
   same: { en: 'Same rate', da: 'Samme sats' },
   reduced: { en: 'Reduced rates', da: 'Reducerede satser' },
   'by-closer': { en: 'By who closes', da: 'Efter hvem der lukker' },
@@ -15,7 +15,7 @@ export const models: Readonly<Record<Model, Words>> = {
 /** The rates of the published guide for each model, renewals at their own rate or at 0. */
 export function publishedRates(model: Model, renewalBase: boolean, language: Language): Rate[] {
   const type = (name: string, rate: number): Rate => ({ type: name, rate });
-  const by = (who: Words, name: string, rate: number): Rate => ({
+  const by = (who: LocalizedText, name: string, rate: number): Rate => ({
     closer: who[language],
     type: name,
     rate,
@@ -61,6 +61,6 @@ const renewal = (closer: string | undefined, rate: number): Rate => ({
 const accountOwner = (closers: readonly (string | undefined)[]): string | undefined =>
   closers.find((closer) => closer !== undefined && /\b(AM|CSM)\b/.test(closer)) ?? closers[0];
 
-const originalSeller: Words = { en: 'Original AE', da: 'Oprindelig AE' };
-const accountTeam: Words = { en: 'AM/CSM', da: 'AM/CSM' };
-const newSeller: Words = { en: 'New AE', da: 'Ny AE' };
+const originalSeller: LocalizedText = { en: 'Original AE', da: 'Oprindelig AE' };
+const accountTeam: LocalizedText = { en: 'AM/CSM', da: 'AM/CSM' };
+const newSeller: LocalizedText = { en: 'New AE', da: 'Ny AE' };

@@ -1,13 +1,13 @@
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
-import type { Part, Piece, Pieces } from '../../kind';
+import type { PlanComponent, Piece, Pieces } from '../../kind';
 import { saleTypeName } from '../../sale-types';
 import type { ExpansionComponent } from './schema';
 import { type Model, type Rate, isRenewal } from './models';
 import { namedRows } from '../named-rows';
 
 /** The rule of an expansion commission in words. */
-export function expansionRule({ component }: Part<ExpansionComponent>): Pieces {
+export function expansionRule({ component }: PlanComponent<ExpansionComponent>): Pieces {
   const { rates, model } = component;
   const last = model === 'by-closer' ? 2 : 1;
   const named = (language: Language) =>
@@ -39,7 +39,7 @@ function what({ type, closer }: Rate, language: Language): string {
   return `${{ en: ' for ', da: ' for ' }[language]}${name}${by}`;
 }
 
-function renewalWords({ renewalBase, rates }: ExpansionComponent): Words {
+function renewalWords({ renewalBase, rates }: ExpansionComponent): LocalizedText {
   if (!renewalBase) {
     return {
       en: ' Renewal of what the customer already has is left out and pays 0.',
@@ -53,10 +53,11 @@ function renewalWords({ renewalBase, rates }: ExpansionComponent): Words {
   };
 }
 
-export const expansionSentence = ({ component }: Part<ExpansionComponent>): Words =>
-  sentences[component.model];
+export const expansionSentence = ({
+  component,
+}: PlanComponent<ExpansionComponent>): LocalizedText => sentences[component.model];
 
-const sentences: Record<Model, Words> = {
+const sentences: Record<Model, LocalizedText> = {
   same: {
     en: 'New business and expansion pay the same rate.',
     da: 'Nysalg og udvidelser har samme sats.',

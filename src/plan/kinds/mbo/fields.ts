@@ -1,12 +1,12 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type ChoiceField, type Field, type ListField, numberField, optionsOf } from '../../field';
-import type { Part } from '../../kind';
+import type { PlanComponent } from '../../kind';
 import type { MboComponent } from './schema';
 
 /** What a person can set of weighted objectives. */
 export const mboFields = ({
   component: { minimum, maximum },
-}: Part<MboComponent>): Field<MboComponent>[] => [
+}: PlanComponent<MboComponent>): Field<MboComponent>[] => [
   numberField('target', {
     label: { en: 'Target bonus', da: 'Målbonus' },
     unit: 'money',
@@ -40,7 +40,7 @@ const limitsField: ChoiceField<MboComponent> = {
   }),
 };
 
-const achievement: Words = { en: 'of the objective', da: 'af målet' };
+const achievement: LocalizedText = { en: 'of the objective', da: 'af målet' };
 
 const minimumField = numberField<MboComponent, 'minimum'>('minimum', {
   label: { en: 'Counts from', da: 'Tæller fra' },

@@ -25,7 +25,7 @@ import { mboRule, mboSentence } from './words';
  * to 1 and the maximum is above 0. For one objective with one amount, use milestone.
  */
 export const mbo: ResultKind<MboComponent> = {
-  pays: 'results',
+  shape: 'results',
   title: { en: 'MBO objectives', da: 'Personlige mål (MBO)' },
   sentence: mboSentence,
   rule: mboRule,

@@ -1,11 +1,11 @@
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import type { MboComponent } from './schema';
 import { namedRows } from '../named-rows';
 
 /** The rule of weighted objectives in words. */
-export const mboRule = ({ component }: Part<MboComponent>): Pieces => {
+export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
   const amount = input('target', 'money');
   const weights = (language: Language) =>
     namedRows(component.objectives, language, ({ objective }, k) => [
@@ -60,7 +60,9 @@ function limits({ minimum, maximum }: MboComponent): Pieces {
   return { en: [...below.en, ...above.en], da: [...below.da, ...above.da] };
 }
 
-export const mboSentence = ({ component: { minimum } }: Part<MboComponent>): Words =>
+export const mboSentence = ({
+  component: { minimum },
+}: PlanComponent<MboComponent>): LocalizedText =>
   minimum === null
     ? {
         en: 'A target amount times the weighted achievement of objectives.',

@@ -1,5 +1,5 @@
 import { roundMoney } from '../../../engine/money';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import {
   type ChoiceField,
   type Field,
@@ -7,14 +7,16 @@ import {
   choiceField,
   numberField,
 } from '../../field';
-import type { Part } from '../../kind';
+import type { PlanComponent } from '../../kind';
 import type { MilestoneComponent } from './schema';
 import { quotaField } from '../quota-field';
 
 type Partial = MilestoneComponent['partial'];
 
 /** What a person can set of a milestone; partial credit only below a fixed amount. */
-export function milestoneFields(part: Part<MilestoneComponent>): Field<MilestoneComponent>[] {
+export function milestoneFields(
+  part: PlanComponent<MilestoneComponent>,
+): Field<MilestoneComponent>[] {
   const { pays, partial } = part.component;
   return [
     quotaField<MilestoneComponent>(part.measure),
@@ -131,4 +133,4 @@ const partialSteps: ListField<MilestoneComponent> = {
   },
 };
 
-const bonusWords: Words = { en: 'Bonus', da: 'Bonus' };
+const bonusWords: LocalizedText = { en: 'Bonus', da: 'Bonus' };

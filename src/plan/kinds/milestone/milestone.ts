@@ -26,7 +26,7 @@ import { milestoneRule, milestoneSentence } from './words';
  * For several amounts, use ladder; for a date or conditions, use timed-milestone.
  */
 export const milestone: TableKind<MilestoneComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'period',
   title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
   sentence: milestoneSentence,

@@ -1,25 +1,27 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { input } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import type { MilestoneComponent } from './schema';
 import { resultAtShare } from '../share-of-quota';
 
 /** A milestone's rule in words. */
-export const milestoneRule = (part: Part<MilestoneComponent>): Pieces =>
+export const milestoneRule = (part: PlanComponent<MilestoneComponent>): Pieces =>
   (part.component.pays === 'share' ? shareRule : amountRule)(part);
 
-export const milestoneSentence = ({ component }: Part<MilestoneComponent>): Words =>
+export const milestoneSentence = ({
+  component,
+}: PlanComponent<MilestoneComponent>): LocalizedText =>
   component.pays === 'share' ? shareSentence : sentences[component.partial.kind];
 
 type PartialKind = MilestoneComponent['partial']['kind'];
 
-const rulePieces = ({ component: { pays }, measure }: Part<MilestoneComponent>) => ({
+const rulePieces = ({ component: { pays }, measure }: PlanComponent<MilestoneComponent>) => ({
   goal: resultAtShare(measure, input('trigger', 'percent')),
   share: input('trigger', 'percent'),
   pay: input('bonus', pays === 'amount' ? 'money' : 'percent'),
 });
 
-function amountRule(part: Part<MilestoneComponent>): Pieces {
+function amountRule(part: PlanComponent<MilestoneComponent>): Pieces {
   const { goal, share, pay } = rulePieces(part);
   const below = belowTrigger[part.component.partial.kind];
   const what = part.measure.name;
@@ -49,7 +51,7 @@ function amountRule(part: Part<MilestoneComponent>): Pieces {
   };
 }
 
-function shareRule(part: Part<MilestoneComponent>): Pieces {
+function shareRule(part: PlanComponent<MilestoneComponent>): Pieces {
   const { goal, share, pay } = rulePieces(part);
   const what = part.measure.name;
   return {
@@ -74,12 +76,12 @@ function shareRule(part: Part<MilestoneComponent>): Pieces {
   };
 }
 
-const shareSentence: Words = {
+const shareSentence: LocalizedText = {
   en: 'One milestone, a share of the value. Nothing is paid below it.',
   da: 'Én milepæl, en andel af værdien. Under den udbetales intet.',
 };
 
-const sentences: Record<PartialKind, Words> = {
+const sentences: Record<PartialKind, LocalizedText> = {
   none: {
     en: 'One milestone, one amount. Nothing is paid below it.',
     da: 'Én milepæl, ét beløb. Under den udbetales intet.',
@@ -94,7 +96,7 @@ const sentences: Record<PartialKind, Words> = {
   },
 };
 
-const belowTrigger: Record<PartialKind, Words> = {
+const belowTrigger: Record<PartialKind, LocalizedText> = {
   none: {
     en: 'Below that it pays nothing; there is no partial credit.',
     da: 'Derunder udbetales intet; der er ingen delvis bonus.',

@@ -4,7 +4,7 @@ import { tieredBonus } from '../../../engine/tiered-bonus';
 import { constant } from '../../../formula/formula';
 import { list } from '../../component-places';
 import { type ListField, choiceField } from '../../field';
-import { type Part, type TableKind, measured, nothingBelow } from '../../kind';
+import { type PlanComponent, type TableKind, measured, nothingBelow } from '../../kind';
 import type { Measure } from '../../measure';
 import { lastThresholdOf } from '../last-threshold';
 import { tierRows } from '../tier-rows';
@@ -22,7 +22,7 @@ import { modeWords, modelWords, retentionRule, retentionSentence } from './words
  * Exactly on a rate its tier is reached; a rate is never rounded up. For other measures, use ladder.
  */
 export const retention: TableKind<RetentionComponent> = {
-  pays: 'table',
+  shape: 'table',
   per: 'period',
   title: { en: 'Retention bonus', da: 'Fastholdelsesbonus' },
   sentence: retentionSentence,
@@ -55,7 +55,7 @@ export const retention: TableKind<RetentionComponent> = {
   }),
 };
 
-const tableOf = ({ component: { tiers, mode }, measure }: Part<RetentionComponent>) =>
+const tableOf = ({ component: { tiers, mode }, measure }: PlanComponent<RetentionComponent>) =>
   alsoRefuse(rateIssues(measure), tieredBonus(tiers, mode, 'percent'));
 
 /** Tiers of 100 % on a measure in money would all be reached by the first sale. */

@@ -1,6 +1,6 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import { tierReached, tiersInWords } from '../commission-tiers';
 import type { RetentionComponent } from './schema';
 
@@ -10,7 +10,7 @@ type Mode = RetentionComponent['mode'];
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
 export function retentionRule({
   component: { model, mode, tiers },
-}: Part<RetentionComponent>): Pieces {
+}: PlanComponent<RetentionComponent>): Pieces {
   const shown = tiers.map((_, k) => ({
     value: listCell(k, 1, 'money'),
     from: listCell(k, 0, 'percent'),
@@ -29,21 +29,22 @@ export function retentionRule({
   };
 }
 
-export const retentionSentence = ({ component }: Part<RetentionComponent>): Words =>
-  sentences[component.model];
+export const retentionSentence = ({
+  component,
+}: PlanComponent<RetentionComponent>): LocalizedText => sentences[component.model];
 
-export const modelWords: Record<Model, Words> = {
+export const modelWords: Record<Model, LocalizedText> = {
   nrr: { en: 'Net revenue retention', da: 'Nettofastholdelse (NRR)' },
   grr: { en: 'Gross revenue retention', da: 'Bruttofastholdelse (GRR)' },
   renewal: { en: 'Renewal rate', da: 'Fornyelsesandel' },
 };
 
-export const modeWords: Record<Mode, Words> = {
+export const modeWords: Record<Mode, LocalizedText> = {
   highest: { en: 'Highest tier', da: 'Højeste trin' },
   linear: { en: 'Straight line', da: 'Ret linje' },
 };
 
-const between: Record<Mode, Words> = {
+const between: Record<Mode, LocalizedText> = {
   highest: {
     en: 'Only the highest tier reached is paid.',
     da: 'Kun det højeste nåede trin udbetales.',
@@ -54,7 +55,7 @@ const between: Record<Mode, Words> = {
   },
 };
 
-const sentences: Record<Model, Words> = {
+const sentences: Record<Model, LocalizedText> = {
   nrr: { en: 'A bonus by net revenue retention.', da: 'En bonus efter nettofastholdelse (NRR).' },
   grr: {
     en: 'A bonus by gross revenue retention.',
@@ -63,7 +64,7 @@ const sentences: Record<Model, Words> = {
   renewal: { en: 'A bonus by the share of renewals.', da: 'En bonus efter andelen af fornyelser.' },
 };
 
-const meanings: Record<Model, Words> = {
+const meanings: Record<Model, LocalizedText> = {
   nrr: {
     en: 'Net revenue retention (NRR) is the recurring revenue of the customers at the start of the period, plus their upsell and cross-sell, less downgrades and churn, divided by that revenue at the start.',
     da: 'Nettofastholdelse (NRR) er den tilbagevendende omsætning fra kunderne ved periodens start, plus deres mersalg og krydssalg og minus nedgraderinger og opsigelser, divideret med omsætningen ved starten.',

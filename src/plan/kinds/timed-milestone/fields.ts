@@ -1,12 +1,12 @@
 import { dayNumber, isoDay } from '../../../engine/dates';
 import { type Field, type ListField, numberField, optionsOf } from '../../field';
-import type { Part } from '../../kind';
+import type { PlanComponent } from '../../kind';
 import type { TimedMilestoneComponent } from './schema';
 
 /** What a person can set of a milestone by a date. */
 export const timedMilestoneFields = ({
   component: { deadline },
-}: Part<TimedMilestoneComponent>): Field<TimedMilestoneComponent>[] => [
+}: PlanComponent<TimedMilestoneComponent>): Field<TimedMilestoneComponent>[] => [
   numberField('bonus', {
     label: { en: 'Bonus', da: 'Bonus' },
     unit: 'money',

@@ -23,7 +23,7 @@ import { timedMilestoneRule, timedMilestoneSentence } from './words';
  * of many events, use events.
  */
 export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
-  pays: 'results',
+  shape: 'results',
   title: { en: 'Milestone by a date', da: 'Milepæl til tiden' },
   sentence: timedMilestoneSentence,
   rule: timedMilestoneRule,

@@ -1,13 +1,13 @@
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { input } from '../../component-places';
-import type { Part, Pieces } from '../../kind';
+import type { PlanComponent, Pieces } from '../../kind';
 import { namedRows } from '../named-rows';
 import type { TimedMilestoneComponent } from './schema';
 
 /** The rule of a milestone by a date in words. */
 export function timedMilestoneRule({
   component: { deadline, conditions },
-}: Part<TimedMilestoneComponent>): Pieces {
+}: PlanComponent<TimedMilestoneComponent>): Pieces {
   const pay = input('bonus', 'money');
   const named = (language: Language) =>
     namedRows(conditions, language, (condition) => [
@@ -53,14 +53,14 @@ export function timedMilestoneRule({
   };
 }
 
-const onlyThen: Words = {
+const onlyThen: LocalizedText = {
   en: '. As long as one is missing, nothing is paid.',
   da: '. Så længe én mangler, udbetales intet.',
 };
 
 export const timedMilestoneSentence = ({
   component: { deadline, conditions },
-}: Part<TimedMilestoneComponent>): Words => {
+}: PlanComponent<TimedMilestoneComponent>): LocalizedText => {
   if (deadline === null) return sentences.conditions;
   return conditions.length === 0 ? sentences.deadline : sentences.both;
 };
@@ -78,4 +78,4 @@ const sentences = {
     en: 'One amount for a milestone in time, with every condition met.',
     da: 'Ét beløb for en milepæl til tiden, når alle betingelser er opfyldt.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

@@ -1,21 +1,21 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { relative } from '../../description/addresses';
 import {
   type ChangeFailure,
   failureOf,
   refusals,
-  takenBack,
+  rolledBack,
   unknownOutcome,
 } from '../../change/change-failures';
 import { warnings } from '../../change/change-warnings';
 import type { ChangeOptions, EditedCell } from '../../difference/difference';
-import { answered, persistently } from '../batches';
+import { sync, withRetry } from '../batches';
 import { decorate } from './decorate';
 import { type Look, lookAt } from '../read/workbook';
-import { type Operation, carryOut } from './operation';
+import { type Operation, apply } from './operation';
 import { type Change, isNothing, prepare } from './prepare';
 import { type TypedCell, TypedMeanwhile, givingBack } from './look-again';
-import { takeBack } from './roll-back';
+import { rollBack } from './roll-back';
 import { typeAgain } from './typed-during';
 import { NoAnswer } from '../../change/failure-code';
 import { oneAtATime } from './one-at-a-time';
@@ -25,7 +25,7 @@ export type { Change } from './prepare';
 
 export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
   /** How long Excel may take over one answer, in milliseconds. */
-  readonly patience?: number;
+  readonly timeout?: number;
 }
 
 /**
@@ -37,7 +37,7 @@ export type Changed =
       readonly kind: 'done';
       /** The sheets that show the plan, or that showed it before it was removed. */
       readonly sheets: readonly string[];
-      readonly warnings: readonly Words[];
+      readonly warnings: readonly LocalizedText[];
       /** Cells of ours that a person changed, left as they are. */
       readonly edited: readonly EditedCell[];
       /** How many cells were written. */
@@ -54,20 +54,20 @@ let unanswered: Operation | undefined;
  * are still right.
  */
 export const changeWorkbook = (change: Change, options: RunOptions = {}): Promise<Changed> =>
-  oneAtATime(() => run(options, (context, patience) => make(context, change, options, patience)));
+  oneAtATime(() => run(options, (context, timeout) => make(context, change, options, timeout)));
 
 /** The change that was begun in this workbook and not finished, if there is one. */
 export const outstanding = (
   context: Excel.RequestContext,
-  patience = 60_000,
+  timeout = 60_000,
 ): Promise<PendingChange | undefined> =>
-  lookAt(context, patience).then((look) => ('why' in look ? undefined : look.pending));
+  lookAt(context, timeout).then((look) => ('why' in look ? undefined : look.pending));
 
 /** Completes a change that was begun: what stands of it is kept, what is missing is written. */
 export const finish = (change: Change, options: RunOptions = {}): Promise<Changed> =>
   oneAtATime(() =>
-    run(options, (context, patience) =>
-      settle(context, change, { ...options, isResumed: true }, patience),
+    run(options, (context, timeout) =>
+      settle(context, change, { ...options, isResumed: true }, timeout),
     ),
   );
 
@@ -75,14 +75,14 @@ export const finish = (change: Change, options: RunOptions = {}): Promise<Change
  * Takes a change back that was begun. In the session that began it, every cell gets back what it held;
  * later, what its description says, unless a person has typed there.
  */
-export const takeOut = (change: Change, options: RunOptions = {}): Promise<Changed> =>
+export const undo = (change: Change, options: RunOptions = {}): Promise<Changed> =>
   oneAtATime(() =>
-    run(options, async (context, patience) => {
+    run(options, async (context, timeout) => {
       const known = unanswered;
-      const look = await lookAt(context, patience);
+      const look = await lookAt(context, timeout);
       if ('why' in look) return { kind: 'refused', ...look };
       if (known && known.pending.id === look.pending?.id) {
-        return undo(context, known, takenBack, patience);
+        return rollBackWith(context, known, rolledBack, timeout);
       }
       const { before, after } = change;
       const reverse: Change = {
@@ -90,29 +90,29 @@ export const takeOut = (change: Change, options: RunOptions = {}): Promise<Chang
         ...(after && { before: after }),
         ...(before && { after: before }),
       };
-      const settled = await settle(context, reverse, { ...options, isResumed: true }, patience);
+      const settled = await settle(context, reverse, { ...options, isResumed: true }, timeout);
       if (settled.kind !== 'done') return settled;
       const [warning] = settled.warnings;
-      return { kind: 'undone', ...takenBack, ...(warning && { advice: warning }) };
+      return { kind: 'undone', ...rolledBack, ...(warning && { advice: warning }) };
     }),
   );
 
 /** Forgets that a change was begun: what stands of it stays as it is. */
-export const leaveAsIs = (patience = 60_000): Promise<void> =>
+export const leaveAsIs = (timeout = 60_000): Promise<void> =>
   oneAtATime(() =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.settings.getItemOrNullObject(pendingKey).delete();
-      await answered(context, patience);
+      await sync(context, timeout);
       unanswered = undefined;
     }),
   );
 
 async function run(
-  { patience = 60_000 }: RunOptions,
-  work: (context: Excel.RequestContext, patience: number) => Promise<Changed>,
+  { timeout = 60_000 }: RunOptions,
+  work: (context: Excel.RequestContext, timeout: number) => Promise<Changed>,
 ): Promise<Changed> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, patience));
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, timeout));
   } catch (error) {
     return { kind: 'refused', ...failureOf(error) };
   }
@@ -122,28 +122,28 @@ async function make(
   context: Excel.RequestContext,
   change: Change,
   options: RunOptions,
-  patience: number,
+  timeout: number,
 ): Promise<Changed> {
-  const prepared = await prepare(context, change, options, patience);
+  const prepared = await prepare(context, change, options, timeout);
   if ('why' in prepared) return { kind: 'refused', ...prepared };
   const { operation, look } = prepared;
   if (isNothing(operation)) return done(operation, look, []);
   try {
-    await carryOut(context, operation, patience);
+    await apply(context, operation, timeout);
   } catch (error) {
     if (error instanceof TypedMeanwhile) {
       const { difference } = operation;
       const edits = givingBack(difference.edits, error.cells);
       const kept = { ...operation, difference: { ...difference, edits } };
-      return undo(context, kept, refusals.typedMeanwhile, patience);
+      return rollBackWith(context, kept, refusals.typedMeanwhile, timeout);
     }
     if (!(error instanceof NoAnswer)) {
-      return undo(context, operation, failureOf(error), patience);
+      return rollBackWith(context, operation, failureOf(error), timeout);
     }
     unanswered = operation;
     return { kind: 'unknown', ...unknownOutcome };
   }
-  return done(operation, look, await decorate(context, operation, patience));
+  return done(operation, look, await decorate(context, operation, timeout));
 }
 
 /** A change that was begun is completed or left as it is: going on from there loses nothing. */
@@ -151,31 +151,31 @@ async function settle(
   context: Excel.RequestContext,
   change: Change,
   options: ChangeOptions,
-  patience: number,
+  timeout: number,
 ): Promise<Changed> {
   /** Typed in the very moment of writing, and written over. */
   let owed: readonly TypedCell[] = [];
   try {
     for (let more = mostTypings; more > 0; more--) {
-      const settled = await persistently(async (): Promise<Changed | undefined> => {
-        await typeAgain(context, owed, patience);
+      const settled = await withRetry(async (): Promise<Changed | undefined> => {
+        await typeAgain(context, owed, timeout);
         owed = [];
-        const prepared = await prepare(context, change, options, patience);
+        const prepared = await prepare(context, change, options, timeout);
         if ('why' in prepared) return { kind: 'refused', ...prepared };
         const { operation, look } = prepared;
         try {
-          await carryOut(context, operation, patience);
+          await apply(context, operation, timeout);
         } catch (error) {
           if (!(error instanceof TypedMeanwhile)) throw error;
           owed = error.cells;
           return undefined;
         }
         unanswered = undefined;
-        return done(operation, look, await decorate(context, operation, patience));
+        return done(operation, look, await decorate(context, operation, timeout));
       });
       if (settled) return settled;
     }
-    await typeAgain(context, owed, patience);
+    await typeAgain(context, owed, timeout);
   } catch {
     // What became of it is not known.
   }
@@ -187,14 +187,14 @@ const mostTypings = 3;
 
 const placeNamed = ({ sheet, ...place }: TypedCell): string => `${sheet}!${relative(place)}`;
 
-async function undo(
+async function rollBackWith(
   context: Excel.RequestContext,
   operation: Operation,
   failure: ChangeFailure,
-  patience: number,
+  timeout: number,
 ): Promise<Changed> {
   try {
-    const { way, left, typed } = await takeBack(context, operation, patience);
+    const { way, left, typed } = await rollBack(context, operation, timeout);
     unanswered = undefined;
     if (way === 'forward') {
       return done(operation, undefined, left.length > 0 ? [warnings.kept(left)] : []);
@@ -213,7 +213,7 @@ async function undo(
 function done(
   { before, after, difference }: Operation,
   look: Look | undefined,
-  more: readonly Words[],
+  more: readonly LocalizedText[],
 ): Changed {
   const { added, edits, kept, edited } = difference;
   const sheets = (after ?? before)?.sheets ?? [];

@@ -1,6 +1,6 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { warnings } from '../../change/change-warnings';
-import { answered } from '../batches';
+import { sync } from '../batches';
 import type { Operation } from './operation';
 import { writePageLayout } from '../write/page';
 
@@ -11,8 +11,8 @@ import { writePageLayout } from '../write/page';
 export async function decorate(
   context: Excel.RequestContext,
   { difference, before, after }: Operation,
-  patience: number,
-): Promise<Words[]> {
+  timeout: number,
+): Promise<LocalizedText[]> {
   const visible = difference.added.filter(({ sheet }) => sheet.visibility === 'visible');
   const printed = [
     ...visible.map(({ sheet }) => sheet.name),
@@ -31,7 +31,7 @@ export async function decorate(
     }
     const [first] = visible;
     (first && !before ? worksheets.getItem(first.sheet.name) : inFront).activate();
-    await answered(context, patience);
+    await sync(context, timeout);
     return [];
   } catch {
     return [warnings.print];

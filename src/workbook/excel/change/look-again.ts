@@ -100,12 +100,12 @@ async function typedOver(
   context: Excel.RequestContext,
   going: readonly string[],
   found: readonly ReadSheet[],
-  patience: number,
+  timeout: number,
 ): Promise<TypedCell[]> {
   const { sheets } = await readSheets(
     context,
     going.map((name) => ({ name })),
-    patience,
+    timeout,
   );
   return sheets.flatMap((now) => {
     const was = found.find(({ name }) => name === now.name);

@@ -5,7 +5,7 @@ import type {
   WorkbookDescription,
 } from '../../description/description';
 import type { Difference } from '../../difference/difference';
-import { type Step, answered, batchesOf, send } from '../batches';
+import { type Step, sync, batchesOf, send } from '../batches';
 import { drawChart } from '../write/chart';
 import { editSteps } from '../write/edit';
 import { LastLook, assertStillOurs } from './look-again';
@@ -39,10 +39,10 @@ export interface Operation {
  * Undo groups (`mergeUndoGroup`) are not used: they fail on the web and with large blocks of formulas,
  * they do not take anything back on an error, and deleting a sheet inside of one is an error.
  */
-export async function carryOut(
+export async function apply(
   context: Excel.RequestContext,
   { pending, before, difference, documents, found }: Operation,
-  patience: number,
+  timeout: number,
 ): Promise<void> {
   const { added, replaced, deleted } = difference;
   const { worksheets, settings } = context.workbook;
@@ -68,15 +68,15 @@ export async function carryOut(
   // A sheet goes only after the document was read back: it is the one thing that cannot be undone.
   if (deleted.length === 0) batches.at(-1)?.push(closing);
   // A batch that is too large is sent again in halves, which the making of sheets cannot be.
-  if (batches.length > 1 || note.length > longNote) await answered(context, patience);
+  if (batches.length > 1 || note.length > longNote) await sync(context, timeout);
   for (const batch of batches) {
-    await send(context, batch, patience);
+    await send(context, batch, timeout);
     look.assertUntouched();
   }
   keeping.assertKept();
   if (deleted.length === 0) return;
-  await assertStillOurs(context, deleted, found, patience);
-  await send(context, [closing], patience);
+  await assertStillOurs(context, deleted, found, timeout);
+  await send(context, [closing], timeout);
 }
 
 /** What is found in a cell that is given back empty fills it from a formula above. */

@@ -10,10 +10,10 @@ import { documentChange, isReplaced } from '../../change/change-documents';
 import type { WorkbookDescription } from '../../description/description';
 import { type ChangeOptions, type Difference, differences } from '../../difference/difference';
 import { type LostCell, isTypedSince } from '../../difference/typed-inputs';
-import { meet } from '../read/found';
+import { readTouchedSheets } from '../read/found';
 import { type Look, lookAt } from '../read/workbook';
 import type { Operation } from './operation';
-import type { ChangeKind, PendingChange, Recalls } from '../../change/pending-change';
+import type { ChangeKind, PendingChange, Recovery } from '../../change/pending-change';
 import { longestDocument } from '../../kept/plan-document';
 
 /**
@@ -30,7 +30,7 @@ export interface Change {
   /** What was typed and would be lost, where that has to be asked about before anything is written. */
   readonly lost?: readonly LostCell[];
   /** With which a later session describes the change again, should this one not get to its end. */
-  readonly recalls?: Recalls;
+  readonly recovery?: Recovery;
 }
 
 export interface Prepared {
@@ -41,19 +41,19 @@ export interface Prepared {
 /** Everything that is read, compared and decided before the first write. */
 export async function prepare(
   context: Excel.RequestContext,
-  { kind, before, after, moves, lost = [], recalls = {} }: Change,
+  { kind, before, after, moves, lost = [], recovery = {} }: Change,
   options: ChangeOptions,
-  patience: number,
+  timeout: number,
 ): Promise<Prepared | ChangeFailure> {
   if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
-  const look = await lookAt(context, patience);
+  const look = await lookAt(context, timeout);
   if ('why' in look) return look;
   if (look.pending && !options.isResumed) return refusals.unfinished;
   if (after && look.countsFrom1904) return refusals.from1904;
-  const met = await meet(context, look, { before, after }, patience);
+  const met = await readTouchedSheets(context, look, { before, after }, timeout);
   if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
   const difference = differences(before, after, met.found, options);
-  const obstacle = hindrance(difference.hindrances) ?? protection(difference, met.protectedSheets);
+  const obstacle = hindrance(difference.conflicts) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
   if (!options.isResumed && isTypedSince(before, after, met.found.sheets, moves)) {
     return refusals.typedMeanwhile;
@@ -65,7 +65,7 @@ export async function prepare(
     added: difference.added.map(({ sheet }) => sheet.name),
     edited: difference.edits.map(({ forward }) => forward.sheet),
     deleted: difference.deleted,
-    recalls: look.pending?.recalls ?? recalls,
+    recovery: look.pending?.recovery ?? recovery,
   };
   const documents = documentChange(before, after, met.kept);
   const charts = [...met.found.objects.values()].flatMap((objects) =>

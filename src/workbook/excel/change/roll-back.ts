@@ -1,8 +1,8 @@
 import { documentChange, documentsBack } from '../../change/change-documents';
 import type { SheetDescription } from '../../description/description';
 import type { FoundWorkbook } from '../../difference/difference';
-import { type Step, answered, batchesOf, persistently, send } from '../batches';
-import { meet } from '../read/found';
+import { type Step, sync, batchesOf, withRetry, send } from '../batches';
+import { readTouchedSheets } from '../read/found';
 import { type Operation, close, editsOf, hiddenAmong, isNamed, keepDocuments } from './operation';
 import { readDocuments, visibilities } from '../read/sheets';
 import { LastLook, type TypedCell, typedOn } from './look-again';
@@ -21,19 +21,19 @@ export interface TakenBack {
  * touched is given back what was there. Once a sheet is deleted there is no way back, and the rest of
  * the change, which is only deleting, is done. What somebody typed in the meantime stays.
  */
-export function takeBack(
+export function rollBack(
   context: Excel.RequestContext,
   operation: Operation,
-  patience: number,
+  timeout: number,
 ): Promise<TakenBack> {
   /** Typed in the very moment of writing, and written over. */
   const owed: TypedCell[] = [];
-  return persistently(async () => {
-    await typeAgain(context, owed, patience);
+  return withRetry(async () => {
+    await typeAgain(context, owed, timeout);
     const { before, after, difference, documents, kept } = operation;
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
-    const keptNow = await readDocuments(context, patience);
+    const keptNow = await readDocuments(context, timeout);
     const tabs = worksheets.items.map(({ name, visibility }) => ({
       name,
       visibility: visibilities[visibility],
@@ -41,30 +41,30 @@ export function takeBack(
     const isThere = (name: string) => tabs.some(isNamed(name));
     if (!difference.deleted.every(isThere)) {
       const there = difference.deleted.filter(isThere);
-      const left = await typedOn(context, there, operation.found, patience);
+      const left = await typedOn(context, there, operation.found, timeout);
       const going = there.filter((name) => !left.some((one) => isNamed(one)({ name })));
       const rest = hiddenAmong(going, before);
       const again = documentChange(before, after, keptNow);
       const { step, assertKept } = keepDocuments(context, again);
-      await send(context, [step, close(context, rest)], patience);
+      await send(context, [step, close(context, rest)], timeout);
       assertKept();
       return { way: 'forward', left, typed: [] };
     }
     const ours = difference.added.map(({ sheet }) => sheet).filter(({ name }) => isThere(name));
-    const stray = await strayCharts(context, operation, patience);
+    const stray = await strayCharts(context, operation, timeout);
     const { step } = keepDocuments(context, documentsBack(documents, kept, keptNow));
-    const { now, typed, isFilled } = await typedSince(context, operation, patience);
+    const { now, typed, isFilled } = await typedSince(context, operation, timeout);
     const look = new LastLook(now, isFilled);
     const edits = leavingTyped(difference.edits, typed);
     const { names, rest, panes } = editsOf(context, { ...difference, edits }, 'back', look);
     for (const batch of batchesOf([...stray, ...names, ...rest, ...panes, step])) {
-      await send(context, batch, patience);
+      await send(context, batch, timeout);
       owed.push(...look.typed());
     }
-    await typeAgain(context, owed, patience);
-    const left = await typedInto(context, tabs, ours, patience);
+    await typeAgain(context, owed, timeout);
+    const left = await typedInto(context, tabs, ours, timeout);
     const going = ours.map(({ name }) => name).filter((name) => !left.includes(name));
-    await send(context, [close(context, hiddenAmong(going, after))], patience);
+    await send(context, [close(context, hiddenAmong(going, after))], timeout);
     return { way: 'back', left, typed: [...typed, ...owed] };
   });
 }
@@ -73,7 +73,7 @@ export function takeBack(
 async function strayCharts(
   context: Excel.RequestContext,
   { difference, charts }: Operation,
-  patience: number,
+  timeout: number,
 ): Promise<Step[]> {
   const drawn = difference.edits
     .map(({ forward }) => forward)
@@ -84,7 +84,7 @@ async function strayCharts(
     return { all, names: edit.drawn.map(({ name }) => name) };
   });
   if (drawings.length === 0) return [];
-  await answered(context, patience);
+  await sync(context, timeout);
   return drawings.flatMap(({ all, names }) =>
     all.items
       .filter(({ id, name }) => !charts.includes(id) && !names.includes(name))
@@ -97,14 +97,14 @@ async function typedInto(
   context: Excel.RequestContext,
   tabs: FoundWorkbook['tabs'],
   sheets: readonly SheetDescription[],
-  patience: number,
+  timeout: number,
 ): Promise<string[]> {
   const described = { title: '', sheets, names: [], documents: [] };
-  const { found } = await meet(
+  const { found } = await readTouchedSheets(
     context,
     { tabs, documents: [] },
     { before: described, after: undefined },
-    patience,
+    timeout,
   );
   return sheets.flatMap((sheet) => {
     const seen = found.sheets.find(isNamed(sheet.name));

@@ -1,6 +1,6 @@
 import { type Entry, entryAgain, holds } from '../../description/cell-entry';
 import type { Position } from '../../description/description';
-import { answered } from '../batches';
+import { sync } from '../batches';
 import type { Operation } from './operation';
 import { readSheets } from '../read/sheets';
 import type { TypedCell } from './look-again';
@@ -23,11 +23,11 @@ export interface Since {
 export async function typedSince(
   context: Excel.RequestContext,
   { before, after, difference: { edits } }: Operation,
-  patience: number,
+  timeout: number,
 ): Promise<Since> {
   if (edits.length === 0) return { now: [], typed: [], isFilled: () => false };
   const wanted = edits.map(({ back }) => ({ name: back.sheet }));
-  const { sheets: now } = await readSheets(context, wanted, patience);
+  const { sheets: now } = await readSheets(context, wanted, timeout);
   const filled = new Map(
     now.map((sheet) => {
       const described = [before, after].flatMap(
@@ -81,12 +81,12 @@ export const leavingTyped = (
 export async function typeAgain(
   context: Excel.RequestContext,
   typed: readonly TypedCell[],
-  patience: number,
+  timeout: number,
 ): Promise<void> {
   if (typed.length === 0) return;
   for (const { sheet, row, column, now } of typed) {
     const target = context.workbook.worksheets.getItem(sheet);
     target.getRangeByIndexes(row, column, 1, 1).formulas = [[entryAgain(now)]];
   }
-  await answered(context, patience);
+  await sync(context, timeout);
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../description/description';
-import { answered, persistently } from '../batches';
+import { sync, withRetry } from '../batches';
 import { codeOf } from '../../change/failure-code';
 import type { CellBlock } from './cells';
 
@@ -10,7 +10,7 @@ const mostCells = 40_000;
 export async function readBlocks(
   context: Excel.RequestContext,
   extents: readonly { readonly name: string; readonly area: Area | undefined }[],
-  patience: number,
+  timeout: number,
 ): Promise<CellBlock[][]> {
   const found: CellBlock[][] = extents.map(() => []);
   const pieces = extents.flatMap(({ name, area }, index) =>
@@ -18,7 +18,7 @@ export async function readBlocks(
   );
   while (pieces.length > 0) {
     const some = pieces.splice(0, countWithin(pieces.map(({ piece }) => piece)));
-    const blocks = await readTogether(context, some, patience);
+    const blocks = await readTogether(context, some, timeout);
     blocks.forEach((block, at) => found[some[at]?.index ?? 0]?.push(block));
   }
   return found;
@@ -49,17 +49,17 @@ interface Piece {
 async function readTogether(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-  patience: number,
+  timeout: number,
 ): Promise<CellBlock[]> {
   try {
-    return await persistently(async () => {
+    return await withRetry(async () => {
       const ranges = pieces.map(({ name, piece: { row, column, rows, columns } }) => {
         const sheet = context.workbook.worksheets.getItem(name);
         const range = sheet.getRangeByIndexes(row, column, rows, columns);
         range.load('formulas,values');
         return { row, column, range };
       });
-      await answered(context, patience);
+      await sync(context, timeout);
       return ranges.map(({ row, column, range: { formulas, values } }) => ({
         ...{ row, column },
         formulas: formulas as unknown[][],
@@ -72,8 +72,8 @@ async function readTogether(
     if (!smaller) throw error;
     const [first, second] = smaller;
     return joined(pieces, [
-      ...(await readTogether(context, first, patience)),
-      ...(await readTogether(context, second, patience)),
+      ...(await readTogether(context, first, timeout)),
+      ...(await readTogether(context, second, timeout)),
     ]);
   }
 }

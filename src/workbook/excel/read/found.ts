@@ -1,6 +1,6 @@
 import type { Area, SheetDescription, WorkbookDescription } from '../../description/description';
 import type { FoundWorkbook } from '../../difference/difference';
-import { answered, persistently } from '../batches';
+import { sync, withRetry } from '../batches';
 import type { Look } from './workbook';
 import { type Extent, type KeptDocument, askExtent, readExtended } from './sheets';
 import { type FoundObjects, resized } from '../../difference/object-difference';
@@ -9,7 +9,7 @@ import { areaOf } from '../../description/rectangles';
 import type { Size } from '../../difference/sheet-edit';
 
 /** What a change meets in the workbook. */
-export interface Met {
+export interface Snapshot {
   readonly found: FoundWorkbook;
   readonly protectedSheets: readonly string[];
   /** The documents of which the ids were given. */
@@ -20,12 +20,12 @@ export interface Met {
  * Reads what a change touches: the cells of its own sheets, as far as either description reaches, and
  * whether anything stands beyond. Sheets of neither description are not read.
  */
-export async function meet(
+export async function readTouchedSheets(
   context: Excel.RequestContext,
   { tabs, documents }: Pick<Look, 'tabs' | 'documents'>,
   { before, after }: Pair<WorkbookDescription>,
-  patience: number,
-): Promise<Met> {
+  timeout: number,
+): Promise<Snapshot> {
   const touched = pairs(before, after).flatMap((pair) => {
     const tab = tabs.find(isNamed(pair.name));
     return tab ? [{ ...pair, tab }] : [];
@@ -33,13 +33,13 @@ export async function meet(
   if (touched.length + documents.length === 0) {
     return { found: { ...empty, tabs }, protectedSheets: [], kept: [] };
   }
-  const { seen, kept } = await persistently(async () => {
+  const { seen, kept } = await withRetry(async () => {
     const sheets = touched.map((one) => askSheet(context, one));
     const parts = documents.map((id) => ({
       id,
       xml: context.workbook.customXmlParts.getItem(id).getXml(),
     }));
-    await answered(context, patience);
+    await sync(context, timeout);
     return {
       seen: sheets.map((answer) => answer()),
       kept: parts.map(({ id, xml }) => ({ id, xml: xml.value })),
@@ -48,7 +48,7 @@ export async function meet(
   const sheets = await readExtended(
     context,
     seen.map(({ extent }) => extent),
-    patience,
+    timeout,
   );
   return {
     found: {

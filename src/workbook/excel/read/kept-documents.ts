@@ -1,6 +1,6 @@
 import { readDocuments, readSheets } from './sheets';
 import { type FoundDocument, documentIn } from '../../kept/plan-document';
-import { persistently, answered } from '../batches';
+import { withRetry, sync } from '../batches';
 
 /**
  * Every plan that the open workbook keeps: in its parts of XML, and in the very hidden sheets that
@@ -8,18 +8,18 @@ import { persistently, answered } from '../batches';
  */
 export async function keptDocuments(
   context: Excel.RequestContext,
-  patience = 60_000,
+  timeout = 60_000,
 ): Promise<FoundDocument[]> {
-  const hidden = await persistently(async () => {
+  const hidden = await withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
-    await answered(context, patience);
+    await sync(context, timeout);
     return worksheets.items
       .filter(({ visibility }) => visibility !== 'Visible')
       .map(({ name }) => ({ name, within: firstColumn }));
   });
-  const { sheets } = await readSheets(context, hidden, patience);
-  const documents = await readDocuments(context, patience);
+  const { sheets } = await readSheets(context, hidden, timeout);
+  const documents = await readDocuments(context, timeout);
   return documentIn({
     ...{ sheets, names: [] },
     documents: documents.map(({ xml }) => xml),

@@ -2,7 +2,7 @@ import { readSheets } from './sheets';
 import type { ReadSheet } from '../../description/read-workbook';
 
 /** How long Excel may take over one answer, in milliseconds. */
-export const patience = 60_000;
+export const timeout = 60_000;
 
 export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, work);
@@ -20,7 +20,7 @@ export const readPages = (
   readSheets(
     context,
     names.map((name) => ({ name })),
-    patience,
+    timeout,
   );
 
 /** Those of the sheets that are not among all there are, however their names are spelled. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../description/description';
-import { answered, persistently } from '../batches';
+import { sync, withRetry } from '../batches';
 import { readBlocks } from './blocks';
 import { planNamespace } from '../../kept/plan-document';
 import { sheetOfBlocks } from './cells';
@@ -24,10 +24,10 @@ export interface ReadTab {
 export async function readSheets(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
-  patience: number,
+  timeout: number,
 ): Promise<{ readonly sheets: ReadSheet[]; readonly tabs: string[] }> {
-  const { extents, tabs } = await readExtents(context, wanted, patience);
-  const read = await readExtended(context, extents, patience);
+  const { extents, tabs } = await readExtents(context, wanted, timeout);
+  const read = await readExtended(context, extents, timeout);
   return { sheets: read.map(({ sheet }) => sheet), tabs };
 }
 
@@ -35,9 +35,9 @@ export async function readSheets(
 export async function readExtended(
   context: Excel.RequestContext,
   extents: readonly Extent[],
-  patience: number,
+  timeout: number,
 ): Promise<ReadTab[]> {
-  const blocks = await readBlocks(context, extents, patience);
+  const blocks = await readBlocks(context, extents, timeout);
   return extents.map(({ name, visibility, reachesBeyond }, index) => ({
     sheet: sheetOfBlocks(name, visibility, blocks[index] ?? []),
     reachesBeyond,
@@ -47,18 +47,18 @@ export async function readExtended(
 function readExtents(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
-  patience: number,
+  timeout: number,
 ): Promise<{ readonly extents: Extent[]; readonly tabs: string[] }> {
-  return persistently(async () => {
+  return withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
-    await answered(context, patience);
+    await sync(context, timeout);
     const there = wanted.flatMap(({ name, within }) => {
       const sheet = worksheets.items.find((one) => isSame(one.name, name));
       return sheet ? [{ sheet, within }] : [];
     });
     const asked = there.map(({ sheet, within }) => ({ sheet, extent: askExtent(sheet, within) }));
-    if (asked.length > 0) await answered(context, patience);
+    if (asked.length > 0) await sync(context, timeout);
     const extents = asked.map(({ sheet, extent }) => ({
       ...{ name: sheet.name, visibility: visibilities[sheet.visibility] },
       ...extent(),
@@ -107,11 +107,11 @@ function common(one: Area, other: Area): Area | undefined {
 }
 
 /** The names of all sheets, in the order of their tabs. */
-export function readTabs(context: Excel.RequestContext, patience: number): Promise<string[]> {
-  return persistently(async () => {
+export function readTabs(context: Excel.RequestContext, timeout: number): Promise<string[]> {
+  return withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
-    await answered(context, patience);
+    await sync(context, timeout);
     return worksheets.items.map(({ name }) => name);
   });
 }
@@ -124,14 +124,14 @@ export interface KeptDocument {
 /** Every document of ours that the workbook keeps as a part of XML. */
 export function readDocuments(
   context: Excel.RequestContext,
-  patience: number,
+  timeout: number,
 ): Promise<KeptDocument[]> {
-  return persistently(async () => {
+  return withRetry(async () => {
     const parts = context.workbook.customXmlParts.getByNamespace(planNamespace);
     parts.load('items/id');
-    await answered(context, patience);
+    await sync(context, timeout);
     const found = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    if (found.length > 0) await answered(context, patience);
+    if (found.length > 0) await sync(context, timeout);
     return found.map(({ id, xml }) => ({ id, xml: xml.value }));
   });
 }

@@ -1,6 +1,6 @@
 import type { ChangeFailure } from '../../change/change-failures';
 import { refusals } from '../../change/change-failures';
-import { answered, persistently } from '../batches';
+import { sync, withRetry } from '../batches';
 import { codeOf } from '../../change/failure-code';
 import { visibilities } from './sheets';
 import { type PendingChange, pendingKey, readPending } from '../../change/pending-change';
@@ -25,11 +25,11 @@ export const needed = '1.10';
 /** One round trip that writes nothing: what the workbook is like, or why nothing can be written to it. */
 export async function lookAt(
   context: Excel.RequestContext,
-  patience: number,
+  timeout: number,
 ): Promise<Look | ChangeFailure> {
   if (!isSupported(needed)) return refusals.tooOld;
   try {
-    return await persistently(() => look(context, patience));
+    return await withRetry(() => look(context, timeout));
   } catch (error) {
     if (error === otherWorkbook) return refusals.otherWorkbook;
     throw error;
@@ -38,10 +38,7 @@ export async function lookAt(
 
 const otherWorkbook = new Error('Another workbook is in front.');
 
-async function look(
-  context: Excel.RequestContext,
-  patience: number,
-): Promise<Look | ChangeFailure> {
+async function look(context: Excel.RequestContext, timeout: number): Promise<Look | ChangeFailure> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -56,7 +53,7 @@ async function look(
   // sheet that is seen, as panes of a hidden one fail too.
   workbook.worksheets.getFirst(true).freezePanes.getLocationOrNullObject();
   try {
-    await answered(context, patience);
+    await sync(context, timeout);
   } catch (error) {
     throw isOfPanes(error) ? otherWorkbook : error;
   }

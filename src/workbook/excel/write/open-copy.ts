@@ -1,5 +1,5 @@
 import { type ChangeFailure, refusals } from '../../change/change-failures';
-import { withPatience } from '../batches';
+import { withTimeout } from '../batches';
 import { isSupported } from '../read/workbook';
 import { codeOf, NoAnswer } from '../../change/failure-code';
 
@@ -10,11 +10,11 @@ export type Opened = { readonly where: 'front' | 'behind' | 'tab' } | ChangeFail
  * Opens a file as a workbook of its own, which has no name yet. Nothing is said to be open before
  * Excel has said so: a download, which nobody could see, does nothing in Excel for Mac.
  */
-export async function openCopy(bytes: Uint8Array, patience = 60_000): Promise<Opened> {
+export async function openCopy(bytes: Uint8Array, timeout = 60_000): Promise<Opened> {
   // The member that does it belongs to ExcelApi 1.8.
   if (!isSupported('1.8')) return refusals.tooOld;
   try {
-    await withPatience(Excel.createWorkbook(base64(bytes)), patience);
+    await withTimeout(Excel.createWorkbook(base64(bytes)), timeout);
   } catch (error) {
     if (error instanceof NoAnswer) return failures.unanswered;
     const code = codeOf(error) ?? 'unknown';

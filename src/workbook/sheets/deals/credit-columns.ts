@@ -25,17 +25,17 @@ const amounts = withFormat(styles.number, formats.cents);
 
 /** For every role its owner and its share of the credit, which is the plan's until it is typed over. */
 export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColumn[] {
-  const { plan, say } = book;
+  const { plan, localize } = book;
   const roles = dealRoles(plan);
   const hasCredit = creditedMeasures(plan).length > 0;
   return roles.flatMap((role): DealColumn[] => {
     const split = plan.creditSplits.find((one) => one.role === role);
-    const group = split?.isOverlay ? `${role} (${say(texts.overlay)})` : role;
+    const group = split?.isOverlay ? `${role} (${localize(texts.overlay)})` : role;
     return [
       {
         id: `owner:${role}`,
         group,
-        head: say(texts.owner),
+        head: localize(texts.owner),
         width: 16,
         style: { ...styles.inputText, horizontal: 'left', indent: 1 },
         typed: ({ deal }) => ownerOf(deal, role),
@@ -46,7 +46,7 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
             {
               id: `share:${role}`,
               group,
-              head: say(texts.creditShare),
+              head: localize(texts.creditShare),
               width: 9,
               style: percent,
               typed: ({ deal }) => ownShareOf(deal, role),
@@ -58,10 +58,10 @@ export function ownerColumns(book: Book, places: PlanPlaces): readonly DealColum
               validation: {
                 rule: { kind: 'decimal', minimum: 0, maximum: 1 },
                 prompt: {
-                  title: `${say(texts.creditShare)} ${role}`,
-                  text: say(texts.sharePrompt),
+                  title: `${localize(texts.creditShare)} ${role}`,
+                  text: localize(texts.sharePrompt),
                 },
-                error: { title: say(texts.notAllowed), text: say(texts.aShare) },
+                error: { title: localize(texts.notAllowed), text: localize(texts.aShare) },
               },
             } satisfies DealColumn,
           ]
@@ -97,12 +97,12 @@ export function isFirstNamed(roles: readonly string[], role: string): Formula<Co
 
 /** What is commissionable, what it credits, and the part of each role. */
 export function creditColumns(book: Book): readonly DealColumn[] {
-  const { plan, say } = book;
-  const group = say(texts.credit);
+  const { plan, localize } = book;
+  const group = localize(texts.credit);
   const base: DealColumn = {
     id: 'commissionable',
     group,
-    head: say(texts.commissionable),
+    head: localize(texts.commissionable),
     width: 16,
     style: amounts,
     isSum: true,
@@ -115,7 +115,7 @@ export function creditColumns(book: Book): readonly DealColumn[] {
     {
       id: 'credit',
       group,
-      head: say(texts.credit),
+      head: localize(texts.credit),
       width: 13,
       style: amounts,
       ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),
@@ -125,7 +125,7 @@ export function creditColumns(book: Book): readonly DealColumn[] {
     {
       id: 'credited',
       group,
-      head: say(texts.credited),
+      head: localize(texts.credited),
       width: 9,
       style: withFormat(styles.number, formats.percent),
       formula: ofDeal(rounded(runningShare(book), constant(decimalsOf.percent))),
@@ -181,7 +181,7 @@ function runningShare(book: Book, upTo?: string): Formula<number> {
 
 /** Each part is what the running total grows by, so that the parts add up; overlays stand beside it. */
 function creditParts(book: Book): DealColumn[] {
-  const { plan, say } = book;
+  const { plan, localize } = book;
   const roles = dealRoles(plan);
   const credit = numberIn(own('credit', 'money'));
   return roles.map((role, k): DealColumn => {
@@ -190,8 +190,8 @@ function creditParts(book: Book): DealColumn[] {
     const upToHere = toTheCent(times(credit, runningShare(book, role)));
     return {
       id: `credit:${role}`,
-      group: say(texts.credit),
-      head: `${say(texts.credit)} ${role}`,
+      group: localize(texts.credit),
+      head: `${localize(texts.credit)} ${role}`,
       width: 13,
       style: amounts,
       ...(creditedMeasures(plan).length === 1 && { isSum: true as const }),

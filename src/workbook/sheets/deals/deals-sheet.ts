@@ -63,11 +63,11 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
 }
 
 /** The first column stands on every page, and so it holds nothing that runs over its edge. */
-function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
-  sheet.text(cell(0, 0), say(texts.title), styles.title);
+function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
+  sheet.text(cell(0, 0), localize(texts.title), styles.title);
   sheet.text(cell(0, 1), plan.name, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
+  sheet.text(cell(1, 1), `${localize(texts.note)}${plan.currency}.`, {
     ...styles.note,
     borders: styles.titleRule.borders,
   });

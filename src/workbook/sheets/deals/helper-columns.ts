@@ -59,24 +59,24 @@ export function helperColumns(
   book: Book,
   middle: ReturnType<typeof middleOf>,
 ): readonly DealColumn[] {
-  const { plan, language, say } = book;
+  const { plan, language, localize } = book;
   const is = (type: 'upsell' | 'new business') => isText(own('sold'), saleTypeName(type, language));
   const first = firstOwner(book);
-  const base = { group: say(texts.helpers), width: 20, style: styles.note };
+  const base = { group: localize(texts.helpers), width: 20, style: styles.note };
   const amounts = withFormat(styles.plain, formats.cents);
   const isFirstClaim = firstClaims(book);
   return [
     {
       ...base,
       id: 'named',
-      head: say(texts.named),
+      head: localize(texts.named),
       formula: choose(hasError(book), blank, shownAsText(own('deal'))),
       value: ({ deal }) => deal.deal,
     },
     {
       ...base,
       id: 'sold',
-      head: say(texts.sold),
+      head: localize(texts.sold),
       formula: ofDeal(saleTypeNamed(language, own<Text>('type'))),
       value: ({ deal }) =>
         saleTypeIn(deal.type) === undefined ? '' : saleTypeName(deal.type, language),
@@ -84,7 +84,7 @@ export function helperColumns(
     {
       ...base,
       id: 'noValue',
-      head: say(texts.noValue),
+      head: localize(texts.noValue),
       formula: ofDeal(choose<unknown>(noValue(is('upsell')), constant(1), blank)),
       value: ({ deal }) => (hasNumbers(deal) ? '' : 1),
     },
@@ -94,14 +94,14 @@ export function helperColumns(
     {
       ...base,
       id: 'customerKey',
-      head: say(texts.customerKey),
+      head: localize(texts.customerKey),
       formula: ofDeal(keyUnlessBlank(trimmed(own<Text>('customer')))),
       value: ({ deal }) => customerKey(deal),
     },
     {
       ...base,
       id: 'smallSaleDay',
-      head: say(texts.smallSaleDay),
+      head: localize(texts.smallSaleDay),
       style: withFormat(styles.plain, formats.day),
       formula: choose<unknown>(
         allOf([
@@ -117,7 +117,7 @@ export function helperColumns(
     {
       ...base,
       id: 'smallSaleCustomer',
-      head: say(texts.smallSaleCustomer),
+      head: localize(texts.smallSaleCustomer),
       formula: unlessBlank(own('smallSaleDay'), own('customerKey')),
       value: ({ deal }) =>
         smallSaleDayOf(deal, usualLimits.smallSale) === undefined ? '' : customerKey(deal),
@@ -125,7 +125,7 @@ export function helperColumns(
     {
       ...base,
       id: 'upsellKey',
-      head: say(texts.upsellKey),
+      head: localize(texts.upsellKey),
       formula: ofDeal(
         choose(
           anyOf([
@@ -143,14 +143,14 @@ export function helperColumns(
     {
       ...base,
       id: 'claimOwner',
-      head: say(texts.claimOwner),
+      head: localize(texts.claimOwner),
       formula: unlessBlank(own('upsellKey'), shownAsText(first)),
       value: ({ deal }) => claimOwner(book, deal),
     },
     {
       ...base,
       id: 'contested',
-      head: say(texts.contested),
+      head: localize(texts.contested),
       formula: unlessBlank(
         own('upsellKey'),
         choose(
@@ -166,7 +166,7 @@ export function helperColumns(
     {
       ...base,
       id: 'compared',
-      head: say(texts.compared),
+      head: localize(texts.compared),
       style: amounts,
       formula: comparedFormula(book),
       value: ({ compared }) => compared ?? '',
@@ -174,7 +174,7 @@ export function helperColumns(
     {
       ...base,
       id: 'distance',
-      head: say(texts.distance),
+      head: localize(texts.distance),
       style: amounts,
       formula: unlessBlank(own('compared'), sizeOf(minus(own('compared'), above('median')))),
       value: ({ compared }) => (compared === undefined ? '' : Math.abs(compared - middle.median)),
@@ -211,13 +211,13 @@ const inWholeCents = rounded(times(constant(100), valuesToTheCent[1]), constant(
 const keyUnlessBlank = (text: Formula<Text>): Formula => unlessBlank(text, keyOf(text));
 
 /** The share of each owner, as far as it can be one. */
-const countedShares = ({ plan, say }: Book, base: Base): DealColumn[] =>
+const countedShares = ({ plan, localize }: Book, base: Base): DealColumn[] =>
   creditedMeasures(plan).length === 0
     ? []
     : dealRoles(plan).map((role) => ({
         ...base,
         id: `counted:${role}`,
-        head: `${say(texts.countedShare)} ${role}`,
+        head: `${localize(texts.countedShare)} ${role}`,
         style: withFormat(styles.plain, formats.percent),
         formula: ofDeal(
           choose(
@@ -230,23 +230,23 @@ const countedShares = ({ plan, say }: Book, base: Base): DealColumn[] =>
       }));
 
 /** The owner of each role, as the Team sheet looks for what is credited and paid. */
-const ownerKeys = ({ plan, say }: Book, base: Base): DealColumn[] =>
+const ownerKeys = ({ plan, localize }: Book, base: Base): DealColumn[] =>
   dealRoles(plan).map((role) => ({
     ...base,
     id: ownerKeyId(role),
-    head: `${say(texts.ownerKey)} ${role}`,
+    head: `${localize(texts.ownerKey)} ${role}`,
     formula: ofDeal(keyUnlessBlank(own<Text>(`owner:${role}`))),
     value: ({ deal }) => (ownerOf(deal, role) === '' ? '' : keyText(ownerOf(deal, role))),
   }));
 
 /** Only where deals count towards several measures. */
-function measureKey({ plan, say }: Book, base: Base): DealColumn[] {
+function measureKey({ plan, localize }: Book, base: Base): DealColumn[] {
   if (creditedMeasures(plan).length < 2) return [];
   return [
     {
       ...base,
       id: 'measureKey',
-      head: say(texts.measureKey),
+      head: localize(texts.measureKey),
       formula: ofDeal(keyUnlessBlank(own<Text>('measure'))),
       value: ({ deal, measure }) => {
         const shown = measure?.name ?? deal.measure;

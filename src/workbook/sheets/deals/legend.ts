@@ -19,18 +19,18 @@ export function writeLegend(
   places: PlanPlaces,
   table: TablePlace,
 ): void {
-  const { say, sheets } = book;
+  const { localize, sheets } = book;
   const column = table.columns.length + 1;
-  sheet.text(cell(table.groupRow, column), say(texts.legend), styles.headingRule);
+  sheet.text(cell(table.groupRow, column), localize(texts.legend), styles.headingRule);
   sheet.fill(table.groupRow, [column, column + 1], styles.headingRule);
   const flags = Object.values(flagWords);
   flags.forEach(({ words, sentence }, k) => {
-    sheet.text(cell(table.headRow + k, column), say(words), styles.text);
-    sheet.text(cell(table.headRow + k, column + 1), say(sentence), styles.text);
+    sheet.text(cell(table.headRow + k, column), localize(words), styles.text);
+    sheet.text(cell(table.headRow + k, column + 1), localize(sentence), styles.text);
   });
   let row = table.headRow + flags.length + 1;
   for (const list of listsOf(book, places)) {
-    sheet.text(cell(row, column), say(list.title), styles.headingRule);
+    sheet.text(cell(row, column), localize(list.title), styles.headingRule);
     list.write(sheet, row + 1, column);
     const words = block(row + 1, column, list.length, 1);
     offer(sheet, book, table, list, words, sheets.deals ?? '');
@@ -95,7 +95,7 @@ function closerCells(plan: Book['plan'], places: PlanPlaces) {
 
 function offer(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   table: TablePlace,
   { id, title, prompt }: List,
   words: Area,
@@ -104,7 +104,7 @@ function offer(
   sheet.validate({
     area: block(table.first, columnOf(table, id), table.rows + 1, 1),
     rule: { kind: 'listIn', sheet: name, area: words },
-    prompt: { title: say(title), text: say(prompt) },
-    error: { title: say(texts.notAllowed), text: say(prompt) },
+    prompt: { title: localize(title), text: localize(prompt) },
+    error: { title: localize(texts.notAllowed), text: localize(prompt) },
   });
 }

@@ -10,7 +10,7 @@ import { paidByCard } from '../../../plan/card-pay';
 import { deal, payoutColumns } from '../../../plan/component-places';
 import { type DealComponent, dealParts, isByMeasure } from '../../../plan/deal-roles';
 import { earnedAt } from '../../../plan/earned';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import {
   type CardComponent,
   type TableComponent,
@@ -37,12 +37,16 @@ export const payColumns = (book: Book, places: PlanPlaces): readonly DealColumn[
     ...partColumns(book, places, part),
   ]);
 
-function rateColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): DealColumn {
+function rateColumn(
+  book: Book,
+  places: PlanPlaces,
+  part: PlanComponent<DealComponent>,
+): DealColumn {
   const { component, measure } = part;
   return {
     id: `rate:${component.id}`,
-    group: book.say(titleOf(component)),
-    head: book.say(texts.rate),
+    group: book.localize(titleOf(component)),
+    head: book.localize(texts.rate),
     width: 9,
     style: withFormat(styles.number, formats.sharpPercent),
     formula: ofDeal(
@@ -55,13 +59,13 @@ function rateColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): 
 }
 
 /** The card's rate; nothing where the card has none. */
-function rateOfCard(places: PlanPlaces, part: Part<CardComponent>): Formula {
+function rateOfCard(places: PlanPlaces, part: PlanComponent<CardComponent>): Formula {
   const rate = inCells(cardKindOf(part.component).rate(part), places, part);
   return choose<unknown>(isNumber(rate), rate, blank);
 }
 
 /** The rate of the row that the deal reaches. */
-function rateOfTable(book: Book, places: PlanPlaces, part: Part<TableComponent>): Formula {
+function rateOfTable(book: Book, places: PlanPlaces, part: PlanComponent<TableComponent>): Formula {
   const { from, rate } = payoutColumns('rates', false);
   const reached = inRow(rate, rowReached(own('commissionable'), from));
   return choose<unknown>(
@@ -71,12 +75,16 @@ function rateOfTable(book: Book, places: PlanPlaces, part: Part<TableComponent>)
 }
 
 /** What the deal pays in all; in the form of functions by a call of its own. */
-function commissionColumn(book: Book, places: PlanPlaces, part: Part<DealComponent>): DealColumn {
+function commissionColumn(
+  book: Book,
+  places: PlanPlaces,
+  part: PlanComponent<DealComponent>,
+): DealColumn {
   const { component, measure } = part;
   return {
     id: `commission:${component.id}`,
-    group: book.say(titleOf(component)),
-    head: book.say(texts.commission),
+    group: book.localize(titleOf(component)),
+    head: book.localize(texts.commission),
     width: 13,
     style: paid,
     isSum: true,
@@ -87,27 +95,31 @@ function commissionColumn(book: Book, places: PlanPlaces, part: Part<DealCompone
   };
 }
 
-function commissionOfCard(places: PlanPlaces, part: Part<CardComponent>): Formula {
+function commissionOfCard(places: PlanPlaces, part: PlanComponent<CardComponent>): Formula {
   const isNone = [isBlank(own('commissionable')), isBlank(own(`rate:${part.component.id}`))];
   const pays = toTheCent(inCells(paidByCard(part, deal.commissionable, deal.rate), places, part));
   return choose<unknown>(anyOf(isNone), blank, pays);
 }
 
 /** A table pays the deals of its own measure. */
-function commissionOfTable(book: Book, places: PlanPlaces, part: Part<TableComponent>): Formula {
+function commissionOfTable(
+  book: Book,
+  places: PlanPlaces,
+  part: PlanComponent<TableComponent>,
+): Formula {
   const pays = inCells(earnedAt(part, own('commissionable', 'money'), constant(1)), places, part);
   return unlessBlank(own('commissionable'), choose(isOfOther(book, part), zero, toTheCent(pays)));
 }
 
 /** Whether the deal counts towards another measure than the one whose deals a table pays. */
-const isOfOther = ({ plan }: Book, part: Part<TableComponent>): Formula<Condition> =>
+const isOfOther = ({ plan }: Book, part: PlanComponent<TableComponent>): Formula<Condition> =>
   isByMeasure(plan, part) ? isNotText(own('measure'), part.measure.name) : constant(false);
 
 /** A component's formula of a deal, over the cells of the row and of the Plan sheet. */
 const inCells = (
   formula: Formula<number>,
   places: PlanPlaces,
-  { component: { id } }: Part<DealComponent>,
+  { component: { id } }: PlanComponent<DealComponent>,
 ): Formula<number> =>
   standing(
     formula,

@@ -15,7 +15,7 @@ import {
   rolesPaid,
 } from '../../../plan/deal-roles';
 import type { DealReview } from '../../../plan/deal-flags';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { titleOf } from '../../../plan/kinds';
 import type { Book } from '../book';
 import { at } from '../cell-formula';
@@ -27,20 +27,20 @@ import { texts } from './texts';
 const amounts = withFormat(styles.number, formats.cents);
 
 /** What a component pays for a reviewed deal. */
-export const payOf = ({ component }: Part<DealComponent>, { pays }: DealReview) =>
+export const payOf = ({ component }: PlanComponent<DealComponent>, { pays }: DealReview) =>
   pays.find(({ part }) => part.component.id === component.id);
 
 /** The part of each role that a component pays. */
 export function partColumns(
   book: Book,
   places: PlanPlaces,
-  part: Part<DealComponent>,
+  part: PlanComponent<DealComponent>,
 ): DealColumn[] {
   const { component } = part;
   return paidRoles(book, part).map((role) => ({
     id: `pay:${component.id}:${role}`,
-    group: book.say(titleOf(component)),
-    head: `${book.say(texts.payPart)} ${role}`,
+    group: book.localize(titleOf(component)),
+    head: `${book.localize(texts.payPart)} ${role}`,
     width: 13,
     style: amounts,
     isSum: true,
@@ -55,11 +55,14 @@ export function partColumns(
   }));
 }
 
-const commissionOf = ({ component }: Part<DealComponent>): Formula<number> =>
+const commissionOf = ({ component }: PlanComponent<DealComponent>): Formula<number> =>
   own(`commission:${component.id}`, 'money');
 
 /** The roles that a component's pay has a column for. */
-export function paidRoles({ plan }: Pick<Book, 'plan'>, part: Part<DealComponent>): string[] {
+export function paidRoles(
+  { plan }: Pick<Book, 'plan'>,
+  part: PlanComponent<DealComponent>,
+): string[] {
   const shares = paySharesOf(plan, part.component);
   return rolesPaid(plan, part.component).filter(
     (role) => shares.length === 0 || shares.some((share) => share.role === role),
@@ -67,7 +70,11 @@ export function paidRoles({ plan }: Pick<Book, 'plan'>, part: Part<DealComponent
 }
 
 /** Whether a role's part goes to somebody: to its owner, or, without shares, to the first named. */
-function isTheirs({ plan }: Book, part: Part<DealComponent>, role: string): Formula<Condition>[] {
+function isTheirs(
+  { plan }: Book,
+  part: PlanComponent<DealComponent>,
+  role: string,
+): Formula<Condition>[] {
   const isOwned = isFilled(own(`owner:${role}`));
   if (paySharesOf(plan, part.component).length > 0) return [isOwned];
   const roles = rolesPaid(plan, part.component);
@@ -79,7 +86,7 @@ function isTheirs({ plan }: Book, part: Part<DealComponent>, role: string): Form
 function due(
   { plan }: Book,
   places: PlanPlaces,
-  part: Part<DealComponent>,
+  part: PlanComponent<DealComponent>,
   role: string,
 ): Formula<number> {
   const amount = commissionOf(part);
@@ -104,8 +111,8 @@ export function unassignedColumn(book: Book, places: PlanPlaces): DealColumn[] {
   return [
     {
       id: 'unassigned',
-      group: book.say(texts.review),
-      head: book.say(texts.unassigned),
+      group: book.localize(texts.review),
+      head: book.localize(texts.unassigned),
       width: 12,
       // Nothing is shown where nothing is lost.
       style: withFormat(styles.number, `${formats.cents};-${formats.cents};`),
@@ -117,7 +124,11 @@ export function unassignedColumn(book: Book, places: PlanPlaces): DealColumn[] {
 }
 
 /** What is left when all roles share and are paid; otherwise the parts whose owners are missing. */
-function withoutOwner(book: Book, places: PlanPlaces, part: Part<DealComponent>): Formula<number> {
+function withoutOwner(
+  book: Book,
+  places: PlanPlaces,
+  part: PlanComponent<DealComponent>,
+): Formula<number> {
   const { plan } = book;
   const amount = commissionOf(part);
   const shares = paySharesOf(plan, part.component);

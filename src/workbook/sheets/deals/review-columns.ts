@@ -57,13 +57,13 @@ export function reviewColumns(
   places: PlanPlaces,
   hasUnassigned: boolean,
 ): readonly DealColumn[] {
-  const { say } = book;
-  const group = say(texts.review);
+  const { localize } = book;
+  const group = localize(texts.review);
   return [
     {
       id: 'score',
       group,
-      head: say(texts.score),
+      head: localize(texts.score),
       width: 9,
       style: withFormat(styles.number, '0.0'),
       formula: scoreFormula(),
@@ -72,13 +72,13 @@ export function reviewColumns(
     {
       id: 'flags',
       group,
-      head: say(texts.flags),
+      head: localize(texts.flags),
       width: 42,
       style: styles.words,
       formula: flagsFormula(book, places, hasUnassigned),
       value: (review) =>
         flagsShown(review)
-          .map((code) => say(flagWords[code].words))
+          .map((code) => localize(flagWords[code].words))
           .join('; '),
     },
   ];
@@ -108,7 +108,7 @@ function scoreFormula(): Formula {
 }
 
 function flagsFormula(book: Book, places: PlanPlaces, hasUnassigned: boolean): Formula<Text> {
-  const { say } = book;
+  const { localize } = book;
   const found: readonly (readonly [FlagCode, Formula<Condition>])[] = [
     ['unknown-type', isUnknownType],
     ['no-number', hasNoValue],
@@ -126,14 +126,14 @@ function flagsFormula(book: Book, places: PlanPlaces, hasUnassigned: boolean): F
   ];
   const words = found
     .map(([code, condition]) =>
-      choose(condition, constant(`; ${say(flagWords[code].words)}`), blank),
+      choose(condition, constant(`; ${localize(flagWords[code].words)}`), blank),
     )
     .filter((one) => constantOf(one) === undefined);
   const typed = ['customer', 'type', 'renewed'].map((id) => isBlank(own(id)));
-  const unnamed = choose(allOf(typed), blank, constant(say(flagWords.unnamed.words)));
+  const unnamed = choose(allOf(typed), blank, constant(localize(flagWords.unnamed.words)));
   return choose(
     hasError(book),
-    constant(say(flagWords.unreadable.words)),
+    constant(localize(flagWords.unreadable.words)),
     choose(
       isBlank(own('deal')),
       unnamed,
@@ -216,9 +216,9 @@ function unassigned({ plan }: Book, hasUnassigned: boolean): Formula<Condition> 
 const isNobodys = (plan: Book['plan']): Formula<Condition> =>
   allOf(dealRoles(plan).map((role) => isBlank(own(`owner:${role}`))));
 
-function notOnTeam({ plan, sheets, say }: Book): Formula<Condition> {
+function notOnTeam({ plan, sheets, localize }: Book): Formula<Condition> {
   if (sheets.team === undefined) return never;
-  const names = at<Column<Text>>(onSheet(sheets.team, say(payeeKeys)));
+  const names = at<Column<Text>>(onSheet(sheets.team, localize(payeeKeys)));
   return anyOf(
     dealRoles(plan).map((role) =>
       choose(isBlank(own(`owner:${role}`)), never, not(isIn(own(ownerKeyId(role)), names))),

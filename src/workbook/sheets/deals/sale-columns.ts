@@ -14,20 +14,20 @@ import { hasOtherError } from './name-errors';
 import { texts } from './texts';
 
 /** What is sold to whom, by whom, for how much and when: all typed. */
-export function saleColumns({ plan, language, say }: Book): readonly DealColumn[] {
-  const group = say(texts.sale);
+export function saleColumns({ plan, language, localize }: Book): readonly DealColumn[] {
+  const group = localize(texts.sale);
   const text = { group, style: styles.inputText };
   const money = { group, width: 13, style: withFormat(styles.input, formats.cents) };
   const value = {
     rule: { kind: 'decimal', minimum: 0 },
-    error: { title: say(texts.notAllowed), text: say(texts.aValue) },
+    error: { title: localize(texts.notAllowed), text: localize(texts.aValue) },
   } as const;
   const types = saleTypeNames(language).join(', ');
   return [
     {
       ...text,
       id: 'deal',
-      head: say(texts.deal),
+      head: localize(texts.deal),
       // Wide enough for the sheet's title.
       width: 16,
       typed: ({ deal }) => deal.deal,
@@ -36,7 +36,7 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
     {
       ...text,
       id: 'customer',
-      head: say(texts.customer),
+      head: localize(texts.customer),
       width: 22,
       typed: ({ deal }) => deal.customer,
       read: (deal, value) => ({ ...deal, customer: String(value) }),
@@ -44,49 +44,52 @@ export function saleColumns({ plan, language, say }: Book): readonly DealColumn[
     {
       ...text,
       id: 'type',
-      head: say(texts.type),
+      head: localize(texts.type),
       width: 13,
       typed: ({ deal }) => saleTypeName(deal.type, language),
       read: (deal, value) => ({ ...deal, type: String(value) }),
       validation: {
         rule: { kind: 'list', words: saleTypeNames(language) },
-        prompt: { title: say(texts.type), text: `${say(texts.typePrompt)}${types}.` },
-        error: { title: say(texts.notAllowed), text: types },
+        prompt: { title: localize(texts.type), text: `${localize(texts.typePrompt)}${types}.` },
+        error: { title: localize(texts.notAllowed), text: types },
       },
     },
-    ...measureColumn({ plan, say }),
-    ...closerColumn({ plan, say }),
+    ...measureColumn({ plan, localize }),
+    ...closerColumn({ plan, localize }),
     {
       ...money,
       id: 'current',
-      head: say(texts.current),
+      head: localize(texts.current),
       typed: ({ deal }) => amountOf(deal, deal.current),
       read: (deal, value) => ({ ...deal, current: amountIn(value) }),
-      validation: { ...value, prompt: { title: say(texts.current), text: say(texts.aValue) } },
+      validation: {
+        ...value,
+        prompt: { title: localize(texts.current), text: localize(texts.aValue) },
+      },
     },
     {
       ...money,
       id: 'renewed',
-      head: say(texts.renewed),
+      head: localize(texts.renewed),
       typed: ({ deal }) => amountOf(deal, deal.renewed),
       read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
       validation: {
         ...value,
-        prompt: { title: say(texts.renewed), text: say(texts.newValueNote) },
+        prompt: { title: localize(texts.renewed), text: localize(texts.newValueNote) },
       },
     },
     {
       group,
       id: 'day',
-      head: say(texts.day),
+      head: localize(texts.day),
       width: 13,
       style: withFormat(styles.input, formats.day),
       typed: ({ deal }) => (deal.day > 0 ? deal.day : undefined),
       read: (deal, value) => ({ ...deal, day: typeof value === 'number' ? value : 0 }),
       validation: {
         rule: { kind: 'date', first: 1 },
-        prompt: { title: say(texts.day), text: say(texts.aDay) },
-        error: { title: say(texts.notAllowed), text: say(texts.aDay) },
+        prompt: { title: localize(texts.day), text: localize(texts.aDay) },
+        error: { title: localize(texts.notAllowed), text: localize(texts.aDay) },
       },
     },
   ];
@@ -107,15 +110,15 @@ const idOf = (measures: readonly Measure[], name: string): string =>
   measures.find((measure) => plain(measure.name) === plain(name))?.id ?? name;
 
 /** Only where deals count towards several measures. A new deal counts towards the first. */
-function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {
   const measures = creditedMeasures(plan);
   const [first] = measures;
   if (!first || measures.length < 2) return [];
   return [
     {
       id: 'measure',
-      group: say(texts.sale),
-      head: say(texts.measure),
+      group: localize(texts.sale),
+      head: localize(texts.measure),
       width: 18,
       style: styles.inputText,
       typed: ({ deal, measure }) =>
@@ -131,13 +134,13 @@ function measureColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] 
 }
 
 /** Only where a rate card pays by who closes. */
-function closerColumn({ plan, say }: Pick<Book, 'plan' | 'say'>): DealColumn[] {
+function closerColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {
   if (!cardParts(plan).some(({ component }) => component.model === 'by-closer')) return [];
   return [
     {
       id: 'closer',
-      group: say(texts.sale),
-      head: say(texts.closer),
+      group: localize(texts.sale),
+      head: localize(texts.closer),
       width: 12,
       style: styles.inputText,
       typed: ({ deal }) => deal.closer,

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/choose';
 import { isBelow } from '../../../formula/operators/comparisons';
@@ -42,7 +42,7 @@ interface LimitInput {
   readonly key: 'days' | 'smallSale' | 'sensitivity';
   readonly format: string;
   readonly rule: ValidationDescription['rule'];
-  readonly allowed: Words;
+  readonly allowed: LocalizedText;
 }
 
 const limitInputs: readonly LimitInput[] = [
@@ -108,7 +108,7 @@ export function labelsAbove(
   reviews: readonly DealReview[],
 ): ReadonlyMap<number, string> {
   const tiles = tilesOf(book, table, reviews).map(({ label }) => label);
-  const limits = limitInputs.map(({ key }) => book.say(texts[key]));
+  const limits = limitInputs.map(({ key }) => book.localize(texts[key]));
   const columns = slots(table).map(({ column }) => column);
   return new Map(
     [
@@ -131,34 +131,37 @@ function writeLabel(sheet: SheetBuilder, column: number, label: string): void {
 
 function writeLimit(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   place: Position,
   { key, format, rule, allowed }: LimitInput,
 ): void {
-  writeLabel(sheet, place.column, say(texts[key]));
+  writeLabel(sheet, place.column, localize(texts[key]));
   sheet.number(place, usualLimits[key], withFormat(styles.input, format));
   const area = block(place.row, place.column, 1, 1);
-  sheet.define(say(texts[`${key}Name`]), area);
+  sheet.define(localize(texts[`${key}Name`]), area);
   sheet.open(`limit ${key}`, area);
   sheet.validate({
     area,
     rule,
-    prompt: { title: say(texts[key]), text: `${say(texts[`${key}Prompt`])} ${say(allowed)}` },
-    error: { title: say(texts.notAllowed), text: say(allowed) },
+    prompt: {
+      title: localize(texts[key]),
+      text: `${localize(texts[`${key}Prompt`])} ${localize(allowed)}`,
+    },
+    error: { title: localize(texts.notAllowed), text: localize(allowed) },
   });
 }
 
 /** The median and the median distance from it, above the columns that they are of. */
 function writeMiddle(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   table: TablePlace,
   middle: ReturnType<typeof middleOf>,
 ): void {
-  const write = (id: string, label: Words, fewest: number, value: number) => {
+  const write = (id: string, label: LocalizedText, fewest: number, value: number) => {
     const whole = columnAt<number>(table, id);
     const column = columnOf(table, id);
-    writeLabel(sheet, column, say(label));
+    writeLabel(sheet, column, localize(label));
     sheet.formula(
       cell(valueRow, column),
       cellText(choose(isBelow(numbersIn(whole), constant(fewest)), zero, medianIn(whole))),
@@ -174,18 +177,18 @@ const tileCount = ({ plan }: Book): number =>
   2 + creditedMeasures(plan).length + (paidColumnIds({ plan }).length > 0 ? 1 : 0);
 
 function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]): readonly Tile[] {
-  const { plan, say } = book;
+  const { plan, localize } = book;
   const measures = creditedMeasures(plan);
   const paid = paidColumnIds(book);
   return [
     {
-      label: say(texts.deals),
+      label: localize(texts.deals),
       formula: filledIn(columnAt(table, 'deal')),
       value: reviews.filter(({ deal }) => deal.deal !== '').length,
       format: formats.whole,
     },
     {
-      label: say(texts.flagged),
+      label: localize(texts.flagged),
       formula: textsIn(columnAt(table, 'flags')),
       value: reviews.filter((review) => flagsShown(review).length > 0).length,
       format: formats.whole,
@@ -195,7 +198,7 @@ function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]):
       ? []
       : [
           {
-            label: say(texts.paidInAll),
+            label: localize(texts.paidInAll),
             formula: rounded(sumOf(paid.map((id) => totalCell(table, id))), cents),
             value: totalOver(table, reviews, paid),
             format: formats.cents,
@@ -206,7 +209,7 @@ function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]):
 
 /** What the owners of all roles are credited of a measure, overlays among them. */
 function creditedTile(
-  { plan, say }: Book,
+  { plan, localize }: Book,
   table: TablePlace,
   reviews: readonly DealReview[],
   measure: Measure,
@@ -223,7 +226,9 @@ function creditedTile(
         ),
   );
   return {
-    label: isOnly ? say(texts.creditedInAll) : `${say(texts.creditedInAll)}: ${measure.name}`,
+    label: isOnly
+      ? localize(texts.creditedInAll)
+      : `${localize(texts.creditedInAll)}: ${measure.name}`,
     formula: rounded(sumOf(sums), cents),
     value: totalOver(
       table,

@@ -76,9 +76,9 @@ export function writeTable(
   table: TablePlace,
   limits: LimitCells,
   reviews: readonly DealReview[],
-  { say, form }: Book,
+  { localize, form }: Book,
 ): void {
-  writeHeads(sheet, table, reviews, say(texts.total));
+  writeHeads(sheet, table, reviews, localize(texts.total));
   const textsOf = rowTexts(table, limits, form);
   table.columns.forEach((column, index) => {
     const { validation, style, formula } = column;

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Deals sheet says. */
 export const texts = {
@@ -62,7 +62,7 @@ export const texts = {
   noValue: { en: 'A value cannot be used', da: 'En værdi kan ikke bruges' },
   countedShare: { en: 'Credit share that counts:', da: 'Kreditandel, der tæller:' },
   ownerKey: { en: 'As compared:', da: 'Til sammenligning:' },
-  measureKey: { en: 'Measure as compared', da: 'Måling til sammenligning' },
+  measureKey: { en: 'Measure as compared', da: 'Målepunkt til sammenligning' },
   named: { en: 'Deal that counts', da: 'Handel, der tæller' },
   customerKey: { en: 'Customer as compared', da: 'Kunde til sammenligning' },
   smallSaleDay: { en: 'Day of a small first sale', da: 'Dag for lille nysalg' },
@@ -89,10 +89,10 @@ export const texts = {
   typePrompt: { en: 'What is sold: ', da: 'Hvad der sælges: ' },
   measurePrompt: {
     en: 'The measure that the deal counts towards.',
-    da: 'Den måling, som handlen tæller med i.',
+    da: 'Det målepunkt, som handlen tæller med i.',
   },
   closerPrompt: {
     en: 'Who closes, as the rate card names them.',
     da: 'Hvem der lukker, som satserne nævner dem.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

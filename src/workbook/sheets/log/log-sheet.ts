@@ -19,10 +19,13 @@ const openLines = { approvals: 4, acknowledgements: 12 } as const;
  */
 export function logSheet(book: Book): WrittenSheet {
   const sheet = new SheetBuilder(book.sheets.log ?? '', columnWidths);
-  const { plan, say } = book;
-  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  const { plan, localize } = book;
+  sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
+  sheet.text(cell(1, 0), localize(texts.note), {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
   sheet.fill(1, [0, columns.last], styles.titleRule);
   let row = writeStanding(sheet, book, 3);
   row = writeSigned(sheet, book, row + 1, 'approvals');
@@ -40,18 +43,18 @@ export function logSheet(book: Book): WrittenSheet {
 }
 
 /** Whether the rules are those that were approved, with the marks that tell. */
-function writeStanding(sheet: SheetBuilder, { plan, say, sheets }: Book, top: number): number {
+function writeStanding(sheet: SheetBuilder, { plan, localize, sheets }: Book, top: number): number {
   const approval = lastApproval(plan);
   const verdict = !approval
     ? texts.isOpen
     : approvalIsStale(plan)
       ? texts.isStale
       : texts.isApproved;
-  sheet.text(cell(top, 0), say(texts.standing), styles.headingRule);
+  sheet.text(cell(top, 0), localize(texts.standing), styles.headingRule);
   sheet.fill(top, [0, columns.last], styles.headingRule);
   const lines = [
-    [say(texts.rulesNow), rulesFingerprint(plan)],
-    [say(texts.rulesApproved), approval?.fingerprint ?? say(texts.none)],
+    [localize(texts.rulesNow), rulesFingerprint(plan)],
+    [localize(texts.rulesApproved), approval?.fingerprint ?? localize(texts.none)],
   ] as const;
   lines.forEach(([label, mark], k) => {
     sheet.text(cell(top + 1 + k, 0), label);
@@ -61,19 +64,21 @@ function writeStanding(sheet: SheetBuilder, { plan, say, sheets }: Book, top: nu
   const place = cell(top + 1, columns.changes);
   const style = { ...styles.text, font: styles.result.font };
   if (plan.status === 'approved' && verdict === texts.isApproved && sheets.plan !== undefined) {
-    const formula = cellText(whileApproved(sheets.plan, say(verdict), say(texts.isStale)));
-    sheet.formula(place, formula, say(verdict), style);
-  } else sheet.text(place, say(verdict), style);
+    const formula = cellText(
+      whileApproved(sheets.plan, localize(verdict), localize(texts.isStale)),
+    );
+    sheet.formula(place, formula, localize(verdict), style);
+  } else sheet.text(place, localize(verdict), style);
   return top + 1 + lines.length;
 }
 
 /** A line for each sentence of what changed; who did it is typed by hand. */
 function writeEntries(sheet: SheetBuilder, book: Book, top: number): number {
-  const { plan, say } = book;
+  const { plan, localize } = book;
   const heads = ['version', 'day', 'event', 'author', 'changes'] as const;
-  sheet.text(cell(top, 0), say(texts.title), styles.heading);
+  sheet.text(cell(top, 0), localize(texts.title), styles.heading);
   for (const head of heads) {
-    sheet.text(cell(top + 1, columns[head]), say(texts[head]), styles.columnHead);
+    sheet.text(cell(top + 1, columns[head]), localize(texts[head]), styles.columnHead);
   }
   let row = top + 2;
   for (const [k, { version, day, event, changes }] of plan.log.entries()) {
@@ -83,7 +88,7 @@ function writeEntries(sheet: SheetBuilder, book: Book, top: number): number {
       ...withFormat(styles.number, formats.day),
       horizontal: 'left',
     });
-    sheet.text(cell(row, columns.event), say(texts[event]));
+    sheet.text(cell(row, columns.event), localize(texts[event]));
     sheet.fill(row, [columns.author, columns.author], styles.inputText);
     const lines = changes.length === 0 ? [''] : changes;
     lines.forEach((change, k) => {
@@ -103,10 +108,10 @@ function writeSigned(
   top: number,
   what: 'approvals' | 'acknowledgements',
 ): number {
-  const { say } = book;
-  sheet.text(cell(top, 0), say(texts[what]), styles.heading);
+  const { localize } = book;
+  sheet.text(cell(top, 0), localize(texts[what]), styles.heading);
   if (what === 'acknowledgements') {
-    sheet.text(cell(top, columns.author), say(texts.acknowledgement), styles.note);
+    sheet.text(cell(top, columns.author), localize(texts.acknowledgement), styles.note);
   }
   const heads = [
     [columns.version, texts.version],
@@ -115,7 +120,7 @@ function writeSigned(
     [columns.author, texts.name],
   ] as const;
   for (const [column, words] of heads) {
-    sheet.text(cell(top + 1, column), say(words), styles.columnHead);
+    sheet.text(cell(top + 1, column), localize(words), styles.columnHead);
   }
   const first = top + 2;
   const rows = openLines[what];
@@ -137,18 +142,18 @@ const dated = (column: number) => ({
   horizontal: 'left' as const,
 });
 
-function validateOpen(sheet: SheetBuilder, { say }: Book, first: number, rows: number): void {
-  const error = (text: string) => ({ title: say(texts.notAllowed), text });
+function validateOpen(sheet: SheetBuilder, { localize }: Book, first: number, rows: number): void {
+  const error = (text: string) => ({ title: localize(texts.notAllowed), text });
   sheet.validate({
     area: block(first, columns.version, rows, 1),
     rule: { kind: 'whole', minimum: 1 },
-    prompt: { title: say(texts.version), text: say(texts.aVersion) },
-    error: error(say(texts.aVersion)),
+    prompt: { title: localize(texts.version), text: localize(texts.aVersion) },
+    error: error(localize(texts.aVersion)),
   });
   sheet.validate({
     area: block(first, columns.day, rows, 1),
     rule: { kind: 'date', first: 1 },
-    prompt: { title: say(texts.day), text: say(texts.aDay) },
-    error: error(say(texts.aDay)),
+    prompt: { title: localize(texts.day), text: localize(texts.aDay) },
+    error: error(localize(texts.aDay)),
   });
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Log sheet says. */
 export const texts = {
@@ -18,8 +18,8 @@ export const texts = {
   acknowledged: { en: 'Acknowledged', da: 'Bekræftet' },
   retired: { en: 'Retired', da: 'Udfaset' },
   standing: { en: 'Where it stands', da: 'Hvor den står' },
-  rulesNow: { en: 'Mark of the rules now', da: 'Reglernes mærke nu' },
-  rulesApproved: { en: 'Mark of the rules approved', da: 'De godkendte reglers mærke' },
+  rulesNow: { en: 'Rules fingerprint now', da: 'Reglernes fingeraftryk nu' },
+  rulesApproved: { en: 'Rules fingerprint approved', da: 'De godkendte reglers fingeraftryk' },
   none: { en: 'None yet', da: 'Ingen endnu' },
   isApproved: { en: 'The rules are those approved.', da: 'Reglerne er de godkendte.' },
   isStale: {
@@ -45,4 +45,4 @@ export const texts = {
     da: 'Nummeret på en version, 1 eller mere.',
   },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

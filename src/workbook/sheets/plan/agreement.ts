@@ -5,7 +5,7 @@ import { isError } from '../../../formula/operators/errors';
 import { minus } from '../../../formula/operators/minus';
 import { sumOf } from '../../../formula/operators/plus';
 import { sizeOf } from '../../../formula/operators/size';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { cellText } from '../cell-formula';
@@ -20,20 +20,20 @@ import { texts } from './texts';
  * workbook.
  */
 export function writeAgreement(
-  { sheet, say }: PlanPage,
+  { sheet, localize }: PlanPage,
   compared: readonly BothForms[],
   row: number,
 ): void {
-  const text = (words: Words) => constant(say(words));
+  const text = (words: LocalizedText) => constant(localize(words));
   const asked = sumOf(compared.map(({ functions }) => functions));
   const apart = sumOf(compared.map(({ functions, native }) => sizeOf(minus(functions, native))));
   const agrees = choose(isBelow(apart, constant(0.005)), text(texts.same), text(texts.differs));
   const formula = choose(isError(asked), text(texts.notPresent), agrees);
-  sheet.text(cell(row, columns.label), say(texts.agrees));
+  sheet.text(cell(row, columns.label), localize(texts.agrees));
   sheet.formula(
     cell(row, columns.value),
     cellText(formula, 'functions'),
-    say(texts.notPresent),
+    localize(texts.notPresent),
     styles.sentence,
   );
   sheet.fill(row, [columns.label, columns.last], styles.text);

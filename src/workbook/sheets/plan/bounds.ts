@@ -1,6 +1,6 @@
 import { type Formula, constant } from '../../../formula/formula';
 import { input } from '../../../plan/component-places';
-import type { Part, Places } from '../../../plan/kind';
+import type { PlanComponent, Places } from '../../../plan/kind';
 import type { TableComponent } from '../../../plan/kinds';
 import { limitedBy } from '../../../plan/limits';
 import { standing } from '../cell-formula';
@@ -12,7 +12,7 @@ export interface Bounds {
   readonly at: readonly Formula<number>[];
 }
 
-export function boundsOf({ component }: Part<TableComponent>, places: Places): Bounds {
+export function boundsOf({ component }: PlanComponent<TableComponent>, places: Places): Bounds {
   const { floor, cap } = component;
   const bound = (id: string) => standing(input(id, 'money'), places);
   return {

@@ -175,7 +175,7 @@ function gateOnCurve(
   };
 }
 
-function writeHeads({ sheet, say }: TablePage, top: number): void {
+function writeHeads({ sheet, localize }: TablePage, top: number): void {
   const { x, y, stepX, stepAt, stepBelow, hereX, hereY } = chartColumns;
   const heads = [
     [x, texts.chartX],
@@ -186,9 +186,9 @@ function writeHeads({ sheet, say }: TablePage, top: number): void {
     [hereX, texts.chartX],
     [hereY, texts.payout],
   ] as const;
-  sheet.text(cell(top - 2, x), say(texts.chartData), styles.heading);
-  sheet.text(cell(top - 1, x), say(texts.chartDataNote), styles.note);
+  sheet.text(cell(top - 2, x), localize(texts.chartData), styles.heading);
+  sheet.text(cell(top - 1, x), localize(texts.chartDataNote), styles.note);
   for (const [column, words] of heads) {
-    sheet.text(cell(top, column), say(words), styles.columnHeadRight);
+    sheet.text(cell(top, column), localize(words), styles.columnHeadRight);
   }
 }

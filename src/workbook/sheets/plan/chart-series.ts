@@ -16,10 +16,10 @@ export function seriesOf(
   { path, pointsPerRow, pointsBeforeGate, steps, here }: ChartCells,
   examples: Examples,
 ): SeriesDescription[] {
-  const { say } = plan;
+  const { localize } = plan;
   const jumps = pointsBeforeGate > 0 || !isContinuous(rows);
   const riser: SeriesDescription = {
-    name: say(texts.step),
+    name: localize(texts.step),
     ...path,
     line: { color: colors.accent, width: 1.25, dash: 'dot' },
   };
@@ -35,7 +35,7 @@ export function seriesOf(
         rows: count,
       });
       return {
-        name: `${say(texts.payout)} ${k + 1}`,
+        name: `${localize(texts.payout)} ${k + 1}`,
         ...{ x: tread(path.x), y: tread(path.y) },
         line: { color: colors.accent, width: 2.5, dash: 'solid' },
       };
@@ -51,10 +51,10 @@ export function seriesOf(
     marker: { shape: 'circle', size, fill: color, line: color },
   });
   const dots: SeriesDescription[] = [
-    dot(say(texts.chartBelow), steps.below, 8, colors.accent),
-    dot(say(texts.chartBelow), steps.below, 5, colors.paper),
+    dot(localize(texts.chartBelow), steps.below, 8, colors.accent),
+    dot(localize(texts.chartBelow), steps.below, 5, colors.paper),
     {
-      ...dot(say(texts.chartAt), steps.at, 8, colors.accent),
+      ...dot(localize(texts.chartAt), steps.at, 8, colors.accent),
       labels: {
         position: 'left',
         color: colors.accent,
@@ -66,7 +66,7 @@ export function seriesOf(
   return [
     ...(jumps ? [riser] : []),
     {
-      name: say(texts.examples),
+      name: localize(texts.examples),
       x: examples.measure,
       y: examples.payout,
       marker: { shape: 'plus', size: 6, fill: colors.ink, line: colors.ink },
@@ -74,18 +74,18 @@ export function seriesOf(
     ...treads,
     ...(jumps ? dots : []),
     {
-      name: say(texts.youAreHere),
+      name: localize(texts.youAreHere),
       ...here,
       line: { color: colors.signal, width: 1.25, dash: 'dash' },
     },
     {
-      name: say(texts.youAreHere),
+      name: localize(texts.youAreHere),
       x: lower(here.x),
       y: lower(here.y),
       marker: { shape: 'circle', size: 13, fill: colors.paper, line: colors.paper },
     },
     {
-      name: say(texts.youAreHere),
+      name: localize(texts.youAreHere),
       x: lower(here.x),
       y: lower(here.y),
       marker: { shape: 'circle', size: 10, fill: colors.signal, line: colors.signal },

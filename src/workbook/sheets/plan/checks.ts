@@ -28,9 +28,9 @@ export function tableChecks({ rows, rowPlaces, places }: PayoutBlock): Check[] {
 
 /** Counts, at the top of the page, how many of the plan's conditions hold for the inputs as they are. */
 export function writeChecks(page: PlanPage, checks: readonly Check[]): void {
-  const { say } = page;
-  const all = `${say(texts.of)}${checks.length}${say(texts.pass)}`;
-  const counted = joined(constant(say(texts.checks)), howMany(...checks), constant(all));
+  const { localize } = page;
+  const all = `${localize(texts.of)}${checks.length}${localize(texts.pass)}`;
+  const counted = joined(constant(localize(texts.checks)), howMany(...checks), constant(all));
   const style = { ...styles.noteRight, borders: styles.titleRule.borders };
   writeFormula(page, cell(keyRow, columns.last), counted, style);
 }

@@ -17,9 +17,9 @@ export function writeDefinitions(
   parts: ReadonlyMap<string, WrittenPart>,
   top: number,
 ): number {
-  const { sheet, say, form } = page;
+  const { sheet, localize, form } = page;
   const lines = [...measureLines(page), ...definitions(page)];
-  sheet.text(cell(top, columns.label), say(texts.whatCountsAndWhen), styles.headingRule);
+  sheet.text(cell(top, columns.label), localize(texts.whatCountsAndWhen), styles.headingRule);
   sheet.fill(top, [columns.label, columns.last], styles.headingRule);
   let row = top + 1;
   const width = widthOver(columns.value, columns.last);
@@ -36,7 +36,7 @@ export function writeDefinitions(
   const compared = [...parts.values()].flatMap((part) => part.compared ?? []);
   if (compared.length > 0) writeAgreement(page, compared, row++);
   sheet.fill(row, [columns.label, columns.last], styles.endRule);
-  const note = say(form === 'native' ? texts.byNative : texts.byFunctions);
+  const note = localize(form === 'native' ? texts.byNative : texts.byFunctions);
   sheet.text(cell(row, columns.label), note, {
     ...styles.note,
     borders: styles.endRule.borders,
@@ -45,33 +45,33 @@ export function writeDefinitions(
 }
 
 /** Each measure: when it counts, until when, and what cancellations, parts and several reps do. */
-function measureLines({ plan, say }: PlanPage): [label: string, text: string][] {
+function measureLines({ plan, localize }: PlanPage): [label: string, text: string][] {
   return plan.measures.map((measure) => {
     const { cutOffDays: days } = measure;
-    const counts = `${say(texts.counts)} ${say(countsOn[measure.counts])}.`;
+    const counts = `${localize(texts.counts)} ${localize(countsOn[measure.counts])}.`;
     const cutOff =
       days === 0
-        ? say(texts.noCutOff)
-        : `${say(texts.cutOff)}${days}${say(days === 1 ? texts.dayAfter : texts.daysAfter)}`;
+        ? localize(texts.noCutOff)
+        : `${localize(texts.cutOff)}${days}${localize(days === 1 ? texts.dayAfter : texts.daysAfter)}`;
     const rules = [
       cancellationRules[measure.cancellations],
       deliveryRules[measure.partialDeliveries],
       sharedDealRules[measure.sharedDeals],
-    ].map(say);
+    ].map(localize);
     return [sentenceCase(measure.name), [counts, cutOff, ...rules].join(' ')];
   });
 }
 
-function definitions({ plan, say }: PlanPage): [label: string, text: string][] {
+function definitions({ plan, localize }: PlanPage): [label: string, text: string][] {
   const hasQuota = partsOf(plan).some(
     ({ component, measure }) =>
       fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined,
   );
   return [
     ...(hasQuota
-      ? [[say(texts.attainment), say(texts.definitionAttainment)] as [string, string]]
+      ? [[localize(texts.attainment), localize(texts.definitionAttainment)] as [string, string]]
       : []),
-    [say(texts.reached), say(texts.definitionReached)],
+    [localize(texts.reached), localize(texts.definitionReached)],
   ];
 }
 
@@ -83,10 +83,10 @@ const lines = [
 ] as const;
 
 /** A line to sign for each who agrees to the plan, beside each other. Returns the row after them. */
-export function writeSignatures({ sheet, say }: PlanPage, top: number): number {
+export function writeSignatures({ sheet, localize }: PlanPage, top: number): number {
   const signers = [texts.employee, texts.manager, texts.finance];
   const { font, numberFormat } = styles.text;
-  sheet.text(cell(top, columns.label), say(texts.understood), {
+  sheet.text(cell(top, columns.label), localize(texts.understood), {
     ...{ font, numberFormat },
     vertical: 'bottom',
   });
@@ -97,7 +97,11 @@ export function writeSignatures({ sheet, say }: PlanPage, top: number): number {
     const over = lines[k];
     if (!over) return;
     sheet.fill(top + 1, over, styles.signature);
-    sheet.text(cell(top + 2, over[0]), `${say(who)}, ${say(texts.nameAndDate)}`, styles.signer);
+    sheet.text(
+      cell(top + 2, over[0]),
+      `${localize(who)}, ${localize(texts.nameAndDate)}`,
+      styles.signer,
+    );
   });
   return top + 3;
 }

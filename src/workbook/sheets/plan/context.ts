@@ -1,7 +1,7 @@
 import type { PayoutTable } from '../../../engine/payout-table';
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import type { Unit } from '../../../plan/field';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import {
   type Component,
   type TableComponent,
@@ -25,7 +25,7 @@ export interface PlanPage {
   readonly plan: Plan;
   readonly form: FormulaForm;
   readonly language: Language;
-  readonly say: (words: Words) => string;
+  readonly localize: (words: LocalizedText) => string;
   /** The inputs as they are written, with what each of them is in the plan. */
   readonly cells: InputCell[];
   /** With several components on the page, each is shown with less around it. */
@@ -34,7 +34,7 @@ export interface PlanPage {
 
 /** What the blocks of one component know beside it. */
 export interface PartPage<C extends Component = Component> extends PlanPage {
-  readonly part: Part<C>;
+  readonly part: PlanComponent<C>;
   /** Counts from 1; behind the names of all but the first. */
   readonly number: number;
   /** Excel's format of a number of a unit. */
@@ -54,12 +54,12 @@ export interface TablePage extends PartPage<TableComponent> {
 
 /** The page of a workbook, with nothing on it yet. */
 export function planPage(book: Book, sheet: SheetBuilder): PlanPage {
-  const { plan, form, language, say } = book;
+  const { plan, form, language, localize } = book;
   const isBrief = plan.components.length > 1;
-  return { sheet, book, plan, form, language, say, isBrief, cells: [] };
+  return { sheet, book, plan, form, language, localize, isBrief, cells: [] };
 }
 
-export function partPage(page: PlanPage, part: Part<Component>, number: number): PartPage {
+export function partPage(page: PlanPage, part: PlanComponent<Component>, number: number): PartPage {
   return { ...page, part, number, format: formatOf };
 }
 
@@ -84,8 +84,8 @@ export function tablePage(page: PartPage): TablePage | undefined {
 }
 
 /** A name of the sheet; the components after the first have their number behind theirs. */
-export function nameOf({ say, number }: PartPage, words: Words): string {
-  const name = say(words).replace(/[^\p{L}\p{N}]+(.)?/gu, (_, next?: string) =>
+export function nameOf({ localize, number }: PartPage, words: LocalizedText): string {
+  const name = localize(words).replace(/[^\p{L}\p{N}]+(.)?/gu, (_, next?: string) =>
     (next ?? '').toUpperCase(),
   );
   return number === 1 ? name : `${name}_${number}`;

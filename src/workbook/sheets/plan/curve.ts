@@ -32,7 +32,7 @@ export function curveOf(
   { rowPlaces }: PayoutBlock,
   bounds: Bounds,
 ): Curve {
-  const isShare = quota !== undefined && table.pays === 'rates';
+  const isShare = quota !== undefined && table.bonusIs === 'rates';
   const goal = at(quotaPlace ?? '');
   const row = (k: number) => {
     const { from, payout, rate } = rowPlaces(k);

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/choose';
 import { isAbove, isAtLeast, isBelow, isEqual } from '../../../formula/operators/comparisons';
@@ -41,15 +41,19 @@ const inRow = (row: number) => ({
 
 /** Where a limit decides what is paid, the words say which. */
 function limitedWords(
-  { say, part }: TablePage,
+  { localize, part }: TablePage,
   places: PartPlaces,
   row: number,
   said: Formula<Text>,
 ): Formula<Text> {
   const { gate, floor, cap } = limitsOnCurve(part);
   const { counted, earned, paid } = inRow(row);
-  const when = (isAsked: boolean, holds: Formula<Condition>, words: Words, or: Formula<Text>) =>
-    isAsked ? choose(holds, constant(say(words)), or) : or;
+  const when = (
+    isAsked: boolean,
+    holds: Formula<Condition>,
+    words: LocalizedText,
+    or: Formula<Text>,
+  ) => (isAsked ? choose(holds, constant(localize(words)), or) : or);
   const raised = when(floor !== null, isAbove(paid, earned), texts.raisedTo, said);
   const capped = when(cap !== null, isBelow(paid, earned), texts.cappedTo, raised);
   if (!gate) return capped;
@@ -62,7 +66,7 @@ const near = 0.98;
 
 /** Just below what pays in full the words say what people ask: it is not rounded up. */
 function inFullWords(
-  { say }: TablePage,
+  { localize }: TablePage,
   places: PartPlaces,
   row: number,
   { input: goalInput, grows }: InFull,
@@ -70,7 +74,7 @@ function inFullWords(
   const { counted, earned } = inRow(row);
   const reached = attainedOf(counted, at(places.quota ?? ''));
   const goal = standing(input(goalInput), places);
-  const text = (words: Words) => constant(say(words));
+  const text = (words: LocalizedText) => constant(localize(words));
   const [above, exactly] = grows
     ? [texts.paidOnAll, texts.paidOnAll]
     : [texts.noMore, texts.paidInFull];
@@ -82,9 +86,9 @@ function inFullWords(
 }
 
 function stepsReachedWords(plan: TablePage, places: PartPlaces, row: number): Formula<Text> {
-  const { say } = plan;
+  const { localize } = plan;
   const steps = (rows: Formula<number>) => minus(rows, constant(1));
   const reached = steps(rowHere(plan, places, inRow(row).counted));
   const all = steps(rowsOf(startsIn(places)));
-  return joined(constant(say(texts.stepReached)), reached, constant(say(texts.of)), all);
+  return joined(constant(localize(texts.stepReached)), reached, constant(localize(texts.of)), all);
 }

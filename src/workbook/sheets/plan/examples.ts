@@ -122,26 +122,30 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number): void {
 }
 
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {
-  const { sheet, say, quota, part } = page;
+  const { sheet, localize, quota, part } = page;
   const { name } = part.measure;
   const hasLimits = isLimited(limitsOnCurve(part));
   const heads = [
     [
       columns.label,
       isCount
-        ? `${say(texts.actual)} ${name}`
-        : say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
+        ? `${localize(texts.actual)} ${name}`
+        : localize(quota === undefined ? texts.shareOfLastStep : texts.attainment),
     ],
-    [columns.value, `${say(texts.creditedWord)} ${name}`],
-    [columns.unit, say(hasLimits ? texts.earned : texts.payout)],
-    [columns.from, say(texts.toNextStep)],
-    ...(hasLimits ? ([[columns.last, say(texts.payout)]] as const) : []),
+    [columns.value, `${localize(texts.creditedWord)} ${name}`],
+    [columns.unit, localize(hasLimits ? texts.earned : texts.payout)],
+    [columns.from, localize(texts.toNextStep)],
+    ...(hasLimits ? ([[columns.last, localize(texts.payout)]] as const) : []),
   ] as const;
-  sheet.text(cell(top, columns.label), `${say(texts.examples)}${takenHere(page)}`, styles.heading);
+  sheet.text(
+    cell(top, columns.label),
+    `${localize(texts.examples)}${takenHere(page)}`,
+    styles.heading,
+  );
   for (const [column, words] of heads) {
     writeHead(page, top + 1, column, words, styles.columnHeadRight);
   }
-  sheet.text(cell(top + 1, columns.fromSales), say(texts.inWords), {
+  sheet.text(cell(top + 1, columns.fromSales), localize(texts.inWords), {
     ...styles.columnHead,
     horizontal: 'left',
     indent: 1,

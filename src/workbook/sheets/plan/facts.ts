@@ -20,8 +20,8 @@ export const keyRow = 1;
 export const statusPlace = cell(keyRow + 2, columns.last);
 
 /** The status, as it holds, with the version. */
-export const statusText = ({ plan, say }: PlanPage, status: Status | 'changed'): string =>
-  `${say(planTexts[status])}, ${say(texts.version)} ${plan.version}`;
+export const statusText = ({ plan, localize }: PlanPage, status: Status | 'changed'): string =>
+  `${localize(planTexts[status])}, ${localize(texts.version)} ${plan.version}`;
 
 /** The row under the head that says what a status means today. */
 export const noticeRow = 4;
@@ -36,21 +36,21 @@ export interface Facts {
 
 /** The head of the page: the plan's name, the key to the colours, and what the plan is. */
 export function writeFacts(page: PlanPage): Facts {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const ruled = styles.titleRule.borders;
   const [first] = partsOf(plan);
   sheet.text(cell(0, columns.label), plan.name, styles.title);
   sheet.height(0, 32);
   if (first && plan.components.length === 1) {
-    const sentence = say(kindOf(first.component).sentence(first));
+    const sentence = localize(kindOf(first.component).sentence(first));
     sheet.text(cell(keyRow, columns.label), sentence, { ...styles.note, borders: ruled });
   }
-  sheet.text(cell(keyRow, columns.fromSales), say(texts.input), {
+  sheet.text(cell(keyRow, columns.fromSales), localize(texts.input), {
     ...styles.inputText,
     horizontal: 'center',
     borders: ruled,
   });
-  sheet.text(cell(keyRow, columns.payout), say(texts.calculated), {
+  sheet.text(cell(keyRow, columns.payout), localize(texts.calculated), {
     ...styles.noteRight,
     horizontal: 'center',
     borders: ruled,
@@ -62,16 +62,20 @@ export function writeFacts(page: PlanPage): Facts {
 
 /** A label over each fact. */
 function writeLabelled(page: PlanPage, row: number): Facts {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const label = { ...styles.note, vertical: 'bottom' } as const;
-  const roles = plan.roles.length === 0 ? say(texts.everyone) : plan.roles.join(', ');
+  const roles = plan.roles.length === 0 ? localize(texts.everyone) : plan.roles.join(', ');
   const right = { ...styles.text, horizontal: 'right' } as const;
   sheet.height(row, 20);
-  sheet.text(cell(row, columns.label), `${say(texts.period)}, ${say(texts.first)}`, label);
-  sheet.text(cell(row, columns.value), say(texts.lastDay), { ...label, horizontal: 'right' });
-  sheet.text(cell(row, columns.unit), say(texts.currency), { ...label, horizontal: 'right' });
-  sheet.text(cell(row, columns.from), say(texts.appliesTo), label);
-  sheet.text(cell(row, columns.last), say(texts.status), { ...label, horizontal: 'right' });
+  sheet.text(
+    cell(row, columns.label),
+    `${localize(texts.period)}, ${localize(texts.first)}`,
+    label,
+  );
+  sheet.text(cell(row, columns.value), localize(texts.lastDay), { ...label, horizontal: 'right' });
+  sheet.text(cell(row, columns.unit), localize(texts.currency), { ...label, horizontal: 'right' });
+  sheet.text(cell(row, columns.from), localize(texts.appliesTo), label);
+  sheet.text(cell(row, columns.last), localize(texts.status), { ...label, horizontal: 'right' });
   sheet.text(cell(row + 1, columns.unit), plan.currency, right);
   sheet.text(cell(row + 1, columns.from), roles);
   sheet.text(statusPlace, statusText(page, statusNow(plan)), right);
@@ -82,13 +86,13 @@ function writeLabelled(page: PlanPage, row: number): Facts {
 }
 
 function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to'): string {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const day = { ...withFormat(styles.input, formats.day) };
   const style = end === 'from' ? { ...day, horizontal: 'left' as const } : day;
   sheet.number(cell(row, column), dayNumber(plan.effective[end]), style);
   const area = block(row, column, 1, 1);
   const words = end === 'from' ? texts.first : texts.lastDay;
-  validateInput(page, area, `${say(texts.period)}, ${say(words)}`, 'date', 'any');
+  validateInput(page, area, `${localize(texts.period)}, ${localize(words)}`, 'date', 'any');
   page.cells.push({ row, column, of: { kind: 'period', end } });
-  return sheet.define(say(end === 'from' ? texts.fromName : texts.toName), area);
+  return sheet.define(localize(end === 'from' ? texts.fromName : texts.toName), area);
 }

@@ -11,20 +11,20 @@ import { texts } from './texts';
 
 /** A first column of words takes the place of the rows' numbers. */
 export function writeList(page: PartPage, list: ListField<Component>, top: number) {
-  const { sheet, say, part } = page;
+  const { sheet, localize, part } = page;
   const rows = list.get(part.component);
   const [lead] = list.columns;
   const isNamed = lead?.unit === 'text' || lead?.unit === 'word';
   const first = isNamed ? columns.label : columns.value;
-  if (!isNamed) sheet.text(cell(top, columns.label), say(list.label), styles.columnHead);
+  if (!isNamed) sheet.text(cell(top, columns.label), localize(list.label), styles.columnHead);
   list.columns.forEach(({ label, unit }, k) => {
     const isText = unit === 'text' || unit === 'word';
     const style = isText ? styles.columnHead : styles.columnHeadRight;
-    writeHead(page, top, first + k, say(label), style);
+    writeHead(page, top, first + k, localize(label), style);
   });
   sheet.fill(top, [columns.label, columns.unit], styles.columnHead);
   rows.forEach((values, k) => {
-    if (!isNamed) sheet.text(cell(top + 1 + k, columns.label), `${say(list.row)} ${k + 1}`);
+    if (!isNamed) sheet.text(cell(top + 1 + k, columns.label), `${localize(list.row)} ${k + 1}`);
     values.forEach((_, column) => writeCell(page, list, values, k, column, top + 1 + k, first));
     sheet.fill(top + 1 + k, [columns.label, columns.unit], styles.text);
   });
@@ -50,7 +50,7 @@ function writeCell(
   row: number,
   first: number,
 ): void {
-  const { sheet, say, part } = page;
+  const { sheet, localize, part } = page;
   const [value, column] = [values[index], list.columns[index]];
   if (value === undefined || !column) return;
   const place = cell(row, first + index);
@@ -60,7 +60,7 @@ function writeCell(
   } else {
     const word =
       column.unit === 'word' ? column.options.find((option) => option.value === value) : undefined;
-    const shown = word ? say(word.label) : value;
+    const shown = word ? localize(word.label) : value;
     const lines = list.columns.length > 1 ? linesOf(shown, columnWidths[place.column] ?? 0) : 1;
     sheet.text(place, shown, lines > 1 ? { ...styles.inputText, wrap: true } : styles.inputText);
     if (lines > 1) sheet.heighten(row, heightOf(lines));
@@ -76,18 +76,18 @@ function validateList(
   first: number,
   rows: number,
 ): void {
-  const { sheet, say } = page;
+  const { sheet, localize } = page;
   list.columns.forEach((column, k) => {
     const area = block(top, first + k, rows, 1);
     if (column.unit === 'text') return;
     if (column.unit === 'word') {
-      const words = column.options.map(({ label }) => say(label));
+      const words = column.options.map(({ label }) => localize(label));
       sheet.validate({
         area,
         rule: { kind: 'list', words },
-        prompt: { title: say(column.label), text: words.join(', ') },
-        error: { title: say(texts.notAllowed), text: words.join(', ') },
+        prompt: { title: localize(column.label), text: words.join(', ') },
+        error: { title: localize(texts.notAllowed), text: words.join(', ') },
       });
-    } else validateInput(page, area, say(column.label), column.unit, column.allows);
+    } else validateInput(page, area, localize(column.label), column.unit, column.allows);
   });
 }

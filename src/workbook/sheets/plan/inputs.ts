@@ -68,12 +68,12 @@ const isNumber = (field: Field<Component>): field is NumberField<Component> =>
   field.kind === 'number';
 const isList = (field: Field<Component>): field is ListField<Component> => field.kind === 'list';
 
-function writeHeads({ sheet, say }: PartPage, top: number): number {
+function writeHeads({ sheet, localize }: PartPage, top: number): number {
   const { label, value, unit } = columns;
-  sheet.text(cell(top, label), say(texts.inputs), styles.heading);
-  sheet.text(cell(top + 1, label), say(texts.inputColumn), styles.columnHead);
-  sheet.text(cell(top + 1, value), say(texts.value), styles.columnHeadRight);
-  sheet.text(cell(top + 1, unit), say(texts.unit), {
+  sheet.text(cell(top, label), localize(texts.inputs), styles.heading);
+  sheet.text(cell(top + 1, label), localize(texts.inputColumn), styles.columnHead);
+  sheet.text(cell(top + 1, value), localize(texts.value), styles.columnHeadRight);
+  sheet.text(cell(top + 1, unit), localize(texts.unit), {
     ...styles.columnHead,
     horizontal: 'left',
     indent: 1,
@@ -83,14 +83,14 @@ function writeHeads({ sheet, say }: PartPage, top: number): number {
 
 /** What is chosen in the pane; words that are longer than the column run into the next one. */
 function writeChoices(
-  { sheet, say, part }: PartPage,
+  { sheet, localize, part }: PartPage,
   fields: readonly Field<Component>[],
   top: number,
 ): number {
   const chosen = fields.flatMap((field) => {
     if (field.kind !== 'choice') return [];
     const option = field.options.find(({ value }) => value === field.get(part.component));
-    return [{ label: say(field.label), words: option ? say(option.label) : '' }];
+    return [{ label: localize(field.label), words: option ? localize(option.label) : '' }];
   });
   const isLong = chosen.some(({ words }) => linesOf(words, columnWidths[columns.value] ?? 0) > 1);
   chosen.forEach(({ label, words }, k) => {
@@ -105,14 +105,14 @@ function writeChoices(
 }
 
 function writeNumber(page: PartPage, field: NumberField<Component>, row: number): string {
-  const { sheet, say, part } = page;
+  const { sheet, localize, part } = page;
   const value = field.get(part.component);
   const style = withFormat(styles.input, page.format(field.unit, value));
-  sheet.text(cell(row, columns.label), say(field.label));
+  sheet.text(cell(row, columns.label), localize(field.label));
   sheet.number(cell(row, columns.value), value, style);
   sheet.text(cell(row, columns.unit), wordsBehind(page, field), styles.unit);
   const area = block(row, columns.value, 1, 1);
-  validateInput(page, area, say(field.label), field.unit, field.allows);
+  validateInput(page, area, localize(field.label), field.unit, field.allows);
   const { id: component } = part.component;
   page.cells.push({
     row,
@@ -126,16 +126,16 @@ function writeNumber(page: PartPage, field: NumberField<Component>, row: number)
 function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component>): string {
   const { gate } = page.part.component;
   if (id === 'gate' && gate) return measureOf(page.plan, gate.measure).name;
-  return suffix ? page.say(suffix) : unitWord(page, unit);
+  return suffix ? page.localize(suffix) : unitWord(page, unit);
 }
 
 /** The quota that an escalation of the measure makes: what counts from then on. */
 function writeAdjusted(page: PartPage, quota: string, factor: string, row: number): string {
-  const { sheet, say, part } = page;
+  const { sheet, localize, part } = page;
   const { unit } = part.measure;
   const counts = toTheUnit(unit, times(at(quota), at(factor)));
   const format = unit === 'money' ? formats.cents : page.format(unit, numberOf(page, counts));
-  sheet.text(cell(row, columns.label), say(texts.afterEscalation));
+  sheet.text(cell(row, columns.label), localize(texts.afterEscalation));
   writeFormula(page, cell(row, columns.value), counts, withFormat(styles.number, format));
   sheet.text(cell(row, columns.unit), unitWord(page, unit), styles.unit);
   return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
@@ -145,13 +145,16 @@ function writeAdjusted(page: PartPage, quota: string, factor: string, row: numbe
 export const isEscalated = ({ plan, part }: PartPage): boolean =>
   escalationOf(plan, part.measure) !== undefined;
 
-export function unitWord({ plan, say }: PartPage, unit: NumberField<Component>['unit']): string {
+export function unitWord(
+  { plan, localize }: PartPage,
+  unit: NumberField<Component>['unit'],
+): string {
   return {
     money: plan.currency,
-    count: say(texts.count),
+    count: localize(texts.count),
     percent: '%',
-    days: say(texts.days),
-    date: say(texts.date),
+    days: localize(texts.days),
+    date: localize(texts.date),
   }[unit];
 }
 

@@ -6,7 +6,7 @@ import { joined } from '../../../formula/operators/joined';
 import { sumOf } from '../../../formula/operators/plus';
 import { rounded } from '../../../formula/operators/rounded';
 import { charactersFrom } from '../../../formula/operators/texts';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../plan/most';
 import { partsOf, quotaOfAny } from '../../../plan/parts';
@@ -28,8 +28,8 @@ export function writeLargest(
   written: ReadonlyMap<string, WrittenPart>,
   row: number,
 ): void {
-  const { sheet, say, plan } = page;
-  const mostOf = (part: Part<Component>) => {
+  const { sheet, localize, plan } = page;
+  const maxPayout = (part: PlanComponent<Component>) => {
     const there = written.get(part.component.id);
     if (!there) throw new Error(`The Plan sheet has no component ${part.component.id}.`);
     const { formula, isOpen } = mostPaid(part, quotaOfAny(plan, part));
@@ -40,29 +40,29 @@ export function writeLargest(
   };
   const open = partsOf(plan).flatMap((part) => {
     if (movesTarget(part.component)) return [];
-    const { isOpen } = mostOf(part);
-    return isOpen ? [{ isOpen, name: `, ${say(titleOf(part.component))}` }] : [];
+    const { isOpen } = maxPayout(part);
+    return isOpen ? [{ isOpen, name: `, ${localize(titleOf(part.component))}` }] : [];
   });
   const isAnyOpen = anyOf(open.map(({ isOpen }) => isOpen));
   const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) =>
-    sumOf(partsFor(plan, role).map((part) => mostOf(part).most)),
+    sumOf(partsFor(plan, role).map((part) => maxPayout(part).most)),
   );
   const most = largestOf(byRole);
-  const amount = choose<Text | number>(isAnyOpen, constant(say(texts.noLimit)), most);
+  const amount = choose<Text | number>(isAnyOpen, constant(localize(texts.noLimit)), most);
   const value = onSheet(page, amount);
   const isCents = typeof value === 'number' && !Number.isInteger(value);
   const style = withFormat(styles.result, isCents ? formats.cents : formats.whole);
-  sheet.text(cell(row, columns.label), say(texts.largestExposure));
+  sheet.text(cell(row, columns.label), localize(texts.largestExposure));
   writeFormula(page, cell(row, columns.value), amount, style);
   const names = joined(
     ...open.map(({ isOpen, name }) => choose(isOpen, constant(name), constant(''))),
   );
   const noLimit = joined(
-    constant(say(texts.noLimitTo)),
+    constant(localize(texts.noLimitTo)),
     charactersFrom(names, constant(3), constant(999)),
     constant('.'),
   );
-  const words = choose(isAnyOpen, noLimit, constant(say(texts.mostPaid)));
+  const words = choose(isAnyOpen, noLimit, constant(localize(texts.mostPaid)));
   writeFormula(page, cell(row, columns.unit), words, styles.words);
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }

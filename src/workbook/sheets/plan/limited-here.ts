@@ -98,9 +98,9 @@ export function paidOfLines(
 }
 
 /** What one result alone takes for granted: the year, and a gate on another measure. */
-export const takenHere = ({ plan, part, say }: PartPage): string =>
-  (followsYear(part.component) ? say(texts.allOfYear) : '') +
-  (askedOfGate({ plan, part }).now ? say(texts.gateReached) : '');
+export const takenHere = ({ plan, part, localize }: PartPage): string =>
+  (followsYear(part.component) ? localize(texts.allOfYear) : '') +
+  (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '');
 
 /** Whether something limits what is paid. */
 export const isLimited = ({ gate, floor, cap }: Limits): boolean =>

@@ -21,7 +21,7 @@ export function withLimits(
   top: number,
   ofTable?: EarnedHere,
 ): WrittenPart {
-  const { sheet, say, part, plan, form } = page;
+  const { sheet, localize, part, plan, form } = page;
   const { component } = part;
   const { gate } = component;
   let row = top;
@@ -42,19 +42,19 @@ export function withLimits(
   const limited = () => {
     const before = ofTable?.before;
     const ofLimits = before
-      ? put(say(texts.earnedInYear), ofTable.inAll, false)
-      : put(say(texts.earned), earned, false);
+      ? put(localize(texts.earnedInYear), ofTable.inAll, false)
+      : put(localize(texts.earned), earned, false);
     const lines = {
       earned: cellAt(ofLimits),
-      before: before && cellAt(put(say(texts.earnedBefore), before, false)),
-      gateBefore: ask(asked.before, say(texts.earlier), 0, 'gateBefore'),
-      gate: ask(asked.now, say(texts.actual), gate?.atLeast ?? 0, 'gate'),
+      before: before && cellAt(put(localize(texts.earnedBefore), before, false)),
+      gateBefore: ask(asked.before, localize(texts.earlier), 0, 'gateBefore'),
+      gate: ask(asked.now, localize(texts.actual), gate?.atLeast ?? 0, 'gate'),
     };
     const paid = paidOfLines(page, places, lines, ofTable);
-    return { earned: ofLimits, payout: put(say(texts.payout), paid, true) };
+    return { earned: ofLimits, payout: put(localize(texts.payout), paid, true) };
   };
   const whole = () => {
-    const payout = put(say(texts.payout), earned, true);
+    const payout = put(localize(texts.payout), earned, true);
     return { earned: payout, payout };
   };
   const written = isLimited(component) ? limited() : whole();

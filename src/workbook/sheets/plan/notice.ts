@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { approvalIsStale, lastApproval } from '../../../plan/fingerprint';
 import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
 import { isBlank } from '../../../formula/operators/blanks';
@@ -27,7 +27,7 @@ import { writeFormula } from './written-formula';
  * the printed page, from the row `top` down.
  */
 export function writeNotice(page: PlanPage, periodFrom: string, top: number): void {
-  const { sheet, plan, say, language } = page;
+  const { sheet, plan, localize, language } = page;
   const place = cell(noticeRow, columns.label);
   const said = (pieces: readonly Piece[]) =>
     writeFormula(page, place, sentence(pieces, language), notice);
@@ -36,16 +36,17 @@ export function writeNotice(page: PlanPage, periodFrom: string, top: number): vo
     case 'draft':
       return;
     case 'retired':
-      sheet.text(place, say(texts.retiredNotice), notice);
+      sheet.text(place, localize(texts.retiredNotice), notice);
       return;
     case 'provisional': {
-      if (plan.reviewAfterDays === null) sheet.text(place, say(texts.provisionalNotice), notice);
+      if (plan.reviewAfterDays === null)
+        sheet.text(place, localize(texts.provisionalNotice), notice);
       else said(reviewed(page, periodFrom, plan.reviewAfterDays));
       return;
     }
     case 'approved': {
       const day = lastApproval(plan)?.day ?? '';
-      if (approvalIsStale(plan)) sheet.text(place, `${say(texts.changedPlan)}${day}.`, notice);
+      if (approvalIsStale(plan)) sheet.text(place, `${localize(texts.changedPlan)}${day}.`, notice);
       else countChanges(page, top);
     }
   }
@@ -57,10 +58,10 @@ const notice = {
   vertical: 'center',
 } as const;
 
-const reviewed = ({ say }: PlanPage, periodFrom: string, days: number): Piece[] => [
-  say(texts.reviewNotice),
+const reviewed = ({ localize }: PlanPage, periodFrom: string, days: number): Piece[] => [
+  localize(texts.reviewNotice),
   plus(at(periodFrom, 'date'), constant(days, 'days')),
-  `, ${days}${say(texts.reviewDays)}`,
+  `, ${days}${localize(texts.reviewDays)}`,
 ];
 
 /**
@@ -68,7 +69,7 @@ const reviewed = ({ say }: PlanPage, periodFrom: string, days: number): Piece[] 
  * not hold, and the status says so.
  */
 function countChanges(page: PlanPage, top: number): void {
-  const { sheet, say, cells } = page;
+  const { sheet, localize, cells } = page;
   const values = new Map(
     sheet.written().map(({ row, column, content }) => [`${row},${column}`, content] as const),
   );
@@ -87,11 +88,11 @@ function countChanges(page: PlanPage, top: number): void {
     writeFormula(page, cell(row, left), changed, styles.plain);
     row += 1;
   }
-  sheet.text(cell(top - 1, left), say(texts.asApproved), styles.heading);
-  sheet.text(cell(top, left), say(texts.changedColumn), styles.columnHeadRight);
-  sheet.text(cell(top, left + 1), say(texts.approvedColumn), styles.columnHeadRight);
+  sheet.text(cell(top - 1, left), localize(texts.asApproved), styles.heading);
+  sheet.text(cell(top, left), localize(texts.changedColumn), styles.columnHeadRight);
+  sheet.text(cell(top, left + 1), localize(texts.approvedColumn), styles.columnHeadRight);
   const changes = total(cellsOver(block(top + 1, left, Math.max(row - top - 1, 1), 1)));
-  const text = (words: Words) => constant(say(words));
+  const text = (words: LocalizedText) => constant(localize(words));
   const inputs = choose(
     isEqual(changes, constant(1)),
     text(texts.oneInput),

@@ -66,13 +66,13 @@ function writeTable(here: Here): WrittenPart {
   const { part } = table;
   const isDeal = tableKindOf(part.component).per === 'deal';
   const { name, unit } = part.measure;
-  const label = isDeal ? page.say(texts.dealValue) : `${page.say(texts.actual)} ${name}`;
+  const label = isDeal ? page.localize(texts.dealValue) : `${page.localize(texts.actual)} ${name}`;
   const goal = credited(part.measure, table.goal);
   const result = writeResult(page, written.end, label, unit, goal, 'actual', {
     isBelowTable: true,
   });
   const prior = followsYear(part.component)
-    ? writeResult(page, written.end + 1, page.say(texts.prior), unit, 0, 'prior')
+    ? writeResult(page, written.end + 1, page.localize(texts.prior), unit, 0, 'prior')
     : undefined;
   const row = written.end + (prior === undefined ? 1 : 2);
   const typed = {
@@ -91,8 +91,8 @@ function writeTable(here: Here): WrittenPart {
 /** What targets are multiplied by, and the quotas that it moves. */
 function writeFactor({ page, first, inputs }: Here, component: TargetComponent): WrittenPart {
   const part = { component, measure: page.part.measure };
-  const { sheet, say } = page;
-  sheet.text(cell(first, columns.from), `${say(texts.factor)} (${part.measure.name})`);
+  const { sheet, localize } = page;
+  sheet.text(cell(first, columns.from), `${localize(texts.factor)} (${part.measure.name})`);
   const targets = standing(targetKindOf(component).factor(part), inputs);
   const style = withFormat(styles.result, '0.000000');
   const place = writeFormula(page, cell(first, columns.last), targets, style);

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Plan sheet says around its components: of the plan, its shares and its payment. */
 export const pageTexts = {
@@ -121,4 +121,4 @@ export const pageTexts = {
     en: 'Payouts are native formulas; they recalculate for everyone, with or without the Compsheet add-in.',
     da: 'Udbetalinger er almindelige formler; de genberegnes for alle, med og uden Compsheet.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Plan sheet says of one component. */
 export const partTexts = {
@@ -116,10 +116,10 @@ export const partTexts = {
   },
   thousands: { en: 'k', da: ' t.' },
   millions: { en: 'm', da: ' mio.' },
-  chartX: { en: 'Measure', da: 'Måling' },
+  chartX: { en: 'Measure', da: 'Målepunkt' },
   chartAt: { en: 'At step', da: 'På trin' },
   chartBelow: { en: 'Just below', da: 'Lige under' },
   youAreHere: { en: 'You are here', da: 'Du er her' },
   aNumber: { en: 'A number.', da: 'Et tal.' },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

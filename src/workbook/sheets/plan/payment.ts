@@ -24,11 +24,11 @@ export function writePayment(
   periodEnd: string,
   top: number,
 ): { readonly checks: readonly Check[]; readonly end: number } {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const { instalments, equityShare } = plan.payment;
   const { label, value, unit, from, fromSales, payout, rate } = columns;
   const hasEquity = equityShare > 0;
-  sheet.text(cell(top, label), say(texts.payment), styles.headingRule);
+  sheet.text(cell(top, label), localize(texts.payment), styles.headingRule);
   sheet.fill(top, [label, rate], styles.headingRule);
   const heads = [
     [value, texts.share],
@@ -41,9 +41,9 @@ export function writePayment(
         ] as const)
       : []),
   ] as const;
-  sheet.text(cell(top + 1, label), say(texts.instalment), styles.columnHead);
+  sheet.text(cell(top + 1, label), localize(texts.instalment), styles.columnHead);
   for (const [column, words] of heads) {
-    sheet.text(cell(top + 1, column), say(words), styles.columnHeadRight);
+    sheet.text(cell(top + 1, column), localize(words), styles.columnHeadRight);
   }
   sheet.fill(top + 1, [label, rate], styles.columnHead);
   const first = top + 2;
@@ -57,17 +57,17 @@ export function writePayment(
   }
   instalments.forEach(({ share, due }, k) => {
     const row = first + k;
-    sheet.text(cell(row, label), `${say(texts.instalment)} ${k + 1}`);
+    sheet.text(cell(row, label), `${localize(texts.instalment)} ${k + 1}`);
     sheet.number(cell(row, value), share, withFormat(styles.input, formats.percent));
     page.cells.push({ row, column: value, of: { kind: 'instalment', index: k } });
     if (due.on === 'trigger') {
-      sheet.text(cell(row, unit), say(triggerWords[due.trigger]), {
+      sheet.text(cell(row, unit), localize(triggerWords[due.trigger]), {
         ...styles.text,
         horizontal: 'right',
       });
     } else if (due.on === 'day') {
       sheet.number(cell(row, unit), dueDay(plan, due) ?? 0, withFormat(styles.input, formats.day));
-      validateInput(page, block(row, unit, 1, 1), say(texts.due), 'date', 'any');
+      validateInput(page, block(row, unit, 1, 1), localize(texts.due), 'date', 'any');
       page.cells.push({ row, column: unit, of: { kind: 'instalmentDay', index: k } });
     } else {
       const day = withFormat(styles.number, formats.day);
@@ -85,15 +85,15 @@ export function writePayment(
     sheet.fill(row, [label, rate], styles.text);
   });
   const shares = block(first, value, instalments.length, 1);
-  validateInput(page, shares, say(texts.payment), 'percent', 'share');
+  validateInput(page, shares, localize(texts.payment), 'percent', 'share');
   const checks = [isWhole(cellsOver(shares))];
   if (!hasEquity) {
     sheet.fill(end, [label, rate], styles.endRule);
     return { checks, end };
   }
-  sheet.text(cell(end, label), say(texts.equityShare));
+  sheet.text(cell(end, label), localize(texts.equityShare));
   page.cells.push({ row: end, column: value, of: { kind: 'equity' } });
-  validateInput(page, block(end, value, 1, 1), say(texts.equityShare), 'percent', 'share');
+  validateInput(page, block(end, value, 1, 1), localize(texts.equityShare), 'percent', 'share');
   sheet.fill(end, [label, rate], styles.text);
   sheet.fill(end + 1, [label, rate], styles.endRule);
   return { checks, end: end + 1 };

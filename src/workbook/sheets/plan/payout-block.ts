@@ -1,5 +1,5 @@
 import type { PayoutRow } from '../../../engine/payout-table';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type Formula, constantOf } from '../../../formula/formula';
 import { times } from '../../../formula/operators/times';
 import type { Places, RowPlaces, TablePlaces } from '../../../plan/kind';
@@ -31,7 +31,7 @@ export function writePayoutTable(
   top: number,
   hasNote: boolean,
 ): PayoutBlock {
-  const { sheet, part, quota, measureFormat, say, isBrief } = withMeasure(plan);
+  const { sheet, part, quota, measureFormat, localize, isBrief } = withMeasure(plan);
   const head = isBrief ? top : top + 1;
   const first = head + 1;
   const rowPlaces = (k: number): RowPlaces => ({
@@ -39,7 +39,7 @@ export function writePayoutTable(
     payout: absolute(cell(first + k, columns.payout)),
     rate: absolute(cell(first + k, columns.rate)),
   });
-  if (!isBrief) sheet.text(cell(top, columns.from), say(texts.payoutTable), styles.heading);
+  if (!isBrief) sheet.text(cell(top, columns.from), localize(texts.payoutTable), styles.heading);
   writeHeads(plan, head);
   const rows = tableKindOf(part.component).rows(part);
   const shown = numberFormats(plan);
@@ -59,7 +59,7 @@ export function writePayoutTable(
   });
   const end = first + rows.length;
   if (hasNote) writeNote(plan, end);
-  const column = (index: number, name: Words) =>
+  const column = (index: number, name: LocalizedText) =>
     sheet.define(nameOf(plan, name), block(first, index, rows.length, 1));
   return {
     places: {
@@ -88,25 +88,25 @@ function calculate(
 }
 
 function writeHeads(page: TablePage, row: number): void {
-  const { sheet, quota, table, isFlat, say, part } = page;
+  const { sheet, quota, table, isFlat, localize, part } = page;
   const perQuota = quota !== undefined && !isFlat;
-  const heads: [number, Words][] = [
+  const heads: [number, LocalizedText][] = [
     [columns.from, texts.from],
     [
       columns.payout,
-      perQuota && table.pays === 'rates' ? texts.payoutAtFromOfQuota : texts.payoutAtFrom,
+      perQuota && table.bonusIs === 'rates' ? texts.payoutAtFromOfQuota : texts.payoutAtFrom,
     ],
     [
       columns.rate,
-      perQuota && table.pays === 'amounts' ? texts.rateAbovePerQuota : texts.rateAbove,
+      perQuota && table.bonusIs === 'amounts' ? texts.rateAbovePerQuota : texts.rateAbove,
     ],
   ];
   if (quota !== undefined) {
-    const label = `${say(texts.from)}, ${part.measure.name}`;
+    const label = `${localize(texts.from)}, ${part.measure.name}`;
     writeHead(page, row, columns.fromSales, label, styles.columnHeadRight);
   }
   for (const [column, words] of heads) {
-    writeHead(page, row, column, say(words), styles.columnHeadRight);
+    writeHead(page, row, column, localize(words), styles.columnHeadRight);
   }
   sheet.fill(row, [columns.from, columns.rate], styles.columnHeadRight);
 }
@@ -119,8 +119,8 @@ const withMeasure = (plan: TablePage) => ({
 
 function numberFormats({ quota, table, isFlat, payoutFormat, part, format }: TablePage) {
   const hasQuota = quota !== undefined;
-  const isShare = hasQuota && table.pays === 'rates';
-  const isMoneyRate = hasQuota && table.pays === 'amounts' && !isFlat;
+  const isShare = hasQuota && table.bonusIs === 'rates';
+  const isMoneyRate = hasQuota && table.bonusIs === 'amounts' && !isFlat;
   const cents = table.rows.some(({ from }) => !Number.isInteger(from)) ? 0.5 : 0;
   return {
     from: hasQuota ? formats.percent : format(part.measure.unit, cents),
@@ -129,12 +129,12 @@ function numberFormats({ quota, table, isFlat, payoutFormat, part, format }: Tab
   };
 }
 
-function writeNote({ sheet, say, quota, table, isFlat }: TablePage, row: number): void {
+function writeNote({ sheet, localize, quota, table, isFlat }: TablePage, row: number): void {
   const words = isFlat
     ? texts.tableNoteFlat
     : quota === undefined
       ? texts.tableNoteAmount
-      : table.pays === 'rates'
+      : table.bonusIs === 'rates'
         ? texts.tableNoteQuota
         : texts.tableNoteAttainment;
   const style: CellStyle = {
@@ -143,7 +143,7 @@ function writeNote({ sheet, say, quota, table, isFlat }: TablePage, row: number)
     vertical: 'top',
     borders: styles.endRule.borders,
   };
-  sheet.text(cell(row, columns.from), say(words), style);
+  sheet.text(cell(row, columns.from), localize(words), style);
   sheet.fill(row, [columns.from, columns.rate], style);
   sheet.merge(block(row, columns.from, 2, 4));
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, movesTarget } from '../../../plan/kinds';
 import { leadPart, partsOf } from '../../../plan/parts';
 import type { Book, WrittenSheet } from '../book';
@@ -86,11 +86,11 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
   const lead = leadPart(plan);
   const rest = partsOf(plan).filter(({ component }) => component.id !== lead?.component.id);
   const numberOf = numbering(plan.components, lead?.component.id);
-  const own = (part: Part<Component>) => partPage(page, part, numberOf(part.component.id));
-  const factorOf = (part: Part<Component>) => factorIn(page, written, part.measure.id);
+  const own = (part: PlanComponent<Component>) => partPage(page, part, numberOf(part.component.id));
+  const factorOf = (part: PlanComponent<Component>) => factorIn(page, written, part.measure.id);
   const movers = rest.filter(({ component }) => movesTarget(component));
   let row = top;
-  const write = (part: Part<Component>) => {
+  const write = (part: PlanComponent<Component>) => {
     const done = writeOther(own(part), factorOf(part), row);
     written.set(part.component.id, done);
     row = done.end + 1;
@@ -114,7 +114,7 @@ function numbering(components: readonly Component[], lead = components[0]?.id) {
 }
 
 /** How many rows the lead component takes: found by writing it on a sheet that is thrown away. */
-function leadHeight(book: Book, part: Part<Component>): number {
+function leadHeight(book: Book, part: PlanComponent<Component>): number {
   const sheet = new SheetBuilder('', columnWidths);
   const factor = absolute(sheet.number(cell(0, columns.approved), 1));
   return writeLead(partPage(planPage(book, sheet), part, 1), factor, 0).end + 1;

@@ -29,7 +29,7 @@ export function writeResult(
 
 /** Any result can be typed, a negative one too. */
 export function openForResult(
-  { sheet, say, part }: PartPage,
+  { sheet, localize, part }: PartPage,
   area: Area,
   title: string,
   unit: Unit,
@@ -40,10 +40,10 @@ export function openForResult(
   sheet.validate({
     area,
     rule: unit === 'date' ? { kind: 'date', first: 0 } : { kind: 'decimal', minimum: -1e12 },
-    prompt: { title: title.slice(0, 32), text: say(texts.typeHere) },
+    prompt: { title: title.slice(0, 32), text: localize(texts.typeHere) },
     error: {
-      title: say(texts.notAllowed),
-      text: say(unit === 'date' ? texts.aDate : texts.aNumber),
+      title: localize(texts.notAllowed),
+      text: localize(unit === 'date' ? texts.aDate : texts.aNumber),
     },
   });
 }

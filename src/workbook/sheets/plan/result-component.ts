@@ -15,15 +15,15 @@ import { texts } from './texts';
 /** One cell for each result, and what all of them pay. */
 export function writeResults(here: Here, component: ResultComponent): WrittenPart {
   const { page, first, inputs } = here;
-  const { sheet, say } = page;
+  const { sheet, localize } = page;
   const kind = resultKindOf(component);
   const part = { component, measure: page.part.measure };
   const values = kind.onTarget(part);
-  sheet.text(cell(first, columns.from), say(texts.example), styles.columnHead);
-  sheet.text(cell(first, columns.last), say(texts.result), styles.columnHeadRight);
+  sheet.text(cell(first, columns.from), localize(texts.example), styles.columnHead);
+  sheet.text(cell(first, columns.last), localize(texts.result), styles.columnHeadRight);
   sheet.fill(first, [columns.from, columns.last], styles.columnHead);
   const refs = kind.results(part).map(({ label, unit }, k) =>
-    writeResult(page, first + 1 + k, say(label), unit, values[k] ?? 0, `of ${label.en}`, {
+    writeResult(page, first + 1 + k, localize(label), unit, values[k] ?? 0, `of ${label.en}`, {
       listed: { list: listOfResults(component.id), row: k, column: 0 },
     }),
   );

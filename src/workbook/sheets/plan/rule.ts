@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine/words';
 import { input } from '../../../plan/component-places';
-import type { Part, Piece, Places } from '../../../plan/kind';
+import type { PlanComponent, Piece, Places } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { followsYear, gateFollowsYear } from '../../../plan/limits';
 import { measureOf, quotaOf } from '../../../plan/parts';
@@ -97,7 +97,10 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
 }
 
 /** An escalation moves the quota that the rule speaks of. */
-function withQuotaThatCounts(plan: Plan, { component, measure }: Part<Component>): Part<Component> {
+function withQuotaThatCounts(
+  plan: Plan,
+  { component, measure }: PlanComponent<Component>,
+): PlanComponent<Component> {
   if (!fillsTable(component) || !('quota' in component)) return { component, measure };
   const quota = quotaOf(plan, { component, measure });
   if (quota === undefined) return { component, measure };

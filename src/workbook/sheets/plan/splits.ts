@@ -53,26 +53,26 @@ interface Written {
 const nothing = (top: number): Written => ({ places: new Map(), checks: [], end: top });
 
 function writeCredit(page: PlanPage, top: number): Written {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const { creditSplits } = plan;
   if (creditSplits.length === 0) return nothing(top);
   const { label, value, unit } = columns;
-  sheet.text(cell(top, label), say(texts.creditSplits), styles.headingRule);
+  sheet.text(cell(top, label), localize(texts.creditSplits), styles.headingRule);
   sheet.fill(top, [label, unit], styles.headingRule);
-  sheet.text(cell(top + 1, label), say(texts.creditSplitNote), styles.note);
+  sheet.text(cell(top + 1, label), localize(texts.creditSplitNote), styles.note);
   const first = top + 2;
   const places = new Map<string, string>();
   creditSplits.forEach(({ role, share, isOverlay }, k) => {
     const row = first + k;
     sheet.text(cell(row, label), role);
     sheet.number(cell(row, value), share, withFormat(styles.input, formats.percent));
-    if (isOverlay) sheet.text(cell(row, unit), say(texts.overlay), styles.unit);
+    if (isOverlay) sheet.text(cell(row, unit), localize(texts.overlay), styles.unit);
     sheet.fill(row, [label, unit], styles.text);
     places.set(role, absolute(cell(row, value)));
     page.cells.push({ row, column: value, of: { kind: 'creditShare', index: k } });
   });
   const area = block(first, value, creditSplits.length, 1);
-  validateInput(page, area, say(texts.creditSplits), 'percent', 'share');
+  validateInput(page, area, localize(texts.creditSplits), 'percent', 'share');
   const own = creditSplits.flatMap(({ isOverlay }, k) =>
     isOverlay ? [] : [cellAt(cell(first + k, value))],
   );
@@ -101,7 +101,7 @@ function sharedBy(plan: Plan, written: ReadonlyMap<string, WrittenPart>): readon
 const inOneSum = 30;
 
 function writePay(page: PlanPage, shared: readonly Shared[], top: number): Written {
-  const { sheet, plan, say } = page;
+  const { sheet, plan, localize } = page;
   const { paySplits } = plan;
   const running = cumulativeShares(paySplits.map(({ share }) => share));
   if (paySplits.length === 0 || !running.ok) return nothing(top);
@@ -109,11 +109,11 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     plan.creditSplits.length > 0
       ? [columns.from, columns.payout, columns.last]
       : [columns.label, columns.value, columns.unit];
-  sheet.text(cell(top, name), say(texts.paySplits), styles.headingRule);
+  sheet.text(cell(top, name), localize(texts.paySplits), styles.headingRule);
   sheet.fill(top, [name, partColumn], styles.headingRule);
   sheet.text(
     cell(top + 1, name),
-    say(shared.length === 0 ? texts.nothingShared : texts.paySplitNote),
+    localize(shared.length === 0 ? texts.nothingShared : texts.paySplitNote),
     styles.note,
   );
   const first = top + 2;
@@ -147,9 +147,9 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });
   });
   const shares = block(first, shareColumn, paySplits.length, 1);
-  validateInput(page, shares, say(texts.paySplits), 'percent', 'share');
+  validateInput(page, shares, localize(texts.paySplits), 'percent', 'share');
   const end = first + paySplits.length;
-  sheet.text(cell(end, name), say(texts.total), styles.total);
+  sheet.text(cell(end, name), localize(texts.total), styles.total);
   const percent = withFormat(styles.total, formats.percent);
   writeFormula(page, cell(end, shareColumn), total(cellsOver(shares)), percent);
   const paid = total(cellsOver(block(first, partColumn, paySplits.length, 1)));

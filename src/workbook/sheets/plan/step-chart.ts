@@ -13,9 +13,11 @@ import { texts } from './texts';
 import type { WhatIf } from './what-if';
 
 /** Large amounts in thousands or millions where the chart has half the page's width. */
-function amountsOnAxis({ isBrief, say, goal }: TablePage): string {
+function amountsOnAxis({ isBrief, localize, goal }: TablePage): string {
   if (!isBrief || goal < 10_000) return formats.whole;
-  return goal < 1_000_000 ? `#,##0,"${say(texts.thousands)}"` : `0.0,,"${say(texts.millions)}"`;
+  return goal < 1_000_000
+    ? `#,##0,"${localize(texts.thousands)}"`
+    : `0.0,,"${localize(texts.millions)}"`;
 }
 
 /**
@@ -30,20 +32,21 @@ export function writeStepChart(
   examples: Examples,
   area: Area,
 ): Area {
-  const { sheet, part, quota, say } = plan;
+  const { sheet, part, quota, localize } = plan;
   const { unit, name } = part.measure;
   const isCount = unit === 'count' && quota === undefined;
   const cells = writeChartCells(plan, places, table, whatIf, examples, area.row);
-  const by = tableKindOf(part.component).per === 'deal' ? say(texts.ofDealValue) : name;
-  const title = quota === undefined ? `${say(texts.chartBy)} ${by}` : say(texts.chartByAttainment);
+  const by = tableKindOf(part.component).per === 'deal' ? localize(texts.ofDealValue) : name;
+  const title =
+    quota === undefined ? `${localize(texts.chartBy)} ${by}` : localize(texts.chartByAttainment);
   sheet.text(cell(area.row - 1, area.column), `${title}${takenHere(plan)}`, styles.heading);
   if (!plan.isBrief) {
-    sheet.text(cell(area.row - 1, columns.last), say(texts.chartNote), styles.noteRight);
+    sheet.text(cell(area.row - 1, columns.last), localize(texts.chartNote), styles.noteRight);
   }
   sheet.chart({
     kind: 'xy',
     name: title,
-    alternativeText: `${title}. ${say(kindOf(part.component).sentence(part))}`,
+    alternativeText: `${title}. ${localize(kindOf(part.component).sentence(part))}`,
     over: area,
     series: seriesOf(plan, table.rows, cells, examples),
     xAxis: {

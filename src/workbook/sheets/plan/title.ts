@@ -5,11 +5,11 @@ import { type PartPage, columns } from './context';
 import { texts } from './texts';
 
 /** What the plan calls a component, and on the right whom it pays where that is not everyone. */
-export function writeTitle({ sheet, say, part }: PartPage, row: number): void {
+export function writeTitle({ sheet, localize, part }: PartPage, row: number): void {
   const { component } = part;
-  sheet.text(cell(row, columns.label), say(titleOf(component)), styles.headingRule);
+  sheet.text(cell(row, columns.label), localize(titleOf(component)), styles.headingRule);
   if (component.roles.length > 0) {
-    sheet.text(cell(row, columns.last), `${say(texts.pays)} ${component.roles.join(', ')}`, {
+    sheet.text(cell(row, columns.last), `${localize(texts.pays)} ${component.roles.join(', ')}`, {
       ...styles.noteRight,
       borders: styles.headingRule.borders,
     });

@@ -21,7 +21,7 @@ export function writeTotal(
   written: ReadonlyMap<string, WrittenPart>,
   row: number,
 ): Total & { readonly end: number } {
-  const { sheet, say, plan } = page;
+  const { sheet, localize, plan } = page;
   const payouts = plan.components.flatMap(({ id }) => written.get(id)?.payout ?? []);
   const [only] = payouts;
   if (payouts.length === 1 && only !== undefined) return { place: only, end: row };
@@ -29,9 +29,9 @@ export function writeTotal(
   const formula = payouts.length === 0 ? sum : rounded(sum, constant(2));
   const format = moneyFormat(plan.currency, 2);
   const style = { ...withFormat(styles.total, format), horizontal: 'right' as const };
-  sheet.text(cell(row, columns.label), say(texts.exampleTotal), styles.total);
+  sheet.text(cell(row, columns.label), localize(texts.exampleTotal), styles.total);
   writeFormula(page, cell(row, columns.last), formula, style);
   sheet.fill(row, [columns.label, columns.last], styles.total);
-  const place = sheet.define(say(texts.totalName), block(row, columns.last, 1, 1));
+  const place = sheet.define(localize(texts.totalName), block(row, columns.last, 1, 1));
   return { place, end: row + 1 };
 }

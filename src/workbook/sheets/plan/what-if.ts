@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type Formula, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/choose';
 import { isBelow } from '../../../formula/operators/comparisons';
@@ -31,7 +31,7 @@ export interface WhatIf {
 }
 
 interface Line {
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly label: string;
   readonly note: string;
   readonly write: (row: number) => void;
@@ -45,7 +45,7 @@ export function writeWhatIf(
   result: number,
   top: number,
 ): WhatIf {
-  const { part, quota, say } = plan;
+  const { part, quota, localize } = plan;
   const { component, measure } = part;
   const { gate } = component;
   const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
@@ -53,7 +53,9 @@ export function writeWhatIf(
   const isOfYear = followsYear(component);
   const asked = askedOfGate(plan);
   const isDeal = tableKindOf(component).per === 'deal';
-  const actualLabel = isDeal ? say(texts.dealValue) : `${say(texts.actual)} ${measure.name}`;
+  const actualLabel = isDeal
+    ? localize(texts.dealValue)
+    : `${localize(texts.actual)} ${measure.name}`;
   // Which lines there are is known before the first of them is written.
   const order = [
     ...(isOfYear ? ['prior'] : []),
@@ -80,16 +82,16 @@ export function writeWhatIf(
   const lines: Record<string, Line | undefined> = {
     prior: {
       name: { en: 'EarlierCredit', da: 'TidligereKredit' },
-      label: say(texts.prior),
-      note: say(texts.priorNote),
+      label: localize(texts.prior),
+      note: localize(texts.priorNote),
       write: (row) => {
-        type(row, 0, measure.unit, say(texts.prior), 'prior');
+        type(row, 0, measure.unit, localize(texts.prior), 'prior');
       },
     },
     actual: {
       name: { en: 'Actual', da: 'Faktisk' },
       label: actualLabel,
-      note: say(texts.typeHere),
+      note: localize(texts.typeHere),
       write: (row) => {
         type(row, result, measure.unit, actualLabel, 'actual');
         plan.cells.push({ row, column: columns.value, of: { kind: 'result' } });
@@ -97,8 +99,8 @@ export function writeWhatIf(
     },
     credited: {
       name: { en: 'Credited', da: 'Krediteret' },
-      label: `${say(texts.creditedWord)} ${measure.name}`,
-      note: say(measure.unit === 'money' ? texts.toTheCent : texts.whatCounts),
+      label: `${localize(texts.creditedWord)} ${measure.name}`,
+      note: localize(measure.unit === 'money' ? texts.toTheCent : texts.whatCounts),
       write: (row) => {
         const counts = creditedAs(measure.unit, cellAt(place('actual')));
         const format = plan.format(measure.unit, numberOf(plan, counts));
@@ -107,16 +109,16 @@ export function writeWhatIf(
     },
     attainment: {
       name: { en: 'Attainment', da: 'Målopfyldelse' },
-      label: say(quota === undefined ? texts.shareOfLastStep : texts.attainment),
-      note: say(texts.toTwelve),
+      label: localize(quota === undefined ? texts.shareOfLastStep : texts.attainment),
+      note: localize(texts.toTwelve),
       write: (row) => {
         put(row, attainedOf(total, goal), withFormat(styles.number, formats.percent));
       },
     },
     row: {
       name: { en: 'RowReached', da: 'RækkeNået' },
-      label: say(texts.rowReached),
-      note: say(texts.lastReached),
+      label: localize(texts.rowReached),
+      note: localize(texts.lastReached),
       write: (row) => {
         const none = isBelow(total, constant(0));
         put(row, choose(none, constant(0), rowHere(plan, places, total)));
@@ -124,8 +126,8 @@ export function writeWhatIf(
     },
     earned: {
       name: limits ? { en: 'Earned', da: 'Optjent' } : payoutName,
-      label: say(limits ? (isOfYear ? texts.earnedInYear : texts.earned) : texts.payout),
-      note: say(limits ? texts.beforeLimits : texts.rounded),
+      label: localize(limits ? (isOfYear ? texts.earnedInYear : texts.earned) : texts.payout),
+      note: localize(limits ? texts.beforeLimits : texts.rounded),
       write: (row) => {
         // What the year has earned is rounded with what it has paid before, not for itself.
         const shown = limits && isOfYear ? earned.inAll : earned.ofPeriod;
@@ -134,32 +136,32 @@ export function writeWhatIf(
     },
     before: {
       name: { en: 'EarnedEarlier', da: 'OptjentTidligere' },
-      label: say(texts.earnedBefore),
-      note: say(texts.beforeLimits),
+      label: localize(texts.earnedBefore),
+      note: localize(texts.beforeLimits),
       write: (row) => {
         put(row, earned.before ?? constant(0), amountStyle);
       },
     },
     gateBefore: gateUnit && {
       name: { en: 'GateEarlier', da: 'KravTidligere' },
-      label: `${say(texts.earlier)} ${gateUnit.name}`,
-      note: say(texts.gateOfYear),
+      label: `${localize(texts.earlier)} ${gateUnit.name}`,
+      note: localize(texts.gateOfYear),
       write: (row) => {
         type(row, 0, gateUnit.unit, gateUnit.name, 'gateBefore');
       },
     },
     gate: gateUnit && {
       name: { en: 'GateResult', da: 'KravResultat' },
-      label: `${say(texts.actual)} ${gateUnit.name}`,
-      note: say(texts.typeHere),
+      label: `${localize(texts.actual)} ${gateUnit.name}`,
+      note: localize(texts.typeHere),
       write: (row) => {
         type(row, gate?.atLeast ?? 0, gateUnit.unit, gateUnit.name, 'gate');
       },
     },
     paid: {
       name: payoutName,
-      label: say(texts.payout),
-      note: say(isOfYear ? texts.afterLimitsOfYear : texts.afterLimits),
+      label: localize(texts.payout),
+      note: localize(isOfYear ? texts.afterLimitsOfYear : texts.afterLimits),
       write: (row) => {
         const ofLimits = {
           ...{ earned: cellAt(place('earned')), before: lineOf('before') },
@@ -187,11 +189,11 @@ export function writeWhatIf(
   };
 }
 
-const payoutName: Words = { en: 'Payout', da: 'Udbetaling' };
+const payoutName: LocalizedText = { en: 'Payout', da: 'Udbetaling' };
 
 /** The name of each line's cell, its label, and, with room for it, what it says beside the number. */
 function writeLines(plan: TablePage, lines: readonly Line[], top: number): void {
-  const { sheet, say, isBrief } = plan;
+  const { sheet, localize, isBrief } = plan;
   const note = {
     ...styles.note,
     borders: styles.text.borders,
@@ -199,7 +201,7 @@ function writeLines(plan: TablePage, lines: readonly Line[], top: number): void 
     indent: 1,
   };
   const last = isBrief ? columns.unit : columns.last;
-  sheet.text(cell(top, columns.label), say(texts.whatIf), styles.headingRule);
+  sheet.text(cell(top, columns.label), localize(texts.whatIf), styles.headingRule);
   sheet.fill(top, [columns.label, last], styles.headingRule);
   lines.forEach(({ name, label, note: words, write }, line) => {
     const row = top + 1 + line;

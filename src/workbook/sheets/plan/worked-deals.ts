@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type Formula, type Text, constant, writtenOut } from '../../../formula/formula';
 import { addedUp, total } from '../../../formula/operators/column';
 import { commissionable } from '../../../formula/operators/commissionable';
@@ -36,7 +36,7 @@ export function writeWorkedDeals(
   places: Places,
   top: number,
 ): WorkedDeals {
-  const { sheet, say, part, language, form } = page;
+  const { sheet, localize, part, language, form } = page;
   const own = { component, measure: part.measure };
   const card = cardList(own);
   const deals = exampleDeals(own);
@@ -77,8 +77,15 @@ export function writeWorkedDeals(
     const values = each.map((one) => onSheet(page, one));
     sheet.spill(cell(first, columns.last), cellText(all, 'functions'), values, style);
   } else each.forEach((one, k) => writeFormula(page, cell(first + k, columns.last), one, style));
-  const validate = (index: number, title: Words, note?: Words) =>
-    validateInput({ sheet, say }, column(index), say(title), 'money', 'zero or more', note);
+  const validate = (index: number, title: LocalizedText, note?: LocalizedText) =>
+    validateInput(
+      { sheet, localize },
+      column(index),
+      localize(title),
+      'money',
+      'zero or more',
+      note,
+    );
   validate(columns.fromSales, texts.current);
   validate(columns.payout, texts.renewed, dealTexts.newValueNote);
   return {
@@ -89,14 +96,14 @@ export function writeWorkedDeals(
   };
 }
 
-function writeHeads({ sheet, say }: PartPage, row: number): void {
+function writeHeads({ sheet, localize }: PartPage, row: number): void {
   const heads = [
     [columns.fromSales, texts.current],
     [columns.payout, texts.renewed],
     [columns.last, texts.commission],
   ] as const;
-  sheet.text(cell(row, columns.from), say(texts.example), styles.columnHead);
+  sheet.text(cell(row, columns.from), localize(texts.example), styles.columnHead);
   for (const [column, words] of heads) {
-    sheet.text(cell(row, column), say(words), styles.columnHeadRight);
+    sheet.text(cell(row, column), localize(words), styles.columnHeadRight);
   }
 }

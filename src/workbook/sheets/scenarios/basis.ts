@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import type { Formula } from '../../../formula/formula';
 import { isBlank } from '../../../formula/operators/blanks';
 import { choose } from '../../../formula/operators/choose';
@@ -7,7 +7,7 @@ import { toTheUnit } from '../../../formula/operators/rounded';
 import { times } from '../../../formula/operators/times';
 import { factorOf } from '../../../plan/component-pay';
 import type { Outcome } from '../../../plan/expected-row';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../../plan/kinds';
 import type { Measure } from '../../../plan/measure';
 import { escalationOf, tableParts } from '../../../plan/parts';
@@ -23,7 +23,7 @@ import { texts } from './texts';
 /** Where the goals and the market stand, a cell for each scenario. */
 export interface Basis {
   /** The quota that counts; undefined where a component has none. */
-  readonly quota: (part: Part<Component>, scenario: number) => Formula<number> | undefined;
+  readonly quota: (part: PlanComponent<Component>, scenario: number) => Formula<number> | undefined;
   /** Of a plan with a curve. */
   readonly curve: CurveBasis | undefined;
   /** The row after them. */
@@ -39,8 +39,8 @@ export interface CurveBasis {
 /** The goals that the scenarios' own values make, and the market measured against them. */
 export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number): Basis {
   const { sheet, book, curve } = page;
-  const { say } = book;
-  sheet.text(cell(top, columns.label), say(texts.results), styles.heading);
+  const { localize } = book;
+  sheet.text(cell(top, columns.label), localize(texts.results), styles.heading);
   writeHeads(page, top + 1);
   const quotas = writeQuotas(page, inputs, top + 2);
   const quota: Basis['quota'] = ({ component }, scenario) =>
@@ -51,13 +51,13 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
   const goal = line(
     page,
     quotas.end,
-    say(texts.goal),
+    localize(texts.goal),
     format,
     ({ index }) => quota(lead, index) ?? goalIn(page, inputs, lead, index),
   );
   const [average, spread] = writeMarketUsed(page, inputs, goal, quotas.end + 1);
-  const inUnit = (row: number, words: Words, share: InScenario) =>
-    line(page, row, say(words), format, ({ index }) => times(share(index), goal(index)));
+  const inUnit = (row: number, words: LocalizedText, share: InScenario) =>
+    line(page, row, localize(words), format, ({ index }) => times(share(index), goal(index)));
   const mean = inUnit(quotas.end + 3, texts.mean, average);
   const deviation = inUnit(quotas.end + 4, texts.deviation, spread);
   const outcome = (index: number) => ({ mean: mean(index), deviation: deviation(index) });
@@ -70,7 +70,7 @@ function writeQuotas(
   inputs: InputPlaces,
   top: number,
 ): { readonly places: ReadonlyMap<string, InScenario>; readonly end: number } {
-  const { plan, say } = page.book;
+  const { plan, localize } = page.book;
   const places = new Map<string, InScenario>();
   let row = top;
   for (const part of tableParts(plan)) {
@@ -78,7 +78,7 @@ function writeQuotas(
     if (tableKindOf(component).quota(part) === undefined) continue;
     const agreed: InScenario = (index) => at(inputs.used(`${component.id}.quota`, index));
     const factor = factorIn(page, measure);
-    const label = `${say(titleOf(component))}: ${say(texts.afterEscalation)}`;
+    const label = `${localize(titleOf(component))}: ${localize(texts.afterEscalation)}`;
     places.set(
       component.id,
       factor === undefined
@@ -102,7 +102,7 @@ function factorIn({ book, places, calculation }: ScenariosPage, measure: Measure
 const goalIn = (
   page: ScenariosPage,
   inputs: InputPlaces,
-  lead: Part<TableComponent>,
+  lead: PlanComponent<TableComponent>,
   scenario: number,
 ): Formula<number> =>
   standing(tableKindOf(lead.component).goal(lead), scenarioPlaces(page, inputs, lead, scenario));
@@ -114,7 +114,7 @@ function writeMarketUsed(
   goal: InScenario,
   row: number,
 ): readonly [average: InScenario, spread: InScenario] {
-  const { say } = page.book;
+  const { localize } = page.book;
   const used = (typedRow: number, scenario: number) => {
     const typed = cellAt(cell(typedRow, columns.first + scenario));
     if (scenario === 0) return typed;
@@ -122,6 +122,8 @@ function writeMarketUsed(
     return choose(isBlank(typed), over(base, goal(scenario)), typed);
   };
   return [texts.average, texts.spread].map((words, k) =>
-    line(page, row + k, say(words), formats.percent, ({ index }) => used(marketRow + 1 + k, index)),
+    line(page, row + k, localize(words), formats.percent, ({ index }) =>
+      used(marketRow + 1 + k, index),
+    ),
   ) as [InScenario, InScenario];
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../plan/field';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, tableOf } from '../../../plan/kinds';
 import type { Plan } from '../../../plan/plan';
 import {
@@ -41,8 +41,8 @@ export interface ScenariosPage {
   readonly scenarios: readonly Scenario[];
   readonly payees: number;
   /** The components whose attainment varies, and those that are paid for results that are assumed. */
-  readonly curve: readonly Part<TableComponent>[];
-  readonly others: readonly Part<Component>[];
+  readonly curve: readonly PlanComponent<TableComponent>[];
+  readonly others: readonly PlanComponent<Component>[];
 }
 
 const labelWidth = 46;
@@ -129,4 +129,4 @@ export function writeLabel(
 }
 
 export const titleOfScenario = ({ book }: ScenariosPage, name: ScenarioName): string =>
-  book.say(texts[name]);
+  book.localize(texts[name]);

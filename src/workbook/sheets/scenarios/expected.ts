@@ -2,7 +2,7 @@ import { type Formula, constant } from '../../../formula/formula';
 import { total } from '../../../formula/operators/column';
 import { type ExpectedRow, expectedRows } from '../../../plan/expected-pay';
 import type { Outcome } from '../../../plan/expected-row';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type TableComponent, titleOf } from '../../../plan/kinds';
 import { at as addressOf } from '../../description/addresses';
 import { block, cell } from '../../design/sheet-builder';
@@ -14,7 +14,10 @@ import { type ScenarioTable, type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
 /** What a component of the curve pays one payee on average in a scenario, unrounded. */
-export type ExpectedPay = (part: Part<TableComponent>, scenario: number) => Formula<number>;
+export type ExpectedPay = (
+  part: PlanComponent<TableComponent>,
+  scenario: number,
+) => Formula<number>;
 
 /** The payout tables with their limits, and what each row of them adds to the expectation. */
 export function writeExpected(
@@ -44,16 +47,16 @@ export function writeExpected(
 function writeHeads(
   page: ScenariosPage,
   { name }: Scenario,
-  { component }: Part<TableComponent>,
+  { component }: PlanComponent<TableComponent>,
   top: number,
   left: number,
 ): void {
   const { sheet, book } = page;
-  const { say } = book;
-  const title = `${titleOfScenario(page, name)}: ${say(titleOf(component))}, ${say(texts.limitedTable)}`;
+  const { localize } = book;
+  const title = `${titleOfScenario(page, name)}: ${localize(titleOf(component))}, ${localize(texts.limitedTable)}`;
   sheet.text(cell(top, left), title, styles.heading);
   [texts.from, texts.paidAt, texts.rate, texts.chance, texts.adds].forEach((words, k) =>
-    sheet.text(cell(top + 1, left + k), say(words), styles.columnHeadRight),
+    sheet.text(cell(top + 1, left + k), localize(words), styles.columnHeadRight),
   );
 }
 

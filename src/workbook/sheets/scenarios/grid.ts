@@ -33,10 +33,10 @@ export function writeGrid(
   top: number,
 ): void {
   const { sheet, book, scenarios, calculation } = page;
-  const { say } = book;
+  const { localize } = book;
   const first = top + 2;
-  sheet.text(cell(top, columns.label), say(texts.payout), styles.heading);
-  sheet.text(cell(top + 1, columns.label), say(texts.attainment), styles.columnHeadRight);
+  sheet.text(cell(top, columns.label), localize(texts.payout), styles.heading);
+  sheet.text(cell(top + 1, columns.label), localize(texts.attainment), styles.columnHeadRight);
   const percent = withFormat(styles.number, formats.wholePercent);
   attainments.forEach((attainment, k) =>
     sheet.number(cell(first + k, columns.label), attainment, percent),
@@ -70,7 +70,7 @@ function writeCredited(
   const [lead] = curve;
   if (!lead) return [];
   const column = gridColumns(curve.length).credited(index);
-  const title = `${book.say(texts.credited)}${titleOfScenario(page, name)}`;
+  const title = `${book.localize(texts.credited)}${titleOfScenario(page, name)}`;
   sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
   return attainments.map((_, k) => {
     const attainment = at(relative(cell(first + k, columns.label)));
@@ -92,7 +92,7 @@ function writeEarned(
   const grid = gridColumns(curve.length);
   return curve.map((part, p) => {
     const column = grid.earned(p, index);
-    const title = `${book.say(texts.earned)}${titleOfScenario(page, name)}`;
+    const title = `${book.localize(texts.earned)}${titleOfScenario(page, name)}`;
     sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
     const own = tables(part, index);
     const earnedBy = earnedIn(own);

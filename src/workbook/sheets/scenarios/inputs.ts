@@ -38,9 +38,9 @@ export const formatOfUnit = (unit: Unit): string =>
 /** A row for each number that a scenario may set: Base from the Plan sheet, the others typed or blank. */
 export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
   const { sheet, book } = page;
-  const { say } = book;
-  sheet.text(cell(top, columns.label), say(texts.inputs), styles.heading);
-  sheet.text(cell(top, columns.used), say(texts.used), styles.heading);
+  const { localize } = book;
+  sheet.text(cell(top, columns.label), localize(texts.inputs), styles.heading);
+  sheet.text(cell(top, columns.used), localize(texts.used), styles.heading);
   writeHeads(page, top + 1, true);
   let row = top + 2;
   const rows = new Map<string, number>();
@@ -52,7 +52,7 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
     rows.set(input.key, row);
     writeInput(page, input, row++);
   }
-  if (title !== '') writeTitle(page, row++, say(texts.market));
+  if (title !== '') writeTitle(page, row++, localize(texts.market));
   const marketRow = row;
   writeMarket(page, marketRow);
   const end = marketRow + (page.curve.length > 0 ? 3 : 1);
@@ -84,7 +84,7 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
       else sheet.text(used, title, styles.columnHeadRight);
     }
   });
-  const label = book.say(isTop ? texts.input : texts.result);
+  const label = book.localize(isTop ? texts.input : texts.result);
   sheet.text(cell(row, columns.label), label, styles.columnHead);
 }
 
@@ -92,7 +92,7 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   const { sheet, book, scenarios, calculation } = page;
   const style = withFormat(styles.number, formatOfUnit(input.unit));
   const base = cell(row, columns.first);
-  writeLabel(page, row, book.say(input.label));
+  writeLabel(page, row, book.localize(input.label));
   const opened = 'result' in input.place ? 0 : 1;
   const area = block(row, columns.first + opened, 1, 4 - opened);
   sheet.open(input.key, area, 'page', listedOf(input));
@@ -112,8 +112,11 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   sheet.validate({
     area: block(row, columns.first + 1, 1, 3),
     rule: { kind: 'decimal', minimum: 0 },
-    prompt: { title: book.say(input.label).slice(0, 32), text: book.say(texts.numberOrBlank) },
-    error: { title: book.say(texts.notAllowed), text: book.say(texts.numberOrBlank) },
+    prompt: {
+      title: book.localize(input.label).slice(0, 32),
+      text: book.localize(texts.numberOrBlank),
+    },
+    error: { title: book.localize(texts.notAllowed), text: book.localize(texts.numberOrBlank) },
   });
 }
 
@@ -134,7 +137,7 @@ function writeTitle(page: ScenariosPage, row: number, title: string): void {
 function titleOfInput({ book }: ScenariosPage, { componentId }: ScenarioInput): string {
   const { components } = book.plan;
   const component = components.find(({ id }) => id === componentId);
-  return components.length > 1 && component ? book.say(titleOf(component)) : '';
+  return components.length > 1 && component ? book.localize(titleOf(component)) : '';
 }
 
 /** The Plan sheet's own cell of an input. */
@@ -153,16 +156,16 @@ function onPlan({ places, calculation }: ScenariosPage, input: ScenarioInput): F
 /** How many are paid, and how attainment is spread among them. */
 function writeMarket(page: ScenariosPage, row: number): void {
   const { sheet, book, scenarios, payees } = page;
-  const { say } = book;
-  sheet.text(cell(row, columns.label), say(texts.payees));
+  const { localize } = book;
+  sheet.text(cell(row, columns.label), localize(texts.payees));
   sheet.number(cell(row, columns.first), payees, styles.input);
   sheet.fill(row, [columns.label, columns.last], styles.text);
   sheet.open('payees', block(row, columns.first, 1, 1));
-  above(page, row, 1, say(texts.payees));
+  above(page, row, 1, localize(texts.payees));
   if (page.curve.length === 0) return;
   const percent = withFormat(styles.input, formats.percent);
-  sheet.text(cell(row + 1, columns.label), say(texts.average));
-  sheet.text(cell(row + 2, columns.label), say(texts.spread));
+  sheet.text(cell(row + 1, columns.label), localize(texts.average));
+  sheet.text(cell(row + 2, columns.label), localize(texts.spread));
   sheet.number(cell(row + 1, columns.first), average, percent);
   sheet.number(cell(row + 2, columns.first), spread, percent);
   for (const { index, typedAverage } of scenarios.slice(1)) {
@@ -172,12 +175,12 @@ function writeMarket(page: ScenariosPage, row: number): void {
     sheet.fill(row + 2, [place.column, place.column], percent);
   }
   sheet.open('market', block(row + 1, columns.first, 2, 4));
-  above(page, row + 1, 4, say(texts.averageNote));
+  above(page, row + 1, 4, localize(texts.averageNote));
   sheet.validate({
     area: block(row + 2, columns.first, 1, 4),
     rule: { kind: 'decimal', minimum: 0 },
-    prompt: { title: say(texts.inputs), text: say(texts.spreadNote) },
-    error: { title: say(texts.notAllowed), text: say(texts.zeroOrMore) },
+    prompt: { title: localize(texts.inputs), text: localize(texts.spreadNote) },
+    error: { title: localize(texts.notAllowed), text: localize(texts.zeroOrMore) },
   });
 }
 
@@ -185,8 +188,8 @@ function above({ sheet, book }: ScenariosPage, row: number, width: number, text:
   sheet.validate({
     area: block(row, columns.first, 1, width),
     rule: { kind: 'above', minimum: 0 },
-    prompt: { title: book.say(texts.inputs), text },
-    error: { title: book.say(texts.notAllowed), text: book.say(texts.aboveZero) },
+    prompt: { title: book.localize(texts.inputs), text },
+    error: { title: book.localize(texts.notAllowed), text: book.localize(texts.aboveZero) },
   });
 }
 

@@ -4,7 +4,7 @@ import { anyOf } from '../../../formula/operators/conditions';
 import { sumOf } from '../../../formula/operators/plus';
 import { rounded } from '../../../formula/operators/rounded';
 import { times } from '../../../formula/operators/times';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/most';
 import { quotaOfAny } from '../../../plan/parts';
@@ -35,7 +35,7 @@ export function mostOfAll(
   const isNothing = constantOf(sum) === 0;
   return choose<number | Text>(
     anyOf(all.flatMap(({ isOpen }) => isOpen ?? [])),
-    constant(book.say(texts.noLimit)),
+    constant(book.localize(texts.noLimit)),
     isNothing ? sum : rounded(times(inputs.payees, sum), constant(2)),
   );
 }
@@ -45,7 +45,7 @@ function inScenario<T>(
   page: ScenariosPage,
   inputs: InputPlaces,
   tables: Tables,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   { index }: Scenario,
   formula: Formula<T>,
 ): Formula<T> {

@@ -1,5 +1,5 @@
 import { writtenOut } from '../../../formula/formula';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import {
   type Component,
   fillsTable,
@@ -30,7 +30,7 @@ export function writeOtherPay(
   const { book, others } = page;
   const places = new Map(
     others.map((part, k) => {
-      const label = `${book.say(titleOf(part.component))}: ${book.say(texts.otherPayout)}`;
+      const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}`;
       const place = line(page, top + k, label, formats.cents, (scenario) =>
         paidIn(page, inputs, tables, part, scenario),
       );
@@ -45,7 +45,7 @@ function paidIn(
   page: ScenariosPage,
   inputs: InputPlaces,
   tables: Tables,
-  { component, measure }: Part<Component>,
+  { component, measure }: PlanComponent<Component>,
   scenario: Scenario,
 ) {
   const { book } = page;
@@ -70,7 +70,7 @@ function paidIn(
 function writeOwnList(
   page: ScenariosPage,
   inputs: InputPlaces,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   scenario: Scenario,
 ): ReturnType<typeof writeList> {
   const { component } = part;

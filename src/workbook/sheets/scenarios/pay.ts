@@ -1,7 +1,7 @@
 import { type Formula, constant, filled, place } from '../../../formula/formula';
 import { sumOf } from '../../../formula/operators/plus';
 import { rounded } from '../../../formula/operators/rounded';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { type Limits, limitedBy, paidBy } from '../../../plan/limits';
 import { isGatedByCurve } from '../../../plan/scenarios';
@@ -28,7 +28,7 @@ export function paidInAll(
 ): (reached: Earned) => Formula<number> {
   const { curve, others, book } = page;
   const limited = (
-    part: Part<Component>,
+    part: PlanComponent<Component>,
     limits: (gate: Limits['gate']) => Formula<number>,
     earned: Formula<number>,
   ) => {
@@ -65,10 +65,13 @@ export function paidInAll(
 const credited: Formula<number> = place('credited');
 
 /** Where a component off the curve has what it pays in a scenario, to the cent and with its gate open. */
-export type OtherPay = (part: Part<Component>, scenario: number) => Formula<number>;
+export type OtherPay = (part: PlanComponent<Component>, scenario: number) => Formula<number>;
 
 /** The component with the scenario's own numbers. */
-export const ofScenario = ({ plan }: Scenario, { component, measure }: Part<Component>) => ({
+export const ofScenario = (
+  { plan }: Scenario,
+  { component, measure }: PlanComponent<Component>,
+) => ({
   component: plan.components.find(({ id }) => id === component.id) ?? component,
   measure,
 });

@@ -5,7 +5,7 @@ import { sumOf } from '../../../formula/operators/plus';
 import { rounded } from '../../../formula/operators/rounded';
 import { times } from '../../../formula/operators/times';
 import { chanceOfReaching } from '../../../plan/expected-row';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { isGatedByCurve } from '../../../plan/scenarios';
 import { formats, styles } from '../../design/styles';
@@ -34,30 +34,32 @@ interface Sources {
 export function writeResults(page: ScenariosPage, sources: Sources, top: number): number {
   const { book, curve } = page;
   const { inputs, basis, tables } = sources;
-  const { say } = book;
+  const { localize } = book;
   const { payees } = inputs;
   let row = top;
-  const cost = line(page, row++, say(texts.expected), formats.cents, ({ index }) =>
+  const cost = line(page, row++, localize(texts.expected), formats.cents, ({ index }) =>
     toTheCents(times(payees, sumOf(paidOnAverage(page, sources, index)))),
   );
-  line(page, row++, say(texts.difference), formats.cents, ({ index }) =>
+  line(page, row++, localize(texts.difference), formats.cents, ({ index }) =>
     toTheCents(minus(cost(index), cost(0))),
   );
-  line(page, row++, say(texts.perPayee), formats.cents, ({ index }) => over(cost(index), payees));
-  line(page, row++, say(texts.worst), formats.cents, (scenario) =>
+  line(page, row++, localize(texts.perPayee), formats.cents, ({ index }) =>
+    over(cost(index), payees),
+  );
+  line(page, row++, localize(texts.worst), formats.cents, (scenario) =>
     mostOfAll(page, inputs, tables, scenario),
   );
   const [lead] = curve;
   if (!lead || !basis.curve) return end(page, row);
   const { goal, outcome } = basis.curve;
-  line(page, row++, say(texts.reaching), formats.percent, ({ index }) =>
+  line(page, row++, localize(texts.reaching), formats.percent, ({ index }) =>
     chanceOfReaching(goal(index), outcome(index)),
   );
   if (lead.measure.unit !== 'money') return end(page, row);
-  const revenue = line(page, row++, say(texts.revenue), formats.whole, ({ index }) =>
+  const revenue = line(page, row++, localize(texts.revenue), formats.whole, ({ index }) =>
     times(payees, outcome(index).mean),
   );
-  line(page, row++, say(texts.costShare), formats.sharpPercent, ({ index }) =>
+  line(page, row++, localize(texts.costShare), formats.sharpPercent, ({ index }) =>
     over(cost(index), revenue(index)),
   );
   return end(page, row);
@@ -73,7 +75,7 @@ function paidOnAverage(
   scenario: number,
 ): readonly Formula<number>[] {
   const { curve, others, book } = page;
-  const ofOther = (part: Part<Component>): Formula<number> => {
+  const ofOther = (part: PlanComponent<Component>): Formula<number> => {
     const paid = otherPay(part, scenario);
     if (!basis.curve || !isGatedByCurve(book.plan, part.component)) return paid;
     const gate = at(scenarioPlaces(page, inputs, part, scenario).input('gate'));

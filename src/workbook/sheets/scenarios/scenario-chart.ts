@@ -59,8 +59,8 @@ export function writeScenarioChart(
   const series = scenarios.map((scenario) => {
     const left = beside + 3 * scenario.index;
     const title = titleOfScenario(page, scenario.name);
-    sheet.text(cell(dataTop - 1, left), book.say(texts.corners), styles.columnHeadRight);
-    const heading = `${book.say(texts.curve)}${title}`;
+    sheet.text(cell(dataTop - 1, left), book.localize(texts.corners), styles.columnHeadRight);
+    const heading = `${book.localize(texts.curve)}${title}`;
     sheet.text(cell(dataTop - 1, left + 1), heading, styles.columnHeadRight);
     const count = writeCurve(page, sources, scenario, dataTop, left);
     return {
@@ -70,11 +70,11 @@ export function writeScenarioChart(
       line: lines[scenario.name],
     };
   });
-  sheet.text(cell(area.row - 1, columns.label), book.say(texts.payout), styles.heading);
+  sheet.text(cell(area.row - 1, columns.label), book.localize(texts.payout), styles.heading);
   sheet.chart({
     kind: 'xy',
-    name: book.say(texts.payout),
-    alternativeText: `${book.say(texts.payout)}: ${series.map(({ name }) => name).join(', ')}.`,
+    name: book.localize(texts.payout),
+    alternativeText: `${book.localize(texts.payout)}: ${series.map(({ name }) => name).join(', ')}.`,
     over: area,
     series,
     hasLegend: true,

@@ -1,6 +1,6 @@
 import { shownIn } from '../../../plan/field';
 import { sourceOf } from '../../../plan/component-places';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, kindOf } from '../../../plan/kinds';
 import type { PartPlaces } from '../plan-places';
 import type { ScenariosPage } from './context';
@@ -13,7 +13,7 @@ import type { InputPlaces } from './inputs';
 export function scenarioPlaces(
   page: ScenariosPage,
   inputs: InputPlaces,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   scenario: number,
   list?: { readonly all: string; readonly column: (column: number) => string },
 ): PartPlaces {
@@ -30,7 +30,10 @@ export function scenarioPlaces(
 }
 
 /** Where a component stands on the Plan sheet, and what its cells there hold. */
-function onPlan({ places, calculation, book }: ScenariosPage, part: Part<Component>): PartPlaces {
+function onPlan(
+  { places, calculation, book }: ScenariosPage,
+  part: PlanComponent<Component>,
+): PartPlaces {
   const own = places.part(part.component.id);
   const fields = kindOf(part.component).fields(part);
   const list = fields.find((field) => field.kind === 'list');

@@ -62,10 +62,13 @@ export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
 /** Returns the row below the head. */
 function writeHead(page: ScenariosPage): number {
   const { sheet, book } = page;
-  const { plan, say } = book;
-  sheet.text(cell(0, 0), `${plan.name}: ${say(texts.title)}`, styles.title);
+  const { plan, localize } = book;
+  sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 0), say(texts.note), { ...styles.note, borders: styles.titleRule.borders });
+  sheet.text(cell(1, 0), localize(texts.note), {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
   sheet.fill(1, [0, columns.last], styles.titleRule);
   const words = assumptions(page);
   const across = columnWidths.slice(0, columns.last + 1).reduce((sum, width) => sum + width, 0);
@@ -76,7 +79,7 @@ function writeHead(page: ScenariosPage): number {
 }
 
 /** What the scenarios take for granted. */
-function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): string {
+function assumptions({ book: { plan, localize }, curve, others }: ScenariosPage): string {
   const counted = [...curve, ...others].map(({ component }) => component);
   const [lead] = curve;
   const hasGate = counted.some((one) => one.gate && !isGatedByCurve(plan, one));
@@ -84,11 +87,11 @@ function assumptions({ book: { plan, say }, curve, others }: ScenariosPage): str
   const hasRoles = counted.some(({ roles }) => roles.length > 0);
   return [
     ...(lead && others.length > 0
-      ? [say(texts.assumed).replace('{measure}', lead.measure.name)]
+      ? [localize(texts.assumed).replace('{measure}', lead.measure.name)]
       : []),
-    ...(hasGate ? [say(texts.gateTaken)] : []),
-    ...(hasQuota ? [say(texts.planQuota)] : []),
-    ...(hasRoles ? [say(texts.everyone)] : []),
-    ...(counted.some(followsYear) ? [say(texts.noEarlier)] : []),
+    ...(hasGate ? [localize(texts.gateTaken)] : []),
+    ...(hasQuota ? [localize(texts.planQuota)] : []),
+    ...(hasRoles ? [localize(texts.everyone)] : []),
+    ...(counted.some(followsYear) ? [localize(texts.noEarlier)] : []),
   ].join(' ');
 }

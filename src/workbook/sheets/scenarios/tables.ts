@@ -1,5 +1,5 @@
 import type { Formula } from '../../../formula/formula';
-import type { Part, RowPlaces, TablePlaces } from '../../../plan/kind';
+import type { PlanComponent, RowPlaces, TablePlaces } from '../../../plan/kind';
 import {
   type Component,
   type TableComponent,
@@ -21,7 +21,7 @@ import { texts } from './texts';
 
 /** Where the payout table of one component stands in one scenario. */
 export interface ScenarioTable {
-  readonly part: Part<TableComponent>;
+  readonly part: PlanComponent<TableComponent>;
   readonly places: PartPlaces & { readonly table: TablePlaces };
   /** The quota that counts, if there is one. */
   readonly quota: Formula<number> | undefined;
@@ -31,7 +31,7 @@ export interface ScenarioTable {
 export const tableWidth = 6;
 
 /** Finds the table of a component in a scenario. */
-export type Tables = (part: Part<TableComponent>, scenario: number) => ScenarioTable;
+export type Tables = (part: PlanComponent<TableComponent>, scenario: number) => ScenarioTable;
 
 /** The payout tables of every scenario, each over its own values. */
 export function writeTables(
@@ -71,10 +71,10 @@ function writeTable(
   left: number,
 ): { table: ScenarioTable; end: number } {
   const { sheet, book, calculation } = page;
-  const { say } = book;
+  const { localize } = book;
   const part = tableParts(scenario.plan).find(({ component }) => component.id === id);
   if (!part) throw new Error(`The scenario ${scenario.name} has no ${id}.`);
-  const heading = `${titleOfScenario(page, scenario.name)}: ${say(titleOf(part.component))}`;
+  const heading = `${titleOfScenario(page, scenario.name)}: ${localize(titleOf(part.component))}`;
   sheet.text(cell(top, left), heading, styles.heading);
   const list = writeList(page, inputs, scenario, part, top + 2, left);
   const places = scenarioPlaces(page, inputs, part, scenario.index, list);
@@ -84,7 +84,7 @@ function writeTable(
     rate: at(cell(top + 2 + k, left + 4)),
   });
   [texts.from, texts.paidAt, texts.rate].forEach((words, k) =>
-    sheet.text(cell(top + 1, left + 2 + k), say(words), styles.columnHeadRight),
+    sheet.text(cell(top + 1, left + 2 + k), localize(words), styles.columnHeadRight),
   );
   const rows = tableKindOf(part.component).rows(part);
   rows.forEach(({ from, payout, rate }, k) =>
@@ -112,7 +112,7 @@ export function writeList(
   { calculation }: ScenariosPage,
   inputs: InputPlaces,
   { index }: Scenario,
-  part: Part<Component>,
+  part: PlanComponent<Component>,
   top: number,
   left: number,
 ) {

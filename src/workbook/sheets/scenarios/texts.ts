@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Scenarios sheet says. */
 export const texts = {
@@ -21,7 +21,7 @@ export const texts = {
   },
   gateTaken: {
     en: 'Gates on other measures are taken as reached.',
-    da: 'Adgangskrav på andre målinger regnes som nået.',
+    da: 'Adgangskrav på andre målepunkter regnes som nået.',
   },
   inputs: { en: 'What each scenario changes', da: 'Hvad hvert scenarie ændrer' },
   input: { en: 'Input', da: 'Input' },
@@ -109,4 +109,4 @@ export const texts = {
   },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
   aboveZero: { en: 'A number above 0.', da: 'Et tal over 0.' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

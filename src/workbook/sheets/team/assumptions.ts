@@ -29,8 +29,8 @@ function assumptionsOn(table: TeamTable, plan: Plan): readonly (keyof Assumed)[]
 }
 
 /** What the assumptions are called, from the first column on. */
-export const assumptionLabels = ({ plan, say }: Book, table: TeamTable): readonly string[] =>
-  assumptionsOn(table, plan).map((key) => say(texts[key]));
+export const assumptionLabels = ({ plan, localize }: Book, table: TeamTable): readonly string[] =>
+  assumptionsOn(table, plan).map((key) => localize(texts[key]));
 
 /** Where an assumption stands. */
 export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
@@ -79,7 +79,7 @@ const inputs = {
 /** The assumptions as inputs, under the tiles. */
 export function writeAssumptions(
   sheet: SheetBuilder,
-  { plan, say }: Book,
+  { plan, localize }: Book,
   table: TeamTable,
   places: PlanPlaces,
   assumed: TeamAssumptions,
@@ -87,7 +87,7 @@ export function writeAssumptions(
   sheet.height(inputRow, 30);
   for (const key of assumptionsOn(table, plan)) {
     const here = placeOf(table, plan, key);
-    sheet.text(cell(inputRow, here.column), say(texts[key]), {
+    sheet.text(cell(inputRow, here.column), localize(texts[key]), {
       ...{ ...styles.note, wrap: true, vertical: 'bottom' },
     });
     if (key === 'elapsed') {
@@ -104,6 +104,6 @@ export function writeAssumptions(
     sheet.number(here, assumed[key], { ...withFormat(styles.input, format), horizontal: 'left' });
     const area = { ...here, rows: 1, columns: 1 };
     sheet.open(`assumed ${key}`, area);
-    sheet.validate({ area, ...open(say(texts[key]), rule, say(allowed), say) });
+    sheet.validate({ area, ...open(localize(texts[key]), rule, localize(allowed), localize) });
   }
 }

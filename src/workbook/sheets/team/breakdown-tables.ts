@@ -10,7 +10,7 @@ import { rounded } from '../../../formula/operators/rounded';
 import { sumByKey } from '../../../formula/operators/sum-by-key';
 import { roundMoney } from '../../../engine/money';
 import { asCompared } from '../../../plan/as-compared';
-import type { Language, Words } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { type PayeeReview, attainmentBands } from '../../../plan/team';
 import { at as place, over, relative } from '../../description/addresses';
 import { at, cellText } from '../cell-formula';
@@ -38,7 +38,7 @@ export function writeGroups(
   groups: readonly string[],
   top: number,
 ) {
-  const { say } = book;
+  const { localize } = book;
   const hasAttainment = hasColumn(table, 'attainment');
   const first = top + 2;
   const keys = at<readonly Text[]>(wholeColumn(table, `${by}Key`));
@@ -87,7 +87,7 @@ export function writeGroups(
   const others = reviews.filter(({ payee }) => !known.has(asCompared(payee[by])));
   const ofGroups = (column: number) =>
     total(at<readonly number[]>(over(block(first, column, groups.length, 1))));
-  sheet.text(cell(rest, left), say(texts.other));
+  sheet.text(cell(rest, left), localize(texts.other));
   sheet.formula(
     cell(rest, left + 1),
     cellText(minus(total(counted), ofGroups(left + 1))),
@@ -146,17 +146,17 @@ function bandName(from: number, to: number | undefined, language: Language): str
 }
 
 function writeHeads(
-  { sheet, book: { say }, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
+  { sheet, book: { localize }, left }: Pick<Context, 'sheet' | 'book' | 'left'>,
   row: number,
-  heading: Words,
-  heads: readonly Words[],
+  heading: LocalizedText,
+  heads: readonly LocalizedText[],
 ): void {
-  sheet.text(cell(row, left), say(heading), styles.headingRule);
+  sheet.text(cell(row, left), localize(heading), styles.headingRule);
   sheet.fill(row, [left, left + heads.length - 1], styles.headingRule);
   heads.forEach((words, k) =>
     sheet.text(
       cell(row + 1, left + k),
-      say(words),
+      localize(words),
       k === 0 ? styles.columnHead : styles.columnHeadRight,
     ),
   );

@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import { type PayeeReview, teamsOf } from '../../../plan/team';
 import type { Book } from '../book';
 import type { Area } from '../../description/description';
@@ -30,7 +30,7 @@ export function writeBreakdowns(
   all: readonly PayeeReview[],
   left: number,
 ): Area | undefined {
-  const { plan, payees, say } = book;
+  const { plan, payees, localize } = book;
   const reviews = all.filter(({ isCounted }) => isCounted);
   const context = { sheet, book, table, reviews, left };
   let row = table.first;
@@ -57,7 +57,7 @@ export function writeBreakdowns(
   const end = Math.max(row, top);
   if (end === table.first) return undefined;
   const width = summaryWidths.length;
-  sheet.text(cell(table.groupRow, left), say(texts.summary), styles.headingRule);
+  sheet.text(cell(table.groupRow, left), localize(texts.summary), styles.headingRule);
   sheet.fill(table.groupRow, [left, left + width - 1], styles.headingRule);
   return block(table.groupRow, left, end - table.groupRow, width);
 }
@@ -66,27 +66,27 @@ export function writeBreakdowns(
 const hasRoles = ({ roles }: Book['plan']): boolean => roles.length > 1 || !canBeListed(roles);
 
 /** The roles to choose from, where the rule itself cannot hold them. */
-function listRoles({ sheet, table, book: { plan, say } }: Context, names: Area): void {
+function listRoles({ sheet, table, book: { plan, localize } }: Context, names: Area): void {
   const rule = { kind: 'listIn', sheet: sheet.name, area: names } as const;
   const area = tableArea(table, 'role');
-  sheet.validate({ area, ...open(say(texts.role), rule, plan.roles.join(', '), say) });
+  sheet.validate({ area, ...open(localize(texts.role), rule, plan.roles.join(', '), localize) });
 }
 
 function drawColumns(
   { sheet, book }: Context,
-  title: Words,
+  title: LocalizedText,
   x: ReturnType<typeof block>,
   y: ReturnType<typeof block>,
   numberFormat: string,
   top: number,
   left: number,
 ): void {
-  const name = book.say(title);
+  const name = book.localize(title);
   sheet.text(cell(top, left), name, styles.heading);
   sheet.chart({
     kind: 'columns',
     name,
-    alternativeText: `${name}. ${book.say(texts.chartBeside)}`,
+    alternativeText: `${name}. ${book.localize(texts.chartBeside)}`,
     over: block(top + 1, left, chartRows, chartColumns),
     series: [
       {

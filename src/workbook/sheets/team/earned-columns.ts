@@ -1,4 +1,4 @@
-import { type Part } from '../../../plan/kind';
+import { type PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, fillsTable, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/limits';
 import type { ComponentPay } from '../../../plan/payee-pay';
@@ -15,7 +15,7 @@ import { quotaOfRow } from '../../../plan/payee/quota';
 import { ofPayee } from '../../../plan/payee/row';
 import type { PayeeReview } from '../../../plan/team';
 import type { Formula } from '../../../formula/formula';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
@@ -32,17 +32,17 @@ export const earnedColumns = (book: Book, hasDeals: boolean): readonly TeamColum
   ]);
 
 function quotaColumn(
-  { plan, say }: Book,
-  part: Part<Component>,
+  { plan, localize }: Book,
+  part: PlanComponent<Component>,
   index: number,
 ): readonly TeamColumn[] {
   const id = quotaId(plan, part);
   if (!hasQuota(part) || id === 'prorated') return [];
   return [
     {
-      ...{ id, group: say(texts.calculation), width: 15 },
+      ...{ id, group: localize(texts.calculation), width: 15 },
       style: withFormat(styles.plain, formats.cents),
-      head: `${say(texts.prorated)}: ${say(titleOf(part.component))}`,
+      head: `${localize(texts.prorated)}: ${localize(titleOf(part.component))}`,
       formula: ofPayee(quotaOfRow(plan, part)),
       value: ({ pay }) => pay.components[index]?.quota ?? 0,
     },
@@ -52,7 +52,7 @@ function quotaColumn(
 /** What a column of earnings holds: which, what it is called, and what it comes to. */
 interface Earnings {
   readonly id: 'earned' | 'inYear' | 'before';
-  readonly head: Words;
+  readonly head: LocalizedText;
   readonly formula: Formula<number>;
   readonly value: (pay: ComponentPay) => number;
 }
@@ -60,7 +60,7 @@ interface Earnings {
 /** What the rule gives, unrounded; where the year is followed, as what the year and earlier credit give. */
 function earningsOf(
   { plan }: Book,
-  { component, measure }: Part<Component>,
+  { component, measure }: PlanComponent<Component>,
   hasDeals: boolean,
 ): readonly Earnings[] {
   const part = { component, measure };
@@ -69,7 +69,7 @@ function earningsOf(
   if (!fillsTable(component) || !followsYear(component)) {
     return [{ ...earned, value, formula: earnedOf(plan, part, hasDeals) }];
   }
-  const table: Part<TableComponent> = { component, measure };
+  const table: PlanComponent<TableComponent> = { component, measure };
   return [
     {
       ...{ id: 'inYear', head: texts.earnedInYear, value: ({ now }) => now.earned },
@@ -84,14 +84,14 @@ function earningsOf(
 }
 
 const earningsColumn = (
-  { say }: Book,
-  { component }: Part<Component>,
+  { localize }: Book,
+  { component }: PlanComponent<Component>,
   index: number,
   { id, head, formula, value }: Earnings,
 ): TeamColumn => ({
-  ...{ id: `${id}:${component.id}`, group: say(texts.calculation), width: 15 },
+  ...{ id: `${id}:${component.id}`, group: localize(texts.calculation), width: 15 },
   style: withFormat(styles.plain, formats.cents),
-  head: `${say(head)} ${say(titleOf(component))}`,
+  head: `${localize(head)} ${localize(titleOf(component))}`,
   formula: ofPayee(formula),
   value: ({ pay }: PayeeReview) => {
     const own = pay.components[index];

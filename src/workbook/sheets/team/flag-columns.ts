@@ -8,17 +8,17 @@ import { texts } from './texts';
 
 /** What is worth a second look, in words. */
 export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
-  const { say } = book;
+  const { localize } = book;
   return {
     ...{
       id: 'flag',
-      group: say(texts.review),
-      head: say(texts.flags),
+      group: localize(texts.review),
+      head: localize(texts.flags),
       width: 32,
       style: styles.words,
     },
     isOfEveryRow: true,
-    formula: flagOf(book.plan, hasDeals, say, texts.notPaid),
+    formula: flagOf(book.plan, hasDeals, localize, texts.notPaid),
     value: ({ payee, pay, flags }) =>
       payee.name === ''
         ? ''
@@ -26,14 +26,19 @@ export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
             ...(pay.problems.length === 0 ? [] : [texts.notPaid, ...pay.problems]),
             ...flags.map((flag) => teamFlags[flag]),
           ]
-            .map((words) => `${say(words)}.`)
+            .map((words) => `${localize(words)}.`)
             .join(' '),
   };
 }
 
 /** How far a payout is from the median; not printed. */
-export const distanceColumn = ({ say }: Book, middle: Middle): TeamColumn => ({
-  ...{ id: 'distance', group: say(texts.calculation), head: say(texts.distance), width: 14 },
+export const distanceColumn = ({ localize }: Book, middle: Middle): TeamColumn => ({
+  ...{
+    id: 'distance',
+    group: localize(texts.calculation),
+    head: localize(texts.distance),
+    width: 14,
+  },
   style: withFormat(styles.plain, formats.cents),
   formula: ofPayee(distanceOf),
   value: ({ pay }) => Math.abs(pay.payout - middle.median),

@@ -1,5 +1,5 @@
 import { roundMoney } from '../../../engine/money';
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { largestOf, paidOf, payingParts, payoutOf } from '../../../plan/payee/pay';
 import { ofPayee } from '../../../plan/payee/row';
@@ -11,21 +11,22 @@ import { texts } from './texts';
 
 /** What each component pays, all of it together, the most it could be, and what to look at. */
 export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[] {
-  const { plan, say } = book;
-  const group = say(texts.pay);
+  const { plan, localize } = book;
+  const group = localize(texts.pay);
   const money = withFormat(styles.number, formats.cents);
   return [
     ...payingParts(plan).map((part, k) => paidColumn(book, part, k, group)),
     {
-      ...{ id: 'payout', group, head: say(texts.payout), width: 15, isSum: true },
+      ...{ id: 'payout', group, head: localize(texts.payout), width: 15, isSum: true },
       style: withFormat(styles.result, formats.cents),
       formula: ofPayee(payoutOf(plan)),
       value: ({ pay }) => pay.payout,
     },
     {
-      ...{ id: 'largest', group, head: say(texts.largest), width: 15, style: money },
-      formula: ofPayee(largestOf(plan, say(texts.noLimit))),
-      value: ({ largest }) => (Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit)),
+      ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
+      formula: ofPayee(largestOf(plan, localize(texts.noLimit))),
+      value: ({ largest }) =>
+        Number.isFinite(largest) ? roundMoney(largest) : localize(texts.noLimit),
     },
     flagColumn(book, hasDeals),
   ];
@@ -33,13 +34,13 @@ export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[]
 
 /** What it pays, to the cent, after its gate, its floor and its cap. */
 const paidColumn = (
-  { plan, say }: Book,
-  part: Part<Component>,
+  { plan, localize }: Book,
+  part: PlanComponent<Component>,
   index: number,
   group: string,
 ): TeamColumn => ({
   ...{ id: `pay:${part.component.id}`, group, width: 15, isSum: true },
-  head: say(titleOf(part.component)),
+  head: localize(titleOf(part.component)),
   style: withFormat(styles.number, formats.cents),
   formula: ofPayee(paidOf(plan, part)),
   value: ({ pay }) => pay.components[index]?.payout ?? 0,

@@ -10,18 +10,18 @@ import { texts } from './texts';
  * follows, so that a bad entry spoils its own row and no total; not printed.
  */
 export function problemColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
-  const { say } = book;
-  const group = say(texts.calculation);
+  const { localize } = book;
+  const group = localize(texts.calculation);
   return [
     {
-      ...{ id: 'problem', group, head: say(texts.problem), width: 24, style: styles.note },
+      ...{ id: 'problem', group, head: localize(texts.problem), width: 24, style: styles.note },
       isOfEveryRow: true,
-      formula: problemOf(book.plan, deals, say),
+      formula: problemOf(book.plan, deals, localize),
       value: ({ payee, pay }) =>
-        payee.name === '' ? '' : pay.problems.map((problem) => `${say(problem)}. `).join(''),
+        payee.name === '' ? '' : pay.problems.map((problem) => `${localize(problem)}. `).join(''),
     },
     {
-      ...{ id: 'counted', group, head: say(texts.counted), width: 10, style: styles.note },
+      ...{ id: 'counted', group, head: localize(texts.counted), width: 10, style: styles.note },
       isOfEveryRow: true,
       formula: countedOf,
       value: ({ isCounted }) => (isCounted ? 1 : ''),

@@ -29,8 +29,8 @@ const formatOfUnit: Readonly<Record<Unit, string>> = {
 
 /** What each payee has achieved: from deals where there are any, typed otherwise. */
 export function resultColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
-  const { plan, say } = book;
-  const group = say(texts.results);
+  const { plan, localize } = book;
+  const group = localize(texts.results);
   const ofYear = measuresOfYear(plan, partsOf(plan));
   return [
     ...plan.measures.flatMap((measure) => [
@@ -41,7 +41,7 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
       const kind = resultKindOf(part.component);
       const { id } = part.component;
       return kind.results(part).map(({ label, unit }, k) =>
-        typedColumn(book, resultId(id, k), say(label), group, unit, {
+        typedColumn(book, resultId(id, k), localize(label), group, unit, {
           typed: ({ results }) => results[id]?.[k],
           read: (payee, value) => withResult(payee, id, k, Number(value)),
           listed: { list: listOfResults(id), row: k, column: 0 },
@@ -52,7 +52,7 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
       ? []
       : dealParts(plan).map(({ component }) => {
           const { id } = component;
-          return typedColumn(book, resultId(id, 0), say(onDeals(component)), group, 'money', {
+          return typedColumn(book, resultId(id, 0), localize(onDeals(component)), group, 'money', {
             typed: ({ results }) => results[id]?.[0],
             read: (payee, value) => withResult(payee, id, 0, Number(value)),
           });
@@ -72,19 +72,19 @@ function measureColumns(
   deals: DealsPlaces | undefined,
   group: string,
 ): readonly TeamColumn[] {
-  const { say } = book;
+  const { localize } = book;
   const { id, name, unit } = measure;
   const isFed = deals?.credits(measure) === true;
   const credited: TeamColumn = {
     ...{ id: `credited:${id}`, group, width: 15 },
-    head: `${say(texts.credited)} ${name}`,
+    head: `${localize(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
     ...(unit !== 'percent' && { isSum: true as const, unit }),
     formula: ofPayee(creditedOf(measure, isFed)),
     value: ({ pay }) => pay.credited[id] ?? 0,
   };
   if (isFed) return [credited];
-  const typed = typedColumn(book, `actual:${id}`, say(actual(measure)), group, unit, {
+  const typed = typedColumn(book, `actual:${id}`, localize(actual(measure)), group, unit, {
     typed: (payee) => payee.credited[id],
     read: (payee, value) => ({
       ...payee,
@@ -98,12 +98,12 @@ function measureColumns(
 const yearColumns = (book: Book, measure: Measure, group: string): readonly TeamColumn[] => {
   const { id, name, unit } = measure;
   return [
-    typedColumn(book, `prior:${id}`, book.say(earlier(measure)), group, unit, {
+    typedColumn(book, `prior:${id}`, book.localize(earlier(measure)), group, unit, {
       typed: ({ prior }) => prior[id],
       read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
     }),
     {
-      ...{ id: `year:${id}`, group, head: `${book.say(texts.inYear)} ${name}`, width: 15 },
+      ...{ id: `year:${id}`, group, head: `${book.localize(texts.inYear)} ${name}`, width: 15 },
       style: withFormat(styles.number, formatOfUnit[unit]),
       formula: ofPayee(yearOf(measure)),
       value: ({ payee, pay }) => creditedInYear(measure, payee, pay.credited),
@@ -112,7 +112,7 @@ const yearColumns = (book: Book, measure: Measure, group: string): readonly Team
 };
 
 function typedColumn(
-  { say }: Book,
+  { localize }: Book,
   id: string,
   head: string,
   group: string,
@@ -124,22 +124,22 @@ function typedColumn(
   return {
     ...{ id, group, head, width: 15, style: withFormat(styles.input, formatOfUnit[unit]) },
     ...cells,
-    validation: open(head, rule, say(isDay ? texts.aDay : texts.aNumber), say),
+    validation: open(head, rule, localize(isDay ? texts.aDay : texts.aNumber), localize),
   };
 }
 
 const anyNumber = { kind: 'decimal', minimum: -1e12 } as const;
 
 /** Attainment of the plan's first measure, where it goes, and the chance of the quota. */
-export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
+export function outlookColumns({ plan, localize }: Book): readonly TeamColumn[] {
   const lead = leadMeasure(plan);
-  const group = say(texts.outlook);
+  const group = localize(texts.outlook);
   const hasQuota = agreedQuota(plan) !== undefined;
   const forecast: TeamColumn = {
     ...{
       id: 'forecast',
       group,
-      head: say(texts.forecast),
+      head: localize(texts.forecast),
       width: 15,
       isSum: true,
       unit: lead.unit,
@@ -152,7 +152,7 @@ export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
   if (!hasQuota) return [forecast];
   return [
     {
-      ...{ id: 'attainment', group, head: say(texts.attainment), width: 13 },
+      ...{ id: 'attainment', group, head: localize(texts.attainment), width: 13 },
       style: withFormat(styles.number, formats.percent),
       formula: ofPayee(attainmentOf(plan)),
       value: ({ pay }) =>
@@ -160,7 +160,7 @@ export function outlookColumns({ plan, say }: Book): readonly TeamColumn[] {
     },
     forecast,
     {
-      ...{ id: 'chance', group, head: say(texts.chance), width: 12 },
+      ...{ id: 'chance', group, head: localize(texts.chance), width: 12 },
       style: withFormat(styles.number, formats.wholePercent),
       formula: ofPayee(chanceOf(plan)),
       value: ({ chance }) => chance ?? '',

@@ -21,7 +21,7 @@ export function teamNotation(
   deals: DealsPlaces | undefined,
 ): (row: string) => Notation {
   const above = aboveTable(table, book.plan);
-  const keys = book.say(payeeKeys);
+  const keys = book.localize(payeeKeys);
   return (row) => {
     const own = (id: string) => `$${letters(columnOf(table, id))}${row}`;
     const sum = (formula: Formula | undefined) => formula && cellText(formula);

@@ -9,7 +9,7 @@ import { over } from '../../../formula/operators/over';
 import { rounded } from '../../../formula/operators/rounded';
 import { times } from '../../../formula/operators/times';
 import { roundMoney } from '../../../engine/money';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import type { Currency } from '../../../plan/currency';
 import { leadMeasure } from '../../../plan/parts';
 import type { Middle, PayeeReview, TeamAssumptions } from '../../../plan/team';
@@ -47,13 +47,13 @@ export function writeTiles(sheet: SheetBuilder, tiles: readonly Tile[]): void {
 /** What payouts are compared with, over the column of their distances from it. */
 export function writeMiddle(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   table: TeamTable,
   middle: Middle,
 ): void {
   const column = columnOf(table, 'distance');
-  const put = (row: number, label: Words, id: string, value: number) => {
-    sheet.text(cell(row, column), say(label), {
+  const put = (row: number, label: LocalizedText, id: string, value: number) => {
+    sheet.text(cell(row, column), localize(label), {
       ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
     });
     sheet.formula(
@@ -70,7 +70,7 @@ export function writeMiddle(
 /** How many rows repeat a name, over the column that finds them. */
 export function writeRepeats(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   table: TeamTable,
   reviews: readonly PayeeReview[],
 ): void {
@@ -78,7 +78,7 @@ export function writeRepeats(
   const repeating = reviews.filter(
     ({ payee, earlier }) => payee.name !== '' && earlier !== undefined,
   );
-  sheet.text(cell(tileRow, column), say(texts.repeats), {
+  sheet.text(cell(tileRow, column), localize(texts.repeats), {
     ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
   });
   sheet.formula(
@@ -98,7 +98,7 @@ function tileFormat(currency: Currency): string {
 
 /** Payout and what it costs, where the team stands and where it goes. */
 export function tilesOf(
-  { plan, say }: Book,
+  { plan, localize }: Book,
   table: TeamTable,
   all: readonly PayeeReview[],
   { margin }: TeamAssumptions,
@@ -120,18 +120,18 @@ export function tilesOf(
   const shown = reviews.map((review) => review.largest);
   const largest = shown.reduce((added, one) => added + (one < Infinity ? roundMoney(one) : one), 0);
   const exposure = at<readonly number[]>(wholeColumn(table, 'largest'));
-  const noLimit = constant(say(texts.noLimit));
+  const noLimit = constant(localize(texts.noLimit));
   const left = credited * margin - payout;
   const marginCell = at(placeAt(placeOf(table, plan, 'margin')), 'percent');
   const after = minus(times(sold, marginCell), paid);
   const ofSales = (amount: Formula<number>) =>
     choose(isAbove(sold, constant(0)), over(amount, sold), constant(0));
   return [
-    { label: say(texts.tilePayout), formula: paid, value: payout, format: money },
+    { label: localize(texts.tilePayout), formula: paid, value: payout, format: money },
     ...(hasQuota
       ? [
           {
-            label: say(texts.tileReached),
+            label: localize(texts.tileReached),
             formula: choose(
               isEqual(payees, constant(0)),
               constant(0),
@@ -145,14 +145,14 @@ export function tilesOf(
     ...(lead.unit === 'money'
       ? [
           {
-            label: say(texts.tileCost),
+            label: localize(texts.tileCost),
             formula: ofSales(paid),
             value: credited > 0 ? payout / credited : 0,
             format: formats.sharpPercent,
           },
-          { label: say(texts.tileMargin), formula: after, value: left, format: money },
+          { label: localize(texts.tileMargin), formula: after, value: left, format: money },
           {
-            label: say(texts.tileMarginShare),
+            label: localize(texts.tileMarginShare),
             formula: ofSales(after),
             value: credited > 0 ? left / credited : 0,
             format: formats.percent,
@@ -162,7 +162,7 @@ export function tilesOf(
     ...(hasColumn(table, 'forecast') && lead.unit === 'money'
       ? [
           {
-            label: say(texts.tileForecast),
+            label: localize(texts.tileForecast),
             formula: totalCell(table, 'forecast'),
             value: sum(({ forecast }) => forecast),
             format: money,
@@ -172,7 +172,7 @@ export function tilesOf(
     ...(hasQuota && lead.unit === 'money'
       ? [
           {
-            label: say(texts.tileVariance),
+            label: localize(texts.tileVariance),
             formula: minus(totalCell(table, 'forecast'), totalCell(table, 'prorated')),
             value: sum(({ forecast }) => forecast) - sum(({ pay }) => pay.proratedQuota ?? 0),
             format: money,
@@ -180,13 +180,13 @@ export function tilesOf(
         ]
       : []),
     {
-      label: say(texts.tileExposure),
+      label: localize(texts.tileExposure),
       formula: choose<unknown>(
         isAbove(countOfText(exposure, noLimit), constant(0)),
         noLimit,
         rounded(total(exposure), constant(2)),
       ),
-      value: Number.isFinite(largest) ? roundMoney(largest) : say(texts.noLimit),
+      value: Number.isFinite(largest) ? roundMoney(largest) : localize(texts.noLimit),
       format: money,
     },
   ];

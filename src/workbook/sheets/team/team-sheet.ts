@@ -51,7 +51,7 @@ export function teamSheet(
   plan: PlanPlaces,
   deals: DealsPlaces | undefined,
 ): WrittenSheet<TeamPlaces> {
-  const { say, payees } = book;
+  const { localize, payees } = book;
   const assumed = usualAssumptions(book.plan);
   const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
   const reviews = reviewTeam(book.plan, payees, crediting, assumed);
@@ -90,12 +90,12 @@ export function teamSheet(
   writeMiddle(sheet, book, table, middle);
   writeRepeats(sheet, book, table, reviews);
   const notation = teamNotation(book, table, plan, deals);
-  writeTable(sheet, table, notation, reviews, say(texts.total));
+  writeTable(sheet, table, notation, reviews, localize(texts.total));
   const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
   writeLeftOut(sheet, book, table, end, reviews);
-  sheet.define(say(payeeKeys), tableArea(table, 'nameKey'));
+  sheet.define(localize(payeeKeys), tableArea(table, 'nameKey'));
   const pagesWide = pagesFor(shownWidths);
   // Names are repeated beside the summary too, where they would be read as its own without the gap.
   const isRepeated = pagesWide > 1;
@@ -144,11 +144,11 @@ function teamTable(
 }
 
 /** The first column stands on every page, and so it holds nothing that runs over its edge. */
-function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): void {
-  sheet.text(cell(0, 0), say(texts.title), styles.title);
+function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
+  sheet.text(cell(0, 0), localize(texts.title), styles.title);
   sheet.text(cell(0, 1), plan.name, styles.title);
   sheet.height(0, 32);
-  sheet.text(cell(1, 1), `${say(texts.note)}${plan.currency}.`, {
+  sheet.text(cell(1, 1), `${localize(texts.note)}${plan.currency}.`, {
     ...styles.note,
     borders: styles.titleRule.borders,
   });
@@ -159,7 +159,7 @@ function writeTitle(sheet: SheetBuilder, { plan, say }: Book, last: number): voi
 /** Says, above the table, that rows are left out, or were typed below the last formulas. */
 function writeLeftOut(
   sheet: SheetBuilder,
-  { say }: Book,
+  { localize }: Book,
   table: TeamTable,
   end: number,
   reviews: readonly PayeeReview[],
@@ -173,13 +173,16 @@ function writeLeftOut(
   const whereAny = (rows: Formula<number>, said: Formula<Text>) =>
     choose<Text>(isEqual(rows, constant(0)), constant(''), said);
   const note = joined(
-    whereAny(left, joined(constant(say(texts.leftOut)), left, constant(say(texts.seeFlags)))),
-    whereAny(below, joined(below, constant(say(texts.rowsBelow)))),
+    whereAny(
+      left,
+      joined(constant(localize(texts.leftOut)), left, constant(localize(texts.seeFlags))),
+    ),
+    whereAny(below, joined(below, constant(localize(texts.rowsBelow)))),
   );
   sheet.formula(
     cell(groupRow - 1, 1),
     cellText(note),
-    count === 0 ? '' : `${say(texts.leftOut)}${String(count)}${say(texts.seeFlags)}`,
+    count === 0 ? '' : `${localize(texts.leftOut)}${String(count)}${localize(texts.seeFlags)}`,
     { ...styles.note, font: { ...styles.note.font, color: colors.signal } },
   );
 }

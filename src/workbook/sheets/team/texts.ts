@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the Team sheet says. */
 export const texts = {
@@ -91,4 +91,4 @@ export const texts = {
   aShare: { en: 'From 0 to 100%.', da: 'Fra 0 til 100 %.' },
   aboveZero: { en: 'Above 0.', da: 'Over 0.' },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, LocalizedText>;

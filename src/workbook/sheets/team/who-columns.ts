@@ -1,4 +1,4 @@
-import type { Part } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { hasQuotas, labels } from '../../../plan/payee-entries';
 import { quotaPart } from '../../../plan/payee/quota-part';
@@ -14,44 +14,44 @@ import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
-export function whoColumns({ plan, say }: Book): readonly TeamColumn[] {
+export function whoColumns({ plan, localize }: Book): readonly TeamColumn[] {
   const text = styles.inputText;
-  const group = say(texts.who);
+  const group = localize(texts.who);
   const who: TeamColumn[] = [
     {
-      ...{ id: 'name', group, head: say(texts.name), width: 24, style: text },
+      ...{ id: 'name', group, head: localize(texts.name), width: 24, style: text },
       typed: ({ name }) => name,
       read: (payee, value) => ({ ...payee, name: String(value) }),
     },
     {
-      ...{ id: 'role', group, head: say(texts.role), width: 14, style: text },
+      ...{ id: 'role', group, head: localize(texts.role), width: 14, style: text },
       typed: ({ role }) => role,
       read: (payee, value) => ({ ...payee, role: String(value) }),
       ...(plan.roles.length > 0 &&
         canBeListed(plan.roles) && {
           validation: open(
-            say(texts.role),
+            localize(texts.role),
             { kind: 'list', words: plan.roles },
             plan.roles.join(', '),
-            say,
+            localize,
           ),
         }),
     },
     {
-      ...{ id: 'team', group, head: say(texts.team), width: 14, style: text },
+      ...{ id: 'team', group, head: localize(texts.team), width: 14, style: text },
       typed: ({ team }) => team,
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, say)] : who;
+  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, localize)] : who;
 }
 
 /** The texts of a row as sums by them look for them; not printed. */
-export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
+export const keyColumns = ({ localize }: Book): readonly TeamColumn[] =>
   (['name', 'role', 'team'] as const).map((of) => {
     const id = `${of}Key` as const;
     return {
-      ...{ id, group: say(texts.calculation), head: say(texts[id]), width: 20 },
+      ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 20 },
       ...{ style: styles.note, isOfEveryRow: true },
       formula: keyOfRow(of),
       value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
@@ -59,23 +59,33 @@ export const keyColumns = ({ say }: Book): readonly TeamColumn[] =>
   });
 
 /** Where an earlier row has the name already, the place of that row in the table; not printed. */
-export const earlierColumn = ({ say }: Book): TeamColumn => ({
-  ...{ id: 'earlier', group: say(texts.calculation), head: say(texts.earlier), width: 20 },
+export const earlierColumn = ({ localize }: Book): TeamColumn => ({
+  ...{
+    id: 'earlier',
+    group: localize(texts.calculation),
+    head: localize(texts.earlier),
+    width: 20,
+  },
   ...{ style: styles.note, isOfEveryRow: true },
   formula: earlierOf,
   value: ({ payee, earlier }) => (payee.name === '' || earlier === undefined ? '' : earlier + 1),
 });
 
 /** The name as deals are looked for by: only in its first row, so that none is paid twice. */
-export const dealsKeyColumn = ({ say }: Book): TeamColumn => ({
-  ...{ id: 'dealsKey', group: say(texts.calculation), head: say(texts.dealsKey), width: 20 },
+export const dealsKeyColumn = ({ localize }: Book): TeamColumn => ({
+  ...{
+    id: 'dealsKey',
+    group: localize(texts.calculation),
+    head: localize(texts.dealsKey),
+    width: 20,
+  },
   style: styles.note,
   formula: ofPayee(dealsKeyOf),
   value: ({ payee, earlier }) => (earlier === undefined ? keyText(payee.name) : nobodysKey),
 });
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
-function quotaColumns(plan: Book['plan'], say: Book['say']): readonly TeamColumn[] {
+function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamColumn[] {
   const lead = quotaPart(plan);
   const group = say(texts.quotaGroup);
   const days = [
@@ -110,14 +120,14 @@ function quotaColumns(plan: Book['plan'], say: Book['say']): readonly TeamColumn
   ];
 }
 
-const quotaFormat = ({ measure: { unit } }: Part<Component>): string =>
+const quotaFormat = ({ measure: { unit } }: PlanComponent<Component>): string =>
   unit === 'percent' ? formats.percent : unit === 'count' ? formats.count : formats.whole;
 
 const dayColumn = (
   id: 'from' | 'to',
   head: string,
   group: string,
-  say: Book['say'],
+  say: Book['localize'],
 ): TeamColumn => ({
   ...{ id, group, head, width: 13, style: withFormat(styles.input, formats.day) },
   typed: (payee) => payee[id] ?? undefined,
@@ -130,7 +140,7 @@ export const open = (
   title: string,
   rule: NonNullable<TeamColumn['validation']>['rule'],
   text: string,
-  say: Book['say'],
+  say: Book['localize'],
 ): NonNullable<TeamColumn['validation']> => ({
   rule,
   prompt: { title: title.slice(0, 32), text },

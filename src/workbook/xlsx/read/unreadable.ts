@@ -1,5 +1,5 @@
 import type { Issue } from '../../../engine/result';
-import type { Words } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /**
  * Ends the reading of a file from deep inside a parser's events; `readXlsx` alone catches it, and
@@ -11,7 +11,7 @@ export class Unreadable extends Error {
   }
 }
 
-const saveAsXlsx: Words = {
+const saveAsXlsx: LocalizedText = {
   en: 'Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and open that.',
   da: 'Åbn den i Excel eller LibreOffice, gem den som Excel-projektmappe (.xlsx), og åbn den.',
 };
@@ -90,7 +90,7 @@ export function damaged(part: string): Unreadable {
 }
 
 /** `limit` says in numbers what the most is that is read. */
-export function tooLarge(limit: Words): Unreadable {
+export function tooLarge(limit: LocalizedText): Unreadable {
   return new Unreadable({
     code: 'too-large',
     path: [],

@@ -16,7 +16,7 @@ import type { ReadSheet } from '../description/read-workbook';
 import { sampleDeals, samplePayees } from '../../plan/sample-people';
 
 /** A change that an earlier session began, and what can be done about it. */
-export interface Recalled {
+export interface Recovered {
   readonly change: Change;
   readonly ways: readonly ('finish' | 'take out')[];
 }
@@ -24,9 +24,9 @@ export interface Recalled {
 type Whole = KeptPlan & { readonly written: Written };
 
 /** The sheets that have to be read before a change can be described again. */
-export const sheetsOf = ({ recalls }: PendingChange): readonly string[] => [
+export const sheetsOf = ({ recovery }: PendingChange): readonly string[] => [
   ...new Set(
-    [recalls.before, recalls.after].flatMap((xml) =>
+    [recovery.before, recovery.after].flatMap((xml) =>
       Object.values(whole(xml)?.written.sheets ?? {}),
     ),
   ),
@@ -37,14 +37,14 @@ export const sheetsOf = ({ recalls }: PendingChange): readonly string[] => [
  * so an update that moved their columns is not described again: half of it may have come about, and
  * nobody knows which. Nor is one of which nothing is remembered.
  */
-export function recalled(
-  { kind, recalls, deleted }: PendingChange,
+export function recovered(
+  { kind, recovery, deleted }: PendingChange,
   read: { readonly sheets: readonly ReadSheet[]; readonly tabs: readonly string[] },
-): Recalled | undefined {
-  const [before, after] = [whole(recalls.before), whole(recalls.after)];
+): Recovered | undefined {
+  const [before, after] = [whole(recovery.before), whole(recovery.after)];
   if (!before) return kind === 'insert' && after ? inserting(after, read) : undefined;
   // What was typed is remembered, and not read: half of the Plan sheet may be another plan's.
-  const { plan: typed } = whole(recalls.typed) ?? before;
+  const { plan: typed } = whole(recovery.typed) ?? before;
   const live = { ...livePlan(before, before.written, read), plan: typed, refused: [] };
   const areUnread = live.moved.some((name) => name !== before.written.sheets.plan);
   if (areUnread) return undefined;
@@ -55,7 +55,7 @@ export function recalled(
   const { plan, written } = after;
   const wish = { plan, sheets: keysOf(written), form: written.form };
   const change = {
-    ...{ kind, before: described, recalls },
+    ...{ kind, before: described, recovery },
     after: describeWished(live, wish, () => written.sheets),
   };
   const isThere = (name: string) =>
@@ -64,7 +64,7 @@ export function recalled(
 }
 
 /** Its people are the invented ones that every insert begins with. */
-function inserting(after: Whole, read: { readonly sheets: readonly ReadSheet[] }): Recalled {
+function inserting(after: Whole, read: { readonly sheets: readonly ReadSheet[] }): Recovered {
   const { plan, written } = after;
   const { result } = livePlan(after, written, read).options;
   const people = {

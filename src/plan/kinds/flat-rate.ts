@@ -9,7 +9,7 @@ import { times } from '../../formula/operators/times';
 import { input } from '../component-places';
 import { type Field, numberField } from '../field';
 import {
-  type Part,
+  type PlanComponent,
   type Piece,
   type Pieces,
   type TableKind,
@@ -21,7 +21,7 @@ import type { Measure } from '../measure';
 import { basisField, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from './share-of-quota';
 
-export const singleRateSchema = v.strictObject({
+export const flatRateSchema = v.strictObject({
   kind: v.literal('single-rate'),
   ...measuredEntries,
   /** With a quota, `above` is attainment (1 is 100 %). */
@@ -29,20 +29,20 @@ export const singleRateSchema = v.strictObject({
   rate: v.number(),
   above: v.number(),
 });
-export type SingleRateComponent = v.InferOutput<typeof singleRateSchema>;
+export type FlatRateComponent = v.InferOutput<typeof flatRateSchema>;
 
 /**
- * Single rate: one percentage of everything above a threshold, often on top of a milestone.
+ * Flat rate: one percentage of everything above a threshold, often on top of a milestone.
  *
  *     payout = rate * max(amount - above, 0)
  *
  * At the threshold itself nothing is paid yet. The component's cap limits the period. For several
  * rates, use commission.
  */
-export const singleRate: TableKind<SingleRateComponent> = {
-  pays: 'table',
+export const flatRate: TableKind<FlatRateComponent> = {
+  shape: 'table',
   per: 'period',
-  title: { en: 'Single rate', da: 'Fast sats' },
+  title: { en: 'Flat rate', da: 'Fast sats' },
   sentence: ({ component }) =>
     component.above > 0
       ? {
@@ -80,12 +80,12 @@ export const singleRate: TableKind<SingleRateComponent> = {
 };
 
 function fieldsOf(
-  { quota }: SingleRateComponent,
+  { quota }: FlatRateComponent,
   measure: Measure,
-): readonly Field<SingleRateComponent>[] {
+): readonly Field<FlatRateComponent>[] {
   return [
-    basisField<SingleRateComponent>(rebased),
-    ...(quota === null ? [] : [quotaField<SingleRateComponent>(measure)]),
+    basisField<FlatRateComponent>(rebased),
+    ...(quota === null ? [] : [quotaField<FlatRateComponent>(measure)]),
     numberField('rate', {
       label: { en: 'Rate', da: 'Sats' },
       unit: 'percent',
@@ -101,7 +101,7 @@ function fieldsOf(
   ];
 }
 
-function tableOf({ component: { quota, rate, above } }: Part<SingleRateComponent>) {
+function tableOf({ component: { quota, rate, above } }: PlanComponent<FlatRateComponent>) {
   return alsoRefuse(
     [
       ...(quota === null ? [] : quotaIssues(quota)),
@@ -112,7 +112,7 @@ function tableOf({ component: { quota, rate, above } }: Part<SingleRateComponent
   );
 }
 
-function rule({ component: { above, quota }, measure }: Part<SingleRateComponent>): Pieces {
+function rule({ component: { above, quota }, measure }: PlanComponent<FlatRateComponent>): Pieces {
   const [paid, share] = [input('rate', 'percent'), input('above', 'percent')];
   const start = quota === null ? input('above', measure.unit) : resultAtShare(measure, share);
   const ofQuota = (before: string, after: string): readonly Piece[] =>
@@ -138,7 +138,7 @@ function rule({ component: { above, quota }, measure }: Part<SingleRateComponent
 }
 
 /** The same threshold in the other unit; a threshold of 0 takes a quota that a person corrects. */
-function rebased(component: SingleRateComponent): SingleRateComponent {
+function rebased(component: FlatRateComponent): FlatRateComponent {
   const { quota, above } = component;
   if (quota !== null) return { ...component, quota: null, above: amountOfQuota(above, quota) };
   return above > 0

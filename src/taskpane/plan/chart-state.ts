@@ -1,6 +1,6 @@
 import { agreedGoal } from '../../plan/table-rows';
 import type { PayoutTable } from '../../engine/payout-table';
-import type { Part } from '../../plan/kind';
+import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableOf } from '../../plan/kinds';
 import { isGatedByOwn, tableWithLimits } from '../../plan/limits';
 import { type Outcome, outcome } from '../../plan/outcome';
@@ -10,9 +10,9 @@ import { type Axis, axisOf } from './axis';
 import { type SoldResult, measureOf } from './result';
 
 /** Where a result stands in a component: what the readout, the chart and the slider show. */
-export interface Standing {
+export interface ChartState {
   readonly plan: Plan;
-  readonly part: Part<TableComponent>;
+  readonly part: PlanComponent<TableComponent>;
   /** With its limits in it: what the curve shows. */
   readonly table: PayoutTable;
   /** The plan's own steps, and the gate where it is on the same measure, in the measure's unit. */
@@ -27,11 +27,11 @@ export interface Standing {
 }
 
 /** Undefined while the component's numbers make no table. */
-export function standingOf(
+export function chartStateOf(
   plan: Plan,
-  part: Part<TableComponent>,
+  part: PlanComponent<TableComponent>,
   result: SoldResult,
-): Standing | undefined {
+): ChartState | undefined {
   const table = tableOf(part);
   if (!table.ok) return undefined;
   const quota = quotaOf(plan, part);
