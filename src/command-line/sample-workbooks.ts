@@ -1,4 +1,4 @@
-import { agreedGoal } from '../plan/table-rows';
+import { agreedGoal } from '../plan/pay/table-rows';
 import type { Language } from '../engine/words';
 import { type TableComponent } from '../plan/kinds';
 import type { PlanComponent } from '../plan/kind';
@@ -8,7 +8,7 @@ import type { WorkbookDescription } from '../workbook/description/description';
 import type { FormulaForm } from '../workbook/description/forms';
 import { planWorkbook } from '../workbook/sheets/plan-workbook';
 import { suitableSheets } from '../workbook/sheets/book';
-import { sampleDeals, samplePayees } from '../plan/sample-people';
+import { sampleDeals, samplePayees } from '../plan/payee/sample-people';
 
 /** Fixed, so that the files are the same every time. */
 const effective = { from: '2026-07-01', to: '2026-09-30' };

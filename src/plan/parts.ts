@@ -1,4 +1,4 @@
-import { agreedGoal } from './table-rows';
+import { agreedGoal } from './pay/table-rows';
 import { credited } from './credited';
 import type { PlanComponent } from './kind';
 import {
@@ -13,7 +13,7 @@ import {
   paysByResults,
   tableKindOf,
 } from './kinds';
-import { factorOf } from './component-pay';
+import { factorOf } from './pay/component-pay';
 import type { Measure } from './measure';
 import type { Plan } from './plan';
 

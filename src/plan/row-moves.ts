@@ -1,9 +1,9 @@
 import { type Component, kindOf, movesTarget, paysByResults } from './kinds';
 import { partOf } from './parts';
-import { resultId } from './payee-entries';
+import { resultId } from './payee/entries';
 import type { Payee } from './people';
 import type { Plan } from './plan';
-import { assumedResults } from './scenarios';
+import { assumedResults } from './scenarios/scenarios';
 
 /** What a row of a list is called, and what else makes it the same row under another name. */
 export interface RowName {

@@ -1,4 +1,4 @@
-import { agreedGoal } from '../plan/table-rows';
+import { agreedGoal } from '../plan/pay/table-rows';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalizedText } from '../engine/words';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { statusNow } from '../plan/fingerprint';
+import { statusNow } from '../plan/document/fingerprint';
 import { titleOf } from '../plan/kinds';
 import { leadPart } from '../plan/parts';
 import type { Plan } from '../plan/plan';
-import { texts as planTexts } from '../plan/plan-texts';
+import { texts as planTexts } from '../plan/document/texts';
 import { planOf, presets } from '../plan/presets/presets';
 import { CurvePicture } from './chart/curve-picture';
 import { usePane } from './pane-context';

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { statusNow } from '../plan/fingerprint';
+import { statusNow } from '../plan/document/fingerprint';
 import { languages } from '../engine/words';
 import { usePane } from './pane-context';
 import { Icon, MoreIcon } from './parts/icons';
 import { lazily } from './parts/lazy';
 import { Menu } from './parts/menu';
 import { useUndoKeys } from './parts/undo-keys';
-import { texts as planTexts } from '../plan/plan-texts';
+import { texts as planTexts } from '../plan/document/texts';
 import { withRedo, withUndo } from './plan/pane-state';
 import { periodWords } from './plan/period';
 import { placesOf } from './plan/places';

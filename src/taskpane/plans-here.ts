@@ -99,7 +99,7 @@ export function usePlansHere(
     },
     /** A plan that was not in the workbook before, and holds what is shown, is the plan shown. */
     recognize: async (read: readonly PlanHere[]) => {
-      const { parsePlan } = await import('../plan/parse-plan');
+      const { parsePlan } = await import('../plan/document/parse-plan');
       const wanted = parsePlan(plan);
       const come = read
         .filter(isCurrent)

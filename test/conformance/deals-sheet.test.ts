@@ -1,5 +1,5 @@
 import type { Deal } from '../../src/plan/people';
-import { dealRoles } from '../../src/plan/deal-roles';
+import { dealRoles } from '../../src/plan/deals/roles';
 import type { Plan } from '../../src/plan/plan';
 import type {
   CellDescription,

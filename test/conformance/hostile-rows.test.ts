@@ -1,14 +1,14 @@
-import { creditingOf } from '../../src/plan/crediting';
+import { creditingOf } from '../../src/plan/deals/crediting';
 import { dayNumber } from '../../src/engine/dates';
-import { hasNames } from '../../src/plan/deal-credit';
-import { reviewDeals, usualLimits } from '../../src/plan/deal-flags';
-import { dealRoles } from '../../src/plan/deal-roles';
+import { hasNames } from '../../src/plan/deals/credit';
+import { reviewDeals, usualLimits } from '../../src/plan/deals/flags';
+import { dealRoles } from '../../src/plan/deals/roles';
 import { common } from '../../src/plan/kind';
 import { kinds } from '../../src/plan/kinds';
-import { payeePay } from '../../src/plan/payee-pay';
+import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
-import { reviewTeam, usualAssumptions } from '../../src/plan/team';
+import { reviewTeam, usualAssumptions } from '../../src/plan/payee/team';
 import { following, measure } from '../../src/plan/presets/preset';
 import { relative } from '../../src/workbook/description/addresses';
 import type {

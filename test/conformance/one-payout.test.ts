@@ -1,9 +1,9 @@
 import { stepPoints } from '../../src/engine/step-points';
 import { reaches } from '../../src/engine/threshold';
 import type { TableComponent } from '../../src/plan/kinds';
-import { followsYear, isGatedByOwn } from '../../src/plan/limits';
+import { followsYear, isGatedByOwn } from '../../src/plan/pay/limits';
 import { leadPart } from '../../src/plan/parts';
-import { payeePay } from '../../src/plan/payee-pay';
+import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Plan } from '../../src/plan/plan';
 import type { Rules } from '../../src/plan/presets/preset';
 import { chartStateOf } from '../../src/taskpane/plan/chart-state';

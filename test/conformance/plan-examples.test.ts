@@ -1,7 +1,7 @@
 import { roundMoney } from '../../src/engine/money';
-import { payOfResults } from '../../src/plan/component-pay';
+import { payOfResults } from '../../src/plan/pay/component-pay';
 import { fillsTable, paysByResults, resultKindOf, tableOf } from '../../src/plan/kinds';
-import { outcome } from '../../src/plan/outcome';
+import { outcome } from '../../src/plan/pay/outcome';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { relative } from '../../src/workbook/description/addresses';

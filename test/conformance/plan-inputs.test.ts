@@ -1,4 +1,4 @@
-import { rulesFingerprint } from '../../src/plan/fingerprint';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import type { Plan } from '../../src/plan/plan';
 import { relative } from '../../src/workbook/description/addresses';
 import type {

@@ -1,4 +1,4 @@
-import { rulesFingerprint } from '../../src/plan/fingerprint';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import { kindNames } from '../../src/plan/kinds';
 import { relative } from '../../src/workbook/description/addresses';
 import type { WorkbookDescription } from '../../src/workbook/description/description';

@@ -1,6 +1,6 @@
 import { excelText } from '../../src/formula/excel-text';
-import { paidByCard, payOfDeal } from '../../src/plan/card-pay';
-import { factorOf } from '../../src/plan/component-pay';
+import { paidByCard, payOfDeal } from '../../src/plan/deals/card-pay';
+import { factorOf } from '../../src/plan/pay/component-pay';
 import { deal as dealPlaces, notationOf } from '../../src/plan/component-places';
 import type { DealFacts, PlanComponent, Places, ResultKind } from '../../src/plan/kind';
 import type { CollectionsComponent } from '../../src/plan/kinds/collections/schema';

@@ -1,7 +1,7 @@
 import { titleOf } from '../../src/plan/kinds';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
-import { otherParts, scenarioInputs, withOverrides } from '../../src/plan/scenarios';
+import { otherParts, scenarioInputs, withOverrides } from '../../src/plan/scenarios/scenarios';
 import { relative } from '../../src/workbook/description/addresses';
 import type { Book } from '../../src/workbook/sheets/book';
 import type {

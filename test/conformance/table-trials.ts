@@ -1,14 +1,14 @@
-import { agreedGoal, rowValues } from '../../src/plan/table-rows';
+import { agreedGoal, rowValues } from '../../src/plan/pay/table-rows';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
 import type { PlanComponent, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
-import { sentence, sentenceText } from '../../src/plan/sentence';
+import { sentence, sentenceText } from '../../src/plan/pay/sentence';
 import { constant } from '../../src/formula/formula';
 import { creditedAs, toTheCent } from '../../src/formula/operators/rounded';
-import { earnedAt } from '../../src/plan/earned';
+import { earnedAt } from '../../src/plan/pay/earned';
 import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';

@@ -1,7 +1,7 @@
 import { over } from '../../src/workbook/description/addresses';
 import type { Area, SheetDescription } from '../../src/workbook/description/description';
 import { clearWidths } from '../../src/workbook/design/head-width';
-import { samplePayees } from '../../src/plan/sample-people';
+import { samplePayees } from '../../src/plan/payee/sample-people';
 import { linesOf } from '../../src/workbook/design/text-lines';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';

@@ -1,7 +1,7 @@
 import type { Field } from '../../src/plan/field';
 import { type Component, kindNames, kindOf } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';

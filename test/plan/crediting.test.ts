@@ -1,8 +1,8 @@
-import { creditingOf } from '../../src/plan/crediting';
-import { creditDeal } from '../../src/plan/deal-credit';
+import { creditingOf } from '../../src/plan/deals/crediting';
+import { creditDeal } from '../../src/plan/deals/credit';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
-import { saleTypeName } from '../../src/plan/sale-types';
+import { saleTypeName } from '../../src/plan/deals/sale-types';
 import {
   dealOf,
   customersInEnglish,

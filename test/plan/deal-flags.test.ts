@@ -1,6 +1,6 @@
-import type { FlagCode } from '../../src/plan/deal-flag-words';
-import { flagWords } from '../../src/plan/deal-flag-words';
-import { middleOf, reviewDeals } from '../../src/plan/deal-flags';
+import type { FlagCode } from '../../src/plan/deals/flag-words';
+import { flagWords } from '../../src/plan/deals/flag-words';
+import { middleOf, reviewDeals } from '../../src/plan/deals/flags';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import {

@@ -1,9 +1,9 @@
-import { payeePay } from '../../src/plan/payee-pay';
+import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Component } from '../../src/plan/kinds';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
-import { statement } from '../../src/plan/statement';
+import { statement } from '../../src/plan/payee/statement';
 import { planWith } from '../spreadsheet/component-plans';
 
 /** Where a component follows the year, so do its gate, its floor, its cap and what is said of it. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { payoutAt } from '../../src/engine/payout-table';
 import { valueOf } from '../../src/formula/value';
-import { type ExpectedRow, expectedRows } from '../../src/plan/expected-pay';
+import { type ExpectedRow, expectedRows } from '../../src/plan/pay/expected-pay';
 import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableOf } from '../../src/plan/kinds';
-import { limited, limitsOnCurve } from '../../src/plan/limits';
+import { limited, limitsOnCurve } from '../../src/plan/pay/limits';
 import { quotaOf, tableParts } from '../../src/plan/parts';
-import { rowValues } from '../../src/plan/table-rows';
+import { rowValues } from '../../src/plan/pay/table-rows';
 import { following } from '../../src/plan/presets/preset';
 import { integrate } from '../engine/integrate';
 import { kindPlans, planWith, presetPlans } from '../spreadsheet/component-plans';

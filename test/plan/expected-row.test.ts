@@ -1,7 +1,7 @@
 import { excelText } from '../../src/formula/excel-text';
 import { type Formula, constant, place } from '../../src/formula/formula';
 import { valueOf } from '../../src/formula/value';
-import { addedByRow, chanceOfReaching, rowInMoney } from '../../src/plan/expected-row';
+import { addedByRow, chanceOfReaching, rowInMoney } from '../../src/plan/pay/expected-row';
 import type { TableRow } from '../../src/plan/kind';
 
 const row = (from: number, payout: number, rate: number): TableRow => ({

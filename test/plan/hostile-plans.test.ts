@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parsePlan } from '../../src/plan/parse-plan';
-import { planIssues } from '../../src/plan/plan-issues';
+import { parsePlan } from '../../src/plan/document/parse-plan';
+import { planIssues } from '../../src/plan/document/issues';
 import { planOf, presets } from '../../src/plan/presets/presets';
 
 const period = { from: '2026-07-01', to: '2026-09-30' };

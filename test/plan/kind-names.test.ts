@@ -9,7 +9,7 @@ import { kindNames } from '../../src/plan/kinds';
 const source = join(__dirname, '..', '..', 'src');
 
 /** The list of kinds, and the documents of old versions, which had the names of their time. */
-const mayAsk = ['plan/kinds.ts', 'plan/migrate.ts'];
+const mayAsk = ['plan/kinds.ts', 'plan/document/migrate.ts'];
 
 const name = `['"](?:${kindNames.join('|')})['"]`;
 const asks = [

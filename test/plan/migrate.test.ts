@@ -1,4 +1,4 @@
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 
 /** Documents as the first version wrote them. */
 const first = {

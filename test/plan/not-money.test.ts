@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan';
-import { payeePay } from '../../src/plan/payee-pay';
+import { payeePay } from '../../src/plan/payee/payee-pay';
 import { following, measure } from '../../src/plan/presets/preset';
-import { reviewTeam, usualAssumptions } from '../../src/plan/team';
+import { reviewTeam, usualAssumptions } from '../../src/plan/payee/team';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 

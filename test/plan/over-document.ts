@@ -5,7 +5,7 @@ import type { PlanComponent } from '../../src/plan/kind';
 import { type Component, fillsTable, kindOf } from '../../src/plan/kinds';
 import { quotaOfAny } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
-import { rowValues } from '../../src/plan/table-rows';
+import { rowValues } from '../../src/plan/pay/table-rows';
 
 /** What a component's formula comes to over the plan's document: its inputs, its payout table, its quota. */
 export function overDocument<T>(

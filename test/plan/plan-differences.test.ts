@@ -1,5 +1,5 @@
-import { approvalIsStale, rulesFingerprint } from '../../src/plan/fingerprint';
-import { planDifferences } from '../../src/plan/plan-differences';
+import { approvalIsStale, rulesFingerprint } from '../../src/plan/document/fingerprint';
+import { planDifferences } from '../../src/plan/document/differences';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 

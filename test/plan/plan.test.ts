@@ -1,6 +1,6 @@
-import { outcome } from '../../src/plan/outcome';
+import { outcome } from '../../src/plan/pay/outcome';
 import { type Component, tableOf } from '../../src/plan/kinds';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import { leadMeasure, partOf, tableParts } from '../../src/plan/parts';
 import { type Plan, documentVersion } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';

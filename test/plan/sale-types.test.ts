@@ -3,7 +3,7 @@ import {
   saleTypeName,
   saleTypeNames,
   saleTypeOptions,
-} from '../../src/plan/sale-types';
+} from '../../src/plan/deals/sale-types';
 
 test.each([
   ['Renewal', 'renewal', 'Fornyelse'],

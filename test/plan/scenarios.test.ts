@@ -1,9 +1,9 @@
 import { constant, place } from '../../src/formula/formula';
-import { earnedAt } from '../../src/plan/earned';
+import { earnedAt } from '../../src/plan/pay/earned';
 import type { PlanComponent } from '../../src/plan/kind';
-import { limited } from '../../src/plan/limits';
+import { limited } from '../../src/plan/pay/limits';
 import { partOf } from '../../src/plan/parts';
-import { paidForResults, paidOpen } from '../../src/plan/scenario-pay';
+import { paidForResults, paidOpen } from '../../src/plan/scenarios/pay';
 import {
   type Overrides,
   assumedResults,
@@ -13,7 +13,7 @@ import {
   resultKey,
   scenarioInputs,
   withOverrides,
-} from '../../src/plan/scenarios';
+} from '../../src/plan/scenarios/scenarios';
 import { common } from '../../src/plan/kind';
 import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';

@@ -1,12 +1,12 @@
-import { type Crediting, creditingOf } from '../../src/plan/crediting';
+import { type Crediting, creditingOf } from '../../src/plan/deals/crediting';
 import { dayNumber } from '../../src/engine/dates';
-import { payeePay } from '../../src/plan/payee-pay';
+import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import type { Component } from '../../src/plan/kinds';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { statement } from '../../src/plan/statement';
+import { statement } from '../../src/plan/payee/statement';
 import { planWith } from '../spreadsheet/component-plans';
 
 const effective = { from: '2026-07-01', to: '2026-09-30' };

@@ -2,8 +2,8 @@ import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 import { common } from '../../src/plan/kind';
-import { payeePay } from '../../src/plan/payee-pay';
-import { unknownRole } from '../../src/plan/payee-problems';
+import { payeePay } from '../../src/plan/payee/payee-pay';
+import { unknownRole } from '../../src/plan/payee/entry-faults';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
@@ -13,7 +13,7 @@ import {
   reviewTeam,
   teamsOf,
   usualAssumptions,
-} from '../../src/plan/team';
+} from '../../src/plan/payee/team';
 
 /** The third quarter of 2026 has 92 days, from 46,204 to 46,295. */
 const first = 46_204;

@@ -2,7 +2,7 @@ import type { Language } from '../../src/engine/words';
 import { common } from '../../src/plan/kind';
 import { type Component, type KindName, kindNames, kinds } from '../../src/plan/kinds';
 import type { Measure } from '../../src/plan/measure';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { type Rules, following, measure, planOf } from '../../src/plan/presets/preset';
 import { presets } from '../../src/plan/presets/presets';

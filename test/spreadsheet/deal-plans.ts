@@ -1,5 +1,5 @@
 import type { Deal } from '../../src/plan/people';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { type Rules, following, measure, planOf } from '../../src/plan/presets/preset';
 import { customerSuccess, enterpriseSeller, leadGeneration } from '../../src/plan/presets/sellers';

@@ -1,6 +1,6 @@
 import { type Text, constant } from '../../src/formula/formula';
-import { creditingOf } from '../../src/plan/crediting';
-import { creditedMeasures, dealParts } from '../../src/plan/deal-roles';
+import { creditingOf } from '../../src/plan/deals/crediting';
+import { creditedMeasures, dealParts } from '../../src/plan/deals/roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { at as cellAt, cellText } from '../../src/workbook/sheets/cell-formula';

@@ -1,9 +1,9 @@
 import { roundMoney } from '../../src/engine/money';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
-import { payOfDeal } from '../../src/plan/card-pay';
-import { payOfResults } from '../../src/plan/component-pay';
-import { exampleDeals } from '../../src/plan/example-deals';
+import { payOfDeal } from '../../src/plan/deals/card-pay';
+import { payOfResults } from '../../src/plan/pay/component-pay';
+import { exampleDeals } from '../../src/plan/deals/example-deals';
 import type { PlanComponent } from '../../src/plan/kind';
 import {
   type CardComponent,
@@ -15,10 +15,15 @@ import {
   tableKindOf,
   tableOf,
 } from '../../src/plan/kinds';
-import { paidOpen } from '../../src/plan/scenario-pay';
+import { paidOpen } from '../../src/plan/scenarios/pay';
 import { partOf, quotaOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
-import { type Overrides, assumedResults, resultKey, withOverrides } from '../../src/plan/scenarios';
+import {
+  type Overrides,
+  assumedResults,
+  resultKey,
+  withOverrides,
+} from '../../src/plan/scenarios/scenarios';
 
 /** What a component that fills a table earns at a result, unrounded. */
 function earnedAt(plan: Plan, part: PlanComponent<TableComponent>, result: number): number {

@@ -3,7 +3,7 @@ import type { Allowed, Field } from '../../src/plan/field';
 import { common } from '../../src/plan/kind';
 import { type Component, type KindName, kindNames, kindOf, kinds } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { measure } from '../../src/plan/presets/preset';
 import { type TitledPlan, planWith } from './component-plans';

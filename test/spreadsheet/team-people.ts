@@ -2,7 +2,7 @@ import { dayNumber } from '../../src/engine/dates';
 import { agreedQuota } from '../../src/plan/payee/quota-part';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
-import { samplePayees } from '../../src/plan/sample-people';
+import { samplePayees } from '../../src/plan/payee/sample-people';
 
 export const payeeOf = (more: Partial<Payee>): Payee => ({
   ...{ name: 'Anna', role: '', team: '', quota: null, from: null, to: null },

@@ -10,7 +10,7 @@ import type {
 } from '../../src/workbook/description/description';
 import type { FormulaForm } from '../../src/workbook/description/forms';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { sampleDeals } from '../../src/plan/sample-people';
+import { sampleDeals } from '../../src/plan/payee/sample-people';
 import { type TitledPlan, kindPlans, pickedPlans, planWith, presetPlans } from './component-plans';
 import { differences } from './plan-page';
 

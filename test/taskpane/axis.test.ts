@@ -1,4 +1,4 @@
-import { agreedGoal } from '../../src/plan/table-rows';
+import { agreedGoal } from '../../src/plan/pay/table-rows';
 import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';

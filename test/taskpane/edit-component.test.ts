@@ -1,7 +1,7 @@
 import type { PlanComponent } from '../../src/plan/kind';
 import type { Unit } from '../../src/plan/field';
 import { type Component, kindOf } from '../../src/plan/kinds';
-import { parsePlan } from '../../src/plan/parse-plan';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import { partsOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';

@@ -2,7 +2,7 @@ import { stepPoints } from '../../src/engine/step-points';
 import type { Component } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';
 import { following, measure } from '../../src/plan/presets/preset';
-import { statement } from '../../src/plan/statement';
+import { statement } from '../../src/plan/payee/statement';
 import { chartSentence, labelWords } from '../../src/taskpane/chart/chart-words';
 import { numbersIn } from '../../src/taskpane/number/numbers';
 import { chartStateOf } from '../../src/taskpane/plan/chart-state';

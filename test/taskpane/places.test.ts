@@ -1,4 +1,4 @@
-import { statusNow, withApproval } from '../../src/plan/fingerprint';
+import { statusNow, withApproval } from '../../src/plan/document/fingerprint';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { draftOf } from '../../src/taskpane/plan/draft';

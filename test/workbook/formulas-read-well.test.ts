@@ -3,7 +3,7 @@ import { suitableSheets } from '../../src/workbook/sheets/book';
 import type { FormulaForm } from '../../src/workbook/description/forms';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { relative } from '../../src/workbook/description/addresses';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
 import { randomPlans } from '../spreadsheet/random-plans';

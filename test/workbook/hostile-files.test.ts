@@ -6,7 +6,7 @@ import { suitableSheets } from '../../src/workbook/sheets/book';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { openFile } from '../../src/workbook/plans/open-file';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { shownFormula } from '../../src/workbook/description/shown-formula';
 import { type Allowance, allowance } from '../../src/workbook/xlsx/read/limits';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';

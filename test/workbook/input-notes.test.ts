@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 
 const notes = {
   en: 'Type it with its sign: 0.5% or 50%.',

@@ -1,4 +1,4 @@
-import { rulesFingerprint } from '../../src/plan/fingerprint';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import type { Book } from '../../src/workbook/sheets/book';

@@ -10,7 +10,7 @@ import type {
 } from '../../src/workbook/description/description';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import type { ReadSheet } from '../../src/workbook/description/read-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { withTyped } from '../../src/workbook/difference/typed-inputs';
 import { plain, small } from './small-workbook';
 

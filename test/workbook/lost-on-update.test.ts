@@ -6,7 +6,7 @@ import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { findPlans, insertPlan, removePlan, updatePlan } from '../../src/workbook/plans/in-excel';
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { openExcel } from '../host/bench';
 
 /* What was typed moves along with its input, or is named before anything is written. */

@@ -9,7 +9,7 @@ import { livePlan } from '../../src/workbook/reopened/live-plan';
 import { documentIn, readDocument } from '../../src/workbook/kept/plan-document';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import type { ReadSheet } from '../../src/workbook/description/read-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 

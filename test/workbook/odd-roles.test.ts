@@ -3,7 +3,7 @@ import { over } from '../../src/workbook/description/addresses';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { canBeListed } from '../../src/workbook/description/text-limits';
-import { samplePayees } from '../../src/plan/sample-people';
+import { samplePayees } from '../../src/plan/payee/sample-people';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';

@@ -1,6 +1,6 @@
-import { rulesFingerprint } from '../../src/plan/fingerprint';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import { fillsTable, kindOf, movesTarget } from '../../src/plan/kinds';
-import { limitFields } from '../../src/plan/limits';
+import { limitFields } from '../../src/plan/pay/limits';
 import { partOf, partsOf, quotaOf } from '../../src/plan/parts';
 import { at, relative } from '../../src/workbook/description/addresses';
 import type { SheetDescription } from '../../src/workbook/description/description';

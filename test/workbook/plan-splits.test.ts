@@ -1,6 +1,6 @@
-import { creditingOf } from '../../src/plan/crediting';
-import { dealRoles } from '../../src/plan/deal-roles';
-import { exampleDeals } from '../../src/plan/example-deals';
+import { creditingOf } from '../../src/plan/deals/crediting';
+import { dealRoles } from '../../src/plan/deals/roles';
+import { exampleDeals } from '../../src/plan/deals/example-deals';
 import { type Component, paysByCard } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/engine/words';
-import { isCredited } from '../../src/plan/deal-roles';
+import { isCredited } from '../../src/plan/deals/roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
@@ -10,7 +10,7 @@ import { columnOf as dealColumn } from '../../src/workbook/sheets/deals/table';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import type { ReadCell, ReadSheet } from '../../src/workbook/description/read-workbook';
 import { suitableSheets } from '../../src/workbook/sheets/book';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { payeesIn } from '../../src/workbook/sheets/team/read-team';
 import { columnOf } from '../../src/workbook/sheets/team/table';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';

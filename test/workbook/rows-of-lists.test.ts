@@ -5,7 +5,7 @@ import { relative } from '../../src/workbook/description/addresses';
 import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
 import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import { sampleDeals, samplePayees } from '../../src/plan/sample-people';
+import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { withTypedSince } from '../../src/workbook/reopened/typed-since';
 import { openExcel } from '../host/bench';
 

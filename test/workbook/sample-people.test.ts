@@ -1,6 +1,6 @@
-import { payOfDeal } from '../../src/plan/card-pay';
+import { payOfDeal } from '../../src/plan/deals/card-pay';
 import { cardParts } from '../../src/plan/parts';
-import { sampleDeals } from '../../src/plan/sample-people';
+import { sampleDeals } from '../../src/plan/payee/sample-people';
 import { presetPlans } from '../spreadsheet/component-plans';
 
 const withCards = presetPlans.filter(({ plan }) => cardParts(plan).length > 0);

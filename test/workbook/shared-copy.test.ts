@@ -1,5 +1,5 @@
 import { dayNumber } from '../../src/engine/dates';
-import { rulesFingerprint } from '../../src/plan/fingerprint';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import type {
   SheetDescription,
   WorkbookDescription,

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/plan/plan';
 import type { Payee } from '../../src/plan/people';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { samplePayees } from '../../src/plan/sample-people';
+import { samplePayees } from '../../src/plan/payee/sample-people';
 import { change, openUsed } from './small-excel';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import type { Formula } from '../../formula/formula';
-import type { Crediting } from '../crediting';
+import type { Crediting } from '../deals/crediting';
 import { fillsTable } from '../kinds';
-import { followsYear, measuresOfYear } from '../limits';
+import { followsYear, measuresOfYear } from '../pay/limits';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { creditedInYear, creditedOf } from './credit';

@@ -6,7 +6,7 @@ import { minus } from '../../formula/operators/minus';
 import { sumOf } from '../../formula/operators/plus';
 import { rounded } from '../../formula/operators/rounded';
 import { renamed } from '../../formula/formula';
-import { earnedAt, ofEarlier } from '../earned';
+import { earnedAt, ofEarlier } from '../pay/earned';
 import type { PlanComponent } from '../kind';
 import {
   type Component,
@@ -18,10 +18,10 @@ import {
   resultKindOf,
   tableKindOf,
 } from '../kinds';
-import { followsYear, gateFollowsYear, paidBy } from '../limits';
-import { mostPaid } from '../most';
+import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
+import { mostPaid } from '../pay/max-payout';
 import { measureOf, partsOf, quotaOfAny } from '../parts';
-import { resultId } from '../payee-entries';
+import { resultId } from './entries';
 import { quotaPart } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';

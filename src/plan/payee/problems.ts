@@ -17,8 +17,8 @@ import {
 } from '../../formula/operators/typed';
 import type { LocalizedText } from '../../engine/words';
 import { longestName } from '../as-compared';
-import type { Crediting } from '../crediting';
-import { type PayeeEntry, payeeEntries } from '../payee-entries';
+import type { Crediting } from '../deals/crediting';
+import { type PayeeEntry, payeeEntries } from './entries';
 import {
   type EntryFault,
   entryFaults,
@@ -26,7 +26,7 @@ import {
   mayBeZero,
   noName,
   unknownRole,
-} from '../payee-problems';
+} from './entry-faults';
 import type { Plan } from '../plan';
 import { own } from './places';
 import { isAnyRole } from './row';

@@ -1,6 +1,6 @@
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
-import { followsYear } from '../limits';
+import { followsYear } from '../pay/limits';
 import { leadMeasure, tableParts } from '../parts';
 import type { Plan } from '../plan';
 

@@ -3,7 +3,12 @@ import { total } from '../../formula/operators/column';
 import { isAtMost, isBelow } from '../../formula/operators/comparisons';
 import { anyOf } from '../../formula/operators/conditions';
 import { refuseWhen } from '../../formula/operators/refused';
-import { addedByRow, chanceOfReaching, expectedAbove, rowInMoney } from '../../plan/expected-row';
+import {
+  addedByRow,
+  chanceOfReaching,
+  expectedAbove,
+  rowInMoney,
+} from '../../plan/pay/expected-row';
 import { cell, native, optionalCell } from './native';
 import { type Pick, aboveHere, here, modeWords, payoutColumns, tiersOf } from './payout-columns';
 

@@ -7,7 +7,7 @@ import { inRow } from '../../formula/operators/lookups';
 import { minus } from '../../formula/operators/minus';
 import { refuseWhen } from '../../formula/operators/refused';
 import { times } from '../../formula/operators/times';
-import { ofEarlier } from '../../plan/earned';
+import { ofEarlier } from '../../plan/pay/earned';
 import { type Measure, creditedInAll, measured } from './measure';
 import { cell, native, optionalCell } from './native';
 import { ofTier, paidByTable, payoutColumns } from './payout-columns';

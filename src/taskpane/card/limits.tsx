@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { fillsTable, movesTarget, tableKindOf } from '../../plan/kinds';
-import { limitFields } from '../../plan/limits';
+import { limitFields } from '../../plan/pay/limits';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
-import { tableWithLimits } from '../../plan/limits';
+import { tableWithLimits } from '../../plan/pay/limits';
 import { pathOf, plotOf } from './plot';
 
 /** A plan's curve in the size of a stamp. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { parsePlan } from '../../plan/parse-plan';
-import { approvalIsStale, lastApproval, withApproval } from '../../plan/fingerprint';
-import { planDifferences } from '../../plan/plan-differences';
+import { parsePlan } from '../../plan/document/parse-plan';
+import { approvalIsStale, lastApproval, withApproval } from '../../plan/document/fingerprint';
+import { planDifferences } from '../../plan/document/differences';
 import { today } from '../host/deliver';
 import { usePane } from '../pane-context';
 import { texts } from './texts';

@@ -7,7 +7,7 @@ import {
   deliveryRules,
   sharedDealRules,
 } from '../../plan/measure';
-import { texts as planTexts } from '../../plan/plan-texts';
+import { texts as planTexts } from '../../plan/document/texts';
 import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';

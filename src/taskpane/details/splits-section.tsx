@@ -3,7 +3,7 @@ import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
-import { texts as planTexts } from '../../plan/plan-texts';
+import { texts as planTexts } from '../../plan/document/texts';
 import { texts } from './texts';
 import { AddRow, DetailRow } from './rows';
 import { usePlanEdit } from './use-plan-edit';

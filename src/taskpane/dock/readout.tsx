@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { tableKindOf } from '../../plan/kinds';
-import { limitWords, takenWords } from '../../plan/limit-words';
-import { limitsOnCurve } from '../../plan/limits';
+import { limitWords, takenWords } from '../../plan/pay/limit-words';
+import { limitsOnCurve } from '../../plan/pay/limits';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane-context';
 import type { ChartState } from '../plan/chart-state';

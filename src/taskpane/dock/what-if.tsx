@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { payOfDeal } from '../../plan/card-pay';
-import { factorOf, payOfResults } from '../../plan/component-pay';
-import { resultFaults } from '../../plan/payee-problems';
+import { payOfDeal } from '../../plan/deals/card-pay';
+import { factorOf, payOfResults } from '../../plan/pay/component-pay';
+import { resultFaults } from '../../plan/payee/entry-faults';
 import { useState } from 'preact/hooks';
 import {
   type CardComponent,
@@ -17,11 +17,11 @@ import {
 import type { SaleType } from '../../engine/expansion-commission';
 import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../../plan/kind';
-import { takenWords } from '../../plan/limit-words';
-import { paidOpen } from '../../plan/scenario-pay';
+import { takenWords } from '../../plan/pay/limit-words';
+import { paidOpen } from '../../plan/scenarios/pay';
 import { openPart } from '../plan/draft';
-import { exampleValues } from '../../plan/example-deals';
-import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/sale-types';
+import { exampleValues } from '../../plan/deals/example-deals';
+import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/deals/sale-types';
 import { usePane } from '../pane-context';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';

@@ -1,9 +1,9 @@
-import { agreedGoal } from '../../plan/table-rows';
+import { agreedGoal } from '../../plan/pay/table-rows';
 import type { PayoutTable } from '../../engine/payout-table';
 import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableOf } from '../../plan/kinds';
-import { isGatedByOwn, tableWithLimits } from '../../plan/limits';
-import { type Outcome, outcome } from '../../plan/outcome';
+import { isGatedByOwn, tableWithLimits } from '../../plan/pay/limits';
+import { type Outcome, outcome } from '../../plan/pay/outcome';
 import { quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { type Axis, axisOf } from './axis';

@@ -5,7 +5,7 @@ import type { Unit } from '../../plan/field';
 import type { PlanComponent } from '../../plan/kind';
 import { type Component, kindOf } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
-import { planIssues } from '../../plan/plan-issues';
+import { planIssues } from '../../plan/document/issues';
 import type { Plan } from '../../plan/plan';
 import type { Numbers } from '../number/numbers';
 import { readNumber } from '../number/read-number';

@@ -3,7 +3,7 @@ import type { Column, Field, ListField, NumberField, Unit } from '../../plan/fie
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
 import type { PlanComponent } from '../../plan/kind';
-import { limitFields } from '../../plan/limits';
+import { limitFields } from '../../plan/pay/limits';
 import type { Plan } from '../../plan/plan';
 
 /*

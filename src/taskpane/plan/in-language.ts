@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import { rulesFingerprint } from '../../plan/fingerprint';
+import { rulesFingerprint } from '../../plan/document/fingerprint';
 import type { Plan } from '../../plan/plan';
 import { planInLanguage } from '../../plan/presets/preset-words';
 import { mapped } from './history';

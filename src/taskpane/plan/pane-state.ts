@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { kindOf, tableOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
-import { planIssues } from '../../plan/plan-issues';
+import { planIssues } from '../../plan/document/issues';
 import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, halfway, isSameMeasure } from './result';

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { isoDay } from '../../engine/dates';
-import type { Due } from '../../plan/due';
+import type { Due } from '../../plan/payee/due';
 import type { Payee } from '../../plan/people';
-import type { Statement, StatementLine } from '../../plan/statement';
+import type { Statement, StatementLine } from '../../plan/payee/statement';
 import { usePane } from '../pane-context';
 import { dayWords } from '../plan/period';
 import { texts } from './texts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { creditingOf } from '../../plan/crediting';
+import { creditingOf } from '../../plan/deals/crediting';
 import type { People } from '../../plan/people';
-import { statement } from '../../plan/statement';
+import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/icons';

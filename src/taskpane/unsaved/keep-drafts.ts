@@ -1,4 +1,4 @@
-import { mark } from '../../plan/fingerprint';
+import { mark } from '../../plan/document/fingerprint';
 import type { Plan } from '../../plan/plan';
 import type { Delivery } from '../host/deliver';
 import { type Host, documentAddress } from '../host/host';

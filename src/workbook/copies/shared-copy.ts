@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
-import { rulesFingerprint, statusNow } from '../../plan/fingerprint';
+import { rulesFingerprint, statusNow } from '../../plan/document/fingerprint';
 import type { Plan } from '../../plan/plan';
-import { texts as planTexts } from '../../plan/plan-texts';
+import { texts as planTexts } from '../../plan/document/texts';
 import { asValues } from './as-values';
 import type {
   CellDescription,

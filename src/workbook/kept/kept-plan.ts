@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good } from '../../engine/result';
-import { parsePlan } from '../../plan/parse-plan';
+import { parsePlan } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { sheetKeys } from './sheet-keys';
 import { escapeXml, planNamespace } from './plan-document';

@@ -1,5 +1,5 @@
 import type { People } from '../../plan/people';
-import { normalized } from '../../plan/parse-plan';
+import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { SheetKey } from '../kept/sheet-keys';
@@ -38,7 +38,7 @@ import type { PendingChange, Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
 import { recovered, sheetsOf } from './recovered-change';
 import { functionCells } from '../reopened/function-cells';
-import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
 import { keptDocuments } from '../excel/read/kept-documents';
 import type { ReadSheet } from '../description/read-workbook';

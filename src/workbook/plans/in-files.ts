@@ -1,11 +1,11 @@
 import type { People } from '../../plan/people';
-import { normalized } from '../../plan/parse-plan';
+import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
 import { type LivePlan, peopleOf, usualSpareRows } from '../reopened/live-plan';
 import { planWorkbook } from '../sheets/plan-workbook';
-import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
 import { xlsxFile } from '../xlsx/write/xlsx-file';
 

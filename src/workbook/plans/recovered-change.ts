@@ -13,7 +13,7 @@ import type { PendingChange } from '../change/pending-change';
 import { readDocument } from '../kept/plan-document';
 import { planBook, planWorkbook } from '../sheets/plan-workbook';
 import type { ReadSheet } from '../description/read-workbook';
-import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 
 /** A change that an earlier session began, and what can be done about it. */
 export interface Recovered {

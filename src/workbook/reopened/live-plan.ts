@@ -15,7 +15,7 @@ import { planPageOnce } from '../sheets/plan/plan-page';
 import { type WorkbookOptions, planBook, planWorkbook } from '../sheets/plan-workbook';
 import { withInputs } from './read-inputs';
 import type { ReadSheet, ReadWorkbook } from '../description/read-workbook';
-import { sampleDeals, samplePayees } from '../../plan/sample-people';
+import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { payeesIn } from '../sheets/team/read-team';
 
 /** Rows with formulas that follow the last payee and the last deal. */

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../../engine/dates';
 import type { ListField, Row } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
-import { limitFields } from '../../plan/limits';
+import { limitFields } from '../../plan/pay/limits';
 import { partOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import type { CellContent } from '../description/description';

@@ -1,5 +1,5 @@
 import type { Column } from '../../plan/field';
-import { parsePlan } from '../../plan/parse-plan';
+import { parsePlan } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { type InputCell, type InputOf, inputCells } from './input-cells';
 import { entryNow, listOf, withInput, withListCells } from './plan-inputs';

@@ -1,6 +1,6 @@
 import type { Argument } from '../../../src/engine/cases';
 import type { FunctionName } from '../../../src/engine/function-names';
-import type { FlagCode } from '../../../src/plan/deal-flag-words';
+import type { FlagCode } from '../../../src/plan/deals/flag-words';
 import type { Deal, Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
 

@@ -1,7 +1,7 @@
-import { reviewDeals, usualLimits } from '../../../src/plan/deal-flags';
-import { creditingOf } from '../../../src/plan/crediting';
-import { payeePay } from '../../../src/plan/payee-pay';
-import { statement } from '../../../src/plan/statement';
+import { reviewDeals, usualLimits } from '../../../src/plan/deals/flags';
+import { creditingOf } from '../../../src/plan/deals/crediting';
+import { payeePay } from '../../../src/plan/payee/payee-pay';
+import { statement } from '../../../src/plan/payee/statement';
 import {
   type CellDescription,
   type SheetDescription,

@@ -6,7 +6,7 @@ import {
 import { collections } from '../../../src/plan/kinds/collections/collections';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { mostPaid } from '../../../src/plan/most';
+import { mostPaid } from '../../../src/plan/pay/max-payout';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<CollectionsComponent> = {}) => ({

@@ -1,4 +1,4 @@
-import { agreedGoal } from '../../../src/plan/table-rows';
+import { agreedGoal } from '../../../src/plan/pay/table-rows';
 import { type CommissionComponent, commission } from '../../../src/plan/kinds/commission';
 import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';

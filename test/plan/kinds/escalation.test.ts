@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { factorOf } from '../../../src/plan/component-pay';
+import { factorOf } from '../../../src/plan/pay/component-pay';
 import {
   type EscalationComponent,
   escalation,

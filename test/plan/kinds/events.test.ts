@@ -8,8 +8,8 @@ import {
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
-import { resultFaults } from '../../../src/plan/payee-problems';
-import { mostPaid } from '../../../src/plan/most';
+import { resultFaults } from '../../../src/plan/payee/entry-faults';
+import { mostPaid } from '../../../src/plan/pay/max-payout';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (schedule: EventsComponent['schedule']) => ({

@@ -1,5 +1,5 @@
 import { excelText } from '../../../src/formula/excel-text';
-import { paidByCard, payOfDeal } from '../../../src/plan/card-pay';
+import { paidByCard, payOfDeal } from '../../../src/plan/deals/card-pay';
 import { deal as places, notationOf } from '../../../src/plan/component-places';
 import type { ExpansionComponent } from '../../../src/plan/kinds/expansion/schema';
 import { expansion } from '../../../src/plan/kinds/expansion/expansion';

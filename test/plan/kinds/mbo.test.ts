@@ -3,7 +3,7 @@ import { type MboComponent, mboSchema } from '../../../src/plan/kinds/mbo/schema
 import { mbo } from '../../../src/plan/kinds/mbo/mbo';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { mostPaid } from '../../../src/plan/most';
+import { mostPaid } from '../../../src/plan/pay/max-payout';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<MboComponent> = {}) => ({

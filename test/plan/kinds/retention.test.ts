@@ -1,4 +1,4 @@
-import { agreedGoal } from '../../../src/plan/table-rows';
+import { agreedGoal } from '../../../src/plan/pay/table-rows';
 import type { RetentionComponent } from '../../../src/plan/kinds/retention/schema';
 import { retention } from '../../../src/plan/kinds/retention/retention';
 import { ruleText } from './component-cells';

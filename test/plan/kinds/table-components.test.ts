@@ -1,4 +1,4 @@
-import { agreedGoal } from '../../../src/plan/table-rows';
+import { agreedGoal } from '../../../src/plan/pay/table-rows';
 import * as v from 'valibot';
 import { excelText } from '../../../src/formula/excel-text';
 import { lastReached, payoutAt } from '../../../src/engine/payout-table';

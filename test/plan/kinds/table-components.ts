@@ -3,7 +3,7 @@ import type { Result } from '../../../src/engine/result';
 import { excelText } from '../../../src/formula/excel-text';
 import { called, constant, place } from '../../../src/formula/formula';
 import { notationOf } from '../../../src/plan/component-places';
-import { agreedGoal, rowValues } from '../../../src/plan/table-rows';
+import { agreedGoal, rowValues } from '../../../src/plan/pay/table-rows';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { PlanComponent, TableKind } from '../../../src/plan/kind';
 import { type KindName, type TableComponent, kinds, tableKindOf } from '../../../src/plan/kinds';

@@ -8,8 +8,8 @@ import { timedMilestone } from '../../../src/plan/kinds/timed-milestone/timed-mi
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
-import { resultFaults } from '../../../src/plan/payee-problems';
-import { mostPaid } from '../../../src/plan/most';
+import { resultFaults } from '../../../src/plan/payee/entry-faults';
+import { mostPaid } from '../../../src/plan/pay/max-payout';
 import { calledBy, paidBy } from './paid-by-results';
 
 /** Published: launched by the end of Q2 with a fully trained sales team pays 50,000. */

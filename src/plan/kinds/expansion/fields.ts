@@ -1,6 +1,6 @@
 import { type Field, type ListField, type Row, optionsOf } from '../../field';
 import type { PlanComponent } from '../../kind';
-import { saleTypeIn, saleTypeOptions } from '../../sale-types';
+import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 import {
   type Model,

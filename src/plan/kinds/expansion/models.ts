@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../../engine/words';
-import { saleTypeIn } from '../../sale-types';
+import { saleTypeIn } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 
 export type Model = ExpansionComponent['model'];

@@ -1,7 +1,7 @@
 import type { Language, LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Piece, Pieces } from '../../kind';
-import { saleTypeName } from '../../sale-types';
+import { saleTypeName } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 import { type Model, type Rate, isRenewal } from './models';
 import { namedRows } from '../named-rows';

@@ -2,7 +2,7 @@ import { type Column, type Formula, type Text, constant, place } from '../../../
 import { isBlank } from '../../../formula/operators/blanks';
 import { choose } from '../../../formula/operators/choose';
 import type { Unit } from '../../../formula/unit';
-import type { DealReview } from '../../../plan/deal-flags';
+import type { DealReview } from '../../../plan/deals/flags';
 import type { Deal } from '../../../plan/people';
 import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
 

@@ -1,4 +1,4 @@
-import { creditedMeasures, dealRoles, ownShareOf, ownerOf } from '../../../plan/deal-roles';
+import { creditedMeasures, dealRoles, ownShareOf, ownerOf } from '../../../plan/deals/roles';
 import type { Deal } from '../../../plan/people';
 import type { Measure } from '../../../plan/measure';
 import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';

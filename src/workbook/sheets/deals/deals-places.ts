@@ -3,7 +3,7 @@ import { keyText } from '../../../formula/operators/key-of';
 import { sumOf } from '../../../formula/operators/plus';
 import { rounded } from '../../../formula/operators/rounded';
 import { sumByKey } from '../../../formula/operators/sum-by-key';
-import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deal-roles';
+import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import { onSheet } from '../../description/addresses';
 import type { Book } from '../book';

@@ -1,4 +1,4 @@
-import { middleOf, reviewDeals } from '../../../plan/deal-flags';
+import { middleOf, reviewDeals } from '../../../plan/deals/flags';
 import type { Book, WrittenSheet } from '../book';
 import type { PrintDescription } from '../../description/description';
 import { onePage, pagesFor } from '../../design/page-setup';

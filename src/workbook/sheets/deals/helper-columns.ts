@@ -24,19 +24,19 @@ import {
   isUntyped,
 } from '../../../formula/operators/typed';
 import { roundMoney } from '../../../engine/money';
-import { claimOf, smallSaleDayOf } from '../../../plan/deal-claims';
-import { hasNumbers, isNamed } from '../../../plan/deal-credit';
-import { type middleOf, usualLimits } from '../../../plan/deal-flags';
+import { claimOf, smallSaleDayOf } from '../../../plan/deals/claims';
+import { hasNumbers, isNamed } from '../../../plan/deals/credit';
+import { type middleOf, usualLimits } from '../../../plan/deals/flags';
 import {
   creditedMeasures,
   dealParts,
   dealRoles,
   firstNamed,
   ownerOf,
-} from '../../../plan/deal-roles';
+} from '../../../plan/deals/roles';
 import { paysByCard } from '../../../plan/kinds';
 import type { Deal } from '../../../plan/people';
-import { saleTypeIn, saleTypeName } from '../../../plan/sale-types';
+import { saleTypeIn, saleTypeName } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import {

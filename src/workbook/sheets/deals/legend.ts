@@ -1,5 +1,5 @@
-import { flagWords } from '../../../plan/deal-flag-words';
-import { creditedMeasures } from '../../../plan/deal-roles';
+import { flagWords } from '../../../plan/deals/flag-words';
+import { creditedMeasures } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Area } from '../../description/description';
 import type { Book } from '../book';

@@ -1,7 +1,7 @@
 import type { Condition, Formula, Text } from '../../../formula/formula';
 import { joined } from '../../../formula/operators/joined';
 import { isError } from '../../../formula/operators/typed';
-import { creditedMeasures, dealRoles } from '../../../plan/deal-roles';
+import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Book } from '../book';
 import { own } from './columns';

@@ -6,10 +6,10 @@ import { isNotText } from '../../../formula/operators/is-text';
 import { inRow, rowReached } from '../../../formula/operators/lookups';
 import { isNumber } from '../../../formula/operators/numbers';
 import { toTheCent } from '../../../formula/operators/rounded';
-import { paidByCard } from '../../../plan/card-pay';
+import { paidByCard } from '../../../plan/deals/card-pay';
 import { deal, payoutColumns } from '../../../plan/component-places';
-import { type DealComponent, dealParts, isByMeasure } from '../../../plan/deal-roles';
-import { earnedAt } from '../../../plan/earned';
+import { type DealComponent, dealParts, isByMeasure } from '../../../plan/deals/roles';
+import { earnedAt } from '../../../plan/pay/earned';
 import type { PlanComponent } from '../../../plan/kind';
 import {
   type CardComponent,

@@ -13,8 +13,8 @@ import {
   dealRoles,
   paySharesOf,
   rolesPaid,
-} from '../../../plan/deal-roles';
-import type { DealReview } from '../../../plan/deal-flags';
+} from '../../../plan/deals/roles';
+import type { DealReview } from '../../../plan/deals/flags';
 import type { PlanComponent } from '../../../plan/kind';
 import { titleOf } from '../../../plan/kinds';
 import type { Book } from '../book';

@@ -1,6 +1,6 @@
-import { ownerOf } from '../../../plan/deal-roles';
+import { ownerOf } from '../../../plan/deals/roles';
 import type { Deal } from '../../../plan/people';
-import { saleTypeIn } from '../../../plan/sale-types';
+import { saleTypeIn } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
 import { isRowsBelow, rowsOfTable } from '../rows-below';

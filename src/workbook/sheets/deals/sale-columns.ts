@@ -1,9 +1,9 @@
 import { plain } from '../../../engine/vocabulary';
 import { cardParts } from '../../../plan/parts';
-import { creditedMeasures } from '../../../plan/deal-roles';
+import { creditedMeasures } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import type { Deal } from '../../../plan/people';
-import { saleTypeName, saleTypeNames } from '../../../plan/sale-types';
+import { saleTypeName, saleTypeNames } from '../../../plan/deals/sale-types';
 import { constant } from '../../../formula/formula';
 import { isBlank } from '../../../formula/operators/blanks';
 import { choose } from '../../../formula/operators/choose';

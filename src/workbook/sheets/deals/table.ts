@@ -1,6 +1,6 @@
 import { roundMoney } from '../../../engine/money';
-import { isNamed } from '../../../plan/deal-credit';
-import type { DealReview } from '../../../plan/deal-flags';
+import { isNamed } from '../../../plan/deals/credit';
+import type { DealReview } from '../../../plan/deals/flags';
 import { letters, over } from '../../description/addresses';
 import type { CellValue, Position } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';

@@ -1,9 +1,13 @@
 import { dayNumber } from '../../../engine/dates';
-import { approvalIsStale, lastApproval, rulesFingerprint } from '../../../plan/fingerprint';
+import {
+  approvalIsStale,
+  lastApproval,
+  rulesFingerprint,
+} from '../../../plan/document/fingerprint';
 import { cellText } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../../design/page-setup';
-import { whileApproved } from '../plan/notice';
+import { whileApproved } from '../plan/page/notice';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { texts } from './texts';

@@ -9,8 +9,8 @@ import { styles } from '../../design/styles';
 import { at } from '../cell-formula';
 import { type PlanPage, columns } from './context';
 import type { Check } from './check';
-import { keyRow } from './facts';
-import type { PayoutBlock } from './payout-block';
+import { keyRow } from './page/facts';
+import type { PayoutBlock } from './component/payout-block';
 import { texts } from './texts';
 import { writeFormula } from './written-formula';
 

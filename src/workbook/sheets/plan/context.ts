@@ -16,7 +16,7 @@ import type { FormulaForm } from '../../description/forms';
 import { formatOf } from '../../design/money-format';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import { formats } from '../../design/styles';
-import type { InputCell } from './input-cell';
+import type { InputCell } from './inputs/input-cell';
 
 /** What every block of the Plan sheet knows. */
 export interface PlanPage {

@@ -6,14 +6,14 @@ import type { PartPlaces } from '../plan-places';
 import { block } from '../../design/sheet-builder';
 import { tableChecks } from './checks';
 import { type PartPage, type TablePage, columns, gapHeight, tablePage } from './context';
-import { writeExamples } from './examples';
-import { type Inputs, isEscalated, withQuotas, writeInputs } from './inputs';
+import { writeExamples } from './examples/examples';
+import { type Inputs, isEscalated, withQuotas, writeInputs } from './inputs/inputs';
 import type { WrittenPart } from './written-part';
-import { type PayoutBlock, writePayoutTable } from './payout-block';
-import { writeRule } from './rule';
-import { writeStepChart } from './step-chart';
-import { writeTitle } from './title';
-import { writeWhatIf } from './what-if';
+import { type PayoutBlock, writePayoutTable } from './component/payout-block';
+import { writeRule } from './component/rule';
+import { writeStepChart } from './chart/step-chart';
+import { writeTitle } from './component/title';
+import { writeWhatIf } from './component/what-if';
 
 /** The rows of the chart where it has the page's width, and the fewest where it has half of it. */
 const chartRows = 15;

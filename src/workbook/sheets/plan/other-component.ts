@@ -11,25 +11,25 @@ import {
   tableKindOf,
   targetKindOf,
 } from '../../../plan/kinds';
-import { followsYear } from '../../../plan/limits';
+import { followsYear } from '../../../plan/pay/limits';
 import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
 import { tableChecks } from './checks';
 import { type PartPage, columns, nameOf, tablePage } from './context';
-import { inBothForms } from './earned-here';
-import { earnedOf } from './limited-here';
-import { isEscalated, withQuotas, writeInputs } from './inputs';
-import { writePayoutTable } from './payout-block';
-import { writeResult } from './result-cell';
-import { writeRule } from './rule';
-import { withLimits } from './limited-payout';
-import { writeResults } from './result-component';
+import { inBothForms } from './component/earned-here';
+import { earnedOf } from './component/limited-here';
+import { isEscalated, withQuotas, writeInputs } from './inputs/inputs';
+import { writePayoutTable } from './component/payout-block';
+import { writeResult } from './component/result-cell';
+import { writeRule } from './component/rule';
+import { withLimits } from './component/limited-payout';
+import { writeResults } from './component/result-component';
 import { texts } from './texts';
-import { writeTitle } from './title';
+import { writeTitle } from './component/title';
 import type { Here, WrittenPart } from './written-part';
-import { writeWorkedDeals } from './worked-deals';
+import { writeWorkedDeals } from './examples/worked-deals';
 import { writeFormula } from './written-formula';
 
 /** A component beside the lead: its rule, inputs and table, and one example. */

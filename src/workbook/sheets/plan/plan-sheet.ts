@@ -8,17 +8,17 @@ import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import type { Check } from './check';
 import { writeChecks } from './checks';
-import { writeDefinitions, writeSignatures } from './closing';
+import { writeDefinitions, writeSignatures } from './page/closing';
 import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
-import { noticeRow, writeFacts } from './facts';
-import { type InputCell, listedInput } from './input-cell';
+import { noticeRow, writeFacts } from './page/facts';
+import { type InputCell, listedInput } from './inputs/input-cell';
 import { writeLead } from './lead';
-import { writeNotice } from './notice';
+import { writeNotice } from './page/notice';
 import { writeOther } from './other-component';
 import type { WrittenPart } from './written-part';
-import { writePayment } from './payment';
-import { writeSplits } from './splits';
-import { writeTotal } from './total';
+import { writePayment } from './page/payment';
+import { writeSplits } from './page/splits';
+import { writeTotal } from './page/total';
 
 export interface PlanSheetPlaces extends PlanPlaces {
   /** Every cell that a person may type in, with what it is in the plan. */

@@ -1,7 +1,7 @@
 import type { PartPlaces } from '../plan-places';
 import type { Check } from './check';
 import type { PartPage } from './context';
-import type { BothForms } from './earned-here';
+import type { BothForms } from './component/earned-here';
 
 /** A component's block as it stands on the page, with what the rest of the page reads of it. */
 export interface WrittenPart {

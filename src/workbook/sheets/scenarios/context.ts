@@ -8,7 +8,7 @@ import {
   otherParts,
   scenarioInputs,
   withOverrides,
-} from '../../../plan/scenarios';
+} from '../../../plan/scenarios/scenarios';
 import type { Book } from '../book';
 import type { CellStyle } from '../../description/description';
 import type { PlanPlaces } from '../plan-places';

@@ -1,7 +1,7 @@
 import { type Formula, constant } from '../../../formula/formula';
 import { total } from '../../../formula/operators/column';
-import { type ExpectedRow, expectedRows } from '../../../plan/expected-pay';
-import type { Outcome } from '../../../plan/expected-row';
+import { type ExpectedRow, expectedRows } from '../../../plan/pay/expected-pay';
+import type { Outcome } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';
 import { type TableComponent, titleOf } from '../../../plan/kinds';
 import { at as addressOf } from '../../description/addresses';

@@ -1,6 +1,6 @@
 import type { Formula } from '../../../formula/formula';
 import type { Unit } from '../../../plan/field';
-import { type ScenarioInput, scenarioInputs } from '../../../plan/scenarios';
+import { type ScenarioInput, scenarioInputs } from '../../../plan/scenarios/scenarios';
 import { titleOf } from '../../../plan/kinds';
 import { listOfResults, listOfRows } from '../../../plan/row-moves';
 import { choose } from '../../../formula/operators/choose';

@@ -6,7 +6,7 @@ import { rounded } from '../../../formula/operators/rounded';
 import { times } from '../../../formula/operators/times';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
-import { mostPaid } from '../../../plan/most';
+import { mostPaid } from '../../../plan/pay/max-payout';
 import { quotaOfAny } from '../../../plan/parts';
 import { each } from '../../description/addresses';
 import { standing } from '../cell-formula';

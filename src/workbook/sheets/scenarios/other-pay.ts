@@ -7,8 +7,8 @@ import {
   resultKindOf,
   titleOf,
 } from '../../../plan/kinds';
-import { paidForResults } from '../../../plan/scenario-pay';
-import { assumedResults, resultKey } from '../../../plan/scenarios';
+import { paidForResults } from '../../../plan/scenarios/pay';
+import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
 import { standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';

@@ -5,7 +5,7 @@ import { minus } from '../../../formula/operators/minus';
 import { over } from '../../../formula/operators/over';
 import { plus } from '../../../formula/operators/plus';
 import { times } from '../../../formula/operators/times';
-import { isGatedByCurve } from '../../../plan/scenarios';
+import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { at, cellsOver, cellAt } from '../cell-formula';
 import type { Area, LineDescription } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';

@@ -1,8 +1,8 @@
 import { constant } from '../../../formula/formula';
 import type { Book, WrittenSheet } from '../book';
-import { followsYear } from '../../../plan/limits';
+import { followsYear } from '../../../plan/pay/limits';
 import { agreedQuota } from '../../../plan/payee/quota-part';
-import { isGatedByCurve } from '../../../plan/scenarios';
+import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { onePage } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';

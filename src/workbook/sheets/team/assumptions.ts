@@ -1,8 +1,8 @@
 import { leadMeasure } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import { passedOf } from '../../../plan/payee/quota';
-import type { TeamAssumptions } from '../../../plan/team';
-import { elapsedShare } from '../../../plan/team';
+import type { TeamAssumptions } from '../../../plan/payee/team';
+import { elapsedShare } from '../../../plan/payee/team';
 import { at as place } from '../../description/addresses';
 import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';

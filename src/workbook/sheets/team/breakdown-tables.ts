@@ -11,7 +11,7 @@ import { sumByKey } from '../../../formula/operators/sum-by-key';
 import { roundMoney } from '../../../engine/money';
 import { asCompared } from '../../../plan/as-compared';
 import type { Language, LocalizedText } from '../../../engine/words';
-import { type PayeeReview, attainmentBands } from '../../../plan/team';
+import { type PayeeReview, attainmentBands } from '../../../plan/payee/team';
 import { at as place, over, relative } from '../../description/addresses';
 import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';

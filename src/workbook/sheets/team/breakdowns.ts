@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
-import { type PayeeReview, teamsOf } from '../../../plan/team';
+import { type PayeeReview, teamsOf } from '../../../plan/payee/team';
 import type { Book } from '../book';
 import type { Area } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';

@@ -1,6 +1,6 @@
 import type { Formula } from '../../../formula/formula';
 import type { Unit } from '../../../plan/field';
-import type { PayeeReview } from '../../../plan/team';
+import type { PayeeReview } from '../../../plan/payee/team';
 import type { Payee } from '../../../plan/people';
 import type {
   CellStyle,

@@ -1,7 +1,7 @@
 import { type PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, fillsTable, titleOf } from '../../../plan/kinds';
-import { followsYear } from '../../../plan/limits';
-import type { ComponentPay } from '../../../plan/payee-pay';
+import { followsYear } from '../../../plan/pay/limits';
+import type { ComponentPay } from '../../../plan/payee/payee-pay';
 import {
   earnedBeforeOf,
   earnedInYearOf,
@@ -13,7 +13,7 @@ import {
 } from '../../../plan/payee/pay';
 import { quotaOfRow } from '../../../plan/payee/quota';
 import { ofPayee } from '../../../plan/payee/row';
-import type { PayeeReview } from '../../../plan/team';
+import type { PayeeReview } from '../../../plan/payee/team';
 import type { Formula } from '../../../formula/formula';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';

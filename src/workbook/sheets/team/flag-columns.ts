@@ -1,4 +1,4 @@
-import type { Middle } from '../../../plan/team';
+import type { Middle } from '../../../plan/payee/team';
 import { distanceOf, flagOf, teamFlags } from '../../../plan/payee/flags';
 import { ofPayee } from '../../../plan/payee/row';
 import type { Book } from '../book';

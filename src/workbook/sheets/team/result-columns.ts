@@ -1,10 +1,10 @@
 import { resultKindOf } from '../../../plan/kinds';
-import { dealParts } from '../../../plan/deal-roles';
+import { dealParts } from '../../../plan/deals/roles';
 import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
-import { measuresOfYear } from '../../../plan/limits';
-import { actual, earlier, onDeals, resultId } from '../../../plan/payee-entries';
-import { creditedInYear } from '../../../plan/payee-pay';
+import { measuresOfYear } from '../../../plan/pay/limits';
+import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
+import { creditedInYear } from '../../../plan/payee/payee-pay';
 import { agreedQuota } from '../../../plan/payee/quota-part';
 import { creditedOf, creditedInYear as yearOf } from '../../../plan/payee/credit';
 import { attainmentOf, chanceOf, forecastOf } from '../../../plan/payee/outlook';

@@ -12,7 +12,7 @@ import { roundMoney } from '../../../engine/money';
 import type { LocalizedText } from '../../../engine/words';
 import type { Currency } from '../../../plan/currency';
 import { leadMeasure } from '../../../plan/parts';
-import type { Middle, PayeeReview, TeamAssumptions } from '../../../plan/team';
+import type { Middle, PayeeReview, TeamAssumptions } from '../../../plan/payee/team';
 import { at as placeAt } from '../../description/addresses';
 import { at, cellText } from '../cell-formula';
 import type { Book } from '../book';

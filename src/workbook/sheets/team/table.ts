@@ -2,7 +2,7 @@ import { type Notation, rowText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { total } from '../../../formula/operators/column';
 import { rounded } from '../../../formula/operators/rounded';
-import type { PayeeReview } from '../../../plan/team';
+import type { PayeeReview } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { credited } from '../../../plan/credited';
 import { at as place, over } from '../../description/addresses';

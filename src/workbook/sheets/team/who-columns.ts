@@ -1,6 +1,6 @@
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
-import { hasQuotas, labels } from '../../../plan/payee-entries';
+import { hasQuotas, labels } from '../../../plan/payee/entries';
 import { quotaPart } from '../../../plan/payee/quota-part';
 import { dealsKeyOf, earlierOf, keyOfRow, nobodysKey } from '../../../plan/payee/names';
 import { quotaOfRow } from '../../../plan/payee/quota';

@@ -1,0 +1,124 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What can be noticed about a deal: a few words for its row, and the sentence that explains them. */
+export interface FlagWords {
+  readonly words: LocalizedText;
+  readonly sentence: LocalizedText;
+}
+
+/** In the order in which they stand in a row. */
+export const flagWords = {
+  unreadable: {
+    words: { en: 'not counted: an error in a name', da: 'tæller ikke: fejl i et navn' },
+    sentence: {
+      en: 'An error stands in the deal, the customer, the closer, the measure or an owner, so that the row credits and pays nothing.',
+      da: 'Der står en fejl i handlen, kunden, lukkeren, målepunktet eller en ejer, så rækken hverken krediterer eller udbetaler noget.',
+    },
+  },
+  unnamed: {
+    words: { en: 'not counted: no deal name', da: 'tæller ikke: handlen har intet navn' },
+    sentence: {
+      en: 'The row has no name of a deal, so that it credits and pays nothing.',
+      da: 'Rækken har intet navn på en handel, så den hverken krediterer eller udbetaler noget.',
+    },
+  },
+  'unknown-type': {
+    words: { en: 'unknown type', da: 'ukendt type' },
+    sentence: {
+      en: 'The type of sale is not one of the list, so that nothing is credited or paid.',
+      da: 'Salgstypen står ikke på listen, så intet krediteres eller udbetales.',
+    },
+  },
+  'no-number': {
+    words: { en: 'a value cannot be used', da: 'en værdi kan ikke bruges' },
+    sentence: {
+      en: 'The current or the new value is text or below 0, or an upsell has no current value, so that nothing is credited or paid.',
+      da: 'Den nuværende eller den nye værdi er tekst eller under 0, eller et mersalg mangler den nuværende værdi, så intet krediteres eller udbetales.',
+    },
+  },
+  'no-day': {
+    words: { en: 'the day is no date', da: 'dagen er ikke en dato' },
+    sentence: {
+      en: 'The day signed is no date, so that no flag follows from it; the deal is credited and paid as without a day.',
+      da: 'Underskriftsdagen er ikke en dato, så ingen bemærkning følger af den; handlen krediteres og udbetales som uden en dag.',
+    },
+  },
+  'unknown-measure': {
+    words: { en: 'unknown measure', da: 'ukendt målepunkt' },
+    sentence: {
+      en: 'The plan has no such measure that deals count towards, so that nothing is credited.',
+      da: 'Planen har intet sådant målepunkt, som handler tæller med i, så intet krediteres.',
+    },
+  },
+  'unknown-closer': {
+    words: { en: 'unknown closer', da: 'ukendt lukker' },
+    sentence: {
+      en: 'The rate card has nobody of this name who closes, so that no commission is paid.',
+      da: 'Satserne nævner ingen lukker med dette navn, så der udbetales ingen provision.',
+    },
+  },
+  'no-rate': {
+    words: { en: 'no rate', da: 'ingen sats' },
+    sentence: {
+      en: 'The rate card has no line for this type of sale, or not for this closer.',
+      da: 'Satserne har ingen linje for denne salgstype, eller ikke for denne lukker.',
+    },
+  },
+  'no-share': {
+    words: { en: 'a credit share is not 0–100%', da: 'en kreditandel er ikke 0–100 %' },
+    sentence: {
+      en: 'A credit share is missing, text, below 0 or above 100%, so that its owner is credited nothing.',
+      da: 'En kreditandel mangler, er tekst, under 0 eller over 100 %, så dens ejer krediteres intet.',
+    },
+  },
+  'over-credited': {
+    words: { en: 'credit over 100%', da: 'kredit over 100 %' },
+    sentence: {
+      en: 'The credit shares add up to more than 100%, overlays not counted.',
+      da: 'Kreditandelene giver tilsammen over 100 %, når overlays ikke tælles med.',
+    },
+  },
+  'under-credited': {
+    words: { en: 'credit under 100%', da: 'kredit under 100 %' },
+    sentence: {
+      en: 'The credit shares of the owners who are named add up to less than 100%, overlays not counted; the rest goes to nobody.',
+      da: 'Kreditandelene til de nævnte ejere giver tilsammen under 100 %, når overlays ikke tælles med; resten går ikke til nogen.',
+    },
+  },
+  'credited-twice': {
+    words: { en: 'same upsell, another owner', da: 'samme mersalg, anden ejer' },
+    sentence: {
+      en: 'Another row credits an upsell of the same customer and new value to another owner.',
+      da: 'En anden række krediterer et mersalg til samme kunde og nye værdi til en anden ejer.',
+    },
+  },
+  'soon-after-small-sale': {
+    words: { en: 'upsell soon after a small first sale', da: 'mersalg kort efter lille nysalg' },
+    sentence: {
+      en: 'The customer was won with a small first sale within the days set above: was the upsell part of it?',
+      da: 'Kunden blev vundet med et lille nysalg inden for de dage, der er sat øverst: var mersalget en del af det?',
+    },
+  },
+  'stands-out': {
+    words: { en: 'stands out', da: 'skiller sig ud' },
+    sentence: {
+      en: 'The amount lies far from the middle of all deals, by its robust z-score.',
+      da: 'Beløbet ligger langt fra midten af alle handler efter sin robuste z-score.',
+    },
+  },
+  unassigned: {
+    words: { en: 'no owner for a part', da: 'en del uden ejer' },
+    sentence: {
+      en: 'No owner is named for a part of the pay or for the whole deal; it goes to nobody.',
+      da: 'Der mangler en ejer til en lønandel eller til hele handlen; den går ikke til nogen.',
+    },
+  },
+  'not-on-team': {
+    words: { en: 'owner not on the Team sheet', da: 'ejer ikke på Team-arket' },
+    sentence: {
+      en: 'An owner is not among the payees, so that the Team sheet does not count this deal.',
+      da: 'En ejer er ikke blandt modtagerne, så Team-arket tæller ikke handlen med.',
+    },
+  },
+} as const satisfies Record<string, FlagWords>;
+export type FlagCode = keyof typeof flagWords;

@@ -1,0 +1,70 @@
+import { roundMoney } from '../../engine/money';
+import { reaches } from '../../engine/threshold';
+import type { Language } from '../../engine/words';
+import { amountWords } from '../../formula/amount-words';
+import type { PlanComponent } from '../kind';
+import type { Component } from '../kinds';
+import { type Limits, type Reached, followsYear, isGatedByOwn } from './limits';
+import { measureOf } from '../parts';
+import type { Plan } from '../plan';
+
+/** What was earned in a period, what the limits looked at, and what is paid of it. */
+interface LimitedPay {
+  readonly earned: number;
+  readonly now: Reached;
+  readonly before: Reached | undefined;
+  readonly payout: number;
+}
+
+/** Which limit changed what was earned; empty where none did. */
+export function limitWords(
+  { gate, floor, cap }: Limits,
+  { earned, now, before, payout }: LimitedPay,
+  language: Language,
+): string {
+  const was = roundMoney(earned);
+  if (was === payout) return '';
+  const money = amountWords(payout, 'money', language);
+  const isOpen = (at: Reached | undefined) => !gate || !at || reaches(at.gated, gate.atLeast);
+  const localize = (en: string, da: string) => (language === 'da' ? da : en);
+  if (!isOpen(now)) {
+    if (payout === 0) return localize('The gate is not reached.', 'Adgangskravet er ikke nået.');
+    return localize(
+      `The gate is no longer reached, which makes it ${money}.`,
+      `Adgangskravet er ikke længere nået, hvilket gør det til ${money}.`,
+    );
+  }
+  if (!isOpen(before)) {
+    return localize(
+      `The gate is reached now: with what was held back before it is ${money}.`,
+      `Adgangskravet er nu nået: med det, der før blev holdt tilbage, bliver det ${money}.`,
+    );
+  }
+  const most = Math.max(now.earned, before?.earned ?? now.earned);
+  const isOfYear = before !== undefined;
+  if (cap !== null && (most > cap || floor === null)) {
+    return isOfYear
+      ? localize(`The cap of the year makes it ${money}.`, `Årets loft gør det til ${money}.`)
+      : localize(`The cap makes it ${money}.`, `Loftet gør det til ${money}.`);
+  }
+  return isOfYear
+    ? localize(`The floor of the year makes it ${money}.`, `Årets minimum gør det til ${money}.`)
+    : localize(`The floor makes it ${money}.`, `Minimum gør det til ${money}.`);
+}
+
+/** What is taken for granted where one result alone is shown: the gate on another measure, and the year. */
+export function takenWords(plan: Plan, part: PlanComponent<Component>, language: Language): string {
+  const { gate } = part.component;
+  const localize = (en: string, da: string) => (language === 'da' ? da : en);
+  const year = followsYear(part.component)
+    ? localize('For all credit of the year.', 'For hele årets kredit.')
+    : '';
+  if (!gate || isGatedByOwn(part)) return year;
+  const { name, unit } = measureOf(plan, gate.measure);
+  const least = amountWords(gate.atLeast, unit, language);
+  const taken = localize(
+    `With ${name} at ${least}; below it nothing is paid.`,
+    `Med ${name} på ${least}; derunder udbetales intet.`,
+  );
+  return [year, taken].filter(Boolean).join(' ');
+}

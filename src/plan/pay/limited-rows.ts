@@ -1,0 +1,90 @@
+import { type Formula, constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { isAbove, isEqual } from '../../formula/operators/comparisons';
+import { greatest } from '../../formula/operators/greatest';
+import { least } from '../../formula/operators/least';
+import { minus } from '../../formula/operators/minus';
+import { over } from '../../formula/operators/over';
+import { plus } from '../../formula/operators/plus';
+import { times } from '../../formula/operators/times';
+import { input } from '../component-places';
+import type { PlanComponent, TableRow } from '../kind';
+import { type Component, type TableComponent, tableKindOf } from '../kinds';
+import { isGatedByOwn, limitedBy } from './limits';
+
+/**
+ * The rows of a payout table with its floor, its cap and a gate on its own measure: each row of the
+ * table once, and once more where it meets the floor and the cap. A row that never meets them, or
+ * that ends below the gate, has no length. `rows` are in the measure's own unit and in money, and
+ * `fromOf` is the From of a row of these.
+ */
+export function limitedRows(
+  part: PlanComponent<TableComponent>,
+  rows: readonly TableRow[],
+  fromOf: (row: number) => Formula<number>,
+): readonly TableRow[] {
+  // What does not climb meets no bound on its way.
+  const isFlat = tableKindOf(part.component).isFlat(part);
+  const cuts = isFlat ? [] : boundsOf(part);
+  const each = cuts.length + 1;
+  return rows.flatMap(({ from, payout, rate }, k) => {
+    const first = k * each;
+    const end = k + 1 < rows.length ? fromOf(first + each) : undefined;
+    const meetings = cuts.map((_, cut) => {
+      const found = meeting(cuts, cut, { from, payout, rate }, fromOf(first));
+      const after = greatest(found, fromOf(first + cut));
+      return end === undefined ? after : least(after, end);
+    });
+    const start = isGatedByOwn(part) ? greatest(from, input('gate')) : from;
+    return [start, ...meetings].map((begins, j) => {
+      const climbed = plus(payout, times(rate, minus(fromOf(first + j), from)));
+      return {
+        from: begins,
+        payout: bounded(part, isFlat ? payout : climbed),
+        rate: rateBetween(cuts, j, rate),
+      };
+    });
+  });
+}
+
+/** What is paid of what is earned: at least the floor, at most the cap, and a cap below the floor wins. */
+export const bounded = (
+  { component }: PlanComponent<Component>,
+  earned: Formula<number>,
+): Formula<number> => limitedBy({ ...component, gate: null }, { earned, gated: constant(0) });
+
+interface Bound {
+  readonly is: 'floor' | 'cap';
+  readonly at: Formula<number>;
+}
+
+/** The floor and the cap that there are, the floor first. */
+function boundsOf({ component: { floor, cap } }: PlanComponent<Component>): readonly Bound[] {
+  return [
+    ...(floor === null ? [] : [{ is: 'floor', at: input('floor') } as const]),
+    ...(cap === null ? [] : [{ is: 'cap', at: input('cap') } as const]),
+  ];
+}
+
+/** Where a row meets its first or second bound: on the way up the floor first, on the way down the cap. */
+function meeting(
+  cuts: readonly Bound[],
+  cut: number,
+  { from, payout, rate }: TableRow,
+  start: Formula<number>,
+): Formula<number> {
+  const up = cuts[cut]?.at ?? payout;
+  const down = cuts[cuts.length - 1 - cut]?.at ?? payout;
+  const bound = cuts.length === 1 ? up : choose(isAbove(rate, constant(0)), up, down);
+  const met = plus(from, over(minus(bound, payout), rate));
+  return choose(isEqual(rate, constant(0)), start, met);
+}
+
+/** Between its bounds a row climbs or falls by its rate; outside of them it is flat. */
+function rateBetween(cuts: readonly Bound[], part: number, rate: Formula<number>): Formula<number> {
+  const [only, other] = cuts;
+  if (!only) return rate;
+  if (other) return part === 1 ? rate : constant(0);
+  const climbs = (only.is === 'cap') === (part === 0);
+  return climbs ? greatest(rate, constant(0)) : least(rate, constant(0));
+}

@@ -1,0 +1,178 @@
+import { type TableLimits, limitedTable } from '../../engine/limited-table';
+import type { PayoutTable } from '../../engine/payout-table';
+import type { LocalizedText } from '../../engine/words';
+import { type Formula, constant, place } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { atLeast } from '../../formula/operators/greatest';
+import { atMost } from '../../formula/operators/least';
+import { minus } from '../../formula/operators/minus';
+import { reaches } from '../../formula/operators/reaches';
+import { toTheCent } from '../../formula/operators/rounded';
+import { type Source, calculation } from '../../formula/value';
+import { input } from '../component-places';
+import { ofEarlier } from './earned';
+import type { NumberField, Unit } from '../field';
+import type { Limits, PlanComponent } from '../kind';
+import { type Component, fillsTable, tableKindOf } from '../kinds';
+import { measureOf } from '../parts';
+import type { Plan } from '../plan';
+
+/**
+ * What limits a component's pay in a period, each a named cell of its own: the gate on a measure,
+ * the floor and the cap.
+ *
+ *     pay = 0                               while the gate is not reached
+ *     pay = min(cap, max(floor, earned))    from then on
+ *
+ * Where a component follows the year, the gate, the floor and the cap are the year's, and the period
+ * is paid what the year pays with it, less what the year paid before it. So what was held back before
+ * the gate is paid when the gate is reached; a floor that earlier credit has been given is not given
+ * again; and the cap cuts the credit that crosses it. Who has been credited nothing before has been
+ * paid nothing.
+ *
+ *     pay = limited(earned by all credit of the year) - limited(earned by earlier credit)
+ */
+export function limitFields(plan: Plan, { gate, floor, cap }: Component): NumberField<Component>[] {
+  return [
+    ...(gate ? [gateField(measureOf(plan, gate.measure).unit)] : []),
+    ...(floor === null ? [] : [floorField]),
+    ...(cap === null ? [] : [capField]),
+  ];
+}
+
+export type { Limits };
+
+/** What was earned by some credit, unrounded, and the measure of the gate with that credit. */
+export interface Reached<N = number> {
+  readonly earned: N;
+  readonly gated: N;
+}
+
+/** What a component pays of what is earned, both unrounded. */
+export function limitedBy(
+  { gate, floor, cap }: Limits,
+  { earned, gated }: Reached<Formula<number>>,
+): Formula<number> {
+  const least = floor === null ? undefined : input('floor', 'money');
+  const most = cap === null ? undefined : input('cap', 'money');
+  const bounded = atMost(most, atLeast(least, earned));
+  return gate ? choose(reaches(gated, input('gate')), bounded, constant(0)) : bounded;
+}
+
+/** The same to the cent, and where the year is followed less what it has paid before. */
+export function paidBy(
+  limits: Limits,
+  now: Reached<Formula<number>>,
+  before?: Reached<Formula<number>> & { readonly prior: Formula<number> },
+): Formula<number> {
+  const paid = limitedBy(limits, now);
+  return toTheCent(before ? minus(paid, ofEarlier(before.prior, limitedBy(limits, before))) : paid);
+}
+
+/** What the formula comes to. Limits never change, and thousands of payees ask the same of them. */
+export function limited(limits: Limits, reached: Reached): number {
+  const known = compiled.get(limits) ?? compile(limits);
+  compiled.set(limits, known);
+  return known(reached);
+}
+
+const compiled = new WeakMap<Limits, (reached: Reached) => number>();
+
+function compile(limits: Limits): (reached: Reached) => number {
+  let now: Reached = { earned: 0, gated: 0 };
+  const { gate, floor, cap } = limits;
+  const places: Readonly<Record<string, Source>> = {
+    earned: { at: () => now.earned },
+    gated: { at: () => now.gated },
+    ...{ 'input.gate': { fixed: gate?.atLeast }, 'input.floor': { fixed: floor } },
+    'input.cap': { fixed: cap },
+  };
+  const formula = limitedBy(limits, { earned: place('earned'), gated: place('gated') });
+  const calculate = calculation(formula, (key) => places[key] ?? { fixed: NaN });
+  return (reached) => {
+    now = reached;
+    return calculate(0);
+  };
+}
+
+/** Whether earlier credit of the year counts in a component: in its table and in its limits. */
+export const followsYear = (component: Component): boolean =>
+  fillsTable(component) && tableKindOf(component).per === 'period' && component.hasPrior;
+
+/** Whether the gate looks at the measure that the component's own table is read at. */
+export const isGatedByOwn = ({ component }: PlanComponent<Component>): boolean =>
+  component.gate !== null &&
+  fillsTable(component) &&
+  tableKindOf(component).per === 'period' &&
+  component.gate.measure === component.measure;
+
+/**
+ * Whether the gate looks at earlier credit and the period together. Ratios do not add up over the
+ * year: a gate on another measure in percent looks at the period alone, and then what it has held
+ * back in a period is not paid later.
+ */
+export const gateFollowsYear = (plan: Plan, part: PlanComponent<Component>): boolean =>
+  followsYear(part.component) &&
+  part.component.gate !== null &&
+  (isGatedByOwn(part) || measureOf(plan, part.component.gate.measure).unit !== 'percent');
+
+/** The measures whose earlier credit is asked for. */
+export const measuresOfYear = (
+  plan: Plan,
+  parts: readonly PlanComponent<Component>[],
+): Set<string> =>
+  new Set(
+    parts.flatMap((part) =>
+      followsYear(part.component)
+        ? [
+            part.measure.id,
+            ...(part.component.gate && gateFollowsYear(plan, part)
+              ? [part.component.gate.measure]
+              : []),
+          ]
+        : [],
+    ),
+  );
+
+/** The limits that a curve over the component's own measure has: another gate is taken as reached. */
+export const limitsOnCurve = (part: PlanComponent<Component>): Limits =>
+  isGatedByOwn(part) ? part.component : { ...part.component, gate: null };
+
+/** A component's payout table with its limits: what its curve shows, and what is paid for a result. */
+export function tableWithLimits(
+  part: PlanComponent<Component>,
+  table: PayoutTable,
+  quota: number | undefined,
+): PayoutTable {
+  const { gate, floor, cap } = limitsOnCurve(part);
+  const limits: TableLimits = { gate: gate?.atLeast ?? null, floor, cap };
+  return limitedTable(table, limits, quota);
+}
+
+const gateField = (unit: Unit): NumberField<Component> => ({
+  kind: 'number',
+  id: 'gate',
+  label: { en: 'Gate', da: 'Adgangskrav' },
+  name: { en: 'Gate', da: 'Adgangskrav' },
+  unit,
+  allows: 'zero or more',
+  get: ({ gate }) => gate?.atLeast ?? 0,
+  set: (component, atLeast) =>
+    component.gate ? { ...component, gate: { ...component.gate, atLeast } } : component,
+});
+
+const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' });
+const capField = limitField('cap', { en: 'Cap', da: 'Loft' });
+
+function limitField(id: 'floor' | 'cap', words: LocalizedText): NumberField<Component> {
+  return {
+    kind: 'number',
+    id,
+    label: words,
+    name: words,
+    unit: 'money',
+    allows: 'zero or more',
+    get: (component) => component[id] ?? 0,
+    set: (component, value) => ({ ...component, [id]: value }),
+  };
+}

@@ -1,0 +1,179 @@
+import { type Formula, constant, constantOf } from '../../formula/formula';
+import { choose } from '../../formula/operators/choose';
+import { largest } from '../../formula/operators/column';
+import { isAbove } from '../../formula/operators/comparisons';
+import { allOf } from '../../formula/operators/conditions';
+import { greatest } from '../../formula/operators/greatest';
+import { least as smallest } from '../../formula/operators/least';
+import { minus } from '../../formula/operators/minus';
+import { plus } from '../../formula/operators/plus';
+import { times } from '../../formula/operators/times';
+import {
+  input,
+  payoutColumns,
+  quota as quotaPlace,
+  sourceOf,
+  tableCell,
+} from '../component-places';
+import { type Source, calculation } from '../../formula/value';
+import { type MaxPayout, type PlanComponent, nothingOrOpen } from '../kind';
+import {
+  type Component,
+  type TableComponent,
+  cardKindOf,
+  fillsTable,
+  kindOf,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+  tableOf,
+} from '../kinds';
+import { paysRole } from '../payee/paid-roles';
+import { partsOf } from '../parts';
+import type { Plan } from '../plan';
+import { rowValues } from './table-rows';
+
+/** The most that a component can pay, as formulas and what they come to: Infinity without a limit. */
+export interface MostPaid extends MaxPayout {
+  readonly value: number;
+}
+
+/**
+ * The most that a component can pay one person in a period, unrounded.
+ *
+ *     most = min(cap, max(floor, the most that its rule gives))
+ *
+ * A gate is taken as reached. `quota` is the one that counts for the person: of a payee who may have
+ * none for the period, then nothing is earned.
+ */
+export function mostPaid(
+  part: PlanComponent<Component>,
+  quota: number | undefined,
+  who: 'anybody' | 'payee' = 'anybody',
+): MostPaid {
+  const { most, value } = maxPayout(part, quota !== undefined && who === 'payee');
+  return { ...most, value: value(quota) };
+}
+
+/** The most of a component, and what it comes to for a quota. */
+interface Made {
+  readonly most: MaxPayout;
+  readonly value: (quota: number | undefined) => number;
+}
+
+/** A component never changes, and thousands of payees ask the same of it. */
+function maxPayout(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
+  const known = made[mayLackQuota ? 'mayLackQuota' : 'anybody'];
+  const one = known.get(part.component) ?? makeMost(part, mayLackQuota);
+  known.set(part.component, one);
+  return one;
+}
+
+const made = {
+  anybody: new WeakMap<Component, Made>(),
+  mayLackQuota: new WeakMap<Component, Made>(),
+};
+
+function makeMost(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
+  const { component } = part;
+  const { floor, cap } = component;
+  const earned = mostEarned(part, mayLackQuota);
+  const least = earned.formula;
+  const bounded =
+    floor === null
+      ? least
+      : constantOf(least) === 0
+        ? input('floor', 'money')
+        : greatest(input('floor', 'money'), least);
+  const most = cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
+  const person: { quota: number | undefined } = { quota: undefined };
+  const fixed = sourceOf(component, kindOf(component).fields(part), noResults, inTable(part));
+  const source = (key: string): Source =>
+    key === 'quota' ? { at: () => person.quota } : fixed(key);
+  const amount = calculation(most.formula, source);
+  const isOpen = most.isOpen && calculation(most.isOpen, source);
+  return {
+    most,
+    value: (quota) => {
+      person.quota = quota;
+      return isOpen?.(0) ? Infinity : amount(0);
+    },
+  };
+}
+
+const noResults = { results: [] };
+
+/** A cap ends what nothing else limits. */
+function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
+  const cap = input('cap', 'money');
+  const closed = constantOf(bounded) === 0 ? bounded : smallest(cap, bounded);
+  return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
+}
+
+/** The numbers of its payout table. */
+function inTable(part: PlanComponent<Component>): Record<string, unknown> {
+  const { component, measure } = part;
+  if (!fillsTable(component)) return {};
+  const rows = rowValues({ component, measure });
+  const cells = rows.flatMap((row, k) =>
+    Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),
+  );
+  return {
+    ...Object.fromEntries(cells),
+    'table.payout': rows.map(({ payout }) => payout),
+    'table.rate': rows.map(({ rate }) => rate),
+  };
+}
+
+function mostEarned(
+  { component, measure }: PlanComponent<Component>,
+  mayLackQuota: boolean,
+): MaxPayout {
+  if (paysByResults(component)) return resultKindOf(component).most({ component, measure });
+  if (paysByCard(component)) return cardKindOf(component).most({ component, measure });
+  return fillsTable(component) ? mostOfTable({ component, measure }, mayLackQuota) : nothing;
+}
+
+const nothing: MaxPayout = { formula: constant(0) };
+
+/** Of a table that pays each deal there is no most, since there can always be one more. */
+function mostOfTable(part: PlanComponent<TableComponent>, mayLackQuota: boolean): MaxPayout {
+  const kind = tableKindOf(part.component);
+  const table = tableOf(part);
+  if (!table.ok) throw new Error(table.issues[0].message.en);
+  const isFlat = kind.isFlat(part);
+  const { payout, rate } = payoutColumns(table.value.bonusIs, isFlat);
+  if (kind.per === 'deal') return nothingOrOpen(isAbove(largest(payout, rate), constant(0)));
+  const hasQuota = kind.quota(part) !== undefined;
+  const isPaid = mayLackQuota
+    ? isAbove(quotaPlace(part.measure.unit), constant(0))
+    : constant(true);
+  const rows = kind.rows(part).length;
+  const rises = isAbove(tableCell(rows - 1, 'rate'), constant(0));
+  const most = isFlat ? largest(payout) : largestOfRows(payout, rows);
+  const inMoney =
+    hasQuota && !isFlat && table.value.bonusIs === 'rates'
+      ? times(quotaPlace(part.measure.unit), most)
+      : most;
+  return {
+    formula: choose(isPaid, inMoney, constant(0)),
+    ...(!isFlat && { isOpen: allOf([isPaid, rises]) }),
+  };
+}
+
+/** At the start of a row, or just below the end of it. */
+function largestOfRows(payout: Formula<readonly number[]>, rows: number): Formula<number> {
+  const ends = Array.from({ length: rows - 1 }, (_, k) =>
+    plus(
+      tableCell(k, 'payout'),
+      times(tableCell(k, 'rate'), minus(tableCell(k + 1, 'from'), tableCell(k, 'from'))),
+    ),
+  );
+  return ends.length === 0 ? largest(payout) : greatest(largest(payout), ...ends);
+}
+
+/** The components that pay a role; to one that the plan does not know, those that pay everybody. */
+export const partsFor = (plan: Plan, role: string): readonly PlanComponent<Component>[] =>
+  partsOf(plan).filter(({ component }) => !movesTarget(component) && paysRole(component, role));

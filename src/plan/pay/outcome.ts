@@ -1,0 +1,51 @@
+import { agreedGoal } from './table-rows';
+import { roundMoney } from '../../engine/money';
+import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../../engine/payout-table';
+import { reaches } from '../../engine/threshold';
+import { attained, credited } from '../credited';
+import type { PlanComponent } from '../kind';
+import { type TableComponent, tableKindOf } from '../kinds';
+import { isGatedByOwn, limited, limitsOnCurve } from './limits';
+
+/** What a component pays for a result, in the steps that the sheet shows. */
+export interface Outcome {
+  /** The result that counts. */
+  readonly credited: number;
+  /** Credited as a share of the goal, to 12 decimals. */
+  readonly attainment: number;
+  /** To the cent, before any limit. */
+  readonly earned: number;
+  /** To the cent, after the limits; a gate on another measure is taken as reached. */
+  readonly payout: number;
+  readonly next: NextStep | undefined;
+  /** What opening the gate takes, while the gate on the component's own measure is not reached. */
+  readonly gate: NextStep | undefined;
+}
+
+/** `quota` is the one that counts, after an escalation; it is what `kind.quota` gives without one. */
+export function outcome(
+  part: PlanComponent<TableComponent>,
+  table: PayoutTable,
+  result: number,
+  quota = tableKindOf(part.component).quota(part),
+): Outcome {
+  const amount = credited(part.measure, result);
+  const limits = limitsOnCurve(part);
+  const paid = (measure: number) =>
+    limited(limits, { earned: payoutAt(table, measure, quota ?? 1), gated: measure });
+  const next = nextStep(table, amount, quota ?? 1);
+  const step = (at: number): NextStep => ({
+    at,
+    distance: at - amount,
+    more: paid(at) - paid(amount),
+  });
+  const gate = isGatedByOwn(part) ? limits.gate : null;
+  return {
+    credited: amount,
+    attainment: attained(amount, quota ?? agreedGoal(part)),
+    earned: roundMoney(payoutAt(table, amount, quota ?? 1)),
+    payout: roundMoney(paid(amount)),
+    next: next && step(next.at),
+    gate: gate && !reaches(amount, gate.atLeast) ? step(gate.atLeast) : undefined,
+  };
+}

@@ -1,0 +1,32 @@
+import type { PayoutRow } from '../../engine/payout-table';
+import { comesTo } from '../component-places';
+import type { PlanComponent } from '../kind';
+import { type TableComponent, tableKindOf } from '../kinds';
+
+/** What the rows come to, each from the one above it. */
+export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutRow[] {
+  const kind = tableKindOf(part.component);
+  const fields = kind.fields(part);
+  const made: PayoutRow[] = [];
+  for (const row of kind.rows(part)) {
+    const above = made.at(-1) ?? nothing;
+    const over = {
+      'above.from': above.from,
+      'above.payout': above.payout,
+      'above.rate': above.rate,
+    };
+    const from = comesTo(row.from, part, fields, over);
+    const here = { ...over, 'here.from': from };
+    const payout = comesTo(row.payout, part, fields, here);
+    made.push({ from, payout, rate: comesTo(row.rate, part, fields, here) });
+  }
+  return made;
+}
+
+const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
+
+/** The measure that is 100 %: the quota, or the last threshold where there is none. */
+export const agreedGoal = (part: PlanComponent<TableComponent>): number => {
+  const kind = tableKindOf(part.component);
+  return comesTo(kind.goal(part), part, kind.fields(part));
+};

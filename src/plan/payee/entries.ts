@@ -1,0 +1,140 @@
+import { agreedGoal } from '../pay/table-rows';
+import { firstDay, lastDay } from '../../formula/operators/typed';
+import type { LocalizedText } from '../../engine/words';
+import type { Crediting } from '../deals/crediting';
+import { type DealComponent, dealParts } from '../deals/roles';
+import type { Unit } from '../field';
+import { resultKindOf, tableKindOf, titleOf } from '../kinds';
+import { measuresOfYear } from '../pay/limits';
+import type { Measure } from '../measure';
+import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
+import type { Payee } from '../people';
+import type { Plan } from '../plan';
+
+/** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
+export interface PayeeEntry {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly unit: Unit;
+  /** What is below or above is no such entry; `isAbove` refuses the least itself. */
+  readonly least?: number;
+  readonly isAbove?: true;
+  readonly most?: number;
+  /** A blank is no 0 while the entry of this column is above 0. */
+  readonly neededBy?: string;
+  readonly value: (payee: Payee) => number | null | undefined;
+}
+
+export { firstDay, lastDay };
+
+/** A share above 1,000 % is a number that was typed or pasted without its percent sign. */
+const mostPercent = 10;
+
+/** Everything that is typed for a payee, beside the names. `crediting` where deals credit and pay. */
+export function payeeEntries(
+  plan: Plan,
+  crediting: Pick<Crediting, 'credits'> | undefined,
+): readonly PayeeEntry[] {
+  const typed = plan.measures.filter((measure) => crediting?.credits(measure) !== true);
+  return [
+    ...(hasQuotas(plan) ? quotaEntries(plan) : []),
+    ...typed.map((measure) => ofMeasure(plan, measure, 'actual', actual(measure))),
+    ...plan.measures
+      .filter(({ id }) => measuresOfYear(plan, partsOf(plan)).has(id))
+      .map((measure) => ofMeasure(plan, measure, 'prior', earlier(measure))),
+    ...resultEntries(plan),
+    ...(crediting ? [] : dealEntries(plan)),
+  ];
+}
+
+export const hasQuotas = (plan: Plan): boolean =>
+  tableParts(plan).some((part) => tableKindOf(part.component).quota(part) !== undefined);
+
+function quotaEntries(plan: Plan): readonly PayeeEntry[] {
+  const lead = leadMeasure(plan);
+  const hasLead = tableParts(plan).some(
+    (part) => part.measure.id === lead.id && tableKindOf(part.component).quota(part) !== undefined,
+  );
+  return [
+    ...(hasLead
+      ? [
+          {
+            ...{ id: 'quota', label: labels.quota, unit: lead.unit, least: 0 },
+            ...{ isAbove: true as const, ...boundOf(plan, lead) },
+            value: ({ quota }: Payee) => quota,
+          },
+        ]
+      : []),
+    { ...{ id: 'from', label: labels.from, unit: 'date' }, value: ({ from }) => from },
+    { ...{ id: 'to', label: labels.to, unit: 'date' }, value: ({ to }) => to },
+  ];
+}
+
+const boundOf = (plan: Plan, measure: Measure): Pick<PayeeEntry, 'most'> =>
+  measure.unit === 'percent' ? { most: greatestGoal(plan, measure) } : {};
+
+/** Twice the last threshold of the measure, where that is more. */
+const greatestGoal = (plan: Plan, { id }: Measure): number =>
+  Math.max(
+    mostPercent,
+    ...tableParts(plan)
+      .filter(({ measure }) => measure.id === id)
+      .map((part) => 2 * agreedGoal(part)),
+  );
+
+const ofMeasure = (
+  plan: Plan,
+  measure: Measure,
+  id: 'actual' | 'prior',
+  label: LocalizedText,
+): PayeeEntry => ({
+  ...{ id: `${id}:${measure.id}`, label, unit: measure.unit, ...boundOf(plan, measure) },
+  value: (payee) => (id === 'actual' ? payee.credited : payee.prior)[measure.id],
+});
+
+const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
+  resultParts(plan).flatMap((part) => {
+    const { id } = part.component;
+    return resultKindOf(part.component)
+      .results(part)
+      .map(({ label, unit, least, most, neededBy }, k): PayeeEntry => ({
+        ...{ id: resultId(id, k), label, unit },
+        ...(least !== undefined && { least }),
+        ...(unit === 'percent' && { most: most ?? mostPercent }),
+        ...(neededBy !== undefined && { neededBy: resultId(id, neededBy) }),
+        value: ({ results }) => results[id]?.[k],
+      }));
+  });
+
+/** Without a Deals sheet, what deals pay is typed as an amount. */
+const dealEntries = (plan: Plan): readonly PayeeEntry[] =>
+  dealParts(plan).map(({ component }) => {
+    return {
+      ...{ id: resultId(component.id, 0), unit: 'money', label: onDeals(component) },
+      value: ({ results }) => results[component.id]?.[0],
+    };
+  });
+
+export function onDeals(component: DealComponent): LocalizedText {
+  const title = titleOf(component);
+  return { en: `Earned on deals: ${title.en}`, da: `Optjent på handler: ${title.da}` };
+}
+
+/** The column of a component's own result. */
+export const resultId = (component: string, k: number): string =>
+  `result:${component}:${String(k)}`;
+
+export const labels = {
+  quota: { en: 'Own quota', da: 'Egen kvote' },
+  from: { en: 'Active from', da: 'Aktiv fra' },
+  to: { en: 'Active to', da: 'Aktiv til' },
+} as const satisfies Record<string, LocalizedText>;
+
+export const actual = ({ name }: Measure): LocalizedText => ({
+  en: `Actual ${name}`,
+  da: `Faktisk ${name}`,
+});
+export const earlier = ({ name }: Measure): LocalizedText => ({
+  en: `Earlier in the year: ${name}`,
+  da: `Tidligere på året: ${name}`,
+});

@@ -1,0 +1,131 @@
+import type { LocalizedText } from '../../engine/words';
+import { credited } from '../credited';
+import type { Crediting } from '../deals/crediting';
+import type { PlanComponent } from '../kind';
+import type { Component } from '../kinds';
+import { type Reached, followsYear, gateFollowsYear } from '../pay/limits';
+import type { Measure } from '../measure';
+import { measureOf } from '../parts';
+import { paysRole } from './paid-roles';
+import { payeeFormulas } from './formulas';
+import { hasQuota, payingParts, quotaId } from './pay';
+import { agreedQuota } from './quota-part';
+import { payeeColumns } from './values';
+import { payeeProblems } from './entry-faults';
+import type { Payee } from '../people';
+import type { Plan } from '../plan';
+
+/** What a component pays a payee for the period. */
+export interface ComponentPay {
+  readonly part: PlanComponent<Component>;
+  /** Whether the component pays the payee's role. */
+  readonly applies: boolean;
+  /** The payee's quota for it, of the active days and after an escalation; undefined without one. */
+  readonly quota: number | undefined;
+  /** What its rule gives, unrounded and before its limits; 0 where a result cannot be. */
+  readonly earned: number;
+  /** What its limits look at: with all credit of the year where it follows the year. */
+  readonly now: Reached;
+  /** The same with earlier credit alone; undefined without any. */
+  readonly before: Reached | undefined;
+  /** To the cent, after the gate, the floor and the cap. */
+  readonly payout: number;
+}
+
+/** What a plan pays a payee, in the steps of the Team sheet. */
+export interface PayeePay {
+  /** Of the plan's first measure, as agreed for the whole period. */
+  readonly quota: number | undefined;
+  /** The quota for the active days, moved by an escalation: what counts. */
+  readonly proratedQuota: number | undefined;
+  /** What counts of each measure in the period. */
+  readonly credited: Readonly<Record<string, number>>;
+  /** Of the year, where the quota is the year's. */
+  /** Undefined without a quota, and for somebody who is not active in the period. */
+  readonly attainment: number | undefined;
+  readonly components: readonly ComponentPay[];
+  readonly payout: number;
+  /** Why nothing is counted or paid; empty for a row in which everything can be read. */
+  readonly problems: readonly LocalizedText[];
+}
+
+/** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
+export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
+  const problems = payeeProblems(plan, payee, crediting);
+  if (problems.length > 0) return unpaid(plan, problems);
+  const columns = payeeColumns({
+    ...{ plan, payees: [payee], crediting, assumed: {} },
+    ...{ formulas: payeeFormulas(plan, crediting), isLeftOut: () => false },
+  });
+  return payIn(plan, payee, columns, 0);
+}
+
+/** What a payee is paid whose row stands among others. */
+export function payIn(
+  plan: Plan,
+  payee: Payee,
+  columns: (id: string) => readonly unknown[],
+  row: number,
+): PayeePay {
+  const at = (id: string): number => Number(columns(id)[row]);
+  const agreed = agreedQuota(plan);
+  const quota = payee.quota ?? agreed;
+  const prorated = agreed === undefined ? undefined : at('prorated');
+  return {
+    quota,
+    proratedQuota: prorated,
+    credited: Object.fromEntries(plan.measures.map(({ id }) => [id, at(`credited:${id}`)])),
+    attainment: prorated === undefined || prorated <= 0 ? undefined : at('attainment'),
+    components: payingParts(plan).map((part) => componentPay(plan, part, payee, at)),
+    payout: at('payout'),
+    problems: [],
+  };
+}
+
+export const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
+  ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
+  components: payingParts(plan).map((part) => ({ ...nothing, part })),
+  ...{ payout: 0, problems },
+});
+
+/** What a component pays somebody whom it does not pay. */
+const nothing = {
+  ...{ applies: false, quota: undefined, earned: 0, payout: 0, before: undefined },
+  now: { earned: 0, gated: 0 },
+};
+
+function componentPay(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  payee: Payee,
+  at: (id: string) => number,
+): ComponentPay {
+  const { component, measure } = part;
+  const { id, gate } = component;
+  const quota = hasQuota(part) ? at(quotaId(plan, part)) : undefined;
+  if (!paysRole(component, payee.role)) return { ...nothing, part, quota };
+  const isOfYear = gateFollowsYear(plan, part);
+  const gated = gate ? at(`${isOfYear ? 'year' : 'credited'}:${gate.measure}`) : 0;
+  const paid = { part, applies: true, quota, earned: at(`earned:${id}`), payout: at(`pay:${id}`) };
+  if (!followsYear(component)) {
+    return { ...paid, now: { earned: paid.earned, gated }, before: undefined };
+  }
+  const gatedBefore = gate && isOfYear ? priorOf(measureOf(plan, gate.measure), payee) : gated;
+  return {
+    ...paid,
+    now: { earned: at(`inYear:${id}`), gated },
+    before:
+      priorOf(measure, payee) > 0 ? { earned: at(`before:${id}`), gated: gatedBefore } : undefined,
+  };
+}
+
+/** Earlier credit of the year. */
+export const priorOf = (measure: Measure, { prior }: Payee): number =>
+  credited(measure, prior[measure.id] ?? 0);
+
+/** Earlier credit and the period together. */
+export const creditedInYear = (
+  measure: Measure,
+  payee: Payee,
+  amounts: Readonly<Record<string, number>>,
+): number => credited(measure, priorOf(measure, payee) + (amounts[measure.id] ?? 0));

@@ -1,0 +1,158 @@
+import { agreedGoal } from '../pay/table-rows';
+import { dayNumber } from '../../engine/dates';
+import { dealRoles } from '../deals/roles';
+import { type ResultComponent, resultKindOf } from '../kinds';
+import { exampleDeals } from '../deals/example-deals';
+import type { DealFacts, PlanComponent } from '../kind';
+import { cardParts, leadMeasure, leadPart, resultParts } from '../parts';
+import { agreedQuota } from './quota-part';
+import type { Deal, Payee } from '../people';
+import type { Plan } from '../plan';
+import { saleTypeIn, saleTypeNames } from '../deals/sale-types';
+
+/** Invented people and deals: what a workbook starts with, for a person to type over. */
+
+const names = ['Anna Holm', 'Bo Lind', 'Clara Voss', 'David Ek', 'Emma Krogh'] as const;
+const teams = { en: ['North', 'South'], da: ['Nord', 'Syd'] } as const;
+
+/** How far each of them is when two thirds of the period have passed; two have just, or almost, made it. */
+const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
+
+/** Five payees of the plan's roles, from below the goal to exactly on it; where there are quotas, the last started halfway. */
+export function samplePayees(plan: Plan): readonly Payee[] {
+  const lead = leadPart(plan);
+  const goal = lead ? agreedGoal(lead) : 1_000_000;
+  const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
+  return names.map((name, k) => {
+    const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;
+    // Who is there for half of the period has half of the quota.
+    const share = (shares[k] ?? 1) * (isNew ? 0.5 : 1);
+    return {
+      name,
+      role: plan.roles.length === 0 ? '' : (plan.roles[k % plan.roles.length] ?? ''),
+      team: teams[plan.language][k % 2] ?? '',
+      quota: null,
+      from: isNew ? Math.round((from + to) / 2) : null,
+      to: null,
+      credited: Object.fromEntries(
+        plan.measures.map((measure) => [
+          measure.id,
+          resultOf(measure, goal, share, lead?.measure.id),
+        ]),
+      ),
+      prior: {},
+      results: Object.fromEntries(
+        resultParts(plan).map((part) => [part.component.id, resultsOf(part, share)]),
+      ),
+    };
+  });
+}
+
+function resultOf(
+  { id, unit }: Plan['measures'][number],
+  goal: number,
+  share: number,
+  lead: string | undefined,
+): number {
+  if (unit === 'percent') return Number((0.9 + share / 8).toFixed(3));
+  if (id !== lead) return unit === 'count' ? Math.round(3 * share) : Math.round(400_000 * share);
+  return unit === 'count' ? Math.round(goal * share) : Math.round(goal * share * 100) / 100;
+}
+
+function resultsOf(part: PlanComponent<ResultComponent>, share: number): readonly number[] {
+  const kind = resultKindOf(part.component);
+  const onTarget = kind.onTarget(part);
+  return kind.results(part).map(({ unit }, k) => {
+    const target = onTarget[k] ?? 0;
+    switch (unit) {
+      case 'date':
+        return Math.round(target + (0.98 - share) * 30);
+      case 'count':
+        return Math.max(Math.round(target * (share < 0.5 ? 0 : share < 1 ? 1 : 2)), 0);
+      case 'days':
+        return Math.round(60 - 30 * share);
+      case 'percent':
+        return Number(Math.min(target * share, 1).toFixed(3));
+      case 'money':
+        return Math.round(target * share);
+    }
+  });
+}
+
+/** A dozen deals of four customers; two of them are worth a second look. */
+export function sampleDeals(plan: Plan): readonly Deal[] {
+  const [renewal = '', upsell = '', crossSell = '', newBusiness = ''] = inOrder(plan);
+  const start = dayNumber(plan.effective.from);
+  const rated = ratedSales(plan);
+  const closers = [...new Set(rated.map(({ closer }) => closer))].filter(Boolean);
+  const rows = [
+    ['Fjord Energy', newBusiness, 0, 60_000, 2],
+    ['Fjord Energy', upsell, 60_000, 260_000, 40],
+    ['Nordlys Retail', renewal, 400_000, 400_000, 10],
+    ['Nordlys Retail', upsell, 400_000, 500_000, 12],
+    ['Nordlys Retail', crossSell, 0, 75_000, 30],
+    ['Havn Logistics', newBusiness, 0, 1_200_000, 20],
+    ['Havn Logistics', crossSell, 0, 100_000, 70],
+    ['Skov & Co', renewal, 300_000, 280_000, 15],
+    ['Skov & Co', upsell, 200_000, 350_000, 44],
+    ['Skov & Co', upsell, 200_000, 350_000, 45],
+    ['Klint Media', newBusiness, 0, 240_000, 55],
+    ['Klint Media', crossSell, 0, 90_000, 80],
+  ] as const;
+  const used = new Set(rated.map(({ type }) => sale(type)));
+  return rows.map(([customer, wanted, current, renewed, day], k) => {
+    const type = knownTo(used, wanted) ? wanted : crossSell;
+    return {
+      deal: `D-${String(k + 1).padStart(3, '0')}`,
+      customer,
+      day: start + day,
+      type,
+      closer: closerFor(rated, closers, type, k),
+      current: type === wanted ? current : 0,
+      renewed,
+      owners: ownersOf(plan, k),
+      measure: leadMeasure(plan).id,
+    };
+  });
+}
+
+/** The sales that the plan's first rate card has a rate for. */
+function ratedSales(plan: Plan): readonly DealFacts[] {
+  const [card] = cardParts(plan);
+  return card ? exampleDeals(card) : [];
+}
+
+/** A rate card pays only what it has a rate for. */
+const knownTo = (used: ReadonlySet<string>, type: string): boolean =>
+  used.size === 0 || used.has(sale(type));
+
+/** The same sale in either language; a word of the plan's own is compared without capitals. */
+const sale = (type: string): string => saleTypeIn(type) ?? type.toLowerCase();
+
+function inOrder(plan: Plan): readonly string[] {
+  const [renewal, upsell, crossSell, newBusiness] = saleTypeNames(plan.language);
+  return [renewal ?? '', upsell ?? '', crossSell ?? '', newBusiness ?? ''];
+}
+
+/** Somebody whom the card has a rate for. */
+function closerFor(
+  rated: readonly DealFacts[],
+  closers: readonly string[],
+  type: string,
+  k: number,
+): string {
+  const fitting = rated.filter((one) => sale(one.type) === sale(type));
+  return fitting[k % Math.max(fitting.length, 1)]?.closer || (closers[0] ?? '');
+}
+
+/** For each role a payee who has it; without roles the payees take turns. */
+function ownersOf(plan: Plan, k: number): Deal['owners'] {
+  const people = samplePayees(plan);
+  return Object.fromEntries(
+    dealRoles(plan).map((role) => {
+      const own = people.filter((payee) => payee.role === role);
+      const from = own.length > 0 ? own : people;
+      return [role, { name: from[k % from.length]?.name ?? '' }] as const;
+    }),
+  );
+}

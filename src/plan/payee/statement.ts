@@ -1,0 +1,151 @@
+import { type BreakdownRow, breakdown } from '../../engine/breakdown';
+import { roundMoney } from '../../engine/money';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
+import { amountWords } from '../../formula/amount-words';
+import { attained } from '../credited';
+import type { Crediting, PaidDeal } from '../deals/crediting';
+import { paysByDeal } from '../deals/roles';
+import { type Due, dueParts } from './due';
+import type { Unit } from '../field';
+import { fillsTable, paysByResults, resultKindOf, tableKindOf, tableOf, titleOf } from '../kinds';
+import { limitWords } from '../pay/limit-words';
+import { followsYear } from '../pay/limits';
+import { type ComponentPay, type PayeePay, creditedInYear, payeePay, priorOf } from './payee-pay';
+import type { Payee } from '../people';
+import type { Plan } from '../plan';
+
+/** One component of a statement: what it pays, what stands behind the number, and why. */
+export interface StatementLine {
+  readonly componentId: string;
+  readonly title: LocalizedText;
+  readonly earned: number;
+  readonly payout: number;
+  /** The payout table row by row; the rows add up to what was earned. Empty where no table pays. */
+  readonly breakdown: readonly BreakdownRow[];
+  /** Of From, To and the parts between them in the breakdown. */
+  readonly unit: Unit;
+  /** The deals that it pays by, one by one; they add up to what was earned. Empty where none pays. */
+  readonly deals: readonly PaidDeal[];
+  /** What was counted and what it pays, in the plan's language. */
+  readonly sentence: string;
+}
+
+/** A payee's account of a period. */
+export interface Statement {
+  readonly payee: string;
+  readonly lines: readonly StatementLine[];
+  /** To the cent: the sum of the lines' payouts. */
+  readonly total: number;
+  /** Why nothing is paid, where something in the payee's row cannot be read. */
+  readonly problems: readonly LocalizedText[];
+  /** What of the total falls due when; adds up to the total. */
+  readonly due: readonly Due[];
+}
+
+/** What a plan pays a payee, line by line, and when. Components of other roles are left out. */
+export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Statement {
+  const pay = payeePay(plan, payee, crediting);
+  const lines = pay.components
+    .filter(({ applies }) => applies)
+    .map((component) => lineOf(plan, payee, pay, component, crediting));
+  return {
+    payee: payee.name,
+    lines,
+    total: pay.payout,
+    problems: pay.problems,
+    due: dueParts(plan, pay.payout),
+  };
+}
+
+function lineOf(
+  plan: Plan,
+  payee: Payee,
+  pay: PayeePay,
+  own: ComponentPay,
+  crediting: Crediting | undefined,
+): StatementLine {
+  const { part, earned, payout } = own;
+  const { component } = part;
+  return {
+    componentId: component.id,
+    title: titleOf(component),
+    earned,
+    payout,
+    breakdown: rowsBehind(payee, pay, own),
+    unit: part.measure.unit,
+    deals: paysByDeal(component) ? (crediting?.deals(component.id, payee.name) ?? []) : [],
+    sentence: [counted(plan, payee, pay, own), limitWords(component, own, plan.language)]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) {
+  const { component, measure } = part;
+  if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
+  if (quota !== undefined && quota <= 0) return [];
+  const table = tableOf({ component, measure });
+  if (!table.ok) return [];
+  const prior = followsYear(component) ? priorOf(measure, payee) : 0;
+  return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
+}
+
+function counted(
+  plan: Plan,
+  payee: Payee,
+  pay: PayeePay,
+  { part, quota, earned }: ComponentPay,
+): string {
+  const { component, measure } = part;
+  const { language } = plan;
+  const money = (amount: number) => amountWords(roundMoney(amount), 'money', language);
+  const isDanish = language === 'da';
+  if (paysByResults(component)) {
+    const columns = resultKindOf(component).results({ component, measure });
+    const own = payee.results[component.id] ?? [];
+    const results = columns.map(
+      ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
+    );
+    const of = results.join(', ');
+    return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
+  }
+  if (!fillsTable(component) || tableKindOf(component).per === 'deal') {
+    return isDanish
+      ? `De krediterede handler giver ${money(earned)}.`
+      : `The credited deals pay ${money(earned)}.`;
+  }
+  const amount = pay.credited[measure.id] ?? 0;
+  const prior = followsYear(component) ? priorOf(measure, payee) : 0;
+  const earlier =
+    prior === 0
+      ? ''
+      : `${isDanish ? ' og tidligere på året ' : ' and earlier in the year '}${amountWords(prior, measure.unit, language)}`;
+  const what = `${sentenceCase(measure.name)} ${amountWords(amount, measure.unit, language)}${earlier}`;
+  if (quota === undefined && prior !== 0) {
+    return isDanish
+      ? `${what}: perioden giver ${money(earned)}.`
+      : `${what}: the period pays ${money(earned)}.`;
+  }
+  if (quota === undefined) {
+    return isDanish ? `${what} giver ${money(earned)}.` : `${what} pays ${money(earned)}.`;
+  }
+  if (quota <= 0) {
+    return isDanish
+      ? `${what} giver ${money(earned)}: modtageren er ikke aktiv i perioden og har ingen kvote.`
+      : `${what} pays ${money(earned)}: the payee is not active in the period and has no quota.`;
+  }
+  const reached = followsYear(component) ? creditedInYear(measure, payee, pay.credited) : amount;
+  const share = amountWords(belowStaysBelow(attained(reached, quota)), 'percent', language);
+  const goal = amountWords(quota, measure.unit, language);
+  if (prior !== 0) {
+    return isDanish
+      ? `${what} er tilsammen ${share} af kvoten på ${goal}; perioden giver ${money(earned)}.`
+      : `${what} are together ${share} of the quota of ${goal}; the period pays ${money(earned)}.`;
+  }
+  return isDanish
+    ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}.`
+    : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}.`;
+}
+
+/** To a hundredth of a percent, never up: 99.999 % is not written as 100 %. */
+const belowStaysBelow = (ratio: number): number => Math.floor(ratio * 1e4 + 1e-8) / 1e4;

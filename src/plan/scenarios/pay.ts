@@ -1,0 +1,72 @@
+import { roundMoney } from '../../engine/money';
+import type { Language } from '../../engine/words';
+import { type Formula, type Text, constant, place } from '../../formula/formula';
+import { commissionable } from '../../formula/operators/commissionable';
+import { sumOf } from '../../formula/operators/plus';
+import { creditedAs, toTheCent } from '../../formula/operators/rounded';
+import { times } from '../../formula/operators/times';
+import { listCell, quota, typedResult } from '../component-places';
+import { earnedAt } from '../pay/earned';
+import { cardList, exampleDeals } from '../deals/example-deals';
+import type { PlanComponent } from '../kind';
+import {
+  type CardComponent,
+  type Component,
+  type TableComponent,
+  fillsTable,
+  paysByCard,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+} from '../kinds';
+import { limited, paidBy } from '../pay/limits';
+
+/**
+ * What a component off the curve pays for the results that a scenario assumes, to the cent and with
+ * its gate open. `language` is that in which its cells name types of sale.
+ */
+export const paidForResults = (
+  part: PlanComponent<Component>,
+  language: Language,
+): Formula<number> =>
+  paidBy(
+    { ...part.component, gate: null },
+    { earned: earnedFor(part, language), gated: constant(0) },
+  );
+
+function earnedFor(
+  { component, measure }: PlanComponent<Component>,
+  language: Language,
+): Formula<number> {
+  if (paysByResults(component)) return resultKindOf(component).pay({ component, measure });
+  if (paysByCard(component)) return earnedByDeals({ component, measure }, language);
+  return fillsTable(component) ? earnedByTable({ component, measure }) : constant(0);
+}
+
+/** A result of its measure, or a number of deals and the value of each. */
+function earnedByTable(part: PlanComponent<TableComponent>): Formula<number> {
+  const { unit } = part.measure;
+  const at = (k: number) => earnedAt(part, creditedAs(unit, typedResult(k, unit)), quota(unit));
+  return tableKindOf(part.component).per === 'deal'
+    ? times(typedResult(0, 'count'), toTheCent(at(1)))
+    : at(0);
+}
+
+/** A pair of results a deal: what it was and what it becomes. */
+function earnedByDeals(part: PlanComponent<CardComponent>, language: Language): Formula<number> {
+  const { type, rate } = cardList(part);
+  return sumOf(
+    exampleDeals(part).map((_, k) => {
+      const pair = [typedResult(2 * k, 'money'), typedResult(2 * k + 1, 'money')] as const;
+      const pays = commissionable(language, place<Text>(`cell.${k}.${type}`), ...pair);
+      return toTheCent(times(pays, listCell(k, rate, 'percent')));
+    }),
+  );
+}
+
+/** The attainments at which a scenario's payout is shown. */
+export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
+
+/** What a component pays of what it earned, to the cent, with its gate open. */
+export const paidOpen = ({ component }: PlanComponent<Component>, earned: number): number =>
+  roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));

@@ -1,0 +1,238 @@
+import type { Language, LocalizedText } from '../../engine/words';
+import { cardList, exampleDeals, shownType } from '../deals/example-deals';
+import { type Field, type Row, type Unit, shownIn } from '../field';
+import type { PlanComponent, ResultColumn } from '../kind';
+import {
+  type CardComponent,
+  type Component,
+  type TableComponent,
+  fillsTable,
+  kindOf,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+} from '../kinds';
+import { limitFields } from '../pay/limits';
+import type { Measure } from '../measure';
+import { goalOf, leadPart, partOf, partsOf, tableParts } from '../parts';
+import type { Plan } from '../plan';
+
+/** A number of the plan that a scenario may set otherwise. */
+export interface ScenarioInput {
+  /** Names it among all inputs of the plan. */
+  readonly key: string;
+  readonly componentId: string;
+  readonly label: LocalizedText;
+  readonly unit: Unit;
+  readonly value: number;
+  /** A field of its own, or a cell of the component's list. */
+  readonly place:
+    | { readonly field: string }
+    | { readonly row: number; readonly column: number }
+    /** A result of a component that is paid by results of its own. */
+    | { readonly result: number };
+}
+
+/** What a scenario sets otherwise than the plan, by the input's key. */
+export type Overrides = Readonly<Record<string, number>>;
+
+/** The measure whose attainment makes the curve, if a component pays by one over the period. */
+export function curveMeasure(plan: Plan): Measure | undefined {
+  const lead = leadPart(plan);
+  return lead && tableKindOf(lead.component).per === 'period' ? lead.measure : undefined;
+}
+
+/** The components whose pay follows the curve's measure. */
+export const curveParts = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
+  tableParts(plan).filter(
+    ({ component, measure }) =>
+      tableKindOf(component).per === 'period' && measure.id === curveMeasure(plan)?.id,
+  );
+
+/** The components that are paid by anything else: each for results that a scenario assumes. */
+export function otherParts(plan: Plan): readonly PlanComponent<Component>[] {
+  const curve = new Set(curveParts(plan).map(({ component }) => component.id));
+  return partsOf(plan).filter(
+    ({ component }) => !movesTarget(component) && !curve.has(component.id),
+  );
+}
+
+/** Every number that a scenario may set otherwise, in the order of the plan. */
+export function scenarioInputs(plan: Plan): ScenarioInput[] {
+  const others = new Set(otherParts(plan).map(({ component }) => component.id));
+  return partsOf(plan)
+    .filter(({ component }) => !movesTarget(component))
+    .flatMap((part) => [
+      ...fieldInputs(plan, part),
+      ...(others.has(part.component.id) ? resultInputs(plan, part) : []),
+    ]);
+}
+
+/** A gate on a measure off the curve is taken as reached, so that moving it would change nothing. */
+function fieldInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
+  const { component } = part;
+  const limits = limitFields(plan, component).filter(
+    ({ id }) => id !== 'gate' || isGatedByCurve(plan, component),
+  );
+  return [...kindOf(component).fields(part), ...limits].flatMap((field) =>
+    inputsOfField(component, field),
+  );
+}
+
+export const isGatedByCurve = (plan: Plan, { gate }: Component): boolean =>
+  gate !== null && gate.measure === curveMeasure(plan)?.id;
+
+function inputsOfField(component: Component, field: Field<Component>): ScenarioInput[] {
+  const { id: componentId } = component;
+  if (field.kind === 'number') {
+    if (field.unit === 'date') return [];
+    const place = { field: field.id };
+    const { label, unit } = field;
+    return [
+      {
+        key: `${componentId}.${field.id}`,
+        componentId,
+        label,
+        unit,
+        value: field.get(component),
+        place,
+      },
+    ];
+  }
+  if (field.kind === 'choice') return [];
+  return field.get(component).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const shown = field.columns[column];
+      if (typeof value !== 'number' || !shown || shown.unit === 'text' || shown.unit === 'word') {
+        return [];
+      }
+      const label = rowLabel(field, cells, row, shown.label);
+      const key = `${componentId}.${row}.${column}`;
+      return [{ key, componentId, label, unit: shown.unit, value, place: { row, column } }];
+    }),
+  );
+}
+
+/** A row is called by the texts that it holds, or by its number. */
+function rowLabel(
+  { row: called, columns }: Extract<Field<Component>, { kind: 'list' }>,
+  cells: Row,
+  row: number,
+  column: LocalizedText,
+): LocalizedText {
+  const label = (language: Language) => {
+    const texts = cells.flatMap((value, k) =>
+      typeof value === 'string' ? [shownIn(columns[k], value, language)] : [],
+    );
+    const name = texts.length > 0 ? texts.join(', ') : `${called[language]} ${row + 1}`;
+    return `${name}: ${column[language].toLowerCase()}`;
+  };
+  return { en: label('en'), da: label('da') };
+}
+
+function resultInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
+  const { id: componentId } = part.component;
+  return assumedResults(plan, part).flatMap(({ label, unit, value }, result) =>
+    unit === 'date'
+      ? []
+      : [
+          {
+            key: resultKey(componentId, result),
+            componentId,
+            label,
+            unit,
+            value,
+            place: { result },
+          },
+        ],
+  );
+}
+
+export const resultKey = (componentId: string, result: number): string =>
+  `${componentId}.result.${result}`;
+
+/** What a component off the curve is paid for. */
+export interface AssumedResult extends ResultColumn {
+  readonly value: number;
+}
+
+/**
+ * What scenarios assume of a component off the curve until they set it: results of its own on
+ * target, one deal at the last threshold, the goal of another measure, the examples of a rate card.
+ */
+export function assumedResults(
+  plan: Plan,
+  { component, measure }: PlanComponent<Component>,
+): readonly AssumedResult[] {
+  if (paysByResults(component)) {
+    const kind = resultKindOf(component);
+    const onTarget = kind.onTarget({ component, measure });
+    return kind
+      .results({ component, measure })
+      .map((column, k) => ({ ...column, value: onTarget[k] ?? 0 }));
+  }
+  if (paysByCard(component)) return dealResults({ component, measure });
+  if (!fillsTable(component)) return [];
+  const value = goalOf(plan, { component, measure });
+  const { name, unit } = measure;
+  return tableKindOf(component).per === 'deal'
+    ? [
+        { label: { en: 'Deals', da: 'Handler' }, unit: 'count', value: 1 },
+        { label: { en: 'Value of each', da: 'Værdi af hver' }, unit, value },
+      ]
+    : [{ label: { en: `Actual ${name}`, da: `Faktisk: ${name}` }, unit, value }];
+}
+
+function dealResults(part: PlanComponent<CardComponent>): AssumedResult[] {
+  const card = cardList(part);
+  return exampleDeals(part).flatMap(({ type, closer, current, renewed }) => {
+    const deal = (language: Language) =>
+      `${closer === '' ? '' : `${closer}, `}${shownType(card, type, language)}`;
+    return [
+      {
+        label: { en: `${deal('en')}: current value`, da: `${deal('da')}: nuværende værdi` },
+        ...{ unit: 'money' as const, value: current },
+      },
+      {
+        label: { en: `${deal('en')}: new value`, da: `${deal('da')}: ny værdi` },
+        ...{ unit: 'money' as const, value: renewed },
+      },
+    ];
+  });
+}
+
+/** The plan with a scenario's numbers. */
+export function withOverrides(plan: Plan, overrides: Overrides): Plan {
+  const changed = plan.components.map((component) => {
+    const inputs = fieldInputs(plan, partOf(plan, component)).filter(({ key }) => key in overrides);
+    return inputs.reduce<Component>(
+      (now, input) => withInput(plan, now, input, overrides[input.key] ?? input.value),
+      component,
+    );
+  });
+  return { ...plan, components: changed };
+}
+
+function withInput(plan: Plan, component: Component, { place }: ScenarioInput, value: number) {
+  const fields = [
+    ...kindOf(component).fields(partOf(plan, component)),
+    ...limitFields(plan, component),
+  ];
+  if ('field' in place) {
+    const field = fields.find(({ id }) => id === place.field);
+    return field?.kind === 'number' ? field.set(component, value) : component;
+  }
+  if ('result' in place) return component;
+  const list = fields.find((field) => field.kind === 'list');
+  if (!list) return component;
+  const rows = list
+    .get(component)
+    .map((cells, row) =>
+      row === place.row
+        ? cells.map((cell, column) => (column === place.column ? value : cell))
+        : cells,
+    );
+  return list.set(component, rows);
+}

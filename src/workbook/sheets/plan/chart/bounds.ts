@@ -1,0 +1,23 @@
+import { type Formula, constant } from '../../../../formula/formula';
+import { input } from '../../../../plan/component-places';
+import type { PlanComponent, Places } from '../../../../plan/kind';
+import type { TableComponent } from '../../../../plan/kinds';
+import { limitedBy } from '../../../../plan/pay/limits';
+import { standing } from '../../cell-formula';
+
+/** A floor and a cap, as they bound an amount; the gate is another matter. */
+export interface Bounds {
+  readonly of: (amount: Formula<number>) => Formula<number>;
+  /** The floor and the cap that there are, the lower first. */
+  readonly at: readonly Formula<number>[];
+}
+
+export function boundsOf({ component }: PlanComponent<TableComponent>, places: Places): Bounds {
+  const { floor, cap } = component;
+  const bound = (id: string) => standing(input(id, 'money'), places);
+  return {
+    of: (earned) =>
+      standing(limitedBy({ ...component, gate: null }, { earned, gated: constant(0) }), places),
+    at: [...(floor === null ? [] : [bound('floor')]), ...(cap === null ? [] : [bound('cap')])],
+  };
+}

@@ -1,0 +1,60 @@
+import { type Formula, constant } from '../../../../formula/formula';
+import { choose } from '../../../../formula/operators/choose';
+import { isAbove } from '../../../../formula/operators/comparisons';
+import { greatest } from '../../../../formula/operators/greatest';
+import { least } from '../../../../formula/operators/least';
+import { minus } from '../../../../formula/operators/minus';
+import { over } from '../../../../formula/operators/over';
+import { plus } from '../../../../formula/operators/plus';
+import { times } from '../../../../formula/operators/times';
+import { at } from '../../cell-formula';
+import type { Bounds } from './bounds';
+import type { TablePage } from '../context';
+import type { PayoutBlock } from '../component/payout-block';
+
+/** A place on one of the chart's axes. */
+export type Point = Formula<number>;
+
+/**
+ * What the rows of a payout table pay along the chart's x axis, which is attainment with a quota,
+ * where the gate is reached.
+ */
+export interface Curve {
+  /** What row k pays at a measure, between the floor and the cap. */
+  readonly paid: (k: number, x: Point) => Point;
+  /** Where row k meets a floor or a cap, within its own start and stop. */
+  readonly meets: (k: number, bound: Point, start: Point, stop: Point) => Point;
+}
+
+export function curveOf(
+  { quota, table, isFlat }: TablePage,
+  quotaPlace: string | undefined,
+  { rowPlaces }: PayoutBlock,
+  bounds: Bounds,
+): Curve {
+  const isShare = quota !== undefined && table.bonusIs === 'rates';
+  const goal = at(quotaPlace ?? '');
+  const row = (k: number) => {
+    const { from, payout, rate } = rowPlaces(k);
+    return { from: at(from), payout: at(payout), rate: at(rate) };
+  };
+  return {
+    paid: (k, x) => {
+      const { from, payout, rate } = row(k);
+      if (isFlat) return bounds.of(payout);
+      const paid = plus(payout, times(rate, minus(x, from)));
+      return bounds.of(isShare ? times(goal, paid) : paid);
+    },
+    meets: (k, bound, start, stop) => {
+      if (isFlat) return start;
+      const { from, payout, rate } = row(k);
+      const amount = isShare ? over(bound, goal) : bound;
+      const crossing = plus(from, over(minus(amount, payout), rate));
+      return choose(isAbove(rate, constant(0)), within(crossing, start, stop), start);
+    },
+  };
+}
+
+/** A point between two others, or the nearer of them. */
+export const within = (point: Point, start: Point, stop: Point): Point =>
+  least(greatest(point, start), stop);

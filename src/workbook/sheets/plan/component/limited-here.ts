@@ -1,0 +1,107 @@
+import { type Formula, constant } from '../../../../formula/formula';
+import { plus } from '../../../../formula/operators/plus';
+import { creditedAs } from '../../../../formula/operators/rounded';
+import { ofEarlier } from '../../../../plan/pay/earned';
+import {
+  type Limits,
+  followsYear,
+  gateFollowsYear,
+  isGatedByOwn,
+  paidBy,
+} from '../../../../plan/pay/limits';
+import { measureOf } from '../../../../plan/parts';
+import { standing } from '../../cell-formula';
+import type { PartPlaces } from '../../plan-places';
+import type { PartPage, TablePage } from '../context';
+import { earnedHere, paidHere } from './earned-here';
+import { texts } from '../texts';
+
+/** Where a block's typed results stand. */
+export interface Typed {
+  /** What counts of the period's result, and earlier credit of the year where it is asked for. */
+  readonly credited: Formula<number>;
+  readonly prior: Formula<number> | undefined;
+}
+
+/** What a table earns for a result that is typed on the page, before its limits. */
+export interface EarnedHere {
+  /** All credit that the table is read at: the year's where the component follows the year. */
+  readonly total: Formula<number>;
+  /** What earlier credit counts. */
+  readonly prior: Formula<number> | undefined;
+  /** What the period earns, to the cent. */
+  readonly ofPeriod: Formula<number>;
+  /** What the limits look at, unrounded: all of it, and what earlier credit has earned. */
+  readonly inAll: Formula<number>;
+  readonly before: Formula<number> | undefined;
+}
+
+export function earnedOf(
+  page: TablePage,
+  places: PartPlaces,
+  { credited, prior: typed }: Typed,
+): EarnedHere {
+  const { unit } = page.part.measure;
+  const prior = typed && creditedAs(unit, typed);
+  const total = prior ? creditedAs(unit, plus(prior, credited)) : credited;
+  return {
+    ...{ total, prior, ofPeriod: paidHere(page, places, credited, prior) },
+    inAll: earnedHere(page, places, total),
+    before: prior && ofEarlier(prior, earnedHere(page, places, prior)),
+  };
+}
+
+/** Which results of its gate a block asks for. */
+export interface AskedOfGate {
+  readonly now: boolean;
+  /** What was credited earlier in the year. */
+  readonly before: boolean;
+}
+
+/** A gate on the component's own measure reads the result that is there. */
+export function askedOfGate({ plan, part }: Pick<PartPage, 'plan' | 'part'>): AskedOfGate {
+  const now = part.component.gate !== null && !isGatedByOwn(part);
+  return { now, before: now && gateFollowsYear(plan, part) };
+}
+
+/** The lines that a payout is made of. */
+export interface LimitLines {
+  readonly earned: Formula<number>;
+  readonly before?: Formula<number> | undefined;
+  readonly gate?: Formula<number> | undefined;
+  readonly gateBefore?: Formula<number> | undefined;
+}
+
+/** What is paid of what the lines hold, to the cent. */
+export function paidOfLines(
+  { plan, part }: PartPage,
+  places: PartPlaces,
+  { earned, before, gate: typed = constant(0), gateBefore }: LimitLines,
+  own?: Pick<EarnedHere, 'total' | 'prior'>,
+): Formula<number> {
+  const { component } = part;
+  const { gate } = component;
+  const all =
+    gate && gateBefore
+      ? creditedAs(measureOf(plan, gate.measure).unit, plus(gateBefore, typed))
+      : typed;
+  const isOwn = isGatedByOwn(part);
+  const now = { earned, gated: isOwn ? (own?.total ?? constant(0)) : all };
+  const prior = own?.prior;
+  const earlier = prior &&
+    before &&
+    followsYear(component) && {
+      ...{ prior, earned: before },
+      gated: isOwn ? prior : (gateBefore ?? typed),
+    };
+  return standing(paidBy(component, now, earlier || undefined), places);
+}
+
+/** What one result alone takes for granted: the year, and a gate on another measure. */
+export const takenHere = ({ plan, part, localize }: PartPage): string =>
+  (followsYear(part.component) ? localize(texts.allOfYear) : '') +
+  (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '');
+
+/** Whether something limits what is paid. */
+export const isLimited = ({ gate, floor, cap }: Limits): boolean =>
+  gate !== null || floor !== null || cap !== null;

@@ -1,0 +1,108 @@
+import type { Language } from '../../../../engine/words';
+import { input } from '../../../../plan/component-places';
+import type { PlanComponent, Piece, Places } from '../../../../plan/kind';
+import { type Component, fillsTable, kindOf } from '../../../../plan/kinds';
+import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
+import { measureOf, quotaOf } from '../../../../plan/parts';
+import type { Plan } from '../../../../plan/plan';
+import { sentence, sentenceText } from '../../../../plan/pay/sentence';
+import { cellText, standing } from '../../cell-formula';
+import { block, cell } from '../../../design/sheet-builder';
+import { styles } from '../../../design/styles';
+import { heightOf, linesOf } from '../../../design/text-lines';
+import { type PartPage, columns, widthOver } from '../context';
+
+/**
+ * The rule in words with its limits, as a formula over the inputs, so that it never says what the
+ * plan no longer pays.
+ */
+export function writeRule(page: PartPage, row: number, places: Places): void {
+  const { sheet, part, plan, language } = page;
+  const counts = withQuotaThatCounts(plan, part);
+  const pieces = [...kindOf(part.component).rule(counts)[language], ...limitPieces(page)];
+  const text = sentenceText(pieces, counts, language);
+  const formula = cellText(standing(sentence(pieces, language), places));
+  const style = { ...styles.prose, vertical: 'center' } as const;
+  sheet.formula(cell(row, columns.label), formula, text, style);
+  sheet.merge(block(row, columns.label, 1, columns.last + 1));
+  sheet.height(row, heightOf(linesOf(text, widthOver(columns.label, columns.last))) + 4);
+}
+
+/** What is limited, and what else there is to say of its floor. */
+const ofAPeriod = { en: [' A period', '.'], da: [' En periode', '.'] } as const;
+const ofTheYear = {
+  en: [' The year', '; with earlier credit it counts as given.'],
+  da: [' Året', '; med tidligere kredit regnes det som givet.'],
+} as const;
+
+/** What a gate does, around the number that it opens at. */
+const gateWords = (
+  name: string,
+  isOfYear: boolean,
+  looksAtYear: boolean,
+): Readonly<Record<Language, readonly [before: string, after: string]>> => {
+  if (looksAtYear) {
+    return {
+      en: [
+        ` Nothing is paid while ${name} of the year is below `,
+        '; then what was held back is paid too.',
+      ],
+      da: [
+        ` Der udbetales intet, så længe årets ${name} er under `,
+        '; derefter udbetales også det, der blev holdt tilbage.',
+      ],
+    };
+  }
+  if (isOfYear) {
+    return {
+      en: [` While ${name} of a period is below `, ', that period is paid nothing, then or later.'],
+      da: [` Er ${name} under `, ' i en periode, udbetales dens kredit hverken da eller senere.'],
+    };
+  }
+  return {
+    en: [` Nothing is paid while ${name} is below `, '.'],
+    da: [` Der udbetales intet, så længe ${name} er under `, '.'],
+  };
+};
+
+/** What the gate, the floor, the cap and earlier credit do to what the rule pays. */
+function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
+  const { component } = part;
+  const { gate, floor, cap } = component;
+  const isDanish = language === 'da';
+  const isOfYear = followsYear(component);
+  const pieces: Piece[] = [];
+  if (isOfYear) {
+    pieces.push(
+      isDanish
+        ? ' Kredit fra tidligere på året kommer først i tabellen; perioden betaler det, dens egen kredit lægger til.'
+        : ' Credit from earlier in the year comes first in the table; the period pays what its own credit adds.',
+    );
+  }
+  if (gate) {
+    const { name, unit } = measureOf(plan, gate.measure);
+    const [before, after] = gateWords(name, isOfYear, gateFollowsYear(plan, part))[language];
+    pieces.push(before, input('gate', unit), after);
+  }
+  const [who, given] = isOfYear ? ofTheYear[language] : ofAPeriod[language];
+  if (floor !== null) {
+    const least = input('floor', 'money');
+    pieces.push(`${who} ${isDanish ? 'giver mindst' : 'pays at least'} `, least, given);
+  }
+  if (cap !== null) {
+    const most = input('cap', 'money');
+    pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, most, '.');
+  }
+  return pieces;
+}
+
+/** An escalation moves the quota that the rule speaks of. */
+function withQuotaThatCounts(
+  plan: Plan,
+  { component, measure }: PlanComponent<Component>,
+): PlanComponent<Component> {
+  if (!fillsTable(component) || !('quota' in component)) return { component, measure };
+  const quota = quotaOf(plan, { component, measure });
+  if (quota === undefined) return { component, measure };
+  return { component: { ...component, quota }, measure };
+}

@@ -1,0 +1,109 @@
+import type { LocalizedText } from '../../../../engine/words';
+import { type Formula, type Text, constant, writtenOut } from '../../../../formula/formula';
+import { addedUp, total } from '../../../../formula/operators/column';
+import { commissionable } from '../../../../formula/operators/commissionable';
+import { sumOf } from '../../../../formula/operators/plus';
+import { rounded, toTheCent } from '../../../../formula/operators/rounded';
+import { joined } from '../../../../formula/operators/joined';
+import { paidByCard } from '../../../../plan/deals/card-pay';
+import { deal as dealOf, listCell } from '../../../../plan/component-places';
+import { cardList, exampleDeals } from '../../../../plan/deals/example-deals';
+import type { Places } from '../../../../plan/kind';
+import type { CardComponent } from '../../../../plan/kinds';
+import { at as absolute } from '../../../description/addresses';
+import { block, cell } from '../../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../../design/styles';
+import { at, cellAt, cellText, cellsOver, standing } from '../../cell-formula';
+import { texts as dealTexts } from '../../deals/texts';
+import { validateInput } from '../../validate-input';
+import { type PartPage, columns } from '../context';
+import type { BothForms } from '../component/earned-here';
+import { texts } from '../texts';
+import { onSheet, writeFormula } from '../written-formula';
+
+export interface WorkedDeals {
+  readonly total: Formula<number>;
+  /** What each of them pays. */
+  readonly each: readonly string[];
+  readonly compared: BothForms;
+  readonly end: number;
+}
+
+/** One worked deal for each rate of the card, on the line of the rate; and what they pay in all. */
+export function writeWorkedDeals(
+  page: PartPage,
+  component: CardComponent,
+  places: Places,
+  top: number,
+): WorkedDeals {
+  const { sheet, localize, part, language, form } = page;
+  const own = { component, measure: part.measure };
+  const card = cardList(own);
+  const deals = exampleDeals(own);
+  writeHeads(page, top);
+  const first = top + 1;
+  const amount = commissionable(language, dealOf.type, dealOf.current, dealOf.renewed);
+  const paidFor = (rate: Formula<number> | undefined, deal: Readonly<Record<string, Formula>>) =>
+    toTheCent(standing(paidByCard(own, amount, rate), places, {}, deal));
+  const each = deals.map((deal, k) => {
+    const { closer, current, renewed } = deal;
+    const here = first + k;
+    const type = at<Text>(places.cell(k, card.type));
+    const by = card.closer === undefined ? undefined : at<Text>(places.cell(k, card.closer));
+    const name = by ? joined(type, constant(', '), by) : type;
+    writeFormula(page, cell(here, columns.from), name, styles.text);
+    const put = (column: number, value: number, what: string) => {
+      const place = sheet.number(cell(here, column), value, styles.input);
+      const id = `${component.id} ${what} ${deal.type} ${closer}`;
+      sheet.open(id, block(here, column, 1, 1));
+      return cellAt(place);
+    };
+    return paidFor(listCell(k, card.rate, 'percent'), {
+      'deal.type': type,
+      ...(by && { 'deal.closer': by }),
+      'deal.current': put(columns.fromSales, current, 'current'),
+      'deal.renewed': put(columns.payout, renewed, 'renewed'),
+    });
+  });
+  const column = (index: number) => block(first, index, deals.length, 1);
+  const style = withFormat(styles.number, formats.cents);
+  const all = paidFor(undefined, {
+    'deal.type': at(places.column(card.type)),
+    ...(card.closer !== undefined && { 'deal.closer': at(places.column(card.closer)) }),
+    'deal.current': cellsOver(column(columns.fromSales)),
+    'deal.renewed': cellsOver(column(columns.payout)),
+  });
+  if (form === 'functions') {
+    const values = each.map((one) => onSheet(page, one));
+    sheet.spill(cell(first, columns.last), cellText(all, 'functions'), values, style);
+  } else each.forEach((one, k) => writeFormula(page, cell(first + k, columns.last), one, style));
+  const validate = (index: number, title: LocalizedText, note?: LocalizedText) =>
+    validateInput(
+      { sheet, localize },
+      column(index),
+      localize(title),
+      'money',
+      'zero or more',
+      note,
+    );
+  validate(columns.fromSales, texts.current);
+  validate(columns.payout, texts.renewed, dealTexts.newValueNote);
+  return {
+    total: rounded(total(cellsOver(column(columns.last))), constant(2)),
+    each: each.map((_, k) => absolute(cell(first + k, columns.last))),
+    compared: { functions: addedUp(all), native: writtenOut(sumOf(each)) },
+    end: first + deals.length,
+  };
+}
+
+function writeHeads({ sheet, localize }: PartPage, row: number): void {
+  const heads = [
+    [columns.fromSales, texts.current],
+    [columns.payout, texts.renewed],
+    [columns.last, texts.commission],
+  ] as const;
+  sheet.text(cell(row, columns.from), localize(texts.example), styles.columnHead);
+  for (const [column, words] of heads) {
+    sheet.text(cell(row, column), localize(words), styles.columnHeadRight);
+  }
+}

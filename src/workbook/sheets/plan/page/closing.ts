@@ -1,0 +1,112 @@
+import { sentenceCase } from '../../../../engine/words';
+import {
+  cancellationRules,
+  countsOn,
+  deliveryRules,
+  sharedDealRules,
+} from '../../../../plan/measure';
+import { fillsTable, tableKindOf } from '../../../../plan/kinds';
+import { partsOf } from '../../../../plan/parts';
+import { block, cell } from '../../../design/sheet-builder';
+import { styles } from '../../../design/styles';
+import { heightOf, linesOf } from '../../../design/text-lines';
+import { writeAgreement } from './agreement';
+import { type PlanPage, columns, widthOver } from '../context';
+import { writeLargest } from '../component/largest';
+import type { WrittenPart } from '../written-part';
+import { texts } from '../texts';
+
+/** What the page's words mean, what counts and when, and the most that the plan can pay. */
+export function writeDefinitions(
+  page: PlanPage,
+  parts: ReadonlyMap<string, WrittenPart>,
+  top: number,
+): number {
+  const { sheet, localize, form } = page;
+  const lines = [...measureLines(page), ...definitions(page)];
+  sheet.text(cell(top, columns.label), localize(texts.whatCountsAndWhen), styles.headingRule);
+  sheet.fill(top, [columns.label, columns.last], styles.headingRule);
+  let row = top + 1;
+  const width = widthOver(columns.value, columns.last);
+  for (const [label, text] of lines) {
+    const needed = linesOf(text, width);
+    sheet.text(cell(row, columns.label), label, { ...styles.text, vertical: 'top' });
+    sheet.text(cell(row, columns.value), text, { ...styles.text, wrap: true, vertical: 'top' });
+    sheet.fill(row, [columns.label, columns.last], styles.text);
+    sheet.merge(block(row, columns.value, 1, columns.last));
+    if (needed > 1) sheet.height(row, heightOf(needed));
+    row += 1;
+  }
+  writeLargest(page, parts, row++);
+  const compared = [...parts.values()].flatMap((part) => part.compared ?? []);
+  if (compared.length > 0) writeAgreement(page, compared, row++);
+  sheet.fill(row, [columns.label, columns.last], styles.endRule);
+  const note = localize(form === 'native' ? texts.byNative : texts.byFunctions);
+  sheet.text(cell(row, columns.label), note, {
+    ...styles.note,
+    borders: styles.endRule.borders,
+  });
+  return row + 1;
+}
+
+/** Each measure: when it counts, until when, and what cancellations, parts and several reps do. */
+function measureLines({ plan, localize }: PlanPage): [label: string, text: string][] {
+  return plan.measures.map((measure) => {
+    const { cutOffDays: days } = measure;
+    const counts = `${localize(texts.counts)} ${localize(countsOn[measure.counts])}.`;
+    const cutOff =
+      days === 0
+        ? localize(texts.noCutOff)
+        : `${localize(texts.cutOff)}${days}${localize(days === 1 ? texts.dayAfter : texts.daysAfter)}`;
+    const rules = [
+      cancellationRules[measure.cancellations],
+      deliveryRules[measure.partialDeliveries],
+      sharedDealRules[measure.sharedDeals],
+    ].map(localize);
+    return [sentenceCase(measure.name), [counts, cutOff, ...rules].join(' ')];
+  });
+}
+
+function definitions({ plan, localize }: PlanPage): [label: string, text: string][] {
+  const hasQuota = partsOf(plan).some(
+    ({ component, measure }) =>
+      fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined,
+  );
+  return [
+    ...(hasQuota
+      ? [[localize(texts.attainment), localize(texts.definitionAttainment)] as [string, string]]
+      : []),
+    [localize(texts.reached), localize(texts.definitionReached)],
+  ];
+}
+
+/** The columns that each signer's line runs over. */
+const lines = [
+  [columns.label, columns.label],
+  [columns.unit, columns.from],
+  [columns.payout, columns.last],
+] as const;
+
+/** A line to sign for each who agrees to the plan, beside each other. Returns the row after them. */
+export function writeSignatures({ sheet, localize }: PlanPage, top: number): number {
+  const signers = [texts.employee, texts.manager, texts.finance];
+  const { font, numberFormat } = styles.text;
+  sheet.text(cell(top, columns.label), localize(texts.understood), {
+    ...{ font, numberFormat },
+    vertical: 'bottom',
+  });
+  sheet.height(top, 22);
+  sheet.height(top + 1, 30);
+  sheet.height(top + 2, 16);
+  signers.forEach((who, k) => {
+    const over = lines[k];
+    if (!over) return;
+    sheet.fill(top + 1, over, styles.signature);
+    sheet.text(
+      cell(top + 2, over[0]),
+      `${localize(who)}, ${localize(texts.nameAndDate)}`,
+      styles.signer,
+    );
+  });
+  return top + 3;
+}

@@ -1,0 +1,103 @@
+import { dueDay } from '../../../../plan/payee/due';
+import { type Formula, constant } from '../../../../formula/formula';
+import { total as totalOf } from '../../../../formula/operators/column';
+import { minus } from '../../../../formula/operators/minus';
+import { plus } from '../../../../formula/operators/plus';
+import { rounded, toTheCent } from '../../../../formula/operators/rounded';
+import { isWhole } from '../../../../formula/operators/shares';
+import { times } from '../../../../formula/operators/times';
+import { triggerWords } from '../../../../plan/payment';
+import { block, cell } from '../../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../../design/styles';
+import { at, cellAt, cellsDownTo, cellsOver } from '../../cell-formula';
+import { validateInput } from '../../validate-input';
+import type { Check } from '../check';
+import { type PlanPage, columns } from '../context';
+import { texts } from '../texts';
+import type { Total } from './total';
+import { writeFormula } from '../written-formula';
+
+/** When and in what the pay falls due, with what that is of the page's example, to the cent. */
+export function writePayment(
+  page: PlanPage,
+  total: Total,
+  periodEnd: string,
+  top: number,
+): { readonly checks: readonly Check[]; readonly end: number } {
+  const { sheet, plan, localize } = page;
+  const { instalments, equityShare } = plan.payment;
+  const { label, value, unit, from, fromSales, payout, rate } = columns;
+  const hasEquity = equityShare > 0;
+  sheet.text(cell(top, label), localize(texts.payment), styles.headingRule);
+  sheet.fill(top, [label, rate], styles.headingRule);
+  const heads = [
+    [value, texts.share],
+    [unit, texts.due],
+    [from, texts.amount],
+    ...(hasEquity
+      ? ([
+          [fromSales, texts.cash],
+          [payout, texts.equity],
+        ] as const)
+      : []),
+  ] as const;
+  sheet.text(cell(top + 1, label), localize(texts.instalment), styles.columnHead);
+  for (const [column, words] of heads) {
+    sheet.text(cell(top + 1, column), localize(words), styles.columnHeadRight);
+  }
+  sheet.fill(top + 1, [label, rate], styles.columnHead);
+  const first = top + 2;
+  const end = first + instalments.length;
+  const pay = at(total.place);
+  const paidUpTo = (row: number) =>
+    toTheCent(times(pay, totalOf(cellsDownTo(cell(first, value), cell(row, value)))));
+  const money = withFormat(styles.number, formats.cents);
+  if (hasEquity) {
+    sheet.number(cell(end, value), equityShare, withFormat(styles.input, formats.percent));
+  }
+  instalments.forEach(({ share, due }, k) => {
+    const row = first + k;
+    sheet.text(cell(row, label), `${localize(texts.instalment)} ${k + 1}`);
+    sheet.number(cell(row, value), share, withFormat(styles.input, formats.percent));
+    page.cells.push({ row, column: value, of: { kind: 'instalment', index: k } });
+    if (due.on === 'trigger') {
+      sheet.text(cell(row, unit), localize(triggerWords[due.trigger]), {
+        ...styles.text,
+        horizontal: 'right',
+      });
+    } else if (due.on === 'day') {
+      sheet.number(cell(row, unit), dueDay(plan, due) ?? 0, withFormat(styles.input, formats.day));
+      validateInput(page, block(row, unit, 1, 1), localize(texts.due), 'date', 'any');
+      page.cells.push({ row, column: unit, of: { kind: 'instalmentDay', index: k } });
+    } else {
+      const day = withFormat(styles.number, formats.day);
+      writeFormula(page, cell(row, unit), plus(at(periodEnd), constant(due.days)), day);
+    }
+    const whole = k === instalments.length - 1 ? pay : paidUpTo(row);
+    const amount = k === 0 ? whole : toCents(minus(whole, paidUpTo(row - 1)));
+    const here = cellAt(writeFormula(page, cell(row, from), amount, money));
+    if (hasEquity) {
+      const inCash = minus(constant(1), cellAt(cell(end, value)));
+      const cash = toTheCent(times(here, inCash));
+      const kept = cellAt(writeFormula(page, cell(row, fromSales), cash, money));
+      writeFormula(page, cell(row, payout), toCents(minus(here, kept)), money);
+    }
+    sheet.fill(row, [label, rate], styles.text);
+  });
+  const shares = block(first, value, instalments.length, 1);
+  validateInput(page, shares, localize(texts.payment), 'percent', 'share');
+  const checks = [isWhole(cellsOver(shares))];
+  if (!hasEquity) {
+    sheet.fill(end, [label, rate], styles.endRule);
+    return { checks, end };
+  }
+  sheet.text(cell(end, label), localize(texts.equityShare));
+  page.cells.push({ row: end, column: value, of: { kind: 'equity' } });
+  validateInput(page, block(end, value, 1, 1), localize(texts.equityShare), 'percent', 'share');
+  sheet.fill(end, [label, rate], styles.text);
+  sheet.fill(end + 1, [label, rate], styles.endRule);
+  return { checks, end: end + 1 };
+}
+
+/** What is left when amounts to the cent are taken from each other, without the dust of it. */
+const toCents = (amount: Formula<number>): Formula<number> => rounded(amount, constant(2));
