@@ -25,7 +25,7 @@ import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-pl
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { payeeOf } from '../spreadsheet/team-people';
 import type { Values } from '../spreadsheet/values';
 
@@ -72,7 +72,7 @@ const hostile = [twoMeasures, published].map((plan) => ({
 function withSettled(plan: Plan, payees: readonly Payee[], deals: readonly Deal[]) {
   const own = optionsOf(payees, deals);
   const workbook = book(plan, payees, deals);
-  const file = readXlsx(xlsxFile(workbook));
+  const file = readWhole(xlsxFile(workbook));
   const team = file.ok ? file.value.sheets.find(({ name }) => name === 'Team') : undefined;
   const page = planBook(plan, own, sheetNames(plan, own.sheets, [])).team;
   if (!team || !page) throw new Error('There is a Team sheet.');

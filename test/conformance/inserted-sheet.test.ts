@@ -8,7 +8,7 @@ import { findPlans, insertPlan } from '../../src/workbook/plans/in-excel';
 import { describeWritten, livePlan } from '../../src/workbook/reopened/live-plan';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { isSameFormula } from '../../src/workbook/description/same-formula';
 import { type Bench, openExcel } from '../host/bench';
@@ -87,7 +87,7 @@ describeWith('soffice', 'the inserted workbook', () => {
     'of %s is the file of the same plan, cell by cell',
     async (id) => {
       const { excel, described } = await inserted(id);
-      const file = readXlsx(xlsxFile(described));
+      const file = readWhole(xlsxFile(described));
       if (!file.ok) throw new Error(file.issues[0].message.en);
       const differences: string[] = [];
       let compared = 0;

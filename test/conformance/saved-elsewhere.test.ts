@@ -2,7 +2,7 @@ import type { WorkbookDescription } from '../../src/workbook/description/descrip
 import { type FoundWorkbook, differences } from '../../src/workbook/difference/difference';
 import { documentIn, isSameDocument } from '../../src/workbook/kept/plan-document';
 import type { ReadWorkbook } from '../../src/workbook/description/read-workbook';
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { savedByLibreOffice } from '../spreadsheet/libreoffice';
@@ -35,7 +35,7 @@ describeWith('soffice', 'a workbook that LibreOffice saved', () => {
 });
 
 function foundAfterwards(described: WorkbookDescription): FoundWorkbook {
-  const read = readXlsx(savedByLibreOffice(xlsxFile(described)));
+  const read = readWhole(savedByLibreOffice(xlsxFile(described)));
   if (!read.ok) throw new Error(read.issues[0].message.en);
   const workbook: ReadWorkbook = read.value;
   return {

@@ -46,7 +46,7 @@ function keeping(documents: readonly string[], hidden: readonly string[] = []) {
 
 /** A workbook whose main part lies so many folders deep, with as many relationships. */
 function deepFolders(size: number): Record<string, string> {
-  const folders = 'a/'.repeat(size / 4);
+  const folders = 'a/'.repeat(Math.min(size / 4, 30_000));
   const empty = '<Relationship/>'.repeat(size);
   return {
     '_rels/.rels': relationships(['officeDocument', `/${folders}w`]),
@@ -99,13 +99,13 @@ export const hostile: Readonly<Record<string, (size: number) => Record<string, s
   'steps out of folders': (n) => ({
     ...small,
     'xl/_rels/workbook.xml.rels': relationships(
-      ...many(n, () => ['worksheet', '../a/'.repeat(10)] as const),
+      ...many(Math.min(n, 20_000), () => ['worksheet', '../a/'.repeat(10)] as const),
     ),
   }),
   'documents beside documents': (n) =>
     keeping(
-      many(n / 20, (k) => mini(k, 'x')),
-      many(n / 20, (k) => mini(k, 'y')),
+      many(Math.min(n / 20, 4_500), (k) => mini(k, 'x')),
+      many(Math.min(n / 100, 900), (k) => mini(k, 'y')),
     ),
 };
 

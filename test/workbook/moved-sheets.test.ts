@@ -10,7 +10,7 @@ import { documentIn, readDocument } from '../../src/workbook/kept/plan-document'
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import type { ReadSheet } from '../../src/workbook/description/read-workbook';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 
 /*
@@ -26,7 +26,7 @@ function written(plan: Plan) {
   const options = { form: 'native' as const, sheets, result: 0, ...people };
   const names = sheetNames(plan, sheets, []);
   const pages = planBook(plan, options, names);
-  const file = readXlsx(xlsxFile(planWorkbook(plan, options, names)));
+  const file = readWhole(xlsxFile(planWorkbook(plan, options, names)));
   if (!file.ok) throw new Error('The workbook is read.');
   const [found] = documentIn(file.value);
   const document = found && readDocument(found.xml);

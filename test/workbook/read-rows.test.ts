@@ -13,7 +13,7 @@ import { suitableSheets } from '../../src/workbook/sheets/book';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { payeesIn } from '../../src/workbook/sheets/team/read-team';
 import { columnOf } from '../../src/workbook/sheets/team/table';
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 
 const period = { from: '2026-07-01', to: '2026-09-30' };
@@ -26,7 +26,7 @@ function readBack(plan: Plan, payees: readonly Payee[], deals: readonly Deal[]) 
   };
   const names = sheetNames(plan, options.sheets, []);
   const pages = planBook(plan, options, names);
-  const file = readXlsx(xlsxFile(planWorkbook(plan, options, names)));
+  const file = readWhole(xlsxFile(planWorkbook(plan, options, names)));
   if (!file.ok || !pages.team) throw new Error('The workbook is read.');
   const sheet = (name: string | undefined) => file.value.sheets.find((one) => one.name === name);
   return {

@@ -6,7 +6,7 @@ import type {
   ReadSheet,
   ReadWorkbook,
 } from '../../src/workbook/description/read-workbook';
-import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
+import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { main, office, packed, parts, relationships } from '../spreadsheet/handmade-xlsx';
 import { savedByLibreOffice } from '../spreadsheet/libreoffice';
@@ -14,7 +14,7 @@ import { sampleWorkbook } from '../spreadsheet/sample-workbook';
 import { parseXml } from '../spreadsheet/xml';
 
 function read(file: Uint8Array): ReadWorkbook {
-  const result = readXlsx(file);
+  const result = readWhole(file);
   if (!result.ok) throw new Error(result.issues[0].message.en);
   return result.value;
 }

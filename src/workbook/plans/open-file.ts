@@ -1,4 +1,4 @@
-import { type Result, map } from '../../engine/result';
+import type { Result } from '../../engine/result';
 import type { FoundPlan } from '../reopened/found-plan';
 import { foundPlans } from '../reopened/found-plan';
 import { type LivePlan, livePlan, refusedCells } from '../reopened/live-plan';
@@ -10,7 +10,7 @@ export type OpenedPlan = FoundPlan & { readonly live?: LivePlan };
 
 /** The plans in a workbook's bytes, or why it cannot be read. */
 export const openFile = (bytes: Uint8Array): Result<readonly OpenedPlan[]> =>
-  map(readXlsx(bytes), (read) =>
+  readXlsx(bytes, (read) =>
     foundPlans(documentIn(read)).map((found): OpenedPlan => {
       if (found.state !== 'current') return found;
       const live = livePlan(found.kept, found.written, read);

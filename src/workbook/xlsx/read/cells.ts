@@ -1,14 +1,16 @@
-import type { ReadCell } from '../../description/read-workbook';
+import type { ReadCell, ReadSheet } from '../../description/read-workbook';
 import { storedFormula } from './stored-formula';
 import type { Allowance } from './limits';
-import { numberOf, sharedFormula, type SharedFormula } from './shared-formulas';
+import { sharedFormula, type SharedFormula } from './shared-formulas';
 import { sheetNamespace, textRuns } from './texts';
 import { damaged } from './unreadable';
 import { storedValue } from './values';
 import { readXml, type Attributes } from './xml';
 
-/** By row, then by column. */
-export type Cells = ReadonlyMap<number, readonly (ReadCell | undefined)[]>;
+/** The cells that hold anything. */
+export type Cells = Pick<ReadSheet, 'cell' | 'lastRow' | 'lastColumn'>;
+
+export const noCells: Cells = { cell: () => undefined, lastRow: -1, lastColumn: -1 };
 
 interface OpenCell {
   readonly row: number;
@@ -47,8 +49,9 @@ export function cellsOf(
   allow: Allowance,
   from1904: ReadonlySet<string> = new Set(),
 ): Cells {
-  const cells = new Map<number, (ReadCell | undefined)[]>();
-  const runs = textRuns();
+  const cells = new Map<number, ReadCell>();
+  let [lastRow, lastColumn] = [-1, -1];
+  const runs = textRuns(allow);
   const formulaOf = formulasOf(part, allow);
   let row = -1;
   let column = -1;
@@ -80,29 +83,36 @@ export function cellsOf(
         else if (name === 'f' && formula !== undefined)
           open.formula = formulaOf(open, formula, text);
         else if (name === 'c') {
-          const cell = cellOf(part, open, texts);
+          const cell = cellOf(part, open, texts, allow);
           open = undefined;
           if (cell === undefined) return;
           allow('cells', 1);
-          const cellsOfRow = cells.get(row);
-          if (cellsOfRow === undefined) {
-            const first: ReadCell[] = [];
-            first[column] = cell;
-            cells.set(row, first);
-          } else cellsOfRow[column] = cell;
+          cells.set(row * mostColumns + column, cell);
+          lastRow = Math.max(lastRow, row);
+          lastColumn = Math.max(lastColumn, column);
         }
       },
     },
+    allow,
   );
-  return cells;
+  return {
+    cell: (row, column) =>
+      column >= 0 && column < mostColumns ? cells.get(row * mostColumns + column) : undefined,
+    ...{ lastRow, lastColumn },
+  };
 }
 
 /** The first of January 1904, as a workbook that counts from 1900 numbers it. */
 const from1900To1904 = 1_462;
 
-function cellOf(part: string, open: OpenCell, texts: readonly string[]): ReadCell | undefined {
+function cellOf(
+  part: string,
+  open: OpenCell,
+  texts: readonly string[],
+  allow: Allowance,
+): ReadCell | undefined {
   const { formula, type } = open;
-  const stored = open.text ?? storedValue(part, type, open.value, texts);
+  const stored = open.text ?? storedValue(part, type, open.value, texts, allow);
   const value = open.isMoved && typeof stored === 'number' ? stored + from1900To1904 : stored;
   if (type === 'e' && value !== null) {
     return formula === undefined ? { value, isError: true } : { formula, value, isError: true };
@@ -137,10 +147,24 @@ function rowOf(part: string, number: string | undefined): number | undefined {
   return addressOf(part, `A${number}`)?.row;
 }
 
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+
+/** Sign by sign, since a sheet has a million: `XFD1048576` at most. */
 function addressOf(part: string, address: string | undefined) {
   if (address === undefined) return undefined;
-  const [, letters = '', number = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(address) ?? [];
-  const [row, column] = [Number(number) - 1, numberOf(letters) - 1];
-  if (row < 0 || column < 0 || row >= 1048576 || column >= 16384) throw damaged(part);
-  return { row, column };
+  let [row, column, at] = [0, 0, 0];
+  for (; at < 3; at++) {
+    const letter = (address.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const start = at;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9 || at > start + 6 || (digit === 0 && at === start)) break;
+    row = row * 10 + digit;
+  }
+  const isWhole = at === address.length && column > 0 && row > 0;
+  if (!isWhole || row > mostRows || column > mostColumns) throw damaged(part);
+  return { row: row - 1, column: column - 1 };
 }

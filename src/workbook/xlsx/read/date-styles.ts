@@ -1,3 +1,4 @@
+import type { Allowance } from './limits';
 import { sheetNamespace } from './texts';
 import { readXml } from './xml';
 
@@ -5,7 +6,7 @@ import { readXml } from './xml';
  * The styles that show a number as a day, by their index in the part of styles. The file says nowhere
  * else which of its numbers are days.
  */
-export function dateStyles(part: string, bytes: Uint8Array): ReadonlySet<string> {
+export function dateStyles(part: string, bytes: Uint8Array, allow: Allowance): ReadonlySet<string> {
   /** Each is looked at once, however many styles have it. */
   const ownFormats = new Map<string, boolean>();
   const styles = new Set<string>();
@@ -31,6 +32,7 @@ export function dateStyles(part: string, bytes: Uint8Array): ReadonlySet<string>
         if (name === 'cellXfs') isInCells = false;
       },
     },
+    allow,
   );
   return styles;
 }

@@ -1,6 +1,6 @@
 import { bad, good, type Result } from '../../../engine/result';
 import type { ReadSheet, ReadWorkbook } from '../../description/read-workbook';
-import { cellsOf, type Cells } from './cells';
+import { type Cells, cellsOf, noCells } from './cells';
 import { dateStyles } from './date-styles';
 import { documentsOf } from './documents';
 import { refuseOtherFiles } from './file-kinds';
@@ -12,12 +12,13 @@ import { readWorkbookPart } from './workbook-part';
 import { openZip } from './zip';
 
 /**
- * The workbook in the bytes of an .xlsx file, whoever saved it, or why it cannot be read: it is
- * another kind of file, locked, damaged or larger than any plan. Nothing in a file makes it throw.
+ * What `use` makes of the workbook in the bytes of an .xlsx file, whoever saved it, or why it cannot
+ * be read: it is another kind of file, locked, damaged or larger than any plan. A sheet is read when
+ * it is asked for, so that a plan is found beside sheets of any size; nothing in a file makes it throw.
  */
-export function readXlsx(bytes: Uint8Array): Result<ReadWorkbook> {
+export function readXlsx<T>(bytes: Uint8Array, use: (read: ReadWorkbook) => T): Result<T> {
   try {
-    return good(workbookOf(bytes));
+    return good(use(workbookOf(bytes)));
   } catch (error) {
     if (error instanceof Unreadable) return bad(error.issue);
     throw error;
@@ -39,7 +40,8 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   const strings = ofWorkbook.find(({ type }) => type === 'sharedStrings');
   const texts = strings === undefined ? [] : sharedTexts(zip, strings.path, allow);
   const looks = ofWorkbook.find(({ type }) => type === 'styles');
-  const moved = countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path)) : undefined;
+  const moved =
+    countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path), allow) : undefined;
   const cellsIn = (path: string) => cellsOf(path, zip.entry(path), texts, allow, moved);
   return {
     names,
@@ -49,9 +51,25 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
       if (found === undefined) throw damaged(main);
       // A sheet that is a chart has a name, and no cells.
       return found.type === 'worksheet'
-        ? { ...sheet, ...sheetOf(cellsIn(found.path)) }
-        : { ...sheet, ...sheetOf(new Map()) };
+        ? whenAsked(sheet, () => cellsIn(found.path))
+        : { ...sheet, ...noCells };
     }),
+  };
+}
+
+/** A sheet whose cells are read once, when the first is asked for. */
+function whenAsked(sheet: Pick<ReadSheet, 'name' | 'visibility'>, read: () => Cells): ReadSheet {
+  let known: Cells | undefined;
+  const cells = () => (known ??= read());
+  return {
+    ...sheet,
+    cell: (row, column) => cells().cell(row, column),
+    get lastRow() {
+      return cells().lastRow;
+    },
+    get lastColumn() {
+      return cells().lastColumn;
+    },
   };
 }
 
@@ -66,13 +84,4 @@ function partsOf(relationships: readonly Relationship[]) {
     taken.add(part.path);
     return part;
   };
-}
-
-function sheetOf(cells: Cells): Pick<ReadSheet, 'cell' | 'lastRow' | 'lastColumn'> {
-  let [lastRow, lastColumn] = [-1, -1];
-  for (const [row, columns] of cells) {
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, columns.length - 1);
-  }
-  return { cell: (row, column) => cells.get(row)?.[column], lastRow, lastColumn };
 }

@@ -1,6 +1,6 @@
 import type { Allowance } from './limits';
 import { damaged } from './unreadable';
-import { readXml } from './xml';
+import { type ElementReader, readXml } from './xml';
 import type { Zip } from './zip';
 
 /** From a part of the package to another. */
@@ -24,7 +24,7 @@ export function relationshipsOf(zip: Zip, path: string, allow: Allowance): Relat
   const relationships: Relationship[] = [];
   const folders = path.split('/').slice(0, -1);
   const expected = { namespace: /\/package\/2006\/relationships$/, root: 'Relationships' };
-  readXml(list, zip.entry(list), expected, {
+  const reader: ElementReader = {
     opened(name, attributes) {
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       allow('relationships', 1);
@@ -36,7 +36,8 @@ export function relationshipsOf(zip: Zip, path: string, allow: Allowance): Relat
         path: target,
       });
     },
-  });
+  };
+  readXml(list, zip.entry(list), expected, reader, allow);
   return relationships;
 }
 
@@ -48,7 +49,7 @@ const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** LibreOffice steps out of the root of the package (`../customXml/item1.xml`): the root is meant. */
 function resolved(target: string, from: readonly string[]): string {
   const folders = target.startsWith('/') ? [] : [...from];
-  for (const step of target.split(/[\\/]/)) {
+  for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') folders.pop();
     else if (step !== '' && step !== '.') folders.push(step);
   }

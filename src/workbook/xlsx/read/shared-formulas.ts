@@ -80,7 +80,7 @@ function movingRow(dollar: string, row: string): Moving {
 }
 
 /** A is 1, Z is 26, AA is 27. */
-export function numberOf(column: string): number {
+function numberOf(column: string): number {
   let number = 0;
   for (const letter of column.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;

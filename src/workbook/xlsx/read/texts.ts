@@ -10,11 +10,12 @@ export const sheetNamespace =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/spreadsheetml\/2006|purl\.oclc\.org\/ooxml\/spreadsheetml)\/main$/;
 
 /** `_x000D_` stands for a character that XML cannot hold or would change. */
-export function unescaped(text: string): string {
+export function unescaped(text: string, allow: Allowance): string {
   return text.includes('_x')
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) =>
-        String.fromCharCode(parseInt(digits, 16)),
-      )
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) => {
+        allow('escapes', 1);
+        return String.fromCharCode(parseInt(digits, 16));
+      })
     : text;
 }
 
@@ -24,8 +25,8 @@ const longText = {
 };
 
 /** The text of a cell, as long as Excel takes one. */
-export function cellText(stored: string): string {
-  const text = unescaped(stored);
+export function cellText(stored: string, allow: Allowance): string {
+  const text = unescaped(stored, allow);
   if (text.length > longest.cell) throw tooLarge(longText);
   return text;
 }
@@ -34,7 +35,7 @@ export function cellText(stored: string): string {
  * Puts together the runs of a text, whatever their fonts; how to pronounce it (`rPh`) is not part of
  * it. `take` ends the text and returns it.
  */
-export function textRuns(): Required<Pick<ElementReader, 'opened' | 'closed'>> & {
+export function textRuns(allow: Allowance): Required<Pick<ElementReader, 'opened' | 'closed'>> & {
   take(): string;
 } {
   let text = '';
@@ -48,7 +49,7 @@ export function textRuns(): Required<Pick<ElementReader, 'opened' | 'closed'>> &
       if (name === 't' && !isPronunciation) text += found;
     },
     take() {
-      const whole = cellText(text);
+      const whole = cellText(text, allow);
       text = '';
       return whole;
     },
@@ -58,7 +59,7 @@ export function textRuns(): Required<Pick<ElementReader, 'opened' | 'closed'>> &
 /** The texts that cells share, by their number. */
 export function sharedTexts(zip: Zip, part: string, allow: Allowance): string[] {
   const texts: string[] = [];
-  const runs = textRuns();
+  const runs = textRuns(allow);
   readXml(
     part,
     zip.entry(part),
@@ -72,6 +73,7 @@ export function sharedTexts(zip: Zip, part: string, allow: Allowance): string[] 
         texts.push(runs.take());
       },
     },
+    allow,
   );
   return texts;
 }

@@ -1,5 +1,9 @@
+import type { Allowance } from './limits';
 import { cellText } from './texts';
 import { damaged } from './unreadable';
+
+/** Numbers, days and the names of errors are shorter. */
+const longestWord = 1_024;
 
 /** The value that a cell's `<v>` holds, by the cell's type; null where it holds none. */
 export function storedValue(
@@ -7,9 +11,11 @@ export function storedValue(
   type: string | undefined,
   text: string | undefined,
   texts: readonly string[],
+  allow: Allowance,
 ): number | string | boolean | null {
   if (text === undefined) return null;
-  if (type === 'str') return cellText(text);
+  if (type === 'str') return cellText(text, allow);
+  if (text.length > longestWord) throw damaged(part);
   const word = text.trim();
   if (word === '') return null;
   const value = parsed(type, word, texts);

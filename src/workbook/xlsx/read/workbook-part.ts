@@ -3,7 +3,7 @@ import { storedFormula } from './stored-formula';
 import type { Allowance } from './limits';
 import { sheetNamespace, unescaped } from './texts';
 import { otherFile } from './unreadable';
-import { readXml, type Attributes } from './xml';
+import { readXml, type Attributes, type ElementReader } from './xml';
 
 /** What the workbook's own part says of a sheet. */
 export interface SheetEntry extends Pick<ReadSheet, 'name' | 'visibility'> {
@@ -29,11 +29,11 @@ export function readWorkbookPart(part: string, bytes: Uint8Array, allow: Allowan
     root: 'workbook',
     otherwise: otherFile('not-a-workbook'),
   };
-  readXml(part, bytes, expected, {
+  const reader: ElementReader = {
     opened(name, attributes) {
       if (name === 'sheet') {
         allow('sheets', 1);
-        sheets.push(sheetEntry(attributes));
+        sheets.push(sheetEntry(attributes, allow));
       }
       if (name === 'definedName') named = attributes;
       if (name === 'workbookPr')
@@ -41,20 +41,22 @@ export function readWorkbookPart(part: string, bytes: Uint8Array, allow: Allowan
     },
     closed(name, text) {
       if (name !== 'definedName') return;
-      const own = unescaped(named?.get('name') ?? '');
+      const own = unescaped(named?.get('name') ?? '', allow);
       const sheet = sheets[Number(named?.get('localSheetId') ?? -1)]?.name;
       if (own.startsWith('_xlnm.')) return;
+      allow('names', 1);
       const formula = storedFormula(text);
       names.push({ name: own, ...(sheet === undefined ? {} : { sheet }), formula });
     },
-  });
+  };
+  readXml(part, bytes, expected, reader, allow);
   return { sheets, names, countsFrom1904 };
 }
 
-function sheetEntry(attributes: Attributes): SheetEntry {
+function sheetEntry(attributes: Attributes, allow: Allowance): SheetEntry {
   const state = attributes.get('state');
   return {
-    name: unescaped(attributes.get('name') ?? ''),
+    name: unescaped(attributes.get('name') ?? '', allow),
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     id: attributes.get('id', '/relationships') ?? '',
   };

@@ -1,5 +1,7 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type ElementName, Namespaces } from './namespaces';
 import { damaged } from './unreadable';
+import type { Allowance } from './limits';
+import { Malformed, scanXml, type XmlEvents } from './xml-syntax';
 
 export interface Attributes {
   /** Of an attribute without a prefix, or of one in a namespace that ends so. */
@@ -23,11 +25,20 @@ export interface Expected {
 
 /** Parts of a workbook have ten levels; each costs every prefix a look. */
 const deepest = 32;
-const chunk = 1 << 16;
+
+/** An object of a class: a sheet has a million elements. */
+class OpenElement {
+  text = '';
+
+  constructor(
+    readonly name: ElementName,
+    readonly isExpected: boolean,
+    readonly around: Namespaces,
+  ) {}
+}
 
 /**
- * Reads a part of a package event by event, so that a large sheet never stands in memory as a tree;
- * with saxes, because it holds documents to the letter of XML, knows namespaces and declares its types.
+ * Reads a part of a package event by event, so that a large sheet never stands in memory as a tree.
  * What is not well-formed is refused, and so is every DTD, as the format wants: nothing that a
  * document declares is ever expanded.
  */
@@ -36,58 +47,56 @@ export function readXml(
   bytes: Uint8Array,
   expected: Expected,
   reader: ElementReader,
+  allow: Allowance = () => undefined,
 ): void {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const refuse = () => {
-    throw damaged(part);
-  };
-  const texts: string[] = [];
-  const addText = (text: string) => {
-    if (texts.length > 0) texts[texts.length - 1] += text;
-  };
-  const namespaces = new Map<string, boolean>();
-  const isExpected = ({ uri }: SaxesTagNS) => {
-    const known = namespaces.get(uri);
-    if (known !== undefined) return known;
-    const answer = expected.namespace.test(uri);
-    namespaces.set(uri, answer);
+  const open: OpenElement[] = [];
+  let namespaces = new Namespaces();
+  const known = new Map<string, boolean>();
+  const isExpected = ({ namespace }: ElementName): boolean => {
+    const answer = known.get(namespace) ?? expected.namespace.test(namespace);
+    known.set(namespace, answer);
     return answer;
   };
-  parser.on('error', refuse);
-  parser.on('doctype', refuse);
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('opentag', (tag) => {
-    if (texts.push('') > deepest) refuse();
-    if (texts.length === 1 && expected.root !== undefined) {
-      if (tag.local !== expected.root || !isExpected(tag)) {
-        throw expected.otherwise ?? damaged(part);
-      }
-    }
-    if (isExpected(tag)) reader.opened?.(tag.local, new AttributesOfTag(tag.attributes), tag.uri);
-  });
-  parser.on('closetag', (tag) => {
-    const text = texts.pop() ?? '';
-    if (isExpected(tag)) reader.closed?.(tag.local, text);
-  });
-  for (const text of decoded(part, bytes)) parser.write(text);
-  parser.close();
+  try {
+    const events: XmlEvents = {
+      opened(tag, attributes) {
+        const around = namespaces;
+        namespaces = around.within(attributes);
+        const name = namespaces.element(tag);
+        const own = new AttributesOfTag(attributes, namespaces);
+        own.check();
+        const element = new OpenElement(name, isExpected(name), around);
+        if (open.push(element) > deepest) throw new Malformed();
+        if (open.length === 1 && expected.root !== undefined) {
+          const isRoot = name.local === expected.root && element.isExpected;
+          if (!isRoot) throw expected.otherwise ?? new Malformed();
+        }
+        if (element.isExpected) reader.opened?.(name.local, own, name.namespace);
+      },
+      closed() {
+        const element = open.pop();
+        if (!element) return;
+        namespaces = element.around;
+        if (element.isExpected) reader.closed?.(element.name.local, element.text);
+      },
+      text(text) {
+        const element = open[open.length - 1];
+        if (element) element.text += text;
+      },
+    };
+    scanXml(decoded(bytes), events, allow);
+  } catch (error) {
+    throw error instanceof Malformed ? damaged(part) : error;
+  }
 }
 
 /** A package's XML is UTF-8 or UTF-16, which begins with its mark; other bytes are refused. */
-function* decoded(part: string, bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  const decode = (piece: Uint8Array, stream: boolean) => {
-    try {
-      return decoder.decode(piece, { stream });
-    } catch {
-      throw damaged(part);
-    }
-  };
-  for (let at = 0; at < bytes.length; at += chunk) {
-    yield decode(bytes.subarray(at, at + chunk), true);
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new Malformed();
   }
-  yield decode(new Uint8Array(), false);
 }
 
 export function encodingOf([first, second]: Uint8Array): string {
@@ -95,14 +104,39 @@ export function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** An object of a class: a sheet has a million elements. */
 class AttributesOfTag implements Attributes {
-  constructor(private readonly attributes: SaxesTagNS['attributes']) {}
+  /** Names and values by turns. */
+  constructor(
+    private readonly all: readonly string[],
+    private readonly namespaces: Namespaces,
+  ) {}
 
   get(name: string, namespaceEnd?: string): string | undefined {
-    if (namespaceEnd === undefined) return this.attributes[name]?.value;
-    return Object.values(this.attributes).find(
-      ({ local, uri }) => local === name && uri.endsWith(namespaceEnd),
-    )?.value;
+    for (let k = 0; k < this.all.length; k += 2) {
+      const own = this.all[k] ?? '';
+      const isIt = namespaceEnd === undefined ? own === name : this.isIn(own, name, namespaceEnd);
+      if (isIt) return this.all[k + 1];
+    }
+    return undefined;
+  }
+
+  /** No prefix is unknown, and no attribute stands there twice under two prefixes. */
+  check(): void {
+    if (this.all.length === 0) return;
+    let prefixed: Set<string> | undefined;
+    for (let k = 0; k < this.all.length; k += 2) {
+      const name = this.all[k] ?? '';
+      if (!name.includes(':') || name.startsWith('xmlns:')) continue;
+      const { local, namespace } = this.namespaces.attribute(name);
+      prefixed ??= new Set();
+      if (prefixed.has(`${local} ${namespace}`)) throw new Malformed();
+      prefixed.add(`${local} ${namespace}`);
+    }
+  }
+
+  private isIn(own: string, name: string, namespaceEnd: string): boolean {
+    if (!own.includes(':') || own.startsWith('xmlns:')) return false;
+    const { local, namespace } = this.namespaces.attribute(own);
+    return local === name && namespace.endsWith(namespaceEnd);
   }
 }

@@ -1,0 +1,158 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { readXml } from '../../src/workbook/xlsx/read/xml';
+
+/** What is read of a document: elements with their attributes and texts, or that it is refused. */
+type Events = readonly string[] | 'refused';
+
+const anything = { namespace: /(?:)/ };
+
+function ours(document: string): Events {
+  const events: string[] = [];
+  try {
+    readXml('part', new TextEncoder().encode(document), anything, {
+      opened: (name, attributes, namespace) =>
+        events.push(`<${name} ${namespace} ${attributes.get('a') ?? ''}`),
+      closed: (name, text) => events.push(`>${name} ${text}`),
+    });
+  } catch {
+    return 'refused';
+  }
+  return events;
+}
+
+/** The same by saxes, which holds a document to the letter of XML and its namespaces. */
+function saxes(document: string): Events {
+  const events: string[] = [];
+  const texts: string[] = [];
+  const add = (text: string) => {
+    if (texts.length > 0) texts.push((texts.pop() ?? '') + text);
+  };
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const refuse = () => {
+    throw new Error('refused');
+  };
+  parser.on('error', refuse);
+  parser.on('doctype', refuse);
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    texts.push('');
+    events.push(`<${local} ${uri} ${attributes['a']?.value ?? ''}`);
+  });
+  parser.on('closetag', ({ local }) => events.push(`>${local} ${texts.pop() ?? ''}`));
+  try {
+    parser.write(document).close();
+  } catch {
+    return 'refused';
+  }
+  return events;
+}
+
+const piece = fc.constantFrom(
+  ...[
+    '<a>',
+    '</a>',
+    '<b/>',
+    '<b a="1"/>',
+    "<a a='&lt;&#65;'>",
+    '<x:a xmlns:x="u">',
+    '</x:a>',
+    '<x:b/>',
+  ],
+  ...[
+    '<b a="1" a="2"/>',
+    '<b x:a="1"/>',
+    '<b xml:space="preserve" />',
+    '<b xmlns=""/>',
+    '<a xmlns="v">',
+  ],
+  ...[
+    '<b xmlns:x="u" xmlns:y="u" x:a="" y:a=""/>',
+    '<b xmlns:x=""/>',
+    '<b xmlns:xml="u"/>',
+    '<b a = "1"/>',
+  ],
+  ...[
+    '<b a=1/>',
+    '<b a="1"b="2"/>',
+    '<b a="<"/>',
+    '<b a="&"/>',
+    '<b a/>',
+    '< b/>',
+    '<b',
+    '</ a>',
+    '</a >',
+  ],
+  ...[
+    'text',
+    ' ',
+    '\n',
+    '\r\n',
+    '\t',
+    '&amp;',
+    '&amp;lt;',
+    '&x;',
+    '&',
+    '&#0;',
+    '&#xD800;',
+    '&#x1F600;',
+  ],
+  ...[
+    ']]>',
+    ']]',
+    '>',
+    '<![CDATA[<&]]>',
+    '<![CDATA[',
+    '<!-- a -->',
+    '<!-- -- -->',
+    '<!--',
+    '<!---->',
+  ],
+  ...[
+    '<?a b?>',
+    '<?xml version="1.0"?>',
+    '<?XML?>',
+    '<?a',
+    '<?a:b c?>',
+    '<?a?>',
+    '<!DOCTYPE a>',
+    '<!a>',
+    '\0',
+    '\u{1F600}',
+  ],
+  ...[
+    'é',
+    '<é/>',
+    '<1/>',
+    '<a:b:c/>',
+    '<:a/>',
+    '<a:/>',
+    '<xmlns:a/>',
+    '<b xmlns:xmlns="u"/>',
+    '<b a="\n\t"/>',
+  ],
+);
+const document = fc.oneof(
+  fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
+  fc.array(piece, { maxLength: 4 }).map((pieces) => `<r>${pieces.join('')}</r>`),
+  fc
+    .tuple(
+      fc.constantFrom('', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'),
+      piece,
+      piece,
+    )
+    .map(
+      ([start, one, other]) => `${start}${one}<r xmlns="n" xmlns:x="u">${one}${other}</r>${other}`,
+    ),
+);
+
+test('a document is read as saxes reads it, and refused where saxes refuses it', () => {
+  fc.assert(
+    fc.property(document, (xml) => {
+      expect([xml, ours(xml)]).toEqual([xml, saxes(xml)]);
+    }),
+    { numRuns: 10_000 },
+  );
+});
