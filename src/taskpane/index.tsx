@@ -6,7 +6,9 @@ import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
 import { followTheme } from './host/theme';
 import { type NumberStyle, styleOf } from './number/number-style';
-import { PaneView } from './pane';
+import { afterPress } from './parts/press';
+import { openPane } from './pane/pane';
+import { PaneView } from './pane/pane-view';
 import { quarterOf } from './plan/period';
 import './style/tokens.css';
 import './style/base.css';
@@ -43,10 +45,9 @@ async function start(): Promise<void> {
     followTheme(host);
     const language = firstLanguage(host);
     const plan = planOf(milestonePlan, language, quarterOf(new Date()));
-    const draw = (style: NumberStyle | undefined) =>
-      render(<PaneView key={host} {...{ host, language, plan }} style={styleFor(style)} />, root);
-    draw(undefined);
-    if (host === 'excel') draw(await excelNumberStyle());
+    const pane = openPane({ host, language, plan, afterPress, style: styleFor(undefined) });
+    render(<PaneView key={host} pane={pane} />, root);
+    if (host === 'excel') pane.setStyle(styleFor(await excelNumberStyle()));
   };
   await show(await hostHere((host) => void show(host)));
 }

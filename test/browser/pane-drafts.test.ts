@@ -24,7 +24,7 @@ describeWith('chromium', 'what was typed', () => {
   const chip = (pane: Page | Frame) => pane.locator('.head .chip').textContent();
   const approve = async (pane: Page | Frame) => {
     await pane.locator('.meta .disclose').click();
-    await pane.locator('[aria-controls=section-standing]').click();
+    await pane.locator('[aria-controls=section-status]').click();
     await pane.locator('#status').selectOption('approved');
     await pane.getByRole('button', { name: 'Done' }).click();
   };

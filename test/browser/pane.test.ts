@@ -198,4 +198,37 @@ describeWith('chromium', 'the pane', () => {
     await eventually(() => page.getByRole('button', { name: 'Download workbook' }).count()).toBe(1);
     await eventually(async () => (await readout(page)).attainment).toBe('50.0%');
   });
+
+  /** Preact keeps on the pane's element what it drew there. */
+  interface Drawn {
+    readonly type?: unknown;
+    readonly props?: { readonly value?: unknown } | null;
+    readonly __k?: readonly Drawn[] | null;
+  }
+  interface Watched {
+    readonly contexts: () => unknown[];
+    readonly before: readonly unknown[];
+  }
+
+  test('no context is rebuilt at a keystroke', async () => {
+    await open();
+    await page.evaluate(() => {
+      const within = (drawn: Drawn | null): Drawn[] =>
+        drawn ? [drawn, ...(drawn.__k ?? []).flatMap(within)] : [];
+      const contexts = () =>
+        within((document.getElementById('pane') as unknown as Drawn).__k as unknown as Drawn)
+          .filter(
+            ({ type, props }) => typeof type === 'function' && typeof props?.value === 'object',
+          )
+          .map(({ props }) => props?.value);
+      Object.assign(window, { contexts, before: contexts() });
+    });
+    await page.locator('#field-quota').fill('2,000,000');
+    await eventually(() => page.inputValue('#result')).toBe('1,000,000');
+    const isSame = await page.evaluate(() => {
+      const { contexts, before } = window as unknown as Watched;
+      return contexts().map((one, k) => one === before[k]);
+    });
+    expect(isSame).toEqual([true]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { rowsOf, withNextRow, withRows } from '../../src/taskpane/plan/edit-component';
 import { fieldOf, listOf, withValue } from '../../src/taskpane/plan/fields';
-import { rowsFromCells } from '../../src/taskpane/plan/rows-from-cells';
+import { rowsFromCells } from '../../src/taskpane/rows/rows-from-cells';
 
 const plan = (id: string): Plan => {
   const preset = presets.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import { draftOf } from '../../src/taskpane/plan/draft';
 import { inLanguage } from '../../src/taskpane/plan/in-language';
 import { changed, firstState, withRedo, withUndo } from '../../src/taskpane/plan/pane-state';
 import { begun, begunPlans, newest, placed, shownAt } from '../../src/taskpane/plan/places';
-import type { PlanHere } from '../../src/taskpane/plan-here';
+import type { PlanHere } from '../../src/taskpane/session/plan-here';
 import { putDraft, takeDraft } from '../../src/taskpane/unsaved/draft-shelf';
 import { stored } from '../../src/taskpane/unsaved/storage';
 import { draftText, readDraft } from '../../src/taskpane/unsaved/stored-draft';

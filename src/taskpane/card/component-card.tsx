@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { kindOf, titleOf } from '../../plan/kinds';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-message';
 import { lazily } from '../parts/lazy';
 import { ComponentFields } from './component-fields';
@@ -9,8 +9,8 @@ import { ComponentName } from './component-name';
 import { hasPicture } from './pictured-modes';
 
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
-const ListRows = lazily(() => import('./list-rows').then((part) => part.ListRows));
-const Limits = lazily(() => import('./limits').then((part) => part.Limits));
+const ListRows = lazily(() => import('../rows/list-rows').then((part) => part.ListRows));
+const Limits = lazily(() => import('../limits/limits').then((part) => part.Limits));
 
 /** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
 export function ComponentCard(): JSX.Element {

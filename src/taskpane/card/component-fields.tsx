@@ -3,7 +3,7 @@ import type { ChoiceField, Field, NumberField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
 import { isoDay, dayNumber } from '../../engine/dates';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-message';
 import { Select } from '../parts/select';
 import { withOpen, withTypedHere, withoutRows } from '../plan/draft';

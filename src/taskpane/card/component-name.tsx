@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { kindOf } from '../../plan/kinds';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
-import { texts } from '../texts';
+import { texts } from './texts';
 
 /** The component's own name, where it is being given one or has one. */
 export function ComponentName(): JSX.Element | null {
@@ -12,7 +12,7 @@ export function ComponentName(): JSX.Element | null {
   if (isOne && component.name === '') return null;
   return (
     <div class="labelled is-wide component-name">
-      <label for="field-component-name">{localize(texts.card.name)}</label>
+      <label for="field-component-name">{localize(texts.name)}</label>
       <div class="field is-text">
         <input
           id="field-component-name"

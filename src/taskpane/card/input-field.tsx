@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { NumberField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { unitSign } from '../number/unit-sign';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-message';
 import { FieldQuestion } from '../parts/field-question';
 import { NumberInput } from '../parts/number-input';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { fillsTable, kindOf } from '../../plan/kinds';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
 import { withOpen } from '../plan/draft';
-import { texts } from '../texts';
+import { texts } from './texts';
 
 /** Which of the plan's measures the component follows. */
 export function MeasureField(): JSX.Element | null {
@@ -16,7 +16,7 @@ export function MeasureField(): JSX.Element | null {
   return (
     <Select
       id="field-measure"
-      label={localize(fillsTable(component) ? texts.card.follows : texts.card.moves)}
+      label={localize(fillsTable(component) ? texts.follows : texts.moves)}
       options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
       value={component.measure}
       choose={(measure) =>

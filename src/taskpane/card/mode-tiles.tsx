@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { kindOf } from '../../plan/kinds';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
 import { ModePicture } from './mode-picture';
 import { type Mode, hasPicture, isMode } from './pictured-modes';

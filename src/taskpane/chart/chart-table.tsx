@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { stepPoints } from '../../engine/step-points';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
-import { texts } from '../texts';
+import { texts } from './texts';
 
 /** The chart as a table, for those who do not see it: one row for each piece of the curve. */
 export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Element {
@@ -16,16 +16,14 @@ export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Elem
   return (
     <div class="unseen">
       <table>
-        <caption>{localize(texts.chart.caption)}</caption>
+        <caption>{localize(texts.caption)}</caption>
         <thead>
           <tr>
-            {[texts.chart.from, texts.chart.atFrom, texts.chart.upTo, texts.chart.atEnd].map(
-              (head) => (
-                <th key={head.en} scope="col">
-                  {localize(head)}
-                </th>
-              ),
-            )}
+            {[texts.from, texts.atFrom, texts.upTo, texts.atEnd].map((head) => (
+              <th key={head.en} scope="col">
+                {localize(head)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -4,7 +4,7 @@ import { takenWords } from '../../plan/pay/limit-words';
 import { kindOf, tableKindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { ChartState } from '../plan/chart-state';
-import { texts } from '../texts';
+import { texts } from './texts';
 import type { LabelWords } from './chart-labels';
 
 /** What the chart's labels say for a result in a plan. */
@@ -28,17 +28,17 @@ export function labelWords(
     tick: tick.of,
     end: axis.max,
     unit: tick.unit,
-    here: `${here} ${texts.chart.pays[language]} ${numbers.amount(outcome.payout)}`,
+    here: `${here} ${texts.pays[language]} ${numbers.amount(outcome.payout)}`,
   };
   const inFull = tableKindOf(part.component).inFull?.(part);
   if (!inFull) return words;
   const strong = inFull.from * quota;
   if (!isFullAt(chartState, strong)) return { ...words, strong };
-  const from = `${texts.chart.from[language]} ${numbers.percent(inFull.from)}`;
+  const from = `${texts.from[language]} ${numbers.percent(inFull.from)}`;
   return {
     ...words,
     strong,
-    step: [texts.chart.fullFrom[language], from],
+    step: [texts.fullFrom[language], from],
   };
 }
 
@@ -70,9 +70,9 @@ function amountTick(
     );
   const [size, unit] =
     axis.max >= 1e6 && isExact(1e6)
-      ? ([1e6, ` ${texts.chart.million[language]}`] as const)
+      ? ([1e6, ` ${texts.million[language]}`] as const)
       : axis.max >= 1e5 && isExact(1e3)
-        ? ([1e3, ` ${texts.chart.thousand[language]}`] as const)
+        ? ([1e3, ` ${texts.thousand[language]}`] as const)
         : ([1, ''] as const);
   return { of: (measure) => numbers.plain(Number((measure / size).toPrecision(12))), unit };
 }
@@ -85,7 +85,7 @@ export function chartSentence(
 ): string {
   const { table, quota, outcome, part, steps, plan } = chartState;
   const first = table.rows.find(({ from }) => from > 0);
-  const localize = (key: keyof typeof texts.chart) => texts.chart[key][language];
+  const localize = (key: keyof typeof texts) => texts[key][language];
   const result = (value: number) => numbers.result(value, part.measure.unit);
   const rule = kindOf(part.component).sentence(part)[language];
   const below =
@@ -95,7 +95,7 @@ export function chartSentence(
   const here = ` ${localize('youAreAt')} ${result(outcome.credited)}; ${localize('pays')} ${numbers.amount(outcome.payout)}.`;
   const count =
     steps > 1
-      ? `, ${steps} ${texts.steps.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
+      ? `, ${steps} ${texts.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
       : '';
   const taken = takenWords(plan, part, language);
   return `${localize('name')}${count}. ${rule}${below}${here}${taken && ` ${taken}`}`;

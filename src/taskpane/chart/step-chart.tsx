@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { chartSentence, labelWords } from './chart-words';

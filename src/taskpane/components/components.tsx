@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { ComponentCard } from '../card/component-card';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { FaultIcon, Icon } from '../parts/icons';
 import { opened } from '../plan/pane-state';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { AddComponent } from './add-component';
 
 /** The plan's components, one of them open; the others a line each. */
@@ -59,9 +59,7 @@ function ClosedComponent({ index }: { index: number }): JSX.Element | null {
       <span class="closed-words">
         <b>{localize(titleOf(part.component))}</b>
         <span class="caption">
-          {isAtFault
-            ? localize(texts.card.atFault)
-            : localize(kindOf(part.component).sentence(part))}
+          {isAtFault ? localize(texts.atFault) : localize(kindOf(part.component).sentence(part))}
         </span>
       </span>
       {isAtFault && <FaultIcon />}

@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { parsePlan } from '../../plan/document/parse-plan';
 import { approvalIsStale, lastApproval, withApproval } from '../../plan/document/fingerprint';
 import { planDifferences } from '../../plan/document/differences';
-import { today } from '../host/deliver';
-import { usePane } from '../pane-context';
+import { today } from '../host/save-file';
+import { usePane } from '../pane/use-pane';
 import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
 
 /** Versions and approvals: what changed since the workbook's plan, a new version, an approval. */
 export function LogSection(): JSX.Element {
-  const { state, localize, workbook } = usePane();
+  const { state, localize, kept } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
-  const before = workbook.kept?.plan;
+  const before = kept?.plan;
   const changes = before ? planDifferences(before, plan) : [];
   const isWhole = parsePlan(plan).ok;
   const approval = lastApproval(plan);

@@ -8,7 +8,7 @@ import {
   sharedDealRules,
 } from '../../plan/measure';
 import { texts as planTexts } from '../../plan/document/texts';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { freeMeasureId } from '../plan/edit-components';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Instalment, Payment } from '../../plan/payment';
 import { triggerWords } from '../../plan/payment';
 import { dayNumber, isoDay } from '../../engine/dates';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { texts } from './texts';

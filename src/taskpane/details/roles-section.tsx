@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Plan } from '../../plan/plan';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { texts } from './texts';
 import { AddRow, DetailRow, TextField } from './rows';
 import { usePlanEdit } from './use-plan-edit';

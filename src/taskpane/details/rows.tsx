@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { texts } from '../texts';
+import { texts } from '../rows/texts';
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 /** One row of a list of the plan's: its fields, and a button that takes it out. */
 export function DetailRow({ label, remove, children }: Props): JSX.Element {
   const { localize } = usePane();
-  const name = `${localize(texts.steps.remove)} ${label}`;
+  const name = `${localize(texts.remove)} ${label}`;
   return (
     <div class="detail-row" role="group" aria-label={label}>
       <div class="fields">{children}</div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';

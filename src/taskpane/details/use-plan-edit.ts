@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 
 /** Changes parts of the plan itself. Changes with one edit group are undone together. */
 export function usePlanEdit(): (part: Partial<Plan>, editGroup?: string) => void {

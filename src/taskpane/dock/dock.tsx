@@ -2,23 +2,23 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChartTable } from '../chart/chart-table';
 import { StepChart } from '../chart/step-chart';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { openTable } from '../plan/draft';
 import { listOf } from '../plan/fields';
 import { chartStateOf } from '../plan/chart-state';
-import { texts } from '../texts';
+import { texts } from '../chart/texts';
 import { Readout } from './readout';
 import { Slider } from './slider';
 import { lazily } from '../parts/lazy';
 
-const WhatIf = lazily(() => import('./what-if').then((part) => part.WhatIf));
+const Example = lazily(() => import('../example/example').then((part) => part.Example));
 
 /** What the open component pays: its curve over the slider that is its axis, or an example. */
 export function Dock(): JSX.Element {
   const { state } = usePane();
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
-  return part ? <CurveDock /> : <WhatIf />;
+  return part ? <CurveDock /> : <Example />;
 }
 
 /** The curve, which never leaves the screen. */
@@ -42,10 +42,7 @@ function CurveDock(): JSX.Element | null {
   const isCrowded = present.plan.components.length > 1 || listOf(present.shown, part) !== undefined;
   const isCompact = isShort || isCrowded;
   return (
-    <section
-      class={`dock${isCompact ? ' is-compact' : ''}`}
-      aria-label={localize(texts.chart.name)}
-    >
+    <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={localize(texts.name)}>
       <Readout chartState={chartState} />
       <div class="plot" ref={box}>
         <StepChart chartState={chartState} width={width} plotHeight={isCompact ? 88 : 140} />

@@ -3,9 +3,9 @@ import { tableKindOf } from '../../plan/kinds';
 import { limitWords, takenWords } from '../../plan/pay/limit-words';
 import { limitsOnCurve } from '../../plan/pay/limits';
 import { unitSign } from '../number/unit-sign';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { ResultFault, ResultInput } from './result-input';
 
 /** What is paid, for what, and how far the next step is. */
@@ -13,17 +13,17 @@ export function Readout({ chartState }: { chartState: ChartState }): JSX.Element
   const { localize, numbers, language } = usePane();
   const { plan, part, outcome } = chartState;
   const sign = unitSign('money', plan.currency, language);
-  const label = `${localize(texts.readout.creditedOf)} ${part.measure.name}`;
+  const label = `${localize(texts.creditedOf)} ${part.measure.name}`;
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">
       <div class="captions">
-        <span>{localize(texts.readout.payout)}</span>
+        <span>{localize(texts.payout)}</span>
         {chartState.hasQuota ? (
           <span class="caption-right">
-            {`${localize(texts.readout.attainment)}, `}
+            {`${localize(texts.attainment)}, `}
             <ResultInput chartState={chartState} label={label} isLarge={false} />
-            {` ${localize(texts.readout.credited)}`}
+            {` ${localize(texts.credited)}`}
           </span>
         ) : (
           <span class="caption-right">
@@ -32,7 +32,7 @@ export function Readout({ chartState }: { chartState: ChartState }): JSX.Element
             <output for="slider" data-testid="attainment">
               {share}
             </output>
-            {` ${localize(texts.readout.ofLast)}`}
+            {` ${localize(texts.ofLast)}`}
           </span>
         )}
       </div>
@@ -63,16 +63,16 @@ function NextStep({ chartState: { outcome, part } }: { chartState: ChartState })
   if (!next) {
     const isInFull =
       tableKindOf(part.component).inFull !== undefined && outcome.payout === outcome.earned;
-    return <>{localize(isInFull ? texts.readout.paidInFull : texts.readout.lastReached)}</>;
+    return <>{localize(isInFull ? texts.paidInFull : texts.lastReached)}</>;
   }
   const size = Math.abs(next.more);
   const sentence = outcome.gate
-    ? texts.readout.nextGate
+    ? texts.nextGate
     : size < 0.005
-      ? texts.readout.nextSame
+      ? texts.nextSame
       : next.more > 0
-        ? texts.readout.next
-        : texts.readout.nextLess;
+        ? texts.next
+        : texts.nextLess;
   const [before, between, after] = sentence[language];
   return (
     <>

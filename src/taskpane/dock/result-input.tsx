@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readNumber } from '../number/read-number';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { FaultIcon } from '../parts/icons';
 import { keepUndo } from '../parts/undo-keys';
 import type { PaneState } from '../plan/pane-state';

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { unitSign } from '../number/unit-sign';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { resultAt } from '../plan/axis';
 import type { ChartState } from '../plan/chart-state';
-import { texts } from '../texts';
+import { texts as chartTexts } from '../chart/texts';
+import { texts } from './texts';
 
 /**
  * The chart's x-axis, as a native slider. It stands on whole steps, but for a result that was typed
@@ -50,10 +51,10 @@ export function Slider({ chartState }: { chartState: ChartState }): JSX.Element 
       value={isOnStep ? nearest : exact}
       aria-label={
         chartState.hasQuota
-          ? localize(texts.readout.attainment)
-          : `${localize(texts.readout.creditedOf)} ${part.measure.name}`
+          ? localize(texts.attainment)
+          : `${localize(texts.creditedOf)} ${part.measure.name}`
       }
-      aria-valuetext={`${here}; ${localize(texts.chart.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
+      aria-valuetext={`${here}; ${localize(chartTexts.pays)} ${numbers.amount(outcome.payout)} ${sign}`}
       onInput={(event) => moveTo(Math.round(Number(event.currentTarget.value)))}
       onKeyDown={onKeyDown}
     />

@@ -1,7 +1,7 @@
-import { type SelectedRows, rowsFromCells } from '../plan/rows-from-cells';
+import { type SelectedRows, rowsFromCells } from '../rows/rows-from-cells';
 import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
-import { texts } from '../plan/selection-texts';
+import { texts } from '../rows/selection-texts';
 
 /** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
 export async function selectedRows(

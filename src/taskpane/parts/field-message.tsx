@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { type FieldIssue, saidBeside } from '../plan/field-issue';
 import { unitOf } from '../plan/fields';
-import { texts } from '../texts';
+import { texts } from './texts';
 
 /** What is wrong with a field, and the number that would do, one click away. */
 export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): JSX.Element {
@@ -23,7 +23,7 @@ export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): 
             document.getElementById(`field-${issue.field}`)?.focus();
           }}
         >
-          {`${localize(texts.issue.use)} ${numbers.inWords(issue.use, unit)}`}
+          {`${localize(texts.use)} ${numbers.inWords(issue.use, unit)}`}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { rateQuestion } from '../plan/rate-question';
 
 /** What is asked about a number that can be right and mostly is not. It stops nothing. */

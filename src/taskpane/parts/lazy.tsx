@@ -1,20 +1,27 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the pane that is fetched when it is first shown; until then there is nothing in its place. */
+const parts: (() => Promise<unknown>)[] = [];
+
+/**
+ * Fetches all parts, once the pane is drawn: then each opens at once, also where the connection has
+ * gone meanwhile. What cannot be fetched now is fetched when it is shown.
+ */
+export const fetchParts = (): void => parts.forEach((fetch) => void fetch().catch(() => undefined));
+
+/** A part of the pane that a first look does without; until it is here nothing is in its place. */
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
 ): (props: P) => JSX.Element | null {
   let loaded: ComponentType<P> | undefined;
+  const fetch = async () => (loaded ??= await load());
+  parts.push(fetch);
   return function Lazily(props: P): JSX.Element | null {
-    const [Part, setPart] = useState<ComponentType<P> | undefined>(() => loaded);
+    const [, setIsHere] = useState(false);
     useEffect(() => {
-      if (Part) return;
-      void load().then((part) => {
-        loaded = part;
-        setPart(() => part);
-      });
+      if (!loaded) void fetch().then(() => setIsHere(true));
     }, []);
+    const Part = loaded;
     return Part ? <Part {...props} /> : null;
   };
 }

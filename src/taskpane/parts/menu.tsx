@@ -1,89 +1,40 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icons';
-
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly meaning?: string;
-  /** One of several, on or off by itself, or something to do; one of several without it. */
-  readonly role?: 'radio' | 'check' | 'action';
-  readonly isChosen?: boolean;
-  readonly isDisabled?: boolean;
-}
-
-/** A page that opens beside the pane. */
-export interface MenuLink {
-  readonly label: string;
-  readonly address: string;
-}
 
 interface Props {
   readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly choose: (id: string) => void;
-  readonly heading?: string;
-  /** Under the choices. */
-  readonly link?: MenuLink;
+  /** What is chosen from, once it is opened; `close` gives the focus back to the button. */
+  readonly list: (close: () => void) => JSX.Element;
   readonly className: string;
   readonly isLocked?: boolean;
   readonly children: ComponentChildren;
 }
 
-const roles = {
-  radio: 'menuitemradio',
-  check: 'menuitemcheckbox',
-  action: 'menuitem',
-} as const;
-
-/**
- * A button that opens a list: of which one is chosen, that are on or off, or that do something. Arrows, Home and End move in it, Escape and
- * Tab leave it, and the focus comes back to the button.
- */
-export function Menu(props: Props): JSX.Element {
-  const { label, choices, choose, heading, link, className, isLocked = false, children } = props;
+/** A button that opens a list of what can be chosen or done. */
+export function Menu({ label, list, className, isLocked = false, children }: Props): JSX.Element {
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
-    const chosen = choices.findIndex((choice) => choice.isChosen);
-    items()[Math.max(chosen, 0)]?.focus();
     const leave = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setIsOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [isOpen]);
-
   const close = () => {
     setIsOpen(false);
     button.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const list = items();
-    const at = list.indexOf(document.activeElement as HTMLElement);
-    const next: Readonly<Record<string, number>> = {
-      ArrowDown: (at + 1) % list.length,
-      ArrowUp: (at - 1 + list.length) % list.length,
-      Home: 0,
-      End: list.length - 1,
-    };
-    const target = next[event.key];
-    if (target !== undefined) {
-      event.preventDefault();
-      list[target]?.focus();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'Tab') {
-      setIsOpen(false);
-    }
-  };
   return (
-    <div class={`menu ${className}`} ref={box}>
+    <div
+      class={`menu ${className}`}
+      ref={box}
+      onKeyDown={({ key }) => {
+        if (key === 'Tab') setIsOpen(false);
+      }}
+    >
       <button
         type="button"
         class="menu-button"
@@ -102,65 +53,7 @@ export function Menu(props: Props): JSX.Element {
       >
         {children}
       </button>
-      {isOpen && (
-        <div class="menu-list" role="menu" aria-label={heading ?? label} onKeyDown={onKeyDown}>
-          {heading !== undefined && (
-            <div class="menu-heading" aria-hidden="true">
-              {heading}
-            </div>
-          )}
-          {choices.map((choice) => (
-            <MenuItem
-              key={choice.id}
-              choice={choice}
-              take={() => {
-                choose(choice.id);
-                if (choice.role !== 'check') close();
-              }}
-            />
-          ))}
-          {link && (
-            <a
-              class="menu-item menu-link"
-              role="menuitem"
-              tabIndex={-1}
-              href={link.address}
-              target="_blank"
-              rel="noopener"
-              onClick={close}
-            >
-              <span class="menu-check" />
-              <span class="menu-name">{link.label}</span>
-            </a>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function MenuItem({ choice, take }: { choice: Choice; take: () => void }): JSX.Element {
-  const { label, meaning, role = 'radio', isChosen = false, isDisabled = false } = choice;
-  const act = isDisabled ? () => undefined : take;
-  return (
-    <div
-      class="menu-item"
-      role={roles[role]}
-      tabIndex={-1}
-      aria-checked={role === 'action' ? undefined : isChosen}
-      aria-disabled={isDisabled ? true : undefined}
-      onClick={act}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        act();
-      }}
-    >
-      <span class="menu-check">{isChosen && <Icon name="check" />}</span>
-      <span>
-        <span class="menu-name">{label}</span>
-        {meaning !== undefined && <span class="menu-meaning">{meaning}</span>}
-      </span>
+      {isOpen && list(close)}
     </div>
   );
 }

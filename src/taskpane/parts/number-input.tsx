@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { typedHere } from '../plan/draft';
 import { cellOf, unitOf, valueIn } from '../plan/fields';
 import { FaultIcon } from './icons';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { dayNumber, isoDay } from '../../engine/dates';
 import type { Unit } from '../../plan/field';
 import { readNumber } from '../number/read-number';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { notRead } from '../plan/field-issue';
 import { FaultIcon } from './icons';
 import { keepUndo } from './undo-keys';

@@ -9,7 +9,7 @@ import { planIssues } from '../../plan/document/issues';
 import type { Plan } from '../../plan/plan';
 import type { Numbers } from '../number/numbers';
 import { readNumber } from '../number/read-number';
-import { texts } from '../texts';
+import { texts } from './texts';
 import { type Draft, openTable } from './draft';
 import { fieldOf, unitOf, valueIn } from './fields';
 import type { PaneState } from './pane-state';
@@ -82,7 +82,7 @@ function blankTexts(plan: Plan, part: PlanComponent<Component>): FieldIssue[] {
       const field = `${k}.${column}`;
       const value = valueIn(plan, part, field);
       return typeof value === 'string' && value.trim() === ''
-        ? [{ component: part.component.id, field, ...texts.issue.noText }]
+        ? [{ component: part.component.id, field, ...texts.noText }]
         : [];
     }),
   );
@@ -96,9 +96,9 @@ const said = ({ message, advice, use }: Issue) => ({
 
 function headIssues({ name, effective: { from, to } }: Plan): FieldIssue[] {
   const issues: FieldIssue[] = [];
-  if (name.trim() === '') issues.push({ field: 'name', ...texts.issue.noName });
-  if (!from) issues.push({ field: 'periodFrom', ...texts.issue.noDate });
-  if (!to) issues.push({ field: 'periodTo', ...texts.issue.noDate });
+  if (name.trim() === '') issues.push({ field: 'name', ...texts.noName });
+  if (!from) issues.push({ field: 'periodFrom', ...texts.noDate });
+  if (!to) issues.push({ field: 'periodTo', ...texts.noDate });
   return issues;
 }
 
@@ -111,11 +111,11 @@ export function notRead(
   const reading = readNumber(text, unit, numbers.style);
   const example = numbers.inWords(examples[unit], unit);
   const advice = {
-    en: texts.issue.typeNumber.en(example),
-    da: texts.issue.typeNumber.da(example),
+    en: texts.typeNumber.en(example),
+    da: texts.typeNumber.da(example),
   };
-  if (reading.kind === 'blank') return { message: texts.issue.blank, advice };
-  if (reading.kind === 'too-large') return texts.issue.tooLarge;
+  if (reading.kind === 'blank') return { message: texts.blank, advice };
+  if (reading.kind === 'too-large') return texts.tooLarge;
   const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
   return { message: { en: `Found “${shown}”.`, da: `Fandt »${shown}«.` }, advice };
 }

@@ -4,7 +4,7 @@ import { isoDay } from '../../engine/dates';
 import type { Due } from '../../plan/payee/due';
 import type { Payee } from '../../plan/people';
 import type { Statement, StatementLine } from '../../plan/payee/statement';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { dayWords } from '../plan/period';
 import { texts } from './texts';
 

@@ -4,7 +4,7 @@ import { creditingOf } from '../../plan/deals/crediting';
 import type { People } from '../../plan/people';
 import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { texts } from './texts';
 import { Account } from './account';
@@ -14,7 +14,7 @@ const offered = 50;
 
 /** What the plan pays one of its payees: line by line, why, and when. */
 export function StatementView({ close }: { close: () => void }): JSX.Element {
-  const { localize, state, workbook } = usePane();
+  const { localize, state, people: fetchPeople } = usePane();
   const plan = state.history.present.shown;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -23,8 +23,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
   const [isUnread, setIsUnread] = useState(false);
   const [name, setName] = useState('');
   useEffect(() => {
-    workbook
-      .people()
+    fetchPeople()
       .then((found) => {
         if ('why' in found) return setRefused(found);
         setPeople(found);

@@ -1,24 +1,16 @@
 import { mark } from '../../plan/document/fingerprint';
-import type { Plan } from '../../plan/plan';
-import type { Delivery } from '../host/deliver';
-import { type Host, documentAddress } from '../host/host';
-import type { PaneState } from '../plan/pane-state';
+import { documentAddress } from '../host/host';
+import type { Now } from '../pane/now';
+import type { Pane } from '../pane/pane';
 import { goneTo, placed } from '../plan/places';
-import { isCurrent } from '../plan-here';
+import { isCurrent } from '../session/plan-here';
 import { isSame } from '../plan/pane-state';
 import { texts } from './texts';
-import type { WorkbookSession } from '../workbook-session';
+import type { Delivery } from '../session/delivery';
 import { type Shelf, dropDraft, putDraft, takeDraft } from './draft-shelf';
 import { draftText } from './stored-draft';
 import { local, openTabs, session, thisTab } from './this-tab';
 import { type Origins, isUnsaved, restored, toStore } from './unsaved';
-
-interface Now {
-  readonly state: PaneState;
-  readonly workbook: WorkbookSession;
-  /** The plan that the pane opens with. */
-  readonly first: Plan;
-}
 
 export interface DraftKeeper {
   /** Stores what is unsaved, and answers whether that went; undefined where nothing is. */
@@ -30,7 +22,7 @@ export interface DraftKeeper {
 const trial = 'compsheet.restoring';
 
 /** Shows the draft that was left here, and keeps what is unsaved from now on. */
-export async function keepDrafts(host: Host, now: () => Now): Promise<DraftKeeper> {
+export async function keepDrafts({ host, now, showDraft }: Pane): Promise<DraftKeeper> {
   const address = documentAddress(host);
   const home = host === 'browser' ? 'tab' : address === '' ? 'new' : mark(address);
   const shelf: Shelf = { local, home, tab: await thisTab() };
@@ -39,18 +31,22 @@ export async function keepDrafts(host: Host, now: () => Now): Promise<DraftKeepe
   session.remove(trial);
   const draft = hasFailed ? undefined : takeDraft(shelf, await openTabs());
   if (draft) {
-    const { state, workbook, first } = now();
-    const { state: next, origins: from } = restored(state, draft, workbook.found);
-    if (isUnsaved(next.history.present, workbook.found, first)) {
+    const {
+      state,
+      session: { found = [] },
+      first,
+    } = now();
+    const { state: next, origins: from } = restored(state, draft, found);
+    if (isUnsaved(next.history.present, found, first)) {
       origins = from;
       session.put(trial, '1');
-      workbook.showDraft(() => next, isBack(draft.when, next.history.present.plan.language));
+      showDraft(next, isBack(draft.when, next.history.present.plan.language));
       setTimeout(() => session.remove(trial));
     }
   }
   return {
-    keep: ({ state, workbook, first }) => {
-      const unsaved = toStore(state, workbook.found, first, origins);
+    keep: ({ state, session: { found = [] }, first }) => {
+      const unsaved = toStore(state, found, first, origins);
       if (!unsaved) {
         dropDraft(shelf);
         return undefined;
@@ -62,9 +58,9 @@ export async function keepDrafts(host: Host, now: () => Now): Promise<DraftKeepe
       );
     },
     /** The file that a draft came from is open again: the draft goes with its people. */
-    changed: ({ state, workbook }) => {
+    changed: ({ state, session: { found = [] } }) => {
       for (const [at, { sheet, plan }] of origins) {
-        const file = workbook.found
+        const file = found
           .filter(isCurrent)
           .find((one) => one.sheet === sheet && isSame(one.plan, plan));
         if (!file) continue;
@@ -72,7 +68,7 @@ export async function keepDrafts(host: Host, now: () => Now): Promise<DraftKeepe
         const draft = state.history.past.findLast((step) => step.at === at);
         const known = placed(state, at, file.at);
         if (!draft) continue;
-        workbook.showDraft(() => goneTo(known, { ...draft, at: file.at }), {
+        showDraft(goneTo(known, { ...draft, at: file.at }), {
           ...{ isGood: true, message: texts.joined, made: file.file ?? '', advice: [] },
         });
       }

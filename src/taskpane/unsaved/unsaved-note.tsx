@@ -1,32 +1,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../plan/plan';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/use-pane';
 import { withUndo } from '../plan/pane-state';
 import { shownAt } from '../plan/places';
 import { texts } from './texts';
 import { isUnsaved } from './unsaved';
-import type { Keeping } from './use-unsaved';
-
-interface Props {
-  readonly keeping: Keeping;
-  /** The plan that the pane opens with. */
-  readonly first: Plan;
-}
 
 /** What becomes of changes that are in no workbook yet, and a way to be rid of them. */
-export function UnsavedNote({ keeping, first }: Props): JSX.Element | null {
-  const { state, localize, host, workbook, change } = usePane();
+export function UnsavedNote(): JSX.Element | null {
+  const { state, localize, host, session, kept, first, areDraftsKept, change } = usePane();
+  const { found = [] } = session;
   const { present } = state.history;
   const [thrown, setThrown] = useState<Plan>();
   const isThrown = thrown === present.plan;
-  if (!isThrown && !isUnsaved(present, workbook.found, first)) return null;
+  if (!isThrown && !isUnsaved(present, found, first)) return null;
   const words =
-    keeping === 'not kept' ? texts.notKept : host === 'excel' ? texts.inWorkbook : texts.inTab;
+    areDraftsKept === false ? texts.notKept : host === 'excel' ? texts.inWorkbook : texts.inTab;
   const throwAway = () =>
     change((now) => {
       const { at } = now.history.present;
-      const next = shownAt(now, workbook.kept?.plan ?? first, at);
+      const next = shownAt(now, kept?.plan ?? first, at);
       setThrown(next.history.present.plan);
       return next;
     });

@@ -12,7 +12,7 @@ import {
   isSame,
 } from '../plan/pane-state';
 import { freeNumber, held, newest } from '../plan/places';
-import { type PlanHere, isCurrent } from '../plan-here';
+import { type PlanHere, isCurrent } from '../session/plan-here';
 import { type StoredDraft, type StoredStep, storedStep } from './stored-draft';
 
 /** The file that a draft's plan came from, which is gone after a reload: it is known when it is opened. */

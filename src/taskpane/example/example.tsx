@@ -1,0 +1,190 @@
+import type { JSX } from 'preact';
+import { payOfDeal } from '../../plan/deals/card-pay';
+import { factorOf, payOfResults } from '../../plan/pay/component-pay';
+import { resultFaults } from '../../plan/payee/entry-faults';
+import { useState } from 'preact/hooks';
+import {
+  type CardComponent,
+  type Component,
+  type ResultComponent,
+  type TargetComponent,
+  movesTarget,
+  paysByCard,
+  paysByResults,
+  resultKindOf,
+  targetKindOf,
+} from '../../plan/kinds';
+import type { SaleType } from '../../engine/expansion-commission';
+import type { LocalizedText } from '../../engine/words';
+import type { PlanComponent } from '../../plan/kind';
+import { takenWords } from '../../plan/pay/limit-words';
+import { paidOpen } from '../../plan/scenarios/pay';
+import { openPart } from '../plan/draft';
+import { exampleValues } from '../../plan/deals/example-deals';
+import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/deals/sale-types';
+import { usePane } from '../pane/use-pane';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { unitSign } from '../number/unit-sign';
+import { texts as dockTexts } from '../dock/texts';
+import { texts } from './texts';
+
+/** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
+export function Example(): JSX.Element {
+  const { state, localize } = usePane();
+  const { present } = state.history;
+  const { component, measure } = openPart({ ...present, plan: present.shown });
+  const key = `${component.id} ${component.kind}`;
+  return (
+    <section class="dock is-example" aria-label={localize(texts.title)}>
+      {paysByResults(component) && <Results key={key} part={{ component, measure }} />}
+      {paysByCard(component) && <OneDeal key={key} part={{ component, measure }} />}
+      {movesTarget(component) && <Factor part={{ component, measure }} />}
+    </section>
+  );
+}
+
+function Payout({
+  amount,
+  part,
+}: {
+  amount: number | undefined;
+  part: PlanComponent<Component>;
+}): JSX.Element {
+  const { state, localize, numbers, language } = usePane();
+  const { currency } = state.history.present.plan;
+  const taken = takenWords(state.history.present.shown, part, language);
+  return (
+    <div class="readout">
+      <div class="captions">
+        <span>{localize(dockTexts.payout)}</span>
+      </div>
+      <output class="payout" data-testid="payout">
+        {amount === undefined ? '–' : numbers.amount(amount)}{' '}
+        <span class="sign">{unitSign('money', currency, language)}</span>
+      </output>
+      {taken !== '' && <p class="caption">{taken}</p>}
+    </div>
+  );
+}
+
+function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Element {
+  const { state, localize, language } = usePane();
+  const { currency } = state.history.present.plan;
+  const kind = resultKindOf(part.component);
+  const [typed, setTyped] = useState<Readonly<Record<number, number>>>({});
+  const target = kind.onTarget(part);
+  const values = kind.results(part).map((_, k) => typed[k] ?? target[k] ?? 0);
+  const [fault] = resultFaults(state.history.present.plan, part.component.id, values);
+  const paid = fault ? undefined : paidOpen(part, payOfResults(part, values));
+  return (
+    <>
+      <Payout part={part} amount={paid} />
+      <div class="fields example-fields">
+        {kind.results(part).map(({ label, unit }, k) => (
+          <PlainNumber
+            key={`${label.en} ${k}`}
+            id={`result-${k}`}
+            label={localize(label)}
+            unit={unit}
+            suffix={unitSign(unit, currency, language)}
+            value={values[k] ?? 0}
+            set={(value) => setTyped({ ...typed, [k]: value })}
+          />
+        ))}
+      </div>
+      {fault && (
+        <p class="fault" role="status">
+          {`${localize(fault)}.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the new value of a sale of each type is. */
+const newValueOf: Readonly<Record<SaleType, LocalizedText>> = {
+  renewal: { en: 'New value, all of it', da: 'Ny værdi i alt' },
+  upsell: { en: 'New value, all of it', da: 'Ny værdi i alt' },
+  'cross-sell': { en: 'Value of what is added', da: 'Værdi af det nye' },
+  'new business': { en: 'Value of the sale', da: 'Salgets værdi' },
+};
+
+/** A sale of a type with the values of the published example: another type is paid by other values. */
+function dealOf(type: SaleType, closer: string) {
+  const [current, renewed] = exampleValues[type];
+  return { type, closer, current, renewed };
+}
+
+function OneDeal({ part }: { part: PlanComponent<CardComponent> }): JSX.Element {
+  const { state, localize, language } = usePane();
+  const { currency } = state.history.present.plan;
+  const [deal, setDeal] = useState(dealOf('upsell', ''));
+  const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
+  const closer = closers.includes(deal.closer) ? deal.closer : (closers[0] ?? '');
+  const pay = payOfDeal(part, { ...deal, closer });
+  const sign = unitSign('money', currency, language);
+  return (
+    <>
+      <Payout part={part} amount={pay.ok ? paidOpen(part, pay.value.commission) : undefined} />
+      <div class="fields example-fields">
+        <Select
+          id="deal-type"
+          label={localize(texts.type)}
+          options={saleTypeOptions().map(({ value, label }) => ({ value, label: localize(label) }))}
+          value={deal.type}
+          choose={(type) => setDeal(dealOf(saleTypeIn(type) ?? deal.type, deal.closer))}
+        />
+        {closers.length > 0 && (
+          <Select
+            id="deal-closer"
+            label={localize(texts.closer)}
+            options={closers.map((one) => ({ value: one, label: one }))}
+            value={closer}
+            choose={(one) => setDeal({ ...deal, closer: one })}
+          />
+        )}
+        {hasCurrentValue(deal.type) && (
+          <PlainNumber
+            id="deal-current"
+            label={localize(texts.current)}
+            unit="money"
+            suffix={sign}
+            value={deal.current}
+            set={(current) => setDeal({ ...deal, current })}
+          />
+        )}
+        <PlainNumber
+          key={deal.type}
+          id="deal-renewed"
+          label={localize(newValueOf[deal.type])}
+          unit="money"
+          suffix={sign}
+          value={deal.renewed}
+          set={(renewed) => setDeal({ ...deal, renewed })}
+        />
+      </div>
+      {!pay.ok && (
+        <p class="fault" role="status">
+          {`${localize(pay.issues[0].message)} ${localize(pay.issues[0].advice)}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Factor({ part }: { part: PlanComponent<TargetComponent> }): JSX.Element {
+  const { localize, numbers } = usePane();
+  const checked = targetKindOf(part.component).check(part);
+  const factor = checked.ok ? factorOf(part) : undefined;
+  return (
+    <div class="readout">
+      <div class="captions">
+        <span>{`${localize(texts.factor)} ${part.measure.name}`}</span>
+      </div>
+      <output class="payout" data-testid="payout">
+        {factor === undefined ? '–' : numbers.percent(Math.round(factor * 1e6) / 1e6)}
+      </output>
+    </div>
+  );
+}

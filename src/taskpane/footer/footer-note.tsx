@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { SheetKey } from '../../workbook/kept/sheet-keys';
+import type { FormulaForm } from '../../workbook/description/forms';
+import { usePane } from '../pane/use-pane';
+import { lazily } from '../parts/lazy';
+import { isBesideCurve } from '../plan/field-issue';
+import { texts } from './texts';
+import { isCurrent } from '../session/plan-here';
+
+const Outcome = lazily(() => import('../outcome/outcome').then((part) => part.Outcome));
+const KeptNotes = lazily(() => import('../outcome/outcome').then((part) => part.KeptNotes));
+
+interface Props {
+  readonly form: FormulaForm;
+  /** The workbook has the plan as it is. */
+  readonly isSame: boolean;
+  readonly sheets: readonly SheetKey[];
+}
+
+/** Why the button is off, what became of the last press, or what the next one does. */
+export function FooterNote(props: Props): JSX.Element {
+  const { kept } = usePane();
+  return (
+    <>
+      <Next {...props} />
+      {kept && <KeptNotes />}
+    </>
+  );
+}
+
+function Next({ form, isSame, sheets }: Props): JSX.Element {
+  const { localize, issues, session, kept, host } = usePane();
+  const { found = [], doing } = session;
+  const delivery = doing.is === 'resting' ? doing.said : undefined;
+  if (issues.length > 0) {
+    const fix = issues.length === 1 ? texts.fixOne : texts.fixMany;
+    const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.stale)}`;
+    return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
+  }
+  if (!delivery) {
+    if (isSame) return <>{localize(texts.upToDate)}</>;
+    if (host === 'excel' && kept) {
+      const { missing } = kept;
+      return missing.length > 0 ? (
+        <>{`${localize(texts.missing)} ${missing.join(', ')}`}</>
+      ) : (
+        <>{localize(texts.updateMeans)}</>
+      );
+    }
+    if (host === 'excel' && found.some(isCurrent)) {
+      return <>{localize(texts.anotherMeans)}</>;
+    }
+    return <>{localize(form === 'native' ? texts.asNative : texts.asFunctions)}</>;
+  }
+  return <Outcome {...{ delivery, sheets }} />;
+}

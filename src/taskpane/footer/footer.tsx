@@ -1,0 +1,196 @@
+import { agreedGoal } from '../../plan/pay/table-rows';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LocalizedText } from '../../engine/words';
+import { leadPart, quotaOf } from '../../plan/parts';
+import type { SheetKey } from '../../workbook/kept/sheet-keys';
+import { suitableSheets } from '../../workbook/sheets/book';
+import type { FormulaForm } from '../../workbook/description/forms';
+import { PlanList } from '../menus/lists';
+import { Icon } from '../parts/icons';
+import { Menu } from '../parts/menu';
+import { stages } from '../session/texts';
+import { FooterNote } from './footer-note';
+import { usePane } from '../pane/use-pane';
+import { isPlan, isSame as holdSame } from '../plan/pane-state';
+import { measureOf } from '../plan/result';
+import { texts } from './texts';
+import { isCurrent } from '../session/plan-here';
+
+/** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
+export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
+  const { state, localize, host, issues, settle, session, kept, ask } = usePane();
+  const { found = [], doing } = session;
+  const draft = state.history.present;
+  const { plan } = draft;
+  const [form, setForm] = useState<FormulaForm>('native');
+  const [picked, setPicked] = useState<readonly SheetKey[]>();
+  const [isAsking, setIsAsking] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const sheets =
+    picked ?? (kept ? (Object.keys(kept.written.sheets) as SheetKey[]) : suitableSheets(plan));
+  useEffect(() => {
+    setPicked(undefined);
+    setIsAsking(false);
+  }, [kept?.at]);
+  const isLocked = doing.is === 'working';
+  const isUpdate = host === 'excel' && kept !== undefined;
+  const { missing = [], refused = [] } = kept ?? {};
+  const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
+  const isSame = isWhole && holdSame(plan, kept.plan);
+  const isBlocked = issues.length > 0;
+  const isAnother = !kept && found.some(isCurrent);
+  const name =
+    host !== 'excel'
+      ? texts.download
+      : kept
+        ? texts.update
+        : isAnother
+          ? texts.insertAnother
+          : texts.insert;
+
+  const start = (act: () => void) => {
+    if (isLocked) return;
+    if (!isPlan(draft) || state.typedResult !== undefined) {
+      settle();
+      focusFirstFault();
+      return;
+    }
+    act();
+  };
+  const result = () => {
+    const lead = leadPart(plan);
+    if (!lead) return 0;
+    const goal = quotaOf(plan, lead) ?? agreedGoal(lead);
+    const isOpen = plan.components[draft.selected]?.id === lead.component.id;
+    return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
+  };
+  const primary = () =>
+    start(() => {
+      if (host !== 'excel') ask('download', sheets, result());
+      else if (isUpdate) ask('update', sheets);
+      else ask('insert', form, sheets, result());
+    });
+  const act = (id: string) => {
+    switch (id) {
+      case 'native':
+      case 'functions':
+        setForm(id);
+        return;
+      case 'convert':
+        ask('convert', kept?.written.form === 'native' ? 'functions' : 'native');
+        return;
+      case 'share-native':
+      case 'share-values':
+        start(() => ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()));
+        return;
+      case 'statement':
+        start(showStatement);
+        return;
+      case 'freeze':
+        ask('freeze');
+        return;
+      case 'insert-new':
+        start(() => ask('insert', kept?.written.form ?? form, sheets, result()));
+        return;
+      case 'open':
+        file.current?.click();
+        return;
+      case 'remove':
+        setIsAsking(true);
+        return;
+      default: {
+        const key = id.replace('sheet-', '') as SheetKey;
+        setPicked(sheets.includes(key) ? sheets.filter((one) => one !== key) : [...sheets, key]);
+      }
+    }
+  };
+  return (
+    <footer class="footer">
+      {doing.is === 'working' && <Progress stage={stages[doing.at]} />}
+      {isAsking && (
+        <div class="ask" role="group" aria-label={localize(texts.removeAsk)}>
+          <p>{localize(texts.removeAsk)}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setIsAsking(false);
+                ask('remove');
+              }}
+            >
+              {localize(texts.remove)}
+            </button>
+            <button type="button" class="quiet" onClick={() => setIsAsking(false)}>
+              {localize(texts.keep)}
+            </button>
+          </div>
+        </div>
+      )}
+      <div class="split">
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isBlocked || isLocked || isSame}
+          aria-describedby="footer-note"
+          onClick={() => !isSame && primary()}
+        >
+          {localize(name)}
+        </button>
+        <Menu
+          className="split-menu"
+          label={localize(texts.more)}
+          isLocked={isLocked}
+          list={(close) => <PlanList {...{ form, sheets, act, close }} />}
+        >
+          <Icon name="up" />
+        </Menu>
+      </div>
+      <input
+        ref={file}
+        class="unseen"
+        type="file"
+        tabIndex={-1}
+        aria-label={localize(texts.open)}
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (chosen) ask('open', chosen);
+        }}
+      />
+      <div class="note" id="footer-note" aria-live="polite">
+        <FooterNote {...{ form, isSame, sheets }} />
+      </div>
+    </footer>
+  );
+}
+
+/** The first field at fault that can be seen, in the order of the page. */
+const focusFirstFault = () =>
+  requestAnimationFrame(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step',
+      ),
+    ]
+      .find((field) => field.getClientRects().length > 0)
+      ?.focus(),
+  );
+
+/** Nothing for the first 0.3 s; then a line, and the stage in words. */
+function Progress({ stage }: { stage: LocalizedText }): JSX.Element | null {
+  const { localize } = usePane();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? (
+    <div class="progress" role="status">
+      <span class="progress-line" />
+      {localize(stage)}
+    </div>
+  ) : null;
+}

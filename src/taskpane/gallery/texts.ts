@@ -1,0 +1,12 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What the gallery says. */
+export const texts = {
+  title: { en: 'Start a plan', da: 'Begynd en plan' },
+  continue: { en: 'Continue with your plan', da: 'Fortsæt med din plan' },
+  note: {
+    en: 'Your plan stays; Undo brings it back.',
+    da: 'Din plan bevares; Fortryd henter den tilbage.',
+  },
+  choose: { en: 'By what it pays', da: 'Efter hvad den betaler' },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { statusNow } from '../../plan/document/fingerprint';
+import { LanguageList } from '../menus/lists';
+import { usePane } from '../pane/use-pane';
+import { Icon, MoreIcon } from '../parts/icons';
+import { lazily } from '../parts/lazy';
+import { Menu } from '../parts/menu';
+import { useUndoKeys } from '../parts/undo-keys';
+import { texts as planTexts } from '../../plan/document/texts';
+import { withRedo, withUndo } from '../plan/pane-state';
+import { periodWords } from '../plan/period';
+import { placesOf } from '../plan/places';
+import { texts } from './texts';
+
+const PlanChoice = lazily(() => import('./plan-choice').then((part) => part.PlanChoice));
+const PlanDetails = lazily(() =>
+  import('../details/plan-details').then((part) => part.PlanDetails),
+);
+
+/** What plan this is, and what concerns it as a whole. */
+export function Head(): JSX.Element {
+  const { state, localize, language, change, issues, session } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const { plan } = state.history.present;
+  const status = statusNow(plan);
+  /** A field that goes with the step must not take the focus along. */
+  const go = (step: typeof withUndo) => {
+    change(step);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusTitle();
+    });
+  };
+  useUndoKeys(
+    () => go(withUndo),
+    () => go(withRedo),
+  );
+  const isAtFault = issues.some(
+    ({ component, field }) => component === undefined && field !== 'result',
+  );
+  const isShown = isOpen || isAtFault;
+  const wasShown = useRef(false);
+  wasShown.current ||= isShown;
+  return (
+    <header class="head">
+      <div class={`title${status === 'changed' ? ' has-long-chip' : ''}`}>
+        <h1 title={plan.name} tabIndex={-1}>
+          {plan.name.trim() || localize(texts.noName)}
+        </h1>
+        <span class="chip">{localize(planTexts[status])}</span>
+      </div>
+      <div class="meta">
+        <button
+          type="button"
+          class="disclose"
+          aria-expanded={isShown}
+          aria-controls="details"
+          onClick={() => setIsOpen(!isShown)}
+        >
+          {`${periodWords(plan.effective, language)}\u00a0· ${plan.currency}\u00a0· ${localize(texts.version)} ${plan.version}`}
+          <span class="unseen">{`, ${localize(texts.edit)}`}</span>
+          <Icon name={isShown ? 'up' : 'down'} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={localize(texts.undo)}
+          title={localize(texts.undo)}
+          aria-disabled={state.history.past.length === 0}
+          onClick={() => go(withUndo)}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={localize(texts.redo)}
+          title={localize(texts.redo)}
+          aria-disabled={state.history.future.length === 0}
+          onClick={() => go(withRedo)}
+        >
+          <Icon name="redo" />
+        </button>
+        <Menu
+          className="head-menu"
+          label={localize(texts.more)}
+          list={(close) => <LanguageList close={close} />}
+        >
+          <MoreIcon />
+        </Menu>
+      </div>
+      {((session.found ?? []).length > 0 || placesOf(state).length > 1) && <PlanChoice />}
+      <div id="details" hidden={!isShown}>
+        {wasShown.current && <PlanDetails close={() => setIsOpen(false)} />}
+      </div>
+    </header>
+  );
+}
+
+const focusTitle = () => document.querySelector('h1')?.focus({ preventScroll: true });

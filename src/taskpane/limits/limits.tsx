@@ -1,0 +1,142 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fillsTable, movesTarget, tableKindOf } from '../../plan/kinds';
+import { limitFields } from '../../plan/pay/limits';
+import { usePane } from '../pane/use-pane';
+import { Icon } from '../parts/icons';
+import { Select } from '../parts/select';
+import { Tick } from '../parts/tick';
+import { openPart, withOpen, withTyped } from '../plan/draft';
+import { withGate } from '../plan/gate';
+import { texts } from './texts';
+import { InputField } from '../card/input-field';
+
+/** What limits the component's pay: roles, a gate, a floor, a cap, and credit of earlier periods. */
+export function Limits(): JSX.Element | null {
+  const { part, state, localize, issues } = usePane();
+  const { component } = part;
+  const { plan } = state.history.present;
+  const fields = limitFields(plan, component);
+  const isAtFault = fields.some(({ id }) =>
+    issues.some((issue) => issue.component === component.id && issue.field === id),
+  );
+  const [isOpen, setIsOpen] = useState(false);
+  if (movesTarget(component)) return null;
+  const isShown = isOpen || isAtFault;
+  const set = limitsInWords(fields.length, component.roles.length);
+  return (
+    <div class="limits">
+      <button
+        type="button"
+        class="disclose"
+        aria-expanded={isShown}
+        onClick={() => setIsOpen(!isShown)}
+      >
+        {localize(texts.title)}
+        {set > 0 && <span class="count">{set}</span>}
+        <Icon name={isShown ? 'up' : 'down'} />
+      </button>
+      {isShown && <LimitFields />}
+    </div>
+  );
+}
+
+const limitsInWords = (limits: number, roles: number) => limits + (roles > 0 ? 1 : 0);
+
+function LimitFields(): JSX.Element {
+  const { part, state, localize, edit } = usePane();
+  const { component } = part;
+  const { plan } = state.history.present;
+  const toggle = (id: 'cap' | 'floor', isOn: boolean) =>
+    edit((draft) =>
+      withTyped(
+        withOpen(draft, (one) => ({ ...one, [id]: isOn ? starting[id] : null })),
+        id,
+        undefined,
+      ),
+    );
+  const byId = (id: string) => limitFields(plan, component).find((field) => field.id === id);
+  const hasPrior =
+    fillsTable(component) && tableKindOf(component).per === 'period'
+      ? component.hasPrior
+      : undefined;
+  const [cap, floor, gate] = [byId('cap'), byId('floor'), byId('gate')];
+  return (
+    <div class="limit-fields">
+      <Tick
+        label={localize(texts.cap)}
+        isOn={component.cap !== null}
+        set={(isOn) => toggle('cap', isOn)}
+      />
+      {cap && <InputField input={cap} />}
+      <Tick
+        label={localize(texts.floor)}
+        isOn={component.floor !== null}
+        set={(isOn) => toggle('floor', isOn)}
+      />
+      {floor && <InputField input={floor} />}
+      <GateSelect />
+      {gate && <InputField input={gate} />}
+      {hasPrior !== undefined && (
+        <Tick
+          label={localize(texts.prior)}
+          isOn={hasPrior}
+          set={(isOn) =>
+            edit((draft) =>
+              withOpen(draft, (one) => ('hasPrior' in one ? { ...one, hasPrior: isOn } : one)),
+            )
+          }
+        />
+      )}
+      <RoleTicks />
+    </div>
+  );
+}
+
+const starting = { cap: 100_000, floor: 0 };
+
+function GateSelect(): JSX.Element {
+  const { part, state, localize, edit } = usePane();
+  const { measures } = state.history.present.plan;
+  return (
+    <Select
+      id="field-gate-measure"
+      label={localize(texts.gate)}
+      options={[
+        { value: '', label: localize(texts.none) },
+        ...measures.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={part.component.gate?.measure ?? ''}
+      choose={(measure) => edit((draft) => withGate(draft, measure === '' ? null : measure))}
+    />
+  );
+}
+
+/** The roles that the component pays; none ticked means all. */
+function RoleTicks(): JSX.Element | null {
+  const { part, state, localize, edit } = usePane();
+  const { roles } = state.history.present.plan;
+  if (roles.length < 2) return null;
+  const { component } = part;
+  return (
+    <fieldset class="ticks">
+      <legend>{localize(texts.roles)}</legend>
+      {roles.map((role) => (
+        <Tick
+          key={role}
+          label={role}
+          isOn={component.roles.length === 0 || component.roles.includes(role)}
+          set={(isOn) =>
+            edit((draft) => {
+              const now = openPart(draft).component.roles;
+              const paid = now.length === 0 ? roles : now;
+              const next = roles.filter((one) => (one === role ? isOn : paid.includes(one)));
+              const all = next.length === roles.length || next.length === 0;
+              return withOpen(draft, (one) => ({ ...one, roles: all ? [] : next }));
+            })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}

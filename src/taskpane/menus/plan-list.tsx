@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { FormulaForm } from '../../workbook/description/forms';
+import { sheetKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
+import { sheetTitles } from '../../workbook/sheets/book';
+import { texts as footerTexts } from '../footer/texts';
+import { usePane } from '../pane/use-pane';
+import { type Choice, MenuList } from './menu-list';
+import { texts } from './texts';
+
+interface Props {
+  readonly form: FormulaForm;
+  readonly sheets: readonly SheetKey[];
+  readonly act: (id: string) => void;
+  readonly close: () => void;
+}
+
+/** What can be chosen for the big button, and everything else that can be done with the plan. */
+export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
+  const { localize, host, kept, issues, language } = usePane();
+  const isBlocked = issues.length > 0;
+  const forms: Choice[] =
+    host === 'excel' && !kept
+      ? (['native', 'functions'] as const).map((id) => ({
+          id,
+          label: localize(texts[id]),
+          meaning: localize(texts[`${id}Means`]),
+          isChosen: id === form,
+        }))
+      : [];
+  const pages: Choice[] = sheetKeys.map((key) => ({
+    id: `sheet-${key}`,
+    role: 'check',
+    label: `${localize(texts.sheet)} ${sheetTitles[key][language]}`,
+    isChosen: key === 'plan' || sheets.includes(key),
+    isDisabled: key === 'plan',
+  }));
+  const action = (id: string, label: string, meaning?: string): Choice => ({
+    ...{ id, label, role: 'action', isDisabled: isBlocked && id !== 'open' && id !== 'remove' },
+    ...(meaning !== undefined && { meaning }),
+  });
+  const isNative = kept?.written.form !== 'functions';
+  const inWorkbook: Choice[] =
+    host === 'excel' && kept
+      ? [
+          action('convert', localize(isNative ? texts.toFunctions : texts.toNative)),
+          action('freeze', localize(texts.freeze), localize(texts.freezeMeans)),
+          action('insert-new', localize(texts.insertNew)),
+          action('remove', localize(texts.remove)),
+        ]
+      : [];
+  return (
+    <MenuList
+      label={localize(footerTexts.more)}
+      choices={[
+        ...forms,
+        ...pages,
+        action('share-native', localize(texts.shareNative), localize(texts.shareNativeMeans)),
+        action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
+        action('statement', localize(texts.statement)),
+        ...inWorkbook,
+        ...(host === 'excel' ? [] : [action('open', localize(texts.open))]),
+      ]}
+      choose={act}
+      close={close}
+    />
+  );
+}

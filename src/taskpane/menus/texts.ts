@@ -1,0 +1,36 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What the menus offer. */
+export const texts = {
+  language: { en: 'Language', da: 'Sprog' },
+  help: { en: 'Help: the functions', da: 'Hjælp: funktionerne' },
+  up: { en: 'Move up', da: 'Flyt op' },
+  down: { en: 'Move down', da: 'Flyt ned' },
+  removeComponent: { en: 'Remove from the plan', da: 'Fjern fra planen' },
+  native: { en: 'Native formulas', da: 'Almindelige formler' },
+  nativeMeans: {
+    en: 'Recalculate for everyone, add-in or not',
+    da: 'Genberegnes hos alle, med eller uden tilføjelsen',
+  },
+  functions: { en: 'COMP functions', da: 'COMP-funktioner' },
+  functionsMeans: { en: 'Short and readable; need the add-in', da: 'Korte; kræver tilføjelsen' },
+  sheet: { en: 'Sheet:', da: 'Ark:' },
+  toFunctions: { en: 'Convert to COMP functions', da: 'Skift til COMP-funktioner' },
+  toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
+  freeze: { en: 'Freeze the period', da: 'Frys perioden' },
+  freezeMeans: {
+    en: 'Keeps today’s values beside the live ones',
+    da: 'Gemmer dagens værdier ved siden af de levende',
+  },
+  insertNew: { en: 'Insert as a new plan', da: 'Indsæt som en ny plan' },
+  shareNative: { en: 'Share a copy with formulas', da: 'Del en kopi med formler' },
+  shareNativeMeans: {
+    en: 'An .xlsx without COMP functions',
+    da: 'En .xlsx uden COMP-funktioner',
+  },
+  shareValues: { en: 'Share a copy of values', da: 'Del en kopi med værdier' },
+  shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
+  remove: { en: 'Remove the plan', da: 'Fjern planen' },
+  open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
+  statement: { en: 'Statement of a payee', da: 'Bonusafregning for en modtager' },
+} as const satisfies Record<string, LocalizedText>;

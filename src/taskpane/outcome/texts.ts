@@ -1,0 +1,36 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What is said beside an outcome, and of the cells of a plan in the workbook. */
+export const texts = {
+  edited: {
+    en: 'Cells that were changed by hand stay as they are:',
+    da: 'Celler, der er ændret i hånden, bliver, som de er:',
+  },
+  refused: {
+    en: 'The plan cannot use what stands in these cells, and goes on with its own:',
+    da: 'Planen kan ikke bruge det, der står i disse celler, og bruger sit eget:',
+  },
+  unknown: {
+    en: 'Cells show #NAME?: Excel does not know the COMP functions here. Once the add-in is loaded (Home, Add-ins), repair them, or convert them to native formulas.',
+    da: 'Celler viser #NAVN?: Excel kender ikke COMP-funktionerne her. Når tilføjelsesprogrammet er indlæst (Hjem, Tilføjelser), så reparer dem, eller skift til almindelige formler.',
+  },
+  moved: {
+    en: 'Rows or columns were inserted or deleted, so what was typed is not read on:',
+    da: 'Der er indsat eller slettet rækker eller kolonner, så det skrevne læses ikke på:',
+  },
+  toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
+  repair: { en: 'Repair', da: 'Reparer' },
+  notNow: { en: 'Not now', da: 'Ikke nu' },
+  allTheSame: { en: 'Update all the same', da: 'Opdater alligevel' },
+  removeAllTheSame: { en: 'Remove all the same', da: 'Fjern alligevel' },
+  keepMine: { en: 'Keep mine', da: 'Behold mine' },
+  overwrite: { en: 'Overwrite', da: 'Overskriv' },
+  insertMissing: { en: 'Insert them anew', da: 'Indsæt dem på ny' },
+  reread: { en: 'Read it again', da: 'Læs den igen' },
+  settleBy: {
+    look: { en: 'Look again', da: 'Se igen' },
+    finish: { en: 'Finish', da: 'Gør færdig' },
+    'take out': { en: 'Take back', da: 'Tag tilbage' },
+    leave: { en: 'Leave it as it is', da: 'Lad det stå' },
+  },
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

@@ -1,0 +1,92 @@
+import type { Language } from '../../engine/words';
+import type { PlanComponent } from '../../plan/kind';
+import type { Component } from '../../plan/kinds';
+import type { Plan } from '../../plan/plan';
+import type { Numbers } from '../number/numbers';
+import { openPart } from '../plan/draft';
+import { type FieldIssue, issuesIn } from '../plan/field-issue';
+import type { PaneState } from '../plan/pane-state';
+import type { Kept } from '../session/plan-here';
+import {
+  type Session,
+  type SessionEvent,
+  doingAfter,
+  firstSession,
+  keptAt,
+} from '../session/session';
+
+/** All that the pane shows, as one value. */
+export interface Now {
+  readonly language: Language;
+  readonly numbers: Numbers;
+  /** The plan in the making. */
+  readonly state: PaneState;
+  /** Somebody is typing in a field. */
+  readonly isTyping: boolean;
+  /** Where the plan stands in a workbook or a file. */
+  readonly session: Session;
+  /** The plan that the pane opens with. */
+  readonly first: Plan;
+  /** Whether the browser keeps drafts, once that is known. */
+  readonly areDraftsKept: boolean | undefined;
+  /** The component that is open, with its measure. */
+  readonly part: PlanComponent<Component>;
+  /** The plan of the workbook that the pane shows; none for a plan that is not in it yet. */
+  readonly kept: Kept | undefined;
+  /** Issues as they are shown: one that only arises while typing waits for the typing to end. */
+  readonly issues: readonly FieldIssue[];
+}
+
+/** What follows from the rest. */
+type Derived = 'part' | 'kept' | 'issues';
+export type Given = Omit<Now, Derived>;
+
+export const firstNow = (
+  hasWorkbook: boolean,
+  given: Pick<Now, 'language' | 'numbers' | 'state'>,
+): Now =>
+  completed({
+    ...given,
+    ...{ isTyping: false, first: given.state.history.present.plan, areDraftsKept: undefined },
+    session: firstSession(hasWorkbook),
+  });
+
+/**
+ * A value with what follows from it. While a number is being typed its first digits are often wrong:
+ * then only issues that already stood are shown, and one that is mended goes at once.
+ */
+export function completed(next: Given, before?: Now): Now {
+  const { state, numbers, isTyping, session } = next;
+  const { at } = state.history.present;
+  const kept = keptAt(session, at);
+  const isSame = before?.state === state && before.numbers === numbers;
+  const found = isSame && before.isTyping === isTyping ? before.issues : issuesIn(state, numbers);
+  const stood = new Set(before?.issues.map(nameOf));
+  return {
+    ...next,
+    kept,
+    session: kept && session.seen.get(at) !== kept.plan ? withSeen(session, at, kept) : session,
+    part: before?.state === state ? before.part : openPart(state.history.present),
+    issues: isTyping ? found.filter((issue) => stood.has(nameOf(issue))) : found,
+  };
+}
+
+const nameOf = ({ component, field }: FieldIssue) => `${component ?? ''}/${field}`;
+
+const withSeen = (session: Session, at: Kept['at'] | number, { plan }: Kept): Session => ({
+  ...session,
+  seen: new Map([...session.seen, [at, plan]]),
+});
+
+/** After something has happened to the session. */
+export const after = (now: Given, event: SessionEvent): Given => ({
+  ...now,
+  session: { ...now.session, doing: doingAfter(now.session.doing, event) },
+});
+
+/** After a person has changed something; another plan makes the last word stale. */
+export function edited(now: Now, state: PaneState): Given {
+  const isOther = state.history.present.plan !== now.state.history.present.plan;
+  const next = { ...now, state };
+  return isOther ? after(next, { is: 'edited' }) : next;
+}

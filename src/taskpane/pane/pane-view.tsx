@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Components } from '../components/components';
+import { Dock } from '../dock/dock';
+import { Footer } from '../footer/footer';
+import { Head } from '../head/head';
+import { fetchParts, lazily } from '../parts/lazy';
+import { Icon } from '../parts/icons';
+import { keepUnsaved } from '../unsaved/keep-unsaved';
+import type { Pane } from './pane';
+import { texts } from './texts';
+import { PaneContext, useNow, useWords } from './use-pane';
+
+const Gallery = lazily(() => import('../gallery/gallery').then((part) => part.Gallery));
+const UnsavedNote = lazily(() =>
+  import('../unsaved/unsaved-note').then((part) => part.UnsavedNote),
+);
+const StatementView = lazily(() =>
+  import('../statement/statement-view').then((part) => part.StatementView),
+);
+
+/** The whole pane: the plan and, in its place, the gallery or a payee's statement. */
+export function PaneView({ pane }: { pane: Pane }): JSX.Element {
+  useEffect(() => {
+    fetchParts();
+    pane.look();
+    return keepUnsaved(pane);
+  }, [pane]);
+  return (
+    <PaneContext.Provider value={pane}>
+      <Views />
+    </PaneContext.Provider>
+  );
+}
+
+function Views(): JSX.Element {
+  const localize = useWords();
+  const [view, setView] = useState<'plan' | 'gallery' | 'statement'>('plan');
+  const opener = useRef<HTMLButtonElement>(null);
+  const language = useNow((now) => now.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.product;
+  }, [language]);
+  /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */
+  const back = useRef<'title' | 'opener' | 'more' | undefined>(undefined);
+  useLayoutEffect(() => {
+    const title = document.querySelector<HTMLElement>('h1');
+    const more = document.querySelector<HTMLElement>('.split-menu .menu-button');
+    const target = { title, more, opener: opener.current }[back.current ?? 'title'];
+    if (view === 'plan' && back.current !== undefined) target?.focus({ preventScroll: true });
+  }, [view]);
+  const closeGallery = (hasChosen: boolean) => {
+    back.current = hasChosen ? 'title' : 'opener';
+    setView('plan');
+  };
+  const closeStatement = () => {
+    back.current = 'more';
+    setView('plan');
+  };
+  if (view === 'gallery') return <Gallery close={closeGallery} />;
+  if (view === 'statement') return <StatementView close={closeStatement} />;
+  return (
+    <div class="pane">
+      <Head />
+      <main class="scroll">
+        <Components />
+        <button
+          type="button"
+          class="link start-another"
+          ref={opener}
+          onClick={() => setView('gallery')}
+        >
+          <Icon name="grid" />
+          {localize(texts.startAnother)}
+        </button>
+        <UnsavedNote />
+      </main>
+      <Dock />
+      <Footer showStatement={() => setView('statement')} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { Column } from '../../plan/field';
+import { usePane } from '../pane/use-pane';
+import { FieldMessage } from '../parts/field-message';
+import { FieldQuestion } from '../parts/field-question';
+import { Icon } from '../parts/icons';
+import { NumberInput } from '../parts/number-input';
+import { fieldOfCell } from '../plan/fields';
+import { texts } from './texts';
+import { TextCell, WordCell } from './text-cell';
+
+interface Props {
+  readonly row: number;
+  readonly columns: readonly {
+    readonly column: Column;
+    readonly label: string;
+    readonly sign: string;
+  }[];
+  /** What a row is called: step, event, objective. */
+  readonly called: string;
+  readonly remove: () => void;
+}
+
+/** One row: its numbers and words, and what is wrong with them. */
+export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
+  const { localize, issueAt } = usePane();
+  const name = `${called} ${row + 1}`;
+  const fields = columns.map((_, column) => fieldOfCell(row, column));
+  const faults = fields.flatMap((field) => issueAt(field) ?? []);
+  const removeName = `${localize(texts.remove)} ${called.toLowerCase()} ${row + 1}`;
+  return (
+    <div class="step" role="group" aria-label={name}>
+      <span class="step-number" aria-hidden="true">
+        {row + 1}
+      </span>
+      {columns.map(({ column, label, sign }, index) => {
+        const field = fieldOfCell(row, index);
+        const full = sign === '' ? `${name}: ${label}` : `${name}: ${label}, ${sign}`;
+        if (column.unit === 'text') return <TextCell key={label} field={field} label={full} />;
+        if (column.unit === 'word') {
+          return <WordCell key={label} field={field} label={full} options={column.options} />;
+        }
+        return <NumberInput key={label} field={field} label={full} />;
+      })}
+      <button
+        type="button"
+        class="icon-button"
+        data-remove={row}
+        aria-label={removeName}
+        title={removeName}
+        onClick={remove}
+      >
+        <Icon name="close" />
+      </button>
+      {faults.map((issue) => (
+        <FieldMessage key={issue.field} id={`fault-${issue.field}`} issue={issue} />
+      ))}
+      {fields.map((field) => (
+        <FieldQuestion key={`question-${field}`} field={field} />
+      ))}
+    </div>
+  );
+}

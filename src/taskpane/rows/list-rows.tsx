@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { unitSign } from '../number/unit-sign';
+import { usePane } from '../pane/use-pane';
+import { FieldMessage } from '../parts/field-message';
+import { Icon } from '../parts/icons';
+import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
+import { openPart, withOpen, withTypedHere, withoutRow, withoutRows } from '../plan/draft';
+import { listOf } from '../plan/fields';
+import type { SelectedRows } from './rows-from-cells';
+import { texts } from './texts';
+import { ListRow } from './list-row';
+
+/** The rows of the component's list, to change, add to and take from. */
+export function ListRows(): JSX.Element | null {
+  const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<SelectedRows>();
+  const { plan } = state.history.present;
+  const { currency } = plan;
+  const list = listOf(plan, part);
+  const rows = rowsOf(plan, part);
+  const columns = (list?.columns ?? []).map((column) => ({
+    column,
+    label: localize(column.label),
+    sign:
+      column.unit === 'text' || column.unit === 'word'
+        ? ''
+        : unitSign(column.unit, currency, language),
+  }));
+  const isNumbers = columns.length === 2 && list?.columns.every(({ unit }) => isNumber(unit));
+  const empty = issueAt('table');
+
+  /** What gets the focus once the rows are drawn anew. */
+  const wanted = useRef<string | undefined>(undefined);
+  const focus = (selector: string) => (wanted.current = selector);
+  useLayoutEffect(() => {
+    const selector = wanted.current;
+    wanted.current = undefined;
+    if (selector !== undefined) box.current?.querySelector<HTMLElement>(selector)?.focus();
+  });
+  const add = () => {
+    edit((draft) => withOpen(draft, () => withNextRow(draft.plan, openPart(draft))));
+    focus(`[id="field-${rows.length}.0"]`);
+  };
+  const remove = (row: number) => {
+    edit((draft) => {
+      const here = openPart(draft);
+      const left = rowsOf(draft.plan, here).filter((_, k) => k !== row);
+      const changed = withOpen(draft, () => withRows(draft.plan, here, left));
+      return withTypedHere(changed, (typed) => withoutRow(typed, row));
+    });
+    focus(rows.length > 1 ? `[data-remove="${Math.min(row, rows.length - 2)}"]` : '.add-step');
+  };
+  const load = async () => {
+    const units = columns.flatMap(({ column: { unit } }) =>
+      unit === 'text' || unit === 'word' ? [] : [unit],
+    );
+    const { selectedRows } = await import('../host/excel-selection');
+    const found = await selectedRows(units, numbers.style);
+    setSelected(found);
+    if (found.kind === 'refused') return;
+    edit((draft) => {
+      const loaded = withOpen(draft, () => withRows(draft.plan, openPart(draft), found.rows));
+      return withTypedHere(loaded, withoutRows);
+    });
+  };
+  if (!list) return null;
+  const called = localize(list.row);
+  const isNamed = columns.some(({ column }) => !isNumber(column.unit));
+  return (
+    <div class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}`} ref={box}>
+      {rows.length > 0 && (
+        <div class="step-heads" aria-hidden="true">
+          <span>{isNamed ? '' : called}</span>
+          {columns.map(({ column, label, sign }) => (
+            <span
+              key={label}
+              class={`step-head${column.unit === 'text' || column.unit === 'word' ? ' is-text' : ''}`}
+            >
+              {sign === '' ? label : `${label}, ${sign}`}
+            </span>
+          ))}
+        </div>
+      )}
+      {rows.map((_, row) => (
+        <ListRow key={row} {...{ row, columns, called }} remove={() => remove(row)} />
+      ))}
+      {empty && <FieldMessage id="fault-table" issue={empty} />}
+      <div class="step-actions">
+        <button type="button" class="link add-step" onClick={add}>
+          <Icon name="plus" />
+          {`${localize(texts.add)} ${called.toLowerCase()}`}
+        </button>
+        {host === 'excel' && isNumbers && (
+          <button type="button" class="link" onClick={() => void load()}>
+            <Icon name="selection" />
+            {localize(texts.load)}
+          </button>
+        )}
+      </div>
+      <div aria-live="polite">
+        {selected?.kind === 'refused' && (
+          <p class="fault">{`${localize(selected.message)} ${localize(selected.advice)}`}</p>
+        )}
+        {selected?.kind === 'rows' && selected.note && (
+          <p class="caption">{localize(selected.note)}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const isNumber = (unit: string) => unit !== 'text' && unit !== 'word';

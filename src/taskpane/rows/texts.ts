@@ -1,0 +1,8 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What is said of the rows of a list. */
+export const texts = {
+  add: { en: 'Add', da: 'Tilføj' },
+  remove: { en: 'Remove', da: 'Fjern' },
+  load: { en: 'Load from selection', da: 'Hent fra markering' },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,70 @@
+import type { People } from '../../plan/people';
+import type { ChangeFailure } from '../../workbook/change/change-failures';
+import { after } from '../pane/now';
+import type { PaneState, Place } from '../plan/pane-state';
+import type { Delivery } from './delivery';
+import type { Desk } from './desk';
+import { type Verb, failure } from './texts';
+
+/** What the pane asks of a workbook or of files. */
+export interface SessionVerbs {
+  /** Looks at the workbook that the pane stands in. */
+  readonly look: () => void;
+  /** One of the things that can be done, unless another is being done. */
+  readonly ask: <V extends Verb>(verb: V, ...how: How<V>) => void;
+  /** Goes to another plan: to its newest draft, or as the workbook has it. */
+  readonly choose: (at: Place) => void;
+  /** Shows a draft that was left unsaved, and says so unless there is worse to say. */
+  readonly showDraft: (next: PaneState, said: Delivery) => void;
+  /** What became of the last thing is no longer to be said. */
+  readonly dismiss: () => void;
+  /** Whom the workbook or the opened file has; where there is neither, invented people. */
+  readonly people: () => Promise<(People & { readonly areInvented: boolean }) | ChangeFailure>;
+}
+
+/** What is fetched only when it is needed, since a first look at the pane needs none of it. */
+const fetchWork = () => import('./work/work');
+type Works = Awaited<ReturnType<typeof fetchWork>>['work'];
+type How<V extends Verb> = Parameters<Works[V]> extends [unknown, ...infer R] ? R : never;
+
+export function sessionVerbs(desk: Desk): SessionVerbs {
+  const { host, now, set } = desk;
+  /** What goes wrong unforeseen is said, with the workbook's state unknown. */
+  const failed: Delivery = {
+    isGood: false,
+    message: failure.message,
+    advice: [host === 'excel' ? failure.unknown : failure.advice],
+  };
+  const say = (said: Delivery | undefined) => set((now) => after(now, { is: 'noticed', said }));
+  return {
+    look: () => {
+      if (host !== 'excel') return;
+      void fetchWork()
+        .then(({ firstLook }) => firstLook(desk))
+        .catch(() => undefined)
+        .finally(() =>
+          set((now) => ({ ...now, session: { ...now.session, found: now.session.found ?? [] } })),
+        );
+    },
+    ask: (verb, ...how) => {
+      if (now().session.doing.is === 'working') return;
+      const from = now();
+      set((now) => after(now, { is: 'begun', at: verb }));
+      void fetchWork()
+        .then(({ work }) => {
+          const act = work[verb] as (...all: unknown[]) => Promise<Delivery | undefined>;
+          return act({ ...desk, from }, ...how);
+        })
+        .catch(() => failed)
+        .then((said) => set((now) => after(now, { is: 'ended', said })));
+    },
+    choose: (at) =>
+      void fetchWork()
+        .then(({ choose }) => choose(desk, at))
+        .then(say),
+    showDraft: (next, said) =>
+      set((now) => after({ ...now, state: next }, { is: 'restored', said })),
+    dismiss: () => say(undefined),
+    people: async () => (await fetchWork()).people({ ...desk, from: now() }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '../../../engine/result';
+import type { LocalizedText } from '../../../engine/words';
+import type { ChangeFailure } from '../../../workbook/change/change-failures';
+import type { Changed } from '../../../workbook/excel/change/change';
+import type { Opened } from '../../../workbook/excel/write/open-copy';
+import type { Unfinished } from '../../../workbook/plans/in-excel';
+import type { FoundPlan } from '../../../workbook/reopened/found-plan';
+import type { Delivery } from '../delivery';
+import { texts } from './texts';
+
+/** What became of a change of the workbook, and what is said where nothing had to be written. */
+export function delivered(changed: Changed, message: LocalizedText, nothing = message): Delivery {
+  if (changed.kind !== 'done') {
+    return {
+      isGood: false,
+      message: changed.why,
+      advice: [changed.advice],
+      ...(changed.cause && { cause: changed.cause }),
+      ...(changed.kind === 'unknown' && { ways: ['finish', 'take out'] as const }),
+    };
+  }
+  const { sheets, warnings, edited, written } = changed;
+  return {
+    isGood: true,
+    message: written === 0 ? nothing : message,
+    made: sheets.join(', '),
+    advice: warnings,
+    edited: edited.map(({ sheet, address }) => `${sheet}!${address}`),
+  };
+}
+
+/** What is said of a copy that Excel was asked to open: only what Excel itself has said. */
+export function copyOpened(opened: Opened): Delivery {
+  if ('why' in opened) return failed(opened);
+  const { isOpen, where } = texts.copy;
+  return { isGood: true, message: isOpen, advice: [where[opened.where]] };
+}
+
+const ofFile =
+  (message: LocalizedText) =>
+  (made: string): Delivery => ({ isGood: true, message, made, advice: [] });
+export const saved = ofFile(texts.saved);
+export const openedWords = ofFile(texts.opened);
+
+export const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
+  ...refused({ message: why, advice }),
+  ways,
+});
+
+export const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>): Delivery => ({
+  isGood: false,
+  message,
+  advice: [advice],
+});
+
+export const failed = ({ why, advice }: ChangeFailure): Delivery =>
+  refused({ message: why, advice });
+
+/** What is to be said of plans that cannot be edited as they are. */
+export function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {
+  const odd = plans.find(({ state }) => state !== 'current');
+  if (!odd || odd.state === 'current') return undefined;
+  if (odd.state === 'earlier') return refused(texts.earlier);
+  return {
+    ...refused(odd.issues[0] ?? texts.damaged),
+    ...(odd.name !== undefined && { made: odd.name }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Delivery } from '../../src/taskpane/session/delivery';
+import { type Doing, type SessionEvent, doingAfter } from '../../src/taskpane/session/session';
+
+/** What the pane does with a workbook: one thing at a time, and says what became of it. */
+const message = { en: '', da: '' };
+const done: Delivery = { isGood: true, message, advice: [] };
+const refused: Delivery = { isGood: false, message, advice: [] };
+const resting = (said?: Delivery): Doing => ({ is: 'resting', said });
+const working: Doing = { is: 'working', at: 'insert' };
+
+test.each<[claim: string, before: Doing, event: SessionEvent, after: Doing]>([
+  ['what is asked for is begun', resting(done), { is: 'begun', at: 'insert' }, working],
+  ['a second thing waits for no turn', working, { is: 'begun', at: 'remove' }, working],
+  ['what came of it is said', working, { is: 'ended', said: done }, resting(done)],
+  ['or nothing is', working, { is: 'ended', said: undefined }, resting()],
+  ['a change by hand makes it stale', resting(refused), { is: 'edited' }, resting()],
+  ['a change meanwhile does not end it', working, { is: 'edited' }, working],
+  [
+    'what the workbook shows is said',
+    resting(),
+    { is: 'noticed', said: refused },
+    resting(refused),
+  ],
+  ['but not over what is done', working, { is: 'noticed', said: refused }, working],
+  ['a draft that is back is said', resting(), { is: 'restored', said: done }, resting(done)],
+  ['after what is good', resting(done), { is: 'restored', said: done }, resting(done)],
+  ['and not over worse', resting(refused), { is: 'restored', said: done }, resting(refused)],
+  [
+    'what ended once does not end again',
+    resting(done),
+    { is: 'ended', said: refused },
+    resting(done),
+  ],
+])('%s', (_, before, event, after) => {
+  expect(doingAfter(before, event)).toEqual(after);
+});
