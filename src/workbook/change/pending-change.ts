@@ -40,10 +40,11 @@ export function readPending(value: unknown): PendingChange | undefined {
     const list = field(name);
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   };
-  const recalls = field('recalls');
+  const recovery = field('recovery');
   const document = (name: keyof Recovery): Recovery => {
-    const isThere = typeof recalls === 'object' && recalls !== null && Object.hasOwn(recalls, name);
-    const text: unknown = isThere ? recalls[name as never] : undefined;
+    const isThere =
+      typeof recovery === 'object' && recovery !== null && Object.hasOwn(recovery, name);
+    const text: unknown = isThere ? recovery[name as never] : undefined;
     return typeof text === 'string' ? { [name]: text } : {};
   };
   const [id, kind] = [field('id'), field('kind')];
