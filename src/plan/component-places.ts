@@ -163,9 +163,10 @@ export function ofResults<T, C>(
   formula: Formula<T>,
   component: C,
   fields: readonly Field<C>[],
+  outside: Readonly<Record<string, unknown>> = {},
 ): (results: readonly (number | undefined)[]) => T {
   const row: { results: readonly (number | undefined)[] } = { results: [] };
-  const calculate = calculation(formula, sourceOf(component, fields, row));
+  const calculate = calculation(formula, sourceOf(component, fields, row, outside));
   return (results) => {
     row.results = results;
     return calculate(0);

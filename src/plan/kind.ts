@@ -40,6 +40,14 @@ export const measuredEntries = {
 export interface PlanComponent<C> {
   readonly component: C;
   readonly measure: Measure;
+  /** The rest of its plan, of which it may read what is paid and credited; none where it stands alone. */
+  readonly beside?: Beside;
+}
+
+/** What the other components of a plan are called, and what the plan measures. */
+export interface Beside {
+  readonly components: readonly { readonly id: string; readonly title: LocalizedText }[];
+  readonly measures: readonly Measure[];
 }
 
 /** Where the inputs stand in the workbook, as a formula names them. */
@@ -160,7 +168,10 @@ export interface DealPay {
 export interface ResultKind<C> extends AnyKind<C> {
   readonly shape: 'results';
   readonly results: (part: PlanComponent<C>) => readonly ResultColumn[];
-  /** What the results pay, unrounded: over `result`, `typedResult` and `resultCell`. */
+  /**
+   * What it pays, unrounded: over its inputs, its results (`result`, `typedResult`, `resultCell`), and
+   * what `pay/outside.ts` names: what other components pay, the payee's measures and attainment.
+   */
   readonly pay: (part: PlanComponent<C>) => Formula<number>;
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: PlanComponent<C>) => readonly number[];

@@ -1,6 +1,6 @@
 import { agreedGoal } from './pay/table-rows';
 import { credited } from './credited';
-import type { PlanComponent } from './kind';
+import type { Beside, PlanComponent } from './kind';
 import {
   type CardComponent,
   type Component,
@@ -11,6 +11,7 @@ import {
   movesTarget,
   paysByCard,
   paysByResults,
+  titleOf,
   tableKindOf,
 } from './kinds';
 import { factorOf } from './pay/component-pay';
@@ -27,10 +28,20 @@ export function leadMeasure({ measures }: Plan): Measure {
 export const measureOf = (plan: Plan, id: string): Measure =>
   plan.measures.find((measure) => measure.id === id) ?? leadMeasure(plan);
 
-/** A component with its measure. */
+/** A component with its measure, and what stands beside it. */
 export const partOf = <C extends Component>(plan: Plan, component: C): PlanComponent<C> => ({
   component,
   measure: 'measure' in component ? measureOf(plan, component.measure) : leadMeasure(plan),
+  get beside() {
+    return besideOf(plan, component);
+  },
+});
+
+const besideOf = ({ components, measures }: Plan, { id }: Component): Beside => ({
+  components: components
+    .filter((one) => one.id !== id && !movesTarget(one))
+    .map((one) => ({ id: one.id, title: titleOf(one) })),
+  measures,
 });
 
 export const partsOf = (plan: Plan): readonly PlanComponent<Component>[] =>

@@ -57,9 +57,9 @@ function knownNames(plan: Plan): Issue[] {
   const measures = new Set(plan.measures.map(({ id }) => id));
   const roles = new Set(plan.roles);
   const measure = (id: string, path: Issue['path']) =>
-    measures.has(id) ? [] : [unknown(id, path, measureWords)];
+    measures.has(id) ? [] : [unknownName(id, path, measureWords)];
   const role = (name: string, path: Issue['path']) =>
-    roles.has(name) ? [] : [unknown(name, path, roleWords)];
+    roles.has(name) ? [] : [unknownName(name, path, roleWords)];
   return [
     ...plan.components.flatMap((component, k) => [
       ...('measure' in component ? measure(component.measure, ['components', k, 'measure']) : []),
@@ -93,7 +93,7 @@ const reserved = (name: string, path: Issue['path']): Issue => ({
   advice: { en: 'Choose another.', da: 'Vælg et andet.' },
 });
 
-const unknown = (name: string, path: Issue['path'], what: LocalizedText): Issue => ({
+export const unknownName = (name: string, path: Issue['path'], what: LocalizedText): Issue => ({
   code: 'unknown',
   path,
   message: {

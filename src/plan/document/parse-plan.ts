@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good, unless } from '../../engine/result';
+import { outsideIssues } from './circles';
 import { tooMuchOf } from './limits';
 import { kindOf } from '../kinds';
 import { migrated } from './migrate';
@@ -15,8 +16,9 @@ export function parsePlan(document: unknown): Result<Plan> {
   if (tooMuch) return bad(tooMuch);
   const parsed = v.safeParse(planSchema, migrated(document));
   if (!parsed.success) return unless(parsed.issues.map(schemaIssue), () => neverReached());
-  const issues = [...planIssues(parsed.output), ...componentIssues(parsed.output)];
-  const [first, ...others] = issues;
+  const own = [...planIssues(parsed.output), ...componentIssues(parsed.output)];
+  // What components read of each other can be said of whole components only.
+  const [first, ...others] = own.length > 0 ? own : outsideIssues(parsed.output);
   return first ? bad(first, ...others) : good(parsed.output);
 }
 

@@ -2,20 +2,19 @@ import { comesTo, ofResults } from '../component-places';
 import type { PlanComponent } from '../kind';
 import { type ResultComponent, type TargetComponent, resultKindOf, targetKindOf } from '../kinds';
 
-/** What results pay, unrounded; NaN where one of them cannot be. A blank is undefined. */
+/**
+ * What results pay, unrounded; NaN where one of them cannot be. A blank is undefined. `outside` is what
+ * the component reads of the rest of the plan, by its place.
+ */
 export function payOfResults(
   part: PlanComponent<ResultComponent>,
   results: readonly (number | undefined)[],
+  outside: Readonly<Record<string, number>> = {},
 ): number {
   const { component } = part;
   const kind = resultKindOf(component);
-  const pay = known.get(component) ?? ofResults(kind.pay(part), component, kind.fields(part));
-  known.set(component, pay);
-  return pay(results);
+  return ofResults(kind.pay(part), component, kind.fields(part), outside)(results);
 }
-
-/** A component never changes, and thousands of payees ask the same of it. */
-const known = new WeakMap<ResultComponent, (results: readonly (number | undefined)[]) => number>();
 
 /** What an escalation multiplies targets by. */
 export const factorOf = (part: PlanComponent<TargetComponent>): number => {

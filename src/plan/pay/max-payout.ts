@@ -33,7 +33,7 @@ import {
 import { paysRole } from '../payee/paid-roles';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
-import { rowValues } from './table-rows';
+import { tableValues } from './table-rows';
 
 /** The most that a component can pay, as formulas and what they come to: Infinity without a limit. */
 export interface MostPaid extends MaxPayout {
@@ -113,19 +113,8 @@ function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
 }
 
 /** The numbers of its payout table. */
-function inTable(part: PlanComponent<Component>): Record<string, unknown> {
-  const { component, measure } = part;
-  if (!fillsTable(component)) return {};
-  const rows = rowValues({ component, measure });
-  const cells = rows.flatMap((row, k) =>
-    Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),
-  );
-  return {
-    ...Object.fromEntries(cells),
-    'table.payout': rows.map(({ payout }) => payout),
-    'table.rate': rows.map(({ rate }) => rate),
-  };
-}
+const inTable = ({ component, measure }: PlanComponent<Component>): Record<string, unknown> =>
+  fillsTable(component) ? tableValues({ component, measure }) : {};
 
 function mostEarned(
   { component, measure }: PlanComponent<Component>,

@@ -25,6 +25,20 @@ export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutR
 
 const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
 
+/** The cells and the columns of its payout table, by the names of their places. */
+export function tableValues(part: PlanComponent<TableComponent>): Record<string, unknown> {
+  const rows = rowValues(part);
+  const cells = rows.flatMap((row, k) =>
+    Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),
+  );
+  return {
+    ...Object.fromEntries(cells),
+    'table.from': rows.map(({ from }) => from),
+    'table.payout': rows.map(({ payout }) => payout),
+    'table.rate': rows.map(({ rate }) => rate),
+  };
+}
+
 /** The measure that is 100 %: the quota, or the last threshold where there is none. */
 export const agreedGoal = (part: PlanComponent<TableComponent>): number => {
   const kind = tableKindOf(part.component);

@@ -10,7 +10,7 @@ import { dealsKeyOf, earlierOf, keyOfRow } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
 import { largestOf, paidOf, payingParts, payoutOf, quotaId } from './pay';
-import { quotaOfRow } from './quota';
+import { activeShare, quotaOfRow } from './quota';
 import { quotaPart } from './quota-part';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
@@ -73,6 +73,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
         pay,
       ];
     }),
+    ['activeShare', activeShare],
     ['payout', payoutOf(plan)],
     ['largest', largestOf(plan, Infinity)],
     ['distance', distanceOf],

@@ -22,6 +22,9 @@ import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
 import { measureOf, partsOf, quotaOfAny } from '../parts';
 import { resultId } from './entries';
+import { type Read, withOutside } from '../pay/outside';
+import { attainmentOf } from './outlook';
+import { activeShare } from './quota';
 import { quotaPart } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
@@ -50,7 +53,7 @@ export function earnedOf(
 ): Formula<number> {
   const { component, measure } = part;
   const earned = (): Formula<number> => {
-    if (paysByResults(component)) return earnedByResults({ component, measure });
+    if (paysByResults(component)) return earnedByResults(plan, { component, measure });
     if (fillsTable(component) && tableKindOf(component).per === 'period') {
       return earnedByTable(plan, { component, measure }, creditedNow(measure));
     }
@@ -72,17 +75,34 @@ export function earnedBeforeOf(plan: Plan, part: PlanComponent<TableComponent>):
 export const earnedSinceOf = ({ component: { id } }: PlanComponent<Component>): Formula<number> =>
   minus(own(`inYear:${id}`, 'money'), own(`before:${id}`, 'money'));
 
-function earnedByResults(part: PlanComponent<ResultComponent>): Formula<number> {
+function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Formula<number> {
   const { id } = part.component;
   const kind = resultKindOf(part.component);
   const block = ownBlock(resultId(id, 0), resultId(id, kind.results(part).length - 1));
-  const pay = renamed(kind.pay(part), (key) => {
-    const [of, k] = key.split('.');
-    if (of === 'result') return amountOf(resultId(id, Number(k)));
-    if (of === 'resultCell') return `@${resultId(id, Number(k))}`;
-    return key === 'results' && block.is === 'place' ? block.key : key;
-  });
+  const pay = renamed(
+    withOutside(kind.pay(part), (read) => inRow(plan, read)),
+    (key) => {
+      const [of, k] = key.split('.');
+      if (of === 'result') return amountOf(resultId(id, Number(k)));
+      if (of === 'resultCell') return `@${resultId(id, Number(k))}`;
+      return key === 'results' && block.is === 'place' ? block.key : key;
+    },
+  );
   return ofComponent(id, pay);
+}
+
+/** What a component reads of the rest of the plan, where it stands in the payee's row. */
+function inRow(plan: Plan, read: Read): Formula<number> {
+  switch (read.is) {
+    case 'pay':
+      return own(`${read.when === 'after limits' ? 'pay' : 'earned'}:${read.component}`, 'money');
+    case 'measure':
+      return creditedNow(measureOf(plan, read.measure));
+    case 'attainment':
+      return quotaPart(plan) ? attainmentOf(plan) : constant(0);
+    case 'activeShare':
+      return activeShare;
+  }
 }
 
 /** Somebody without a quota has earned nothing by it. */

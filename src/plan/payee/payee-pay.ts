@@ -43,6 +43,8 @@ export interface PayeePay {
   /** Of the year, where the quota is the year's. */
   /** Undefined without a quota, and for somebody who is not active in the period. */
   readonly attainment: number | undefined;
+  /** The share of the period's days on which the payee is active. */
+  readonly activeShare: number;
   readonly components: readonly ComponentPay[];
   readonly payout: number;
   /** Why nothing is counted or paid; empty for a row in which everything can be read. */
@@ -76,6 +78,9 @@ export function payIn(
     proratedQuota: prorated,
     credited: Object.fromEntries(plan.measures.map(({ id }) => [id, at(`credited:${id}`)])),
     attainment: prorated === undefined || prorated <= 0 ? undefined : at('attainment'),
+    get activeShare() {
+      return at('activeShare');
+    },
     components: payingParts(plan).map((part) => componentPay(plan, part, payee, at)),
     payout: at('payout'),
     problems: [],
@@ -85,7 +90,7 @@ export function payIn(
 export const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
-  ...{ payout: 0, problems },
+  ...{ activeShare: 0, payout: 0, problems },
 });
 
 /** What a component pays somebody whom it does not pay. */

@@ -26,7 +26,7 @@ export const firstActive = greatest(periodFrom, ownAmount('from', 'date'));
 export const lastActive = least(periodTo, orElse('to', periodTo));
 
 /** The share of the period's days that the payee is active; 0 for somebody who is not. */
-const activeShare = over(
+export const activeShare = over(
   greatest(daysFrom(firstActive, lastActive), constant(0)),
   daysFrom(periodFrom, periodTo),
 );

@@ -7,7 +7,18 @@ import type { Crediting, PaidDeal } from '../deals/crediting';
 import { paysByDeal } from '../deals/roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from '../field';
-import { fillsTable, paysByResults, resultKindOf, tableKindOf, tableOf, titleOf } from '../kinds';
+import type { PlanComponent } from '../kind';
+import {
+  type Component,
+  fillsTable,
+  paysByResults,
+  resultKindOf,
+  tableKindOf,
+  tableOf,
+  titleOf,
+} from '../kinds';
+import type { Read } from '../pay/outside';
+import { outsideExamples } from '../scenarios/on-target';
 import { limitWords } from '../pay/limit-words';
 import { followsYear } from '../pay/limits';
 import { type ComponentPay, type PayeePay, creditedInYear, payeePay, priorOf } from './payee-pay';
@@ -106,7 +117,7 @@ function counted(
     const results = columns.map(
       ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
     );
-    const of = results.join(', ');
+    const of = [...results, ...outsideWords(plan, pay, { component, measure })].join(', ');
     return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
   }
   if (!fillsTable(component) || tableKindOf(component).per === 'deal') {
@@ -145,6 +156,32 @@ function counted(
   return isDanish
     ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}.`
     : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}.`;
+}
+
+/** What the component has read of the rest of the plan. */
+const outsideWords = (
+  plan: Plan,
+  pay: PayeePay,
+  part: PlanComponent<Component>,
+): readonly string[] =>
+  outsideExamples(plan, part).map(({ read, label, unit }) => {
+    const amount = amountWords(valueRead(pay, read), unit, plan.language);
+    return `${label[plan.language]} ${amount}`;
+  });
+
+function valueRead(pay: PayeePay, read: Read): number {
+  switch (read.is) {
+    case 'pay': {
+      const other = pay.components.find(({ part }) => part.component.id === read.component);
+      return (read.when === 'after limits' ? other?.payout : other?.earned) ?? 0;
+    }
+    case 'measure':
+      return pay.credited[read.measure] ?? 0;
+    case 'attainment':
+      return pay.attainment ?? 0;
+    case 'activeShare':
+      return pay.activeShare;
+  }
 }
 
 /** To a hundredth of a percent, never up: 99.999 % is not written as 100 %. */

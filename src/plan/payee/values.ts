@@ -11,7 +11,7 @@ import { escalationOf, measureOf, partOf } from '../parts';
 import { payeeEntries } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
-import { rowValues } from '../pay/table-rows';
+import { tableValues } from '../pay/table-rows';
 import { type PayeeFormulas } from './formulas';
 import { nobodysKey } from './names';
 import { elapsed } from './outlook';
@@ -146,15 +146,10 @@ function sourceOfPart(part: PlanComponent<Component>): (key: string) => Source {
   const { component, measure } = part;
   const fields = kindOf(component).fields(part);
   const row = { results: [] };
-  if (!fillsTable(component)) return sourceOf(component, fields, row);
-  const rows = rowValues({ component, measure });
-  const cells = rows.flatMap((one, k) =>
-    Object.entries(one).map(([column, value]) => [`row.${k}.${column}`, value] as const),
+  return sourceOf(
+    component,
+    fields,
+    row,
+    fillsTable(component) ? tableValues({ component, measure }) : {},
   );
-  return sourceOf(component, fields, row, {
-    ...Object.fromEntries(cells),
-    'table.from': rows.map(({ from }) => from),
-    'table.payout': rows.map(({ payout }) => payout),
-    'table.rate': rows.map(({ rate }) => rate),
-  });
 }

@@ -18,6 +18,7 @@ import type { SaleType } from '../../engine/expansion-commission';
 import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../../plan/kind';
 import { takenWords } from '../../plan/pay/limit-words';
+import { outsideExamples } from '../../plan/scenarios/on-target';
 import { paidOpen } from '../../plan/scenarios/pay';
 import { openPart } from '../plan/draft';
 import { exampleValues } from '../../plan/deals/example-deals';
@@ -76,7 +77,12 @@ function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Elemen
   const target = kind.onTarget(part);
   const values = kind.results(part).map((_, k) => typed[k] ?? target[k] ?? 0);
   const [fault] = resultFaults(state.history.present.plan, part.component.id, values);
-  const paid = fault ? undefined : paidOpen(part, payOfResults(part, values));
+  const [assumed, setAssumed] = useState<Readonly<Record<string, number>>>({});
+  const examples = outsideExamples(state.history.present.shown, part);
+  const outside = examples.map(({ read: { key }, value }) => [key, assumed[key] ?? value] as const);
+  const paid = fault
+    ? undefined
+    : paidOpen(part, payOfResults(part, values, Object.fromEntries(outside)));
   return (
     <>
       <Payout part={part} amount={paid} />
@@ -90,6 +96,17 @@ function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Elemen
             suffix={unitSign(unit, currency, language)}
             value={values[k] ?? 0}
             set={(value) => setTyped({ ...typed, [k]: value })}
+          />
+        ))}
+        {examples.map(({ read: { key }, label, unit, value }) => (
+          <PlainNumber
+            key={key}
+            id={key.replaceAll(/[. ]/g, '-')}
+            label={localize(label)}
+            unit={unit}
+            suffix={unitSign(unit, currency, language)}
+            value={assumed[key] ?? value}
+            set={(amount) => setAssumed({ ...assumed, [key]: amount })}
           />
         ))}
       </div>

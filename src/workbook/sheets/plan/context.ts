@@ -10,6 +10,7 @@ import {
   tableOf,
 } from '../../../plan/kinds';
 import { goalOf, quotaOf } from '../../../plan/parts';
+import type { When } from '../../../plan/pay/outside';
 import type { Plan } from '../../../plan/plan';
 import type { Book } from '../book';
 import type { FormulaForm } from '../../description/forms';
@@ -37,6 +38,8 @@ export interface PartPage<C extends Component = Component> extends PlanPage {
   readonly part: PlanComponent<C>;
   /** Counts from 1; behind the names of all but the first. */
   readonly number: number;
+  /** What the example of another component pays, of those that stand on the page already. */
+  readonly payoutOf: (component: string, when: When) => string;
   /** Excel's format of a number of a unit. */
   readonly format: (unit: Unit, value?: number) => string;
 }
@@ -59,9 +62,18 @@ export function planPage(book: Book, sheet: SheetBuilder): PlanPage {
   return { sheet, book, plan, form, language, localize, isBrief, cells: [] };
 }
 
-export function partPage(page: PlanPage, part: PlanComponent<Component>, number: number): PartPage {
-  return { ...page, part, number, format: formatOf };
+export function partPage(
+  page: PlanPage,
+  part: PlanComponent<Component>,
+  number: number,
+  payoutOf: PartPage['payoutOf'] = notThere,
+): PartPage {
+  return { ...page, part, number, payoutOf, format: formatOf };
 }
+
+const notThere = (id: string): never => {
+  throw new Error(`The page has no payout of ${id} yet.`);
+};
 
 export function tablePage(page: PartPage): TablePage | undefined {
   const { component, measure } = page.part;

@@ -1,5 +1,6 @@
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, movesTarget } from '../../../plan/kinds';
+import { inPayOrder } from '../../../plan/pay/reads';
 import { leadPart, partsOf } from '../../../plan/parts';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../../design/page-setup';
@@ -86,7 +87,11 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
   const lead = leadPart(plan);
   const rest = partsOf(plan).filter(({ component }) => component.id !== lead?.component.id);
   const numberOf = numbering(plan.components, lead?.component.id);
-  const own = (part: PlanComponent<Component>) => partPage(page, part, numberOf(part.component.id));
+  const own = (part: PlanComponent<Component>) =>
+    partPage(page, part, numberOf(part.component.id), (id, when) => {
+      const { payout, earned } = written.get(id) ?? {};
+      return (when === 'before limits' ? earned : undefined) ?? payout ?? missing(id);
+    });
   const factorOf = (part: PlanComponent<Component>) => factorIn(page, written, part.measure.id);
   const movers = rest.filter(({ component }) => movesTarget(component));
   let row = top;
@@ -103,7 +108,7 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
     written.set(lead.component.id, done);
     row = Math.max(row, done.end + 1);
   } else movers.forEach(write);
-  rest.filter(({ component }) => !movesTarget(component)).forEach(write);
+  inPayOrder(rest.filter(({ component }) => !movesTarget(component))).forEach(write);
   return written;
 }
 

@@ -99,7 +99,7 @@ function factorIn({ book, places, calculation }: ScenariosPage, measure: Measure
 }
 
 /** The goal of a component without a quota. */
-const goalIn = (
+export const goalIn = (
   page: ScenariosPage,
   inputs: InputPlaces,
   lead: PlanComponent<TableComponent>,

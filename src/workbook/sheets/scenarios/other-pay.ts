@@ -1,4 +1,5 @@
-import { writtenOut } from '../../../formula/formula';
+import { type Formula, constant, writtenOut } from '../../../formula/formula';
+import { attainedOf, creditedAs } from '../../../formula/operators/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import {
   type Component,
@@ -7,37 +8,121 @@ import {
   resultKindOf,
   titleOf,
 } from '../../../plan/kinds';
+import { tableParts } from '../../../plan/parts';
+import { type Read, withOutside } from '../../../plan/pay/outside';
+import { inPayOrder, readsIn } from '../../../plan/pay/reads';
 import { paidForResults } from '../../../plan/scenarios/pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
 import { standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
 import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
+import { type Basis, goalIn } from './basis';
+import { earnedIn } from './grid';
 import type { InputPlaces } from './inputs';
-import { line } from './line';
-import { type OtherPay, ofScenario } from './pay';
+import { type InScenario, line } from './line';
+import { type CurveResult, type OtherPay, atResult, ofScenario, paidOnCurve } from './pay';
 import { scenarioPlaces } from './scenario-places';
 import { type Tables, writeList } from './tables';
 import { texts } from './texts';
 
-/** A line for each component off the curve: what it pays for the results typed on top. */
+/**
+ * A line for each component off the curve: what it pays for the results typed on top; of one that
+ * reads what the curve pays, at the average result.
+ */
 export function writeOtherPay(
   page: ScenariosPage,
   inputs: InputPlaces,
-  tables: Tables,
+  { basis, tables }: { readonly basis: Basis; readonly tables: Tables },
   top: number,
 ): OtherPay {
-  const { book, others } = page;
-  const places = new Map(
-    others.map((part, k) => {
-      const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}`;
-      const place = line(page, top + k, label, formats.cents, (scenario) =>
-        paidIn(page, inputs, tables, part, scenario),
+  const { book, others, scenarios } = page;
+  const places = new Map<string, InScenario>();
+  const paid = new Map<string, (scenario: number, result: CurveResult) => Formula<number>>();
+  const otherPay: OtherPay = ({ component: { id } }, scenario, result) =>
+    (result && paid.get(id)?.(scenario, result)) ?? places.get(id)?.(scenario) ?? missing(id);
+  for (const part of inPayOrder(others)) {
+    const { id } = part.component;
+    const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}`;
+    const formulas = scenarios.map((one) => paidIn(page, inputs, tables, part, one));
+    if (readsIn(part).length > 0) {
+      paid.set(id, (scenario, result) =>
+        withOutside(formulas[scenario] ?? missing(id), (read) =>
+          readAt(page, { inputs, basis, otherPay }, read, scenario, result),
+        ),
       );
-      return [part.component.id, place] as const;
-    }),
-  );
-  return ({ component: { id } }, scenario) => places.get(id)?.(scenario) ?? missing(id);
+    }
+    const row = top + others.indexOf(part);
+    const place = line(page, row, label, formats.cents, ({ index }) =>
+      paid.has(id)
+        ? otherPay(part, index, atAverage(page, inputs, basis, tables, index))
+        : (formulas[index] ?? missing(id)),
+    );
+    places.set(id, place);
+  }
+  return otherPay;
+}
+
+interface Sources {
+  readonly inputs: InputPlaces;
+  readonly basis: Basis;
+  readonly otherPay: OtherPay;
+}
+
+/** What a component reads of the rest of the plan, at a result of the curve; other measures at their goal. */
+function readAt(
+  page: ScenariosPage,
+  { inputs, basis, otherPay }: Sources,
+  read: Read,
+  scenario: number,
+  result: CurveResult,
+): Formula<number> {
+  const { plan } = page.book;
+  const isCurve = (measure: string) => page.curve[0]?.measure.id === measure;
+  switch (read.is) {
+    case 'pay': {
+      const other = page.others.find(({ component }) => component.id === read.component);
+      return (
+        result.paid(read.component) ?? (other ? otherPay(other, scenario, result) : constant(0))
+      );
+    }
+    case 'measure': {
+      if (isCurve(read.measure)) return result.credited;
+      const part = tableParts(plan).find(({ measure }) => measure.id === read.measure);
+      return part
+        ? (basis.quota(part, scenario) ?? goalIn(page, inputs, part, scenario))
+        : constant(1);
+    }
+    case 'attainment':
+      return basis.curve
+        ? attainedOf(result.credited, basis.curve.goal(scenario))
+        : constant(1, 'percent');
+    case 'activeShare':
+      return constant(1, 'percent');
+  }
+}
+
+/** The average result, and what the curve pays for it. */
+function atAverage(
+  page: ScenariosPage,
+  inputs: InputPlaces,
+  basis: Basis,
+  tables: Tables,
+  scenario: number,
+): CurveResult {
+  const { curve } = page;
+  const [lead] = curve;
+  const mean = basis.curve?.outcome(scenario).mean ?? constant(0);
+  const credited = lead ? creditedAs(lead.measure.unit, mean) : mean;
+  const paid = paidOnCurve(page, inputs, scenario);
+  const earned = curve.map((part) => earnedIn(tables(part, scenario))(credited));
+  return {
+    credited,
+    paid: (id) => {
+      const p = curve.findIndex(({ component }) => component.id === id);
+      return p < 0 ? undefined : atResult(paid[p] ?? constant(0), { credited, earned });
+    },
+  };
 }
 
 /** Natively in both forms: a column of COMP functions would have one row. */

@@ -16,56 +16,82 @@ export interface Earned {
   readonly earned: readonly Formula<number>[];
 }
 
-/**
- * What all components pay in a scenario at a credited result of the curve's measure. A gate on
- * another measure is taken as reached.
- */
+/** What the curve's components pay, over `credited` and what each has earned of it. */
+export const paidOnCurve = (
+  page: ScenariosPage,
+  inputs: InputPlaces,
+  scenario: number,
+): readonly Formula<number>[] =>
+  page.curve.map((part, p) => {
+    const earned = place(`earned.${p}`);
+    return limitedAt(page, inputs, part, scenario, earned, (gate) =>
+      paidBy({ ...part.component, gate }, { earned: place('earned'), gated: credited }),
+    );
+  });
+
+/** Limits over a component's inputs in a scenario. A gate on another measure is taken as reached. */
+function limitedAt(
+  page: ScenariosPage,
+  inputs: InputPlaces,
+  part: PlanComponent<Component>,
+  scenario: number,
+  earned: Formula<number>,
+  limits: (gate: Limits['gate']) => Formula<number>,
+): Formula<number> {
+  const gate = isGatedByCurve(page.book.plan, part.component) ? part.component.gate : null;
+  const places = scenarioPlaces(page, inputs, part, scenario);
+  return standing(limits(gate), places, {}, { earned, credited });
+}
+
+/** The same at one result. */
+export function atResult(
+  formula: Formula<number>,
+  { credited: amount, earned }: Earned,
+): Formula<number> {
+  const here: Record<string, Formula> = {
+    ...Object.fromEntries(earned.map((one, p) => [`earned.${p}`, one] as const)),
+    credited: amount,
+  };
+  return filled(formula, (key, unit) => here[key] ?? place(key, unit));
+}
+
+/** What all components pay in a scenario at a credited result of the curve's measure. */
 export function paidInAll(
   page: ScenariosPage,
   inputs: InputPlaces,
   otherPay: OtherPay,
   { index }: Scenario,
 ): (reached: Earned) => Formula<number> {
-  const { curve, others, book } = page;
-  const limited = (
-    part: PlanComponent<Component>,
-    limits: (gate: Limits['gate']) => Formula<number>,
-    earned: Formula<number>,
-  ) => {
-    const gate = isGatedByCurve(book.plan, part.component) ? part.component.gate : null;
-    const places = scenarioPlaces(page, inputs, part, index);
-    return standing(limits(gate), places, {}, { earned, credited });
-  };
-  const ofCurve = curve.map((part, p) =>
-    limited(
-      part,
-      (gate) => paidBy({ ...part.component, gate }, { earned: place('earned'), gated: credited }),
-      place(`earned.${p}`),
-    ),
-  );
+  const { curve, others } = page;
+  const ofCurve = paidOnCurve(page, inputs, index);
+  const onCurve = new Map(curve.map(({ component }, p) => [component.id, ofCurve[p]]));
+  const result = { credited, paid: (id: string) => onCurve.get(id) };
   const ofOthers = others.map((part) =>
-    limited(
-      part,
-      (gate) =>
-        limitedBy({ gate, floor: null, cap: null }, { earned: place('earned'), gated: credited }),
-      otherPay(part, index),
+    limitedAt(page, inputs, part, index, otherPay(part, index, result), (gate) =>
+      limitedBy({ gate, floor: null, cap: null }, { earned: place('earned'), gated: credited }),
     ),
   );
   const all = rounded(sumOf([...ofCurve, ...ofOthers]), constant(2));
-  return (reached) => {
-    const earned = reached.earned.map((one, p) => [`earned.${p}`, one] as const);
-    const here: Record<string, Formula> = {
-      ...Object.fromEntries(earned),
-      credited: reached.credited,
-    };
-    return filled(all, (key, unit) => here[key] ?? place(key, unit));
-  };
+  return (reached) => atResult(all, reached);
 }
 
 const credited: Formula<number> = place('credited');
 
-/** Where a component off the curve has what it pays in a scenario, to the cent and with its gate open. */
-export type OtherPay = (part: PlanComponent<Component>, scenario: number) => Formula<number>;
+/**
+ * What a component off the curve pays in a scenario, to the cent and with its gate open: where it
+ * stands, or, of one that reads what the curve pays, the same at a result of the curve.
+ */
+export type OtherPay = (
+  part: PlanComponent<Component>,
+  scenario: number,
+  result?: CurveResult,
+) => Formula<number>;
+
+/** A credited result of the curve's measure, and what the components of the curve pay for it. */
+export interface CurveResult {
+  readonly credited: Formula<number>;
+  readonly paid: (component: string) => Formula<number> | undefined;
+}
 
 /** The component with the scenario's own numbers. */
 export const ofScenario = (

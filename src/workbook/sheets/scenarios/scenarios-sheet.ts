@@ -35,7 +35,7 @@ export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
   const gridTop = chartTop + chartRows + 1;
   const first = gridTop + 2;
   const { tables, end: below } = writeTables(page, inputs, basis.quota, first + gridRows + 3);
-  const otherPay = writeOtherPay(page, inputs, tables, basis.end);
+  const otherPay = writeOtherPay(page, inputs, { basis, tables }, basis.end);
   const expected: ExpectedPay = basis.curve
     ? writeExpected(page, basis.curve, tables, below)
     : () => constant(0);

@@ -1,6 +1,6 @@
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
-import { hasQuotas, labels } from '../../../plan/payee/entries';
+import { hasDays, labels } from '../../../plan/payee/entries';
 import { quotaPart } from '../../../plan/payee/quota-part';
 import { dealsKeyOf, earlierOf, keyOfRow, nobodysKey } from '../../../plan/payee/names';
 import { quotaOfRow } from '../../../plan/payee/quota';
@@ -43,7 +43,7 @@ export function whoColumns({ plan, localize }: Book): readonly TeamColumn[] {
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return hasQuotas(plan) ? [...who, ...quotaColumns(plan, localize)] : who;
+  return hasDays(plan) ? [...who, ...quotaColumns(plan, localize)] : who;
 }
 
 /** The texts of a row as sums by them look for them; not printed. */

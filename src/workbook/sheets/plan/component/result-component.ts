@@ -1,16 +1,18 @@
 import { toTheCent } from '../../../../formula/operators/rounded';
 import { sideBySide } from '../../../../formula/operators/side-by-side';
 import { type ResultComponent, resultKindOf } from '../../../../plan/kinds';
+import { outsideExamples } from '../../../../plan/scenarios/on-target';
 import { listOfResults } from '../../../../plan/row-moves';
 import { cell } from '../../../design/sheet-builder';
-import { styles } from '../../../design/styles';
-import { at, standing } from '../../cell-formula';
+import { formats, styles, withFormat } from '../../../design/styles';
+import { at, cellAt, standing } from '../../cell-formula';
 import { columns } from '../context';
 import { inBothForms } from './earned-here';
 import { withLimits } from './limited-payout';
 import type { Here, WrittenPart } from '../written-part';
 import { writeResult } from './result-cell';
 import { texts } from '../texts';
+import { writeFormula } from '../written-formula';
 
 /** One cell for each result, and what all of them pay. */
 export function writeResults(here: Here, component: ResultComponent): WrittenPart {
@@ -27,10 +29,28 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
       listed: { list: listOfResults(component.id), row: k, column: 0 },
     }),
   );
-  const row = first + 1 + refs.length;
+  let row = first + 1 + refs.length;
+  const outside = outsideExamples(page.plan, part).map(({ read, ...one }) => {
+    const { key } = read;
+    const label = localize(one.label);
+    if (read.is !== 'pay') {
+      return [key, at(writeResult(page, row++, label, one.unit, one.value, key))] as const;
+    }
+    sheet.text(cell(row, columns.from), label);
+    const paid = at(page.payoutOf(read.component, read.when));
+    const style = withFormat(styles.number, formats.cents);
+    return [key, cellAt(writeFormula(page, cell(row++, columns.last), paid, style))] as const;
+  });
   // They stand below each other; the functions take them as one row.
   const results = sideBySide(...refs.map((one) => at(one)));
-  const earned = toTheCent(standing(kind.pay(part), inputs, { results: refs }, { results }));
+  const earned = toTheCent(
+    standing(
+      kind.pay(part),
+      inputs,
+      { results: refs },
+      { results, ...Object.fromEntries(outside) },
+    ),
+  );
   return {
     ...withLimits(here, inputs, earned, row),
     compared: inBothForms(earned),

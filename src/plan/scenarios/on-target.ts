@@ -1,0 +1,70 @@
+import type { LocalizedText } from '../../engine/words';
+import { calculation } from '../../formula/value';
+import { sourceOf } from '../component-places';
+import type { Unit } from '../field';
+import type { PlanComponent } from '../kind';
+import { type Component, fillsTable, kindOf, tableKindOf, titleOf } from '../kinds';
+import type { Read } from '../pay/outside';
+import { readsIn } from '../pay/reads';
+import { tableValues } from '../pay/table-rows';
+import { goalOf, measureOf, partsOf, quotaOfAny, tableParts } from '../parts';
+import type { Plan } from '../plan';
+import { paidForResults } from './pay';
+import { assumedResults } from './scenarios';
+
+/** What a component reads of the rest of the plan, as an example takes it to be. */
+export interface OutsideExample {
+  readonly read: Read;
+  readonly label: LocalizedText;
+  readonly unit: Unit;
+  readonly value: number;
+}
+
+/** On target: what the others pay there, the goal of a measure, all of the quota, the whole period. */
+export const outsideExamples = (
+  plan: Plan,
+  part: PlanComponent<Component>,
+): readonly OutsideExample[] =>
+  readsIn(part).map((read): OutsideExample => {
+    switch (read.is) {
+      case 'pay': {
+        const other = partsOf(plan).find(({ component }) => component.id === read.component);
+        if (!other) throw new Error(`The plan has no component ${read.component}.`);
+        const value = paidOnTarget(plan, other);
+        return { read, label: titleOf(other.component), unit: 'money', value };
+      }
+      case 'measure': {
+        const { name, unit } = measureOf(plan, read.measure);
+        const label = { en: `Actual ${name}`, da: `Faktisk ${name}` };
+        return { read, label, unit, value: goalOfMeasure(plan, read.measure) };
+      }
+      case 'attainment':
+        return { read, ...whole, label: { en: 'Attainment', da: 'Målopfyldelse' } };
+      case 'activeShare':
+        return { read, ...whole, label: { en: 'Share of days active', da: 'Andel af dage aktiv' } };
+    }
+  });
+
+const whole = { unit: 'percent', value: 1 } as const;
+
+/** What 100 % of a measure is: the goal of the first component that follows it over the period. */
+function goalOfMeasure(plan: Plan, id: string): number {
+  const part = tableParts(plan).find(
+    ({ component, measure }) => measure.id === id && tableKindOf(component).per === 'period',
+  );
+  return part ? goalOf(plan, part) : measureOf(plan, id).unit === 'percent' ? 1 : 0;
+}
+
+/** What a component pays for the results that are assumed of it, with its gate open. */
+function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
+  const { component, measure } = part;
+  const outside = outsideExamples(plan, part).map(({ read, value }) => [read.key, value] as const);
+  const table = fillsTable(component) ? tableValues({ component, measure }) : {};
+  const row = { results: assumedResults(plan, part).map(({ value }) => value) };
+  const source = sourceOf(component, kindOf(component).fields(part), row, {
+    ...table,
+    ...Object.fromEntries(outside),
+    quota: quotaOfAny(plan, part),
+  });
+  return calculation(paidForResults(part, 'en'), source)(0);
+}
