@@ -1,6 +1,6 @@
 import { agreedGoal } from '../plan/pay/table-rows';
 import type { Language } from '../engine/words';
-import { type TableComponent } from '../plan/kinds';
+import type { TableComponent } from '../plan/kinds';
 import type { PlanComponent } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';

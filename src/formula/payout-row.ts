@@ -1,10 +1,10 @@
 import type { PayoutTable } from '../engine/payout-table';
 import type { PayoutMode } from '../engine/tiered-payout';
 import { type Formula, constant } from './formula';
-import { minus } from './operators/minus';
-import { over } from './operators/over';
-import { plus } from './operators/plus';
-import { times } from './operators/times';
+import { minus } from './operators/numbers/minus';
+import { over } from './operators/numbers/over';
+import { plus } from './operators/numbers/plus';
+import { times } from './operators/numbers/times';
 
 /** One row of a payout table: where it begins, what is paid there, and what one more unit pays. */
 export interface TableRow {

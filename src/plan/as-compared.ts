@@ -1,4 +1,4 @@
-import { comparedLength } from '../formula/operators/key-of';
+import { comparedLength } from '../formula/operators/texts/key-of';
 
 /** The most characters that the name of a payee may have: longer ones are no names. */
 export const longestName = 100;

@@ -1,8 +1,8 @@
 import type { Column as ColumnOf, Formula, Text } from '../formula/formula';
 import { place } from '../formula/formula';
 import type { Notation } from '../formula/excel-text';
-import { creditedAs } from '../formula/operators/rounded';
-import type { TableColumns } from '../formula/operators/payout-at';
+import { creditedAs } from '../formula/operators/numbers/rounded';
+import type { TableColumns } from '../formula/operators/pay/payout-at';
 import type { Unit } from '../formula/unit';
 import type { PayoutTable } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';

@@ -5,9 +5,9 @@ import { wordIn } from '../../src/engine/vocabulary';
 import type { LocalizedText } from '../../src/engine/words';
 import { letters } from '../../src/workbook/description/addresses';
 import { type Formula, place } from '../../src/formula/formula';
-import { isNumber } from '../../src/formula/operators/cell-kinds';
-import { choose } from '../../src/formula/operators/choose';
-import { toTheCent } from '../../src/formula/operators/rounded';
+import { isNumber } from '../../src/formula/operators/conditions/cell-kinds';
+import { choose } from '../../src/formula/operators/conditions/choose';
+import { toTheCent } from '../../src/formula/operators/numbers/rounded';
 import type {
   Column,
   ColumnFormulas,

@@ -15,7 +15,7 @@ import { mbo } from '../../src/plan/kinds/mbo/mbo';
 import type { TimedMilestoneComponent } from '../../src/plan/kinds/timed-milestone/schema';
 import { timedMilestone } from '../../src/plan/kinds/timed-milestone/timed-milestone';
 import { letters } from '../../src/workbook/description/addresses';
-import { toTheCent } from '../../src/formula/operators/rounded';
+import { toTheCent } from '../../src/formula/operators/numbers/rounded';
 import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';

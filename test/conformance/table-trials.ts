@@ -7,7 +7,7 @@ import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
 import { sentence, sentenceText } from '../../src/plan/pay/sentence';
 import { constant } from '../../src/formula/formula';
-import { creditedAs, toTheCent } from '../../src/formula/operators/rounded';
+import { creditedAs, toTheCent } from '../../src/formula/operators/numbers/rounded';
 import { earnedAt } from '../../src/plan/pay/earned';
 import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';

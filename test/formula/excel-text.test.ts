@@ -1,15 +1,15 @@
 import { type FormulaForm, excelText, literal } from '../../src/formula/excel-text';
 import { type Formula, called, constant, named, place, renamed } from '../../src/formula/formula';
-import { choose } from '../../src/formula/operators/choose';
-import { isAbove, isEqual } from '../../src/formula/operators/comparisons';
-import { allOf, not } from '../../src/formula/operators/conditions';
-import { greatest } from '../../src/formula/operators/greatest';
-import { minus } from '../../src/formula/operators/minus';
-import { negative } from '../../src/formula/operators/negative';
-import { over } from '../../src/formula/operators/over';
-import { plus } from '../../src/formula/operators/plus';
-import { reaches } from '../../src/formula/operators/reaches';
-import { times } from '../../src/formula/operators/times';
+import { choose } from '../../src/formula/operators/conditions/choose';
+import { isAbove, isEqual } from '../../src/formula/operators/conditions/comparisons';
+import { allOf, not } from '../../src/formula/operators/conditions/conditions';
+import { greatest } from '../../src/formula/operators/numbers/greatest';
+import { minus } from '../../src/formula/operators/numbers/minus';
+import { negative } from '../../src/formula/operators/numbers/negative';
+import { over } from '../../src/formula/operators/numbers/over';
+import { plus } from '../../src/formula/operators/numbers/plus';
+import { reaches } from '../../src/formula/operators/conditions/reaches';
+import { times } from '../../src/formula/operators/numbers/times';
 
 const [a, b, c] = [place('A1'), place('B1'), place('C1')];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../../src/engine/words';
 import { excelText } from '../../src/formula/excel-text';
 import { type Formula, constant, place } from '../../src/formula/formula';
-import { minus } from '../../src/formula/operators/minus';
+import { minus } from '../../src/formula/operators/numbers/minus';
 import { sqlOf } from '../../src/formula/sql';
 import { inWords } from '../../src/formula/trace';
 import { valueOf } from '../../src/formula/value';

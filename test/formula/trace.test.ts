@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { type Formula, called, constant, named, place } from '../../src/formula/formula';
-import { choose } from '../../src/formula/operators/choose';
-import { isAbove } from '../../src/formula/operators/comparisons';
-import { allOf, anyOf } from '../../src/formula/operators/conditions';
-import { least } from '../../src/formula/operators/least';
-import { minus } from '../../src/formula/operators/minus';
-import { over } from '../../src/formula/operators/over';
-import { plus } from '../../src/formula/operators/plus';
-import { reaches } from '../../src/formula/operators/reaches';
-import { toTheCent } from '../../src/formula/operators/rounded';
-import { times } from '../../src/formula/operators/times';
+import { choose } from '../../src/formula/operators/conditions/choose';
+import { isAbove } from '../../src/formula/operators/conditions/comparisons';
+import { allOf, anyOf } from '../../src/formula/operators/conditions/conditions';
+import { least } from '../../src/formula/operators/numbers/least';
+import { minus } from '../../src/formula/operators/numbers/minus';
+import { over } from '../../src/formula/operators/numbers/over';
+import { plus } from '../../src/formula/operators/numbers/plus';
+import { reaches } from '../../src/formula/operators/conditions/reaches';
+import { toTheCent } from '../../src/formula/operators/numbers/rounded';
+import { times } from '../../src/formula/operators/numbers/times';
 import { type Places, type Step, inWords, trace } from '../../src/formula/trace';
 import { composition, standsAt } from '../conformance/formula-compositions';
 

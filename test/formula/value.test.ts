@@ -1,12 +1,12 @@
 import { type Formula, called, constant, named, operator, place } from '../../src/formula/formula';
-import { allOf, anyOf } from '../../src/formula/operators/conditions';
-import { atLeast } from '../../src/formula/operators/greatest';
-import { atMost } from '../../src/formula/operators/least';
-import { sumOf } from '../../src/formula/operators/plus';
-import { isAbove } from '../../src/formula/operators/comparisons';
-import { payoutAt } from '../../src/formula/operators/payout-at';
-import { plus } from '../../src/formula/operators/plus';
-import { times } from '../../src/formula/operators/times';
+import { allOf, anyOf } from '../../src/formula/operators/conditions/conditions';
+import { atLeast } from '../../src/formula/operators/numbers/greatest';
+import { atMost } from '../../src/formula/operators/numbers/least';
+import { sumOf } from '../../src/formula/operators/numbers/plus';
+import { isAbove } from '../../src/formula/operators/conditions/comparisons';
+import { payoutAt } from '../../src/formula/operators/pay/payout-at';
+import { plus } from '../../src/formula/operators/numbers/plus';
+import { times } from '../../src/formula/operators/numbers/times';
 import { calculation, valueOf } from '../../src/formula/value';
 
 /** An operator of so many operands that counts how often it is asked, and adds them up. */

@@ -1,7 +1,7 @@
 import { type Formula, called, constant } from '../formula';
-import { isBelow } from '../operators/comparisons';
-import { refuseWhen } from '../operators/refused';
-import { times } from '../operators/times';
+import { isBelow } from '../operators/conditions/comparisons';
+import { refuseWhen } from '../operators/conditions/refused';
+import { times } from '../operators/numbers/times';
 
 /** The amount that an event has in a schedule, times how often it happened. A count below 0 is refused. */
 export const eventBonus = (

@@ -1,9 +1,9 @@
 import { type Condition, type Formula, called, constant } from '../formula';
-import { choose } from '../operators/choose';
-import { isAtMost, isBelow, isEqual } from '../operators/comparisons';
-import { allOf } from '../operators/conditions';
-import { dayOf } from '../operators/days';
-import { refuseWhen } from '../operators/refused';
+import { choose } from '../operators/conditions/choose';
+import { isAtMost, isBelow, isEqual } from '../operators/conditions/comparisons';
+import { allOf } from '../operators/conditions/conditions';
+import { dayOf } from '../operators/dates/days';
+import { refuseWhen } from '../operators/conditions/refused';
 
 /**
  * A bonus for what is achieved on or before the day of the deadline, where its conditions hold. Any time

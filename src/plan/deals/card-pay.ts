@@ -1,8 +1,8 @@
 import { rateCard, ratedType } from '../../engine/expansion-commission';
 import { type Result, good, map } from '../../engine/result';
 import { type Formula, called } from '../../formula/formula';
-import { commissionable } from '../../formula/operators/commissionable';
-import { times } from '../../formula/operators/times';
+import { commissionable } from '../../formula/operators/pay/commissionable';
+import { times } from '../../formula/operators/numbers/times';
 import { calculation } from '../../formula/value';
 import { type RowValues, deal as places, sourceOf } from '../component-places';
 import type { DealFacts, DealPay, PlanComponent } from '../kind';

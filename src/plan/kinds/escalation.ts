@@ -3,12 +3,12 @@ import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adju
 import { type Issue, unless } from '../../engine/result';
 import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { least as smallest } from '../../formula/operators/least';
-import { over } from '../../formula/operators/over';
-import { plus } from '../../formula/operators/plus';
-import { refused } from '../../formula/operators/refused';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { least as smallest } from '../../formula/operators/numbers/least';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { refused } from '../../formula/operators/conditions/refused';
 import { input } from '../component-places';
 import { type Allowed, choiceField, numberField } from '../field';
 import { type PlanComponent, type Pieces, type TargetKind, common, commonEntries } from '../kind';

@@ -3,9 +3,9 @@ import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../engine/tiered-commission';
 import { constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { times } from '../../formula/operators/times';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { times } from '../../formula/operators/numbers/times';
 import { input } from '../component-places';
 import { type Field, numberField } from '../field';
 import {

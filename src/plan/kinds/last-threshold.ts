@@ -1,6 +1,6 @@
 import { type Formula, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { listCell } from '../component-places';
 
 /**

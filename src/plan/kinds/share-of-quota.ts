@@ -1,6 +1,6 @@
 import type { Formula } from '../../formula/formula';
-import { creditedAs } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+import { creditedAs } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { input } from '../component-places';
 import { roundRatio } from '../credited';
 import type { Measure } from '../measure';

@@ -1,11 +1,11 @@
 import type { Formula } from '../../formula/formula';
 import { called, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { minus } from '../../formula/operators/minus';
-import { payoutAt } from '../../formula/operators/payout-at';
-import { plus } from '../../formula/operators/plus';
-import { creditedAs } from '../../formula/operators/rounded';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { minus } from '../../formula/operators/numbers/minus';
+import { payoutAt } from '../../formula/operators/pay/payout-at';
+import { plus } from '../../formula/operators/numbers/plus';
+import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { payoutColumns } from '../component-places';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf, tableOf } from '../kinds';

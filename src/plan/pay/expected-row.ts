@@ -1,13 +1,13 @@
 import type { PayoutTable } from '../../engine/payout-table';
 import { type Formula, constant, constantOf } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isEqual } from '../../formula/operators/comparisons';
-import { minus } from '../../formula/operators/minus';
-import { normalBelow, normalDensity } from '../../formula/operators/normal-distribution';
-import { over } from '../../formula/operators/over';
-import { plus } from '../../formula/operators/plus';
-import { reaches } from '../../formula/operators/reaches';
-import { times } from '../../formula/operators/times';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isEqual } from '../../formula/operators/conditions/comparisons';
+import { minus } from '../../formula/operators/numbers/minus';
+import { normalBelow, normalDensity } from '../../formula/operators/numbers/normal-distribution';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { reaches } from '../../formula/operators/conditions/reaches';
+import { times } from '../../formula/operators/numbers/times';
 import type { TableRow } from '../kind';
 
 /** A result that is not known yet: normal, in the measure's own unit. Without deviation it is certain. */

@@ -1,13 +1,13 @@
 import { type Formula, constant, constantOf } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { largest } from '../../formula/operators/column';
-import { isAbove } from '../../formula/operators/comparisons';
-import { allOf } from '../../formula/operators/conditions';
-import { greatest } from '../../formula/operators/greatest';
-import { least as smallest } from '../../formula/operators/least';
-import { minus } from '../../formula/operators/minus';
-import { plus } from '../../formula/operators/plus';
-import { times } from '../../formula/operators/times';
+import { choose } from '../../formula/operators/conditions/choose';
+import { largest } from '../../formula/operators/columns/column';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { allOf } from '../../formula/operators/conditions/conditions';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { least as smallest } from '../../formula/operators/numbers/least';
+import { minus } from '../../formula/operators/numbers/minus';
+import { plus } from '../../formula/operators/numbers/plus';
+import { times } from '../../formula/operators/numbers/times';
 import {
   input,
   payoutColumns,

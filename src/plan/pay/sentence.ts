@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words';
 import { type Formula, type Text, constant } from '../../formula/formula';
-import { amountInWords } from '../../formula/operators/amount-in-words';
-import { joined } from '../../formula/operators/joined';
+import { amountInWords } from '../../formula/operators/texts/amount-in-words';
+import { joined } from '../../formula/operators/texts/joined';
 import { comesTo } from '../component-places';
 import type { PlanComponent, Piece } from '../kind';
 import { type Component, kindOf } from '../kinds';

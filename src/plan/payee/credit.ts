@@ -1,6 +1,6 @@
 import type { Formula } from '../../formula/formula';
-import { plus } from '../../formula/operators/plus';
-import { creditedAs } from '../../formula/operators/rounded';
+import { plus } from '../../formula/operators/numbers/plus';
+import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { Measure } from '../measure';
 import { creditedByDeals, own, ownAmount } from './places';
 

@@ -1,5 +1,5 @@
 import { agreedGoal } from '../pay/table-rows';
-import { firstDay, lastDay } from '../../formula/operators/typed';
+import { firstDay, lastDay } from '../../formula/operators/conditions/typed';
 import type { LocalizedText } from '../../engine/words';
 import type { Crediting } from '../deals/crediting';
 import { type DealComponent, dealParts } from '../deals/roles';

@@ -6,13 +6,13 @@ import {
   constant,
   place,
 } from '../../formula/formula';
-import { isBlank, isFilled } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { isEqual } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { keyOf } from '../../formula/operators/key-of';
-import { type Placed, firstPlaceOf, isIn, placeIn } from '../../formula/operators/places';
-import { isError, isUntyped } from '../../formula/operators/typed';
+import { isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isEqual } from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { keyOf } from '../../formula/operators/texts/key-of';
+import { type Placed, firstPlaceOf, isIn, placeIn } from '../../formula/operators/lookups/places';
+import { isError, isUntyped } from '../../formula/operators/conditions/typed';
 import { everyRow, own } from './places';
 
 /*

@@ -1,14 +1,19 @@
 import { type Formula, constant } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { isAbove, isAtLeast, isAtMost, isBelow } from '../../formula/operators/comparisons';
-import { allOf } from '../../formula/operators/conditions';
-import { minus } from '../../formula/operators/minus';
-import { normalBelow } from '../../formula/operators/normal-distribution';
-import { over } from '../../formula/operators/over';
-import { plus } from '../../formula/operators/plus';
-import { attainedOf, toTheUnit } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+import { isBlank } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import {
+  isAbove,
+  isAtLeast,
+  isAtMost,
+  isBelow,
+} from '../../formula/operators/conditions/comparisons';
+import { allOf } from '../../formula/operators/conditions/conditions';
+import { minus } from '../../formula/operators/numbers/minus';
+import { normalBelow } from '../../formula/operators/numbers/normal-distribution';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { attainedOf, toTheUnit } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { leadMeasure } from '../parts';
 import { agreedQuota, quotaIsOfYear } from './quota-part';
 import type { Plan } from '../plan';

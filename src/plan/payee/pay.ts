@@ -1,10 +1,10 @@
 import { type Formula, constant, constantOf } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { minus } from '../../formula/operators/minus';
-import { sumOf } from '../../formula/operators/plus';
-import { rounded } from '../../formula/operators/rounded';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { minus } from '../../formula/operators/numbers/minus';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { rounded } from '../../formula/operators/numbers/rounded';
 import { renamed } from '../../formula/formula';
 import { earnedAt, ofEarlier } from '../pay/earned';
 import type { PlanComponent } from '../kind';

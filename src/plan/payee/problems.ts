@@ -1,10 +1,10 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
-import { isFilled } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { allOf, anyOf, not } from '../../formula/operators/conditions';
-import { joined } from '../../formula/operators/joined';
-import { lengthOf } from '../../formula/operators/length-of';
+import { isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { joined } from '../../formula/operators/texts/joined';
+import { lengthOf } from '../../formula/operators/texts/length-of';
 import {
   isError,
   isNoDay,
@@ -14,7 +14,7 @@ import {
   isTypedAtMost,
   isTypedBelow,
   isUntyped,
-} from '../../formula/operators/typed';
+} from '../../formula/operators/conditions/typed';
 import type { LocalizedText } from '../../engine/words';
 import { longestName } from '../as-compared';
 import type { Crediting } from '../deals/crediting';

@@ -5,10 +5,10 @@ import {
   constant,
   constantOf,
 } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { allOf, anyOf } from '../../formula/operators/conditions';
-import { isText } from '../../formula/operators/is-text';
+import { isBlank } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { isText } from '../../formula/operators/conditions/is-text';
 import type { Component } from '../kinds';
 import { own } from './places';
 

@@ -1,5 +1,5 @@
-import { median } from '../../formula/operators/medians';
-import { numbersIn } from '../../formula/operators/counts';
+import { median } from '../../formula/operators/columns/medians';
+import { numbersIn } from '../../formula/operators/columns/counts';
 import { type Source, calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Crediting } from '../deals/crediting';
@@ -12,7 +12,7 @@ import { payeeEntries } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
-import { type PayeeFormulas } from './formulas';
+import type { PayeeFormulas } from './formulas';
 import { nobodysKey } from './names';
 import { elapsed } from './outlook';
 import { everyRow } from './places';

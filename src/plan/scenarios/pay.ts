@@ -1,10 +1,10 @@
 import { roundMoney } from '../../engine/money';
 import type { Language } from '../../engine/words';
 import { type Formula, type Text, constant, place } from '../../formula/formula';
-import { commissionable } from '../../formula/operators/commissionable';
-import { sumOf } from '../../formula/operators/plus';
-import { creditedAs, toTheCent } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+import { commissionable } from '../../formula/operators/pay/commissionable';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { creditedAs, toTheCent } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { listCell, quota, typedResult } from '../component-places';
 import { earnedAt } from '../pay/earned';
 import { cardList, exampleDeals } from '../deals/example-deals';

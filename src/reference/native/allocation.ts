@@ -1,16 +1,16 @@
 import { type Formula, constant } from '../../formula/formula';
 import { isNoDate } from '../../formula/functions/timed-bonus';
-import { sizeOf } from '../../formula/operators/size';
-import { choose } from '../../formula/operators/choose';
-import { total } from '../../formula/operators/column';
-import { isTruth } from '../../formula/operators/cell-kinds';
-import { isAbove, isAtMost, isEqual } from '../../formula/operators/comparisons';
-import { dayOf } from '../../formula/operators/days';
-import { minus } from '../../formula/operators/minus';
-import { plus } from '../../formula/operators/plus';
-import { refuseWhen } from '../../formula/operators/refused';
-import { rounded, toTheCent } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+import { sizeOf } from '../../formula/operators/numbers/size';
+import { choose } from '../../formula/operators/conditions/choose';
+import { total } from '../../formula/operators/columns/column';
+import { isTruth } from '../../formula/operators/conditions/cell-kinds';
+import { isAbove, isAtMost, isEqual } from '../../formula/operators/conditions/comparisons';
+import { dayOf } from '../../formula/operators/dates/days';
+import { minus } from '../../formula/operators/numbers/minus';
+import { plus } from '../../formula/operators/numbers/plus';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { type Column, type Sheet, cell, native } from './native';
 
 /** Whether shares do not add up to 1. */

@@ -1,13 +1,18 @@
 import { type Formula, constant, named } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove, isAtMost, isBelow, isEqual } from '../../formula/operators/comparisons';
-import { allOf, anyOf } from '../../formula/operators/conditions';
-import { greatest } from '../../formula/operators/greatest';
-import { least } from '../../formula/operators/least';
-import { minus } from '../../formula/operators/minus';
-import { plus } from '../../formula/operators/plus';
-import { times } from '../../formula/operators/times';
-import { blank, isBlank } from '../../formula/operators/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import {
+  isAbove,
+  isAtMost,
+  isBelow,
+  isEqual,
+} from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { least } from '../../formula/operators/numbers/least';
+import { minus } from '../../formula/operators/numbers/minus';
+import { plus } from '../../formula/operators/numbers/plus';
+import { times } from '../../formula/operators/numbers/times';
+import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { creditedInAll, inMoney } from './measure';
 import { cell, native, optionalCell } from './native';
 import {

@@ -1,8 +1,8 @@
 import { constant } from '../../formula/formula';
-import { total } from '../../formula/operators/column';
-import { isAtMost, isBelow } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { refuseWhen } from '../../formula/operators/refused';
+import { total } from '../../formula/operators/columns/column';
+import { isAtMost, isBelow } from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
 import {
   addedByRow,
   chanceOfReaching,

@@ -1,13 +1,18 @@
 import { constant, named } from '../../formula/formula';
 import { isNoDate, timedBonus as timedOf } from '../../formula/functions/timed-bonus';
-import { isAbove, isAtLeast, isBelow, isEqual } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { each, summed, where } from '../../formula/operators/each-row';
-import { columnsOf } from '../../formula/operators/lookups';
-import { plus } from '../../formula/operators/plus';
-import { reaches } from '../../formula/operators/reaches';
-import { refuseWhen } from '../../formula/operators/refused';
-import { times } from '../../formula/operators/times';
+import {
+  isAbove,
+  isAtLeast,
+  isBelow,
+  isEqual,
+} from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { each, summed, where } from '../../formula/operators/columns/each-row';
+import { columnsOf } from '../../formula/operators/lookups/lookups';
+import { plus } from '../../formula/operators/numbers/plus';
+import { reaches } from '../../formula/operators/conditions/reaches';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { times } from '../../formula/operators/numbers/times';
 import { isNoWhole } from './allocation';
 import { cell, native, optionalCell } from './native';
 

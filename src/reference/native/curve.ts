@@ -1,17 +1,22 @@
 import { type Formula, constant, named } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { largest } from '../../formula/operators/column';
-import { isAbove, isAtLeast, isAtMost, isBelow } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { each, summed, where } from '../../formula/operators/each-row';
-import { greatest } from '../../formula/operators/greatest';
-import { least } from '../../formula/operators/least';
-import { rowsOf } from '../../formula/operators/lookups';
-import { minus } from '../../formula/operators/minus';
-import { over } from '../../formula/operators/over';
-import { plus } from '../../formula/operators/plus';
-import { refuseWhen } from '../../formula/operators/refused';
-import { rounded } from '../../formula/operators/rounded';
+import { choose } from '../../formula/operators/conditions/choose';
+import { largest } from '../../formula/operators/columns/column';
+import {
+  isAbove,
+  isAtLeast,
+  isAtMost,
+  isBelow,
+} from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { each, summed, where } from '../../formula/operators/columns/each-row';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { least } from '../../formula/operators/numbers/least';
+import { rowsOf } from '../../formula/operators/lookups/lookups';
+import { minus } from '../../formula/operators/numbers/minus';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { rounded } from '../../formula/operators/numbers/rounded';
 import { inMoney, measured, ofQuota } from './measure';
 import { native, cell, optionalCell } from './native';
 import {

@@ -1,8 +1,8 @@
 import { constant, named } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAtLeast, isEqual } from '../../formula/operators/comparisons';
-import { each, summed, where } from '../../formula/operators/each-row';
-import { inRow as inRowOf } from '../../formula/operators/lookups';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAtLeast, isEqual } from '../../formula/operators/conditions/comparisons';
+import { each, summed, where } from '../../formula/operators/columns/each-row';
+import { inRow as inRowOf } from '../../formula/operators/lookups/lookups';
 import { tableShape } from '../../formula/payout-row';
 import { measured } from './measure';
 import { cell, native, optionalCell } from './native';

@@ -1,12 +1,12 @@
 import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAbove } from '../../formula/operators/comparisons';
-import { plus } from '../../formula/operators/plus';
-import { lifted } from '../../formula/operators/reaches';
-import { refused } from '../../formula/operators/refused';
-import { attainedOf } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { plus } from '../../formula/operators/numbers/plus';
+import { lifted } from '../../formula/operators/conditions/reaches';
+import { refused } from '../../formula/operators/conditions/refused';
+import { attainedOf } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 
 /**
  * What is credited, and what its thresholds are compared with. Nothing is rounded to the cent, for a

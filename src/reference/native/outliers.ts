@@ -1,23 +1,23 @@
 import { type Condition, constant } from '../../formula/formula';
-import { blank, isFilled } from '../../formula/operators/blanks';
-import { isNumber, isUntouched, orZero } from '../../formula/operators/cell-kinds';
-import { choose } from '../../formula/operators/choose';
-import { numbersIn } from '../../formula/operators/counts';
-import { medianIn as median } from '../../formula/operators/medians';
-import { sizeOf } from '../../formula/operators/size';
+import { blank, isFilled } from '../../formula/operators/conditions/blanks';
+import { isNumber, isUntouched, orZero } from '../../formula/operators/conditions/cell-kinds';
+import { choose } from '../../formula/operators/conditions/choose';
+import { numbersIn } from '../../formula/operators/columns/counts';
+import { medianIn as median } from '../../formula/operators/columns/medians';
+import { sizeOf } from '../../formula/operators/numbers/size';
 import {
   isAtLeast,
   isAtMost,
   isBelow,
   isEqual,
   isOther,
-} from '../../formula/operators/comparisons';
-import { allOf, anyOf } from '../../formula/operators/conditions';
-import { minus } from '../../formula/operators/minus';
-import { over } from '../../formula/operators/over';
-import { refuseWhen } from '../../formula/operators/refused';
-import { rounded } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+} from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { minus } from '../../formula/operators/numbers/minus';
+import { over } from '../../formula/operators/numbers/over';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { rounded } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { native, optionalCell } from './native';
 
 const zero = constant(0);

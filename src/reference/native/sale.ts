@@ -1,11 +1,11 @@
 import { type Formula, type Text, constant, named } from '../../formula/formula';
 import { eventBonus as eventOf } from '../../formula/functions/event-bonus';
-import { isFilled } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { commissionable } from '../../formula/operators/commissionable';
-import { ofOneRow } from '../../formula/operators/of-one-row';
-import { refused } from '../../formula/operators/refused';
-import { times } from '../../formula/operators/times';
+import { isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { commissionable } from '../../formula/operators/pay/commissionable';
+import { ofOneRow } from '../../formula/operators/lookups/of-one-row';
+import { refused } from '../../formula/operators/conditions/refused';
+import { times } from '../../formula/operators/numbers/times';
 import { type Column, cell, native, optionalCell, optionalText, text } from './native';
 
 /** What of a sale pays, then the rate that its type has, or its closer and its type. */

@@ -1,15 +1,15 @@
 import { type Formula, constant, named } from '../../formula/formula';
-import { choose } from '../../formula/operators/choose';
-import { isAtMost, isBelow } from '../../formula/operators/comparisons';
-import { anyOf } from '../../formula/operators/conditions';
-import { greatest } from '../../formula/operators/greatest';
-import { minus } from '../../formula/operators/minus';
-import { negative } from '../../formula/operators/negative';
-import { over } from '../../formula/operators/over';
-import { plus } from '../../formula/operators/plus';
-import { reaches } from '../../formula/operators/reaches';
-import { refuseWhen, refused } from '../../formula/operators/refused';
-import { times } from '../../formula/operators/times';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAtMost, isBelow } from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { minus } from '../../formula/operators/numbers/minus';
+import { negative } from '../../formula/operators/numbers/negative';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { reaches } from '../../formula/operators/conditions/reaches';
+import { refuseWhen, refused } from '../../formula/operators/conditions/refused';
+import { times } from '../../formula/operators/numbers/times';
 import { cell, native, optionalCell } from './native';
 
 /**

@@ -1,22 +1,22 @@
 import { type Formula, constant, named } from '../../formula/formula';
-import { blank } from '../../formula/operators/blanks';
-import { choose } from '../../formula/operators/choose';
-import { largest, total } from '../../formula/operators/column';
+import { blank } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { largest, total } from '../../formula/operators/columns/column';
 import {
   isAbove,
   isAtLeast,
   isAtMost,
   isBelow,
   isEqual,
-} from '../../formula/operators/comparisons';
-import { allOf, anyOf } from '../../formula/operators/conditions';
-import { rowReached } from '../../formula/operators/lookups';
-import { minus } from '../../formula/operators/minus';
-import { plus } from '../../formula/operators/plus';
-import { lifted } from '../../formula/operators/reaches';
-import { refuseWhen } from '../../formula/operators/refused';
-import { attainedOf, rounded } from '../../formula/operators/rounded';
-import { times } from '../../formula/operators/times';
+} from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { rowReached } from '../../formula/operators/lookups/lookups';
+import { minus } from '../../formula/operators/numbers/minus';
+import { plus } from '../../formula/operators/numbers/plus';
+import { lifted } from '../../formula/operators/conditions/reaches';
+import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { attainedOf, rounded } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { inMoney } from './measure';
 import { native, optionalCell } from './native';
 import {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { Host } from '../host/host';
 import type { NumberStyle } from '../number/number-style';
 import { numbersIn } from '../number/numbers';
-import { type Draft } from '../plan/draft';
+import type { Draft } from '../plan/draft';
 import { type EnteredNumber, entered, withUsed } from '../plan/enter';
 import { settled } from '../plan/history';
 import { type PaneState, changed, firstState } from '../plan/pane-state';

@@ -3,7 +3,7 @@ import type { Kind } from '../../plan/kind';
 import { leadMeasure } from '../../plan/parts';
 import type { Measure } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
-import { type Draft } from './draft';
+import type { Draft } from './draft';
 
 /** The plan with a new component of a kind at its end, which is then open. */
 export function withAdded(draft: Draft, kind: KindName): Draft {

@@ -1,11 +1,11 @@
 import type { LocalizedText } from '../../engine/words';
 import { roundMoney } from '../../engine/money';
 import { type Column, type Formula, type Text, constant } from '../../formula/formula';
-import { total } from '../../formula/operators/column';
-import { keyOf } from '../../formula/operators/key-of';
-import { minus } from '../../formula/operators/minus';
-import { rounded } from '../../formula/operators/rounded';
-import { sumByKey } from '../../formula/operators/sum-by-key';
+import { total } from '../../formula/operators/columns/column';
+import { keyOf } from '../../formula/operators/texts/key-of';
+import { minus } from '../../formula/operators/numbers/minus';
+import { rounded } from '../../formula/operators/numbers/rounded';
+import { sumByKey } from '../../formula/operators/columns/sum-by-key';
 import { asCompared } from '../../plan/as-compared';
 import type { Plan } from '../../plan/plan';
 import { onSheet, over } from '../description/addresses';

@@ -2,9 +2,9 @@ import { reviewDeals, usualLimits } from '../../../src/plan/deals/flags';
 import { creditingOf } from '../../../src/plan/deals/crediting';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';
-import {
-  type CellDescription,
-  type SheetDescription,
+import type {
+  CellDescription,
+  SheetDescription,
 } from '../../../src/workbook/description/description';
 import { at } from '../../../src/workbook/description/addresses';
 import { planWorkbook } from '../../../src/workbook/sheets/plan-workbook';

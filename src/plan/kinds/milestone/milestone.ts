@@ -5,12 +5,12 @@ import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../en
 import { tieredCommission } from '../../../engine/tiered-commission';
 import type { PayoutTable } from '../../../engine/payout-table';
 import { type Formula, constant } from '../../../formula/formula';
-import { choose } from '../../../formula/operators/choose';
-import { isAbove, isBelow } from '../../../formula/operators/comparisons';
-import { greatest } from '../../../formula/operators/greatest';
-import { least } from '../../../formula/operators/least';
-import { sideBySide } from '../../../formula/operators/side-by-side';
-import { times } from '../../../formula/operators/times';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
+import { greatest } from '../../../formula/operators/numbers/greatest';
+import { least } from '../../../formula/operators/numbers/least';
+import { sideBySide } from '../../../formula/operators/columns/side-by-side';
+import { times } from '../../../formula/operators/numbers/times';
 import { input, list, listCell } from '../../component-places';
 import { type TableKind, type TableRow, measured, nothingBelow } from '../../kind';
 import { milestoneFields } from './fields';

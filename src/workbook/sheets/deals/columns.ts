@@ -1,6 +1,6 @@
 import { type Column, type Formula, type Text, constant, place } from '../../../formula/formula';
-import { isBlank } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
+import { isBlank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
 import type { Unit } from '../../../formula/unit';
 import type { DealReview } from '../../../plan/deals/flags';
 import type { Deal } from '../../../plan/people';

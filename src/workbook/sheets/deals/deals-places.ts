@@ -1,8 +1,8 @@
 import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
-import { keyText } from '../../../formula/operators/key-of';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded } from '../../../formula/operators/rounded';
-import { sumByKey } from '../../../formula/operators/sum-by-key';
+import { keyText } from '../../../formula/operators/texts/key-of';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
 import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import { onSheet } from '../../description/addresses';

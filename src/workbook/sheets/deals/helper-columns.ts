@@ -1,28 +1,28 @@
 import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
-import { isBlank, isFilled } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
-import { isEqual } from '../../../formula/operators/comparisons';
-import { allOf, anyOf } from '../../../formula/operators/conditions';
-import { isNotText, isText } from '../../../formula/operators/is-text';
-import { joined } from '../../../formula/operators/joined';
-import { keyOf, keyText } from '../../../formula/operators/key-of';
-import { inRow } from '../../../formula/operators/lookups';
-import { minus } from '../../../formula/operators/minus';
-import { numbersAmong } from '../../../formula/operators/numbers';
-import { firstPlaceOf } from '../../../formula/operators/places';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded } from '../../../formula/operators/rounded';
-import { saleTypeNamed } from '../../../formula/operators/sale-type';
-import { isShareIn } from '../../../formula/operators/share-in-cell';
-import { sizeOf } from '../../../formula/operators/size';
-import { isAlike, shownAsText, trimmed } from '../../../formula/operators/texts';
-import { times } from '../../../formula/operators/times';
+import { isBlank, isFilled } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isEqual } from '../../../formula/operators/conditions/comparisons';
+import { allOf, anyOf } from '../../../formula/operators/conditions/conditions';
+import { isNotText, isText } from '../../../formula/operators/conditions/is-text';
+import { joined } from '../../../formula/operators/texts/joined';
+import { keyOf, keyText } from '../../../formula/operators/texts/key-of';
+import { inRow } from '../../../formula/operators/lookups/lookups';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { numbersAmong } from '../../../formula/operators/numbers/numbers';
+import { firstPlaceOf } from '../../../formula/operators/lookups/places';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { saleTypeNamed } from '../../../formula/operators/pay/sale-type';
+import { isShareIn } from '../../../formula/operators/conditions/share-in-cell';
+import { sizeOf } from '../../../formula/operators/numbers/size';
+import { isAlike, shownAsText, trimmed } from '../../../formula/operators/texts/texts';
+import { times } from '../../../formula/operators/numbers/times';
 import {
   isNoNumber,
   isTypedAbove,
   isTypedBelow,
   isUntyped,
-} from '../../../formula/operators/typed';
+} from '../../../formula/operators/conditions/typed';
 import { roundMoney } from '../../../engine/money';
 import { claimOf, smallSaleDayOf } from '../../../plan/deals/claims';
 import { hasNumbers, isNamed } from '../../../plan/deals/credit';

@@ -1,6 +1,6 @@
 import type { Condition, Formula, Text } from '../../../formula/formula';
-import { joined } from '../../../formula/operators/joined';
-import { isError } from '../../../formula/operators/typed';
+import { joined } from '../../../formula/operators/texts/joined';
+import { isError } from '../../../formula/operators/conditions/typed';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Book } from '../book';

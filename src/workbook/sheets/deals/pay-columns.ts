@@ -1,11 +1,11 @@
 import { type Condition, type Formula, type Text, constant } from '../../../formula/formula';
-import { isBlank } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
-import { anyOf } from '../../../formula/operators/conditions';
-import { isNotText } from '../../../formula/operators/is-text';
-import { inRow, rowReached } from '../../../formula/operators/lookups';
-import { isNumber } from '../../../formula/operators/numbers';
-import { toTheCent } from '../../../formula/operators/rounded';
+import { isBlank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { anyOf } from '../../../formula/operators/conditions/conditions';
+import { isNotText } from '../../../formula/operators/conditions/is-text';
+import { inRow, rowReached } from '../../../formula/operators/lookups/lookups';
+import { isNumber } from '../../../formula/operators/numbers/numbers';
+import { toTheCent } from '../../../formula/operators/numbers/rounded';
 import { paidByCard } from '../../../plan/deals/card-pay';
 import { deal, payoutColumns } from '../../../plan/component-places';
 import { type DealComponent, dealParts, isByMeasure } from '../../../plan/deals/roles';

@@ -1,12 +1,12 @@
 import { roundMoney } from '../../../engine/money';
 import type { Condition, Formula } from '../../../formula/formula';
-import { isBlank, isFilled } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
-import { allOf } from '../../../formula/operators/conditions';
-import { minus } from '../../../formula/operators/minus';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded, toTheCent } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
+import { isBlank, isFilled } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { allOf } from '../../../formula/operators/conditions/conditions';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded, toTheCent } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
 import {
   type DealComponent,
   dealParts,

@@ -6,8 +6,8 @@ import {
   constant,
   constantOf,
 } from '../../../formula/formula';
-import { isBlank, isFilled } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
+import { isBlank, isFilled } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
 import {
   isAbove,
   isAtLeast,
@@ -15,22 +15,22 @@ import {
   isBelow,
   isEqual,
   isOther,
-} from '../../../formula/operators/comparisons';
-import { allOf, anyOf, not } from '../../../formula/operators/conditions';
-import { datesBefore } from '../../../formula/operators/dates-before';
-import { isNotText } from '../../../formula/operators/is-text';
-import { joined } from '../../../formula/operators/joined';
-import { minus } from '../../../formula/operators/minus';
-import { isNamedIn } from '../../../formula/operators/named-in';
-import { numberIn } from '../../../formula/operators/numbers';
-import { over } from '../../../formula/operators/over';
-import { isIn } from '../../../formula/operators/places';
-import { rounded } from '../../../formula/operators/rounded';
-import { isNoShareIn } from '../../../formula/operators/share-in-cell';
-import { sizeOf } from '../../../formula/operators/size';
-import { charactersFrom, trimmed } from '../../../formula/operators/texts';
-import { times } from '../../../formula/operators/times';
-import { isNoDayOrZero, isTypedAbove } from '../../../formula/operators/typed';
+} from '../../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../../formula/operators/conditions/conditions';
+import { datesBefore } from '../../../formula/operators/dates/dates-before';
+import { isNotText } from '../../../formula/operators/conditions/is-text';
+import { joined } from '../../../formula/operators/texts/joined';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { isNamedIn } from '../../../formula/operators/texts/named-in';
+import { numberIn } from '../../../formula/operators/numbers/numbers';
+import { over } from '../../../formula/operators/numbers/over';
+import { isIn } from '../../../formula/operators/lookups/places';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { isNoShareIn } from '../../../formula/operators/conditions/share-in-cell';
+import { sizeOf } from '../../../formula/operators/numbers/size';
+import { charactersFrom, trimmed } from '../../../formula/operators/texts/texts';
+import { times } from '../../../formula/operators/numbers/times';
+import { isNoDayOrZero, isTypedAbove } from '../../../formula/operators/conditions/typed';
 import { decimalsOf } from '../../../formula/unit';
 import { cardParts } from '../../../plan/parts';
 import { type FlagCode, flagWords } from '../../../plan/deals/flag-words';

@@ -1,9 +1,9 @@
 import { constant } from '../../../formula/formula';
-import { smallest } from '../../../formula/operators/column';
-import { isAtLeast, isEqual } from '../../../formula/operators/comparisons';
-import { allOf } from '../../../formula/operators/conditions';
-import { howMany } from '../../../formula/operators/how-many';
-import { joined } from '../../../formula/operators/joined';
+import { smallest } from '../../../formula/operators/columns/column';
+import { isAtLeast, isEqual } from '../../../formula/operators/conditions/comparisons';
+import { allOf } from '../../../formula/operators/conditions/conditions';
+import { howMany } from '../../../formula/operators/columns/how-many';
+import { joined } from '../../../formula/operators/texts/joined';
 import { cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { at } from '../cell-formula';

@@ -1,5 +1,5 @@
 import { constant } from '../../../formula/formula';
-import { isAbove } from '../../../formula/operators/comparisons';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { tableKindOf } from '../../../plan/kinds';
 import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';

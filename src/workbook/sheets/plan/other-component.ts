@@ -1,6 +1,6 @@
 import { constant } from '../../../formula/formula';
-import { isAbove } from '../../../formula/operators/comparisons';
-import { creditedAs } from '../../../formula/operators/rounded';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
+import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { credited } from '../../../plan/credited';
 import {
   type Component,

@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../../engine/words';
 import type { Formula } from '../../../formula/formula';
-import { isBlank } from '../../../formula/operators/blanks';
-import { choose } from '../../../formula/operators/choose';
-import { over } from '../../../formula/operators/over';
-import { toTheUnit } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
+import { isBlank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { over } from '../../../formula/operators/numbers/over';
+import { toTheUnit } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
 import { factorOf } from '../../../plan/pay/component-pay';
 import type { Outcome } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';

@@ -1,5 +1,5 @@
 import { type Formula, constant } from '../../../formula/formula';
-import { total } from '../../../formula/operators/column';
+import { total } from '../../../formula/operators/columns/column';
 import { type ExpectedRow, expectedRows } from '../../../plan/pay/expected-pay';
 import type { Outcome } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';

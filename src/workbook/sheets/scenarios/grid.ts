@@ -1,7 +1,7 @@
 import type { FormulaForm } from '../../../formula/excel-text';
 import { type Formula, constant, filled, place, writtenOut } from '../../../formula/formula';
-import { times } from '../../../formula/operators/times';
-import { creditedAs } from '../../../formula/operators/rounded';
+import { times } from '../../../formula/operators/numbers/times';
+import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { earnedAt } from '../../../plan/pay/earned';
 import { attainments } from '../../../plan/scenarios/pay';
 import { relative } from '../../description/addresses';

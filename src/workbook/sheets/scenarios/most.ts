@@ -1,9 +1,9 @@
 import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
-import { choose } from '../../../formula/operators/choose';
-import { anyOf } from '../../../formula/operators/conditions';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { anyOf } from '../../../formula/operators/conditions/conditions';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/pay/max-payout';

@@ -1,5 +1,5 @@
 import { type Formula, constant, writtenOut } from '../../../formula/formula';
-import { attainedOf, creditedAs } from '../../../formula/operators/rounded';
+import { attainedOf, creditedAs } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import {
   type Component,

@@ -1,6 +1,6 @@
 import { type Formula, constant, filled, place } from '../../../formula/formula';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded } from '../../../formula/operators/rounded';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { type Limits, limitedBy, paidBy } from '../../../plan/pay/limits';

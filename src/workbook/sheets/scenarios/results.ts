@@ -1,9 +1,9 @@
 import { type Formula, constant } from '../../../formula/formula';
-import { minus } from '../../../formula/operators/minus';
-import { over } from '../../../formula/operators/over';
-import { sumOf } from '../../../formula/operators/plus';
-import { rounded } from '../../../formula/operators/rounded';
-import { times } from '../../../formula/operators/times';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
 import { chanceOfReaching } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';

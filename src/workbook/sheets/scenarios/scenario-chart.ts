@@ -1,10 +1,10 @@
 import { type Formula, constant } from '../../../formula/formula';
-import { inOrder } from '../../../formula/operators/column';
-import { least } from '../../../formula/operators/least';
-import { minus } from '../../../formula/operators/minus';
-import { over } from '../../../formula/operators/over';
-import { plus } from '../../../formula/operators/plus';
-import { times } from '../../../formula/operators/times';
+import { inOrder } from '../../../formula/operators/columns/column';
+import { least } from '../../../formula/operators/numbers/least';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { plus } from '../../../formula/operators/numbers/plus';
+import { times } from '../../../formula/operators/numbers/times';
 import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { at, cellsOver, cellAt } from '../cell-formula';
 import type { Area, LineDescription } from '../../description/description';

@@ -1,4 +1,4 @@
-import { type PlanComponent } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, fillsTable, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
 import type { ComponentPay } from '../../../plan/payee/payee-pay';

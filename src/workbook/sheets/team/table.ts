@@ -1,7 +1,7 @@
 import { type Notation, rowText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
-import { total } from '../../../formula/operators/column';
-import { rounded } from '../../../formula/operators/rounded';
+import { total } from '../../../formula/operators/columns/column';
+import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { PayeeReview } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { credited } from '../../../plan/credited';

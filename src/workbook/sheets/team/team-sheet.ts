@@ -1,9 +1,9 @@
 import { type Formula, type Text, constant } from '../../../formula/formula';
-import { choose } from '../../../formula/operators/choose';
-import { isEqual } from '../../../formula/operators/comparisons';
-import { filledIn, numbersIn } from '../../../formula/operators/counts';
-import { minus } from '../../../formula/operators/minus';
-import { joined } from '../../../formula/operators/joined';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isEqual } from '../../../formula/operators/conditions/comparisons';
+import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { joined } from '../../../formula/operators/texts/joined';
 import { creditingOf } from '../../../plan/deals/crediting';
 import { type PayeeReview, middleOf, reviewTeam, usualAssumptions } from '../../../plan/payee/team';
 import { over } from '../../description/addresses';

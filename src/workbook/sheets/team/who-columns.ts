@@ -7,7 +7,7 @@ import { quotaOfRow } from '../../../plan/payee/quota';
 import { ofPayee } from '../../../plan/payee/row';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
-import { keyText } from '../../../formula/operators/key-of';
+import { keyText } from '../../../formula/operators/texts/key-of';
 import { canBeListed } from '../../description/text-limits';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';

@@ -1,9 +1,9 @@
 import { type Condition, type Formula, constant } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { largest } from '../../../../formula/operators/column';
-import { isAtMost, isBelow } from '../../../../formula/operators/comparisons';
-import { attainedOf } from '../../../../formula/operators/rounded';
-import { times } from '../../../../formula/operators/times';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import { largest } from '../../../../formula/operators/columns/column';
+import { isAtMost, isBelow } from '../../../../formula/operators/conditions/comparisons';
+import { attainedOf } from '../../../../formula/operators/numbers/rounded';
+import { times } from '../../../../formula/operators/numbers/times';
 import { input } from '../../../../plan/component-places';
 import { isGatedByOwn, paidBy } from '../../../../plan/pay/limits';
 import type { Area } from '../../../description/description';

@@ -1,6 +1,6 @@
 import { type Column, type Formula, writtenOut } from '../../../../formula/formula';
-import { rowReached } from '../../../../formula/operators/lookups';
-import { attainedOf, toTheCent } from '../../../../formula/operators/rounded';
+import { rowReached } from '../../../../formula/operators/lookups/lookups';
+import { attainedOf, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { quota as quotaPlace } from '../../../../plan/component-places';
 import { earnedAt, earnedSince } from '../../../../plan/pay/earned';
 import { at, standing } from '../../cell-formula';

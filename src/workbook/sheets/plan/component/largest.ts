@@ -1,11 +1,11 @@
 import { type Formula, type Text, constant, constantOf } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { anyOf } from '../../../../formula/operators/conditions';
-import { greatest } from '../../../../formula/operators/greatest';
-import { joined } from '../../../../formula/operators/joined';
-import { sumOf } from '../../../../formula/operators/plus';
-import { rounded } from '../../../../formula/operators/rounded';
-import { charactersFrom } from '../../../../formula/operators/texts';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import { anyOf } from '../../../../formula/operators/conditions/conditions';
+import { greatest } from '../../../../formula/operators/numbers/greatest';
+import { joined } from '../../../../formula/operators/texts/joined';
+import { sumOf } from '../../../../formula/operators/numbers/plus';
+import { rounded } from '../../../../formula/operators/numbers/rounded';
+import { charactersFrom } from '../../../../formula/operators/texts/texts';
 import type { PlanComponent } from '../../../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../../plan/pay/max-payout';

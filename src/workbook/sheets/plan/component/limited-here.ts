@@ -1,6 +1,6 @@
 import { type Formula, constant } from '../../../../formula/formula';
-import { plus } from '../../../../formula/operators/plus';
-import { creditedAs } from '../../../../formula/operators/rounded';
+import { plus } from '../../../../formula/operators/numbers/plus';
+import { creditedAs } from '../../../../formula/operators/numbers/rounded';
 import { ofEarlier } from '../../../../plan/pay/earned';
 import {
   type Limits,

@@ -1,7 +1,7 @@
 import type { PayoutRow } from '../../../../engine/payout-table';
 import type { LocalizedText } from '../../../../engine/words';
 import { type Formula, constantOf } from '../../../../formula/formula';
-import { times } from '../../../../formula/operators/times';
+import { times } from '../../../../formula/operators/numbers/times';
 import type { Places, RowPlaces, TablePlaces } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';
 import { rowValues } from '../../../../plan/pay/table-rows';

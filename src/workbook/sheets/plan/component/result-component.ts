@@ -1,5 +1,5 @@
-import { toTheCent } from '../../../../formula/operators/rounded';
-import { sideBySide } from '../../../../formula/operators/side-by-side';
+import { toTheCent } from '../../../../formula/operators/numbers/rounded';
+import { sideBySide } from '../../../../formula/operators/columns/side-by-side';
 import { type ResultComponent, resultKindOf } from '../../../../plan/kinds';
 import { outsideExamples } from '../../../../plan/scenarios/on-target';
 import { listOfResults } from '../../../../plan/row-moves';

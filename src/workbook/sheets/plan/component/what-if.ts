@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../../../../engine/words';
 import { type Formula, constant } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { isBelow } from '../../../../formula/operators/comparisons';
-import { attainedOf, creditedAs } from '../../../../formula/operators/rounded';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import { isBelow } from '../../../../formula/operators/conditions/comparisons';
+import { attainedOf, creditedAs } from '../../../../formula/operators/numbers/rounded';
 import type { Unit } from '../../../../formula/unit';
 import { tableKindOf } from '../../../../plan/kinds';
 import { followsYear, limitsOnCurve, paidBy } from '../../../../plan/pay/limits';

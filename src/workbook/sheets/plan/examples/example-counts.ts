@@ -1,7 +1,7 @@
 import { type Formula, constant } from '../../../../formula/formula';
-import { greatest } from '../../../../formula/operators/greatest';
-import { minus } from '../../../../formula/operators/minus';
-import { roundedUp } from '../../../../formula/operators/rounded-up';
+import { greatest } from '../../../../formula/operators/numbers/greatest';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { roundedUp } from '../../../../formula/operators/numbers/rounded-up';
 import { at } from '../../cell-formula';
 import type { PayoutBlock } from '../component/payout-block';
 

@@ -1,14 +1,19 @@
 import type { LocalizedText } from '../../../../engine/words';
 import { type Condition, type Formula, type Text, constant } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { isAbove, isAtLeast, isBelow, isEqual } from '../../../../formula/operators/comparisons';
-import { not } from '../../../../formula/operators/conditions';
-import { rowsOf } from '../../../../formula/operators/lookups';
-import { minus } from '../../../../formula/operators/minus';
-import { reaches } from '../../../../formula/operators/reaches';
-import { attainedOf } from '../../../../formula/operators/rounded';
-import { joined } from '../../../../formula/operators/joined';
-import { times } from '../../../../formula/operators/times';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import {
+  isAbove,
+  isAtLeast,
+  isBelow,
+  isEqual,
+} from '../../../../formula/operators/conditions/comparisons';
+import { not } from '../../../../formula/operators/conditions/conditions';
+import { rowsOf } from '../../../../formula/operators/lookups/lookups';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { reaches } from '../../../../formula/operators/conditions/reaches';
+import { attainedOf } from '../../../../formula/operators/numbers/rounded';
+import { joined } from '../../../../formula/operators/texts/joined';
+import { times } from '../../../../formula/operators/numbers/times';
 import { input } from '../../../../plan/component-places';
 import type { InFull } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';

@@ -1,11 +1,11 @@
 import { type Formula, type Text, constant, constantOf } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { isEqual } from '../../../../formula/operators/comparisons';
-import { inRow, rowsOf } from '../../../../formula/operators/lookups';
-import { minus } from '../../../../formula/operators/minus';
-import { plus } from '../../../../formula/operators/plus';
-import { creditedAs, toTheUnit } from '../../../../formula/operators/rounded';
-import { times } from '../../../../formula/operators/times';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import { isEqual } from '../../../../formula/operators/conditions/comparisons';
+import { inRow, rowsOf } from '../../../../formula/operators/lookups/lookups';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { plus } from '../../../../formula/operators/numbers/plus';
+import { creditedAs, toTheUnit } from '../../../../formula/operators/numbers/rounded';
+import { times } from '../../../../formula/operators/numbers/times';
 import { limitsOnCurve, paidBy } from '../../../../plan/pay/limits';
 import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';

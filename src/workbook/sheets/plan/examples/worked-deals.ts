@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../../../engine/words';
 import { type Formula, type Text, constant, writtenOut } from '../../../../formula/formula';
-import { addedUp, total } from '../../../../formula/operators/column';
-import { commissionable } from '../../../../formula/operators/commissionable';
-import { sumOf } from '../../../../formula/operators/plus';
-import { rounded, toTheCent } from '../../../../formula/operators/rounded';
-import { joined } from '../../../../formula/operators/joined';
+import { addedUp, total } from '../../../../formula/operators/columns/column';
+import { commissionable } from '../../../../formula/operators/pay/commissionable';
+import { sumOf } from '../../../../formula/operators/numbers/plus';
+import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounded';
+import { joined } from '../../../../formula/operators/texts/joined';
 import { paidByCard } from '../../../../plan/deals/card-pay';
 import { deal as dealOf, listCell } from '../../../../plan/component-places';
 import { cardList, exampleDeals } from '../../../../plan/deals/example-deals';

@@ -1,5 +1,5 @@
-import { toTheUnit } from '../../../../formula/operators/rounded';
-import { times } from '../../../../formula/operators/times';
+import { toTheUnit } from '../../../../formula/operators/numbers/rounded';
+import { times } from '../../../../formula/operators/numbers/times';
 import type { Field, ListField, NumberField } from '../../../../plan/field';
 import type { Places } from '../../../../plan/kind';
 import { type Component, kindOf } from '../../../../plan/kinds';

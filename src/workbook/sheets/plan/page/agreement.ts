@@ -1,10 +1,10 @@
 import { constant } from '../../../../formula/formula';
-import { choose } from '../../../../formula/operators/choose';
-import { isBelow } from '../../../../formula/operators/comparisons';
-import { isError } from '../../../../formula/operators/errors';
-import { minus } from '../../../../formula/operators/minus';
-import { sumOf } from '../../../../formula/operators/plus';
-import { sizeOf } from '../../../../formula/operators/size';
+import { choose } from '../../../../formula/operators/conditions/choose';
+import { isBelow } from '../../../../formula/operators/conditions/comparisons';
+import { isError } from '../../../../formula/operators/conditions/errors';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { sumOf } from '../../../../formula/operators/numbers/plus';
+import { sizeOf } from '../../../../formula/operators/numbers/size';
 import type { LocalizedText } from '../../../../engine/words';
 import { cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';

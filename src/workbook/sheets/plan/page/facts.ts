@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../../engine/dates';
-import { isAtMost } from '../../../../formula/operators/comparisons';
+import { isAtMost } from '../../../../formula/operators/conditions/comparisons';
 import { statusNow } from '../../../../plan/document/fingerprint';
 import { kindOf } from '../../../../plan/kinds';
 import { partsOf } from '../../../../plan/parts';

@@ -1,11 +1,11 @@
 import { dueDay } from '../../../../plan/payee/due';
 import { type Formula, constant } from '../../../../formula/formula';
-import { total as totalOf } from '../../../../formula/operators/column';
-import { minus } from '../../../../formula/operators/minus';
-import { plus } from '../../../../formula/operators/plus';
-import { rounded, toTheCent } from '../../../../formula/operators/rounded';
-import { isWhole } from '../../../../formula/operators/shares';
-import { times } from '../../../../formula/operators/times';
+import { total as totalOf } from '../../../../formula/operators/columns/column';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { plus } from '../../../../formula/operators/numbers/plus';
+import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounded';
+import { isWhole } from '../../../../formula/operators/columns/shares';
+import { times } from '../../../../formula/operators/numbers/times';
 import { triggerWords } from '../../../../plan/payment';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';

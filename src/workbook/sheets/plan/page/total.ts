@@ -1,6 +1,6 @@
 import { constant } from '../../../../formula/formula';
-import { sumOf } from '../../../../formula/operators/plus';
-import { rounded } from '../../../../formula/operators/rounded';
+import { sumOf } from '../../../../formula/operators/numbers/plus';
+import { rounded } from '../../../../formula/operators/numbers/rounded';
 import { moneyFormat } from '../../../design/money-format';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles, withFormat } from '../../../design/styles';

@@ -1,0 +1,60 @@
+import { type Column, type Condition, type Formula, binding, operator } from '../../formula';
+
+/*
+ * Sums over the rows of some columns, which every spreadsheet calculates without an array formula:
+ * SUMPRODUCT takes whole columns where another function takes the cell of one row. There is no MIN or
+ * MAX of each row, nor a choice, which would take one value of all: a condition stands as 1 and 0.
+ */
+
+/** What a formula comes to in each row, added up: `each` says which of its places are columns. */
+export const summed = (ofRow: Formula<number>): Formula<number> => sum(inRows(ofRow));
+
+/** The cell that a column has in the row. */
+export const each = <T>(column: Formula<Column<T>>): Formula<T> => column as Formula<never>;
+
+/** An amount where a condition holds, and otherwise 0. */
+export const where = operator({
+  name: 'where',
+  value: (condition: Condition, amount: number) =>
+    condition === null ? NaN : Number(condition) * amount,
+  text: (condition, amount) => `${condition}*${amount}`,
+  sql: (condition, amount) => `CASE WHEN ${condition} THEN ${amount} ELSE 0 END`,
+  binds: binding.multiply,
+  words: (language, condition, amount) =>
+    language === 'en' ? `${amount} where ${condition}` : `${amount}, hvor ${condition}`,
+  unit: (_, unit) => unit,
+});
+
+const sum = operator({
+  name: 'summed',
+  value: (amounts: Column<number> | number) => [amounts].flat().reduce((all, one) => all + one, 0),
+  text: (amounts) => `SUMPRODUCT(${amounts})`,
+  words: (language, amounts) =>
+    language === 'en' ? `the sum of ${amounts}` : `summen af ${amounts}`,
+  unit: (unit) => unit,
+});
+
+/** The same operators, row by row. */
+function inRows(formula: Formula): Formula<Column<number>> {
+  if (formula.is !== 'applied') return formula as Formula<Column<number>>;
+  const { operator: meaning, operands } = formula;
+  const value = rowByRow(meaning.value as (...cells: unknown[]) => unknown);
+  const applied = { ...formula, operator: { ...meaning, value }, operands: operands.map(inRows) };
+  return applied as Formula<Column<number>>;
+}
+
+const rowByRow =
+  (apply: (...cells: unknown[]) => unknown) =>
+  (...operands: unknown[]): unknown => {
+    const columns = operands.filter((one): one is Column<unknown> => Array.isArray(one));
+    if (columns.length === 0) return apply(...operands);
+    const rows = Math.max(...columns.map(({ length }) => length));
+    const cellOf = (operand: unknown, row: number): unknown => {
+      if (!Array.isArray(operand)) return operand;
+      const cell = (operand as Column<unknown>)[row];
+      return cell === undefined ? 0 : cell;
+    };
+    return Array.from({ length: rows }, (_, row) =>
+      apply(...operands.map((operand) => cellOf(operand, row))),
+    );
+  };

@@ -1,0 +1,20 @@
+import { median as middle } from '../../../engine/outliers';
+import { type Column, type Formula, constant, operator } from '../../formula';
+import { choose } from '../conditions/choose';
+import { isEqual } from '../conditions/comparisons';
+import { numbersIn } from './counts';
+
+/** The middle number of a column, or the mean of the two in the middle; of none it is an error. */
+export const medianIn = operator({
+  name: 'median',
+  value: (column: Column<unknown>) =>
+    middle(Float64Array.from(column.filter((cell) => typeof cell === 'number'))),
+  text: (column) => `MEDIAN(${column})`,
+  words: (language, column) =>
+    language === 'en' ? `the median of ${column}` : `medianen af ${column}`,
+  unit: (unit) => unit,
+});
+
+/** The same, and 0 of none. */
+export const median = (column: Formula<Column<unknown>>): Formula<number> =>
+  choose(isEqual(numbersIn(column), constant(0)), constant(0), medianIn(column));

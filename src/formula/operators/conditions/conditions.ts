@@ -1,0 +1,53 @@
+import { type Condition, type Formula, constant, constantOf, operator } from '../../formula';
+
+/*
+ * All of some conditions, any of them, and the opposite of one. One that cannot be decided spoils the
+ * whole, as AND and OR do; of one condition the whole is that condition, and of none it is what holds
+ * for nothing: all of none hold, and any of none does not. Only a database lets a condition that settles
+ * the whole stand beside an error, which is NULL there.
+ */
+
+const both = operator({
+  name: 'allOf',
+  value: (...conditions: Condition[]): Condition =>
+    conditions.includes(null) ? null : conditions.every(Boolean),
+  text: (...conditions) => `AND(${conditions.join(',')})`,
+  sql: (...conditions) => `(${conditions.join(' AND ')})`,
+  words: (language, ...conditions) => conditions.join(language === 'en' ? ' and ' : ' og '),
+});
+
+const either = operator({
+  name: 'anyOf',
+  value: (...conditions: Condition[]): Condition =>
+    conditions.includes(null) ? null : conditions.some(Boolean),
+  text: (...conditions) => `OR(${conditions.join(',')})`,
+  sql: (...conditions) => `(${conditions.join(' OR ')})`,
+  words: (language, ...conditions) => conditions.join(language === 'en' ? ' or ' : ' eller '),
+});
+
+export const allOf = (conditions: readonly Formula<Condition>[]): Formula<Condition> =>
+  joined(conditions, false, both);
+
+export const anyOf = (conditions: readonly Formula<Condition>[]): Formula<Condition> =>
+  joined(conditions, true, either);
+
+/** `decides` is the constant that settles the whole; its opposite says nothing and is left out. */
+function joined(
+  conditions: readonly Formula<Condition>[],
+  decides: boolean,
+  join: (...conditions: Formula<Condition>[]) => Formula<Condition>,
+): Formula<Condition> {
+  if (conditions.some((one) => constantOf(one) === decides)) return constant(decides);
+  const open = conditions.filter((one) => constantOf(one) === undefined);
+  const [only] = open;
+  if (only === undefined) return constant(!decides);
+  return open.length === 1 ? only : join(...open);
+}
+
+export const not = operator({
+  name: 'not',
+  value: (condition: Condition): Condition => (condition === null ? null : !condition),
+  text: (condition) => `NOT(${condition})`,
+  sql: (condition) => `(NOT ${condition})`,
+  words: (language, condition) => `${language === 'en' ? 'not' : 'ikke'} ${condition}`,
+});

@@ -1,0 +1,38 @@
+import { roundHalfAway } from '../../../engine/money';
+import { reaches as hasReached } from '../../../engine/threshold';
+import { type Condition, binding, operator } from '../../formula';
+
+/**
+ * Whether a measure has reached a threshold: at or above it, when the two agree to 12 digits.
+ *
+ *     reached = measure >= threshold - 5e-13 * |threshold|
+ *
+ * On the threshold it is reached; one cent below a billion is short. A blank is 0. An error cannot be
+ * decided, and neither can a text: subtracted it is an error, where compared it would be above any number.
+ */
+export const reaches = operator({
+  name: 'reaches',
+  value: (measure: number, threshold: number): Condition =>
+    Number.isNaN(measure + threshold) ? null : hasReached(measure, threshold),
+  text: (measure, threshold) => `${measure}-${threshold}>=-5E-13*ABS(${threshold})`,
+  sql: (measure, threshold) => `(${measure} >= ${threshold} - 5e-13 * ABS(${threshold}))`,
+  binds: binding.compare,
+  holds: binding.add,
+  isOrdered: true,
+  words: (language, measure, threshold) =>
+    language === 'en' ? `${measure} reaches ${threshold}` : `${measure} når ${threshold}`,
+});
+
+/**
+ * A measure lifted by what two numbers may differ that agree to 12 digits. MATCH, and a comparison as it
+ * stands, then see a threshold reached where `reaches` does: 0.896 is not 0.9, and a sum of cents is its
+ * total. For a measure that is rounded to its unit already, there is nothing to lift.
+ */
+export const lifted = operator({
+  name: 'lifted',
+  value: (measure: number) => roundHalfAway(measure + 5e-13 * Math.abs(measure), 12),
+  text: (measure) => `ROUND(${measure}+5E-13*ABS(${measure}),12)`,
+  holds: binding.add,
+  words: (_, measure) => measure,
+  unit: (unit) => unit,
+});

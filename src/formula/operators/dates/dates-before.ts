@@ -1,0 +1,31 @@
+import { type Column, type Text, binding, operator } from '../../formula';
+
+/**
+ * How many dates of a key lie within some days before a day, that day and the last of them too. Keys are
+ * made by `keyOf`.
+ */
+export const datesBefore = operator({
+  name: 'datesBefore',
+  value: (
+    key: Text,
+    keys: Column<Text>,
+    dates: Column<unknown>,
+    day: number,
+    days: number,
+  ): number =>
+    dates.filter(
+      (date, row) =>
+        typeof date === 'number' &&
+        keys[row]?.toLowerCase() === key?.toLowerCase() &&
+        date >= day - days &&
+        date <= day,
+    ).length,
+  text: (key, keys, dates, day, days) =>
+    `COUNTIFS(${keys},${key},${dates},">="&(${day}-${days}),${dates},"<="&${day})`,
+  holds: binding.join,
+  words: (language, key, _, dates, day, days) =>
+    language === 'en'
+      ? `how many ${dates} of ${key} are up to ${days} days before ${day}`
+      : `hvor mange ${dates} for ${key} der er op til ${days} dage før ${day}`,
+  unit: () => 'count',
+});

@@ -1,0 +1,126 @@
+import {
+  type PayoutTable,
+  payoutAt as paid,
+  payoutInRow,
+  payoutTable,
+} from '../../../engine/payout-table';
+import { type Column, type Formula, binding, constant, operator } from '../../formula';
+import type { TableRow } from '../../payout-row';
+import { cellsOf } from '../columns/column';
+
+/** A payout table that stands in three columns, and what is known of it before its numbers. */
+export interface TableColumns {
+  readonly from: Formula<Column<number>>;
+  readonly payout: Formula<Column<number>>;
+  readonly rate: Formula<Column<number>>;
+  readonly bonusIs: PayoutTable['bonusIs'];
+  /** Whether every rate is 0, so that the row alone decides the payout. */
+  readonly isFlat: boolean;
+}
+
+/**
+ * What a payout table pays for a credited measure, unrounded; below 0 it pays nothing, whatever else
+ * stands there. A table starts at 0; a quota of 0 is an error, and none is below it.
+ *
+ * With a quota, attainment chooses the row and money does the arithmetic, in the sheet as in the
+ * engine: `quota*Payout + Rate*(credited - quota*From)` loses no cent where
+ * `quota*(Payout + Rate*(attainment - From))` does. The measure has no dust, so that a plain MATCH
+ * finds the row that it has reached.
+ */
+export function payoutAt(
+  { from, payout, rate, ...shape }: TableColumns,
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> {
+  const read = reading(shape, quota !== undefined);
+  return read(credited, quota ?? constant(1), from, payout, rate);
+}
+
+type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat'>;
+
+const reading = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
+  operator({
+    name: 'payoutAt',
+    value: (
+      credited: number,
+      quota: number,
+      from: Column<number>,
+      payout: Column<number>,
+      rate: Column<number>,
+    ) => {
+      if (credited < 0) return 0;
+      const isError = Number.isNaN(credited) || !(quota > 0);
+      if (isError) return NaN;
+      const table = tableOf(bonusIs, cellsOf(from), cellsOf(payout), cellsOf(rate));
+      return paid(table, credited, quota);
+    },
+    text: (credited, quota, from, payout, rate) => {
+      const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
+      const inRow = (column: string) => `INDEX(${column},MATCH(${reached},${from},1))`;
+      const paid = rowText({ bonusIs, isFlat }, hasQuota);
+      return `IF(${credited}<0,0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
+    },
+    holds: binding.sign,
+    words: (language, credited, quota) => {
+      const ofQuota = hasQuota ? { en: ` of ${quota}`, da: ` af ${quota}` }[language] : '';
+      return language === 'en'
+        ? `the payout table at ${credited}${ofQuota}`
+        : `udbetalingstabellen ved ${credited}${ofQuota}`;
+    },
+    unit: () => 'money',
+  });
+
+/** What one row of a payout table pays for a measure, unrounded, wherever the row begins and ends. */
+export function paidInRow(
+  { from, payout, rate }: TableRow,
+  shape: Shape,
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> {
+  return inRow(shape, quota !== undefined)(credited, quota ?? constant(1), from, payout, rate);
+}
+
+const inRow = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
+  operator({
+    name: 'paidInRow',
+    value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
+      payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
+    text: rowText({ bonusIs, isFlat }, hasQuota),
+    ...{ binds: isFlat ? binding.alone : binding.add, holds: binding.sign },
+    words: (language, credited, _, from) =>
+      language === 'en'
+        ? `what the row from ${from} pays for ${credited}`
+        : `hvad rækken fra ${from} udbetaler for ${credited}`,
+    unit: () => 'money',
+  });
+
+const rowText =
+  ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
+  (credited: string, quota: string, from: string, payout: string, rate: string): string => {
+    if (isFlat) return payout;
+    const climbed = `${rate}*(${credited}-${hasQuota ? `${quota}*` : ''}${from})`;
+    if (!hasQuota) return `${payout}+${climbed}`;
+    return bonusIs === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
+  };
+
+/** The three columns as one table, made once of each. */
+function tableOf(
+  bonusIs: PayoutTable['bonusIs'],
+  from: Column<number>,
+  payout: Column<number>,
+  rate: Column<number>,
+): PayoutTable {
+  const known = made.get(payout);
+  if (known?.from === from && known.rate === rate) return known.table;
+  const table = payoutTable(
+    bonusIs,
+    from.map((start, k) => ({ from: start, payout: payout[k] ?? 0, rate: rate[k] ?? 0 })),
+  );
+  made.set(payout, { from, rate, table });
+  return table;
+}
+
+const made = new WeakMap<
+  Column<number>,
+  { readonly from: Column<number>; readonly rate: Column<number>; readonly table: PayoutTable }
+>();

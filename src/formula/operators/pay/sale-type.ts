@@ -1,0 +1,44 @@
+import { type SaleType, saleTypes } from '../../../engine/expansion-commission';
+import { wordIn } from '../../../engine/vocabulary';
+import type { Language } from '../../../engine/words';
+import { literal } from '../../excel-text';
+import { type Formula, type Text, binding, operator } from '../../formula';
+
+/**
+ * The type of sale that a cell names, by the first name that a language has for it; empty for a word that
+ * is none, and for an error. Every word is known that the functions know, in either language, whatever
+ * blanks stand around it.
+ */
+export const saleTypeNamed = (language: Language, cell: Formula<Text>): Formula<Text> =>
+  inLanguage[language](cell);
+
+const saleTypeIn = (language: Language) =>
+  operator({
+    name: 'saleTypeNamed',
+    value: (word: Text): Text => {
+      const type = word === null ? undefined : wordIn(saleTypes, word);
+      return type === undefined ? '' : saleTypes[type][language][0];
+    },
+    text: (cell) => {
+      const isOne = (type: SaleType) =>
+        wordsFor(type)
+          .map((word) => `TRIM(${cell})=${literal(word)}`)
+          .join(',');
+      const named = types.reduceRight(
+        (others, type) =>
+          `IF(OR(${isOne(type)}),${literal(saleTypes[type][language][0])},${others})`,
+        '""',
+      );
+      return `IF(ISERROR(${cell}),"",${named})`;
+    },
+    holds: binding.alone,
+    words: (to, cell) => (to === 'en' ? `the type of sale ${cell}` : `salgstypen ${cell}`),
+  });
+
+const types = Object.keys(saleTypes) as SaleType[];
+
+const wordsFor = (type: SaleType): readonly string[] => [
+  ...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da]),
+];
+
+const inLanguage = { en: saleTypeIn('en'), da: saleTypeIn('da') };

@@ -1,0 +1,66 @@
+import type { Language } from '../../../engine/words';
+import { amountWords, percentSign } from '../../amount-words';
+import { literal } from '../../excel-text';
+import { type Binding, type Formula, type Text, binding, operator } from '../../formula';
+import type { Unit } from '../../unit';
+
+/**
+ * An amount as a sentence says it, in its own unit and the plan's language. A blank is 0, an error is
+ * an error. FIXED writes separators as the reader's Excel does; TEXT's codes differ by language.
+ */
+export function amountInWords(amount: Formula<number>, language: Language): Formula<Text> {
+  const { unit } = amount;
+  if (unit === undefined) throw new Error('A sentence says a number without its unit.');
+  return operators[language][unit](amount);
+}
+
+interface Said {
+  readonly text: (amount: string, language: Language) => string;
+  readonly binds: Binding;
+  readonly holds: Binding;
+}
+
+const count: Said = {
+  text: (amount) => `IF(${amount}=INT(${amount}),FIXED(${amount},0),ROUND(${amount},6)&"")`,
+  ...{ binds: binding.alone, holds: binding.join },
+};
+
+const said: Readonly<Record<Unit, Said>> = {
+  money: {
+    text: (amount) => `FIXED(${amount},IF(${amount}=INT(${amount}),0,2))`,
+    ...{ binds: binding.alone, holds: binding.join },
+  },
+  count,
+  days: count,
+  // A day as 2026-12-31.
+  date: {
+    text: (day) => `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`,
+    ...{ binds: binding.join, holds: binding.compare },
+  },
+  percent: {
+    text: (share, language) => `ROUND(100*${share},2)&${literal(percentSign[language])}`,
+    ...{ binds: binding.join, holds: binding.sign },
+  },
+};
+
+const inLanguage = (language: Language, unit: Unit) =>
+  operator({
+    name: 'amountInWords',
+    value: (amount: number): Text =>
+      Number.isNaN(amount) ? null : amountWords(amount, unit, language),
+    text: (amount) => said[unit].text(amount, language),
+    binds: said[unit].binds,
+    holds: said[unit].holds,
+    isOrdered: true,
+    words: (_, amount) => amount,
+  });
+
+const units = (language: Language) => ({
+  money: inLanguage(language, 'money'),
+  count: inLanguage(language, 'count'),
+  days: inLanguage(language, 'days'),
+  date: inLanguage(language, 'date'),
+  percent: inLanguage(language, 'percent'),
+});
+
+const operators = { en: units('en'), da: units('da') };

@@ -1,0 +1,15 @@
+import { type Text, binding, operator } from '../../formula';
+
+/**
+ * Texts one behind the other. A blank adds nothing, an error is an error. A number among them is a
+ * whole one, such as a count of rows, which every language writes the same; `amountInWords` says others.
+ */
+export const joined = operator({
+  name: 'joined',
+  value: (...parts: (Text | number)[]): Text =>
+    parts.some((part) => part === null || Number.isNaN(part)) ? null : parts.join(''),
+  text: (...parts) => parts.join('&'),
+  sql: (...parts) => `(${parts.join(' || ')})`,
+  binds: binding.join,
+  words: (_, ...parts) => parts.join(''),
+});

@@ -1,0 +1,89 @@
+import * as operators from '../../../../src/formula/operators/lookups/lookups';
+import { cents, column, number, starts } from '../draws';
+import { type Cell, type OperatorTable, blank, error } from '../table';
+
+const tiers = [0, 100, 200.5];
+
+export const rowReached: OperatorTable = {
+  name: 'rowReached',
+  reads: ['number', 'column'],
+  of: operators.rowReached,
+  text: 'MATCH(A,B,1)',
+  words: { en: 'the row of B that A reaches', da: 'rækken i B, som A når' },
+  units: [[['money', 'money'], undefined]],
+  rows: [
+    [[0, tiers], 1],
+    [[99.99, tiers], 1],
+    [[100, tiers], 2],
+    [[100.01, tiers], 2],
+    [[200.5, tiers], 3],
+    [[1_000_000, tiers], 3],
+    [[-0.01, tiers], error],
+    [[-5, [-10, 0]], 1],
+    [[error, tiers], error],
+    // What is not filled in at the end is no tier.
+    [[250, [0, 100, blank]], 2],
+  ],
+  draw: (lot) => {
+    const from = starts(lot, 1000, 2);
+    const on = from[lot.whole(0, from.length - 1)] ?? 0;
+    return [lot.pick([on, cents(on + 0.01), cents(on - 0.01), number(lot), error]), from];
+  },
+};
+
+export const inRow: OperatorTable = {
+  name: 'inRow',
+  reads: ['column', 'number'],
+  of: operators.inRow,
+  text: 'INDEX(A,B)',
+  words: { en: 'A in B', da: 'A i B' },
+  units: [[['percent', undefined], 'percent']],
+  rows: [
+    [[[10, 20, 30], 1], 10],
+    [[[10, 20, 30], 3], 30],
+    [[[10, 20, 30], 4], error],
+    [[[10, 20, 30], error], error],
+    [[[10, blank, 30], 2], 0],
+    [[[10, error, 30], 2], error],
+    [[[10, error, 30], 3], 30],
+  ],
+  draw: (lot) => {
+    const cells = column(lot).map((cell) => (cell === 'none' ? blank : cell));
+    return [cells, lot.pick([lot.whole(1, cells.length), lot.whole(1, 9)])];
+  },
+};
+
+export const rowsOf: OperatorTable = {
+  name: 'rowsOf',
+  reads: ['column'],
+  of: operators.rowsOf,
+  text: 'ROWS(A)',
+  words: { en: 'the number of A', da: 'antallet af A' },
+  units: [[[undefined], 'count']],
+  rows: [
+    [[[1, 2, 3]], 3],
+    [[[5]], 1],
+    [[[blank, 'none', blank, 0]], 4],
+    [[[error, 1]], 2],
+  ],
+  draw: (lot) => [column(lot)],
+};
+
+export const rowHolding: OperatorTable = {
+  name: 'rowHolding',
+  reads: ['text', 'column'],
+  of: operators.rowHolding,
+  text: 'MATCH(A,B,0)',
+  words: { en: 'the row of B with A', da: 'rækken i B med A' },
+  rows: [
+    [['Anna', ['Anna', 'Bo']], 1],
+    [['bo', ['Anna', 'Bo']], 2],
+    [['Bo', ['Anna', 'Bo', 'BO']], 2],
+    [['Åse', ['Anna', 'Bo']], error],
+    [[error, ['Anna', 'Bo']], error],
+  ],
+  draw: (lot) => [
+    lot.pick<Cell>(['Anna', 'bo', 'Åse', error]),
+    Array.from({ length: lot.whole(2, 5) }, () => lot.pick(['Anna', 'Bo', 'Carl', 'ÅSE'])),
+  ],
+};

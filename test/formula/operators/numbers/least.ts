@@ -1,0 +1,61 @@
+import { constant } from '../../../../src/formula/formula';
+import { atMost, least as operator } from '../../../../src/formula/operators/numbers/least';
+import { rounded } from '../../../../src/formula/operators/numbers/rounded';
+import { calculated, near, numberIn, typed } from '../draws';
+import { type OperatorTable, blank, error } from '../table';
+
+export const least: OperatorTable = {
+  name: 'least',
+  reads: ['number', 'number'],
+  of: operator,
+  text: 'MIN(A,B)',
+  sql: 'CASE WHEN (A + B) IS NOT NULL THEN LEAST(A, B) END',
+  words: { en: 'the least of A, B', da: 'det mindste af A, B' },
+  units: [
+    [['money', 'money'], 'money'],
+    [[undefined, 'percent'], 'percent'],
+    [['money', 'count'], 'refused'],
+  ],
+  rows: [
+    [[2, 3], 2],
+    [[3, 2], 2],
+    [[2.01, 2], 2],
+    [[-5, -3], -5],
+    [[0, 3], 0],
+    [[4, 4], 4],
+    [[error, 3], error],
+    [[3, error], error],
+  ],
+  draw: (lot) => {
+    const one = calculated(lot);
+    return [one, lot.pick([near(lot, numberIn(one)), calculated(lot)])];
+  },
+};
+
+/** What a person types is rounded first, so that a blank is 0 and a text is an error. */
+export const leastTyped: OperatorTable = {
+  ...least,
+  name: 'least of what is typed',
+  of: (one, other) => operator(rounded(one, constant(2)), rounded(other, constant(2))),
+  text: 'MIN(ROUND(A,2),ROUND(B,2))',
+  sql:
+    'CASE WHEN (ROUND(CAST(A AS DECIMAL(38, 12)), 2) + ROUND(CAST(B AS DECIMAL(38, 12)), 2)) IS NOT NULL ' +
+    'THEN LEAST(ROUND(CAST(A AS DECIMAL(38, 12)), 2), ROUND(CAST(B AS DECIMAL(38, 12)), 2)) END',
+  words: {
+    en: 'the least of (A, to 2 decimals), (B, to 2 decimals)',
+    da: 'det mindste af (A, til 2 decimaler), (B, til 2 decimaler)',
+  },
+  rows: [
+    [[blank, 5], 0],
+    [[blank, -5], -5],
+    [['soon', 5], error],
+    [[-5, 'soon'], error],
+  ],
+  draw: (lot) => [typed(lot), typed(lot)],
+};
+
+export const never: OperatorTable = {
+  ...least,
+  name: 'atMost',
+  of: (limit, amount) => atMost(limit, amount),
+};

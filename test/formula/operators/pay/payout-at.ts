@@ -1,0 +1,163 @@
+import * as operators from '../../../../src/formula/operators/pay/payout-at';
+import type { Lot } from '../../../conformance/native-chance';
+import { cents, numberIn, starts } from '../draws';
+import { type Cell, type Operand, type OperatorTable, blank, error } from '../table';
+
+/** A ladder that pays whole amounts: 500 from 100 on, 1,200 from 200.5 on. */
+const ladder = [
+  [0, 100, 200.5],
+  [0, 500, 1_200],
+  [0, 0, 0],
+];
+/** 5 % up to 100,000 and 8 % on what lies above it. */
+const commission = [
+  [0, 100_000],
+  [0, 5_000],
+  [0.05, 0.08],
+];
+/** Nothing below 80 % of the quota; from there 50,000 for a whole quota; 10,000 at it, and 20,000 more. */
+const bonusOfQuota = [
+  [0, 0.8, 1],
+  [0, 0, 10_000],
+  [0, 50_000, 20_000],
+];
+/** 5 % up to the quota, 10 % above it; the payout at the quota is a share of it. */
+const commissionOfQuota = [
+  [0, 1],
+  [0, 0.05],
+  [0.05, 0.1],
+];
+
+/** Three columns, and what is credited: on a start, a cent beside it, anywhere, or an error. */
+function drawn(lot: Lot, quota: Cell, bonusIs: 'amounts' | 'rates', isFlat: boolean): Operand[] {
+  const from = starts(lot, quota === blank ? 1e6 : 2, quota === blank ? 2 : 4);
+  const column = (draw: () => number) => from.map(draw);
+  const isRate = bonusIs === 'rates' || quota === blank;
+  const isShare = bonusIs === 'rates' && quota !== blank;
+  const on = (from[lot.whole(0, from.length - 1)] ?? 0) * (numberIn(quota) || 1);
+  const credited = cents(lot.pick([on, on + 0.01, on - 0.01, lot.next() * 2e6, -lot.money(1e5)]));
+  return [
+    lot.next() < 0.03 ? error : credited,
+    from,
+    column(() => (isShare ? lot.share(2, 4) : lot.money(1e5))),
+    column(() => (isFlat ? 0 : isRate ? lot.share(1, 4) : lot.money(1e4))),
+  ];
+}
+
+const quotaDrawn = (lot: Lot): Cell =>
+  lot.next() < 0.05 ? lot.pick<Cell>([0, blank, error]) : lot.money(1e6) + 1;
+
+function withoutQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
+  const text = (a: string) =>
+    isFlat
+      ? `IF(${a}<0,0,INDEX(C,MATCH(${a},B,1)))`
+      : `IF(${a}<0,0,INDEX(C,MATCH(${a},B,1))+` +
+        `INDEX(D,MATCH(${a},B,1))*(${a}-INDEX(B,MATCH(${a},B,1))))`;
+  return {
+    name,
+    reads: ['number', 'column', 'column', 'column'],
+    of: (credited, from, payout, rate) =>
+      operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, undefined),
+    text: text('A'),
+    ofDifferences: text('(P-Q)'),
+    words: { en: 'the payout table at A', da: 'udbetalingstabellen ved A' },
+    units: [[['money'], 'money']],
+    rows: [],
+    draw: (lot) => drawn(lot, blank, bonusIs, isFlat),
+  };
+}
+
+function withQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
+  const text = (a: string, b: string) => {
+    const row = `MATCH(ROUND(${a}/${b},12),C,1)`;
+    const climbed = `INDEX(E,${row})*(${a}-${b}*INDEX(C,${row}))`;
+    const whole =
+      bonusIs === 'rates' ? `${b}*INDEX(D,${row})+${climbed}` : `INDEX(D,${row})+${climbed}/${b}`;
+    return `IF(${a}<0,0,${isFlat ? `INDEX(D,${row})` : whole})`;
+  };
+  return {
+    name,
+    reads: ['number', 'number', 'column', 'column', 'column'],
+    of: (credited, quota, from, payout, rate) =>
+      operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, quota),
+    text: text('A', 'B'),
+    ofDifferences: text('(P-Q)', '(P-Q)'),
+    words: { en: 'the payout table at A of B', da: 'udbetalingstabellen ved A af B' },
+    units: [[['count', 'count'], 'money']],
+    rows: [],
+    draw: (lot) => {
+      const quota = quotaDrawn(lot);
+      const [credited = 0, ...columns] = drawn(lot, numberIn(quota) || 1, bonusIs, isFlat);
+      return [credited, quota, ...columns];
+    },
+  };
+}
+
+export const ladderTable: OperatorTable = {
+  ...withoutQuota('payoutAt: a ladder', 'amounts', true),
+  rows: [
+    [[0, ...ladder], 0],
+    [[99.99, ...ladder], 0],
+    [[100, ...ladder], 500],
+    [[200.49, ...ladder], 500],
+    [[200.5, ...ladder], 1_200],
+    [[1_000_000, ...ladder], 1_200],
+    [[-0.01, ...ladder], 0],
+    [[error, ...ladder], error],
+    [[50, [0], [7], [0]], 7],
+    [[-50, [0], [7], [0]], 0],
+  ],
+};
+
+export const ladderOfQuota: OperatorTable = {
+  ...withQuota('payoutAt: a ladder of quota', 'amounts', true),
+  rows: [
+    [[98, 100, [0, 1], [0, 500], [0, 0]], 0],
+    [[100, 100, [0, 1], [0, 500], [0, 0]], 500],
+    [[99.99, 100, [0, 1], [0, 500], [0, 0]], 0],
+    [[150, 0, [0, 1], [0, 500], [0, 0]], error],
+  ],
+};
+
+export const commissionTable: OperatorTable = {
+  ...withoutQuota('payoutAt: a commission', 'rates', false),
+  rows: [
+    [[0, ...commission], 0],
+    [[99_999.99, ...commission], 4_999.9995],
+    [[100_000, ...commission], 5_000],
+    [[150_000, ...commission], 9_000],
+    [[-100, ...commission], 0],
+    [[error, ...commission], error],
+  ],
+};
+
+export const bonusTable: OperatorTable = {
+  ...withQuota('payoutAt: a bonus of quota', 'amounts', false),
+  rows: [
+    [[79.99, 100, ...bonusOfQuota], 0],
+    [[80, 100, ...bonusOfQuota], 0],
+    [[90, 100, ...bonusOfQuota], 5_000],
+    [[100, 100, ...bonusOfQuota], 10_000],
+    [[150, 100, ...bonusOfQuota], 20_000],
+    [[-1, 100, ...bonusOfQuota], 0],
+    [[90, 0, ...bonusOfQuota], error],
+    [[90, blank, ...bonusOfQuota], error],
+    [[0, 0, ...bonusOfQuota], error],
+    // Who is below 0 is paid nothing, whatever the quota is.
+    [[-1, 0, ...bonusOfQuota], 0],
+    [[90, error, ...bonusOfQuota], error],
+    [[error, 100, ...bonusOfQuota], error],
+  ],
+};
+
+export const commissionOfQuotaTable: OperatorTable = {
+  ...withQuota('payoutAt: a commission of quota', 'rates', false),
+  rows: [
+    [[50_000, 100_000, ...commissionOfQuota], 2_500],
+    [[99_999.99, 100_000, ...commissionOfQuota], 4_999.9995],
+    [[100_000, 100_000, ...commissionOfQuota], 5_000],
+    [[120_000, 100_000, ...commissionOfQuota], 7_000],
+    [[-5, 100_000, ...commissionOfQuota], 0],
+    [[120_000, blank, ...commissionOfQuota], error],
+  ],
+};

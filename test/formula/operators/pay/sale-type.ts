@@ -1,0 +1,41 @@
+import { saleTypes } from '../../../../src/engine/expansion-commission';
+import { saleTypeNamed as named } from '../../../../src/formula/operators/pay/sale-type';
+import { type Cell, type OperatorTable, blank, error } from '../table';
+
+const words = Object.values(saleTypes).flatMap(({ en, da }): string[] => [...en, ...da]);
+const wordsOf = (type: keyof typeof saleTypes) =>
+  [...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da])]
+    .map((word) => `TRIM(A)="${word}"`)
+    .join(',');
+
+const inLanguage = (language: 'en' | 'da', gives: readonly string[]): OperatorTable => {
+  const [renewal = '', upsell = '', crossSell = '', business = ''] = gives;
+  return {
+    name: `saleTypeNamed in ${language}`,
+    reads: ['text'],
+    of: (cell) => named(language, cell),
+    text:
+      `IF(ISERROR(A),"",IF(OR(${wordsOf('renewal')}),"${renewal}",` +
+      `IF(OR(${wordsOf('upsell')}),"${upsell}",IF(OR(${wordsOf('cross-sell')}),"${crossSell}",` +
+      `IF(OR(${wordsOf('new business')}),"${business}","")))))`,
+    words: { en: 'the type of sale A', da: 'salgstypen A' },
+    rows: [
+      [['Renewal'], renewal],
+      [[' fornyelse '], renewal],
+      [['New logo'], business],
+      [['genforhandling'], ''],
+      [['upsell'], upsell],
+      [[' UPSELL '], upsell],
+      [['cross-sell'], crossSell],
+      [['new business'], business],
+      [['gift'], ''],
+      [[blank], ''],
+      [[error], ''],
+    ],
+    draw: (lot) => [lot.pick<Cell>(['', 'gift', error, blank, ` ${lot.pick(words as [string])} `])],
+  };
+};
+
+export const english = inLanguage('en', ['Renewal', 'Upsell', 'Cross-sell', 'New business']);
+
+export const danish = inLanguage('da', ['Fornyelse', 'Mersalg', 'Krydssalg', 'Nysalg']);
