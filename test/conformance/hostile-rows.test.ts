@@ -1,7 +1,8 @@
 import { creditingOf } from '../../src/plan/deals/crediting';
 import { dayNumber } from '../../src/engine/dates';
-import { hasNames } from '../../src/plan/deals/credit';
-import { reviewDeals, usualLimits } from '../../src/plan/deals/flags';
+import { nameIds } from '../../src/plan/deals/names';
+import { usualLimits } from '../../src/plan/deals/values';
+import { reviewDeals } from '../plan/reviewed-deals';
 import { dealRoles } from '../../src/plan/deals/roles';
 import { common } from '../../src/plan/kind';
 import { kinds } from '../../src/plan/kinds';
@@ -349,7 +350,9 @@ test('an error in a name credits nothing of its own row, and all of the others',
   const reviews = reviewDeals(plan, deals, usualLimits);
   const [before, ...rest] = reviews;
   expect([before?.credit, rest.at(-1)?.credit]).toEqual([2_000, 2_000]);
-  const ofNames = reviews.filter(({ deal }) => !hasNames(deal));
+  const ofNames = reviews.filter(({ deal }) =>
+    nameIds(plan).some((id) => deal.unread?.[id] !== undefined),
+  );
   expect(ofNames.map(({ flags }) => flags)).toEqual(ofNames.map(() => ['unreadable']));
   expect(ofNames.map(({ credit, commissionable }) => [credit, commissionable])).toEqual(
     ofNames.map(() => [0, undefined]),

@@ -1,5 +1,5 @@
 import { creditingOf } from '../../src/plan/deals/crediting';
-import { creditDeal } from '../../src/plan/deals/credit';
+import { creditDeal } from './reviewed-deals';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { saleTypeName } from '../../src/plan/deals/sale-types';

@@ -1,6 +1,8 @@
 import type { FlagCode } from '../../src/plan/deals/flag-words';
 import { flagWords } from '../../src/plan/deals/flag-words';
-import { middleOf, reviewDeals } from '../../src/plan/deals/flags';
+import { deviationOfDeals, medianOfDeals } from '../../src/plan/deals/outliers';
+import { dealColumns } from '../../src/plan/deals/values';
+import { reviewDeals } from './reviewed-deals';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import {
@@ -125,6 +127,10 @@ describe('an amount that stands out', () => {
     expect(flagsOf(published, deals(1_719), strict)).toEqual([]);
   });
 
+  /** The median, and the median distance from it. */
+  const middleOf = (some: readonly Deal[]) =>
+    [medianOfDeals, deviationOfDeals].map((one) => dealColumns(published, some).comesTo(one)(0));
+
   test('is not told of four deals, nor of deals that are mostly alike', () => {
     expect(flagsOf(published, deals(100_000).slice(1))).toEqual([]);
     const alike = [...deals(5).map((one) => ({ ...one, renewed: 10 })), deal({ renewed: 9e6 })];
@@ -133,10 +139,10 @@ describe('an amount that stands out', () => {
 
   test('is compared with the deals that can be read', () => {
     const unread = deal({ type: 'Lease', renewed: 1e9 });
-    const reviews = reviewDeals(published, [unread, ...deals(1_719)]);
-    expect(middleOf(reviews)).toEqual({ median: 120, deviation: 10 });
-    expect(reviews[0]?.flags).toEqual(['unknown-type']);
-    expect(middleOf([])).toEqual({ median: 0, deviation: 0 });
+    const all = [unread, ...deals(1_719)];
+    expect(middleOf(all)).toEqual([120, 10]);
+    expect(reviewDeals(published, all)[0]?.flags).toEqual(['unknown-type']);
+    expect(middleOf([])).toEqual([0, 0]);
   });
 });
 

@@ -1,55 +1,96 @@
-import { roundMoney } from '../../engine/money';
-import { plain } from '../../engine/vocabulary';
-import { asCompared } from '../as-compared';
-import { hasNumbers, isNamed } from './credit';
-import { dealRoles, firstNamed, ownerOf } from './roles';
-import type { Deal } from '../people';
+import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
+import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { datesBefore } from '../../formula/operators/dates/dates-before';
+import { isNotText } from '../../formula/operators/conditions/is-text';
+import { joined } from '../../formula/operators/texts/joined';
+import { inRow } from '../../formula/operators/lookups/lookups';
+import { firstPlaceOf, isIn } from '../../formula/operators/lookups/places';
+import { rounded } from '../../formula/operators/numbers/rounded';
+import { isAlike, shownAsText } from '../../formula/operators/texts/texts';
+import { times } from '../../formula/operators/numbers/times';
+import { isTypedAbove, isTypedBelow } from '../../formula/operators/conditions/typed';
+import { everyRow, own } from '../ledger/places';
 import type { Plan } from '../plan';
-import { saleTypeIn } from './sale-types';
+import { saleTypeName } from './sale-types';
+import { hasNoValue, isSold, valuesToTheCent } from './credit';
+import { firstOwner, ofDeal, unlessBlank } from './names';
+import { above } from './places';
 
-/** An upsell as it is claimed: by whom, of which customer and new value. */
-export function claimOf(plan: Plan, deal: Deal): { upsell: string; owner: string } | undefined {
-  const customer = customerOf(deal);
-  const role = firstNamed(deal, dealRoles(plan));
-  if (!isNamed(deal) || saleTypeIn(deal.type) !== 'upsell' || customer === '') return undefined;
-  if (role === undefined || !hasNumbers(deal)) return undefined;
-  return {
-    upsell: `${customer}|${roundMoney(deal.renewed)}`,
-    owner: asCompared(ownerOf(deal, role)),
-  };
+/*
+ * What two rows say of one customer.
+ *
+ *     credited twice    an upsell with the customer and the new value of another row's upsell, whose
+ *                       first named owner is another
+ *     soon after        an upsell from 0 to so many days after new business of the same customer below
+ *                       an amount; exactly on the last day is within, exactly on the amount is not small
+ *
+ * Customers and owners are compared without case, customers also without spare spaces.
+ */
+
+const zero = constant(0);
+const customerKey = own<Text>('customerKey');
+const upsellKey = own<Text>('upsellKey');
+
+const isNoUpsell = ({ language }: Plan): Formula<Condition> =>
+  isNotText(own('sold'), saleTypeName('upsell', language));
+
+/** The day of a small first sale to a known customer; nothing of any other deal. */
+export const smallSaleDayOf = (plan: Plan): Formula =>
+  choose<unknown>(
+    allOf([
+      isSold(plan, 'new business'),
+      isTypedBelow(own<unknown>('renewed'), above('smallSale')),
+      isFilled(customerKey),
+      isTypedAbove(own<unknown>('day'), zero),
+    ]),
+    ...([own('day'), blank] as const),
+  );
+
+/** Its customer. */
+export const smallSaleCustomerOf: Formula = unlessBlank(own('smallSaleDay'), customerKey);
+
+/** An upsell by its customer and its new value, as it can be claimed twice. */
+export function upsellKeyOf(plan: Plan): Formula {
+  const isNone = [isBlank(customerKey), isNoUpsell(plan), hasNoValue, isBlank(firstOwner(plan))];
+  return ofDeal(
+    choose<Text>(anyOf(isNone), blank, joined(customerKey, constant('|'), inWholeCents)),
+  );
 }
 
-/** The first named owners of each upsell. */
-export function claimsOf(plan: Plan, deals: readonly Deal[]): Map<string, Set<string>> {
-  const claims = new Map<string, Set<string>>();
-  for (const deal of deals) {
-    const claim = claimOf(plan, deal);
-    if (!claim) continue;
-    const owners = claims.get(claim.upsell) ?? new Set<string>();
-    claims.set(claim.upsell, owners.add(claim.owner));
-  }
-  return claims;
-}
+/** So that no dust and no separator tells two values apart. */
+const inWholeCents = rounded(times(constant(100), valuesToTheCent[1]), constant(0));
 
-/** The day of a small first sale to a known customer; undefined for any other deal. */
-export function smallSaleDayOf(deal: Deal, smallSale: number): number | undefined {
-  const isSmall = saleTypeIn(deal.type) === 'new business' && deal.renewed < smallSale;
-  const isKnown = isNamed(deal) && customerOf(deal) !== '' && deal.day > 0;
-  return isSmall && isKnown ? deal.day : undefined;
-}
+/** Who claims it. */
+export const claimOwnerOf = (plan: Plan): Formula =>
+  unlessBlank(upsellKey, shownAsText(firstOwner(plan)));
 
-/** The days of each customer's small first sales. */
-export function smallSalesOf(deals: readonly Deal[], smallSale: number): Map<string, number[]> {
-  const sales = new Map<string, number[]>();
-  for (const deal of deals) {
-    const day = smallSaleDayOf(deal, smallSale);
-    if (day === undefined) continue;
-    const customer = customerOf(deal);
-    sales.set(customer, [...(sales.get(customer) ?? []), day]);
-  }
-  return sales;
-}
+const firstClaim = inRow(
+  everyRow<Text>('claimOwner'),
+  firstPlaceOf(upsellKey, everyRow('upsellKey')),
+);
 
-/** Without case and without spare spaces, as TRIM leaves it. */
-export const customerOf = ({ customer }: Deal): string =>
-  asCompared(plain(customer.replace(/ +/g, ' ')));
+/** The upsell, where another owner than that of its first row claims it. */
+export const contestedOf: Formula = unlessBlank(
+  upsellKey,
+  choose<Text>(isAlike(firstClaim, own<Text>('claimOwner')), blank, upsellKey),
+);
+
+/** Some row claims the same upsell for another owner. */
+export const isCreditedTwice: Formula<Condition> = choose(
+  isBlank(upsellKey),
+  constant(false),
+  isIn(upsellKey, everyRow('contested')),
+);
+
+/** Only the customers of small first sales are counted, so that thousands of rows stay fast. */
+export function isSoonAfter(plan: Plan): Formula<Condition> {
+  const day = own('day');
+  const customers = everyRow<Text>('smallSaleCustomer');
+  const sales = datesBefore(customerKey, customers, everyRow('smallSaleDay'), day, above('days'));
+  const isNone = anyOf([isNoUpsell(plan), not(isTypedAbove(day, zero)), isBlank(customerKey)]);
+  const isAfter = choose(isIn(customerKey, customers), isAbove(sales, zero), constant(false));
+  return choose(isNone, constant(false), isAfter);
+}

@@ -1,12 +1,16 @@
 import { roundMoney } from '../../engine/money';
-import { asCompared } from '../as-compared';
-import { type DealCredit, creditDeal } from './credit';
-import { isCredited } from './roles';
+import { type Formula, type Text, place } from '../../formula/formula';
+import { keyText } from '../../formula/operators/texts/key-of';
+import { ownerKeyId } from './names';
+import { paidRoles, payId, rateId } from './pay';
+import { creditedTo, paidTo } from './sums';
+import { dealColumns } from './values';
+import { creditedMeasures, dealParts, isCredited } from './roles';
 import type { Measure } from '../measure';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
 
-/** What deals credit and pay to payees by name, indexed once for a whole team. */
+/** What deals credit and pay to payees by name, added up once for a whole team. */
 export interface Crediting {
   /** Whether a measure is credited from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
@@ -29,48 +33,48 @@ export interface PaidDeal {
 }
 
 export function creditingOf(plan: Plan, deals: readonly Deal[]): Crediting {
-  const credits = new Sums();
-  const pays = new Sums();
-  for (const deal of deals) {
-    const { measure, roles, pays: paid }: DealCredit = creditDeal(plan, deal);
-    for (const { owner, role, credit } of roles) {
-      if (owner === '') continue;
-      if (measure) credits.add(measure.id, owner, credit);
-      for (const { part, parts } of paid) pays.add(part.component.id, owner, parts[role] ?? 0);
-    }
-  }
+  const { column, comesTo } = dealColumns(plan, deals);
+  const asked = { key: '' };
+  const payeeKey: Formula<Text> = place('/payee');
+  /** What a sum comes to for a payee; nothing of what the plan does not have. */
+  const forPayee = (sums: readonly (readonly [id: string, sum: Formula<number>])[]) => {
+    const known = new Map(
+      sums.map(([id, sum]) => [id, comesTo(sum, { '/payee': { at: () => asked.key } })]),
+    );
+    return (id: string, payee: string): number => {
+      asked.key = keyText(payee);
+      return known.get(id)?.(0) ?? 0;
+    };
+  };
   return {
     credits: isCredited,
-    credit: (measureId, payee) => credits.of(measureId, payee),
-    pay: (componentId, payee) => pays.of(componentId, payee),
-    deals: (componentId, payee) => paidDeals(plan, deals, componentId, payee),
+    credit: forPayee(
+      creditedMeasures(plan).map((one) => [one.id, creditedTo(plan, one, payeeKey)]),
+    ),
+    pay: forPayee(dealParts(plan).map((one) => [one.component.id, paidTo(plan, one, payeeKey)])),
+    deals: (componentId, payee) => paidDeals(plan, deals, column, componentId, payee),
   };
 }
 
 /** Looked up only for a statement: to keep it for everyone would take as much room as the deals. */
-function paidDeals(plan: Plan, deals: readonly Deal[], componentId: string, payee: string) {
-  return deals.flatMap((deal): PaidDeal[] => {
-    const { roles, pays } = creditDeal(plan, deal);
-    const paid = pays.find(({ part }) => part.component.id === componentId);
-    const own = roles.filter(({ owner }) => asCompared(owner) === asCompared(payee));
-    if (!paid || own.length === 0) return [];
-    const pay = roundMoney(own.reduce((sum, { role }) => sum + (paid.parts[role] ?? 0), 0));
-    return pay === 0 ? [] : [{ deal: deal.deal, customer: deal.customer, rate: paid.rate, pay }];
+function paidDeals(
+  plan: Plan,
+  deals: readonly Deal[],
+  column: (id: string) => readonly unknown[],
+  componentId: string,
+  payee: string,
+): readonly PaidDeal[] {
+  const part = dealParts(plan).find(({ component }) => component.id === componentId);
+  if (!part) return [];
+  const key = keyText(payee).toLowerCase();
+  return deals.flatMap(({ deal, customer }, row): PaidDeal[] => {
+    const parts = paidRoles(plan, part)
+      .filter((role) => String(column(ownerKeyId(role))[row]).toLowerCase() === key)
+      .map((role) => Number(column(payId(part, role))[row]));
+    const pay = roundMoney(parts.reduce((sum, one) => sum + one, 0));
+    const rate = column(rateId(part))[row];
+    return pay === 0
+      ? []
+      : [{ deal, customer, rate: typeof rate === 'number' ? rate : undefined, pay }];
   });
 }
-
-/** Amounts added up by what they are for and whose they are. */
-class Sums {
-  private readonly sums = new Map<string, number>();
-
-  add(id: string, payee: string, amount: number): void {
-    const key = keyOf(id, payee);
-    this.sums.set(key, (this.sums.get(key) ?? 0) + amount);
-  }
-
-  of(id: string, payee: string): number {
-    return roundMoney(this.sums.get(keyOf(id, payee)) ?? 0);
-  }
-}
-
-const keyOf = (id: string, payee: string) => `${id}|${asCompared(payee)}`;

@@ -1,192 +1,132 @@
-import { roundMoney } from '../../engine/money';
-import { median, outliers } from '../../engine/outliers';
-import { plain } from '../../engine/vocabulary';
-import { asCompared } from '../as-compared';
-import { claimOf, claimsOf, customerOf, smallSalesOf } from './claims';
-import { type DealCredit, creditDeal, hasNames, hasNumbers, isShare } from './credit';
-import type { FlagCode } from './flag-words';
+import type { LocalizedText } from '../../engine/words';
 import {
-  creditedMeasures,
-  dealParts,
-  dealRoles,
-  firstNamed,
-  ownShareOf,
-  ownerOf,
-  sharesCredit,
-} from './roles';
-import { paysByCard } from '../kinds';
-import { firstDay, lastDay } from '../payee/entries';
-import type { Deal } from '../people';
+  type Column,
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+  constantOf,
+  place,
+} from '../../formula/formula';
+import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove, isBelow, isOther } from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { isNotText } from '../../formula/operators/conditions/is-text';
+import { joined } from '../../formula/operators/texts/joined';
+import { isNamedIn } from '../../formula/operators/texts/named-in';
+import { numberIn } from '../../formula/operators/numbers/numbers';
+import { isIn } from '../../formula/operators/lookups/places';
+import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
+import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
+import { isNoDayOrZero } from '../../formula/operators/conditions/typed';
+import { type FlagCode, flagWords } from './flag-words';
+import { creditedMeasures, dealRoles, sharesCredit } from './roles';
+import { own } from '../ledger/places';
+import { cardParts } from '../parts';
 import type { Plan } from '../plan';
-import { saleTypeIn } from './sale-types';
+import { isCreditedTwice, isSoonAfter } from './claims';
+import { hasNoValue, isUnknownType } from './credit';
+import { hasError, isNobodys, ownerKeyId, ownerOfRow } from './names';
+import { unassignedOf } from './pay';
+import { payeeKeys } from './places';
 
-/** What the flags look for; each is an input of the Deals sheet. */
-export interface FlagLimits {
-  /** An upsell so many days after a small first sale, or sooner, is looked at. */
-  readonly days: number;
-  /** A first sale below this is small. */
-  readonly smallSale: number;
-  /** The robust z-score from which an amount stands out. */
-  readonly sensitivity: number;
-}
-export const usualLimits: FlagLimits = { days: 90, smallSale: 100_000, sensitivity: 3.5 };
+type Flag = readonly [code: FlagCode, condition: Formula<Condition>];
 
-/** A deal with what is noticed about it. */
-export interface DealReview extends DealCredit {
-  readonly flags: readonly FlagCode[];
-  /** What is compared with the other deals; undefined where there is nothing to compare. */
-  readonly compared: number | undefined;
-  /** The robust z-score where it stands out. */
-  readonly score: number | undefined;
-}
+/** What can be noticed about a row that is a deal, in the order of its words. */
+export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
+  (
+    [
+      ['unknown-type', isUnknownType],
+      ['no-number', hasNoValue],
+      ['no-day', isNoDayOrZero(own<unknown>('day'))],
+      ['unknown-measure', isUnknownMeasure(plan)],
+      ...rateFlags(plan),
+      ['no-share', hasNoShare(plan)],
+      ['over-credited', isOverCredited(plan)],
+      ['under-credited', isUnderCredited(plan)],
+      ['credited-twice', isCreditedTwice],
+      ['soon-after-small-sale', isSoonAfter(plan)],
+      ['stands-out', isFilled(own('score'))],
+      ['unassigned', isUnassigned(plan)],
+      ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
+    ] as const satisfies readonly Flag[]
+  ).filter(([, condition]) => constantOf(condition) === undefined);
 
-/**
- * All deals with their flags. `team` holds the names of the payees, where the workbook has them.
- *
- *     credited twice    an upsell with the customer and the new value of another row's upsell, whose
- *                       first named owner is another
- *     soon after        an upsell from 0 to `days` days after new business of the same customer
- *                       below `smallSale`; exactly on the last day is within, exactly on the amount
- *                       is not small
- *     stands out        what the rate cards and tables pay, or what is commissionable where no card pays
- *
- * Customers and owners are compared without case, customers also without spare spaces.
- */
-export function reviewDeals(
+/** What cannot be in a plan is no flag of its deals. */
+const never: Formula<Condition> = constant(false);
+
+/** Everything noticed, in words. A row that is left blank between deals has no flag. */
+export function flagWordsOf(
   plan: Plan,
-  deals: readonly Deal[],
-  limits: FlagLimits = usualLimits,
-  team?: readonly string[],
-): readonly DealReview[] {
-  const credits = deals.map((deal) => creditDeal(plan, deal));
-  const hasCard = dealParts(plan).some(({ component }) => paysByCard(component));
-  const compared = credits.map((credit) => comparedOf(credit, hasCard));
-  const scores = scoresOf(compared, limits.sensitivity);
-  const seen: Seen = {
-    plan,
-    limits,
-    roles: dealRoles(plan),
-    claims: claimsOf(plan, deals),
-    smallSales: smallSalesOf(deals, limits.smallSale),
-    ...(team && { team: new Set(team.map(asCompared)) }),
-  };
-  return credits.map((credit, k) => {
-    const score = scores[k];
-    return { ...credit, compared: compared[k], score, flags: flagsOf(seen, credit, score) };
-  });
-}
-
-/** The middle of what is compared, and the middle distance from it; 0 where there are too few. */
-export function middleOf(reviews: readonly DealReview[]): { median: number; deviation: number } {
-  const values = reviews.flatMap(({ compared }) => (compared === undefined ? [] : [compared]));
-  if (values.length === 0) return { median: 0, deviation: 0 };
-  const isEnough = values.length >= fewest;
-  const middle = median(Float64Array.from(values));
-  return {
-    median: middle,
-    deviation: isEnough
-      ? median(Float64Array.from(values, (value) => Math.abs(value - middle)))
-      : 0,
-  };
-}
-
-/** Fewer deals than this are too few to say what stands out. */
-export const fewest = 5;
-
-interface Seen {
-  readonly plan: Plan;
-  readonly limits: FlagLimits;
-  readonly roles: readonly string[];
-  /** The first named owners of each upsell. */
-  readonly claims: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The days of each customer's small first sales. */
-  readonly smallSales: ReadonlyMap<string, readonly number[]>;
-  readonly team?: ReadonlySet<string>;
-}
-
-/** What can be noticed about a row that is a deal. */
-type NamedFlag = Exclude<FlagCode, 'unreadable' | 'unnamed'>;
-
-function flagsOf(seen: Seen, credit: DealCredit, score: number | undefined): FlagCode[] {
-  const { deal } = credit;
-  if (!hasNames(deal)) return ['unreadable'];
-  if (deal.deal === '') return ['unnamed'];
-  const found: Readonly<Record<NamedFlag, boolean>> = {
-    'unknown-type': saleTypeIn(deal.type) === undefined,
-    'no-number': !hasNumbers(deal),
-    'no-day': !hasDay(deal),
-    'unknown-measure': creditedMeasures(seen.plan).length > 0 && credit.measure === undefined,
-    ...rateFlags(credit),
-    'no-share': seen.roles.some(
-      (role) => ownerOf(deal, role) !== '' && !isShare(ownShareOf(deal, role) ?? 0),
+  hasTeam: boolean,
+  localize: (words: LocalizedText) => string,
+): Formula<Text> {
+  const words = flagsOf(plan, hasTeam).map(([code, condition]) =>
+    choose<Text>(condition, constant(`; ${localize(flagWords[code].words)}`), blank),
+  );
+  const isOpen = allOf(['customer', 'type', 'renewed'].map((id) => isBlank(own(id))));
+  const unnamed = choose<Text>(isOpen, blank, constant(localize(flagWords.unnamed.words)));
+  return choose<Text>(
+    hasError(plan),
+    constant(localize(flagWords.unreadable.words)),
+    choose<Text>(
+      isBlank(own('deal')),
+      unnamed,
+      charactersFrom(joined(...words), constant(3), constant(500)),
     ),
-    'over-credited': credit.share > 1,
-    'under-credited': isUnderCredited(seen, credit),
-    'credited-twice': isCreditedTwice(seen, deal),
-    'soon-after-small-sale': isSoonAfter(seen, deal),
-    'stands-out': score !== undefined,
-    unassigned:
-      firstNamed(deal, seen.roles) === undefined ||
-      credit.pays.some(({ unassigned }) => unassigned !== 0),
-    'not-on-team': seen.roles.some((role) => isStranger(seen, ownerOf(deal, role))),
-  };
-  return (Object.keys(found) as NamedFlag[]).filter((code) => found[code]);
+  );
 }
 
-/** Part of the credit goes to nobody; without any owner the whole deal is flagged for that. */
-const isUnderCredited = ({ plan, roles }: Seen, { deal, share }: DealCredit): boolean =>
-  sharesCredit(plan) && firstNamed(deal, roles) !== undefined && share < 1;
-
-/** No day at all is none to be read. */
-const hasDay = ({ day, unread }: Deal): boolean =>
-  unread?.['day'] === undefined && (day === 0 || (day >= firstDay && day < lastDay + 1));
+function isUnknownMeasure(plan: Plan): Formula<Condition> {
+  const names = creditedMeasures(plan).map(({ name }) => name);
+  return names.length < 2 ? never : allOf(names.map((name) => isNotText(own('measure'), name)));
+}
 
 /** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */
-function rateFlags({ commissionable, deal, pays }: DealCredit) {
-  const missing = pays.flatMap(({ part: { component }, rate }) =>
-    commissionable !== undefined && paysByCard(component) && rate === undefined ? [component] : [],
+function rateFlags(plan: Plan): readonly Flag[] {
+  const cards = cardParts(plan).map(({ component: { id, model } }) => {
+    const isMissing = [isFilled(own('commissionable')), isBlank(own(`rate:${id}`))];
+    if (model !== 'by-closer') return { closer: never, rate: allOf(isMissing) };
+    const closers: Formula<Column<Text>> = place(`/part/${id}/column.0`);
+    const isKnown = isNamedIn(trimmed(own<Text>('closer')), closers);
+    return {
+      closer: allOf([...isMissing, not(isKnown)]),
+      rate: allOf([...isMissing, isKnown]),
+    };
+  });
+  return [
+    ['unknown-closer', anyOf(cards.map(({ closer }) => closer))],
+    ['no-rate', anyOf(cards.map(({ rate }) => rate))],
+  ];
+}
+
+const credited = numberIn(own('credited'));
+
+const isOverCredited = (plan: Plan): Formula<Condition> =>
+  creditedMeasures(plan).length === 0 ? never : isAbove(credited, constant(1));
+
+/** Part of the credit goes to nobody; without any owner the whole deal is flagged for that. */
+const isUnderCredited = (plan: Plan): Formula<Condition> =>
+  sharesCredit(plan) ? allOf([isBelow(credited, constant(1)), not(isNobodys(plan))]) : never;
+
+function hasNoShare(plan: Plan): Formula<Condition> {
+  if (creditedMeasures(plan).length === 0) return never;
+  return anyOf(
+    dealRoles(plan).map((role) =>
+      allOf([isFilled(ownerOfRow(role)), isNoShareIn(own<unknown>(`share:${role}`))]),
+    ),
   );
-  const isUnknown = (component: (typeof missing)[number]) =>
-    component.model === 'by-closer' &&
-    !component.rates.some(({ closer }) => plain(closer ?? '') === plain(deal.closer));
-  return {
-    'unknown-closer': missing.some(isUnknown),
-    'no-rate': missing.some((component) => !isUnknown(component)),
-  };
 }
 
-const isCreditedTwice = ({ plan, claims }: Seen, deal: Deal): boolean => {
-  const claim = claimOf(plan, deal);
-  return claim !== undefined && (claims.get(claim.upsell)?.size ?? 0) > 1;
-};
-
-function isSoonAfter({ limits, smallSales }: Seen, deal: Deal): boolean {
-  if (saleTypeIn(deal.type) !== 'upsell' || deal.day <= 0) return false;
-  const days = smallSales.get(customerOf(deal)) ?? [];
-  return days.some((day) => day >= deal.day - limits.days && day <= deal.day);
+function isUnassigned(plan: Plan): Formula<Condition> {
+  if (!unassignedOf(plan)) return isNobodys(plan);
+  return anyOf([isNobodys(plan), isOther(numberIn(own('unassigned')), constant(0))]);
 }
 
-const isStranger = ({ team }: Seen, owner: string): boolean =>
-  team !== undefined && owner !== '' && !team.has(asCompared(owner));
-
-function comparedOf({ commissionable, pays }: DealCredit, hasCard: boolean): number | undefined {
-  if (!hasCard) return commissionable;
-  const paid = pays.flatMap(({ commission }) => (commission === undefined ? [] : [commission]));
-  if (paid.length === 0) return undefined;
-  return roundMoney(paid.reduce((sum, commission) => sum + commission, 0));
-}
-
-/** Too few deals, or deals that are mostly alike, have no score. */
-function scoresOf(
-  compared: readonly (number | undefined)[],
-  sensitivity: number,
-): readonly (number | undefined)[] {
-  const known = compared.flatMap((value, k) => (value === undefined ? [] : [{ value, k }]));
-  const found = outliers(
-    known.map(({ value }) => value),
-    sensitivity,
+const isNotOnTeam = (plan: Plan): Formula<Condition> =>
+  anyOf(
+    dealRoles(plan).map((role) =>
+      choose(isBlank(ownerOfRow(role)), never, not(isIn(own(ownerKeyId(role)), payeeKeys))),
+    ),
   );
-  const scores: (number | undefined)[] = compared.map(() => undefined);
-  if (found.ok) known.forEach(({ k }, n) => (scores[k] = found.value[n]));
-  return scores;
-}

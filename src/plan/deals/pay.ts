@@ -1,35 +1,34 @@
-import { roundMoney } from '../../engine/money';
-import { lastReached, payoutAt } from '../../engine/payout-table';
-import { split } from '../../engine/split';
 import {
-  type DealComponent,
-  firstNamed,
-  isByMeasure,
-  measureOfDeal,
-  ownerOf,
-  paySharesOf,
-  rolesPaid,
-} from './roles';
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+  filled,
+  place,
+} from '../../formula/formula';
+import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { isNotText } from '../../formula/operators/conditions/is-text';
+import { inRow, rowReached } from '../../formula/operators/lookups/lookups';
+import { minus } from '../../formula/operators/numbers/minus';
+import { isNumber } from '../../formula/operators/numbers/numbers';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
+import { paidByCard } from './card-pay';
+import { deal, payoutColumns } from '../component-places';
+import { type DealComponent, dealParts, isByMeasure, paySharesOf, rolesPaid } from './roles';
+import { earnedAt } from '../pay/earned';
 import type { PlanComponent } from '../kind';
-import { payOfDeal } from './card-pay';
-import { paysByCard, tableOf } from '../kinds';
-import type { Deal } from '../people';
+import { type TableComponent, cardKindOf, paysByCard } from '../kinds';
+import { ofComponent, own } from '../ledger/places';
 import type { Plan } from '../plan';
+import { valuesToTheCent } from './credit';
+import { isFirstNamed, ofDeal, ownerOfRow, unlessBlank } from './names';
+import { payShare } from './places';
 
-/** What a component pays for a deal. */
-export interface ComponentDealPay {
-  readonly part: PlanComponent<DealComponent>;
-  /** Undefined where the rate card has none for the deal, or the table is not the deal's. */
-  readonly rate: number | undefined;
-  /** To the cent; undefined where it cannot be told. */
-  readonly commission: number | undefined;
-  /** What the owner of each role is paid, to the cent. */
-  readonly parts: Readonly<Record<string, number>>;
-  /** What belongs to roles that the deal names no owner for. It is paid to nobody. */
-  readonly unassigned: number;
-}
-
-/**
+/*
  * What a component pays for a deal, and to whom.
  *
  *     commission = rate of the card * commissionable, or the table at commissionable
@@ -39,78 +38,119 @@ export interface ComponentDealPay {
  * without an owner leaves its part unassigned; it is never given to the others. A component that is
  * restricted to roles pays those their own shares, and the shares of the other roles are not paid.
  * Without pay splits the whole goes to the first named owner whom the component pays.
- * `commissionable` is undefined for a deal that cannot be read.
  */
-export function componentDealPay(
-  plan: Plan,
-  part: PlanComponent<DealComponent>,
-  deal: Deal,
-  commissionable: number | undefined,
-): ComponentDealPay {
-  const { rate, commission } = paidByRule(plan, part, deal, commissionable);
-  return { part, rate, commission, ...shared(plan, part, deal, commission ?? 0) };
+
+const zero = constant(0);
+const cents = constant(2);
+const commissionable = own('commissionable', 'money');
+
+export const rateId = ({ component }: PlanComponent<DealComponent>): string =>
+  `rate:${component.id}`;
+export const commissionId = ({ component }: PlanComponent<DealComponent>): string =>
+  `commission:${component.id}`;
+export const payId = ({ component }: PlanComponent<DealComponent>, role: string): string =>
+  `pay:${component.id}:${role}`;
+
+const commissionIn = (part: PlanComponent<DealComponent>): Formula<number> =>
+  own(commissionId(part), 'money');
+
+/** The card's rate, nothing where the card has none; or the rate of the row that the deal reaches. */
+export function rateOf(plan: Plan, { component, measure }: PlanComponent<DealComponent>): Formula {
+  if (paysByCard(component)) {
+    const part = { component, measure };
+    const rate = inRowOf(part, cardKindOf(component).rate(part));
+    return ofDeal(choose<unknown>(isNumber(rate), rate, blank));
+  }
+  const part = { component, measure };
+  const { from, rate } = payoutColumns('rates', false);
+  const reached = inRowOf(part, inRow(rate, rowReached(commissionable, from)));
+  const isNone = anyOf([isBlank(commissionable), isOfOther(plan, part)]);
+  return ofDeal(choose<unknown>(isNone, blank, reached));
 }
 
-type Paid = Pick<ComponentDealPay, 'rate' | 'commission'>;
-const nothing: Paid = { rate: undefined, commission: undefined };
-
-function paidByRule(
+/** What the deal pays in all. A table pays the deals of its own measure. */
+export function commissionOf(
   plan: Plan,
   { component, measure }: PlanComponent<DealComponent>,
-  deal: Deal,
-  commissionable: number | undefined,
-): Paid {
+): Formula {
   if (paysByCard(component)) {
-    const facts = { type: deal.type, closer: deal.closer, ...valuesOf(deal) };
-    const pay = payOfDeal({ component, measure }, facts);
-    if (!pay.ok) return nothing;
-    const { rate, commission } = pay.value;
-    return { rate, commission: commissionable === undefined ? undefined : roundMoney(commission) };
+    const part = { component, measure };
+    const isNone = anyOf([isBlank(commissionable), isBlank(own(rateId(part)))]);
+    const pays = inRowOf(part, paidByCard(part, deal.commissionable, deal.rate));
+    return choose<unknown>(isNone, blank, toTheCent(pays));
   }
-  if (commissionable === undefined) return nothing;
-  if (!followsDeal(plan, { component, measure }, deal)) return { rate: undefined, commission: 0 };
-  const table = tableOf({ component, measure });
-  if (!table.ok) throw new Error(table.issues[0].message.en);
-  return {
-    rate: table.value.rows[lastReached(table.value, commissionable, 1)]?.rate ?? 0,
-    commission: roundMoney(payoutAt(table.value, commissionable)),
-  };
+  const part = { component, measure };
+  const pays = toTheCent(inRowOf(part, earnedAt(part, commissionable, constant(1))));
+  return unlessBlank(commissionable, choose(isOfOther(plan, part), zero, pays));
 }
 
-/** What a deal was and becomes, each to the cent. */
-export const valuesOf = ({ current, renewed }: Deal) => ({
-  current: roundMoney(current),
-  renewed: roundMoney(renewed),
-});
+/** Whether the deal counts towards another measure than the one whose deals a table pays. */
+const isOfOther = (plan: Plan, part: PlanComponent<TableComponent>): Formula<Condition> =>
+  isByMeasure(plan, part) ? isNotText(own('measure'), part.measure.name) : constant(false);
 
-const followsDeal = (plan: Plan, part: PlanComponent<DealComponent>, deal: Deal): boolean =>
-  !isByMeasure(plan, part) || measureOfDeal(plan, deal)?.id === part.measure.id;
+/** A component's formula of a deal, in the deal's row. */
+function inRowOf(part: PlanComponent<DealComponent>, formula: Formula<number>): Formula<number> {
+  const cells: Readonly<Record<string, Formula>> = {
+    'deal.type': own<Text>('sold'),
+    'deal.closer': own<Text>('closer'),
+    'deal.current': valuesToTheCent[0],
+    'deal.renewed': valuesToTheCent[1],
+    'deal.commissionable': commissionable,
+    'deal.rate': own(rateId(part)),
+  };
+  const there = filled(formula, (key, unit) => cells[key] ?? place(key, unit));
+  return ofComponent(part.component.id, there);
+}
 
-function shared(
-  plan: Plan,
-  { component }: PlanComponent<DealComponent>,
-  deal: Deal,
-  commission: number,
-): Pick<ComponentDealPay, 'parts' | 'unassigned'> {
-  const paid = rolesPaid(plan, component);
+/** The roles that a component's pay has a column for. */
+export function paidRoles(plan: Plan, { component }: PlanComponent<DealComponent>): string[] {
   const shares = paySharesOf(plan, component);
-  if (shares.length === 0) {
-    const owner = firstNamed(deal, paid);
-    const parts = Object.fromEntries(paid.map((role) => [role, role === owner ? commission : 0]));
-    return { parts, unassigned: owner === undefined && paid.length > 0 ? commission : 0 };
-  }
-  let running = 0;
-  const cumulative = shares.map(({ share }, k) =>
-    k === shares.length - 1 ? 1 : (running += share),
+  return rolesPaid(plan, component).filter(
+    (role) => shares.length === 0 || shares.some((share) => share.role === role),
   );
-  const due = split(commission, cumulative);
-  const parts: Record<string, number> = {};
-  let unassigned = 0;
-  shares.forEach(({ role }, k) => {
-    if (!paid.includes(role)) return;
-    const isOwned = ownerOf(deal, role) !== '';
-    parts[role] = isOwned ? (due[k] ?? 0) : 0;
-    if (!isOwned) unassigned += due[k] ?? 0;
-  });
-  return { parts, unassigned: roundMoney(unassigned) };
+}
+
+/** The part of a role, where it goes to somebody: to its owner, or, without shares, to the first named. */
+export function partOfPay(plan: Plan, part: PlanComponent<DealComponent>, role: string): Formula {
+  const isShared = paySharesOf(plan, part.component).length > 0;
+  const roles = isShared ? [role] : rolesPaid(plan, part.component);
+  const isTheirs = allOf([isFilled(commissionIn(part)), ...isFirstNamed(roles, role)]);
+  return ofDeal(choose(isTheirs, due(plan, part, role), zero));
+}
+
+/** What the running total grows by with a role's share. */
+function due(plan: Plan, part: PlanComponent<DealComponent>, role: string): Formula<number> {
+  const amount = commissionIn(part);
+  const shares = paySharesOf(plan, part.component);
+  const k = shares.findIndex((share) => share.role === role);
+  if (k < 0) return amount;
+  const upTo = (count: number) => {
+    if (count === shares.length) return amount;
+    const running = shares.slice(0, count).map((share) => payShare(share.role));
+    return toTheCent(times(amount, sumOf(running)));
+  };
+  return k === 0 ? upTo(1) : rounded(minus(upTo(k + 1), upTo(k)), cents);
+}
+
+/** What has no owner, of all components; undefined where nothing is shared among roles. */
+export function unassignedOf(plan: Plan): Formula | undefined {
+  const lost = dealParts(plan)
+    .filter((part) => paidRoles(plan, part).length > 0)
+    .map((part) => withoutOwner(plan, part));
+  if (lost.length === 0) return undefined;
+  return ofDeal(lost.length === 1 ? sumOf(lost) : rounded(sumOf(lost), cents));
+}
+
+/** What is left when all roles share and are paid; otherwise the parts whose owners are missing. */
+export function withoutOwner(plan: Plan, part: PlanComponent<DealComponent>): Formula<number> {
+  const amount = commissionIn(part);
+  const shares = paySharesOf(plan, part.component);
+  const roles = paidRoles(plan, part);
+  const isWhole = shares.every(({ role }) => roles.includes(role));
+  const paid = roles.map((role) => own(payId(part, role), 'money'));
+  const missing = roles.map((role) =>
+    choose(isBlank(ownerOfRow(role)), due(plan, part, role), zero),
+  );
+  const left = isWhole ? paid.reduce((rest, one) => minus(rest, one), amount) : sumOf(missing);
+  return choose(isBlank(amount), zero, rounded(left, cents));
 }

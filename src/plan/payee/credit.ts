@@ -2,7 +2,8 @@ import type { Formula } from '../../formula/formula';
 import { plus } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { Measure } from '../measure';
-import { creditedByDeals, own, ownAmount } from './places';
+import { own, ownAmount } from '../ledger/places';
+import { creditedByDeals } from './places';
 
 /** What counts of a measure in the period: what deals credit, or what was typed. */
 export const creditedOf = ({ id, unit }: Measure, isByDeals: boolean): Formula<number> =>

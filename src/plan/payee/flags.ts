@@ -13,7 +13,8 @@ import { times } from '../../formula/operators/numbers/times';
 import type { Plan } from '../plan';
 import { quotaPart } from './quota-part';
 import { isRepeated } from './names';
-import { assumed, own } from './places';
+import { own } from '../ledger/places';
+import { assumed } from './places';
 import { ofPayee } from './row';
 
 export const teamFlags = {

@@ -12,8 +12,9 @@ import { isEqual } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { keyOf } from '../../formula/operators/texts/key-of';
 import { type Placed, firstPlaceOf, isIn, placeIn } from '../../formula/operators/lookups/places';
-import { isError, isUntyped } from '../../formula/operators/conditions/typed';
-import { everyRow, own } from './places';
+import { isError } from '../../formula/operators/conditions/errors';
+import { isUntyped } from '../../formula/operators/conditions/typed';
+import { everyRow, own } from '../ledger/places';
 
 /*
  * The same name in several rows: its deals count in the first of them alone, so that none is paid

@@ -28,7 +28,8 @@ import { activeShare } from './quota';
 import { quotaPart } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { amountOf, ofComponent, own, ownAmount, ownBlock, paidByDeals } from './places';
+import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';
+import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
 
 /** The components that pay; an escalation only moves what others are paid by. */

@@ -1,4 +1,4 @@
-import { type Column, type Formula, place, renamed } from '../../formula/formula';
+import { type Formula, place } from '../../formula/formula';
 import type { Unit } from '../../formula/unit';
 
 /*
@@ -7,19 +7,6 @@ import type { Unit } from '../../formula/unit';
  * assumed, what deals pay, and every place of a component.
  */
 
-export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`@${id}`, unit);
-
-/** The same as an amount, of which a blank is 0. */
-export const ownAmount = (id: string, unit?: Unit): Formula<number> => place(amountOf(id), unit);
-export const amountOf = (id: string): string => `@${id}/amount`;
-
-/** The cells from one column to another, side by side. */
-export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
-  place(`@${first}..${last}`);
-
-export const everyRow = <T = number>(id: string, unit?: Unit): Formula<Column<T>> =>
-  place(`@@${id}`, unit);
-
 /** The first and the last day of the period. */
 export const periodFrom = place('/from', 'date');
 export const periodTo = place('/to', 'date');
@@ -27,12 +14,6 @@ export const periodTo = place('/to', 'date');
 /** What the sheet assumes. */
 export const assumed = (key: string, unit?: Unit): Formula<number> =>
   place(`/assumed/${key}`, unit);
-
-/** A component's formula in a row: its places are the component's, and those of the row stay. */
-export const ofComponent = <T>(id: string, formula: Formula<T>): Formula<T> =>
-  renamed(formula, (key) => (isOutside.test(key) ? key : `/part/${id}/${key}`));
-
-const isOutside = /^[@/]/;
 
 /** What a component was agreed with, before an escalation. */
 export const agreedQuotaOf = (id: string, unit: Unit): Formula<number> =>

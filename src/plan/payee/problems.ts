@@ -5,8 +5,8 @@ import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { joined } from '../../formula/operators/texts/joined';
 import { lengthOf } from '../../formula/operators/texts/length-of';
+import { isError } from '../../formula/operators/conditions/errors';
 import {
-  isError,
   isNoDay,
   isNoDayOrZero,
   isNoNumber,
@@ -28,7 +28,7 @@ import {
   unknownRole,
 } from './entry-faults';
 import type { Plan } from '../plan';
-import { own } from './places';
+import { own } from '../ledger/places';
 import { isAnyRole } from './row';
 
 type Say = (words: LocalizedText) => string;

@@ -10,7 +10,7 @@ import { choose } from '../../formula/operators/conditions/choose';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { isText } from '../../formula/operators/conditions/is-text';
 import type { Component } from '../kinds';
-import { own } from './places';
+import { own } from '../ledger/places';
 
 /** Empty for a row without a payee, or with something in it that cannot be read; else the formula. */
 export const ofPayee = (formula: Formula): Formula =>

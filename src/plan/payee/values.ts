@@ -15,7 +15,7 @@ import { tableValues } from '../pay/table-rows';
 import type { PayeeFormulas } from './formulas';
 import { nobodysKey } from './names';
 import { elapsed } from './outlook';
-import { everyRow } from './places';
+import { everyRow } from '../ledger/places';
 
 /** What stands in the rows of a team, and what their formulas come to. */
 export interface PayeeRows {

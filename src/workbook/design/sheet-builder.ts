@@ -11,7 +11,6 @@ import type {
   SheetDescription,
   ValidationDescription,
 } from '../description/description';
-import { areaAt } from '../description/addresses';
 import { styles } from './styles';
 
 /** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
@@ -118,20 +117,14 @@ export class SheetBuilder {
     return [...this.cells.values()];
   }
 
-  /** What stands at a reference or under a name: one value, a column of them, or rows. A blank is 0. */
-  read(reference: string): unknown {
-    const area = this.names.find(({ name }) => name === reference)?.area ?? areaAt(reference);
-    if (!area) throw new Error(`Nothing on the sheet is called ${reference}.`);
+  /** What stands in an area: one value, a column of them, or rows. Nothing stands in a blank. */
+  read(area: Area): unknown {
     const at = (row: number, column: number) =>
-      this.values.get(`${area.row + row},${area.column + column}`) ?? 0;
-    const row = (k: number) => Array.from({ length: area.columns }, (_, n) => at(k, n));
+      this.values.get(`${area.row + row},${area.column + column}`);
     if (area.rows === 1 && area.columns === 1) return at(0, 0);
+    const row = (k: number) => Array.from({ length: area.columns }, (_, n) => at(k, n));
     const rows = Array.from({ length: area.rows }, (_, k) => row(k));
     return area.columns === 1 ? rows.flat() : rows;
-  }
-
-  isBlankAt({ row, column }: Position): boolean {
-    return !this.values.has(`${row},${column}`);
   }
 
   build(print: PrintDescription): SheetDescription {

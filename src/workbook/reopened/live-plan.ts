@@ -91,7 +91,7 @@ export function livePlan(
  * do, or, where the sheet is gone, than are written in a moment.
  */
 function rowsIn(sheet: ReadSheet, { first, columns }: CalculatedTable, said: number): number {
-  const calculated = columns.flatMap(({ formula, column }, k) => (formula ? [column ?? k] : []));
+  const calculated = columns.flatMap(({ read, column }, k) => (read ? [] : [column ?? k]));
   const looked = calculated.slice(0, 8);
   let last = Math.min(sheet.lastRow, first + said - 1);
   while (last >= first && looked.every((column) => sheet.cell(last, column) === undefined)) last--;
@@ -100,7 +100,7 @@ function rowsIn(sheet: ReadSheet, { first, columns }: CalculatedTable, said: num
 
 interface CalculatedTable {
   readonly first: number;
-  readonly columns: readonly { readonly formula?: unknown; readonly column?: number }[];
+  readonly columns: readonly { readonly read?: unknown; readonly column?: number }[];
 }
 
 const mostUnseen = 5_000;

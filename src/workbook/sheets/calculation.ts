@@ -2,17 +2,19 @@ import type { FormulaForm } from '../../formula/excel-text';
 import type { Formula } from '../../formula/formula';
 import { valueOf } from '../../formula/value';
 import { areaAt, relative } from '../description/addresses';
-import type { CellStyle, CellValue, Position } from '../description/description';
+import type { Area, CellStyle, CellValue, Position } from '../description/description';
 import type { SheetBuilder } from '../design/sheet-builder';
+import { styles } from '../design/styles';
 import { cellText } from './cell-formula';
 
 /**
- * Formulas in the cells of one sheet, each with what it comes to over the cells that it names. A cell
- * may be named before it is written; what stands on another sheet is told.
+ * Formulas in the cells of one sheet, each with what it comes to over the cells that it names: by their
+ * references or by the sheet's names. A cell may be named before it is written; what stands on another
+ * sheet is told.
  */
 export class Calculation {
   /** What is written and not calculated yet, by its address. */
-  private readonly open = new Map<string, () => void>();
+  private readonly open = new Map<string, { readonly place: Position; readonly run: () => void }>();
   private readonly elsewhere = new Map<string, () => unknown>();
   private readonly readings = new Map<string, unknown>();
 
@@ -24,11 +26,17 @@ export class Calculation {
     return reference;
   }
 
-  put(place: Position, formula: Formula, style: CellStyle): void {
-    const text = cellText(formula);
+  put(
+    place: Position,
+    formula: Formula,
+    style: CellStyle = styles.number,
+    form: FormulaForm = 'native',
+  ): Position {
+    const text = cellText(formula, form);
     const write = (value: CellValue) => this.sheet.formula(place, text, value, style);
-    write(0);
-    this.open.set(relative(place), () => write(this.valueOf(formula)));
+    this.open.set(relative(place), { place, run: () => write(this.valueOf(formula)) });
+    this.readings.clear();
+    return write(0);
   }
 
   /** One formula that fills a cell for each row, and what each row of it comes to. */
@@ -45,11 +53,12 @@ export class Calculation {
 
   /** Calculates what is not calculated yet. */
   finish(): void {
+    this.readings.clear();
     for (const address of [...this.open.keys()]) this.calculated(address);
   }
 
-  /** An error has no value that a cell could carry. */
-  private valueOf(formula: Formula): CellValue {
+  /** What a formula comes to. An error has no value that a cell could carry. */
+  valueOf(formula: Formula): CellValue {
     const value = valueOf(formula, (reference) => this.read(reference));
     return value === null || Number.isNaN(value) ? 0 : (value as CellValue);
   }
@@ -68,23 +77,34 @@ export class Calculation {
     return parts.length === 1 ? parts[0] : parts.flat();
   }
 
-  /** A blank cell is no 0: a scenario's own number may be left out. */
   private inBlock(reference: string): unknown {
-    const area = areaAt(reference);
+    const { names } = this.sheet;
+    const area = names.find(({ name }) => name === reference)?.area ?? areaAt(reference);
     if (!area) throw new Error(`${reference} is no cell.`);
-    const { row, column, rows, columns } = area;
-    for (let k = 0; k < rows * columns; k++) {
-      const across = k % columns;
-      this.calculated(relative({ row: row + (k - across) / columns, column: column + across }));
+    for (const address of this.openIn(area)) this.calculated(address);
+    return this.sheet.read(area);
+  }
+
+  /** What is open in an area, looked for where there is less of it. */
+  private openIn({ row, column, rows, columns }: Area): readonly string[] {
+    if (rows * columns > this.open.size) {
+      return [...this.open.values()].flatMap(({ place }) =>
+        place.row >= row &&
+        place.row < row + rows &&
+        place.column >= column &&
+        place.column < column + columns
+          ? [relative(place)]
+          : [],
+      );
     }
-    return rows * columns === 1 && this.sheet.isBlankAt(area)
-      ? undefined
-      : this.sheet.read(reference);
+    return Array.from({ length: rows * columns }, (_, k) =>
+      relative({ row: row + Math.floor(k / columns), column: column + (k % columns) }),
+    );
   }
 
   private calculated(address: string): void {
-    const calculate = this.open.get(address);
+    const found = this.open.get(address);
     this.open.delete(address);
-    calculate?.();
+    found?.run();
   }
 }

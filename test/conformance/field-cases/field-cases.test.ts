@@ -1,4 +1,5 @@
-import { reviewDeals, usualLimits } from '../../../src/plan/deals/flags';
+import { usualLimits } from '../../../src/plan/deals/values';
+import { reviewDeals } from '../../plan/reviewed-deals';
 import { creditingOf } from '../../../src/plan/deals/crediting';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';

@@ -1,4 +1,5 @@
 import { type Column, type Text, binding, operator } from '../../formula';
+import { cellsOf } from './column';
 import { criterion } from '../texts/criterion';
 
 /* How many cells of a column hold something. Errors are counted only by what counts filled cells. */
@@ -8,7 +9,7 @@ const isNumber = (cell: unknown): cell is number => typeof cell === 'number' && 
 /** Cells that hold a number. */
 export const numbersIn = operator({
   name: 'numbersIn',
-  value: (column: Column<unknown>) => column.filter(isNumber).length,
+  value: (column: Column<unknown>) => cellsOf(column).filter(isNumber).length,
   text: (column) => `COUNT(${column})`,
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
@@ -18,7 +19,7 @@ export const numbersIn = operator({
 /** Cells in which anything stands: a text, a number, an error. */
 export const filledIn = operator({
   name: 'filledIn',
-  value: (column: Column<unknown>) => column.filter((cell) => (cell ?? '') !== '').length,
+  value: (column: Column<unknown>) => cellsOf(column).filter((cell) => (cell ?? '') !== '').length,
   text: (column) => `COUNTA(${column})`,
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
@@ -29,7 +30,7 @@ export const filledIn = operator({
 export const textsIn = operator({
   name: 'textsIn',
   value: (column: Column<unknown>) =>
-    column.filter((cell) => typeof cell === 'string' && cell !== '').length,
+    cellsOf(column).filter((cell) => typeof cell === 'string' && cell !== '').length,
   text: (column) => `COUNTIF(${column},"?*")`,
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
@@ -40,7 +41,7 @@ export const textsIn = operator({
 export const countFrom = operator({
   name: 'countFrom',
   value: (column: Column<unknown>, limit: number) =>
-    column.filter((cell) => isNumber(cell) && cell >= limit).length,
+    cellsOf(column).filter((cell) => isNumber(cell) && cell >= limit).length,
   text: (column, limit) => `COUNTIF(${column},${criterion('>=', limit)})`,
   holds: binding.join,
   words: (language, column, limit) =>
@@ -54,8 +55,9 @@ export const countFrom = operator({
 export const countOfText = operator({
   name: 'countOfText',
   value: (column: Column<unknown>, text: Text) =>
-    column.filter((cell) => typeof cell === 'string' && cell.toLowerCase() === text?.toLowerCase())
-      .length,
+    cellsOf(column).filter(
+      (cell) => typeof cell === 'string' && cell.toLowerCase() === text?.toLowerCase(),
+    ).length,
   text: (column, text) => `COUNTIF(${column},${text})`,
   words: (language, column, text) =>
     language === 'en'

@@ -1,6 +1,7 @@
 import { median as middle } from '../../../engine/outliers';
 import { type Column, type Formula, constant, operator } from '../../formula';
 import { choose } from '../conditions/choose';
+import { cellsOf } from './column';
 import { isEqual } from '../conditions/comparisons';
 import { numbersIn } from './counts';
 
@@ -8,7 +9,7 @@ import { numbersIn } from './counts';
 export const medianIn = operator({
   name: 'median',
   value: (column: Column<unknown>) =>
-    middle(Float64Array.from(column.filter((cell) => typeof cell === 'number'))),
+    middle(Float64Array.from(cellsOf(column).filter((cell) => typeof cell === 'number'))),
   text: (column) => `MEDIAN(${column})`,
   words: (language, column) =>
     language === 'en' ? `the median of ${column}` : `medianen af ${column}`,

@@ -1,4 +1,5 @@
 import { type Column, type Text, operator } from '../../formula';
+import { cellsOf } from './column';
 
 /**
  * What stands in a column beside a key: SUMIFS over keys made by `keyOf`, which no pattern is. Keys are
@@ -10,13 +11,10 @@ export const sumByKey = operator({
   value: (amounts: Column<unknown>, ...keys: (Column<Text> | Text)[]) => {
     const [column, key, otherColumn, other] = keys as [Column<Text>, Text, Column<Text>?, Text?];
     if (key === null || other === null) return NaN;
-    if (!otherColumn) return indexed(amounts, column).get(key.toLowerCase()) ?? 0;
-    return amounts.reduce<number>(
-      (sum, amount, k) =>
-        typeof amount === 'number' && isSame(column[k], key) && isSame(otherColumn[k], other ?? '')
-          ? sum + amount
-          : sum,
-      0,
+    return (
+      indexed(cellsOf(amounts), cellsOf(column), otherColumn && cellsOf(otherColumn)).get(
+        inOne(key, other),
+      ) ?? 0
     );
   },
   text: (amounts, ...keys) => `SUMIFS(${[amounts, ...keys].join(',')})`,
@@ -25,24 +23,31 @@ export const sumByKey = operator({
   unit: (unit) => unit,
 });
 
-const isSame = (one: Text | undefined, other: string): boolean =>
-  one?.toLowerCase() === other.toLowerCase();
+const inOne = (...keys: (Text | undefined)[]): string => keys.join('\n').toLowerCase();
 
-/** The sums of all keys of a column, made once of it. */
-function indexed(amounts: Column<unknown>, keys: Column<Text>): ReadonlyMap<string, number> {
+/** The sums of all keys of a column, or of pairs of them, made once of it. */
+function indexed(
+  amounts: Column<unknown>,
+  keys: Column<Text>,
+  others?: Column<Text>,
+): ReadonlyMap<string, number> {
   const known = made.get(amounts);
-  if (known?.keys === keys) return known.sums;
+  if (known?.keys === keys && known.others === others) return known.sums;
   const sums = new Map<string, number>();
   amounts.forEach((amount, k) => {
-    const key = keys[k]?.toLowerCase();
-    if (key === undefined || typeof amount !== 'number') return;
+    if (typeof amount !== 'number') return;
+    const key = inOne(keys[k], others?.[k]);
     sums.set(key, (sums.get(key) ?? 0) + amount);
   });
-  made.set(amounts, { keys, sums });
+  made.set(amounts, { keys, others, sums });
   return sums;
 }
 
 const made = new WeakMap<
   Column<unknown>,
-  { readonly keys: Column<Text>; readonly sums: ReadonlyMap<string, number> }
+  {
+    readonly keys: Column<Text>;
+    readonly others: Column<Text> | undefined;
+    readonly sums: ReadonlyMap<string, number>;
+  }
 >();

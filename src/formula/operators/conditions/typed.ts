@@ -74,13 +74,5 @@ export const isTypedBelow = typed('isTypedBelow', '<', (cell, limit) => cell < l
 export const isTypedAtMost = typed('isTypedAtMost', '<=', (cell, limit) => cell <= limit, '≤');
 export const isTypedAbove = typed('isTypedAbove', '>', (cell, limit) => cell > limit);
 
-/** Whether a cell holds an error. */
-export const isError = operator({
-  name: 'isError',
-  value: (cell: unknown): Condition => typeof cell === 'number' && Number.isNaN(cell),
-  text: (cell) => `ISERROR(${cell})`,
-  words: (language, cell) => (language === 'en' ? `${cell} is an error` : `${cell} er en fejl`),
-});
-
 const isNothing = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';
 const isNumber = (cell: unknown): cell is number => typeof cell === 'number' && !Number.isNaN(cell);

@@ -1,17 +1,11 @@
-import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
-import { keyText } from '../../../formula/operators/texts/key-of';
-import { sumOf } from '../../../formula/operators/numbers/plus';
-import { rounded } from '../../../formula/operators/numbers/rounded';
-import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
-import { creditedMeasures, dealParts, dealRoles, isCredited } from '../../../plan/deals/roles';
+import { type Formula, type Text, constant, filled } from '../../../formula/formula';
+import { creditedTo, paidTo } from '../../../plan/deals/sums';
+import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import { onSheet } from '../../description/addresses';
 import type { Book } from '../book';
 import { at } from '../cell-formula';
-import { cents, zero } from './columns';
-import { ownerKeyId } from './helper-columns';
-import { paidRoles } from './pay-parts';
-import { type LimitCells, type TablePlace, wholeColumn } from './table';
+import { type FormulaTexts, type TablePlace, wholeColumn } from './table';
 
 /** What the Team sheet reads from the Deals sheet. The formulas name this sheet, so that they work on another. */
 export interface DealsPlaces {
@@ -21,48 +15,31 @@ export interface DealsPlaces {
   readonly credit: (measureId: string, payeeKey: Formula<Text>) => Formula<number> | undefined;
   /** What a component that pays by deal pays a payee, to the cent, before its limits. */
   readonly pay: (componentId: string, payeeKey: Formula<Text>) => Formula<number>;
-  /** Where the rows of deals stand, so that they can be read back. */
+  /** Where the rows of deals stand, and their formulas, so that they can be read back. */
   readonly table: TablePlace;
-  readonly limits: LimitCells;
+  readonly formulaIn: FormulaTexts;
 }
 
-/**
- * A payee may own deals in several roles, so that every role's column of owners is looked through, by
- * the key of the payee's name: handed over as it stands, a name would be a pattern.
- */
 export function dealsPlaces(
   { plan, sheets }: Book,
   table: TablePlace,
-  limits: LimitCells,
+  formulaIn: FormulaTexts,
 ): DealsPlaces {
-  const whole = <T = number>(id: string) =>
-    at<Column<T>>(onSheet(sheets.deals ?? '', wholeColumn(table, id)));
-  const measures = creditedMeasures(plan);
-  const added = (sums: readonly Formula<number>[]) =>
-    sums.length === 0 ? zero : rounded(sumOf(sums), cents);
-  const keys = (role: string) => whole<Text>(ownerKeyId(role));
+  const there = (formula: Formula<number>): Formula<number> =>
+    filled(formula, (key, unit) =>
+      key.startsWith('@@')
+        ? at(onSheet(sheets.deals ?? '', wholeColumn(table, key.slice(2))), unit)
+        : at(key, unit),
+    );
   return {
-    ...{ table, limits },
-    credits: isCredited,
+    ...{ table, formulaIn, credits: isCredited },
     credit: (measureId, payeeKey) => {
-      const measure = measures.find(({ id }) => id === measureId);
-      if (!measure) return undefined;
-      const only =
-        measures.length < 2 ? [] : [whole<Text>('measureKey'), constant(keyText(measure.name))];
-      return added(
-        dealRoles(plan).map((role) =>
-          sumByKey(whole(`credit:${role}`), keys(role), payeeKey, ...only),
-        ),
-      );
+      const measure = creditedMeasures(plan).find(({ id }) => id === measureId);
+      return measure && there(creditedTo(plan, measure, payeeKey));
     },
     pay: (componentId, payeeKey) => {
       const part = dealParts(plan).find(({ component }) => component.id === componentId);
-      if (!part) return zero;
-      return added(
-        paidRoles({ plan }, part).map((role) =>
-          sumByKey(whole(`pay:${componentId}:${role}`), keys(role), payeeKey),
-        ),
-      );
+      return part ? there(paidTo(plan, part, payeeKey)) : constant(0);
     },
   };
 }

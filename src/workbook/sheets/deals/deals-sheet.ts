@@ -1,7 +1,9 @@
-import { middleOf, reviewDeals } from '../../../plan/deals/flags';
+import { dealFormulas } from '../../../plan/deals/formulas';
+import { dealColumns, usualLimits } from '../../../plan/deals/values';
 import type { Book, WrittenSheet } from '../book';
 import type { PrintDescription } from '../../description/description';
 import { onePage, pagesFor } from '../../design/page-setup';
+import { Calculation } from '../calculation';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
@@ -11,13 +13,13 @@ import { type DealsPlaces, dealsPlaces } from './deals-places';
 import { clearWidths } from '../../design/head-width';
 import { helperColumns } from './helper-columns';
 import { legendWidths, writeLegend } from './legend';
-import { payColumns } from './pay-columns';
-import { unassignedColumn } from './pay-parts';
+import { payColumns, unassignedColumn } from './pay-columns';
 import { reviewColumns } from './review-columns';
 import { writeRowsBelow } from '../rows-below';
+import { dealNotation } from './row-notation';
 import { saleColumns } from './sale-columns';
 import { labelsAbove, limitCells, writeSummary } from './summary';
-import { type TablePlace, writeTable } from './table';
+import { type TablePlace, formulaTexts, writeHeads, writeRows } from './table';
 import { texts } from './texts';
 
 const groupRow = 4;
@@ -29,28 +31,31 @@ const groupRow = 4;
 export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> {
   const { sheets, deals, payees, spareRows } = book;
   const team = sheets.team === undefined ? undefined : payees.map(({ name }) => name);
-  const reviews = reviewDeals(book.plan, deals, undefined, team);
-  const middle = middleOf(reviews);
-  const unassigned = unassignedColumn(book, plan);
   const printed: readonly DealColumn[] = [
     ...saleColumns(book),
-    ...ownerColumns(book, plan),
+    ...ownerColumns(book),
     ...creditColumns(book),
-    ...payColumns(book, plan),
-    ...unassigned,
-    ...reviewColumns(book, plan, unassigned.length > 0),
+    ...payColumns(book),
+    ...unassignedColumn(book),
+    ...reviewColumns(book),
   ];
   const table: TablePlace = {
-    columns: [...printed, ...helperColumns(book, middle)],
+    columns: [...printed, ...helperColumns(book)],
     ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
     rows: deals.length + spareRows,
   };
   const limits = limitCells(book, table);
-  const widths = clearWidths(table.columns, labelsAbove(book, table, reviews));
+  const notation = dealNotation(book, table, limits, plan);
+  const formulaIn = formulaTexts(dealFormulas(book.plan, team !== undefined), notation);
+  const widths = clearWidths(table.columns, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
+  const calculation = new Calculation(sheet);
   writeTitle(sheet, book, printed.length - 1);
-  writeSummary(sheet, book, table, reviews, middle);
-  writeTable(sheet, table, limits, reviews, book);
+  writeSummary(sheet, calculation, book, table);
+  writeHeads(sheet, calculation, table, book);
+  const { column } = dealColumns(book.plan, deals, usualLimits, team);
+  writeRows(sheet, table, formulaIn, column, book);
+  calculation.finish();
   writeLegend(sheet, book, plan, table);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
@@ -58,7 +63,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
-    places: dealsPlaces(book, table, limits),
+    places: dealsPlaces(book, table, formulaIn),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
 import { isRowsBelow, rowsOfTable } from '../rows-below';
 import type { DealsPlaces } from './deals-places';
-import { type TablePlace, columnOf, rowTexts } from './table';
+import { type TablePlace, columnOf } from './table';
 
 /**
  * The deals on a Deals sheet, down to the last row in which a deal is named, below the formulas too.
@@ -15,11 +15,10 @@ import { type TablePlace, columnOf, rowTexts } from './table';
  */
 export function dealsIn(
   sheet: ReadSheet,
-  { table, limits }: Pick<DealsPlaces, 'table' | 'limits'>,
+  { table, formulaIn }: Pick<DealsPlaces, 'table' | 'formulaIn'>,
 ): readonly Deal[] {
   const named = columnOf(table, 'deal');
-  const textsOf = rowTexts(table, limits, 'native');
-  const ours = table.columns.map(({ formula, read }) => read && formula && textsOf(formula));
+  const ours = table.columns.map(({ id, read }) => read && formulaIn(id));
   return rowsOfTable(sheet, table.first, named, table.columns).map((row) =>
     dealIn(sheet, table, row, ours),
   );

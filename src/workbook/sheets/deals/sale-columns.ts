@@ -2,15 +2,10 @@ import { plain } from '../../../engine/vocabulary';
 import { cardParts } from '../../../plan/parts';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
-import type { Deal } from '../../../plan/people';
-import { saleTypeName, saleTypeNames } from '../../../plan/deals/sale-types';
-import { constant } from '../../../formula/formula';
-import { isBlank } from '../../../formula/operators/conditions/blanks';
-import { choose } from '../../../formula/operators/conditions/choose';
+import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type DealColumn, blank, own } from './columns';
-import { hasOtherError } from './name-errors';
+import type { DealColumn } from './columns';
 import { texts } from './texts';
 
 /** What is sold to whom, by whom, for how much and when: all typed. */
@@ -30,7 +25,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       head: localize(texts.deal),
       // Wide enough for the sheet's title.
       width: 16,
-      typed: ({ deal }) => deal.deal,
       read: (deal, value) => ({ ...deal, deal: String(value) }),
     },
     {
@@ -38,7 +32,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       id: 'customer',
       head: localize(texts.customer),
       width: 22,
-      typed: ({ deal }) => deal.customer,
       read: (deal, value) => ({ ...deal, customer: String(value) }),
     },
     {
@@ -46,7 +39,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       id: 'type',
       head: localize(texts.type),
       width: 13,
-      typed: ({ deal }) => saleTypeName(deal.type, language),
       read: (deal, value) => ({ ...deal, type: String(value) }),
       validation: {
         rule: { kind: 'list', words: saleTypeNames(language) },
@@ -60,7 +52,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       ...money,
       id: 'current',
       head: localize(texts.current),
-      typed: ({ deal }) => amountOf(deal, deal.current),
       read: (deal, value) => ({ ...deal, current: amountIn(value) }),
       validation: {
         ...value,
@@ -71,7 +62,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       ...money,
       id: 'renewed',
       head: localize(texts.renewed),
-      typed: ({ deal }) => amountOf(deal, deal.renewed),
       read: (deal, value) => ({ ...deal, renewed: amountIn(value) }),
       validation: {
         ...value,
@@ -84,7 +74,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       head: localize(texts.day),
       width: 13,
       style: withFormat(styles.input, formats.day),
-      typed: ({ deal }) => (deal.day > 0 ? deal.day : undefined),
       read: (deal, value) => ({ ...deal, day: typeof value === 'number' ? value : 0 }),
       validation: {
         rule: { kind: 'date', first: 1 },
@@ -93,12 +82,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       },
     },
   ];
-}
-
-/** What is no number stays the text that it is; a row without a deal is left blank. */
-function amountOf({ deal }: Deal, value: number): string | number | undefined {
-  if (deal === '' && value === 0) return undefined;
-  return Number.isFinite(value) ? value : String(value);
 }
 
 /** Text among the values is no number, whatever it looks like. */
@@ -121,14 +104,7 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
       head: localize(texts.measure),
       width: 18,
       style: styles.inputText,
-      typed: ({ deal, measure }) =>
-        deal.measure === '' ? undefined : (measure?.name ?? deal.measure),
       read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
-      formula: choose<unknown>(
-        choose(hasOtherError({ plan }), constant(true), isBlank(own('deal'))),
-        ...([blank, constant(first.name)] as const),
-      ),
-      value: () => first.name,
     },
   ];
 }
@@ -143,7 +119,6 @@ function closerColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Deal
       head: localize(texts.closer),
       width: 12,
       style: styles.inputText,
-      typed: ({ deal }) => deal.closer,
       read: (deal, value) => ({ ...deal, closer: String(value) }),
     },
   ];

@@ -1,27 +1,24 @@
 import type { LocalizedText } from '../../../engine/words';
-import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
-import { choose } from '../../../formula/operators/conditions/choose';
-import { isBelow } from '../../../formula/operators/conditions/comparisons';
-import { filledIn, numbersIn, textsIn } from '../../../formula/operators/columns/counts';
+import { type Column, type Formula, type Text, constant, renamed } from '../../../formula/formula';
+import { filledIn, textsIn } from '../../../formula/operators/columns/counts';
 import { keyText } from '../../../formula/operators/texts/key-of';
-import { medianIn } from '../../../formula/operators/columns/medians';
 import { sumOf } from '../../../formula/operators/numbers/plus';
-import { rounded } from '../../../formula/operators/numbers/rounded';
+import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
-import { type DealReview, type middleOf, usualLimits } from '../../../plan/deals/flags';
+import { deviationOfDeals, medianOfDeals } from '../../../plan/deals/outliers';
+import { usualLimits } from '../../../plan/deals/values';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
-import { roundMoney } from '../../../engine/money';
 import type { Measure } from '../../../plan/measure';
 import { at } from '../../description/addresses';
 import type { Book } from '../book';
+import type { Calculation } from '../calculation';
 import type { Position, ValidationDescription } from '../../description/description';
-import { at as reference, cellAt, cellText } from '../cell-formula';
+import { at as reference, cellAt } from '../cell-formula';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import { type DealColumn, cents, zero } from './columns';
-import { type LimitCells, type TablePlace, columnOf, totalOf, wholeColumn } from './table';
-import { paidColumnIds } from './pay-parts';
-import { flagsShown } from './review-columns';
+import { paidColumnIds } from './pay-columns';
+import type { LimitCells } from './row-notation';
+import { type TablePlace, columnOf, wholeColumn } from './table';
 import { texts } from './texts';
 
 const labelRow = 2;
@@ -35,7 +32,6 @@ const gap = 1;
 interface Tile {
   readonly label: string;
   readonly formula: Formula<number>;
-  readonly value: number;
   readonly format: string;
 }
 interface LimitInput {
@@ -82,32 +78,27 @@ export function limitCells(book: Book, table: TablePlace): LimitCells {
 
 export function writeSummary(
   sheet: SheetBuilder,
+  calculation: Calculation,
   book: Book,
   table: TablePlace,
-  reviews: readonly DealReview[],
-  middle: ReturnType<typeof middleOf>,
 ): void {
   const places = slots(table);
-  const tiles = tilesOf(book, table, reviews);
-  tiles.forEach(({ label, formula, value, format }, k) => {
+  const tiles = tilesOf(book, table);
+  tiles.forEach(({ label, formula, format }, k) => {
     const place = places[k] ?? noRoom();
     writeLabel(sheet, place.column, label);
-    sheet.formula(place, cellText(formula), value, withFormat(styles.result, format));
+    calculation.put(place, formula, withFormat(styles.result, format));
   });
   limitInputs.forEach((input, k) => {
     writeLimit(sheet, book, places[tiles.length + gap + k] ?? noRoom(), input);
   });
-  writeMiddle(sheet, book, table, middle);
+  writeMiddle(sheet, calculation, book, table);
   sheet.height(labelRow, 28);
 }
 
 /** What the numbers above the table are called, by their columns. */
-export function labelsAbove(
-  book: Book,
-  table: TablePlace,
-  reviews: readonly DealReview[],
-): ReadonlyMap<number, string> {
-  const tiles = tilesOf(book, table, reviews).map(({ label }) => label);
+export function labelsAbove(book: Book, table: TablePlace): ReadonlyMap<number, string> {
+  const tiles = tilesOf(book, table).map(({ label }) => label);
   const limits = limitInputs.map(({ key }) => book.localize(texts[key]));
   const columns = slots(table).map(({ column }) => column);
   return new Map(
@@ -154,107 +145,69 @@ function writeLimit(
 /** The median and the median distance from it, above the columns that they are of. */
 function writeMiddle(
   sheet: SheetBuilder,
+  calculation: Calculation,
   { localize }: Book,
   table: TablePlace,
-  middle: ReturnType<typeof middleOf>,
 ): void {
-  const write = (id: string, label: LocalizedText, fewest: number, value: number) => {
-    const whole = columnAt<number>(table, id);
+  const write = (id: string, label: LocalizedText, formula: Formula<number>) => {
     const column = columnOf(table, id);
+    const here = renamed(formula, (key) => wholeColumn(table, key.slice(2)));
     writeLabel(sheet, column, localize(label));
-    sheet.formula(
-      cell(valueRow, column),
-      cellText(choose(isBelow(numbersIn(whole), constant(fewest)), zero, medianIn(whole))),
-      value,
-      withFormat(styles.plain, formats.cents),
-    );
+    calculation.put(cell(valueRow, column), here, withFormat(styles.plain, formats.cents));
   };
-  write('compared', texts.median, 1, middle.median);
-  write('distance', texts.deviation, 5, middle.deviation);
+  write('compared', texts.median, medianOfDeals);
+  write('distance', texts.deviation, deviationOfDeals);
 }
 
 const tileCount = ({ plan }: Book): number =>
   2 + creditedMeasures(plan).length + (paidColumnIds({ plan }).length > 0 ? 1 : 0);
 
-function tilesOf(book: Book, table: TablePlace, reviews: readonly DealReview[]): readonly Tile[] {
+function tilesOf(book: Book, table: TablePlace): readonly Tile[] {
   const { plan, localize } = book;
-  const measures = creditedMeasures(plan);
-  const paid = paidColumnIds(book);
+  const paid = paidColumnIds(book).map((id) => totalCell(table, id));
   return [
     {
       label: localize(texts.deals),
       formula: filledIn(columnAt(table, 'deal')),
-      value: reviews.filter(({ deal }) => deal.deal !== '').length,
       format: formats.whole,
     },
     {
       label: localize(texts.flagged),
       formula: textsIn(columnAt(table, 'flags')),
-      value: reviews.filter((review) => flagsShown(review).length > 0).length,
       format: formats.whole,
     },
-    ...measures.map((measure) => creditedTile(book, table, reviews, measure)),
-    ...(paid.length === 0
-      ? []
-      : [
-          {
-            label: localize(texts.paidInAll),
-            formula: rounded(sumOf(paid.map((id) => totalCell(table, id))), cents),
-            value: totalOver(table, reviews, paid),
-            format: formats.cents,
-          },
-        ]),
+    ...creditedMeasures(plan).map((measure) => creditedTile(book, table, measure)),
+    ...(paid.length === 0 ? [] : [money(localize(texts.paidInAll), paid)]),
   ];
 }
 
 /** What the owners of all roles are credited of a measure, overlays among them. */
-function creditedTile(
-  { plan, localize }: Book,
-  table: TablePlace,
-  reviews: readonly DealReview[],
-  measure: Measure,
-): Tile {
+function creditedTile({ plan, localize }: Book, table: TablePlace, measure: Measure): Tile {
   const ids = dealRoles(plan).map((role) => `credit:${role}`);
-  const isOnly = creditedMeasures(plan).length === 1;
-  const sums = ids.map((id) =>
-    isOnly
-      ? totalCell(table, id)
-      : sumByKey(
-          columnAt<number>(table, id),
-          columnAt<Text>(table, 'measureKey'),
-          constant(keyText(measure.name)),
-        ),
+  const credited = localize(texts.creditedInAll);
+  if (creditedMeasures(plan).length === 1) {
+    return money(
+      credited,
+      ids.map((id) => totalCell(table, id)),
+    );
+  }
+  const keys = columnAt<Text>(table, 'measureKey');
+  const key = constant(keyText(measure.name));
+  return money(
+    `${credited}: ${measure.name}`,
+    ids.map((id) => sumByKey(columnAt<number>(table, id), keys, key)),
   );
-  return {
-    label: isOnly
-      ? localize(texts.creditedInAll)
-      : `${localize(texts.creditedInAll)}: ${measure.name}`,
-    formula: rounded(sumOf(sums), cents),
-    value: totalOver(
-      table,
-      reviews.filter((review) => review.measure?.id === measure.id),
-      ids,
-    ),
-    format: formats.cents,
-  };
 }
+
+const money = (label: string, sums: readonly Formula<number>[]): Tile => ({
+  ...{ label, formula: creditedAs('money', sumOf(sums)), format: formats.cents },
+});
 
 const totalCell = (table: TablePlace, id: string): Formula<number> =>
   cellAt(cell(table.totalRow, columnOf(table, id)), 'money');
 
 const columnAt = <T>(table: TablePlace, id: string): Formula<Column<T>> =>
   reference(wholeColumn(table, id));
-
-function totalOver(
-  table: TablePlace,
-  reviews: readonly DealReview[],
-  ids: readonly string[],
-): number {
-  const columns = ids.map((id): DealColumn | undefined => table.columns[columnOf(table, id)]);
-  return roundMoney(
-    columns.reduce((sum, column) => sum + (column ? totalOf(reviews, column) : 0), 0),
-  );
-}
 
 function noRoom(): never {
   throw new Error('The Deals sheet has no column for the numbers above it.');

@@ -1,18 +1,17 @@
-import { roundMoney } from '../../../engine/money';
-import { isNamed } from '../../../plan/deals/credit';
-import type { DealReview } from '../../../plan/deals/flags';
-import { letters, over } from '../../description/addresses';
-import type { CellValue, Position } from '../../description/description';
-import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
-import { formats, styles, withFormat } from '../../design/styles';
-import { texts } from './texts';
-import { excelText } from '../../../formula/excel-text';
+import { type Notation, rowText } from '../../../formula/excel-text';
 import type { Formula } from '../../../formula/formula';
 import { total as added } from '../../../formula/operators/columns/column';
-import { rounded } from '../../../formula/operators/numbers/rounded';
+import { creditedAs } from '../../../formula/operators/numbers/rounded';
+import { entryOf } from '../../../plan/deals/entries';
+import { over } from '../../description/addresses';
+import type { CellValue } from '../../description/description';
+import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
 import type { Book } from '../book';
-import { at, cellText } from '../cell-formula';
-import { type AboveKey, type DealColumn, cents } from './columns';
+import type { Calculation } from '../calculation';
+import { at } from '../cell-formula';
+import type { DealColumn } from './columns';
+import { texts } from './texts';
 
 /** Where the table of deals stands: rows count from 0, as everywhere. */
 export interface TablePlace {
@@ -38,89 +37,57 @@ function noColumn(id: string): never {
 export const wholeColumn = (table: TablePlace, id: string): string =>
   over(block(table.first, columnOf(table, id), table.rows + 1, 1));
 
-/** The cells of the inputs above the table. */
-export type LimitCells = Readonly<Record<AboveKey, string>>;
-
 /** A column's formula as the cell of each row holds it, without the sign of equality. */
-export function rowTexts(
-  table: TablePlace,
-  limits: LimitCells,
-  form: Book['form'],
-): (formula: Formula) => (row: number) => string {
-  const names = new Map(
-    table.columns.map(({ id }, index) => [
-      id,
-      { cell: `$${letters(index)}${rowNumber}`, whole: wholeColumn(table, id) },
-    ]),
-  );
-  const place = (key: string): string => {
-    const [of = ''] = key.split(':', 1);
-    const name = key.slice(of.length + 1);
-    const column = names.get(name);
-    if (of === 'row') return column?.cell ?? noColumn(name);
-    if (of === 'all') return column?.whole ?? noColumn(name);
-    return of === 'above' ? limits[name as AboveKey] : key;
-  };
-  return (formula) => {
-    const pieces = excelText(formula, { form, place }).split(rowNumber);
-    return (row) => pieces.join(String(row + 1));
+export type FormulaTexts = (id: string) => ((row: number) => string) | undefined;
+
+export function formulaTexts(
+  formulas: Readonly<Record<string, Formula>>,
+  notation: (row: string) => Notation,
+): FormulaTexts {
+  return (id) => {
+    const textIn = formulas[id] && rowText(formulas[id], notation);
+    return textIn && ((row) => textIn(row + 1));
   };
 }
 
-/** Stands where the number of a row belongs, so that a formula is written once for all rows. */
-const rowNumber = 'ꙮrowꙮ';
-
-/** Heads, totals and rows. `total` is the word beside the totals. */
-export function writeTable(
+/** Rows; `column` says what the formulas of the deals come to, and nothing follows in rows without one. */
+export function writeRows(
   sheet: SheetBuilder,
   table: TablePlace,
-  limits: LimitCells,
-  reviews: readonly DealReview[],
-  { localize, form }: Book,
+  formulaIn: FormulaTexts,
+  column: (id: string) => readonly unknown[],
+  { plan, deals }: Book,
 ): void {
-  writeHeads(sheet, table, reviews, localize(texts.total));
-  const textsOf = rowTexts(table, limits, form);
-  table.columns.forEach((column, index) => {
-    const { validation, style, formula } = column;
-    const { first } = table;
-    if (style.unlocked) sheet.open(column.id, block(first, index, table.rows, 1), 'people');
-    if (validation) {
-      sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
-    }
-    const textIn = formula && textsOf(formula);
-    for (let k = 0; k < table.rows; k++) {
-      writeCell(sheet, cell(first + k, index), column, textIn, reviews[k]);
+  const { first, rows, columns } = table;
+  columns.forEach(({ id, style, validation }, index) => {
+    if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people');
+    if (validation) sheet.validate({ area: block(first, index, rows + 1, 1), ...validation });
+    const [entry, textIn] = [entryOf(plan, id), formulaIn(id)];
+    const values = textIn && column(id);
+    for (let k = 0; k < rows; k++) {
+      const place = cell(first + k, index);
+      const deal = deals[k];
+      const typed = deal && entry(deal);
+      if (typeof typed === 'number') sheet.number(place, typed, style);
+      else if (typed !== undefined) sheet.text(place, typed, style);
+      else if (textIn) {
+        sheet.formula(place, textIn(place.row), shown(deal ? values?.[k] : ''), style);
+      } else sheet.fill(place.row, [index, index], style);
     }
   });
-  sheet.fill(table.first + table.rows, [0, table.columns.length - 1], styles.endRule);
+  sheet.fill(first + rows, [0, columns.length - 1], styles.endRule);
 }
 
-function writeCell(
-  sheet: SheetBuilder,
-  place: Position,
-  column: DealColumn,
-  textIn: ((row: number) => string) | undefined,
-  review: DealReview | undefined,
-): void {
-  const { typed, style } = column;
-  const entry = review && (review.deal.unread?.[column.id] ?? typed?.(review));
-  if (entry !== undefined && entry !== '') {
-    if (typeof entry === 'number') sheet.number(place, entry, style);
-    else sheet.text(place, entry, style);
-  } else if (textIn) {
-    sheet.formula(place, textIn(place.row), review ? shown(review, column) : '', style);
-  } else sheet.fill(place.row, [place.column, place.column], style);
-}
+/** An error has no value that a cell could carry. */
+const shown = (value: unknown): CellValue =>
+  value === null || Number.isNaN(value) ? 0 : (value as CellValue);
 
-/** A row that is no deal shows nothing but that. */
-const shown = (review: DealReview, { id, value }: DealColumn): CellValue =>
-  !isNamed(review.deal) && id !== 'flags' ? '' : (value?.(review) ?? '');
-
-function writeHeads(
+/** Heads, and the totals under them. */
+export function writeHeads(
   sheet: SheetBuilder,
+  calculation: Calculation,
   table: TablePlace,
-  reviews: readonly DealReview[],
-  total: string,
+  { localize }: Book,
 ): void {
   table.columns.forEach((column, index) => {
     const { group, head, style, isSum } = column;
@@ -135,21 +102,17 @@ function writeHeads(
       ...{ ...indent, wrap: true, vertical: 'bottom' },
     });
     if (!isSum) return;
-    sheet.formula(
+    calculation.put(
       cell(table.totalRow, index),
-      cellText(rounded(added(at(wholeColumn(table, column.id))), cents)),
-      totalOf(reviews, column),
+      creditedAs('money', added(at(wholeColumn(table, column.id)))),
       withFormat(totals, formats.cents),
     );
   });
   const last = table.columns.length - 1;
-  sheet.text(cell(table.totalRow, 0), total, { ...totals, horizontal: 'left' });
+  const total = { ...totals, horizontal: 'left' as const };
+  sheet.text(cell(table.totalRow, 0), localize(texts.total), total);
   sheet.fill(table.groupRow, [0, last], styles.headingRule);
   sheet.fill(table.totalRow, [0, last], totals);
 }
 
 const totals = { ...styles.result, borders: styles.columnHead.borders };
-
-/** What the total of a column comes to. */
-export const totalOf = (reviews: readonly DealReview[], column: DealColumn): number =>
-  roundMoney(reviews.reduce((sum, review) => sum + Number(shown(review, column)), 0));

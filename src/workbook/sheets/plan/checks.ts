@@ -12,7 +12,6 @@ import type { Check } from './check';
 import { keyRow } from './page/facts';
 import type { PayoutBlock } from './component/payout-block';
 import { texts } from './texts';
-import { writeFormula } from './written-formula';
 
 /** What must hold of a payout table: it starts at 0, ascends, and pays nothing below 0. */
 export function tableChecks({ rows, rowPlaces, places }: PayoutBlock): Check[] {
@@ -32,5 +31,5 @@ export function writeChecks(page: PlanPage, checks: readonly Check[]): void {
   const all = `${localize(texts.of)}${checks.length}${localize(texts.pass)}`;
   const counted = joined(constant(localize(texts.checks)), howMany(...checks), constant(all));
   const style = { ...styles.noteRight, borders: styles.titleRule.borders };
-  writeFormula(page, cell(keyRow, columns.last), counted, style);
+  page.calculation.put(cell(keyRow, columns.last), counted, style);
 }

@@ -13,6 +13,7 @@ import { goalOf, quotaOf } from '../../../plan/parts';
 import type { When } from '../../../plan/pay/outside';
 import type { Plan } from '../../../plan/plan';
 import type { Book } from '../book';
+import { Calculation } from '../calculation';
 import type { FormulaForm } from '../../description/forms';
 import { formatOf } from '../../design/money-format';
 import type { SheetBuilder } from '../../design/sheet-builder';
@@ -22,6 +23,8 @@ import type { InputCell } from './inputs/input-cell';
 /** What every block of the Plan sheet knows. */
 export interface PlanPage {
   readonly sheet: SheetBuilder;
+  /** The sheet's formulas. */
+  readonly calculation: Calculation;
   readonly book: Book;
   readonly plan: Plan;
   readonly form: FormulaForm;
@@ -59,7 +62,17 @@ export interface TablePage extends PartPage<TableComponent> {
 export function planPage(book: Book, sheet: SheetBuilder): PlanPage {
   const { plan, form, language, localize } = book;
   const isBrief = plan.components.length > 1;
-  return { sheet, book, plan, form, language, localize, isBrief, cells: [] };
+  return {
+    sheet,
+    calculation: new Calculation(sheet),
+    book,
+    plan,
+    form,
+    language,
+    localize,
+    isBrief,
+    cells: [],
+  };
 }
 
 export function partPage(

@@ -30,7 +30,6 @@ import { texts } from './texts';
 import { writeTitle } from './component/title';
 import type { Here, WrittenPart } from './written-part';
 import { writeWorkedDeals } from './examples/worked-deals';
-import { writeFormula } from './written-formula';
 
 /** A component beside the lead: its rule, inputs and table, and one example. */
 export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
@@ -95,7 +94,7 @@ function writeFactor({ page, first, inputs }: Here, component: TargetComponent):
   sheet.text(cell(first, columns.from), `${localize(texts.factor)} (${part.measure.name})`);
   const targets = standing(targetKindOf(component).factor(part), inputs);
   const style = withFormat(styles.result, '0.000000');
-  const place = writeFormula(page, cell(first, columns.last), targets, style);
+  const place = page.calculation.put(cell(first, columns.last), targets, style);
   sheet.fill(first, [columns.from, columns.last], styles.text);
   sheet.fill(first + 1, [columns.from, columns.last], styles.endRule);
   const factor = sheet.define(nameOf(page, { en: 'Factor', da: 'Faktor' }), {

@@ -60,6 +60,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   ];
   writeChecks(page, checks);
   writeNotice(page, facts.from, top);
+  page.calculation.finish();
   for (const { row, column, of } of page.cells) {
     // What is typed into an example is the page's, and opened where it is written.
     if (of.kind === 'result') continue;

@@ -19,7 +19,6 @@ import type { Examples } from '../examples/examples';
 import type { PayoutBlock } from '../component/payout-block';
 import { texts } from '../texts';
 import type { WhatIf } from '../component/what-if';
-import { writeFormula } from '../written-formula';
 
 /** How far the axis runs beyond the last threshold, and how far it runs at least with a quota. */
 const beyondLast = 1.2;
@@ -79,7 +78,7 @@ export function writeChartCells(
   const measures: readonly number[] = [x, stepX, hereX];
   const put = (row: number, column: number, formula: Point): Point => {
     const style = measures.includes(column) ? xStyle : yStyle;
-    return cellAt(writeFormula(plan, cell(row, column), formula, style));
+    return cellAt(plan.calculation.put(cell(row, column), formula, style));
   };
   writeHeads(plan, top);
   const first = top + 1;

@@ -16,7 +16,6 @@ import { cellText, standing } from '../../cell-formula';
 import { type PlanPage, columns } from '../context';
 import { texts } from '../texts';
 import type { WrittenPart } from '../written-part';
-import { onSheet, writeFormula } from '../written-formula';
 
 /**
  * The most that one person can be paid for a period: of the plan's roles, the one that is paid most.
@@ -49,11 +48,11 @@ export function writeLargest(
   );
   const most = largestOf(byRole);
   const amount = choose<Text | number>(isAnyOpen, constant(localize(texts.noLimit)), most);
-  const value = onSheet(page, amount);
+  const value = page.calculation.valueOf(amount);
   const isCents = typeof value === 'number' && !Number.isInteger(value);
   const style = withFormat(styles.result, isCents ? formats.cents : formats.whole);
   sheet.text(cell(row, columns.label), localize(texts.largestExposure));
-  writeFormula(page, cell(row, columns.value), amount, style);
+  page.calculation.put(cell(row, columns.value), amount, style);
   const names = joined(
     ...open.map(({ isOpen, name }) => choose(isOpen, constant(name), constant(''))),
   );
@@ -63,7 +62,7 @@ export function writeLargest(
     constant('.'),
   );
   const words = choose(isAnyOpen, noLimit, constant(localize(texts.mostPaid)));
-  writeFormula(page, cell(row, columns.unit), words, styles.words);
+  page.calculation.put(cell(row, columns.unit), words, styles.words);
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }
 

@@ -10,7 +10,6 @@ import { type EarnedHere, askedOfGate, isLimited, paidOfLines } from './limited-
 import { writeResult } from './result-cell';
 import { texts } from '../texts';
 import type { Here, WrittenPart } from '../written-part';
-import { writeFormula } from '../written-formula';
 
 /** The payout of the block's example; with limits, what was earned and the gate's measure first. */
 export function withLimits(
@@ -28,7 +27,7 @@ export function withLimits(
   const put = (label: string, formula: Formula<number>, isResult: boolean) => {
     const style = withFormat(isResult ? styles.result : styles.number, formats.cents);
     sheet.text(cell(row, columns.from), label);
-    const place = writeFormula(page, cell(row, columns.last), formula, style, form);
+    const place = page.calculation.put(cell(row, columns.last), formula, style, form);
     sheet.fill(row, [columns.from, columns.last], styles.text);
     row += 1;
     return place;

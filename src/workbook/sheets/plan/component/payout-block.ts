@@ -13,7 +13,6 @@ import { at, standing } from '../../cell-formula';
 import { writeHead } from '../column-head';
 import { type TablePage, columns, nameOf } from '../context';
 import { texts } from '../texts';
-import { numberOf, writeFormula } from '../written-formula';
 
 /** The payout table as it stands on the sheet. */
 export interface PayoutBlock {
@@ -53,7 +52,7 @@ export function writePayoutTable(
     put(columns.rate, rate, shown.rate);
     if (quota !== undefined && quotaPlace !== undefined) {
       const sales = times(at(rowPlaces(k).from), at(quotaPlace));
-      put(columns.fromSales, sales, measureFormat(numberOf(plan, sales)));
+      put(columns.fromSales, sales, measureFormat(Number(plan.calculation.valueOf(sales))));
     }
     sheet.fill(row, [columns.from, columns.rate], styles.number);
   });
@@ -84,7 +83,7 @@ function calculate(
 ): void {
   const style: CellStyle = withFormat(styles.number, format);
   if (constantOf(formula) === 0) page.sheet.number(cell(row, column), 0, style);
-  else writeFormula(page, cell(row, column), formula, style);
+  else page.calculation.put(cell(row, column), formula, style);
 }
 
 function writeHeads(page: TablePage, row: number): void {

@@ -12,7 +12,6 @@ import { withLimits } from './limited-payout';
 import type { Here, WrittenPart } from '../written-part';
 import { writeResult } from './result-cell';
 import { texts } from '../texts';
-import { writeFormula } from '../written-formula';
 
 /** One cell for each result, and what all of them pay. */
 export function writeResults(here: Here, component: ResultComponent): WrittenPart {
@@ -39,7 +38,7 @@ export function writeResults(here: Here, component: ResultComponent): WrittenPar
     sheet.text(cell(row, columns.from), label);
     const paid = at(page.payoutOf(read.component, read.when));
     const style = withFormat(styles.number, formats.cents);
-    return [key, cellAt(writeFormula(page, cell(row++, columns.last), paid, style))] as const;
+    return [key, cellAt(page.calculation.put(cell(row++, columns.last), paid, style))] as const;
   });
   // They stand below each other; the functions take them as one row.
   const results = sideBySide(...refs.map((one) => at(one)));

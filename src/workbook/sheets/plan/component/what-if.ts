@@ -18,7 +18,6 @@ import { type BothForms, inBothForms, paidHere, rowHere } from './earned-here';
 import { askedOfGate, earnedOf, isLimited, paidOfLines } from './limited-here';
 import { openForResult } from './result-cell';
 import { texts } from '../texts';
-import { numberOf, writeFormula } from '../written-formula';
 
 /** Where the result that a person types, and what it pays, stand on the sheet. */
 export interface WhatIf {
@@ -78,7 +77,7 @@ export function writeWhatIf(
     openForResult(plan, block(row, columns.value, 1, 1), label, unit, what);
   };
   const put = (row: number, formula: Formula<number>, style?: CellStyle) =>
-    writeFormula(plan, cell(row, columns.value), formula, style, plan.form);
+    plan.calculation.put(cell(row, columns.value), formula, style, plan.form);
   const lines: Record<string, Line | undefined> = {
     prior: {
       name: { en: 'EarlierCredit', da: 'TidligereKredit' },
@@ -103,7 +102,7 @@ export function writeWhatIf(
       note: localize(measure.unit === 'money' ? texts.toTheCent : texts.whatCounts),
       write: (row) => {
         const counts = creditedAs(measure.unit, cellAt(place('actual')));
-        const format = plan.format(measure.unit, numberOf(plan, counts));
+        const format = plan.format(measure.unit, Number(plan.calculation.valueOf(counts)));
         put(row, counts, withFormat(styles.number, format));
       },
     },

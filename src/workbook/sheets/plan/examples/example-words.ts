@@ -25,7 +25,6 @@ import type { PartPlaces } from '../../plan-places';
 import { type TablePage, columns } from '../context';
 import { rowHere, startsIn } from '../component/earned-here';
 import { texts } from '../texts';
-import { writeFormula } from '../written-formula';
 
 /** Says in words what a worked example pays. */
 export function writeWords(plan: TablePage, places: PartPlaces, row: number): void {
@@ -34,7 +33,7 @@ export function writeWords(plan: TablePage, places: PartPlaces, row: number): vo
     ? inFullWords(plan, places, row, inFull)
     : stepsReachedWords(plan, places, row);
   const words = limitedWords(plan, places, row, said);
-  writeFormula(plan, cell(row, columns.fromSales), words, styles.words);
+  plan.calculation.put(cell(row, columns.fromSales), words, styles.words);
 }
 
 /** What an example's row says: what counts, what it earns, and what is paid of it. */

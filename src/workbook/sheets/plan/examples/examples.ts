@@ -20,7 +20,6 @@ import { writeWords } from './example-words';
 import { isLimited, takenHere } from '../component/limited-here';
 import type { PayoutBlock } from '../component/payout-block';
 import { texts } from '../texts';
-import { numberOf, onSheet, writeFormula } from '../written-formula';
 
 export interface Examples {
   /** The measure that the chart's x axis shows, and what it pays. */
@@ -52,11 +51,14 @@ export function writeExamples(
     const style = withFormat(styles.number, isCount ? formats.count : formats.percent);
     const known = constantOf(measure);
     if (typeof known === 'number') sheet.number(place, known, style);
-    else writeFormula(plan, place, measure, style);
+    else plan.calculation.put(place, measure, style);
     const here = cellBeside(place);
     const credited = isCount ? here : creditedAs(unit, times(here, goal));
-    const shown = withFormat(styles.number, plan.format(unit, numberOf(plan, credited)));
-    writeFormula(plan, cell(row, columns.value), credited, shown);
+    const shown = withFormat(
+      styles.number,
+      plan.format(unit, Number(plan.calculation.valueOf(credited))),
+    );
+    plan.calculation.put(cell(row, columns.value), credited, shown);
     writeToNext(plan, places, row);
   });
   const payout = writePayouts(plan, places, rows);
@@ -90,16 +92,16 @@ function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number
   if (plan.form === 'functions') {
     const column: Formula = cellsOver(block(first, columns.value, rows.length, 1));
     const formula = cellText(paidHere(plan, places, column as Formula<number>), 'functions');
-    const earned = rows.map((row) => onSheet(plan, earnedIn(row)));
+    const earned = rows.map((row) => plan.calculation.valueOf(earnedIn(row)));
     sheet.spill(cell(first, columns.unit), formula, earned, style);
   } else {
-    for (const row of rows) writeFormula(plan, cell(row, columns.unit), earnedIn(row), style);
+    for (const row of rows) plan.calculation.put(cell(row, columns.unit), earnedIn(row), style);
   }
   if (!isLimited(limits)) return columns.unit;
   for (const row of rows) {
     const reached = { earned: cellBeside(cell(row, columns.unit)), gated: creditedIn(row) };
     const paid = standing(paidBy(limits, reached), places);
-    writeFormula(plan, cell(row, columns.last), paid, result);
+    plan.calculation.put(cell(row, columns.last), paid, result);
   }
   return columns.last;
 }
@@ -115,10 +117,10 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number): void {
   const away = toTheUnit(unit, minus(start, here));
   const isLast = isEqual(reached, rowsOf(starts));
   const shown = choose<Text | number>(isLast, constant('–'), away);
-  const distance = onSheet(plan, shown);
+  const distance = plan.calculation.valueOf(shown);
   const size = unit === 'percent' ? 0.5 : typeof distance === 'number' ? distance : 0;
   const style = withFormat(styles.number, plan.format(unit, size));
-  writeFormula(plan, cell(row, columns.from), shown, style);
+  plan.calculation.put(cell(row, columns.from), shown, style);
 }
 
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {

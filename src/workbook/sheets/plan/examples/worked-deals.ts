@@ -19,7 +19,6 @@ import { validateInput } from '../../validate-input';
 import { type PartPage, columns } from '../context';
 import type { BothForms } from '../component/earned-here';
 import { texts } from '../texts';
-import { onSheet, writeFormula } from '../written-formula';
 
 export interface WorkedDeals {
   readonly total: Formula<number>;
@@ -51,7 +50,7 @@ export function writeWorkedDeals(
     const type = at<Text>(places.cell(k, card.type));
     const by = card.closer === undefined ? undefined : at<Text>(places.cell(k, card.closer));
     const name = by ? joined(type, constant(', '), by) : type;
-    writeFormula(page, cell(here, columns.from), name, styles.text);
+    page.calculation.put(cell(here, columns.from), name, styles.text);
     const put = (column: number, value: number, what: string) => {
       const place = sheet.number(cell(here, column), value, styles.input);
       const id = `${component.id} ${what} ${deal.type} ${closer}`;
@@ -74,9 +73,9 @@ export function writeWorkedDeals(
     'deal.renewed': cellsOver(column(columns.payout)),
   });
   if (form === 'functions') {
-    const values = each.map((one) => onSheet(page, one));
+    const values = each.map((one) => page.calculation.valueOf(one));
     sheet.spill(cell(first, columns.last), cellText(all, 'functions'), values, style);
-  } else each.forEach((one, k) => writeFormula(page, cell(first + k, columns.last), one, style));
+  } else each.forEach((one, k) => page.calculation.put(cell(first + k, columns.last), one, style));
   const validate = (index: number, title: LocalizedText, note?: LocalizedText) =>
     validateInput(
       { sheet, localize },

@@ -13,7 +13,6 @@ import { validateInput } from '../../validate-input';
 import { type PartPage, columnWidths, columns, nameOf } from '../context';
 import { writeList } from './input-list';
 import { texts } from '../texts';
-import { numberOf, writeFormula } from '../written-formula';
 
 export interface Inputs {
   readonly places: Places;
@@ -134,9 +133,10 @@ function writeAdjusted(page: PartPage, quota: string, factor: string, row: numbe
   const { sheet, localize, part } = page;
   const { unit } = part.measure;
   const counts = toTheUnit(unit, times(at(quota), at(factor)));
-  const format = unit === 'money' ? formats.cents : page.format(unit, numberOf(page, counts));
+  const format =
+    unit === 'money' ? formats.cents : page.format(unit, Number(page.calculation.valueOf(counts)));
   sheet.text(cell(row, columns.label), localize(texts.afterEscalation));
-  writeFormula(page, cell(row, columns.value), counts, withFormat(styles.number, format));
+  page.calculation.put(cell(row, columns.value), counts, withFormat(styles.number, format));
   sheet.text(cell(row, columns.unit), unitWord(page, unit), styles.unit);
   return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
 }

@@ -18,7 +18,6 @@ import { styles } from '../../../design/styles';
 import { type PlanPage, columns, gapHeight } from '../context';
 import { noticeRow, statusPlace, statusText } from './facts';
 import { texts } from '../texts';
-import { writeFormula } from '../written-formula';
 
 /**
  * The line under the head. A provisional plan says when its targets are reviewed, a retired one that
@@ -30,7 +29,7 @@ export function writeNotice(page: PlanPage, periodFrom: string, top: number): vo
   const { sheet, plan, localize, language } = page;
   const place = cell(noticeRow, columns.label);
   const said = (pieces: readonly Piece[]) =>
-    writeFormula(page, place, sentence(pieces, language), notice);
+    page.calculation.put(place, sentence(pieces, language), notice);
   sheet.height(noticeRow, plan.status === 'draft' ? gapHeight : 24);
   switch (plan.status) {
     case 'draft':
@@ -85,7 +84,7 @@ function countChanges(page: PlanPage, top: number): void {
     const compared = [cell(inputRow, column), here] as const;
     const isSame = content.kind === 'text' ? isSameIn(compared) : isEqualIn(compared);
     const changed = choose(isSame, constant(0), constant(1));
-    writeFormula(page, cell(row, left), changed, styles.plain);
+    page.calculation.put(cell(row, left), changed, styles.plain);
     row += 1;
   }
   sheet.text(cell(top - 1, left), localize(texts.asApproved), styles.heading);
@@ -100,10 +99,10 @@ function countChanges(page: PlanPage, top: number): void {
   );
   const counted = joined(text(texts.changedInputs), changes, inputs);
   const said = choose(isEqual(changes, constant(0)), constant(''), counted);
-  writeFormula(page, cell(noticeRow, columns.label), said, notice);
+  page.calculation.put(cell(noticeRow, columns.label), said, notice);
   const [holds, not] = [statusText(page, 'approved'), statusText(page, 'changed')];
   const right = { ...styles.text, horizontal: 'right' } as const;
-  writeFormula(page, statusPlace, whileApproved('', holds, not), right);
+  page.calculation.put(statusPlace, whileApproved('', holds, not), right);
 }
 
 type Two = readonly [input: Position, approved: Position];

@@ -15,7 +15,6 @@ import type { Check } from '../check';
 import { type PlanPage, columns } from '../context';
 import { texts } from '../texts';
 import type { Total } from './total';
-import { writeFormula } from '../written-formula';
 
 /** When and in what the pay falls due, with what that is of the page's example, to the cent. */
 export function writePayment(
@@ -71,16 +70,16 @@ export function writePayment(
       page.cells.push({ row, column: unit, of: { kind: 'instalmentDay', index: k } });
     } else {
       const day = withFormat(styles.number, formats.day);
-      writeFormula(page, cell(row, unit), plus(at(periodEnd), constant(due.days)), day);
+      page.calculation.put(cell(row, unit), plus(at(periodEnd), constant(due.days)), day);
     }
     const whole = k === instalments.length - 1 ? pay : paidUpTo(row);
     const amount = k === 0 ? whole : toCents(minus(whole, paidUpTo(row - 1)));
-    const here = cellAt(writeFormula(page, cell(row, from), amount, money));
+    const here = cellAt(page.calculation.put(cell(row, from), amount, money));
     if (hasEquity) {
       const inCash = minus(constant(1), cellAt(cell(end, value)));
       const cash = toTheCent(times(here, inCash));
-      const kept = cellAt(writeFormula(page, cell(row, fromSales), cash, money));
-      writeFormula(page, cell(row, payout), toCents(minus(here, kept)), money);
+      const kept = cellAt(page.calculation.put(cell(row, fromSales), cash, money));
+      page.calculation.put(cell(row, payout), toCents(minus(here, kept)), money);
     }
     sheet.fill(row, [label, rate], styles.text);
   });

@@ -19,7 +19,6 @@ import type { Check } from '../check';
 import { type PlanPage, columns } from '../context';
 import { texts } from '../texts';
 import type { WrittenPart } from '../written-part';
-import { writeFormula } from '../written-formula';
 
 export interface Splits {
   readonly creditShare: (role: string) => string;
@@ -141,7 +140,7 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     const formula = sum.length === 1 ? sumOf(sum) : toCents(sumOf(sum));
     const place = cell(row, partColumn);
     if (sum.length === 0) sheet.number(place, 0, style);
-    else writeFormula(page, place, formula, style);
+    else page.calculation.put(place, formula, style);
     sheet.fill(row, [name, partColumn], styles.text);
     places.set(role, absolute(cell(row, shareColumn)));
     page.cells.push({ row, column: shareColumn, of: { kind: 'payShare', index: k } });
@@ -151,10 +150,10 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
   const end = first + paySplits.length;
   sheet.text(cell(end, name), localize(texts.total), styles.total);
   const percent = withFormat(styles.total, formats.percent);
-  writeFormula(page, cell(end, shareColumn), total(cellsOver(shares)), percent);
+  page.calculation.put(cell(end, shareColumn), total(cellsOver(shares)), percent);
   const paid = total(cellsOver(block(first, partColumn, paySplits.length, 1)));
   const money = { ...withFormat(styles.total, formats.cents), horizontal: 'right' } as const;
-  writeFormula(page, cell(end, partColumn), toCents(paid), money);
+  page.calculation.put(cell(end, partColumn), toCents(paid), money);
   sheet.fill(end, [name, partColumn], styles.total);
   return { places, checks: [isWhole(cellsOver(shares))], end: end + 1 };
 }

@@ -8,7 +8,6 @@ import { type PlanPage, columns } from '../context';
 import { at } from '../../cell-formula';
 import type { WrittenPart } from '../written-part';
 import { texts } from '../texts';
-import { writeFormula } from '../written-formula';
 
 /** What the page's examples pay in all, which its splits and instalments share out. */
 export interface Total {
@@ -30,7 +29,7 @@ export function writeTotal(
   const format = moneyFormat(plan.currency, 2);
   const style = { ...withFormat(styles.total, format), horizontal: 'right' as const };
   sheet.text(cell(row, columns.label), localize(texts.exampleTotal), styles.total);
-  writeFormula(page, cell(row, columns.last), formula, style);
+  page.calculation.put(cell(row, columns.last), formula, style);
   sheet.fill(row, [columns.label, columns.last], styles.total);
   const place = sheet.define(localize(texts.totalName), block(row, columns.last, 1, 1));
   return { place, end: row + 1 };

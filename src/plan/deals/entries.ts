@@ -1,0 +1,53 @@
+import { creditedMeasures, measureOfDeal, ownShareOf, ownerOf } from './roles';
+import type { Deal } from '../people';
+import type { Plan } from '../plan';
+import { saleTypeName } from './sale-types';
+
+type Entry = string | number | undefined;
+
+/** What a deal has typed in a column, as its cell shows it; undefined where it has nothing. */
+export function entryOf(plan: Plan, id: string): (deal: Deal) => Entry {
+  const typed = typedIn(plan, id);
+  return (deal) => {
+    const entry = deal.unread?.[id] ?? typed(deal);
+    return entry === '' ? undefined : entry;
+  };
+}
+
+function typedIn(plan: Plan, id: string): (deal: Deal) => Entry {
+  const [of = ''] = id.split(':', 1);
+  const role = id.slice(of.length + 1);
+  switch (of) {
+    case 'deal':
+    case 'customer':
+    case 'closer':
+      return (deal) => deal[of];
+    case 'type':
+      return ({ type }) => saleTypeName(type, plan.language);
+    case 'measure':
+      return (deal) => measureIn(plan, deal);
+    case 'current':
+    case 'renewed':
+      return (deal) => amountIn(deal, deal[of]);
+    case 'day':
+      return ({ day }) => (day > 0 ? day : undefined);
+    case 'owner':
+      return (deal) => ownerOf(deal, role);
+    case 'share':
+      return (deal) => ownShareOf(deal, role);
+    default:
+      return () => undefined;
+  }
+}
+
+/** A name that the plan does not have stays as it is. */
+const measureIn = (plan: Plan, deal: Deal): Entry =>
+  deal.measure === '' || creditedMeasures(plan).length < 2
+    ? undefined
+    : (measureOfDeal(plan, deal)?.name ?? deal.measure);
+
+/** What is no number stays the text that it is; a row without a deal is left blank. */
+function amountIn({ deal }: Deal, value: number): Entry {
+  if (deal === '' && value === 0) return undefined;
+  return Number.isFinite(value) ? value : String(value);
+}

@@ -1,0 +1,102 @@
+import type { Formula } from '../../formula/formula';
+import { creditedMeasures, dealParts, dealRoles } from './roles';
+import type { Plan } from '../plan';
+import {
+  claimOwnerOf,
+  contestedOf,
+  smallSaleCustomerOf,
+  smallSaleDayOf,
+  upsellKeyOf,
+} from './claims';
+import {
+  commissionableOf,
+  countedShareOf,
+  creditOf,
+  creditedShareOf,
+  noValueOf,
+  partOfCredit,
+  plannedShareOf,
+  soldOf,
+} from './credit';
+import { flagWordsOf } from './flags';
+import {
+  customerKeyOf,
+  measureKeyOf,
+  measureOfRow,
+  namedOf,
+  ownerKeyId,
+  ownerKeyOf,
+} from './names';
+import { comparedOf, distanceOf, scoreOf } from './outliers';
+import {
+  commissionId,
+  commissionOf,
+  paidRoles,
+  partOfPay,
+  payId,
+  rateId,
+  rateOf,
+  unassignedOf,
+} from './pay';
+
+/** Everything that a row of a deal comes to, by the column that it stands in. */
+export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<string, Formula>> {
+  const measure = measureOfRow(plan);
+  const unassigned = unassignedOf(plan);
+  const roles = dealRoles(plan);
+  return {
+    named: namedOf(plan),
+    sold: soldOf(plan),
+    noValue: noValueOf(plan),
+    ...(measure && { measure, measureKey: measureKeyOf }),
+    ...byId(roles, ownerKeyId, ownerKeyOf),
+    commissionable: commissionableOf(plan),
+    ...(creditedMeasures(plan).length > 0 && creditFormulas(plan)),
+    ...Object.assign(
+      {},
+      ...dealParts(plan).map((part) => ({
+        [rateId(part)]: rateOf(plan, part),
+        [commissionId(part)]: commissionOf(plan, part),
+        ...byId(
+          paidRoles(plan, part),
+          (role) => payId(part, role),
+          (role) => partOfPay(plan, part, role),
+        ),
+      })),
+    ),
+    ...(unassigned && { unassigned }),
+    customerKey: customerKeyOf,
+    smallSaleDay: smallSaleDayOf(plan),
+    smallSaleCustomer: smallSaleCustomerOf,
+    upsellKey: upsellKeyOf(plan),
+    claimOwner: claimOwnerOf(plan),
+    contested: contestedOf,
+    compared: comparedOf(plan),
+    distance: distanceOf,
+    score: scoreOf(),
+    flags: flagWordsOf(plan, hasTeam, (words) => words[plan.language]),
+  };
+}
+
+const creditFormulas = (plan: Plan): Readonly<Record<string, Formula>> => ({
+  ...byId(
+    dealRoles(plan),
+    (role) => `share:${role}`,
+    (role) => plannedShareOf(plan, role),
+  ),
+  ...byId(dealRoles(plan), (role) => `counted:${role}`, countedShareOf),
+  credit: creditOf(plan),
+  credited: creditedShareOf(plan),
+  ...byId(
+    dealRoles(plan),
+    (role) => `credit:${role}`,
+    (role) => partOfCredit(plan, role),
+  ),
+});
+
+const byId = (
+  roles: readonly string[],
+  id: (role: string) => string,
+  formula: (role: string) => Formula,
+): Readonly<Record<string, Formula>> =>
+  Object.fromEntries(roles.map((role) => [id(role), formula(role)]));

@@ -1,0 +1,60 @@
+import { type Formula, constant } from '../../formula/formula';
+import { blank, isBlank } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import {
+  isAtLeast,
+  isAtMost,
+  isBelow,
+  isEqual,
+} from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { numbersIn } from '../../formula/operators/columns/counts';
+import { medianIn } from '../../formula/operators/columns/medians';
+import { minus } from '../../formula/operators/numbers/minus';
+import { numbersAmong } from '../../formula/operators/numbers/numbers';
+import { over } from '../../formula/operators/numbers/over';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
+import { sizeOf } from '../../formula/operators/numbers/size';
+import { times } from '../../formula/operators/numbers/times';
+import { dealParts } from './roles';
+import { paysByCard } from '../kinds';
+import { everyRow, own } from '../ledger/places';
+import type { Plan } from '../plan';
+import { unlessBlank } from './names';
+import { commissionId } from './pay';
+import { above } from './places';
+
+const zero = constant(0);
+const compared = own('compared');
+
+/** What is compared: what the deal pays by card and table, or, where no card pays, what is commissionable. */
+export function comparedOf(plan: Plan): Formula {
+  const amount = own('commissionable');
+  if (!plan.components.some(paysByCard)) return unlessBlank(amount, amount);
+  const paid = dealParts(plan).map((part) => own(commissionId(part)));
+  const sum = sumOf(paid.map((one) => choose(isBlank(one), zero, one)));
+  const isNone = isEqual(numbersAmong(...paid), zero);
+  return choose<unknown>(isNone, blank, rounded(sum, constant(2)));
+}
+
+/** The middle of what is compared, and the middle distance from it; 0 of too few. */
+export const medianOfDeals = middleOf('compared', 1);
+export const deviationOfDeals = middleOf('distance', 5);
+
+function middleOf(id: string, fewest: number): Formula<number> {
+  const every = everyRow<number>(id);
+  return choose(isBelow(numbersIn(every), constant(fewest)), zero, medianIn(every));
+}
+
+export const distanceOf: Formula = unlessBlank(compared, sizeOf(minus(compared, above('median'))));
+
+/** The robust z-score of an amount that lies far enough from the middle; nothing of another. */
+export function scoreOf(): Formula {
+  const [sensitivity, deviation] = [above('sensitivity'), above('deviation')];
+  const standardDev = times(constant(1.4826), deviation);
+  const score = over(minus(compared, above('median')), standardDev);
+  const isNone = [isBlank(compared), isEqual(deviation, zero), isAtMost(sensitivity, zero)];
+  const isFar = isAtLeast(creditedAs('percent', sizeOf(score)), sensitivity);
+  return choose<unknown>(anyOf(isNone), blank, choose<unknown>(isFar, score, blank));
+}

@@ -1,0 +1,15 @@
+import { type Column, type Formula, type Text, place } from '../../formula/formula';
+
+/* What a deal's formulas read outside the table of deals. */
+
+/** What the flags look for, and the middle that amounts are compared with. */
+export type AboveKey = 'days' | 'smallSale' | 'sensitivity' | 'median' | 'deviation';
+export const above = (key: AboveKey): Formula<number> => place(`/above/${key}`);
+
+/** What the plan shares of credit and of pay. */
+export const creditShare = (role: string): Formula<number> =>
+  place(`/creditShare/${role}`, 'percent');
+export const payShare = (role: string): Formula<number> => place(`/payShare/${role}`, 'percent');
+
+/** The keys of the payees, where there is a Team sheet. */
+export const payeeKeys: Formula<Column<Text>> = place('/payees');

@@ -1,0 +1,80 @@
+import { keyText } from '../../formula/operators/texts/key-of';
+import type { Source } from '../../formula/value';
+import { type Columns, ledgerColumns } from '../ledger/columns';
+import { componentSource } from '../ledger/component-source';
+import { partsOf } from '../parts';
+import type { Deal } from '../people';
+import type { Plan } from '../plan';
+import { entryOf } from './entries';
+import { dealFormulas } from './formulas';
+import { nameIds } from './names';
+import { deviationOfDeals, medianOfDeals } from './outliers';
+
+/** What the flags look for; each is an input of the Deals sheet. */
+export interface FlagLimits {
+  /** An upsell so many days after a small first sale, or sooner, is looked at. */
+  readonly days: number;
+  /** A first sale below this is small. */
+  readonly smallSale: number;
+  /** The robust z-score from which an amount stands out. */
+  readonly sensitivity: number;
+}
+export const usualLimits: FlagLimits = { days: 90, smallSale: 100_000, sensitivity: 3.5 };
+
+/** What the rows of some deals come to. `team` holds the names of the payees, where there is a Team. */
+export function dealColumns(
+  plan: Plan,
+  deals: readonly Deal[],
+  limits: FlagLimits = usualLimits,
+  team?: readonly string[],
+): Columns {
+  const names = new Set(nameIds(plan));
+  const parts = new Map(
+    partsOf(plan).map((part) => [part.component.id, componentSource(part, plan.language)]),
+  );
+  const shareOf =
+    (splits: readonly { readonly role: string; readonly share: number }[]) =>
+    (role: string): Source => ({ fixed: splits.find((split) => split.role === role)?.share ?? 0 });
+  const outside: Readonly<Record<string, (name: string, columns: Columns) => Source | undefined>> =
+    {
+      above: (key, { comesTo }) => ({
+        fixed:
+          key === 'median'
+            ? comesTo(medianOfDeals)(0)
+            : key === 'deviation'
+              ? comesTo(deviationOfDeals)(0)
+              : limits[key as keyof FlagLimits],
+      }),
+      creditShare: shareOf(plan.creditSplits),
+      payShare: shareOf(plan.paySplits),
+      payees: () => ({ fixed: (team ?? []).map(keyText) }),
+      part: (name) => {
+        const [id = ''] = name.split('/', 1);
+        return parts.get(id)?.(name.slice(id.length + 1));
+      },
+    };
+  return ledgerColumns({
+    rows: deals.length,
+    formulas: dealFormulas(plan, team !== undefined),
+    typed: (id) => typedIn(plan, deals, id, names.has(id)),
+    outside: (of, name, columns) => outside[of]?.(name, columns) ?? nowhere(of),
+  });
+}
+
+/** A blank name is an empty text, and one that cannot be read is an error. */
+function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean) {
+  const entry = entryOf(plan, id);
+  return (row: number): unknown => {
+    const deal = deals[row];
+    if (!deal) return undefined;
+    if (isName && deal.unread?.[id] !== undefined) return null;
+    return entry(deal) ?? (isText(id) ? '' : undefined);
+  };
+}
+
+const isText = (id: string): boolean =>
+  ['deal', 'customer', 'type', 'closer'].includes(id) || id.startsWith('owner:');
+
+function nowhere(of: string): never {
+  throw new Error(`Nothing of a deal stands at ${of}.`);
+}

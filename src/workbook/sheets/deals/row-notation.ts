@@ -1,0 +1,46 @@
+import type { Notation } from '../../../formula/excel-text';
+import { notationOf } from '../../../plan/component-places';
+import type { AboveKey } from '../../../plan/deals/places';
+import { letters, onSheet } from '../../description/addresses';
+import type { Book } from '../book';
+import type { PlanPlaces } from '../plan-places';
+import { payeeKeys } from '../text-key';
+import { type TablePlace, columnOf, wholeColumn } from './table';
+
+/** The cells of the inputs above the table. */
+export type LimitCells = Readonly<Record<AboveKey, string>>;
+
+/**
+ * How the sheet names the places of a deal's row: its cells by the row's number, whole columns, what
+ * stands above the table, and what the Plan and Team sheets hold.
+ */
+export function dealNotation(
+  { sheets, localize, form }: Book,
+  table: TablePlace,
+  limits: LimitCells,
+  plan: PlanPlaces,
+): (row: string) => Notation {
+  const outside: Readonly<Record<string, (name: string) => string>> = {
+    above: (key) => limits[key as AboveKey],
+    creditShare: plan.creditShare,
+    payShare: plan.payShare,
+    payees: () => onSheet(sheets.team ?? '', localize(payeeKeys)),
+    part: (name) => {
+      const [id = ''] = name.split('/', 1);
+      return notationOf(plan.part(id), {}, form).place(name.slice(id.length + 1));
+    },
+  };
+  return (row) => ({
+    form,
+    place: (key) => {
+      if (key.startsWith('@@')) return wholeColumn(table, key.slice(2));
+      if (key.startsWith('@')) {
+        return `$${letters(columnOf(table, key.slice(1).replace(/\/amount$/, '')))}${row}`;
+      }
+      const [, of = '', name = ''] = /^\/([^/]*)\/?(.*)$/s.exec(key) ?? [];
+      const text = outside[of]?.(name);
+      if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
+      return text;
+    },
+  });
+}
