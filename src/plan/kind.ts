@@ -1,25 +1,10 @@
-import * as v from 'valibot';
 import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, LocalizedText } from '../engine/words';
 import { type Condition, type Formula, constant, place } from '../formula/formula';
 import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
-import { type Measure, identifier } from './measure';
-
-/** What every component has beside its rule. */
-export const commonEntries = {
-  id: identifier,
-  /** What the plan calls it; empty for the kind's own title. */
-  name: v.pipe(v.string(), v.trim(), v.maxLength(60)),
-  /** The roles it pays; none means all. */
-  roles: v.array(v.string()),
-  /** The most and the least that it pays in a period. */
-  cap: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  floor: v.nullable(v.pipe(v.number(), v.minValue(0))),
-  /** Another measure that must be reached before it pays anything. */
-  gate: v.nullable(v.strictObject({ measure: identifier, atLeast: v.number() })),
-};
+import type { Measure } from './measure';
 
 /** What limits a component's pay in a period. */
 export interface Limits {
@@ -27,14 +12,6 @@ export interface Limits {
   readonly floor: number | null;
   readonly gate: { readonly measure: string; readonly atLeast: number } | null;
 }
-
-/** Of components that follow a measure by a payout table. */
-export const measuredEntries = {
-  ...commonEntries,
-  measure: identifier,
-  /** Earlier credit in the year comes first in the table; the period pays the increment. */
-  hasPrior: v.boolean(),
-};
 
 /** A component with the measure it follows; of those that follow none, the plan's first. */
 export interface PlanComponent<C> {

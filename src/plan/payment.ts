@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import { triggerWords } from './payment-terms';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-/** What sets off an instalment that has no date of its own. */
-export const triggerWords = {
-  signature: { en: 'On signature', da: 'Ved underskrift' },
-  'go-live': { en: 'On go-live', da: 'Ved go-live' },
-  invoice: { en: 'On invoice', da: 'Ved fakturering' },
-  collection: { en: 'On collection', da: 'Ved betaling' },
-} as const;
 
 /**
  * When and in what the pay falls due: at once, or in instalments on days or triggers; in cash, or
@@ -40,9 +33,3 @@ export const paymentSchema = v.strictObject({
 });
 export type Payment = v.InferOutput<typeof paymentSchema>;
 export type Instalment = Payment['instalments'][number];
-
-/** Everything, in cash, thirty days after the period. */
-export const lumpSum: Payment = {
-  instalments: [{ share: 1, due: { on: 'period-end', days: 30 } }],
-  equityShare: 0,
-};

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { currencies } from './currency';
-import { componentSchema } from './kinds';
+import { componentSchema } from './all-kinds';
 import { logSchema } from './log';
 import { measureSchema, shortText } from './measure';
 import { paymentSchema } from './payment';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { kindNames, kinds } from '../../src/plan/kinds';
+import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { presets } from '../../src/plan/presets/presets';
 import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';

@@ -5,7 +5,7 @@ import { usualLimits } from '../../src/plan/deals/values';
 import { reviewDeals } from '../plan/reviewed-deals';
 import { dealRoles } from '../../src/plan/deals/roles';
 import { common } from '../../src/plan/kind';
-import { kinds } from '../../src/plan/kinds';
+import { kinds } from '../../src/plan/all-kinds';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';

@@ -1,5 +1,5 @@
 import { rulesFingerprint } from '../../src/plan/document/fingerprint';
-import { kindNames } from '../../src/plan/kinds';
+import { kindNames } from '../../src/plan/all-kinds';
 import { relative } from '../../src/workbook/description/addresses';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';

@@ -1,4 +1,4 @@
-import { kindNames } from '../../src/plan/kinds';
+import { kindNames } from '../../src/plan/all-kinds';
 import { relative } from '../../src/workbook/description/addresses';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';

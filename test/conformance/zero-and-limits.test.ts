@@ -1,5 +1,6 @@
 import type { Field } from '../../src/plan/field';
-import { type Component, kindNames, kindOf } from '../../src/plan/kinds';
+import { type Component, kindOf } from '../../src/plan/kinds';
+import { kindNames } from '../../src/plan/all-kinds';
 import { partOf } from '../../src/plan/parts';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';

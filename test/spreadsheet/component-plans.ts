@@ -1,6 +1,7 @@
 import type { Language } from '../../src/engine/words';
 import { common } from '../../src/plan/kind';
-import { type Component, type KindName, kindNames, kinds } from '../../src/plan/kinds';
+import { type Component, type KindName } from '../../src/plan/kinds';
+import { kindNames, kinds } from '../../src/plan/all-kinds';
 import type { Measure } from '../../src/plan/measure';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Allowed, Field } from '../../src/plan/field';
 import { common } from '../../src/plan/kind';
-import { type Component, type KindName, kindNames, kindOf, kinds } from '../../src/plan/kinds';
+import { type Component, type KindName, kindOf } from '../../src/plan/kinds';
+import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { partOf } from '../../src/plan/parts';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';

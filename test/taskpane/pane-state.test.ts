@@ -5,7 +5,7 @@ import { numbersIn } from '../../src/taskpane/number/numbers';
 import { type Draft, draftOf, openPart } from '../../src/taskpane/plan/draft';
 import { entered, withUsed } from '../../src/taskpane/plan/enter';
 import { issuesIn } from '../../src/taskpane/plan/field-issue';
-import { kindNames } from '../../src/plan/kinds';
+import { kindNames } from '../../src/plan/all-kinds';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import { withAdded, withMoved, withRemoved } from '../../src/taskpane/plan/edit-components';
 import { fieldsOf } from '../../src/taskpane/plan/fields';

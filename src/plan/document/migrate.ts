@@ -1,4 +1,4 @@
-import { lumpSum } from '../payment';
+import { lumpSum } from '../payment-terms';
 
 type Json = Readonly<Record<string, unknown>>;
 

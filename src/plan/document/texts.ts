@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
-import { triggerWords } from '../payment';
+import { triggerWords } from '../payment-terms';
 
 /** What the parts of a plan are called. */
 export const texts = {

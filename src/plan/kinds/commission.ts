@@ -16,9 +16,9 @@ import {
   type Pieces,
   type TableKind,
   measured,
-  measuredEntries,
   nothingBelow,
 } from '../kind';
+import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import {
   methodSentences,

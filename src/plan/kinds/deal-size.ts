@@ -9,13 +9,8 @@ import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { list, listCell } from '../component-places';
 import { type ListField, choiceField } from '../field';
-import {
-  type PlanComponent,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-} from '../kind';
+import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
+import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import { methodWords, rateIssues, tierReached, tiersInWords } from './commission-tiers';
 import { lastThresholdOf } from './last-threshold';

@@ -14,9 +14,9 @@ import {
   type Pieces,
   type TableKind,
   measured,
-  measuredEntries,
   nothingBelow,
 } from '../kind';
+import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import { basisField, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from './share-of-quota';

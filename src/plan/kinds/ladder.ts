@@ -6,13 +6,8 @@ import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
 import { type Field, type ListField, choiceField } from '../field';
-import {
-  type PlanComponent,
-  type TableKind,
-  measured,
-  measuredEntries,
-  nothingBelow,
-} from '../kind';
+import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
+import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import { lastThreshold, lastThresholdOf } from './last-threshold';
 import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';

@@ -2,7 +2,8 @@ import { roundMoney } from '../../engine/money';
 import { cumulativeShares, split } from '../../engine/split';
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
-import { type Instalment, triggerWords } from '../payment';
+import type { Instalment } from '../payment';
+import { triggerWords } from '../payment-terms';
 import type { Plan } from '../plan';
 
 /** A part of the pay, and when it falls due. */

@@ -1,3 +1,4 @@
+import '../all-kinds';
 import {
   expansionCommission,
   marginalCommission,

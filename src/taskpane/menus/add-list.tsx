@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../plan/kind';
-import { type Component, type KindName, kindNames, kinds } from '../../plan/kinds';
+import { type Component, type KindName } from '../../plan/kinds';
+import { kindNames, kinds } from '../../plan/all-kinds';
 import { leadMeasure } from '../../plan/parts';
 import { texts } from '../components/texts';
 import { usePane } from '../pane/use-pane';

@@ -1,4 +1,5 @@
-import { type Component, type KindName, kinds } from '../../plan/kinds';
+import { type Component, type KindName } from '../../plan/kinds';
+import { kinds } from '../../plan/all-kinds';
 import type { Kind } from '../../plan/kind';
 import { leadMeasure } from '../../plan/parts';
 import type { Measure } from '../../plan/measure';

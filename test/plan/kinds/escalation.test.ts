@@ -1,3 +1,4 @@
+import '../../../src/plan/all-kinds';
 import * as v from 'valibot';
 import { factorOf } from '../../../src/plan/pay/component-pay';
 import {

@@ -1,3 +1,4 @@
+import '../../../src/plan/all-kinds';
 import { excelText } from '../../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../../src/plan/deals/card-pay';
 import { deal as places, notationOf } from '../../../src/plan/component-places';

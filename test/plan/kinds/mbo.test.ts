@@ -1,3 +1,4 @@
+import '../../../src/plan/all-kinds';
 import * as v from 'valibot';
 import { type MboComponent, mboSchema } from '../../../src/plan/kinds/mbo/schema';
 import { mbo } from '../../../src/plan/kinds/mbo/mbo';

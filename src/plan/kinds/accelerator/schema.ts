@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommissionMethod, commissionMethods } from '../../../engine/tiered-commission';
-import { measuredEntries } from '../../kind';
+import { measuredEntries } from '../entries';
 
 export const acceleratorSchema = v.strictObject({
   kind: v.literal('accelerator'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commonEntries } from '../../kind';
+import { commonEntries } from '../entries';
 
 export const collectionsSchema = v.strictObject({
   kind: v.literal('collections'),

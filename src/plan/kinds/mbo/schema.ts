@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commonEntries } from '../../kind';
+import { commonEntries } from '../entries';
 import { shortText } from '../../measure';
 
 export const mboSchema = v.strictObject({

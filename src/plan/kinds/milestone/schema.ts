@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { measuredEntries } from '../../kind';
+import { measuredEntries } from '../entries';
 
 export const milestoneSchema = v.strictObject({
   kind: v.literal('milestone'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { measuredEntries } from '../../kind';
+import { measuredEntries } from '../entries';
 
 const models = ['nrr', 'grr', 'renewal'] as const;
 

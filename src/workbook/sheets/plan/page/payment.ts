@@ -6,7 +6,7 @@ import { plus } from '../../../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { isWhole } from '../../../../formula/operators/columns/shares';
 import { times } from '../../../../formula/operators/numbers/times';
-import { triggerWords } from '../../../../plan/payment';
+import { triggerWords } from '../../../../plan/payment-terms';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { at, cellAt, cellsDownTo, cellsOver } from '../../cell-formula';

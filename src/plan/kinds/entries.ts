@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { identifier } from '../measure';
+
+/** What every component has beside its rule. */
+export const commonEntries = {
+  id: identifier,
+  /** What the plan calls it; empty for the kind's own title. */
+  name: v.pipe(v.string(), v.trim(), v.maxLength(60)),
+  /** The roles it pays; none means all. */
+  roles: v.array(v.string()),
+  /** The most and the least that it pays in a period. */
+  cap: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  floor: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  /** Another measure that must be reached before it pays anything. */
+  gate: v.nullable(v.strictObject({ measure: identifier, atLeast: v.number() })),
+};
+
+/** Of components that follow a measure by a payout table. */
+export const measuredEntries = {
+  ...commonEntries,
+  measure: identifier,
+  /** Earlier credit in the year comes first in the table; the period pays the increment. */
+  hasPrior: v.boolean(),
+};
