@@ -4,7 +4,7 @@ import { type Formula, called } from '../../formula/formula';
 import { commissionable } from '../../formula/operators/pay/commissionable';
 import { times } from '../../formula/operators/numbers/times';
 import { calculation } from '../../formula/value';
-import { type RowValues, deal as places, sourceOf } from '../component-places';
+import { deal as places, sourceOf } from '../component-places';
 import type { DealFacts, DealPay, PlanComponent } from '../kind';
 import { type CardComponent, cardKindOf } from '../kinds';
 import { saleTypeIn } from './sale-types';
@@ -28,30 +28,16 @@ export function paidByCard(
 /** The same of one deal, or what is missing where the card has no rate for it: that is never 0. */
 export function payOfDeal(part: PlanComponent<CardComponent>, deal: DealFacts): Result<DealPay> {
   const { component } = part;
-  const pays = known.get(component) ?? paying(part);
-  known.set(component, pays);
-  const pay = pays(deal);
-  if (!Number.isNaN(pay.rate)) return good(pay);
+  const kind = cardKindOf(component);
+  // The card's list is read with the types as the document has them.
+  const row = { results: [], deal: { ...deal, type: saleTypeIn(deal.type) ?? '' } };
+  const source = sourceOf(component, kind.fields(part), row);
+  const amount = commissionable('en', places.type, places.current, places.renewed);
+  const [worth, rate, commission] = [amount, kind.rate(part), paidByCard(part, amount)].map(
+    (formula) => calculation(formula, source)(0),
+  ) as [number, number, number];
+  const pay = { commissionable: worth, rate, commission };
+  if (!Number.isNaN(rate)) return good(pay);
   const card = rateCard(component.rates);
   return card.ok ? map(ratedType(card.value, deal.type, deal.closer), () => pay) : card;
 }
-
-/** A component never changes, and thousands of deals ask the same of it. */
-const known = new WeakMap<CardComponent, (deal: DealFacts) => DealPay>();
-
-function paying(part: PlanComponent<CardComponent>): (deal: DealFacts) => DealPay {
-  const kind = cardKindOf(part.component);
-  const row: { -readonly [K in keyof RowValues]: RowValues[K] } = { results: [] };
-  const source = sourceOf(part.component, kind.fields(part), row);
-  const amount = commissionable('en', places.type, places.current, places.renewed);
-  const [amountOf, rateOf, payOf] = [amount, kind.rate(part), paidByCard(part, amount)].map(
-    (formula) => calculation(formula, source),
-  ) as [Calculate, Calculate, Calculate];
-  return (deal) => {
-    // The card's list is read with the types as the document has them.
-    row.deal = { ...deal, type: saleTypeIn(deal.type) ?? '' };
-    return { commissionable: amountOf(0), rate: rateOf(0), commission: payOf(0) };
-  };
-}
-
-type Calculate = (row: number) => number;

@@ -4,17 +4,18 @@ import { sourceOf } from '../component-places';
 import { shownIn } from '../field';
 import type { PlanComponent } from '../kind';
 import { type Component, fillsTable, kindOf } from '../kinds';
-import { rowValues } from '../pay/table-rows';
+import { tableValues } from '../pay/table-rows';
 
 /** What stands in a component's places on the plan's own sheet, which names words in its language. */
 export function componentSource(
   part: PlanComponent<Component>,
   language: Language,
 ): (key: string) => Source {
-  const { component } = part;
+  const { component, measure } = part;
   const fields = kindOf(component).fields(part);
   const list = fields.find((field) => field.kind === 'list');
-  const source = sourceOf(component, fields, { results: [] }, tableValues(part));
+  const own = fillsTable(component) ? tableValues({ component, measure }) : {};
+  const source = sourceOf(component, fields, { results: [] }, own);
   const shown = (value: unknown, column: number): unknown =>
     typeof value === 'string' ? shownIn(list?.columns[column], value, language) : value;
   return (key) => {
@@ -27,23 +28,5 @@ export function componentSource(
     const cells: readonly unknown[] = fixed;
     if (of === 'column') return { fixed: cells.map((one) => shown(one, Number(first))) };
     return of === 'list' ? { fixed: cells.map((row) => (row as unknown[]).map(shown)) } : found;
-  };
-}
-
-/** What the cells and the columns of its payout table come to, by their places. */
-export function tableValues({
-  component,
-  measure,
-}: PlanComponent<Component>): Readonly<Record<string, unknown>> {
-  if (!fillsTable(component)) return {};
-  const rows = rowValues({ component, measure });
-  const cells = rows.flatMap((row, k) =>
-    Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),
-  );
-  return {
-    ...Object.fromEntries(cells),
-    'table.from': rows.map(({ from }) => from),
-    'table.payout': rows.map(({ payout }) => payout),
-    'table.rate': rows.map(({ rate }) => rate),
   };
 }

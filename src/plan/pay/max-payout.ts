@@ -8,21 +8,13 @@ import { least as smallest } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
-import {
-  input,
-  payoutColumns,
-  quota as quotaPlace,
-  sourceOf,
-  tableCell,
-} from '../component-places';
-import { type Source, calculation } from '../../formula/value';
+import { input, payoutColumns, quota as quotaPlace, tableCell } from '../component-places';
 import { type MaxPayout, type PlanComponent, nothingOrOpen } from '../kind';
 import {
   type Component,
   type TableComponent,
   cardKindOf,
   fillsTable,
-  kindOf,
   movesTarget,
   paysByCard,
   paysByResults,
@@ -33,52 +25,16 @@ import {
 import { paysRole } from '../payee/paid-roles';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
-import { tableValues } from './table-rows';
-
-/** The most that a component can pay, as formulas and what they come to: Infinity without a limit. */
-export interface MostPaid extends MaxPayout {
-  readonly value: number;
-}
 
 /**
  * The most that a component can pay one person in a period, unrounded.
  *
  *     most = min(cap, max(floor, the most that its rule gives))
  *
- * A gate is taken as reached. `quota` is the one that counts for the person: of a payee who may have
- * none for the period, then nothing is earned.
+ * A gate is taken as reached. A payee may have no quota for the period: then nothing is earned.
  */
-export function mostPaid(
-  part: PlanComponent<Component>,
-  quota: number | undefined,
-  who: 'anybody' | 'payee' = 'anybody',
-): MostPaid {
-  const { most, value } = maxPayout(part, quota !== undefined && who === 'payee');
-  return { ...most, value: value(quota) };
-}
-
-/** The most of a component, and what it comes to for a quota. */
-interface Made {
-  readonly most: MaxPayout;
-  readonly value: (quota: number | undefined) => number;
-}
-
-/** A component never changes, and thousands of payees ask the same of it. */
-function maxPayout(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
-  const known = made[mayLackQuota ? 'mayLackQuota' : 'anybody'];
-  const one = known.get(part.component) ?? makeMost(part, mayLackQuota);
-  known.set(part.component, one);
-  return one;
-}
-
-const made = {
-  anybody: new WeakMap<Component, Made>(),
-  mayLackQuota: new WeakMap<Component, Made>(),
-};
-
-function makeMost(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
-  const { component } = part;
-  const { floor, cap } = component;
+export function mostPaid(part: PlanComponent<Component>, mayLackQuota = false): MaxPayout {
+  const { floor, cap } = part.component;
   const earned = mostEarned(part, mayLackQuota);
   const least = earned.formula;
   const bounded =
@@ -87,23 +43,8 @@ function makeMost(part: PlanComponent<Component>, mayLackQuota: boolean): Made {
       : constantOf(least) === 0
         ? input('floor', 'money')
         : greatest(input('floor', 'money'), least);
-  const most = cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
-  const person: { quota: number | undefined } = { quota: undefined };
-  const fixed = sourceOf(component, kindOf(component).fields(part), noResults, inTable(part));
-  const source = (key: string): Source =>
-    key === 'quota' ? { at: () => person.quota } : fixed(key);
-  const amount = calculation(most.formula, source);
-  const isOpen = most.isOpen && calculation(most.isOpen, source);
-  return {
-    most,
-    value: (quota) => {
-      person.quota = quota;
-      return isOpen?.(0) ? Infinity : amount(0);
-    },
-  };
+  return cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
 }
-
-const noResults = { results: [] };
 
 /** A cap ends what nothing else limits. */
 function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
@@ -111,10 +52,6 @@ function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
   const closed = constantOf(bounded) === 0 ? bounded : smallest(cap, bounded);
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
-
-/** The numbers of its payout table. */
-const inTable = ({ component, measure }: PlanComponent<Component>): Record<string, unknown> =>
-  fillsTable(component) ? tableValues({ component, measure }) : {};
 
 function mostEarned(
   { component, measure }: PlanComponent<Component>,

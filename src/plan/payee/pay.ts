@@ -20,7 +20,7 @@ import {
 } from '../kinds';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
-import { measureOf, partsOf, quotaOfAny } from '../parts';
+import { measureOf, partsOf } from '../parts';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
@@ -157,7 +157,7 @@ export function payoutOf(plan: Plan): Formula<number> {
 export function largestOf(plan: Plan, noLimit: string | number): Formula {
   const all = payingParts(plan).map((part) => {
     const { component } = part;
-    const most = mostPaid(part, quotaOfAny(plan, part), 'payee');
+    const most = mostPaid(part, hasQuota(part));
     const here = <T>(formula: Formula<T>): Formula<T> =>
       ofComponent(
         component.id,

@@ -7,7 +7,7 @@ import {
 import { collections } from '../../../src/plan/kinds/collections/collections';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { mostPaid } from '../../../src/plan/pay/max-payout';
+import { mostOver } from './most-over';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<CollectionsComponent> = {}) => ({
@@ -61,8 +61,8 @@ test('text for a number of days refuses its own row', () => {
 });
 
 test('nothing limits what is collected, unless no rate pays', () => {
-  expect(mostPaid(part(), undefined).value).toBe(Infinity);
-  expect(mostPaid(part({ tiers: [{ from: 0, rate: 0 }] }), undefined).value).toBe(10_000);
+  expect(mostOver(part())).toBe(Infinity);
+  expect(mostOver(part({ tiers: [{ from: 0, rate: 0 }] }))).toBe(10_000);
   expect(paidBy(collections, part(), collections.onTarget(part()))).toBe(20_000);
 });
 

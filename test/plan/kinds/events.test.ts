@@ -9,7 +9,7 @@ import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
 import { resultFaults } from '../../../src/plan/payee/entry-faults';
-import { mostPaid } from '../../../src/plan/pay/max-payout';
+import { mostOver } from './most-over';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (schedule: EventsComponent['schedule']) => ({
@@ -54,8 +54,8 @@ test('the COMP functions pay columns of counts the same, and refuse the same row
 
 test('one of each is on target, and nothing limits how many there are', () => {
   expect(events.onTarget(spifs)).toEqual([1, 1, 1]);
-  expect(mostPaid(spifs, undefined).value).toBe(Infinity);
-  expect(mostPaid(part([{ event: 'Demo', amount: 0 }]), undefined).value).toBe(0);
+  expect(mostOver(spifs)).toBe(Infinity);
+  expect(mostOver(part([{ event: 'Demo', amount: 0 }]))).toBe(0);
 });
 
 test('each event has a column of counts under its name', () => {

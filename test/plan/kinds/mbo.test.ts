@@ -4,7 +4,7 @@ import { type MboComponent, mboSchema } from '../../../src/plan/kinds/mbo/schema
 import { mbo } from '../../../src/plan/kinds/mbo/mbo';
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
-import { mostPaid } from '../../../src/plan/pay/max-payout';
+import { mostOver } from './most-over';
 import { calledBy, paidBy } from './paid-by-results';
 
 const part = (more: Partial<MboComponent> = {}) => ({
@@ -34,8 +34,8 @@ test('without limits everything above 0 counts in full', () => {
   expect([0.01, 2.5, -0.2].map((reached) => paidBy(mbo, open, [reached]))).toEqual([
     ...[100, 25_000, 0],
   ]);
-  expect(mostPaid(open, undefined).value).toBe(Infinity);
-  expect(mostPaid(part(), undefined).value).toBe(90_000);
+  expect(mostOver(open)).toBe(Infinity);
+  expect(mostOver(part())).toBe(90_000);
 });
 
 const rows = [

@@ -9,7 +9,7 @@ import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
 import { resultFaults } from '../../../src/plan/payee/entry-faults';
-import { mostPaid } from '../../../src/plan/pay/max-payout';
+import { mostOver } from './most-over';
 import { calledBy, paidBy } from './paid-by-results';
 
 /** Published: launched by the end of Q2 with a fully trained sales team pays 50,000. */
@@ -77,7 +77,7 @@ test('there is a column for the date where there is a deadline, and one for cond
     [['date'], [june30]],
     [['count'], [3]],
   ]);
-  expect(mostPaid(part(), undefined).value).toBe(50_000);
+  expect(mostOver(part())).toBe(50_000);
 });
 
 test.each([

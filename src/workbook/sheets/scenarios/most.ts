@@ -7,7 +7,6 @@ import { times } from '../../../formula/operators/numbers/times';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/pay/max-payout';
-import { quotaOfAny } from '../../../plan/parts';
 import { each } from '../../description/addresses';
 import { standing } from '../cell-formula';
 import type { Scenario, ScenariosPage } from './context';
@@ -27,7 +26,7 @@ export function mostOfAll(
   const { curve, others, book } = page;
   const all = [...curve, ...others].map((part) => {
     const own = ofScenario(scenario, part);
-    const { formula, isOpen } = mostPaid(own, quotaOfAny(scenario.plan, own));
+    const { formula, isOpen } = mostPaid(own);
     const there = <T>(one: Formula<T>) => inScenario(page, inputs, tables, part, scenario, one);
     return { most: there(formula), isOpen: isOpen && there(isOpen) };
   });

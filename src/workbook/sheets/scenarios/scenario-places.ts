@@ -1,7 +1,6 @@
-import { shownIn } from '../../../plan/field';
-import { sourceOf } from '../../../plan/component-places';
 import type { PlanComponent } from '../../../plan/kind';
-import { type Component, kindOf } from '../../../plan/kinds';
+import type { Component } from '../../../plan/kinds';
+import { componentSource } from '../../../plan/ledger/component-source';
 import type { PartPlaces } from '../plan-places';
 import type { ScenariosPage } from './context';
 import type { InputPlaces } from './inputs';
@@ -35,24 +34,17 @@ function onPlan(
   part: PlanComponent<Component>,
 ): PartPlaces {
   const own = places.part(part.component.id);
-  const fields = kindOf(part.component).fields(part);
-  const list = fields.find((field) => field.kind === 'list');
-  const source = sourceOf(part.component, fields, { results: [] });
-  const tell = (reference: string, key: string, column?: number) =>
+  const source = componentSource(part, book.language);
+  const tell = (reference: string, key: string) =>
     calculation.tell(reference, () => {
       const found = source(key);
-      return shown('fixed' in found ? found.fixed : found.at(0), column);
+      return 'fixed' in found ? found.fixed : found.at(0);
     });
-  const shown = (held: unknown, column?: number): unknown => {
-    if (Array.isArray(held)) return held.map((one: unknown, k) => shown(one, column ?? k));
-    const as = column === undefined ? undefined : list?.columns[column];
-    return typeof held === 'string' ? shownIn(as, held, book.language) : held;
-  };
   return {
     ...own,
     input: (id) => tell(own.input(id), `input.${id}`),
-    cell: (row, column) => tell(own.cell(row, column), `cell.${row}.${column}`, column),
-    column: (column) => tell(own.column(column), `column.${column}`, column),
+    cell: (row, column) => tell(own.cell(row, column), `cell.${row}.${column}`),
+    column: (column) => tell(own.column(column), `column.${column}`),
     list: tell(own.list, 'list'),
   };
 }

@@ -9,7 +9,7 @@ import { charactersFrom } from '../../../../formula/operators/texts/texts';
 import type { PlanComponent } from '../../../../plan/kind';
 import { type Component, movesTarget, titleOf } from '../../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../../plan/pay/max-payout';
-import { partsOf, quotaOfAny } from '../../../../plan/parts';
+import { partsOf } from '../../../../plan/parts';
 import { cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { cellText, standing } from '../../cell-formula';
@@ -31,7 +31,7 @@ export function writeLargest(
   const maxPayout = (part: PlanComponent<Component>) => {
     const there = written.get(part.component.id);
     if (!there) throw new Error(`The Plan sheet has no component ${part.component.id}.`);
-    const { formula, isOpen } = mostPaid(part, quotaOfAny(plan, part));
+    const { formula, isOpen } = mostPaid(part);
     return {
       most: standing(formula, there.places),
       isOpen: isOpen && standing(isOpen, there.places),
