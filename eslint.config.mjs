@@ -7,26 +7,50 @@ const layers = {
   formula: ['engine'],
   plan: ['engine', 'formula'],
   workbook: ['engine', 'formula', 'plan'],
-  functions: ['engine'],
-  taskpane: ['engine', 'formula', 'plan', 'workbook', 'functions'],
+  taskpane: ['engine', 'formula', 'plan', 'workbook'],
 };
-const layerRules = Object.entries(layers).map(([layer, below]) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
+/** What they may import of a function's folder, whose files are of several layers. */
+const ofFunctions = { formula: 'rule', plan: '(rule|called)', taskpane: '(rule|called)' };
+const folders = [...Object.keys(layers), 'reference', 'command-line'];
+
+const restricted = (layer, files, forbidden) => ({
+  files,
   rules: {
     'no-restricted-imports': [
       'error',
-      {
-        patterns: Object.keys(layers)
-          .concat('command-line', 'reference')
-          .filter((other) => other !== layer && !below.includes(other))
-          .map((other) => ({
-            group: ['..', '../..', '../../..', '../../../..'].map((up) => `${up}/${other}/**`),
-            message: `${layer} does not know ${other}.`,
-          })),
-      },
+      { patterns: forbidden.map((regex) => ({ regex, message: `${layer} does not know it.` })) },
     ],
   },
-}));
+});
+const layerRules = [
+  ...Object.entries(layers).map(([layer, below]) =>
+    restricted(
+      layer,
+      [`src/${layer}/**/*.{ts,tsx}`],
+      [
+        ...folders
+          .filter((other) => other !== layer && !below.includes(other))
+          .map((other) => String.raw`^(\.\./)+${other}/`),
+        String.raw`^(\.\./)+functions/(?![a-z-]+/${ofFunctions[layer] ?? 'nothing'}$)`,
+      ],
+    ),
+  ),
+  restricted(
+    'A rule',
+    ['src/functions/*/{rule,cases}.ts'],
+    [String.raw`^(?!\.\./\.\./engine/|\.\./case$|\.(\./[a-z-]+)?/rule$)`],
+  ),
+  restricted(
+    "The cells' edge",
+    ['src/functions/edge/*.ts', 'src/functions/*/cell.ts'],
+    [String.raw`^\.\./\.\./(?!engine/)`, String.raw`/(native|called)(/|$)`],
+  ),
+  restricted(
+    'A plain formula',
+    ['src/functions/native/*.ts', 'src/functions/*/{native,called}.ts'],
+    [String.raw`^\.\./\.\./(?!(engine|formula|plan)/)`, String.raw`/edge/|/cell$`],
+  ),
+];
 
 const hostNames = ['Excel', 'Office', 'OfficeExtension'];
 const pageNames = ['document', 'window', 'localStorage'];
@@ -66,7 +90,12 @@ export default tseslint.config(
   },
   ...layerRules,
   {
-    files: ['src/engine/**', 'src/formula/**', 'src/plan/**'],
+    files: [
+      'src/engine/**',
+      'src/formula/**',
+      'src/plan/**',
+      'src/functions/*/{rule,native,called}.ts',
+    ],
     rules: forbid([...hostNames, ...pageNames, 'CustomFunctions']),
   },
   {

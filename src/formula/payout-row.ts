@@ -1,5 +1,5 @@
 import type { PayoutTable } from '../engine/payout-table';
-import type { PayoutMode } from '../engine/tiered-payout';
+import type { PayoutMode } from '../functions/tiers/rule';
 import { type Formula, constant } from './formula';
 import { minus } from './operators/numbers/minus';
 import { over } from './operators/numbers/over';

@@ -1,12 +1,12 @@
-import { eventSchedule } from "../engine/event-bonus";
-import { mboBonus, objectives } from "../engine/mbo-bonus";
-import { type PartialCredit, milestoneBonus } from "../engine/milestone-bonus";
+import { eventSchedule } from "./event-bonus/rule";
+import { mboBonus, objectives } from "./mbo-bonus/rule";
+import { type PartialCredit, milestoneBonus } from "./milestone-bonus/rule";
 import { payoutAt } from "../engine/payout-table";
 import { refuseNegative, refuseNoQuota } from "../engine/rules";
-import { ladderModes, tieredBonus } from "../engine/tiered-bonus";
-import { timedBonus } from "../engine/timed-bonus";
+import { ladderModes, tieredBonus } from "./tiered-bonus/rule";
+import { timedBonus } from "./timed-bonus/rule";
 import type { Vocabulary } from "../engine/vocabulary";
-import { spill } from "./answers";
+import { spill } from "./edge/answers";
 import {
   listOf,
   must,
@@ -18,11 +18,11 @@ import {
   unitOf,
   wordOf,
   wordOr,
-} from "./arguments";
-import { number, plainCell, word } from "./cells";
-import { allTrue, always, dates, numbers, numbersBeside, numbersOr, words } from "./columns";
-import { type Omitted, isOmitted, oneCell, rangeOf } from "./ranges";
-import { ascends } from "./on-its-side";
+} from "./edge/arguments";
+import { number, plainCell, word } from "./edge/cells";
+import { allTrue, always, dates, numbers, numbersBeside, numbersOr, words } from "./edge/columns";
+import { type Omitted, isOmitted, oneCell, rangeOf } from "./edge/ranges";
+import { ascends } from "./edge/on-its-side";
 
 /**
  * Pays the whole bonus when actual reaches the trigger of quota, and nothing more above it.

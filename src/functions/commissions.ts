@@ -3,17 +3,17 @@ import {
   commissionableAmount,
   rateCard,
   ratedType,
-} from "../engine/expansion-commission";
+} from "./expansion-commission/rule";
 import { increment } from "../engine/payout-table";
 import { refuseNoQuota } from "../engine/rules";
-import { singleRateCommission } from "../engine/single-rate-commission";
-import { commissionMethods, tieredCommission } from "../engine/tiered-commission";
-import { spill } from "./answers";
-import { must, remembered, tableOf, thresholds, unitOf, wordOr } from "./arguments";
-import { number, word } from "./cells";
-import { always, numbers, numbersOr, words } from "./columns";
-import { refuseOnItsSide } from "./on-its-side";
-import { type Range, isOmitted, rangeOf, withoutBlankEnd } from "./ranges";
+import { singleRateCommission } from "./single-rate-commission/rule";
+import { commissionMethods, tieredCommission } from "./tiered-commission/rule";
+import { spill } from "./edge/answers";
+import { must, remembered, tableOf, thresholds, unitOf, wordOr } from "./edge/arguments";
+import { number, word } from "./edge/cells";
+import { always, numbers, numbersOr, words } from "./edge/columns";
+import { refuseOnItsSide } from "./edge/on-its-side";
+import { type Range, isOmitted, rangeOf, withoutBlankEnd } from "./edge/ranges";
 
 /**
  * How the rates of tiers apply.

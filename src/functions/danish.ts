@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from './function-names';
 import { pay } from './danish-pay';
 import { planning } from './danish-planning';
 

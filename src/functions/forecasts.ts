@@ -1,12 +1,12 @@
-import { evenSeason, forecastToClose, seasonOf } from "../engine/forecast-to-close";
-import { outliers } from "../engine/outliers";
-import { reachProbability } from "../engine/reach-probability";
+import { evenSeason, forecastToClose, seasonOf } from "./forecast-to-close/rule";
+import { outliers } from "./outliers/rule";
+import { reachProbability } from "./reach-probability/rule";
 import { refuseNegative } from "../engine/rules";
-import { spill, spillRows } from "./answers";
-import { listOf, must, numberOr } from "./arguments";
-import { isEnd } from "./cells";
-import { numbers } from "./columns";
-import { isOmitted } from "./ranges";
+import { spill, spillRows } from "./edge/answers";
+import { listOf, must, numberOr } from "./edge/arguments";
+import { isEnd } from "./edge/cells";
+import { numbers } from "./edge/columns";
+import { isOmitted } from "./edge/ranges";
 
 /**
  * The result of the whole period, if it goes on as it began.

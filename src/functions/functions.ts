@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from './function-names';
 import * as bonuses from './bonuses';
 import * as commissions from './commissions';
 import * as forecasts from './forecasts';

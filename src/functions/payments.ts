@@ -1,12 +1,12 @@
-import { clawback } from "../engine/clawback";
-import { balanceLost, drawPeriod, openingBalance } from "../engine/draw";
-import { paySchedule, payable } from "../engine/payable";
-import { cumulativeShares, split } from "../engine/split";
-import { spill, spillRows } from "./answers";
-import { listOf, must, numberOr, tableOf, truthOr } from "./arguments";
-import { dueDate, isBlank, number } from "./cells";
-import { dates, firstUnread, numbers } from "./columns";
-import { isWhole } from "./on-its-side";
+import { clawback } from "./clawback/rule";
+import { balanceLost, drawPeriod, openingBalance } from "./draw/rule";
+import { paySchedule, payable } from "./payable/rule";
+import { cumulativeShares, split } from "./split/rule";
+import { spill, spillRows } from "./edge/answers";
+import { listOf, must, numberOr, tableOf, truthOr } from "./edge/arguments";
+import { dueDate, isBlank, number } from "./edge/cells";
+import { dates, firstUnread, numbers } from "./edge/columns";
+import { isWhole } from "./edge/on-its-side";
 
 /**
  * Divides an amount by shares into parts that add up to the cent.

@@ -1,16 +1,24 @@
-import { amountForPayout } from "../engine/amount-for-payout";
-import { breakdown } from "../engine/breakdown";
-import { expectedPayout } from "../engine/expected-payout";
-import { maxExposure } from "../engine/max-exposure";
+import { amountForPayout } from "./amount-for-payout/rule";
+import { breakdown } from "./breakdown/rule";
+import { expectedPayout } from "./expected-payout/rule";
+import { maxExposure } from "./max-exposure/rule";
 import type { PayoutTable } from "../engine/payout-table";
 import { refuseNegative, refuseNoQuota } from "../engine/rules";
-import { chartEnd, stepPoints } from "../engine/step-points";
-import { ladderModes } from "../engine/tiered-bonus";
-import { payoutModes, tieredPayout } from "../engine/tiered-payout";
-import { spill } from "./answers";
-import { must, numberOr, orThrow, singleNumber, thresholds, unitOf, wordOf } from "./arguments";
-import { numbers, numbersOr } from "./columns";
-import type { Omitted } from "./ranges";
+import { chartEnd, stepPoints } from "./step-points/rule";
+import { ladderModes } from "./tiered-bonus/rule";
+import { payoutModes, tieredPayout } from "./tiers/rule";
+import { spill } from "./edge/answers";
+import {
+  must,
+  numberOr,
+  orThrow,
+  singleNumber,
+  thresholds,
+  unitOf,
+  wordOf,
+} from "./edge/arguments";
+import { numbers, numbersOr } from "./edge/columns";
+import type { Omitted } from "./edge/ranges";
 
 /**
  * How tiers pay.

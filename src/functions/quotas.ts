@@ -1,13 +1,13 @@
-import { adjustedTarget, targetBases } from "../engine/adjusted-target";
-import { attainment } from "../engine/attainment";
-import { proratedQuota, rampShares } from "../engine/prorated-quota";
+import { adjustedTarget, targetBases } from "./adjusted-target/rule";
+import { attainment } from "./attainment/rule";
+import { proratedQuota, rampShares } from "./prorated-quota/rule";
 import { refuseNoQuota } from "../engine/rules";
-import { spill } from "./answers";
-import { must, tableOf, wordOr } from "./arguments";
-import { number } from "./cells";
-import { always, dates, numbers } from "./columns";
-import { areMonths } from "./on-its-side";
-import { isOmitted } from "./ranges";
+import { spill } from "./edge/answers";
+import { must, tableOf, wordOr } from "./edge/arguments";
+import { number } from "./edge/cells";
+import { always, dates, numbers } from "./edge/columns";
+import { areMonths } from "./edge/on-its-side";
+import { isOmitted } from "./edge/ranges";
 
 /**
  * Result credited in the period as a share of quota: 1 is 100 %.

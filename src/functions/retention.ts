@@ -1,6 +1,7 @@
-import { grossRevenueRetention, netRevenueRetention } from "../engine/retention";
-import { spill } from "./answers";
-import { numbers } from "./columns";
+import { grossRevenueRetention } from "./grr/rule";
+import { netRevenueRetention } from "./nrr/rule";
+import { spill } from "./edge/answers";
+import { numbers } from "./edge/columns";
 
 /**
  * Net revenue retention: what existing customers are worth now as a share of what they were.

@@ -1,4 +1,4 @@
-import { attainment } from '../engine/attainment';
+import { attainment } from '../functions/attainment/rule';
 import { roundMoney } from '../engine/money';
 import { type Unit, decimalsOf } from '../formula/unit';
 

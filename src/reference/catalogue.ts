@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 import type { LocalizedText } from '../engine/words';
 
 /** The families of functions, in the order of the index. */
@@ -15,7 +15,7 @@ export type Family = keyof typeof families;
 
 interface Entry {
   readonly family: Family;
-  /** Whose docstrings explain the function: `file#declaration` of the engine, the main one first. */
+  /** Whose docstrings explain the function: `file#declaration`, the main one first. */
   readonly docs: readonly [string, ...string[]];
   /** The functions that its docstring names as the nearest alternative. */
   readonly nearest: readonly FunctionName[];
@@ -27,104 +27,119 @@ interface Entry {
 export const catalogue: Readonly<Record<FunctionName, Entry>> = {
   MILESTONE_BONUS: {
     family: 'bonuses',
-    docs: ['milestone-bonus#milestoneBonus'],
+    docs: ['functions/milestone-bonus/rule#milestoneBonus'],
     nearest: ['TIERED_BONUS'],
   },
   TIERED_BONUS: {
     family: 'bonuses',
-    docs: ['tiered-bonus#tieredBonus'],
+    docs: ['functions/tiered-bonus/rule#tieredBonus'],
     nearest: ['TIERED_COMMISSION'],
   },
   EVENT_BONUS: {
     family: 'bonuses',
-    docs: ['event-bonus#eventSchedule'],
+    docs: ['functions/event-bonus/rule#eventSchedule'],
     nearest: ['TIERED_BONUS', 'TIMED_BONUS'],
   },
   TIMED_BONUS: {
     family: 'bonuses',
-    docs: ['timed-bonus#timedBonus'],
+    docs: ['functions/timed-bonus/rule#timedBonus'],
     nearest: ['EVENT_BONUS'],
     dates: ['achieved', 'deadline'],
   },
   MBO_BONUS: {
     family: 'bonuses',
-    docs: ['mbo-bonus#mboBonus'],
+    docs: ['functions/mbo-bonus/rule#mboBonus'],
     nearest: ['MILESTONE_BONUS'],
   },
   TIERED_COMMISSION: {
     family: 'commissions',
-    docs: ['tiered-commission#tieredCommission', 'payout-table#increment'],
+    docs: ['functions/tiered-commission/rule#tieredCommission', 'engine/payout-table#increment'],
     nearest: ['TIERED_BONUS'],
   },
   SINGLE_RATE_COMMISSION: {
     family: 'commissions',
-    docs: ['single-rate-commission#singleRateCommission'],
+    docs: ['functions/single-rate-commission/rule#singleRateCommission'],
     nearest: ['TIERED_COMMISSION'],
   },
   EXPANSION_COMMISSION: {
     family: 'commissions',
-    docs: ['expansion-commission#rateCard', 'expansion-commission#commissionableAmount'],
+    docs: [
+      'functions/expansion-commission/rule#rateCard',
+      'functions/expansion-commission/rule#commissionableAmount',
+    ],
     nearest: ['TIERED_COMMISSION'],
   },
-  SPLIT: { family: 'payments', docs: ['split#split'], nearest: ['PAYABLE'] },
+  SPLIT: { family: 'payments', docs: ['functions/split/rule#split'], nearest: ['PAYABLE'] },
   PAYABLE: {
     family: 'payments',
-    docs: ['payable#payable'],
+    docs: ['functions/payable/rule#payable'],
     nearest: ['SPLIT'],
     dates: ['schedule', 'as_of'],
   },
-  DRAW: { family: 'payments', docs: ['draw#drawPeriod'], nearest: ['CLAWBACK'] },
-  CLAWBACK: { family: 'payments', docs: ['clawback#clawback'], nearest: ['DRAW'] },
-  ATTAINMENT: { family: 'quotas', docs: ['attainment#attainment'], nearest: ['FORECAST_TO_CLOSE'] },
+  DRAW: { family: 'payments', docs: ['functions/draw/rule#drawPeriod'], nearest: ['CLAWBACK'] },
+  CLAWBACK: { family: 'payments', docs: ['functions/clawback/rule#clawback'], nearest: ['DRAW'] },
+  ATTAINMENT: {
+    family: 'quotas',
+    docs: ['functions/attainment/rule#attainment'],
+    nearest: ['FORECAST_TO_CLOSE'],
+  },
   PRORATED_QUOTA: {
     family: 'quotas',
-    docs: ['prorated-quota#proratedQuota'],
+    docs: ['functions/prorated-quota/rule#proratedQuota'],
     nearest: ['ADJUSTED_TARGET'],
     dates: ['start', 'end', 'active_from', 'active_to'],
   },
   ADJUSTED_TARGET: {
     family: 'quotas',
-    docs: ['adjusted-target#adjustedTarget'],
+    docs: ['functions/adjusted-target/rule#adjustedTarget'],
     nearest: ['PRORATED_QUOTA'],
   },
   BREAKDOWN: {
     family: 'tables',
-    docs: ['breakdown#breakdown'],
+    docs: ['functions/breakdown/rule#breakdown'],
     nearest: ['TIERED_BONUS', 'TIERED_COMMISSION'],
   },
   AMOUNT_FOR_PAYOUT: {
     family: 'tables',
-    docs: ['amount-for-payout#amountForPayout'],
+    docs: ['functions/amount-for-payout/rule#amountForPayout'],
     nearest: ['TIERED_BONUS', 'TIERED_COMMISSION'],
   },
   EXPECTED_PAYOUT: {
     family: 'tables',
-    docs: ['expected-payout#expectedPayout'],
+    docs: ['functions/expected-payout/rule#expectedPayout'],
     nearest: ['REACH_PROBABILITY'],
   },
   MAX_EXPOSURE: {
     family: 'tables',
-    docs: ['max-exposure#maxExposure'],
+    docs: ['functions/max-exposure/rule#maxExposure'],
     nearest: ['EXPECTED_PAYOUT'],
   },
   STEP_POINTS: {
     family: 'tables',
-    docs: ['step-points#stepPoints'],
+    docs: ['functions/step-points/rule#stepPoints'],
     nearest: ['TIERED_BONUS', 'TIERED_COMMISSION'],
   },
   FORECAST_TO_CLOSE: {
     family: 'forecasts',
-    docs: ['forecast-to-close#forecastToClose'],
+    docs: ['functions/forecast-to-close/rule#forecastToClose'],
     nearest: ['REACH_PROBABILITY'],
   },
   REACH_PROBABILITY: {
     family: 'forecasts',
-    docs: ['reach-probability#reachProbability'],
+    docs: ['functions/reach-probability/rule#reachProbability'],
     nearest: ['EXPECTED_PAYOUT'],
   },
-  OUTLIERS: { family: 'forecasts', docs: ['outliers#outliers'], nearest: ['ATTAINMENT'] },
-  NRR: { family: 'retention', docs: ['retention#netRevenueRetention'], nearest: ['GRR'] },
-  GRR: { family: 'retention', docs: ['retention#grossRevenueRetention'], nearest: ['NRR'] },
+  OUTLIERS: {
+    family: 'forecasts',
+    docs: ['functions/outliers/rule#outliers'],
+    nearest: ['ATTAINMENT'],
+  },
+  NRR: { family: 'retention', docs: ['functions/nrr/rule#netRevenueRetention'], nearest: ['GRR'] },
+  GRR: {
+    family: 'retention',
+    docs: ['functions/grr/rule#grossRevenueRetention'],
+    nearest: ['NRR'],
+  },
 };
 
 export const isFunctionName = (name: string): name is FunctionName => name in catalogue;

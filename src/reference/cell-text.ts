@@ -1,4 +1,4 @@
-import type { Argument, Scalar } from '../engine/cases';
+import type { Argument, Scalar } from '../functions/case';
 import { type Language, da, en } from '../engine/words';
 
 /** How a formula is typed, and how a value shows, in an Excel of the language. */

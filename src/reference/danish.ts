@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 import { bonuses } from './danish/bonuses';
 import { commissions } from './danish/commissions';
 import { forecasts } from './danish/forecasts';

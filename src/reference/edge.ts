@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Argument } from '../engine/cases';
+import type { Argument } from '../functions/case';
 import type { Language } from '../engine/words';
 import type { FunctionMetadata } from './metadata';
 

@@ -1,4 +1,4 @@
-import { type FunctionName, functionNames } from '../engine/function-names';
+import { type FunctionName, functionNames } from '../functions/function-names';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from './catalogue';
@@ -17,7 +17,7 @@ export function english(
   const name = metadata.name;
   const [first, ...rest] = catalogue[name].docs.map((doc) => {
     const [file, declaration = ''] = doc.split('#');
-    const path = `src/engine/${file}.ts`;
+    const path = `src/${file}.ts`;
     const description = docstring(path, readFileSync(join(root, path), 'utf8'), declaration);
     const place = `${path}: ${declaration}`;
     return translated(description, (text) => englishPercent(inCellWords(text, metadata, place)));

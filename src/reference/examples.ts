@@ -1,4 +1,4 @@
-import type { Answer, Argument, Case, CellError, Scalar } from '../engine/cases';
+import type { Answer, Argument, Case, CellError, Scalar } from '../functions/case';
 import type { Language } from '../engine/words';
 import { catalogue } from './catalogue';
 import { type Block, blockAt, call, isRange, shown, typed } from './cell-text';

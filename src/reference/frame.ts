@@ -1,4 +1,4 @@
-import { type FunctionName, functionNames } from '../engine/function-names';
+import { type FunctionName, functionNames } from '../functions/function-names';
 import type { Language } from '../engine/words';
 import { families, catalogue, type Family } from './catalogue';
 import { fixed, inOtherLanguage } from './fixed-words';

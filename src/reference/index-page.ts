@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
 import { type Family, families } from './catalogue';
 import { fixed } from './fixed-words';

@@ -1,4 +1,4 @@
-import type { CellError } from '../engine/cases';
+import type { CellError } from '../functions/case';
 import type { Language } from '../engine/words';
 
 /** The names that a Danish Excel has for the functions of plain formulas. */

@@ -1,6 +1,6 @@
 import type { Language } from '../engine/words';
 import { englishPercent } from './prose';
-import { type FunctionName, functionNames } from '../engine/function-names';
+import { type FunctionName, functionNames } from '../functions/function-names';
 import { isFunctionName } from './catalogue';
 
 /** What functions.json says of a function, as far as the reference shows it. */

@@ -1,8 +1,8 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
-import { type DisplayedFormula, displayed } from './native/displayed';
-import type { Native } from './native/native';
-import { natives } from './native/natives';
+import { type DisplayedFormula, displayed } from '../functions/native/displayed';
+import type { Native } from '../functions/native/native';
+import { natives } from '../functions/natives';
 import { localFormula } from './local-formula';
 
 /** A plain formula that gives the same, with the steps that stand in cells of their own. */

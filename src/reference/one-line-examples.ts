@@ -1,4 +1,4 @@
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 import { type Language, da, en } from '../engine/words';
 
 /**

@@ -1,5 +1,5 @@
-import { functionNames } from '../engine/function-names';
-import { allCases } from '../engine/all-cases';
+import { functionNames } from '../functions/function-names';
+import { allCases } from '../functions/all-cases';
 import { type Language, languages } from '../engine/words';
 import { danish } from './danish';
 import { english } from './english';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FunctionName } from '../engine/function-names';
+import type { FunctionName } from '../functions/function-names';
 
 /**
  * What a cell function says that it returns. Microsoft's generator leaves it out of functions.json,

@@ -1,4 +1,4 @@
-import type { Scalar } from '../engine/cases';
+import type { Scalar } from '../functions/case';
 import type { Language } from '../engine/words';
 import { type Block, blockAt, entered, letter } from './cell-text';
 import type { Example, Refusal, WrittenCall } from './examples';

@@ -8,7 +8,7 @@
  * long hostile files take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
 import { cpus, loadavg } from 'node:os';
-import type { Argument } from '../../src/engine/cases';
+import type { Argument } from '../../src/functions/case';
 import type { CellFunction } from '../functions/custom-functions-stub';
 import { missing } from '../programs';
 import { builtFunctions } from './built-functions';

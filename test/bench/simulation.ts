@@ -1,5 +1,5 @@
 import type { CellFunction } from '../functions/custom-functions-stub';
-import { tieredPayout } from '../../src/engine/tiered-payout';
+import { tieredPayout } from '../../src/functions/tiers/rule';
 import { payoutAt } from '../../src/engine/payout-table';
 
 const draws = 1_000_000;

@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../src/engine/function-names';
+import type { FunctionName } from '../../src/functions/function-names';
 
 export const rows = 100_000;
 

@@ -1,6 +1,6 @@
-import type { Argument, Scalar } from '../../src/engine/cases';
-import { targetBases } from '../../src/engine/adjusted-target';
-import { payoutModes } from '../../src/engine/tiered-payout';
+import type { Argument, Scalar } from '../../src/functions/case';
+import { targetBases } from '../../src/functions/adjusted-target/rule';
+import { payoutModes } from '../../src/functions/tiers/rule';
 import { wordIn } from '../../src/engine/vocabulary';
 import type { LocalizedText } from '../../src/engine/words';
 import { letters } from '../../src/workbook/description/addresses';
@@ -15,8 +15,8 @@ import type {
   Parameter,
   Place,
   Sheet,
-} from '../../src/reference/native/native';
-import { inSteps } from '../../src/reference/native/steps';
+} from '../../src/functions/native/native';
+import { inSteps } from '../../src/functions/native/steps';
 import type { Entry } from '../spreadsheet/formula-rows';
 import { rowsOf } from './native-calls';
 

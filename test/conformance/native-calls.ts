@@ -1,7 +1,7 @@
 import { associated } from '../functions/custom-functions-stub';
 import '../../src/functions/functions';
-import type { Argument, Scalar } from '../../src/engine/cases';
-import type { FunctionName } from '../../src/engine/function-names';
+import type { Argument, Scalar } from '../../src/functions/case';
+import type { FunctionName } from '../../src/functions/function-names';
 import { type Shown, isError, runCase } from '../functions/run-case';
 
 /** One call of a cell function, and how exactly its answers can be compared. */

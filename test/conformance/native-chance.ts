@@ -1,4 +1,4 @@
-import type { Scalar } from '../../src/engine/cases';
+import type { Scalar } from '../../src/functions/case';
 
 /** Numbers that look drawn by lot, the same in every run. */
 export class Lot {

@@ -1,5 +1,5 @@
-import type { Argument, Scalar } from '../../src/engine/cases';
-import type { FunctionName } from '../../src/engine/function-names';
+import type { Argument, Scalar } from '../../src/functions/case';
+import type { FunctionName } from '../../src/functions/function-names';
 import type { Call } from './native-calls';
 import { Lot, column, dusty, grains, measuresAround, repeat } from './native-chance';
 

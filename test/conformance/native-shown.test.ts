@@ -1,7 +1,7 @@
-import { type FunctionName, functionNames } from '../../src/engine/function-names';
+import { type FunctionName, functionNames } from '../../src/functions/function-names';
 import { languages } from '../../src/engine/words';
-import { type DisplayedNative, displayed } from '../../src/reference/native/displayed';
-import { natives } from '../../src/reference/native/natives';
+import { type DisplayedNative, displayed } from '../../src/functions/native/displayed';
+import { natives } from '../../src/functions/natives';
 
 /** What Excel 2016, LibreOffice, Gnumeric and Google Sheets all know, with the same meaning. */
 const everywhere = new Set(

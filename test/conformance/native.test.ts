@@ -1,10 +1,10 @@
-import { allCases } from '../../src/engine/all-cases';
-import type { Case } from '../../src/engine/cases';
-import { type FunctionName, functionNames } from '../../src/engine/function-names';
+import { allCases } from '../../src/functions/all-cases';
+import type { Case } from '../../src/functions/case';
+import { type FunctionName, functionNames } from '../../src/functions/function-names';
 import { roundMoney } from '../../src/engine/money';
 import { letters } from '../../src/workbook/description/addresses';
-import type { Native } from '../../src/reference/native/native';
-import { natives } from '../../src/reference/native/natives';
+import type { Native } from '../../src/functions/native/native';
+import { natives } from '../../src/functions/natives';
 import { associated } from '../functions/custom-functions-stub';
 import { describeWith } from '../programs';
 import type { Entry } from '../spreadsheet/formula-rows';

@@ -1,4 +1,4 @@
-import { stepPoints } from '../../src/engine/step-points';
+import { stepPoints } from '../../src/functions/step-points/rule';
 import { reaches } from '../../src/engine/threshold';
 import type { TableComponent } from '../../src/plan/kinds';
 import { followsYear, isGatedByOwn } from '../../src/plan/pay/limits';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expectedPayout } from '../../src/engine/expected-payout';
+import { expectedPayout } from '../../src/functions/expected-payout/rule';
 import { chanceAbove } from '../../src/engine/normal-distribution';
 import { type PayoutTable, payoutAt } from '../../src/engine/payout-table';
-import { reachProbability } from '../../src/engine/reach-probability';
+import { reachProbability } from '../../src/functions/reach-probability/rule';
 import { integrate } from './integrate';
 import { type Plan, plans, tableOf } from './generated';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import type { Result } from '../../src/engine/result';
-import { type PayoutMode, tieredPayout } from '../../src/engine/tiered-payout';
+import { type PayoutMode, tieredPayout } from '../../src/functions/tiers/rule';
 
 /** Plans and amounts as people write them: money in cents, rates in hundredths of a percent. */
 export const cents = (from: number, to: number): fc.Arbitrary<number> =>

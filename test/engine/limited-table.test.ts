@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { limitedTable } from '../../src/engine/limited-table';
 import { payoutAt, payoutTable } from '../../src/engine/payout-table';
-import { stepPoints } from '../../src/engine/step-points';
+import { stepPoints } from '../../src/functions/step-points/rule';
 import { reaches } from '../../src/engine/threshold';
 import { cents, near, plansAndMeasures, tableOf } from './generated';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { amountForPayout } from '../../src/engine/amount-for-payout';
-import { breakdown } from '../../src/engine/breakdown';
-import { drawPeriod } from '../../src/engine/draw';
-import { largestPayout } from '../../src/engine/max-exposure';
+import { amountForPayout } from '../../src/functions/amount-for-payout/rule';
+import { breakdown } from '../../src/functions/breakdown/rule';
+import { drawPeriod } from '../../src/functions/draw/rule';
+import { largestPayout } from '../../src/functions/max-exposure/rule';
 import { increment, payoutAt } from '../../src/engine/payout-table';
-import { payable, paySchedule } from '../../src/engine/payable';
-import { cumulativeShares, split } from '../../src/engine/split';
-import { stepPoints } from '../../src/engine/step-points';
+import { payable, paySchedule } from '../../src/functions/payable/rule';
+import { cumulativeShares, split } from '../../src/functions/split/rule';
+import { stepPoints } from '../../src/functions/step-points/rule';
 import { reaches } from '../../src/engine/threshold';
-import { tieredBonus } from '../../src/engine/tiered-bonus';
+import { tieredBonus } from '../../src/functions/tiered-bonus/rule';
 import { cents, near, plans, plansAndMeasures, tableOf, value } from './generated';
 
 const often = { numRuns: 1000 };

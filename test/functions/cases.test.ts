@@ -1,8 +1,8 @@
 import { associated, errorValue } from './custom-functions-stub';
 import '../../src/functions/functions';
-import { allCases } from '../../src/engine/all-cases';
-import type { Argument, Case } from '../../src/engine/cases';
-import { functionNames } from '../../src/engine/function-names';
+import { allCases } from '../../src/functions/all-cases';
+import type { Argument, Case } from '../../src/functions/case';
+import { functionNames } from '../../src/functions/function-names';
 import { agrees, handedOver, isError, runCase } from './run-case';
 import { parametersOf } from './signatures';
 

@@ -1,9 +1,9 @@
 import { associated, errorValue } from './custom-functions-stub';
 import '../../src/functions/functions';
 import { functionFiles, functionsMetadata } from '../../src/command-line/functions-metadata';
-import { allCases } from '../../src/engine/all-cases';
-import type { Case } from '../../src/engine/cases';
-import { functionNames } from '../../src/engine/function-names';
+import { allCases } from '../../src/functions/all-cases';
+import type { Case } from '../../src/functions/case';
+import { functionNames } from '../../src/functions/function-names';
 import { handedOver, isError, shown } from './run-case';
 import { parametersOf } from './signatures';
 

@@ -1,6 +1,6 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionFiles, functionsMetadata } from '../../src/command-line/functions-metadata';
-import { functionNames } from '../../src/engine/function-names';
+import { functionNames } from '../../src/functions/function-names';
 import { danishMetadata } from '../../src/functions/danish-metadata';
 import { associated } from './custom-functions-stub';
 import '../../src/functions/functions';

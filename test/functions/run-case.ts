@@ -1,4 +1,4 @@
-import type { Answer, Argument, Case, CellError, Scalar } from '../../src/engine/cases';
+import type { Answer, Argument, Case, CellError, Scalar } from '../../src/functions/case';
 import { type CellFunction, isCellFault } from './custom-functions-stub';
 import { parametersOf } from './signatures';
 

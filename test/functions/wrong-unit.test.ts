@@ -1,7 +1,7 @@
 import { associated } from './custom-functions-stub';
 import '../../src/functions/functions';
-import type { Argument } from '../../src/engine/cases';
-import type { FunctionName } from '../../src/engine/function-names';
+import type { Argument } from '../../src/functions/case';
+import type { FunctionName } from '../../src/functions/function-names';
 import { isError, runCase } from './run-case';
 
 /** What a call shows in each language: its number, or the message of its refusal. */

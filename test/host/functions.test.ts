@@ -1,5 +1,5 @@
-import { allCases } from '../../src/engine/all-cases';
-import type { Answer, Argument as CaseArgument, Case, CellError } from '../../src/engine/cases';
+import { allCases } from '../../src/functions/all-cases';
+import type { Answer, Argument as CaseArgument, Case, CellError } from '../../src/functions/case';
 import { built } from '../built';
 import { type CallResult, blank, omitted, openFunctions } from './custom-functions';
 import type { Argument } from './function-calls';

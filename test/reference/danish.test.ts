@@ -1,4 +1,4 @@
-import { functionNames } from '../../src/engine/function-names';
+import { functionNames } from '../../src/functions/function-names';
 import { danish } from '../../src/reference/danish';
 import { digestOf } from '../../src/reference/digest';
 import { english } from '../../src/reference/english';

@@ -8,9 +8,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** What is said of REACH_PROBABILITY when its docstring ends like this. */
 function said(rules: string, returns = '\n * @returns The chance,\n *   8 % say.\n') {
-  mkdirSync(join(root, 'src/engine'), { recursive: true });
+  mkdirSync(join(root, 'src/functions/reach-probability'), { recursive: true });
   writeFileSync(
-    join(root, 'src/engine/reach-probability.ts'),
+    join(root, 'src/functions/reach-probability/rule.ts'),
     `/**\n * A chance.\n *\n *     up to upTo      ends\n *     payoutAt(upTo)  pays\n *\n * ${rules}\n */\nexport function reachProbability() {}\n`,
   );
   writeFileSync(
@@ -38,7 +38,7 @@ test('names of the code become those of the sheet, and columns stay columns', ()
 
 test('a name that only readers of the code know stops the build', () => {
   expect(() => said(`Exactly at rowEnd. ${nearest}`)).toThrow(
-    'src/engine/reach-probability.ts: reachProbability: readers of the reference do not know rowEnd',
+    'src/functions/reach-probability/rule.ts: reachProbability: readers of the reference do not know rowEnd',
   );
 });
 

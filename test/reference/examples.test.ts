@@ -1,4 +1,4 @@
-import { functionNames } from '../../src/engine/function-names';
+import { functionNames } from '../../src/functions/function-names';
 import { type Language, languages } from '../../src/engine/words';
 import { pagePath } from '../../src/reference/page-path';
 import { type BuiltReference, builtReference } from './built-reference';

@@ -1,5 +1,5 @@
-import type { Argument, Scalar } from '../../src/engine/cases';
-import { functionNames } from '../../src/engine/function-names';
+import type { Argument, Scalar } from '../../src/functions/case';
+import { functionNames } from '../../src/functions/function-names';
 import { type Language, languages } from '../../src/engine/words';
 import { indexPath } from '../../src/reference/page-path';
 import { type BuiltReference, builtReference } from './built-reference';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/engine/words';
-import type { Argument, Scalar } from '../../src/engine/cases';
+import type { Argument, Scalar } from '../../src/functions/case';
 
 /*
  * Reads a page of the reference as a person does: a call as it stands there, the small sheets that

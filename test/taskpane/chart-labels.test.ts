@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { payoutAt } from '../../src/engine/payout-table';
-import { tieredBonus } from '../../src/engine/tiered-bonus';
+import { tieredBonus } from '../../src/functions/tiered-bonus/rule';
 import { chartLabels } from '../../src/taskpane/chart/chart-labels';
 import { boxOf, touches, widthOf } from '../../src/taskpane/chart/label-room';
 import { type Frame, inset, plotOf } from '../../src/taskpane/chart/plot';

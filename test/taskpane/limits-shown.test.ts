@@ -1,4 +1,4 @@
-import { stepPoints } from '../../src/engine/step-points';
+import { stepPoints } from '../../src/functions/step-points/rule';
 import type { Component } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';
 import { following, measure } from '../../src/plan/presets/preset';

@@ -1,4 +1,4 @@
-import { rateCard, ratedType } from '../../engine/expansion-commission';
+import { rateCard, ratedType } from '../../functions/expansion-commission/rule';
 import { type Result, good, map } from '../../engine/result';
 import { type Formula, called } from '../../formula/formula';
 import { commissionable } from '../../formula/operators/pay/commissionable';

@@ -1,4 +1,4 @@
-import type { SaleType } from '../../engine/expansion-commission';
+import type { SaleType } from '../../functions/expansion-commission/rule';
 import type { Language } from '../../engine/words';
 import { type ListField, shownIn } from '../field';
 import type { DealFacts, PlanComponent } from '../kind';

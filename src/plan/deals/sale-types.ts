@@ -1,4 +1,4 @@
-import { type SaleType, saleTypes } from '../../engine/expansion-commission';
+import { type SaleType, saleTypes } from '../../functions/expansion-commission/rule';
 import { type Vocabulary, wordIn } from '../../engine/vocabulary';
 import type { Language } from '../../engine/words';
 import type { Option } from '../field';

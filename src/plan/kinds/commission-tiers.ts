@@ -1,6 +1,6 @@
 import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
-import type { CommissionMethod, Tier } from '../../engine/tiered-commission';
+import type { CommissionMethod, Tier } from '../../functions/tiered-commission/rule';
 import type { Language, LocalizedText } from '../../engine/words';
 import type { Piece } from '../kind';
 import { namedRows } from './named-rows';

@@ -5,7 +5,7 @@ import {
   type CommissionMethod,
   commissionMethods,
   tieredCommission,
-} from '../../engine/tiered-commission';
+} from '../../functions/tiered-commission/rule';
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';

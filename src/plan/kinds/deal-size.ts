@@ -4,7 +4,7 @@ import {
   type CommissionMethod,
   commissionMethods,
   tieredCommission,
-} from '../../engine/tiered-commission';
+} from '../../functions/tiered-commission/rule';
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { list, listCell } from '../component-places';

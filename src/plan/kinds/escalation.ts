@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { type TargetBasis, adjustedTarget, targetBases } from '../../engine/adjusted-target';
+import {
+  type TargetBasis,
+  adjustedTarget,
+  targetBases,
+} from '../../functions/adjusted-target/rule';
 import { type Issue, unless } from '../../engine/result';
 import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant } from '../../formula/formula';

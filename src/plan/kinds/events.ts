@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { eventSchedule } from '../../engine/event-bonus';
+import { eventSchedule } from '../../functions/event-bonus/rule';
 import { plain } from '../../engine/vocabulary';
 import type { Language, LocalizedText } from '../../engine/words';
 import { constant, place } from '../../formula/formula';
-import { eventBonus } from '../../formula/functions/event-bonus';
+import { eventBonus } from '../../functions/event-bonus/called';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { largest } from '../../formula/operators/columns/column';
 import { sumOf } from '../../formula/operators/numbers/plus';

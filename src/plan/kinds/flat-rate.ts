@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
-import { tieredCommission } from '../../engine/tiered-commission';
+import { tieredCommission } from '../../functions/tiered-commission/rule';
 import { constant } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
 import { quotaIssues } from '../../engine/rules';
-import { type LadderMode, ladderModes, tieredBonus } from '../../engine/tiered-bonus';
+import { type LadderMode, ladderModes, tieredBonus } from '../../functions/tiered-bonus/rule';
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';

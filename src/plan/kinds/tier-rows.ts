@@ -1,4 +1,4 @@
-import type { PayoutMode } from '../../engine/tiered-payout';
+import type { PayoutMode } from '../../functions/tiers/rule';
 import type { Formula } from '../../formula/formula';
 import { type TableRow, type Tier, payoutRow } from '../../formula/payout-row';
 import { listCell } from '../component-places';

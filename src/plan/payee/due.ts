@@ -1,5 +1,5 @@
 import { roundMoney } from '../../engine/money';
-import { cumulativeShares, split } from '../../engine/split';
+import { cumulativeShares, split } from '../../functions/split/rule';
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
 import type { Instalment } from '../payment';

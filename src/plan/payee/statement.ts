@@ -1,4 +1,4 @@
-import { type BreakdownRow, breakdown } from '../../engine/breakdown';
+import { type BreakdownRow, breakdown } from '../../functions/breakdown/rule';
 import { roundMoney } from '../../engine/money';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../engine/dates';
-import { median } from '../../engine/outliers';
+import { median } from '../../functions/outliers/rule';
 import { valueOf } from '../../formula/value';
 import { asCompared } from '../as-compared';
 import type { Crediting } from '../deals/crediting';

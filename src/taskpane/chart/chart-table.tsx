@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { stepPoints } from '../../engine/step-points';
+import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 import { texts } from './texts';

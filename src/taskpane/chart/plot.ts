@@ -1,5 +1,5 @@
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
-import { type Point, stepPoints } from '../../engine/step-points';
+import { type Point, stepPoints } from '../../functions/step-points/rule';
 
 /** The room of the chart in pixels; the slider's thumb is as wide as twice the inset. */
 export interface Frame {

@@ -14,7 +14,7 @@ import {
   resultKindOf,
   targetKindOf,
 } from '../../plan/kinds';
-import type { SaleType } from '../../engine/expansion-commission';
+import type { SaleType } from '../../functions/expansion-commission/rule';
 import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../../plan/kind';
 import { takenWords } from '../../plan/pay/limit-words';

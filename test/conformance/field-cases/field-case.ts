@@ -1,5 +1,5 @@
-import type { Argument } from '../../../src/engine/cases';
-import type { FunctionName } from '../../../src/engine/function-names';
+import type { Argument } from '../../../src/functions/case';
+import type { FunctionName } from '../../../src/functions/function-names';
 import type { FlagCode } from '../../../src/plan/deals/flag-words';
 import type { Deal, Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';

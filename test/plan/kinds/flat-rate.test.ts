@@ -1,4 +1,4 @@
-import { singleRateCommission } from '../../../src/engine/single-rate-commission';
+import { singleRateCommission } from '../../../src/functions/single-rate-commission/rule';
 import { type FlatRateComponent, flatRate } from '../../../src/plan/kinds/flat-rate';
 import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';

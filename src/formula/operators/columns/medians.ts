@@ -1,4 +1,4 @@
-import { median as middle } from '../../../engine/outliers';
+import { median as middle } from '../../../functions/outliers/rule';
 import { type Column, type Formula, constant, operator } from '../../formula';
 import { choose } from '../conditions/choose';
 import { cellsOf } from './column';

@@ -2,7 +2,7 @@ import {
   type SaleType,
   commissionableAmount,
   saleTypes,
-} from '../../../engine/expansion-commission';
+} from '../../../functions/expansion-commission/rule';
 import { wordIn } from '../../../engine/vocabulary';
 import type { Language } from '../../../engine/words';
 import { literal } from '../../excel-text';

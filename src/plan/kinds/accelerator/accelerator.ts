@@ -1,7 +1,7 @@
 import type { AcceleratorComponent } from './schema';
 import { alsoRefuse } from '../../../engine/result';
 import { atLeast, quotaIssues } from '../../../engine/rules';
-import { tieredCommission } from '../../../engine/tiered-commission';
+import { tieredCommission } from '../../../functions/tiered-commission/rule';
 import { constant } from '../../../formula/formula';
 import { eachTimes, sideBySide } from '../../../formula/operators/columns/side-by-side';
 import { times } from '../../../formula/operators/numbers/times';

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { type CommissionMethod, commissionMethods } from '../../../engine/tiered-commission';
+import {
+  type CommissionMethod,
+  commissionMethods,
+} from '../../../functions/tiered-commission/rule';
 import { measuredEntries } from '../entries';
 
 export const acceleratorSchema = v.strictObject({

@@ -1,4 +1,4 @@
-import type { CommissionMethod } from '../../../engine/tiered-commission';
+import type { CommissionMethod } from '../../../functions/tiered-commission/rule';
 import type { LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';

@@ -1,5 +1,5 @@
 import type { ExpansionComponent } from './schema';
-import { rateCard } from '../../../engine/expansion-commission';
+import { rateCard } from '../../../functions/expansion-commission/rule';
 import { type Issue, alsoRefuse } from '../../../engine/result';
 import { atLeast } from '../../../engine/rules';
 import { type Text, constant } from '../../../formula/formula';

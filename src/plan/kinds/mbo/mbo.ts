@@ -1,5 +1,5 @@
 import type { MboComponent } from './schema';
-import { objectives } from '../../../engine/mbo-bonus';
+import { objectives } from '../../../functions/mbo-bonus/rule';
 import { type Issue, type Path, unless } from '../../../engine/result';
 import { atLeast, positive } from '../../../engine/rules';
 import { type Formula, called, constant } from '../../../formula/formula';

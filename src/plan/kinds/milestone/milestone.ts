@@ -1,8 +1,8 @@
 import type { MilestoneComponent } from './schema';
-import { milestoneBonus } from '../../../engine/milestone-bonus';
+import { milestoneBonus } from '../../../functions/milestone-bonus/rule';
 import { type Result, alsoRefuse } from '../../../engine/result';
 import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
-import { tieredCommission } from '../../../engine/tiered-commission';
+import { tieredCommission } from '../../../functions/tiered-commission/rule';
 import type { PayoutTable } from '../../../engine/payout-table';
 import { type Formula, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';

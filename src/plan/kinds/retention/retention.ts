@@ -1,6 +1,6 @@
 import type { RetentionComponent } from './schema';
 import { type Issue, alsoRefuse } from '../../../engine/result';
-import { tieredBonus } from '../../../engine/tiered-bonus';
+import { tieredBonus } from '../../../functions/tiered-bonus/rule';
 import { constant } from '../../../formula/formula';
 import { list } from '../../component-places';
 import { type ListField, choiceField } from '../../field';

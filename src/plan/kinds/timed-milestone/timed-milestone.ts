@@ -3,7 +3,7 @@ import { dayNumber, refuseNoDate } from '../../../engine/dates';
 import { type Issue, unless } from '../../../engine/result';
 import { atLeast } from '../../../engine/rules';
 import { type Condition, type Formula, called, constant } from '../../../formula/formula';
-import { timedBonus } from '../../../formula/functions/timed-bonus';
+import { timedBonus } from '../../../functions/timed-bonus/called';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { rowsOf } from '../../../formula/operators/lookups/lookups';
 import { reaches } from '../../../formula/operators/conditions/reaches';

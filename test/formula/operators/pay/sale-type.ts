@@ -1,4 +1,4 @@
-import { saleTypes } from '../../../../src/engine/expansion-commission';
+import { saleTypes } from '../../../../src/functions/expansion-commission/rule';
 import { saleTypeNamed as named } from '../../../../src/formula/operators/pay/sale-type';
 import { type Cell, type OperatorTable, blank, error } from '../table';
 

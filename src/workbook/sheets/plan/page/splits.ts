@@ -1,4 +1,4 @@
-import { cumulativeShares } from '../../../../engine/split';
+import { cumulativeShares } from '../../../../functions/split/rule';
 import { type Formula, constant } from '../../../../formula/formula';
 import { total } from '../../../../formula/operators/columns/column';
 import { isAtMost } from '../../../../formula/operators/conditions/comparisons';

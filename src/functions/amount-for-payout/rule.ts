@@ -1,0 +1,52 @@
+import { largestPayout } from '../max-exposure/rule';
+import { type PayoutTable, payoutInRow, rateInMoney, rowEnd } from '../../engine/payout-table';
+import type { Issue } from '../../engine/result';
+import { reaches } from '../../engine/threshold';
+import { da, en } from '../../engine/words';
+
+/**
+ * The smallest measure that pays at least a payout: the inverse of the payout table.
+ *
+ *     the From of the first row that pays it there, or From + (payout - paid at From) / rate
+ *
+ * Where the table jumps over the payout it is the threshold; where it stays level, the measure at
+ * which it first gets there; where it later jumps down, the first measure still counts. A payout of
+ * 0 or less needs 0. A payout that is never reached is refused, with the largest that is.
+ * For the payout of a measure, use payoutAt.
+ */
+export function amountForPayout(table: PayoutTable, payout: number, quota = 1): number | Issue {
+  for (let k = 0; k < table.rows.length; k++) {
+    const row = table.rows[k] ?? table.rows[0];
+    const from = row.from * quota;
+    const atFrom = payoutInRow(table, k, from, quota);
+    if (reaches(atFrom, payout)) return from;
+    const rate = rateInMoney(table, row, quota);
+    const measure = rate > 0 ? from + (payout - atFrom) / rate : Infinity;
+    const end = rowEnd(table, k, quota);
+    if (measure < end && (end === Infinity || !reaches(measure, end))) return measure;
+  }
+  return neverPaid(payout, largestPayout(table, Infinity, quota));
+}
+
+/** The most is paid at some measure, or come near to just below a jump down. */
+function neverPaid(payout: number, most: number): Issue {
+  const below = reaches(most, payout);
+  return {
+    code: 'never-paid',
+    missing: true,
+    path: ['payout'],
+    message: {
+      en: `No result pays ${en.number(payout)}.`,
+      da: `Intet resultat udbetaler ${da.number(payout)}.`,
+    },
+    advice: below
+      ? {
+          en: `The payout stays just below ${en.number(most)}.`,
+          da: `Udbetalingen bliver lige under ${da.number(most)}.`,
+        }
+      : {
+          en: `The largest payout is ${en.number(most)}.`,
+          da: `Den største udbetaling er ${da.number(most)}.`,
+        },
+  };
+}

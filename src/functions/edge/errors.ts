@@ -1,0 +1,70 @@
+import { type Issue, issueText } from '../../engine/result';
+import type { Language } from '../../engine/words';
+import type { Wrong } from './cells';
+
+export function throwIssue(issue: Issue, isAcross = false): never {
+  throw cellError(issue, isAcross);
+}
+
+/** An error value of a cell goes on as it is. */
+export function throwWrong(wrong: Wrong, isAcross = false): never {
+  throw wrong instanceof Error ? wrong : cellError(wrong, isAcross);
+}
+
+/**
+ * The one place where an issue becomes an error of Excel's. Excel shows a message only with #VALUE!
+ * and #N/A, so only these two are used: #N/A for what was looked for and is not there.
+ *
+ * It is what `new CustomFunctions.Error` makes, without calling it: that takes a stack which nobody
+ * sees and changes the object's prototype, which for a column of 100,000 takes seconds.
+ */
+export function cellError(issue: Issue, isAcross: boolean): Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const code = issue.missing ? notAvailable : invalidValue;
+  const on = language();
+  const error = Object.create(CustomFunctions.Error.prototype) as Record<string, unknown>;
+  error['type'] = error['basicType'] = 'Error';
+  error['code'] = error['basicValue'] = code;
+  // Joined, a text is one piece; added up it is a chain of a dozen, which 100,000 rows keep.
+  error['message'] = [...place(issue.path, on, isAcross), ': ', issueText(issue, on)].join('');
+  return error as unknown as Error;
+}
+
+const lines = {
+  row: { en: 'row', da: 'række' },
+  column: { en: 'column', da: 'kolonne' },
+} as const;
+
+/**
+ * `tiers, row 3, rate`: the argument's name, then where in it, counted from 1. Where the cells lie
+ * beside each other it is a column that is counted.
+ */
+function place(path: Issue['path'], on: Language, isAcross: boolean): unknown[] {
+  const pieces: unknown[] = [path[0]];
+  for (let k = 1; k < path.length; k++) {
+    const step = path[k] ?? '';
+    const line = lines[k > 1 === isAcross ? 'row' : 'column'][on];
+    pieces.push(', ', typeof step === 'number' ? `${line} ${step + 1}` : columnName(step, on));
+  }
+  return pieces;
+}
+
+/** The columns of tables: the rules say `from`, and people a threshold. */
+const columnNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  from: { en: 'threshold', da: 'grænse' },
+  attainment: { en: 'attainment', da: 'målopfyldelse' },
+  rate: { en: 'rate', da: 'sats' },
+  share: { en: 'share', da: 'andel' },
+  month: { en: 'month', da: 'måned' },
+  due: { en: 'due', da: 'forfald' },
+  event: { en: 'event', da: 'hændelse' },
+  amount: { en: 'amount', da: 'beløb' },
+  closer: { en: 'closer', da: 'lukker' },
+};
+
+export const columnName = (name: string, on: Language): string => columnNames[name]?.[on] ?? name;
+
+function language(): Language {
+  const own = typeof navigator === 'undefined' ? 'en' : navigator.language;
+  return own.toLowerCase().startsWith('da') ? 'da' : 'en';
+}

@@ -1,0 +1,40 @@
+import { boundAt, stretch } from '../../engine/normal-distribution';
+import {
+  type PayoutTable,
+  payoutAt,
+  payoutInRow,
+  rateInMoney,
+  rowEnd,
+} from '../../engine/payout-table';
+
+/**
+ * What a plan pays on average when the result is uncertain: normal, with a mean of `expected` and a
+ * standard deviation of `standard_dev`.
+ *
+ *     expected payout = sum over rows of   payout at From * chance of a result in the row
+ *                                        + rate * standard_dev * expectation of how far above From it lies
+ *
+ * Results below 0 pay nothing, as everywhere: they count with their chance and a payout of 0. The
+ * sum is exact, not simulated. `expected` and `standard_dev` are in the measure's own unit. A standard
+ * deviation of 0 gives the payout itself, and any other counts a threshold exactly at `expected` by
+ * half. For the chance of one threshold, use reachProbability.
+ */
+export function expectedPayout(
+  table: PayoutTable,
+  expected: number,
+  standardDev: number,
+  quota = 1,
+): number {
+  if (standardDev === 0) return payoutAt(table, expected, quota);
+  let sum = 0;
+  let low = boundAt(-expected / standardDev);
+  for (let k = 0; k < table.rows.length; k++) {
+    const row = table.rows[k] ?? table.rows[0];
+    const high = boundAt((rowEnd(table, k, quota) - expected) / standardDev);
+    const { chance, above } = stretch(low, high);
+    const atFrom = payoutInRow(table, k, row.from * quota, quota);
+    sum += atFrom * chance + rateInMoney(table, row, quota) * standardDev * above;
+    low = high;
+  }
+  return sum;
+}

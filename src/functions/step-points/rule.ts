@@ -1,0 +1,53 @@
+import { type PayoutTable, payoutAt, payoutInRow } from '../../engine/payout-table';
+import type { Issue } from '../../engine/result';
+import { refuseNegative } from '../../engine/rules';
+import { agree, reaches } from '../../engine/threshold';
+
+export interface Point {
+  readonly measure: number;
+  readonly payout: number;
+}
+
+/**
+ * The corners of the step chart, from 0 to `upTo`, in order.
+ *
+ *     (from, payout just below from), (from, payout at from)   at each jump
+ *     (from, payout at from)                                   where only the slope changes
+ *     (upTo, payout at upTo)                                   at the end
+ *
+ * Measures are in the measure's own unit also where the table is in attainment. A threshold exactly
+ * at `upTo` is drawn with its jump. For one payout, use payoutAt.
+ */
+export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[] {
+  const points: Point[] = [];
+  table.rows.forEach((row, k) => {
+    const measure = row.from * quota;
+    if (!reaches(upTo, measure)) return;
+    const below = k > 0 ? payoutInRow(table, k - 1, measure, quota) : undefined;
+    const at = payoutInRow(table, k, measure, quota);
+    if (below !== undefined && !agree(below, at)) points.push({ measure, payout: below });
+    points.push({ measure, payout: at });
+  });
+  const last = points.at(-1);
+  if (last && !reaches(last.measure, upTo)) {
+    points.push({ measure: upTo, payout: payoutAt(table, upTo, quota) });
+  }
+  return points;
+}
+
+/**
+ * Where the chart ends: `upTo`, or a quarter beyond the last threshold when it is left out. Refused
+ * where the only threshold is 0 then, which gives no scale.
+ */
+export function chartEnd(table: PayoutTable, upTo: number | undefined, quota = 1): number | Issue {
+  if (upTo !== undefined) return refuseNegative(upTo, 'up_to') ?? upTo;
+  const last = (table.rows.at(-1)?.from ?? 0) * quota;
+  return last === 0 ? noScale : 1.25 * last;
+}
+
+const noScale: Issue = {
+  code: 'no-scale',
+  path: ['up_to'],
+  message: { en: 'The only threshold is 0.', da: 'Den eneste grænse er 0.' },
+  advice: { en: 'Say where the chart ends.', da: 'Angiv, hvor diagrammet slutter.' },
+};

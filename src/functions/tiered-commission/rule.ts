@@ -1,0 +1,53 @@
+import { type PayoutRow, type PayoutTable, payoutTable } from '../../engine/payout-table';
+import { type Result, unless } from '../../engine/result';
+import { type ThresholdUnit, ascending, notEmpty } from '../../engine/rules';
+import type { Vocabulary } from '../../engine/vocabulary';
+
+/** A rate for what is credited from a threshold on. */
+export interface Tier {
+  readonly from: number;
+  readonly rate: number;
+}
+
+export const commissionMethods = {
+  marginal: { en: ['marginal'], da: ['marginal', 'marginalt'] },
+  retroactive: { en: ['retroactive'], da: ['retroaktiv', 'retroaktivt'] },
+} as const satisfies Vocabulary;
+export type CommissionMethod = keyof typeof commissionMethods;
+
+/**
+ * Tiered commission: a rate for every tier of the credited amount.
+ *
+ *     marginal      payout(x) = sum over tiers of rate * (the part of x inside the tier)
+ *     retroactive   payout(x) = x * (the rate of the tier that x reaches)
+ *
+ * Tiers ascend; a tier starts at its `from` and ends where the next one starts. Below the first
+ * tier nothing is paid. A rate below 0 is allowed: a decelerator may take back.
+ * For fixed amounts instead of rates, use a tiered bonus.
+ */
+export function tieredCommission(
+  tiers: readonly Tier[],
+  method: CommissionMethod,
+  unit?: ThresholdUnit,
+): Result<PayoutTable> {
+  const issues = [
+    ...notEmpty(tiers, ['tiers']),
+    ...ascending(
+      tiers.map((tier) => tier.from),
+      ['tiers'],
+      'from',
+      unit,
+    ),
+  ];
+  return unless(issues, () => payoutTable('rates', tierRows(tiers, method)));
+}
+
+function tierRows(tiers: readonly Tier[], method: CommissionMethod): PayoutRow[] {
+  let payout = 0;
+  return tiers.map((tier, k) => {
+    const before = tiers[k - 1];
+    if (method === 'retroactive') payout = tier.from * tier.rate;
+    else if (before) payout += before.rate * (tier.from - before.from);
+    return { from: tier.from, payout, rate: tier.rate };
+  });
+}

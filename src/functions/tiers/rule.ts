@@ -1,0 +1,47 @@
+import type { PayoutTable } from '../../engine/payout-table';
+import type { Result } from '../../engine/result';
+import type { ThresholdUnit } from '../../engine/rules';
+import { ladderModes, tieredBonus } from '../tiered-bonus/rule';
+import { commissionMethods, tieredCommission } from '../tiered-commission/rule';
+import type { Vocabulary } from '../../engine/vocabulary';
+
+/** The five ways in which tiers pay: the modes of a ladder of amounts, and the methods of rates. */
+export const payoutModes = { ...ladderModes, ...commissionMethods } as const satisfies Vocabulary;
+export type PayoutMode = keyof typeof payoutModes;
+
+/** A threshold with what stands beside it: a bonus or a rate, as the mode says. */
+export interface PayoutTier {
+  readonly from: number;
+  readonly value: number;
+}
+
+/**
+ * The payout table of tiers of either kind, so that one breakdown, inverse, exposure, expectation
+ * and chart serve bonuses and commissions.
+ *
+ *     highest, additive, linear    the values are amounts: see tieredBonus
+ *     marginal, retroactive        the values are rates: see tieredCommission
+ */
+export function tieredPayout(
+  tiers: readonly PayoutTier[],
+  mode: PayoutMode,
+  unit?: ThresholdUnit,
+): Result<PayoutTable> {
+  switch (mode) {
+    case 'highest':
+    case 'additive':
+    case 'linear':
+      return tieredBonus(
+        tiers.map(({ from, value }) => ({ from, bonus: value })),
+        mode,
+        unit,
+      );
+    case 'marginal':
+    case 'retroactive':
+      return tieredCommission(
+        tiers.map(({ from, value }) => ({ from, rate: value })),
+        mode,
+        unit,
+      );
+  }
+}
