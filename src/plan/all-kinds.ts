@@ -23,43 +23,41 @@ import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
 import { know } from './known-kinds';
 
 /**
- * Every kind of component. A new kind is its file, its schema here, and its line below. Who reads a
- * document or makes a plan of any kind imports this list, by which all kinds are known.
+ * Every kind of component with the schema of its components. A new kind is its file or folder, and its
+ * line here. Who reads a document or makes a plan of any kind imports this list, by which all kinds are
+ * known.
  */
-export const componentSchema = v.variant('kind', [
-  milestoneSchema,
-  timedMilestoneSchema,
-  ladderSchema,
-  commissionSchema,
-  acceleratorSchema,
-  flatRateSchema,
-  dealSizeSchema,
-  expansionSchema,
-  retentionSchema,
-  eventsSchema,
-  mboSchema,
-  collectionsSchema,
-  escalationSchema,
-]);
-export type Component = v.InferOutput<typeof componentSchema>;
-export type KindName = Component['kind'];
+const all = {
+  milestone: [milestone, milestoneSchema],
+  'timed-milestone': [timedMilestone, timedMilestoneSchema],
+  ladder: [ladder, ladderSchema],
+  commission: [commission, commissionSchema],
+  accelerator: [accelerator, acceleratorSchema],
+  'single-rate': [flatRate, flatRateSchema],
+  'deal-size': [dealSize, dealSizeSchema],
+  expansion: [expansion, expansionSchema],
+  retention: [retention, retentionSchema],
+  events: [events, eventsSchema],
+  mbo: [mbo, mboSchema],
+  collections: [collections, collectionsSchema],
+  escalation: [escalation, escalationSchema],
+} as const;
 
-export const kinds = {
-  milestone,
-  'timed-milestone': timedMilestone,
-  ladder,
-  commission,
-  accelerator,
-  'single-rate': flatRate,
-  'deal-size': dealSize,
-  expansion,
-  retention,
-  events,
-  mbo,
-  collections,
-  escalation,
-} as const satisfies { [K in KindName]: Kind<Extract<Component, { kind: K }>> };
+export type KindName = keyof typeof all;
+type ComponentOf = { [K in KindName]: v.InferOutput<(typeof all)[K][1]> };
+export type Component = ComponentOf[KindName];
 
-export const kindNames = Object.keys(kinds) as KindName[];
+export const kindNames = Object.keys(all) as KindName[];
+
+export const kinds = Object.fromEntries(
+  Object.entries(all).map(([name, [kind]]) => [name, kind]),
+) as { readonly [K in KindName]: (typeof all)[K][0] } satisfies {
+  [K in KindName]: Kind<Extract<Component, { kind: K }>>;
+};
+
+export const componentSchema = v.variant(
+  'kind',
+  Object.values(all).map(([, schema]) => schema) as never,
+) as unknown as v.GenericSchema<unknown, Component>;
 
 know(kinds);

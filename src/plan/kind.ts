@@ -77,8 +77,11 @@ export interface AnyKind<C> {
   readonly fields: (part: PlanComponent<C>) => readonly Field<C>[];
   /** The measure that a new one follows, of a kind that can follow none of another unit. */
   readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: LocalizedText };
-  /** A new one, with the numbers of a published guide; its texts in the plan's language. */
-  readonly sample: (id: string, measure: Measure, language?: Language) => C;
+  /**
+   * A new one, with the numbers of a published guide; its texts in the plan's language. `beside` is the
+   * plan that it comes to, of a kind that reads it.
+   */
+  readonly sample: (id: string, measure: Measure, language?: Language, beside?: Beside) => C;
   /** Everything that is wrong with its numbers. */
   readonly check: (part: PlanComponent<C>) => Result<unknown>;
 }

@@ -28,6 +28,27 @@ export const paysByCard = (component: Component): component is CardComponent =>
 export const movesTarget = (component: Component): component is TargetComponent =>
   knownKind(component.kind).shape === 'nothing';
 
+/** The same of a component with what stands beside it. */
+export const isTable = (part: PlanComponent<Component>): part is PlanComponent<TableComponent> =>
+  fillsTable(part.component);
+export const isOfResults = (
+  part: PlanComponent<Component>,
+): part is PlanComponent<ResultComponent> => paysByResults(part.component);
+export const isCard = (part: PlanComponent<Component>): part is PlanComponent<CardComponent> =>
+  paysByCard(part.component);
+export const isTarget = (part: PlanComponent<Component>): part is PlanComponent<TargetComponent> =>
+  movesTarget(part.component);
+
+/** Whether its table is read once, at what a measure comes to over the period. */
+export const isOverPeriod = (
+  part: PlanComponent<Component>,
+): part is PlanComponent<TableComponent> =>
+  isTable(part) && tableKindOf(part.component).per === 'period';
+
+/** The quota that a component has in the plan, if it has one. */
+export const ownQuota = (part: PlanComponent<Component>): number | undefined =>
+  isTable(part) ? tableKindOf(part.component).quota(part) : undefined;
+
 export const tableKindOf = (component: TableComponent): TableKind<TableComponent> =>
   knownKind(component.kind) as unknown as TableKind<TableComponent>;
 export const resultKindOf = (component: ResultComponent): ResultKind<ResultComponent> =>

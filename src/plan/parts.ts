@@ -8,6 +8,8 @@ import {
   type TableComponent,
   type TargetComponent,
   fillsTable,
+  isOverPeriod,
+  isTable,
   movesTarget,
   paysByCard,
   paysByResults,
@@ -37,7 +39,10 @@ export const partOf = <C extends Component>(plan: Plan, component: C): PlanCompo
   },
 });
 
-const besideOf = ({ components, measures }: Plan, { id }: Component): Beside => ({
+export const besideOf = (
+  { components, measures }: Plan,
+  { id }: { readonly id: string },
+): Beside => ({
   components: components
     .filter((one) => one.id !== id && !movesTarget(one))
     .map((one) => ({ id: one.id, title: titleOf(one) })),
@@ -59,8 +64,7 @@ export const targetParts = picked<TargetComponent>(movesTarget);
 
 /** The component whose curve the plan is shown by: the first that fills a table over a period. */
 export const leadPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>
-  tableParts(plan).find(({ component }) => tableKindOf(component).per === 'period') ??
-  tableParts(plan)[0];
+  tableParts(plan).find(isOverPeriod) ?? tableParts(plan)[0];
 
 /** The escalation that moves a measure's targets, if the plan has one. */
 export const escalationOf = (
@@ -82,8 +86,8 @@ export function quotaOf(plan: Plan, part: PlanComponent<TableComponent>): number
 }
 
 /** The same of any component; undefined where it has none. */
-export const quotaOfAny = (plan: Plan, { component, measure }: PlanComponent<Component>) =>
-  fillsTable(component) ? quotaOf(plan, { component, measure }) : undefined;
+export const quotaOfAny = (plan: Plan, part: PlanComponent<Component>) =>
+  isTable(part) ? quotaOf(plan, part) : undefined;
 
 /** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
 export const goalOf = (plan: Plan, part: PlanComponent<TableComponent>): number =>

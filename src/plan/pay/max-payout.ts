@@ -14,10 +14,10 @@ import {
   type Component,
   type TableComponent,
   cardKindOf,
-  fillsTable,
+  isCard,
+  isOfResults,
+  isTable,
   movesTarget,
-  paysByCard,
-  paysByResults,
   resultKindOf,
   tableKindOf,
   tableOf,
@@ -53,13 +53,10 @@ function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
 
-function mostEarned(
-  { component, measure }: PlanComponent<Component>,
-  mayLackQuota: boolean,
-): MaxPayout {
-  if (paysByResults(component)) return resultKindOf(component).most({ component, measure });
-  if (paysByCard(component)) return cardKindOf(component).most({ component, measure });
-  return fillsTable(component) ? mostOfTable({ component, measure }, mayLackQuota) : nothing;
+function mostEarned(part: PlanComponent<Component>, mayLackQuota: boolean): MaxPayout {
+  if (isOfResults(part)) return resultKindOf(part.component).most(part);
+  if (isCard(part)) return cardKindOf(part.component).most(part);
+  return isTable(part) ? mostOfTable(part, mayLackQuota) : nothing;
 }
 
 const nothing: MaxPayout = { formula: constant(0) };

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../engine/words';
 import type { Crediting } from '../deals/crediting';
 import { type DealComponent, dealParts } from '../deals/roles';
 import type { Unit } from '../field';
-import { resultKindOf, tableKindOf, titleOf } from '../kinds';
+import { ownQuota, resultKindOf, titleOf } from '../kinds';
 import { measuresOfYear } from '../pay/limits';
 import { readsIn } from '../pay/reads';
 import type { Measure } from '../measure';
@@ -50,13 +50,13 @@ export function payeeEntries(
 
 /** Whether the days on which a payee is active count: for a quota, or where a component reads them. */
 export const hasDays = (plan: Plan): boolean =>
-  tableParts(plan).some((part) => tableKindOf(part.component).quota(part) !== undefined) ||
+  tableParts(plan).some((part) => ownQuota(part) !== undefined) ||
   resultParts(plan).some((part) => readsIn(part).some(({ is }) => is === 'activeShare'));
 
 function quotaEntries(plan: Plan): readonly PayeeEntry[] {
   const lead = leadMeasure(plan);
   const hasLead = tableParts(plan).some(
-    (part) => part.measure.id === lead.id && tableKindOf(part.component).quota(part) !== undefined,
+    (part) => part.measure.id === lead.id && ownQuota(part) !== undefined,
   );
   return [
     ...(hasLead

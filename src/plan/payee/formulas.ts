@@ -1,6 +1,6 @@
 import type { Formula } from '../../formula/formula';
 import type { Crediting } from '../deals/crediting';
-import { fillsTable } from '../kinds';
+import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
@@ -60,15 +60,14 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       : []),
     ['forecast', forecastOf(plan)],
     ...payingParts(plan).flatMap((part): [string, Formula][] => {
-      const { component, measure } = part;
-      const { id } = component;
+      const { id } = part.component;
       const pay: [string, Formula] = [`pay:${id}`, paidOf(plan, part)];
-      if (!fillsTable(component) || !followsYear(component)) {
+      if (!isTable(part) || !followsYear(part.component)) {
         return [[`earned:${id}`, earnedOf(plan, part, crediting !== undefined)], pay];
       }
       return [
-        [`inYear:${id}`, earnedInYearOf(plan, { component, measure })],
-        [`before:${id}`, earnedBeforeOf(plan, { component, measure })],
+        [`inYear:${id}`, earnedInYearOf(plan, part)],
+        [`before:${id}`, earnedBeforeOf(plan, part)],
         [`earned:${id}`, earnedSinceOf(part)],
         pay,
       ];

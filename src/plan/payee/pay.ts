@@ -12,11 +12,11 @@ import {
   type Component,
   type ResultComponent,
   type TableComponent,
-  fillsTable,
+  isOfResults,
+  isOverPeriod,
   movesTarget,
-  paysByResults,
+  ownQuota,
   resultKindOf,
-  tableKindOf,
 } from '../kinds';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
@@ -36,8 +36,7 @@ import { ofRole, ofRoleAnd } from './row';
 export const payingParts = (plan: Plan): readonly PlanComponent<Component>[] =>
   partsOf(plan).filter(({ component }) => !movesTarget(component));
 
-export const hasQuota = ({ component, measure }: PlanComponent<Component>): boolean =>
-  fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined;
+export const hasQuota = (part: PlanComponent<Component>): boolean => ownQuota(part) !== undefined;
 
 /** Where a component's quota stands: the first of the plan's first measure in the column shown. */
 export const quotaId = (plan: Plan, { component }: PlanComponent<Component>): string =>
@@ -54,10 +53,8 @@ export function earnedOf(
 ): Formula<number> {
   const { component, measure } = part;
   const earned = (): Formula<number> => {
-    if (paysByResults(component)) return earnedByResults(plan, { component, measure });
-    if (fillsTable(component) && tableKindOf(component).per === 'period') {
-      return earnedByTable(plan, { component, measure }, creditedNow(measure));
-    }
+    if (isOfResults(part)) return earnedByResults(plan, part);
+    if (isOverPeriod(part)) return earnedByTable(plan, part, creditedNow(measure));
     return hasDeals ? paidByDeals(component.id) : ownAmount(resultId(component.id, 0), 'money');
   };
   return ofRole(component, earned());

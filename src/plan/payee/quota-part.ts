@@ -1,5 +1,5 @@
 import type { PlanComponent } from '../kind';
-import { type TableComponent, tableKindOf } from '../kinds';
+import { type TableComponent, isOverPeriod, ownQuota } from '../kinds';
 import { followsYear } from '../pay/limits';
 import { leadMeasure, tableParts } from '../parts';
 import type { Plan } from '../plan';
@@ -9,8 +9,8 @@ export const quotaPart = (plan: Plan): PlanComponent<TableComponent> | undefined
   tableParts(plan).find(
     (part) =>
       part.measure.id === leadMeasure(plan).id &&
-      tableKindOf(part.component).per === 'period' &&
-      tableKindOf(part.component).quota(part) !== undefined,
+      isOverPeriod(part) &&
+      ownQuota(part) !== undefined,
   );
 
 /** Whether earlier credit of the year counts toward the quota of the plan's first measure. */
@@ -22,5 +22,5 @@ export function quotaIsOfYear(plan: Plan): boolean {
 /** The plan's quota of its first measure: what a payee has whose own is not given. */
 export function agreedQuota(plan: Plan): number | undefined {
   const part = quotaPart(plan);
-  return part && tableKindOf(part.component).quota(part);
+  return part && ownQuota(part);
 }

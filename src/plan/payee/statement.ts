@@ -10,10 +10,9 @@ import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
 import {
   type Component,
-  fillsTable,
-  paysByResults,
+  isOfResults,
+  isOverPeriod,
   resultKindOf,
-  tableKindOf,
   tableOf,
   titleOf,
 } from '../kinds';
@@ -92,10 +91,10 @@ function lineOf(
 }
 
 function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) {
+  if (!isOverPeriod(part)) return [];
   const { component, measure } = part;
-  if (!fillsTable(component) || tableKindOf(component).per === 'deal') return [];
   if (quota !== undefined && quota <= 0) return [];
-  const table = tableOf({ component, measure });
+  const table = tableOf(part);
   if (!table.ok) return [];
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
   return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
@@ -111,16 +110,16 @@ function counted(
   const { language } = plan;
   const money = (amount: number) => amountWords(roundMoney(amount), 'money', language);
   const isDanish = language === 'da';
-  if (paysByResults(component)) {
-    const columns = resultKindOf(component).results({ component, measure });
+  if (isOfResults(part)) {
+    const columns = resultKindOf(part.component).results(part);
     const own = payee.results[component.id] ?? [];
     const results = columns.map(
       ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
     );
-    const of = [...results, ...outsideWords(plan, pay, { component, measure })].join(', ');
+    const of = [...results, ...outsideWords(plan, pay, part)].join(', ');
     return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
   }
-  if (!fillsTable(component) || tableKindOf(component).per === 'deal') {
+  if (!isOverPeriod(part)) {
     return isDanish
       ? `De krediterede handler giver ${money(earned)}.`
       : `The credited deals pay ${money(earned)}.`;

@@ -5,7 +5,7 @@ import { sourceOf } from '../component-places';
 import type { Crediting } from '../deals/crediting';
 import { dayNumber } from '../../engine/dates';
 import type { PlanComponent } from '../kind';
-import { type Component, fillsTable, kindOf, tableKindOf } from '../kinds';
+import { type Component, isTable, kindOf, ownQuota } from '../kinds';
 import { factorOf } from '../pay/component-pay';
 import { escalationOf, measureOf, partOf } from '../parts';
 import { payeeEntries } from './entries';
@@ -86,7 +86,7 @@ export function payeeColumns(rows: PayeeRows): (id: string) => readonly unknown[
         return { fixed: part ? factorOf(part) : 1 };
       }
       case 'agreed':
-        return { fixed: agreedOf(componentOf(plan, first)) };
+        return { fixed: ownQuota(componentOf(plan, first)) };
       case 'part':
         return partSource(componentOf(plan, first))(rest.join('/'));
       default:
@@ -129,9 +129,6 @@ const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {
   return partOf(plan, component);
 };
 
-const agreedOf = ({ component, measure }: PlanComponent<Component>): number | undefined =>
-  fillsTable(component) ? tableKindOf(component).quota({ component, measure }) : undefined;
-
 /** A component's own numbers, and those of its payout table. */
 function partSource(part: PlanComponent<Component>): (key: string) => Source {
   const found = sources.get(part.component) ?? sourceOfPart(part);
@@ -143,13 +140,8 @@ function partSource(part: PlanComponent<Component>): (key: string) => Source {
 const sources = new WeakMap<Component, (key: string) => Source>();
 
 function sourceOfPart(part: PlanComponent<Component>): (key: string) => Source {
-  const { component, measure } = part;
+  const { component } = part;
   const fields = kindOf(component).fields(part);
   const row = { results: [] };
-  return sourceOf(
-    component,
-    fields,
-    row,
-    fillsTable(component) ? tableValues({ component, measure }) : {},
-  );
+  return sourceOf(component, fields, row, isTable(part) ? tableValues(part) : {});
 }

@@ -3,7 +3,7 @@ import { calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
-import { type Component, fillsTable, kindOf, tableKindOf, titleOf } from '../kinds';
+import { type Component, isOverPeriod, isTable, kindOf, ownQuota, titleOf } from '../kinds';
 import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { tableValues } from '../pay/table-rows';
@@ -47,19 +47,18 @@ export const outsideExamples = (
 
 const whole = { unit: 'percent', value: 1 } as const;
 
-/** What 100 % of a measure is: the goal of the first component that follows it over the period. */
+/** What 100 % of a measure is: the goal of the first component that has a quota of it, or follows it. */
 function goalOfMeasure(plan: Plan, id: string): number {
-  const part = tableParts(plan).find(
-    ({ component, measure }) => measure.id === id && tableKindOf(component).per === 'period',
-  );
+  const following = tableParts(plan).filter((one) => one.measure.id === id && isOverPeriod(one));
+  const part = following.find((one) => ownQuota(one) !== undefined) ?? following[0];
   return part ? goalOf(plan, part) : measureOf(plan, id).unit === 'percent' ? 1 : 0;
 }
 
 /** What a component pays for the results that are assumed of it, with its gate open. */
 function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
-  const { component, measure } = part;
+  const { component } = part;
   const outside = outsideExamples(plan, part).map(({ read, value }) => [read.key, value] as const);
-  const table = fillsTable(component) ? tableValues({ component, measure }) : {};
+  const table = isTable(part) ? tableValues(part) : {};
   const row = { results: assumedResults(plan, part).map(({ value }) => value) };
   const source = sourceOf(component, kindOf(component).fields(part), row, {
     ...table,

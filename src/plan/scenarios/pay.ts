@@ -13,9 +13,9 @@ import {
   type CardComponent,
   type Component,
   type TableComponent,
-  fillsTable,
-  paysByCard,
-  paysByResults,
+  isCard,
+  isOfResults,
+  isTable,
   resultKindOf,
   tableKindOf,
 } from '../kinds';
@@ -34,13 +34,10 @@ export const paidForResults = (
     { earned: earnedFor(part, language), gated: constant(0) },
   );
 
-function earnedFor(
-  { component, measure }: PlanComponent<Component>,
-  language: Language,
-): Formula<number> {
-  if (paysByResults(component)) return resultKindOf(component).pay({ component, measure });
-  if (paysByCard(component)) return earnedByDeals({ component, measure }, language);
-  return fillsTable(component) ? earnedByTable({ component, measure }) : constant(0);
+function earnedFor(part: PlanComponent<Component>, language: Language): Formula<number> {
+  if (isOfResults(part)) return resultKindOf(part.component).pay(part);
+  if (isCard(part)) return earnedByDeals(part, language);
+  return isTable(part) ? earnedByTable(part) : constant(0);
 }
 
 /** A result of its measure, or a number of deals and the value of each. */

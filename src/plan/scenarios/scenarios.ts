@@ -6,13 +6,13 @@ import {
   type CardComponent,
   type Component,
   type TableComponent,
-  fillsTable,
+  isCard,
+  isOfResults,
+  isOverPeriod,
+  isTable,
   kindOf,
   movesTarget,
-  paysByCard,
-  paysByResults,
   resultKindOf,
-  tableKindOf,
 } from '../kinds';
 import { limitFields } from '../pay/limits';
 import type { Measure } from '../measure';
@@ -41,14 +41,13 @@ export type Overrides = Readonly<Record<string, number>>;
 /** The measure whose attainment makes the curve, if a component pays by one over the period. */
 export function curveMeasure(plan: Plan): Measure | undefined {
   const lead = leadPart(plan);
-  return lead && tableKindOf(lead.component).per === 'period' ? lead.measure : undefined;
+  return lead && isOverPeriod(lead) ? lead.measure : undefined;
 }
 
 /** The components whose pay follows the curve's measure. */
 export const curveParts = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
   tableParts(plan).filter(
-    ({ component, measure }) =>
-      tableKindOf(component).per === 'period' && measure.id === curveMeasure(plan)?.id,
+    (part) => isOverPeriod(part) && part.measure.id === curveMeasure(plan)?.id,
   );
 
 /** The components that are paid by anything else: each for results that a scenario assumes. */
@@ -164,20 +163,18 @@ export interface AssumedResult extends ResultColumn {
  */
 export function assumedResults(
   plan: Plan,
-  { component, measure }: PlanComponent<Component>,
+  part: PlanComponent<Component>,
 ): readonly AssumedResult[] {
-  if (paysByResults(component)) {
-    const kind = resultKindOf(component);
-    const onTarget = kind.onTarget({ component, measure });
-    return kind
-      .results({ component, measure })
-      .map((column, k) => ({ ...column, value: onTarget[k] ?? 0 }));
+  if (isOfResults(part)) {
+    const kind = resultKindOf(part.component);
+    const onTarget = kind.onTarget(part);
+    return kind.results(part).map((column, k) => ({ ...column, value: onTarget[k] ?? 0 }));
   }
-  if (paysByCard(component)) return dealResults({ component, measure });
-  if (!fillsTable(component)) return [];
-  const value = goalOf(plan, { component, measure });
-  const { name, unit } = measure;
-  return tableKindOf(component).per === 'deal'
+  if (isCard(part)) return dealResults(part);
+  if (!isTable(part)) return [];
+  const value = goalOf(plan, part);
+  const { name, unit } = part.measure;
+  return !isOverPeriod(part)
     ? [
         { label: { en: 'Deals', da: 'Handler' }, unit: 'count', value: 1 },
         { label: { en: 'Value of each', da: 'Værdi af hver' }, unit, value },

@@ -8,9 +8,9 @@ import {
   type Component,
   type ResultComponent,
   type TargetComponent,
-  movesTarget,
-  paysByCard,
-  paysByResults,
+  isTarget,
+  isCard,
+  isOfResults,
   resultKindOf,
   targetKindOf,
 } from '../../plan/kinds';
@@ -34,13 +34,14 @@ import { texts } from './texts';
 export function Example(): JSX.Element {
   const { state, localize } = usePane();
   const { present } = state.history;
-  const { component, measure } = openPart({ ...present, plan: present.shown });
+  const part = openPart({ ...present, plan: present.shown });
+  const { component } = part;
   const key = `${component.id} ${component.kind}`;
   return (
     <section class="dock is-example" aria-label={localize(texts.title)}>
-      {paysByResults(component) && <Results key={key} part={{ component, measure }} />}
-      {paysByCard(component) && <OneDeal key={key} part={{ component, measure }} />}
-      {movesTarget(component) && <Factor part={{ component, measure }} />}
+      {isOfResults(part) && <Results key={key} part={part} />}
+      {isCard(part) && <OneDeal key={key} part={part} />}
+      {isTarget(part) && <Factor part={part} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { PlanComponent } from '../../plan/kind';
 import type { Component, TableComponent } from '../../plan/kinds';
-import { fillsTable } from '../../plan/kinds';
+import { isTable } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { cellOf, fieldOfCell } from './fields';
@@ -36,8 +36,8 @@ export function openPart({
 export function openTable(
   draft: Pick<Draft, 'plan' | 'selected'>,
 ): PlanComponent<TableComponent> | undefined {
-  const { component, measure } = openPart(draft);
-  return fillsTable(component) ? { component, measure } : undefined;
+  const part = openPart(draft);
+  return isTable(part) ? part : undefined;
 }
 
 /** What was typed into the fields of the open component and is no number. */

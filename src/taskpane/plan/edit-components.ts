@@ -1,7 +1,7 @@
 import { type Component, type KindName } from '../../plan/kinds';
 import { kinds } from '../../plan/all-kinds';
 import type { Kind } from '../../plan/kind';
-import { leadMeasure } from '../../plan/parts';
+import { besideOf, leadMeasure } from '../../plan/parts';
 import type { Measure } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
 import type { Draft } from './draft';
@@ -11,7 +11,12 @@ export function withAdded(draft: Draft, kind: KindName): Draft {
   const { plan } = draft;
   const { measure, measures } = measureFor(plan, kind);
   const id = freeId(plan, kind);
-  const sample = (kinds[kind] as unknown as Kind<Component>).sample(id, measure, plan.language);
+  const sample = (kinds[kind] as unknown as Kind<Component>).sample(
+    id,
+    measure,
+    plan.language,
+    besideOf(plan, { id }),
+  );
   const components = [...plan.components, sample];
   return { ...draft, plan: { ...plan, measures, components }, selected: plan.components.length };
 }

@@ -1,4 +1,4 @@
-import { type Component, fillsTable, tableKindOf } from '../../plan/kinds';
+import { type Component, isOverPeriod } from '../../plan/kinds';
 import type { Measure } from '../../plan/measure';
 import { goalOf, measureOf, partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
@@ -27,9 +27,9 @@ export function withGate(draft: Draft, measure: string | null): Draft {
 const withoutGoal: Record<Measure['unit'], number> = { money: 100_000, count: 1, percent: 1 };
 
 function startOf(plan: Plan, open: Component, id: string): number {
-  const goals = partsOf(plan).flatMap(({ component, measure }) =>
-    fillsTable(component) && tableKindOf(component).per === 'period' && measure.id === id
-      ? [{ isOpen: component.id === open.id, goal: goalOf(plan, { component, measure }) }]
+  const goals = partsOf(plan).flatMap((part) =>
+    isOverPeriod(part) && part.measure.id === id
+      ? [{ isOpen: part.component.id === open.id, goal: goalOf(plan, part) }]
       : [],
   );
   const { goal } = goals.find(({ isOpen }) => isOpen) ?? goals[0] ?? {};

@@ -1,5 +1,5 @@
 import type { PlanComponent } from '../../plan/kind';
-import { type TableComponent, tableKindOf } from '../../plan/kinds';
+import { type TableComponent, ownQuota } from '../../plan/kinds';
 import { credited } from '../../plan/credited';
 import type { Reading } from '../number/read-number';
 
@@ -35,7 +35,6 @@ export function isSameMeasure(
   other: PlanComponent<TableComponent> | undefined,
 ): boolean {
   if (!one || !other) return one === other;
-  const hasQuota = (part: PlanComponent<TableComponent>) =>
-    tableKindOf(part.component).quota(part) !== undefined;
+  const hasQuota = (part: PlanComponent<TableComponent>) => ownQuota(part) !== undefined;
   return one.measure.unit === other.measure.unit && hasQuota(one) === hasQuota(other);
 }

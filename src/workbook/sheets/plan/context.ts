@@ -5,7 +5,7 @@ import type { PlanComponent } from '../../../plan/kind';
 import {
   type Component,
   type TableComponent,
-  fillsTable,
+  isTable,
   tableKindOf,
   tableOf,
 } from '../../../plan/kinds';
@@ -89,9 +89,9 @@ const notThere = (id: string): never => {
 };
 
 export function tablePage(page: PartPage): TablePage | undefined {
-  const { component, measure } = page.part;
-  if (!fillsTable(component)) return undefined;
-  const part = { component, measure };
+  const { part } = page;
+  if (!isTable(part)) return undefined;
+  const { component } = part;
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
   const kind = tableKindOf(component);

@@ -3,14 +3,14 @@ import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { credited } from '../../../plan/credited';
 import {
-  type Component,
   type TargetComponent,
-  movesTarget,
-  paysByCard,
-  paysByResults,
+  isCard,
+  isOfResults,
+  isTarget,
   tableKindOf,
   targetKindOf,
 } from '../../../plan/kinds';
+import type { PlanComponent } from '../../../plan/kind';
 import { followsYear } from '../../../plan/pay/limits';
 import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
@@ -33,22 +33,22 @@ import { writeWorkedDeals } from './examples/worked-deals';
 
 /** A component beside the lead: its rule, inputs and table, and one example. */
 export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
-  const { component } = page.part;
   writeTitle(page, top);
   const first = top + 2;
   const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, false);
   writeRule(page, top + 1, inputs.places);
   const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
-  const written = writeBody(here, component);
+  const written = writeBody(here);
   return { ...written, end: Math.max(inputs.end, written.end) };
 }
 
-function writeBody(here: Here, component: Component): WrittenPart {
-  if (movesTarget(component)) return writeFactor(here, component);
-  if (paysByResults(component)) return writeResults(here, component);
-  if (paysByCard(component)) {
-    const { page, inputs, first } = here;
-    const deals = writeWorkedDeals(page, component, inputs, first);
+function writeBody(here: Here): WrittenPart {
+  const { page, inputs, first } = here;
+  const { part } = page;
+  if (isTarget(part)) return writeFactor(here, part);
+  if (isOfResults(part)) return writeResults(here, part);
+  if (isCard(part)) {
+    const deals = writeWorkedDeals(page, part, inputs, first);
     const written = withLimits(here, inputs, deals.total, deals.end);
     return { ...written, deals: deals.each, compared: deals.compared };
   }
@@ -88,11 +88,13 @@ function writeTable(here: Here): WrittenPart {
 }
 
 /** What targets are multiplied by, and the quotas that it moves. */
-function writeFactor({ page, first, inputs }: Here, component: TargetComponent): WrittenPart {
-  const part = { component, measure: page.part.measure };
+function writeFactor(
+  { page, first, inputs }: Here,
+  part: PlanComponent<TargetComponent>,
+): WrittenPart {
   const { sheet, localize } = page;
   sheet.text(cell(first, columns.from), `${localize(texts.factor)} (${part.measure.name})`);
-  const targets = standing(targetKindOf(component).factor(part), inputs);
+  const targets = standing(targetKindOf(part.component).factor(part), inputs);
   const style = withFormat(styles.result, '0.000000');
   const place = page.calculation.put(cell(first, columns.last), targets, style);
   sheet.fill(first, [columns.from, columns.last], styles.text);

@@ -5,7 +5,7 @@ import { sumOf } from '../../../formula/operators/numbers/plus';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import type { PlanComponent } from '../../../plan/kind';
-import { type Component, fillsTable, kindOf } from '../../../plan/kinds';
+import { type Component, isTable, kindOf } from '../../../plan/kinds';
 import { mostPaid } from '../../../plan/pay/max-payout';
 import { each } from '../../description/addresses';
 import { standing } from '../cell-formula';
@@ -48,13 +48,13 @@ function inScenario<T>(
   { index }: Scenario,
   formula: Formula<T>,
 ): Formula<T> {
-  const { component, measure } = part;
+  const { component } = part;
   const places = scenarioPlaces(page, inputs, part, index);
   const list = kindOf(component)
     .fields(part)
     .find((field) => field.kind === 'list');
   const rows = list?.get(component) ?? [];
-  const own = fillsTable(component) ? tables({ component, measure }, index) : undefined;
+  const own = isTable(part) ? tables(part, index) : undefined;
   return standing(
     formula,
     {

@@ -1,13 +1,7 @@
 import { type Formula, constant, writtenOut } from '../../../formula/formula';
 import { attainedOf, creditedAs } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
-import {
-  type Component,
-  fillsTable,
-  paysByResults,
-  resultKindOf,
-  titleOf,
-} from '../../../plan/kinds';
+import { type Component, isOfResults, isTable, resultKindOf, titleOf } from '../../../plan/kinds';
 import { tableParts } from '../../../plan/parts';
 import { type Read, withOutside } from '../../../plan/pay/outside';
 import { inPayOrder, readsIn } from '../../../plan/pay/reads';
@@ -130,15 +124,15 @@ function paidIn(
   page: ScenariosPage,
   inputs: InputPlaces,
   tables: Tables,
-  { component, measure }: PlanComponent<Component>,
+  part: PlanComponent<Component>,
   scenario: Scenario,
 ) {
   const { book } = page;
-  const part = { component, measure };
+  const { component } = part;
   const { index } = scenario;
   const list = writeOwnList(page, inputs, part, scenario);
   const own = scenarioPlaces(page, inputs, part, index, list);
-  const table = fillsTable(component) ? tables({ component, measure }, index) : undefined;
+  const table = isTable(part) ? tables(part, index) : undefined;
   // A date is no number to vary: what is due on a day is taken as done on that day.
   const results = assumedResults(book.plan, part).map(({ due }, k) =>
     due === undefined ? inputs.used(resultKey(component.id, k), index) : own.input(due),
@@ -159,9 +153,9 @@ function writeOwnList(
   scenario: Scenario,
 ): ReturnType<typeof writeList> {
   const { component } = part;
-  if (!paysByResults(component)) return undefined;
-  const list = resultKindOf(component)
-    .fields({ component, measure: part.measure })
+  if (!isOfResults(part)) return undefined;
+  const list = resultKindOf(part.component)
+    .fields(part)
     .find(({ kind }) => kind === 'list');
   if (list?.kind !== 'list') return undefined;
   const isOfNumbers = list.columns.every(({ unit }) => unit !== 'text' && unit !== 'word');

@@ -1,5 +1,5 @@
 import type { PlanComponent } from '../../../plan/kind';
-import { type Component, type TableComponent, fillsTable, titleOf } from '../../../plan/kinds';
+import { type Component, isTable, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
 import type { ComponentPay } from '../../../plan/payee/payee-pay';
 import {
@@ -60,24 +60,22 @@ interface Earnings {
 /** What the rule gives, unrounded; where the year is followed, as what the year and earlier credit give. */
 function earningsOf(
   { plan }: Book,
-  { component, measure }: PlanComponent<Component>,
+  part: PlanComponent<Component>,
   hasDeals: boolean,
 ): readonly Earnings[] {
-  const part = { component, measure };
   const earned = { id: 'earned', head: texts.earned } as const;
   const value = (pay: ComponentPay) => pay.earned;
-  if (!fillsTable(component) || !followsYear(component)) {
+  if (!isTable(part) || !followsYear(part.component)) {
     return [{ ...earned, value, formula: earnedOf(plan, part, hasDeals) }];
   }
-  const table: PlanComponent<TableComponent> = { component, measure };
   return [
     {
       ...{ id: 'inYear', head: texts.earnedInYear, value: ({ now }) => now.earned },
-      formula: earnedInYearOf(plan, table),
+      formula: earnedInYearOf(plan, part),
     },
     {
       ...{ id: 'before', head: texts.earnedBefore, value: ({ before }) => before?.earned ?? 0 },
-      formula: earnedBeforeOf(plan, table),
+      formula: earnedBeforeOf(plan, part),
     },
     { ...earned, value, formula: earnedSinceOf(part) },
   ];

@@ -1,5 +1,6 @@
 import { toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { sideBySide } from '../../../../formula/operators/columns/side-by-side';
+import type { PlanComponent } from '../../../../plan/kind';
 import { type ResultComponent, resultKindOf } from '../../../../plan/kinds';
 import { outsideExamples } from '../../../../plan/scenarios/on-target';
 import { listOfResults } from '../../../../plan/row-moves';
@@ -14,11 +15,11 @@ import { writeResult } from './result-cell';
 import { texts } from '../texts';
 
 /** One cell for each result, and what all of them pay. */
-export function writeResults(here: Here, component: ResultComponent): WrittenPart {
+export function writeResults(here: Here, part: PlanComponent<ResultComponent>): WrittenPart {
   const { page, first, inputs } = here;
   const { sheet, localize } = page;
+  const { component } = part;
   const kind = resultKindOf(component);
-  const part = { component, measure: page.part.measure };
   const values = kind.onTarget(part);
   sheet.text(cell(first, columns.from), localize(texts.example), styles.columnHead);
   sheet.text(cell(first, columns.last), localize(texts.result), styles.columnHeadRight);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../engine/words';
 import { input } from '../../../../plan/component-places';
 import type { PlanComponent, Piece, Places } from '../../../../plan/kind';
-import { type Component, fillsTable, kindOf } from '../../../../plan/kinds';
+import { type Component, isTable, kindOf } from '../../../../plan/kinds';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
 import { measureOf, quotaOf } from '../../../../plan/parts';
 import type { Plan } from '../../../../plan/plan';
@@ -97,12 +97,10 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
 }
 
 /** An escalation moves the quota that the rule speaks of. */
-function withQuotaThatCounts(
-  plan: Plan,
-  { component, measure }: PlanComponent<Component>,
-): PlanComponent<Component> {
-  if (!fillsTable(component) || !('quota' in component)) return { component, measure };
-  const quota = quotaOf(plan, { component, measure });
-  if (quota === undefined) return { component, measure };
-  return { component: { ...component, quota }, measure };
+function withQuotaThatCounts(plan: Plan, part: PlanComponent<Component>): PlanComponent<Component> {
+  const { component } = part;
+  if (!isTable(part) || !('quota' in component)) return part;
+  const quota = quotaOf(plan, part);
+  if (quota === undefined) return part;
+  return { ...part, component: { ...component, quota } };
 }

@@ -8,7 +8,7 @@ import { joined } from '../../../../formula/operators/texts/joined';
 import { paidByCard } from '../../../../plan/deals/card-pay';
 import { deal as dealOf, listCell } from '../../../../plan/component-places';
 import { cardList, exampleDeals } from '../../../../plan/deals/example-deals';
-import type { Places } from '../../../../plan/kind';
+import type { PlanComponent, Places } from '../../../../plan/kind';
 import type { CardComponent } from '../../../../plan/kinds';
 import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';
@@ -31,19 +31,18 @@ export interface WorkedDeals {
 /** One worked deal for each rate of the card, on the line of the rate; and what they pay in all. */
 export function writeWorkedDeals(
   page: PartPage,
-  component: CardComponent,
+  part: PlanComponent<CardComponent>,
   places: Places,
   top: number,
 ): WorkedDeals {
-  const { sheet, localize, part, language, form } = page;
-  const own = { component, measure: part.measure };
-  const card = cardList(own);
-  const deals = exampleDeals(own);
+  const { sheet, localize, language, form } = page;
+  const card = cardList(part);
+  const deals = exampleDeals(part);
   writeHeads(page, top);
   const first = top + 1;
   const amount = commissionable(language, dealOf.type, dealOf.current, dealOf.renewed);
   const paidFor = (rate: Formula<number> | undefined, deal: Readonly<Record<string, Formula>>) =>
-    toTheCent(standing(paidByCard(own, amount, rate), places, {}, deal));
+    toTheCent(standing(paidByCard(part, amount, rate), places, {}, deal));
   const each = deals.map((deal, k) => {
     const { closer, current, renewed } = deal;
     const here = first + k;
@@ -53,7 +52,7 @@ export function writeWorkedDeals(
     page.calculation.put(cell(here, columns.from), name, styles.text);
     const put = (column: number, value: number, what: string) => {
       const place = sheet.number(cell(here, column), value, styles.input);
-      const id = `${component.id} ${what} ${deal.type} ${closer}`;
+      const id = `${part.component.id} ${what} ${deal.type} ${closer}`;
       sheet.open(id, block(here, column, 1, 1));
       return cellAt(place);
     };

@@ -5,7 +5,7 @@ import {
   deliveryRules,
   sharedDealRules,
 } from '../../../../plan/measure';
-import { fillsTable, tableKindOf } from '../../../../plan/kinds';
+import { ownQuota } from '../../../../plan/kinds';
 import { partsOf } from '../../../../plan/parts';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
@@ -68,10 +68,7 @@ function measureLines({ plan, localize }: PlanPage): [label: string, text: strin
 }
 
 function definitions({ plan, localize }: PlanPage): [label: string, text: string][] {
-  const hasQuota = partsOf(plan).some(
-    ({ component, measure }) =>
-      fillsTable(component) && tableKindOf(component).quota({ component, measure }) !== undefined,
-  );
+  const hasQuota = partsOf(plan).some((part) => ownQuota(part) !== undefined);
   return [
     ...(hasQuota
       ? [[localize(texts.attainment), localize(texts.definitionAttainment)] as [string, string]]
