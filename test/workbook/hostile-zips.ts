@@ -18,8 +18,8 @@ const [preset] = presets;
 if (!preset) throw new Error('There is a preset.');
 const plan = planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
 
-const documentOf = (sheet: string): string =>
-  keptXml(plan, {
+const documentOf = (sheet: string, of = plan): string =>
+  keptXml(of, {
     ...{ layout: layoutVersion, form: 'native', sheets: { plan: sheet, team: 'Team' } },
     ...{ teamRows: 10, dealRows: 0 },
   });
@@ -109,9 +109,15 @@ export const hostile: Readonly<Record<string, (size: number) => Record<string, s
     ),
 };
 
-/** Many plans that are whole: only so many are described. */
-export const manyPlans = (count: number): Record<string, string> =>
-  keeping(many(count, (k) => documentOf(`Plan ${k}`)));
+/** The plan with its first component so many times. */
+const withComponents = (count: number): typeof plan => ({
+  ...plan,
+  components: plan.components.flatMap((one) => many(count, (k) => ({ ...one, id: `c${k}` }))),
+});
+
+/** Many plans that are whole, of so many components each: only so many are described. */
+export const manyPlans = (count: number, components = 1): Record<string, string> =>
+  keeping(many(count, (k) => documentOf(`Plan ${k}`, withComponents(components))));
 
 const word = fc.constantFrom(
   ...['1', '-1', '1e999', 'NaN', '', ' ', '__proto__', 'toString', 'constructor', 'A1', '&#0;'],

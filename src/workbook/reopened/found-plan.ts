@@ -2,7 +2,7 @@ import type { Issue } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
 import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
-import { type FoundDocument, readDocument } from '../kept/plan-document';
+import { type FoundDocument, longestDocument, readDocument } from '../kept/plan-document';
 
 /** A plan that a workbook keeps, as far as it can be read. Nothing of it is overwritten by finding it. */
 export type FoundPlan = {
@@ -70,8 +70,26 @@ function nameIn(text: string): string | undefined {
   return match?.[1];
 }
 
-/** Each is described whole to be found; a workbook that keeps more was not made by a person. */
-const mostDocuments = 50;
+/**
+ * Each is described whole to be found: so many are, of so many components and characters in all. A
+ * workbook that keeps more was not made by a person.
+ */
+const most = { documents: 20, components: 60, characters: longestDocument } as const;
+
+/** The first, and those after it for which there is room. */
+function described(documents: readonly FoundDocument[]): readonly FoundPlan[] {
+  const found: FoundPlan[] = [];
+  let [components, characters] = [0, 0];
+  for (const document of documents.slice(0, most.documents)) {
+    characters += document.xml.length;
+    if (found.length > 0 && characters > most.characters) break;
+    const plan = foundPlan(document);
+    components += plan.state === 'current' ? plan.plan.components.length : 0;
+    if (found.length > 0 && components > most.components) break;
+    found.push(plan);
+  }
+  return found;
+}
 
 /**
  * One of each sheet: a document in a part of XML comes before the hidden sheet that repeats it. Where
@@ -79,8 +97,8 @@ const mostDocuments = 50;
  */
 export function foundPlans(documents: readonly FoundDocument[]): readonly FoundPlan[] {
   const seen = new Set<string>();
-  const found = documents.slice(0, mostDocuments).map(foundPlan);
-  const unread = documents.length > mostDocuments ? [notRead(documents.length)] : [];
+  const found = described(documents);
+  const unread = documents.length > found.length ? [notRead(documents.length, found.length)] : [];
   return [...found, ...unread].filter(({ sheet }) => {
     const key = sheet.toLowerCase();
     if (seen.has(key)) return false;
@@ -89,15 +107,15 @@ export function foundPlans(documents: readonly FoundDocument[]): readonly FoundP
   });
 }
 
-const notRead = (count: number): FoundPlan => ({
+const notRead = (count: number, read: number): FoundPlan => ({
   ...{ sheet: '', state: 'damaged', name: undefined },
   issues: [
     {
       code: 'too-many',
       path: [],
       message: {
-        en: `The workbook keeps ${en.number(count)} plans. Only the first ${mostDocuments} are read.`,
-        da: `Projektmappen gemmer ${da.number(count)} planer. Kun de første ${mostDocuments} læses.`,
+        en: `The workbook keeps ${en.number(count)} plans, more than are read: the first ${read}.`,
+        da: `Projektmappen gemmer ${da.number(count)} planer, flere end der læses: de første ${read}.`,
       },
       advice: {
         en: 'Nothing is overwritten; keep the plans in several workbooks.',
