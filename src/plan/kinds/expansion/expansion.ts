@@ -33,13 +33,17 @@ export const expansion: CardKind<ExpansionComponent> = {
   check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
   most: ({ component: { model } }) =>
     nothingOrOpen(isAbove(largest(listColumn(model === 'by-closer' ? 2 : 1)), constant(0))),
-  rate: ({ component: { model } }) =>
-    model === 'by-closer'
-      ? ofOneRow(listColumn(2, 'percent'), [
-          [trimmed(deal.closer), listColumn<Text>(0)],
-          [deal.type, listColumn<Text>(1)],
-        ])
-      : inRow(listColumn(1, 'percent'), rowHolding(deal.type, listColumn<Text>(0))),
+  rate: ({ component: { model } }) => {
+    if (model !== 'by-closer') {
+      const [types, rates] = [listColumn<Text>(0), listColumn(1, 'percent')];
+      return inRow(rates, rowHolding(deal.type, types));
+    }
+    const [closers, types] = [listColumn<Text>(0), listColumn<Text>(1)];
+    return ofOneRow(listColumn(2, 'percent'), [
+      [trimmed(deal.closer), closers],
+      [deal.type, types],
+    ]);
+  },
   call: ({ component: { model } }) => [
     'EXPANSION_COMMISSION',
     ...[deal.type, deal.current, deal.renewed, list],
