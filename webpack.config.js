@@ -2,7 +2,6 @@ const path = require('node:path');
 require('tsx/cjs');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BundledLicences } = require('./src/command-line/bundled-licences.ts');
-const { functionFiles } = require('./src/command-line/functions-metadata.ts');
 const { WrittenFiles } = require('./src/command-line/written-files.ts');
 
 const inRepository = (file) => path.resolve(__dirname, file);
@@ -21,7 +20,7 @@ module.exports = (env, { mode }) => ({
   context: __dirname,
   target: ['web', 'es2022'],
   entry: {
-    functions: functionFiles.map(inRepository),
+    functions: inRepository('src/functions/associate.ts'),
     taskpane: inRepository('src/taskpane/index.tsx'),
   },
   output: {

@@ -1,20 +1,15 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Language } from '../engine/words';
+import { folderOf, functionNames } from '../functions/function-names';
 import { pagePath } from '../reference/page-path';
 
-/**
- * The files that declare cell functions, and last the one that associates them all. Microsoft's
- * generator reads files, not folders.
- */
+/** The files that declare cell functions, after the one with the list of words that several of them take. */
 export const functionFiles = [
-  'src/functions/bonuses.ts',
-  'src/functions/commissions.ts',
-  'src/functions/payments.ts',
-  'src/functions/quotas.ts',
-  'src/functions/forecasts.ts',
-  'src/functions/payout-tables.ts',
-  'src/functions/retention.ts',
-  'src/functions/functions.ts',
+  'src/functions/edge/tiers.ts',
+  ...functionNames.map((name) => `src/functions/${folderOf(name)}/cell.ts`),
 ];
 
 /**
@@ -26,14 +21,12 @@ export const functionFiles = [
  * A parameter named after a word that TypeScript keeps for itself ends in an underscore there (`new_`),
  * and not in Excel.
  *
- * Refused: whatever the generator reports, and two functions of one id, which it lets pass.
+ * Refused: whatever the generator reports, such as two functions of one id, with its file.
  */
 export async function functionsMetadata(files: readonly string[]): Promise<string> {
-  const { metadataJson, ids, errors } = await generate(files);
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const faults = [...errors, ...repeated.map((id) => `Two cell functions are called ${id}.`)];
-  if (faults.length === 0 && ids.length === 0) faults.push('No cell function was found.');
-  if (faults.length > 0) throw new Error(`${files.join(', ')}: ${faults.join(' ')}`);
+  const { metadataJson, errors } = await generate(files);
+  if (errors.length > 0) throw new Error(errors.join(' '));
+  if (metadataJson === '') throw new Error(`${files.join(', ')}: No cell function was found.`);
   const { functions, ...rest } = JSON.parse(metadataJson) as { functions: DeclaredFunction[] };
   const named = functions.map(({ parameters, ...declared }) => ({
     ...declared,
@@ -47,15 +40,27 @@ interface DeclaredFunction {
   readonly parameters: readonly { readonly name: string }[];
 }
 
-/** The generator's answer. Some faults it reports, others it throws, such as a word in single quotes. */
+/**
+ * The generator's answer to all files as one, since it knows a list of words only in the file that
+ * declares it. Some faults it reports, with their line, others it throws, such as a word in single
+ * quotes.
+ */
 async function generate(
   files: readonly string[],
-): Promise<{ metadataJson: string; ids: string[]; errors: string[] }> {
+): Promise<{ metadataJson: string; errors: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'compsheet-'));
+  const whole = join(folder, 'functions.ts');
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const owners = texts.flatMap((text, k) => text.split('\n').map(() => files[k]));
+  const owner = (error: string) => owners[Number(/\((\d+),\d+\)$/.exec(error)?.[1]) - 1];
   try {
-    const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([...files]);
-    return { metadataJson, ids: associate.map(({ id }) => id), errors };
+    writeFileSync(whole, texts.join('\n'));
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(whole);
+    return { metadataJson, errors: errors.map((one) => `${owner(one) ?? files.join()}: ${one}`) };
   } catch (error) {
-    return { metadataJson: '', ids: [], errors: [(error as Error).message] };
+    return { metadataJson: '', errors: [`${files.join(', ')}: ${(error as Error).message}`] };
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Compiler, sources, WebpackError } from 'webpack';
 import { type Language, languages } from '../engine/words';
-import { danishMetadata } from '../functions/danish-metadata';
+import { danishMetadata } from './danish-metadata';
 import { referenceFiles, referenceSources } from '../reference/reference-files';
 import { functionFiles, functionsMetadata, withHelp } from './functions-metadata';
 import { page } from './page';
@@ -29,7 +29,7 @@ async function writtenFiles(
     const json = metadata[language];
     files.set(metadataFiles[language], home === undefined ? json : withHelp(json, home, language));
   }
-  const sources = referenceSources(root, functionFiles, metadata);
+  const sources = referenceSources(root, metadata);
   referenceFiles(sources).forEach((content, name) => files.set(name, content));
   for (const name of readdirSync(join(root, 'assets'))) {
     files.set(`assets/${name}`, readFileSync(join(root, 'assets', name)));

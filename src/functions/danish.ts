@@ -1,34 +1,24 @@
-import type { FunctionName } from './function-names';
-import { pay } from './danish-pay';
-import { planning } from './danish-planning';
+import type { Descriptions } from './description';
 
-/** What Excel shows of the cell functions in Danish: a text for each, its parameters, and the words to choose from. */
-export interface DanishFunction {
+/** What is said of a function in Danish. */
+export interface Danish {
+  /** What Excel shows of it and of its parameters. */
   readonly description: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** The words to choose from, by the list that the function declares and the word. */
+  readonly words?: DanishWords;
+  readonly docstring: Translation;
+}
+export type DanishWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A Danish text, and the digest of the English one that it translates: see reference/digest.ts. */
+interface Translation {
+  readonly of: string;
+  readonly says: Descriptions;
 }
 
-/** A function without a text does not compile. */
-export const danishFunctions: Readonly<Record<FunctionName, DanishFunction>> = {
-  ...pay,
-  ...planning,
-};
-
-/** The words to choose from, by the list and the word. */
-export const danishWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  LadderMode: {
-    highest: 'Kun det højeste trin, der er nået, betales.',
-    additive: 'Hvert trin, der er nået, betales.',
-    linear: 'En ret linje mellem trinnene.',
-  },
-  CommissionMethod: {
-    marginal: 'Hver sats betaler kun for sit eget trin.',
-    retroactive: 'Satsen for det nåede trin betaler for det hele.',
-  },
-  TargetBasis: {
-    proportional: 'Størrelser eller rater, som målet følger forholdsmæssigt.',
-    market: 'Markedets vækstrater.',
-  },
+/** The list of words that several functions take: see edge/tiers.ts. */
+export const sharedWords: DanishWords = {
   PayoutMode: {
     highest: 'Beløb: kun det højeste trin, der er nået, betales.',
     additive: 'Beløb: hvert trin, der er nået, betales.',
@@ -37,3 +27,11 @@ export const danishWords: Readonly<Record<string, Readonly<Record<string, string
     retroactive: 'Satser: satsen for det nåede trin betaler for det hele.',
   },
 };
+
+/** What several functions take. */
+export const quota =
+  'Kvote, én celle eller en kolonne; med den er grænserne målopfyldelse (1 er 100 %).';
+export const singleQuota = 'Kvote, én celle; med den er grænserne målopfyldelse (1 er 100 %).';
+export const mode =
+  '"highest", "additive" eller "linear" for bonusser, "marginal" eller "retroactive" for satser.';
+export const tiers = 'Tabel med grænse og bonus eller sats; grænserne stiger.';

@@ -1,29 +1,9 @@
-/** Every cell function, by the name that Excel knows it by. A name that is missing somewhere is a compile error. */
-export const functionNames = [
-  'MILESTONE_BONUS',
-  'TIERED_BONUS',
-  'EVENT_BONUS',
-  'TIMED_BONUS',
-  'MBO_BONUS',
-  'TIERED_COMMISSION',
-  'SINGLE_RATE_COMMISSION',
-  'EXPANSION_COMMISSION',
-  'SPLIT',
-  'PAYABLE',
-  'DRAW',
-  'CLAWBACK',
-  'ATTAINMENT',
-  'PRORATED_QUOTA',
-  'ADJUSTED_TARGET',
-  'FORECAST_TO_CLOSE',
-  'REACH_PROBABILITY',
-  'OUTLIERS',
-  'BREAKDOWN',
-  'AMOUNT_FOR_PAYOUT',
-  'EXPECTED_PAYOUT',
-  'MAX_EXPOSURE',
-  'STEP_POINTS',
-  'NRR',
-  'GRR',
-] as const;
-export type FunctionName = (typeof functionNames)[number];
+import * as functions from './functions';
+
+export type FunctionName = keyof typeof functions;
+
+/** Every cell function, by the name that Excel knows it by, in the order of the alphabet. */
+export const functionNames = (Object.keys(functions) as FunctionName[]).sort();
+
+/** The folder of src/functions/ in which all of a function stands. */
+export const folderOf = (name: FunctionName): string => name.toLowerCase().replaceAll('_', '-');

@@ -1,46 +1,29 @@
-import type { FunctionName } from './function-names';
-import * as bonuses from './bonuses';
-import * as commissions from './commissions';
-import * as forecasts from './forecasts';
-import * as payments from './payments';
-import * as payoutTables from './payout-tables';
-import * as quotas from './quotas';
-import * as retention from './retention';
-
 /**
- * The cells' edge: every COMP function by the name that Excel calls it.
- *
- * Microsoft's generator reads the declarations in the files beside this one as text, and makes
- * functions.json of them. So each is written out there, in double quotes, and does no more than read
- * its arguments, ask the engine, and spill the answers. Signatures only ever grow at their end.
+ * The list of the COMP functions: a line each, by the name that Excel calls it. Everything else about a
+ * function stands in its folder, and is found by this name.
  */
-export const functions = {
-  MILESTONE_BONUS: bonuses.milestoneBonusOf,
-  TIERED_BONUS: bonuses.tieredBonusOf,
-  EVENT_BONUS: bonuses.eventBonusOf,
-  TIMED_BONUS: bonuses.timedBonusOf,
-  MBO_BONUS: bonuses.mboBonusOf,
-  TIERED_COMMISSION: commissions.tieredCommissionOf,
-  SINGLE_RATE_COMMISSION: commissions.singleRateCommissionOf,
-  EXPANSION_COMMISSION: commissions.expansionCommissionOf,
-  SPLIT: payments.splitOf,
-  PAYABLE: payments.payableOf,
-  DRAW: payments.drawOf,
-  CLAWBACK: payments.clawbackOf,
-  ATTAINMENT: quotas.attainmentOf,
-  PRORATED_QUOTA: quotas.proratedQuotaOf,
-  ADJUSTED_TARGET: quotas.adjustedTargetOf,
-  FORECAST_TO_CLOSE: forecasts.forecastToCloseOf,
-  REACH_PROBABILITY: forecasts.reachProbabilityOf,
-  OUTLIERS: forecasts.outliersOf,
-  BREAKDOWN: payoutTables.breakdownOf,
-  AMOUNT_FOR_PAYOUT: payoutTables.amountForPayoutOf,
-  EXPECTED_PAYOUT: payoutTables.expectedPayoutOf,
-  MAX_EXPOSURE: payoutTables.maxExposureOf,
-  STEP_POINTS: payoutTables.stepPointsOf,
-  NRR: retention.netRevenueRetentionOf,
-  GRR: retention.grossRevenueRetentionOf,
-} satisfies Record<FunctionName, unknown>;
-
-// In a tab of a browser where Microsoft's library is out of reach, nobody asks for a function.
-if (typeof CustomFunctions !== 'undefined') CustomFunctions.associate(functions);
+export { milestoneBonusOf as MILESTONE_BONUS } from './milestone-bonus/cell';
+export { tieredBonusOf as TIERED_BONUS } from './tiered-bonus/cell';
+export { eventBonusOf as EVENT_BONUS } from './event-bonus/cell';
+export { timedBonusOf as TIMED_BONUS } from './timed-bonus/cell';
+export { mboBonusOf as MBO_BONUS } from './mbo-bonus/cell';
+export { tieredCommissionOf as TIERED_COMMISSION } from './tiered-commission/cell';
+export { singleRateCommissionOf as SINGLE_RATE_COMMISSION } from './single-rate-commission/cell';
+export { expansionCommissionOf as EXPANSION_COMMISSION } from './expansion-commission/cell';
+export { splitOf as SPLIT } from './split/cell';
+export { payableOf as PAYABLE } from './payable/cell';
+export { drawOf as DRAW } from './draw/cell';
+export { clawbackOf as CLAWBACK } from './clawback/cell';
+export { attainmentOf as ATTAINMENT } from './attainment/cell';
+export { proratedQuotaOf as PRORATED_QUOTA } from './prorated-quota/cell';
+export { adjustedTargetOf as ADJUSTED_TARGET } from './adjusted-target/cell';
+export { forecastToCloseOf as FORECAST_TO_CLOSE } from './forecast-to-close/cell';
+export { reachProbabilityOf as REACH_PROBABILITY } from './reach-probability/cell';
+export { outliersOf as OUTLIERS } from './outliers/cell';
+export { breakdownOf as BREAKDOWN } from './breakdown/cell';
+export { amountForPayoutOf as AMOUNT_FOR_PAYOUT } from './amount-for-payout/cell';
+export { expectedPayoutOf as EXPECTED_PAYOUT } from './expected-payout/cell';
+export { maxExposureOf as MAX_EXPOSURE } from './max-exposure/cell';
+export { stepPointsOf as STEP_POINTS } from './step-points/cell';
+export { netRevenueRetentionOf as NRR } from './nrr/cell';
+export { grossRevenueRetentionOf as GRR } from './grr/cell';

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import type { Argument } from '../functions/case';
 import type { Language } from '../engine/words';
+import * as functions from '../functions/functions';
 import type { FunctionMetadata } from './metadata';
 
 /** What a call gives: cells, or the error of the whole call with its message. */
@@ -14,9 +13,6 @@ export type Edge = (metadata: FunctionMetadata, args: readonly Argument[], on: L
 
 type CellFunction = (...args: unknown[]) => unknown;
 
-/** They name themselves once in a process, however often the build runs in it. */
-const functions = new Map<string, CellFunction>();
-
 /** The error that the runtime gives to functions; only what they use of it. */
 export class CellFault extends Error {
   constructor(
@@ -28,24 +24,14 @@ export class CellFault extends Error {
 }
 
 /**
- * The functions themselves, loaded as Excel loads them: they name themselves to a runtime that
- * stands in for Excel's, so that the reference shows what they answer and not what is written of
- * them.
+ * The functions themselves, with a runtime that stands in for Excel's, so that the reference shows
+ * what they answer and not what is written of them.
  */
-export function loadEdge(root: string, files: readonly string[]): Edge {
-  const runtime = {
-    Error: CellFault,
-    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
-    associate: (named: Record<string, CellFunction>) => {
-      for (const [name, cellFunction] of Object.entries(named)) functions.set(name, cellFunction);
-    },
-  };
-  Object.assign(globalThis, { CustomFunctions: runtime });
-  const load = createRequire(__filename);
-  for (const file of files) load(resolve(root, file));
+export function loadEdge(): Edge {
+  const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
+  Object.assign(globalThis, { CustomFunctions: { Error: CellFault, ErrorCode } });
   return (metadata, args, language) => {
-    const cellFunction = functions.get(metadata.name);
-    if (!cellFunction) throw new Error(`No cell function answers to ${metadata.name}.`);
+    const cellFunction = functions[metadata.name] as CellFunction;
     return inLanguage(language, () => answer(cellFunction, handed(metadata, args)));
   };
 }

@@ -1,22 +1,20 @@
-import { type FunctionName, functionNames } from '../functions/function-names';
+import { type FunctionName, folderOf, functionNames } from '../functions/function-names';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from './catalogue';
-import type { Description, Descriptions } from './description';
+import { pages } from './pages';
+import type { Description, Descriptions } from '../functions/description';
 import { docstring } from './docstring';
 import type { FunctionMetadata } from './metadata';
 import { englishPercent } from './prose';
 import { returnsOf } from './returns';
 
 /** What the engine's own docstrings say of a function, in words that a reader of cells knows. */
-export function english(
-  root: string,
-  files: readonly string[],
-  metadata: FunctionMetadata,
-): Descriptions {
+export function english(root: string, metadata: FunctionMetadata): Descriptions {
   const name = metadata.name;
-  const [first, ...rest] = catalogue[name].docs.map((doc) => {
-    const [file, declaration = ''] = doc.split('#');
+  const [first, ...rest] = pages[name].docs.map((doc) => {
+    const [file, declaration] = doc.includes('#')
+      ? (doc.split('#') as [string, string])
+      : [`functions/${folderOf(name)}/rule`, doc];
     const path = `src/${file}.ts`;
     const description = docstring(path, readFileSync(join(root, path), 'utf8'), declaration);
     const place = `${path}: ${declaration}`;
@@ -24,7 +22,7 @@ export function english(
   });
   if (!first) throw new Error(`${name} has no docstring in the reference.`);
   refuseStrayAlternative(name, [first, ...rest]);
-  const returns = englishPercent(returnsOf(root, files, name));
+  const returns = englishPercent(returnsOf(root, name));
   return [{ ...first, returns }, ...rest];
 }
 
@@ -64,7 +62,7 @@ function inCellWords(text: string, { parameters }: FunctionMetadata, place: stri
   return named.replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (word) => {
     const snake = word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     if (parameters.some((parameter) => parameter.name === snake)) return snake;
-    const declared = functionNames.find((name) => catalogue[name].docs[0].endsWith(`#${word}`));
+    const declared = functionNames.find((name) => pages[name].docs[0] === word);
     if (declared) return `COMP.${declared}`;
     throw new Error(`${place}: readers of the reference do not know ${word}; say it in words.`);
   });
@@ -73,10 +71,10 @@ function inCellWords(text: string, { parameters }: FunctionMetadata, place: stri
 /** The docstring names the nearest alternative, and the catalogue links it: neither without the other. */
 function refuseStrayAlternative(name: FunctionName, descriptions: Descriptions): void {
   const isSaid = descriptions.some(({ nearest }) => nearest !== undefined);
-  if (isSaid === catalogue[name].nearest.length > 0) return;
+  if (isSaid === pages[name].nearest.length > 0) return;
   throw new Error(
     isSaid
-      ? `${name}: its docstring names an alternative; link it in src/reference/catalogue.ts.`
-      : `${name}: its docstring names no alternative ("For ..., use ..."), but src/reference/catalogue.ts links one.`,
+      ? `${name}: its docstring names an alternative; name it under nearest in its page.ts.`
+      : `${name}: its docstring names no alternative ("For ..., use ..."), but its page.ts has one under nearest.`,
   );
 }

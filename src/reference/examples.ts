@@ -1,6 +1,6 @@
 import type { Answer, Argument, Case, CellError, Scalar } from '../functions/case';
 import type { Language } from '../engine/words';
-import { catalogue } from './catalogue';
+import { pages } from './pages';
 import { type Block, blockAt, call, isRange, shown, typed } from './cell-text';
 import type { Edge } from './edge';
 import { errorText } from './local-formula';
@@ -80,7 +80,7 @@ export function writtenCall(
   args: readonly Argument[],
   language: Language,
 ): WrittenCall {
-  const dates = catalogue[name].dates ?? [];
+  const dates = pages[name].dates ?? [];
   const ranges: WrittenCall['ranges'][number][] = [];
   let column = 0;
   const texts = args.map((argument, k) => {

@@ -1,6 +1,7 @@
-import { type FunctionName, functionNames } from '../functions/function-names';
+import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
-import { families, catalogue, type Family } from './catalogue';
+import { type Family, families } from '../functions/page';
+import { membersOf } from './pages';
 import { fixed, inOtherLanguage } from './fixed-words';
 import { type Content, type Html, html } from './html';
 
@@ -70,6 +71,3 @@ function sideList(language: Language, current: FunctionName): Html {
     )}
   </nav>`;
 }
-
-export const membersOf = (family: Family): FunctionName[] =>
-  functionNames.filter((name) => catalogue[name].family === family);

@@ -1,7 +1,7 @@
 import { type Language, type LocalizedText, sentenceCase } from '../engine/words';
-import { catalogue, isFunctionName } from './catalogue';
+import { isFunctionName, pages } from './pages';
 import { signature } from './cell-text';
-import type { Description, Descriptions } from './description';
+import type { Description, Descriptions } from '../functions/description';
 import type { Example, Refusal } from './examples';
 import { blanks, fixed } from './fixed-words';
 import { formulaBlock } from './formula-block';
@@ -170,7 +170,7 @@ function nearestOf({ metadata, descriptions }: FunctionPage, all: Metadata): Con
   if (said.length === 0) return undefined;
   return html`<p>${said.map((sentence, k) => [k > 0 ? ' ' : '', prose(sentence)])}</p>
     <ul class="functions">
-      ${catalogue[metadata.name].nearest.map((name) => {
+      ${pages[metadata.name].nearest.map((name) => {
         if (!isFunctionName(name)) throw new Error(`${metadata.name}: ${name} is no function.`);
         return html`<li>
           <a href="${name}.html">${broken(name)}</a> <span>${all.get(name)?.description}</span>

@@ -1,8 +1,9 @@
 import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
-import { type Family, families } from './catalogue';
+import { type Family, families } from '../functions/page';
+import { membersOf } from './pages';
 import { fixed } from './fixed-words';
-import { framed, membersOf } from './frame';
+import { framed } from './frame';
 import { type Html, html } from './html';
 import type { Metadata } from './metadata';
 import { oneLineExample } from './one-line-examples';

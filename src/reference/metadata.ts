@@ -1,7 +1,7 @@
 import type { Language } from '../engine/words';
 import { englishPercent } from './prose';
 import { type FunctionName, functionNames } from '../functions/function-names';
-import { isFunctionName } from './catalogue';
+import { isFunctionName } from './pages';
 
 /** What functions.json says of a function, as far as the reference shows it. */
 export interface FunctionMetadata {
@@ -41,7 +41,9 @@ export function readMetadata(json: string, language: Language): Metadata {
   const metadata = new Map<FunctionName, FunctionMetadata>();
   for (const { id, description, parameters } of functions) {
     if (!isFunctionName(id)) {
-      throw new Error(`The reference has no page for ${id}: add it to src/reference/catalogue.ts.`);
+      throw new Error(
+        `${id} is not in the list of functions: add it to src/functions/functions.ts.`,
+      );
     }
     metadata.set(id, {
       name: id,

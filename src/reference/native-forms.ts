@@ -1,8 +1,7 @@
 import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
 import { type DisplayedFormula, displayed } from '../functions/native/displayed';
-import type { Native } from '../functions/native/native';
-import { natives } from '../functions/natives';
+import { pages } from './pages';
 import { localFormula } from './local-formula';
 
 /** A plain formula that gives the same, with the steps that stand in cells of their own. */
@@ -24,10 +23,8 @@ export interface NativeStep {
   readonly last: string | undefined;
 }
 
-/** The forms of a function, with the parameters' names where cells would stand; none for some. */
+/** The forms of a function, with the parameters' names where cells would stand. */
 export function nativeForms(name: FunctionName, language: Language): NativeForm[] {
-  const entry: Native | undefined = name in natives ? natives[name] : undefined;
-  if (!entry) return [];
   const stepOf = ({ name: step, formula, column }: DisplayedFormula): NativeStep => ({
     name: step,
     formula: localFormula(formula, language),
@@ -35,7 +32,7 @@ export function nativeForms(name: FunctionName, language: Language): NativeForm[
     start: column?.start && localFormula(column.start, language),
     last: column?.last && localFormula(column.last, language),
   });
-  return displayed(name, entry, language).map(({ when, helpers, answers }) => ({
+  return displayed(name, pages[name].native, language).map(({ when, helpers, answers }) => ({
     when,
     steps: helpers.map(stepOf),
     answers: answers.map(stepOf),

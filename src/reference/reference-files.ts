@@ -1,7 +1,6 @@
 import { functionNames } from '../functions/function-names';
-import { allCases } from '../functions/all-cases';
 import { type Language, languages } from '../engine/words';
-import { danish } from './danish';
+import { pages } from './pages';
 import { english } from './english';
 import { type Edge, loadEdge } from './edge';
 import { chosen, exampleOf, refusals } from './examples';
@@ -15,8 +14,6 @@ import { styleSheet } from './style-sheet';
 export interface ReferenceSources {
   /** The folder of the repository. */
   readonly root: string;
-  /** Those that declare cell functions. */
-  readonly files: readonly string[];
   readonly metadata: Readonly<Record<Language, Metadata>>;
   readonly edge: Edge;
 }
@@ -24,14 +21,12 @@ export interface ReferenceSources {
 /** What the pages are made of, from functions.json in each language and the functions' own files. */
 export function referenceSources(
   root: string,
-  files: readonly string[],
   json: Readonly<Record<Language, string>>,
 ): ReferenceSources {
   return {
     root,
-    files,
     metadata: { en: readMetadata(json.en, 'en'), da: readMetadata(json.da, 'da') },
-    edge: loadEdge(root, files),
+    edge: loadEdge(),
   };
 }
 
@@ -54,15 +49,15 @@ export function referenceFiles(sources: ReferenceSources): Map<string, string> {
 
 /** What the pages say, before it is markup. */
 export function functionPages(sources: ReferenceSources, language: Language): FunctionPage[] {
-  const { root, files, metadata: both, edge } = sources;
+  const { root, metadata: both, edge } = sources;
   return functionNames.map((name) => {
     const metadata = both[language].get(name);
     if (!metadata) throw new Error(`functions.json has no ${name} in "${language}".`);
-    const cases = allCases[name];
+    const { cases, danish } = pages[name];
     return {
       language,
       metadata,
-      descriptions: language === 'en' ? english(root, files, metadata) : danish[name].says,
+      descriptions: language === 'en' ? english(root, metadata) : danish.docstring.says,
       examples: chosen(cases).map((one) => exampleOf(metadata, one, language)),
       refusals: refusals(metadata, cases, language, edge),
       native: nativeForms(name, language),

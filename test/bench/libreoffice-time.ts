@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Argument } from '../../src/functions/case';
 import type { FunctionName } from '../../src/functions/function-names';
-import { natives } from '../../src/functions/natives';
+import { pages } from '../../src/reference/pages';
 import { Block } from '../conformance/native-block';
 import { workbookOf } from '../conformance/native-workbook';
 import { programPath } from '../programs';
@@ -20,7 +20,7 @@ import { inWorkingFolder } from '../spreadsheet/working-folder';
  */
 export function libreOfficeTime(name: FunctionName, args: readonly Argument[]): number {
   const cells: Entry[][] = [];
-  new Block(cells, 0, natives[name], args);
+  new Block(cells, 0, pages[name].native, args);
   return inWorkingFolder((folder) => {
     const [book, answer] = [join(folder, 'book.xlsx'), join(folder, 'answer')];
     writeFileSync(book, workbookOf(new Map([[name, cells]])));

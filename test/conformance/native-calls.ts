@@ -1,5 +1,5 @@
 import { associated } from '../functions/custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import type { Argument, Scalar } from '../../src/functions/case';
 import type { FunctionName } from '../../src/functions/function-names';
 import { type Shown, isError, runCase } from '../functions/run-case';

@@ -1,7 +1,7 @@
 import { type FunctionName, functionNames } from '../../src/functions/function-names';
 import { languages } from '../../src/engine/words';
 import { type DisplayedNative, displayed } from '../../src/functions/native/displayed';
-import { natives } from '../../src/functions/natives';
+import { pages } from '../../src/reference/pages';
 
 /** What Excel 2016, LibreOffice, Gnumeric and Google Sheets all know, with the same meaning. */
 const everywhere = new Set(
@@ -23,7 +23,7 @@ const cases = functionNames.flatMap((name) =>
 );
 
 describe.each(cases)('the native form of %s in %s', (name, language) => {
-  const forms = displayed(name, natives[name], language);
+  const forms = displayed(name, pages[name].native, language);
   const formulas = formulasOf(forms);
 
   test('uses only functions that every spreadsheet has', () => {
@@ -38,7 +38,7 @@ describe.each(cases)('the native form of %s in %s', (name, language) => {
     for (const { helpers, answers } of forms) {
       const names = [...helpers, ...answers].map((line) => line.name);
       expect(new Set(names).size).toBe(names.length);
-      expect(names.filter((one) => one in natives[name].takes)).toEqual([]);
+      expect(names.filter((one) => one in pages[name].native.takes)).toEqual([]);
     }
   });
 
@@ -49,7 +49,7 @@ describe.each(cases)('the native form of %s in %s', (name, language) => {
 });
 
 const lines = (name: FunctionName, form: number) => {
-  const shown = displayed(name, natives[name], 'en')[form];
+  const shown = displayed(name, pages[name].native, 'en')[form];
   return [...(shown?.helpers ?? []), ...(shown?.answers ?? [])].map(
     (line) => `${line.name} ${line.formula}`,
   );

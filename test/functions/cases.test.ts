@@ -1,6 +1,6 @@
 import { associated, errorValue } from './custom-functions-stub';
-import '../../src/functions/functions';
-import { allCases } from '../../src/functions/all-cases';
+import '../../src/functions/associate';
+import { pages } from '../../src/reference/pages';
 import type { Argument, Case } from '../../src/functions/case';
 import { functionNames } from '../../src/functions/function-names';
 import { agrees, handedOver, isError, runCase } from './run-case';
@@ -32,10 +32,10 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 };
 
 const every = functionNames.flatMap((id) =>
-  allCases[id].map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
+  pages[id].cases.map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
 );
 
-test.each(functionNames.map((id) => [id, allCases[id].length] as const))(
+test.each(functionNames.map((id) => [id, pages[id].cases.length] as const))(
   '%s has at least ten cases',
   (_, count) => expect(count).toBeGreaterThanOrEqual(10),
 );

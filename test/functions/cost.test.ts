@@ -1,5 +1,5 @@
 import { associated } from './custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import { isError, shown } from './run-case';
 
 /**

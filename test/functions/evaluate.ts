@@ -1,5 +1,5 @@
 import { associated, errorValue, isCellFault } from './custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import type { Entry } from '../spreadsheet/formula-rows';
 import { parametersOf } from './signatures';
 

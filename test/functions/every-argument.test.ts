@@ -1,7 +1,7 @@
 import { associated, errorValue } from './custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import { functionFiles, functionsMetadata } from '../../src/command-line/functions-metadata';
-import { allCases } from '../../src/functions/all-cases';
+import { pages } from '../../src/reference/pages';
 import type { Case } from '../../src/functions/case';
 import { functionNames } from '../../src/functions/function-names';
 import { handedOver, isError, shown } from './run-case';
@@ -15,7 +15,7 @@ import { parametersOf } from './signatures';
 type Given = unknown[];
 const call = (id: string, given: Given) => shown(() => associated.get(id)?.(...given));
 const every = functionNames.flatMap((id) =>
-  allCases[id].map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
+  pages[id].cases.map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
 );
 
 const descriptions = new Map<string, string>();
@@ -76,7 +76,7 @@ describe('a required argument that is missing is named', () => {
     ),
   );
   test.each(required)('%s', (_, id, name, k) => {
-    const [one] = allCases[id] as readonly Case[];
+    const [one] = pages[id].cases as readonly Case[];
     const given = handedOver(id, one?.call ?? []);
     const found = call(id, given.with(k, null));
     expect(found).toMatchObject({ error: '#VALUE!' });
@@ -155,7 +155,7 @@ describe('0 is 0, and only what is left out is left out', () => {
 
   test.each(optional)('%s: a blank cell is a cell that holds 0', (_, id, name, k) => {
     if (!parametersOf(id)[k]?.isRange) return;
-    for (const one of allCases[id] as readonly Case[]) {
+    for (const one of pages[id].cases as readonly Case[]) {
       const given = handedOver(id, one.call);
       expect(call(id, given.with(k, [[null]]))).toEqual(call(id, given.with(k, [[0]])));
       if (isByRow(id, name)) continue;
@@ -167,7 +167,7 @@ describe('0 is 0, and only what is left out is left out', () => {
     '%s: 0 is not what leaving it out is, unless it says so',
     (_, id, name, k) => {
       const says = descriptions.get(`${id} ${name}`) ?? '';
-      const isSame = (allCases[id] as readonly Case[]).every((one) => {
+      const isSame = (pages[id].cases as readonly Case[]).every((one) => {
         const given = handedOver(id, one.call);
         const left = JSON.stringify(call(id, given.with(k, null)));
         const zero = parametersOf(id)[k]?.isRange ? [[0]] : 0;

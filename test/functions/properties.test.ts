@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cents, plans, rates } from '../engine/generated';
 import { associated, errorValue } from './custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import { isError, shown } from './run-case';
 
 /** A call of a function as Excel makes it. */

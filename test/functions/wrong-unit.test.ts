@@ -1,5 +1,5 @@
 import { associated } from './custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import type { Argument } from '../../src/functions/case';
 import type { FunctionName } from '../../src/functions/function-names';
 import { isError, runCase } from './run-case';

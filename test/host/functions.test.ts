@@ -1,4 +1,4 @@
-import { allCases } from '../../src/functions/all-cases';
+import { pages } from '../../src/reference/pages';
 import type { Answer, Argument as CaseArgument, Case, CellError } from '../../src/functions/case';
 import { built } from '../built';
 import { type CallResult, blank, omitted, openFunctions } from './custom-functions';
@@ -17,7 +17,7 @@ interface Signature {
 const { functions: signatures } = JSON.parse(built('functions.json')) as { functions: Signature[] };
 const parametersOf = (name: string) => signatures.find(({ id }) => id === name)?.parameters ?? [];
 
-const cases = Object.entries(allCases).flatMap(([name, own]) =>
+const cases = Object.entries(pages).flatMap(([name, { cases: own }]) =>
   own.map((one: Case, k) => ({ name, one, title: `${name} ${k + 1}: ${one.source}` })),
 );
 

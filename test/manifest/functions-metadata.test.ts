@@ -19,7 +19,7 @@ const declaration = (id: string, parameter = 'number'): string => `
    * @customfunction ${id}
    * @param x How much.
    */
-  export function twice(x: ${parameter}): number { return 2 * (x as number); }
+  export function ${id.toLowerCase()}(x: ${parameter}): number { return 2 * (x as number); }
 `;
 
 test('errors in a range reach every function, instead of stopping the call', async () => {
@@ -40,13 +40,15 @@ test('the functions of all files stand in one list', async () => {
 
 test('two functions of one name are refused, also in two files', async () => {
   const both = [file(declaration('TWICE')), file(declaration('TWICE'))];
-  await expect(functionsMetadata(both)).rejects.toThrow('Two cell functions are called TWICE.');
+  await expect(functionsMetadata(both)).rejects.toThrow(
+    '@customfunction tag specifies a duplicate id: TWICE',
+  );
 });
 
 test('what the generator cannot read is refused, and the file is named', async () => {
-  const path = file(declaration('TWICE', 'Date'));
-  await expect(functionsMetadata([path])).rejects.toThrow(
-    `${path}: Custom function does not support type`,
+  const paths = [file(declaration('TWICE')), file(declaration('DOUBLE', 'Date'))];
+  await expect(functionsMetadata(paths)).rejects.toThrow(
+    new RegExp(`^${paths[1]}: Custom function does not support type`),
   );
 });
 

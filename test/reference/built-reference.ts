@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { functionFiles, functionsMetadata } from '../../src/command-line/functions-metadata';
-import { danishMetadata } from '../../src/functions/danish-metadata';
+import { danishMetadata } from '../../src/command-line/danish-metadata';
 import {
   type ReferenceSources,
   referenceFiles,
@@ -21,6 +21,6 @@ export interface BuiltReference {
 export async function builtReference(): Promise<BuiltReference> {
   const en = await functionsMetadata(functionFiles.map((file) => join(root, file)));
   const metadata = { en, da: danishMetadata(en) };
-  const sources = referenceSources(root, functionFiles, metadata);
+  const sources = referenceSources(root, metadata);
   return { sources, files: referenceFiles(sources), metadata };
 }

@@ -1,5 +1,5 @@
 import { functionNames } from '../../src/functions/function-names';
-import { danish } from '../../src/reference/danish';
+import { pages } from '../../src/reference/pages';
 import { digestOf } from '../../src/reference/digest';
 import { english } from '../../src/reference/english';
 import { formulaRows } from '../../src/reference/formula-block';
@@ -11,17 +11,17 @@ beforeAll(async () => (reference = await builtReference()));
 function englishOf(name: (typeof functionNames)[number]) {
   const metadata = reference.sources.metadata.en.get(name);
   if (!metadata) throw new Error(`There is no ${name}.`);
-  return english(root, reference.sources.files, metadata);
+  return english(root, metadata);
 }
 
 test.each(functionNames)('the Danish of %s translates what its docstring says now', (name) => {
   const now = englishOf(name);
   const digest = digestOf(now);
-  if (danish[name].of === digest) return;
+  if (pages[name].danish.docstring.of === digest) return;
   throw new Error(
     [
       `The docstring of ${name} says something else than when it was translated.`,
-      `Read it beside the Danish in src/reference/danish/, bring the Danish up to date, and then`,
+      `Read it beside the Danish in its danish.ts, bring the Danish up to date, and then`,
       `write  of: '${digest}'  there. It now says:`,
       JSON.stringify(now, null, 2),
     ].join('\n'),
@@ -29,7 +29,7 @@ test.each(functionNames)('the Danish of %s translates what its docstring says no
 });
 
 test.each(functionNames)('the Danish of %s has the parts of the English', (name) => {
-  const [en, da] = [englishOf(name), danish[name].says].map((descriptions) =>
+  const [en, da] = [englishOf(name), pages[name].danish.docstring.says].map((descriptions) =>
     descriptions.map(({ returns, where, nearest, formula }) => ({
       returns: returns !== undefined,
       where: where !== undefined,
@@ -45,7 +45,7 @@ const figures = (text: string): string[] =>
   (text.match(/\d+(?:[.,]\d+)?(?:e-\d+)?/g) ?? []).map((one) => one.replace(',', '.')).toSorted();
 
 test.each(functionNames)('the Danish of %s has the figures of the English', (name) => {
-  const [en, da] = [englishOf(name), danish[name].says].map((descriptions) =>
+  const [en, da] = [englishOf(name), pages[name].danish.docstring.says].map((descriptions) =>
     figures(
       descriptions
         .flatMap(({ pays, returns = '', formula, rules }) => [pays, returns, formula, ...rules])

@@ -14,11 +14,11 @@ function said(rules: string, returns = '\n * @returns The chance,\n *   8 % say.
     `/**\n * A chance.\n *\n *     up to upTo      ends\n *     payoutAt(upTo)  pays\n *\n * ${rules}\n */\nexport function reachProbability() {}\n`,
   );
   writeFileSync(
-    join(root, 'forecasts.ts'),
-    `/** @customfunction OTHER\n * @returns No. */\n/**\n * A chance.\n * @customfunction REACH_PROBABILITY${returns} */`,
+    join(root, 'src/functions/reach-probability/cell.ts'),
+    `/**\n * A chance.\n * @customfunction REACH_PROBABILITY${returns} */`,
   );
   const parameters = [{ name: 'up_to', description: '', isOptional: false, isRange: true }];
-  return english(root, ['forecasts.ts'], {
+  return english(root, {
     name: 'REACH_PROBABILITY',
     description: '',
     parameters,

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/engine/words';
 import { common } from '../../src/plan/kind';
-import { type Component, type KindName } from '../../src/plan/kinds';
+import type { Component, KindName } from '../../src/plan/kinds';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import type { Measure } from '../../src/plan/measure';
 import { parsePlan } from '../../src/plan/document/parse-plan';

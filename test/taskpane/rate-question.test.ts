@@ -1,5 +1,5 @@
 import type { PlanComponent } from '../../src/plan/kind';
-import { type Component, type KindName } from '../../src/plan/kinds';
+import type { Component, KindName } from '../../src/plan/kinds';
 import { kinds } from '../../src/plan/all-kinds';
 import type { Plan } from '../../src/plan/plan';
 import { rateQuestion } from '../../src/taskpane/plan/rate-question';

@@ -1,5 +1,5 @@
 import { associated } from '../functions/custom-functions-stub';
-import '../../src/functions/functions';
+import '../../src/functions/associate';
 import { roundMoney } from '../../src/engine/money';
 import type { Component } from '../../src/plan/kinds';
 import type { Measure } from '../../src/plan/measure';

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const clause = 'executive milestone guide: forecast growth of 8 % is revised';
 
-export const ADJUSTED_TARGET: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [1000000, 0.08, 0.06], gives: 750000, source: `${clause} to 6 %: × 6 / 8` },
   { call: [1000000, 0.08, 0.0799], gives: 998750, source: `${clause} a little down: × 7.99 / 8` },
   { call: [1000000, 0.08, 0.08], gives: 1000000, source: 'the forecast stands' },

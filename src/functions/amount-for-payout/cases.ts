@@ -17,7 +17,7 @@ const falls = [
   [100, 0.05],
 ];
 
-export const AMOUNT_FOR_PAYOUT: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [2, tiers, 'marginal'], gives: 200, source: `${oracle}: T1` },
   { call: [20, tiers, 'marginal'], gives: 1500, source: `${oracle}: T3` },
   { call: [95, tiers, 'marginal'], gives: 4500, source: `${oracle}: T6` },

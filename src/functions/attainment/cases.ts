@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const guide = 'milestone bonus guide';
 
-export const ATTAINMENT: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [1710000, 1800000], gives: 0.95, source: `${guide}: 95 % of 1,800,000` },
   { call: [1764000, 1800000], gives: 0.98, source: `${guide}: 98 % of 1,800,000` },
   { call: [1800000, 1800000], gives: 1, source: `${guide}: the whole quota` },

@@ -12,7 +12,7 @@ const ladder = [
   [200, 3000],
 ];
 
-export const BREAKDOWN: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [4500, tiers, 'marginal'],
     gives: [

@@ -1,6 +1,6 @@
 import { type Case, refused } from '../case';
 
-export const CLAWBACK: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [1000, 12, 6],
     gives: -500,

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const xactly = 'Xactly, the non-recoverable draw';
 
-export const DRAW: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [[[2750], [3000], [1500], [2375], [3000], [2750]], 2000],
     gives: [

@@ -7,7 +7,7 @@ const schedule = [
   ['Reference call', 200],
 ];
 
-export const EVENT_BONUS: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: ['Deployment', [['Deployment', 25000]]],
     gives: 25000,

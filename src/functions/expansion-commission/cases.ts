@@ -12,7 +12,7 @@ const byCloser = [
   ['New AE', 'Cross-sell', 0.1],
 ];
 
-export const EXPANSION_COMMISSION: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: ['Upsell', 200000, 350000, [['Upsell', 0.08]]],
     gives: 12000,

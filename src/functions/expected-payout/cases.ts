@@ -4,7 +4,7 @@ const bonus = [[100, 1000]];
 const rate = [[0, 0.1]];
 const above = [[100, 0.1]];
 
-export const EXPECTED_PAYOUT: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [100, 10, bonus, 'highest'], gives: 500, source: '1,000 × Q(0)' },
   { call: [90, 10, bonus, 'highest'], gives: 158.655253931457, source: '1,000 × Q(1)' },
   { call: [110, 10, bonus, 'highest'], gives: 841.344746068543, source: '1,000 × (1 - Q(1))' },

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const months = [[10, 20, 30, 40]];
 
-export const FORECAST_TO_CLOSE: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [450000, 0.5], gives: 900000, source: '450,000 / 0.5' },
   { call: [450000, 0.25], gives: 1800000, source: '450,000 / 0.25' },
   { call: [450000, 0.9], gives: 500000, source: '450,000 / 0.9' },

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const guide = 'expansion commission guide';
 
-export const GRR: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [50000, 3000, 2000],
     gives: 0.9,

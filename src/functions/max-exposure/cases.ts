@@ -16,7 +16,7 @@ const falls = [
   [100, 0.05],
 ];
 
-export const MAX_EXPOSURE: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [ladder, 'highest'], gives: 100000, source: revenue },
   { call: [ladder, 'additive'], gives: 225000, source: `${revenue}: 50,000 + 75,000 + 100,000` },
   {

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const weights = [[0.5, 0.3, 0.2]];
 
-export const MBO_BONUS: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [10000, weights, [[1, 1, 1]]], gives: 10000, source: '10,000 × (0.5 + 0.3 + 0.2)' },
   {
     call: [10000, weights, [[1, 0.5, 0]]],

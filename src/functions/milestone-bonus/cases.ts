@@ -7,7 +7,7 @@ const partial = [
   [0.9, 0.9],
 ];
 
-export const MILESTONE_BONUS: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [1710000, 1800000, 50000], gives: 0, source: `${guide}: 95 % pays nothing` },
   { call: [1764000, 1800000, 50000], gives: 0, source: `${guide}: 98 % pays nothing` },
   { call: [1800000, 1800000, 50000], gives: 50000, source: `${guide}: 100 % pays in full` },

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const guide = 'expansion commission guide';
 
-export const NRR: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [1000000, 80000, 20000, 150000, 50000], gives: 1.1, source: `${guide}: 110 %` },
   {
     call: [27000, 5000, 0, 8000, 0],

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const hand = (values: readonly number[]): (readonly number[])[] => values.map((value) => [value]);
 
-export const OUTLIERS: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [hand([10, 12, 12, 13, 12, 11, 14, 300])],
     gives: [[''], [''], [''], [''], [''], [''], [''], [288 / 1.4826]],

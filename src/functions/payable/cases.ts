@@ -11,7 +11,7 @@ const collected = [
 ];
 const third = 1 / 3;
 
-export const PAYABLE: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [10000, half, day(2026, 1, 30)], gives: 0, source: 'the day before the first part' },
   { call: [10000, half, day(2026, 1, 31)], gives: 5000, source: 'on the day: 50 % of 10,000' },
   { call: [10000, half, day(2026, 2, 1)], gives: 5000, source: 'the day after' },

@@ -7,7 +7,7 @@ const ramp = [
   [3, 0.5],
 ];
 
-export const PRORATED_QUOTA: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [300000, start, end, start, null, ramp],
     gives: 75000,

@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const table = 'standard normal distribution, upper tail';
 
-export const REACH_PROBABILITY: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [100, 100, 10], gives: 0.5, source: 'expected exactly on the target' },
   { call: [110, 100, 10], gives: 0.158655253931457, source: `${table}: Q(1)` },
   { call: [90, 100, 10], gives: 0.841344746068543, source: `${table}: 1 - Q(1)` },

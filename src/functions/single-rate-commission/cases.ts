@@ -1,6 +1,6 @@
 import { type Case, refused } from '../case';
 
-export const SINGLE_RATE_COMMISSION: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [10000, 0.1], gives: 1000, source: 'R. Lawrence (gist 1138036): a flat 10 % of 10,000' },
   { call: [100000, 0.1], gives: 10000, source: 'expansion guide: a module of 100,000 at 10 %' },
   { call: [150000, 0.08], gives: 12000, source: 'expansion guide: 150,000 at 8 %' },

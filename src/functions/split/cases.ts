@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const thirds = [[1 / 3, 1 / 3, 1 / 3]];
 
-export const SPLIT: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [27500, [[0.3, 0.7]]],
     gives: [[8250, 19250]],

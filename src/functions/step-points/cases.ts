@@ -2,7 +2,7 @@ import { type Case, refused } from '../case';
 
 const milestone = [[1800000, 50000]];
 
-export const STEP_POINTS: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [milestone, 'highest', 2700000],
     gives: [

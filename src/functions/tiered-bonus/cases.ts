@@ -29,7 +29,7 @@ const losses = [
 ];
 const interpolated = 'Oracle Incentive Compensation, calculating earnings using interpolated rates';
 
-export const TIERED_BONUS: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [4999999.99, ladder], gives: 0, source: `${revenue}, one cent short` },
   { call: [5000000, ladder], gives: 50000, source: revenue },
   { call: [9000000, ladder], gives: 75000, source: revenue },

@@ -42,7 +42,7 @@ const worked = [
   [1.5, 0.15],
 ];
 
-export const TIERED_COMMISSION: readonly Case[] = [
+export const cases: readonly Case[] = [
   { call: [200, stepRates], gives: 2, source: `${oracle}: T1` },
   { call: [300, stepRates], gives: 3, source: `${oracle}: T2` },
   { call: [1500, stepRates], gives: 20, source: `${oracle}: T3` },

@@ -2,7 +2,7 @@ import { type Case, day, refused } from '../case';
 
 const deadline = day(2026, 6, 30);
 
-export const TIMED_BONUS: readonly Case[] = [
+export const cases: readonly Case[] = [
   {
     call: [50000, day(2026, 6, 15), deadline, [[true, true]]],
     gives: 50000,

@@ -11,7 +11,7 @@ import { at } from '../../../src/workbook/description/addresses';
 import { planWorkbook } from '../../../src/workbook/sheets/plan-workbook';
 import { xlsxFile } from '../../../src/workbook/xlsx/write/xlsx-file';
 import { associated } from '../../functions/custom-functions-stub';
-import '../../../src/functions/functions';
+import '../../../src/functions/associate';
 import { runCase } from '../../functions/run-case';
 import { describeWith } from '../../programs';
 import { recalculateInLibreOffice } from '../../spreadsheet/libreoffice';

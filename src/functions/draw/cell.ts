@@ -1,0 +1,37 @@
+import { balanceLost, drawPeriod, openingBalance } from "./rule";
+import { spillRows } from "../edge/answers";
+import { must, numberOr, truthOr } from "../edge/arguments";
+import { isBlank } from "../edge/cells";
+import { firstUnread, numbers } from "../edge/columns";
+
+/**
+ * Lifts the pay of each period to a draw, and recovers it from later periods.
+ * @customfunction DRAW
+ * @param earned Earned in each period, in order, one cell or a column.
+ * @param draw Pay that is assured in a period, one cell or a column.
+ * @param [opening] Balance owed before the first period. 0 when left out.
+ * @param [recoverable] FALSE when the draw need not be paid back. TRUE when left out.
+ * @returns Paid, and the balance owed after it, side by side, for each period.
+ */
+export function drawOf(
+  earned: unknown[][],
+  draw: unknown[][],
+  opening?: unknown[][],
+  recoverable?: unknown[][],
+): unknown[][] {
+  const isRecoverable = truthOr(true, "recoverable", recoverable);
+  let owed = must(openingBalance(numberOr(0, "opening", opening), isRecoverable));
+  const [earnings, assured] = [numbers("earned", earned), numbers("draw", draw)];
+  let lost = firstUnread([earnings, assured]);
+  const pay = (row: number) => {
+    if (row > lost) return balanceLost(lost);
+    const period = drawPeriod(earnings.at(row), assured.at(row), owed, isRecoverable);
+    if ("code" in period) {
+      lost = row;
+      return period;
+    }
+    owed = period.balance;
+    return [period.paid, period.balance];
+  };
+  return spillRows([earnings, assured], 2, pay, { isEnd: isBlank, isAnswered: false });
+}

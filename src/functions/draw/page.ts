@@ -1,0 +1,15 @@
+import type { Page } from '../page';
+import { cases } from './cases';
+import { danish } from './danish';
+import { draw as native } from './native';
+
+export const page: Page = {
+  family: 'payments',
+  docs: ['drawPeriod'],
+  nearest: ['CLAWBACK'],
+  takes: 'earned, draw, [opening], [recoverable]',
+  example: ['3000, 5000', 5000, 2000],
+  cases,
+  native,
+  danish,
+};

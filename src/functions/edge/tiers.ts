@@ -1,0 +1,46 @@
+import type { PayoutTable } from "../../engine/payout-table";
+import { refuseNoQuota } from "../../engine/rules";
+import { ladderModes } from "../tiered-bonus/rule";
+import { payoutModes, tieredPayout } from "../tiers/rule";
+import { must, numberOr, orThrow, thresholds, unitOf, wordOf } from "./arguments";
+import type { Omitted } from "./ranges";
+
+/**
+ * How tiers pay.
+ * @customenum {string}
+ */
+export declare enum PayoutMode {
+  /** Amounts: only the highest step reached is paid. */
+  highest = "highest",
+  /** Amounts: every step reached is paid. */
+  additive = "additive",
+  /** Amounts: a straight line between the steps. */
+  linear = "linear",
+  /** Rates: each pays only on its own tier. */
+  marginal = "marginal",
+  /** Rates: the rate of the tier reached pays on everything. */
+  retroactive = "retroactive",
+}
+
+/** The payout table of tiers, made once for all rows. */
+export function payoutTableOf(
+  tiers: unknown[][],
+  mode: unknown,
+  quota: unknown[][] | Omitted,
+): PayoutTable {
+  const way = wordOf("mode", mode, payoutModes);
+  const rows = thresholds("tiers", tiers, way in ladderModes ? "bonus" : "rate");
+  return must(
+    tieredPayout(
+      rows.map(([from, value]) => ({ from, value })),
+      way,
+      unitOf(quota),
+    ),
+  );
+}
+
+/** The quota where it has to be one cell; without one, thresholds are in the amount's own unit. */
+export function singleQuota(quota: unknown[][] | Omitted): number {
+  const target = numberOr(1, "quota", quota);
+  return orThrow(refuseNoQuota(target) ?? target);
+}

@@ -1,0 +1,28 @@
+import { maxExposure } from "./rule";
+import { refuseNoQuota } from "../../engine/rules";
+import { spill } from "../edge/answers";
+import { numbersOr } from "../edge/columns";
+import { type PayoutMode, payoutTableOf } from "../edge/tiers";
+
+/**
+ * The most that tiers can pay.
+ * @customfunction MAX_EXPOSURE
+ * @param tiers Table of threshold and bonus or rate; thresholds ascend.
+ * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
+ * @param [up_to] The largest amount to consider, one cell or a column. Any amount when left out; up to 0 when 0.
+ * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
+ * @returns The largest payout.
+ */
+export function maxExposureOf(
+  tiers: unknown[][],
+  mode: PayoutMode,
+  up_to?: unknown[][],
+  quota?: unknown[][],
+): unknown[][] {
+  const table = payoutTableOf(tiers, mode, quota);
+  const [end, target] = [numbersOr(Infinity, "up_to", up_to), numbersOr(1, "quota", quota)];
+  return spill(
+    [end, target],
+    (row) => refuseNoQuota(target.at(row)) ?? maxExposure(table, end.at(row), target.at(row)),
+  );
+}

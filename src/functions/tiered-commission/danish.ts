@@ -1,0 +1,48 @@
+import { type Danish, quota } from '../danish';
+
+export const danish: Danish = {
+  description: 'Betaler en sats for hvert trin af det krediterede beløb.',
+  parameters: {
+    amount: 'Krediteret beløb, én celle eller en kolonne.',
+    tiers: 'Tabel med grænse og sats; grænserne stiger.',
+    quota,
+    method:
+      '"marginal" (når den udelades): hver sats for sit eget trin. "retroactive": den nåede sats for det hele.',
+    prior:
+      'Beløb krediteret tidligere, én celle eller en kolonne; kun tilvæksten betales. 0, når det udelades.',
+  },
+  words: {
+    CommissionMethod: {
+      marginal: 'Hver sats betaler kun for sit eget trin.',
+      retroactive: 'Satsen for det nåede trin betaler for det hele.',
+    },
+  },
+  docstring: {
+    of: 'dd141ee0',
+    says: [
+      {
+        pays: 'Trinvis provision: en sats for hvert trin af det krediterede beløb.',
+        returns: 'Provisionen.',
+        formula: [
+          'marginal      udbetaling(x) = summen over trinnene af sats * (den del af x, der ligger i trinnet)',
+          'retroactive   udbetaling(x) = x * (satsen for det trin, som x når)',
+        ].join('\n'),
+        rules: [
+          'Trinnene stiger; et trin begynder ved sin grænse og slutter, hvor det næste begynder.',
+          'Under det første trin udbetales intet.',
+          'En sats under 0 er tilladt: en decelerator må trække fra.',
+        ],
+        nearest: 'Til faste beløb i stedet for satser: brug COMP.TIERED_BONUS.',
+      },
+      {
+        pays: 'Det, et yderligere beløb udløser for den, der allerede er krediteret `prior`.',
+        formula: 'tilvækst = udbetaling(prior + amount) - udbetaling(prior)',
+        rules: [
+          'Tilvæksterne hænger sammen: måned for måned giver de tilsammen udbetalingen af det hele.',
+          'Tilvæksten er under 0, når kredit tages tilbage, eller når tabellen springer ned.',
+          'Den, der intet er krediteret før, har heller intet fået udbetalt.',
+        ],
+      },
+    ],
+  },
+};
