@@ -6,6 +6,7 @@ import {
   filled,
   place,
 } from '../../formula/formula';
+import { partOf } from '../../formula/functions/part-of';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
@@ -15,7 +16,6 @@ import { minus } from '../../formula/operators/numbers/minus';
 import { isNumber } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
-import { times } from '../../formula/operators/numbers/times';
 import { paidByCard } from './card-pay';
 import { deal, payoutColumns } from '../component-places';
 import { type DealComponent, dealParts, isByMeasure, paySharesOf, rolesPaid } from './roles';
@@ -124,12 +124,9 @@ function due(plan: Plan, part: PlanComponent<DealComponent>, role: string): Form
   const shares = paySharesOf(plan, part.component);
   const k = shares.findIndex((share) => share.role === role);
   if (k < 0) return amount;
-  const upTo = (count: number) => {
-    if (count === shares.length) return amount;
-    const running = shares.slice(0, count).map((share) => payShare(share.role));
-    return toTheCent(times(amount, sumOf(running)));
-  };
-  return k === 0 ? upTo(1) : rounded(minus(upTo(k + 1), upTo(k)), cents);
+  const running = (count: number) =>
+    sumOf(shares.slice(0, count).map((share) => payShare(share.role)));
+  return partOf(amount, running, k, shares.length);
 }
 
 /** What has no owner, of all components; undefined where nothing is shared among roles. */

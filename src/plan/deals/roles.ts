@@ -73,10 +73,6 @@ export const ownShareOf = (deal: Deal, role: string): number | undefined =>
 const entryOf = ({ owners }: Deal, role: string) =>
   Object.hasOwn(owners, role) ? owners[role] : undefined;
 
-/** The first of the roles that the deal names an owner for. */
-export const firstNamed = (deal: Deal, roles: readonly string[]): string | undefined =>
-  roles.find((role) => ownerOf(deal, role) !== '');
-
 /** The roles that a component pays for a deal; none named means all. */
 export const rolesPaid = (plan: Plan, { roles }: Component): readonly string[] =>
   dealRoles(plan).filter((role) => roles.length === 0 || roles.includes(role));

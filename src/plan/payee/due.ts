@@ -1,7 +1,12 @@
-import { roundMoney } from '../../engine/money';
-import { cumulativeShares, split } from '../../functions/split/rule';
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
+import { type Formula, constant } from '../../formula/formula';
+import { partOf } from '../../formula/functions/part-of';
+import { minus } from '../../formula/operators/numbers/minus';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
+import { valueOf } from '../../formula/value';
 import type { Instalment } from '../payment';
 import { triggerWords } from '../payment-terms';
 import type { Plan } from '../plan';
@@ -18,17 +23,24 @@ export interface Due {
   readonly trigger: LocalizedText | undefined;
 }
 
+/** What of an instalment is paid in cash, and the rest in equity. */
+export const inCash = (amount: Formula<number>, equityShare: Formula<number>): Formula<number> =>
+  toTheCent(times(amount, minus(constant(1), equityShare)));
+export const inEquity = (amount: Formula<number>, cash: Formula<number>): Formula<number> =>
+  rounded(minus(amount, cash), constant(2));
+
 /** What is due of a period's pay, when and in what: cash first, the rest in equity. */
 export function dueParts(plan: Plan, pay: number): readonly Due[] {
   const { instalments, equityShare } = plan.payment;
-  const running = cumulativeShares(instalments.map(({ share }) => share));
-  if (!running.ok) throw new Error(running.issues[0].message.en);
-  const parts = split(pay, running.value);
+  const running = (count: number) =>
+    sumOf(instalments.slice(0, count).map(({ share }) => constant(share)));
   return instalments.map(({ share, due }, k) => {
-    const amount = parts[k] ?? 0;
-    const cash = roundMoney(amount * (1 - equityShare));
+    const part = partOf(constant(pay), running, k, instalments.length);
+    const inMoney = inCash(part, constant(equityShare));
+    const [amount, cash, equity] = [part, inMoney, inEquity(part, inMoney)].map((one) =>
+      valueOf(one, noPlace),
+    ) as [number, number, number];
     const trigger = due.on === 'trigger' ? triggerWords[due.trigger] : undefined;
-    const equity = roundMoney(amount - cash);
     return { share, amount, cash, equity, day: dueDay(plan, due), trigger };
   });
 }
@@ -43,4 +55,8 @@ export function dueDay(plan: Plan, due: Instalment['due']): number | null {
     case 'trigger':
       return null;
   }
+}
+
+function noPlace(key: string): never {
+  throw new Error(`An instalment reads no ${key}.`);
 }

@@ -11,7 +11,6 @@ import { each } from '../../description/addresses';
 import { standing } from '../cell-formula';
 import type { Scenario, ScenariosPage } from './context';
 import type { InputPlaces } from './inputs';
-import { ofScenario } from './pay';
 import { scenarioPlaces } from './scenario-places';
 import type { Tables } from './tables';
 import { texts } from './texts';
@@ -25,8 +24,7 @@ export function mostOfAll(
 ): Formula<number | Text> {
   const { curve, others, book } = page;
   const all = [...curve, ...others].map((part) => {
-    const own = ofScenario(scenario, part);
-    const { formula, isOpen } = mostPaid(own);
+    const { formula, isOpen } = mostPaid(part);
     const there = <T>(one: Formula<T>) => inScenario(page, inputs, tables, part, scenario, one);
     return { most: there(formula), isOpen: isOpen && there(isOpen) };
   });

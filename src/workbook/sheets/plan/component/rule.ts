@@ -1,12 +1,11 @@
 import type { Language } from '../../../../engine/words';
 import { input } from '../../../../plan/component-places';
-import type { PlanComponent, Piece, Places } from '../../../../plan/kind';
-import { type Component, isTable, kindOf } from '../../../../plan/kinds';
+import type { Piece, Places } from '../../../../plan/kind';
+import { kindOf } from '../../../../plan/kinds';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
-import { measureOf, quotaOf } from '../../../../plan/parts';
-import type { Plan } from '../../../../plan/plan';
-import { sentence, sentenceText } from '../../../../plan/pay/sentence';
-import { cellText, standing } from '../../cell-formula';
+import { measureOf } from '../../../../plan/parts';
+import { sentence } from '../../../../plan/pay/sentence';
+import { standing } from '../../cell-formula';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
 import { heightOf, linesOf } from '../../../design/text-lines';
@@ -17,15 +16,13 @@ import { type PartPage, columns, widthOver } from '../context';
  * plan no longer pays.
  */
 export function writeRule(page: PartPage, row: number, places: Places): void {
-  const { sheet, part, plan, language } = page;
-  const counts = withQuotaThatCounts(plan, part);
-  const pieces = [...kindOf(part.component).rule(counts)[language], ...limitPieces(page)];
-  const text = sentenceText(pieces, counts, language);
-  const formula = cellText(standing(sentence(pieces, language), places));
-  const style = { ...styles.prose, vertical: 'center' } as const;
-  sheet.formula(cell(row, columns.label), formula, text, style);
+  const { sheet, calculation, part, language } = page;
+  const pieces = [...kindOf(part.component).rule(part)[language], ...limitPieces(page)];
+  const rule = standing(sentence(pieces, language), places);
+  const lines = linesOf(String(calculation.valueOf(rule)), widthOver(columns.label, columns.last));
+  calculation.put(cell(row, columns.label), rule, { ...styles.prose, vertical: 'center' });
   sheet.merge(block(row, columns.label, 1, columns.last + 1));
-  sheet.height(row, heightOf(linesOf(text, widthOver(columns.label, columns.last))) + 4);
+  sheet.height(row, heightOf(lines) + 4);
 }
 
 /** What is limited, and what else there is to say of its floor. */
@@ -94,13 +91,4 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
     pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, most, '.');
   }
   return pieces;
-}
-
-/** An escalation moves the quota that the rule speaks of. */
-function withQuotaThatCounts(plan: Plan, part: PlanComponent<Component>): PlanComponent<Component> {
-  const { component } = part;
-  if (!isTable(part) || !('quota' in component)) return part;
-  const quota = quotaOf(plan, part);
-  if (quota === undefined) return part;
-  return { ...part, component: { ...component, quota } };
 }

@@ -1,11 +1,9 @@
-import { dueDay } from '../../../../plan/payee/due';
-import { type Formula, constant } from '../../../../formula/formula';
+import { dueDay, inCash, inEquity } from '../../../../plan/payee/due';
+import { constant } from '../../../../formula/formula';
+import { partOf } from '../../../../formula/functions/part-of';
 import { total as totalOf } from '../../../../formula/operators/columns/column';
-import { minus } from '../../../../formula/operators/numbers/minus';
 import { plus } from '../../../../formula/operators/numbers/plus';
-import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { isWhole } from '../../../../formula/operators/columns/shares';
-import { times } from '../../../../formula/operators/numbers/times';
 import { triggerWords } from '../../../../plan/payment-terms';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
@@ -48,8 +46,8 @@ export function writePayment(
   const first = top + 2;
   const end = first + instalments.length;
   const pay = at(total.place);
-  const paidUpTo = (row: number) =>
-    toTheCent(times(pay, totalOf(cellsDownTo(cell(first, value), cell(row, value)))));
+  const running = (count: number) =>
+    totalOf(cellsDownTo(cell(first, value), cell(first + count - 1, value)));
   const money = withFormat(styles.number, formats.cents);
   if (hasEquity) {
     sheet.number(cell(end, value), equityShare, withFormat(styles.input, formats.percent));
@@ -72,14 +70,12 @@ export function writePayment(
       const day = withFormat(styles.number, formats.day);
       page.calculation.put(cell(row, unit), plus(at(periodEnd), constant(due.days)), day);
     }
-    const whole = k === instalments.length - 1 ? pay : paidUpTo(row);
-    const amount = k === 0 ? whole : toCents(minus(whole, paidUpTo(row - 1)));
+    const amount = partOf(pay, running, k, instalments.length);
     const here = cellAt(page.calculation.put(cell(row, from), amount, money));
     if (hasEquity) {
-      const inCash = minus(constant(1), cellAt(cell(end, value)));
-      const cash = toTheCent(times(here, inCash));
+      const cash = inCash(here, cellAt(cell(end, value)));
       const kept = cellAt(page.calculation.put(cell(row, fromSales), cash, money));
-      page.calculation.put(cell(row, payout), toCents(minus(here, kept)), money);
+      page.calculation.put(cell(row, payout), inEquity(here, kept), money);
     }
     sheet.fill(row, [label, rate], styles.text);
   });
@@ -97,6 +93,3 @@ export function writePayment(
   sheet.fill(end + 1, [label, rate], styles.endRule);
   return { checks, end: end + 1 };
 }
-
-/** What is left when amounts to the cent are taken from each other, without the dust of it. */
-const toCents = (amount: Formula<number>): Formula<number> => rounded(amount, constant(2));
