@@ -2,10 +2,11 @@ import { agreedGoal, rowValues } from '../../src/plan/pay/table-rows';
 import type { PayoutTable } from '../../src/engine/payout-table';
 import { payoutAt } from '../../src/engine/payout-table';
 import { credited } from '../../src/plan/credited';
+import { comesTo } from '../../src/plan/component-places';
 import type { PlanComponent, RowPlaces } from '../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { ladder } from '../../src/plan/kinds/ladder';
-import { sentence, sentenceText } from '../../src/plan/pay/sentence';
+import { sentence } from '../../src/plan/pay/sentence';
 import { constant } from '../../src/formula/formula';
 import { creditedAs, toTheCent } from '../../src/formula/operators/numbers/rounded';
 import { earnedAt } from '../../src/plan/pay/earned';
@@ -64,8 +65,9 @@ export function writeTableTrials(): {
     const quota = kind.quota(part);
     answer(`${title}: 100 %`, cellText(standing(kind.goal(part), places)), agreedGoal(part));
     const rule = kind.rule(part).en;
-    const said = cellText(standing(sentence(rule, 'en'), places));
-    answer(`${title}: rule`, said, sentenceText(rule, part, 'en'));
+    const said = sentence(rule, 'en');
+    const wanted = comesTo(said, part, kind.fields(part)) ?? '';
+    answer(`${title}: rule`, cellText(standing(said, places)), wanted);
 
     const top = cells.length;
     const rowAt = (k: number): RowPlaces => ({

@@ -21,12 +21,11 @@ import { texts } from './texts';
 export const scenarioNames = ['base', 'stretch', 'downside', 'own'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
-/** One column of the sheet: what it sets otherwise, and the plan that this makes. */
+/** One column of the sheet, and what it sets otherwise. */
 export interface Scenario {
   readonly name: ScenarioName;
   readonly index: number;
   readonly overrides: Overrides;
-  readonly plan: Plan;
   /** The average as it is typed in the scenario's cell, if it is. */
   readonly typedAverage: number | undefined;
 }
@@ -88,7 +87,6 @@ function startingScenarios(plan: Plan): readonly Scenario[] {
   };
   return scenarioNames.map((name, index) => ({
     ...{ name, index, overrides: overrides[name] },
-    plan: withOverrides(plan, overrides[name]),
     typedAverage: name === 'downside' ? 0.8 : undefined,
   }));
 }

@@ -15,7 +15,7 @@ import { type Basis, goalIn } from './basis';
 import { earnedIn } from './grid';
 import type { InputPlaces } from './inputs';
 import { type InScenario, line } from './line';
-import { type CurveResult, type OtherPay, atResult, ofScenario, paidOnCurve } from './pay';
+import { type CurveResult, type OtherPay, atResult, paidOnCurve } from './pay';
 import { scenarioPlaces } from './scenario-places';
 import { type Tables, writeList } from './tables';
 import { texts } from './texts';
@@ -164,7 +164,7 @@ function writeOwnList(
   const left = columns.lists + scenario.index * list.columns.length;
   const title = titleOfScenario(page, scenario.name);
   page.sheet.text(cell(top - 1, left), title, styles.columnHeadRight);
-  return writeList(page, inputs, scenario, ofScenario(scenario, part), top, left);
+  return writeList(page, inputs, scenario, part, top, left);
 }
 
 function missing(id: string): never {

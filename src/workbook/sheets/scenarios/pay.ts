@@ -92,12 +92,3 @@ export interface CurveResult {
   readonly credited: Formula<number>;
   readonly paid: (component: string) => Formula<number> | undefined;
 }
-
-/** The component with the scenario's own numbers. */
-export const ofScenario = (
-  { plan }: Scenario,
-  { component, measure }: PlanComponent<Component>,
-) => ({
-  component: plan.components.find(({ id }) => id === component.id) ?? component,
-  measure,
-});

@@ -72,7 +72,7 @@ function writeTable(
 ): { table: ScenarioTable; end: number } {
   const { sheet, book, calculation } = page;
   const { localize } = book;
-  const part = tableParts(scenario.plan).find(({ component }) => component.id === id);
+  const part = tableParts(book.plan).find(({ component }) => component.id === id);
   if (!part) throw new Error(`The scenario ${scenario.name} has no ${id}.`);
   const heading = `${titleOfScenario(page, scenario.name)}: ${localize(titleOf(part.component))}`;
   sheet.text(cell(top, left), heading, styles.heading);
