@@ -1,5 +1,5 @@
 import type { Language } from '../engine/words';
-import { englishPercent } from './prose';
+import { englishPercent } from './markup/prose';
 import { type FunctionName, functionNames } from '../functions/function-names';
 import { isFunctionName } from './pages';
 

@@ -2,7 +2,7 @@ import type { FunctionName } from '../functions/function-names';
 import type { Language } from '../engine/words';
 import { type DisplayedFormula, displayed } from '../functions/native/displayed';
 import { pages } from './pages';
-import { localFormula } from './local-formula';
+import { localFormula } from './examples/local-formula';
 
 /** A plain formula that gives the same, with the steps that stand in cells of their own. */
 export interface NativeForm {

@@ -1,15 +1,15 @@
 import { functionNames } from '../functions/function-names';
 import { type Language, languages } from '../engine/words';
 import { pages } from './pages';
-import { english } from './english';
-import { type Edge, loadEdge } from './edge';
-import { chosen, exampleOf, refusals } from './examples';
-import { type FunctionPage, functionPage } from './function-page';
-import { indexPage } from './index-page';
+import { english } from './english/english';
+import { type Edge, loadEdge } from './examples/edge';
+import { chosen, exampleOf, refusals } from './examples/examples';
+import { type FunctionPage, functionPage } from './markup/function-page';
+import { indexPage } from './markup/index-page';
 import { type Metadata, readMetadata } from './metadata';
 import { nativeForms } from './native-forms';
 import { indexPath, pagePath } from './page-path';
-import { styleSheet } from './style-sheet';
+import { styleSheet } from './markup/style-sheet';
 
 export interface ReferenceSources {
   /** The folder of the repository. */

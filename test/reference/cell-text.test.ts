@@ -1,5 +1,12 @@
-import { blockAt, call, entered, shown, signature, typed } from '../../src/reference/cell-text';
-import { errorText, localFormula } from '../../src/reference/local-formula';
+import {
+  blockAt,
+  call,
+  entered,
+  shown,
+  signature,
+  typed,
+} from '../../src/reference/examples/cell-text';
+import { errorText, localFormula } from '../../src/reference/examples/local-formula';
 
 test.each([
   [0.1 + 0.2, '0.3', '0,3'],

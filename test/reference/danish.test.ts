@@ -1,8 +1,8 @@
 import { functionNames } from '../../src/functions/function-names';
 import { pages } from '../../src/reference/pages';
-import { digestOf } from '../../src/reference/digest';
-import { english } from '../../src/reference/english';
-import { formulaRows } from '../../src/reference/formula-block';
+import { digestOf } from '../../src/reference/english/digest';
+import { english } from '../../src/reference/english/english';
+import { formulaRows } from '../../src/reference/markup/formula-block';
 import { type BuiltReference, builtReference, root } from './built-reference';
 
 let reference: BuiltReference;

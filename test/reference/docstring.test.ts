@@ -1,4 +1,4 @@
-import { docstring } from '../../src/reference/docstring';
+import { docstring } from '../../src/reference/english/docstring';
 
 const source = (comment: string): string => `
 import { x } from './x';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { english } from '../../src/reference/english';
+import { english } from '../../src/reference/english/english';
 
 const root = mkdtempSync(join(tmpdir(), 'compsheet-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,4 +1,4 @@
-import { formulaRows } from '../../src/reference/formula-block';
+import { formulaRows } from '../../src/reference/markup/formula-block';
 
 test('a formula with a gap has two columns, also where a line leaves a single space', () => {
   expect(formulaRows('renewal      the smaller\ncross-sell a the new value')).toEqual([

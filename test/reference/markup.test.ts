@@ -1,6 +1,6 @@
-import { functionPage } from '../../src/reference/function-page';
-import { html } from '../../src/reference/html';
-import { prose } from '../../src/reference/prose';
+import { functionPage } from '../../src/reference/markup/function-page';
+import { html } from '../../src/reference/markup/html';
+import { prose } from '../../src/reference/markup/prose';
 import { type BuiltReference, builtReference } from './built-reference';
 
 const nasty = `<img src=x onerror="alert(1)">&'`;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { withHelp } from '../../src/command-line/functions-metadata';
 import { type Language, languages } from '../../src/engine/words';
-import { fixed } from '../../src/reference/fixed-words';
+import { fixed } from '../../src/reference/markup/fixed-words';
 import { type BuiltReference, builtReference } from './built-reference';
 import { text } from './read-page';
 

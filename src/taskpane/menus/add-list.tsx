@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../plan/kind';
-import { type Component, type KindName } from '../../plan/kinds';
+import type { Component, KindName } from '../../plan/kinds';
 import { kindNames, kinds } from '../../plan/all-kinds';
 import { leadMeasure } from '../../plan/parts';
 import { texts } from '../components/texts';

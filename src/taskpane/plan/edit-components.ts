@@ -1,4 +1,4 @@
-import { type Component, type KindName } from '../../plan/kinds';
+import type { Component, KindName } from '../../plan/kinds';
 import { kinds } from '../../plan/all-kinds';
 import type { Kind } from '../../plan/kind';
 import { besideOf, leadMeasure } from '../../plan/parts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Descriptions } from '../functions/description';
+import type { Descriptions } from '../../functions/description';
 
 /** Stands for an English text; another text has another. */
 export const digestOf = (descriptions: Descriptions): string =>

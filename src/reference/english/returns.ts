@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FunctionName, folderOf } from '../functions/function-names';
+import { type FunctionName, folderOf } from '../../functions/function-names';
 
 /**
  * What a cell function says that it returns. Microsoft's generator leaves it out of functions.json,

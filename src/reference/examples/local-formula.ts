@@ -1,5 +1,5 @@
-import type { CellError } from '../functions/case';
-import type { Language } from '../engine/words';
+import type { CellError } from '../../functions/case';
+import type { Language } from '../../engine/words';
 
 /** The names that a Danish Excel has for the functions of plain formulas. */
 const danishFunctions: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ function danishName(name: string): string {
   const danish = danishFunctions[name];
   if (danish === undefined) {
     throw new Error(
-      `The reference needs the Danish name of ${name}: src/reference/local-formula.ts.`,
+      `The reference needs the Danish name of ${name}: src/reference/examples/local-formula.ts.`,
     );
   }
   return danish;

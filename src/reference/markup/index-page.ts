@@ -1,12 +1,12 @@
-import type { FunctionName } from '../functions/function-names';
-import type { Language } from '../engine/words';
-import { type Family, families } from '../functions/page';
-import { membersOf } from './pages';
+import type { FunctionName } from '../../functions/function-names';
+import type { Language } from '../../engine/words';
+import { type Family, families } from '../../functions/page';
+import { membersOf } from '../pages';
 import { fixed } from './fixed-words';
 import { framed } from './frame';
 import { type Html, html } from './html';
-import type { Metadata } from './metadata';
-import { oneLineExample } from './one-line-examples';
+import type { Metadata } from '../metadata';
+import { oneLineExample } from '../examples/one-line-examples';
 import { broken } from './prose';
 
 /** All functions of a language by family, each with a call that can be typed and what it gives. */

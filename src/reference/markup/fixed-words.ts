@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 
 /** What every page says, whichever function it is for. */
 export const fixed = {

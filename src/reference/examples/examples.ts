@@ -1,10 +1,10 @@
-import type { Answer, Argument, Case, CellError, Scalar } from '../functions/case';
-import type { Language } from '../engine/words';
-import { pages } from './pages';
+import type { Answer, Argument, Case, CellError, Scalar } from '../../functions/case';
+import type { Language } from '../../engine/words';
+import { pages } from '../pages';
 import { type Block, blockAt, call, isRange, shown, typed } from './cell-text';
 import type { Edge } from './edge';
 import { errorText } from './local-formula';
-import type { FunctionMetadata } from './metadata';
+import type { FunctionMetadata } from '../metadata';
 
 /** A call on a small sheet of its own. */
 export interface WrittenCall {

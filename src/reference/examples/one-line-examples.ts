@@ -1,6 +1,6 @@
-import type { FunctionName } from '../functions/function-names';
-import { pages } from './pages';
-import { type Language, da, en } from '../engine/words';
+import type { FunctionName } from '../../functions/function-names';
+import { pages } from '../pages';
+import { type Language, da, en } from '../../engine/words';
 
 export interface OneLineExample {
   readonly formula: string;

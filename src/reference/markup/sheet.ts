@@ -1,10 +1,10 @@
-import type { Scalar } from '../functions/case';
-import type { Language } from '../engine/words';
-import { type Block, blockAt, entered, letter } from './cell-text';
-import type { Example, Refusal, WrittenCall } from './examples';
+import type { Scalar } from '../../functions/case';
+import type { Language } from '../../engine/words';
+import { type Block, blockAt, entered, letter } from '../examples/cell-text';
+import type { Example, Refusal, WrittenCall } from '../examples/examples';
 import { fixed } from './fixed-words';
 import { type Content, type Html, html } from './html';
-import { errorText } from './local-formula';
+import { errorText } from '../examples/local-formula';
 import { englishPercent, prose } from './prose';
 
 /** A call as it is typed, with the ranges that it names and what it gives. */

@@ -1,7 +1,7 @@
-import type { FunctionName } from '../functions/function-names';
-import type { Language } from '../engine/words';
-import { type Family, families } from '../functions/page';
-import { membersOf } from './pages';
+import type { FunctionName } from '../../functions/function-names';
+import type { Language } from '../../engine/words';
+import { type Family, families } from '../../functions/page';
+import { membersOf } from '../pages';
 import { fixed, inOtherLanguage } from './fixed-words';
 import { type Content, type Html, html } from './html';
 

@@ -1,14 +1,14 @@
-import { type Language, type LocalizedText, sentenceCase } from '../engine/words';
-import { isFunctionName, pages } from './pages';
-import { signature } from './cell-text';
-import type { Description, Descriptions } from '../functions/description';
-import type { Example, Refusal } from './examples';
+import { type Language, type LocalizedText, sentenceCase } from '../../engine/words';
+import { isFunctionName, pages } from '../pages';
+import { signature } from '../examples/cell-text';
+import type { Description, Descriptions } from '../../functions/description';
+import type { Example, Refusal } from '../examples/examples';
 import { blanks, fixed } from './fixed-words';
 import { formulaBlock } from './formula-block';
 import { framed } from './frame';
 import { type Content, type Html, html } from './html';
-import type { FunctionMetadata, Metadata } from './metadata';
-import type { NativeForm, NativeStep } from './native-forms';
+import type { FunctionMetadata, Metadata } from '../metadata';
+import type { NativeForm, NativeStep } from '../native-forms';
 import { broken, prose } from './prose';
 import { exampleArticle, refusalItem } from './sheet';
 

@@ -1,11 +1,11 @@
-import { type FunctionName, folderOf, functionNames } from '../functions/function-names';
+import { type FunctionName, folderOf, functionNames } from '../../functions/function-names';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages } from './pages';
-import type { Description, Descriptions } from '../functions/description';
+import { pages } from '../pages';
+import type { Description, Descriptions } from '../../functions/description';
 import { docstring } from './docstring';
-import type { FunctionMetadata } from './metadata';
-import { englishPercent } from './prose';
+import type { FunctionMetadata } from '../metadata';
+import { englishPercent } from '../markup/prose';
 import { returnsOf } from './returns';
 
 /** What the engine's own docstrings say of a function, in words that a reader of cells knows. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Description } from '../functions/description';
+import type { Description } from '../../functions/description';
 
 /**
  * The docstring of a declaration, in its parts: what it pays, the formula (indented), the rules,

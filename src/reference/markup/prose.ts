@@ -1,4 +1,4 @@
-import { isFunctionName } from './pages';
+import { isFunctionName } from '../pages';
 import { type Content, type Html, html } from './html';
 
 /** Sentences of a docstring: `words` of a formula in backticks, COMP.FUNCTIONS as links. */

@@ -1,5 +1,5 @@
-import type { Argument, Scalar } from '../functions/case';
-import { type Language, da, en } from '../engine/words';
+import type { Argument, Scalar } from '../../functions/case';
+import { type Language, da, en } from '../../engine/words';
 
 /** How a formula is typed, and how a value shows, in an Excel of the language. */
 
