@@ -1,5 +1,6 @@
 import type { Argument, Scalar } from '../../src/functions/case';
 import type { FunctionName } from '../../src/functions/function-names';
+import { pages } from '../../src/reference/pages';
 import type { Call } from './native-calls';
 import { Lot, column, dusty, grains, measuresAround, repeat } from './native-chance';
 
@@ -126,8 +127,25 @@ const eventNames = ['Demo', 'POC', 'Go-live', 'Kick-off', 'Signature'];
 const saleNames = ['Renewal', 'upsell', 'Cross-sell', 'NEW BUSINESS'];
 const day = (lot: Lot) => lot.whole(45_000, 46_500) + lot.pick([0, 0, 0.5, 0.75]);
 
-/** What each function is called with, beside its own cases. */
-export const generated: Readonly<Record<FunctionName, Makes>> = {
+/** What a function is called with, beside its own cases: calls of its own, or some around its cases. */
+export const generated = (name: FunctionName): Makes => ownCalls[name] ?? aroundCases(name);
+
+/** The cases' calls with each number as it is, a cent beside it, 0, below 0, or drawn. */
+const aroundCases =
+  (name: FunctionName): Makes =>
+  (lot) => {
+    const around = (value: number): number =>
+      lot.pick([value, value, value + 0.01, value - 0.01, 0, -value, lot.money(2 * value)]);
+    const isScalar = (arg: Argument): arg is Scalar => !Array.isArray(arg);
+    const own = pages[name].cases.filter(({ call }) => call.every(isScalar));
+    return repeat(400, (k) => ({
+      args: (own[k % own.length]?.call ?? []).map((arg) =>
+        typeof arg === 'number' ? around(arg) : arg,
+      ),
+    }));
+  };
+
+const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
   ATTAINMENT: (lot) => {
     const rows = repeat(1500, () => [lot.money(1e7) - 1e4, wrongQuota(lot, quotaOf(lot))]);
     return calls(rowsInto(rows), rowsInto(againstGoals(lot, 20)));

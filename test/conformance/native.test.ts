@@ -78,7 +78,7 @@ function trialsOf(name: FunctionName, lot: Lot, cells: Entry[][]): Trial[] {
         cells: write(call, cells),
       }));
     });
-  const drawn = generated[name](lot)
+  const drawn = generated(name)(lot)
     .flatMap((call) => single({ name, ...call }))
     .map((call) => ({ call, expected: answerOf(call), cells: write(call, cells) }));
   return [...cases, ...drawn];

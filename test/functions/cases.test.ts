@@ -6,30 +6,20 @@ import { functionNames } from '../../src/functions/function-names';
 import { agrees, handedOver, isError, runCase } from './run-case';
 import { parametersOf } from './signatures';
 
-/** Arguments that are read row by row; the others belong to the whole call. */
-const measures: Readonly<Record<string, readonly string[]>> = {
-  MILESTONE_BONUS: ['actual', 'quota', 'bonus'],
-  TIERED_BONUS: ['actual', 'quota'],
-  EVENT_BONUS: ['event', 'count'],
-  TIMED_BONUS: ['bonus', 'achieved', 'deadline', 'conditions'],
-  MBO_BONUS: ['target', 'achievements'],
-  TIERED_COMMISSION: ['amount', 'quota', 'prior'],
-  SINGLE_RATE_COMMISSION: ['amount', 'rate', 'above', 'cap'],
-  EXPANSION_COMMISSION: ['type', 'current', 'new', 'closer'],
-  SPLIT: ['amount'],
-  PAYABLE: ['amount', 'as_of'],
-  CLAWBACK: ['paid', 'term', 'served'],
-  ATTAINMENT: ['actual', 'quota'],
-  PRORATED_QUOTA: ['quota', 'start', 'end', 'active_from', 'active_to'],
-  ADJUSTED_TARGET: ['target', 'forecast', 'revised'],
-  FORECAST_TO_CLOSE: ['actual', 'elapsed'],
-  REACH_PROBABILITY: ['target', 'expected', 'standard_dev'],
-  AMOUNT_FOR_PAYOUT: ['payout', 'quota'],
-  EXPECTED_PAYOUT: ['expected', 'standard_dev', 'quota'],
-  MAX_EXPOSURE: ['up_to', 'quota'],
-  NRR: ['start', 'churn', 'downgrade', 'upsell', 'cross_sell'],
-  GRR: ['start', 'churn', 'downgrade'],
-};
+/**
+ * Arguments that are read row by row, as their texts promise; the others belong to the whole call. The
+ * rows of a draw follow one another.
+ */
+const measures: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(pages)
+    .filter(([id]) => id !== 'DRAW')
+    .map(([id, { danish }]) => [
+      id,
+      Object.entries(danish.parameters)
+        .filter(([, text]) => /én celle eller en kolonne|en række celler for hver/.test(text))
+        .map(([name]) => name),
+    ]),
+);
 
 const every = functionNames.flatMap((id) =>
   pages[id].cases.map((one: Case, k) => [`${id} ${k + 1}: ${one.source}`, id, one] as const),
@@ -66,7 +56,7 @@ const isOneRow = (id: string, { call }: Case): boolean =>
     return argument.length === 1 && (cells?.length === 1 || blocks.includes(name));
   });
 
-const single = every.filter(([, id, one]) => id in measures && isOneRow(id, one));
+const single = every.filter(([, id, one]) => (measures[id]?.length ?? 0) > 0 && isOneRow(id, one));
 
 /** The call with each of its measures three times, and something else in the middle row. */
 function threeTimes(id: string, { call }: Case, middle?: (cell: unknown) => unknown): Argument[] {
