@@ -2,9 +2,10 @@ import { leadMeasure } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import { passedOf } from '../../../plan/payee/quota';
 import type { TeamAssumptions } from '../../../plan/payee/team';
-import { elapsedShare } from '../../../plan/payee/team';
 import { at as place } from '../../description/addresses';
-import { at, cellText } from '../cell-formula';
+import { dayNumber } from '../../../engine/dates';
+import type { Calculation } from '../calculation';
+import { at } from '../cell-formula';
 import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
 import { type SheetBuilder, cell } from '../../design/sheet-builder';
@@ -79,6 +80,7 @@ const inputs = {
 /** The assumptions as inputs, under the tiles. */
 export function writeAssumptions(
   sheet: SheetBuilder,
+  calculation: Calculation,
   { plan, localize }: Book,
   table: TeamTable,
   places: PlanPlaces,
@@ -92,12 +94,15 @@ export function writeAssumptions(
     });
     if (key === 'elapsed') {
       const asOf = place(placeOf(table, plan, 'asOf'));
-      sheet.formula(
-        here,
-        cellText(passedOf(at(asOf, 'date'), at(places.from, 'date'), at(places.to, 'date'))),
-        elapsedShare(plan, assumed.asOf),
-        { ...withFormat(styles.number, formats.percent), horizontal: 'left' },
-      );
+      const day = (of: 'from' | 'to') =>
+        at(
+          calculation.tell(places[of], () => dayNumber(plan.effective[of])),
+          'date',
+        );
+      calculation.put(here, passedOf(at(asOf, 'date'), day('from'), day('to')), {
+        ...withFormat(styles.number, formats.percent),
+        horizontal: 'left',
+      });
       continue;
     }
     const { format, rule, allowed } = inputs[key];

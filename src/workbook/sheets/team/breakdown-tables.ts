@@ -8,12 +8,11 @@ import { minus } from '../../../formula/operators/numbers/minus';
 import { over as dividedBy } from '../../../formula/operators/numbers/over';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
-import { roundMoney } from '../../../engine/money';
-import { asCompared } from '../../../plan/as-compared';
 import type { Language, LocalizedText } from '../../../engine/words';
-import { type PayeeReview, attainmentBands } from '../../../plan/payee/team';
+import { attainmentBands } from '../../../plan/payee/team';
 import { at as place, over, relative } from '../../description/addresses';
-import { at, cellText } from '../cell-formula';
+import { at } from '../cell-formula';
+import type { Calculation } from '../calculation';
 import type { Book } from '../book';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -25,15 +24,15 @@ export const breakdownColumns = 4;
 
 export interface Context {
   readonly sheet: SheetBuilder;
+  readonly calculation: Calculation;
   readonly book: Book;
   readonly table: TeamTable;
-  readonly reviews: readonly PayeeReview[];
   readonly left: number;
 }
 
 /** Payees, average attainment and payout of each group, and of those in none of them. */
 export function writeGroups(
-  { sheet, book, table, reviews, left }: Context,
+  { sheet, calculation, book, table, left }: Context,
   by: 'role' | 'team',
   groups: readonly string[],
   top: number,
@@ -53,51 +52,35 @@ export function writeGroups(
   groups.forEach((group, k) => {
     const row = first + k;
     const key = cell(row, left);
-    const own = reviews.filter(({ payee }) => asCompared(payee[by]) === asCompared(group));
     sheet.text(key, group, by === 'team' ? styles.inputText : styles.text);
     if (by === 'team') sheet.open(`team ${k}`, block(row, left, 1, 1));
     const ofGroup = (amounts: Formula<readonly unknown[]>) =>
       sumByKey(amounts, keys, keyOf(at<Text>(relative(key))));
     const payees = at(relative(cell(row, left + 1)));
-    sheet.formula(cell(row, left + 1), cellText(ofGroup(counted)), own.length);
+    calculation.put(cell(row, left + 1), ofGroup(counted));
     if (hasAttainment) {
       const attained = at<readonly unknown[]>(wholeColumn(table, 'attainment'));
-      const average =
-        own.length === 0
-          ? 0
-          : own.reduce((sum, { pay }) => sum + activeAttainment(pay), 0) / own.length;
-      sheet.formula(
+      calculation.put(
         cell(row, left + 2),
-        cellText(
-          choose(isEqual(payees, constant(0)), constant(0), dividedBy(ofGroup(attained), payees)),
-        ),
-        average,
+        choose(isEqual(payees, constant(0)), constant(0), dividedBy(ofGroup(attained), payees)),
         withFormat(styles.number, formats.percent),
       );
     }
-    sheet.formula(
+    calculation.put(
       cell(row, payoutColumn),
-      cellText(rounded(ofGroup(at(wholeColumn(table, 'payout'))), constant(2))),
-      roundMoney(own.reduce((sum, { pay }) => sum + pay.payout, 0)),
+      rounded(ofGroup(at(wholeColumn(table, 'payout'))), constant(2)),
       withFormat(styles.number, formats.cents),
     );
   });
   const rest = first + groups.length;
-  const known = new Set(groups.map(asCompared));
-  const others = reviews.filter(({ payee }) => !known.has(asCompared(payee[by])));
   const ofGroups = (column: number) =>
     total(at<readonly number[]>(over(block(first, column, groups.length, 1))));
   sheet.text(cell(rest, left), localize(texts.other));
-  sheet.formula(
-    cell(rest, left + 1),
-    cellText(minus(total(counted), ofGroups(left + 1))),
-    others.length,
-  );
+  calculation.put(cell(rest, left + 1), minus(total(counted), ofGroups(left + 1)));
   if (hasAttainment) sheet.fill(rest, [left + 2, left + 2], styles.number);
-  sheet.formula(
+  calculation.put(
     cell(rest, payoutColumn),
-    cellText(rounded(minus(totalCell(table, 'payout'), ofGroups(payoutColumn)), constant(2))),
-    roundMoney(others.reduce((sum, { pay }) => sum + pay.payout, 0)),
+    rounded(minus(totalCell(table, 'payout'), ofGroups(payoutColumn)), constant(2)),
     withFormat(styles.number, formats.cents),
   );
   return {
@@ -107,11 +90,8 @@ export function writeGroups(
   };
 }
 
-const activeAttainment = ({ attainment, proratedQuota }: PayeeReview['pay']): number =>
-  (proratedQuota ?? 0) > 0 ? (attainment ?? 0) : 0;
-
 /** How many payees are in each band of attainment. */
-export function writeBands({ sheet, book, table, reviews, left }: Context, top: number) {
+export function writeBands({ sheet, calculation, book, table, left }: Context, top: number) {
   const attained = at<readonly unknown[]>(wholeColumn(table, 'attainment'));
   const first = top + 2;
   const heads = [texts.attainment, texts.count, texts.bandFrom];
@@ -119,15 +99,11 @@ export function writeBands({ sheet, book, table, reviews, left }: Context, top: 
   attainmentBands.forEach((from, k) => {
     const row = first + k;
     const to = attainmentBands[k + 1];
-    const own = reviews.filter(({ pay }) => {
-      const attainment = activeAttainment(pay);
-      return (k === 0 || attainment >= from) && (to === undefined || attainment < to);
-    });
     const reachedFrom = (which: number) => countFrom(attained, at(place(cell(which, left + 2))));
     const above = k === 0 ? numbersIn(attained) : reachedFrom(row);
     const inBand = to === undefined ? above : minus(above, reachedFrom(row + 1));
     sheet.text(cell(row, left), bandName(from, to, book.language));
-    sheet.formula(cell(row, left + 1), cellText(inBand), own.length);
+    calculation.put(cell(row, left + 1), inBand);
     sheet.number(cell(row, left + 2), from, withFormat(styles.number, formats.wholePercent));
   });
   const rows = attainmentBands.length;

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../engine/words';
-import { type PayeeReview, teamsOf } from '../../../plan/payee/team';
+import { teamsOf } from '../../../plan/payee/team';
 import type { Book } from '../book';
+import type { Calculation } from '../calculation';
 import type { Area } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, formats, styles } from '../../design/styles';
@@ -25,14 +26,13 @@ const chartRows = 12;
  */
 export function writeBreakdowns(
   sheet: SheetBuilder,
+  calculation: Calculation,
   book: Book,
   table: TeamTable,
-  all: readonly PayeeReview[],
   left: number,
 ): Area | undefined {
   const { plan, payees, localize } = book;
-  const reviews = all.filter(({ isCounted }) => isCounted);
-  const context = { sheet, book, table, reviews, left };
+  const context = { sheet, calculation, book, table, left };
   let row = table.first;
   const roles = hasRoles(plan) ? writeGroups(context, 'role', plan.roles, row) : undefined;
   if (roles && !canBeListed(plan.roles)) listRoles(context, roles.names);

@@ -4,12 +4,12 @@ import { total } from '../../../formula/operators/columns/column';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { PayeeReview } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
-import { credited } from '../../../plan/credited';
 import { at as place, over } from '../../description/addresses';
 import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
-import { at, cellText } from '../cell-formula';
+import type { Calculation } from '../calculation';
+import { at } from '../cell-formula';
 import type { PlacedColumn, TeamColumn } from './columns';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
@@ -38,6 +38,7 @@ export const wholeColumn = (table: TeamTable, id: string): string => over(tableA
 /** Heads, totals and rows. */
 export function writeTable(
   sheet: SheetBuilder,
+  calculation: Calculation,
   table: TeamTable,
   notation: (row: string) => Notation,
   reviews: readonly PayeeReview[],
@@ -45,7 +46,7 @@ export function writeTable(
 ): void {
   sheet.text(cell(table.totalRow, 0), totalWord, { ...totals, horizontal: 'left' });
   table.columns.forEach((column, k) => {
-    writeHead(sheet, table, column, table.columns[k - 1]?.group, reviews);
+    writeHead(sheet, calculation, table, column, table.columns[k - 1]?.group);
     const { column: index, validation } = column;
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
@@ -88,10 +89,10 @@ const shown = (review: PayeeReview, { value, isOfEveryRow }: TeamColumn): CellVa
 
 function writeHead(
   sheet: SheetBuilder,
+  calculation: Calculation,
   table: TeamTable,
   column: PlacedColumn,
   groupBefore: string | undefined,
-  reviews: readonly PayeeReview[],
 ): void {
   const { group, head, style, isSum, column: index } = column;
   if (group !== groupBefore) {
@@ -107,10 +108,9 @@ function writeHead(
     ...{ wrap: true, vertical: 'bottom' },
   });
   if (!isSum) return;
-  sheet.formula(
+  calculation.put(
     cell(table.totalRow, index),
-    cellText(totalOfColumn(table, column)),
-    totalOf(reviews, column),
+    totalOfColumn(table, column),
     withFormat(totals, style.numberFormat),
   );
 }
@@ -118,13 +118,6 @@ function writeHead(
 /** All of a column, as precisely as it is told. */
 const totalOfColumn = (table: TeamTable, column: TeamColumn): Formula<number> =>
   rounded(total(at(wholeColumn(table, column.id))), constant(decimalsOf[unitOf(column)]));
-
-/** What a column adds up to. */
-export const totalOf = (reviews: readonly PayeeReview[], column: TeamColumn): number =>
-  credited(
-    { unit: unitOf(column) },
-    reviews.reduce((sum, review) => sum + Number(shown(review, column)), 0),
-  );
 
 const unitOf = ({ unit }: TeamColumn): Unit => unit ?? 'money';
 

@@ -5,9 +5,10 @@ import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
 import { creditingOf } from '../../../plan/deals/crediting';
-import { type PayeeReview, middleOf, reviewTeam, usualAssumptions } from '../../../plan/payee/team';
+import { middleOf, reviewTeam, usualAssumptions } from '../../../plan/payee/team';
 import { over } from '../../description/addresses';
-import { at, cellText } from '../cell-formula';
+import { Calculation } from '../calculation';
+import { at } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
@@ -72,7 +73,7 @@ export function teamSheet(
     ...(deals ? [dealsKeyColumn(book)] : []),
   ];
   const table = teamTable(book, shown, calculated);
-  const tiles = tilesOf(book, table, reviews, assumed);
+  const tiles = tilesOf(book, table);
   const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
   const shownWidths = clearWidths(
     shown.map((column, k) => (k < tiles.length ? atLeast(tileWidth, column) : column)),
@@ -84,17 +85,19 @@ export function teamSheet(
     ...clearWidths(calculated),
   ];
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
+  const calculation = new Calculation(sheet);
   writeTitle(sheet, book, shown.length - 1);
-  writeAssumptions(sheet, book, table, plan, assumed);
-  writeTiles(sheet, tiles);
-  writeMiddle(sheet, book, table, middle);
-  writeRepeats(sheet, book, table, reviews);
+  writeAssumptions(sheet, calculation, book, table, plan, assumed);
+  writeTiles(sheet, calculation, tiles);
+  writeMiddle(sheet, calculation, book, table);
+  writeRepeats(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
-  writeTable(sheet, table, notation, reviews, localize(texts.total));
-  const summary = writeBreakdowns(sheet, book, table, reviews, shown.length + 1);
+  writeTable(sheet, calculation, table, notation, reviews, localize(texts.total));
+  const summary = writeBreakdowns(sheet, calculation, book, table, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
-  writeLeftOut(sheet, book, table, end, reviews);
+  writeLeftOut(calculation, book, table, end);
+  calculation.finish();
   sheet.define(localize(payeeKeys), tableArea(table, 'nameKey'));
   const pagesWide = pagesFor(shownWidths);
   // Names are repeated beside the summary too, where they would be read as its own without the gap.
@@ -158,13 +161,11 @@ function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number)
 
 /** Says, above the table, that rows are left out, or were typed below the last formulas. */
 function writeLeftOut(
-  sheet: SheetBuilder,
+  calculation: Calculation,
   { localize }: Book,
   table: TeamTable,
   end: number,
-  reviews: readonly PayeeReview[],
 ): void {
-  const count = reviews.filter(({ payee, isCounted }) => payee.name !== '' && !isCounted).length;
   const below = filledIn(at(over(block(end, 0, lookedAtBelow, 1))));
   const left = minus(
     filledIn(at(wholeColumn(table, 'name'))),
@@ -179,10 +180,7 @@ function writeLeftOut(
     ),
     whereAny(below, joined(below, constant(localize(texts.rowsBelow)))),
   );
-  sheet.formula(
-    cell(groupRow - 1, 1),
-    cellText(note),
-    count === 0 ? '' : `${localize(texts.leftOut)}${String(count)}${localize(texts.seeFlags)}`,
-    { ...styles.note, font: { ...styles.note.font, color: colors.signal } },
-  );
+  calculation.put(cell(groupRow - 1, 1), note, {
+    ...{ ...styles.note, font: { ...styles.note.font, color: colors.signal } },
+  });
 }
