@@ -464,7 +464,7 @@ describe('a change that Excel left unanswered', () => {
     const excel = await leftHalf();
     expect(await pending(excel)).toEqual({
       ...{ id: expect.any(String), kind: 'insert' },
-      ...{ added: ['Plan', 'Team', 'Compsheet Plan'], edited: [], deleted: [], recalls: {} },
+      ...{ added: ['Plan', 'Team', 'Compsheet Plan'], edited: [], deleted: [], recovery: {} },
     });
     expect(JSON.stringify(excel.host.snapshot().settings)).not.toMatch(/Ada|1000|Small/);
   });
