@@ -29,16 +29,29 @@ module.exports = (env, { mode }) => ({
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
   },
+  // Short names for modules and exports: files that change are told apart by their content.
+  optimization: { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' },
   // Never one of the eval forms: the page's policy refuses them.
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      {
+        test: /\.css$/,
+        use: [
+          MiniCssExtractPlugin.loader,
+          'css-loader',
+          inRepository('src/command-line/plain-css.ts'),
+        ],
+      },
     ],
   },
-  plugins: [new MiniCssExtractPlugin(), new WrittenFiles(env.url), new BundledLicences()],
+  plugins: [
+    new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:8].css' }),
+    new WrittenFiles(env.url),
+    new BundledLicences(),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'info' },

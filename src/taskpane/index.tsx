@@ -16,8 +16,6 @@ import './style/layout.css';
 import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
-import './style/gallery.css';
-import './style/statement.css';
 import './style/forced.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */

@@ -1,7 +1,8 @@
 import { excelText } from '../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../src/plan/deals/card-pay';
 import { factorOf } from '../../src/plan/pay/component-pay';
-import { deal as dealPlaces, notationOf } from '../../src/plan/component-places';
+import { deal as dealPlaces } from '../../src/plan/component-places';
+import { notationOf } from '../../src/plan/component-notation';
 import type { DealFacts, PlanComponent, Places, ResultKind } from '../../src/plan/kind';
 import type { CollectionsComponent } from '../../src/plan/kinds/collections/schema';
 import { collections } from '../../src/plan/kinds/collections/collections';

@@ -1,15 +1,12 @@
 import type { LocalizedText } from '../../engine/words';
 import { triggerWords } from '../payment-terms';
+import { statusWords } from './status-words';
 
 /** What the parts of a plan are called. */
 export const texts = {
   name: { en: 'Name', da: 'Navn' },
   status: { en: 'Status', da: 'Status' },
-  draft: { en: 'Draft', da: 'Kladde' },
-  provisional: { en: 'Provisional', da: 'Foreløbig' },
-  approved: { en: 'Approved', da: 'Godkendt' },
-  changed: { en: 'Changed since approval', da: 'Ændret siden godkendelsen' },
-  retired: { en: 'Retired', da: 'Udfaset' },
+  ...statusWords,
   effective: { en: 'In effect', da: 'I kraft' },
   period: { en: 'Period', da: 'Periode' },
   month: { en: 'Month', da: 'Måned' },

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
-import { FieldMessage } from '../parts/field-message';
+import { FieldMessage } from '../parts/field-notes';
 import { lazily } from '../parts/lazy';
 import { ComponentFields } from './component-fields';
 import { ComponentMenu } from './component-menu';
-import { ComponentName } from './component-name';
 import { hasPicture } from './pictured-modes';
 
+const ComponentName = lazily(() => import('./component-name').then((part) => part.ComponentName));
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
 const ListRows = lazily(() => import('../rows/list-rows').then((part) => part.ListRows));
 const Limits = lazily(() => import('../limits/limits').then((part) => part.Limits));

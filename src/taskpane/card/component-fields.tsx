@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import type { ChoiceField, Field, NumberField } from '../../plan/field';
+import type { ChoiceField, Field } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
-import { isoDay, dayNumber } from '../../engine/dates';
 import { usePane } from '../pane/use-pane';
-import { FieldMessage } from '../parts/field-message';
+import { lazily } from '../parts/lazy';
 import { Select } from '../parts/select';
 import { withOpen, withTypedHere, withoutRows } from '../plan/draft';
 import { InputField } from './input-field';
 import { hasPicture } from './pictured-modes';
-import { MeasureField } from './measure-field';
+
+const DayField = lazily(() => import('./day-field').then((part) => part.DayField));
+const MeasureField = lazily(() => import('./measure-field').then((part) => part.MeasureField));
 
 /** Thresholds and their quota stand below the list that they explain, everything else above it. */
 const isBelow = (fields: readonly Field<Component>[], { id }: Field<Component>) =>
@@ -64,35 +65,5 @@ function ChoiceSelect({ field }: { field: ChoiceField<Component> }): JSX.Element
         )
       }
     />
-  );
-}
-
-function DayField({ field }: { field: NumberField<Component> }): JSX.Element {
-  const { part, localize, edit, settle, issueAt } = usePane();
-  const issue = issueAt(field.id);
-  const day = field.get(part.component);
-  return (
-    <div class={`labelled${issue ? ' has-fault' : ''}`}>
-      <label for={`field-${field.id}`}>{localize(field.label)}</label>
-      <div class={`field is-text${issue ? ' is-wrong' : ''}`}>
-        <input
-          id={`field-${field.id}`}
-          type="date"
-          value={day > 0 ? isoDay(day) : ''}
-          aria-invalid={issue ? true : undefined}
-          aria-describedby={issue ? `fault-${field.id}` : undefined}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            if (value === '') return;
-            edit(
-              (draft) => withOpen(draft, (component) => field.set(component, dayNumber(value))),
-              field.id,
-            );
-          }}
-          onBlur={settle}
-        />
-      </div>
-      {issue && <FieldMessage id={`fault-${field.id}`} issue={issue} />}
-    </div>
   );
 }

@@ -3,8 +3,7 @@ import type { NumberField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
-import { FieldMessage } from '../parts/field-message';
-import { FieldQuestion } from '../parts/field-question';
+import { FieldMessage, FieldQuestion } from '../parts/field-notes';
 import { NumberInput } from '../parts/number-input';
 
 /** A number of the plan with its label, and what is wrong with it. */

@@ -5,6 +5,7 @@ import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
 import { ModePicture } from './mode-picture';
 import { type Mode, hasPicture, isMode } from './pictured-modes';
+import './tiles.css';
 
 /** How the rows of the list pay, as pictures to choose from. */
 export function ModeTiles(): JSX.Element | null {

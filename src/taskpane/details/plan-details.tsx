@@ -7,7 +7,7 @@ import { texts as planTexts } from '../../plan/document/texts';
 import { type Plan, periods, reviewDays, statuses } from '../../plan/plan';
 import { usePane } from '../pane/use-pane';
 import { today } from '../host/save-file';
-import { FieldMessage } from '../parts/field-message';
+import { FieldMessage } from '../parts/field-notes';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { texts as unsavedTexts } from '../unsaved/texts';
@@ -18,6 +18,7 @@ import { RolesSection } from './roles-section';
 import { SplitsSection } from './splits-section';
 import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
+import './details.css';
 
 /** What concerns the plan as a whole: the common things first, the others behind their headings. */
 export function PlanDetails({ close }: { close: () => void }): JSX.Element {

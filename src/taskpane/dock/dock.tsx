@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ChartTable } from '../chart/chart-table';
 import { StepChart } from '../chart/step-chart';
 import { usePane } from '../pane/use-pane';
 import { openTable } from '../plan/draft';
@@ -11,6 +10,7 @@ import { Readout } from './readout';
 import { Slider } from './slider';
 import { lazily } from '../parts/lazy';
 
+const ChartTable = lazily(() => import('../chart/chart-table').then((part) => part.ChartTable));
 const Example = lazily(() => import('../example/example').then((part) => part.Example));
 
 /** What the open component pays: its curve over the slider that is its axis, or an example. */

@@ -86,8 +86,9 @@ function NextStep({ chartState: { outcome, part } }: { chartState: ChartState })
 }
 
 /** Which limit makes the payout, and what the curve takes for granted. */
-function LimitNote({ chartState: { plan, part, outcome } }: { chartState: ChartState }) {
+function LimitNote({ chartState }: { chartState: ChartState }): JSX.Element | null {
   const { language } = usePane();
+  const { plan, part, outcome } = chartState;
   const { earned, payout, credited } = outcome;
   const reached = { earned, now: { earned, gated: credited }, before: undefined, payout };
   const limit = outcome.gate ? '' : limitWords(limitsOnCurve(part), reached, language);

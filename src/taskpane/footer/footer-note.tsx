@@ -8,6 +8,7 @@ import { texts } from './texts';
 import { isCurrent } from '../session/plan-here';
 
 const Outcome = lazily(() => import('../outcome/outcome').then((part) => part.Outcome));
+const KeptNext = lazily(() => import('../outcome/outcome').then((part) => part.KeptNext));
 const KeptNotes = lazily(() => import('../outcome/outcome').then((part) => part.KeptNotes));
 
 interface Props {
@@ -37,20 +38,7 @@ function Next({ form, isSame, sheets }: Props): JSX.Element {
     const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.stale)}`;
     return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
-  if (!delivery) {
-    if (isSame) return <>{localize(texts.upToDate)}</>;
-    if (host === 'excel' && kept) {
-      const { missing } = kept;
-      return missing.length > 0 ? (
-        <>{`${localize(texts.missing)} ${missing.join(', ')}`}</>
-      ) : (
-        <>{localize(texts.updateMeans)}</>
-      );
-    }
-    if (host === 'excel' && found.some(isCurrent)) {
-      return <>{localize(texts.anotherMeans)}</>;
-    }
-    return <>{localize(form === 'native' ? texts.asNative : texts.asFunctions)}</>;
-  }
-  return <Outcome {...{ delivery, sheets }} />;
+  if (delivery) return <Outcome {...{ delivery, sheets }} />;
+  if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
+  return <>{localize(form === 'native' ? texts.asNative : texts.asFunctions)}</>;
 }

@@ -1,21 +1,23 @@
 import { agreedGoal } from '../../plan/pay/table-rows';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LocalizedText } from '../../engine/words';
 import { leadPart, quotaOf } from '../../plan/parts';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import { suitableSheets } from '../../workbook/sheets/book';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { PlanList } from '../menus/lists';
 import { Icon } from '../parts/icons';
+import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
-import { stages } from '../session/texts';
 import { FooterNote } from './footer-note';
 import { usePane } from '../pane/use-pane';
 import { isPlan, isSame as holdSame } from '../plan/pane-state';
 import { measureOf } from '../plan/result';
 import { texts } from './texts';
 import { isCurrent } from '../session/plan-here';
+
+const Progress = lazily(() => import('../outcome/outcome').then((part) => part.Progress));
+const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
 export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
@@ -107,27 +109,8 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
   };
   return (
     <footer class="footer">
-      {doing.is === 'working' && <Progress stage={stages[doing.at]} />}
-      {isAsking && (
-        <div class="ask" role="group" aria-label={localize(texts.removeAsk)}>
-          <p>{localize(texts.removeAsk)}</p>
-          <div class="actions">
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                setIsAsking(false);
-                ask('remove');
-              }}
-            >
-              {localize(texts.remove)}
-            </button>
-            <button type="button" class="quiet" onClick={() => setIsAsking(false)}>
-              {localize(texts.keep)}
-            </button>
-          </div>
-        </div>
-      )}
+      {doing.is === 'working' && <Progress at={doing.at} />}
+      {isAsking && <RemoveAsk close={() => setIsAsking(false)} />}
       <div class="split">
         <button
           type="button"
@@ -178,19 +161,3 @@ const focusFirstFault = () =>
       .find((field) => field.getClientRects().length > 0)
       ?.focus(),
   );
-
-/** Nothing for the first 0.3 s; then a line, and the stage in words. */
-function Progress({ stage }: { stage: LocalizedText }): JSX.Element | null {
-  const { localize } = usePane();
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
-  return isSlow ? (
-    <div class="progress" role="status">
-      <span class="progress-line" />
-      {localize(stage)}
-    </div>
-  ) : null;
-}

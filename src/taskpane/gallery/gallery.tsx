@@ -4,13 +4,14 @@ import { statusNow } from '../../plan/document/fingerprint';
 import { titleOf } from '../../plan/kinds';
 import { leadPart } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
-import { texts as planTexts } from '../../plan/document/texts';
+import { statusWords } from '../../plan/document/status-words';
 import { planOf, presets } from '../../plan/presets/presets';
 import { CurvePicture } from './curve-picture';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { begun } from '../plan/places';
 import { texts } from './texts';
+import './gallery.css';
 
 /** Plans to start from, as pictures of their curves. */
 export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX.Element {
@@ -27,7 +28,7 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
         <PlanPicture plan={shown} />
         <span class="continue-words">
           <b>{localize(texts.continue)}</b>
-          <span class="caption">{`${plan.name} · ${localize(planTexts[statusNow(plan)])}`}</span>
+          <span class="caption">{`${plan.name} · ${localize(statusWords[statusNow(plan)])}`}</span>
         </span>
         <Icon name="right" />
       </button>

@@ -7,7 +7,7 @@ import { Icon, MoreIcon } from '../parts/icons';
 import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
 import { useUndoKeys } from '../parts/undo-keys';
-import { texts as planTexts } from '../../plan/document/texts';
+import { statusWords } from '../../plan/document/status-words';
 import { withRedo, withUndo } from '../plan/pane-state';
 import { periodWords } from '../plan/period';
 import { placesOf } from '../plan/places';
@@ -47,7 +47,7 @@ export function Head(): JSX.Element {
         <h1 title={plan.name} tabIndex={-1}>
           {plan.name.trim() || localize(texts.noName)}
         </h1>
-        <span class="chip">{localize(planTexts[status])}</span>
+        <span class="chip">{localize(statusWords[status])}</span>
       </div>
       <div class="meta">
         <button

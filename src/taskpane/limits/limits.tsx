@@ -10,6 +10,7 @@ import { openPart, withOpen, withTyped } from '../plan/draft';
 import { withGate } from '../plan/gate';
 import { texts } from './texts';
 import { InputField } from '../card/input-field';
+import './limits.css';
 
 /** What limits the component's pay: roles, a gate, a floor, a cap, and credit of earlier periods. */
 export function Limits(): JSX.Element | null {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icons';
+import './menus.css';
 
 export interface Choice {
   readonly id: string;

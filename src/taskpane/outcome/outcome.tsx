@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import type { Delivery } from '../session/delivery';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { texts } from './texts';
+import { type Verb, stages, texts } from './texts';
+import './outcome.css';
 
 /** As many names as can be read at a glance. */
 const someOf = (names: readonly string[]) =>
@@ -124,4 +126,60 @@ export function KeptNotes(): JSX.Element {
       )}
     </>
   );
+}
+
+/** What the next press does in a workbook that keeps plans. */
+export function KeptNext({ isSame }: { isSame: boolean }): JSX.Element {
+  const { localize, kept } = usePane();
+  if (isSame) return <>{localize(texts.upToDate)}</>;
+  if (!kept) return <>{localize(texts.anotherMeans)}</>;
+  const { missing } = kept;
+  return (
+    <>
+      {missing.length > 0
+        ? `${localize(texts.missing)} ${missing.join(', ')}`
+        : localize(texts.updateMeans)}
+    </>
+  );
+}
+
+/** Whether the plan is to be removed from the workbook. */
+export function RemoveAsk({ close }: { close: () => void }): JSX.Element {
+  const { localize, ask } = usePane();
+  return (
+    <div class="ask" role="group" aria-label={localize(texts.removeAsk)}>
+      <p>{localize(texts.removeAsk)}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            close();
+            ask('remove');
+          }}
+        >
+          {localize(texts.remove)}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          {localize(texts.keep)}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing for the first 0.3 s; then a line, and the stage in words. */
+export function Progress({ at }: { at: Verb }): JSX.Element | null {
+  const { localize } = usePane();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? (
+    <div class="progress" role="status">
+      <span class="progress-line" />
+      {localize(stages[at])}
+    </div>
+  ) : null;
 }

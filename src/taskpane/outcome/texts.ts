@@ -19,6 +19,22 @@ export const texts = {
     da: 'Der er indsat eller slettet rækker eller kolonner, så det skrevne læses ikke på:',
   },
   toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
+  upToDate: { en: 'The workbook has this plan.', da: 'Projektmappen har denne plan.' },
+  updateMeans: {
+    en: 'Writes what changed; what was typed into cells stays. Cells that it writes take the plan’s formats.',
+    da: 'Skriver det ændrede; det, der er skrevet i celler, bliver. Celler, den skriver, får planens formater.',
+  },
+  anotherMeans: {
+    en: 'On sheets of its own; the plan that is in the workbook stays.',
+    da: 'På sine egne ark; den plan, der er i projektmappen, bliver.',
+  },
+  missing: { en: 'Deleted or renamed:', da: 'Slettet eller omdøbt:' },
+  remove: { en: 'Remove the plan', da: 'Fjern planen' },
+  removeAsk: {
+    en: 'Remove the plan’s sheets? What was typed into their cells is named first; formats of your own go with them.',
+    da: 'Fjern planens ark? Det, der er skrevet i cellerne, nævnes først; dine egne formater forsvinder med dem.',
+  },
+  keep: { en: 'Keep it', da: 'Behold den' },
   repair: { en: 'Repair', da: 'Reparer' },
   notNow: { en: 'Not now', da: 'Ikke nu' },
   allTheSame: { en: 'Update all the same', da: 'Opdater alligevel' },
@@ -34,3 +50,24 @@ export const texts = {
     leave: { en: 'Leave it as it is', da: 'Lad det stå' },
   },
 } as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;
+
+const preparing: LocalizedText = { en: 'Preparing the workbook', da: 'Forbereder projektmappen' };
+const writing: LocalizedText = { en: 'Writing the sheet', da: 'Skriver arket' };
+const reading: LocalizedText = { en: 'Reading the workbook', da: 'Læser projektmappen' };
+const looking: LocalizedText = { en: 'Looking at the workbook', da: 'Ser på projektmappen' };
+
+/** What can be done with a plan in a workbook or a file, and what is said while it is done. */
+export const stages = {
+  insert: writing,
+  update: writing,
+  convert: writing,
+  repair: writing,
+  freeze: writing,
+  remove: { en: 'Removing the plan', da: 'Fjerner planen' },
+  share: preparing,
+  download: preparing,
+  open: reading,
+  reread: looking,
+  settle: looking,
+} as const satisfies Record<string, LocalizedText>;
+export type Verb = keyof typeof stages;

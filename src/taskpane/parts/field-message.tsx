@@ -4,6 +4,7 @@ import { usePane } from '../pane/use-pane';
 import { type FieldIssue, saidBeside } from '../plan/field-issue';
 import { unitOf } from '../plan/fields';
 import { texts } from './texts';
+import './field-message.css';
 
 /** What is wrong with a field, and the number that would do, one click away. */
 export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): JSX.Element {

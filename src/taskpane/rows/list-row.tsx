@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Column } from '../../plan/field';
 import { usePane } from '../pane/use-pane';
-import { FieldMessage } from '../parts/field-message';
-import { FieldQuestion } from '../parts/field-question';
+import { FieldMessage, FieldQuestion } from '../parts/field-notes';
 import { Icon } from '../parts/icons';
 import { NumberInput } from '../parts/number-input';
 import { fieldOfCell } from '../plan/fields';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
-import { FieldMessage } from '../parts/field-message';
+import { FieldMessage } from '../parts/field-notes';
 import { Icon } from '../parts/icons';
 import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
 import { openPart, withOpen, withTypedHere, withoutRow, withoutRows } from '../plan/draft';
@@ -10,6 +10,7 @@ import { listOf } from '../plan/fields';
 import type { SelectedRows } from './rows-from-cells';
 import { texts } from './texts';
 import { ListRow } from './list-row';
+import './rows.css';
 
 /** The rows of the component's list, to change, add to and take from. */
 export function ListRows(): JSX.Element | null {

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import type { Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import { type Kept, type PlanHere, isCurrent } from './plan-here';
-import type { Verb } from './texts';
+import type { Verb } from '../outcome/texts';
 
 /** Where plans stand in a workbook or in files, and what is being done with them there. */
 export interface Session {

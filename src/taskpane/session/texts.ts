@@ -1,26 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 
-const preparing: LocalizedText = { en: 'Preparing the workbook', da: 'Forbereder projektmappen' };
-const writing: LocalizedText = { en: 'Writing the sheet', da: 'Skriver arket' };
-const reading: LocalizedText = { en: 'Reading the workbook', da: 'Læser projektmappen' };
-const looking: LocalizedText = { en: 'Looking at the workbook', da: 'Ser på projektmappen' };
-
-/** What can be done with a plan in a workbook or a file, and what is said while it is done. */
-export const stages = {
-  insert: writing,
-  update: writing,
-  convert: writing,
-  repair: writing,
-  freeze: writing,
-  remove: { en: 'Removing the plan', da: 'Fjerner planen' },
-  share: preparing,
-  download: preparing,
-  open: reading,
-  reread: looking,
-  settle: looking,
-} as const satisfies Record<string, LocalizedText>;
-export type Verb = keyof typeof stages;
-
 /** What is said when something went wrong that nobody foresaw. */
 export const failure = {
   message: { en: 'The workbook could not be made.', da: 'Projektmappen kunne ikke laves.' },

@@ -4,7 +4,8 @@ import { after } from '../pane/now';
 import type { PaneState, Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import type { Desk } from './desk';
-import { type Verb, failure } from './texts';
+import type { Verb } from '../outcome/texts';
+import { failure } from './texts';
 
 /** What the pane asks of a workbook or of files. */
 export interface SessionVerbs {

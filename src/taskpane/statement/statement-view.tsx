@@ -8,6 +8,7 @@ import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { texts } from './texts';
 import { Account } from './account';
+import './statement.css';
 
 /** So many names are offered at a time; typing a part of a name finds the others. */
 const offered = 50;

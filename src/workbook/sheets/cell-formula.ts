@@ -1,7 +1,7 @@
 import { type FormulaForm, excelText } from '../../formula/excel-text';
 import { type Column, type Formula, filled, place } from '../../formula/formula';
 import type { Unit } from '../../formula/unit';
-import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-places';
+import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-notation';
 import type { PaidPlaces } from '../../plan/kind';
 import * as addresses from '../description/addresses';
 import type { Area, Position } from '../description/description';

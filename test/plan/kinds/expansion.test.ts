@@ -1,7 +1,8 @@
 import '../../../src/plan/all-kinds';
 import { excelText } from '../../../src/formula/excel-text';
 import { paidByCard, payOfDeal } from '../../../src/plan/deals/card-pay';
-import { deal as places, notationOf } from '../../../src/plan/component-places';
+import { deal as places } from '../../../src/plan/component-places';
+import { notationOf } from '../../../src/plan/component-notation';
 import type { ExpansionComponent } from '../../../src/plan/kinds/expansion/schema';
 import { expansion } from '../../../src/plan/kinds/expansion/expansion';
 import type { Entry } from '../../spreadsheet/formula-rows';

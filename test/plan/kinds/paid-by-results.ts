@@ -1,4 +1,5 @@
-import { ofResults, notationOf } from '../../../src/plan/component-places';
+import { ofResults } from '../../../src/plan/component-places';
+import { notationOf } from '../../../src/plan/component-notation';
 import type { PlanComponent, ResultKind } from '../../../src/plan/kind';
 import { excelText } from '../../../src/formula/excel-text';
 import { letters } from '../../../src/workbook/description/addresses';

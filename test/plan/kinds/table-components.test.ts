@@ -6,7 +6,7 @@ import type { Allowed, Field, Row } from '../../../src/plan/field';
 import type { PlanComponent } from '../../../src/plan/kind';
 import { type TableComponent, tableKindOf } from '../../../src/plan/kinds';
 import { componentSchema } from '../../../src/plan/all-kinds';
-import { notationOf } from '../../../src/plan/component-places';
+import { notationOf } from '../../../src/plan/component-notation';
 import { namedPlaces, ruleText, setAgain } from './component-cells';
 import { fieldsOf, listOf, refusedAt, tableOnSheet, tableTrials, valid } from './table-components';
 

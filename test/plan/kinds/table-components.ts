@@ -2,7 +2,7 @@ import { type PayoutTable, payoutAt } from '../../../src/engine/payout-table';
 import type { Result } from '../../../src/engine/result';
 import { excelText } from '../../../src/formula/excel-text';
 import { called, constant, place } from '../../../src/formula/formula';
-import { notationOf } from '../../../src/plan/component-places';
+import { notationOf } from '../../../src/plan/component-notation';
 import { agreedGoal, rowValues } from '../../../src/plan/pay/table-rows';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { PlanComponent, TableKind } from '../../../src/plan/kind';

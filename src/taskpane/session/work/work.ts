@@ -11,7 +11,7 @@ import type { Place } from '../../plan/pane-state';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';
 import { type PlanHere, inWorkbook } from '../plan-here';
-import type { Verb } from '../texts';
+import type { Verb } from '../../outcome/texts';
 import {
   copyOpened,
   delivered,

@@ -1,5 +1,5 @@
 import type { Notation } from '../../../formula/excel-text';
-import { notationOf } from '../../../plan/component-places';
+import { notationOf } from '../../../plan/component-notation';
 import type { AboveKey } from '../../../plan/deals/places';
 import { letters, onSheet } from '../../description/addresses';
 import type { Book } from '../book';

@@ -1,6 +1,6 @@
 import type { Notation } from '../../../formula/excel-text';
 import type { Formula } from '../../../formula/formula';
-import { notationOf } from '../../../plan/component-places';
+import { notationOf } from '../../../plan/component-notation';
 import { letters } from '../../description/addresses';
 import type { Book } from '../book';
 import { at, cellText } from '../cell-formula';
