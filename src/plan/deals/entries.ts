@@ -5,16 +5,20 @@ import { saleTypeName } from './sale-types';
 
 type Entry = string | number | undefined;
 
-/** What a deal has typed in a column, as its cell shows it; undefined where it has nothing. */
-export function entryOf(plan: Plan, id: string): (deal: Deal) => Entry {
+/**
+ * What a deal has typed in a column, as its cell shows it; undefined where it has nothing, and for a
+ * column in which nobody types.
+ */
+export function entryOf(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
   const typed = typedIn(plan, id);
+  if (!typed) return undefined;
   return (deal) => {
     const entry = deal.unread?.[id] ?? typed(deal);
     return entry === '' ? undefined : entry;
   };
 }
 
-function typedIn(plan: Plan, id: string): (deal: Deal) => Entry {
+function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
   const [of = ''] = id.split(':', 1);
   const role = id.slice(of.length + 1);
   switch (of) {
@@ -36,7 +40,7 @@ function typedIn(plan: Plan, id: string): (deal: Deal) => Entry {
     case 'share':
       return (deal) => ownShareOf(deal, role);
     default:
-      return () => undefined;
+      return undefined;
   }
 }
 

@@ -64,6 +64,7 @@ export function dealColumns(
 /** A blank name is an empty text, and one that cannot be read is an error. */
 function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean) {
   const entry = entryOf(plan, id);
+  if (!entry) return undefined;
   return (row: number): unknown => {
     const deal = deals[row];
     if (!deal) return undefined;

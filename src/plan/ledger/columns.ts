@@ -5,8 +5,11 @@ import { type Source, calculation } from '../../formula/value';
 export interface Ledger {
   readonly rows: number;
   readonly formulas: Readonly<Record<string, Formula>>;
-  /** What is typed in a column's cells; where it is undefined, the column's formula stands. */
-  readonly typed: (id: string) => (row: number) => unknown;
+  /**
+   * What is typed in a column's cells, if anything is; where it is undefined, the column's formula
+   * stands.
+   */
+  readonly typed: (id: string) => ((row: number) => unknown) | undefined;
   /** What stands outside the table, by the parts of its key. */
   readonly outside: (of: string, name: string, ledger: Columns) => Source;
   /** Cells whose formula is not asked: they look blank. */
@@ -34,7 +37,7 @@ export function ledgerColumns(ledger: Ledger): Columns {
     const formula = formulas[id];
     const at = formula && comesTo(formula);
     const values = Array.from({ length: rows }, (_, row) => {
-      const value = entry(row);
+      const value = entry?.(row);
       if (value !== undefined || !at) return value;
       return isLeftOut?.(row, id) ? '' : at(row);
     });

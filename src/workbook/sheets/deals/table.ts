@@ -67,7 +67,7 @@ export function writeRows(
     for (let k = 0; k < rows; k++) {
       const place = cell(first + k, index);
       const deal = deals[k];
-      const typed = deal && entry(deal);
+      const typed = deal && entry?.(deal);
       if (typeof typed === 'number') sheet.number(place, typed, style);
       else if (typed !== undefined) sheet.text(place, typed, style);
       else if (textIn) {
