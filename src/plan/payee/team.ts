@@ -4,7 +4,7 @@ import { valueOf } from '../../formula/value';
 import { asCompared } from '../as-compared';
 import type { Crediting } from '../deals/crediting';
 import { type PayeePay, payIn, unpaid } from './payee-pay';
-import { payeeFormulas } from './formulas';
+import { type PayeeFormulas, payeeFormulas } from './formulas';
 import type { TeamFlag } from './flags';
 import { elapsed, ownElapsed } from './outlook';
 import { agreedQuota } from './quota-part';
@@ -78,21 +78,31 @@ export function elapsedShare(
   return valueOf(ownElapsed, (key) => own[key as keyof typeof own]);
 }
 
-export function reviewTeam(
+export const reviewTeam = (...team: Parameters<typeof calculatedTeam>): readonly PayeeReview[] =>
+  calculatedTeam(...team).reviews;
+
+/** Each payee's review, and what every column of the Team sheet comes to. */
+export interface CalculatedTeam {
+  readonly reviews: readonly PayeeReview[];
+  readonly formulas: PayeeFormulas;
+  readonly values: (id: string) => readonly unknown[];
+}
+
+export function calculatedTeam(
   plan: Plan,
   payees: readonly Payee[],
   crediting: Crediting | undefined,
   assumed: TeamAssumptions,
-): readonly PayeeReview[] {
+): CalculatedTeam {
   const problems = payees.map((payee) => payeeProblems(plan, payee, crediting));
   const isLeftOut = (row: number) => payees[row]?.name === '' || problems[row]?.length !== 0;
+  const formulas = payeeFormulas(plan, crediting);
   const columns = payeeColumns({
-    ...{ plan, payees, crediting, assumed: { ...assumed }, isLeftOut },
-    formulas: payeeFormulas(plan, crediting),
+    ...{ plan, payees, crediting, assumed: { ...assumed }, isLeftOut, formulas },
   });
   const hasQuota = agreedQuota(plan) !== undefined;
   const rows = rowsByName(payees);
-  return payees.map((payee, k): PayeeReview => {
+  const reviews = payees.map((payee, k): PayeeReview => {
     const earlier = columns('earlier')[k];
     const row = { payee, earlier: typeof earlier === 'number' ? earlier - 1 : undefined };
     if (isLeftOut(k)) {
@@ -115,6 +125,7 @@ export function reviewTeam(
       ],
     };
   });
+  return { reviews, formulas, values: columns };
 }
 
 const leftOut = { flags: [], isCounted: false };

@@ -27,9 +27,12 @@ export interface TeamColumn {
   readonly read?: (payee: Payee, value: string | number) => Payee;
   /** The row of a list that it is typed for. */
   readonly listed?: ListedInput;
-  /** The same in every row, over the places of `plan/payee/places.ts`. */
+  /**
+   * The same in every row, over the places of `plan/payee/places.ts`; left out where it is what
+   * `plan/payee/formulas.ts` has for the column.
+   */
   readonly formula?: Formula;
-  /** What the formula comes to; in a row without a payee it comes to nothing. */
+  /** What such a formula comes to. */
   readonly value?: (review: PayeeReview) => CellValue;
   /** Whether it says something of rows that do not count, too. */
   readonly isOfEveryRow?: true;

@@ -1,6 +1,4 @@
-import type { Middle } from '../../../plan/payee/team';
-import { distanceOf, flagOf, teamFlags } from '../../../plan/payee/flags';
-import { ofPayee } from '../../../plan/payee/row';
+import { flagOf, teamFlags } from '../../../plan/payee/flags';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
@@ -32,7 +30,7 @@ export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
 }
 
 /** How far a payout is from the median; not printed. */
-export const distanceColumn = ({ localize }: Book, middle: Middle): TeamColumn => ({
+export const distanceColumn = ({ localize }: Book): TeamColumn => ({
   ...{
     id: 'distance',
     group: localize(texts.calculation),
@@ -40,6 +38,4 @@ export const distanceColumn = ({ localize }: Book, middle: Middle): TeamColumn =
     width: 14,
   },
   style: withFormat(styles.plain, formats.cents),
-  formula: ofPayee(distanceOf),
-  value: ({ pay }) => Math.abs(pay.payout - middle.median),
 });

@@ -1,8 +1,7 @@
 import { roundMoney } from '../../../engine/money';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
-import { largestOf, paidOf, payingParts, payoutOf } from '../../../plan/payee/pay';
-import { ofPayee } from '../../../plan/payee/row';
+import { largestOf, payingParts } from '../../../plan/payee/pay';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
@@ -15,16 +14,14 @@ export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[]
   const group = localize(texts.pay);
   const money = withFormat(styles.number, formats.cents);
   return [
-    ...payingParts(plan).map((part, k) => paidColumn(book, part, k, group)),
+    ...payingParts(plan).map((part) => paidColumn(book, part, group)),
     {
       ...{ id: 'payout', group, head: localize(texts.payout), width: 15, isSum: true },
       style: withFormat(styles.result, formats.cents),
-      formula: ofPayee(payoutOf(plan)),
-      value: ({ pay }) => pay.payout,
     },
     {
       ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
-      formula: ofPayee(largestOf(plan, localize(texts.noLimit))),
+      formula: largestOf(plan, localize(texts.noLimit)),
       value: ({ largest }) =>
         Number.isFinite(largest) ? roundMoney(largest) : localize(texts.noLimit),
     },
@@ -34,14 +31,11 @@ export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[]
 
 /** What it pays, to the cent, after its gate, its floor and its cap. */
 const paidColumn = (
-  { plan, localize }: Book,
+  { localize }: Book,
   part: PlanComponent<Component>,
-  index: number,
   group: string,
 ): TeamColumn => ({
   ...{ id: `pay:${part.component.id}`, group, width: 15, isSum: true },
   head: localize(titleOf(part.component)),
   style: withFormat(styles.number, formats.cents),
-  formula: ofPayee(paidOf(plan, part)),
-  value: ({ pay }) => pay.components[index]?.payout ?? 0,
 });

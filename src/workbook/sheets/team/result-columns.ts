@@ -4,11 +4,7 @@ import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
 import { measuresOfYear } from '../../../plan/pay/limits';
 import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
-import { creditedInYear } from '../../../plan/payee/payee-pay';
 import { agreedQuota } from '../../../plan/payee/quota-part';
-import { creditedOf, creditedInYear as yearOf } from '../../../plan/payee/credit';
-import { attainmentOf, chanceOf, forecastOf } from '../../../plan/payee/outlook';
-import { ofPayee } from '../../../plan/payee/row';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
 import { listOfResults } from '../../../plan/row-moves';
@@ -80,8 +76,6 @@ function measureColumns(
     head: `${localize(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
     ...(unit !== 'percent' && { isSum: true as const, unit }),
-    formula: ofPayee(creditedOf(measure, isFed)),
-    value: ({ pay }) => pay.credited[id] ?? 0,
   };
   if (isFed) return [credited];
   const typed = typedColumn(book, `actual:${id}`, localize(actual(measure)), group, unit, {
@@ -105,8 +99,6 @@ const yearColumns = (book: Book, measure: Measure, group: string): readonly Team
     {
       ...{ id: `year:${id}`, group, head: `${book.localize(texts.inYear)} ${name}`, width: 15 },
       style: withFormat(styles.number, formatOfUnit[unit]),
-      formula: ofPayee(yearOf(measure)),
-      value: ({ payee, pay }) => creditedInYear(measure, payee, pay.credited),
     },
   ];
 };
@@ -145,8 +137,6 @@ export function outlookColumns({ plan, localize }: Book): readonly TeamColumn[] 
       unit: lead.unit,
     },
     style: withFormat(styles.number, formatOfUnit[lead.unit]),
-    formula: ofPayee(forecastOf(plan)),
-    value: ({ forecast: expected }) => expected,
   };
   if (lead.unit === 'percent') return [];
   if (!hasQuota) return [forecast];
@@ -154,16 +144,11 @@ export function outlookColumns({ plan, localize }: Book): readonly TeamColumn[] 
     {
       ...{ id: 'attainment', group, head: localize(texts.attainment), width: 13 },
       style: withFormat(styles.number, formats.percent),
-      formula: ofPayee(attainmentOf(plan)),
-      value: ({ pay }) =>
-        pay.proratedQuota !== undefined && pay.proratedQuota > 0 ? (pay.attainment ?? 0) : 0,
     },
     forecast,
     {
       ...{ id: 'chance', group, head: localize(texts.chance), width: 12 },
       style: withFormat(styles.number, formats.wholePercent),
-      formula: ofPayee(chanceOf(plan)),
-      value: ({ chance }) => chance ?? '',
     },
   ];
 }

@@ -2,8 +2,9 @@ import { type Notation, rowText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { total } from '../../../formula/operators/columns/column';
 import { rounded } from '../../../formula/operators/numbers/rounded';
-import type { PayeeReview } from '../../../plan/payee/team';
+import type { CalculatedTeam } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
+import { ofPayee } from '../../../plan/payee/row';
 import { at as place, over } from '../../description/addresses';
 import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -41,7 +42,7 @@ export function writeTable(
   calculation: Calculation,
   table: TeamTable,
   notation: (row: string) => Notation,
-  reviews: readonly PayeeReview[],
+  team: CalculatedTeam,
   totalWord: string,
 ): void {
   sheet.text(cell(table.totalRow, 0), totalWord, { ...totals, horizontal: 'left' });
@@ -51,7 +52,7 @@ export function writeTable(
     if (validation) {
       sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
     }
-    writeColumn(sheet, table, column, notation, reviews);
+    writeColumn(sheet, table, column, notation, team);
     sheet.fill(table.groupRow, [index, index], styles.headingRule);
     sheet.fill(table.totalRow, [index, index], totals);
     sheet.fill(table.first + table.rows, [index, index], styles.endRule);
@@ -63,29 +64,42 @@ function writeColumn(
   { first, rows }: TeamTable,
   column: PlacedColumn,
   notation: (row: string) => Notation,
-  reviews: readonly PayeeReview[],
+  team: CalculatedTeam,
 ): void {
-  const { typed, formula, style, listed, column: index } = column;
+  const { typed, style, listed, column: index } = column;
+  const formula = typed ? undefined : formulaOf(team, column);
+  const values = formula && valuesOf(team, column);
   if (style.unlocked) sheet.open(column.id, block(first, index, rows, 1), 'people', listed);
   const textIn = formula && rowText(formula, notation);
   for (let k = 0; k < rows; k++) {
-    const review = reviews[k];
     const here = cell(first + k, index);
     if (textIn) {
       const text = textIn(here.row + 1);
-      sheet.formula(here, text, review ? shown(review, column) : '', style);
+      sheet.formula(here, text, values?.[k] ?? '', style);
       continue;
     }
-    const entry = review && (review.payee.unread?.[column.id] ?? typed?.(review.payee));
+    const payee = team.reviews[k]?.payee;
+    const entry = payee && (payee.unread?.[column.id] ?? typed?.(payee));
     if (typeof entry === 'number') sheet.number(here, entry, style);
     else if (entry !== undefined && entry !== '') sheet.text(here, entry, style);
     else sheet.fill(here.row, [index, index], style);
   }
 }
 
+/** What a column calculates, of rows that count. One in words is the sheet's own. */
+function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
+  const formula = column.formula ?? formulas[column.id];
+  return formula && (column.isOfEveryRow ? formula : ofPayee(formula));
+}
+
 /** A row that does not count shows nothing but why. */
-const shown = (review: PayeeReview, { value, isOfEveryRow }: TeamColumn): CellValue =>
-  review.isCounted || isOfEveryRow ? (value?.(review) ?? '') : '';
+const valuesOf = (
+  { reviews, values }: CalculatedTeam,
+  { id, value, isOfEveryRow }: TeamColumn,
+): readonly CellValue[] =>
+  value
+    ? reviews.map((review) => (review.isCounted || isOfEveryRow ? value(review) : ''))
+    : (values(id) as readonly CellValue[]);
 
 function writeHead(
   sheet: SheetBuilder,

@@ -5,7 +5,7 @@ import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
 import { creditingOf } from '../../../plan/deals/crediting';
-import { middleOf, reviewTeam, usualAssumptions } from '../../../plan/payee/team';
+import { calculatedTeam, usualAssumptions } from '../../../plan/payee/team';
 import { over } from '../../description/addresses';
 import { Calculation } from '../calculation';
 import { at } from '../cell-formula';
@@ -55,18 +55,16 @@ export function teamSheet(
   const { localize, payees } = book;
   const assumed = usualAssumptions(book.plan);
   const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
-  const reviews = reviewTeam(book.plan, payees, crediting, assumed);
-  const named = reviews.filter(({ isCounted }) => isCounted);
+  const team = calculatedTeam(book.plan, payees, crediting, assumed);
   const shown = [
     ...whoColumns(book),
     ...resultColumns(book, deals),
     ...outlookColumns(book),
     ...payColumns(book, deals !== undefined),
   ];
-  const middle = middleOf(named.map(({ pay }) => pay.payout));
   const calculated = [
-    ...earnedColumns(book, deals !== undefined),
-    distanceColumn(book, middle),
+    ...earnedColumns(book),
+    distanceColumn(book),
     ...problemColumns(book, deals),
     ...keyColumns(book),
     earlierColumn(book),
@@ -92,7 +90,7 @@ export function teamSheet(
   writeMiddle(sheet, calculation, book, table);
   writeRepeats(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
-  writeTable(sheet, calculation, table, notation, reviews, localize(texts.total));
+  writeTable(sheet, calculation, table, notation, team, localize(texts.total));
   const summary = writeBreakdowns(sheet, calculation, book, table, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);

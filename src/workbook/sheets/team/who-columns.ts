@@ -2,12 +2,8 @@ import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { hasDays, labels } from '../../../plan/payee/entries';
 import { quotaPart } from '../../../plan/payee/quota-part';
-import { dealsKeyOf, earlierOf, keyOfRow, nobodysKey } from '../../../plan/payee/names';
-import { quotaOfRow } from '../../../plan/payee/quota';
-import { ofPayee } from '../../../plan/payee/row';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
-import { keyText } from '../../../formula/operators/texts/key-of';
 import { canBeListed } from '../../description/text-limits';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
@@ -53,8 +49,6 @@ export const keyColumns = ({ localize }: Book): readonly TeamColumn[] =>
     return {
       ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 20 },
       ...{ style: styles.note, isOfEveryRow: true },
-      formula: keyOfRow(of),
-      value: ({ payee }) => (payee[of] === '' ? '' : keyText(payee[of])),
     };
   });
 
@@ -67,8 +61,6 @@ export const earlierColumn = ({ localize }: Book): TeamColumn => ({
     width: 20,
   },
   ...{ style: styles.note, isOfEveryRow: true },
-  formula: earlierOf,
-  value: ({ payee, earlier }) => (payee.name === '' || earlier === undefined ? '' : earlier + 1),
 });
 
 /** The name as deals are looked for by: only in its first row, so that none is paid twice. */
@@ -80,8 +72,6 @@ export const dealsKeyColumn = ({ localize }: Book): TeamColumn => ({
     width: 20,
   },
   style: styles.note,
-  formula: ofPayee(dealsKeyOf),
-  value: ({ payee, earlier }) => (earlier === undefined ? keyText(payee.name) : nobodysKey),
 });
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
@@ -114,8 +104,6 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
         styles.number,
         lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
       ),
-      formula: ofPayee(quotaOfRow(plan, lead)),
-      value: ({ pay }) => pay.proratedQuota ?? 0,
     },
   ];
 }
