@@ -1,5 +1,4 @@
 import { dayNumber } from '../../engine/dates';
-import { median } from '../../functions/outliers/rule';
 import { valueOf } from '../../formula/value';
 import { asCompared } from '../as-compared';
 import type { Crediting } from '../deals/crediting';
@@ -129,19 +128,6 @@ export function calculatedTeam(
 }
 
 const leftOut = { flags: [], isCounted: false };
-
-/** The median payout and the median distance from it, which payouts are compared with. */
-export interface Middle {
-  readonly median: number;
-  readonly distance: number;
-}
-
-export function middleOf(payouts: readonly number[]): Middle {
-  if (payouts.length === 0) return { median: 0, distance: 0 };
-  const middle = median(Float64Array.from(payouts));
-  const distances = payouts.map((payout) => Math.abs(payout - middle));
-  return { median: middle, distance: median(Float64Array.from(distances)) };
-}
 
 function rowsByName(payees: readonly Payee[]): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
