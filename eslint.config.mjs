@@ -10,7 +10,7 @@ const layers = {
   taskpane: ['engine', 'formula', 'plan', 'workbook'],
 };
 /** What they may import of a function's folder, whose files are of several layers. */
-const ofFunctions = { formula: 'rule', plan: '(rule|called)', taskpane: '(rule|called)' };
+const ofFunctions = { formula: 'rule', plan: '(rule|called)', workbook: 'rule', taskpane: 'rule' };
 const folders = [...Object.keys(layers), 'reference', 'command-line'];
 
 const restricted = (layer, files, forbidden) => ({
