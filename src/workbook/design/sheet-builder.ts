@@ -15,8 +15,9 @@ import { styles } from './styles';
 
 /** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
 export class SheetBuilder {
-  private readonly cells = new Map<string, SheetDescription['cells'][number]>();
-  private readonly values = new Map<string, CellValue>();
+  /** By `keyOf` their place. */
+  private readonly cells = new Map<number, SheetDescription['cells'][number]>();
+  private readonly values = new Map<number, CellValue>();
   private readonly rowHeights = new Map<number, number>();
   private readonly merged: Area[] = [];
   private readonly validations: ValidationDescription[] = [];
@@ -58,13 +59,13 @@ export class SheetBuilder {
     for (let k = 1; k < values.length; k++) {
       this.put({ row: place.row + k, column: place.column }, { kind: 'blank' }, style);
     }
-    values.forEach((value, k) => this.values.set(`${place.row + k},${place.column}`, value));
+    values.forEach((value, k) => this.values.set(keyOf(place.row + k, place.column), value));
   }
 
   /** Styles the cells of a row that hold nothing, so that its lines run through. */
   fill(row: number, columns: readonly [from: number, to: number], style: CellStyle): void {
     for (let column = columns[0]; column <= columns[1]; column++) {
-      if (!this.cells.has(`${row},${column}`)) {
+      if (!this.cells.has(keyOf(row, column))) {
         this.put({ row, column }, { kind: 'blank' }, style);
       }
     }
@@ -120,11 +121,11 @@ export class SheetBuilder {
   /** What stands in an area: one value, a column of them, or rows. Nothing stands in a blank. */
   read(area: Area): unknown {
     const at = (row: number, column: number) =>
-      this.values.get(`${area.row + row},${area.column + column}`);
+      this.values.get(keyOf(area.row + row, area.column + column));
     if (area.rows === 1 && area.columns === 1) return at(0, 0);
-    const row = (k: number) => Array.from({ length: area.columns }, (_, n) => at(k, n));
-    const rows = Array.from({ length: area.rows }, (_, k) => row(k));
-    return area.columns === 1 ? rows.flat() : rows;
+    const rows = <T>(row: (k: number) => T) => Array.from({ length: area.rows }, (_, k) => row(k));
+    if (area.columns === 1) return rows((k) => at(k, 0));
+    return rows((k) => Array.from({ length: area.columns }, (_, n) => at(k, n)));
   }
 
   build(print: PrintDescription): SheetDescription {
@@ -145,11 +146,14 @@ export class SheetBuilder {
 
   private put(place: Position, content: CellContent, style: CellStyle): Position {
     const { row, column } = place;
-    this.cells.set(`${row},${column}`, { row, column, content, style });
-    if ('value' in content) this.values.set(`${row},${column}`, content.value);
+    this.cells.set(keyOf(row, column), { row, column, content, style });
+    if ('value' in content) this.values.set(keyOf(row, column), content.value);
     return place;
   }
 }
+
+/** Of places on one sheet; Excel has 16,384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
 export const cell = (row: number, column: number): Position => ({ row, column });
 
