@@ -1,4 +1,8 @@
-import { approvalIsStale, rulesFingerprint } from '../../src/plan/document/fingerprint';
+import {
+  approvalIsStale,
+  rulesFingerprint,
+  withApproval,
+} from '../../src/plan/document/fingerprint';
 import { planDifferences } from '../../src/plan/document/differences';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
@@ -78,6 +82,20 @@ test('the fingerprint follows the rules and nothing else', () => {
       : value,
   ) as Plan;
   expect(rulesFingerprint(reordered)).toBe(mark);
+});
+
+test.each<[string, Partial<Plan>]>([
+  ['the days', { effective: { ...plan.effective, to: '2027-01-31' } }],
+  ['the period', { period: 'year' }],
+  ['the currency', { currency: 'EUR' }],
+  ['the roles', { roles: [...plan.roles, 'Another'] }],
+  ['the measures', { measures: plan.measures.map((one) => ({ ...one, cutOffDays: 9 })) }],
+  ['the components', { components: plan.components.map((one) => ({ ...one, cap: 12_345 })) }],
+  ['the split of credit', { creditSplits: [{ role: 'AE', share: 0.5, isOverlay: false }] }],
+  ['the split of pay', { paySplits: [{ role: 'AE', share: 1 }] }],
+  ['the payment', { payment: { ...plan.payment, instalments: [] } }],
+])('%s of a plan are rules that an approval is of', (_, changed) => {
+  expect(approvalIsStale({ ...withApproval(plan, '2026-07-01'), ...changed })).toBe(true);
 });
 
 test('an approval is stale once the rules have changed after it', () => {
