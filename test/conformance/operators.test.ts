@@ -95,7 +95,15 @@ const found = (read: ReadValue | undefined): Cell =>
 
 /** What a program is known to do wrong. */
 type Excuse = (trial: Trial, read: ReadValue | undefined) => boolean;
-const nothingIsWrong: Excuse = () => false;
+
+/**
+ * LibreOffice takes TRUE and FALSE in a cell for numbers, and a number or an error for the text that shows it where
+ * a criterion has a wildcard.
+ */
+const libreOfficeIsWrong: Excuse = ({ operands, text }) =>
+  text.includes('"?*"')
+    ? operands.flat().some((one) => typeof one === 'number' || one === error)
+    : /COUNT|ISNUMBER/.test(text) && operands.some((one) => typeof one === 'boolean');
 
 /**
  * Gnumeric 1.12 reads a range of one cell in an .xlsx file as a cell, of which INDEX is #REF!. It takes
@@ -113,7 +121,7 @@ const gnumericIsWrong: Excuse = ({ operands, text, wanted }, read) =>
       (text.includes('SUMPRODUCT(') && read.error === '#VALUE!')));
 
 const programs = [
-  ['LibreOffice', nothingIsWrong],
+  ['LibreOffice', libreOfficeIsWrong],
   ['Gnumeric', gnumericIsWrong],
 ] as const;
 

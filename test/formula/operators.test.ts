@@ -32,21 +32,7 @@ const source = (name: string) => readFileSync(files.get(name) ?? '', 'utf8');
 const without = [...files.keys()].filter((name) => !/\boperator\(/.test(source(name))).sort();
 
 /** Operators whose tables are still to be written. The list only shrinks. */
-const awaited = [
-  ...[
-    'amount-in-words',
-    'cell-kinds',
-    'counts',
-    'each-row',
-    'key-of',
-    'length-of',
-    'medians',
-    'places',
-    'size',
-    'sum-by-key',
-    'typed',
-  ],
-];
+const awaited = [...['amount-in-words', 'each-row', 'places']];
 
 test('every file of operators has a table, and every table a file', () => {
   expect([...Object.keys(tablesOf), ...without, ...awaited].sort()).toEqual(
@@ -57,7 +43,8 @@ test('every file of operators has a table, and every table a file', () => {
 
 /** What stands beside operators, and formulas whose tables are still to be written. */
 const notTabled = [
-  ...['sameText', 'cellsOf', 'creditedAs', 'blank'],
+  ...['sameText', 'cellsOf', 'creditedAs', 'blank', 'keyText'],
+  ...['comparedLength', 'firstDay', 'lastDay'],
   ...['columnsOf', 'endOfMonth', 'lifted', 'paidInRow', 'wholePart'],
 ];
 

@@ -1,3 +1,11 @@
+import * as cellKinds from './operators/conditions/cell-kinds';
+import * as counts from './operators/columns/counts';
+import * as keyOf from './operators/texts/key-of';
+import * as lengthOf from './operators/texts/length-of';
+import * as medians from './operators/columns/medians';
+import * as size from './operators/numbers/size';
+import * as sumByKey from './operators/columns/sum-by-key';
+import * as typed from './operators/conditions/typed';
 import * as blanks from './operators/conditions/blanks';
 import * as choose from './operators/conditions/choose';
 import * as column from './operators/columns/column';
@@ -42,7 +50,11 @@ import * as times from './operators/numbers/times';
 const files = {
   ...{ blanks, choose, column, comparisons, conditions, days, greatest, least, lookups, minus },
   ...{ negative, over, plus, reaches, refused, rounded, times },
-  ...{ commissionable, errors, joined, numbers, texts },
+  ...{ commissionable, counts, errors, joined, medians, numbers, size, texts, typed },
+  'cell-kinds': cellKinds,
+  'key-of': keyOf,
+  'length-of': lengthOf,
+  'sum-by-key': sumByKey,
   'how-many': howMany,
   'dates-before': datesBefore,
   'is-same-text': isSameText,

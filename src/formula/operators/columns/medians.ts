@@ -8,8 +8,11 @@ import { numbersIn } from './counts';
 /** The middle number of a column, or the mean of the two in the middle; of none it is an error. */
 export const medianIn = operator({
   name: 'median',
-  value: (column: Column<unknown>) =>
-    middle(Float64Array.from(cellsOf(column).filter((cell) => typeof cell === 'number'))),
+  value: (column: Column<unknown>) => {
+    const numbers = cellsOf(column).filter((cell) => typeof cell === 'number');
+    const isError = numbers.length === 0 || numbers.some(Number.isNaN);
+    return isError ? NaN : middle(Float64Array.from(numbers));
+  },
   text: (column) => `MEDIAN(${column})`,
   words: (language, column) =>
     language === 'en' ? `the median of ${column}` : `medianen af ${column}`,

@@ -1,0 +1,85 @@
+import * as operators from '../../../../src/formula/operators/columns/counts';
+import type { Lot } from '../../../conformance/native-chance';
+import { column, near, numberIn } from '../draws';
+import { type Cell, type OperatorTable, blank, error } from '../table';
+
+const mixed: readonly Cell[] = [1, 'none', blank, -2.5, 0];
+
+export const numbersIn: OperatorTable = {
+  name: 'numbersIn',
+  reads: ['column'],
+  of: operators.numbersIn,
+  text: 'COUNT(A)',
+  words: { en: 'how many are in A', da: 'hvor mange der er i A' },
+  units: [[['money'], 'count']],
+  rows: [
+    [[mixed], 3],
+    [[[blank, 'none']], 0],
+    [[[error, 1]], 1],
+  ],
+  draw: (lot) => [column(lot)],
+};
+
+export const filledIn: OperatorTable = {
+  ...numbersIn,
+  name: 'filledIn',
+  of: operators.filledIn,
+  text: 'COUNTA(A)',
+  rows: [
+    [[mixed], 4],
+    [[[blank, blank]], 0],
+    [[[error, 'none', 0]], 3],
+  ],
+};
+
+export const textsIn: OperatorTable = {
+  ...numbersIn,
+  name: 'textsIn',
+  of: operators.textsIn,
+  text: 'COUNTIF(A,"?*")',
+  rows: [
+    [[mixed], 1],
+    [[['', blank, 'x']], 1],
+    [[[error, 5, 'A*', '~']], 2],
+  ],
+};
+
+export const countFrom: OperatorTable = {
+  name: 'countFrom',
+  reads: ['column', 'number'],
+  of: operators.countFrom,
+  text: 'COUNTIF(A,">="&B)',
+  words: { en: 'how many in A are B or more', da: 'hvor mange i A der er mindst B' },
+  units: [[['money', 'money'], 'count']],
+  rows: [
+    [[[1, 2, 3], 2], 2],
+    [[mixed, 0], 2],
+    [[[1.99, 2, error, 'none'], 2], 1],
+    [[[blank, blank], 0], 0],
+    [[[-1, -2], -1], 1],
+  ],
+  draw: (lot) => {
+    const cells = column(lot);
+    return [cells, near(lot, numberIn(cells[lot.whole(0, cells.length - 1)]))];
+  },
+};
+
+const names = ['Anna', 'ANNA', 'Bo', 'Åse'] as const;
+const namesOf = (lot: Lot): Cell[] =>
+  Array.from({ length: lot.whole(1, 8) }, () => lot.pick<Cell>([...names, blank, 7]));
+
+export const countOfText: OperatorTable = {
+  name: 'countOfText',
+  reads: ['column', 'text'],
+  of: operators.countOfText,
+  text: 'COUNTIF(A,B)',
+  words: { en: 'how many in A are B', da: 'hvor mange i A der er B' },
+  units: [[[undefined, undefined], 'count']],
+  rows: [
+    [[names, 'anna'], 2],
+    [[names, 'Carl'], 0],
+    [[['Anna ', 'Anna', 7, blank], 'Anna'], 1],
+    [[[error, 'Bo'], 'Bo'], 1],
+  ],
+  draw: (lot) => [namesOf(lot), lot.pick<Cell>([...names, 'Carl'])],
+};
