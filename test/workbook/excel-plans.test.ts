@@ -562,7 +562,7 @@ test('a half-way update that moves the columns of people, or of which nothing is
       const note = JSON.parse(String(excel.host.workbook.settings.get(key))) as object;
       excel.host.workbook.settings.set(
         key,
-        JSON.stringify({ ...note, recalls: { before: '<x/>' } }),
+        JSON.stringify({ ...note, recovery: { before: '<x/>' } }),
       );
     }
     jest.resetModules();

@@ -30,7 +30,7 @@ function typesBefore({ host }: Bench, wanted: (text: string) => boolean, type: (
 }
 
 /** The request that begins to write. */
-const removing = (text: string) => text.includes('recalls');
+const removing = (text: string) => text.includes('recovery');
 const writing = (text: string) => removing(text) && text.includes('"Formulas"');
 
 const contentOf = (excel: Bench, sheet: string, address: string) =>

@@ -122,7 +122,7 @@ test('a change that stopped half-way keeps what is typed in the moment in which 
   let isLeft = true;
   before(
     excel,
-    (text) => isLeft && text.includes('recalls'),
+    (text) => isLeft && text.includes('recovery'),
     () => {
       isLeft = false;
       excel.host.type('Plan!B2', 1234, 'Remote');
