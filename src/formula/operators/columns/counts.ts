@@ -16,11 +16,12 @@ export const numbersIn = operator({
   unit: () => 'count',
 });
 
-/** Cells in which anything stands: a text, a number, an error. */
+/** Cells in which anything stands: a text, a number, an error. A formula's empty text is a blank. */
 export const filledIn = operator({
   name: 'filledIn',
   value: (column: Column<unknown>) => cellsOf(column).filter((cell) => (cell ?? '') !== '').length,
-  text: (column) => `COUNTA(${column})`,
+  text: (column) => `ROWS(${column})-COUNTBLANK(${column})`,
+  binds: binding.add,
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
   unit: () => 'count',

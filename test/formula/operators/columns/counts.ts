@@ -24,9 +24,10 @@ export const filledIn: OperatorTable = {
   ...numbersIn,
   name: 'filledIn',
   of: operators.filledIn,
-  text: 'COUNTA(A)',
+  text: 'ROWS(A)-COUNTBLANK(A)',
   rows: [
     [[mixed], 4],
+    [[['', blank, 'x']], 1],
     [[[blank, blank]], 0],
     [[[error, 'none', 0]], 3],
   ],
