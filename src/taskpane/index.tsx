@@ -11,6 +11,7 @@ import { openPane } from './pane/pane';
 import { PaneView } from './pane/pane-view';
 import { quarterOf } from './plan/period';
 import './style/tokens.css';
+import './style/ground.css';
 import './style/base.css';
 import './style/layout.css';
 import './style/controls.css';

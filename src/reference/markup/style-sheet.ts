@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The one style sheet of the reference: the colours of the pane, then its own rules.
+ * The one style sheet of the reference: the colours and the ground of the pane, then its own rules.
  *
  * The pane is told whether it is dark; a page asks the reader's system. The colours of both, and
  * those of contrast themes, are read out of the pane's own files, so that they are written once.
@@ -18,6 +18,7 @@ export function styleSheet(root: string): string {
     `:root ${light}`,
     `@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
     `@media (forced-colors: active) { :root ${contrast} }`,
+    readFileSync(join(style, 'ground.css'), 'utf8'),
     readFileSync(join(__dirname, 'reference.css'), 'utf8'),
   ].join('\n');
 }
