@@ -1,8 +1,19 @@
+/*
+ * Jest runs a test in a context of its own, in which each look at a global costs a call: `Math.abs` takes
+ * 25 times as long. These are given to every module as parameters instead.
+ */
+const sandboxInjectedGlobals = [
+  ...['Object', 'Array', 'Map', 'Set', 'WeakMap', 'Math', 'Number', 'Infinity', 'String', 'RegExp'],
+  ...['Boolean', 'Symbol', 'Error', 'Promise', 'Date', 'Intl', 'JSON', 'Reflect', 'Uint8Array'],
+  'DataView',
+];
+
 const project = (name, folders) => ({
   displayName: name,
   rootDir: __dirname,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
   testEnvironment: 'node',
+  sandboxInjectedGlobals,
   setupFiles: ['<rootDir>/test/seed.ts'],
   transform: {
     '^.+\\.[jt]sx?$': [

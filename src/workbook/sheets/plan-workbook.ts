@@ -61,8 +61,8 @@ export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): 
 });
 
 /**
- * The sheets of a plan as they are built, each with what it shows others. `describe` gives the Plan
- * sheet, where it need not be made anew.
+ * The sheets of a plan, each with what it shows others and built when it is first asked for: who looks
+ * for payees needs no Scenarios. `describe` gives the Plan sheet, where it need not be made anew.
  */
 export function planBook(
   plan: Plan,
@@ -70,7 +70,7 @@ export function planBook(
   names: Written['sheets'],
   describe: typeof planSheet = planSheet,
 ) {
-  const { form, result, payees, deals } = options;
+  const { form, result, payees } = options;
   const { language } = plan;
   const localize = (words: LocalizedText) => words[language];
   const spareRows = spareOf(options, 'team');
@@ -82,20 +82,40 @@ export function planBook(
     sheets: names,
     result,
     payees,
-    deals,
+    deals: options.deals,
     spareRows,
   };
   const planPage = describe(book);
   const places = seenFrom(planPage.places, names.plan ?? '');
   const dealBook = { ...book, spareRows: spareOf(options, 'deals') };
-  const dealsPage = names.deals === undefined ? undefined : dealsSheet(dealBook, places);
+  const deals = names.deals === undefined ? absent : once(() => dealsSheet(dealBook, places));
+  const team =
+    names.team === undefined ? absent : once(() => teamSheet(book, places, deals()?.places));
+  const scenarios =
+    names.scenarios === undefined ? absent : once(() => scenariosSheet(book, places));
+  const log = names.log === undefined ? absent : once(() => logSheet(book));
   return {
     plan: planPage,
-    team: names.team === undefined ? undefined : teamSheet(book, places, dealsPage?.places),
-    deals: dealsPage,
-    scenarios: names.scenarios === undefined ? undefined : scenariosSheet(book, places),
-    log: names.log === undefined ? undefined : logSheet(book),
+    get team() {
+      return team();
+    },
+    get deals() {
+      return deals();
+    },
+    get scenarios() {
+      return scenarios();
+    },
+    get log() {
+      return log();
+    },
   };
+}
+
+const absent = () => undefined;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**
