@@ -60,7 +60,8 @@ function pageOf(table: OperatorTable, seed: number): { page: Entry[][]; trials: 
       standing(operands[keyAt(key)], table.reads[keyAt(key)] ?? 'cell'),
     );
     const address = at(keys.length, 1);
-    return { operands, text, wanted: cellOf(value), size: sizeOf(operands), address };
+    const size = (table.largest ?? sizeOf)(operands);
+    return { operands, text, wanted: cellOf(value), size, address };
   });
   return { page: Array.from(page, (row) => Array.from(row ?? [])), trials };
 }

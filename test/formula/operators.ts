@@ -27,6 +27,7 @@ import * as negative from './operators/numbers/negative';
 import * as numbers from './operators/numbers/numbers';
 import * as over from './operators/numbers/over';
 import * as payoutAt from './operators/pay/payout-at';
+import * as plainTexts from './operators/texts/plain-texts';
 import * as plus from './operators/numbers/plus';
 import * as reaches from './operators/conditions/reaches';
 import * as refused from './operators/conditions/refused';
@@ -63,6 +64,7 @@ const files = {
   'normal-distribution': normalDistribution,
   'of-one-row': ofOneRow,
   'payout-at': payoutAt,
+  'plain-texts': plainTexts,
   'rounded-up': roundedUp,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,

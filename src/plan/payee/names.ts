@@ -39,14 +39,22 @@ const nameKey = own<Text>('nameKey');
 /** The row's own place in the table, counted from 1. */
 const ownPlace = placeIn(own<Placed>('nameKey/here'), firstKey);
 
+/** The first of the rows that hold what this row does, unless this is it. */
+const earlierIn = (cell: Formula<unknown>, column: Formula<Column<unknown>>): Formula =>
+  choose<unknown>(
+    isEqual(firstPlaceOf(cell, column), ownPlace),
+    constant(''),
+    firstPlaceOf(cell, column),
+  );
+
 /** Where an earlier row has the name already, the place of that row; blank in the first. */
 export const earlierOf: Formula = choose<unknown>(
   isBlank(nameKey),
   constant(''),
   choose<unknown>(
-    isEqual(firstPlaceOf(nameKey, keys), ownPlace),
-    constant(''),
-    firstPlaceOf(nameKey, keys),
+    place('/plainNames'),
+    earlierIn(own<unknown>('name'), everyRow<unknown>('name')),
+    earlierIn(nameKey, keys),
   ),
 );
 

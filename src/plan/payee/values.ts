@@ -1,6 +1,7 @@
 import { median } from '../../formula/operators/columns/medians';
 import { numbersIn } from '../../formula/operators/columns/counts';
 import { type Source, calculation } from '../../formula/value';
+import { arePlainTexts } from '../../formula/operators/texts/plain-texts';
 import { sourceOf } from '../component-places';
 import type { Crediting } from '../deals/crediting';
 import { dayNumber } from '../../engine/dates';
@@ -75,6 +76,8 @@ export function payeeColumns(rows: PayeeRows): (id: string) => readonly unknown[
         return { fixed: calculation(median(everyRow('distance')), source)(0) };
       case 'repeats':
         return { fixed: calculation(numbersIn(everyRow<unknown>('earlier')), source)(0) };
+      case 'plainNames':
+        return { fixed: calculation(arePlainTexts(everyRow<unknown>('name')), source)(0) };
       case 'keys':
         return { fixed: first === 'first' ? { row: 0 } : column('nameKey') };
       case 'credit':

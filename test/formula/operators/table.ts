@@ -33,6 +33,8 @@ export interface OperatorTable {
     of: readonly (Unit | undefined)[],
     makes: Unit | undefined | 'refused',
   ])[];
+  /** The largest number that it adds up, where that is none of its operands. */
+  readonly largest?: (operands: readonly Operand[]) => number;
   readonly rows: readonly (readonly [operands: readonly Operand[], comesTo: Cell])[];
   /** Operands as they may be drawn: ordinary ones and those on a boundary. */
   readonly draw: (lot: Lot) => readonly Operand[];

@@ -43,6 +43,7 @@ export interface Above {
   readonly median: string;
   readonly medianDistance: string;
   readonly repeats: string;
+  readonly plainNames: string;
 }
 
 /** What the rows read above the table: the assumptions, and the middle of the payouts. */
@@ -60,6 +61,7 @@ export function aboveTable(table: TeamTable, plan: Plan): Above {
     median: place(cell(tileRow + 1, columnOf(table, 'distance'))),
     medianDistance: place(cell(inputRow + 1, columnOf(table, 'distance'))),
     repeats: place(cell(tileRow + 1, columnOf(table, 'earlier'))),
+    plainNames: place(cell(tileRow + 1, columnOf(table, 'nameKey'))),
   };
 }
 

@@ -34,6 +34,7 @@ export function teamNotation(
         median: () => above.median,
         medianDistance: () => above.medianDistance,
         repeats: () => above.repeats,
+        plainNames: () => above.plainNames,
         keys: () => keys,
         agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
         factor: () => plan.factor(first),

@@ -8,6 +8,7 @@ import { minus } from '../../../formula/operators/numbers/minus';
 import { over } from '../../../formula/operators/numbers/over';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
+import { arePlainTexts } from '../../../formula/operators/texts/plain-texts';
 import type { LocalizedText } from '../../../engine/words';
 import type { Currency } from '../../../plan/currency';
 import { leadMeasure } from '../../../plan/parts';
@@ -68,22 +69,22 @@ export function writeMiddle(
   put(inputRow, texts.medianDistance, 'distance');
 }
 
-/** How many rows repeat a name, over the column that finds them. */
-export function writeRepeats(
+/** What is asked of all names at once, over the columns that compare them. */
+export function writeOfNames(
   sheet: SheetBuilder,
   calculation: Calculation,
   { localize }: Book,
   table: TeamTable,
 ): void {
-  const column = columnOf(table, 'earlier');
-  sheet.text(cell(tileRow, column), localize(texts.repeats), {
-    ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
-  });
-  calculation.put(
-    cell(tileRow + 1, column),
-    numbersIn(at(wholeColumn(table, 'earlier'))),
-    styles.plain,
-  );
+  const put = (id: string, label: LocalizedText, formula: Formula) => {
+    const column = columnOf(table, id);
+    sheet.text(cell(tileRow, column), localize(label), {
+      ...{ ...styles.noteRight, wrap: true, vertical: 'bottom' },
+    });
+    calculation.put(cell(tileRow + 1, column), formula, styles.plain);
+  };
+  put('nameKey', texts.plainNames, arePlainTexts(at(wholeColumn(table, 'name'))));
+  put('earlier', texts.repeats, numbersIn(at(wholeColumn(table, 'earlier'))));
 }
 
 /** Whole amounts; from a billion on they are told in millions, so that a tile always has room. */

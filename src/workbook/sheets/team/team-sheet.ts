@@ -28,7 +28,7 @@ import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
 import { assumptionLabels, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
-import { tilesOf, writeMiddle, writeRepeats, writeTiles } from './summary';
+import { tilesOf, writeMiddle, writeOfNames, writeTiles } from './summary';
 import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
 import { dealsKeyColumn, earlierColumn, keyColumns, whoColumns } from './who-columns';
@@ -88,7 +88,7 @@ export function teamSheet(
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeTiles(sheet, calculation, tiles);
   writeMiddle(sheet, calculation, book, table);
-  writeRepeats(sheet, calculation, book, table);
+  writeOfNames(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
   writeTable(sheet, calculation, table, notation, team, localize(texts.total));
   const summary = writeBreakdowns(sheet, calculation, book, table, shown.length + 1);

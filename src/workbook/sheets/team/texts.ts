@@ -45,6 +45,7 @@ export const texts = {
   seeFlags: { en: '. See the flags. ', da: '. Se bemærkningerne. ' },
   earlier: { en: 'First row of the name', da: 'Navnets første række' },
   repeats: { en: 'Rows that repeat a name', da: 'Rækker, der gentager et navn' },
+  plainNames: { en: 'Compared as they are typed', da: 'Sammenlignes, som de er skrevet' },
   dealsKey: { en: 'Payee of the deals', da: 'Modtager af handlerne' },
   nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   roleKey: { en: 'Role as compared', da: 'Rolle til sammenligning' },

@@ -1,7 +1,7 @@
 import { type Column, type Formula, operator } from '../../../../src/formula/formula';
 import * as operators from '../../../../src/formula/operators/columns/side-by-side';
 import { column, number } from '../draws';
-import { type Cell, type OperatorTable, blank, error } from '../table';
+import { type Cell, type OperatorTable, blank, error, sizeOf } from '../table';
 
 /* What is a whole column is added up here, the second column of a table by the hundred. */
 
@@ -90,6 +90,7 @@ export const eachTimes: OperatorTable = {
   ofDifferences: 'SUMPRODUCT((P-Q)*B)',
   words: { en: 'A × B', da: 'A × B' },
   units: [],
+  largest: ([factor, cells]) => sizeOf([factor ?? 0]) * sizeOf([cells ?? 0]),
   rows: [
     [[2, [1, 2, 3]], 12],
     [[0.5, [10, 20]], 15],

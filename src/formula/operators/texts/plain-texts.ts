@@ -1,0 +1,28 @@
+import { type Column, type Condition, binding, operator } from '../../formula';
+
+/** More characters than this no name has. */
+const longest = 100;
+
+/**
+ * Whether MATCH finds every filled cell of a column by what stands in it: each holds a text, none a sign
+ * that MATCH takes for a wildcard, and none more characters than a name may have. Such a column needs no
+ * keys: spreadsheets look through typed cells by an index, and through keys one by one.
+ */
+export const arePlainTexts = operator({
+  name: 'arePlainTexts',
+  value: (column: Column<unknown>): Condition =>
+    column.every(
+      (cell) =>
+        cell === undefined ||
+        (typeof cell === 'string' && cell.length <= longest && !/[*?~]/.test(cell)),
+    ),
+  text: (column) => {
+    const having = (pattern: string) => `COUNTIF(${column},${pattern})`;
+    const unlike = ['"*~**"', '"*~?*"', '"*~~*"', `REPT("?",${String(longest + 1)})&"*"`];
+    const filled = `${having('"?*"')}+COUNTBLANK(${column})-COUNT(${column})`;
+    return `${filled}-${unlike.map(having).join('-')}=ROWS(${column})`;
+  },
+  binds: binding.compare,
+  words: (language, column) =>
+    language === 'en' ? `${column} are plain texts` : `${column} er almindelige tekster`,
+});
