@@ -13,14 +13,19 @@ export function density(z: number): number {
 }
 
 /** The chance of a result at or above z. */
-export function chanceAbove(z: number): number {
-  if (z < 0) return 1 - chanceAbove(-z);
-  // From 39 on the density is 0, and so is the chance, whatever it is divided by.
-  return z < 2 ? 0.5 - density(z) * nearSeries(z) : density(z) / farFraction(Math.min(z, 40));
+export const chanceAbove = (z: number): number =>
+  z < 0 ? 1 - tail(-z, density(z)) : tail(z, density(z));
+
+/** The chance of a result at or above a z of 0 or more, of which the density is known. */
+function tail(z: number, dense: number): number {
+  // From 39 on the density is 0, and so is the chance.
+  if (dense === 0) return 0;
+  return z < 2 ? 0.5 - dense * nearSeries(z) : dense / farFraction(z);
 }
 
 function nearSeries(z: number): number {
-  let [sum, term] = [0, z];
+  let sum = 0;
+  let term = z;
   for (let k = 1; sum + term !== sum; k += 2) {
     sum += term;
     term *= (z * z) / (k + 2);
@@ -33,9 +38,12 @@ function nearSeries(z: number): number {
  * a division takes longer than all else in a step.
  */
 function farFraction(z: number): number {
-  let [above, below] = [z, 1];
+  let above = z;
+  let below = 1;
   for (let k = Math.ceil(20 + 320 / (z * z)); k > 0; k--) {
-    [above, below] = [z * above + k * below, above];
+    const next = z * above + k * below;
+    below = above;
+    above = next;
   }
   return above / below;
 }
@@ -48,11 +56,10 @@ export interface Bound {
   readonly tail: number;
 }
 
-export const boundAt = (z: number): Bound => ({
-  z,
-  density: density(z),
-  tail: chanceAbove(Math.abs(z)),
-});
+export function boundAt(z: number): Bound {
+  const dense = density(z);
+  return { z, density: dense, tail: tail(Math.abs(z), dense) };
+}
 
 export interface Stretch {
   /** The chance of a result between two bounds. */
