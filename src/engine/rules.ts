@@ -122,14 +122,31 @@ export const refuseNoQuota = (quota: number): Issue | undefined =>
 /** Shares and rates, which people read as percentages. */
 export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
   if (!fallsShort(value, minimum) && reaches(maximum, value)) return [];
-  const share = tidy(value / 100);
+  const range = rangeOf(minimum, maximum);
+  const share = value / 100;
   const isTyped = value > mostAttainment && share >= minimum && share <= maximum;
-  const advice = {
-    en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}${isTyped ? `; ${en.percent(share)} is ${en.number(share)}` : ''}.`,
-    da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}${isTyped ? `; ${da.percent(share)} er ${da.number(share)}` : ''}.`,
-  };
+  const advice = isTyped ? typedAs(tidy(share), range) : { en: `${range.en}.`, da: `${range.da}.` };
   return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
 }
+
+/** A column of 100,000 refusals has one range. */
+function rangeOf(minimum: number, maximum: number): LocalizedText {
+  if (lastRange.minimum !== minimum || lastRange.maximum !== maximum) {
+    const words = {
+      en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}`,
+      da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}`,
+    };
+    lastRange = { minimum, maximum, words };
+  }
+  return lastRange.words;
+}
+
+let lastRange = { minimum: NaN, maximum: NaN, words: { en: '', da: '' } };
+
+const typedAs = (share: number, range: LocalizedText): LocalizedText => ({
+  en: `${range.en}; ${en.percent(share)} is ${en.number(share)}.`,
+  da: `${range.da}; ${da.percent(share)} er ${da.number(share)}.`,
+});
 
 const found = (unit: 'number' | 'percent', value: number): LocalizedText => ({
   en: `Found ${en[unit](value)}.`,
