@@ -23,21 +23,25 @@ export function amountWords(value: number, unit: Unit, language: Language): stri
 
 /** Without a separator of thousands, as a spreadsheet joins a number to a text. */
 const percent = (value: number, language: Language): string =>
-  roundMoney(value).toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
-    maximumFractionDigits: 2,
-    useGrouping: false,
-  }) + percentSign[language];
+  formats[language].share.format(roundMoney(value)) + percentSign[language];
 
 /** Danish keeps a number and its sign apart, on one line. */
 export const percentSign: Readonly<Record<Language, string>> = { en: '%', da: '\u00a0%' };
 
-const asItIs = (value: number, language: Language): string =>
-  value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
-    ...{ maximumFractionDigits: 6, useGrouping: false },
-  });
+const asItIs = (value: number, language: Language): string => formats[language].exact.format(value);
 
-const fixed = (value: number, decimals: number, language: Language): string =>
-  value.toLocaleString(language === 'da' ? 'da-DK' : 'en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+const fixed = (value: number, decimals: 0 | 2, language: Language): string =>
+  formats[language][decimals].format(value);
+
+/** Made once: to make one takes longer than to write a hundred numbers. */
+function formatsOf(locale: string) {
+  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  return {
+    share: format({ maximumFractionDigits: 2, useGrouping: false }),
+    exact: format({ maximumFractionDigits: 6, useGrouping: false }),
+    0: format({ maximumFractionDigits: 0 }),
+    2: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  };
+}
+
+const formats = { en: formatsOf('en-US'), da: formatsOf('da-DK') };

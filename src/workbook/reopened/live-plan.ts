@@ -71,8 +71,8 @@ export function livePlan(
   const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places) : [];
   const rows = (key: 'team' | 'deals', said: number) => {
     const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
-    const table = pages[key]?.places.table;
-    return sheet && table ? rowsIn(sheet, table, said) : Math.min(said, mostUnseen);
+    const table = sheet && pages[key]?.places.table;
+    return table ? rowsIn(sheet, table, said) : Math.min(said, mostUnseen);
   };
   const [teamRows, dealRows] = [rows('team', written.teamRows), rows('deals', written.dealRows)];
   return {
