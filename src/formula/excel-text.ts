@@ -90,7 +90,7 @@ const placeText = (text: string): Written => ({
 });
 
 const isReference =
-  /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[\p{L}_\\][\p{L}\p{N}_.$:?]*$|^[\p{L}\p{N}_.]*\[[^[\]]*\]$/u;
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[\p{L}_\\][\p{L}\p{N}_.$:?]*$|^[\p{L}\p{N}_.]*\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]$/u;
 
 /** Text inside a formula: quoted, and in pieces, since Excel allows 255 characters in each. */
 export function literal(text: string): string {

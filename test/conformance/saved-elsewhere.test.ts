@@ -46,7 +46,7 @@ function foundAfterwards(described: WorkbookDescription): FoundWorkbook {
         name.toLowerCase(),
         {
           charts: charts.map((chart) => ({ id: chart.name, name: chart.name })),
-          ...{ widths: new Map(), heights: new Map(), holdsMore: false },
+          ...{ widths: new Map(), heights: new Map(), holdsMore: false, tables: [] },
         },
       ]),
     ),

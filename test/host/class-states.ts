@@ -107,6 +107,9 @@ export interface ClassStates {
   TableColumn: TableColumn;
   TableRowCollection: Table;
   TableRow: TableColumn;
+  TableSort: Table;
+  Filter: TableColumn;
+  AutoFilter: Table;
   CommentCollection: Sheet;
   PivotTableCollection: Sheet;
   ShapeCollection: Sheet;

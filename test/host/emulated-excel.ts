@@ -192,7 +192,10 @@ export class EmulatedExcel {
     entries: Scalar | readonly (readonly (Scalar | null)[])[],
     source: 'Local' | 'Remote' = 'Local',
   ): void {
-    this.cells(address).enter(entries, source);
+    const cells = this.cells(address);
+    // A row that a person types right under a table is the table's, before anything else is seen of it.
+    for (const table of cells.sheet.tables) table.growOver(cells.rect);
+    cells.enter(entries, source);
     this.deliver();
   }
 

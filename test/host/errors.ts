@@ -28,6 +28,7 @@ export type ExcelErrorCode =
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'InactiveWorkbook'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'

@@ -194,9 +194,13 @@ function chartSnapshot(chart: Chart): ChartSnapshot {
 }
 
 function tableSnapshot(table: Table): Plain {
-  const { sheet, rect, id, isDeleted, ...rest } = table;
-  void [sheet, id, isDeleted];
-  return { ...rest, area: formatRect(rect) };
+  const { name, style, showHeaders, showTotals, showBandedRows, showBandedColumns } = table;
+  const { showFilterButton, highlightFirstColumn, highlightLastColumn, isFiltered } = table;
+  return {
+    ...{ name, style, showHeaders, showTotals, showBandedRows, showBandedColumns },
+    ...{ showFilterButton, highlightFirstColumn, highlightLastColumn },
+    ...{ area: formatRect(table.rect), ...(isFiltered && { isFiltered }) },
+  };
 }
 
 const names = (list: Workbook['names']): NameSnapshot[] =>

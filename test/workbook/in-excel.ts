@@ -3,6 +3,7 @@ import { batchesOf } from '../../src/workbook/excel/batches';
 import { drawChart } from '../../src/workbook/excel/write/chart';
 import { writePageLayout } from '../../src/workbook/excel/write/page';
 import { nameSteps, sheetSteps, viewSteps } from '../../src/workbook/excel/write/sheet';
+import { newTables } from '../../src/workbook/excel/write/tables';
 import { type Bench, openExcel } from '../host/bench';
 
 export interface Written {
@@ -28,6 +29,7 @@ export async function writtenInExcel(workbook: WorkbookDescription): Promise<Wri
       const ofSheet = (sheet: string) => names.filter((name) => name.sheet === sheet);
       const steps = [
         ...each((target, { name }) => nameSteps(target, ofSheet(name))).flat(),
+        ...each((target, { tables }) => newTables(target, tables)).flat(),
         ...each(sheetSteps).flat(),
         ...each(viewSteps).flat(),
       ];

@@ -31,7 +31,7 @@ function readAgain(sheet: SheetDescription, visibility: ReadSheet['visibility'])
   };
 }
 const found = (documents: string[], ...sheets: ReadSheet[]) =>
-  documentIn({ documents, sheets, names: [] });
+  documentIn({ documents, sheets, names: [], tables: [] });
 
 describe('a document in a hidden sheet', () => {
   test('is read again as it was written, whatever it says and however long it is', () => {

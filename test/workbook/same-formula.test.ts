@@ -40,3 +40,41 @@ test('two names of sheets in marks are each their own', () => {
   expect(isSameFormula("='A'!B1&'C D'!E1", "=A!B1&'C D'!E1")).toBe(true);
   expect(isSameFormula("='A'!B1&'C''D'!E1", "='A'!B1&'C D'!E1")).toBe(false);
 });
+
+test.each([
+  ['=[@Credited]*2', '=Team[[#This Row],[Credited]]*2'],
+  ['=[@Credited]*2', '=Team[@Credited]*2'],
+  ['=[@[Own quota]]', '=Team[[#This Row],[Own quota]]'],
+  ['=[@[Own quota]]', '=Team[ [#This Row], [Own quota] ]'],
+  ['=[@Credited]', '=[@[CREDITED]]'],
+  ['=SUM(Team[Payout])', '=sum(Team[[Payout]])'],
+  ['=SUM([Payout])', '=SUM(Team[Payout])'],
+  ['=Deals[@Team]+[@Team]', '=Deals[@Team]+Team[@Team]'],
+  ["=[@[a'[b'] '#1 ''x''  c'@d]]", "=T[[#This Row],[a'[b'] '#1 ''x''  c@d]]"],
+  ['=[@[the "big" one]]&"[@x]"', '=T[[#This Row],[the "big" one]]&"[@x]"'],
+  ["='Plan'!$B$4*[@[in 'Plan''!]]", "=Plan!$B$4*[@[in 'Plan''!]]"],
+  ['=Hold[Løn, årlig]', '=hold[[løn, årlig]]'],
+])('%s is the same formula as %s, columns of tables', (one, other) => {
+  expect(isSameFormula(one, other)).toBe(true);
+});
+
+test.each([
+  ['=[@Credited]', '=[Credited]'],
+  ['=[@Credited]', '=Team[[#Headers],[Credited]]'],
+  ['=[@[Own quota]]', '=[@Ownquota]'],
+  ['=Team[@Payout]', '=Deals[@Payout]'],
+  ['=[@Payout]+[@Rate]', '=Team[@Payout]+Deals[@Rate]'],
+  ['=[@[a "b" c]]', '=[@[a "B" d]]'],
+  ['="[@a b]"', '="[@a  b]"'],
+  ["=Team['#All]", '=Team[#All]'],
+])('%s is another formula than %s, columns of tables', (one, other) => {
+  expect(isSameFormula(one, other)).toBe(false);
+});
+
+test.each(['[', ']', '[]', 'a[', "['", 'a[b]', '"['])(
+  'a formula of very many %s is taken apart once',
+  (mark) => {
+    const formula = `=${mark.repeat(200_000)}(`;
+    expect(isSameFormula(formula, `${formula}1`)).toBe(false);
+  },
+);

@@ -24,6 +24,8 @@ export interface SheetDescription {
   readonly validations: readonly ValidationDescription[];
   /** What is typed, so that it is found again where a change moves it. */
   readonly inputs?: readonly InputDescription[];
+  /** Their cells are among the sheet's cells, heads too. */
+  readonly tables?: readonly TableDescription[];
   readonly charts: readonly ChartDescription[];
   /** Rows above and columns left of this cell stay in view. */
   readonly frozenAt?: Position;
@@ -128,10 +130,39 @@ export interface ValidationDescription {
     /** Days, as Excel counts them. */
     | { readonly kind: 'date'; readonly first: number; readonly last?: number }
     | { readonly kind: 'list'; readonly words: readonly string[] }
+    /** Whatever is typed: only the prompt is shown. */
+    | { readonly kind: 'any' }
     /** The words that stand in cells, so that the list follows them. */
     | { readonly kind: 'listIn'; readonly sheet: string; readonly area: Area };
   readonly prompt: { readonly title: string; readonly text: string };
   readonly error: { readonly title: string; readonly text: string };
+}
+
+/**
+ * A real table of Excel's: a row of heads and the rows below it, one rectangle. Whoever types a row
+ * under the last one makes the table longer, and every calculated column follows.
+ */
+export interface TableDescription {
+  /** As formulas call it, `Team[Payout]`: unique in the workbook, like the name of a cell. */
+  readonly name: string;
+  /** The heads, in its first row, and the rows. */
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  /** One of Excel's own looks, under that of the cells; `TableStyleLight1` is two lines, unbanded. */
+  readonly style: string;
+  readonly hasFilterButtons: boolean;
+  readonly isBanded: boolean;
+}
+
+export interface TableColumn {
+  /** What its head says. */
+  readonly title: string;
+  /** Typed, calculated from the row, or a step on the way that is folded away. */
+  readonly is: 'input' | 'calculated' | 'helper';
+  /** Of every row, beginning with `=`; only what is typed has none. */
+  readonly formula?: string;
+  /** What it is, its unit, how it comes about: shown where somebody stands on the head. */
+  readonly note?: string;
 }
 
 /**

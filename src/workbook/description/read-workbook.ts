@@ -1,3 +1,5 @@
+import type { Area } from './description';
+
 /**
  * What was found in a workbook: the same whether Office.js or a file gave it.
  *
@@ -7,6 +9,7 @@ export interface ReadWorkbook {
   /** In the order of their tabs. */
   readonly sheets: readonly ReadSheet[];
   readonly names: readonly ReadName[];
+  readonly tables: readonly ReadTable[];
   /** XML documents kept inside the workbook whose root is in a namespace of ours, `urn:compsheet:…`. */
   readonly documents: readonly string[];
 }
@@ -40,4 +43,21 @@ export interface ReadName {
   readonly sheet?: string;
   /** What it stands for, begins with `=`: `='Plan'!$B$5`. */
   readonly formula: string;
+}
+
+/** A table as far as it is no matter of its cells. */
+export interface TableShape {
+  readonly name: string;
+  /** Its heads and its rows, and below them a row of totals where it shows one. */
+  readonly area: Area;
+  /** What its heads say, from the left. */
+  readonly titles: readonly string[];
+  readonly style: string;
+  readonly hasFilterButtons: boolean;
+  readonly isBanded: boolean;
+}
+
+/** A table of Excel's, whoever made it. */
+export interface ReadTable extends TableShape {
+  readonly sheet: string;
 }

@@ -6,6 +6,13 @@ export interface Rectangle<T> {
   readonly first: T;
 }
 
+/** Whether two areas share a cell. */
+export const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** The smallest rectangle that holds all cells, of which there is one at least. */
 export function areaOf(cells: readonly Position[]): Area {
   // One at a time: spread into one call, the cells of a large sheet would overflow the stack.

@@ -1,3 +1,6 @@
+import { rewritten } from './formula-pieces';
+import { shownColumns } from './structured-reference';
+
 /**
  * A doubled quotation mark ends one piece and begins the next, so that there is one way only to take
  * a formula apart, however many marks it has.
@@ -15,11 +18,20 @@ const pieces = new RegExp(
 
 /**
  * A formula as Excel shows it, from what the file holds: our functions as `COMP.NAME` (LibreOffice
- * makes their letters small), younger functions without their prefixes, `A1#` and `@A1` as signs.
- * What the file writes that Excel shows otherwise only inside another call stays as it is.
+ * makes their letters small), younger functions without their prefixes, `A1#` and `@A1` as signs, the
+ * cell of a table's row as `[@Credited]`. What the file writes that Excel shows otherwise only inside
+ * another call stays as it is.
  */
 export function shownFormula(stored: string): string {
-  const shown = stored.includes('_')
+  if (!stored.includes('[')) return `=${shownPart(stored)}`;
+  const shown = rewritten(stored, ({ kind, text: piece }) =>
+    kind === 'columns' ? shownColumns(piece) : kind === 'text' ? piece : shownPart(piece),
+  );
+  return `=${shown}`;
+}
+
+const shownPart = (stored: string): string =>
+  stored.includes('_')
     ? stored.replace(
         pieces,
         (piece, sign: string | undefined, inside = '', ours: string | undefined) => {
@@ -31,5 +43,3 @@ export function shownFormula(stored: string): string {
         },
       )
     : stored;
-  return `=${shown}`;
-}

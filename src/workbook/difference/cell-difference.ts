@@ -29,6 +29,10 @@ export interface DifferenceOptions {
   readonly overwriteEdited?: boolean;
   /** The last change stopped half-way: nothing is refused, as what stands may be half of it. */
   readonly isResumed?: boolean;
+  /** Cells whose formula Excel rewrites in the course of the change: where their table changes at all. */
+  readonly isRewritten?: (cell: CellDescription) => boolean;
+  /** Of those, the ones that are written again in any case: their table is made anew. */
+  readonly isLost?: (cell: CellDescription) => boolean;
 }
 
 /**
@@ -92,7 +96,11 @@ class Differing implements CellDifference {
       : { from: was?.style, to: cell.style };
     if (holds(found, cell.content)) {
       this.count(was, false);
-      return this.write(cell, undefined, style);
+      const isLost = this.options.isLost?.(cell) === true;
+      return this.write(cell, isLost ? entryOf(cell.content) : undefined, style);
+    }
+    if ([cell, was].some((one) => this.isHalfRewritten(one, found))) {
+      return this.write(cell, entryOf(cell.content), style);
     }
     if (!was) return this.enters(cell, found, style);
     const isInput = Boolean(cell.style.unlocked ?? was.style.unlocked);
@@ -111,11 +119,23 @@ class Differing implements CellDifference {
   /** A cell that the plan no longer has. */
   goes(was: CellDescription): void {
     const found = this.here(was);
-    const isOurs = found === undefined || this.isAsWritten(was, found);
+    const isHalf = this.isHalfRewritten(was, found);
+    const isOurs = found === undefined || isHalf || this.isAsWritten(was, found);
     this.count(was, !isOurs);
     const mayGo = isOurs || (this.options.overwriteEdited && !was.style.unlocked);
     if (!mayGo) return this.list(was, found);
     this.write(was, found === undefined ? undefined : '', { from: was.style, to: undefined });
+  }
+
+  /** A formula that a change which stopped half-way left as Excel made it. */
+  private isHalfRewritten(cell: CellDescription | undefined, found?: ReadCell): boolean {
+    const { isResumed = false, isRewritten } = this.options;
+    return (
+      isResumed &&
+      cell !== undefined &&
+      found?.formula !== undefined &&
+      isRewritten?.(cell) === true
+    );
   }
 
   private enters(cell: CellDescription, found: ReadCell | undefined, style?: StyleEdit): void {

@@ -1,12 +1,17 @@
 import { relative } from '../description/addresses';
 import type { DifferenceOptions } from './cell-difference';
 import type { Entry } from '../description/cell-entry';
-import type { SheetDescription, WorkbookDescription } from '../description/description';
+import type {
+  CellDescription,
+  SheetDescription,
+  WorkbookDescription,
+} from '../description/description';
 import type { FoundObjects } from './object-difference';
 import type { ReadSheet, ReadWorkbook } from '../description/read-workbook';
 import { type Reversible, isEmpty } from './sheet-edit';
 import { type FoundSheet, type NamedSheet, sheetDifference } from './sheet-difference';
 import { asFound, emptied, holdsMore, isHidden } from './sheet-ownership';
+import { type Rewriting, isRewritten, rewritingOf, tableDifference } from './table-difference';
 
 /** A workbook as it is now, as far as a change touches it. */
 export interface FoundWorkbook extends ReadWorkbook {
@@ -28,6 +33,7 @@ export interface Difference {
   readonly kept: readonly string[];
   readonly edited: readonly EditedCell[];
   readonly conflicts: Conflicts;
+  readonly rewriting: Rewriting;
 }
 
 /** A cell of ours that a person changed, and that is left alone. */
@@ -85,13 +91,16 @@ class Comparing {
   private readonly moved: string[] = [];
   private readonly taken: string[] = [];
   private readonly occupied: string[] = [];
+  private readonly rewriting: Rewriting;
 
   constructor(
     private readonly before: WorkbookDescription,
     private readonly after: WorkbookDescription,
     private readonly found: FoundWorkbook,
     private readonly options: ChangeOptions,
-  ) {}
+  ) {
+    this.rewriting = this.rewrites();
+  }
 
   result(): Difference {
     const { before, after } = this;
@@ -105,11 +114,24 @@ class Comparing {
     return {
       ...{ added: this.added, replaced: this.replaced, edits: this.edits },
       ...{ deleted: this.deleted, kept: this.kept, edited: this.edited },
+      rewriting: this.rewriting,
       conflicts: {
         ...{ missing: this.missing, moved: this.moved },
         ...{ taken: this.taken, occupied: this.occupied },
       },
     };
+  }
+
+  /** Formulas on any sheet may speak of a table on any other, so this is known before all cells. */
+  private rewrites(): Rewriting {
+    const { before, after, found } = this;
+    const isResumed = this.options.isResumed === true;
+    const pairs = before.sheets.flatMap((was) => {
+      const here = this.foundSheet(was)?.objects.tables ?? [];
+      const sheet = after.sheets.find(isNamed(was.name)) ?? emptied(was);
+      return [tableDifference(was, sheet, here, isResumed)];
+    });
+    return rewritingOf(pairs, found.tables, isResumed);
   }
 
   private comes(sheet: SheetDescription): void {
@@ -158,9 +180,13 @@ class Comparing {
 
   private edit(before: NamedSheet, after: NamedSheet, found: FoundSheet): void {
     const { name } = found.sheet;
-    const options = isHidden(before.sheet, found)
-      ? { ...this.options, overwriteEdited: true, isResumed: true }
-      : this.options;
+    const tables = [...(before.sheet.tables ?? []), ...(after.sheet.tables ?? [])];
+    const options = {
+      ...this.options,
+      ...(isHidden(before.sheet, found) && { overwriteEdited: true, isResumed: true }),
+      isRewritten: (cell: CellDescription) => isRewritten(cell, tables, this.rewriting.changed),
+      isLost: (cell: CellDescription) => isRewritten(cell, tables, this.rewriting.remade),
+    };
     const { cells, forward, back, isMoved, occupied } = sheetDifference(
       before,
       after,

@@ -1,17 +1,19 @@
 import { isSameFormula } from '../description/same-formula';
 import { onSheet, over } from '../description/addresses';
-import type { Area, NameDescription, SheetDescription } from '../description/description';
-import type { ReadName } from '../description/read-workbook';
+import { overlap } from '../description/rectangles';
+import type { NameDescription, SheetDescription } from '../description/description';
+import type { ReadName, TableShape } from '../description/read-workbook';
 import type { NameEdit, SheetEdit, Size, SizeEdit } from './sheet-edit';
 
 /** What a sheet says about itself beside its cells, as far as a change needs to know. */
 export interface FoundObjects {
   /** A person may have taken one of ours away. */
   readonly charts: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly TableShape[];
   /** Of the columns and rows that a change would resize. */
   readonly widths: ReadonlyMap<number, Size>;
   readonly heights: ReadonlyMap<number, Size>;
-  /** Something stands beyond our cells: other cells, charts, tables, pictures. */
+  /** Something stands beyond our cells: other cells, pivot tables, pictures. */
   readonly holdsMore: boolean;
 }
 
@@ -21,12 +23,6 @@ type Both<K extends keyof SheetEdit> = { readonly forward: Part<K>; readonly bac
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const without = <T>(all: readonly T[], others: readonly T[]) =>
   all.filter((one) => !others.some((other) => same(one, other)));
-const overlap = (one: Area, other: Area) =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 export function mergeDifference(
   before: SheetDescription,
   after: SheetDescription,

@@ -10,10 +10,11 @@ import {
 } from './object-difference';
 import type { ReadName, ReadSheet } from '../description/read-workbook';
 import type { Reversible } from './sheet-edit';
+import { tableDifference } from './table-difference';
 
 export interface SheetDifference extends Reversible {
   readonly cells: CellDifference;
-  /** Names and charts of a person's that bear the name of one that is to come. */
+  /** Names, charts and tables of a person's that bear the name of one that is to come. */
   readonly occupied: readonly string[];
   /** Rows or columns were inserted or deleted, so nothing stands where it was written. */
   readonly isMoved: boolean;
@@ -44,6 +45,7 @@ export function sheetDifference(
   const charts = chartDifference(was, wanted, found.objects, isResumed);
   const sizes = sizeDifference(was, wanted, found.objects);
   const merges = mergeDifference(was, wanted);
+  const tables = tableDifference(was, wanted, found.objects.tables, isResumed);
   const validations = validationDifference(was, wanted);
   const [frozenAt, frozenBefore] = [wanted.frozenAt ?? null, was.frozenAt ?? null];
   // Of a sheet that a person has hidden, Excel sets neither panes nor pages.
@@ -54,6 +56,7 @@ export function sheetDifference(
     sheet: was.name,
     cells: cells[which],
     ...names[which],
+    ...tables[which],
     ...merges[which],
     ...validations[which],
     ...sizes[which],
@@ -71,7 +74,7 @@ export function sheetDifference(
       ...(isFrozenElsewhere && { frozenAt: frozenBefore }),
       ...(isPrintedElsewise && { print: was.print }),
     },
-    occupied: [...names.occupied, ...charts.occupied],
+    occupied: [...names.occupied, ...charts.occupied, ...tables.occupied],
     isMoved: names.moved.length > 0 || isStrange(cells),
   };
 }

@@ -7,6 +7,7 @@ import type {
   PrintDescription,
   ValidationDescription,
 } from '../description/description';
+import type { TableShape } from '../description/read-workbook';
 
 /**
  * What is done to a sheet that stands already. Every part says what is to be there afterwards and not
@@ -16,6 +17,7 @@ export interface SheetEdit {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
   readonly names: readonly NameEdit[];
+  readonly tables: readonly TableEdit[];
   readonly unmerged: readonly Area[];
   readonly merged: readonly Area[];
   readonly unvalidated: readonly Area[];
@@ -43,6 +45,15 @@ export interface CellEdit extends Position {
 export interface StyleEdit {
   readonly from: CellStyle | undefined;
   readonly to: CellStyle | undefined;
+}
+
+/** What a table is to be; without that, its cells stay and are no table any more. */
+export interface TableEdit {
+  /** Under which of these it stands, nobody knows before it is asked. */
+  readonly names: readonly string[];
+  /** Where it is, or would be, described. */
+  readonly over: Area;
+  readonly to?: TableShape;
 }
 
 /** Without an area the name goes. */

@@ -1,6 +1,7 @@
 import { type DifferenceOptions, cellDifference } from './cell-difference';
 import type { CellDescription, SheetDescription } from '../description/description';
 import type { FoundSheet } from './sheet-difference';
+import { foundAs } from './found-table';
 
 /**
  * Whether anything stands on a sheet that we did not write: beyond our cells, or over one that is no
@@ -18,6 +19,10 @@ export function holdsMore(
   // A chart is made before it is named, so on a sheet that is half done a stranger may be ours.
   const mayBeOurs = isResumed && objects.charts.length <= described.charts.length;
   if (strangers.length > 0 && !mayBeOurs) return true;
+  // So is one that was not named yet.
+  const tables = described.tables ?? [];
+  const others = objects.tables.filter((found) => !tables.some((one) => foundAs([found], one)));
+  if (others.length > 0 && !(isResumed && objects.tables.length <= tables.length)) return true;
   const own = new Set(described.cells.map(({ row, column }) => `${row},${column}`));
   for (let row = 0; row <= sheet.lastRow; row++) {
     for (let column = 0; column <= sheet.lastColumn; column++) {

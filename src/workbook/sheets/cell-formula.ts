@@ -5,6 +5,7 @@ import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-n
 import type { PaidPlaces } from '../../plan/kind';
 import * as addresses from '../description/addresses';
 import type { Area, Position } from '../description/description';
+import { cellOfRow, wholeColumn } from '../description/structured-reference';
 
 /*
  * Formulas where they stand. On a sheet a place is called by its reference: a cell, a block of cells,
@@ -27,6 +28,12 @@ export const cellsOver = (area: Area): Formula<Column<number>> => at(addresses.o
 /** A column from a cell that stays down to one that moves along. */
 export const cellsDownTo = (first: Position, last: Position): Formula<Column<number>> =>
   at(addresses.downTo(first, last));
+
+/** A column of a table: the cell of the formula's own row, and all rows of it. */
+export const inRow = <T = number>(title: string, unit?: Unit): Formula<T> =>
+  at(cellOfRow(title), unit);
+export const inColumn = <T = number>(table: string, title: string): Formula<Column<T>> =>
+  at(wholeColumn(table, title));
 
 /**
  * A component's formula over the cells in which the component stands. References that it has already

@@ -1,5 +1,5 @@
 import type { Target } from '../class-states';
-import { excelError, invalid } from '../errors';
+import { excelError, invalid, Refusal } from '../errors';
 import { boolean, either, integer, objectOf, oneOf, optional, plain, shape, text } from '../kinds';
 import {
   bounding,
@@ -14,6 +14,7 @@ import {
 } from '../model/addresses';
 import { Area } from '../model/area';
 import { shownText } from '../model/display';
+import { shiftRows } from '../model/shift';
 import { handle, ignored, method, property, readOnly, type ClassTable } from '../schema';
 import type { Plain } from '../wire';
 
@@ -152,6 +153,16 @@ export const rangeTable: ClassTable<Area> = {
   methods: {
     Calculate: ignored(0),
     Clear: method([optional(oneOf('ClearApplyTo'))], (area, what) => area.clear(what ?? 'All')),
+    /** Sideways is not modelled. */
+    Insert: method([oneOf('InsertShiftDirection')], (area, way) => {
+      if (way !== 'Down') throw new Refusal(`cells inserted to the ${way}`);
+      shiftRows(area.sheet, area.rect, 'in');
+      return handle('Range', area);
+    }),
+    Delete: method([oneOf('DeleteShiftDirection')], (area, way) => {
+      if (way !== 'Up') throw new Refusal(`cells deleted to the ${way}`);
+      shiftRows(area.sheet, area.rect, 'out');
+    }),
     Merge: method([optional(boolean)], (area, across) => area.merge(across === true)),
     Unmerge: method([], (area) => area.unmerge()),
     Select: method([], (area) => area.sheet.workbook.select(area)),

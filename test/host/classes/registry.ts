@@ -11,6 +11,7 @@ import * as pairs from './pairs';
 import * as ranges from './range';
 import * as formats from './range-format';
 import * as shapes from './shapes';
+import * as order from './table-order';
 import * as tables from './tables';
 import { dataValidationTable } from './validation';
 import * as workbooks from './workbook';
@@ -75,6 +76,9 @@ export const classTables: { readonly [N in keyof ClassStates]: ClassTable<ClassS
   TableColumn: tables.tableColumnTable,
   TableRowCollection: tables.tableRowCollectionTable,
   TableRow: tables.tableRowTable,
+  TableSort: order.tableSortTable,
+  Filter: order.filterTable,
+  AutoFilter: order.autoFilterTable,
   CommentCollection: sheets.commentCollectionTable,
   PivotTableCollection: sheets.pivotTableCollectionTable,
   ShapeCollection: shapes.shapeCollectionTable,

@@ -5,8 +5,10 @@ import { splitSheet } from '../model/addresses';
 import { Area } from '../model/area';
 import { sameName } from '../model/names';
 import { Sheet } from '../model/sheet';
+import { shiftRows } from '../model/shift';
 import { addTable, type Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
+import { showAll } from './table-order';
 import {
   handle,
   ignored,
@@ -115,12 +117,15 @@ export const tableTable: ClassTable<Table> = {
     HighlightLastColumn: flag('highlightLastColumn'),
   },
   links: {
+    AutoFilter: (table) => handle('AutoFilter', table),
+    Sort: (table) => handle('TableSort', table),
     Columns: (table) => handle('TableColumnCollection', table),
     Rows: (table) => handle('TableRowCollection', table),
     Worksheet: (table) => handle('Worksheet', table.sheet),
   },
   methods: {
-    ClearFilters: ignored(0),
+    ClearFilters: method([], (table) => showAll(table)),
+    ReapplyFilters: ignored(0),
     ConvertToRange: method([], (table) => handle('Range', table.convertToRange())),
     Delete: method([], (table) => table.delete()),
     GetDataBodyRange: method([], (table) => handle('Range', table.body)),
@@ -184,6 +189,7 @@ export const tableColumnTable: ClassTable<TableColumn> = {
     ),
     Values: readOnly((self) => slice(self, self.table.area).self.values()),
   },
+  links: { Filter: (self) => handle('Filter', self) },
   methods: {
     GetDataBodyRange: method([], (self) => slice(self, self.table.body)),
     GetHeaderRowRange: method([], (self) => slice(self, self.table.header)),
@@ -200,7 +206,14 @@ export const tableRowCollectionTable: ClassTable<Table> = {
     ),
   methods: {
     Add: method([optional(integer), optional(plain), optional(boolean)], (table, index, values) => {
-      if (index !== null && index !== -1) throw new Refusal('a row put between those of a table');
+      if (index !== null && index !== -1) {
+        const { row, rows, ...across } = table.body.rect;
+        if (index < 0 || index > rows) throw invalid(`No row ${index}.`);
+        const at = { ...across, row: row + index, rows: Array.isArray(values) ? values.length : 1 };
+        shiftRows(table.sheet, at, 'in');
+        if (Array.isArray(values)) new Area(table.sheet, at).enter(values);
+        return handle('TableRow', { table, index });
+      }
       if (!Array.isArray(values)) throw new Refusal('a new row of a table without values');
       table.addRows(values as unknown[][]);
       return handle('TableRow', { table, index: table.body.rect.rows - 1 });
@@ -225,5 +238,8 @@ export const tableRowTable: ClassTable<TableColumn> = {
       (self, values) => rowArea(self).enter(values),
     ),
   },
-  methods: { GetRange: method([], (self) => handle('Range', rowArea(self))) },
+  methods: {
+    Delete: method([], (self) => shiftRows(self.table.sheet, rowArea(self).rect, 'out')),
+    GetRange: method([], (self) => handle('Range', rowArea(self))),
+  },
 };

@@ -5,6 +5,7 @@ import { enter, type Content, type Scalar } from './entry';
 import type { FormatKey } from './formats';
 import type { Cell } from './grid';
 import type { Sheet } from './sheet';
+import { tableAt, takenFormula } from './table-formulas';
 
 /** A block of cells on a sheet: what the client calls a range. */
 export class Area {
@@ -59,19 +60,40 @@ export class Area {
     this.each(entries, (entry, row, column) => {
       if (entry === null) return;
       const format = String(this.sheet.grid.format(row, column, 'numberFormat'));
-      const { content, numberFormat } = enter(asScalar(entry), format);
+      const entered = enter(asScalar(entry), format);
+      const { numberFormat } = entered;
+      const content = this.taken(entered.content, row, column);
       this.assertSeen(content, row, column);
       const formatted = numberFormat === undefined ? {} : { format: numberFormat };
       written.push({ row, column, content, ...formatted });
     });
+    const heads = written.filter(({ row, column }) => this.isHead(row, column));
     for (const { row, column, content, format } of written) {
+      if (heads.some((one) => one.row === row && one.column === column)) continue;
       if (content) this.sheet.grid.make(row, column).content = content;
       else delete this.sheet.grid.at(row, column)?.content;
       if (format !== undefined) {
         this.sheet.grid.setFormat({ row, column, rows: 1, columns: 1 }, 'numberFormat', format);
       }
     }
+    for (const { row, column, content } of heads) {
+      tableAt(this.sheet, row, column)?.setTitle(
+        column,
+        String(content?.kind === 'formula' ? 0 : (content?.value ?? '')),
+      );
+    }
+    for (const table of this.sheet.tables) table.noteFormulas(written);
     if (written.length > 0) this.sheet.workbook.changed(this, source);
+  }
+
+  private isHead(row: number, column: number): boolean {
+    const table = this.sheet.tables.length > 0 && tableAt(this.sheet, row, column);
+    return table ? table.rect.row === row : false;
+  }
+
+  private taken(content: Content | null, row: number, column: number): Content | null {
+    if (content?.kind !== 'formula' || !content.formula.includes('[')) return content;
+    return { ...content, formula: takenFormula(this.sheet, row, column, content.formula) };
   }
 
   setNumberFormat(formats: unknown): void {
@@ -122,7 +144,11 @@ export class Area {
     const contents = ['All', 'Contents'].includes(what);
     if (contents) this.sheet.assertUnlocked(this.rect);
     if (contents) {
-      for (const { cell } of grid.existing(this.rect)) delete cell.content;
+      for (const { row, column, cell } of grid.existing(this.rect)) {
+        // A head is never blank: Excel puts "Column1" there.
+        if (this.isHead(row, column)) tableAt(this.sheet, row, column)?.setTitle(column, '');
+        else delete cell.content;
+      }
       this.sheet.workbook.changed(this);
     }
     if (['All', 'Formats'].includes(what)) {
@@ -144,6 +170,11 @@ export class Area {
     const parts = across
       ? Array.from({ length: rows }, (_, at) => ({ row: row + at, column, rows: 1, columns }))
       : [this.rect];
+    const isTable = (one: Rect) => this.sheet.tables.some((table) => intersect(table.rect, one));
+    // "Merge & Center" is grey within a table; which error the API gives is not documented.
+    if (parts.some((part) => part.rows * part.columns > 1 && isTable(part))) {
+      throw excelError('GeneralException', 'Cells of a table are not merged.');
+    }
     for (const part of parts) {
       const overlap = this.sheet.merges.some((one) => intersect(one, part) && !contains(part, one));
       if (overlap) throw excelError('MergedRangeConflict');

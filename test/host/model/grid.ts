@@ -50,6 +50,18 @@ export class Grid {
     }
   }
 
+  /** Rows of the block are put in, or taken out, and the cells below them move. */
+  moveRows(at: Rect, by: 'in' | 'out'): void {
+    const moving = [...this.existing()].filter(
+      ({ row, column }) => row >= at.row && column >= at.column && column < at.column + at.columns,
+    );
+    for (const { row, column } of moving) this.rows.get(row)?.delete(column);
+    for (const { row, column, cell } of moving) {
+      if (by === 'out' && row < at.row + at.rows) continue;
+      Object.assign(this.make(by === 'in' ? row + at.rows : row - at.rows, column), cell);
+    }
+  }
+
   /** Every position of a block, existing or not. */
   *positions({ row, column, rows, columns }: Rect): Generator<{ row: number; column: number }> {
     if (rows * columns > mostCells) throw new Refusal(`${rows} x ${columns} cells at once`);

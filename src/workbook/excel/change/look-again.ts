@@ -13,6 +13,12 @@ export interface TypedCell extends Position {
   readonly now: ReadCell | undefined;
 }
 
+/**
+ * Whether what stands in a cell is no person's doing: Excel rewrites formulas as their table changes,
+ * and heads are written as it is made.
+ */
+export type IsRewritten = (sheet: string, place: Position, here: ReadCell | undefined) => boolean;
+
 /** Somebody typed between the last look and the write: what they typed is given back. */
 export class TypedMeanwhile extends Error {
   constructor(readonly cells: readonly TypedCell[]) {
@@ -28,10 +34,14 @@ export class TypedMeanwhile extends Error {
 export class LastLook {
   private readonly asked = new Map<string, Asked>();
 
-  /** `isFilled` tells where a formula above a cell fills it, so that it holds nothing of its own. */
+  /**
+   * `isFilled` tells where a formula above a cell fills it, so that it holds nothing of its own, and
+   * `isRewritten` where Excel itself may have rewritten what stands there.
+   */
   constructor(
     private readonly found: readonly ReadSheet[],
     private readonly isFilled: (sheet: string, place: Position) => boolean,
+    private readonly isRewritten: IsRewritten,
   ) {}
 
   /** Asked again of a batch that is sent again, the last answer counts. */
@@ -63,7 +73,10 @@ export class LastLook {
     return cellsOf(area).flatMap((place) => {
       const [before, here] = [was, now].map((one) => one?.cell(place.row, place.column));
       const isFilled = before !== undefined && this.isFilled(sheet, place);
-      return isFilled || isSameCell(before, here) ? [] : [{ sheet, ...place, now: here }];
+      const isRewritten = this.isRewritten(sheet, place, here);
+      return isFilled || isRewritten || isSameCell(before, here)
+        ? []
+        : [{ sheet, ...place, now: here }];
     });
   }
 }
@@ -100,6 +113,7 @@ async function typedOver(
   context: Excel.RequestContext,
   going: readonly string[],
   found: readonly ReadSheet[],
+  isRewritten: IsRewritten,
   timeout: number,
 ): Promise<TypedCell[]> {
   const { sheets } = await readSheets(
@@ -113,6 +127,7 @@ async function typedOver(
     return cellsOf({ row: 0, column: 0, rows, columns }).flatMap((place) => {
       const [before, here] = [was, now].map((one) => one?.cell(place.row, place.column));
       if (here === undefined || isSameCell(before, here)) return [];
+      if (isRewritten(now.name, place, here)) return [];
       // What a formula fills may come to something else at any time, and is no typing.
       const isFilled = before !== undefined && before.formula === undefined && isBelow(was, place);
       return isFilled ? [] : [{ sheet: now.name, ...place, now: here }];

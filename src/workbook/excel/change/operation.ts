@@ -5,16 +5,19 @@ import type {
   WorkbookDescription,
 } from '../../description/description';
 import type { Difference } from '../../difference/difference';
+import { isRewritten } from '../../difference/table-difference';
 import { type Step, sync, batchesOf, send } from '../batches';
 import { drawChart } from '../write/chart';
 import { editSteps } from '../write/edit';
-import { LastLook, assertStillOurs } from './look-again';
+import { type IsRewritten, LastLook, assertStillOurs } from './look-again';
 import { nameSteps, sheetSteps, viewSteps } from '../write/sheet';
 import { placeOf } from '../../description/filled-cells';
 import { type PendingChange, pendingKey, pendingText } from '../../change/pending-change';
+import { newTables } from '../write/tables';
 import { isSameDocument } from '../../kept/plan-document';
-import type { ReadSheet } from '../../description/read-workbook';
+import type { ReadSheet, ReadTable } from '../../description/read-workbook';
 import { rectanglesOf } from '../../description/rectangles';
+import { isWithin } from '../../description/table';
 
 /** A change that is known down to every write, before the first of them. */
 export interface Operation {
@@ -27,6 +30,8 @@ export interface Operation {
   readonly kept: readonly { readonly id: string; readonly xml: string }[];
   /** The touched sheets, as they were found. */
   readonly found: readonly ReadSheet[];
+  /** The tables on them. */
+  readonly tables: readonly ReadTable[];
   /** Ids of the charts that stood on the touched sheets before. */
   readonly charts: readonly string[];
 }
@@ -41,9 +46,10 @@ export interface Operation {
  */
 export async function apply(
   context: Excel.RequestContext,
-  { pending, before, difference, documents, found }: Operation,
+  operation: Operation,
   timeout: number,
 ): Promise<void> {
+  const { pending, before, difference, documents, found, tables } = operation;
   const { added, replaced, deleted } = difference;
   const { worksheets, settings } = context.workbook;
   const note = pendingText(pending);
@@ -53,12 +59,14 @@ export async function apply(
   const targets = added.map((one) => ({ ...one, target: worksheets.add(one.sheet.name) }));
   const keeping = keepDocuments(context, documents);
   const closing = close(context, hiddenAmong(deleted, before));
-  const look = new LastLook(found, holdsNothing(difference.edits));
-  const edits = editsOf(context, difference, 'forward', look);
+  const look = new LastLook(found, holdsNothing(difference.edits), rewrittenByExcel(operation));
+  const edits = editsOf(context, difference, 'forward', tables, look);
   const batches = batchesOf([
     ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
     ...edits.names,
     ...inputLooks(context, difference, before, look),
+    ...edits.tables,
+    ...targets.flatMap(({ target, sheet }) => newTables(target, sheet.tables)),
     ...targets.flatMap(({ target, sheet }) => wholeSheet(target, sheet)),
     ...edits.rest,
     ...targets.flatMap(({ target, sheet }) => viewSteps(target, sheet)),
@@ -75,7 +83,7 @@ export async function apply(
   }
   keeping.assertKept();
   if (deleted.length === 0) return;
-  await assertStillOurs(context, deleted, found, timeout);
+  await assertStillOurs(context, deleted, found, rewrittenByExcel(operation), timeout);
   await send(context, [closing], timeout);
 }
 
@@ -89,6 +97,35 @@ function holdsNothing(edits: Difference['edits']): (sheet: string, place: Positi
   );
   return (sheet, place) => empty.get(sheet)?.has(placeOf(place)) === true;
 }
+
+/** The cells in which Excel, or the making of a table, has written. */
+export function rewrittenByExcel({
+  before,
+  after,
+  difference: { rewriting },
+}: Pick<Operation, 'before' | 'after' | 'difference'>): IsRewritten {
+  const formulas = new Set<string>();
+  const titles = new Set<unknown>();
+  const described = rewriting.changed.length > 0 ? [before, after] : [];
+  for (const { name, cells, tables = [] } of described.flatMap((one) => one?.sheets ?? [])) {
+    for (const cell of cells) {
+      if (isRewritten(cell, tables, rewriting.changed)) formulas.add(keyOf(name, cell));
+    }
+    for (const { columns } of tables) for (const { title } of columns) titles.add(title);
+  }
+  const heads = described.flatMap((one) =>
+    (one?.sheets ?? []).flatMap(({ name, tables = [] }) =>
+      tables.map(({ area }) => ({ name, head: { ...area, rows: 1 } })),
+    ),
+  );
+  return (sheet, place, here) =>
+    here?.formula !== undefined
+      ? formulas.has(keyOf(sheet, place))
+      : titles.has(here?.value) &&
+        heads.some(({ name, head }) => isNamed(sheet)({ name }) && isWithin(place, head));
+}
+
+const keyOf = (sheet: string, place: Position) => `${sheet.toLowerCase()} ${placeOf(place)}`;
 
 /** As many characters as a batch has room for beside what it reckons with. */
 const longNote = 50_000;
@@ -127,20 +164,26 @@ function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
   return [...sheetSteps(target, sheet), ...charts];
 }
 
-/** The steps of all edits: names before everything that uses them, panes after all names. */
+/**
+ * The steps of all edits: names and tables before everything that uses them, panes after all names.
+ * `tables` are those that stand there.
+ */
 export function editsOf(
   { workbook }: Excel.RequestContext,
   { edits }: Difference,
   way: 'forward' | 'back',
+  tables: readonly ReadTable[],
   look?: LastLook,
-): Record<'names' | 'rest' | 'panes', Step[]> {
+): Record<'names' | 'tables' | 'rest' | 'panes', Step[]> {
   const steps = edits.map((edit) => {
     const { sheet } = edit[way];
     const target = workbook.worksheets.getItem(sheet);
-    return editSteps(target, edit[way], (area) => look?.ask(target, sheet, area));
+    const here = tables.filter((table) => isNamed(sheet)({ name: table.sheet }));
+    return editSteps(target, edit[way], here, (area) => look?.ask(target, sheet, area));
   });
   return {
     names: steps.flatMap(({ names }) => names),
+    tables: steps.flatMap(({ tables: own }) => own),
     rest: steps.flatMap(({ rest }) => rest),
     panes: steps.flatMap(({ panes }) => panes),
   };

@@ -7,6 +7,7 @@ import {
   typedCells,
 } from '../../change/change-failures';
 import { documentChange, isReplaced } from '../../change/change-documents';
+import { checkTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
 import { type ChangeOptions, type Difference, differences } from '../../difference/difference';
 import { type LostCell, isTypedSince } from '../../difference/typed-inputs';
@@ -45,6 +46,7 @@ export async function prepare(
   options: ChangeOptions,
   timeout: number,
 ): Promise<Prepared | ChangeFailure> {
+  if (after) checkTables(after);
   if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
   const look = await lookAt(context, timeout);
   if ('why' in look) return look;
@@ -75,7 +77,7 @@ export async function prepare(
     look,
     operation: {
       ...{ pending, before, after, difference, documents, charts },
-      ...{ kept: met.kept, found: met.found.sheets },
+      ...{ kept: met.kept, found: met.found.sheets, tables: met.found.tables },
     },
   };
 }

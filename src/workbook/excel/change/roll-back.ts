@@ -3,7 +3,16 @@ import type { SheetDescription } from '../../description/description';
 import type { FoundWorkbook } from '../../difference/difference';
 import { type Step, sync, batchesOf, withRetry, send } from '../batches';
 import { readTouchedSheets } from '../read/found';
-import { type Operation, close, editsOf, hiddenAmong, isNamed, keepDocuments } from './operation';
+import { readTables } from '../read/tables';
+import {
+  type Operation,
+  close,
+  editsOf,
+  hiddenAmong,
+  isNamed,
+  keepDocuments,
+  rewrittenByExcel,
+} from './operation';
 import { readDocuments, visibilities } from '../read/sheets';
 import { LastLook, type TypedCell, typedOn } from './look-again';
 import { leavingTyped, typeAgain, typedSince } from './typed-during';
@@ -41,7 +50,8 @@ export function rollBack(
     const isThere = (name: string) => tabs.some(isNamed(name));
     if (!difference.deleted.every(isThere)) {
       const there = difference.deleted.filter(isThere);
-      const left = await typedOn(context, there, operation.found, timeout);
+      const isRewritten = rewrittenByExcel(operation);
+      const left = await typedOn(context, there, operation.found, isRewritten, timeout);
       const going = there.filter((name) => !left.some((one) => isNamed(one)({ name })));
       const rest = hiddenAmong(going, before);
       const again = documentChange(before, after, keptNow);
@@ -54,10 +64,14 @@ export function rollBack(
     const stray = await strayCharts(context, operation, timeout);
     const { step } = keepDocuments(context, documentsBack(documents, kept, keptNow));
     const { now, typed, isFilled } = await typedSince(context, operation, timeout);
-    const look = new LastLook(now, isFilled);
+    const look = new LastLook(now, isFilled, rewrittenByExcel(operation));
+    const touched = difference.edits.map(({ back }) => back.sheet);
+    const tables = await readTables(context, touched, timeout);
     const edits = leavingTyped(difference.edits, typed);
-    const { names, rest, panes } = editsOf(context, { ...difference, edits }, 'back', look);
-    for (const batch of batchesOf([...stray, ...names, ...rest, ...panes, step])) {
+    const steps = editsOf(context, { ...difference, edits }, 'back', tables, look);
+    const { names, rest, panes } = steps;
+    const all = [...stray, ...names, ...steps.tables, ...rest, ...panes, step];
+    for (const batch of batchesOf(all)) {
       await send(context, batch, timeout);
       owed.push(...look.typed());
     }

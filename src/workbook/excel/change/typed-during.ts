@@ -1,7 +1,7 @@
 import { type Entry, entryAgain, holds } from '../../description/cell-entry';
 import type { Position } from '../../description/description';
 import { sync } from '../batches';
-import type { Operation } from './operation';
+import { type Operation, rewrittenByExcel } from './operation';
 import { readSheets } from '../read/sheets';
 import type { TypedCell } from './look-again';
 import { filledFromAbove, placeOf } from '../../description/filled-cells';
@@ -22,9 +22,11 @@ export interface Since {
  */
 export async function typedSince(
   context: Excel.RequestContext,
-  { before, after, difference: { edits } }: Operation,
+  operation: Operation,
   timeout: number,
 ): Promise<Since> {
+  const { before, after, difference } = operation;
+  const { edits } = difference;
   if (edits.length === 0) return { now: [], typed: [], isFilled: () => false };
   const wanted = edits.map(({ back }) => ({ name: back.sheet }));
   const { sheets: now } = await readSheets(context, wanted, timeout);
@@ -38,12 +40,14 @@ export async function typedSince(
   );
   const isFilled = (sheet: string, place: Position) =>
     filled.get(sheet)?.has(placeOf(place)) === true;
+  const isRewritten = rewrittenByExcel(operation);
   const typed = edits.flatMap(({ forward, back }) => {
     const sheet = now.find(({ name }) => name === back.sheet);
     const writes = new Map(forward.cells.map((cell) => [placeOf(cell), cell.entry]));
     return back.cells.flatMap(({ row, column, entry }): TypedCell[] => {
       if (!sheet || entry === undefined || isFilled(sheet.name, { row, column })) return [];
       const here = sheet.cell(row, column);
+      if (isRewritten(sheet.name, { row, column }, here)) return [];
       const known = [entry, writes.get(placeOf({ row, column }))];
       const isOurs = known.some((one) => one !== undefined && isEntered(here, one));
       return isOurs ? [] : [{ sheet: sheet.name, row, column, now: here }];

@@ -3,6 +3,7 @@ import type { FoundWorkbook } from '../../difference/difference';
 import { sync, withRetry } from '../batches';
 import type { Look } from './workbook';
 import { type Extent, type KeptDocument, askExtent, readExtended } from './sheets';
+import { type FoundTable, askTables, readAsked } from './tables';
 import { type FoundObjects, resized } from '../../difference/object-difference';
 import type { ReadName } from '../../description/read-workbook';
 import { areaOf } from '../../description/rectangles';
@@ -40,8 +41,13 @@ export async function readTouchedSheets(
       xml: context.workbook.customXmlParts.getItem(id).getXml(),
     }));
     await sync(context, timeout);
+    const tables = await readAsked(
+      context,
+      sheets.map(({ tables }) => tables),
+      timeout,
+    );
     return {
-      seen: sheets.map((answer) => answer()),
+      seen: sheets.map(({ answer }) => answer(tables)),
       kept: parts.map(({ id, xml }) => ({ id, xml: xml.value })),
     };
   });
@@ -53,6 +59,7 @@ export async function readTouchedSheets(
   return {
     found: {
       ...{ tabs, documents: [], sheets: sheets.map(({ sheet }) => sheet) },
+      tables: seen.flatMap(({ objects }) => objects.tables),
       names: seen.flatMap(({ names }) => names),
       objects: new Map(seen.map(({ extent, objects }) => [extent.name.toLowerCase(), objects])),
     },
@@ -61,7 +68,7 @@ export async function readTouchedSheets(
   };
 }
 
-const empty = { sheets: [], names: [], documents: [], objects: new Map() } as const;
+const empty = { sheets: [], names: [], tables: [], documents: [], objects: new Map() } as const;
 
 export interface Pair<T> {
   readonly before: T | undefined;
@@ -98,9 +105,14 @@ function reach({ before, after }: Touched): Area | undefined {
   return cells.length > 0 ? areaOf(cells) : { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
+interface Asked {
+  readonly tables: { readonly sheet: string; readonly tables: Excel.TableCollection };
+  readonly answer: (tables: readonly FoundTable[]) => Seen;
+}
+
 interface Seen {
   readonly extent: Extent;
-  readonly objects: FoundObjects;
+  readonly objects: FoundObjects & { readonly tables: readonly FoundTable[] };
   readonly names: readonly ReadName[];
   readonly isProtected: boolean;
 }
@@ -111,19 +123,20 @@ const drawings: readonly string[] = ['Image', 'GeometricShape', 'Group', 'Line']
 function askSheet(
   context: Excel.RequestContext,
   { tab, ...pair }: Touched & { readonly tab: Look['tabs'][number] },
-): () => Seen {
+): Asked {
   const sheet = context.workbook.worksheets.getItem(tab.name);
   const extent = askExtent(sheet, reach(pair));
   sheet.protection.load('protected');
   sheet.charts.load('items/id,items/name');
   sheet.names.load('items/name,items/formula');
   sheet.shapes.load('items/type');
-  const others = [sheet.tables, sheet.pivotTables, sheet.comments].map((all) => all.getCount());
+  const tables = askTables(context, tab.name);
+  const others = [sheet.pivotTables, sheet.comments].map((all) => all.getCount());
   const { before, after } = pair;
   const sizes = before && after ? resized(before, after) : { widths: [], heights: [] };
   const widths = sizes.widths.map(({ at }) => ({ at, size: askWidth(sheet, at) }));
   const heights = sizes.heights.map(({ at }) => ({ at, size: askHeight(sheet, at) }));
-  return () => {
+  const answer = (found: readonly FoundTable[]) => {
     const reached = extent();
     return {
       extent: { ...reached, name: tab.name, visibility: tab.visibility },
@@ -134,6 +147,7 @@ function askSheet(
       })),
       objects: {
         charts: sheet.charts.items.map(({ id, name }) => ({ id, name })),
+        tables: found.filter((table) => table.sheet === tab.name),
         widths: new Map(widths.map(({ at, size }) => [at, size()])),
         heights: new Map(heights.map(({ at, size }) => [at, size()])),
         holdsMore:
@@ -143,6 +157,7 @@ function askSheet(
       },
     };
   };
+  return { tables: { sheet: tab.name, tables }, answer };
 }
 
 function askWidth(sheet: Excel.Worksheet, column: number): () => Size {

@@ -21,7 +21,7 @@ export async function keptDocuments(
   const { sheets } = await readSheets(context, hidden, timeout);
   const documents = await readDocuments(context, timeout);
   return documentIn({
-    ...{ sheets, names: [] },
+    ...{ sheets, names: [], tables: [] },
     documents: documents.map(({ xml }) => xml),
   });
 }

@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** Of the members that are used unasked, none is younger; all of Excel 2021 and later have it. */
-export const needed = '1.10';
+export const needed = '1.13';
 
 /** One round trip that writes nothing: what the workbook is like, or why nothing can be written to it. */
 export async function lookAt(

@@ -35,10 +35,12 @@ export function cellSteps(
     ...rectanglesOf(dressed, keyOf).map(({ area, first }) =>
       step(4_000, () => restyle(rangeOver(sheet, area), first, area.rows)),
     ),
-    ...grids(entries).map(({ area, grid }) =>
+    ...grids(entries).map(({ area, grid, shared }) =>
+      // What stands there is answered, cell by cell, so that counts whichever way it is written.
       step(blockBytes + sizeOf(grid), () => {
         lookAt(area);
-        rangeOver(sheet, area).formulas = grid;
+        // One value for a whole range, which the type definitions do not know.
+        rangeOver(sheet, area).formulas = shared ? (shared as unknown as string[][]) : grid;
       }),
     ),
     ...rectanglesOf(formats, ({ format }) => format).map(({ area, first }) =>
@@ -75,10 +77,11 @@ interface Written extends Position {
 
 function grids(cells: readonly Written[]) {
   const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.entry]));
-  return rectanglesOf(cells, () => '')
-    .flatMap(({ area }) => slices(area))
-    .map((area) => ({
+  return rectanglesOf(cells, ({ entry }) => ofColumn(entry))
+    .flatMap(({ area, first }) => slices(area).map((slice) => ({ area: slice, first })))
+    .map(({ area, first }) => ({
       area,
+      shared: ofColumn(first.entry),
       grid: Array.from({ length: area.rows }, (_, down) =>
         Array.from(
           { length: area.columns },
@@ -88,6 +91,10 @@ function grids(cells: readonly Written[]) {
       ),
     }));
 }
+
+/** A calculated column of a table is one formula for all of its rows, and Excel is to know it as that. */
+const ofColumn = (entry: Entry): string =>
+  typeof entry === 'string' && entry.startsWith('=') && entry.includes('[@') ? entry : '';
 
 function slices(area: Area): Area[] {
   const rows = Math.max(1, Math.floor(mostCells / area.columns));

@@ -7,18 +7,22 @@ import { freeze as freezeAt } from './page';
 import { validate } from './validation';
 import { pointsWide } from './sheet';
 import { clipped, longest } from '../../description/text-limits';
+import type { TableShape } from '../../description/read-workbook';
 import type { NameEdit, SheetEdit, Size, SizeEdit } from '../../difference/sheet-edit';
+import { tableSteps } from './tables';
 
 /**
  * The steps of an edit, in an order in which each finds what it needs: merged cells are taken apart
- * before they are written and put together after. Names stand before the formulas that use them, and
- * panes come last of all: the caller sees to that over all sheets.
+ * before they are written or made a table, and put together after. Names and tables stand before the
+ * formulas that use them, and panes come last of all: the caller sees to that over all sheets.
+ * `tables` are those that stand on the sheet.
  */
 export function editSteps(
   sheet: Excel.Worksheet,
   edit: SheetEdit,
+  tables: readonly TableShape[],
   lookAt?: (area: Area) => void,
-): Record<'names' | 'rest' | 'panes', Step[]> {
+): Record<'names' | 'tables' | 'rest' | 'panes', Step[]> {
   const each = <T>(all: readonly T[], bytes: number, queue: (one: T) => void): Step[] =>
     all.map((one) => ({ bytes, queue: () => queue(one) }));
   const onAreas = (areas: readonly Area[], queue: (range: Excel.Range) => void) =>
@@ -26,7 +30,6 @@ export function editSteps(
   const drawn = edit.drawn.map(({ name }) => name);
   const rest = [
     ...each([...edit.erased, ...drawn], 200, (name) => eraseChart(sheet, name)),
-    ...onAreas(edit.unmerged, (range) => range.unmerge()),
     ...onAreas(edit.unvalidated, (range) => range.dataValidation.clear()),
     ...cellSteps(sheet, edit.cells, lookAt),
     ...onAreas(edit.merged, (range) => range.merge(false)),
@@ -38,6 +41,10 @@ export function editSteps(
   const panes = edit.frozenAt === undefined ? [] : [edit.frozenAt];
   return {
     names: each(edit.names, 400, (name) => rename(sheet, name)),
+    tables: [
+      ...onAreas(edit.unmerged, (range) => range.unmerge()),
+      ...tableSteps(sheet, edit.tables, tables),
+    ],
     rest,
     panes: each(panes, 200, (at) => freeze(sheet, at)),
   };

@@ -8,20 +8,25 @@ import { rangeOver } from './range';
 import { validate } from './validation';
 import { runsOf } from '../../description/runs';
 import { clipped, longest } from '../../description/text-limits';
+import { columnFormula } from '../../description/table';
+import { columnSteps } from './tables';
 
 /**
  * The steps that write a described sheet on a worksheet that was just added, in their order. Nothing
  * is read, so nothing has to be waited for; the caller may wait between any two. Names come before
- * (`nameSteps`), how the sheet is seen after (`viewSteps`); charts and print setup are not among them.
+ * (`nameSteps`) and so do tables (`newTables`), how the sheet is seen after (`viewSteps`); charts and print setup are not among them.
  *
- * Every sheet that the formulas speak of must have been added before, and every name that they use
- * must stand, or Excel would take those for #NAME?.
+ * Every sheet that the formulas speak of must have been added before, and every name and table that
+ * they use must stand, or Excel would take those for #NAME?.
  */
 export function sheetSteps(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
-  const { cells } = sheet;
+  const { cells, tables = [] } = sheet;
+  // A column that is calculated is written whole.
+  const typed = cells.filter((cell) => columnFormula(tables, cell) === undefined);
   return [
     step(200, () => (target.showGridlines = false)),
-    ...contentSteps(target, cells),
+    ...contentSteps(target, tables.length > 0 ? typed : cells),
+    ...columnSteps(target, tables),
     // After the contents: Excel gives a formula the format of what it refers to.
     ...formatSteps(target, cells),
     ...styleSteps(target, cells),

@@ -31,6 +31,8 @@ function validationRule(rule: ValidationDescription['rule']): Excel.DataValidati
       const source = `=${onSheet(rule.sheet, over(rule.area))}`;
       return { list: { inCellDropDown: true, source } };
     }
+    case 'any':
+      return { custom: { formula: '=TRUE' } };
     case 'above':
       return { decimal: { formula1: rule.minimum, operator: 'GreaterThan' } };
     case 'decimal':

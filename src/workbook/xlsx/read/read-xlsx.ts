@@ -1,15 +1,16 @@
 import { bad, good, type Result } from '../../../engine/result';
-import type { ReadSheet, ReadWorkbook } from '../../description/read-workbook';
+import type { ReadSheet, ReadTable, ReadWorkbook } from '../../description/read-workbook';
 import { type Cells, cellsOf, noCells } from './cells';
 import { dateStyles } from './date-styles';
 import { documentsOf } from './documents';
 import { refuseOtherFiles } from './file-kinds';
-import { allowance } from './limits';
+import { type Allowance, allowance } from './limits';
 import { type Relationship, relationshipsOf } from './relationships';
+import { readTable } from './table';
 import { sharedTexts } from './texts';
 import { damaged, otherFile, Unreadable } from './unreadable';
 import { readWorkbookPart } from './workbook-part';
-import { openZip } from './zip';
+import { openZip, type Zip } from './zip';
 
 /**
  * What `use` makes of the workbook in the bytes of an .xlsx file, whoever saved it, or why it cannot
@@ -43,16 +44,21 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   const moved =
     countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path), allow) : undefined;
   const cellsIn = (path: string) => cellsOf(path, zip.entry(path), texts, allow, moved);
+  const ofSheets = sheets.map(({ id, name }) => ({ name, part: partOf(id) }));
+  let tables: readonly ReadTable[] | undefined;
   return {
     names,
+    get tables() {
+      return (tables ??= tablesOf(zip, ofSheets, allow));
+    },
     documents: documentsOf(zip, [...ofWorkbook, ...ofPackage]),
-    sheets: sheets.map(({ id, ...sheet }) => {
-      const found = partOf(id);
+    sheets: sheets.map(({ name, visibility }, index) => {
+      const found = ofSheets[index]?.part;
       if (found === undefined) throw damaged(main);
       // A sheet that is a chart has a name, and no cells.
       return found.type === 'worksheet'
-        ? whenAsked(sheet, () => cellsIn(found.path))
-        : { ...sheet, ...noCells };
+        ? whenAsked({ name, visibility }, () => cellsIn(found.path))
+        : { name, visibility, ...noCells };
     }),
   };
 }
@@ -77,11 +83,31 @@ function whenAsked(sheet: Pick<ReadSheet, 'name' | 'visibility'>, read: () => Ce
 function partsOf(relationships: readonly Relationship[]) {
   const parts = new Map<string, Relationship>();
   for (const one of relationships) if (!parts.has(one.id)) parts.set(one.id, one);
-  const taken = new Set<string>();
+  const isNew = once();
   return (id: string): Relationship | undefined => {
     const part = parts.get(id);
-    if (part === undefined || taken.has(part.path)) return undefined;
-    taken.add(part.path);
-    return part;
+    return part !== undefined && isNew(part.path) ? part : undefined;
   };
+}
+
+/** Whether a part was not asked for before: one that many relationships lead to is read once. */
+function once() {
+  const taken = new Set<string>();
+  return (path: string): boolean => !taken.has(path) && taken.add(path).has(path);
+}
+
+/** The tables of every sheet, wherever they stand. */
+function tablesOf(
+  zip: Zip,
+  sheets: readonly { readonly name: string; readonly part: Relationship | undefined }[],
+  allow: Allowance,
+): ReadTable[] {
+  const isNew = once();
+  return sheets.flatMap(({ name, part }) => {
+    if (part?.type !== 'worksheet') return [];
+    const tables = relationshipsOf(zip, part.path, allow).filter(({ type }) => type === 'table');
+    return tables
+      .filter(({ path }) => isNew(path))
+      .map(({ path }) => readTable(path, zip.entry(path), name, allow));
+  });
 }

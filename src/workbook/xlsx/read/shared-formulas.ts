@@ -1,14 +1,15 @@
 import { letters } from '../../description/addresses';
+import { piecesOf } from '../../description/formula-pieces';
 
 /** A formula that other cells repeat, each with its references moved by so much. */
 export type SharedFormula = (rows: number, columns: number) => string;
 
 /**
- * In this order: texts, quoted sheet names, columns of tables and other workbooks (in brackets), whole
- * rows, numbers, whole columns, and last the words, of which some are cells.
+ * Beside texts and what stands in brackets, in this order: quoted sheet names, whole rows, numbers,
+ * whole columns, and last the words, of which some are cells.
  */
 const pieces =
-  /"[^"]*"|'[^']*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?\d+:\$?\d+|\d+(?:\.\d*)?(?:e[+-]?\d+)?|(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|[$\p{L}_\\][$\p{L}\d_.\\?]*)(?![$\p{L}\d_.\\?])/giu;
+  /'[^']*'|\$?\d+:\$?\d+|\d+(?:\.\d*)?(?:e[+-]?\d+)?|(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|[$\p{L}_\\][$\p{L}\d_.\\?]*)(?![$\p{L}\d_.\\?])/giu;
 
 const oneCell = /^(\$?)([a-z]{1,3})(\$?)(\d{1,7})$/i;
 const wholeColumns = /^(\$?)([a-z]{1,3}):(\$?)([a-z]{1,3})$/i;
@@ -19,6 +20,14 @@ const lastRow = 1048576;
 
 /** Splits the formula once, so that a column of 20,000 cells joins and does not search. */
 export function sharedFormula(formula: string): SharedFormula {
+  const parts = piecesOf(formula).flatMap(({ kind, text }) =>
+    kind === 'rest' ? split(text) : [text],
+  );
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
+}
+
+function split(formula: string): (string | SharedFormula)[] {
   const parts: (string | SharedFormula)[] = [];
   let end = 0;
   for (const { 0: piece, index } of formula.matchAll(pieces)) {
@@ -28,9 +37,7 @@ export function sharedFormula(formula: string): SharedFormula {
     parts.push(formula.slice(end, index), moving);
     end = index + piece.length;
   }
-  parts.push(formula.slice(end));
-  return (rows, columns) =>
-    parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
+  return [...parts, formula.slice(end)];
 }
 
 function reference(piece: string): SharedFormula | undefined {

@@ -5,10 +5,10 @@ import type {
   CellValue,
 } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
-import { storedFormula } from './formulas';
+import type { FormulaXml } from './formulas';
 import type { SharedStrings } from './strings';
 import type { Styles } from './styles';
-import { cellText, xmlText } from './xml';
+import { cellText } from './xml';
 
 /** What a cell holds in the file: that of the description, or one value out of a spill above it. */
 export type StoredContent = CellContent | { readonly kind: 'spilled'; readonly value: CellValue };
@@ -71,6 +71,7 @@ export function cellXml(
   { content, style }: StoredCell,
   styles: Styles,
   strings: SharedStrings,
+  formulas: FormulaXml,
 ): string {
   const asText = content.kind === 'text' && startsLikeInput.test(content.value);
   const start = `<c r="${relative({ row, column })}" s="${String(styles.indexOf(style, asText))}"`;
@@ -85,11 +86,17 @@ export function cellXml(
     case 'spilled':
       return start + typed(content.value, '');
     case 'formula':
-      return start + typed(content.value, formulaXml(content.formula, relative({ row, column })));
+      return (
+        start +
+        typed(
+          content.value,
+          formulaXml(formulas(content.formula, { row, column }), relative({ row, column })),
+        )
+      );
     case 'spill': {
       const area = { row, column, rows: content.values.length, columns: 1 };
-      const formula = xmlText(storedFormula(content.formula));
-      const element = `<f t="array" ref="${relativeOver(area)}">${formula}</f>`;
+      const stored = formulas(content.formula, area);
+      const element = `<f t="array" ref="${relativeOver(area)}">${stored}</f>`;
       return start + typed(content.values[0] ?? '', element);
     }
   }
@@ -99,9 +106,9 @@ export function cellXml(
  * A formula that puts columns side by side is stored as one of arrays, though it fills but its own
  * cell: of any other Excel takes each argument by the cell of its own row, and shows an @ for it.
  */
-function formulaXml(formula: string, place: string): string {
-  const kind = formula.includes('CHOOSE({') ? ` t="array" ref="${place}"` : '';
-  return `<f${kind}>${xmlText(storedFormula(formula))}</f>`;
+function formulaXml(stored: string, place: string): string {
+  const kind = stored.includes('CHOOSE({') ? ` t="array" ref="${place}"` : '';
+  return `<f${kind}>${stored}</f>`;
 }
 
 /** The rest of a cell: the type of its value, its formula and the value itself. */

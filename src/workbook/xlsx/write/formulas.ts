@@ -1,3 +1,9 @@
+import { nameAtEnd, rewritten } from '../../description/formula-pieces';
+import type { Position, TableDescription } from '../../description/description';
+import { storedColumns } from '../../description/structured-reference';
+import { tableAt } from '../../description/table';
+import { xmlText } from './xml';
+
 /** Functions younger than the format: stored with a prefix, without which Excel shows #NAME?. */
 const younger = new Set([
   'IFNA',
@@ -18,13 +24,26 @@ const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z_][\w.]*(?=\()/gi;
 
 /**
  * A formula as the file holds it: without the `=`, our functions as `_xldudf_COMP_NAME` (the name
- * Excel gives to functions of an add-in), younger functions with `_xlfn.`.
+ * Excel gives to functions of an add-in), younger functions with `_xlfn.`, and a column of the table
+ * in which the formula stands with that table's name, which Excel leaves away when it shows it.
  *
  * A function with a dot that is not known here is refused: stored without its prefix, it would be an
  * error in every cell.
  */
-export function storedFormula(formula: string): string {
-  return formula.slice(1).replace(pieces, (piece) => {
+export function storedFormula(formula: string, table?: string): string {
+  const written = formula.slice(1);
+  if (!written.includes('[')) return storedPart(written);
+  return rewritten(written, ({ kind, text }, before) => {
+    if (kind === 'text') return text;
+    if (kind === 'rest') return storedPart(text);
+    if (before && nameAtEnd(before) !== '') return storedColumns(text);
+    if (table === undefined) throw new Error(`${formula} stands in no table.`);
+    return table + storedColumns(text);
+  });
+}
+
+const storedPart = (formula: string): string =>
+  formula.replace(pieces, (piece) => {
     const name = piece.toUpperCase();
     if (name.startsWith('COMP.')) return `_xldudf_${name.replaceAll('.', '_')}`;
     if (younger.has(name)) return `_xlfn.${name}`;
@@ -33,4 +52,19 @@ export function storedFormula(formula: string): string {
     }
     return piece;
   });
+
+/** The formula of a cell as its sheet's part holds it. */
+export type FormulaXml = (formula: string, cell: Position) => string;
+
+/** A column of a table has one formula for all of its rows, which is worked out once. */
+export function formulasOf(tables: readonly TableDescription[]): FormulaXml {
+  const known = new Map<string, string>();
+  return (formula, cell) => {
+    if (!formula.includes('[')) return xmlText(storedFormula(formula));
+    const table = tableAt(tables, cell)?.name;
+    const key = `${table ?? ''} ${formula}`;
+    const stored = known.get(key) ?? xmlText(storedFormula(formula, table));
+    known.set(key, stored);
+    return stored;
+  };
 }

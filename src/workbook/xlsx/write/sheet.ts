@@ -2,6 +2,7 @@ import type { Position, SheetDescription } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
 import { pixelsWide } from '../../description/column-width';
 import { cellXml, type Grid } from './cells';
+import { formulasOf } from './formulas';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { printingXml } from './printing';
 import type { SharedStrings } from './strings';
@@ -23,11 +24,12 @@ export function sheetXml(
     viewXml(sheet.frozenAt, isFront) +
     '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>' +
     columnsXml(sheet.columnWidths) +
-    `<sheetData>${rowsXml(sheet.rowHeights, grid, styles, strings)}</sheetData>` +
+    `<sheetData>${rowsXml(sheet, grid, styles, strings)}</sheetData>` +
     mergedXml(sheet) +
     validationsXml(sheet.validations) +
     printingXml(sheet.print) +
     (sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>') +
+    tablesXml(sheet) +
     '</worksheet>'
   );
 }
@@ -60,11 +62,12 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function rowsXml(
-  heights: ReadonlyMap<number, number>,
+  { rowHeights: heights, tables = [] }: SheetDescription,
   grid: Grid,
   styles: Styles,
   strings: SharedStrings,
 ): string {
+  const formulas = formulasOf(tables);
   const numbers = [...new Set([...heights.keys(), ...grid.keys()])].sort(
     (one, other) => one - other,
   );
@@ -72,7 +75,7 @@ function rowsXml(
     const height = heights.get(row);
     const cells: string[] = [];
     grid.get(row)?.forEach((cell, column) => {
-      cells.push(cellXml(row, column, cell, styles, strings));
+      cells.push(cellXml(row, column, cell, styles, strings, formulas));
     });
     return (
       `<row r="${String(row + 1)}"` +
@@ -87,4 +90,12 @@ function mergedXml({ merged }: SheetDescription): string {
   if (merged.length === 0) return '';
   const areas = merged.map((area) => `<mergeCell ref="${relativeOver(area)}"/>`);
   return `<mergeCells count="${String(areas.length)}">${areas.join('')}</mergeCells>`;
+}
+
+/** The relationships of tables come after that of the drawing. */
+function tablesXml({ tables = [], charts }: SheetDescription): string {
+  if (tables.length === 0) return '';
+  const before = charts.length === 0 ? 1 : 2;
+  const parts = tables.map((_, index) => `<tablePart r:id="rId${String(index + before)}"/>`);
+  return `<tableParts count="${String(parts.length)}">${parts.join('')}</tableParts>`;
 }

@@ -33,6 +33,8 @@ function ruleXml(
       return ['type="list"', `"${wordList(rule.words).replaceAll('"', '""')}"`];
     case 'listIn':
       return ['type="list"', onSheet(rule.sheet, over(rule.area))];
+    case 'any':
+      return ['type="custom"', 'TRUE'];
     case 'above':
       return ['type="decimal" operator="greaterThan"', rule.minimum];
     case 'decimal':

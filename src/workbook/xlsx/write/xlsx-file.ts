@@ -1,6 +1,7 @@
+import { checkTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
 import { gridOf } from './cells';
-import { chartXml } from './chart';
+import { chartXml } from './charts/chart';
 import { documentParts } from './documents';
 import { drawingXml } from './drawing';
 import { relationshipsOf, zipped, type Part, type Relationship } from './package';
@@ -8,6 +9,7 @@ import { propertyParts } from './properties';
 import { sheetXml } from './sheet';
 import { sharedStrings, type SharedStrings } from './strings';
 import { styles as noStyles, type Styles } from './styles';
+import { tableXml } from './table';
 import { frontSheet, workbookXml } from './workbook';
 
 const sheetMl = 'vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -20,6 +22,7 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
  * recalculates when it opens the file.
  */
 export function xlsxFile(workbook: WorkbookDescription): Uint8Array {
+  checkTables(workbook);
   const styles = noStyles();
   const strings = sharedStrings();
   const sheets = sheetParts(workbook, styles, strings);
@@ -50,36 +53,47 @@ export function xlsxFile(workbook: WorkbookDescription): Uint8Array {
   ]);
 }
 
-/** Every sheet with its drawing, and the charts of all sheets numbered through. */
+/** Every sheet with its drawing and tables; charts and tables of all sheets are numbered through. */
 function sheetParts(
   { sheets, ...workbook }: WorkbookDescription,
   styles: Styles,
   strings: SharedStrings,
 ): Part[] {
   const front = frontSheet({ sheets, ...workbook });
-  let charts = 0;
+  let [charts, tables] = [0, 0];
   return sheets.flatMap((sheet, index) => {
     const number = String(index + 1);
     const grid = gridOf(sheet.cells);
     const path = `xl/worksheets/sheet${number}.xml`;
     const text = sheetXml(sheet, grid, index === front, styles, strings);
     const part = { path, type: `${sheetMl}worksheet`, text };
-    if (sheet.charts.length === 0) return [part];
+    const tableParts = (sheet.tables ?? []).map((table) => ({
+      path: `xl/tables/table${String(++tables)}.xml`,
+      type: `${sheetMl}table`,
+      text: tableXml(table, tables),
+    }));
     const drawing = `drawings/drawing${number}.xml`;
     const chartParts = sheet.charts.map((chart) => ({
       path: `xl/charts/chart${String(++charts)}.xml`,
       type: `${drawingMl}drawingml.chart`,
       text: chartXml(chart, sheet.name, grid),
     }));
+    const isDrawn = chartParts.length > 0;
     return [
       part,
-      ...relationshipsOf(path, [to('drawing', `../${drawing}`)]),
-      { path: `xl/${drawing}`, type: `${drawingMl}drawing`, text: drawingXml(sheet.charts) },
+      ...relationshipsOf(path, [
+        ...(isDrawn ? [to('drawing', `../${drawing}`)] : []),
+        ...tableParts.map((table) => to('table', table.path.replace('xl', '..'))),
+      ]),
+      ...(isDrawn
+        ? [{ path: `xl/${drawing}`, type: `${drawingMl}drawing`, text: drawingXml(sheet.charts) }]
+        : []),
       ...relationshipsOf(
         `xl/${drawing}`,
         chartParts.map((chart) => to('chart', chart.path.replace('xl', '..'))),
       ),
       ...chartParts,
+      ...tableParts,
     ];
   });
 }

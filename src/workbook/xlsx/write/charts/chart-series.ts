@@ -1,8 +1,8 @@
-import type { ChartDescription, SeriesDescription } from '../../description/description';
-import type { Grid } from './cells';
+import type { ChartDescription, SeriesDescription } from '../../../description/description';
+import type { Grid } from '../cells';
 import { categoriesXml, numbersXml } from './chart-cells';
 import { lineXml, markerXml, noLine, solidFill, textProperties } from './chart-shapes';
-import { xmlText } from './xml';
+import { xmlText } from '../xml';
 
 export function seriesXml(
   series: SeriesDescription,

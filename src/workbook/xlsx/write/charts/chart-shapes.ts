@@ -1,6 +1,6 @@
-import type { LineDescription, MarkerDescription } from '../../description/description';
-import { chartLook } from '../../design/chart-look';
-import { xmlText } from './xml';
+import type { LineDescription, MarkerDescription } from '../../../description/description';
+import { chartLook } from '../../../design/chart-look';
+import { xmlText } from '../xml';
 
 /** DrawingML measures lines in these. */
 const unitsInAPoint = 12700;

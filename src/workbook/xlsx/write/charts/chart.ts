@@ -1,11 +1,11 @@
-import { chartLook } from '../../design/chart-look';
-import type { ChartDescription } from '../../description/description';
-import type { Grid } from './cells';
+import { chartLook } from '../../../design/chart-look';
+import type { ChartDescription } from '../../../description/description';
+import type { Grid } from '../cells';
 import { axesXml, axisIds } from './chart-axes';
 import { seriesXml } from './chart-series';
 import { noLine, textProperties } from './chart-shapes';
-import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces';
-import { declaration } from './xml';
+import { chartNamespace, drawingNamespace, relationshipNamespace } from '../namespaces';
+import { declaration } from '../xml';
 
 /** A chart without title or frame: the sheet around it says what it shows. */
 export function chartXml(chart: ChartDescription, sheet: string, grid: Grid): string {

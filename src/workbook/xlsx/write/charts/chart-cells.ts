@@ -1,7 +1,7 @@
-import type { Area, CellValue } from '../../description/description';
-import { onSheet, over } from '../../description/addresses';
-import type { Grid } from './cells';
-import { xmlText } from './xml';
+import type { Area, CellValue } from '../../../description/description';
+import { onSheet, over } from '../../../description/addresses';
+import type { Grid } from '../cells';
+import { xmlText } from '../xml';
 
 /** Cells, and what they held when the file was written: what a viewer draws that cannot calculate. */
 export function numbersXml(area: Area, sheet: string, grid: Grid, format = 'General'): string {

@@ -1,7 +1,7 @@
-import { chartLook } from '../../design/chart-look';
-import type { AxisDescription, ChartDescription } from '../../description/description';
+import { chartLook } from '../../../design/chart-look';
+import type { AxisDescription, ChartDescription } from '../../../description/description';
 import { lineXml, noLine, richText, textProperties } from './chart-shapes';
-import { xmlText } from './xml';
+import { xmlText } from '../xml';
 
 const xAxisId = '1';
 const yAxisId = '2';

@@ -1,0 +1,82 @@
+/**
+ * Structured references in formulas, as Excel reads and shows them:
+ * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452
+ */
+
+export interface StructuredReference {
+  /** Empty where the formula stands in the table itself. */
+  readonly table: string;
+  /** `#This Row`, `#All` and so on; empty: the data. */
+  readonly item: string;
+  /** None, one, or the first and the last of several. */
+  readonly titles: readonly string[];
+}
+
+/** A formula with its structured references written anew; texts and quoted names of sheets stay. */
+export function withReferences(
+  formula: string,
+  write: (reference: StructuredReference) => string,
+): string {
+  if (!formula.includes('[')) return formula;
+  let written = '';
+  for (let at = 0; at < formula.length;) {
+    const quoted = /["']/.test(formula.charAt(at)) ? endOfQuote(formula, at) : 0;
+    const name = quoted === 0 ? nameAt(formula, at) : '';
+    const open = at + name.length;
+    const isReference = quoted === 0 && formula.charAt(open) === '[';
+    const end = isReference ? endOfBrackets(formula, open) : quoted || open || at;
+    if (isReference) {
+      written += write({ table: name, ...parsed(formula.slice(open + 1, end - 1)) });
+    } else written += formula.slice(at, Math.max(end, at + 1));
+    at = Math.max(end, at + 1);
+  }
+  return written;
+}
+
+const nameAt = (formula: string, at: number): string =>
+  /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/u.exec(formula.slice(at))?.[0] ?? '';
+
+function endOfQuote(formula: string, at: number): number {
+  const end = formula.indexOf(formula.charAt(at), at + 1);
+  return end < 0 ? formula.length : end + 1;
+}
+
+function endOfBrackets(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at++) {
+    if (formula[at] === "'") at++;
+    else if (formula[at] === '[') depth++;
+    else if (formula[at] === ']' && --depth === 0) return at + 1;
+  }
+  return formula.length + 1;
+}
+
+function parsed(inside: string): Omit<StructuredReference, 'table'> {
+  const text = inside.trim();
+  if (text.startsWith('@')) return { item: '#This Row', titles: titlesIn(text.slice(1).trim()) };
+  if (text.startsWith('#')) return { item: text, titles: [] };
+  const item = /^\[(#[\w ]+)\]\s*(?:,|$)/.exec(text);
+  if (!item) return { item: '', titles: titlesIn(text) };
+  return { item: String(item[1]), titles: titlesIn(text.slice(item[0].length).trim()) };
+}
+
+const titlesIn = (text: string): string[] =>
+  text === ''
+    ? []
+    : text.startsWith('[')
+      ? [...text.matchAll(/\[((?:[^[\]']|'.)*)\]/gs)].map(([, title = '']) => unescaped(title))
+      : [unescaped(text)];
+
+const unescaped = (title: string) => title.trim().replace(/'(.)/gs, '$1');
+const escaped = (title: string) => title.replace(/[[\]#'@]/g, "'$&");
+
+/** As the formula bar shows it. */
+export function shownReference({ table, item, titles }: StructuredReference): string {
+  const bracketed = titles.map((title) => `[${escaped(title)}]`).join(':');
+  const [only = ''] = titles;
+  const isWord = titles.length === 1 && /^[\p{L}\p{M}\p{N}_]*$/u.test(only);
+  const isSimple = titles.length === 1 && /^[\p{L}\p{M}\p{N}_ ]*$/u.test(only);
+  if (/^#this row$/i.test(item)) return `${table}[@${isWord ? only : bracketed}]`;
+  if (item !== '') return `${table}[${titles.length > 0 ? `[${item}],${bracketed}` : item}]`;
+  return `${table}[${isSimple ? only : bracketed}]`;
+}
