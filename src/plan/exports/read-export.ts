@@ -1,0 +1,58 @@
+import { type Result, map } from '../../engine/result';
+import { dealRoles } from '../deals/roles';
+import type { Plan } from '../plan';
+import { type Account, accountOf } from './account';
+import { type ExportColumn, exportColumns } from './export-columns';
+import { type ExportMapping, type SaleMeaning, noMapping } from './mapping';
+import { exportTable } from './reading/export-table';
+import type { OutsideRow } from './reading/outside-rows';
+import type { Grid } from './reading/separated-text';
+import { type Question, questionsOf } from './questions';
+import { type ReadRows, readRows } from './rows/read-rows';
+import { type FoundWord, foundWords, saleMeanings, stageMeanings } from './words/found-words';
+import type { Stage } from './words/stage-words';
+
+/** An export as it is read for a plan: every row below the heads is a deal or refused. */
+export interface ExportReading extends ReadRows {
+  readonly columns: readonly ExportColumn[];
+  /** Words for types of sale and stages, as the rows have them, the most frequent first. */
+  readonly saleWords: readonly FoundWord<SaleMeaning>[];
+  readonly stageWords: readonly FoundWord<Stage>[];
+  /** What nobody can tell from the export alone. */
+  readonly questions: readonly Question[];
+  readonly outside: readonly OutsideRow[];
+  readonly account: Account;
+}
+
+/** Reads a pasted text or a range of values; what a person has said about exports wins over guesses. */
+export function readExport(
+  source: string | Grid,
+  plan: Plan,
+  mapping: ExportMapping = noMapping,
+): Result<ExportReading> {
+  const roles = dealRoles(plan);
+  return map(exportTable(source), (table) => {
+    const columns = exportColumns(table, roles, mapping);
+    const cellsOf = (ours: 'type' | 'stage') => {
+      const at = columns.find(({ column }) => column === ours)?.at;
+      return table.rows.map(({ cells }) => (at === undefined ? '' : (cells[at] ?? '')));
+    };
+    const saleMeaning = saleMeanings(mapping);
+    const stageMeaning = stageMeanings(mapping);
+    const saleWords = foundWords(cellsOf('type'), saleMeaning);
+    const stageWords = foundWords(cellsOf('stage'), stageMeaning).filter(({ word }) => word !== '');
+    const rows = readRows(table.rows, columns, {
+      saleType: (word) => saleMeaning(word).means,
+      stage: (word) => stageMeaning(word).means,
+      currency: plan.currency,
+      hasRoles: roles.length > 0,
+    });
+    const known = { ...rows, columns, saleWords, stageWords };
+    return {
+      ...known,
+      outside: table.outside,
+      questions: questionsOf(known, roles),
+      account: accountOf(rows),
+    };
+  });
+}
