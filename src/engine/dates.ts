@@ -32,6 +32,12 @@ export function monthStart(date: number, months: number): number {
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, 1) / dayLength + unixEpoch;
 }
 
+/** The calendar's year of a date, and its month, counted from 1. */
+export function yearAndMonth(date: number): readonly [year: number, month: number] {
+  const day = new Date((dayOf(date) - unixEpoch) * dayLength);
+  return [day.getUTCFullYear(), day.getUTCMonth() + 1];
+}
+
 /** 1 January 1970 as a date of Excel. */
 const unixEpoch = 25_569;
 const dayLength = 86_400_000;

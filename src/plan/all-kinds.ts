@@ -33,7 +33,7 @@ const all = {
   ladder: [ladder, ladderSchema],
   commission: [commission, commissionSchema],
   accelerator: [accelerator, acceleratorSchema],
-  'single-rate': [flatRate, flatRateSchema],
+  'flat-rate': [flatRate, flatRateSchema],
   'deal-size': [dealSize, dealSizeSchema],
   expansion: [expansion, expansionSchema],
   retention: [retention, retentionSchema],

@@ -21,11 +21,23 @@ export interface Payee {
   readonly unread?: Readonly<Record<string, string>>;
 }
 
-/** A credited transaction. */
-export interface Deal {
+/** The days of a deal that rules of crediting ask for. */
+export const dealDates = [
+  ...(['booked', 'signed', 'invoiced', 'recognised', 'collected'] as const),
+  ...(['registered', 'cancelled'] as const),
+] as const;
+export type DealDate = (typeof dealDates)[number];
+
+/** The days, and the share that is delivered. */
+export const datedIds = [...dealDates, 'delivered'] as const;
+export type DatedId = (typeof datedIds)[number];
+
+/** A credited transaction. A negative one takes back: a return, a credit note. */
+export interface Deal extends Readonly<Partial<Record<DealDate, number>>> {
   readonly deal: string;
   readonly customer: string;
-  readonly day: number;
+  /** The share that is delivered; all of it where none is said. */
+  readonly delivered?: number;
   /** What is sold, a word of the engine's sale types in the plan's language. */
   readonly type: string;
   /** Who closes, as a rate card by closer names them. */

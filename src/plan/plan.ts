@@ -7,7 +7,7 @@ import { paymentSchema } from './payment';
 import { creditSplitSchema, paySplitSchema } from './splits';
 
 /** The version of the document's shape, not of the plan that it holds. */
-export const documentVersion = 2;
+export const documentVersion = 3;
 
 /** A day, as `2026-07-01`. */
 export const day = v.pipe(v.string(), v.isoDate());

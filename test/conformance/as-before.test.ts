@@ -32,6 +32,10 @@ interface Before {
   /** By sheet and head: the total, then the rows. Heads that are alike are told apart by “(again)”. */
   readonly ledgers: Readonly<Record<string, Ledger>>;
 }
+/** As the file has it: a deal had one day then. */
+interface Written extends Omit<Before, 'deals'> {
+  readonly deals: readonly (Deal & { readonly day: number })[];
+}
 type Ledger = Readonly<Record<string, readonly ReadValue[]>>;
 
 /**
@@ -41,9 +45,10 @@ type Ledger = Readonly<Record<string, readonly ReadValue[]>>;
 const corrected: Readonly<Record<string, string>> = {};
 
 const file = join(__dirname, 'as-before', 'e63198b.json.gz');
-const cases = (JSON.parse(gunzipSync(readFileSync(file)).toString()) as Before[]).map((one) => ({
+const cases = (JSON.parse(gunzipSync(readFileSync(file)).toString()) as Written[]).map((one) => ({
   ...one,
   payees: one.payees.map((payee) => ({ ...payee, results: withBlanks(payee.results) })),
+  deals: one.deals.map(({ day, ...deal }) => ({ ...deal, signed: day })),
 }));
 
 /** JSON has null where a result is blank. */

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
 
 /** A row that is left blank between deals. */
 const blank: Deal = {
-  ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
+  ...{ deal: '', customer: '', type: '', closer: '', current: 0, renewed: 0, owners: {} },
   measure: '',
 };
 

@@ -152,8 +152,8 @@ const badDeals: readonly Deal[] = [
   dealOf({ ...sound, deal: 'text', renewed: NaN, unread: { renewed: '3.000 kr.' } }),
   dealOf({ ...sound, deal: 'below 0', current: -1 }),
   dealOf({ ...sound, deal: 'blank current', current: NaN, unread: { current: '' } }),
-  dealOf({ ...sound, deal: 'a day in words', unread: { day: 'May' } }),
-  dealOf({ ...sound, deal: 'a year', day: 2026 }),
+  dealOf({ ...sound, deal: 'a day in words', unread: { booked: 'May' } }),
+  dealOf({ ...sound, deal: 'a year', booked: 2026 }),
   dealOf({ ...sound, deal: 'half', owners: { AE: { name: 'Bo' } } }),
   dealOf({ ...sound, deal: '50 for 50 %', owners: { ...owners, AE: { name: 'Bo', share: 50 } } }),
   dealOf({
@@ -173,7 +173,7 @@ function dealsWithErrors(plan: Plan): readonly Deal[] {
   const page = planBook(plan, own, sheetNames(plan, own.sheets, [])).deals;
   const columns = (page ?? fail()).places.table.columns.filter(({ read }) => read);
   const whole = {
-    ...{ type: 'Upsell', current: 1_000, renewed: 3_000, closer: 'CSM', day: 46_210 },
+    ...{ type: 'Upsell', current: 1_000, renewed: 3_000, closer: 'CSM', booked: 46_210 },
     owners: Object.fromEntries(roles.map((role) => [role, { name: 'Anna' }])),
   };
   return [

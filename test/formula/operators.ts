@@ -12,6 +12,7 @@ import * as column from './operators/columns/column';
 import * as comparisons from './operators/conditions/comparisons';
 import * as conditions from './operators/conditions/conditions';
 import * as datesBefore from './operators/dates/dates-before';
+import * as periodName from './operators/dates/period-name';
 import * as days from './operators/dates/days';
 import * as errors from './operators/conditions/errors';
 import * as greatest from './operators/numbers/greatest';
@@ -65,6 +66,7 @@ const files = {
   'of-one-row': ofOneRow,
   'payout-at': payoutAt,
   'plain-texts': plainTexts,
+  'period-name': periodName,
   'rounded-up': roundedUp,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,

@@ -34,7 +34,8 @@ describe('commissionable amounts and commissions, as published', () => {
     ['Renewal', 400_000, 400_000, 400_000, 0.03, 12_000],
     ['Renewal', 400_000, 350_000, 350_000, 0.03, 10_500],
     ['Renewal', 400_000, 450_000, 400_000, 0.03, 12_000],
-    ['Upsell', 350_000, 200_000, 0, 0.08, 0],
+    // A downgrade takes back what the upsell the other way would pay.
+    ['Upsell', 350_000, 200_000, -150_000, 0.08, -12_000],
   ])(
     '%s from %d to %d is worth %d at %d and pays %d',
     (type, current, renewed, commissionable, rate, commission) => {
@@ -209,7 +210,7 @@ describe('pay by role', () => {
       deal: '1',
       type,
       renewed: 1_000,
-      day: july,
+      booked: july,
       owners: { Ejer: { name: 'E' } },
     });
     expect(creditingOf(ratiosOnly, [deal]).pay('card', 'E')).toBe(80);

@@ -17,6 +17,12 @@ const both = { CSM: { name: 'Cleo' }, AE: { name: 'Anna' } };
 const deal = (more: Partial<Deal> = {}): Deal =>
   dealOf({ deal: '1', renewed: 1_000, owners: both, ...more });
 
+/** Rows below 0 are refused, as every plan did once. */
+const refusing: Plan = {
+  ...published,
+  measures: published.measures.map((one) => ({ ...one, returns: 'refused' })),
+};
+
 /** The flags of the last of some deals. */
 const flagsOf = (
   plan: Plan,
@@ -77,9 +83,9 @@ describe('the same upsell credited to two owners', () => {
 });
 
 describe('an upsell soon after a small first sale', () => {
-  const first = deal({ type: 'New business', renewed: 99_999.99, day: july });
+  const first = deal({ type: 'New business', renewed: 99_999.99, booked: july });
   const upsell = (days: number, more: Partial<Deal> = {}) =>
-    deal({ deal: '2', current: 99_999.99, renewed: 300_000, day: july + days, ...more });
+    deal({ deal: '2', current: 99_999.99, renewed: 300_000, booked: july + days, ...more });
   const isFlagged = (deals: readonly Deal[], limits?: Parameters<typeof reviewDeals>[2]) =>
     flagsOf(twoMeasures, deals, limits).includes('soon-after-small-sale');
 
@@ -96,7 +102,7 @@ describe('an upsell soon after a small first sale', () => {
     ['exactly the amount', { renewed: 100_000 }, false],
     ['another customer', { customer: 'Acme Ltd' }, false],
     ['a customer in another case', { customer: 'ACME' }, true],
-    ['a first sale without a date', { day: 0 }, false],
+    ['a first sale without a date', { booked: 0 }, false],
     ['a cross-sell first', { type: 'Cross-sell' }, false],
   ])('with %s it is flagged: %s', (_, more, flagged) => {
     expect(isFlagged([{ ...first, ...more }, upsell(30)])).toBe(flagged);
@@ -108,14 +114,16 @@ describe('an upsell soon after a small first sale', () => {
     expect(isFlagged([{ ...first, renewed: 49_999 }, upsell(31)], limits)).toBe(false);
     expect(isFlagged([first, upsell(30)], limits)).toBe(false);
     expect(isFlagged([first, upsell(30, { type: 'Renewal' })])).toBe(false);
-    expect(isFlagged([first, upsell(30, { day: 0 })])).toBe(false);
+    expect(isFlagged([first, upsell(30, { booked: 0 })])).toBe(false);
   });
 });
 
 describe('an amount that stands out', () => {
   /** Cross-sell at 10 %: commissions of 100, 110, 120, 130 and the last. Median 120, MAD 10. */
   const deals = (last: number) =>
-    [1_000, 1_100, 1_200, 1_300, last].map((renewed) => deal({ type: 'Cross-sell', renewed }));
+    [1_000, 1_100, 1_200, 1_300, last].map((renewed, k) =>
+      deal({ deal: `D-${k}`, type: 'Cross-sell', renewed }),
+    );
 
   test('does so from the sensitivity on, by what it pays', () => {
     // z = (171.89 - 120) / 14.826 = 3.49993; (171.90 - 120) / 14.826 = 3.50061.
@@ -133,7 +141,10 @@ describe('an amount that stands out', () => {
 
   test('is not told of four deals, nor of deals that are mostly alike', () => {
     expect(flagsOf(published, deals(100_000).slice(1))).toEqual([]);
-    const alike = [...deals(5).map((one) => ({ ...one, renewed: 10 })), deal({ renewed: 9e6 })];
+    const alike = [
+      ...deals(5).map((one) => ({ ...one, renewed: 10 })),
+      deal({ deal: 'D-9', renewed: 9e6 }),
+    ];
     expect(flagsOf(published, alike)).toEqual([]);
   });
 
@@ -161,10 +172,13 @@ describe('what cannot be read or is nobody’s', () => {
     ['unknown-closer', customersInEnglish, { closer: '' }],
     ['no-rate', customersInEnglish, { closer: 'AE', type: 'Renewal' }],
     ['no-rate', published, { type: 'New business' }],
-    ['no-number', published, { renewed: -0.01 }],
+    ['no-number', refusing, { renewed: -0.01 }],
     ['no-number', published, { current: -1 }],
-    ['no-day', published, { unread: { day: 'May' } }],
-    ['no-day', published, { day: 2026 }],
+    ['no-day', published, { unread: { booked: 'May' } }],
+    ['no-day', published, { booked: 2026 }],
+    ['no-day', published, { unread: { cancelled: 'yes' } }],
+    ['no-day', published, { delivered: 50 }],
+    ['no-date', published, { booked: 0 }],
     [['under-credited', 'unassigned'], published, { owners: { AE: { name: 'Anna' } } }],
     ['under-credited', published, { owners: { ...both, AE: { name: 'Bo', share: 0.499 } } }],
     [

@@ -37,7 +37,7 @@ test('no kind is asked for by its name outside its folder and the list of kinds'
 
 test.each([
   "component.kind === 'milestone'",
-  "kind !== 'single-rate'",
+  "kind !== 'flat-rate'",
   "switch (kind) { case 'mbo': return 1; }",
   "'events' === kind",
   'const words: Record<KindName, Words> = all;',

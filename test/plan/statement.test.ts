@@ -155,7 +155,7 @@ test('a gate keeps everything back until it is reached', () => {
  */
 test('what deals pay stands deal by deal', () => {
   const deal = (name: string, type: string, renewed: number, csm: string): Deal => ({
-    ...{ deal: name, customer: `Customer ${name}`, day: dayNumber('2026-08-01'), type },
+    ...{ deal: name, customer: `Customer ${name}`, booked: dayNumber('2026-08-01'), type },
     ...{ closer: 'CSM', current: 400_000, renewed, measure: '' },
     owners: { CSM: { name: csm }, AE: { name: 'Bo' } },
   });

@@ -53,7 +53,7 @@ const escalated = planWith({
 const tenth = planWith({
   measures: [sales],
   components: [
-    { kind: 'single-rate', ...following('tenth', 'sales'), quota: null, rate: 0.1, above: 0 },
+    { kind: 'flat-rate', ...following('tenth', 'sales'), quota: null, rate: 0.1, above: 0 },
   ],
 });
 

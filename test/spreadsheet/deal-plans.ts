@@ -166,7 +166,7 @@ export const ratiosOnly = planWith(
 export const july = 46_204;
 
 export const dealOf = (more: Partial<Deal> & Pick<Deal, 'deal'>): Deal => ({
-  ...{ customer: 'Acme', day: july, type: 'Upsell', closer: '', current: 0, renewed: 0 },
+  ...{ customer: 'Acme', booked: july, type: 'Upsell', closer: '', current: 0, renewed: 0 },
   ...{ owners: {}, measure: '' },
   ...more,
 });
@@ -201,7 +201,7 @@ export function quarterOf(
       customer: 'E*Trade',
       type: 'New business',
       renewed: 60_000,
-      day: july - 60,
+      booked: july - 60,
       measure: second,
       closer: other,
     }),
@@ -251,11 +251,11 @@ export function quarterOf(
       customer: 'Quist',
       type: 'New business',
       renewed: 99_999.99,
-      day: july - 90,
+      booked: july - 90,
       closer: other,
     }),
     deal('D-118', { customer: 'Quist', current: 99_999.99, renewed: 150_000 }),
-    deal('D-119', { customer: 'Quist', current: 150_000, renewed: 190_000, day: july + 1 }),
+    deal('D-119', { customer: 'Quist', current: 150_000, renewed: 190_000, booked: july + 1 }),
     deal('D-120', { customer: 'Rom', type: 'New business', renewed: 100_000, closer: other }),
     deal('D-121', { customer: 'Rom', current: 100_000, renewed: 175_000 }),
     deal('D-122', { customer: 'Q*', current: 10_000, renewed: 95_000 }),
@@ -264,7 +264,7 @@ export function quarterOf(
       customer: 'Ost',
       current: 100.1,
       renewed: 100_100.4,
-      day: 0,
+      booked: 0,
       owners: owners(roles, 'Stranger'),
     }),
     deal('D-116', {

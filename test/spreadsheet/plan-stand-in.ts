@@ -1,3 +1,4 @@
+import { dayNumber } from '../../src/engine/dates';
 import type { Language } from '../../src/engine/words';
 import type { ListField } from '../../src/plan/field';
 import { type Component, fillsTable, kindOf, tableOf } from '../../src/plan/kinds';
@@ -8,7 +9,7 @@ import { at, over } from '../../src/workbook/description/addresses';
 import type { PartPlaces, PlanPlaces } from '../../src/workbook/sheets/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
 
-/** A bare sheet that holds a plan's shares, rate cards and payout tables, and says where. */
+/** A bare sheet that holds a plan's days and shares, rate cards and payout tables, and says where. */
 export function planStandIn(
   plan: Plan,
   name: string,
@@ -23,6 +24,8 @@ export function planStandIn(
       }),
     );
   const [credit, pay] = [shares(plan.creditSplits), shares(plan.paySplits)];
+  const dayOf = (day: string) => at(sheet.number(cell(row++, 1), dayNumber(day)));
+  const [from, to] = [dayOf(plan.effective.from), dayOf(plan.effective.to)];
   const parts = new Map<string, PartPlaces>();
   for (const component of plan.components) {
     const { places, rows } = writeComponent(sheet, plan, component, row);
@@ -37,8 +40,7 @@ export function planStandIn(
   const places: PlanPlaces = {
     part: (id) => found(parts, id),
     factor: () => undefined,
-    from: '',
-    to: '',
+    ...{ from, to },
     creditShare: (role) => found(credit, role),
     payShare: (role) => found(pay, role),
   };

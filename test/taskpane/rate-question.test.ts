@@ -17,7 +17,7 @@ const asked = (kind: KindName, measure: typeof sales, field: string, value: numb
 test.each<[KindName, string]>([
   ['commission', '1.1'],
   ['deal-size', '1.1'],
-  ['single-rate', 'rate'],
+  ['flat-rate', 'rate'],
   ['accelerator', 'rate'],
 ])('a rate of %s above 100 % of money is asked about', (kind, field) => {
   expect(asked(kind, sales, field, 1.2)).toEqual({
@@ -29,7 +29,7 @@ test.each<[KindName, string]>([
 
 test('an amount for each unit of a count is not, nor is a threshold above 100 %', () => {
   expect(asked('commission', meetings, '1.1', 500)).toBeUndefined();
-  expect(asked('single-rate', meetings, 'rate', 500)).toBeUndefined();
+  expect(asked('flat-rate', meetings, 'rate', 500)).toBeUndefined();
   expect(asked('commission', sales, '1.0', 1.25)).toBeUndefined();
   expect(asked('accelerator', sales, '1.1', 1.5)).toBeUndefined();
 });

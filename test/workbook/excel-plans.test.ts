@@ -439,7 +439,7 @@ describe('a kept plan that is not ours to write', () => {
     };
     await keep(excel, document(JSON.stringify(first)));
     const [found] = await findPlans();
-    expect(found).toMatchObject({ state: 'earlier', plan: { name: 'Old', document: 2 } });
+    expect(found).toMatchObject({ state: 'earlier', plan: { name: 'Old', document: 3 } });
   });
 });
 

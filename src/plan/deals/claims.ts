@@ -43,6 +43,7 @@ export const smallSaleDayOf = (plan: Plan): Formula =>
     allOf([
       isSold(plan, 'new business'),
       isTypedBelow(own<unknown>('renewed'), above('smallSale')),
+      not(isTypedBelow(own<unknown>('renewed'), zero)),
       isFilled(customerKey),
       isTypedAbove(own<unknown>('day'), zero),
     ]),

@@ -11,16 +11,13 @@ import { creditedAs, rounded, toTheCent } from '../../formula/operators/numbers/
 import { saleTypeNamed } from '../../formula/operators/pay/sale-type';
 import { isShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { times } from '../../formula/operators/numbers/times';
-import {
-  isNoNumber,
-  isTypedAbove,
-  isTypedBelow,
-  isUntyped,
-} from '../../formula/operators/conditions/typed';
+import { isNoNumber, isTypedAbove, isUntyped } from '../../formula/operators/conditions/typed';
 import { creditedMeasures, dealRoles } from './roles';
+import { type Values, returnRules } from '../crediting/returns';
 import { own, ownAmount } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
+import { byMeasure, rulingMeasures } from './measures';
 import { saleTypeName } from './sale-types';
 import { isFirstNamed, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { creditShare } from './places';
@@ -28,7 +25,8 @@ import { creditShare } from './places';
 /*
  * What a deal credits, and to whom.
  *
- *     credit = commissionable of a measure in money, 1 of a measure that counts
+ *     commissionable = worth of the sale * the part of it that counts in the period
+ *     credit = commissionable of a measure in money, the part that counts of one that counts deals
  *     part of a role = round(credit * running share) - what the running share before it gave
  *     part of an overlay = round(credit * share), on top
  *
@@ -51,39 +49,70 @@ export const isSold = ({ language }: Plan, type: 'upsell' | 'new business'): For
 export const isUnknownType = isBlank(own('sold'));
 
 /** What a deal was and becomes, to the cent. */
-export const valuesToTheCent = [
+export const valuesToTheCent: Values = [
   creditedAs('money', ownAmount('current', 'money')),
   creditedAs('money', ownAmount('renewed', 'money')),
-] as const;
+];
+
+/** The sale whose pay is meant: of one that takes back, the sale the other way round. */
+export const saleValues = (plan: Plan): Values =>
+  takesBack(plan) ? [own('was', 'money'), own('becomes', 'money')] : valuesToTheCent;
+
+/** Whether the plan takes back what a sale below 0 says. */
+export const takesBack = (plan: Plan): boolean =>
+  rulingMeasures(plan).some(({ returns }) => returns === 'taken-back');
+
+const turned = (plan: Plan, k: 0 | 1): Formula => {
+  const value = byMeasure(
+    plan,
+    ({ returns }) => returnRules[returns].turned(isSold(plan, 'upsell'), valuesToTheCent)[k],
+  );
+  return ofDeal(choose<unknown>(hasNoValue, blank, value));
+};
+export const wasOf = (plan: Plan): Formula => turned(plan, 0);
+export const becomesOf = (plan: Plan): Formula => turned(plan, 1);
 
 /**
- * 1 where a value cannot be used: the values are numbers, none below 0, and an upsell says what the
- * customer had before, or it would be paid for the whole new value.
+ * 1 where a value cannot be used: the values are numbers, below 0 only where the plan takes back, and an
+ * upsell says what the customer had before and has now, or it would be paid for the whole new value, or
+ * take back the whole current one.
  */
 export function noValueOf(plan: Plan): Formula {
   const [current, renewed] = [own<unknown>('current'), own<unknown>('renewed')];
+  const isHalf = (one: Formula, other: Formula) =>
+    allOf([isSold(plan, 'upsell'), isUntyped(one), isTypedAbove(other, zero)]);
   const isNone = anyOf([
     ...[isNoNumber(current), isNoNumber(renewed)],
-    ...[isTypedBelow(current, zero), isTypedBelow(renewed, zero)],
-    allOf([isSold(plan, 'upsell'), isUntyped(current), isTypedAbove(renewed, zero)]),
+    byMeasure(plan, ({ returns }) => returnRules[returns].isRefused),
+    isHalf(current, renewed),
+    ...(takesBack(plan) ? [isHalf(renewed, current)] : []),
   ]);
   return ofDeal(choose<unknown>(isNone, constant(1), blank));
 }
 
 export const hasNoValue = isFilled(own('noValue'));
 
-/** What pays of a deal, of values to the cent. Text among the values, or an unknown type, is nothing. */
-export function commissionableOf({ language }: Plan): Formula {
-  const amount = commissionable(language, own<Text>('sold'), ...valuesToTheCent);
+/**
+ * What the sale is worth, of values to the cent, whenever it counts. Text among the values, or an
+ * unknown type, is nothing.
+ */
+export function worthOf(plan: Plan): Formula {
+  const amount = commissionable(plan.language, own<Text>('sold'), ...saleValues(plan));
   const isNone = anyOf([hasNoValue, isUnknownType]);
   return ofDeal(choose<unknown>(isNone, blank, rounded(amount, cents)));
 }
 
-/** A deal credits a measure in money what is commissionable, and one that counts 1. */
+/** What pays of a deal in the period. */
+export const commissionableOf: Formula = unlessBlank(
+  own('worth'),
+  toTheCent(times(own('counted'), own('worth', 'money'))),
+);
+
+/** A deal credits a measure in money what is commissionable, and one that counts its own part. */
 export function creditOf(plan: Plan): Formula {
   const measures = creditedMeasures(plan);
   const gives = ({ unit }: Measure): Formula<number> =>
-    unit === 'count' ? constant(1) : own('commissionable');
+    unit === 'count' ? own('counted') : own('commissionable');
   const [only] = measures;
   const credit =
     only && measures.length === 1

@@ -33,8 +33,16 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
     case 'current':
     case 'renewed':
       return (deal) => amountIn(deal, deal[of]);
-    case 'day':
-      return ({ day }) => (day > 0 ? day : undefined);
+    case 'booked':
+    case 'signed':
+    case 'invoiced':
+    case 'recognised':
+    case 'collected':
+    case 'registered':
+    case 'cancelled':
+      return ({ [of]: day = 0 }) => (day > 0 ? day : undefined);
+    case 'delivered':
+      return ({ delivered }) => delivered;
     case 'owner':
       return (deal) => ownerOf(deal, role);
     case 'share':

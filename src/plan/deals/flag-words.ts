@@ -37,10 +37,24 @@ export const flagWords = {
     },
   },
   'no-day': {
-    words: { en: 'the day is no date', da: 'dagen er ikke en dato' },
+    words: { en: 'a date cannot be used', da: 'en dato kan ikke bruges' },
     sentence: {
-      en: 'The day signed is no date, so that no flag follows from it; the deal is credited and paid as without a day.',
-      da: 'Underskriftsdagen er ikke en dato, så ingen bemærkning følger af den; handlen krediteres og udbetales som uden en dag.',
+      en: 'A date is no date, or the delivered share is not 0–100%. Where the plan’s rules ask for it, nothing is credited or paid.',
+      da: 'En dato er ikke en dato, eller den leverede andel er ikke 0–100 %. Hvor planens regler spørger efter den, krediteres og udbetales intet.',
+    },
+  },
+  'no-date': {
+    words: { en: 'not counted: no date', da: 'tæller ikke: ingen dato' },
+    sentence: {
+      en: 'The date that the plan counts by is missing, so that nothing is credited or paid.',
+      da: 'Datoen, som planen tæller efter, mangler, så intet krediteres eller udbetales.',
+    },
+  },
+  repeated: {
+    words: { en: 'not counted: the same deal again', da: 'tæller ikke: samme handel igen' },
+    sentence: {
+      en: 'An earlier row has the same deal, and is counted. A row below 0 takes back from the deal of its name.',
+      da: 'En tidligere række har samme handel og tælles. En række under 0 trækker fra handlen med dens navn.',
     },
   },
   'unknown-measure': {

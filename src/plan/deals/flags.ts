@@ -28,8 +28,10 @@ import type { Plan } from '../plan';
 import { isCreditedTwice, isSoonAfter } from './claims';
 import { hasNoValue, isUnknownType } from './credit';
 import { hasError, isNobodys, ownerKeyId, ownerOfRow } from './names';
+import { rulingMeasures } from './measures';
 import { unassignedOf } from './pay';
 import { payeeKeys } from './places';
+import { countingDates, countsOnce, hasNoDate, stands } from './standing';
 
 type Flag = readonly [code: FlagCode, condition: Formula<Condition>];
 
@@ -39,7 +41,9 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
     [
       ['unknown-type', isUnknownType],
       ['no-number', hasNoValue],
-      ['no-day', isNoDayOrZero(own<unknown>('day'))],
+      ['no-day', hasBadDate(plan)],
+      ['no-date', isUndated(plan)],
+      ['repeated', countsOnce(plan) ? stands('repeated') : never],
       ['unknown-measure', isUnknownMeasure(plan)],
       ...rateFlags(plan),
       ['no-share', hasNoShare(plan)],
@@ -82,6 +86,16 @@ function isUnknownMeasure(plan: Plan): Formula<Condition> {
   const names = creditedMeasures(plan).map(({ name }) => name);
   return names.length < 2 ? never : allOf(names.map((name) => isNotText(own('measure'), name)));
 }
+
+/** Something that is no date, or no share, in a column that the plan's rules ask for. */
+const hasBadDate = (plan: Plan): Formula<Condition> =>
+  anyOf([hasNoDate, ...countingDates(plan).map((date) => isNoDayOrZero(own<unknown>(date)))]);
+
+/** It would count in some period, if it said in which. */
+const isUndated = (plan: Plan): Formula<Condition> =>
+  rulingMeasures(plan).some(({ counts }) => counts !== 'listed')
+    ? allOf([stands('undated'), not(hasBadDate(plan))])
+    : never;
 
 /** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */
 function rateFlags(plan: Plan): readonly Flag[] {

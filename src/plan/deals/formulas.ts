@@ -9,6 +9,7 @@ import {
   upsellKeyOf,
 } from './claims';
 import {
+  becomesOf,
   commissionableOf,
   countedShareOf,
   creditOf,
@@ -17,6 +18,9 @@ import {
   partOfCredit,
   plannedShareOf,
   soldOf,
+  takesBack,
+  wasOf,
+  worthOf,
 } from './credit';
 import { flagWordsOf } from './flags';
 import {
@@ -38,6 +42,15 @@ import {
   rateOf,
   unassignedOf,
 } from './pay';
+import {
+  countedOf,
+  countsInOf,
+  countsOnce,
+  dayOfRow,
+  dealKeyOf,
+  noDateOf,
+  standingOf,
+} from './standing';
 
 /** Everything that a row of a deal comes to, by the column that it stands in. */
 export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<string, Formula>> {
@@ -50,7 +63,15 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     noValue: noValueOf(plan),
     ...(measure && { measure, measureKey: measureKeyOf }),
     ...byId(roles, ownerKeyId, ownerKeyOf),
-    commissionable: commissionableOf(plan),
+    day: dayOfRow(plan),
+    noDate: noDateOf(plan),
+    ...(countsOnce(plan) && { dealKey: dealKeyOf(plan) }),
+    standing: standingOf(plan),
+    countsIn: countsInOf(plan),
+    ...(takesBack(plan) && { was: wasOf(plan), becomes: becomesOf(plan) }),
+    worth: worthOf(plan),
+    counted: countedOf(plan),
+    commissionable: commissionableOf,
     ...(creditedMeasures(plan).length > 0 && creditFormulas(plan)),
     ...Object.assign(
       {},

@@ -7,7 +7,7 @@ import {
   isBelow,
   isEqual,
 } from '../../formula/operators/conditions/comparisons';
-import { anyOf } from '../../formula/operators/conditions/conditions';
+import { anyOf, not } from '../../formula/operators/conditions/conditions';
 import { numbersIn } from '../../formula/operators/columns/counts';
 import { medianIn } from '../../formula/operators/columns/medians';
 import { minus } from '../../formula/operators/numbers/minus';
@@ -24,18 +24,22 @@ import type { Plan } from '../plan';
 import { unlessBlank } from './names';
 import { commissionId } from './pay';
 import { above } from './places';
+import { isCounted } from './standing';
 
 const zero = constant(0);
 const compared = own('compared');
 
-/** What is compared: what the deal pays by card and table, or, where no card pays, what is commissionable. */
+/** What is compared: what the deal pays by card and table, or, where no card pays, what is commissionable; only of what counts. */
 export function comparedOf(plan: Plan): Formula {
   const amount = own('commissionable');
-  if (!plan.components.some(paysByCard)) return unlessBlank(amount, amount);
+  const isOut = not(isCounted);
+  if (!plan.components.some(paysByCard)) {
+    return choose<unknown>(anyOf([isBlank(amount), isOut]), blank, amount);
+  }
   const paid = dealParts(plan).map((part) => own(commissionId(part)));
   const sum = sumOf(paid.map((one) => choose(isBlank(one), zero, one)));
   const isNone = isEqual(numbersAmong(...paid), zero);
-  return choose<unknown>(isNone, blank, rounded(sum, constant(2)));
+  return choose<unknown>(anyOf([isNone, isOut]), blank, rounded(sum, constant(2)));
 }
 
 /** The middle of what is compared, and the middle distance from it; 0 of too few. */

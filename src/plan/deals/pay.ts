@@ -16,6 +16,7 @@ import { minus } from '../../formula/operators/numbers/minus';
 import { isNumber } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
+import { times } from '../../formula/operators/numbers/times';
 import { paidByCard } from './card-pay';
 import { deal, payoutColumns } from '../component-places';
 import { type DealComponent, dealParts, isByMeasure, paySharesOf, rolesPaid } from './roles';
@@ -24,14 +25,14 @@ import type { PlanComponent } from '../kind';
 import { type TableComponent, cardKindOf, paysByCard } from '../kinds';
 import { ofComponent, own } from '../ledger/places';
 import type { Plan } from '../plan';
-import { valuesToTheCent } from './credit';
+import { saleValues } from './credit';
 import { isFirstNamed, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { payShare } from './places';
 
 /*
  * What a component pays for a deal, and to whom.
  *
- *     commission = rate of the card * commissionable, or the table at commissionable
+ *     commission = the part that counts * (rate of the card * worth, or the table at worth)
  *     part of a role = round(commission * running share) - what the running share before it gave
  *
  * The shares are the plan's pay splits, whose parts add up to the commission to the cent. A role
@@ -42,7 +43,8 @@ import { payShare } from './places';
 
 const zero = constant(0);
 const cents = constant(2);
-const commissionable = own('commissionable', 'money');
+const worth = own('worth', 'money');
+const counted = own('counted');
 
 export const rateId = ({ component }: PlanComponent<DealComponent>): string =>
   `rate:${component.id}`;
@@ -58,13 +60,13 @@ const commissionIn = (part: PlanComponent<DealComponent>): Formula<number> =>
 export function rateOf(plan: Plan, { component, measure }: PlanComponent<DealComponent>): Formula {
   if (paysByCard(component)) {
     const part = { component, measure };
-    const rate = inRowOf(part, cardKindOf(component).rate(part));
+    const rate = inRowOf(plan, part, cardKindOf(component).rate(part));
     return ofDeal(choose<unknown>(isNumber(rate), rate, blank));
   }
   const part = { component, measure };
   const { from, rate } = payoutColumns('rates', false);
-  const reached = inRowOf(part, inRow(rate, rowReached(commissionable, from)));
-  const isNone = anyOf([isBlank(commissionable), isOfOther(plan, part)]);
+  const reached = inRowOf(plan, part, inRow(rate, rowReached(worth, from)));
+  const isNone = anyOf([isBlank(worth), isOfOther(plan, part)]);
   return ofDeal(choose<unknown>(isNone, blank, reached));
 }
 
@@ -75,13 +77,13 @@ export function commissionOf(
 ): Formula {
   if (paysByCard(component)) {
     const part = { component, measure };
-    const isNone = anyOf([isBlank(commissionable), isBlank(own(rateId(part)))]);
-    const pays = inRowOf(part, paidByCard(part, deal.commissionable, deal.rate));
-    return choose<unknown>(isNone, blank, toTheCent(pays));
+    const isNone = anyOf([isBlank(worth), isBlank(own(rateId(part)))]);
+    const pays = inRowOf(plan, part, paidByCard(part, deal.commissionable, deal.rate));
+    return choose<unknown>(isNone, blank, toTheCent(times(counted, pays)));
   }
   const part = { component, measure };
-  const pays = toTheCent(inRowOf(part, earnedAt(part, commissionable, constant(1))));
-  return unlessBlank(commissionable, choose(isOfOther(plan, part), zero, pays));
+  const pays = toTheCent(times(counted, inRowOf(plan, part, earnedAt(part, worth, constant(1)))));
+  return unlessBlank(worth, choose(isOfOther(plan, part), zero, pays));
 }
 
 /** Whether the deal counts towards another measure than the one whose deals a table pays. */
@@ -89,13 +91,18 @@ const isOfOther = (plan: Plan, part: PlanComponent<TableComponent>): Formula<Con
   isByMeasure(plan, part) ? isNotText(own('measure'), part.measure.name) : constant(false);
 
 /** A component's formula of a deal, in the deal's row. */
-function inRowOf(part: PlanComponent<DealComponent>, formula: Formula<number>): Formula<number> {
+function inRowOf(
+  plan: Plan,
+  part: PlanComponent<DealComponent>,
+  formula: Formula<number>,
+): Formula<number> {
+  const [current, renewed] = saleValues(plan);
   const cells: Readonly<Record<string, Formula>> = {
     'deal.type': own<Text>('sold'),
     'deal.closer': own<Text>('closer'),
-    'deal.current': valuesToTheCent[0],
-    'deal.renewed': valuesToTheCent[1],
-    'deal.commissionable': commissionable,
+    'deal.current': current,
+    'deal.renewed': renewed,
+    'deal.commissionable': worth,
     'deal.rate': own(rateId(part)),
   };
   const there = filled(formula, (key, unit) => cells[key] ?? place(key, unit));

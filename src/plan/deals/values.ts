@@ -1,3 +1,4 @@
+import { dayNumber } from '../../engine/dates';
 import { keyText } from '../../formula/operators/texts/key-of';
 import type { Source } from '../../formula/value';
 import { type Columns, ledgerColumns } from '../ledger/columns';
@@ -45,6 +46,8 @@ export function dealColumns(
               ? comesTo(deviationOfDeals)(0)
               : limits[key as keyof FlagLimits],
       }),
+      from: () => ({ fixed: dayNumber(plan.effective.from) }),
+      to: () => ({ fixed: dayNumber(plan.effective.to) }),
       creditShare: shareOf(plan.creditSplits),
       payShare: shareOf(plan.paySplits),
       payees: () => ({ fixed: (team ?? []).map(keyText) }),

@@ -3,7 +3,7 @@ import type { Column, Field, Unit } from '../field';
 import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { limitFields } from '../pay/limits';
-import { cancellationRules, countsOn, deliveryRules, sharedDealRules } from '../measure';
+import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import type { Plan } from '../plan';
 import { texts } from './texts';
@@ -46,11 +46,10 @@ const measureLines = (measure: Plan['measures'][number], language: Language): Li
   new Map([
     [texts.name[language], measure.name],
     [texts.unit[language], texts[measure.unit][language]],
-    [texts.counts[language], countsOn[measure.counts][language]],
     [texts.cutOff[language], String(measure.cutOffDays)],
-    [texts.cancellations[language], cancellationRules[measure.cancellations][language]],
-    [texts.deliveries[language], deliveryRules[measure.partialDeliveries][language]],
-    [texts.sharedDeals[language], sharedDealRules[measure.sharedDeals][language]],
+    ...creditingFields.map(
+      (field) => [texts[field][language], wordsOfRule(field, measure[field])[language]] as const,
+    ),
   ]);
 
 function componentChanges(before: Plan, after: Plan): string[] {

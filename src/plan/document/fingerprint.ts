@@ -4,9 +4,12 @@ import type { Plan, Status } from '../plan';
  * A short mark of a plan's rules: two plans have the same when they pay the same. Its name, version,
  * status, language and log are no rules. It guards against mistakes, not against forgery.
  */
-export function rulesFingerprint(plan: Plan): string {
-  const { effective, period, currency, roles, measures, components } = plan;
-  const { creditSplits, paySplits, payment } = plan;
+export const rulesFingerprint = (plan: Plan): string => fingerprintOf(plan);
+
+/** The same of a document of any shape. */
+export function fingerprintOf(document: Readonly<Record<string, unknown>>): string {
+  const { effective, period, currency, roles, measures, components } = document;
+  const { creditSplits, paySplits, payment } = document;
   const rules = { effective, period, currency, roles, measures, components };
   return mark(inOrder({ ...rules, creditSplits, paySplits, payment }));
 }

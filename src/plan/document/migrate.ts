@@ -1,17 +1,49 @@
 import { lumpSum } from '../payment-terms';
+import { fingerprintOf } from './fingerprint';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** A document of an earlier shape in today's shape; anything else as it is. */
 export function migrated(document: unknown): unknown {
-  return isObject(document) && document['document'] === 1 ? fromFirst(document) : document;
+  if (!isObject(document)) return document;
+  const second = document['document'] === 1 ? fromFirst(document) : document;
+  return second['document'] === 2 ? fromSecond(second) : second;
 }
+
+/**
+ * The second shape had rules of crediting that no number followed: every deal on the list counted,
+ * whoever was named shared it, and a value below 0 was refused. It migrates to what it paid, and an
+ * approval of its rules stays one.
+ */
+function fromSecond(second: Json): Json {
+  const third = {
+    ...second,
+    document: 3,
+    measures: eachOf(second['measures'], (measure) => ({
+      ...measure,
+      ...{ counts: 'listed', sharedDeals: 'split' },
+      ...{ missingOwners: 'unassigned', returns: 'refused', repeats: 'each' },
+    })),
+    components: eachOf(second['components'], (component) =>
+      component['kind'] === 'single-rate' ? { ...component, kind: 'flat-rate' } : component,
+    ),
+  };
+  const [before, after] = [second, third].map(fingerprintOf);
+  const log = eachOf(second['log'], (entry) =>
+    entry['fingerprint'] === before ? { ...entry, fingerprint: after } : entry,
+  );
+  return { ...third, log };
+}
+
+/** What is no list, or no object in it, stays as it is. */
+const eachOf = (list: unknown, change: (one: Json) => Json): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
 
 /**
  * The first shape held one component, one period and no measures. Its component followed credited
  * sales, or a count.
  */
-function fromFirst(first: Json): unknown {
+function fromFirst(first: Json): Json {
   const { period, status, component } = first;
   const rest = without(first, ['document', 'period', 'status', 'component']);
   const old = isObject(component) ? component : {};

@@ -22,7 +22,7 @@ import { basisField, quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from './share-of-quota';
 
 export const flatRateSchema = v.strictObject({
-  kind: v.literal('single-rate'),
+  kind: v.literal('flat-rate'),
   ...measuredEntries,
   /** With a quota, `above` is attainment (1 is 100 %). */
   quota: v.nullable(v.number()),
@@ -71,7 +71,7 @@ export const flatRate: TableKind<FlatRateComponent> = {
   },
   rule: (part) => rule(part),
   sample: (id, measure) => ({
-    kind: 'single-rate',
+    kind: 'flat-rate',
     ...measured(id, measure),
     quota: 1_800_000,
     rate: 0.05,

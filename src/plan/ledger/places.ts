@@ -13,6 +13,10 @@ export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`@
 export const ownAmount = (id: string, unit?: Unit): Formula<number> => place(amountOf(id), unit);
 export const amountOf = (id: string): string => `@${id}/amount`;
 
+/** The first and the last day of the period. */
+export const periodFrom = place('/from', 'date');
+export const periodTo = place('/to', 'date');
+
 /** The cells from one column to another, side by side. */
 export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
   place(`@${first}..${last}`);

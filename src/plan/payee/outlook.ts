@@ -18,8 +18,8 @@ import { leadMeasure } from '../parts';
 import { agreedQuota, quotaIsOfYear } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { own } from '../ledger/places';
-import { assumed, periodFrom, periodTo } from './places';
+import { own, periodFrom, periodTo } from '../ledger/places';
+import { assumed } from './places';
 import { firstActive, lastActive, passedOf } from './quota';
 
 /** The day up to which results are known. */

@@ -7,10 +7,6 @@ import type { Unit } from '../../formula/unit';
  * assumed, what deals pay, and every place of a component.
  */
 
-/** The first and the last day of the period. */
-export const periodFrom = place('/from', 'date');
-export const periodTo = place('/to', 'date');
-
 /** What the sheet assumes. */
 export const assumed = (key: string, unit?: Unit): Formula<number> =>
   place(`/assumed/${key}`, unit);

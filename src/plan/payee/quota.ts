@@ -12,8 +12,8 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { escalationOf, leadMeasure } from '../parts';
 import type { Plan } from '../plan';
-import { own, ownAmount } from '../ledger/places';
-import { agreedQuotaOf, factorOfMeasure, periodFrom, periodTo } from './places';
+import { own, ownAmount, periodFrom, periodTo } from '../ledger/places';
+import { agreedQuotaOf, factorOfMeasure } from './places';
 
 /** The days from one to another, both of them too. */
 const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number> =>

@@ -3,6 +3,7 @@ import { dayNumber } from '../../engine/dates';
 import { dealRoles } from '../deals/roles';
 import { type ResultComponent, resultKindOf } from '../kinds';
 import { exampleDeals } from '../deals/example-deals';
+import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from '../parts';
 import { agreedQuota } from './quota-part';
@@ -105,7 +106,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
     return {
       deal: `D-${String(k + 1).padStart(3, '0')}`,
       customer,
-      day: start + day,
+      ...datesOf(plan, start + day),
       type,
       closer: closerFor(rated, closers, type, k),
       current: type === wanted ? current : 0,
@@ -114,6 +115,13 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
       measure: leadMeasure(plan).id,
     };
   });
+}
+
+/** The days that the plan's rules ask for: it counts on one, and is registered on the next. */
+function datesOf(plan: Plan, day: number): Partial<Deal> {
+  const days = countingDates(plan).map((date) => [date, day] as const);
+  const isRegistered = datesAsked(plan).includes('registered');
+  return { ...Object.fromEntries(days), ...(isRegistered && { registered: day + 1 }) };
 }
 
 /** The sales that the plan's first rate card has a rate for. */

@@ -25,7 +25,7 @@ export interface Preset {
 /** The preset as a draft plan for a period, in the person's language. */
 export function planOf(preset: Preset, language: Language, effective: Plan['effective']): Plan {
   return {
-    document: 2,
+    document: 3,
     language,
     name: preset.name[language],
     version: 1,
@@ -58,6 +58,9 @@ export const measure = (
   cancellations: 'reversed',
   partialDeliveries: 'by-part',
   sharedDeals: 'split',
+  missingOwners: 'unassigned',
+  returns: 'taken-back',
+  repeats: 'once',
   ...more,
 });
 

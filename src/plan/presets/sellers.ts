@@ -151,7 +151,7 @@ export const leadGeneration: Preset = {
         ],
       },
       {
-        kind: 'single-rate',
+        kind: 'flat-rate',
         ...following('sourced', 'sourced'),
         name: say({ en: 'Sourced sales', da: 'Salg fra leads' }),
         quota: null,
@@ -172,7 +172,7 @@ export const collectionsPlan: Preset = {
     measures: [measure('sales', say(sales), 'money', { counts: 'invoice' })],
     components: [
       {
-        kind: 'single-rate',
+        kind: 'flat-rate',
         ...following('commission', 'sales'),
         quota: null,
         rate: 0.03,

@@ -1,12 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
-import {
-  type Measure,
-  cancellationRules,
-  countsOn,
-  deliveryRules,
-  sharedDealRules,
-} from '../../plan/measure';
+import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
+import type { Measure } from '../../plan/measure';
 import { texts as planTexts } from '../../plan/document/texts';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
@@ -27,6 +22,18 @@ export function MeasuresSection(): JSX.Element {
       { measures: measures.map((one, k) => (k === index ? { ...one, ...part } : one)) },
       editGroup && `${editGroup}-${index}`,
     );
+  const rules = (measure: Measure, k: number, fields: readonly CreditingField[]) =>
+    fields.map((field) => (
+      <LocalizedText
+        key={field}
+        id={`measure-${field}-${k}`}
+        label={planTexts[field]}
+        isWide
+        words={wordsOfRules(field)}
+        value={measure[field]}
+        choose={(choice) => change(k, { [field]: choice })}
+      />
+    ));
   const isUsed = (id: string) =>
     components.some(
       (component) =>
@@ -63,14 +70,7 @@ export function MeasuresSection(): JSX.Element {
             value={measure.unit}
             choose={(unit) => change(k, { unit })}
           />
-          <LocalizedText
-            id={`measure-counts-${k}`}
-            label={planTexts.counts}
-            isWide
-            words={countsOn}
-            value={measure.counts}
-            choose={(counts) => change(k, { counts })}
-          />
+          {rules(measure, k, ['counts'])}
           <PlainNumber
             id={`measure-cut-off-${k}`}
             label={localize(planTexts.cutOff)}
@@ -80,30 +80,11 @@ export function MeasuresSection(): JSX.Element {
               change(k, { cutOffDays: Math.min(Math.max(Math.round(days), 0), 366) }, 'cut-off')
             }
           />
-          <LocalizedText
-            id={`measure-cancellations-${k}`}
-            label={planTexts.cancellations}
-            isWide
-            words={cancellationRules}
-            value={measure.cancellations}
-            choose={(cancellations) => change(k, { cancellations })}
-          />
-          <LocalizedText
-            id={`measure-deliveries-${k}`}
-            label={planTexts.deliveries}
-            isWide
-            words={deliveryRules}
-            value={measure.partialDeliveries}
-            choose={(partialDeliveries) => change(k, { partialDeliveries })}
-          />
-          <LocalizedText
-            id={`measure-shared-${k}`}
-            label={planTexts.sharedDeals}
-            isWide
-            words={sharedDealRules}
-            value={measure.sharedDeals}
-            choose={(sharedDeals) => change(k, { sharedDeals })}
-          />
+          {rules(
+            measure,
+            k,
+            creditingFields.filter((field) => field !== 'counts'),
+          )}
         </DetailRow>
       ))}
       <AddRow label={localize(texts.addMeasure)} add={add} />

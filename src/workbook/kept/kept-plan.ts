@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good } from '../../engine/result';
 import { parsePlan } from '../../plan/document/parse-plan';
+import { datedIds } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { sheetKeys } from './sheet-keys';
 import { escapeXml, planNamespace } from './plan-document';
 
 /** The version of the sheets' layout: what one wrote, the same one can describe again. */
-export const layoutVersion = 2;
+export const layoutVersion = 3;
 
 /** No more rows stand on any sheet. */
 const rowsOfASheet = 1_048_576;
@@ -20,6 +21,8 @@ const writtenSchema = v.strictObject({
   /** Rows with formulas on the Team and the Deals sheet. */
   /** The result that the what-if block began with, so that one that was typed since is told from it. */
   result: v.optional(v.pipe(v.number(), v.finite())),
+  /** The columns of dates on the Deals sheet. */
+  dated: v.optional(v.array(v.picklist(datedIds))),
   teamRows: count,
   dealRows: count,
 });

@@ -43,6 +43,7 @@ export function livePlan(
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
+    ...(written.dated && { dated: written.dated }),
     // Heads and inputs stand where they do however many rows there are.
     spareRows: 1,
   };

@@ -1,6 +1,6 @@
 import type { Language, LocalizedText } from '../../engine/words';
 import { paysByDeal } from '../../plan/deals/roles';
-import type { Deal, Payee } from '../../plan/people';
+import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { FormulaForm } from '../description/forms';
 import type { NameDescription, SheetDescription } from '../description/description';
@@ -32,6 +32,8 @@ export interface Book {
   readonly result: number;
   readonly payees: readonly Payee[];
   readonly deals: readonly Deal[];
+  /** Columns of dates that Deals has had, and keeps. */
+  readonly dated?: readonly DatedId[] | undefined;
   /** Rows with formulas below the last payee and the last deal, for rows to come. */
   readonly spareRows: number;
 }

@@ -1,8 +1,9 @@
-import type { Deal, Payee } from '../../plan/people';
+import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { LocalizedText } from '../../engine/words';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
 import { type Book, sheetTitles } from './book';
+import { datedIn } from './deals/date-columns';
 import { dealsSheet } from './deals/deals-sheet';
 import type { WorkbookDescription } from '../description/description';
 import type { FormulaForm } from '../description/forms';
@@ -26,6 +27,8 @@ export interface WorkbookOptions {
   readonly keepsResult?: boolean;
   readonly payees: readonly Payee[];
   readonly deals: readonly Deal[];
+  /** Columns of dates that Deals has had, and keeps. */
+  readonly dated?: readonly DatedId[];
   /** Rows with formulas for payees and deals to come. */
   readonly spareRows: number | { readonly team: number; readonly deals: number };
 }
@@ -51,11 +54,16 @@ export function sheetNames(
 }
 
 /** How a workbook of these options is written under these names. */
-export const writtenAs = (options: WorkbookOptions, sheets: Written['sheets']): Written => ({
+export const writtenAs = (
+  plan: Plan,
+  options: WorkbookOptions,
+  sheets: Written['sheets'],
+): Written => ({
   layout: layoutVersion,
   form: options.form,
   sheets,
   ...(options.keepsResult !== false && { result: options.result }),
+  ...(sheets.deals !== undefined && { dated: [...datedIn(plan, options.deals, options.dated)] }),
   teamRows: options.payees.length + spareOf(options, 'team'),
   dealRows: options.deals.length + spareOf(options, 'deals'),
 });
@@ -83,6 +91,7 @@ export function planBook(
     result,
     payees,
     deals: options.deals,
+    dated: options.dated,
     spareRows,
   };
   const planPage = describe(book);
@@ -130,7 +139,7 @@ export function planWorkbook(
 ): WorkbookDescription {
   const book = planBook(plan, options, names, describe);
   const pages = sheetKeys.flatMap((key) => book[key] ?? []);
-  const xml = keptXml(plan, writtenAs(options, names));
+  const xml = keptXml(plan, writtenAs(plan, options, names));
   return {
     title: plan.name,
     sheets: [

@@ -14,7 +14,7 @@ const shared = planOver(sales, [commissionOn(sales, null, [[0, 0.1]])], {
   ],
 });
 const sold = (deal: string, owners: Deal['owners']): Deal => ({
-  ...{ deal, customer: deal, day: dayNumber(period.from), type: 'New business', closer: '' },
+  ...{ deal, customer: deal, booked: dayNumber(period.from), type: 'New business', closer: '' },
   ...{ current: 0, renewed: 2000, owners, measure: '' },
 });
 const deals = [

@@ -10,6 +10,9 @@ export const sales: Measure = {
   cancellations: 'reversed',
   partialDeliveries: 'by-part',
   sharedDeals: 'split',
+  missingOwners: 'unassigned',
+  returns: 'taken-back',
+  repeats: 'once',
 };
 
 export const meetings: Measure = { ...sales, id: 'meetings', name: 'meetings', unit: 'count' };

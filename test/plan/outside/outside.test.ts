@@ -18,7 +18,7 @@ beforeAll(knowThem);
 /** 10 % of sales, with a quota of 400,000 by a milestone of 8,000. */
 const flat: Component = {
   ...following('rate', 'sales'),
-  ...{ kind: 'single-rate', rate: 0.1, above: 0, quota: null },
+  ...{ kind: 'flat-rate', rate: 0.1, above: 0, quota: null },
 };
 const milestone: Component = {
   ...following('goal', 'sales'),

@@ -50,4 +50,8 @@ export const not = operator({
   text: (condition) => `NOT(${condition})`,
   sql: (condition) => `(NOT ${condition})`,
   words: (language, condition) => `${language === 'en' ? 'not' : 'ikke'} ${condition}`,
+  simplified: (condition) => {
+    const known = constantOf(condition);
+    return typeof known === 'boolean' ? constant(!known) : undefined;
+  },
 });

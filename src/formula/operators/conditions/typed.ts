@@ -72,6 +72,7 @@ const typed = (
 
 export const isTypedBelow = typed('isTypedBelow', '<', (cell, limit) => cell < limit);
 export const isTypedAtMost = typed('isTypedAtMost', '<=', (cell, limit) => cell <= limit, '≤');
+export const isTypedAtLeast = typed('isTypedAtLeast', '>=', (cell, limit) => cell >= limit, '≥');
 export const isTypedAbove = typed('isTypedAbove', '>', (cell, limit) => cell > limit);
 
 const isNothing = (cell: unknown): boolean => cell === undefined || cell === null || cell === '';

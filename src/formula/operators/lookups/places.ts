@@ -38,6 +38,20 @@ export const placeIn = operator({
   words: (language) => (language === 'en' ? 'the place of the row' : 'rækkens plads'),
 });
 
+/** Whether a key stands in an earlier row of its column. Keys are made by `keyOf`. */
+export const isRepeated = operator({
+  name: 'isRepeated',
+  value: (column: Column<unknown>, key: unknown, { row }: Placed): Condition =>
+    (placesIn(column).get(compared(key)) ?? row + 1) <= row,
+  text: (column, key) => `COUNTIF(INDEX(${column},1):${key},${key})>1`,
+  binds: binding.compare,
+  isOrdered: true,
+  words: (language, column, key) =>
+    language === 'en'
+      ? `${key} is in an earlier row of ${column}`
+      : `${key} er i en tidligere række i ${column}`,
+});
+
 const compared = (cell: unknown): unknown => (typeof cell === 'string' ? cell.toLowerCase() : cell);
 
 /** Where each thing stands first, made once of a column. */

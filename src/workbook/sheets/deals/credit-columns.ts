@@ -54,19 +54,24 @@ const withOwner = (deal: Deal, role: string, more: { name?: string; share?: numb
   owners: { ...deal.owners, [role]: { name: '', ...deal.owners[role], ...more } },
 });
 
-/** What is commissionable, what it credits, and the part of each role. */
+/** In which period it counts, what is commissionable in this one, what it credits, and the part of each role. */
 export function creditColumns({ plan, localize }: Book): readonly DealColumn[] {
   const group = localize(texts.credit);
   const measures = creditedMeasures(plan);
   const amount = { group, width: 13, style: withFormat(styles.number, formats.cents) };
   const isSum = measures.length === 1 && { isSum: true as const };
+  const countsIn: DealColumn = {
+    ...{ group, id: 'countsIn', width: 24, style: styles.words },
+    head: localize(texts.countsIn),
+  };
   const commissionable: DealColumn = {
     ...{ ...amount, id: 'commissionable', width: 16, isSum: true },
     head: localize(texts.commissionable),
   };
-  if (measures.length === 0) return [commissionable];
+  if (measures.length === 0) return [countsIn, commissionable];
   const percents = { width: 9, style: withFormat(styles.number, formats.percent) };
   return [
+    countsIn,
     commissionable,
     { ...amount, ...isSum, id: 'credit', head: localize(texts.credit) },
     { group, ...percents, id: 'credited', head: localize(texts.credited) },

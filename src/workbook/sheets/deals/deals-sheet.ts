@@ -8,6 +8,7 @@ import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import type { DealColumn } from './columns';
+import { dateColumns } from './date-columns';
 import { creditColumns, ownerColumns } from './credit-columns';
 import { type DealsPlaces, dealsPlaces } from './deals-places';
 import { clearWidths } from '../../design/head-width';
@@ -33,6 +34,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const team = sheets.team === undefined ? undefined : payees.map(({ name }) => name);
   const printed: readonly DealColumn[] = [
     ...saleColumns(book),
+    ...dateColumns(book),
     ...ownerColumns(book),
     ...creditColumns(book),
     ...payColumns(book),

@@ -1,3 +1,5 @@
+import { takesBack } from '../../../plan/deals/credit';
+import { countsOnce } from '../../../plan/deals/standing';
 import { ownerKeyId } from '../../../plan/deals/names';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Book } from '../book';
@@ -17,6 +19,11 @@ export function helperColumns({ plan, localize }: Book): readonly DealColumn[] {
     helper(id, localize(texts[id]), format);
   return [
     ...[named('named'), named('sold'), named('noValue')],
+    helper('day', localize(texts.dayThatCounts), formats.day),
+    ...[named('noDate'), ...(countsOnce(plan) ? [named('dealKey')] : [])],
+    ...[named('standing'), named('counted', formats.percent)],
+    ...(takesBack(plan) ? [named('was', formats.cents), named('becomes', formats.cents)] : []),
+    named('worth', formats.cents),
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),
     ),

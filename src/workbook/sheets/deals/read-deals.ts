@@ -1,5 +1,5 @@
 import { ownerOf } from '../../../plan/deals/roles';
-import type { Deal } from '../../../plan/people';
+import { type Deal, datedIds } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
@@ -37,7 +37,7 @@ function dealIn(
   ours: readonly (((row: number) => string) | undefined)[],
 ): Deal {
   const blank: Deal = {
-    ...{ deal: '', customer: '', day: 0, type: '', closer: '', current: 0, renewed: 0, owners: {} },
+    ...{ deal: '', customer: '', type: '', closer: '', current: 0, renewed: 0, owners: {} },
     measure: '',
   };
   const typed = columns.reduce((deal, { id, read: take }, index) => {
@@ -73,4 +73,4 @@ const roleOfShare = (id: string): string | undefined =>
   id.startsWith('share:') ? id.slice('share:'.length) : undefined;
 
 const isNumeric = (id: string): boolean =>
-  ['current', 'renewed', 'day'].includes(id) || roleOfShare(id) !== undefined;
+  [...['current', 'renewed'], ...datedIds].includes(id) || roleOfShare(id) !== undefined;

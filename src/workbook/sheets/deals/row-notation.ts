@@ -21,6 +21,8 @@ export function dealNotation(
   plan: PlanPlaces,
 ): (row: string) => Notation {
   const outside: Readonly<Record<string, (name: string) => string>> = {
+    from: () => plan.from,
+    to: () => plan.to,
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,
     payShare: plan.payShare,
@@ -35,7 +37,7 @@ export function dealNotation(
     place: (key) => {
       if (key.startsWith('@@')) return wholeColumn(table, key.slice(2));
       if (key.startsWith('@')) {
-        return `$${letters(columnOf(table, key.slice(1).replace(/\/amount$/, '')))}${row}`;
+        return `$${letters(columnOf(table, key.slice(1).replace(/\/(amount|here)$/, '')))}${row}`;
       }
       const [, of = '', name = ''] = /^\/([^/]*)\/?(.*)$/s.exec(key) ?? [];
       const text = outside[of]?.(name);

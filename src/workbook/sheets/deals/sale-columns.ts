@@ -2,20 +2,26 @@ import { plain } from '../../../engine/vocabulary';
 import { cardParts } from '../../../plan/parts';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
+import { takesBack } from '../../../plan/deals/credit';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
 import { texts } from './texts';
 
-/** What is sold to whom, by whom, for how much and when: all typed. */
+/** No deal is larger: an amount that takes back is not below its opposite. */
+const largestAmount = 1e15;
+
+/** What is sold to whom, by whom and for how much: all typed. */
 export function saleColumns({ plan, language, localize }: Book): readonly DealColumn[] {
   const group = localize(texts.sale);
   const text = { group, style: styles.inputText };
   const money = { group, width: 13, style: withFormat(styles.input, formats.cents) };
+  const isSigned = takesBack(plan);
+  const aValue = localize(isSigned ? texts.anAmount : texts.aValue);
   const value = {
-    rule: { kind: 'decimal', minimum: 0 },
-    error: { title: localize(texts.notAllowed), text: localize(texts.aValue) },
+    rule: { kind: 'decimal', minimum: isSigned ? -largestAmount : 0 },
+    error: { title: localize(texts.notAllowed), text: aValue },
   } as const;
   const types = saleTypeNames(language).join(', ');
   return [
@@ -55,7 +61,7 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       read: (deal, value) => ({ ...deal, current: amountIn(value) }),
       validation: {
         ...value,
-        prompt: { title: localize(texts.current), text: localize(texts.aValue) },
+        prompt: { title: localize(texts.current), text: aValue },
       },
     },
     {
@@ -66,19 +72,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       validation: {
         ...value,
         prompt: { title: localize(texts.renewed), text: localize(texts.newValueNote) },
-      },
-    },
-    {
-      group,
-      id: 'day',
-      head: localize(texts.day),
-      width: 13,
-      style: withFormat(styles.input, formats.day),
-      read: (deal, value) => ({ ...deal, day: typeof value === 'number' ? value : 0 }),
-      validation: {
-        rule: { kind: 'date', first: 1 },
-        prompt: { title: localize(texts.day), text: localize(texts.aDay) },
-        error: { title: localize(texts.notAllowed), text: localize(texts.aDay) },
       },
     },
   ];

@@ -115,6 +115,21 @@ export const isTypedAtMost: OperatorTable = {
   ],
 };
 
+export const isTypedAtLeast: OperatorTable = {
+  ...isTypedBelow,
+  name: 'isTypedAtLeast',
+  of: operators.isTypedAtLeast,
+  text: 'COUNTIF(A,">="&B)=1',
+  words: { en: 'A ≥ B', da: 'A ≥ B' },
+  rows: [
+    [[2, 2], true],
+    [[1.99, 2], false],
+    [['soon', 2], false],
+    [[blank, -1], false],
+    [[error, 2], false],
+  ],
+};
+
 export const isTypedAbove: OperatorTable = {
   ...isTypedBelow,
   name: 'isTypedAbove',

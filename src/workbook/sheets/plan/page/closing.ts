@@ -1,10 +1,9 @@
 import { sentenceCase } from '../../../../engine/words';
 import {
-  cancellationRules,
-  countsOn,
-  deliveryRules,
-  sharedDealRules,
-} from '../../../../plan/measure';
+  type CreditingField,
+  creditingFields,
+  wordsOfRule,
+} from '../../../../plan/crediting/rules';
 import { ownQuota } from '../../../../plan/kinds';
 import { partsOf } from '../../../../plan/parts';
 import { block, cell } from '../../../design/sheet-builder';
@@ -53,17 +52,23 @@ export function writeDefinitions(
 function measureLines({ plan, localize }: PlanPage): [label: string, text: string][] {
   return plan.measures.map((measure) => {
     const { cutOffDays: days } = measure;
-    const counts = `${localize(texts.counts)} ${localize(countsOn[measure.counts])}.`;
+    const said = (field: CreditingField) => localize(wordsOfRule(field, measure[field]));
     const cutOff =
       days === 0
         ? localize(texts.noCutOff)
         : `${localize(texts.cutOff)}${days}${localize(days === 1 ? texts.dayAfter : texts.daysAfter)}`;
-    const rules = [
-      cancellationRules[measure.cancellations],
-      deliveryRules[measure.partialDeliveries],
-      sharedDealRules[measure.sharedDeals],
-    ].map(localize);
-    return [sentenceCase(measure.name), [counts, cutOff, ...rules].join(' ')];
+    const isShared = plan.creditSplits.length + plan.paySplits.length > 0;
+    const others = creditingFields.filter(
+      (field) =>
+        field !== 'counts' &&
+        (field !== 'missingOwners' || (isShared && measure.sharedDeals === 'split')),
+    );
+    const sentences = [
+      `${localize(texts.counts)} ${said('counts')}.`,
+      ...(measure.counts === 'listed' ? [] : [cutOff]),
+      ...others.map(said),
+    ];
+    return [sentenceCase(measure.name), sentences.join(' ')];
   });
 }
 

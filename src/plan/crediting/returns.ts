@@ -1,0 +1,60 @@
+import { type Condition, type Formula, constant } from '../../formula/formula';
+import { isBelow } from '../../formula/operators/conditions/comparisons';
+import { choose } from '../../formula/operators/conditions/choose';
+import { anyOf } from '../../formula/operators/conditions/conditions';
+import { isTypedBelow } from '../../formula/operators/conditions/typed';
+import { sizeOf } from '../../formula/operators/numbers/size';
+import { own } from '../ledger/places';
+import { type CreditingRule, type RulesFor, never } from './rule';
+
+/*
+ * A sale that goes the other way: a return or a credit note has a new value below 0, a downgrade is an
+ * upsell to less. It takes back what the sale would have paid that goes from its end to its beginning.
+ */
+
+/** What a deal was and becomes, to the cent. */
+export type Values = readonly [current: Formula<number>, renewed: Formula<number>];
+
+interface ReturnRule extends CreditingRule {
+  /** A value that the rule does not take: nothing is credited. */
+  readonly isRefused: Formula<Condition>;
+  /** Whether the deal takes back. */
+  readonly isReturn: (isUpsell: Formula<Condition>, values: Values) => Formula<Condition>;
+  /** The sale as it would be the other way round, with values from 0. */
+  readonly turned: (isUpsell: Formula<Condition>, values: Values) => Values;
+}
+
+const zero = constant(0);
+const isBelowZero = isTypedBelow(own<unknown>('renewed'), zero);
+const isFromBelowZero = isTypedBelow(own<unknown>('current'), zero);
+
+const isLess = (isUpsell: Formula<Condition>, [current, renewed]: Values): Formula<Condition> =>
+  choose(isUpsell, isBelow(renewed, current), never);
+
+export const returnRules: RulesFor<'returns', ReturnRule> = {
+  'taken-back': {
+    words: {
+      en: 'A return, a credit note or a downgrade takes back its credit and pay.',
+      da: 'En returnering, en kreditnota eller en nedgradering trækker kredit og løn tilbage.',
+    },
+    isRefused: choose(isFromBelowZero, choose(isBelowZero, never, constant(true)), never),
+    isReturn: (isUpsell, values) => choose(isBelowZero, constant(true), isLess(isUpsell, values)),
+    turned: (isUpsell, values) => {
+      const [current, renewed] = values;
+      const isTurned = choose(isBelowZero, never, isLess(isUpsell, values));
+      return [
+        choose(isTurned, renewed, sizeOf(current)),
+        choose(isTurned, current, sizeOf(renewed)),
+      ];
+    },
+  },
+  refused: {
+    words: {
+      en: 'A row below 0 is not counted, and a downgrade takes nothing back.',
+      da: 'En række under 0 tælles ikke, og en nedgradering trækker intet tilbage.',
+    },
+    isRefused: anyOf([isFromBelowZero, isBelowZero]),
+    isReturn: () => never,
+    turned: (_, values) => values,
+  },
+};

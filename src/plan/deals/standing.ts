@@ -1,0 +1,221 @@
+import type { LocalizedText } from '../../engine/words';
+import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
+import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
+import {
+  isNoDayOrZero,
+  isTypedAbove,
+  isTypedBelow,
+  isUntyped,
+} from '../../formula/operators/conditions/typed';
+import { dayOf } from '../../formula/operators/dates/days';
+import { periodName } from '../../formula/operators/dates/period-name';
+import { negative } from '../../formula/operators/numbers/negative';
+import { joined } from '../../formula/operators/texts/joined';
+import { keyOf } from '../../formula/operators/texts/key-of';
+import { cancellationRules } from '../crediting/cancellation';
+import { countingRules } from '../crediting/counting';
+import { isTooLate, wasTooLate } from '../crediting/cut-off';
+import { deliveryRules } from '../crediting/delivery';
+import { repeatRules } from '../crediting/repeats';
+import { returnRules } from '../crediting/returns';
+import { own, periodFrom, periodTo } from '../ledger/places';
+import type { Measure } from '../measure';
+import type { DatedId, DealDate } from '../people';
+import type { Plan } from '../plan';
+import { byMeasure, hasSeveral, rulingMeasures } from './measures';
+import { isSold, valuesToTheCent } from './credit';
+import { ofDeal, unlessBlank } from './names';
+
+/*
+ * In which period a deal counts, and with which part of it.
+ *
+ *     counts in this period    its day lies in it, or it was registered after the cut-off of an earlier
+ *     taken back               it counted in an earlier period and is cancelled in this one
+ *
+ * A deal that counts elsewhere, has no day, or stands in an earlier row already credits and pays 0.
+ */
+
+const zero = constant(0);
+const one = constant(1);
+const day = own('day', 'date');
+
+/** How a deal stands in the period, as a number that its words and its part follow. */
+const codes = {
+  ...{ counts: 1, takenBack: 2, before: 3, after: 4, late: 5, undated: 6 },
+  ...{ cancelled: 7, open: 8, repeated: 9, unusable: 10 },
+} as const;
+type Standing = keyof typeof codes;
+
+const code = (standing: Standing): Formula<number> => constant(codes[standing]);
+export const stands = (standing: Standing): Formula<Condition> =>
+  isEqual(own('standing'), code(standing));
+
+/** The dates that say in which period deals count. */
+export const countingDates = (plan: Plan): readonly DealDate[] => [
+  ...new Set(rulingMeasures(plan).map(({ counts }) => countingRules[counts].date)),
+];
+
+/** Everything that a plan's rules ask of a deal's dates, in the order of the columns. */
+export function datesAsked(plan: Plan): readonly DatedId[] {
+  const measures = rulingMeasures(plan);
+  const some = (asks: (measure: Measure) => boolean) => measures.some(asks);
+  return [
+    ...countingDates(plan),
+    ...(some(({ counts }) => counts !== 'listed') ? (['registered'] as const) : []),
+    ...(some(({ cancellations }) => cancellations !== 'kept') ? (['cancelled'] as const) : []),
+    ...(some((one) => one.partialDeliveries !== 'ignored') ? (['delivered'] as const) : []),
+  ];
+}
+
+/** The day that the plan's rule asks for; nothing where none stands. */
+export const dayOfRow = (plan: Plan): Formula =>
+  ofDeal(
+    byMeasure<unknown>(plan, ({ counts }) => {
+      const date = own<unknown>(countingRules[counts].date);
+      const isNone = anyOf([isNoDayOrZero(date), not(isTypedAbove(date, zero))]);
+      return choose<unknown>(isNone, blank, dayOf(own(countingRules[counts].date)));
+    }),
+  );
+
+/** Whether two rows of one deal count once. */
+export const countsOnce = (plan: Plan): boolean =>
+  rulingMeasures(plan).some(({ repeats }) => repeats === 'once');
+
+/** The deal as another row may name it: a row below 0 takes back what a row with its name credited. */
+export const dealKeyOf = (plan: Plan): Formula =>
+  ofDeal(
+    joined(
+      keyOf(own<Text>('deal')),
+      ...(hasSeveral(plan) ? [constant('|'), own<Text>('measureKey')] : []),
+      choose<Text>(isTypedBelow(own<unknown>('renewed'), zero), constant('|-'), blank),
+    ),
+  );
+
+/** 1 where something that no rule can read stands in a column that one asks for. */
+export function noDateOf(plan: Plan): Formula {
+  const others = datesAsked(plan).filter((id) => !countingDates(plan).some((one) => one === id));
+  const isNone = others.map((id) => {
+    const cell = own<unknown>(id);
+    return id === 'delivered'
+      ? allOf([not(isUntyped(cell)), isNoShareIn(cell)])
+      : isNoDayOrZero(cell);
+  });
+  return ofDeal(choose<unknown>(anyOf(isNone), one, blank));
+}
+export const hasNoDate = isFilled(own('noDate'));
+
+export const standingOf = (plan: Plan): Formula =>
+  ofDeal(
+    choose(
+      byMeasure(plan, ({ repeats }) => repeatRules[repeats].isAgain),
+      code('repeated'),
+      choose(hasNoDate, code('unusable'), byMeasure(plan, standingUnder)),
+    ),
+  );
+
+function standingUnder(measure: Measure): Formula<number> {
+  const { cutOffDays, counts } = measure;
+  const { isVoid, isTakenBack } = cancellationRules[measure.cancellations];
+  const { isOpen } = deliveryRules[measure.partialDeliveries];
+  const inTime = choose(
+    isOpen,
+    code('open'),
+    choose(allOf(isVoid), code('cancelled'), code('counts')),
+  );
+  if (countingRules[counts].missing === undefined) return inTime;
+  const isEarlier = allOf([isBelow(day, periodFrom), not(wasTooLate(cutOffDays))]);
+  const earlier = choose(allOf([...isTakenBack, not(isOpen)]), code('takenBack'), code('before'));
+  const known = choose(
+    isAbove(day, periodTo),
+    code('after'),
+    choose(isTooLate(cutOffDays), code('late'), choose(isEarlier, earlier, inTime)),
+  );
+  return choose(isBlank(day), code('undated'), known);
+}
+
+/** The part of a deal that counts in the period: below 0 where it is taken back. */
+export function countedOf(plan: Plan): Formula {
+  const part = byMeasure(plan, (one) => deliveryRules[one.partialDeliveries].part);
+  const isReturn = byMeasure(plan, ({ returns }) =>
+    returnRules[returns].isReturn(isSold(plan, 'upsell'), valuesToTheCent),
+  );
+  const signed = choose(isReturn, negative(part), part);
+  const taken = choose(isReturn, part, negative(part));
+  const counted = choose(stands('counts'), signed, choose(stands('takenBack'), taken, zero));
+  return unlessBlank(own('worth'), counted);
+}
+
+/** Whether anything of the deal counts. */
+export const isCounted: Formula<Condition> = anyOf([stands('counts'), stands('takenBack')]);
+
+/** In which period the deal counts, in words, and why not in this one. */
+export function countsInOf(plan: Plan): Formula {
+  const say = (words: LocalizedText) => constant(words[plan.language]);
+  const named = (words: LocalizedText) =>
+    joined(say(words), periodName(plan.language, plan.period, day));
+  const { undated, ...others } = words;
+  const missing = byMeasure<Text>(plan, ({ counts }) =>
+    say(countingRules[counts].missing ?? undated),
+  );
+  const said: readonly (readonly [Standing, Formula<Text>])[] = [
+    ['counts', say(others.counts)],
+    ['takenBack', say(others.takenBack)],
+    ['before', named(others.before)],
+    ['after', named(others.after)],
+    ['late', say(others.late)],
+    ['undated', missing],
+    ['cancelled', say(others.cancelled)],
+    ['open', say(others.open)],
+    ['repeated', say(others.repeated)],
+  ];
+  const asked = said.filter(([standing]) => canStand(plan, standing));
+  return ofDeal(
+    asked.reduceRight<Formula<Text>>(
+      (rest, [standing, text]) => choose(stands(standing), text, rest),
+      say(others.unusable),
+    ),
+  );
+}
+
+/** Whether any rule of the plan leaves a deal so. */
+function canStand(plan: Plan, standing: Standing): boolean {
+  const measures = rulingMeasures(plan);
+  const isDated = measures.some(({ counts }) => counts !== 'listed');
+  switch (standing) {
+    case 'before':
+    case 'after':
+    case 'late':
+    case 'undated':
+      return isDated;
+    case 'takenBack':
+      return measures.some((one) => one.counts !== 'listed' && one.cancellations === 'reversed');
+    case 'cancelled':
+      return measures.some(({ cancellations }) => cancellations !== 'kept');
+    case 'repeated':
+      return countsOnce(plan);
+    case 'open':
+      return measures.some((one) => one.partialDeliveries === 'when-complete');
+    default:
+      return true;
+  }
+}
+
+const words = {
+  counts: { en: 'This period', da: 'Denne periode' },
+  takenBack: { en: 'Cancelled: taken back now', da: 'Annulleret: trækkes fra nu' },
+  before: { en: 'Earlier: counts in ', da: 'Tidligere: tæller i ' },
+  after: { en: 'Later: counts in ', da: 'Senere: tæller i ' },
+  late: {
+    en: 'Registered after the cut-off: counts in the next period',
+    da: 'Registreret efter skæringsdatoen: tæller i næste periode',
+  },
+  undated: { en: 'No date', da: 'Ingen dato' },
+  cancelled: { en: 'Cancelled', da: 'Annulleret' },
+  open: { en: 'Not delivered in full', da: 'Ikke leveret i sin helhed' },
+  repeated: { en: 'In an earlier row already', da: 'Står allerede i en tidligere række' },
+  unusable: { en: 'A date or share cannot be used', da: 'En dato eller andel kan ikke bruges' },
+} as const satisfies Record<Standing, LocalizedText>;
