@@ -1,3 +1,4 @@
+import { cellsOf } from '../columns/column';
 import { type Column, type Condition, binding, operator } from '../../formula';
 
 /** More characters than this no name has. */
@@ -11,7 +12,7 @@ const longest = 100;
 export const arePlainTexts = operator({
   name: 'arePlainTexts',
   value: (column: Column<unknown>): Condition =>
-    column.every(
+    cellsOf(column).every(
       (cell) =>
         cell === undefined ||
         (typeof cell === 'string' && cell.length <= longest && !/[*?~]/.test(cell)),
