@@ -178,6 +178,49 @@ describe('the same deal again', () => {
   });
 });
 
+describe('whose a deal is', () => {
+  /** Credit and pay are split 30 and 70; 1,000 of cross-sell pays 100. */
+  const splitting = (rules: Partial<Measure>): Plan => ({
+    ...published,
+    effective: { from: '2026-07-01', to: '2026-09-30' },
+    creditSplits: [
+      { role: 'CSM', share: 0.3, isOverlay: false },
+      { role: 'AE', share: 0.7, isOverlay: false },
+    ],
+    paySplits: [
+      { role: 'CSM', share: 0.3 },
+      { role: 'AE', share: 0.7 },
+    ],
+    measures: published.measures.map((each) => ({ ...each, ...rules })),
+  });
+  const [cleo, anna] = [{ CSM: { name: 'Cleo' } }, { AE: { name: 'Anna' } }];
+  const shares = (rules: Partial<Measure>, owners: Deal['owners']) => {
+    const crediting = creditingOf(splitting(rules), [sale({ owners })]);
+    return ['Cleo', 'Anna'].flatMap((name) => [
+      crediting.credit('expansion', name),
+      crediting.pay('expansion', name),
+    ]);
+  };
+
+  test('those who share have their shares', () => {
+    expect(shares({}, { ...cleo, ...anna })).toEqual([300, 30, 700, 70]);
+  });
+
+  test('the owner alone has it all, and is the first who is named', () => {
+    const rules = { sharedDeals: 'owner' } as const;
+    expect(shares(rules, { ...cleo, ...anna })).toEqual([1_000, 100, 0, 0]);
+    expect(shares(rules, anna)).toEqual([0, 0, 1_000, 100]);
+  });
+
+  test('the share of a role without an owner is nobody’s, or goes to those who are there', () => {
+    expect(shares({}, anna)).toEqual([0, 0, 700, 70]);
+    expect(shares({ missingOwners: 'shared' }, anna)).toEqual([0, 0, 1_000, 100]);
+    expect(shares({ missingOwners: 'shared' }, cleo)).toEqual([1_000, 100, 0, 0]);
+    expect(shares({ missingOwners: 'shared' }, { ...cleo, ...anna })).toEqual([300, 30, 700, 70]);
+    expect(shares({ missingOwners: 'shared' }, {})).toEqual([0, 0, 0, 0]);
+  });
+});
+
 describe('whatever the rows', () => {
   const rows = [
     sale({ deal: 'A', renewed: 333.33 }),

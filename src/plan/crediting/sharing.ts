@@ -1,3 +1,8 @@
+import { type Formula, constant } from '../../formula/formula';
+import { isEqual } from '../../formula/operators/conditions/comparisons';
+import { choose } from '../../formula/operators/conditions/choose';
+import { over } from '../../formula/operators/numbers/over';
+import { times } from '../../formula/operators/numbers/times';
 import type { RulesFor } from './rule';
 
 /** Who is credited of those whom a deal names; `deals/credit.ts` and `deals/pay.ts` share by it. */
@@ -31,3 +36,11 @@ export const missingOwnerRules: RulesFor<'missingOwners'> = {
     },
   },
 };
+
+/** A share that has grown by what those would have had who are not there. */
+export const shareOfPresent = (
+  share: Formula<number>,
+  all: Formula<number>,
+  present: Formula<number>,
+): Formula<number> =>
+  choose(isEqual(present, constant(0)), constant(0), over(times(share, all), present));

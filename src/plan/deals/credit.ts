@@ -12,14 +12,15 @@ import { saleTypeNamed } from '../../formula/operators/pay/sale-type';
 import { isShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { times } from '../../formula/operators/numbers/times';
 import { isNoNumber, isTypedAbove, isUntyped } from '../../formula/operators/conditions/typed';
-import { creditedMeasures, dealRoles } from './roles';
+import { creditedMeasures, dealRoles, isOverlay } from './roles';
+import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules } from '../crediting/returns';
 import { own, ownAmount } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
 import { saleTypeName } from './sale-types';
-import { isFirstNamed, ofDeal, ownerOfRow, unlessBlank } from './names';
+import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { creditShare } from './places';
 
 /*
@@ -31,7 +32,7 @@ import { creditShare } from './places';
  *     part of an overlay = round(credit * share), on top
  *
  * Parts of a full 100 % add up to the credit, to the cent. Shares are the plan's credit splits or the
- * deal's own; without splits the first named owner has it all. Credit is not pay. A row without the
+ * deal's own; without splits, or where the owner alone is credited, the first named owner has it all. Credit is not pay. A row without the
  * deal's name, or one that cannot be read (an unknown type, a value that is no number), credits and
  * pays nothing and is flagged.
  */
@@ -124,26 +125,52 @@ export function creditOf(plan: Plan): Formula {
   return unlessBlank(own('commissionable'), credit);
 }
 
-/** The plan's share, or, of a plan that splits no credit, all for the first named owner. */
+/**
+ * The plan's share. All for the owner where one alone is credited, or nothing is split; where the share
+ * of a role without an owner goes to those who are there, theirs grow in proportion.
+ */
 export function plannedShareOf(plan: Plan, role: string): Formula {
-  const { creditSplits } = plan;
-  if (creditSplits.length === 0) {
-    return ofDeal(choose(allOf(isFirstNamed(dealRoles(plan), role)), constant(1), zero));
-  }
-  const isSplit = creditSplits.some((split) => split.role === role);
-  const share = isSplit ? creditShare(role) : zero;
-  return ofDeal(choose(isBlank(ownerOfRow(role)), zero, share));
+  return ofDeal(
+    byMeasure(plan, ({ sharedDeals, missingOwners }) => {
+      const isAlone = sharedDeals === 'owner' || plan.creditSplits.length === 0;
+      if (isAlone) return choose(isTheOwner(plan, role), constant(1), zero);
+      const split = plan.creditSplits.find((one) => one.role === role);
+      if (!split) return zero;
+      const share = creditShare(role);
+      const grown =
+        missingOwners === 'shared' && !split.isOverlay
+          ? shareOfPresent(share, plannedInAll(plan), own('present'))
+          : share;
+      return choose(isBlank(ownerOfRow(role)), zero, grown);
+    }),
+  );
 }
 
-/** The share of an owner, as far as it can be one. */
-export function countedShareOf(role: string): Formula {
+/** What the plan splits in all, without overlays, and how much of it those have who are there. */
+const splitRoles = (plan: Plan): readonly string[] =>
+  dealRoles(plan).filter(
+    (role) => !isOverlay(plan, role) && plan.creditSplits.some((split) => split.role === role),
+  );
+const plannedInAll = (plan: Plan): Formula<number> => sumOf(splitRoles(plan).map(creditShare));
+export const presentOf = (plan: Plan): Formula =>
+  ofDeal(
+    sumOf(
+      splitRoles(plan).map((role) => choose(isBlank(ownerOfRow(role)), zero, creditShare(role))),
+    ),
+  );
+
+/** The share of an owner, as far as it can be one; where the owner is credited alone, nobody else's. */
+export function countedShareOf(plan: Plan, role: string): Formula {
   const share = own(`share:${role}`);
   const counted = choose(isShareIn(share), share, zero);
-  return ofDeal(choose(isBlank(ownerOfRow(role)), zero, counted));
+  return ofDeal(
+    byMeasure(plan, ({ sharedDeals }) =>
+      sharedDeals === 'owner'
+        ? choose(isTheOwner(plan, role), counted, zero)
+        : choose(isBlank(ownerOfRow(role)), zero, counted),
+    ),
+  );
 }
-
-const isOverlay = ({ creditSplits }: Plan, role: string): boolean =>
-  creditSplits.some((split) => split.role === role && split.isOverlay);
 
 const ownShare = (role: string): Formula<number> => own(`counted:${role}`, 'percent');
 

@@ -17,6 +17,7 @@ import {
   noValueOf,
   partOfCredit,
   plannedShareOf,
+  presentOf,
   soldOf,
   takesBack,
   wasOf,
@@ -32,12 +33,16 @@ import {
   ownerKeyOf,
 } from './names';
 import { comparedOf, distanceOf, scoreOf } from './outliers';
+import { givesToPresent } from './measures';
 import {
   commissionId,
   commissionOf,
   paidRoles,
   partOfPay,
   payId,
+  payPresentOf,
+  payShareId,
+  payShareOf,
   rateId,
   rateOf,
   unassignedOf,
@@ -85,6 +90,15 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
         ),
       })),
     ),
+    ...(givesToPresent(plan) &&
+      plan.paySplits.length > 0 && {
+        payPresent: payPresentOf(plan),
+        ...byId(
+          plan.paySplits.map(({ role }) => role),
+          payShareId,
+          (role) => payShareOf(plan, role),
+        ),
+      }),
     ...(unassigned && { unassigned }),
     customerKey: customerKeyOf,
     smallSaleDay: smallSaleDayOf(plan),
@@ -105,7 +119,12 @@ const creditFormulas = (plan: Plan): Readonly<Record<string, Formula>> => ({
     (role) => `share:${role}`,
     (role) => plannedShareOf(plan, role),
   ),
-  ...byId(dealRoles(plan), (role) => `counted:${role}`, countedShareOf),
+  ...(givesToPresent(plan) && plan.creditSplits.length > 0 && { present: presentOf(plan) }),
+  ...byId(
+    dealRoles(plan),
+    (role) => `counted:${role}`,
+    (role) => countedShareOf(plan, role),
+  ),
   credit: creditOf(plan),
   credited: creditedShareOf(plan),
   ...byId(

@@ -30,3 +30,11 @@ export function byMeasure<T>(plan: Plan, under: (measure: Measure) => Formula<T>
 
 const rulesOf = (measure: Measure): string =>
   JSON.stringify([measure.cutOffDays, ...creditingFields.map((field) => measure[field])]);
+
+/** Whether some deals go to one owner alone. */
+export const hasSoleOwners = (plan: Plan): boolean =>
+  rulingMeasures(plan).some(({ sharedDeals }) => sharedDeals === 'owner');
+
+/** Whether the share of a role without an owner may go to those who are there. */
+export const givesToPresent = (plan: Plan): boolean =>
+  rulingMeasures(plan).some(({ missingOwners }) => missingOwners === 'shared');

@@ -6,7 +6,7 @@ import { joined } from '../../formula/operators/texts/joined';
 import { keyOf } from '../../formula/operators/texts/key-of';
 import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
-import { creditedMeasures, dealRoles } from './roles';
+import { creditedMeasures, dealRoles, owning } from './roles';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
@@ -61,6 +61,16 @@ export const isFirstNamed = (roles: readonly string[], role: string): Formula<Co
   isFilled(ownerOfRow(role)),
   ...roles.slice(0, roles.indexOf(role)).map((other) => isBlank(ownerOfRow(other))),
 ];
+
+/** Whether a role's owner is the deal's: the first who is named, of those that can own it. */
+export function isTheOwner(
+  plan: Plan,
+  role: string,
+  roles: readonly string[] = dealRoles(plan),
+): Formula<Condition> {
+  const all = owning(plan, roles);
+  return all.includes(role) ? allOf(isFirstNamed(all, role)) : constant(false);
+}
 
 /** Whether the deal names nobody. */
 export const isNobodys = (plan: Plan): Formula<Condition> =>

@@ -23,10 +23,12 @@ import { type DealComponent, dealParts, isByMeasure, paySharesOf, rolesPaid } fr
 import { earnedAt } from '../pay/earned';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, cardKindOf, paysByCard } from '../kinds';
+import { shareOfPresent } from '../crediting/sharing';
 import { ofComponent, own } from '../ledger/places';
 import type { Plan } from '../plan';
 import { saleValues } from './credit';
-import { isFirstNamed, ofDeal, ownerOfRow, unlessBlank } from './names';
+import { byMeasure, givesToPresent, hasSoleOwners } from './measures';
+import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { payShare } from './places';
 
 /*
@@ -36,9 +38,10 @@ import { payShare } from './places';
  *     part of a role = round(commission * running share) - what the running share before it gave
  *
  * The shares are the plan's pay splits, whose parts add up to the commission to the cent. A role
- * without an owner leaves its part unassigned; it is never given to the others. A component that is
- * restricted to roles pays those their own shares, and the shares of the other roles are not paid.
- * Without pay splits the whole goes to the first named owner whom the component pays.
+ * without an owner leaves its part unassigned, unless the plan gives it to those who are there. A
+ * component that is restricted to roles pays those their own shares, and the shares of the other roles
+ * are not paid. Without pay splits, or where the owner alone is credited, the whole goes to the first
+ * named owner whom the component pays.
  */
 
 const zero = constant(0);
@@ -111,30 +114,61 @@ function inRowOf(
 
 /** The roles that a component's pay has a column for. */
 export function paidRoles(plan: Plan, { component }: PlanComponent<DealComponent>): string[] {
-  const shares = paySharesOf(plan, component);
+  const shares = hasSoleOwners(plan) ? [] : paySharesOf(plan, component);
   return rolesPaid(plan, component).filter(
     (role) => shares.length === 0 || shares.some((share) => share.role === role),
   );
 }
 
-/** The part of a role, where it goes to somebody: to its owner, or, without shares, to the first named. */
+/** The part of a role, where it goes to somebody: to its owner, or, without shares, to the deal's. */
 export function partOfPay(plan: Plan, part: PlanComponent<DealComponent>, role: string): Formula {
-  const isShared = paySharesOf(plan, part.component).length > 0;
-  const roles = isShared ? [role] : rolesPaid(plan, part.component);
-  const isTheirs = allOf([isFilled(commissionIn(part)), ...isFirstNamed(roles, role)]);
-  return ofDeal(choose(isTheirs, due(plan, part, role), zero));
+  const shares = paySharesOf(plan, part.component);
+  const roles = rolesPaid(plan, part.component);
+  const isDue = isFilled(commissionIn(part));
+  const whole = choose(allOf([isDue, isTheOwner(plan, role, roles)]), commissionIn(part), zero);
+  const isSharing = shares.some((share) => share.role === role);
+  const shared = isSharing
+    ? choose(allOf([isDue, isFilled(ownerOfRow(role))]), due(plan, part, role), zero)
+    : zero;
+  return ofDeal(
+    byMeasure(plan, ({ sharedDeals }) =>
+      sharedDeals === 'owner' || shares.length === 0 ? whole : shared,
+    ),
+  );
 }
 
 /** What the running total grows by with a role's share. */
 function due(plan: Plan, part: PlanComponent<DealComponent>, role: string): Formula<number> {
-  const amount = commissionIn(part);
   const shares = paySharesOf(plan, part.component);
   const k = shares.findIndex((share) => share.role === role);
-  if (k < 0) return amount;
+  const shareOf = givesToPresent(plan)
+    ? (one: string) => own(payShareId(one), 'percent')
+    : payShare;
   const running = (count: number) =>
-    sumOf(shares.slice(0, count).map((share) => payShare(share.role)));
-  return partOf(amount, running, k, shares.length);
+    sumOf(shares.slice(0, count).map((share) => shareOf(share.role)));
+  return partOf(commissionIn(part), running, k, shares.length);
 }
+
+/** A role's share of pay where those who are there may have that of the others. */
+export const payShareId = (role: string): string => `payShare:${role}`;
+export function payShareOf(plan: Plan, role: string): Formula {
+  const all = sumOf(plan.paySplits.map((split) => payShare(split.role)));
+  const grown = shareOfPresent(payShare(role), all, own('payPresent'));
+  const isThere = isFilled(ownerOfRow(role));
+  return ofDeal(
+    byMeasure(plan, ({ missingOwners }) =>
+      missingOwners === 'shared' ? choose(isThere, grown, zero) : payShare(role),
+    ),
+  );
+}
+
+/** The shares of pay of those who are there. */
+export const payPresentOf = (plan: Plan): Formula =>
+  ofDeal(
+    sumOf(
+      plan.paySplits.map(({ role }) => choose(isBlank(ownerOfRow(role)), zero, payShare(role))),
+    ),
+  );
 
 /** What has no owner, of all components; undefined where nothing is shared among roles. */
 export function unassignedOf(plan: Plan): Formula | undefined {
@@ -151,10 +185,14 @@ export function withoutOwner(plan: Plan, part: PlanComponent<DealComponent>): Fo
   const shares = paySharesOf(plan, part.component);
   const roles = paidRoles(plan, part);
   const isWhole = shares.every(({ role }) => roles.includes(role));
-  const paid = roles.map((role) => own(payId(part, role), 'money'));
-  const missing = roles.map((role) =>
-    choose(isBlank(ownerOfRow(role)), due(plan, part, role), zero),
+  const rest = roles
+    .map((role) => own(payId(part, role), 'money'))
+    .reduce((left, one) => minus(left, one), amount);
+  const missing = shares
+    .filter(({ role }) => roles.includes(role))
+    .map(({ role }) => choose(isBlank(ownerOfRow(role)), due(plan, part, role), zero));
+  const left = byMeasure(plan, ({ sharedDeals }) =>
+    sharedDeals === 'owner' || isWhole ? rest : sumOf(missing),
   );
-  const left = isWhole ? paid.reduce((rest, one) => minus(rest, one), amount) : sumOf(missing);
   return choose(isBlank(amount), zero, rounded(left, cents));
 }

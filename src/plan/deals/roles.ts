@@ -57,6 +57,16 @@ export const dealRoles = oncePerPlan((plan): readonly string[] => {
   return plan.roles.length > 0 ? plan.roles : [{ en: 'Owner', da: 'Ejer' }[plan.language]];
 });
 
+/** A role that is credited on top of the others. */
+export const isOverlay = ({ creditSplits }: Plan, role: string): boolean =>
+  creditSplits.some((split) => split.role === role && split.isOverlay);
+
+/** Of some roles those that can own a deal: an overlay does only where there is no other. */
+export function owning(plan: Plan, roles: readonly string[]): readonly string[] {
+  const own = roles.filter((role) => !isOverlay(plan, role));
+  return own.length > 0 ? own : roles;
+}
+
 /** Whether owners are credited for deals, and not only overlays on top of them. */
 export const sharesCredit = (plan: Plan): boolean =>
   creditedMeasures(plan).length > 0 &&

@@ -22,6 +22,33 @@ const deals = [
   sold('together', { First: { name: 'Anna' }, Second: { name: 'Bo' } }),
 ];
 
+/** The same, where a deal's one owner has the half of the other too, and nobody types a share. */
+const toThoseThere = planOver(
+  { ...sales, missingOwners: 'shared' },
+  [commissionOn({ ...sales, missingOwners: 'shared' }, null, [[0, 0.1]])],
+  { roles: shared.roles, creditSplits: shared.creditSplits },
+);
+const untyped = [
+  sold('alone', { First: { name: 'Anna' } }),
+  sold('together', { First: { name: 'Anna' }, Second: { name: 'Bo' } }),
+];
+
+/** One owner a deal at 4 %; what is returned is taken back. */
+const returned = planOver(sales, [commissionOn(sales, null, [[0, 0.04]])], {
+  roles: ['Rep'],
+  creditSplits: [{ role: 'Rep', share: 1, isOverlay: false }],
+});
+const kept = planOver(
+  { ...sales, returns: 'refused' },
+  [commissionOn({ ...sales, returns: 'refused' }, null, [[0, 0.04]])],
+  { roles: returned.roles, creditSplits: returned.creditSplits },
+);
+const delivered = (deal: string, renewed: number): Deal => ({
+  ...sold(deal, { Rep: { name: 'Rita' } }),
+  renewed,
+});
+const withReturn = [delivered('order', 1000), delivered('return', -300)];
+
 /** Tasks about whose a deal is, and in what it is counted. */
 export const creditingCases: readonly FieldCase[] = [
   {
@@ -33,6 +60,30 @@ export const creditingCases: readonly FieldCase[] = [
         what: '200 returned of 700 at 4 %',
         of: (comp) => comp('TIERED_COMMISSION', [-200, [[0, 0.04]], null, null, 700]),
         gives: -8,
+      },
+    ],
+    plans: [
+      {
+        what: '300 returned of 1,000',
+        plan: returned,
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: withReturn,
+        pays: 28,
+      },
+      {
+        what: 'the row and its return',
+        plan: returned,
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: [delivered('order', 1000), delivered('order', -1000)],
+        pays: 0,
+      },
+    ],
+    flagged: [
+      {
+        what: 'a return, where the plan takes none',
+        plan: kept,
+        deal: delivered('return', -300),
+        flags: ['no-number'],
       },
     ],
   },
@@ -57,8 +108,28 @@ export const creditingCases: readonly FieldCase[] = [
         deals,
         pays: 100,
       },
+      {
+        what: 'Anna, and no share is typed',
+        plan: toThoseThere,
+        payee: payeeOf({ name: 'Anna', role: 'First' }),
+        deals: untyped,
+        pays: 300,
+      },
+      {
+        what: 'Bo, and no share is typed',
+        plan: toThoseThere,
+        payee: payeeOf({ name: 'Bo', role: 'Second' }),
+        deals: untyped,
+        pays: 100,
+      },
     ],
     flagged: [
+      {
+        what: 'one owner, who has the half of the other',
+        plan: toThoseThere,
+        deal: sold('alone', { First: { name: 'Anna' } }),
+        flags: [],
+      },
       {
         what: 'half of a deal goes to nobody',
         plan: shared,

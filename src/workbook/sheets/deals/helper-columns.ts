@@ -1,6 +1,8 @@
 import { takesBack } from '../../../plan/deals/credit';
 import { countsOnce } from '../../../plan/deals/standing';
 import { ownerKeyId } from '../../../plan/deals/names';
+import { givesToPresent } from '../../../plan/deals/measures';
+import { payShareId } from '../../../plan/deals/pay';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -27,6 +29,17 @@ export function helperColumns({ plan, localize }: Book): readonly DealColumn[] {
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),
     ),
+    ...(measures.length > 0 && givesToPresent(plan) && plan.creditSplits.length > 0
+      ? [named('present', formats.percent)]
+      : []),
+    ...(givesToPresent(plan) && plan.paySplits.length > 0
+      ? [
+          named('payPresent', formats.percent),
+          ...plan.paySplits.map(({ role }) =>
+            helper(payShareId(role), `${localize(texts.payShare)} ${role}`, formats.percent),
+          ),
+        ]
+      : []),
     ...roles.map((role) => helper(ownerKeyId(role), `${localize(texts.ownerKey)} ${role}`)),
     ...(measures.length < 2 ? [] : [named('measureKey')]),
     named('customerKey'),
