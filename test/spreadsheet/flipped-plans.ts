@@ -1,0 +1,214 @@
+import { dayNumber } from '../../src/engine/dates';
+import type { Component } from '../../src/plan/kinds';
+import { type Measure, measureSchema } from '../../src/plan/measure';
+import type { Deal, Payee } from '../../src/plan/people';
+import { type Plan, planSchema } from '../../src/plan/plan';
+import { common } from '../../src/plan/kind';
+import { paymentSchema } from '../../src/plan/payment';
+import { type Rules, following, measure } from '../../src/plan/presets/preset';
+import { creditSplitSchema, paySplitSchema } from '../../src/plan/splits';
+import { planWith } from './component-plans';
+import { payeeOf } from './team-people';
+
+/*
+ * Every option of a plan that concerns crediting and payment, turned to its other values over deals in
+ * which it matters. What cannot move a number is listed with the reason, and the list only shrinks.
+ */
+
+const quarter = { from: '2026-07-01', to: '2026-09-30' };
+const on = (day: string) => dayNumber(day);
+const [spring, summer, autumn] = ['2026-05-04', '2026-08-03', '2026-10-20'].map(on) as [
+  number,
+  number,
+  number,
+];
+
+const expansion: Component = {
+  ...{ kind: 'expansion', ...common('expansion'), model: 'reduced', renewalBase: true },
+  rates: [
+    { type: 'Upsell', rate: 0.08 },
+    { type: 'Cross-sell', rate: 0.1 },
+  ],
+};
+const commission: Component = {
+  ...{ kind: 'commission', ...following('commission', 'sales'), method: 'marginal', quota: null },
+  tiers: [
+    { from: 0, rate: 0.01 },
+    { from: 20_000, rate: 0.03 },
+  ],
+};
+const rules: Rules = {
+  roles: ['CSM', 'AE', 'Manager'],
+  measures: [measure('sales', 'sales')],
+  components: [expansion, commission],
+  creditSplits: [
+    { role: 'CSM', share: 0.4, isOverlay: false },
+    { role: 'AE', share: 0.6, isOverlay: false },
+    { role: 'Manager', share: 0.1, isOverlay: true },
+  ],
+  paySplits: [
+    { role: 'CSM', share: 0.3 },
+    { role: 'AE', share: 0.7 },
+  ],
+  payment: {
+    instalments: [
+      { share: 0.5, due: { on: 'period-end', days: 30 } },
+      { share: 0.5, due: { on: 'trigger', trigger: 'collection' } },
+    ],
+    equityShare: 0.2,
+  },
+};
+export const basePlan: Plan = planWith(rules);
+
+const deal = (name: string, renewed: number, more: Partial<Deal> = {}): Deal => ({
+  ...{ deal: name, customer: name, type: 'Cross-sell', closer: '', current: 0, renewed },
+  ...{ booked: summer, signed: spring, invoiced: spring, recognised: spring, collected: spring },
+  owners: { CSM: { name: 'Cleo' }, AE: { name: 'Anna' }, Manager: { name: 'Mona' } },
+  measure: '',
+  ...more,
+});
+
+/** Each amount is a sum that no others make. */
+export const deals: readonly Deal[] = [
+  deal('booked', 10_000),
+  deal('signed', 2_000, { booked: spring, signed: summer }),
+  deal('invoiced', 4_000, { booked: spring, invoiced: summer }),
+  deal('recognised', 8_000, { booked: spring, recognised: summer }),
+  deal('collected', 16_000, { booked: spring, collected: summer }),
+  deal('registered late', 32_000, { registered: autumn }),
+  deal('cancelled', 1_111, { cancelled: summer + 9 }),
+  deal('cancelled later', 2_222, { booked: spring, cancelled: summer }),
+  deal('in part', 3_333, { delivered: 0.5 }),
+  deal('of one owner', 4_444, { owners: { AE: { name: 'Anna' } } }),
+  deal('returned', -555),
+  deal('less', 600, { type: 'Upsell', current: 1_000 }),
+  deal('booked', 10_000),
+  deal('other', 77, { booked: on('2026-07-05') }),
+];
+export const payees: readonly Payee[] = [
+  payeeOf({ name: 'Cleo', role: 'CSM' }),
+  payeeOf({ name: 'Anna', role: 'AE' }),
+  payeeOf({ name: 'Mona', role: 'Manager' }),
+];
+
+export interface Flip {
+  readonly title: string;
+  readonly plan: Plan;
+  /** The plan before, where it is another than the base. */
+  readonly from?: Plan;
+  /** What it says when and in what is paid, and not how much. */
+  readonly isPayment?: true;
+}
+
+const withMeasure = (more: Partial<Measure>): Plan => ({
+  ...basePlan,
+  measures: basePlan.measures.map((one) => ({ ...one, ...more })),
+});
+
+/** Every other word that a field of measures may hold. */
+const choices = Object.entries(measureSchema.entries).flatMap(([field, schema]): Flip[] =>
+  'options' in schema && field !== 'unit'
+    ? schema.options
+        .filter((option) => option !== basePlan.measures[0]?.[field as keyof Measure])
+        .map((option) => ({
+          title: `measures.${field} ${option}`,
+          plan: withMeasure({ [field]: option }),
+        }))
+    : [],
+);
+
+const payment = (title: string, more: Partial<Plan['payment']>): Flip => ({
+  ...{ title: `payment.${title}`, isPayment: true },
+  plan: { ...basePlan, payment: { ...basePlan.payment, ...more } },
+});
+const [first, second] = basePlan.payment.instalments as [
+  Plan['payment']['instalments'][number],
+  Plan['payment']['instalments'][number],
+];
+const split = <T extends 'creditSplits' | 'paySplits'>(
+  of: T,
+  list: Plan[T],
+  what: string,
+): Flip => ({
+  ...{ title: `${of}.${what}`, plan: { ...basePlan, [of]: list } },
+});
+
+/** The share of a role without an owner goes to the others, who are overlays or not. */
+function toThoseThere(
+  change: (split: Plan['creditSplits'][number]) => Plan['creditSplits'][number] = (one) => one,
+): Plan {
+  const plan = withMeasure({ missingOwners: 'shared' });
+  return { ...plan, creditSplits: plan.creditSplits.map(change) };
+}
+
+export const flips: readonly Flip[] = [
+  ...choices,
+  { title: 'measures.cutOffDays 30', plan: withMeasure({ cutOffDays: 30 }) },
+  { title: 'measures.unit count', plan: withMeasure({ unit: 'count' }) },
+  { title: 'effective.from', plan: { ...basePlan, effective: { ...quarter, from: '2026-08-01' } } },
+  { title: 'effective.to', plan: { ...basePlan, effective: { ...quarter, to: '2026-07-31' } } },
+  split('creditSplits', basePlan.creditSplits.slice(1), 'role'),
+  split(
+    'creditSplits',
+    basePlan.creditSplits.map((one) => ({ ...one, share: one.share / 2 })),
+    'share',
+  ),
+  // An overlay has nothing of the share of a role that is not there.
+  {
+    title: 'creditSplits.isOverlay',
+    from: toThoseThere(),
+    plan: toThoseThere((one) => ({ ...one, isOverlay: one.role !== 'AE' })),
+  },
+  split('paySplits', [{ role: 'AE', share: 1 }], 'role'),
+  split(
+    'paySplits',
+    basePlan.paySplits.map((one) => ({ ...one, share: 0.5 })),
+    'share',
+  ),
+  {
+    title: 'components.roles',
+    plan: { ...basePlan, components: [{ ...expansion, roles: ['AE'] }, commission] },
+  },
+  payment('equityShare', { equityShare: 0.5 }),
+  payment('instalments.share', {
+    instalments: [
+      { ...first, share: 0.25 },
+      { ...second, share: 0.75 },
+    ],
+  }),
+  payment('instalments.due.days', {
+    instalments: [{ ...first, due: { on: 'period-end', days: 45 } }, second],
+  }),
+  payment('instalments.due.day', {
+    instalments: [{ ...first, due: { on: 'day', day: '2026-12-24' } }, second],
+  }),
+  payment('instalments.due.on', { instalments: [second, first] }),
+];
+
+/** What moves no number, and why. */
+export const unmoved: Readonly<Record<string, string>> = {
+  document: 'the version of the form',
+  language: 'words',
+  name: 'words',
+  version: 'counts approvals',
+  status: 'words, and when the plan is final',
+  reviewAfterDays: 'words: when the targets are looked at again',
+  period: 'names the periods before and after',
+  currency: 'the amounts are the same in another currency',
+  roles: 'names',
+  log: 'what was approved and when',
+  'measures.id': 'a name inside the document',
+  'measures.name': 'words',
+  'payment.instalments.due.trigger': 'what is waited for; it has no day',
+};
+
+/** Every field of a plan by its path, down to what is chosen. What a component pays is its kind's. */
+export const paths: readonly string[] = [
+  ...Object.keys(planSchema.entries).filter(
+    (field) => !['measures', 'components', 'creditSplits', 'paySplits', 'payment'].includes(field),
+  ),
+  ...Object.keys(measureSchema.entries).map((field) => `measures.${field}`),
+  ...Object.keys(creditSplitSchema.entries).map((field) => `creditSplits.${field}`),
+  ...Object.keys(paySplitSchema.entries).map((field) => `paySplits.${field}`),
+  ...Object.keys(paymentSchema.entries).map((field) => `payment.${field}`),
+];
