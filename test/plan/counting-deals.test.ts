@@ -69,7 +69,7 @@ describe('what counts picks the date', () => {
 });
 
 describe('registered after the cut-off counts in the next period', () => {
-  const late = 'Registered after the cut-off: counts in the next period';
+  const late = 'Next period: after the cut-off';
   test.each([
     ['2026-10-05', 'This period', 100],
     ['2026-10-06', late, 0],

@@ -210,12 +210,12 @@ const words = {
   before: { en: 'Earlier: counts in ', da: 'Tidligere: tæller i ' },
   after: { en: 'Later: counts in ', da: 'Senere: tæller i ' },
   late: {
-    en: 'Registered after the cut-off: counts in the next period',
-    da: 'Registreret efter skæringsdatoen: tæller i næste periode',
+    en: 'Next period: after the cut-off',
+    da: 'Næste periode: efter skæringsdatoen',
   },
   undated: { en: 'No date', da: 'Ingen dato' },
   cancelled: { en: 'Cancelled', da: 'Annulleret' },
   open: { en: 'Not delivered in full', da: 'Ikke leveret i sin helhed' },
-  repeated: { en: 'In an earlier row already', da: 'Står allerede i en tidligere række' },
-  unusable: { en: 'A date or share cannot be used', da: 'En dato eller andel kan ikke bruges' },
+  repeated: { en: 'In an earlier row already', da: 'Står i en tidligere række' },
+  unusable: { en: 'A date or share cannot be used', da: 'Dato eller andel kan ikke bruges' },
 } as const satisfies Record<Standing, LocalizedText>;

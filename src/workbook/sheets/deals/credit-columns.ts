@@ -61,7 +61,7 @@ export function creditColumns({ plan, localize }: Book): readonly DealColumn[] {
   const amount = { group, width: 13, style: withFormat(styles.number, formats.cents) };
   const isSum = measures.length === 1 && { isSum: true as const };
   const countsIn: DealColumn = {
-    ...{ group, id: 'countsIn', width: 24, style: styles.words },
+    ...{ group, id: 'countsIn', width: 30, style: styles.words },
     head: localize(texts.countsIn),
   };
   const commissionable: DealColumn = {
