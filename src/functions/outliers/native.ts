@@ -14,10 +14,9 @@ import {
 } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { minus } from '../../formula/operators/numbers/minus';
-import { over } from '../../formula/operators/numbers/over';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
 import { rounded } from '../../formula/operators/numbers/rounded';
-import { times } from '../../formula/operators/numbers/times';
+import { robustScore } from '../../formula/functions/robust-score';
 import { native, optionalCell } from '../native/native';
 
 const zero = constant(0);
@@ -55,7 +54,7 @@ export const outliers = native({
           isEqual(typical, zero),
           isAtMost(sensitivity, zero),
         ]),
-        over(minus(value, median(counted.all)), times(constant(1.4826), typical)),
+        robustScore(minus(value, median(counted.all)), typical),
       ),
     }));
     const isShown = allOf([filled.here, anyOf([isFilled(value), isUntouched(value)])]);

@@ -24,7 +24,7 @@ export function outliers(
   const middle = median(Float64Array.from(values));
   const deviation = median(Float64Array.from(values, (value) => Math.abs(value - middle)));
   if (deviation === 0) return bad(allAlike(middle));
-  const unit = 1.4826 * deviation;
+  const unit = normalShare * deviation;
   return good(
     values.map((value) => {
       const z = (value - middle) / unit;
@@ -32,6 +32,9 @@ export function outliers(
     }),
   );
 }
+
+/** Times this, the median distance of normal values is their standard deviation. */
+export const normalShare = 1.4826;
 
 /** The middle value, or the mean of the two in the middle. Sorts the list it is given. */
 export function median(values: Float64Array): number {

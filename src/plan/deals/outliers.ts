@@ -12,11 +12,10 @@ import { numbersIn } from '../../formula/operators/columns/counts';
 import { medianIn } from '../../formula/operators/columns/medians';
 import { minus } from '../../formula/operators/numbers/minus';
 import { numbersAmong } from '../../formula/operators/numbers/numbers';
-import { over } from '../../formula/operators/numbers/over';
+import { robustScore } from '../../formula/functions/robust-score';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
 import { sizeOf } from '../../formula/operators/numbers/size';
-import { times } from '../../formula/operators/numbers/times';
 import { dealParts } from './roles';
 import { paysByCard } from '../kinds';
 import { everyRow, own } from '../ledger/places';
@@ -56,8 +55,7 @@ export const distanceOf: Formula = unlessBlank(compared, sizeOf(minus(compared, 
 /** The robust z-score of an amount that lies far enough from the middle; nothing of another. */
 export function scoreOf(): Formula {
   const [sensitivity, deviation] = [above('sensitivity'), above('deviation')];
-  const standardDev = times(constant(1.4826), deviation);
-  const score = over(minus(compared, above('median')), standardDev);
+  const score = robustScore(minus(compared, above('median')), deviation);
   const isNone = [isBlank(compared), isEqual(deviation, zero), isAtMost(sensitivity, zero)];
   const isFar = isAtLeast(creditedAs('percent', sizeOf(score)), sensitivity);
   return choose<unknown>(anyOf(isNone), blank, choose<unknown>(isFar, score, blank));

@@ -4,12 +4,11 @@ import { isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isAtLeast, isEqual } from '../../formula/operators/conditions/comparisons';
 import { minus } from '../../formula/operators/numbers/minus';
-import { over } from '../../formula/operators/numbers/over';
+import { robustScore } from '../../formula/functions/robust-score';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { sizeOf } from '../../formula/operators/numbers/size';
 import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
-import { times } from '../../formula/operators/numbers/times';
 import type { Plan } from '../plan';
 import { quotaPart } from './quota-part';
 import { isRepeated } from './names';
@@ -35,17 +34,11 @@ const medianDistance = place('/medianDistance', 'money');
 /** How far the payout is from the median. */
 export const distanceOf: Formula<number> = sizeOf(minus(own('payout', 'money'), median));
 
-/** The median distance of normal values, as a share of their standard deviation. */
-const normalShare = 1.4826;
-
 /** Whether a payout stands out: its robust z-score reaches what is assumed. */
 export const standsOut: Formula<Condition> = choose(
   isAbove(medianDistance, constant(0)),
   isAtLeast(
-    rounded(
-      over(own('distance', 'money'), times(constant(normalShare), medianDistance)),
-      constant(12),
-    ),
+    rounded(robustScore(own('distance', 'money'), medianDistance), constant(12)),
     assumed('sensitivity'),
   ),
   constant(false),

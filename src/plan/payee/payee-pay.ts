@@ -11,7 +11,7 @@ import { payeeFormulas } from './formulas';
 import { hasQuota, payingParts, quotaId } from './pay';
 import { agreedQuota } from './quota-part';
 import { payeeColumns } from './values';
-import { payeeProblems } from './entry-faults';
+import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -53,7 +53,7 @@ export interface PayeePay {
 
 /** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
 export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
-  const problems = payeeProblems(plan, payee, crediting);
+  const [problems = []] = payeeProblems(plan, [payee], crediting);
   if (problems.length > 0) return unpaid(plan, problems);
   const columns = payeeColumns({
     ...{ plan, payees: [payee], crediting, assumed: {} },

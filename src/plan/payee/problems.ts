@@ -1,4 +1,5 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
+import { calculation, valueOf } from '../../formula/value';
 import { isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
@@ -18,26 +19,35 @@ import {
 import type { LocalizedText } from '../../engine/words';
 import { longestName } from '../as-compared';
 import type { Crediting } from '../deals/crediting';
-import { type PayeeEntry, payeeEntries } from './entries';
-import {
-  type EntryFault,
-  entryFaults,
-  longName,
-  mayBeZero,
-  noName,
-  unknownRole,
-} from './entry-faults';
+import { type PayeeEntry, payeeEntries, resultId } from './entries';
+import { type EntryFault, entryFaults, longName, noName, unknownRole } from './entry-faults';
+import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { own } from '../ledger/places';
 import { isAnyRole } from './row';
+import { typedBy } from './values';
 
 type Say = (words: LocalizedText) => string;
 
 const isNobody = isUntyped(own<unknown>('name'));
 
-/** A sentence where a condition holds. */
-const when = (condition: Formula<Condition>, said: string): Formula<Text> =>
-  choose(condition, constant(`${said}. `), constant(''));
+/** Everything that can be wrong in a row: what is said of it, and when. */
+function problemsIn(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefined) {
+  const [name, role] = [own<Text>('name'), own<Text>('role')];
+  const isTooLong = choose(
+    isError(name),
+    constant(false),
+    isAbove(lengthOf(name), constant(longestName)),
+  );
+  const isUnknown = choose(isError(role), constant(true), not(isAnyRole(plan.roles)));
+  const found: readonly Problem[] = [
+    { said: noName, when: isError(name) },
+    { said: longName, when: isTooLong },
+    ...(plan.roles.length > 0 ? [{ said: unknownRole, when: isUnknown }] : []),
+    ...payeeEntries(plan, crediting).flatMap(faultsOf),
+  ];
+  return found;
+}
 
 /** What cannot be read in a row, one sentence each; empty where everything can. */
 export function problemOf(
@@ -45,18 +55,39 @@ export function problemOf(
   crediting: Pick<Crediting, 'credits'> | undefined,
   say: Say,
 ): Formula<Text> {
-  const [name, role] = [own<Text>('name'), own<Text>('role')];
-  const isTooLong = isAbove(lengthOf(name), constant(longestName));
-  const isUnknown = choose(isError(role), constant(true), not(isAnyRole(plan.roles)));
-  const found = [
-    choose(isError(name), constant(`${say(noName)}. `), when(isTooLong, say(longName))),
-    ...(plan.roles.length > 0 ? [when(isUnknown, say(unknownRole))] : []),
-    ...payeeEntries(plan, crediting).flatMap((entry) =>
-      faultsOf(entry).map(([fault, condition]) => when(condition, say(entryFaults[fault](entry)))),
-    ),
-  ];
+  const found = problemsIn(plan, crediting).map(({ said, when }) =>
+    choose(when, constant(`${say(said)}. `), constant('')),
+  );
   return choose(isNobody, constant(''), joined(...found));
 }
+
+/**
+ * Why payees are not paid: everything in the row of each that cannot be what it should be. Such a row
+ * counts in no total, and pays nothing, until it is mended; a guess could pay too much.
+ */
+export function payeeProblems(
+  plan: Plan,
+  payees: readonly Payee[],
+  crediting: Pick<Crediting, 'credits'> | undefined,
+): readonly (readonly LocalizedText[])[] {
+  const typed = typedBy({ plan, payees, crediting });
+  const found = problemsIn(plan, crediting).map(({ said, when }) => ({
+    ...{ said, isIn: calculation(when, (key) => ({ at: typed(key.slice(1)) })) },
+  }));
+  return payees.map((_, row) => found.flatMap(({ said, isIn }) => (isIn(row) ? [said] : [])));
+}
+
+/** What is wrong with results as they are tried, of one component. */
+export const resultFaults = (
+  plan: Plan,
+  component: string,
+  results: readonly number[],
+): readonly LocalizedText[] =>
+  payeeEntries(plan, undefined).flatMap((entry) => {
+    const value = results.find((_, k) => entry.id === resultId(component, k));
+    const faults = value === undefined ? [] : faultsOf(entry);
+    return faults.filter(({ when }) => valueOf(when, () => value)).map(({ said }) => said);
+  });
 
 /** 1 in a row that names somebody, and in which everything can be read. */
 export const countedOf: Formula = choose<unknown>(
@@ -65,22 +96,31 @@ export const countedOf: Formula = choose<unknown>(
   constant(1),
 );
 
-type Fault = readonly [fault: EntryFault, condition: Formula<Condition>];
+interface Problem {
+  readonly said: LocalizedText;
+  readonly when: Formula<Condition>;
+}
 
-function faultsOf(entry: PayeeEntry): readonly Fault[] {
+function faultsOf(entry: PayeeEntry): readonly Problem[] {
   const { id, unit, least, isAbove: isOpen, most, neededBy } = entry;
   const cell = own<unknown>(id);
   const isDay = unit === 'date';
-  const unreadable = (!isDay ? isNoNumber : mayBeZero(entry) ? isNoDayOrZero : isNoDay)(cell);
-  const found: readonly (Fault | undefined)[] = [
-    ['unreadable', unreadable],
-    least === undefined
-      ? undefined
-      : ['tooSmall', (isOpen ? isTypedAtMost : isTypedBelow)(cell, constant(least))],
-    most === undefined ? undefined : ['tooLarge', isTypedAbove(cell, constant(most))],
-    neededBy === undefined
-      ? undefined
-      : ['missing', allOf([isUntyped(cell), isTypedAbove(own<unknown>(neededBy), constant(0))])],
+  const unreadable = !isDay ? isNoNumber : mayBeZero(entry) ? isNoDayOrZero : isNoDay;
+  const isTooSmall = isOpen ? isTypedAtMost : isTypedBelow;
+  const found = (fault: EntryFault, when: Formula<Condition>): Problem => ({
+    said: entryFaults[fault](entry),
+    when,
+  });
+  return [
+    found('unreadable', unreadable(cell)),
+    ...(least === undefined ? [] : [found('tooSmall', isTooSmall(cell, constant(least)))]),
+    ...(most === undefined ? [] : [found('tooLarge', isTypedAbove(cell, constant(most)))]),
+    ...(neededBy === undefined ? [] : [found('missing', isMissing(cell, own(neededBy)))]),
   ];
-  return found.filter((fault) => fault !== undefined);
 }
+
+const isMissing = (cell: Formula<unknown>, neededBy: Formula<unknown>): Formula<Condition> =>
+  allOf([isUntyped(cell), isTypedAbove(neededBy, constant(0))]);
+
+/** A day of a result may be 0, as blank as a day that is not there. */
+const mayBeZero = ({ id }: PayeeEntry): boolean => id.startsWith('result:');

@@ -8,7 +8,7 @@ import type { TeamFlag } from './flags';
 import { elapsed, ownElapsed } from './outlook';
 import { agreedQuota } from './quota-part';
 import { payeeColumns } from './values';
-import { payeeProblems } from './entry-faults';
+import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -93,7 +93,7 @@ export function calculatedTeam(
   crediting: Crediting | undefined,
   assumed: TeamAssumptions,
 ): CalculatedTeam {
-  const problems = payees.map((payee) => payeeProblems(plan, payee, crediting));
+  const problems = payeeProblems(plan, payees, crediting);
   const isLeftOut = (row: number) => payees[row]?.name === '' || problems[row]?.length !== 0;
   const formulas = payeeFormulas(plan, crediting);
   const columns = payeeColumns({

@@ -113,7 +113,13 @@ function ofRow(key: string, column: (id: string) => readonly unknown[]): Source 
 }
 
 /** What a person has typed in a column. */
-function typedBy({ plan, payees, crediting }: PayeeRows): (id: string) => (row: number) => unknown {
+export function typedBy({
+  plan,
+  payees,
+  crediting,
+}: Pick<PayeeRows, 'plan' | 'payees'> & {
+  readonly crediting: Pick<Crediting, 'credits'> | undefined;
+}): (id: string) => (row: number) => unknown {
   const entries = new Map(payeeEntries(plan, crediting).map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = entries.get(id);

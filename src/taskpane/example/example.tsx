@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { payOfDeal } from '../../plan/deals/card-pay';
 import { factorOf, payOfResults } from '../../plan/pay/component-pay';
-import { resultFaults } from '../../plan/payee/entry-faults';
+import { resultFaults } from '../../plan/payee/problems';
 import { useState } from 'preact/hooks';
 import {
   type CardComponent,

@@ -8,7 +8,7 @@ import { timedMilestone } from '../../../src/plan/kinds/timed-milestone/timed-mi
 import { fieldOf, ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 import { onlyPlan } from '../../spreadsheet/component-plans';
-import { resultFaults } from '../../../src/plan/payee/entry-faults';
+import { resultFaults } from '../../../src/plan/payee/problems';
 import { mostOver } from './most-over';
 import { calledBy, paidBy } from './paid-by-results';
 
