@@ -6,14 +6,15 @@ const arrayArea = /<f t="array" ref="([A-Z]+)(\d+):\1(\d+)"/g;
 
 /**
  * The same file without what its formulas came to when it was written: LibreOffice trusts such values
- * even where it is told to calculate, and a referee must not repeat what it was told.
+ * even where it is told to calculate, and a referee must not repeat what it was told. It is read once, from
+ * this machine, so that nothing is compressed.
  */
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, bytes] of Object.entries(parts)) {
     if (sheetPath.test(path)) parts[path] = strToU8(stripped(strFromU8(bytes)));
   }
-  return zipSync(parts, { level: 1 });
+  return zipSync(parts, { level: 0 });
 }
 
 function stripped(sheet: string): string {
