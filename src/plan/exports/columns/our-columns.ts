@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../engine/words';
+import { type DealDate, dealDates } from '../../people';
 
-/** The dates that a deal may have; the plan's rules say which of them count. */
-export const dealDates = {
+const dateLabels = {
   booked: { en: 'Booked', da: 'Booket' },
   signed: { en: 'Signed', da: 'Underskrevet' },
   invoiced: { en: 'Invoiced', da: 'Faktureret' },
@@ -9,8 +9,7 @@ export const dealDates = {
   collected: { en: 'Collected', da: 'Indbetalt' },
   cancelled: { en: 'Cancelled', da: 'Annulleret' },
   registered: { en: 'Registered', da: 'Registreret' },
-} as const satisfies Record<string, LocalizedText>;
-export type DealDate = keyof typeof dealDates;
+} as const satisfies Record<DealDate, LocalizedText>;
 
 /** Our columns beside the dates and the owners. `stage` is read and not kept: only won deals are taken. */
 const others = {
@@ -30,12 +29,12 @@ const others = {
 export type FixedColumn = keyof typeof others | DealDate;
 export type OurColumn = FixedColumn | `owner:${string}` | `share:${string}`;
 
-const labels: Readonly<Record<string, LocalizedText>> = { ...others, ...dealDates };
+const labels: Readonly<Record<string, LocalizedText>> = { ...others, ...dateLabels };
 
 /** All columns that a plan with such roles has, in the order of the Deals sheet. */
 export const ourColumns = (roles: readonly string[]): readonly OurColumn[] => [
   ...(['deal', 'customer', 'type', 'measure', 'closer', 'current', 'renewed'] as const),
-  ...(Object.keys(dealDates) as DealDate[]),
+  ...dealDates,
   ...(['delivered', 'currency', 'stage'] as const),
   ...roles.flatMap((role) => [`owner:${role}`, `share:${role}`] as const),
 ];
@@ -50,7 +49,7 @@ export function labelOf(column: OurColumn): LocalizedText {
     : { en: `Share, ${role}`, da: `Andel, ${role}` };
 }
 
-export const isDate = (column: OurColumn): column is DealDate => Object.hasOwn(dealDates, column);
+export const isDate = (column: OurColumn): column is DealDate => Object.hasOwn(dateLabels, column);
 export const isMoney = (column: OurColumn): boolean => column === 'current' || column === 'renewed';
 export const isShareColumn = (column: OurColumn): boolean =>
   column === 'delivered' || column.startsWith('share:');
