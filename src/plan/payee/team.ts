@@ -80,7 +80,10 @@ export function elapsedShare(
 export const reviewTeam = (...team: Parameters<typeof calculatedTeam>): readonly PayeeReview[] =>
   calculatedTeam(...team).reviews;
 
-/** Each payee's review, and what every column of the Team sheet comes to. */
+/**
+ * Each payee's review, and what every column of the Team sheet comes to. `inWords` are the formulas of
+ * columns that say something in the sheet's language.
+ */
 export interface CalculatedTeam {
   readonly reviews: readonly PayeeReview[];
   readonly formulas: PayeeFormulas;
@@ -92,10 +95,11 @@ export function calculatedTeam(
   payees: readonly Payee[],
   crediting: Crediting | undefined,
   assumed: TeamAssumptions,
+  inWords: PayeeFormulas = {},
 ): CalculatedTeam {
   const problems = payeeProblems(plan, payees, crediting);
   const isLeftOut = (row: number) => payees[row]?.name === '' || problems[row]?.length !== 0;
-  const formulas = payeeFormulas(plan, crediting);
+  const formulas = { ...payeeFormulas(plan, crediting), ...inWords };
   const columns = payeeColumns({
     ...{ plan, payees, crediting, assumed: { ...assumed }, isLeftOut, formulas },
   });

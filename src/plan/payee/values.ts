@@ -100,7 +100,10 @@ export function payeeColumns(rows: PayeeRows): (id: string) => readonly unknown[
 }
 
 /** These are of rows that do not count, too. */
-const ofEveryRow: ReadonlySet<string> = new Set(['nameKey', 'roleKey', 'teamKey', 'earlier']);
+const ofEveryRow: ReadonlySet<string> = new Set([
+  ...['nameKey', 'roleKey', 'teamKey', 'earlier'],
+  ...['problem', 'counted', 'flag'],
+]);
 
 function ofRow(key: string, column: (id: string) => readonly unknown[]): Source {
   const [first = '', last] = key.split('..');

@@ -1,13 +1,7 @@
 import type { Formula } from '../../../formula/formula';
 import type { Unit } from '../../../plan/field';
-import type { PayeeReview } from '../../../plan/payee/team';
 import type { Payee } from '../../../plan/people';
-import type {
-  CellStyle,
-  CellValue,
-  ListedInput,
-  ValidationDescription,
-} from '../../description/description';
+import type { CellStyle, ListedInput, ValidationDescription } from '../../description/description';
 
 /** One column of the table of payees: what it is called, what a row of it holds, how it looks. */
 export interface TeamColumn {
@@ -32,8 +26,6 @@ export interface TeamColumn {
    * `plan/payee/formulas.ts` has for the column.
    */
   readonly formula?: Formula;
-  /** What such a formula comes to. */
-  readonly value?: (review: PayeeReview) => CellValue;
   /** Whether it says something of rows that do not count, too. */
   readonly isOfEveryRow?: true;
   readonly validation?: Omit<ValidationDescription, 'area'>;

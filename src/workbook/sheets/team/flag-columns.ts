@@ -1,4 +1,4 @@
-import { flagOf, teamFlags } from '../../../plan/payee/flags';
+import { flagOf } from '../../../plan/payee/flags';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
@@ -17,15 +17,6 @@ export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
     },
     isOfEveryRow: true,
     formula: flagOf(book.plan, hasDeals, localize, texts.notPaid),
-    value: ({ payee, pay, flags }) =>
-      payee.name === ''
-        ? ''
-        : [
-            ...(pay.problems.length === 0 ? [] : [texts.notPaid, ...pay.problems]),
-            ...flags.map((flag) => teamFlags[flag]),
-          ]
-            .map((words) => `${localize(words)}.`)
-            .join(' '),
   };
 }
 

@@ -1,4 +1,3 @@
-import { roundMoney } from '../../../engine/money';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { largestOf, payingParts } from '../../../plan/payee/pay';
@@ -22,8 +21,6 @@ export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[]
     {
       ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
       formula: largestOf(plan, localize(texts.noLimit)),
-      value: ({ largest }) =>
-        Number.isFinite(largest) ? roundMoney(largest) : localize(texts.noLimit),
     },
     flagColumn(book, hasDeals),
   ];

@@ -17,14 +17,11 @@ export function problemColumns(book: Book, deals: DealsPlaces | undefined): read
       ...{ id: 'problem', group, head: localize(texts.problem), width: 24, style: styles.note },
       isOfEveryRow: true,
       formula: problemOf(book.plan, deals, localize),
-      value: ({ payee, pay }) =>
-        payee.name === '' ? '' : pay.problems.map((problem) => `${localize(problem)}. `).join(''),
     },
     {
       ...{ id: 'counted', group, head: localize(texts.counted), width: 10, style: styles.note },
       isOfEveryRow: true,
       formula: countedOf,
-      value: ({ isCounted }) => (isCounted ? 1 : ''),
     },
   ];
 }

@@ -68,7 +68,7 @@ function writeColumn(
 ): void {
   const { typed, style, listed, column: index } = column;
   const formula = typed ? undefined : formulaOf(team, column);
-  const values = formula && valuesOf(team, column);
+  const values = formula && (team.values(column.id) as readonly CellValue[]);
   if (style.unlocked) sheet.open(column.id, block(first, index, rows, 1), 'people', listed);
   const textIn = formula && rowText(formula, notation);
   for (let k = 0; k < rows; k++) {
@@ -86,20 +86,11 @@ function writeColumn(
   }
 }
 
-/** What a column calculates, of rows that count. One in words is the sheet's own. */
+/** What a column calculates, of rows that count. */
 function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
-  const formula = column.formula ?? formulas[column.id];
+  const formula = formulas[column.id];
   return formula && (column.isOfEveryRow ? formula : ofPayee(formula));
 }
-
-/** A row that does not count shows nothing but why. */
-const valuesOf = (
-  { reviews, values }: CalculatedTeam,
-  { id, value, isOfEveryRow }: TeamColumn,
-): readonly CellValue[] =>
-  value
-    ? reviews.map((review) => (review.isCounted || isOfEveryRow ? value(review) : ''))
-    : (values(id) as readonly CellValue[]);
 
 function writeHead(
   sheet: SheetBuilder,

@@ -55,7 +55,6 @@ export function teamSheet(
   const { localize, payees } = book;
   const assumed = usualAssumptions(book.plan);
   const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
-  const team = calculatedTeam(book.plan, payees, crediting, assumed);
   const shown = [
     ...whoColumns(book),
     ...resultColumns(book, deals),
@@ -70,6 +69,11 @@ export function teamSheet(
     earlierColumn(book),
     ...(deals ? [dealsKeyColumn(book)] : []),
   ];
+  const inWords = [...shown, ...calculated].flatMap(({ id, formula }) =>
+    formula ? [[id, formula] as const] : [],
+  );
+  const ownFormulas = Object.fromEntries(inWords);
+  const team = calculatedTeam(book.plan, payees, crediting, assumed, ownFormulas);
   const table = teamTable(book, shown, calculated);
   const tiles = tilesOf(book, table);
   const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
