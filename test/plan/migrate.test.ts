@@ -1,4 +1,5 @@
 import { parsePlan } from '../../src/plan/document/parse-plan';
+import { fingerprintOf, statusNow } from '../../src/plan/document/fingerprint';
 
 /** Documents as the first version wrote them. */
 const first = {
@@ -84,4 +85,27 @@ test.each([
   ['a component that is text', { component: 'milestone' }],
 ])('one with %s is refused and not mended in silence', (_, part) => {
   expect(parsePlan({ ...first, ...part }).ok).toBe(false);
+});
+
+test('a plan of the second version pays what it paid, and stays approved', () => {
+  const third = read({ ...first, component: { ...milestone, partial: { kind: 'none' } } });
+  const [sales] = third.measures;
+  const { missingOwners, returns, repeats, ...measure } = sales as NonNullable<typeof sales>;
+  expect([missingOwners, returns, repeats]).toEqual(['unassigned', 'refused', 'each']);
+  const rate = {
+    ...{ kind: 'single-rate', id: 'rate', name: '', roles: [], cap: null, floor: null, gate: null },
+    ...{ measure: 'sales', hasPrior: false, quota: null, rate: 0.1, above: 0 },
+  };
+  const rules = {
+    ...third,
+    document: 2,
+    measures: [{ ...measure, counts: 'signature', sharedDeals: 'owner' }],
+    components: [rate],
+  };
+  const fingerprint = fingerprintOf(rules);
+  const entry = { version: 3, day: '2026-07-01', event: 'approved', changes: [], fingerprint };
+  const plan = read({ ...rules, log: [entry] });
+  expect(plan.measures).toMatchObject([{ counts: 'listed', sharedDeals: 'split' }]);
+  expect(plan.components).toMatchObject([{ kind: 'flat-rate', rate: 0.1 }]);
+  expect(statusNow(plan)).toBe('approved');
 });
