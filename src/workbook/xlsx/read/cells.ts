@@ -49,7 +49,7 @@ export function cellsOf(
   allow: Allowance,
   from1904: ReadonlySet<string> = new Set(),
 ): Cells {
-  const cells = new Map<number, ReadCell>();
+  const cells = new CellsInOrder();
   let [lastRow, lastColumn] = [-1, -1];
   const runs = textRuns(allow);
   const formulaOf = formulasOf(part, allow);
@@ -87,7 +87,7 @@ export function cellsOf(
           open = undefined;
           if (cell === undefined) return;
           allow('cells', 1);
-          cells.set(row * mostColumns + column, cell);
+          cells.add(row * mostColumns + column, cell);
           lastRow = Math.max(lastRow, row);
           lastColumn = Math.max(lastColumn, column);
         }
@@ -97,9 +97,44 @@ export function cellsOf(
   );
   return {
     cell: (row, column) =>
-      column >= 0 && column < mostColumns ? cells.get(row * mostColumns + column) : undefined,
+      column >= 0 && column < mostColumns ? cells.at(row * mostColumns + column) : undefined,
     ...{ lastRow, lastColumn },
   };
+}
+
+/**
+ * Cells by their place, from left to right and down, as a sheet's part has them: one more costs next
+ * to nothing, and most are never asked for. Of two in one place the last holds.
+ */
+class CellsInOrder {
+  private readonly places: number[] = [];
+  private readonly cells: ReadCell[] = [];
+  private last = -1;
+  /** Where they stand in another order. */
+  private byPlace: Map<number, ReadCell> | undefined;
+
+  add(place: number, cell: ReadCell): void {
+    if (place <= this.last) {
+      this.byPlace ??= new Map(this.places.map((known, k) => [known, this.cells[k] ?? cell]));
+    }
+    this.last = place;
+    if (this.byPlace) this.byPlace.set(place, cell);
+    else {
+      this.places.push(place);
+      this.cells.push(cell);
+    }
+  }
+
+  at(place: number): ReadCell | undefined {
+    if (this.byPlace) return this.byPlace.get(place);
+    let [from, to] = [0, this.places.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((this.places[middle] ?? 0) < place) from = middle + 1;
+      else to = middle;
+    }
+    return this.places[from] === place ? this.cells[from] : undefined;
+  }
 }
 
 /** The first of January 1904, as a workbook that counts from 1900 numbers it. */

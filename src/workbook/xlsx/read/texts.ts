@@ -11,12 +11,39 @@ export const sheetNamespace =
 
 /** `_x000D_` stands for a character that XML cannot hold or would change. */
 export function unescaped(text: string, allow: Allowance): string {
-  return text.includes('_x')
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) => {
-        allow('escapes', 1);
-        return String.fromCharCode(parseInt(digits, 16));
-      })
-    : text;
+  let sign = text.indexOf('_x');
+  if (sign < 0) return text;
+  let result = '';
+  let at = 0;
+  while (sign >= 0) {
+    const code = escapedCode(text, sign);
+    if (code === undefined) sign = text.indexOf('_x', sign + 1);
+    else {
+      allow('escapes', 1);
+      result += text.slice(at, sign) + String.fromCharCode(code);
+      at = sign + 7;
+      sign = text.indexOf('_x', at);
+    }
+  }
+  return result + text.slice(at);
+}
+
+/** What the four digits of sixteen behind `_x` stand for, where another `_` ends them. */
+function escapedCode(text: string, sign: number): number | undefined {
+  if (text.charCodeAt(sign + 6) !== 0x5f) return undefined;
+  let code = 0;
+  for (let at = sign + 2; at < sign + 6; at++) {
+    const digit = hexDigit(text.charCodeAt(at));
+    if (digit === undefined) return undefined;
+    code = code * 16 + digit;
+  }
+  return code;
+}
+
+function hexDigit(sign: number): number | undefined {
+  if (sign >= 0x30 && sign <= 0x39) return sign - 0x30;
+  const letter = (sign | 0x20) - 0x61;
+  return letter >= 0 && letter < 6 ? letter + 10 : undefined;
 }
 
 const longText = {

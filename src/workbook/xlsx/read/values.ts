@@ -15,6 +15,10 @@ export function storedValue(
 ): number | string | boolean | null {
   if (text === undefined) return null;
   if (type === 'str') return cellText(text, allow);
+  if (type === undefined || type === 'n') {
+    const whole = wholeNumber(text);
+    if (whole !== undefined) return whole;
+  }
   if (text.length > longestWord) throw damaged(part);
   const word = text.trim();
   if (word === '') return null;
@@ -22,6 +26,18 @@ export function storedValue(
   if (value === undefined) throw damaged(part);
   if (typeof value === 'number' && !Number.isFinite(value)) throw damaged(part);
   return value;
+}
+
+/** A few digits and nothing else, as most numbers of a sheet are: read sign by sign. */
+function wholeNumber(text: string): number | undefined {
+  if (text.length === 0 || text.length > 15) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function parsed(type: string | undefined, word: string, texts: readonly string[]) {

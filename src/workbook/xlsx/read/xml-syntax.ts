@@ -28,11 +28,17 @@ export function scanXml(source: string, events: XmlEvents, allow: Allowance): vo
   if (neverInXml.test(text)) refuse();
   const open: string[] = [];
   const names = new Set<string>();
+  /** The last name that began with each sign: the next is mostly the same, and need not be cut out. */
+  const recent: string[] = new Array<string>(128).fill('');
   let hasRoot = false;
   let at = declaration.exec(text)?.[0].length ?? 0;
 
   /** The name that begins here, each looked at once. */
   const nameAt = (from: number): string => {
+    const start = text.charCodeAt(from) & 127;
+    const last = recent[start] ?? '';
+    const isLast = last !== '' && text.startsWith(last, from);
+    if (isLast && endsName(text.charCodeAt(from + last.length))) return last;
     let end = from;
     while (!endsName(text.charCodeAt(end))) end++;
     const name = text.slice(from, end);
@@ -40,6 +46,7 @@ export function scanXml(source: string, events: XmlEvents, allow: Allowance): vo
       if (!xmlName.test(name)) refuse();
       names.add(name);
     }
+    recent[start] = name;
     return name;
   };
   /** Where what begins at `from` is over; the sign that ends it is looked for behind `start` signs. */

@@ -51,11 +51,12 @@ export function readXml(
 ): void {
   const open: OpenElement[] = [];
   let namespaces = new Namespaces();
-  const known = new Map<string, boolean>();
+  let last = { namespace: '', isExpected: expected.namespace.test('') };
   const isExpected = ({ namespace }: ElementName): boolean => {
-    const answer = known.get(namespace) ?? expected.namespace.test(namespace);
-    known.set(namespace, answer);
-    return answer;
+    if (namespace !== last.namespace) {
+      last = { namespace, isExpected: expected.namespace.test(namespace) };
+    }
+    return last.isExpected;
   };
   try {
     const events: XmlEvents = {
