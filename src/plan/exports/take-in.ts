@@ -8,8 +8,6 @@ import type { DealFields, ExportedDeal, RefusedRow } from './rows/read-row';
 export interface StandingDeal {
   readonly key: string;
   readonly fields: DealFields;
-  /** What the last export said of it; undefined for a deal that a person has typed. */
-  readonly last: DealFields | undefined;
 }
 
 /** One field that is another now. */
@@ -28,19 +26,17 @@ export interface TakenIn {
   readonly added: readonly ExportedDeal[];
   readonly changed: readonly ChangedDeal[];
   readonly unchanged: readonly string[];
-  /** Came by an export, and this one has them no more. */
+  /** Stand, and this export does not have them. */
   readonly gone: readonly string[];
   /** Stand, and their rows in this export are refused: such as one that was won and is lost now. */
   readonly refused: readonly RefusedRow[];
-  /** What a person has typed and the export has otherwise: it stays, `to` is the export's. */
-  readonly kept: readonly ChangedDeal[];
   /** All deals afterwards: those that stood in their order, then the new ones. */
   readonly deals: readonly StandingDeal[];
 }
 
 /**
- * Takes an export in by the deals' keys. A field follows the export as long as it holds what the last
- * export said; what a person has typed stays, and columns that the export does not have are not touched.
+ * Takes an export in by the deals' keys: what it says of a deal that stands becomes the deal's, each
+ * change named, and columns that it does not have are not touched.
  */
 export function takeIn(
   standing: readonly StandingDeal[],
@@ -58,14 +54,11 @@ export function takeIn(
     added,
     changed: met.flatMap(({ deal, changes }) => listed(deal.key, changes)),
     unchanged: met.filter(({ changes }) => changes.length === 0).map(({ deal }) => deal.key),
-    gone: absent
-      .filter(({ key, last }) => last !== undefined && !refusals.has(dealId(key)))
-      .map(({ key }) => key),
+    gone: absent.filter(({ key }) => !refusals.has(dealId(key))).map(({ key }) => key),
     refused: absent.flatMap(({ key }) => refusals.get(dealId(key)) ?? []),
-    kept: met.flatMap(({ deal, kept }) => listed(deal.key, kept)),
     deals: [
       ...merged.map(({ deal }) => deal),
-      ...added.map(({ key, fields }) => ({ key, fields, last: fields })),
+      ...added.map(({ key, fields }) => ({ key, fields })),
     ],
   };
 }
@@ -78,22 +71,18 @@ function mergedDeal(
   row: ExportedDeal | undefined,
   given: ReadonlySet<OurColumn>,
 ) {
-  if (!row) return { deal, isMet: false, changes: [], kept: [] };
+  if (!row) return { deal, isMet: false, changes: [] };
   const changes: FieldChange[] = [];
-  const kept: FieldChange[] = [];
   const fields: Partial<Record<OurColumn, string | number>> = { ...deal.fields };
   for (const column of new Set([...given, ...(Object.keys(row.fields) as OurColumn[])])) {
     if (column === 'deal' || column === 'stage') continue;
     const [from, to] = [deal.fields[column], row.fields[column]];
     if (isSame(column, from, to)) continue;
-    if (!isSame(column, from, deal.last?.[column])) kept.push({ column, from, to });
-    else {
-      changes.push({ column, from, to });
-      if (to === undefined) Reflect.deleteProperty(fields, column);
-      else fields[column] = to;
-    }
+    changes.push({ column, from, to });
+    if (to === undefined) Reflect.deleteProperty(fields, column);
+    else fields[column] = to;
   }
-  return { deal: { key: deal.key, fields, last: row.fields }, isMet: true, changes, kept };
+  return { deal: { key: deal.key, fields }, isMet: true, changes };
 }
 
 /** Money is the same to the cent. */

@@ -1,48 +1,69 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { issueText } from '../../engine/result';
-import { type Language, type LocalizedText, da, en } from '../../engine/words';
+import { da, en } from '../../engine/words';
 import { dealRoles } from '../../plan/deals/roles';
-import type { ExportMapping } from '../../plan/exports/mapping';
+import { takenDeals } from '../../plan/exports/into-deals';
+import { type ExportMapping, noMapping } from '../../plan/exports/mapping';
 import { readExport } from '../../plan/exports/read-export';
 import type { Grid } from '../../plan/exports/reading/separated-text';
-import { type StandingDeal, type TakenIn, takeIn } from '../../plan/exports/take-in';
-import type { Plan } from '../../plan/plan';
+import type { Deal } from '../../plan/people';
+import type { ChangeFailure } from '../../workbook/change/change-failures';
+import { selectedValues } from '../host/excel-selection';
+import { usePane } from '../pane/use-pane';
+import type { Place } from '../plan/pane-state';
 import { Icon } from '../parts/icons';
 import { ColumnRows } from './column-rows';
 import { OutcomeLines } from './outcome-lines';
 import { PasteBox } from './paste-box';
 import { sizeOf, takeInRows, texts } from './texts';
 import { WordRows } from './word-rows';
+import './exports.css';
 
-interface Props {
-  readonly plan: Plan;
-  readonly language: Language;
-  /** What has been said of exports before. */
-  readonly mapping: ExportMapping;
-  /** The deals that stand in the workbook. */
-  readonly standing: readonly StandingDeal[];
-  /** The values of the cells that are selected; absent where there is no workbook. */
-  readonly selected?: () => Promise<Grid>;
-  readonly take: (taken: TakenIn, mapping: ExportMapping) => void;
-  readonly close: () => void;
-}
+/** What was said of the exports of a plan, as long as the pane is open. */
+const said = new Map<Place, ExportMapping>();
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
-export function ExportView(props: Props): JSX.Element {
-  const { plan, language, standing, selected, take, close } = props;
-  const say = (words: LocalizedText) => words[language];
+export function ExportView({ close }: { close: () => void }): JSX.Element | null {
+  const { localize: say, language, kept, ask } = usePane();
   const [source, setSource] = useState<string | Grid>();
-  const [mapping, setMapping] = useState(props.mapping);
+  const [mapping, setMapping] = useState((kept && said.get(kept.at)) ?? noMapping);
+  const [standing, setStanding] = useState<readonly Deal[] | ChangeFailure>();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (!kept) return;
+    const failed = { why: texts.unread, advice: texts.unreadAdvice };
+    void import('../../workbook/plans/in-excel')
+      .then(({ dealsNow }) => dealsNow(kept))
+      .then(setStanding, () => setStanding(failed));
+  }, [kept]);
+  const plan = kept?.plan;
   const read = useMemo(
-    () => (source === undefined ? undefined : readExport(source, plan, mapping)),
+    () => (source === undefined || !plan ? undefined : readExport(source, plan, mapping)),
     [source, plan, mapping],
   );
   const reading = read?.ok ? read.value : undefined;
-  const taken = useMemo(() => reading && takeIn(standing, reading), [standing, reading]);
+  const refused = standing && 'why' in standing ? standing : undefined;
+  const taken = useMemo(
+    () =>
+      reading && plan && standing && !('why' in standing)
+        ? takenDeals(standing, reading, plan)
+        : undefined,
+    [standing, reading, plan],
+  );
+  if (!kept || !plan) return null;
   const count = (number: number) => (language === 'da' ? da : en).number(number);
+  const change = (next: (mapping: ExportMapping) => ExportMapping) => {
+    const now = next(mapping);
+    said.set(kept.at, now);
+    setMapping(now);
+  };
+  const take = () => {
+    if (!reading || reading.deals.length === 0) return;
+    ask('takeIn', reading);
+    close();
+  };
   return (
     <main class="export-view">
       <button type="button" class="link" onClick={close}>
@@ -52,7 +73,14 @@ export function ExportView(props: Props): JSX.Element {
       <h1 ref={title} tabIndex={-1}>
         {say(texts.title)}
       </h1>
-      {!reading && <PasteBox {...{ language, setSource, ...(selected && { selected }) }} />}
+      {refused && (
+        <p role="alert">
+          <b>{say(refused.why)}</b> {say(refused.advice)}
+        </p>
+      )}
+      {!reading && !refused && (
+        <PasteBox {...{ language, setSource, selected: () => selectedValues() as Promise<Grid> }} />
+      )}
       {read && !read.ok && (
         <p role="alert">{read.issues.map((issue) => issueText(issue, language)).join(' ')}</p>
       )}
@@ -68,13 +96,13 @@ export function ExportView(props: Props): JSX.Element {
             columns={reading.columns}
             roles={dealRoles(plan)}
             language={language}
-            change={setMapping}
+            change={change}
           />
           <WordRows
             saleWords={reading.saleWords}
             stageWords={reading.stageWords}
             language={language}
-            change={setMapping}
+            change={change}
           />
           <footer class="export-footer">
             <OutcomeLines {...{ reading, taken, language }} />
@@ -86,7 +114,7 @@ export function ExportView(props: Props): JSX.Element {
                 type="button"
                 class="primary"
                 aria-disabled={reading.deals.length === 0}
-                onClick={() => reading.deals.length > 0 && take(taken, mapping)}
+                onClick={take}
               >
                 {say(takeInRows(reading.deals.length, count(reading.deals.length)))}
               </button>

@@ -68,10 +68,6 @@ export function OutcomeLines({ reading, taken, language }: Props): JSX.Element {
         title={`${count(taken.refused.length)} ${say(texts.refusedNow)}`}
         lines={taken.refused.map(({ refusal }) => `${refusal.key}. ${say(refusalText(refusal))}`)}
       />
-      <Listed
-        title={`${count(taken.kept.length)} ${say(texts.kept)}`}
-        lines={taken.kept.flatMap((deal) => changeLines(deal, language))}
-      />
     </div>
   );
 }

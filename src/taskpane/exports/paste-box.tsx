@@ -6,7 +6,7 @@ import { texts } from './texts';
 interface Props {
   readonly language: Language;
   readonly setSource: (source: string | Grid) => void;
-  readonly selected?: () => Promise<Grid>;
+  readonly selected: () => Promise<Grid>;
 }
 
 /** Where an export is pasted; it is read at once, and never stands in the field: 3 MB of text would. */
@@ -30,15 +30,13 @@ export function PasteBox({ language, setSource, selected }: Props): JSX.Element 
           {texts.pasteHint[language]}
         </p>
       </div>
-      {selected && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void selected().then(setSource, () => setSource(''))}
-        >
-          {texts.range[language]}
-        </button>
-      )}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void selected().then(setSource, () => setSource(''))}
+      >
+        {texts.range[language]}
+      </button>
     </>
   );
 }

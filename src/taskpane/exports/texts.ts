@@ -10,6 +10,11 @@ export const texts = {
     en: 'From Salesforce, HubSpot, Dynamics, Pipedrive, invoices or a sheet of your own: all rows with their heads, any columns in any order.',
     da: 'Fra Salesforce, HubSpot, Dynamics, Pipedrive, fakturaer eller dit eget ark: alle rækker med overskrifter, alle kolonner i enhver rækkefølge.',
   },
+  unread: {
+    en: 'The deals in the workbook could not be read.',
+    da: 'Handlerne i projektmappen kunne ikke læses.',
+  },
+  unreadAdvice: { en: 'Go back and try again.', da: 'Gå tilbage, og prøv igen.' },
   range: { en: 'Read the selected cells', da: 'Læs de markerede celler' },
   again: { en: 'Paste another', da: 'Indsæt et andet' },
   asPasted: { en: 'As pasted, first value', da: 'Som indsat, første værdi' },
@@ -36,7 +41,6 @@ export const texts = {
   unchanged: { en: 'unchanged', da: 'uændrede' },
   gone: { en: 'in Deals only: nothing is deleted', da: 'kun i Handler: intet slettes' },
   refusedNow: { en: 'in Deals, and refused here', da: 'i Handler, og afvist her' },
-  kept: { en: 'typed by hand, and kept', da: 'skrevet i hånden, og beholdt' },
   blank: { en: 'blank', da: 'tom' },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -20,7 +20,7 @@ const Progress = lazily(() => import('../outcome/outcome').then((part) => part.P
 const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
-export function Footer({ showStatement }: { showStatement: () => void }): JSX.Element {
+export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }): JSX.Element {
   const { state, localize, host, issues, settle, session, kept, ask } = usePane();
   const { found = [], doing } = session;
   const draft = state.history.present;
@@ -87,7 +87,10 @@ export function Footer({ showStatement }: { showStatement: () => void }): JSX.El
         start(() => ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()));
         return;
       case 'statement':
-        start(showStatement);
+        start(() => show('statement'));
+        return;
+      case 'take-in':
+        start(() => show('deals'));
         return;
       case 'freeze':
         ask('freeze');

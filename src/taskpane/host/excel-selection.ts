@@ -3,6 +3,15 @@ import type { Unit } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
 import { texts } from '../rows/selection-texts';
 
+/** The values of the cells that are selected; none where nothing stands in them. */
+export const selectedValues = (): Promise<readonly (readonly unknown[])[]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    range.load('values');
+    await context.sync();
+    return range.isNullObject ? [] : (range.values as unknown[][]);
+  });
+
 /** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
 export async function selectedRows(
   units: readonly Unit[],

@@ -22,6 +22,11 @@ export const texts = {
     en: 'Keeps today’s values beside the live ones',
     da: 'Gemmer dagens værdier ved siden af de levende',
   },
+  takeIn: { en: 'Take in deals from an export', da: 'Hent handler fra et udtræk' },
+  takeInMeans: {
+    en: 'From any CRM: new, changed and missing deals',
+    da: 'Fra ethvert CRM: nye, ændrede og manglende handler',
+  },
   insertNew: { en: 'Insert as a new plan', da: 'Indsæt som en ny plan' },
   shareNative: { en: 'Share a copy with formulas', da: 'Del en kopi med formler' },
   shareNativeMeans: {

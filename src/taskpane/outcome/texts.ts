@@ -63,6 +63,7 @@ export const stages = {
   convert: writing,
   repair: writing,
   freeze: writing,
+  takeIn: writing,
   remove: { en: 'Removing the plan', da: 'Fjerner planen' },
   share: preparing,
   download: preparing,

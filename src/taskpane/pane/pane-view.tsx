@@ -18,8 +18,9 @@ const UnsavedNote = lazily(() =>
 const StatementView = lazily(() =>
   import('../statement/statement-view').then((part) => part.StatementView),
 );
+const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
 
-/** The whole pane: the plan and, in its place, the gallery or a payee's statement. */
+/** The whole pane: the plan and, in its place, the gallery, a payee's statement or an export of deals. */
 export function PaneView({ pane }: { pane: Pane }): JSX.Element {
   useEffect(() => {
     fetchParts();
@@ -35,7 +36,7 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
 
 function Views(): JSX.Element {
   const localize = useWords();
-  const [view, setView] = useState<'plan' | 'gallery' | 'statement'>('plan');
+  const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals'>('plan');
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
   useEffect(() => {
@@ -54,12 +55,13 @@ function Views(): JSX.Element {
     back.current = hasChosen ? 'title' : 'opener';
     setView('plan');
   };
-  const closeStatement = () => {
+  const closeToMenu = () => {
     back.current = 'more';
     setView('plan');
   };
   if (view === 'gallery') return <Gallery close={closeGallery} />;
-  if (view === 'statement') return <StatementView close={closeStatement} />;
+  if (view === 'statement') return <StatementView close={closeToMenu} />;
+  if (view === 'deals') return <ExportView close={closeToMenu} />;
   return (
     <div class="pane">
       <Head />
@@ -77,7 +79,7 @@ function Views(): JSX.Element {
         <UnsavedNote />
       </main>
       <Dock />
-      <Footer showStatement={() => setView('statement')} />
+      <Footer show={setView} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { People } from '../../plan/people';
+import type { Deal, People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
@@ -33,6 +33,8 @@ import {
   refusedCells,
   usualSpareRows,
 } from '../reopened/live-plan';
+import type { ExportReading } from '../../plan/exports/read-export';
+import { takenDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
 import type { PendingChange, Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
@@ -207,6 +209,27 @@ async function untilNobodyTypes(attempt: () => Promise<Changed>): Promise<Change
   }
   return attempt();
 }
+
+/** The deals that stand on the plan's sheets now, whatever else is still calculated. */
+export async function dealsNow(found: CurrentPlan): Promise<readonly Deal[] | ChangeFailure> {
+  const now = await liveNow(found);
+  return 'why' in now ? now : now.live.options.deals;
+}
+
+/**
+ * Takes an export into the plan's deals, as they stand when it is written. The person has seen which
+ * of them change and how.
+ */
+export const takeInDeals = (found: CurrentPlan, reading: ExportReading): Promise<Changed> =>
+  untilNobodyTypes(async () => {
+    const now = await liveNow(found);
+    if ('kind' in now) return now;
+    const { live } = now;
+    const { rows } = takenDeals(live.options.deals, reading, live.plan);
+    const after = wished(now, { deals: rows });
+    const typed = withTyped(describeWritten(live), after, now.sheets);
+    return change({ kind: 'update', ...typed, lost: [], recovery: recoveryOf(live, after) });
+  });
 
 /** Writes the same plan with the other form of formulas, in place. */
 export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Changed> =>

@@ -1,5 +1,5 @@
 import { goalOf, leadPart } from '../../plan/parts';
-import type { People } from '../../plan/people';
+import type { Deal, People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { rowMoves, withRowsMoved } from '../../plan/row-moves';
 import { relative } from '../description/addresses';
@@ -159,8 +159,9 @@ export function describeInvented({ kept, options, written }: LivePlan): Workbook
 
 const nobody = { payees: [], deals: [] } as const;
 
-/** What the workbook is to become: another plan, other sheets or another form of its formulas. */
+/** What the workbook is to become: another plan, other sheets, deals or form of its formulas. */
 export interface Wish {
+  readonly deals?: readonly Deal[];
   readonly plan?: Plan;
   readonly sheets?: readonly SheetKey[];
   readonly form?: FormulaForm;
@@ -186,9 +187,19 @@ export function describeWished(
     ...live.options,
     ...{ sheets, form: wish.form ?? written.form, result: startOf(live, plan) },
     payees: live.options.payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
+    ...(wish.deals && withDeals(live, wish.deals)),
   };
   return planWorkbook(plan, options, kept, planPageOnce);
 }
+
+/** Other deals, in as many rows as there were or with some to spare. */
+const withDeals = ({ options, written }: LivePlan, deals: readonly Deal[]) => ({
+  deals,
+  spareRows: {
+    ...(typeof options.spareRows === 'number' ? { team: options.spareRows } : options.spareRows),
+    deals: spare(written.dealRows, deals.length),
+  },
+});
 
 /** The result that the what-if begins with: another component is tried at its own goal. */
 function startOf({ plan: before, written, options }: LivePlan, plan: Plan): number {

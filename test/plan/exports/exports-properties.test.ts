@@ -179,7 +179,7 @@ test('taking in the same rows in another order changes nothing', () => {
         ];
         const first = takeIn([], reading(text(list)));
         const second = takeIn(first.deals, reading(text(shuffled)));
-        expect(second).toMatchObject({ added: [], changed: [], gone: [], kept: [], refused: [] });
+        expect(second).toMatchObject({ added: [], changed: [], gone: [], refused: [] });
         expect(second.deals).toEqual(first.deals);
       },
     ),

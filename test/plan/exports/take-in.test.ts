@@ -27,7 +27,6 @@ describe('Salesforce: the second export has other columns, another order and IDs
     expect(taken.refused.map(({ refusal }) => [refusal.key, refusal.code])).toEqual([
       ['0065e00000AbCd6AAG', 'lost'],
     ]);
-    expect(taken.kept).toEqual([]);
   });
 
   test('each deal that is taken is new, changed or unchanged, and none is lost', () => {
@@ -41,7 +40,7 @@ describe('Salesforce: the second export has other columns, another order and IDs
 
   test('the same export once more changes nothing', () => {
     const again = takeIn(taken.deals, later);
-    expect([again.added, again.changed, again.kept]).toEqual([[], [], []]);
+    expect([again.added, again.changed]).toEqual([[], []]);
     expect(again.deals).toEqual(taken.deals);
   });
 });
@@ -87,47 +86,31 @@ test('money is the same to the cent: dust changes nothing', () => {
 });
 
 describe('what a person has typed', () => {
-  const export1 = 'Deal;Customer;Amount;Close date\nA;Ada;100;2026-07-01\nB;Bo;200;2026-07-02';
-  const standing = takeIn([], reading(export1)).deals;
-  const typedOver = standing.map((deal) =>
-    deal.key === 'A'
-      ? { ...deal, fields: { ...deal.fields, renewed: 150, signed: 46_300, closer: 'AE' } }
-      : deal,
-  );
+  const pasted = 'Deal;Customer;Amount;Close date\nA;Ada;100;2026-07-01\nB;Bo;200;2026-07-02';
+  const standing = takeIn([], reading(pasted)).deals;
 
-  test('stays where the export says what it said before, and is told', () => {
-    const taken = takeIn(typedOver, reading(export1));
-    expect(taken.changed).toEqual([]);
-    expect(taken.kept).toEqual([
+  test('stays in columns that the export does not have; in the others the export is followed, and named', () => {
+    const typed = standing.map((deal) =>
+      deal.key === 'A'
+        ? { ...deal, fields: { ...deal.fields, renewed: 150, signed: 46_300, closer: 'AE' } }
+        : deal,
+    );
+    const taken = takeIn(typed, reading(pasted));
+    expect(taken.changed).toEqual([
       { key: 'A', changes: [{ column: 'renewed', from: 150, to: 100 }] },
     ]);
-    expect(taken.deals[0]?.fields).toMatchObject({ renewed: 150, signed: 46_300, closer: 'AE' });
+    expect(taken.deals[0]?.fields).toMatchObject({ renewed: 100, signed: 46_300, closer: 'AE' });
   });
 
-  test('stays where the export says something new too; the rest of its row follows', () => {
-    const export2 = export1.replace('A;Ada;100', 'A;Ada Ltd;120');
-    const taken = takeIn(typedOver, reading(export2));
-    expect(taken.kept).toEqual([
-      { key: 'A', changes: [{ column: 'renewed', from: 150, to: 120 }] },
-    ]);
-    expect(taken.changed).toEqual([
-      { key: 'A', changes: [{ column: 'customer', from: 'Ada', to: 'Ada Ltd' }] },
-    ]);
+  test('a deal that the export does not have is named, and stays', () => {
+    const typed: StandingDeal[] = [{ key: 'C', fields: { deal: 'C', renewed: 5 } }, ...standing];
+    const taken = takeIn(typed, reading(pasted));
+    expect(taken.gone).toEqual(['C']);
+    expect(taken.deals[0]).toEqual(typed[0]);
   });
 
-  test('a deal that was typed is never gone, and an export fills only what is blank in it', () => {
-    const typed: StandingDeal[] = [
-      { key: 'C', fields: { deal: 'C', renewed: 5 }, last: undefined },
-      { key: 'A', fields: { deal: 'A', renewed: 90 }, last: undefined },
-    ];
-    const taken = takeIn(typed, reading(export1));
-    expect(taken.gone).toEqual([]);
-    expect(taken.deals[1]?.fields).toMatchObject({ renewed: 90, customer: 'Ada', booked: 46_204 });
-    expect(taken.kept).toEqual([{ key: 'A', changes: [{ column: 'renewed', from: 90, to: 100 }] }]);
-  });
-
-  test('what the export has blank now is blank, where a person has typed nothing', () => {
-    const taken = takeIn(standing, reading(export1.replace('Bo', '')));
+  test('what the export has blank now is blank', () => {
+    const taken = takeIn(standing, reading(pasted.replace('Bo', '')));
     expect(taken.changed).toEqual([
       { key: 'B', changes: [{ column: 'customer', from: 'Bo', to: undefined }] },
     ]);

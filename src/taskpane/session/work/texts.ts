@@ -4,6 +4,11 @@ export const texts = {
   saved: { en: 'Downloaded', da: 'Hentet:' },
   updated: { en: 'Updated:', da: 'Opdateret:' },
   nothingToWrite: { en: 'Nothing had to be written:', da: 'Der var intet at skrive:' },
+  takenIn: { en: 'Deals taken in:', da: 'Handler hentet ind:' },
+  nothingToTake: {
+    en: 'The deals stand as the export has them:',
+    da: 'Handlerne står, som udtrækket har dem:',
+  },
   converted: { en: 'Converted:', da: 'Skiftet:' },
   frozen: { en: 'Settled values are on sheet', da: 'Afregnede værdier står på arket' },
   noTeam: {

@@ -1,3 +1,4 @@
+import type { ExportReading } from '../../../plan/exports/read-export';
 import type { People } from '../../../plan/people';
 import type { FormulaForm } from '../../../workbook/description/forms';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
@@ -121,6 +122,14 @@ export const work = {
     const kept = keptOf(desk);
     const changed = await (await inExcel()).convertPlan(kept, form);
     return again(desk, delivered(changed, texts.converted), (read) =>
+      go(desk, goingTo(kept.at, read, kept.plan)),
+    );
+  },
+
+  takeIn: async (desk: Asked, reading: ExportReading): Done => {
+    const kept = keptOf(desk);
+    const changed = await (await inExcel()).takeInDeals(kept, reading);
+    return again(desk, delivered(changed, texts.takenIn, texts.nothingToTake), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
     );
   },

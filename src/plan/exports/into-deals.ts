@@ -1,0 +1,118 @@
+import { entryOf } from '../deals/entries';
+import { dealRoles } from '../deals/roles';
+import { saleTypeIn, saleTypeName } from '../deals/sale-types';
+import { sampleDeals } from '../payee/sample-people';
+import type { Deal } from '../people';
+import type { Plan } from '../plan';
+import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './columns/our-columns';
+import type { ExportReading } from './read-export';
+import type { DealFields } from './rows/read-row';
+import { type TakenIn, takeIn } from './take-in';
+
+/** What an export does to a plan's deals, and the deals afterwards, in the rows in which they stand. */
+export interface TakenDeals extends TakenIn {
+  readonly rows: readonly Deal[];
+}
+
+/**
+ * Takes an export into the deals of a workbook. The invented deals that every workbook begins with make
+ * room for it, as long as nobody has typed over them. An amount in another currency than the plan's
+ * stands as it was written, `9000 EUR`: its row is flagged and pays nothing until somebody converts it.
+ */
+export function takenDeals(
+  standing: readonly Deal[],
+  { deals, refused, columns }: ExportReading,
+  plan: Plan,
+): TakenDeals {
+  const rows = areInvented(standing, plan) ? [] : standing;
+  const named = rows.filter(({ deal }) => deal !== '');
+  const taken = takeIn(
+    named.map((deal) => ({ key: deal.deal, fields: fieldsOf(deal, plan) })),
+    {
+      deals: deals.map((deal) => ({
+        ...deal,
+        fields: heldFields(deal.fields, deal.currency, plan),
+      })),
+      refused,
+      columns: columns.filter(({ column }) => column !== 'currency' && column !== 'stage'),
+    },
+  );
+  const changed = new Set(taken.changed.map(({ key }) => key));
+  const after = taken.deals.map(({ key, fields }, k) => {
+    const deal = named[k];
+    return deal && !changed.has(key) ? deal : dealOf(fields, plan);
+  });
+  let next = 0;
+  return {
+    ...taken,
+    rows: [
+      ...rows.map((deal) => (deal.deal === '' ? deal : (after[next++] ?? deal))),
+      ...after.slice(named.length),
+    ],
+  };
+}
+
+const areInvented = (deals: readonly Deal[], plan: Plan): boolean => {
+  const written = (some: readonly Deal[]) =>
+    JSON.stringify(some.map((deal) => fieldsOf(deal, plan)));
+  return written(deals.filter(({ deal }) => deal !== '')) === written(sampleDeals(plan));
+};
+
+/** What the Deals sheet holds of a row: neither its stage nor, in the plan's own currency, that. */
+function heldFields(fields: DealFields, currency: string, plan: Plan): DealFields {
+  const { stage, currency: said, ...held } = fields;
+  void [stage, said];
+  if (currency === plan.currency) return held;
+  return Object.fromEntries(
+    Object.entries(held).map(([column, value]) => [
+      column,
+      isMoney(column as OurColumn) && typeof value === 'number' ? `${value} ${currency}` : value,
+    ]),
+  );
+}
+
+/** What a deal has in our columns; a blank is not there, nor an amount of 0. */
+const fieldsOf = (deal: Deal, plan: Plan): DealFields =>
+  Object.fromEntries(
+    ourColumns(dealRoles(plan)).flatMap((column) => {
+      const entry = entryOf(plan, column)?.(deal);
+      if (entry === undefined || (isMoney(column) && entry === 0)) return [];
+      return [[column, column === 'type' ? (saleTypeIn(String(entry)) ?? entry) : entry]];
+    }),
+  );
+
+/** A deal of these fields; a text where a number or a day belongs is kept and read as none. */
+function dealOf(fields: DealFields, plan: Plan): Deal {
+  const text = (column: OurColumn) => String(fields[column] ?? '');
+  const number = (column: OurColumn) => {
+    const value = fields[column];
+    return typeof value === 'string' ? Number.NaN : value;
+  };
+  const columns = Object.keys(fields) as OurColumn[];
+  const isNumeric = (column: OurColumn) =>
+    isDate(column) || isMoney(column) || isShareColumn(column);
+  const unread = columns.flatMap((column) => {
+    const value = fields[column];
+    return isNumeric(column) && typeof value === 'string' ? [[column, value] as const] : [];
+  });
+  const optional = columns.flatMap((column) => {
+    const isHeld = isDate(column) || column === 'delivered';
+    return isHeld ? [[column, number(column)] as const] : [];
+  });
+  const roles = columns.flatMap((column) =>
+    column.startsWith('owner:') ? [column.slice('owner:'.length)] : [],
+  );
+  return {
+    ...{ deal: text('deal'), customer: text('customer'), closer: text('closer') },
+    ...{ type: saleTypeName(text('type'), plan.language), measure: text('measure') },
+    ...{ current: number('current') ?? 0, renewed: number('renewed') ?? 0 },
+    ...Object.fromEntries(optional),
+    owners: Object.fromEntries(
+      roles.map((role) => {
+        const share = number(`share:${role}`);
+        return [role, { name: text(`owner:${role}`), ...(share !== undefined && { share }) }];
+      }),
+    ),
+    ...(unread.length > 0 && { unread: Object.fromEntries(unread) }),
+  };
+}

@@ -1,0 +1,111 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { dayNumber } from '../../src/engine/dates';
+import { readExport } from '../../src/plan/exports/read-export';
+import { planOf, presets } from '../../src/plan/presets/presets';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import {
+  type CurrentPlan,
+  dealsNow,
+  findPlans,
+  insertPlan,
+  takeInDeals,
+  updatePlan,
+} from '../../src/workbook/plans/in-excel';
+import { type Bench, openExcel } from '../host/bench';
+
+/* An export is taken into the Deals sheet of the open workbook, by the deals' keys. */
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Excel');
+});
+
+const preset = presets.find(({ id }) => id === 'enterprise-ae');
+if (!preset) throw new Error('enterprise-ae');
+const plan = planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
+
+async function open(): Promise<{ excel: Bench; found: CurrentPlan }> {
+  const excel = await openExcel();
+  globalThis.Excel = excel.Excel;
+  const changed = await insertPlan(plan, {
+    ...{ form: 'native', sheets: suitableSheets(plan), result: 1_000 },
+  });
+  expect(changed).toMatchObject({ kind: 'done' });
+  return { excel, found: await current() };
+}
+
+async function current(): Promise<CurrentPlan> {
+  const [found] = await findPlans();
+  if (found?.state !== 'current') throw new Error(`Found ${found?.state ?? 'nothing'}.`);
+  return found;
+}
+
+function reading(text: string) {
+  const read = readExport(text, plan);
+  if (!read.ok) throw new Error(read.issues[0].message.en);
+  return read.value;
+}
+
+const deals = async () => {
+  const now = await dealsNow(await current());
+  if ('why' in now) throw new Error(now.why.en);
+  return now;
+};
+
+const first = [
+  'Deal ID,Account,Type,Close date,Amount,AE,Currency',
+  'D-1,Ada,New business,2026-07-10,"100,000.50",Anna Holm,DKK',
+  'D-2,Bo,New business,2026-08-11,"200,000.25",Bo Lind,DKK',
+  'D-3,Cy,New business,2026-08-12,"9,000.00",Bo Lind,EUR',
+  'D-4,Di,New business,2026-09-30,"-5,000.00",Anna Holm,DKK',
+].join('\n');
+
+test('invented deals make room, amounts keep their sign, and another currency pays nothing', async () => {
+  const { found } = await open();
+  expect(await takeInDeals(found, reading(first))).toMatchObject({ kind: 'done', edited: [] });
+  expect(await deals()).toMatchObject([
+    { deal: 'D-1', customer: 'Ada', type: 'New business', renewed: 100_000.5 },
+    { deal: 'D-2', booked: dayNumber('2026-08-11'), owners: { AE: { name: 'Bo Lind' } } },
+    { deal: 'D-3', unread: { renewed: '9000 EUR' } },
+    { deal: 'D-4', renewed: -5_000 },
+  ]);
+});
+
+test('a later export: one new, one changed, one gone, and what was typed beside stays', async () => {
+  const { found } = await open();
+  await takeInDeals(found, reading(first));
+  const later = first
+    .replace('200,000.25', '250,000.00')
+    .replace(/\nD-1[^\n]*/, '')
+    .concat('\nD-5,Ed,New business,2026-09-01,"1,000.00",Bo Lind,DKK');
+  const before = await deals();
+  expect(await takeInDeals(await current(), reading(later))).toMatchObject({ kind: 'done' });
+  const after = await deals();
+  expect(after.map(({ deal, renewed }) => [deal, renewed])).toEqual([
+    ['D-1', 100_000.5],
+    ['D-2', 250_000],
+    ['D-3', Number.NaN],
+    ['D-4', -5_000],
+    ['D-5', 1_000],
+  ]);
+  expect(after[0]).toEqual(before[0]);
+
+  const again = await takeInDeals(await current(), reading(later));
+  expect(again).toMatchObject({ kind: 'done', written: 0 });
+  const same = await updatePlan(await current(), plan, { sheets: suitableSheets(plan) });
+  expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
+});
+
+test('more deals than the sheet has rows come in by one change', async () => {
+  const { excel, found } = await open();
+  const rows = Array.from(
+    { length: 200 },
+    (_, k) =>
+      `N-${k},Ada,New business,2026-08-01,"1,0${String(k % 100).padStart(2, '0')}.00",Anna Holm,DKK`,
+  );
+  const [heads = ''] = first.split('\n');
+  expect(await takeInDeals(found, reading([heads, ...rows].join('\n')))).toMatchObject({
+    kind: 'done',
+  });
+  expect((await deals()).length).toBe(200);
+  excel.host.assertClean();
+});
