@@ -125,7 +125,7 @@ export function between(minimum: number, maximum: number, value: number, path: P
   const range = rangeOf(minimum, maximum);
   const share = value / 100;
   const isTyped = value > mostAttainment && share >= minimum && share <= maximum;
-  const advice = isTyped ? typedAs(tidy(share), range) : { en: `${range.en}.`, da: `${range.da}.` };
+  const advice = isTyped ? typedAs(tidy(share), range) : range;
   return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
 }
 
@@ -133,8 +133,8 @@ export function between(minimum: number, maximum: number, value: number, path: P
 function rangeOf(minimum: number, maximum: number): LocalizedText {
   if (lastRange.minimum !== minimum || lastRange.maximum !== maximum) {
     const words = {
-      en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}`,
-      da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}`,
+      en: `It must be from ${en.percent(minimum)} to ${en.percent(maximum)}.`,
+      da: `Værdien skal være fra ${da.percent(minimum)} til ${da.percent(maximum)}.`,
     };
     lastRange = { minimum, maximum, words };
   }
@@ -144,8 +144,8 @@ function rangeOf(minimum: number, maximum: number): LocalizedText {
 let lastRange = { minimum: NaN, maximum: NaN, words: { en: '', da: '' } };
 
 const typedAs = (share: number, range: LocalizedText): LocalizedText => ({
-  en: `${range.en}; ${en.percent(share)} is ${en.number(share)}.`,
-  da: `${range.da}; ${da.percent(share)} er ${da.number(share)}.`,
+  en: `${range.en.slice(0, -1)}; ${en.percent(share)} is ${en.number(share)}.`,
+  da: `${range.da.slice(0, -1)}; ${da.percent(share)} er ${da.number(share)}.`,
 });
 
 const found = (unit: 'number' | 'percent', value: number): LocalizedText => ({

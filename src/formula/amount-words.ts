@@ -35,12 +35,13 @@ const fixed = (value: number, decimals: 0 | 2, language: Language): string =>
 
 /** Made once: to make one takes longer than to write a hundred numbers. */
 function formatsOf(locale: string) {
-  const format = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const format = (least: number, most: number, useGrouping = true) =>
+    new Intl.NumberFormat(locale, {
+      ...{ minimumFractionDigits: least, maximumFractionDigits: most, useGrouping },
+    });
   return {
-    share: format({ maximumFractionDigits: 2, useGrouping: false }),
-    exact: format({ maximumFractionDigits: 6, useGrouping: false }),
-    0: format({ maximumFractionDigits: 0 }),
-    2: format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    ...{ share: format(0, 2, false), exact: format(0, 6, false) },
+    ...{ 0: format(0, 0), 2: format(2, 2) },
   };
 }
 

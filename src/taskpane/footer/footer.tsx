@@ -87,10 +87,8 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
         start(() => ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()));
         return;
       case 'statement':
-        start(() => show('statement'));
-        return;
-      case 'take-in':
-        start(() => show('deals'));
+      case 'deals':
+        start(() => show(id));
         return;
       case 'freeze':
         ask('freeze');

@@ -45,7 +45,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
           action('convert', localize(isNative ? texts.toFunctions : texts.toNative)),
           ...(kept.written.sheets.deals === undefined
             ? []
-            : [action('take-in', localize(texts.takeIn), localize(texts.takeInMeans))]),
+            : [action('deals', localize(texts.takeIn), localize(texts.takeInMeans))]),
           action('freeze', localize(texts.freeze), localize(texts.freezeMeans)),
           action('insert-new', localize(texts.insertNew)),
           action('remove', localize(texts.remove)),

@@ -51,17 +51,15 @@ function Views(): JSX.Element {
     const target = { title, more, opener: opener.current }[back.current ?? 'title'];
     if (view === 'plan' && back.current !== undefined) target?.focus({ preventScroll: true });
   }, [view]);
-  const closeGallery = (hasChosen: boolean) => {
-    back.current = hasChosen ? 'title' : 'opener';
+  const close = (to: 'title' | 'opener' | 'more') => {
+    back.current = to;
     setView('plan');
   };
-  const closeToMenu = () => {
-    back.current = 'more';
-    setView('plan');
-  };
-  if (view === 'gallery') return <Gallery close={closeGallery} />;
-  if (view === 'statement') return <StatementView close={closeToMenu} />;
-  if (view === 'deals') return <ExportView close={closeToMenu} />;
+  if (view === 'gallery') {
+    return <Gallery close={(hasChosen) => close(hasChosen ? 'title' : 'opener')} />;
+  }
+  if (view === 'statement') return <StatementView close={() => close('more')} />;
+  if (view === 'deals') return <ExportView close={() => close('more')} />;
   return (
     <div class="pane">
       <Head />

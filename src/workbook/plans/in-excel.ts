@@ -3,19 +3,11 @@ import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { SheetKey } from '../kept/sheet-keys';
-import { type ChangeFailure, failureOf, movedCells, refusals } from '../change/change-failures';
+import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
 import type { WorkbookDescription } from '../description/description';
-import {
-  type Change,
-  type Changed,
-  type RunOptions,
-  changeWorkbook,
-  finish,
-  leaveAsIs,
-  outstanding,
-  undo,
-} from '../excel/change/change';
+import type { Changed, RunOptions } from '../excel/change/change';
 import { leaving } from './leaving';
+import { change } from './settling';
 import { inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import { readTabs } from '../excel/read/sheets';
 import { batchesOf, withRetry, send } from '../excel/batches';
@@ -36,9 +28,8 @@ import {
 import type { ExportReading } from '../../plan/exports/read-export';
 import { takenDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
-import type { PendingChange, Recovery } from '../change/pending-change';
+import type { Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
-import { recovered, sheetsOf } from './recovered-change';
 import { functionCells } from '../reopened/function-cells';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
@@ -50,15 +41,7 @@ import { withTypedSince } from '../reopened/typed-since';
 /** What can be done with plans in the open workbook, each whole or not at all. */
 
 export type { CurrentPlan } from '../reopened/found-plan';
-
-/** The change that Excel last left unanswered in this session. */
-let unsettled: Change | undefined;
-
-async function change(wanted: Change, options: Parameters<typeof changeWorkbook>[1] = {}) {
-  const changed = await changeWorkbook(wanted, options);
-  if (changed.kind === 'unknown') unsettled = wanted;
-  return changed;
-}
+export { type Settling, type Unfinished, settleChange, unfinished } from './settling';
 
 /** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
 export const findPlans = (): Promise<readonly FoundPlan[]> =>
@@ -80,28 +63,6 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
       };
     });
   });
-
-/** A change that was begun in this workbook and what can be done about it; undefined where none was. */
-export const unfinished = (): Promise<Unfinished | undefined> =>
-  inExcel(async (context) => {
-    const pending = await outstanding(context, timeout);
-    if (!pending) return undefined;
-    const known = unsettled ? ways : ((await recall(context, pending))?.ways ?? []);
-    return { ...refusals.unfinished, ways: [...known, 'leave'] };
-  });
-
-export interface Unfinished extends ChangeFailure {
-  readonly ways: readonly Settling[];
-}
-
-/** How a change is settled that was begun and not finished. */
-export type Settling = 'finish' | 'take out' | 'leave';
-const ways = ['finish', 'take out'] as const;
-
-/** A change that an earlier session began, described again. */
-async function recall(context: Excel.RequestContext, pending: PendingChange) {
-  return recovered(pending, await readPages(context, sheetsOf(pending)));
-}
 
 /** Inserts a plan on new sheets, with invented people to type over. */
 export async function insertPlan(
@@ -299,24 +260,4 @@ function recoveryOf(live: LivePlan | undefined, after?: WorkbookDescription): Re
     }),
     ...(document !== undefined && { after: document }),
   };
-}
-
-/**
- * Completes the change that was left unfinished, takes it back, or leaves what stands of it as it is.
- * Undefined where nothing is known of it any more, or nothing was to be told.
- */
-export async function settleChange(how: Settling): Promise<Changed | undefined> {
-  if (how === 'leave') {
-    await leaveAsIs(timeout);
-    unsettled = undefined;
-    return undefined;
-  }
-  unsettled ??= await inExcel(async (context) => {
-    const pending = await outstanding(context, timeout);
-    return pending && (await recall(context, pending))?.change;
-  });
-  if (!unsettled) return undefined;
-  const settled = await (how === 'finish' ? finish(unsettled) : undo(unsettled));
-  if (settled.kind !== 'unknown') unsettled = undefined;
-  return settled;
 }
