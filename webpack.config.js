@@ -24,6 +24,8 @@ module.exports = (env, { mode }) => ({
     taskpane: inRepository('src/taskpane/index.tsx'),
   },
   output: {
+    // Beside the page, wherever that is.
+    publicPath: '',
     path: inRepository('dist'),
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
