@@ -15,7 +15,10 @@ export const rowFlags = {
   'no-date': { en: 'no date', da: 'ingen dato' },
   'no-owner': { en: 'no owner', da: 'ingen ejer' },
   'no-stage': { en: 'nothing that says that it is won', da: 'intet, der siger, at den er vundet' },
-  'other-currency': { en: 'another currency than the plan’s', da: 'en anden valuta end planens' },
+  'other-currency': {
+    en: 'another currency than the plan’s: pays nothing until it is converted',
+    da: 'en anden valuta end planens: udbetaler intet, før det er omregnet',
+  },
   'half-converted': {
     en: 'a date that Excel may have turned around: others of its column are still texts',
     da: 'en dato, som Excel kan have vendt om: andre i kolonnen er stadig tekster',
