@@ -71,7 +71,11 @@ export function tryEveryFault(changes: Readonly<Record<string, Change>>, every =
         let excel = await prepared(given);
         for (const [index, operations] of expected.requests.entries()) {
           const isWriting = expected.writing.includes(index);
-          for (let operation = 0; operation < operations; operation += isWriting ? every : 5 * every) {
+          for (
+            let operation = 0;
+            operation < operations;
+            operation += isWriting ? every : 5 * every
+          ) {
             for (const applied of [false, true]) {
               const fault: Fault = {
                 kind: 'fail at operation',

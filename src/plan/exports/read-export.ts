@@ -1,5 +1,7 @@
 import { type Result, map } from '../../engine/result';
 import { dealRoles } from '../deals/roles';
+import { countingDates } from '../deals/standing';
+import type { DealDate } from '../people';
 import type { Plan } from '../plan';
 import { type Account, accountOf } from './account';
 import { type ExportColumn, exportColumns } from './export-columns';
@@ -32,7 +34,7 @@ export function readExport(
 ): Result<ExportReading> {
   const roles = dealRoles(plan);
   return map(exportTable(source), (table) => {
-    const columns = exportColumns(table, roles, mapping);
+    const columns = countedBy(exportColumns(table, roles, mapping), countingDates(plan));
     const cellsOf = (ours: 'type' | 'stage') => {
       const at = columns.find(({ column }) => column === ours)?.at;
       return table.rows.map(({ cells }) => (at === undefined ? '' : (cells[at] ?? '')));
@@ -55,4 +57,22 @@ export function readExport(
       account: accountOf(rows),
     };
   });
+}
+
+/**
+ * The day on which a CRM closes a deal is booked to one plan and signed to another: where the export has
+ * no day of signature and the plan counts by it, that day is taken for it, as a guess that is shown. It
+ * is no day of an invoice or a payment.
+ */
+function countedBy(
+  columns: readonly ExportColumn[],
+  dates: readonly DealDate[],
+): readonly ExportColumn[] {
+  const isThere = columns.some(({ column }) => column === 'signed');
+  if (isThere || dates.length !== 1 || dates[0] !== 'signed') return columns;
+  return columns.map((column) =>
+    column.column === 'booked' && column.reason !== 'person'
+      ? { ...column, column: 'signed', isSure: false }
+      : column,
+  );
 }

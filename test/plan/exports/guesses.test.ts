@@ -12,7 +12,9 @@ import { questionText } from '../../../src/plan/exports/questions';
 import { refusalText } from '../../../src/plan/exports/rows/row-refusals';
 import { saleWord } from '../../../src/plan/exports/words/sale-words';
 import { stageWord } from '../../../src/plan/exports/words/stage-words';
-import { columnsOf, reading } from './export-plan';
+import { readExport } from '../../../src/plan/exports/read-export';
+import type { Plan } from '../../../src/plan/plan';
+import { columnsOf, planIn, reading } from './export-plan';
 
 /* What a column is, by its head, or by what stands in it; and what a word for a sale means. */
 
@@ -34,6 +36,26 @@ test.each([
   ['Leveret %', '50 %', 'delivered'],
 ])('%s is known by its head', (head, cell, column) => {
   expect(withHead(head, cell)).toMatchObject({ column, reason: 'head', isSure: true });
+});
+
+test('the only day of an export is the one by which the plan counts, as a guess', () => {
+  const bySignature = planIn('DKK');
+  const plan: Plan = {
+    ...bySignature,
+    measures: bySignature.measures.map((measure) => ({ ...measure, counts: 'signature' })),
+  };
+  const dayOf = (heads: string) => {
+    const read = readExport(`Key,${heads}\nK1,2026-07-01,2026-07-02`, plan);
+    if (!read.ok) throw new Error(read.issues[0].message.en);
+    return read.value.columns.flatMap(({ column, isSure }) =>
+      column === 'deal' || column === undefined ? [] : [[column, isSure]],
+    );
+  };
+  expect(dayOf('Close Date,')).toEqual([['signed', false]]);
+  expect(dayOf('Close Date,Signed Date')).toEqual([
+    ['booked', true],
+    ['signed', true],
+  ]);
 });
 
 test('a head with the name of its thing in front is known, but somebody should look', () => {

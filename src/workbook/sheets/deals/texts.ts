@@ -1,7 +1,9 @@
 import type { LocalizedText } from '../../../engine/words';
+import { columnWords } from '../../../plan/deals/column-words';
 
 /** What the Deals sheet says. */
 export const texts = {
+  ...columnWords,
   title: { en: 'Deals', da: 'Handler' },
   note: {
     en: 'One row a deal. Credit counts towards quotas; pay is what a deal pays by itself. Blue cells are for typing; a credit share can be typed over. Amounts in ',
@@ -31,34 +33,19 @@ export const texts = {
     da: 'Den robuste z-score, hvorfra et beløb skiller sig ud; 3,5 er det normale.',
   },
   sale: { en: 'Deal', da: 'Handel' },
-  deal: { en: 'Deal', da: 'Handel' },
-  customer: { en: 'Customer', da: 'Kunde' },
-  type: { en: 'Type', da: 'Type' },
-  measure: { en: 'Counts towards', da: 'Tæller med i' },
-  closer: { en: 'Closer', da: 'Lukker' },
-  current: { en: 'Current value', da: 'Nuværende værdi' },
-  renewed: { en: 'New value', da: 'Ny værdi' },
   /** Which value that is, whatever is sold. */
   newValueNote: {
     en: 'Renewal and upsell: the whole contract as it is now. Cross-sell and new business: only what is sold.',
     da: 'Fornyelse og mersalg: hele kontrakten, som den er nu. Krydssalg og nysalg: kun det, der sælges.',
   },
-  booked: { en: 'Booked', da: 'Booket' },
-  signed: { en: 'Signed', da: 'Underskrevet' },
-  invoiced: { en: 'Invoiced', da: 'Faktureret' },
-  recognised: { en: 'Recognised', da: 'Indregnet' },
-  collected: { en: 'Paid by customer', da: 'Betalt af kunden' },
-  registered: { en: 'Registered', da: 'Registreret' },
   registeredPrompt: {
     en: 'The day on which the deal was entered. After the cut-off it counts in the next period; blank is in time.',
     da: 'Dagen, hvor handlen blev indtastet. Efter skæringsdatoen tæller den i næste periode; tom er i tide.',
   },
-  cancelled: { en: 'Cancelled', da: 'Annulleret' },
   cancelledPrompt: {
     en: 'The day on which the customer cancelled; blank for none.',
     da: 'Dagen, hvor kunden annullerede; tom, hvis ingen.',
   },
-  delivered: { en: 'Delivered %', da: 'Leveret %' },
   deliveredPrompt: {
     en: 'The share that is delivered; blank for all of it.',
     da: 'Den andel, der er leveret; tom for det hele.',
@@ -75,8 +62,6 @@ export const texts = {
   payPresent: { en: 'Pay shares of those there', da: 'Lønandele til dem, der er der' },
   payShare: { en: 'Pay share that counts:', da: 'Lønandel, der tæller:' },
   worth: { en: 'Worth of the sale', da: 'Salgets værdi' },
-  owner: { en: 'Owner', da: 'Ejer' },
-  creditShare: { en: 'Credit share', da: 'Kreditandel' },
   overlay: { en: 'overlay', da: 'overlay' },
   credit: { en: 'Credit', da: 'Kredit' },
   commissionable: { en: 'Commissionable', da: 'Provisionsgivende' },
