@@ -43,7 +43,7 @@ test('text inside a formula is quoted, in pieces that Excel takes', () => {
   expect(pieces.map((piece) => piece.length)).toEqual([252, 252, 102]);
 });
 
-const written = { layout: 2, form: 'native', teamRows: 5, dealRows: 0 } as const;
+const written = { layout: 3, form: 'native', teamRows: 5, dealRows: 0 } as const;
 
 test('the document in the workbook is the plan, whatever the plan is called', () => {
   const [preset] = presets;
