@@ -34,7 +34,7 @@ const limits = {
   },
   /** Where an element begins or ends, and comments: each costs more than the bytes of a long text. */
   tags: {
-    ...{ most: 64 * 2 ** 20, ofFile: beyond(500_000, 1) },
+    ...{ most: 64 * 2 ** 20, ofFile: beyond(600_000, 1) },
     ...{ en: 'tags of XML', da: 'XML-mærker' },
   },
   /** A cell has three. */
@@ -44,7 +44,7 @@ const limits = {
   },
   /** `&lt;` and `_x000D_`: each is a text of its own until it is put together. */
   escapes: {
-    ...{ most: 64 * 2 ** 20, ofFile: beyond(700_000, 2) },
+    ...{ most: 64 * 2 ** 20, ofFile: beyond(800_000, 2) },
     ...{ en: 'escaped signs', da: 'omskrevne tegn' },
   },
   names: { most: 1_000_000, ofFile: beyond(50_000, 1), en: 'names', da: 'navne' },
