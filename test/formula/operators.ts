@@ -12,6 +12,7 @@ import * as column from './operators/columns/column';
 import * as comparisons from './operators/conditions/comparisons';
 import * as conditions from './operators/conditions/conditions';
 import * as datesBefore from './operators/dates/dates-before';
+import * as noLaterDay from './operators/dates/no-later';
 import * as periodName from './operators/dates/period-name';
 import * as days from './operators/dates/days';
 import * as errors from './operators/conditions/errors';
@@ -59,6 +60,7 @@ const files = {
   'sum-by-key': sumByKey,
   'how-many': howMany,
   'dates-before': datesBefore,
+  'no-later': noLaterDay,
   'is-same-text': isSameText,
   'is-text': isText,
   'named-in': namedIn,

@@ -74,6 +74,7 @@ test('a team is inserted in round trips that grow with bytes and not with rows',
     expect(trips - few.trips).toBeLessThanOrEqual(1.3 * Math.ceil(sent / 1_000_000));
     expect(largest).toBeLessThan(1_500_000);
   }
-  // A row costs what stands in it, and next to nothing in looks.
+  // A row costs hundreds of bytes in contents and next to nothing in looks.
+  expect(many.sent / many.rows).toBeLessThan(3_000);
   expect(many.sent - few.sent).toBeLessThan(1.05 * (many.contents - few.contents));
 }, 300_000);

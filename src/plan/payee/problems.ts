@@ -34,15 +34,12 @@ const isNobody = isUntyped(own<unknown>('name'));
 /** Everything that can be wrong in a row: what is said of it, and when. */
 function problemsIn(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefined) {
   const [name, role] = [own<Text>('name'), own<Text>('role')];
-  const isTooLong = choose(
-    isError(name),
-    constant(false),
-    isAbove(lengthOf(name), constant(longestName)),
-  );
   const isUnknown = choose(isError(role), constant(true), not(isAnyRole(plan.roles)));
   const found: readonly Problem[] = [
-    { said: noName, when: isError(name) },
-    { said: longName, when: isTooLong },
+    {
+      ...{ said: noName, when: isError(name) },
+      otherwise: { said: longName, when: isAbove(lengthOf(name), constant(longestName)) },
+    },
     ...(plan.roles.length > 0 ? [{ said: unknownRole, when: isUnknown }] : []),
     ...payeeEntries(plan, crediting).flatMap(faultsOf),
   ];
@@ -55,9 +52,9 @@ export function problemOf(
   crediting: Pick<Crediting, 'credits'> | undefined,
   say: Say,
 ): Formula<Text> {
-  const found = problemsIn(plan, crediting).map(({ said, when }) =>
-    choose(when, constant(`${say(said)}. `), constant('')),
-  );
+  const textOf = ({ said, when, otherwise }: Problem): Formula<Text> =>
+    choose(when, constant(`${say(said)}. `), otherwise ? textOf(otherwise) : constant(''));
+  const found = problemsIn(plan, crediting).map(textOf);
   return choose(isNobody, constant(''), joined(...found));
 }
 
@@ -71,10 +68,13 @@ export function payeeProblems(
   crediting: Pick<Crediting, 'credits'> | undefined,
 ): readonly (readonly LocalizedText[])[] {
   const typed = typedBy({ plan, payees, crediting });
-  const found = problemsIn(plan, crediting).map(({ said, when }) => ({
-    ...{ said, isIn: calculation(when, (key) => ({ at: typed(key.slice(1)) })) },
-  }));
-  return payees.map((_, row) => found.flatMap(({ said, isIn }) => (isIn(row) ? [said] : [])));
+  const compiled = ({ said, when, otherwise }: Problem): ((row: number) => LocalizedText[]) => {
+    const isIn = calculation(when, (key) => ({ at: typed(key.slice(1)) }));
+    const next = otherwise && compiled(otherwise);
+    return (row) => (isIn(row) ? [said] : (next?.(row) ?? []));
+  };
+  const found = problemsIn(plan, crediting).map(compiled);
+  return payees.map((_, row) => found.flatMap((problemsOf) => problemsOf(row)));
 }
 
 /** What is wrong with results as they are tried, of one component. */
@@ -99,6 +99,8 @@ export const countedOf: Formula = choose<unknown>(
 interface Problem {
   readonly said: LocalizedText;
   readonly when: Formula<Condition>;
+  /** What is asked only where this is not so. */
+  readonly otherwise?: Problem;
 }
 
 function faultsOf(entry: PayeeEntry): readonly Problem[] {

@@ -2,6 +2,7 @@ import { type Formula, constant } from '../../formula/formula';
 import { isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { greatest } from '../../formula/operators/numbers/greatest';
+import { noLater } from '../../formula/operators/dates/no-later';
 import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { over } from '../../formula/operators/numbers/over';
@@ -24,7 +25,7 @@ const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
 
 /** The first and the last day of the period on which the payee is active. A blank is before every day. */
 export const firstActive = greatest(periodFrom, ownAmount('from', 'date'));
-export const lastActive = least(periodTo, orElse('to', periodTo));
+export const lastActive = noLater(periodTo, own<unknown>('to', 'date'));
 
 /** The share of the period's days that the payee is active; 0 for somebody who is not. */
 export const activeShare = over(

@@ -28,11 +28,11 @@ export interface Placed {
   readonly row: number;
 }
 
-/** Which row of a column a cell stands beside, counted from 1 in the column's first. */
+/** Which row of a column a cell stands in, counted from 1 in the column's first. */
 export const placeIn = operator({
   name: 'placeIn',
-  value: (cell: Placed, column: Placed) => cell.row - column.row + 1,
-  text: (cell, column) => `ROW(${cell})-ROW(INDEX(${column},1))+1`,
+  value: (cell: Placed, first: Placed) => cell.row - first.row + 1,
+  text: (cell, first) => `ROW(${cell})-ROW(${first})+1`,
   binds: binding.add,
   isOrdered: true,
   words: (language) => (language === 'en' ? 'the place of the row' : 'rækkens plads'),

@@ -35,7 +35,7 @@ export function teamNotation(
         medianDistance: () => above.medianDistance,
         repeats: () => above.repeats,
         plainNames: () => above.plainNames,
-        keys: () => keys,
+        keys: () => (first === 'first' ? wholeColumn(table, 'nameKey').split(':')[0] : keys),
         agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
         factor: () => plan.factor(first),
         credit: () => sum(deals?.credit(first, at(own('dealsKey')))),
