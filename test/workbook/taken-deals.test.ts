@@ -51,6 +51,10 @@ const deals = async () => {
   return now;
 };
 
+/** Taken in as the deals are seen at the press. */
+const takenIn = async (found: CurrentPlan, read: ReturnType<typeof reading>) =>
+  takeInDeals(found, read, await deals());
+
 const first = [
   'Deal ID,Account,Type,Close date,Amount,AE,Currency',
   'D-1,Ada,New business,2026-07-10,"100,000.50",Anna Holm,DKK',
@@ -61,7 +65,7 @@ const first = [
 
 test('invented deals make room, amounts keep their sign, and another currency pays nothing', async () => {
   const { found } = await open();
-  expect(await takeInDeals(found, reading(first))).toMatchObject({ kind: 'done', edited: [] });
+  expect(await takenIn(found, reading(first))).toMatchObject({ kind: 'done', edited: [] });
   expect(await deals()).toMatchObject([
     { deal: 'D-1', customer: 'Ada', type: 'New business', renewed: 100_000.5 },
     { deal: 'D-2', booked: dayNumber('2026-08-11'), owners: { AE: { name: 'Bo Lind' } } },
@@ -72,13 +76,13 @@ test('invented deals make room, amounts keep their sign, and another currency pa
 
 test('a later export: one new, one changed, one gone, and what was typed beside stays', async () => {
   const { found } = await open();
-  await takeInDeals(found, reading(first));
+  await takenIn(found, reading(first));
   const later = first
     .replace('200,000.25', '250,000.00')
     .replace(/\nD-1[^\n]*/, '')
     .concat('\nD-5,Ed,New business,2026-09-01,"1,000.00",Bo Lind,DKK');
   const before = await deals();
-  expect(await takeInDeals(await current(), reading(later))).toMatchObject({ kind: 'done' });
+  expect(await takenIn(await current(), reading(later))).toMatchObject({ kind: 'done' });
   const after = await deals();
   expect(after.map(({ deal, renewed }) => [deal, renewed])).toEqual([
     ['D-1', 100_000.5],
@@ -89,7 +93,7 @@ test('a later export: one new, one changed, one gone, and what was typed beside 
   ]);
   expect(after[0]).toEqual(before[0]);
 
-  const again = await takeInDeals(await current(), reading(later));
+  const again = await takenIn(await current(), reading(later));
   expect(again).toMatchObject({ kind: 'done', written: 0 });
   const same = await updatePlan(await current(), plan, { sheets: suitableSheets(plan) });
   expect(same).toMatchObject({ kind: 'done', written: 0, edited: [] });
@@ -103,9 +107,26 @@ test('more deals than the sheet has rows come in by one change', async () => {
       `N-${k},Ada,New business,2026-08-01,"1,0${String(k % 100).padStart(2, '0')}.00",Anna Holm,DKK`,
   );
   const [heads = ''] = first.split('\n');
-  expect(await takeInDeals(found, reading([heads, ...rows].join('\n')))).toMatchObject({
+  expect(await takenIn(found, reading([heads, ...rows].join('\n')))).toMatchObject({
     kind: 'done',
   });
   expect((await deals()).length).toBe(200);
   excel.host.assertClean();
+});
+
+test('what somebody types after the changes were shown is kept: nothing is taken in', async () => {
+  const { excel, found } = await open();
+  await takenIn(found, reading(first));
+  const seen = await deals();
+  const later = first.replace('200,000.25', '250,000.00');
+  const sheet = excel.host.snapshot().sheets.find(({ name }) => name === 'Deals');
+  const [cell = ''] =
+    Object.entries(sheet?.cells ?? {}).find(([, { content }]) => content === 200_000.25) ?? [];
+  excel.host.type(`Deals!${cell}`, [[210_000]]);
+  const now = await current();
+  expect(await takeInDeals(now, reading(later), seen)).toMatchObject({
+    kind: 'refused',
+    why: { en: 'The deals on the sheet are others than those that were shown.' },
+  });
+  expect((await deals())[1]?.renewed).toBe(210_000);
 });

@@ -60,8 +60,8 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     setMapping(now);
   };
   const take = () => {
-    if (!reading || reading.deals.length === 0) return;
-    ask('takeIn', reading);
+    if (!reading || !standing || 'why' in standing || reading.deals.length === 0) return;
+    ask('takeIn', reading, standing);
     close();
   };
   return (

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { SheetKey } from '../kept/sheet-keys';
 import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
+import { otherDeals } from '../change/other-deals';
 import type { WorkbookDescription } from '../description/description';
 import type { Changed, RunOptions } from '../excel/change/change';
 import { leaving } from './leaving';
@@ -178,14 +179,21 @@ export async function dealsNow(found: CurrentPlan): Promise<readonly Deal[] | Ch
 }
 
 /**
- * Takes an export into the plan's deals, as they stand when it is written. The person has seen which
- * of them change and how.
+ * Takes an export into the plan's deals. The person has seen what it changes of `seen`: where others
+ * stand when it is written, they are to be looked at again, and nothing is taken in.
  */
-export const takeInDeals = (found: CurrentPlan, reading: ExportReading): Promise<Changed> =>
+export const takeInDeals = (
+  found: CurrentPlan,
+  reading: ExportReading,
+  seen: readonly Deal[],
+): Promise<Changed> =>
   untilNobodyTypes(async () => {
     const now = await liveNow(found);
     if ('kind' in now) return now;
     const { live } = now;
+    if (JSON.stringify(live.options.deals) !== JSON.stringify(seen)) {
+      return { kind: 'refused', ...otherDeals };
+    }
     const { rows } = takenDeals(live.options.deals, reading, live.plan);
     const after = wished(now, { deals: rows });
     const typed = withTyped(describeWritten(live), after, now.sheets);

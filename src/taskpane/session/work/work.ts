@@ -1,5 +1,5 @@
 import type { ExportReading } from '../../../plan/exports/read-export';
-import type { People } from '../../../plan/people';
+import type { Deal, People } from '../../../plan/people';
 import type { FormulaForm } from '../../../workbook/description/forms';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import type { CopyForm } from '../../../workbook/copies/shared-copy';
@@ -126,9 +126,9 @@ export const work = {
     );
   },
 
-  takeIn: async (desk: Asked, reading: ExportReading): Done => {
+  takeIn: async (desk: Asked, reading: ExportReading, seen: readonly Deal[]): Done => {
     const kept = keptOf(desk);
-    const changed = await (await inExcel()).takeInDeals(kept, reading);
+    const changed = await (await inExcel()).takeInDeals(kept, reading, seen);
     return again(desk, delivered(changed, texts.takenIn, texts.nothingToTake), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
     );
