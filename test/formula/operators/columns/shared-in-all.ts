@@ -1,6 +1,6 @@
 import * as operators from '../../../../src/formula/operators/columns/shared-in-all';
 import { column, number } from '../draws';
-import { type OperatorTable, blank, error } from '../table';
+import { type OperatorTable, blank, error, sizeOf } from '../table';
 
 const numbers = (cells: ReturnType<typeof column>) =>
   cells.map((cell) => (cell === 'none' ? blank : cell));
@@ -11,6 +11,7 @@ export const sharedInAll: OperatorTable = {
   of: operators.sharedInAll,
   text: 'SUMPRODUCT(ROUND(ROUND(A*B,8),2))',
   words: { en: 'B of each of A, added up', da: 'B af hvert af A, lagt sammen' },
+  largest: ([cells, share]) => sizeOf([cells ?? 0]) * sizeOf([share ?? 0]),
   rows: [
     [[[100, 200], 0.5], 150],
     // Each to the cent before they are added: 0.335 is 0.34, twice.
