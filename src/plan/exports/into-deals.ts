@@ -1,5 +1,5 @@
 import { entryOf } from '../deals/entries';
-import { dealRoles } from '../deals/roles';
+import { dealRoles, measureNamed } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
 import type { Deal } from '../people';
@@ -34,7 +34,7 @@ export function takenDeals(
         fields: heldFields(deal.fields, deal.currency, plan),
       })),
       refused,
-      columns: columns.filter(({ column }) => column !== 'currency' && column !== 'stage'),
+      columns: columns.filter(({ column }) => isHeld(column)),
     },
   );
   const changed = new Set(taken.changed.map(({ key }) => key));
@@ -58,18 +58,19 @@ const areInvented = (deals: readonly Deal[], plan: Plan): boolean => {
   return written(deals.filter(({ deal }) => deal !== '')) === written(sampleDeals(plan));
 };
 
-/** What the Deals sheet holds of a row: neither its stage nor, in the plan's own currency, that. */
-function heldFields(fields: DealFields, currency: string, plan: Plan): DealFields {
-  const { stage, currency: said, ...held } = fields;
-  void [stage, said];
-  if (currency === plan.currency) return held;
-  return Object.fromEntries(
-    Object.entries(held).map(([column, value]) => [
-      column,
-      isMoney(column as OurColumn) && typeof value === 'number' ? `${value} ${currency}` : value,
-    ]),
+/** The Deals sheet has no column for the stage, and none for the currency, which is the plan's. */
+const isHeld = (column: string | undefined): boolean => column !== 'stage' && column !== 'currency';
+
+/** What the Deals sheet holds of a row; an amount in another currency as it is written. */
+const heldFields = (fields: DealFields, currency: string, plan: Plan): DealFields =>
+  Object.fromEntries(
+    (Object.entries(fields) as [OurColumn, string | number][])
+      .filter(([column]) => isHeld(column))
+      .map(([column, value]) => {
+        const isForeign = currency !== plan.currency && isMoney(column);
+        return [column, isForeign && typeof value === 'number' ? `${value} ${currency}` : value];
+      }),
   );
-}
 
 /** What a deal has in our columns; a blank is not there, nor an amount of 0. */
 const fieldsOf = (deal: Deal, plan: Plan): DealFields =>
@@ -96,15 +97,18 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
     return isNumeric(column) && typeof value === 'string' ? [[column, value] as const] : [];
   });
   const optional = columns.flatMap((column) => {
-    const isHeld = isDate(column) || column === 'delivered';
-    return isHeld ? [[column, number(column)] as const] : [];
+    const isOptional = isDate(column) || column === 'delivered';
+    return isOptional ? [[column, number(column)] as const] : [];
   });
   const roles = columns.flatMap((column) =>
     column.startsWith('owner:') ? [column.slice('owner:'.length)] : [],
   );
   return {
     ...{ deal: text('deal'), customer: text('customer'), closer: text('closer') },
-    ...{ type: saleTypeName(text('type'), plan.language), measure: text('measure') },
+    ...{
+      type: saleTypeName(text('type'), plan.language),
+      measure: measureNamed(plan, text('measure')),
+    },
     ...{ current: number('current') ?? 0, renewed: number('renewed') ?? 0 },
     ...Object.fromEntries(optional),
     owners: Object.fromEntries(

@@ -1,7 +1,5 @@
-import { plain } from '../../../engine/vocabulary';
 import { cardParts } from '../../../plan/parts';
-import { creditedMeasures } from '../../../plan/deals/roles';
-import type { Measure } from '../../../plan/measure';
+import { creditedMeasures, measureNamed } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
@@ -81,10 +79,6 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
 const amountIn = (value: string | number): number =>
   typeof value === 'number' ? value : Number.NaN;
 
-/** The measure that a cell names; a name that the plan does not have stays as it is. */
-const idOf = (measures: readonly Measure[], name: string): string =>
-  measures.find((measure) => plain(measure.name) === plain(name))?.id ?? name;
-
 /** Only where deals count towards several measures. A new deal counts towards the first. */
 function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {
   const measures = creditedMeasures(plan);
@@ -97,7 +91,7 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
       head: localize(texts.measure),
       width: 18,
       style: styles.inputText,
-      read: (deal, value) => ({ ...deal, measure: idOf(measures, String(value)) }),
+      read: (deal, value) => ({ ...deal, measure: measureNamed(plan, String(value)) }),
     },
   ];
 }
