@@ -1,3 +1,4 @@
+import { plain } from '../../engine/vocabulary';
 import { creditedMeasures, measureOfDeal, ownShareOf, ownerOf } from './roles';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
@@ -63,3 +64,7 @@ function amountIn({ deal }: Deal, value: number): Entry {
   if (deal === '' && value === 0) return undefined;
   return Number.isFinite(value) ? value : String(value);
 }
+
+/** The id of the measure that an entry names; a name that the plan does not have stays as it is. */
+export const measureNamed = (plan: Plan, name: string): string =>
+  creditedMeasures(plan).find((measure) => plain(measure.name) === plain(name))?.id ?? name;

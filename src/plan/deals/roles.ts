@@ -1,4 +1,3 @@
-import { plain } from '../../engine/vocabulary';
 import type { PlanComponent } from '../kind';
 import {
   type CardComponent,
@@ -41,10 +40,6 @@ export function measureOfDeal(plan: Plan, { measure: id }: Deal): Measure | unde
   if (measures.length < 2 || id === '') return measures[0];
   return measures.find((measure) => measure.id === id);
 }
-
-/** The id of the measure that somebody names; a name that the plan does not have stays as it is. */
-export const measureNamed = (plan: Plan, name: string): string =>
-  creditedMeasures(plan).find((measure) => plain(measure.name) === plain(name))?.id ?? name;
 
 /**
  * The roles that a deal names an owner for, in the plan's order: those that share credit or pay, or

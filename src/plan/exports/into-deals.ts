@@ -1,5 +1,5 @@
-import { entryOf } from '../deals/entries';
-import { dealRoles, measureNamed } from '../deals/roles';
+import { entryOf, measureNamed } from '../deals/entries';
+import { dealRoles } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
 import type { Deal } from '../people';

@@ -1,5 +1,6 @@
 import { cardParts } from '../../../plan/parts';
-import { creditedMeasures, measureNamed } from '../../../plan/deals/roles';
+import { measureNamed } from '../../../plan/deals/entries';
+import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
