@@ -11,7 +11,7 @@ export interface Danish {
 }
 export type DanishWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A Danish text, and the digest of the English one that it translates: see reference/english/digest.ts. */
+/** A Danish text, and the digest of the English one that it translates: see the test that compares them. */
 interface Translation {
   readonly of: string;
   readonly says: Descriptions;

@@ -40,7 +40,6 @@ export interface PayeePay {
   readonly proratedQuota: number | undefined;
   /** What counts of each measure in the period. */
   readonly credited: Readonly<Record<string, number>>;
-  /** Of the year, where the quota is the year's. */
   /** Undefined without a quota, and for somebody who is not active in the period. */
   readonly attainment: number | undefined;
   /** The share of the period's days on which the payee is active. */
@@ -55,21 +54,11 @@ export interface PayeePay {
 export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
   const [problems = []] = payeeProblems(plan, [payee], crediting);
   if (problems.length > 0) return unpaid(plan, problems);
-  const columns = payeeColumns({
+  const { column } = payeeColumns({
     ...{ plan, payees: [payee], crediting, assumed: {} },
     ...{ formulas: payeeFormulas(plan, crediting), isLeftOut: () => false },
   });
-  return payIn(plan, payee, columns, 0);
-}
-
-/** What a payee is paid whose row stands among others. */
-export function payIn(
-  plan: Plan,
-  payee: Payee,
-  columns: (id: string) => readonly unknown[],
-  row: number,
-): PayeePay {
-  const at = (id: string): number => Number(columns(id)[row]);
+  const at = (id: string): number => Number(column(id)[0]);
   const agreed = agreedQuota(plan);
   const quota = payee.quota ?? agreed;
   const prorated = agreed === undefined ? undefined : at('prorated');
@@ -87,7 +76,7 @@ export function payIn(
   };
 }
 
-export const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
+const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
   ...{ activeShare: 0, payout: 0, problems },

@@ -1,6 +1,7 @@
 import { median } from '../../formula/operators/columns/medians';
 import { numbersIn } from '../../formula/operators/columns/counts';
-import { type Source, calculation } from '../../formula/value';
+import type { Formula } from '../../formula/formula';
+import type { Source } from '../../formula/value';
 import { arePlainTexts } from '../../formula/operators/texts/plain-texts';
 import { sourceOf } from '../component-places';
 import type { Crediting } from '../deals/crediting';
@@ -16,6 +17,7 @@ import { tableValues } from '../pay/table-rows';
 import type { PayeeFormulas } from './formulas';
 import { nobodysKey } from './names';
 import { elapsed } from './outlook';
+import { type Columns, ledgerColumns } from '../ledger/columns';
 import { everyRow } from '../ledger/places';
 
 /** What stands in the rows of a team, and what their formulas come to. */
@@ -29,74 +31,57 @@ export interface PayeeRows {
   readonly isLeftOut: (row: number) => boolean;
 }
 
-/**
- * The columns of a team, each calculated when it is first asked for: of rows that are left out it
- * holds an empty text.
- */
-export function payeeColumns(rows: PayeeRows): (id: string) => readonly unknown[] {
-  const { plan, payees, formulas } = rows;
-  const made = new Map<string, readonly unknown[]>();
+/** The columns of a team: of rows that are left out they hold an empty text. */
+export function payeeColumns(rows: PayeeRows): Columns {
+  const { plan, payees, crediting, formulas } = rows;
   const typed = typedBy(rows);
-  const column = (id: string): readonly unknown[] => {
-    const known = made.get(id);
-    if (known) return known;
-    const formula = formulas[id];
-    const at = formula ? calculation(formula, source) : typed(id);
-    const isOfEveryRow = !formula || ofEveryRow.has(id);
-    const values = payees.map((_, row) => (isOfEveryRow || !rows.isLeftOut(row) ? at(row) : ''));
-    made.set(id, values);
-    return values;
-  };
-  const source = (key: string): Source => {
-    if (key.startsWith('@@')) return { fixed: column(key.slice(2)) };
-    if (key.startsWith('@')) return ofRow(key.slice(1), column);
-    const [of = '', first = '', ...rest] = key.slice(1).split('/');
-    const paid = (pay: (crediting: Crediting, name: string) => number): Source => {
-      const { crediting } = rows;
+  const paid =
+    (pay: (crediting: Crediting, id: string, name: string) => number) =>
+    (id: string, { column }: Columns): Source => {
       const names = column('dealsKey');
       return {
         at: (row) =>
           crediting === undefined || names[row] === nobodysKey
             ? 0
-            : pay(crediting, payees[row]?.name ?? ''),
+            : pay(crediting, id, payees[row]?.name ?? ''),
       };
     };
-    switch (of) {
-      case 'from':
-        return { fixed: dayNumber(plan.effective.from) };
-      case 'to':
-        return { fixed: dayNumber(plan.effective.to) };
-      case 'assumed':
-        return {
-          fixed: first === 'elapsed' ? calculation(elapsed, source)(0) : rows.assumed[first],
-        };
-      case 'median':
-        return { fixed: calculation(median(everyRow('payout')), source)(0) };
-      case 'medianDistance':
-        return { fixed: calculation(median(everyRow('distance')), source)(0) };
-      case 'repeats':
-        return { fixed: calculation(numbersIn(everyRow<unknown>('earlier')), source)(0) };
-      case 'plainNames':
-        return { fixed: calculation(arePlainTexts(everyRow<unknown>('name')), source)(0) };
-      case 'keys':
-        return { fixed: first === 'first' ? { row: 0 } : column('nameKey') };
-      case 'credit':
-        return paid((crediting, name) => crediting.credit(first, name));
-      case 'pay':
-        return paid((crediting, name) => crediting.pay(first, name));
-      case 'factor': {
-        const part = escalationOf(plan, measureOf(plan, first));
-        return { fixed: part ? factorOf(part) : 1 };
-      }
-      case 'agreed':
-        return { fixed: ownQuota(componentOf(plan, first)) };
-      case 'part':
-        return partSource(componentOf(plan, first))(rest.join('/'));
-      default:
-        throw new Error(`Nothing stands at ${key}.`);
-    }
+  const once =
+    (formula: Formula) =>
+    (_: string, { comesTo }: Columns): Source => ({ fixed: comesTo(formula)(0) });
+  const outside: Readonly<Record<string, (name: string, columns: Columns) => Source>> = {
+    from: () => ({ fixed: dayNumber(plan.effective.from) }),
+    to: () => ({ fixed: dayNumber(plan.effective.to) }),
+    assumed: (name, { comesTo }) => ({
+      fixed: name === 'elapsed' ? comesTo(elapsed)(0) : rows.assumed[name],
+    }),
+    median: once(median(everyRow('payout'))),
+    medianDistance: once(median(everyRow('distance'))),
+    repeats: once(numbersIn(everyRow<unknown>('earlier'))),
+    plainNames: once(arePlainTexts(everyRow<unknown>('name'))),
+    keys: (name, { column }) => ({ fixed: name === 'first' ? { row: 0 } : column('nameKey') }),
+    credit: paid((from, measure, name) => from.credit(measure, name)),
+    pay: paid((from, component, name) => from.pay(component, name)),
+    factor: (measure) => {
+      const part = escalationOf(plan, measureOf(plan, measure));
+      return { fixed: part ? factorOf(part) : 1 };
+    },
+    agreed: (id) => ({ fixed: ownQuota(componentOf(plan, id)) }),
+    part: (name) => {
+      const [id = ''] = name.split('/', 1);
+      return partSource(componentOf(plan, id))(name.slice(id.length + 1));
+    },
   };
-  return column;
+  return ledgerColumns({
+    ...{ rows: payees.length, formulas },
+    typed: (id) => (formulas[id] ? undefined : typed(id)),
+    outside: (of, name, columns) => {
+      const found = outside[of];
+      if (!found) throw new Error(`Nothing of a payee stands at ${of}.`);
+      return found(name, columns);
+    },
+    isLeftOut: (row, id) => !ofEveryRow.has(id) && rows.isLeftOut(row),
+  });
 }
 
 /** These are of rows that do not count, too. */
@@ -104,16 +89,6 @@ const ofEveryRow: ReadonlySet<string> = new Set([
   ...['nameKey', 'roleKey', 'teamKey', 'earlier'],
   ...['problem', 'counted', 'flag'],
 ]);
-
-function ofRow(key: string, column: (id: string) => readonly unknown[]): Source {
-  const [first = '', last] = key.split('..');
-  if (last !== undefined) throw new Error(`${key} is read by functions alone.`);
-  const [id = '', as] = first.split('/');
-  if (as === 'here') return { at: (row) => ({ row }) };
-  const values = column(id);
-  if (as === 'amount') return { at: (row) => values[row] ?? 0 };
-  return { at: (row) => values[row] };
-}
 
 /** What a person has typed in a column. */
 export function typedBy({

@@ -78,7 +78,7 @@ function writeColumn(
       sheet.formula(here, text, values?.[k] ?? '', style);
       continue;
     }
-    const payee = team.reviews[k]?.payee;
+    const payee = team.payees[k];
     const entry = payee && (payee.unread?.[column.id] ?? typed?.(payee));
     if (typeof entry === 'number') sheet.number(here, entry, style);
     else if (entry !== undefined && entry !== '') sheet.text(here, entry, style);
