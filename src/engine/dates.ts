@@ -1,5 +1,5 @@
 import type { Issue } from './result';
-import { da, en } from './words';
+import { found } from './rules';
 
 /**
  * Dates are Excel's own numbers: whole days, with the time of day as a fraction that is left out.
@@ -14,11 +14,11 @@ const lastDay = 2_958_465;
 /** The issue of a date that is blank, or a number that is no date, if it is one. */
 export function refuseNoDate(date: number, name: string): Issue | undefined {
   if (date >= firstRealDay && date < lastDay + 1) return undefined;
-  const found = { en: `Found ${en.number(date)}.`, da: `Fandt ${da.number(date)}.` };
   return {
     code: 'not-a-date',
     path: [name],
-    message: date === 0 ? { en: 'The date is blank.', da: 'Datoen er tom.' } : found,
+    message:
+      date === 0 ? { en: 'The date is blank.', da: 'Datoen er tom.' } : found('number', date),
     advice: {
       en: 'Give a date from 1 March 1900 on, such as DATE(2026,3,31).',
       da: 'Angiv en dato fra 1. marts 1900, for eksempel DATO(2026;3;31).',

@@ -2,11 +2,13 @@
  * The normal distribution, in standard units: z is the distance from the mean in spreads.
  *
  *     density      phi(z) = e^(-z² / 2) / √(2π)
- *     chance above Q(z)   = phi(z) * (1 / (z + 1 / (z + 2 / (z + 3 / ...))))            far out
- *                         = 1/2 - phi(z) * (z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + ...)     near 0
+ *     chance above Q(z)   = phi(z) * R(z)
+ *     R(z) = 1 / (z + 1 / (z + 2 / (z + 3 / ...)))                              from 2 on
+ *          = √(π/2) e^(z² / 2) - (z + z³/3 + z⁵/(3·5) + z⁷/(3·5·7) + ...)       below
  *
- * Both series are Laplace's. Nothing is approximated: they are summed until no digit changes, and
- * a small chance keeps its digits however far out it lies.
+ * Both series are Laplace's. They are summed until no digit changes, once for every quarter of z; in
+ * between, R follows from the nearest of them by Taylor's series, as Marsaglia has it (2004). Nothing
+ * is approximated, and a small chance keeps its digits however far out it lies.
  */
 export function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
@@ -20,7 +22,26 @@ export const chanceAbove = (z: number): number =>
 function tail(z: number, dense: number): number {
   // From 39 on the density is 0, and so is the chance.
   if (dense === 0) return 0;
-  return z < 2 ? 0.5 - dense * nearSeries(z) : dense / farFraction(z);
+  if (z > lastNode) return dense / farFraction(z);
+  const node = Math.round(z * 4) / 4;
+  const series = (nodes[node * 4] ??= taylorSeries(node));
+  const beyond = z - node;
+  let ratio = 0;
+  for (let k = series.length - 1; k >= 0; k--) ratio = ratio * beyond + (series[k] ?? 0);
+  return dense * ratio;
+}
+
+const lastNode = 8;
+const nodes: (readonly number[] | undefined)[] = [];
+
+/** R around a z, as its derivatives give it: R' = z R - 1, and each further one from the two before. */
+function taylorSeries(z: number): readonly number[] {
+  const ratio = z < 2 ? 0.5 / density(z) - nearSeries(z) : 1 / farFraction(z);
+  const series = [ratio, z * ratio - 1];
+  for (let k = 2; k < 14; k++) {
+    series.push((z * (series[k - 1] ?? 0) + (series[k - 2] ?? 0)) / k);
+  }
+  return series;
 }
 
 function nearSeries(z: number): number {
@@ -33,60 +54,37 @@ function nearSeries(z: number): number {
   return sum;
 }
 
-/**
- * From z = 2 on a hundred steps are more than enough, and fewer further out. Divided only at the end:
- * a division takes longer than all else in a step.
- */
+/** From z = 2 on a hundred steps are more than enough, and fewer further out. */
 function farFraction(z: number): number {
-  let above = z;
-  let below = 1;
-  for (let k = Math.ceil(20 + 320 / (z * z)); k > 0; k--) {
-    const next = z * above + k * below;
-    below = above;
-    above = next;
-  }
-  return above / below;
-}
-
-/** An end of a stretch of results. */
-export interface Bound {
-  readonly z: number;
-  readonly density: number;
-  /** The chance of a result beyond it, on the side that lies away from the mean. */
-  readonly tail: number;
-}
-
-export function boundAt(z: number): Bound {
-  const dense = density(z);
-  return { z, density: dense, tail: tail(Math.abs(z), dense) };
-}
-
-export interface Stretch {
-  /** The chance of a result between two bounds. */
-  readonly chance: number;
-  /** The expectation of what a result lies above the lower one, counting only those between them. */
-  readonly above: number;
+  let fraction = z;
+  for (let k = Math.ceil(20 + 320 / (z * z)); k > 0; k--) fraction = z + k / fraction;
+  return fraction;
 }
 
 /**
+ * The chance of a result beyond z, on the side that lies away from the mean. Of an end of a stretch z,
+ * its density and this are asked once each, and no object is made of them: a column asks for a million.
+ */
+export const chanceBeyond = (z: number, dense: number): number => tail(Math.abs(z), dense);
+
+/**
+ * The chance of a result between two ends, and the expectation of what it lies above the lower one,
+ * counting only results between them:
+ *
  *     chance = Q(low) - Q(high)        above = phi(low) - phi(high) - low * chance
  *
- * Over a narrow stretch these would be small differences of large numbers; there, the density is
- * written as a series around the middle instead.
+ * Over a narrow stretch these would be small differences of large numbers; see narrowStretch.
  */
-export function stretch(low: Bound, high: Bound): Stretch {
-  const size = Math.max(Math.abs(low.z), Math.abs(high.z), 1);
-  if ((high.z - low.z) * size < 0.1) return narrowStretch(low.z, high.z);
-  const chance = between(low, high);
-  return { chance, above: low.density - high.density - low.z * chance };
+export function chanceBetween(low: number, beyondLow: number, high: number, beyondHigh: number) {
+  if (low > 0) return beyondLow - beyondHigh;
+  return high < 0 ? beyondHigh - beyondLow : 1 - beyondLow - beyondHigh;
 }
 
-function between(low: Bound, high: Bound): number {
-  if (low.z > 0) return low.tail - high.tail;
-  return high.z < 0 ? high.tail - low.tail : 1 - low.tail - high.tail;
-}
+export const isNarrow = (low: number, high: number): boolean =>
+  (high - low) * Math.max(Math.abs(low), Math.abs(high), 1) < 0.1;
 
-function narrowStretch(low: number, high: number): Stretch {
+/** The same two over a narrow stretch: the density as a series around the middle. */
+export function narrowStretch(low: number, high: number): { chance: number; above: number } {
   const [half, middle] = [(high - low) / 2, (low + high) / 2];
   const [hh, mm] = [half * half, middle * middle];
   const even =

@@ -1,6 +1,6 @@
 import type { Issue, Path } from './result';
 import { fallsShort, reaches } from './threshold';
-import { type LocalizedText, da, en } from './words';
+import { type LocalizedText, da, en, written } from './words';
 
 /**
  * What every rule may ask of its parameters. Each check returns the issues it found, so that all of
@@ -96,10 +96,10 @@ export function notEmpty(list: readonly unknown[], path: Path): Issue[] {
 
 export function atLeast(minimum: number, value: number, path: Path): Issue[] {
   if (!fallsShort(value, minimum)) return [];
-  const advice = {
-    en: `It must be ${en.number(minimum)} or more.`,
-    da: `Værdien skal være ${da.number(minimum)} eller mere.`,
-  };
+  const advice = written(
+    () => `It must be ${en.number(minimum)} or more.`,
+    () => `Værdien skal være ${da.number(minimum)} eller mere.`,
+  );
   return [{ code: 'too-small', path, message: found('number', value), advice, use: -value }];
 }
 
@@ -143,15 +143,17 @@ function rangeOf(minimum: number, maximum: number): LocalizedText {
 
 let lastRange = { minimum: NaN, maximum: NaN, words: { en: '', da: '' } };
 
-const typedAs = (share: number, range: LocalizedText): LocalizedText => ({
-  en: `${range.en.slice(0, -1)}; ${en.percent(share)} is ${en.number(share)}.`,
-  da: `${range.da.slice(0, -1)}; ${da.percent(share)} er ${da.number(share)}.`,
-});
+const typedAs = (share: number, range: LocalizedText): LocalizedText =>
+  written(
+    () => `${range.en.slice(0, -1)}; ${en.percent(share)} is ${en.number(share)}.`,
+    () => `${range.da.slice(0, -1)}; ${da.percent(share)} er ${da.number(share)}.`,
+  );
 
-const found = (unit: 'number' | 'percent', value: number): LocalizedText => ({
-  en: `Found ${en[unit](value)}.`,
-  da: `Fandt ${da[unit](value)}.`,
-});
+export const found = (unit: 'number' | 'percent', value: number): LocalizedText =>
+  written(
+    () => `Found ${en[unit](value)}.`,
+    () => `Fandt ${da[unit](value)}.`,
+  );
 
 /** Quota is what attainment is divided by: a blank, zero or negative one gives no attainment. */
 export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
@@ -159,7 +161,10 @@ export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
   const message =
     quota === 0
       ? { en: 'Quota is blank or zero.', da: 'Kvoten er tom eller nul.' }
-      : { en: `Quota is ${en.number(quota)}.`, da: `Kvoten er ${da.number(quota)}.` };
+      : written(
+          () => `Quota is ${en.number(quota)}.`,
+          () => `Kvoten er ${da.number(quota)}.`,
+        );
   const advice = { en: 'Give a quota above 0.', da: 'Angiv en kvote over 0.' };
   return [{ code: 'quota', path, message, advice }];
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../../engine/result';
-import { refuseNotPositive } from '../../engine/rules';
+import { found, refuseNotPositive } from '../../engine/rules';
 import type { Vocabulary } from '../../engine/vocabulary';
-import { da, en } from '../../engine/words';
 
 /** What the two forecasts are: sizes or growth rates of their own, or growth of the market. */
 export const targetBases = {
@@ -48,7 +47,7 @@ function refuseFall(growth: number, name: string): Issue | undefined {
   return {
     code: 'too-small',
     path: [name],
-    message: { en: `Found ${en.percent(growth)}.`, da: `Fandt ${da.percent(growth)}.` },
+    message: found('percent', growth),
     advice: { en: 'Growth must be above -100%.', da: 'Væksten skal være over -100 %.' },
   };
 }

@@ -2,7 +2,7 @@ import { largestPayout } from '../max-exposure/rule';
 import { type PayoutTable, payoutInRow, rateInMoney, rowEnd } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { reaches } from '../../engine/threshold';
-import { da, en } from '../../engine/words';
+import { da, en, written } from '../../engine/words';
 
 /**
  * The smallest measure that pays at least a payout: the inverse of the payout table.
@@ -35,18 +35,18 @@ function neverPaid(payout: number, most: number): Issue {
     code: 'never-paid',
     missing: true,
     path: ['payout'],
-    message: {
-      en: `No result pays ${en.number(payout)}.`,
-      da: `Intet resultat udbetaler ${da.number(payout)}.`,
-    },
+    message: written(
+      () => `No result pays ${en.number(payout)}.`,
+      () => `Intet resultat udbetaler ${da.number(payout)}.`,
+    ),
     advice: below
-      ? {
-          en: `The payout stays just below ${en.number(most)}.`,
-          da: `Udbetalingen bliver lige under ${da.number(most)}.`,
-        }
-      : {
-          en: `The largest payout is ${en.number(most)}.`,
-          da: `Den største udbetaling er ${da.number(most)}.`,
-        },
+      ? written(
+          () => `The payout stays just below ${en.number(most)}.`,
+          () => `Udbetalingen bliver lige under ${da.number(most)}.`,
+        )
+      : written(
+          () => `The largest payout is ${en.number(most)}.`,
+          () => `Den største udbetaling er ${da.number(most)}.`,
+        ),
   };
 }

@@ -1,4 +1,10 @@
-import { boundAt, stretch } from '../../engine/normal-distribution';
+import {
+  chanceBetween,
+  chanceBeyond,
+  density,
+  isNarrow,
+  narrowStretch,
+} from '../../engine/normal-distribution';
 import {
   type PayoutTable,
   payoutAt,
@@ -27,14 +33,22 @@ export function expectedPayout(
 ): number {
   if (standardDev === 0) return payoutAt(table, expected, quota);
   let sum = 0;
-  let low = boundAt(-expected / standardDev);
+  let low = -expected / standardDev;
+  let denseLow = density(low);
+  let beyondLow = chanceBeyond(low, denseLow);
   for (let k = 0; k < table.rows.length; k++) {
     const row = table.rows[k] ?? table.rows[0];
-    const high = boundAt((rowEnd(table, k, quota) - expected) / standardDev);
-    const { chance, above } = stretch(low, high);
+    const high = (rowEnd(table, k, quota) - expected) / standardDev;
+    const denseHigh = density(high);
+    const beyondHigh = chanceBeyond(high, denseHigh);
+    let chance = chanceBetween(low, beyondLow, high, beyondHigh);
+    let above = denseLow - denseHigh - low * chance;
+    if (isNarrow(low, high)) ({ chance, above } = narrowStretch(low, high));
     const atFrom = payoutInRow(table, k, row.from * quota, quota);
     sum += atFrom * chance + rateInMoney(table, row, quota) * standardDev * above;
     low = high;
+    denseLow = denseHigh;
+    beyondLow = beyondHigh;
   }
   return sum;
 }

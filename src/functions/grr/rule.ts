@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/result';
 import { refuseNegative, refuseNotPositive } from '../../engine/rules';
 import { reaches } from '../../engine/threshold';
-import { da, en } from '../../engine/words';
+import { da, en, written } from '../../engine/words';
 
 /**
  * Gross revenue retention: what is left of existing customers before anything more is sold to them.
@@ -31,10 +31,10 @@ export function refuseLosses(start: number, churn: number, downgrade: number): I
 const moreThanAll = (lost: number, start: number): Issue => ({
   code: 'losses',
   path: ['churn'],
-  message: {
-    en: `Churn and downgrade are ${en.number(lost)} of ${en.number(start)}.`,
-    da: `Churn og downgrade er ${da.number(lost)} af ${da.number(start)}.`,
-  },
+  message: written(
+    () => `Churn and downgrade are ${en.number(lost)} of ${en.number(start)}.`,
+    () => `Churn og downgrade er ${da.number(lost)} af ${da.number(start)}.`,
+  ),
   advice: {
     en: 'They cannot be more than the start.',
     da: 'De kan ikke være mere end starten.',

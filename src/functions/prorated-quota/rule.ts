@@ -2,7 +2,7 @@ import { dayOf, monthStart, refuseNoDate } from '../../engine/dates';
 import { type Issue, type Result, unless } from '../../engine/result';
 import { between, notEmpty, refuseNoQuota } from '../../engine/rules';
 import { agree } from '../../engine/threshold';
-import { da, en } from '../../engine/words';
+import { da, en, written } from '../../engine/words';
 
 /** The share of quota that a newcomer carries in a calendar month, 1 being the first. */
 export interface RampMonth {
@@ -75,20 +75,20 @@ function refuseTimes(first: number, last: number, from: number, to: number): Iss
 const endsEarly = (name: string, end: number, start: number): Issue => ({
   code: 'ends-early',
   path: [name],
-  message: {
-    en: `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
-    da: `Den slutter ${da.date(end)}, før den begynder ${da.date(start)}.`,
-  },
+  message: written(
+    () => `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
+    () => `Den slutter ${da.date(end)}, før den begynder ${da.date(start)}.`,
+  ),
   advice: { en: 'Give the later date last.', da: 'Angiv den seneste dato sidst.' },
 });
 
 const outside = (name: string, date: number, start: number, end: number): Issue => ({
   code: 'outside-period',
   path: [name],
-  message: {
-    en: `${en.date(date)} leaves no active day from ${en.date(start)} to ${en.date(end)}.`,
-    da: `${da.date(date)} giver ingen aktive dage fra ${da.date(start)} til ${da.date(end)}.`,
-  },
+  message: written(
+    () => `${en.date(date)} leaves no active day from ${en.date(start)} to ${en.date(end)}.`,
+    () => `${da.date(date)} giver ingen aktive dage fra ${da.date(start)} til ${da.date(end)}.`,
+  ),
   advice: {
     en: 'Give an active time that touches the period.',
     da: 'Angiv en aktiv tid, der rører perioden.',
