@@ -70,7 +70,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
 
   test('is inserted on five sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
-    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Deals', 'Scenarios', 'Log']);
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log']);
     await eventually(() => primary().textContent()).toBe('Update the workbook');
     await eventually(isOff).toBe(true);
 
@@ -285,7 +285,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.getByRole('button', { name: 'Insert them anew' }).click();
     await said(/^Updated:/);
     expect(sheets().sort()).toEqual(
-      ['Sheet1', 'Plan', 'People', 'Team', 'Deals', 'Scenarios', 'Log'].sort(),
+      ['Sheet1', 'Plan', 'Deals', 'People', 'Team', 'Summary', 'Scenarios', 'Log'].sort(),
     );
     await eventually(isOff).toBe(true);
   });

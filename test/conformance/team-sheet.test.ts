@@ -56,12 +56,9 @@ describeWith(['soffice', 'ssconvert'], 'the Team sheet', () => {
   test('pays a payee who is typed into a spare row', () => {
     const typed = components.concat(presetPlans).map(({ title, plan }) => {
       const payees = oddTeam(plan);
-      // The last payee's team is new; a list of teams is made when the sheet is written.
-      const known = payees.map((payee, k) =>
-        k === payees.length - 1 ? { ...payee, team: payees[0]?.team ?? '' } : payee,
-      );
-      const before = workbookOf(plan, known.slice(0, -1), { spareRows: 3 });
-      const after = workbookOf(plan, known, { spareRows: 2 });
+      // The last payee's team is new, and gets its line.
+      const before = workbookOf(plan, payees.slice(0, -1), { spareRows: 3, teamLines: 5 });
+      const after = workbookOf(plan, payees, { spareRows: 2, teamLines: 5 });
       const [empty, full] = [teamOf(before), teamOf(after)];
       const was = new Map(empty.cells.map((one) => [relative(one), one.content]));
       const entries = full.cells.filter(

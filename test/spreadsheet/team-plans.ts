@@ -8,8 +8,7 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from '../../src/workbook/description/description';
-import type { FormulaForm } from '../../src/workbook/description/forms';
-import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { type WorkbookOptions, planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { sampleDeals } from '../../src/plan/payee/sample-people';
 import { type TitledPlan, kindPlans, pickedPlans, planWith, presetPlans } from './component-plans';
 import { differences } from './plan-page';
@@ -170,7 +169,10 @@ export const plans = [...components, ...presetPlans, ...otherKinds, ...pickedPla
 export function workbookOf(
   plan: Plan,
   payees: readonly Payee[],
-  more: { readonly form?: FormulaForm; readonly spareRows?: number; readonly deals?: boolean } = {},
+  more: Partial<Pick<WorkbookOptions, 'form' | 'teamLines'>> & {
+    readonly spareRows?: number;
+    readonly deals?: boolean;
+  } = {},
 ): WorkbookDescription {
   const usesDeals = more.deals ?? suitableSheets(plan).includes('deals');
   return planWorkbook(plan, {
@@ -179,6 +181,7 @@ export function workbookOf(
     result: 0,
     payees,
     deals: usesDeals ? sampleDeals(plan) : [],
+    ...(more.teamLines !== undefined && { teamLines: more.teamLines }),
     spareRows: more.spareRows ?? 3,
   });
 }
@@ -201,4 +204,10 @@ export const withTeam = (
 export const teamDifferences = (
   workbook: WorkbookDescription,
   values: Parameters<typeof differences>[1],
-) => differences({ sheets: [teamOf(workbook)] }, values);
+) =>
+  differences(
+    { sheets: workbook.sheets.filter(({ name }) => sheetsOfTeam.includes(name)) },
+    values,
+  );
+
+const sheetsOfTeam: readonly string[] = ['Team', 'Summary', 'Oversigt'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { letters } from '../../src/workbook/description/addresses';
 import { literal } from '../../src/formula/excel-text';
-import { keptXml, keptPlan } from '../../src/workbook/kept/kept-plan';
+import { keptPlan, keptXml, layoutVersion } from '../../src/workbook/kept/kept-plan';
 import { readDocument } from '../../src/workbook/kept/plan-document';
 import { freeSheetName } from '../../src/workbook/design/sheet-names';
 
@@ -43,7 +43,7 @@ test('text inside a formula is quoted, in pieces that Excel takes', () => {
   expect(pieces.map((piece) => piece.length)).toEqual([252, 252, 102]);
 });
 
-const written = { layout: 3, form: 'native', teamRows: 5, dealRows: 0 } as const;
+const written = { layout: layoutVersion, form: 'native', teamRows: 5, dealRows: 0 } as const;
 
 test('the document in the workbook is the plan, whatever the plan is called', () => {
   const [preset] = presets;

@@ -6,7 +6,7 @@ import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { creditedInYear, creditedOf } from './credit';
 import { distanceOf, standsOut } from './flags';
-import { dealsKeyOf, earlierOf, keyOfRow } from './names';
+import { dealsKeyOf, earlierOf, keyOfRow, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
 import { largestOf, paidOf, payingParts, payoutOf, quotaId } from './pay';
@@ -43,6 +43,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ]),
     ['earlier', earlierOf],
     ['dealsKey', dealsKeyOf],
+    ['teamFirst', teamFirstOf],
     ...payingParts(plan)
       .filter(hasQuota)
       .map((part): [string, Formula] => [quotaId(plan, part), quotaOfRow(plan, part)]),

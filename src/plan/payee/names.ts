@@ -58,6 +58,17 @@ export const earlierOf: Formula = choose<unknown>(
   ),
 );
 
+/** The row's place where its team is named for the first time; blank in other rows. */
+export const teamFirstOf: Formula = choose<unknown>(
+  isBlank(own<Text>('teamKey')),
+  constant(''),
+  choose<unknown>(
+    isEqual(firstPlaceOf(own<unknown>('teamKey'), everyRow<unknown>('teamKey')), ownPlace),
+    ownPlace,
+    constant(''),
+  ),
+);
+
 /** Whether an earlier row has the name, or a later one that says so; none does where none repeats. */
 export const isRepeated: Formula<Condition> = choose(
   isEqual(place('/repeats'), constant(0)),

@@ -58,15 +58,6 @@ export function calculatedTeam(
 /** The bands of attainment that payees are counted in: from, and up to but not including. */
 export const attainmentBands = [0, 0.5, 0.8, 1, 1.2] as const;
 
-/**
- * The first dozen teams in the order in which they come. A name is the same without regard to case,
- * as a spreadsheet compares it.
- */
-export function teamsOf(payees: readonly Payee[]): readonly string[] {
-  const teams = new Map<string, string>();
-  for (const { team } of payees) {
-    const key = asCompared(team);
-    if (team !== '' && !teams.has(key)) teams.set(key, team);
-  }
-  return [...teams.values()].slice(0, 12);
-}
+/** How many teams there are. A name is the same without regard to case, as a spreadsheet compares it. */
+export const teamsIn = (payees: readonly Payee[]): number =>
+  new Set(payees.flatMap(({ team }) => (team === '' ? [] : [asCompared(team)]))).size;

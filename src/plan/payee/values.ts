@@ -86,7 +86,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
 
 /** These are of rows that do not count, too. */
 const ofEveryRow: ReadonlySet<string> = new Set([
-  ...['nameKey', 'roleKey', 'teamKey', 'earlier'],
+  ...['nameKey', 'roleKey', 'teamKey', 'earlier', 'teamFirst'],
   ...['problem', 'counted', 'flag'],
 ]);
 

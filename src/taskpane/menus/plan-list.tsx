@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FormulaForm } from '../../workbook/description/forms';
-import { sheetKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
+import { pickedKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
 import { sheetTitles } from '../../workbook/sheets/book';
 import { texts as footerTexts } from '../footer/texts';
 import { usePane } from '../pane/use-pane';
@@ -27,7 +27,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
           isChosen: id === form,
         }))
       : [];
-  const pages: Choice[] = sheetKeys.map((key) => ({
+  const pages: Choice[] = pickedKeys.map((key) => ({
     id: `sheet-${key}`,
     role: 'check',
     label: `${localize(texts.sheet)} ${sheetTitles[key][language]}`,

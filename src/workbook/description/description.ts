@@ -229,8 +229,6 @@ export interface AxisDescription {
 
 export interface PrintDescription {
   readonly area: Area;
-  /** Printed after the area, on pages of its own. */
-  readonly aside?: Area;
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'letter';
   /** On all sides, in millimetres. */

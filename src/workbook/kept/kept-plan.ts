@@ -7,7 +7,10 @@ import { sheetKeys } from './sheet-keys';
 import { escapeXml, planNamespace } from './plan-document';
 
 /** The version of the sheets' layout: what one wrote, the same one can describe again. */
-export const layoutVersion = 3;
+export const layoutVersion = 4;
+
+/** The most teams that have a line of their own on the Summary sheet. */
+export const mostTeamLines = 30;
 
 /** No more rows stand on any sheet. */
 const rowsOfASheet = 1_048_576;
@@ -18,11 +21,13 @@ const writtenSchema = v.strictObject({
   form: v.picklist(['native', 'functions']),
   /** The sheets that were written, by the names that they were given. */
   sheets: v.record(v.picklist(sheetKeys), v.pipe(v.string(), v.maxLength(31))),
-  /** Rows with formulas on the Team and the Deals sheet. */
   /** The result that the what-if block began with, so that one that was typed since is told from it. */
   result: v.optional(v.pipe(v.number(), v.finite())),
   /** The columns of dates on the Deals sheet. */
   dated: v.optional(v.array(v.picklist(datedIds))),
+  /** Lines for teams on the Summary sheet. */
+  teamLines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostTeamLines))),
+  /** Rows with formulas on the Team and the Deals sheet. */
   teamRows: count,
   dealRows: count,
 });

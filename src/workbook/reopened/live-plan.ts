@@ -44,6 +44,7 @@ export function livePlan(
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
     ...(written.dated && { dated: written.dated }),
+    ...(written.teamLines !== undefined && { teamLines: written.teamLines }),
     // Heads and inputs stand where they do however many rows there are.
     spareRows: 1,
   };
@@ -185,6 +186,7 @@ export function describeWished(
   const moves = rowMoves(live.plan, plan);
   const options = {
     ...live.options,
+    teamLines: undefined,
     ...{ sheets, form: wish.form ?? written.form, result: startOf(live, plan) },
     payees: live.options.payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
     ...(wish.deals && withDeals(live, wish.deals)),

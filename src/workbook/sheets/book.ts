@@ -8,8 +8,9 @@ import type { SheetKey } from '../kept/sheet-keys';
 
 export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
   plan: { en: 'Plan', da: 'Plan' },
-  team: { en: 'Team', da: 'Team' },
   deals: { en: 'Deals', da: 'Handler' },
+  team: { en: 'Team', da: 'Team' },
+  summary: { en: 'Summary', da: 'Oversigt' },
   scenarios: { en: 'Scenarios', da: 'Scenarier' },
   log: { en: 'Log', da: 'Log' },
 };

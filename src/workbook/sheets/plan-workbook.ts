@@ -1,13 +1,14 @@
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { LocalizedText } from '../../engine/words';
-import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
+import { teamsIn } from '../../plan/payee/team';
+import { type SheetKey, followsLedgers, sheetKeys } from '../kept/sheet-keys';
 import { type Book, sheetTitles } from './book';
 import { datedIn } from './deals/date-columns';
 import { dealsSheet } from './deals/deals-sheet';
 import type { WorkbookDescription } from '../description/description';
 import type { FormulaForm } from '../description/forms';
-import { type Written, keptXml, layoutVersion } from '../kept/kept-plan';
+import { type Written, keptXml, layoutVersion, mostTeamLines } from '../kept/kept-plan';
 import { logSheet } from './log/log-sheet';
 import { documentSheet } from '../kept/plan-document';
 import { seenFrom } from './plan-places';
@@ -15,6 +16,7 @@ import { withPercentNotes } from './percent-notes';
 import { planSheet } from './plan/plan-sheet';
 import { scenariosSheet } from './scenarios/scenarios-sheet';
 import { freeSheetName } from '../design/sheet-names';
+import { summarySheet } from './summary/summary-sheet';
 import { teamSheet } from './team/team-sheet';
 
 export interface WorkbookOptions {
@@ -29,6 +31,8 @@ export interface WorkbookOptions {
   readonly deals: readonly Deal[];
   /** Columns of dates that Deals has had, and keeps. */
   readonly dated?: readonly DatedId[];
+  /** Lines for teams that the Summary sheet has; without them as many as there are teams, and two. */
+  readonly teamLines?: number | undefined;
   /** Rows with formulas for payees and deals to come. */
   readonly spareRows: number | { readonly team: number; readonly deals: number };
 }
@@ -36,13 +40,23 @@ export interface WorkbookOptions {
 const spareOf = ({ spareRows }: WorkbookOptions, of: 'team' | 'deals'): number =>
   typeof spareRows === 'number' ? spareRows : spareRows[of];
 
-/** The name of each sheet that is to be written; a name in use gets a number behind it. */
+const fewestTeamLines = 4;
+const linesOf = ({ teamLines, payees }: WorkbookOptions): number =>
+  teamLines ?? Math.min(mostTeamLines, Math.max(fewestTeamLines, teamsIn(payees) + 2));
+
+/**
+ * The name of each sheet that is to be written, and of those that sum them up; a name in use gets a
+ * number behind it.
+ */
 export function sheetNames(
   plan: Plan,
   wanted: readonly SheetKey[],
   taken: readonly string[],
 ): Written['sheets'] {
-  const picked = sheetKeys.filter((key) => key === 'plan' || wanted.includes(key));
+  const hasLedger = wanted.includes('team') || wanted.includes('deals');
+  const isWritten = (key: SheetKey) =>
+    key === 'plan' || (followsLedgers(key) ? hasLedger : wanted.includes(key));
+  const picked = sheetKeys.filter(isWritten);
   const names: Partial<Record<SheetKey, string>> = {};
   for (const key of picked) {
     names[key] = freeSheetName(sheetTitles[key][plan.language], [
@@ -64,6 +78,7 @@ export const writtenAs = (
   sheets,
   ...(options.keepsResult !== false && { result: options.result }),
   ...(sheets.deals !== undefined && { dated: [...datedIn(plan, options.deals, options.dated)] }),
+  ...(sheets.summary !== undefined && { teamLines: linesOf(options) }),
   teamRows: options.payees.length + spareOf(options, 'team'),
   dealRows: options.deals.length + spareOf(options, 'deals'),
 });
@@ -100,6 +115,10 @@ export function planBook(
   const deals = names.deals === undefined ? absent : once(() => dealsSheet(dealBook, places));
   const team =
     names.team === undefined ? absent : once(() => teamSheet(book, places, deals()?.places));
+  const summary =
+    names.summary === undefined
+      ? absent
+      : once(() => summarySheet(book, linesOf(options), team(), deals()));
   const scenarios =
     names.scenarios === undefined ? absent : once(() => scenariosSheet(book, places));
   const log = names.log === undefined ? absent : once(() => logSheet(book));
@@ -110,6 +129,9 @@ export function planBook(
     },
     get deals() {
       return deals();
+    },
+    get summary() {
+      return summary();
     },
     get scenarios() {
       return scenarios();

@@ -22,12 +22,7 @@ export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescrip
   layout.topMargin = margin;
   layout.bottomMargin = margin;
   layout.headerMargin = layout.footerMargin = edgeMargin(print) * pointsInMillimetre;
-  const { area, aside } = print;
-  layout.setPrintArea(
-    aside
-      ? target.getRanges(`${relativeOver(area)},${relativeOver(aside)}`)
-      : rangeOver(target, area),
-  );
+  layout.setPrintArea(rangeOver(target, print.area));
   const { repeatedRows: rows, repeatedColumns: columns } = print;
   if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
   if (columns) {

@@ -10,9 +10,11 @@ export interface DealColumn {
   /** Stands above the first of the columns that share it. */
   readonly group: string;
   readonly head: string;
+  /** A step that other columns are made of; not printed. */
+  readonly isHelper?: true;
   readonly width: number;
   readonly style: CellStyle;
-  /** Whether its total stands under the head. */
+  /** Whether its total stands above the head. */
   readonly isSum?: true;
   /** Takes a typed cell back into a deal. */
   readonly read?: (deal: Deal, value: string | number) => Deal;

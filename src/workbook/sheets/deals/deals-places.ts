@@ -3,12 +3,14 @@ import { creditedTo, paidTo } from '../../../plan/deals/sums';
 import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import { onSheet } from '../../description/addresses';
+import type { SheetBuilder } from '../../design/sheet-builder';
 import type { Book } from '../book';
 import { at } from '../cell-formula';
-import { type FormulaTexts, type TablePlace, wholeColumn } from './table';
+import type { LedgerColumns } from '../ledger-columns';
+import { type FormulaTexts, type TablePlace, columnArea, wholeColumn } from './table';
 
-/** What the Team sheet reads from the Deals sheet. The formulas name this sheet, so that they work on another. */
-export interface DealsPlaces {
+/** What other sheets read from the Deals sheet. The formulas name this sheet, so that they work on another. */
+export interface DealsPlaces extends LedgerColumns {
   /** Whether a measure is credited from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
   /** What a payee is credited of a measure, to the cent; undefined where it is typed. */
@@ -24,15 +26,17 @@ export function dealsPlaces(
   { plan, sheets }: Book,
   table: TablePlace,
   formulaIn: FormulaTexts,
+  sheet: Pick<SheetBuilder, 'read'>,
 ): DealsPlaces {
+  const reference = (id: string) => onSheet(sheets.deals ?? '', wholeColumn(table, id));
   const there = (formula: Formula<number>): Formula<number> =>
     filled(formula, (key, unit) =>
-      key.startsWith('@@')
-        ? at(onSheet(sheets.deals ?? '', wholeColumn(table, key.slice(2))), unit)
-        : at(key, unit),
+      key.startsWith('@@') ? at(reference(key.slice(2)), unit) : at(key, unit),
     );
   return {
-    ...{ table, formulaIn, credits: isCredited },
+    ...{ table, formulaIn, reference, credits: isCredited },
+    has: (id) => table.columns.some((column) => column.id === id),
+    cells: (id) => sheet.read(columnArea(table, id)),
     credit: (measureId, payeeKey) => {
       const measure = creditedMeasures(plan).find(({ id }) => id === measureId);
       return measure && there(creditedTo(plan, measure, payeeKey));

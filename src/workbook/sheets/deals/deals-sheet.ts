@@ -13,17 +13,18 @@ import { creditColumns, ownerColumns } from './credit-columns';
 import { type DealsPlaces, dealsPlaces } from './deals-places';
 import { clearWidths } from '../../design/head-width';
 import { helperColumns } from './helper-columns';
-import { legendWidths, writeLegend } from './legend';
+import { writeLists } from './lists';
 import { payColumns, unassignedColumn } from './pay-columns';
 import { reviewColumns } from './review-columns';
 import { writeRowsBelow } from '../rows-below';
 import { dealNotation } from './row-notation';
 import { saleColumns } from './sale-columns';
-import { labelsAbove, limitCells, writeSummary } from './summary';
+import { labelsAbove, limitCells, writeLimits } from './limits';
 import { type TablePlace, formulaTexts, writeHeads, writeRows } from './table';
 import { texts } from './texts';
 
-const groupRow = 4;
+/** Below the title, the note, the line of checks and what the flags look for. */
+const groupRow = 5;
 
 /**
  * The Deals sheet: one row a deal, from what was sold to what every owner is credited and paid, and
@@ -43,29 +44,29 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   ];
   const table: TablePlace = {
     columns: [...printed, ...helperColumns(book)],
-    ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
+    ...{ groupRow, totalRow: groupRow + 1, headRow: groupRow + 2, first: groupRow + 3 },
     rows: deals.length + spareRows,
   };
-  const limits = limitCells(book, table);
+  const limits = limitCells(table);
   const notation = dealNotation(book, table, limits, plan);
   const formulaIn = formulaTexts(dealFormulas(book.plan, team !== undefined), notation);
   const widths = clearWidths(table.columns, labelsAbove(book, table));
-  const sheet = new SheetBuilder(sheets.deals ?? '', [...widths, ...legendWidths]);
+  const sheet = new SheetBuilder(sheets.deals ?? '', widths);
   const calculation = new Calculation(sheet);
   writeTitle(sheet, book, printed.length - 1);
-  writeSummary(sheet, calculation, book, table);
+  writeLimits(sheet, calculation, book, table);
   writeHeads(sheet, calculation, table, book);
   const { column } = dealColumns(book.plan, deals, usualLimits, team);
   writeRows(sheet, table, formulaIn, column, book);
   calculation.finish();
-  writeLegend(sheet, book, plan, table);
+  writeLists(sheet, book, plan, table);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
   const print = landscape(book, table, widths.slice(0, printed.length), end + 1);
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
-    places: dealsPlaces(book, table, formulaIn),
+    places: dealsPlaces(book, table, formulaIn, sheet),
   };
 }
 
@@ -80,13 +81,13 @@ function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number)
   });
   sheet.fill(1, [0, last], styles.titleRule);
   sheet.height(groupRow, 24);
-  sheet.height(groupRow + 1, 30);
+  sheet.height(groupRow + 2, 30);
 }
 
 /** As many pages as the deals take, the heads and totals and the names of deals on each. */
 const landscape = (
   { plan }: Book,
-  { totalRow }: TablePlace,
+  { headRow }: TablePlace,
   widths: readonly number[],
   rows: number,
 ): PrintDescription => ({
@@ -96,5 +97,5 @@ const landscape = (
   pagesWide: pagesFor(widths),
   pagesTall: 0,
   repeatedColumns: { first: 0, last: 0 },
-  repeatedRows: { first: groupRow, last: totalRow },
+  repeatedRows: { first: groupRow, last: headRow },
 });

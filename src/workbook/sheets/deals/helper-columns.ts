@@ -14,7 +14,7 @@ export function helperColumns({ plan, localize }: Book): readonly DealColumn[] {
   const measures = creditedMeasures(plan);
   const roles = dealRoles(plan);
   const helper = (id: string, head: string, format?: string): DealColumn => ({
-    ...{ id, head, group: localize(texts.helpers), width: 20 },
+    ...{ id, head, group: localize(texts.helpers), width: 20, isHelper: true },
     style: format === undefined ? styles.note : withFormat(styles.plain, format),
   });
   const named = (id: keyof typeof texts, format?: string) =>

@@ -4,7 +4,7 @@ import { total as added } from '../../../formula/operators/columns/column';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { entryOf } from '../../../plan/deals/entries';
 import { over } from '../../description/addresses';
-import type { CellValue } from '../../description/description';
+import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { Book } from '../book';
@@ -17,8 +17,8 @@ import { texts } from './texts';
 export interface TablePlace {
   readonly columns: readonly DealColumn[];
   readonly groupRow: number;
-  readonly headRow: number;
   readonly totalRow: number;
+  readonly headRow: number;
   readonly first: number;
   /** Rows with formulas; below them an empty row closes the table and belongs to its ranges. */
   readonly rows: number;
@@ -34,8 +34,9 @@ function noColumn(id: string): never {
 }
 
 /** A column over all its rows and the closing one, so that a row inserted above that is counted. */
-export const wholeColumn = (table: TablePlace, id: string): string =>
-  over(block(table.first, columnOf(table, id), table.rows + 1, 1));
+export const columnArea = (table: TablePlace, id: string): Area =>
+  block(table.first, columnOf(table, id), table.rows + 1, 1);
+export const wholeColumn = (table: TablePlace, id: string): string => over(columnArea(table, id));
 
 /** A column's formula as the cell of each row holds it, without the sign of equality. */
 export type FormulaTexts = (id: string) => ((row: number) => string) | undefined;
@@ -82,7 +83,7 @@ export function writeRows(
 const shown = (value: unknown): CellValue =>
   value === null || Number.isNaN(value) ? 0 : (value as CellValue);
 
-/** Heads, and the totals under them. */
+/** Heads, and the totals above them. */
 export function writeHeads(
   sheet: SheetBuilder,
   calculation: Calculation,
@@ -115,4 +116,4 @@ export function writeHeads(
   sheet.fill(table.totalRow, [0, last], totals);
 }
 
-const totals = { ...styles.result, borders: styles.columnHead.borders };
+const totals = styles.result;

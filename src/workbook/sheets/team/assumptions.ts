@@ -15,9 +15,8 @@ import { type TeamTable, columnOf, hasColumn } from './table';
 import { texts } from './texts';
 import { open } from './who-columns';
 
-/** Labels stand in these rows, and what they label in the next. */
-export const tileRow = 2;
-export const inputRow = 4;
+/** Labels stand in this row, and what they label in the next. */
+export const labelRow = 3;
 
 /** The inputs that something on the sheet reads, in their order. */
 function assumptionsOn(table: TeamTable, plan: Plan): readonly (keyof Assumed)[] {
@@ -35,7 +34,7 @@ export const assumptionLabels = ({ plan, localize }: Book, table: TeamTable): re
 
 /** Where an assumption stands. */
 export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
-  cell(inputRow + 1, assumptionsOn(table, plan).indexOf(key));
+  cell(labelRow + 1, assumptionsOn(table, plan).indexOf(key));
 
 /** The cells above the table that its rows read. */
 export interface Above {
@@ -45,6 +44,9 @@ export interface Above {
   readonly repeats: string;
   readonly plainNames: string;
 }
+
+/** The cell above a column that only calculates: one of all rows stands there. */
+const placeAbove = (table: TeamTable, id: string) => place(cell(labelRow + 1, columnOf(table, id)));
 
 /** What the rows read above the table: the assumptions, and the middle of the payouts. */
 export function aboveTable(table: TeamTable, plan: Plan): Above {
@@ -58,10 +60,10 @@ export function aboveTable(table: TeamTable, plan: Plan): Above {
       margin: input('margin'),
       sensitivity: input('sensitivity'),
     },
-    median: place(cell(tileRow + 1, columnOf(table, 'distance'))),
-    medianDistance: place(cell(inputRow + 1, columnOf(table, 'distance'))),
-    repeats: place(cell(tileRow + 1, columnOf(table, 'earlier'))),
-    plainNames: place(cell(tileRow + 1, columnOf(table, 'nameKey'))),
+    median: placeAbove(table, 'distance'),
+    medianDistance: placeAbove(table, 'problem'),
+    repeats: placeAbove(table, 'earlier'),
+    plainNames: placeAbove(table, 'nameKey'),
   };
 }
 
@@ -79,7 +81,7 @@ const inputs = {
   },
 } as const;
 
-/** The assumptions as inputs, under the tiles. */
+/** The assumptions as inputs, above the table. */
 export function writeAssumptions(
   sheet: SheetBuilder,
   calculation: Calculation,
@@ -88,10 +90,10 @@ export function writeAssumptions(
   places: PlanPlaces,
   assumed: TeamAssumptions,
 ): void {
-  sheet.height(inputRow, 30);
+  sheet.height(labelRow, 30);
   for (const key of assumptionsOn(table, plan)) {
     const here = placeOf(table, plan, key);
-    sheet.text(cell(inputRow, here.column), localize(texts[key]), {
+    sheet.text(cell(labelRow, here.column), localize(texts[key]), {
       ...{ ...styles.note, wrap: true, vertical: 'bottom' },
     });
     if (key === 'elapsed') {

@@ -11,7 +11,7 @@ export interface TeamColumn {
   readonly head: string;
   readonly width: number;
   readonly style: CellStyle;
-  /** Its sum stands under the head. */
+  /** Its sum stands above the head. */
   readonly isSum?: true;
   /** What it is told in; money where nothing is said. */
   readonly unit?: Unit;

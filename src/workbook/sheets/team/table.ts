@@ -5,7 +5,7 @@ import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { CalculatedTeam } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { ofPayee } from '../../../plan/payee/row';
-import { at as place, over } from '../../description/addresses';
+import { over } from '../../description/addresses';
 import type { Area, CellValue } from '../../description/description';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
@@ -15,11 +15,11 @@ import type { PlacedColumn, TeamColumn } from './columns';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
 export interface TeamTable {
-  /** Those that are printed, and, beyond the summary, those that only calculate. */
+  /** Those that are printed, and behind them those that only calculate. */
   readonly columns: readonly PlacedColumn[];
   readonly groupRow: number;
-  readonly headRow: number;
   readonly totalRow: number;
+  readonly headRow: number;
   readonly first: number;
   /** Rows with formulas; below them an empty row closes the table and belongs to its ranges. */
   readonly rows: number;
@@ -36,7 +36,7 @@ export const tableArea = (table: TeamTable, id: string): Area =>
 
 export const wholeColumn = (table: TeamTable, id: string): string => over(tableArea(table, id));
 
-/** Heads, totals and rows. */
+/** Totals, heads and rows. */
 export function writeTable(
   sheet: SheetBuilder,
   calculation: Calculation,
@@ -126,7 +126,4 @@ const totalOfColumn = (table: TeamTable, column: TeamColumn): Formula<number> =>
 
 const unitOf = ({ unit }: TeamColumn): Unit => unit ?? 'money';
 
-const totals = { ...styles.result, borders: styles.columnHead.borders };
-
-export const totalCell = (table: TeamTable, id: string): Formula<number> =>
-  at(place(cell(table.totalRow, columnOf(table, id))));
+const totals = styles.result;

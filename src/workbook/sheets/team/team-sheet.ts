@@ -5,48 +5,53 @@ import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
 import { creditingOf } from '../../../plan/deals/crediting';
+import { leadMeasure } from '../../../plan/parts';
 import { calculatedTeam, usualAssumptions } from '../../../plan/payee/team';
-import { over } from '../../description/addresses';
+import { at as place, onSheet, over } from '../../description/addresses';
 import { Calculation } from '../calculation';
 import { at } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
+import type { LedgerColumns } from '../ledger-columns';
 import { writeRowsBelow } from '../rows-below';
-import type { Area } from '../../description/description';
 import { onePage, pagesFor } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
 import { payeeKeys } from '../text-key';
-import { summaryWidths, writeBreakdowns } from './breakdowns';
 import type { TeamColumn } from './columns';
 import { distanceColumn } from './flag-columns';
 import { earnedColumns } from './earned-columns';
 import { payColumns } from './pay-columns';
 import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
-import { assumptionLabels, writeAssumptions } from './assumptions';
+import { assumptionLabels, placeOf, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
-import { tilesOf, writeMiddle, writeOfNames, writeTiles } from './summary';
-import { type TeamTable, tableArea, wholeColumn, writeTable } from './table';
+import { writeOfAllRows } from './of-all-rows';
+import { type TeamTable, hasColumn, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
-import { dealsKeyColumn, earlierColumn, keyColumns, whoColumns } from './who-columns';
+import {
+  dealsKeyColumn,
+  earlierColumn,
+  keyColumns,
+  teamFirstColumn,
+  whoColumns,
+} from './who-columns';
 
-const groupRow = 7;
-/** Tiles stand over the first columns of the table, which are wide enough for an amount of nine digits. */
-const tileWidth = 16;
-/** Between the table, the summary and the columns that calculate. */
-const gapWidth = 4;
+/** Below the title, the note, the line of checks, the assumptions and what is left out. */
+const groupRow = 6;
 /** How far below the table rows are looked for that were typed without formulas. */
 const lookedAtBelow = 5000;
 
-/** Where rows of payees stand on the Team sheet, so that they can be read back. */
-export interface TeamPlaces {
+/** Where rows of payees stand on the Team sheet, so that they can be read back and summed up. */
+export interface TeamPlaces extends LedgerColumns {
   readonly table: TeamTable;
+  /** The margin before this pay, where results are in money. */
+  readonly margin: { readonly reference: string; readonly value: number } | undefined;
 }
 
-/** The Team sheet: one row a payee, from quota and results to pay, and the team in a few numbers. */
+/** The Team sheet: one row a payee, from quota and results to pay. */
 export function teamSheet(
   book: Book,
   plan: PlanPlaces,
@@ -67,6 +72,7 @@ export function teamSheet(
     ...problemColumns(book, deals),
     ...keyColumns(book),
     earlierColumn(book),
+    teamFirstColumn(book),
     ...(deals ? [dealsKeyColumn(book)] : []),
   ];
   const inWords = [...shown, ...calculated].flatMap(({ id, formula }) =>
@@ -74,79 +80,59 @@ export function teamSheet(
   );
   const ownFormulas = Object.fromEntries(inWords);
   const team = calculatedTeam(book.plan, payees, crediting, assumed, ownFormulas);
-  const table = teamTable(book, shown, calculated);
-  const tiles = tilesOf(book, table);
-  const labels = [tiles.map(({ label }) => label), assumptionLabels(book, table)];
-  const shownWidths = clearWidths(
-    shown.map((column, k) => (k < tiles.length ? atLeast(tileWidth, column) : column)),
-    ...labels.map((row) => new Map(row.entries())),
+  const table = teamTable(book, [...shown, ...calculated]);
+  const widths = clearWidths(
+    table.columns,
+    new Map(assumptionLabels(book, table).map((label, k) => [k, label])),
   );
-  const widths = [
-    ...[...shownWidths, gapWidth],
-    ...[...summaryWidths, gapWidth],
-    ...clearWidths(calculated),
-  ];
+  const shownWidths = widths.slice(0, shown.length);
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
   const calculation = new Calculation(sheet);
   writeTitle(sheet, book, shown.length - 1);
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
-  writeTiles(sheet, calculation, tiles);
-  writeMiddle(sheet, calculation, book, table);
-  writeOfNames(sheet, calculation, book, table);
+  writeOfAllRows(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
   writeTable(sheet, calculation, table, notation, team, localize(texts.total));
-  const summary = writeBreakdowns(sheet, calculation, book, table, shown.length + 1);
   const end = table.first + table.rows + 1;
   writeRowsBelow(sheet, book, end);
   writeLeftOut(calculation, book, table, end);
   calculation.finish();
   sheet.define(localize(payeeKeys), tableArea(table, 'nameKey'));
   const pagesWide = pagesFor(shownWidths);
-  // Names are repeated beside the summary too, where they would be read as its own without the gap.
-  const isRepeated = pagesWide > 1;
+  const { team: name = '' } = book.sheets;
   return {
     sheet: {
       ...sheet.build({
         ...onePage(book.plan, block(0, 0, end + 1, shown.length)),
         ...{ orientation: 'landscape', margin: 10, pagesTall: 0, pagesWide },
-        ...(summary && { aside: isRepeated ? withGap(summary) : summary }),
-        ...(isRepeated && { repeatedColumns: { first: 0, last: 0 } }),
-        repeatedRows: { first: groupRow, last: groupRow + 2 },
+        ...(pagesWide > 1 && { repeatedColumns: { first: 0, last: 0 } }),
+        repeatedRows: { first: groupRow, last: table.headRow },
       }),
       frozenAt: cell(table.first, 1),
     },
     names: sheet.names,
-    places: { table },
+    places: {
+      table,
+      has: (id) => hasColumn(table, id),
+      reference: (id) => onSheet(name, wholeColumn(table, id)),
+      cells: (id) => sheet.read(tableArea(table, id)),
+      margin:
+        leadMeasure(book.plan).unit === 'money'
+          ? {
+              reference: onSheet(name, place(placeOf(table, book.plan, 'margin'))),
+              value: assumed.margin,
+            }
+          : undefined,
+    },
   };
 }
 
-const atLeast = (width: number, column: TeamColumn): TeamColumn => ({
-  ...column,
-  width: Math.max(width, column.width),
+/** What is printed, and to its right what only calculates; the totals stand above the heads. */
+const teamTable = ({ payees, spareRows }: Book, columns: readonly TeamColumn[]): TeamTable => ({
+  columns: columns.map((column, k) => ({ ...column, column: k })),
+  ...{ groupRow, totalRow: groupRow + 1, headRow: groupRow + 2, first: groupRow + 3 },
+  rows: payees.length + spareRows,
 });
-
-const withGap = ({ column, columns, ...rows }: Area): Area => ({
-  ...rows,
-  column: column - 1,
-  columns: columns + 1,
-});
-
-/** The summary stands between the columns that are printed and those that calculate. */
-function teamTable(
-  { payees, spareRows }: Book,
-  shown: readonly TeamColumn[],
-  calculated: readonly TeamColumn[],
-): TeamTable {
-  const beyond = shown.length + summaryWidths.length + 2;
-  return {
-    columns: [
-      ...shown.map((column, k) => ({ ...column, column: k })),
-      ...calculated.map((column, k) => ({ ...column, column: beyond + k })),
-    ],
-    ...{ groupRow, headRow: groupRow + 1, totalRow: groupRow + 2, first: groupRow + 3 },
-    rows: payees.length + spareRows,
-  };
-}
 
 /** The first column stands on every page, and so it holds nothing that runs over its edge. */
 function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
@@ -158,7 +144,7 @@ function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number)
     borders: styles.titleRule.borders,
   });
   sheet.fill(1, [0, last], styles.titleRule);
-  sheet.height(groupRow + 1, 32);
+  sheet.height(groupRow + 2, 32);
 }
 
 /** Says, above the table, that rows are left out, or were typed below the last formulas. */

@@ -6,11 +6,12 @@ import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
 import { formats, styles, withFormat } from '../../design/styles';
+import { roleCells } from '../summary/role-cells';
 import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
-export function whoColumns({ plan, localize }: Book): readonly TeamColumn[] {
+export function whoColumns({ plan, sheets, localize }: Book): readonly TeamColumn[] {
   const text = styles.inputText;
   const group = localize(texts.who);
   const who: TeamColumn[] = [
@@ -23,15 +24,16 @@ export function whoColumns({ plan, localize }: Book): readonly TeamColumn[] {
       ...{ id: 'role', group, head: localize(texts.role), width: 14, style: text },
       typed: ({ role }) => role,
       read: (payee, value) => ({ ...payee, role: String(value) }),
-      ...(plan.roles.length > 0 &&
-        canBeListed(plan.roles) && {
-          validation: open(
-            localize(texts.role),
-            { kind: 'list', words: plan.roles },
-            plan.roles.join(', '),
-            localize,
-          ),
-        }),
+      ...(plan.roles.length > 0 && {
+        validation: open(
+          localize(texts.role),
+          canBeListed(plan.roles)
+            ? { kind: 'list', words: plan.roles }
+            : { kind: 'listIn', sheet: sheets.summary ?? '', area: roleCells(plan) },
+          plan.roles.join(', '),
+          localize,
+        ),
+      }),
     },
     {
       ...{ id: 'team', group, head: localize(texts.team), width: 14, style: text },
@@ -58,6 +60,17 @@ export const earlierColumn = ({ localize }: Book): TeamColumn => ({
     id: 'earlier',
     group: localize(texts.calculation),
     head: localize(texts.earlier),
+    width: 20,
+  },
+  ...{ style: styles.note, isOfEveryRow: true },
+});
+
+/** The place of a row in the table where its team is named for the first time; not printed. */
+export const teamFirstColumn = ({ localize }: Book): TeamColumn => ({
+  ...{
+    id: 'teamFirst',
+    group: localize(texts.calculation),
+    head: localize(texts.teamFirst),
     width: 20,
   },
   ...{ style: styles.note, isOfEveryRow: true },

@@ -48,15 +48,14 @@ function nameXml(
 }
 
 function printNames({ name, print }: SheetDescription, index: number): string[] {
-  const { repeatedRows: rows, repeatedColumns: columns, aside } = print;
-  const areas = [print.area, ...(aside ? [aside] : [])];
+  const { repeatedRows: rows, repeatedColumns: columns } = print;
   const titles = [
     ...(columns ? [`$${letters(columns.first)}:$${letters(columns.last)}`] : []),
     ...(rows ? [`$${String(rows.first + 1)}:$${String(rows.last + 1)}`] : []),
   ].map((lines) => onSheet(name, lines));
   const local = (kind: string) => `"_xlnm.Print_${kind}" localSheetId="${String(index)}"`;
   return [
-    definedName(local('Area'), areas.map((area) => onSheet(name, over(area))).join(',')),
+    definedName(local('Area'), onSheet(name, over(print.area))),
     ...(titles.length === 0 ? [] : [definedName(local('Titles'), titles.join(','))]),
   ];
 }

@@ -1,4 +1,3 @@
-import { flagWords } from '../../../plan/deals/flag-words';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Area } from '../../description/description';
@@ -6,36 +5,23 @@ import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
-import { type TablePlace, columnOf } from './table';
+import { type TablePlace, columnArea } from './table';
 import { texts } from './texts';
 
-/** The widths of the legend's columns, and of the gap before them. */
-export const legendWidths = [3, 36, 80] as const;
-
-/** What the flags mean, and the lists that cells are chosen from; to the right of the table. */
-export function writeLegend(
+/** The lists that cells are chosen from: a row each, above the helpers and so in nobody's way. */
+export function writeLists(
   sheet: SheetBuilder,
   book: Book,
   places: PlanPlaces,
   table: TablePlace,
 ): void {
   const { localize, sheets } = book;
-  const column = table.columns.length + 1;
-  sheet.text(cell(table.groupRow, column), localize(texts.legend), styles.headingRule);
-  sheet.fill(table.groupRow, [column, column + 1], styles.headingRule);
-  const flags = Object.values(flagWords);
-  flags.forEach(({ words, sentence }, k) => {
-    sheet.text(cell(table.headRow + k, column), localize(words), styles.text);
-    sheet.text(cell(table.headRow + k, column + 1), localize(sentence), styles.text);
+  const column = table.columns.findIndex(({ isHelper }) => isHelper);
+  listsOf(book, places).forEach((list, row) => {
+    sheet.text(cell(row, column), localize(list.title), styles.note);
+    list.write(sheet, row, column + 1);
+    offer(sheet, book, table, list, block(row, column + 1, 1, list.length), sheets.deals ?? '');
   });
-  let row = table.headRow + flags.length + 1;
-  for (const list of listsOf(book, places)) {
-    sheet.text(cell(row, column), localize(list.title), styles.headingRule);
-    list.write(sheet, row + 1, column);
-    const words = block(row + 1, column, list.length, 1);
-    offer(sheet, book, table, list, words, sheets.deals ?? '');
-    row += list.length + 2;
-  }
 }
 
 interface List {
@@ -59,7 +45,9 @@ function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
             prompt: texts.measurePrompt,
             length: measures.length,
             write: (sheet, row, column) => {
-              measures.forEach(({ name }, k) => sheet.text(cell(row + k, column), name));
+              measures.forEach(({ name }, k) =>
+                sheet.text(cell(row, column + k), name, styles.note),
+              );
             },
           } satisfies List,
         ]),
@@ -73,7 +61,7 @@ function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
             length: closers.length,
             write: (sheet, row, column) => {
               closers.forEach(({ formula, value }, k) =>
-                sheet.formula(cell(row + k, column), formula, value, styles.sentence),
+                sheet.formula(cell(row, column + k), formula, value, styles.note),
               );
             },
           } satisfies List,
@@ -102,7 +90,7 @@ function offer(
   name: string,
 ): void {
   sheet.validate({
-    area: block(table.first, columnOf(table, id), table.rows + 1, 1),
+    area: columnArea(table, id),
     rule: { kind: 'listIn', sheet: name, area: words },
     prompt: { title: localize(title), text: localize(prompt) },
     error: { title: localize(texts.notAllowed), text: localize(prompt) },

@@ -1,0 +1,21 @@
+import type { Column, Formula } from '../../formula/formula';
+import type { Unit } from '../../formula/unit';
+import type { Calculation } from './calculation';
+import { at } from './cell-formula';
+
+/** A ledger's columns as formulas on other sheets call them, and what stands in their rows. */
+export interface LedgerColumns {
+  readonly has: (id: string) => boolean;
+  /** All rows of a column, from anywhere. */
+  readonly reference: (id: string) => string;
+  readonly cells: (id: string) => unknown;
+}
+
+/** A column of a ledger in a formula on another sheet. */
+export const columnsOn =
+  (calculation: Calculation, { reference, cells }: LedgerColumns) =>
+  <T = number>(id: string, unit?: Unit): Formula<Column<T>> =>
+    at(
+      calculation.tell(reference(id), () => cells(id)),
+      unit,
+    );

@@ -1,0 +1,90 @@
+import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
+import { filledIn, textsIn } from '../../../formula/operators/columns/counts';
+import { total } from '../../../formula/operators/columns/column';
+import { keyText } from '../../../formula/operators/texts/key-of';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { creditedAs } from '../../../formula/operators/numbers/rounded';
+import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
+import { flagWords } from '../../../plan/deals/flag-words';
+import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
+import type { Measure } from '../../../plan/measure';
+import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { formats, styles } from '../../design/styles';
+import { linesOf } from '../../design/text-lines';
+import type { Book } from '../book';
+import type { Calculation } from '../calculation';
+import type { DealsPlaces } from '../deals/deals-places';
+import { paidColumnIds } from '../deals/pay-columns';
+import { columnsOn } from '../ledger-columns';
+import { texts } from './texts';
+import type { Tile } from './tiles';
+
+type ColumnOf = <T = number>(id: string) => Formula<Column<T>>;
+
+/** The deals in a few numbers. */
+export function dealTiles(
+  calculation: Calculation,
+  { plan, localize }: Book,
+  deals: DealsPlaces,
+): readonly Tile[] {
+  const columnOf: ColumnOf = columnsOn(calculation, deals);
+  const paid = paidColumnIds({ plan }).map((id) => total(columnOf(id)));
+  const money = (label: string, sums: readonly Formula<number>[]): Tile => ({
+    ...{ label, formula: creditedAs('money', sumOf(sums)), format: formats.cents },
+  });
+  return [
+    {
+      label: localize(texts.deals),
+      formula: filledIn(columnOf('deal')),
+      format: formats.whole,
+    },
+    {
+      label: localize(texts.flagged),
+      formula: textsIn(columnOf('flags')),
+      format: formats.whole,
+    },
+    ...creditedMeasures(plan).map((measure) =>
+      money(
+        creditedMeasures(plan).length === 1
+          ? localize(texts.creditedInAll)
+          : `${localize(texts.creditedInAll)}: ${measure.name}`,
+        creditsOf(plan, measure, columnOf),
+      ),
+    ),
+    ...(paid.length === 0 ? [] : [money(localize(texts.paidInAll), paid)]),
+    ...(deals.has('unassigned')
+      ? [money(localize(texts.unassignedInAll), [total(columnOf('unassigned'))])]
+      : []),
+  ];
+}
+
+/** What the owners of all roles are credited of a measure, overlays among them. */
+function creditsOf(plan: Book['plan'], { name }: Measure, columnOf: ColumnOf): Formula<number>[] {
+  const ids = dealRoles(plan).map((role) => `credit:${role}`);
+  if (creditedMeasures(plan).length === 1) return ids.map((id) => total(columnOf(id)));
+  const key = constant(keyText(name));
+  return ids.map((id) => sumByKey(columnOf(id), columnOf<Text>('measureKey'), key));
+}
+
+/** What the flags of deals mean, each in a sentence. Returns the row below. */
+export function writeFlagWords(
+  sheet: SheetBuilder,
+  { localize }: Book,
+  widths: readonly number[],
+  top: number,
+): number {
+  const left = 2;
+  const columns = widths.length - left;
+  const room = widths.slice(left).reduce((sum, width) => sum + width, 0);
+  sheet.text(cell(top, 0), localize(texts.legend), styles.headingRule);
+  sheet.fill(top, [0, widths.length - 1], styles.headingRule);
+  const flags = Object.values(flagWords);
+  flags.forEach(({ words, sentence }, k) => {
+    const row = top + 1 + k;
+    sheet.text(cell(row, 0), localize(words), { ...styles.prose });
+    sheet.text(cell(row, left), localize(sentence), styles.prose);
+    sheet.merge(block(row, left, 1, columns));
+    sheet.height(row, 15 * linesOf(localize(sentence), room));
+  });
+  return top + 1 + flags.length;
+}

@@ -1,0 +1,135 @@
+import { type Formula, type Text, constant } from '../../../formula/formula';
+import { blank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
+import { inOrder } from '../../../formula/operators/columns/column';
+import { numbersIn } from '../../../formula/operators/columns/counts';
+import { inRow } from '../../../formula/operators/lookups/lookups';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { joined } from '../../../formula/operators/texts/joined';
+import { clearWidths } from '../../design/head-width';
+import { onePage } from '../../design/page-setup';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { styles } from '../../design/styles';
+import type { Book, WrittenSheet } from '../book';
+import { Calculation } from '../calculation';
+import type { DealsPlaces } from '../deals/deals-places';
+import { columnsOn } from '../ledger-columns';
+import type { TeamPlaces } from '../team/team-sheet';
+import { writeBands } from './bands';
+import { chartWidths, drawColumns } from './charts';
+import type { Context } from './context';
+import { dealTiles, writeFlagWords } from './deals-part';
+import { groupCells, groupColumns, writeGroups } from './groups';
+import { groupRow, hasRoles, tileRow } from './role-cells';
+import { teamTiles, writeTiles } from './tiles';
+import { texts } from './texts';
+
+const nameWidth = 28;
+/** Wide enough for an amount of nine digits in a tile. */
+const numberWidth = 16;
+const gapWidth = 2;
+
+/**
+ * The Summary sheet: what stands in Team and Deals in a few numbers, by role, by team and by attainment.
+ * Nothing is typed on it, and what is done to the rows of a ledger moves nothing here.
+ */
+export function summarySheet(
+  book: Book,
+  teamLines: number,
+  team: WrittenSheet<TeamPlaces> | undefined,
+  deals: WrittenSheet<DealsPlaces> | undefined,
+): WrittenSheet {
+  const { plan, localize } = book;
+  const columns = team ? groupColumns({ book, team: team.places }) : [];
+  const numbers = Array.from({ length: Math.max(6, columns.length) }, (_, k) => ({
+    head: columns[k]?.head ?? '',
+    width: numberWidth,
+  }));
+  const widths = [nameWidth, ...clearWidths(numbers), gapWidth, ...chartWidths];
+  const sheet = new SheetBuilder(book.sheets.summary ?? '', widths);
+  const calculation = new Calculation(sheet);
+  writeTitle(sheet, book, widths.length - 1);
+  let row = tileRow;
+  if (team) {
+    const columnOf = columnsOn(calculation, team.places);
+    const context = { sheet, calculation, book, team: team.places, teamLines, columnOf };
+    row = writeTeam(context, numbers.length + 2) + 1;
+  }
+  if (deals) {
+    sheet.text(cell(row, 0), localize(texts.onDeals), styles.headingRule);
+    sheet.fill(row, [0, widths.length - 1], styles.headingRule);
+    const tiles = dealTiles(calculation, book, deals.places);
+    row = writeTiles(sheet, calculation, tiles, row + 1) + 1;
+    row = writeFlagWords(sheet, book, widths, row);
+  }
+  calculation.finish();
+  const page = onePage(plan, block(0, 0, row, widths.length));
+  return {
+    sheet: sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 0 }),
+    names: sheet.names,
+    places: undefined,
+  };
+}
+
+function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
+  sheet.text(cell(0, 0), `${localize(texts.title)}: ${plan.name}`, styles.title);
+  sheet.height(0, 32);
+  sheet.text(cell(1, 0), `${localize(texts.note)}${plan.currency}.`, {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
+  sheet.fill(1, [0, last], styles.titleRule);
+}
+
+/** Team in a few numbers, by role, by team and by attainment, with charts. Returns the row below. */
+function writeTeam(context: Context, left: number): number {
+  const { sheet, calculation, book, team } = context;
+  const { plan } = book;
+  writeTiles(sheet, calculation, teamTiles(context), tileRow);
+  let row = groupRow;
+  const roles = hasRoles(plan)
+    ? writeGroups(context, {
+        ...{ by: 'role', top: row, lines: plan.roles.length },
+        name: (place, k) => sheet.text(place, plan.roles[k] ?? ''),
+      })
+    : undefined;
+  row = roles ? roles.end + 1 : row;
+  const teams = writeTeams(context, row);
+  row = teams.end + 1;
+  const bands = team.has('attainment') ? writeBands(context, row) : undefined;
+  const names = block(teams.first, 0, teams.lines, 1);
+  const paid = groupCells(context, teams, 'payout');
+  const below = drawColumns(context, texts.payoutChart, names, paid, groupRow, left);
+  if (!bands) return Math.max(row, below);
+  const cells = (column: number) => block(bands.first, column, bands.lines, 1);
+  const last = drawColumns(context, texts.bands, cells(0), cells(1), below, left);
+  return Math.max(bands.end, last);
+}
+
+/** A line for every team that occurs, in the order of the rows, as far as there are lines. */
+function writeTeams(context: Context, top: number) {
+  const { calculation, columnOf, teamLines } = context;
+  const { localize } = context.book;
+  const places = columnOf('teamFirst');
+  const many = numbersIn(places);
+  const hidden = minus(many, constant(teamLines));
+  const say = (words: string): Formula<Text> => constant(words);
+  return writeGroups(context, {
+    ...{ by: 'team', top, lines: teamLines },
+    name: (place, k) => {
+      const row = inOrder(places, constant(k + 1));
+      const name = choose<Text>(
+        isAbove(constant(k + 1), many),
+        blank,
+        inRow(columnOf<Text>('team'), row),
+      );
+      calculation.put(place, name, styles.sentence);
+    },
+    others: choose<Text>(
+      isAbove(hidden, constant(0)),
+      joined(say(localize(texts.notShown)), hidden, say(localize(texts.orNoTeam))),
+      say(localize(texts.noTeam)),
+    ),
+  });
+}
