@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { changeWorkbook, finish, outstanding, undo } from '../../src/workbook/excel/change/change';
+import type { CellDescription } from '../../src/workbook/description/description';
 import type { Bench } from '../host/bench';
 import {
   change,
@@ -135,6 +136,12 @@ describe('an update', () => {
   });
 });
 
+const isPlan = ({ name }: { readonly name: string }) => name === 'Plan';
+const twice = (cell: CellDescription): CellDescription =>
+  cell.content.kind === 'formula'
+    ? { ...cell, content: { ...cell.content, formula: `${cell.content.formula}*2` } }
+    : cell;
+
 describe('what a person changed', () => {
   test('in an input is not written when the plan has it already', async () => {
     const excel = await withPlan();
@@ -197,6 +204,55 @@ describe('what a person changed', () => {
     expect(changed).toMatchObject({ kind: 'done', edited: [{ address: 'A3', found: "'Boris" }] });
     expect(contentOf(excel, 'Team', 'D4')).toBe('mine');
     expect(contentOf(excel, 'Team', 'A4')).toBeUndefined();
+  });
+
+  test('of a look stays on every cell whose own described look stays, its contents written or not', async () => {
+    const excel = await withPlan();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      const written = sheet.getRange('B4:B6');
+      written.format.fill.color = '#FFC7CE';
+      written.format.font.bold = true;
+      written.numberFormat = '0.0' as unknown as string[][];
+      sheet.getRange('A7').format.font.color = '#FF0000';
+      sheet.getRange('B2').format.fill.color = '#00B050';
+      sheet.getRange('A:A').format.columnWidth = 222;
+      sheet.getRange('7:7').format.rowHeight = 40;
+      await context.sync();
+    });
+    const looks = () => {
+      const { columnWidths, rowHeights, cells } = excel.host.snapshot().sheets.find(isPlan) ?? {};
+      const formats = ['B4', 'B5', 'B6', 'A7', 'B2'].map((place) => cells?.[place]?.format);
+      return { columnWidths, rowHeights, formats };
+    };
+    const before = looks();
+    expect(before).toMatchObject({
+      columnWidths: { A: { points: 222 } },
+      rowHeights: { 7: { points: 40 } },
+      formats: [{ numberFormat: '0.0', fill: '#FFC7CE' }, {}, {}, {}, { fill: '#00B050' }],
+    });
+    const after = small({ team: ['Ada', 'Bo'], quota: 2000 });
+    const rewritten = {
+      ...after,
+      sheets: after.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(twice) })),
+    };
+    expect(await update(excel, first, rewritten)).toMatchObject({ kind: 'done', edited: [] });
+    expect(contentOf(excel, 'Plan', 'B4')).toBe('=A4*Quota*2');
+    expect(looks()).toEqual(before);
+  });
+
+  test('in a formula that is written over takes the number format of what was typed along', async () => {
+    const excel = await withPlan();
+    excel.host.type('Plan!B7', '7 %');
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan').getRange('B7');
+      range.numberFormat = '0%' as unknown as string[][];
+      await context.sync();
+    });
+    const again = { kind: 'update', before: first, after: first } as const;
+    await change(excel, again, { overwriteEdited: true });
+    const cell = excel.host.snapshot().sheets.find(isPlan)?.cells['B7'];
+    expect(cell).toMatchObject({ content: '=SUM(B4:B6)', format: { numberFormat: '#,##0.00' } });
   });
 
   test('a chart that was taken away stays away; a name comes back, as formulas need it', async () => {

@@ -21,8 +21,8 @@ export const texts = {
   toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
   upToDate: { en: 'The workbook has this plan.', da: 'Projektmappen har denne plan.' },
   updateMeans: {
-    en: 'Writes what changed; what was typed into cells stays. Cells that it writes take the plan’s formats.',
-    da: 'Skriver det ændrede; det, der er skrevet i celler, bliver. Celler, den skriver, får planens formater.',
+    en: 'Writes what changed; what was typed into cells stays. Formats of your own stay too, except on cells that move or that the plan now formats otherwise.',
+    da: 'Skriver det ændrede; det, der er skrevet i celler, bliver. Dine egne formater bliver også, undtagen på celler, der flytter, eller som planen nu formaterer anderledes.',
   },
   anotherMeans: {
     en: 'On sheets of its own; the plan that is in the workbook stays.',

@@ -154,8 +154,20 @@ class Differing implements CellDifference {
     if (entry === undefined && style === undefined) return;
     const again = entry === undefined ? undefined : entryAgain(this.here(cell));
     const back = style && { from: style.to, to: style.from };
-    this.forward.push(this.edit(cell, entry, style, this.wanted.get(placeOf(cell))));
-    this.back.push(this.edit(cell, again, back, this.was(cell)));
+    const [was, wanted] = [this.was(cell), this.wanted.get(placeOf(cell))];
+    const isKept = this.keepsFormat(was, wanted);
+    this.forward.push(this.edit(cell, entry, style, isKept ? undefined : wanted));
+    this.back.push(this.edit(cell, again, back, isKept ? undefined : was));
+  }
+
+  /**
+   * A number format that is not the plan's to change may be a person's by now, so it stays. Excel gives
+   * one of its own to a formula only where there is none, and to what a person types.
+   */
+  private keepsFormat(was: CellDescription | undefined, wanted: CellDescription | undefined) {
+    const format = was?.style.numberFormat;
+    if (!was || format === 'General' || format !== wanted?.style.numberFormat) return false;
+    return this.isAsWritten(was, this.here(was));
   }
 
   private edit(
