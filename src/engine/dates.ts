@@ -9,7 +9,11 @@ import { found } from './rules';
 export const dayOf = (date: number): number => Math.floor(date);
 
 const firstRealDay = 61;
-const lastDay = 2_958_465;
+export const lastDay = 2_958_465;
+
+/** Days before 1950 are years or other numbers where a day is typed; Excel knows none after 9999. */
+export const firstDay = 18_264;
+export const isDay = (number: number): boolean => number >= firstDay && number < lastDay + 1;
 
 /** The issue of a date that is blank, or a number that is no date, if it is one. */
 export function refuseNoDate(date: number, name: string): Issue | undefined {

@@ -38,6 +38,8 @@ function formatsOf(locale: string) {
   const format = (least: number, most: number, useGrouping = true) =>
     new Intl.NumberFormat(locale, {
       ...{ minimumFractionDigits: least, maximumFractionDigits: most, useGrouping },
+      // What is nothing is not below it.
+      signDisplay: 'negative',
     });
   return {
     ...{ share: format(0, 2, false), exact: format(0, 6, false) },

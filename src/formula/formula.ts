@@ -47,13 +47,16 @@ export type Condition = boolean | null;
 export type Text = string | null;
 export type Column<T> = readonly T[];
 
+/** A column of one cell is that cell. */
+export const cellsOf = <T>(column: T | Column<T>): Column<T> =>
+  Array.isArray(column) ? (column as Column<T>) : [column as T];
+
 /** How tightly an operator holds its operands in Excel's text; what is called or stands alone holds most. */
 export const binding = { compare: 1, join: 2, add: 3, multiply: 4, sign: 5, alone: 6 } as const;
 export type Binding = (typeof binding)[keyof typeof binding];
 
 /** What an operator means, to everyone who reads a formula. */
 export interface Operator {
-  readonly name: string;
   /** What the operands come to. Operands are never blank, and may be errors. */
   readonly value: (...operands: never[]) => unknown;
   /** In Excel, LibreOffice and Gnumeric: the operands' own texts are in brackets where they need them. */
@@ -75,7 +78,6 @@ export type Operands<T extends readonly unknown[]> = {
 
 /** An operator as its file says it; what is left out is what most have. */
 export interface Meaning<O extends readonly unknown[], T> {
-  readonly name: string;
   readonly value: (...operands: O) => T;
   readonly text: (...operands: string[]) => string;
   readonly binds?: Binding;

@@ -14,8 +14,9 @@ export function sqlOf(formula: Formula, place: (key: string) => string): string 
     case 'called':
       return sqlOf(formula.definition, place);
     case 'applied': {
-      const { name, sql } = formula.operator;
-      if (!sql) throw new Error(`${name} has no SQL yet.`);
+      const { words, sql } = formula.operator;
+      const operands = formula.operands.map(() => '…');
+      if (!sql) throw new Error(`“${words('en', ...operands)}” has no SQL yet.`);
       return sql(...formula.operands.map((operand) => sqlOf(operand, place)));
     }
   }

@@ -1,4 +1,4 @@
-import { comparedLength } from '../formula/operators/texts/key-of';
+import { comparedLength } from '../engine/compared-texts';
 
 /** The most characters that the name of a payee may have: longer ones are no names. */
 export const longestName = 100;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Condition, type Formula, constant, place } from '../../src/formula/formula';
+import {
+  type Condition,
+  type Formula,
+  type Operator,
+  binding,
+  constant,
+  place,
+} from '../../src/formula/formula';
 import { isBlank } from '../../src/formula/operators/conditions/blanks';
 import { choose } from '../../src/formula/operators/conditions/choose';
 import { largest, total } from '../../src/formula/operators/columns/column';
@@ -136,21 +143,24 @@ function isClose(one: Cell, other: Cell): boolean {
   return Math.abs(one) < 1e14 && Math.abs(one - other) <= 5e-13 * Math.abs(one);
 }
 
-const arithmetic = ['plus', 'minus', 'times', 'over', 'payoutAt'];
+/** Whether an operator calculates: it adds, multiplies, or reads what a payout table pays. */
+const isArithmetic = ({ binds, words }: Operator) =>
+  [binding.add, binding.multiply].some((one) => one === binds) ||
+  words('en', '', '').startsWith('the payout table');
 
 /** The formula as it is in a program whose last bits are others. */
 function withDust(formula: Formula, by: number): Formula {
   if (formula.is !== 'applied') return formula;
   const { operator } = formula;
   const operands = formula.operands.map((operand, k) => withDust(operand, k % 2 === 0 ? by : -by));
-  if (!arithmetic.includes(operator.name)) return { ...formula, operands };
+  if (!isArithmetic(operator)) return { ...formula, operands };
   const value = (...of: never[]): unknown => {
     const exact = operator.value(...of);
     const size = Math.max(
       Number(exact),
       ...of.filter((one) => typeof one === 'number').map(Math.abs),
     );
-    const scale = operator.name === 'plus' || operator.name === 'minus' ? size : Number(exact);
+    const scale = operator.binds === binding.add ? size : Number(exact);
     return typeof exact === 'number' ? exact + by * scale : exact;
   };
   return { ...formula, operands, operator: { ...operator, value } };

@@ -11,8 +11,9 @@ import {
   formulaOf,
   isSame,
   keys,
+  isOfColumn,
   sizeOf,
-  standing,
+  valuesOf,
 } from '../formula/operators/table';
 import { describeWith } from '../programs';
 import type { Entry } from '../spreadsheet/formula-rows';
@@ -53,6 +54,11 @@ function pageOf(table: OperatorTable, seed: number): { page: Entry[][]; trials: 
     const at = (k: number, row: number) => `${letters(k)}${String(top + row)}`;
     const places = operands.map((operand, k) => {
       const cells = Array.isArray(operand) ? (operand as readonly Cell[]) : [operand as Cell];
+      if (isOfColumn(table.reads[k])) return at(0, Number(operand));
+      if (table.reads[k] === 'across') {
+        page[top] = [...cells.map(entryOf)];
+        return `${at(k, 1)}:${at(cells.length - 1, 1)}`;
+      }
       cells.forEach((cell, row) => ((page[top + row] ??= [])[k] = entryOf(cell)));
       return Array.isArray(operand) ? `${at(k, 1)}:${at(k, cells.length)}` : at(k, 1);
     });
@@ -60,12 +66,11 @@ function pageOf(table: OperatorTable, seed: number): { page: Entry[][]; trials: 
     const notation = { form: 'native', place: (key: string) => places[keyAt(key)] ?? '' } as const;
     const text = excelText(formula, notation);
     (page[top] ??= [])[keys.length] = `=${text}`;
-    const value = valueOf(formula, (key) =>
-      standing(operands[keyAt(key)], table.reads[keyAt(key)] ?? 'cell'),
-    );
+    const value = cellOf(valueOf(formula, valuesOf(table, operands)));
+    const wanted = table.inSheets?.(value) ?? value;
     const address = at(keys.length, 1);
     const size = (table.largest ?? sizeOf)(operands);
-    return { operands, text, wanted: cellOf(value), size, address };
+    return { operands, text, wanted, size, address };
   });
   return { page: Array.from(page, (row) => Array.from(row ?? [])), trials };
 }
@@ -119,7 +124,9 @@ const libreOfficeIsWrong: Excuse = ({ operands, text }) =>
 const gnumericIsWrong: Excuse = ({ operands, text, wanted }, read) =>
   text.includes('CHOOSE({1,2},') ||
   text.includes('SUMPRODUCT(ROUND(') ||
-  (text.endsWith('&""') && typeof read === 'string' && Number(read) === Number(wanted)) ||
+  (/&"[^"]*"\)?$/.test(text) &&
+    typeof read === 'string' &&
+    parseFloat(read) === parseFloat(String(wanted))) ||
   (operands.some((one) => Array.isArray(one) && one.length === 1) &&
     typeof read === 'object' &&
     ((text.includes('INDEX(') && read.error === '#REF!') ||

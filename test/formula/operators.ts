@@ -8,6 +8,7 @@ import * as sumByKey from './operators/columns/sum-by-key';
 import * as typed from './operators/conditions/typed';
 import * as blanks from './operators/conditions/blanks';
 import * as choose from './operators/conditions/choose';
+import * as amountInWords from './operators/texts/amount-in-words';
 import * as column from './operators/columns/column';
 import * as comparisons from './operators/conditions/comparisons';
 import * as conditions from './operators/conditions/conditions';
@@ -15,6 +16,7 @@ import * as datesBefore from './operators/dates/dates-before';
 import * as noLaterDay from './operators/dates/no-later';
 import * as periodName from './operators/dates/period-name';
 import * as days from './operators/dates/days';
+import * as eachRow from './operators/columns/each-row';
 import * as errors from './operators/conditions/errors';
 import * as greatest from './operators/numbers/greatest';
 import * as howMany from './operators/columns/how-many';
@@ -29,12 +31,14 @@ import * as negative from './operators/numbers/negative';
 import * as numbers from './operators/numbers/numbers';
 import * as over from './operators/numbers/over';
 import * as payoutAt from './operators/pay/payout-at';
+import * as places from './operators/lookups/places';
 import * as plainTexts from './operators/texts/plain-texts';
 import * as plus from './operators/numbers/plus';
 import * as reaches from './operators/conditions/reaches';
 import * as refused from './operators/conditions/refused';
 import * as rounded from './operators/numbers/rounded';
 import * as roundedUp from './operators/numbers/rounded-up';
+import * as shares from './operators/columns/shares';
 import * as sharedInAll from './operators/columns/shared-in-all';
 import * as shareInCell from './operators/conditions/share-in-cell';
 import * as sideBySide from './operators/columns/side-by-side';
@@ -52,9 +56,11 @@ import * as times from './operators/numbers/times';
  */
 const files = {
   ...{ blanks, choose, column, comparisons, conditions, days, greatest, least, lookups, minus },
-  ...{ negative, over, plus, reaches, refused, rounded, times },
+  ...{ negative, over, places, plus, reaches, refused, rounded, shares, times },
   ...{ commissionable, counts, errors, joined, medians, numbers, size, texts, typed },
+  'amount-in-words': amountInWords,
   'cell-kinds': cellKinds,
+  'each-row': eachRow,
   'key-of': keyOf,
   'length-of': lengthOf,
   'sum-by-key': sumByKey,
@@ -77,7 +83,10 @@ const files = {
 } as const;
 
 export const tablesOf: Readonly<Record<string, readonly OperatorTable[]>> = Object.fromEntries(
-  Object.entries(files).map(([name, tables]) => [name, Object.values(tables)]),
+  Object.entries(files).map(([name, tables]) => [
+    name,
+    Object.values<OperatorTable | readonly OperatorTable[]>(tables).flat(),
+  ]),
 );
 
 export const tables: readonly OperatorTable[] = Object.values(tablesOf).flat();

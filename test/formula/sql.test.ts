@@ -56,5 +56,5 @@ test('texts are quoted as SQL has them', () => {
 });
 
 test('an operator that has no SQL yet says which one it is', () => {
-  expect(() => sqlOf(total(place('deals')), column)).toThrow('total has no SQL yet.');
+  expect(() => sqlOf(total(place('deals')), column)).toThrow('“total of …” has no SQL yet.');
 });

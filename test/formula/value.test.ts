@@ -13,7 +13,6 @@ import { calculation, valueOf } from '../../src/formula/value';
 function counted() {
   const asked = { times: 0 };
   const add = operator({
-    name: 'counted',
     value: (...of: number[]) => {
       asked.times++;
       return of.reduce((sum, one) => sum + one, 0);

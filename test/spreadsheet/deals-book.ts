@@ -15,7 +15,8 @@ import type {
 import { at } from '../../src/workbook/description/addresses';
 import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
-import { keyOf, keyText } from '../../src/formula/operators/texts/key-of';
+import { keyText } from '../../src/engine/compared-texts';
+import { keyOf } from '../../src/formula/operators/texts/key-of';
 import { payeeKeys } from '../../src/workbook/sheets/text-key';
 import { planStandIn } from './plan-stand-in';
 

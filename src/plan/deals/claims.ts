@@ -7,7 +7,7 @@ import { datesBefore } from '../../formula/operators/dates/dates-before';
 import { isNotText } from '../../formula/operators/conditions/is-text';
 import { joined } from '../../formula/operators/texts/joined';
 import { inRow } from '../../formula/operators/lookups/lookups';
-import { firstPlaceOf, isIn } from '../../formula/operators/lookups/places';
+import { rowHolding, isIn } from '../../formula/operators/lookups/places';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { isAlike, shownAsText } from '../../formula/operators/texts/texts';
 import { times } from '../../formula/operators/numbers/times';
@@ -70,7 +70,7 @@ export const claimOwnerOf = (plan: Plan): Formula =>
 
 const firstClaim = inRow(
   everyRow<Text>('claimOwner'),
-  firstPlaceOf(upsellKey, everyRow('upsellKey')),
+  rowHolding(upsellKey, everyRow('upsellKey')),
 );
 
 /** The upsell, where another owner than that of its first row claims it. */

@@ -1,6 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { type Formula, type Text, place } from '../../formula/formula';
-import { keyText } from '../../formula/operators/texts/key-of';
+import { keyText } from '../../engine/compared-texts';
 import { ownerKeyId } from './names';
 import { paidRoles, payId, rateId } from './pay';
 import { creditedTo, paidTo } from './sums';

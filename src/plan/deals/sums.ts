@@ -1,5 +1,5 @@
 import { type Formula, type Text, constant } from '../../formula/formula';
-import { keyText } from '../../formula/operators/texts/key-of';
+import { keyText } from '../../engine/compared-texts';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../formula/operators/columns/sum-by-key';

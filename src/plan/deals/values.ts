@@ -1,5 +1,5 @@
 import { dayNumber } from '../../engine/dates';
-import { keyText } from '../../formula/operators/texts/key-of';
+import { keyText } from '../../engine/compared-texts';
 import type { Source } from '../../formula/value';
 import { type Columns, ledgerColumns } from '../ledger/columns';
 import { componentSource } from '../ledger/component-source';

@@ -2,6 +2,7 @@ import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import type { CommissionMethod, Tier } from '../../functions/tiered-commission/rule';
 import type { Language, LocalizedText } from '../../engine/words';
+import type { Column } from '../field';
 import type { Piece } from '../kind';
 import { namedRows } from './named-rows';
 
@@ -25,6 +26,11 @@ export const tiersInWords = (tiers: readonly TierPieces[], language: Language): 
 export const tierReached: LocalizedText = {
   en: 'At or above a threshold its tier is reached; below the first tier nothing is paid.',
   da: 'På eller over en grænse er dens trin nået; under det første trin udbetales intet.',
+};
+
+/** The rate of a tier. */
+export const rateColumn: Column = {
+  ...{ label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
 };
 
 /** A plan's rates are 0 or more; the cell functions allow rates that take back. */

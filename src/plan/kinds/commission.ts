@@ -6,10 +6,9 @@ import {
   commissionMethods,
   tieredCommission,
 } from '../../functions/tiered-commission/rule';
-import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
-import { type ListField, choiceField } from '../field';
+import { type ListField, choiceField, listField } from '../field';
 import {
   type PlanComponent,
   type Piece,
@@ -23,13 +22,13 @@ import type { Measure } from '../measure';
 import {
   methodSentences,
   methodWords,
+  rateColumn,
   rateIssues,
   tierReached,
   tiersInWords,
 } from './commission-tiers';
-import { lastThreshold, lastThresholdOf } from './last-threshold';
-import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
-import { amountOfQuota, shareOfQuota } from './share-of-quota';
+import { lastThresholdOf } from './last-threshold';
+import { basisField, fromColumn, quotaField, rebasedIn, thresholdUnit } from './quota-field';
 import { tierRows } from './tier-rows';
 
 export const commissionSchema = v.strictObject({
@@ -63,7 +62,7 @@ export const commission: TableKind<CommissionComponent> = {
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
     choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
-    basisField<CommissionComponent>(rebased),
+    basisField<CommissionComponent>(rebasedIn('tiers')),
     ...(component.quota === null ? [] : [quotaField<CommissionComponent>(measure)]),
     tiersField(component, measure),
   ],
@@ -97,29 +96,22 @@ function tableOf({ component: { quota, tiers, method } }: PlanComponent<Commissi
 const tiersField = (
   { quota }: CommissionComponent,
   measure: Measure,
-): ListField<CommissionComponent> => ({
-  kind: 'list',
-  id: 'tiers',
-  label: tiersWords,
-  name: tiersWords,
-  row: { en: 'Tier', da: 'Trin' },
-  columns: [
-    fromColumn(quota !== null, measure),
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
-  ],
-  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
-  set: (component, rows) => ({
-    ...component,
-    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
-  }),
-  next: ({ tiers }) => {
-    const [before, last] = [tiers.at(-2), tiers.at(-1)];
-    if (!last) return [quota === null ? 0 : 1, 0.05];
-    const step = last.from - (before?.from ?? 0) || (quota === null ? 100_000 : 0.25);
-    const more = before ? last.rate + (last.rate - before.rate) : last.rate;
-    return [tidy(last.from + step), tidy(more < 0 ? last.rate : more)];
-  },
-});
+): ListField<CommissionComponent> =>
+  listField<CommissionComponent, 'tiers'>('tiers', {
+    label: { en: 'Tiers', da: 'Trin' },
+    row: { en: 'Tier', da: 'Trin' },
+    columns: {
+      from: fromColumn(quota !== null, measure),
+      rate: rateColumn,
+    },
+    next: ({ tiers }) => {
+      const [before, last] = [tiers.at(-2), tiers.at(-1)];
+      if (!last) return [quota === null ? 0 : 1, 0.05];
+      const step = last.from - (before?.from ?? 0) || (quota === null ? 100_000 : 0.25);
+      const more = before ? last.rate + (last.rate - before.rate) : last.rate;
+      return [tidy(last.from + step), tidy(more < 0 ? last.rate : more)];
+    },
+  });
 
 function rule({
   component: { method, tiers, quota },
@@ -149,19 +141,5 @@ function rule({
   };
 }
 
-/** The same tiers in the other unit: shares of the last threshold, which becomes the quota, or back. */
-function rebased(component: CommissionComponent): CommissionComponent {
-  const { quota, tiers } = component;
-  const goal = quota ?? lastThreshold(tiers);
-  const other = quota === null ? shareOfQuota : amountOfQuota;
-  return {
-    ...component,
-    quota: quota === null ? goal : null,
-    tiers: tiers.map(({ from, rate }) => ({ from: other(from, goal), rate })),
-  };
-}
-
 /** Without the dust of the last digits. */
 const tidy = (value: number) => Number(value.toPrecision(12));
-
-const tiersWords: LocalizedText = { en: 'Tiers', da: 'Trin' };

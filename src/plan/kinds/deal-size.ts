@@ -8,11 +8,11 @@ import {
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { list, listCell } from '../component-places';
-import { type ListField, choiceField } from '../field';
+import { type ListField, choiceField, listField } from '../field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
-import { methodWords, rateIssues, tierReached, tiersInWords } from './commission-tiers';
+import { methodWords, rateColumn, rateIssues, tierReached, tiersInWords } from './commission-tiers';
 import { lastThresholdOf } from './last-threshold';
 import { tierRows } from './tier-rows';
 
@@ -85,32 +85,26 @@ export const dealSize: TableKind<DealSizeComponent> = {
 const tableOf = ({ component: { tiers, method } }: PlanComponent<DealSizeComponent>) =>
   alsoRefuse(rateIssues(tiers), tieredCommission(tiers, method, 'number'));
 
-const tiersField = (measure: Measure): ListField<DealSizeComponent> => ({
-  kind: 'list',
-  id: 'tiers',
-  label: { en: 'Tiers by deal', da: 'Trin efter handel' },
-  name: { en: 'DealTiers', da: 'HandelTrin' },
-  row: { en: 'Tier', da: 'Trin' },
-  columns: [
-    {
-      label: { en: 'From deal value', da: 'Fra handlens værdi' },
-      unit: measure.unit,
-      allows: 'zero or more',
+const tiersField = (measure: Measure): ListField<DealSizeComponent> =>
+  listField<DealSizeComponent, 'tiers'>('tiers', {
+    label: { en: 'Tiers by deal', da: 'Trin efter handel' },
+    name: { en: 'DealTiers', da: 'HandelTrin' },
+    row: { en: 'Tier', da: 'Trin' },
+    columns: {
+      from: {
+        label: { en: 'From deal value', da: 'Fra handlens værdi' },
+        unit: measure.unit,
+        allows: 'zero or more',
+      },
+      rate: rateColumn,
     },
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
-  ],
-  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
-  set: (component, rows) => ({
-    ...component,
-    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
-  }),
-  next: ({ tiers }) => {
-    const last = tiers.at(-1);
-    return last
-      ? [last.from * 2 || 100_000, Number((last.rate + 0.02).toPrecision(12))]
-      : [0, 0.08];
-  },
-});
+    next: ({ tiers }) => {
+      const last = tiers.at(-1);
+      return last
+        ? [last.from * 2 || 100_000, Number((last.rate + 0.02).toPrecision(12))]
+        : [0, 0.08];
+    },
+  });
 
 const sentences: Record<CommissionMethod, LocalizedText> = {
   retroactive: {

@@ -8,7 +8,7 @@ import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { largest } from '../../formula/operators/columns/column';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { list, listCell, listColumn, typedResult } from '../component-places';
-import type { ListField } from '../field';
+import { listField } from '../field';
 import { type Pieces, type ResultKind, common, nothingOrOpen } from '../kind';
 import { commonEntries } from './entries';
 import { shortText } from '../measure';
@@ -66,26 +66,18 @@ export const events: ResultKind<EventsComponent> = {
   }),
 };
 
-const scheduleField: ListField<EventsComponent> = {
-  kind: 'list',
-  id: 'schedule',
+const scheduleField = listField<EventsComponent, 'schedule'>('schedule', {
   label: { en: 'Events', da: 'Hændelser' },
-  name: { en: 'Events', da: 'Hændelser' },
   row: { en: 'Event', da: 'Hændelse' },
-  columns: [
-    { label: { en: 'Event', da: 'Hændelse' }, unit: 'text' },
-    { label: { en: 'Amount', da: 'Beløb' }, unit: 'money', allows: 'zero or more' },
-  ],
-  get: ({ schedule }) => schedule.map(({ event, amount }) => [event, amount]),
-  set: (component, rows) => ({
-    ...component,
-    schedule: rows.map(([event, amount]) => ({ event: String(event), amount: Number(amount) })),
-  }),
+  columns: {
+    event: { label: { en: 'Event', da: 'Hændelse' }, unit: 'text' },
+    amount: { label: { en: 'Amount', da: 'Beløb' }, unit: 'money', allows: 'zero or more' },
+  },
   next: ({ schedule }, language = 'en') => [
     freeEvent(schedule, language),
     schedule.at(-1)?.amount ?? 1_000,
   ],
-};
+});
 
 /** The first of the known events that the schedule does not have, or one with a number. */
 function freeEvent(schedule: EventsComponent['schedule'], language: Language): string {

@@ -5,13 +5,12 @@ import { type LadderMode, ladderModes, tieredBonus } from '../../functions/tiere
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
-import { type Field, type ListField, choiceField } from '../field';
+import { type ListField, choiceField, listField } from '../field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
-import { lastThreshold, lastThresholdOf } from './last-threshold';
-import { basisField, fromColumn, quotaField, thresholdUnit } from './quota-field';
-import { amountOfQuota, shareOfQuota } from './share-of-quota';
+import { lastThresholdOf } from './last-threshold';
+import { basisField, fromColumn, quotaField, rebasedIn, thresholdUnit } from './quota-field';
 import { tierRows } from './tier-rows';
 
 export const ladderSchema = v.strictObject({
@@ -45,7 +44,7 @@ export const ladder: TableKind<LadderComponent> = {
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
-    basisField<LadderComponent>(rebased),
+    basisField<LadderComponent>(rebasedIn('rungs')),
     ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
     rungsField(component, measure),
   ],
@@ -91,42 +90,20 @@ function tableOf({ component: { quota, rungs, mode } }: PlanComponent<LadderComp
   );
 }
 
-const rungsField = (
-  { quota }: LadderComponent,
-  measure: Measure,
-): ListField<LadderComponent> & Field<LadderComponent> => ({
-  kind: 'list',
-  id: 'rungs',
-  label: { en: 'Steps', da: 'Trin' },
-  name: { en: 'Steps', da: 'Trin' },
-  row: { en: 'Step', da: 'Trin' },
-  columns: [
-    fromColumn(quota !== null, measure),
-    { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
-  ],
-  get: ({ rungs }) => rungs.map(({ from, bonus }) => [from, bonus]),
-  set: (component, rows) => ({
-    ...component,
-    rungs: rows.map(([from, bonus]) => ({ from: Number(from), bonus: Number(bonus) })),
-  }),
-  next: ({ rungs }) => {
-    const [before, last] = [rungs.at(-2), rungs.at(-1)];
-    const step = last ? last.from - (before?.from ?? 0) : 1;
-    return [Number(((last?.from ?? 0) + step).toPrecision(12)), last?.bonus ?? 0];
-  },
-});
-
-/** The same rungs in the other unit: shares of the last rung, which becomes the quota, or back. */
-function rebased(component: LadderComponent): LadderComponent {
-  const { quota, rungs } = component;
-  const goal = quota ?? lastThreshold(rungs);
-  const other = quota === null ? shareOfQuota : amountOfQuota;
-  return {
-    ...component,
-    quota: quota === null ? goal : null,
-    rungs: rungs.map(({ from, bonus }) => ({ from: other(from, goal), bonus })),
-  };
-}
+const rungsField = ({ quota }: LadderComponent, measure: Measure): ListField<LadderComponent> =>
+  listField<LadderComponent, 'rungs'>('rungs', {
+    label: { en: 'Steps', da: 'Trin' },
+    row: { en: 'Step', da: 'Trin' },
+    columns: {
+      from: fromColumn(quota !== null, measure),
+      bonus: { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
+    },
+    next: ({ rungs }) => {
+      const [before, last] = [rungs.at(-2), rungs.at(-1)];
+      const step = last ? last.from - (before?.from ?? 0) : 1;
+      return [Number(((last?.from ?? 0) + step).toPrecision(12)), last?.bonus ?? 0];
+    },
+  });
 
 /** The ladders of the published guides: revenue, and markets. */
 const samples: Record<Measure['unit'], readonly (readonly number[])[]> = {

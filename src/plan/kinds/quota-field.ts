@@ -2,6 +2,8 @@ import type { LocalizedText } from '../../engine/words';
 import type { ThresholdUnit } from '../../engine/rules';
 import { type ChoiceField, type Column, type NumberField, numberField, optionsOf } from '../field';
 import type { Measure } from '../measure';
+import { lastThreshold } from './last-threshold';
+import { amountOfQuota, shareOfQuota } from './share-of-quota';
 
 export const quotaWords: LocalizedText = { en: 'Quota', da: 'Kvote' };
 
@@ -41,6 +43,25 @@ export const basisField = <C extends { readonly quota: number | null }>(
   set: (component, value) =>
     value === (component.quota === null ? 'amount' : 'quota') ? component : rebased(component),
 });
+
+/**
+ * A component whose list of thresholds is in the other unit: shares of the last threshold, which becomes
+ * the quota, or back.
+ */
+export const rebasedIn =
+  <K extends string>(list: K) =>
+  <C extends { readonly quota: number | null } & Readonly<Record<K, readonly From[]>>>(
+    component: C,
+  ): C => {
+    const goal = component.quota ?? lastThreshold(component[list]);
+    const other = component.quota === null ? shareOfQuota : amountOfQuota;
+    const rows = component[list].map((row) => ({ ...row, from: other(row.from, goal) }));
+    return { ...component, quota: component.quota === null ? goal : null, [list]: rows };
+  };
+
+interface From {
+  readonly from: number;
+}
 
 export const thresholdUnit = (quota: number | null): ThresholdUnit =>
   quota === null ? 'number' : 'percent';

@@ -1,5 +1,4 @@
 import { agreedGoal } from '../pay/table-rows';
-import { firstDay, lastDay } from '../../formula/operators/conditions/typed';
 import type { LocalizedText } from '../../engine/words';
 import type { Crediting } from '../deals/crediting';
 import { type DealComponent, dealParts } from '../deals/roles';
@@ -25,8 +24,6 @@ export interface PayeeEntry {
   readonly neededBy?: string;
   readonly value: (payee: Payee) => number | null | undefined;
 }
-
-export { firstDay, lastDay };
 
 /** A share above 1,000 % is a number that was typed or pasted without its percent sign. */
 const mostPercent = 10;

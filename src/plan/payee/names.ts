@@ -11,7 +11,7 @@ import { choose } from '../../formula/operators/conditions/choose';
 import { isEqual } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { keyOf } from '../../formula/operators/texts/key-of';
-import { type Placed, firstPlaceOf, isIn, placeIn } from '../../formula/operators/lookups/places';
+import { type Placed, isIn, placeIn, rowHolding } from '../../formula/operators/lookups/places';
 import { isError } from '../../formula/operators/conditions/errors';
 import { isUntyped } from '../../formula/operators/conditions/typed';
 import { everyRow, own } from '../ledger/places';
@@ -42,9 +42,9 @@ const ownPlace = placeIn(own<Placed>('nameKey/here'), firstKey);
 /** The first of the rows that hold what this row does, unless this is it. */
 const earlierIn = (cell: Formula<unknown>, column: Formula<Column<unknown>>): Formula =>
   choose<unknown>(
-    isEqual(firstPlaceOf(cell, column), ownPlace),
+    isEqual(rowHolding(cell, column), ownPlace),
     constant(''),
-    firstPlaceOf(cell, column),
+    rowHolding(cell, column),
   );
 
 /** Where an earlier row has the name already, the place of that row; blank in the first. */
@@ -63,7 +63,7 @@ export const teamFirstOf: Formula = choose<unknown>(
   isBlank(own<Text>('teamKey')),
   constant(''),
   choose<unknown>(
-    isEqual(firstPlaceOf(own<unknown>('teamKey'), everyRow<unknown>('teamKey')), ownPlace),
+    isEqual(rowHolding(own<unknown>('teamKey'), everyRow<unknown>('teamKey')), ownPlace),
     ownPlace,
     constant(''),
   ),

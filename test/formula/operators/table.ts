@@ -11,8 +11,15 @@ export const blank = undefined;
 /** A cell, or a column of them. */
 export type Operand = Cell | readonly Cell[];
 
-/** What an operator reads an operand as. A `cell` is read as it is; the others have no blanks or texts. */
-export type Reads = 'number' | 'condition' | 'text' | 'cell' | 'column';
+/**
+ * What an operator reads an operand as. A `cell` is read as it is; the others have no blanks or texts.
+ * Of the first column a number names a cell: `within` is what it holds, `placed` where it stands. Cells
+ * `across` stand in a row.
+ */
+export type Reads =
+  'number' | 'condition' | 'text' | 'cell' | 'column' | 'across' | 'within' | 'placed';
+
+export const isOfColumn = (as: Reads | undefined): boolean => as === 'within' || as === 'placed';
 
 /** What an operator means, worked out by hand: its test holds it, and two spreadsheets agree. */
 export interface OperatorTable {
@@ -33,6 +40,13 @@ export interface OperatorTable {
     of: readonly (Unit | undefined)[],
     makes: Unit | undefined | 'refused',
   ])[];
+  /** Of constants, where one stands: a shorter text that comes to the same. */
+  readonly shorter?: readonly (readonly [
+    of: readonly (number | boolean | undefined)[],
+    text: string,
+  ])[];
+  /** What a spreadsheet in English says for it, where that is not what it comes to. */
+  readonly inSheets?: (comesTo: Cell) => Cell;
   /** The largest number that it adds up, where that is none of its operands. */
   readonly largest?: (operands: readonly Operand[]) => number;
   readonly rows: readonly (readonly [operands: readonly Operand[], comesTo: Cell])[];
@@ -60,6 +74,20 @@ export function standing(operand: Operand, as: Reads): unknown {
   }
   return operand;
 }
+
+/** What stands in an operator's places. */
+export const valuesOf =
+  ({ reads }: OperatorTable, operands: readonly Operand[]) =>
+  (key: string): unknown => {
+    const k = (keys as readonly string[]).indexOf(key);
+    const as = reads[k] ?? 'cell';
+    const operand = operands[k];
+    if (!isOfColumn(as)) return standing(operand, as);
+    const row = (operand as number) - 1;
+    return as === 'placed'
+      ? { row }
+      : standing((operands[0] as readonly Cell[])[row] as Cell, 'cell');
+  };
 
 /** What a value is in a cell. */
 export const cellOf = (value: unknown): Cell =>

@@ -6,13 +6,8 @@ import { sameUnit } from '../numbers/same-unit';
  * error is an error.
  */
 
-/** A column of one cell is that cell. */
-export const cellsOf = <T>(column: T | Column<T>): Column<T> =>
-  Array.isArray(column) ? (column as Column<T>) : [column as T];
-
 /** All of a column, added up. */
 export const total = operator({
-  name: 'total',
   value: (column: Column<unknown>) => numbersOf(column).reduce((sum, one) => sum + one, 0),
   text: (column) => `SUM(${column})`,
   words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,
@@ -21,7 +16,6 @@ export const total = operator({
 
 /** The largest number of some columns; 0 of none. */
 export const largest = operator({
-  name: 'largest',
   value: (...columns: unknown[]) => {
     const numbers = numbersOf(...columns);
     return numbers.length === 0 ? 0 : numbers.reduce((most, one) => Math.max(most, one));
@@ -34,7 +28,6 @@ export const largest = operator({
 
 /** The smallest number of some columns; 0 of none. */
 export const smallest = operator({
-  name: 'smallest',
   value: (...columns: unknown[]) => {
     const numbers = numbersOf(...columns);
     return numbers.length === 0 ? 0 : numbers.reduce((least, one) => Math.min(least, one));
@@ -47,7 +40,6 @@ export const smallest = operator({
 
 /** A column's smallest number, its second smallest and so on, counted from 1; beyond the last an error. */
 export const inOrder = operator({
-  name: 'inOrder',
   value: (column: Column<number>, k: number) => {
     const numbers = numbersOf(column);
     if (numbers.some(Number.isNaN)) return NaN;
@@ -63,7 +55,6 @@ export const inOrder = operator({
 
 /** All that a function gives for a column of cells, added up: SUM alone would ask it for one of them. */
 export const addedUp = operator({
-  name: 'addedUp',
   value: (column: number | Column<number>) => numbersOf(column).reduce((sum, one) => sum + one, 0),
   text: (column) => `SUMPRODUCT(${column})`,
   words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,

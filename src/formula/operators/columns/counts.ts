@@ -1,5 +1,4 @@
-import { type Column, type Text, binding, operator } from '../../formula';
-import { cellsOf } from './column';
+import { type Column, type Text, binding, cellsOf, operator } from '../../formula';
 import { criterion } from '../texts/criterion';
 
 /* How many cells of a column hold something. Errors are counted only by what counts filled cells. */
@@ -8,7 +7,6 @@ const isNumber = (cell: unknown): cell is number => typeof cell === 'number' && 
 
 /** Cells that hold a number. */
 export const numbersIn = operator({
-  name: 'numbersIn',
   value: (column: Column<unknown>) => cellsOf(column).filter(isNumber).length,
   text: (column) => `COUNT(${column})`,
   words: (language, column) =>
@@ -18,7 +16,6 @@ export const numbersIn = operator({
 
 /** Cells in which anything stands: a text, a number, an error. A formula's empty text is a blank. */
 export const filledIn = operator({
-  name: 'filledIn',
   value: (column: Column<unknown>) => cellsOf(column).filter((cell) => (cell ?? '') !== '').length,
   text: (column) => `ROWS(${column})-COUNTBLANK(${column})`,
   binds: binding.add,
@@ -29,7 +26,6 @@ export const filledIn = operator({
 
 /** Cells that hold a text with something in it. */
 export const textsIn = operator({
-  name: 'textsIn',
   value: (column: Column<unknown>) =>
     cellsOf(column).filter((cell) => typeof cell === 'string' && cell !== '').length,
   text: (column) => `COUNTIF(${column},"?*")`,
@@ -40,7 +36,6 @@ export const textsIn = operator({
 
 /** Cells that hold a number, which is at least some limit. */
 export const countFrom = operator({
-  name: 'countFrom',
   value: (column: Column<unknown>, limit: number) =>
     cellsOf(column).filter((cell) => isNumber(cell) && cell >= limit).length,
   text: (column, limit) => `COUNTIF(${column},${criterion('>=', limit)})`,
@@ -54,7 +49,6 @@ export const countFrom = operator({
 
 /** Cells that hold a text, which has no wildcard and no sign in front. */
 export const countOfText = operator({
-  name: 'countOfText',
   value: (column: Column<unknown>, text: Text) =>
     cellsOf(column).filter(
       (cell) => typeof cell === 'string' && cell.toLowerCase() === text?.toLowerCase(),

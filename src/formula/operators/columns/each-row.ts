@@ -1,4 +1,11 @@
-import { type Column, type Condition, type Formula, binding, operator } from '../../formula';
+import {
+  type Column,
+  type Condition,
+  type Formula,
+  binding,
+  cellsOf,
+  operator,
+} from '../../formula';
 
 /*
  * Sums over the rows of some columns, which every spreadsheet calculates without an array formula:
@@ -14,7 +21,6 @@ export const each = <T>(column: Formula<Column<T>>): Formula<T> => column as For
 
 /** An amount where a condition holds, and otherwise 0. */
 export const where = operator({
-  name: 'where',
   value: (condition: Condition, amount: number) =>
     condition === null ? NaN : Number(condition) * amount,
   text: (condition, amount) => `${condition}*${amount}`,
@@ -26,13 +32,17 @@ export const where = operator({
 });
 
 const sum = operator({
-  name: 'summed',
-  value: (amounts: Column<number> | number) => [amounts].flat().reduce((all, one) => all + one, 0),
+  value: (amounts: Column<unknown>) =>
+    cellsOf(amounts).reduce<number>((all, one) => all + amountOf(one), 0),
   text: (amounts) => `SUMPRODUCT(${amounts})`,
   words: (language, amounts) =>
     language === 'en' ? `the sum of ${amounts}` : `summen af ${amounts}`,
   unit: (unit) => unit,
 });
+
+/** A blank cell and a text are nothing; an error is an error. */
+const amountOf = (cell: unknown): number =>
+  cell === null ? NaN : typeof cell === 'number' ? cell : 0;
 
 /** The same operators, row by row. */
 function inRows(formula: Formula): Formula<Column<number>> {

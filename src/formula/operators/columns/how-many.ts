@@ -3,7 +3,6 @@ import { choose } from '../conditions/choose';
 
 /** Added, conditions are the number of those that hold. One that cannot be decided is an error. */
 const added = operator({
-  name: 'howMany',
   value: (...conditions: Condition[]) =>
     conditions.includes(null) ? NaN : conditions.filter(Boolean).length,
   text: (...conditions) => conditions.join('+'),

@@ -1,13 +1,11 @@
 import { median as middle } from '../../../functions/outliers/rule';
-import { type Column, type Formula, constant, operator } from '../../formula';
+import { type Column, type Formula, cellsOf, constant, operator } from '../../formula';
 import { choose } from '../conditions/choose';
-import { cellsOf } from './column';
 import { isEqual } from '../conditions/comparisons';
 import { numbersIn } from './counts';
 
 /** The middle number of a column, or the mean of the two in the middle; of none it is an error. */
 export const medianIn = operator({
-  name: 'median',
   value: (column: Column<unknown>) => {
     const numbers = cellsOf(column).filter((cell) => typeof cell === 'number');
     const isError = numbers.length === 0 || numbers.some(Number.isNaN);

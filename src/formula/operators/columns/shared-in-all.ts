@@ -1,10 +1,8 @@
 import { roundMoney } from '../../../engine/money';
-import { type Column, binding, operator } from '../../formula';
-import { cellsOf } from './column';
+import { type Column, binding, cellsOf, operator } from '../../formula';
 
 /** A share of each of many amounts, each to the cent, added up. */
 export const sharedInAll = operator({
-  name: 'sharedInAll',
   value: (amounts: Column<number>, share: number) =>
     cellsOf(amounts).reduce((sum, amount) => sum + roundMoney(orZero(amount) * share), 0),
   text: (amounts, share) => `SUMPRODUCT(ROUND(ROUND(${amounts}*${share},8),2))`,

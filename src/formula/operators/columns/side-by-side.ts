@@ -1,5 +1,4 @@
-import { type Column, type Formula, binding, operator } from '../../formula';
-import { cellsOf } from './column';
+import { type Column, type Formula, binding, cellsOf, operator } from '../../formula';
 
 /*
  * Columns as a COMP function takes them: a table made of two columns that do not stand beside each
@@ -7,7 +6,6 @@ import { cellsOf } from './column';
  */
 
 const beside = operator({
-  name: 'sideBySide',
   value: (...columns: unknown[]): Column<readonly unknown[]> => {
     const [first = [], ...others] = columns.map(cellsOf);
     return first.map((cell, k) => [cell, ...others.map((column) => column[k])]);
@@ -24,7 +22,6 @@ export function sideBySide(...columns: Formula[]): Formula<Column<readonly unkno
 
 /** A number times every cell of a column. */
 export const eachTimes = operator({
-  name: 'eachTimes',
   value: (factor: number, column: Column<number | undefined>): Column<number> =>
     cellsOf(column).map((cell) => factor * (cell ?? 0)),
   text: (factor, column) => `${factor}*${column}`,

@@ -1,5 +1,4 @@
-import { type Column, type Text, operator } from '../../formula';
-import { cellsOf } from './column';
+import { type Column, type Text, cellsOf, operator } from '../../formula';
 
 /**
  * What stands in a column beside a key: SUMIFS over keys made by `keyOf`, which no pattern is. Keys are
@@ -7,7 +6,6 @@ import { cellsOf } from './column';
  * rounded. With a second key both must stand in the row.
  */
 export const sumByKey = operator({
-  name: 'sumByKey',
   value: (amounts: Column<unknown>, ...keys: (Column<Text> | Text)[]) => {
     const [column, key, otherColumn, other] = keys as [Column<Text>, Text, Column<Text>?, Text?];
     if (key === null || other === null) return NaN;

@@ -5,7 +5,6 @@ import { type Condition, type Formula, binding, constant, operator } from '../..
  * stands in an error cannot be said; in a database both are NULL.
  */
 export const isBlank = operator({
-  name: 'isBlank',
   value: (cell: unknown): Condition =>
     typeof cell === 'number' && Number.isNaN(cell)
       ? null
@@ -18,7 +17,6 @@ export const isBlank = operator({
 
 /** Whether a cell is not blank: something was typed, or a formula came to something. */
 export const isFilled = operator({
-  name: 'isFilled',
   value: (cell: unknown): Condition =>
     typeof cell === 'number' && Number.isNaN(cell)
       ? null

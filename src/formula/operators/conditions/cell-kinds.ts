@@ -4,7 +4,6 @@ import { type Condition, binding, operator } from '../../formula';
 
 /** Whether a cell holds a number: a date is one, a blank, a text or a truth is none. */
 export const isNumber = operator({
-  name: 'isNumber',
   value: (cell: unknown): Condition => typeof cell === 'number' && !Number.isNaN(cell),
   text: (cell) => `ISNUMBER(${cell})`,
   words: (language, cell) => (language === 'en' ? `${cell} is a number` : `${cell} er et tal`),
@@ -12,7 +11,6 @@ export const isNumber = operator({
 
 /** Whether a cell holds TRUE or FALSE. */
 export const isTruth = operator({
-  name: 'isTruth',
   value: (cell: unknown): Condition => typeof cell === 'boolean',
   text: (cell) => `ISLOGICAL(${cell})`,
   words: (language, cell) =>
@@ -21,7 +19,6 @@ export const isTruth = operator({
 
 /** Whether nothing at all stands in a cell; a formula that leaves an empty text does. */
 export const isUntouched = operator({
-  name: 'isUntouched',
   value: (cell: unknown): Condition => cell === undefined || cell === null,
   text: (cell) => `ISBLANK(${cell})`,
   words: (language, cell) =>
@@ -30,7 +27,6 @@ export const isUntouched = operator({
 
 /** What stands in a cell as a number: a cell that takes over a blank would be one, and is 0 so. */
 export const orZero = operator({
-  name: 'orZero',
   value: (cell: number) => cell,
   text: (cell) => `0+${cell}`,
   binds: binding.add,

@@ -6,7 +6,6 @@ import { sameUnit } from '../numbers/same-unit';
  * nobody's; a condition that cannot be decided is an error.
  */
 const chosen = operator({
-  name: 'choose',
   value: (condition: Condition, then: unknown, otherwise: unknown) =>
     condition === null ? errorLike(then) : condition ? then : otherwise,
   text: (condition, then, otherwise) => `IF(${condition},${then},${otherwise})`,

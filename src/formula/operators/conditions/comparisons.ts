@@ -6,14 +6,8 @@ import { type Condition, binding, constant, constantOf, operator } from '../../f
  * text would be above every number, so what a person types is rounded first, which no text can be.
  */
 
-const comparison = (
-  name: string,
-  sign: string,
-  compares: (one: number, other: number) => boolean,
-  said = sign,
-) =>
+const comparison = (sign: string, compares: (one: number, other: number) => boolean, said = sign) =>
   operator({
-    name,
     value: (one: number, other: number): Condition =>
       Number.isNaN(one) || Number.isNaN(other) ? null : compares(one, other),
     text: (one, other) => `${one}${sign}${other}`,
@@ -28,9 +22,9 @@ const comparison = (
     },
   });
 
-export const isAbove = comparison('isAbove', '>', (one, other) => one > other);
-export const isBelow = comparison('isBelow', '<', (one, other) => one < other);
-export const isAtLeast = comparison('isAtLeast', '>=', (one, other) => one >= other, '≥');
-export const isAtMost = comparison('isAtMost', '<=', (one, other) => one <= other, '≤');
-export const isEqual = comparison('isEqual', '=', (one, other) => one === other);
-export const isOther = comparison('isOther', '<>', (one, other) => one !== other, '≠');
+export const isAbove = comparison('>', (one, other) => one > other);
+export const isBelow = comparison('<', (one, other) => one < other);
+export const isAtLeast = comparison('>=', (one, other) => one >= other, '≥');
+export const isAtMost = comparison('<=', (one, other) => one <= other, '≤');
+export const isEqual = comparison('=', (one, other) => one === other);
+export const isOther = comparison('<>', (one, other) => one !== other, '≠');

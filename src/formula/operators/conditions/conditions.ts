@@ -8,7 +8,6 @@ import { type Condition, type Formula, constant, constantOf, operator } from '..
  */
 
 const both = operator({
-  name: 'allOf',
   value: (...conditions: Condition[]): Condition =>
     conditions.includes(null) ? null : conditions.every(Boolean),
   text: (...conditions) => `AND(${conditions.join(',')})`,
@@ -17,7 +16,6 @@ const both = operator({
 });
 
 const either = operator({
-  name: 'anyOf',
   value: (...conditions: Condition[]): Condition =>
     conditions.includes(null) ? null : conditions.some(Boolean),
   text: (...conditions) => `OR(${conditions.join(',')})`,
@@ -45,7 +43,6 @@ function joined(
 }
 
 export const not = operator({
-  name: 'not',
   value: (condition: Condition): Condition => (condition === null ? null : !condition),
   text: (condition) => `NOT(${condition})`,
   sql: (condition) => `(NOT ${condition})`,

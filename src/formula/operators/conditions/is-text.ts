@@ -12,7 +12,6 @@ export const isNotText = (cell: Formula, text: string): Formula<Condition> =>
 
 const holding = (text: string, holds = true) =>
   operator({
-    name: holds ? 'isText' : 'isNotText',
     value: (cell: unknown): Condition => {
       if (cell === null || Number.isNaN(cell)) return null;
       return (shown(cell).toLowerCase() === text.toLowerCase()) === holds;

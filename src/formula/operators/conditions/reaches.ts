@@ -11,7 +11,6 @@ import { type Condition, binding, operator } from '../../formula';
  * decided, and neither can a text: subtracted it is an error, where compared it would be above any number.
  */
 export const reaches = operator({
-  name: 'reaches',
   value: (measure: number, threshold: number): Condition =>
     Number.isNaN(measure + threshold) ? null : hasReached(measure, threshold),
   text: (measure, threshold) => `${measure}-${threshold}>=-5E-13*ABS(${threshold})`,
@@ -29,7 +28,6 @@ export const reaches = operator({
  * total. For a measure that is rounded to its unit already, there is nothing to lift.
  */
 export const lifted = operator({
-  name: 'lifted',
   value: (measure: number) => roundHalfAway(measure + 5e-13 * Math.abs(measure), 12),
   text: (measure) => `ROUND(${measure}+5E-13*ABS(${measure}),12)`,
   holds: binding.add,

@@ -3,7 +3,6 @@ import { choose } from './choose';
 
 /** What cannot be: #N/A, which whatever needs it becomes too. */
 export const refused = operator({
-  name: 'refused',
   value: () => NaN,
   text: () => 'NA()',
   sql: () => 'NULL',

@@ -5,7 +5,6 @@ import { type Column, type Text, binding, operator } from '../../formula';
  * made by `keyOf`.
  */
 export const datesBefore = operator({
-  name: 'datesBefore',
   value: (
     key: Text,
     keys: Column<Text>,

@@ -3,7 +3,6 @@ import { operator } from '../../formula';
 
 /** The day of a date with a time: any time on a day is that day. A text is an error. */
 export const dayOf = operator({
-  name: 'dayOf',
   value: (date: number) => Math.floor(date),
   text: (date) => `INT(${date})`,
   sql: (date) => `FLOOR(${date})`,
@@ -13,7 +12,6 @@ export const dayOf = operator({
 
 /** The last day of the calendar month that lies so many months after the one of a date, or before it. */
 export const endOfMonth = operator({
-  name: 'endOfMonth',
   value: (date: number, months: number) =>
     Number.isNaN(date + months) ? NaN : monthStart(date, Math.trunc(months) + 1) - 1,
   text: (date, months) => `EOMONTH(${date},${months})`,

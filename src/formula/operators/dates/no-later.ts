@@ -6,7 +6,6 @@ import { type Formula, operator } from '../../formula';
  */
 export const noLater: (limit: Formula<number>, day: Formula<unknown>) => Formula<number> = operator(
   {
-    name: 'noLater',
     value: (limit: number, day: unknown): number =>
       typeof day === 'number' ? Math.min(limit, day) : limit,
     text: (limit, day) => `MIN(${limit},${day})`,

@@ -17,7 +17,6 @@ const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 const nameIn = (language: Language, length: PeriodLength) => {
   const [before, after] = signs[language][length];
   return operator({
-    name: 'periodName',
     value: (date: number): Text => {
       if (Number.isNaN(date)) return null;
       const [year, month] = yearAndMonth(date);

@@ -1,7 +1,5 @@
 import { reaches } from '../../../engine/threshold';
-import { type Column, type Formula, type Text, operator } from '../../formula';
-import { cellsOf } from '../columns/column';
-import { sameText } from '../texts/texts';
+import { type Column, type Formula, cellsOf, operator } from '../../formula';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
@@ -9,7 +7,6 @@ import { sameText } from '../texts/texts';
  * reached. Below the first row it is an error; rows that are blank at the end are none.
  */
 export const rowReached = operator({
-  name: 'rowReached',
   value: (amount: number, starts: Column<number>) => {
     const row = cellsOf(starts).findLastIndex((start) => reaches(amount, start));
     return row < 0 ? NaN : row + 1;
@@ -21,27 +18,11 @@ export const rowReached = operator({
       : `rækken i ${starts}, som ${amount} når`,
 });
 
-/**
- * The number of the first row of a column that holds a text, counted from 1; without case. The text holds
- * no * ? or ~, which Excel would read as a pattern. A text that no row has is an error.
- */
-export const rowHolding = operator({
-  name: 'rowHolding',
-  value: (text: Text, column: Column<Text>) => {
-    const row = column.findIndex((one) => sameText(one, text));
-    return row < 0 ? NaN : row + 1;
-  },
-  text: (text, column) => `MATCH(${text},${column},0)`,
-  words: (language, text, column) =>
-    language === 'en' ? `the row of ${column} with ${text}` : `rækken i ${column} med ${text}`,
-});
-
 /** What stands in a row of a column, counted from 1: 0 in a blank. A row beyond the column is an error. */
 export const inRow = <T = number>(column: Formula<Column<T>>, row: Formula<number>): Formula<T> =>
   standingIn(column, row) as Formula<T>;
 
 const standingIn = operator({
-  name: 'inRow',
   value: (column: Column<unknown>, row: number): unknown => {
     const cells = cellsOf(column);
     return row >= 1 && row <= cells.length ? (cells[row - 1] ?? 0) : NaN;
@@ -54,7 +35,6 @@ const standingIn = operator({
 
 /** How many rows a list has, blank ones too. */
 export const rowsOf = operator({
-  name: 'rowsOf',
   value: (list: Column<unknown>) => cellsOf(list).length,
   text: (list) => `ROWS(${list})`,
   words: (language, list) => (language === 'en' ? `the number of ${list}` : `antallet af ${list}`),
@@ -63,8 +43,7 @@ export const rowsOf = operator({
 
 /** How many cells a row has, blank ones too. */
 export const columnsOf = operator({
-  name: 'columnsOf',
-  value: (row: Column<unknown>) => row.length,
+  value: (row: Column<unknown>) => cellsOf(row).length,
   text: (row) => `COLUMNS(${row})`,
   words: (language, row) => (language === 'en' ? `the number of ${row}` : `antallet af ${row}`),
   unit: () => 'count',

@@ -1,5 +1,5 @@
 import { type Column, type Formula, type Text, operator } from '../../formula';
-import { sameText } from '../texts/texts';
+import { sameText } from '../../../engine/compared-texts';
 
 /**
  * The number of the one row in which every text stands, each in its own column: compared without case,
@@ -14,7 +14,6 @@ export function ofOneRow(
 }
 
 const found = operator({
-  name: 'ofOneRow',
   value: (numbers: Column<number>, ...stands: (Text | Column<Text>)[]): number => {
     const pairs = pairsOf(stands) as [Text, Column<Text>][];
     const rows = numbers.filter((_, row) =>

@@ -1,23 +1,22 @@
-import { type Column, type Condition, binding, operator } from '../../formula';
+import { type Column, type Condition, binding, cellsOf, operator } from '../../formula';
 
 /* Where something stands in a column. Texts are the same without regard to case. */
 
-/** The place of the first cell that holds it, counted from 1; an error where none does. */
-export const firstPlaceOf = operator({
-  name: 'firstPlaceOf',
-  value: (cell: unknown, column: Column<unknown>) => placesIn(column).get(compared(cell)) ?? NaN,
+/**
+ * The number of the first row of a column that holds it, counted from 1; an error where none does, and
+ * for a blank. A text holds no * ? or ~, which Excel would read as a pattern, and
+ * is not a number in digits, for which LibreOffice would look.
+ */
+export const rowHolding = operator({
+  value: (cell: unknown, column: Column<unknown>) => placeOf(cell, column) ?? NaN,
   text: (cell, column) => `MATCH(${cell},${column},0)`,
   words: (language, cell, column) =>
-    language === 'en'
-      ? `the first row of ${column} with ${cell}`
-      : `den første række i ${column} med ${cell}`,
+    language === 'en' ? `the row of ${column} with ${cell}` : `rækken i ${column} med ${cell}`,
 });
 
-/** Whether any cell of a column holds it. */
+/** Whether any cell of a column holds it; none holds what is blank or an error. */
 export const isIn = operator({
-  name: 'isIn',
-  value: (cell: unknown, column: Column<unknown>): Condition =>
-    placesIn(column).has(compared(cell)),
+  value: (cell: unknown, column: Column<unknown>): Condition => placeOf(cell, column) !== undefined,
   text: (cell, column) => `ISNUMBER(MATCH(${cell},${column},0))`,
   words: (language, cell, column) =>
     language === 'en' ? `${cell} is in ${column}` : `${cell} er i ${column}`,
@@ -30,19 +29,16 @@ export interface Placed {
 
 /** Which row of a column a cell stands in, counted from 1 in the column's first. */
 export const placeIn = operator({
-  name: 'placeIn',
   value: (cell: Placed, first: Placed) => cell.row - first.row + 1,
   text: (cell, first) => `ROW(${cell})-ROW(${first})+1`,
   binds: binding.add,
-  isOrdered: true,
   words: (language) => (language === 'en' ? 'the place of the row' : 'rækkens plads'),
 });
 
 /** Whether a key stands in an earlier row of its column. Keys are made by `keyOf`. */
 export const isRepeated = operator({
-  name: 'isRepeated',
   value: (column: Column<unknown>, key: unknown, { row }: Placed): Condition =>
-    (placesIn(column).get(compared(key)) ?? row + 1) <= row,
+    Number(placeOf(key, column)) <= row,
   text: (column, key) => `COUNTIF(INDEX(${column},1):${key},${key})>1`,
   binds: binding.compare,
   isOrdered: true,
@@ -52,15 +48,19 @@ export const isRepeated = operator({
       : `${key} er i en tidligere række i ${column}`,
 });
 
+const placeOf = (cell: unknown, column: Column<unknown>): number | undefined =>
+  placesIn(cellsOf(column)).get(compared(cell));
+
 const compared = (cell: unknown): unknown => (typeof cell === 'string' ? cell.toLowerCase() : cell);
 
-/** Where each thing stands first, made once of a column. */
+/** Where each thing stands first, made once of a column. What is blank or an error stands nowhere. */
 function placesIn(column: Column<unknown>): ReadonlyMap<unknown, number> {
   const known = made.get(column);
   if (known) return known;
   const places = new Map<unknown, number>();
   column.forEach((cell, k) => {
-    if (!places.has(compared(cell))) places.set(compared(cell), k + 1);
+    const isThere = cell !== undefined && cell !== null && !Number.isNaN(cell);
+    if (isThere && !places.has(compared(cell))) places.set(compared(cell), k + 1);
   });
   made.set(column, places);
   return places;

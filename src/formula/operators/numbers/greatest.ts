@@ -6,7 +6,6 @@ import { sameUnit } from './same-unit';
  * so an operand that a person types is rounded to its unit before it comes here (`counted`).
  */
 export const greatest = operator({
-  name: 'greatest',
   value: (...amounts: number[]) => Math.max(...amounts),
   text: (...amounts) => `MAX(${amounts.join(',')})`,
   // Of an error, which is NULL, a database would take the other amounts.

@@ -6,7 +6,6 @@ import { sameUnit } from './same-unit';
  * an operand that a person types is rounded to its unit before it comes here (`counted`).
  */
 export const least = operator({
-  name: 'least',
   value: (...amounts: number[]) => Math.min(...amounts),
   text: (...amounts) => `MIN(${amounts.join(',')})`,
   // Of an error, which is NULL, a database would take the other amounts.

@@ -4,7 +4,6 @@ import { sameUnit } from './same-unit';
 
 /** One amount less another. A blank is 0, an error is an error; one date less another is days. */
 export const minus = operator({
-  name: 'minus',
   value: (one: number, other: number) => one - other,
   text: (one, other) => `${one}-${other}`,
   sql: (one, other) => `(${one} - ${other})`,

@@ -2,7 +2,6 @@ import { binding, operator } from '../../formula';
 
 /** An amount with the other sign: what is taken back. */
 export const negative = operator({
-  name: 'negative',
   value: (amount: number) => 0 - amount,
   text: (amount) => `-${amount}`,
   sql: (amount) => `(-${amount})`,

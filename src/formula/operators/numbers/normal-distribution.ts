@@ -8,7 +8,6 @@ import { binding, operator } from '../../formula';
 
 /** The chance of what lies below z. A small chance keeps its digits, however far below 0 z is. */
 export const normalBelow = operator({
-  name: 'normalBelow',
   value: (z: number) => chanceAbove(-z),
   text: (z) => `NORMSDIST(${z})`,
   words: (language, z) =>
@@ -18,7 +17,6 @@ export const normalBelow = operator({
 
 /** How dense results lie at z: e^(-z²/2) / √(2π). */
 export const normalDensity = operator({
-  name: 'normalDensity',
   value: (z: number) => density(z),
   text: (z) => `EXP(-${z}*${z}/2)/SQRT(2*PI())`,
   binds: binding.multiply,

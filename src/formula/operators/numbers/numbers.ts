@@ -7,7 +7,6 @@ const isNumberIn = (cell: unknown): cell is number =>
 
 /** Whether it comes to a number. */
 export const isNumber = operator({
-  name: 'isNumber',
   value: (cell: unknown): Condition => isNumberIn(cell),
   text: (cell) => `ISNUMBER(${cell})`,
   words: (language, cell) => (language === 'en' ? `${cell} is a number` : `${cell} er et tal`),
@@ -15,7 +14,6 @@ export const isNumber = operator({
 
 /** How many of some cells hold a number. */
 export const numbersAmong = operator({
-  name: 'numbersAmong',
   value: (...cells: unknown[]): number => cells.filter(isNumberIn).length,
   text: (...cells) => `COUNT(${cells.join(',')})`,
   words: (language, ...cells) =>
@@ -28,7 +26,6 @@ export const numbersAmong = operator({
  * of one Gnumeric makes an error.
  */
 export const numberIn = operator({
-  name: 'numberIn',
   value: (cell: unknown): number => (typeof cell === 'number' ? cell : 0),
   text: (cell) => `N(${cell})`,
   words: (_, cell) => cell,

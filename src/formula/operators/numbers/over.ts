@@ -6,7 +6,6 @@ import type { Unit } from '../../unit';
  * make a ratio, which is a percentage.
  */
 export const over = operator({
-  name: 'over',
   value: (one: number, other: number) => (other === 0 ? NaN : one / other),
   text: (one, other) => `${one}/${other}`,
   sql: (one, other) => `(${one} / NULLIF(${other}, 0))`,

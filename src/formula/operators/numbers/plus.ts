@@ -5,7 +5,6 @@ import { sameUnit } from './same-unit';
  * One amount and another. A blank is 0, an error or a text is an error; nothing is rounded.
  */
 export const plus = operator({
-  name: 'plus',
   value: (one: number, other: number) => one + other,
   text: (one, other) => `${one}+${other}`,
   sql: (one, other) => `(${one} + ${other})`,

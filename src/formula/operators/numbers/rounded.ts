@@ -5,7 +5,6 @@ import { over } from './over';
 
 /** A number to some decimals, half away from zero as a person rounds: 1.005 is 1.01, -2.5 is -3. */
 export const rounded = operator({
-  name: 'rounded',
   value: (amount: number, decimals: number) => roundHalfAway(amount, decimals),
   text: (amount, decimals) => `ROUND(${amount},${decimals})`,
   sql: (amount, decimals) => `ROUND(${decimal(amount)}, ${decimals})`,
@@ -18,7 +17,6 @@ export const rounded = operator({
 
 /** Money as it is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
 export const toTheCent = operator({
-  name: 'toTheCent',
   value: (amount: number) => (Number.isNaN(amount) ? amount : roundMoney(amount)),
   text: (amount) => `ROUND(ROUND(${amount},8),2)`,
   sql: (amount) => `ROUND(ROUND(${decimal(amount)}, 8), 2)`,
@@ -37,7 +35,6 @@ export const toTheUnit = (unit: Unit, amount: Formula<number>): Formula<number> 
 
 /** The whole part of a number, down: 2.9 is 2. */
 export const wholePart = operator({
-  name: 'wholePart',
   value: (amount: number) => Math.floor(amount),
   text: (amount) => `INT(${amount})`,
   sql: (amount) => `FLOOR(${amount})`,

@@ -2,7 +2,6 @@ import { operator } from '../../formula';
 
 /** How large an amount is, whatever its sign. */
 export const sizeOf = operator({
-  name: 'sizeOf',
   value: (amount: number) => Math.abs(amount),
   text: (amount) => `ABS(${amount})`,
   sql: (amount) => `ABS(${amount})`,

@@ -6,7 +6,6 @@ import type { Unit } from '../../unit';
  * something has its unit; an amount for each of a count is an amount.
  */
 export const times = operator({
-  name: 'times',
   value: (one: number, other: number) => one * other,
   text: (one, other) => `${one}*${other}`,
   sql: (one, other) => `(${one} * ${other})`,

@@ -23,7 +23,6 @@ export const commissionable = (
 
 const commissionableIn = (language: Language) =>
   operator({
-    name: 'commissionable',
     value: (type: Text, current: number, renewed: number): number => {
       const known = type === null ? undefined : wordIn(saleTypes, type);
       return known === undefined ? NaN : commissionableAmount(known, current, renewed);

@@ -4,9 +4,8 @@ import {
   payoutInRow,
   payoutTable,
 } from '../../../engine/payout-table';
-import { type Column, type Formula, binding, constant, operator } from '../../formula';
+import { type Column, type Formula, binding, cellsOf, constant, operator } from '../../formula';
 import type { TableRow } from '../../payout-row';
-import { cellsOf } from '../columns/column';
 
 /** A payout table that stands in three columns, and what is known of it before its numbers. */
 export interface TableColumns {
@@ -40,7 +39,6 @@ type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat'>;
 
 const reading = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   operator({
-    name: 'payoutAt',
     value: (
       credited: number,
       quota: number,
@@ -82,9 +80,10 @@ export function paidInRow(
 
 const inRow = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   operator({
-    name: 'paidInRow',
     value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
-      payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
+      quota === 0 && bonusIs === 'amounts' && !isFlat
+        ? NaN
+        : payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
     text: rowText({ bonusIs, isFlat }, hasQuota),
     ...{ binds: isFlat ? binding.alone : binding.add, holds: binding.sign },
     words: (language, credited, _, from) =>

@@ -14,7 +14,6 @@ export const saleTypeNamed = (language: Language, cell: Formula<Text>): Formula<
 
 const saleTypeIn = (language: Language) =>
   operator({
-    name: 'saleTypeNamed',
     value: (word: Text): Text => {
       const type = word === null ? undefined : wordIn(saleTypes, word);
       return type === undefined ? '' : saleTypes[type][language][0];

@@ -45,13 +45,11 @@ const said: Readonly<Record<Unit, Said>> = {
 
 const inLanguage = (language: Language, unit: Unit) =>
   operator({
-    name: 'amountInWords',
     value: (amount: number): Text =>
       Number.isNaN(amount) ? null : amountWords(amount, unit, language),
     text: (amount) => said[unit].text(amount, language),
     binds: said[unit].binds,
     holds: said[unit].holds,
-    isOrdered: true,
     words: (_, amount) => amount,
   });
 

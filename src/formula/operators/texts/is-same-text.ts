@@ -2,7 +2,6 @@ import { type Condition, type Text, operator } from '../../formula';
 
 /** Whether two texts are the same to the letter, capitals too. An error cannot be decided. */
 export const isSameText = operator({
-  name: 'isSameText',
   value: (one: Text, other: Text): Condition =>
     one === null || other === null ? null : one === other,
   text: (one, other) => `EXACT(${one},${other})`,

@@ -5,7 +5,6 @@ import { type Text, binding, operator } from '../../formula';
  * whole one, such as a count of rows, which every language writes the same; `amountInWords` says others.
  */
 export const joined = operator({
-  name: 'joined',
   value: (...parts: (Text | number)[]): Text =>
     parts.some((part) => part === null || Number.isNaN(part)) ? null : parts.join(''),
   text: (...parts) => parts.join('&'),

@@ -1,7 +1,5 @@
+import { comparedLength, keySigns, keyText } from '../../../engine/compared-texts';
 import { type Text, binding, operator } from '../../formula';
-
-/** So many characters of a text are compared: more than a name has, so that no longer one is taken for it. */
-export const comparedLength = 110;
 
 /**
  * Text as SUMIFS, COUNTIFS and MATCH can look for it. They take * ? and ~ for wildcards, a sign in
@@ -10,10 +8,9 @@ export const comparedLength = 110;
  * if they are the same text: what stands for a sign begins with a sign that is itself replaced.
  */
 export const keyOf = operator({
-  name: 'keyOf',
   value: (text: Text): Text => (text === null ? null : keyText(String(text))),
   text: (text) =>
-    `"k "&${signs.reduce(
+    `"k "&${keySigns.reduce(
       (inner, [sign, instead]) => `SUBSTITUTE(${inner},"${sign}","${instead}")`,
       `LEFT(${text},${String(comparedLength)})`,
     )}`,
@@ -21,18 +18,3 @@ export const keyOf = operator({
   holds: binding.compare,
   words: (_, text) => text,
 });
-
-/** The key of a text that is known. */
-export const keyText = (text: string): string =>
-  `k ${signs.reduce(
-    (inner, [sign, instead]) => inner.replaceAll(sign, instead),
-    text.slice(0, comparedLength),
-  )}`;
-
-/** The first is what the others are replaced by. */
-const signs = [
-  ['!', '!0'],
-  ['~', '!1'],
-  ['*', '!2'],
-  ['?', '!3'],
-] as const;

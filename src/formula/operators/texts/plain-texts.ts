@@ -1,5 +1,4 @@
-import { cellsOf } from '../columns/column';
-import { type Column, type Condition, binding, operator } from '../../formula';
+import { type Column, type Condition, binding, cellsOf, operator } from '../../formula';
 
 /** More characters than this no name has. */
 const longest = 100;
@@ -10,7 +9,6 @@ const longest = 100;
  * keys: spreadsheets look through typed cells by an index, and through keys one by one.
  */
 export const arePlainTexts = operator({
-  name: 'arePlainTexts',
   value: (column: Column<unknown>): Condition =>
     cellsOf(column).every(
       (cell) =>

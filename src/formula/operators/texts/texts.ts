@@ -1,8 +1,8 @@
+import { sameText } from '../../../engine/compared-texts';
 import { type Condition, type Text, binding, operator } from '../../formula';
 
 /** What a cell shows as a text: 7 is "7", and a blank the empty text. */
 export const shownAsText = operator({
-  name: 'shownAsText',
   value: (cell: unknown): Text =>
     Number.isNaN(cell) || cell === null ? null : cell === undefined ? '' : String(cell),
   text: (cell) => `${cell}&""`,
@@ -12,7 +12,6 @@ export const shownAsText = operator({
 
 /** A text without the blanks around it, and with one where several stand between words. */
 export const trimmed = operator({
-  name: 'trimmed',
   value: (text: Text): Text => text?.replace(/ +/g, ' ').replace(/^ | $/g, '') ?? null,
   text: (text) => `TRIM(${text})`,
   sql: (text) => `TRIM(${text})`,
@@ -21,7 +20,6 @@ export const trimmed = operator({
 
 /** Some characters of a text, from one that is counted from 1. */
 export const charactersFrom = operator({
-  name: 'charactersFrom',
   value: (text: Text, first: number, most: number): Text =>
     text?.slice(first - 1, first - 1 + most) ?? null,
   text: (text, first, most) => `MID(${text},${first},${most})`,
@@ -30,7 +28,6 @@ export const charactersFrom = operator({
 
 /** Whether two cells hold the same text, without regard to case. An error cannot be decided. */
 export const isAlike = operator({
-  name: 'isAlike',
   value: (one: Text, other: Text): Condition =>
     one === null || other === null ? null : sameText(one, other),
   text: (one, other) => `${one}=${other}`,
@@ -38,7 +35,3 @@ export const isAlike = operator({
   isOrdered: true,
   words: (language, one, other) => `${one} ${language === 'en' ? 'is' : 'er'} ${other}`,
 });
-
-/** The same text, whatever its case. */
-export const sameText = (one: unknown, other: unknown): boolean =>
-  typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();

@@ -1,5 +1,6 @@
 import { amountText, currencyNamed, decimalSignOf } from '../formats/amounts';
-import { dayText, isDay, serialText } from '../formats/days';
+import { isDay } from '../../../engine/dates';
+import { dayText, serialText } from '../formats/days';
 import type { Cell } from '../reading/separated-text';
 import { saleWord } from '../words/sale-words';
 import { isTick, stageWord } from '../words/stage-words';

@@ -1,5 +1,4 @@
-import { dayNumber } from '../../../engine/dates';
-import { firstDay, lastDay } from '../../payee/entries';
+import { dayNumber, isDay } from '../../../engine/dates';
 
 /** The order of day, month and year in a date of digits. */
 export const dayOrders = ['dmy', 'mdy', 'ymd'] as const;
@@ -66,8 +65,6 @@ function serial(year: string, month: number, day: number): number | undefined {
   const number = dayNumber(`${full}-${twoDigits(month)}-${twoDigits(day)}`);
   return isDay(number) ? number : undefined;
 }
-
-export const isDay = (number: number): boolean => number >= firstDay && number < lastDay + 1;
 
 /** A date that was copied as Excel keeps it: its number of five digits. */
 export const serialText = (text: string): number | undefined =>

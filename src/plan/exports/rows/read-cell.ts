@@ -1,3 +1,4 @@
+import { isDay } from '../../../engine/dates';
 import {
   type DecimalSign,
   amountText,
@@ -8,7 +9,7 @@ import {
 import { isDate, isMoney, isShareColumn } from '../columns/our-columns';
 import type { ExportColumn } from '../export-columns';
 import type { ShareFormat } from '../formats/column-formats';
-import { type DayOrder, dayText, isDay, serialText } from '../formats/days';
+import { type DayOrder, dayText, serialText } from '../formats/days';
 import type { Cell } from '../reading/separated-text';
 import type { Refusal } from './row-refusals';
 

@@ -6,7 +6,7 @@ import { constant } from '../../../formula/formula';
 import { eachTimes, sideBySide } from '../../../formula/operators/columns/side-by-side';
 import { times } from '../../../formula/operators/numbers/times';
 import { input, listCell, listColumn } from '../../component-places';
-import { type ListField, choiceField, numberField } from '../../field';
+import { choiceField, listField, numberField } from '../../field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../../kind';
 import { acceleratorRule, acceleratorSentence } from './words';
 import { methodWords } from '../commission-tiers';
@@ -81,34 +81,23 @@ function tableOf({
   );
 }
 
-const tiersField: ListField<AcceleratorComponent> = {
-  kind: 'list',
-  id: 'tiers',
+const tiersField = listField<AcceleratorComponent, 'tiers'>('tiers', {
   label: { en: 'Multipliers', da: 'Faktorer' },
-  name: { en: 'Multipliers', da: 'Faktorer' },
   row: { en: 'Tier', da: 'Trin' },
-  columns: [
-    {
+  columns: {
+    from: {
       label: { en: 'From attainment', da: 'Fra målopfyldelse' },
       unit: 'percent',
       allows: 'zero or more',
     },
-    {
+    multiplier: {
       label: { en: 'Times base rate', da: 'Gange grundsats' },
       unit: 'percent',
       allows: 'zero or more',
     },
-  ],
-  get: ({ tiers }) => tiers.map(({ from, multiplier }) => [from, multiplier]),
-  set: (component, rows) => ({
-    ...component,
-    tiers: rows.map(([from, multiplier]) => ({
-      from: Number(from),
-      multiplier: Number(multiplier),
-    })),
-  }),
+  },
   next: ({ tiers }) => {
     const last = tiers.at(-1);
     return last ? [Number((last.from + 0.2).toPrecision(12)), last.multiplier + 0.5] : [0, 1];
   },
-};
+});

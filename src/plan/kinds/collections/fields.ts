@@ -1,26 +1,19 @@
-import type { Field, ListField, NumberField } from '../../field';
+import { type Field, type NumberField, listField } from '../../field';
 import type { CollectionsComponent } from './schema';
 
-const tiersField: ListField<CollectionsComponent> = {
-  kind: 'list',
-  id: 'tiers',
+const tiersField = listField<CollectionsComponent, 'tiers'>('tiers', {
   label: { en: 'Rate by days to payment', da: 'Sats efter betalingsdage' },
   name: { en: 'PaymentDays', da: 'Betalingsdage' },
   row: { en: 'Step', da: 'Trin' },
-  columns: [
-    { label: { en: 'From days', da: 'Fra dage' }, unit: 'days', allows: 'zero or more' },
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'share' },
-  ],
-  get: ({ tiers }) => tiers.map(({ from, rate }) => [from, rate]),
-  set: (component, rows) => ({
-    ...component,
-    tiers: rows.map(([from, rate]) => ({ from: Number(from), rate: Number(rate) })),
-  }),
+  columns: {
+    from: { label: { en: 'From days', da: 'Fra dage' }, unit: 'days', allows: 'zero or more' },
+    rate: { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'share' },
+  },
   next: ({ tiers }) => {
     const last = tiers.at(-1);
     return last ? [last.from + 30, last.rate] : [0, 0.01];
   },
-};
+});
 
 const shareField: NumberField<CollectionsComponent> = {
   kind: 'number',

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
-import { type ChoiceField, type Field, type ListField, numberField, optionsOf } from '../../field';
+import { type ChoiceField, type Field, listField, numberField, optionsOf } from '../../field';
 import type { PlanComponent } from '../../kind';
 import type { MboComponent } from './schema';
 
@@ -58,27 +58,16 @@ const maximumField = numberField<MboComponent, 'maximum'>('maximum', {
   allows: 'above zero',
 });
 
-const objectivesField: ListField<MboComponent> = {
-  kind: 'list',
-  id: 'objectives',
+const objectivesField = listField<MboComponent, 'objectives'>('objectives', {
   label: { en: 'Objectives', da: 'Mål' },
-  name: { en: 'Objectives', da: 'Mål' },
   row: { en: 'Objective', da: 'Mål' },
-  columns: [
-    { label: { en: 'Objective', da: 'Mål' }, unit: 'text' },
-    { label: { en: 'Weight', da: 'Vægt' }, unit: 'percent', allows: 'share' },
-  ],
-  get: ({ objectives }) => objectives.map(({ objective, weight }) => [objective, weight]),
-  set: (component, rows) => ({
-    ...component,
-    objectives: rows.map(([objective, weight]) => ({
-      objective: String(objective),
-      weight: Number(weight),
-    })),
-  }),
+  columns: {
+    objective: { label: { en: 'Objective', da: 'Mål' }, unit: 'text' },
+    weight: { label: { en: 'Weight', da: 'Vægt' }, unit: 'percent', allows: 'share' },
+  },
   next: ({ objectives }, language = 'en') => {
     const rest = 1 - objectives.reduce((sum, { weight }) => sum + weight, 0);
     const name = { en: 'Objective', da: 'Mål' }[language];
     return [`${name} ${objectives.length + 1}`, Math.max(0, Number(rest.toFixed(6)))];
   },
-};
+});

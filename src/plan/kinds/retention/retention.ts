@@ -3,7 +3,7 @@ import { type Issue, alsoRefuse } from '../../../engine/result';
 import { tieredBonus } from '../../../functions/tiered-bonus/rule';
 import { constant } from '../../../formula/formula';
 import { list } from '../../component-places';
-import { type ListField, choiceField } from '../../field';
+import { choiceField, listField } from '../../field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../../kind';
 import type { Measure } from '../../measure';
 import { lastThresholdOf } from '../last-threshold';
@@ -66,23 +66,16 @@ function rateIssues({ name, unit }: Measure): Issue[] {
   return [{ code: 'unit', path: ['measure'], message, advice }];
 }
 
-const tiersField: ListField<RetentionComponent> = {
-  kind: 'list',
-  id: 'tiers',
+const tiersField = listField<RetentionComponent, 'tiers'>('tiers', {
   label: { en: 'Retention tiers', da: 'Fastholdelsestrin' },
   name: { en: 'RetentionTiers', da: 'FastholdelsesTrin' },
   row: { en: 'Tier', da: 'Trin' },
-  columns: [
-    { label: { en: 'From rate', da: 'Fra andel' }, unit: 'percent', allows: 'zero or more' },
-    { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
-  ],
-  get: ({ tiers }) => tiers.map(({ from, bonus }) => [from, bonus]),
-  set: (component, rows) => ({
-    ...component,
-    tiers: rows.map(([from, bonus]) => ({ from: Number(from), bonus: Number(bonus) })),
-  }),
+  columns: {
+    from: { label: { en: 'From rate', da: 'Fra andel' }, unit: 'percent', allows: 'zero or more' },
+    bonus: { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
+  },
   next: ({ tiers }) => {
     const last = tiers.at(-1);
     return last ? [Number((last.from + 0.1).toPrecision(12)), last.bonus] : [1, 25_000];
   },
-};
+});

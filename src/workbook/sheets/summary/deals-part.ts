@@ -1,7 +1,7 @@
 import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
 import { filledIn, textsIn } from '../../../formula/operators/columns/counts';
 import { total } from '../../../formula/operators/columns/column';
-import { keyText } from '../../../formula/operators/texts/key-of';
+import { keyText } from '../../../engine/compared-texts';
 import { sumOf } from '../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../../formula/operators/columns/sum-by-key';

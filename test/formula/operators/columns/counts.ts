@@ -13,6 +13,7 @@ export const numbersIn: OperatorTable = {
   words: { en: 'how many are in A', da: 'hvor mange der er i A' },
   units: [[['money'], 'count']],
   rows: [
+    [[['none']], 0],
     [[mixed], 3],
     [[[blank, 'none']], 0],
     [[[error, 1]], 1],
@@ -26,6 +27,7 @@ export const filledIn: OperatorTable = {
   of: operators.filledIn,
   text: 'ROWS(A)-COUNTBLANK(A)',
   rows: [
+    [[['none']], 1],
     [[mixed], 4],
     [[['', blank, 'x']], 1],
     [[[blank, blank]], 0],
@@ -39,6 +41,8 @@ export const textsIn: OperatorTable = {
   of: operators.textsIn,
   text: 'COUNTIF(A,"?*")',
   rows: [
+    [[['']], 0],
+    [[['none']], 1],
     [[mixed], 1],
     [[['', blank, 'x']], 1],
     [[[error, 5, 'A*', '~']], 2],
@@ -53,6 +57,7 @@ export const countFrom: OperatorTable = {
   words: { en: 'how many in A are B or more', da: 'hvor mange i A der er mindst B' },
   units: [[['money', 'money'], 'count']],
   rows: [
+    [[[7], 7], 1],
     [[[1, 2, 3], 2], 2],
     [[mixed, 0], 2],
     [[[1.99, 2, error, 'none'], 2], 1],
@@ -77,6 +82,7 @@ export const countOfText: OperatorTable = {
   words: { en: 'how many in A are B', da: 'hvor mange i A der er B' },
   units: [[[undefined, undefined], 'count']],
   rows: [
+    [[['Bo'], 'bo'], 1],
     [[names, 'anna'], 2],
     [[names, 'Carl'], 0],
     [[['Anna ', 'Anna', 7, blank], 'Anna'], 1],

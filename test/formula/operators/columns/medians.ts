@@ -10,6 +10,7 @@ export const medianIn: OperatorTable = {
   words: { en: 'the median of A', da: 'medianen af A' },
   units: [[['money'], 'money']],
   rows: [
+    [[[5]], 5],
     [[[3, 1, 2]], 2],
     [[[4, 1, 2, 3]], 2.5],
     [[[5, blank, 'none', 7]], 6],

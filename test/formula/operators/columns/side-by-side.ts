@@ -8,14 +8,12 @@ import { type Cell, type OperatorTable, blank, error, sizeOf } from '../table';
 const numbersOf = (cells: readonly unknown[]) => cells.filter((cell) => typeof cell === 'number');
 
 const sumOfProducts = operator({
-  name: 'sumOfProducts',
   value: (cells: Column<number>) => numbersOf(cells).reduce((sum, cell) => sum + cell, 0),
   text: (cells) => `SUMPRODUCT(${cells})`,
   words: (_, cells) => cells,
 });
 
 const weighed = operator({
-  name: 'weighed',
   value: (table: Column<readonly unknown[]>) =>
     table.reduce((sum, [one, other]) => sum + Number(one ?? 0) + 100 * Number(other ?? 0), 0),
   text: (table) => `SUMPRODUCT({1,100}*${table})`,

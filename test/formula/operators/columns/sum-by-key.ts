@@ -18,6 +18,7 @@ export const sumByKey: OperatorTable = {
   words: { en: 'A of C', da: 'A for C' },
   units: [[['money', undefined, undefined], 'money']],
   rows: [
+    [[[10], ['k Bo'], 'k bo'], 10],
     [[[10, 20, 5], ['k Anna', 'k Bo', 'k ANNA'], 'k anna'], 15],
     [[[10, 20], ['k Anna', 'k Bo'], 'k Carl'], 0],
     // No key is a pattern, a comparison or a number.
@@ -40,6 +41,9 @@ export const sumByTwoKeys: OperatorTable = {
   reads: ['column', 'column', 'text', 'column', 'text'],
   text: 'SUMIFS(A,B,C,D,E)',
   rows: [
+    [[[10], ['k Bo'], 'k bo', ['k x'], 'k x'], 10],
+    // Two keys are no one key, wherever the first ends.
+    [[[10], ['k a'], 'k a', ['k b'], 'k a\nk b'], 0],
     [[[10, 20, 5], ['k Anna', 'k Anna', 'k Bo'], 'k anna', ['k x', 'k y', 'k x'], 'k X'], 10],
     [[[10, 20], ['k Anna', 'k Anna'], 'k Anna', ['k x', 'k x'], 'k x'], 30],
     [[[10, 20], ['k Anna', 'k Bo'], 'k Anna', ['k x', 'k y'], 'k y'], 0],

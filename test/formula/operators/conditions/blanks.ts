@@ -44,3 +44,14 @@ export const isFilled: OperatorTable = {
     [[error], error],
   ],
 };
+
+export const blankText: OperatorTable = {
+  name: 'blank',
+  reads: [],
+  of: () => operators.blank,
+  text: '""',
+  sql: "''",
+  words: { en: '', da: '' },
+  rows: [[[], '']],
+  draw: () => [],
+};

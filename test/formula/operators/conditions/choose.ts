@@ -15,6 +15,10 @@ export const choose: OperatorTable = {
     [[undefined, 'money', 'money'], 'money'],
     [[undefined, 'money', 'percent'], 'refused'],
   ],
+  shorter: [
+    [[true, undefined, undefined], 'B'],
+    [[false, undefined, undefined], 'C'],
+  ],
   rows: [
     [[true, 1, 2], 1],
     [[false, 1, 2], 2],

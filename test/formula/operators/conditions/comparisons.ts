@@ -33,6 +33,13 @@ const comparison = (
   sql: `(A ${sign} B)`,
   words: { en: `A ${said} B`, da: `A ${said} B` },
   units: [[['money', 'money'], undefined]],
+  shorter: [
+    [[2, 1], String(holds[2]).toUpperCase()],
+    [[1, 1], String(holds[1]).toUpperCase()],
+    [[1, 2], String(holds[0]).toUpperCase()],
+    [[undefined, 1], `A${sign}1`],
+    [[1, undefined], `1${sign}B`],
+  ],
   rows: [
     ...pairs.map(([one, other, stands]) => [[one, other], holds[stands + 1] ?? error] as const),
     [[error, 1], error],

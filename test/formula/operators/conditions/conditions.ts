@@ -9,6 +9,12 @@ export const allOf: OperatorTable = {
   text: 'AND(A,B,C)',
   sql: '(A AND B AND C)',
   words: { en: 'A and B and C', da: 'A og B og C' },
+  shorter: [
+    [[true, undefined, undefined], 'AND(B,C)'],
+    [[true, undefined, true], 'B'],
+    [[true, true, true], 'TRUE'],
+    [[undefined, false, undefined], 'FALSE'],
+  ],
   rows: [
     [[true, true, true], true],
     [[false, true, true], false],
@@ -28,6 +34,12 @@ export const anyOf: OperatorTable = {
   text: 'OR(A,B,C)',
   sql: '(A OR B OR C)',
   words: { en: 'A or B or C', da: 'A eller B eller C' },
+  shorter: [
+    [[false, undefined, undefined], 'OR(B,C)'],
+    [[false, undefined, false], 'B'],
+    [[false, false, false], 'FALSE'],
+    [[undefined, true, undefined], 'TRUE'],
+  ],
   rows: [
     [[false, false, false], false],
     [[true, false, false], true],
@@ -46,6 +58,10 @@ export const not: OperatorTable = {
   text: 'NOT(A)',
   sql: '(NOT A)',
   words: { en: 'not A', da: 'ikke A' },
+  shorter: [
+    [[true], 'FALSE'],
+    [[false], 'TRUE'],
+  ],
   rows: [
     [[true], false],
     [[false], true],

@@ -42,6 +42,7 @@ export const isNumberAsText: OperatorTable = {
   text: 'A&""="7"',
   words: { en: 'A is 7', da: 'A er 7' },
   rows: [
+    [[77], false],
     [[7], true],
     [['7 '], false],
     [[7.5], false],
@@ -62,5 +63,35 @@ export const isOtherNumberAsText: OperatorTable = {
     [[7.5], true],
     [[blank], true],
     [[error], error],
+  ],
+};
+
+/** A word that a cell takes for a truth; a blank is not it. */
+export const isTruthAsText: OperatorTable = {
+  ...isNumberAsText,
+  name: 'isText of a truth',
+  of: (cell) => operators.isText(cell, 'true'),
+  text: 'A&""="true"',
+  words: { en: 'A is true', da: 'A er true' },
+  rows: [
+    [['true'], true],
+    [['TRUE'], true],
+    [['false'], false],
+    [[blank], false],
+    [[1], false],
+    [[error], error],
+  ],
+  draw: (lot) => [lot.pick<Cell>(['True', 'false', 1, 0, blank, error])],
+};
+
+export const isTextOfOneLetter: OperatorTable = {
+  ...isText,
+  name: 'isText of a letter',
+  of: (cell) => operators.isText(cell, 'x'),
+  text: 'A="x"',
+  words: { en: 'A is x', da: 'A er x' },
+  rows: [
+    [['X'], true],
+    [[blank], false],
   ],
 };

@@ -1,11 +1,12 @@
-import { reaches as operator } from '../../../../src/formula/operators/conditions/reaches';
+import * as operators from '../../../../src/formula/operators/conditions/reaches';
+import { isAtLeast } from '../../../../src/formula/operators/conditions/comparisons';
 import { nearWithDust, number, typed } from '../draws';
 import { type OperatorTable, blank, error } from '../table';
 
 export const reaches: OperatorTable = {
   name: 'reaches',
   reads: ['number', 'number'],
-  of: operator,
+  of: operators.reaches,
   text: 'A-B>=-5E-13*ABS(B)',
   ofItself: 'X-((A-B>=-5E-13*ABS(B))-(A-B>=-5E-13*ABS(B))>=-5E-13*ABS((A-B>=-5E-13*ABS(B))))',
   ofDifferences: 'P-Q-(P-Q)>=-5E-13*ABS((P-Q))',
@@ -46,5 +47,48 @@ export const reaches: OperatorTable = {
       [nearWithDust(lot, threshold), threshold],
       [typed(lot), typed(lot)],
     ]);
+  },
+};
+
+export const lifted: OperatorTable = {
+  name: 'lifted',
+  reads: ['number'],
+  of: operators.lifted,
+  text: 'ROUND(A+5E-13*ABS(A),12)',
+  ofDifferences: 'ROUND(P-Q+5E-13*ABS(P-Q),12)',
+  words: { en: 'A', da: 'A' },
+  units: [[['money'], 'money']],
+  rows: [
+    [[100], 100.00000000005],
+    [[0.1 + 0.2], 0.3],
+    [[-100], -99.99999999995],
+    [[99.99999999999999], 100.00000000005],
+    [[blank], 0],
+    [[error], error],
+    [['soon'], error],
+  ],
+  draw: (lot) => [lot.pick([typed(lot), nearWithDust(lot, number(lot))])],
+};
+
+/** What it is for: a plain comparison sees what is reached, and to 12 decimals no more. */
+export const liftedTo: OperatorTable = {
+  name: 'lifted, compared with a threshold',
+  reads: ['number', 'number'],
+  of: (measure, threshold) => isAtLeast(operators.lifted(measure), threshold),
+  text: 'ROUND(A+5E-13*ABS(A),12)>=B',
+  words: { en: '(A) ≥ B', da: '(A) ≥ B' },
+  rows: [
+    [[0.1 + 0.2, 0.3], true],
+    [[99.99999999996, 100], true],
+    [[99.9999999999, 100], false],
+    [[-100.00000000004, -100], true],
+    [[-100.00000000006, -100], false],
+    // 4e-13 below 0.3 is more than what 12 digits forgive, and less than 12 decimals show.
+    [[0.2999999999996, 0.3], true],
+    [[0.2999999999992, 0.3], false],
+  ],
+  draw: (lot) => {
+    const threshold = lot.money(1e6);
+    return [nearWithDust(lot, threshold), threshold];
   },
 };

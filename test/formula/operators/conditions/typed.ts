@@ -48,6 +48,7 @@ export const isNoDay: OperatorTable = {
   text: 'COUNTIFS(A,">=18264",A,"<2958466")+COUNTBLANK(A)=0',
   words: { en: 'A is not a day', da: 'A er ikke en dag' },
   rows: [
+    [['46000'], true],
     [[18_263], true],
     [[18_264], false],
     [[2_958_465.5], false],

@@ -41,3 +41,13 @@ export const halfYears = named('en', 'half-year', '"H"&ROUNDUP(MONTH(A)/6,0)&" "
 export const years = named('en', 'year', 'YEAR(A)&""', [
   ...['2026', '2026', '2026', '2026', '2026', '2026', '2028'],
 ]);
+export const monthsInDanish = named('da', 'month', 'MONTH(A)&"/"&YEAR(A)', [
+  ...['1/2026', '3/2026', '4/2026', '9/2026', '10/2026', '12/2026', '2/2028'],
+]);
+export const halfYearsInDanish = named(
+  ...(['da', 'half-year', 'ROUNDUP(MONTH(A)/6,0)&". halvår "&YEAR(A)'] as const),
+  [
+    ...['1. halvår 2026', '1. halvår 2026', '1. halvår 2026', '2. halvår 2026'],
+    ...['2. halvår 2026', '2. halvår 2026', '1. halvår 2028'],
+  ],
+);

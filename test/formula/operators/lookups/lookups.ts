@@ -1,6 +1,6 @@
 import * as operators from '../../../../src/formula/operators/lookups/lookups';
 import { cents, column, number, starts } from '../draws';
-import { type Cell, type OperatorTable, blank, error } from '../table';
+import { type OperatorTable, blank, error } from '../table';
 
 const tiers = [0, 100, 200.5];
 
@@ -12,6 +12,7 @@ export const rowReached: OperatorTable = {
   words: { en: 'the row of B that A reaches', da: 'rækken i B, som A når' },
   units: [[['money', 'money'], undefined]],
   rows: [
+    [[5, [0]], 1],
     [[0, tiers], 1],
     [[99.99, tiers], 1],
     [[100, tiers], 2],
@@ -39,6 +40,7 @@ export const inRow: OperatorTable = {
   words: { en: 'A in B', da: 'A i B' },
   units: [[['percent', undefined], 'percent']],
   rows: [
+    [[[10], 1], 10],
     [[[10, 20, 30], 1], 10],
     [[[10, 20, 30], 3], 30],
     [[[10, 20, 30], 4], error],
@@ -69,21 +71,18 @@ export const rowsOf: OperatorTable = {
   draw: (lot) => [column(lot)],
 };
 
-export const rowHolding: OperatorTable = {
-  name: 'rowHolding',
-  reads: ['text', 'column'],
-  of: operators.rowHolding,
-  text: 'MATCH(A,B,0)',
-  words: { en: 'the row of B with A', da: 'rækken i B med A' },
+export const columnsOf: OperatorTable = {
+  name: 'columnsOf',
+  reads: ['across'],
+  of: operators.columnsOf,
+  text: 'COLUMNS(A)',
+  words: { en: 'the number of A', da: 'antallet af A' },
+  units: [[[undefined], 'count']],
   rows: [
-    [['Anna', ['Anna', 'Bo']], 1],
-    [['bo', ['Anna', 'Bo']], 2],
-    [['Bo', ['Anna', 'Bo', 'BO']], 2],
-    [['Åse', ['Anna', 'Bo']], error],
-    [[error, ['Anna', 'Bo']], error],
+    [[[1, 2, 3]], 3],
+    [[[5]], 1],
+    [[[blank, 'none', 0, blank]], 4],
+    [[[error, 1]], 2],
   ],
-  draw: (lot) => [
-    lot.pick<Cell>(['Anna', 'bo', 'Åse', error]),
-    Array.from({ length: lot.whole(2, 5) }, () => lot.pick(['Anna', 'Bo', 'Carl', 'ÅSE'])),
-  ],
+  draw: (lot) => [column(lot).slice(0, 4)],
 };

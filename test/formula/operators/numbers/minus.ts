@@ -19,6 +19,11 @@ export const minus: OperatorTable = {
     [['days', 'days'], 'days'],
     [['percent', 'money'], 'refused'],
   ],
+  shorter: [
+    [[undefined, 0], 'A'],
+    [[0, undefined], '0-B'],
+    [[undefined, 1], 'A-1'],
+  ],
   rows: [
     [[5, 3], 2],
     [[3, 5], -2],

@@ -21,6 +21,11 @@ export const over: OperatorTable = {
     [[undefined, undefined], undefined],
     [[undefined, 'money'], undefined],
   ],
+  shorter: [
+    [[undefined, 1], 'A'],
+    [[1, undefined], '1/B'],
+    [[undefined, 2], 'A/2'],
+  ],
   rows: [
     [[6, 3], 2],
     [[3, 6], 0.5],

@@ -19,6 +19,10 @@ export const plus: OperatorTable = {
     [['money', 'percent'], 'refused'],
     [['count', 'days'], 'refused'],
   ],
+  shorter: [
+    [[undefined, 0], 'A'],
+    [[undefined, 1], 'A+1'],
+  ],
   rows: [
     [[2, 3], 5],
     [[1_800_000, 0.05], 1_800_000.05],
@@ -50,6 +54,7 @@ export const sum: OperatorTable = {
     [['money', 'money', 'money'], 'money'],
     [['money', 'money', 'count'], 'refused'],
   ],
+  shorter: [],
   rows: [
     [[2, 3, 4], 9],
     [[blank, blank, 4], 4],

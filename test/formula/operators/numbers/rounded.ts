@@ -117,3 +117,59 @@ export const attained: OperatorTable = {
     ]);
   },
 };
+
+export const creditedAs: OperatorTable = {
+  ...rounded,
+  name: 'creditedAs money',
+  reads: ['number'],
+  of: (amount) => operators.creditedAs('money', amount),
+  text: 'ROUND(A,2)',
+  sql: 'ROUND(CAST(A AS DECIMAL(38, 12)), 2)',
+  words: { en: 'A, to 2 decimals', da: 'A, til 2 decimaler' },
+  units: [[['money'], 'money']],
+  rows: [
+    [[1.005], 1.01],
+    [[-1.005], -1.01],
+    [[0.1 + 0.2], 0.3],
+    [[blank], 0],
+    [[error], error],
+    [['soon'], error],
+  ],
+  draw: (lot) => [lot.pick([typed(lot), (lot.whole(-2e6, 2e6) + 0.5) / 100])],
+};
+
+/** A count is compared as it is, without its dust. */
+export const creditedAsCount: OperatorTable = {
+  ...creditedAs,
+  name: 'creditedAs a count',
+  of: (amount) => operators.creditedAs('count', amount),
+  text: 'ROUND(A,9)',
+  sql: 'ROUND(CAST(A AS DECIMAL(38, 12)), 9)',
+  words: { en: 'A, to 9 decimals', da: 'A, til 9 decimaler' },
+  rows: [
+    [[2.8], 2.8],
+    [[2.0000000001], 2],
+    [[2.0000000006], 2.000000001],
+    [[error], error],
+  ],
+};
+
+export const wholePart: OperatorTable = {
+  name: 'wholePart',
+  reads: ['number'],
+  of: operators.wholePart,
+  text: 'INT(A)',
+  sql: 'FLOOR(A)',
+  words: { en: 'A, rounded down', da: 'A, rundet ned' },
+  units: [[['count'], 'count']],
+  rows: [
+    [[2.9], 2],
+    [[3], 3],
+    [[-0.1], -1],
+    [[-2], -2],
+    [[blank], 0],
+    [[error], error],
+    [['soon'], error],
+  ],
+  draw: (lot) => [lot.pick([typed(lot), lot.whole(-90, 90) / 8])],
+};

@@ -22,6 +22,12 @@ export const times: OperatorTable = {
     [['money', 'money'], undefined],
     [[undefined, undefined], undefined],
   ],
+  shorter: [
+    [[undefined, 1], 'A'],
+    [[1, undefined], 'B'],
+    [[undefined, 2], 'A*2'],
+    [[2, undefined], '2*B'],
+  ],
   rows: [
     [[2, 3], 6],
     [[60_000, 0.05], 3_000],

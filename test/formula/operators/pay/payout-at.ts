@@ -1,6 +1,7 @@
 import * as operators from '../../../../src/formula/operators/pay/payout-at';
 import type { Lot } from '../../../conformance/native-chance';
-import { cents, numberIn, starts } from '../draws';
+import { constant } from '../../../../src/formula/formula';
+import { calculated, cents, number, numberIn, starts } from '../draws';
 import { type Cell, type Operand, type OperatorTable, blank, error } from '../table';
 
 /** A ladder that pays whole amounts: 500 from 100 on, 1,200 from 200.5 on. */
@@ -122,6 +123,11 @@ export const ladderOfQuota: OperatorTable = {
 export const commissionTable: OperatorTable = {
   ...withoutQuota('payoutAt: a commission', 'rates', false),
   rows: [
+    // A blank payout and a blank rate are 0.
+    [[50, [0, 100], [blank, 5], [0.1, blank]], 5],
+    [[150, [0, 100], [blank, 5], [0.1, blank]], 5],
+    [[150, [0, 100], [0, blank], [0.1, 0.5]], 25],
+    [[50, [0], [7], [0.1]], 12],
     [[0, ...commission], 0],
     [[99_999.99, ...commission], 4_999.9995],
     [[100_000, ...commission], 5_000],
@@ -159,5 +165,95 @@ export const commissionOfQuotaTable: OperatorTable = {
     [[120_000, 100_000, ...commissionOfQuota], 7_000],
     [[-5, 100_000, ...commissionOfQuota], 0],
     [[120_000, blank, ...commissionOfQuota], error],
+  ],
+};
+
+const rowDrawn = (lot: Lot, isShare: boolean): number[] => [
+  isShare ? lot.share(2, 4) : lot.money(1e6),
+  isShare ? lot.share(1, 4) : lot.money(1e5),
+  lot.share(1, 4),
+];
+
+/** A row pays wherever it begins and ends: below its From it goes on along its rate. */
+export const paidInRow: OperatorTable = {
+  name: 'paidInRow: of a measure',
+  reads: ['number', 'number', 'number', 'number'],
+  of: (credited, from, payout, rate) =>
+    operators.paidInRow(
+      { from, payout, rate },
+      { bonusIs: 'rates', isFlat: false },
+      credited,
+      undefined,
+    ),
+  text: 'C+D*(A-B)',
+  ofItself: 'X-((C+D*(A-B))+(C+D*(A-B))*((C+D*(A-B))-(C+D*(A-B))))',
+  ofDifferences: '(P-Q)+(P-Q)*((P-Q)-(P-Q))',
+  words: { en: 'what the row from B pays for A', da: 'hvad rækken fra B udbetaler for A' },
+  units: [[['money'], 'money']],
+  rows: [
+    [[150, 100, 10, 0.5], 35],
+    [[100, 100, 10, 0.5], 10],
+    [[80, 100, 10, 0.5], 0],
+    [[150, 100, 10, blank], 10],
+    [[error, 100, 10, 0.5], error],
+    [[150, 100, 10, error], error],
+  ],
+  draw: (lot) => [number(lot), ...rowDrawn(lot, false)],
+};
+
+export const paidInFlatRow: OperatorTable = {
+  ...paidInRow,
+  name: 'paidInRow: of a row without a rate',
+  of: (credited, from, payout) =>
+    operators.paidInRow(
+      { from, payout, rate: constant(0) },
+      { bonusIs: 'amounts', isFlat: true },
+      credited,
+      undefined,
+    ),
+  reads: ['number', 'number', 'number'],
+  text: 'C',
+  ofItself: 'X-C',
+  ofDifferences: '(P-Q)',
+  rows: [
+    [[150, 100, 10], 10],
+    [[80, 100, 10], 10],
+    [[150, 100, error], error],
+  ],
+  draw: (lot) => [lot.money(1e6), lot.money(1e6), calculated(lot)],
+};
+
+const ofQuotaInRow = (bonusIs: 'amounts' | 'rates', text: string): OperatorTable => ({
+  name: `paidInRow: ${bonusIs} of a quota`,
+  reads: ['number', 'number', 'number', 'number', 'number'],
+  of: (credited, quota, from, payout, rate) =>
+    operators.paidInRow({ from, payout, rate }, { bonusIs, isFlat: false }, credited, quota),
+  text,
+  words: { en: 'what the row from C pays for A', da: 'hvad rækken fra C udbetaler for A' },
+  units: [[['count', 'count'], 'money']],
+  rows: [],
+  draw: (lot) => [lot.money(1e6), lot.money(1e6) + 1, ...rowDrawn(lot, true)],
+});
+
+export const paidInRowOfQuota: OperatorTable = {
+  ...ofQuotaInRow('rates', 'B*D+E*(A-B*C)'),
+  rows: [
+    // 5 % of a quota of 1,000 at 100 %, and a tenth of what lies above it.
+    [[1_200, 1_000, 1, 0.05, 0.1], 70],
+    [[1_000, 1_000, 1, 0.05, 0.1], 50],
+    [[900, 1_000, 1, 0.05, 0.1], 40],
+    [[error, 1_000, 1, 0.05, 0.1], error],
+  ],
+};
+
+export const bonusInRowOfQuota: OperatorTable = {
+  ...ofQuotaInRow('amounts', 'D+E*(A-B*C)/B'),
+  rows: [
+    // 10,000 at the quota, and 20,000 for as much again.
+    [[1_500, 1_000, 1, 10_000, 20_000], 20_000],
+    [[1_000, 1_000, 1, 10_000, 20_000], 10_000],
+    [[800, 1_000, 1, 10_000, 20_000], 6_000],
+    [[800, 0, 1, 10_000, 20_000], error],
+    [[800, error, 1, 10_000, 20_000], error],
   ],
 };

@@ -1,0 +1,21 @@
+/** The same text, whatever its case. */
+export const sameText = (one: unknown, other: unknown): boolean =>
+  typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();
+
+/** So many characters of a text are compared: more than a name has, so that no longer one is taken for it. */
+export const comparedLength = 110;
+
+/** What no text may hold that a spreadsheet looks for. The first is what the others are replaced by. */
+export const keySigns = [
+  ['!', '!0'],
+  ['~', '!1'],
+  ['*', '!2'],
+  ['?', '!3'],
+] as const;
+
+/** The key that a spreadsheet looks for a text by: see `keyOf`. */
+export const keyText = (text: string): string =>
+  `k ${keySigns.reduce(
+    (inner, [sign, instead]) => inner.replaceAll(sign, instead),
+    text.slice(0, comparedLength),
+  )}`;

@@ -1,0 +1,100 @@
+import { type Language, languages } from '../../../../src/engine/words';
+import type { Formula } from '../../../../src/formula/formula';
+import { amountInWords } from '../../../../src/formula/operators/texts/amount-in-words';
+import type { Unit } from '../../../../src/formula/unit';
+import type { Lot } from '../../../conformance/native-chance';
+import { type Cell, type OperatorTable, blank, error } from '../table';
+
+type Rows = readonly (readonly [operand: Cell, en: string, da: string])[];
+
+/** Danish writes the separators of English the other way round, as its Excel does. */
+const inEnglish = (said: Cell): Cell =>
+  typeof said === 'string' ? said.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : said;
+
+const ofUnit = (
+  unit: Unit,
+  shown: Pick<OperatorTable, 'ofItself' | 'ofDifferences'> & { text: (sign: string) => string },
+  rows: Rows,
+  draw: (lot: Lot) => Cell,
+): readonly OperatorTable[] =>
+  languages.map((language: Language) => ({
+    name: `amountInWords: ${unit} in ${language}`,
+    reads: ['number'],
+    of: (amount: Formula<number>) => amountInWords({ ...amount, unit }, language),
+    ...{ text: shown.text({ en: '"%"', da: '"\u00a0%"' }[language]) },
+    words: { en: 'A', da: 'A' },
+    rows: [
+      ...rows.map(([operand, en, da]) => [[operand], { en, da }[language]] as const),
+      [[error], error] as const,
+    ],
+    draw: (lot) => [draw(lot)],
+    ...(language === 'da' && unit !== 'date' && { inSheets: inEnglish }),
+  }));
+
+const [moneyInEnglish, moneyInDanish] = ofUnit(
+  'money',
+  { text: () => 'FIXED(A,IF(A=INT(A),0,2))' },
+  [
+    [50_000, '50,000', '50.000'],
+    [1_234_567.5, '1,234,567.50', '1.234.567,50'],
+    [0.1, '0.10', '0,10'],
+    [-1_500, '-1,500', '-1.500'],
+    [-0.5, '-0.50', '-0,50'],
+    [blank, '0', '0'],
+  ],
+  (lot) => lot.pick([lot.money(1e9), -lot.money(1e6), lot.whole(-5e4, 5e4), error]),
+);
+
+const ofCount = (unit: 'count' | 'days') =>
+  ofUnit(
+    unit,
+    { text: () => 'IF(A=INT(A),FIXED(A,0),ROUND(A,6)&"")' },
+    [
+      [3, '3', '3'],
+      [1_200, '1,200', '1.200'],
+      [2.8, '2.8', '2,8'],
+      [1_200.25, '1200.25', '1200,25'],
+      [0.123456789, '0.123457', '0,123457'],
+      [-4, '-4', '-4'],
+      [blank, '0', '0'],
+    ],
+    (lot) => lot.pick([lot.whole(-20, 2_000), lot.whole(0, 9_999) / 8, error]),
+  );
+const [countInEnglish, countInDanish] = ofCount('count');
+const [daysInEnglish, daysInDanish] = ofCount('days');
+
+const [dateInEnglish, dateInDanish] = ofUnit(
+  'date',
+  { text: () => 'YEAR(A)&"-"&RIGHT("0"&MONTH(A),2)&"-"&RIGHT("0"&DAY(A),2)' },
+  [
+    [46_204, '2026-07-01', '2026-07-01'],
+    [46_387, '2026-12-31', '2026-12-31'],
+    [45_351, '2024-02-29', '2024-02-29'],
+    // Any time of a day is that day.
+    [46_204.75, '2026-07-01', '2026-07-01'],
+  ],
+  (lot) => lot.pick([lot.whole(18_264, 73_050), lot.whole(18_264, 73_050) + 0.5, error]),
+);
+
+const [percentInEnglish, percentInDanish] = ofUnit(
+  'percent',
+  { text: (sign) => `ROUND(100*A,2)&${sign}` },
+  [
+    [0.5, '50%', '50\u00a0%'],
+    [0.125, '12.5%', '12,5\u00a0%'],
+    // Half a hundredth is a whole one.
+    [0.12345, '12.35%', '12,35\u00a0%'],
+    [0.12344, '12.34%', '12,34\u00a0%'],
+    [12, '1200%', '1200\u00a0%'],
+    [-0.1, '-10%', '-10\u00a0%'],
+    [blank, '0%', '0\u00a0%'],
+  ],
+  (lot) => lot.pick([lot.share(2, 4), lot.share(3, 2), -lot.share(1, 3), error]),
+);
+
+const made = {
+  ...{ moneyInEnglish, moneyInDanish, countInEnglish, countInDanish, daysInEnglish, daysInDanish },
+  ...{ dateInEnglish, dateInDanish, percentInEnglish, percentInDanish },
+};
+
+export const tables = Object.values(made).filter((table) => table !== undefined);
