@@ -2,10 +2,9 @@ import type { Plan } from '../../src/plan/plan';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { relative } from '../../src/workbook/description/addresses';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { basePlan, deals, flips, payees } from '../spreadsheet/flipped-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { agree } from '../spreadsheet/values';
 import { valuesOn } from '../spreadsheet/plan-page';
 
@@ -17,7 +16,7 @@ describeWith('soffice', 'turned to its other values, in LibreOffice', () => {
   test('every rule of crediting and payment moves a number', () => {
     const plans = [...new Set(flips.flatMap(({ plan, from = basePlan }) => [plan, from]))];
     const books = plans.map(bookOf);
-    const values = recalculateInLibreOffice(books.map((book) => xlsxFile(book)));
+    const values = booksInLibreOffice(books);
 
     /** What the formulas of a sheet come to, by what stands in the first cell of their row. */
     const numbers = (plan: Plan, name: 'Team' | 'Plan') => {

@@ -8,12 +8,12 @@ import { findPlans, insertPlan } from '../../src/workbook/plans/in-excel';
 import { describeWritten, livePlan } from '../../src/workbook/reopened/live-plan';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { isSameFormula } from '../../src/workbook/description/same-formula';
 import { type Bench, openExcel } from '../host/bench';
 import { describeWith } from '../programs';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { type ReadValue, agree } from '../spreadsheet/values';
 
 /*
@@ -121,7 +121,7 @@ describeWith('soffice', 'the inserted workbook', () => {
   test('is recalculated to what the engine pays', async () => {
     const all: Inserted[] = [];
     for (const { id } of presets) all.push(await inserted(id));
-    const values = recalculateInLibreOffice(all.map(({ described }) => xlsxFile(described)));
+    const values = booksInLibreOffice(all.map(({ described }) => described));
     const differences = all.flatMap(({ id, described }, k) =>
       described.sheets.flatMap((sheet) =>
         sheet.cells.flatMap((cell) => {

@@ -9,12 +9,12 @@ import type { Rules } from '../../src/plan/presets/preset';
 import { chartStateOf } from '../../src/taskpane/plan/chart-state';
 import { relative } from '../../src/workbook/description/addresses';
 import type { Area } from '../../src/workbook/description/description';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { meetings, nrr, sales } from '../plan/kinds/measures';
 import { tableTrials } from '../plan/kinds/table-components';
 import { describeWith } from '../programs';
+import { typedInLibreOffice } from '../spreadsheet/books';
 import { planWith } from '../spreadsheet/component-plans';
-import { type Typing, recalculateTyped } from '../spreadsheet/libreoffice';
+import { type Typing } from '../spreadsheet/libreoffice';
 import { type PlanPage, differences, planPage, workbookOf } from '../spreadsheet/plan-page';
 import { payeeOf } from '../spreadsheet/team-people';
 import type { ReadValue } from '../spreadsheet/values';
@@ -149,9 +149,9 @@ describeWith('soffice', 'pane, sheet and payee', () => {
     const books = trials.map(({ credits }, k) => {
       const page = pages[k] as PlanPage;
       const typed = [[], ...credits.map((credit) => typings(page, credit))];
-      return { file: xlsxFile(workbookOf([page])), typed };
+      return { book: workbookOf([page]), typed };
     });
-    const values = recalculateTyped(books);
+    const values = typedInLibreOffice(books);
     const found = trials.flatMap((trial, k) => {
       const page = pages[k] as PlanPage;
       const { component, credits, plan, title } = trial;

@@ -1,10 +1,9 @@
 import { describeWith } from '../programs';
 import { samplePayees } from '../../src/plan/payee/sample-people';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { guaranteed, knowThem, pooled } from '../plan/outside/kinds-that-read';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { presetPlan } from '../spreadsheet/component-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences, isFormula } from '../spreadsheet/plan-page';
 
 beforeAll(knowThem);
@@ -27,7 +26,7 @@ describeWith(['soffice'], 'a kind that reads the rest of its plan', () => {
         ...{ payees: samplePayees(whole), spareRows: 1 },
       });
     });
-    const values = recalculateInLibreOffice(books.map(xlsxFile));
+    const values = booksInLibreOffice(books);
     const found = books.flatMap((book, k) => differences(book, values[k]));
     expect(found).toEqual([]);
     const cells = books.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.cells));

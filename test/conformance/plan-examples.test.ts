@@ -5,10 +5,9 @@ import { outcome } from '../../src/plan/pay/outcome';
 import { partOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { relative } from '../../src/workbook/description/addresses';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { kindPlans, pickedPlans } from '../spreadsheet/component-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { planPage, resultsFor, typedInto, workbookOf } from '../spreadsheet/plan-page';
 
 describeWith('soffice', 'an example on the Plan sheet', () => {
@@ -23,7 +22,7 @@ describeWith('soffice', 'an example on the Plan sheet', () => {
       const typed = open.map((one, k) => ({ ...one, ...number(results[k] ?? 0) }));
       return workbookOf([{ ...page, sheet: typedInto(page.sheet, typed) }]);
     });
-    const values = recalculateInLibreOffice(pages.map((page) => xlsxFile(page)));
+    const values = booksInLibreOffice(pages);
     const found = trials.flatMap(({ title, results, pays }, k) => {
       const label = pages[k]?.sheets[0]?.cells.findLast(
         ({ column, content }) =>
@@ -51,7 +50,7 @@ describeWith('soffice', 'an example on the Plan sheet', () => {
     const paid = page.names.find(({ name }) => name === 'Payout')?.area;
     if (!area || !paid) throw new Error('The page names both.');
     const typed = typedInto(page.sheet, [{ ...area, ...number(prior) }]);
-    const [values] = recalculateInLibreOffice([xlsxFile(workbookOf([{ ...page, sheet: typed }]))]);
+    const [values] = booksInLibreOffice([workbookOf([{ ...page, sheet: typed }])]);
     expect(values?.get('Plan')?.get(relative(paid))).toBe(payout);
   });
 });

@@ -4,9 +4,9 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from '../../src/workbook/description/description';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { evaluate } from '../functions/evaluate';
 import { describeWith } from '../programs';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import {
   type TitledPlan,
   chosenPlans,
@@ -15,7 +15,6 @@ import {
   presetPlans,
 } from '../spreadsheet/component-plans';
 import type { Entry } from '../spreadsheet/formula-rows';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import {
   type PlanPage,
   differences,
@@ -99,7 +98,7 @@ function paidOn({ sheet, names }: PlanPage): number {
 describeWith('soffice', 'the Plan sheet with COMP formulas', () => {
   test('comes to what the engine pays in every other cell', () => {
     const books = pages.map(({ page }) => workbookOf([{ ...page, sheet: answered(page.sheet) }]));
-    const values = recalculateInLibreOffice(books.map((book) => xlsxFile(book)));
+    const values = booksInLibreOffice(books);
     const found = books.flatMap((book, k) =>
       differences(book, values[k], isFormula).map((one) => `${pages[k]?.title ?? ''}: ${one}`),
     );

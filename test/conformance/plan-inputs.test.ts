@@ -7,8 +7,8 @@ import type {
   SheetDescription,
 } from '../../src/workbook/description/description';
 import { inputCells } from '../../src/workbook/reopened/input-cells';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import {
   approved,
   chosenPlans,
@@ -17,7 +17,6 @@ import {
   presetPlan,
   presetPlans,
 } from '../spreadsheet/component-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { withOtherInputs } from '../spreadsheet/other-inputs';
 import {
   bookOf,
@@ -55,7 +54,7 @@ describeWith(['soffice'], 'the Plan sheet, typed into,', () => {
       sheets: [typedOver(plan, withOtherInputs(plan, 'same texts'), result)],
       title: String(k),
     }));
-    const values = recalculateInLibreOffice(typed.map(xlsxFile));
+    const values = booksInLibreOffice(typed);
     const found = plans.flatMap(({ title }, k) => {
       const page = wanted[k];
       return page
@@ -100,11 +99,11 @@ describeWith(['soffice'], 'the Plan sheet, typed into,', () => {
         says: 'Changed after approval: 1 input',
       },
     ];
-    const files = cases.map(({ typed }) => {
+    const books = cases.map(({ typed }) => {
       const page = planPage(plan, { result: 1 });
-      return xlsxFile({ ...workbookOf([page]), sheets: [typedInto(page.sheet, typed)] });
+      return { ...workbookOf([page]), sheets: [typedInto(page.sheet, typed)] };
     });
-    const values = recalculateInLibreOffice(files);
+    const values = booksInLibreOffice(books);
     expect(values.map((one) => one.get('Plan')?.get('A5'))).toEqual(cases.map(({ says }) => says));
   });
 });

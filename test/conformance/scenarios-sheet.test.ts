@@ -13,6 +13,7 @@ import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { scenariosSheet } from '../../src/workbook/sheets/scenarios/scenarios-sheet';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
+import { booksInLibreOffice, booksInGnumeric } from '../spreadsheet/books';
 import {
   type TitledPlan,
   kindPlans,
@@ -20,8 +21,6 @@ import {
   presetPlan,
   presetPlans,
 } from '../spreadsheet/component-plans';
-import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import {
   bookOf,
   differences,
@@ -56,10 +55,10 @@ const books = plans.map(({ title, plan }) => ({ title, workbook: workbookOf(page
 
 describeWith(['soffice', 'ssconvert'], 'the Scenarios sheet', () => {
   test.each([
-    ['LibreOffice', recalculateInLibreOffice],
-    ['Gnumeric', recalculateInGnumeric],
+    ['LibreOffice', booksInLibreOffice],
+    ['Gnumeric', booksInGnumeric],
   ])('is recalculated by %s to what the engine expects', (_, recalculate) => {
-    const values = recalculate(books.map(({ workbook }) => xlsxFile(workbook)));
+    const values = recalculate(books.map(({ workbook }) => workbook));
     const found = books.flatMap(({ title, workbook }, k) =>
       differences(workbook, values[k]).map((one) => `${title}: ${one}`),
     );
@@ -72,8 +71,8 @@ describeWith(['soffice', 'ssconvert'], 'the Scenarios sheet', () => {
     const trials = presetPlans
       .filter(({ plan }) => plan.language === 'en')
       .flatMap(({ title, plan }) => typedTrials(plan).map((one) => ({ title, plan, ...one })));
-    const values = recalculateInLibreOffice(
-      trials.map(({ typed }) => xlsxFile(workbookOf([typed.page, typed.scenarios]))),
+    const values = booksInLibreOffice(
+      trials.map(({ typed }) => workbookOf([typed.page, typed.scenarios])),
     );
     const found = trials.flatMap(({ title, key, wanted }, k) => {
       const read = values[k]?.get(sheets.scenarios);
@@ -93,9 +92,7 @@ describeWith(['soffice', 'ssconvert'], 'the Scenarios sheet', () => {
       { row, column: 4, content: { kind: 'number', value: 1.1 } },
       { row: row + 1, column: 4, content: { kind: 'number', value: 0.1 } },
     ]);
-    const [values] = recalculateInLibreOffice([
-      xlsxFile(workbookOf([page, { ...scenarios, sheet: typed }])),
-    ]);
+    const [values] = booksInLibreOffice([workbookOf([page, { ...scenarios, sheet: typed }])]);
     const read = (label: string, column: string) =>
       values?.get(sheets.scenarios)?.get(`${column}${rowOf(scenarios.sheet, label) + 1}`);
     // One standard deviation above 100 %: 84.13 % of the normal distribution lies above it.

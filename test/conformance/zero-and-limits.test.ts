@@ -5,10 +5,9 @@ import { partOf } from '../../src/plan/parts';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { type TitledPlan, chosenPlans, kindPlans } from '../spreadsheet/component-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
 import { optionsFor } from '../spreadsheet/whole-workbook';
 
@@ -130,7 +129,7 @@ const isMalformed = (formula: string): boolean => {
 
 describeWith(['soffice'], 'numbers at 0 and at their limits', () => {
   test('are recalculated by LibreOffice to what the engine expects, on every sheet', () => {
-    const values = recalculateInLibreOffice(workbooks.map(({ workbook }) => xlsxFile(workbook)));
+    const values = booksInLibreOffice(workbooks.map(({ workbook }) => workbook));
     const found = workbooks.flatMap(({ title, workbook }, k) =>
       differences(workbook, values[k]).map((one) => `${title}: ${one}`),
     );

@@ -9,12 +9,11 @@ import type {
 } from '../../../src/workbook/description/description';
 import { at } from '../../../src/workbook/description/addresses';
 import { planWorkbook } from '../../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../../src/workbook/xlsx/write/xlsx-file';
 import { associated } from '../../functions/custom-functions-stub';
 import '../../../src/functions/associate';
 import { runCase } from '../../functions/run-case';
 import { describeWith } from '../../programs';
-import { recalculateInLibreOffice } from '../../spreadsheet/libreoffice';
+import { booksInLibreOffice } from '../../spreadsheet/books';
 import { fieldCases } from './cases';
 import type { Comp, InPlan } from './field-case';
 
@@ -70,7 +69,7 @@ describeWith('soffice', 'on the Team sheet in LibreOffice', () => {
 
   test('every payee is paid the same', () => {
     const books = inPlans.map(([, one]) => bookOf(one));
-    const values = recalculateInLibreOffice(books.map((book) => xlsxFile(book)));
+    const values = booksInLibreOffice(books);
     const found = inPlans.map(([title, { payee }], k) => {
       const team = books[k]?.sheets.find(({ name }) => name === 'Team');
       return [title, team && values[k]?.get('Team')?.get(payoutOf(team, payee.name))];

@@ -21,13 +21,16 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
  * Formulas carry the values of the description, which Protected View and viewers show, and Excel
  * recalculates when it opens the file.
  */
-export function xlsxFile(workbook: WorkbookDescription): Uint8Array {
+export const xlsxFile = (workbook: WorkbookDescription): Uint8Array => zipped(xlsxParts(workbook));
+
+/** The parts of that file. */
+export function xlsxParts(workbook: WorkbookDescription): Part[] {
   checkTables(workbook);
   const styles = noStyles();
   const strings = sharedStrings();
   const sheets = sheetParts(workbook, styles, strings);
   const documents = workbook.documents.map((document, index) => documentParts(document, index + 1));
-  return zipped([
+  return [
     ...relationshipsOf('', [
       { type: 'officeDocument', target: 'xl/workbook.xml' },
       {
@@ -50,7 +53,7 @@ export function xlsxFile(workbook: WorkbookDescription): Uint8Array {
     { path: 'xl/styles.xml', type: `${sheetMl}styles`, text: styles.part() },
     { path: 'xl/sharedStrings.xml', type: `${sheetMl}sharedStrings`, text: strings.part() },
     ...documents.flat(),
-  ]);
+  ];
 }
 
 /** Every sheet with its drawing and tables; charts and tables of all sheets are numbered through. */
