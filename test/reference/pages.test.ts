@@ -115,6 +115,20 @@ function stands(words: string, read: string): boolean {
   return beside.every((sign) => !/\p{L}/u.test(sign)) || stands(words, read.slice(at + 1));
 }
 
+const aboutBlanks = {
+  en: ['0 is 0: only an argument that is left out is left out.', 'Blanks at the end are ignored.'],
+  da: ['0 er 0: kun et argument, der udelades, er udeladt.', 'Tomme celler sidst ignoreres.'],
+} as const;
+
+test.each(languages)('every function’s page says what a blank and a 0 are (%s)', (language) => {
+  const functions = [...pagesIn(language)].filter(([name]) => !name.endsWith('index.html'));
+  const silent = functions.flatMap(([name, page]) =>
+    aboutBlanks[language].filter((said) => !text(page).includes(said)).map((said) => [name, said]),
+  );
+  expect(silent).toEqual([]);
+  expect(functions.length).toBeGreaterThan(20);
+});
+
 test('the fixed words are said in both languages', () => {
   const same = Object.values(fixed).filter(({ en, da }) => (en as string) === da);
   expect(same).toEqual([{ en: 'Parameter', da: 'Parameter' }]);

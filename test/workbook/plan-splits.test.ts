@@ -8,6 +8,7 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
+import { payeeOf } from '../spreadsheet/team-people';
 import { planPage } from '../spreadsheet/plan-page';
 
 /** The rows of *Split of pay* with what stands beside each role, and the note above them. */
@@ -103,15 +104,27 @@ test('where nothing pays by deal, nothing is said to be shared', () => {
   expect([note, parts]).toEqual(['Nothing pays by deal: each payee is paid the whole.', [0, 0]]);
 });
 
-test('what deals earn in all is called that, since limits make another payout of it', () => {
+/** 10 % of 50,000, 1,500 of it for Cy and 3,500 for Ann; each is paid 1,000 at most. */
+test('labels say whose number it is: what deals earn before limits, and what all are paid after them', () => {
+  const owners = { CSM: { name: 'Cy' }, AE: { name: 'Ann' } };
   const { sheets } = planWorkbook(capped, {
     ...{ form: 'native', sheets: ['team', 'deals'], result: 0, spareRows: 0 },
-    ...{ payees: [], deals: [] },
+    payees: [payeeOf({ name: 'Cy', role: 'CSM' }), payeeOf({ name: 'Ann', role: 'AE' })],
+    deals: [dealOf({ deal: 'D-1', type: 'Cross-sell', renewed: 50_000, owners })],
   });
-  const words = sheets.flatMap(({ cells }) =>
-    cells.flatMap(({ content }) => (content.kind === 'text' ? [content.value] : [])),
-  );
-  expect(words).toContain('Earned on deals, before limits');
-  expect(words).toContain('Payout of all, after limits');
-  expect(words).not.toContain('Paid by deal');
+  const beside = (label: string) =>
+    sheets.flatMap(({ cells }) => {
+      const head = cells.find(({ content }) => 'value' in content && content.value === label);
+      const value = cells.find(
+        ({ row, column, content }) =>
+          content.kind === 'formula' &&
+          ((row === head?.row && column === head.column + 1) ||
+            (row === (head?.row ?? NaN) + 1 && column === head?.column)),
+      );
+      return value && 'value' in value.content ? [value.content.value] : [];
+    });
+  expect(beside('Earned on deals, before limits')).toEqual([5_000]);
+  expect(beside('Payout of all, after limits')).toEqual([2_000]);
+  expect(beside('Credited to all owners')).toEqual([50_000]);
+  expect(beside('Paid by deal')).toEqual([]);
 });
