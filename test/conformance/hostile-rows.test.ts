@@ -24,11 +24,19 @@ import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
+import {
+  acrossPeriods,
+  assigned,
+  assigning,
+  bordering,
+  listing,
+  undated,
+} from '../spreadsheet/assigned-people';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
 import { readWhole } from '../spreadsheet/read-whole';
-import { payeeOf } from '../spreadsheet/team-people';
+import { creditingByName, payeeOf } from '../spreadsheet/team-people';
 import type { Values } from '../spreadsheet/values';
 
 /** Names that a sum by a criterion would read as more than a name, and names that differ by little. */
@@ -137,7 +145,7 @@ const entries: readonly (readonly [says: string, Partial<Payee>])[] = [
   ['Account-based marketing: over 1,000%', { results: { mbo: [95.6] } }],
   ['Role is not in the plan', { role: 'AEs' }],
   ['Role is not in the plan', { role: '' }],
-  ['Payee: longer than 100 characters', { name: 'n'.repeat(101) }],
+  ['Payee: over 100 characters', { name: 'n'.repeat(101) }],
 ];
 const mixed = [
   payeeOf({ ...good, name: 'Before' }),
@@ -229,6 +237,14 @@ const books: readonly Tried[] = [
     title: 'a name on two rows',
     workbook: withSettled(published, twice, dealsOf(published, ['Anna', 'Bo'])),
   },
+  {
+    title: 'assignments by day',
+    workbook: withSettled(assigning, assigned, [...bordering, ...acrossPeriods]),
+  },
+  {
+    title: 'assignments of listed deals',
+    workbook: book(listing, assigned, [...bordering, ...undated]),
+  },
   ...erring.map(({ plan, deals }, k) => {
     const workbook = book(plan, payeesOf(plan, ['Anna', 'Bo']), deals);
     return { title: `errors ${String(k)}`, workbook, typed: withErrors(workbook) };
@@ -282,7 +298,7 @@ function payouts(workbook: WorkbookDescription, values: Values | undefined): unk
   const { cells } = sheetOf(workbook, 'Team');
   const head = cells.find(({ content }) => content.kind === 'text' && content.value === 'Payout');
   const column = (head ?? fail()).column;
-  const rows = cells.filter((one) => one.column === 0 && one.row > (head ?? fail()).row + 1);
+  const rows = cells.filter((one) => one.column === 0 && one.row > (head ?? fail()).row);
   return rows.map(({ row }) => values?.get('Team')?.get(relative({ row, column })) ?? '');
 }
 
@@ -313,7 +329,7 @@ function fail(): never {
 /** 6 % of what each adds, 1,000 more than 0 of 100.01 for each name before: worked by hand. */
 test('each name is credited its own deal and no other', () => {
   const { plan, deals } = hostile[1] ?? fail();
-  const crediting = creditingOf(plan, deals);
+  const crediting = creditingByName(plan, deals);
   const credited = names.map((name) => crediting.credit('expansion', name));
   expect(credited).toEqual(names.map((_, k) => 1_000 + 100 * k + k / 100));
 });
@@ -362,12 +378,11 @@ test('an error in a name credits nothing of its own row, and all of the others',
 });
 
 /** Anna's deal adds 1,000, Bo's 1,100.01. */
-test('a name on two rows is credited and paid its deals once, and both rows say so', () => {
+test('a name on two rows of the same days is paid on neither, and both rows say so', () => {
   const deals = dealsOf(published, ['Anna', 'Bo']);
-  const crediting = creditingOf(published, deals);
+  const crediting = creditingOf(published, deals, twice);
   const columns = teamColumns(published, twice, usualAssumptions(published), crediting);
-  expect(columns('credited:expansion')).toEqual([1_000, 1_100.01, 0]);
-  expect(columns('payout')[2]).toBe(0);
-  const both = 'Name on several rows. Deals count in the first row of the name.';
+  expect(columns('credited:expansion')).toEqual(['', 1_100.01, '']);
+  const both = 'Not paid. Days overlap another row.';
   expect(columns('flag')).toEqual([both, '', both]);
 });

@@ -13,6 +13,7 @@ import * as column from './operators/columns/column';
 import * as comparisons from './operators/conditions/comparisons';
 import * as conditions from './operators/conditions/conditions';
 import * as datesBefore from './operators/dates/dates-before';
+import * as onDays from './operators/dates/on-days';
 import * as noLaterDay from './operators/dates/no-later';
 import * as periodName from './operators/dates/period-name';
 import * as days from './operators/dates/days';
@@ -67,6 +68,7 @@ const files = {
   'how-many': howMany,
   'dates-before': datesBefore,
   'no-later': noLaterDay,
+  'on-days': onDays,
   'is-same-text': isSameText,
   'is-text': isText,
   'named-in': namedIn,

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../src/engine/dates';
-import { creditingOf } from '../../src/plan/deals/crediting';
 import { dealColumns } from '../../src/plan/deals/values';
 import type { Measure } from '../../src/plan/measure';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { dealOf, published } from '../spreadsheet/deal-plans';
+import { creditingByName } from '../spreadsheet/team-people';
 
 /** A quarter from July to September 2026; cross-sell pays 10 %. */
 const under = (rules: Partial<Measure>): Plan => ({
@@ -24,7 +24,7 @@ const sale = (more: Partial<Deal> = {}): Deal =>
 
 function outcome(plan: Plan, deals: readonly Deal[]) {
   const { column } = dealColumns(plan, deals);
-  const crediting = creditingOf(plan, deals);
+  const crediting = creditingByName(plan, deals);
   return {
     countsIn: column('countsIn'),
     credit: crediting.credit('expansion', 'Cleo'),
@@ -195,7 +195,7 @@ describe('whose a deal is', () => {
   });
   const [cleo, anna] = [{ CSM: { name: 'Cleo' } }, { AE: { name: 'Anna' } }];
   const shares = (rules: Partial<Measure>, owners: Deal['owners']) => {
-    const crediting = creditingOf(splitting(rules), [sale({ owners })]);
+    const crediting = creditingByName(splitting(rules), [sale({ owners })]);
     return ['Cleo', 'Anna'].flatMap((name) => [
       crediting.credit('expansion', name),
       crediting.pay('expansion', name),

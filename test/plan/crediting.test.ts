@@ -1,4 +1,3 @@
-import { creditingOf } from '../../src/plan/deals/crediting';
 import { creditDeal } from './reviewed-deals';
 import type { Deal } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
@@ -14,6 +13,7 @@ import {
   twoMeasures,
   unshared,
 } from '../spreadsheet/deal-plans';
+import { creditingByName } from '../spreadsheet/team-people';
 
 const both = { CSM: { name: 'Cleo' }, AE: { name: 'Anna' } };
 
@@ -55,7 +55,7 @@ describe('commissionable amounts and commissions, as published', () => {
       deal('Upsell', 200_000, 300_000),
       deal('Cross-sell', 0, 75_000),
     ];
-    const crediting = creditingOf(published, deals);
+    const crediting = creditingByName(published, deals);
     expect(crediting.pay('expansion', 'Cleo')).toBe(8_250);
     expect(crediting.pay('expansion', 'Anna')).toBe(19_250);
     expect(crediting.credit('expansion', 'Cleo')).toBe(287_500);
@@ -111,14 +111,14 @@ describe('credit by role', () => {
       dealOf({ deal: '2', renewed: 7_000, owners, measure: 'meetings' }),
       dealOf({ deal: '3', renewed: 9_000, owners, measure: 'sourced' }),
     ];
-    const crediting = creditingOf(leads, deals);
+    const crediting = creditingByName(leads, deals);
     expect(crediting.credit('meetings', 's')).toBe(2);
     expect(crediting.credit('sourced', 'S')).toBe(9_000);
     expect(crediting.credit('sourced', 'Nobody')).toBe(0);
   });
 
   test('ratios are typed, and amounts and counts are credited', () => {
-    const crediting = creditingOf(customersInEnglish, []);
+    const crediting = creditingByName(customersInEnglish, []);
     const credited = customersInEnglish.measures.map((measure) => crediting.credits(measure));
     expect(credited).toEqual([true, false]);
     expect(leads.measures.map((measure) => crediting.credits(measure))).toEqual([true, true]);
@@ -213,6 +213,6 @@ describe('pay by role', () => {
       booked: july,
       owners: { Ejer: { name: 'E' } },
     });
-    expect(creditingOf(ratiosOnly, [deal]).pay('card', 'E')).toBe(80);
+    expect(creditingByName(ratiosOnly, [deal]).pay('card', 'E')).toBe(80);
   });
 });

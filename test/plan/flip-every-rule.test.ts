@@ -7,11 +7,11 @@ import { basePlan, deals, flips, payees, paths, unmoved } from '../spreadsheet/f
 
 /** What everyone is credited and paid, and when it falls due. */
 function numbersOf(plan: Plan) {
-  const crediting = creditingOf(plan, deals);
+  const crediting = creditingOf(plan, deals, payees);
   return payees.map((payee) => ({
-    credited: plan.measures.map(({ id }) => crediting.credit(id, payee.name)),
-    paid: payeePay(plan, payee, crediting).payout,
-    due: statement(plan, payee, crediting).due.map(({ amount, cash, equity, day }) => [
+    credited: plan.measures.map(({ id }) => crediting.credit(id, payee)),
+    paid: payeePay(plan, payee, crediting, payees).payout,
+    due: statement(plan, payee, crediting, payees).due.map(({ amount, cash, equity, day }) => [
       ...[amount, cash, equity, day],
     ]),
   }));

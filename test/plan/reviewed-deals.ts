@@ -4,7 +4,8 @@ import { commissionId, paidRoles, payId, rateId, withoutOwner } from '../../src/
 import { type FlagLimits, dealColumns } from '../../src/plan/deals/values';
 import type { FlagCode } from '../../src/plan/deals/flag-words';
 import { dealParts, dealRoles } from '../../src/plan/deals/roles';
-import type { Deal } from '../../src/plan/people';
+import { payeeOf } from '../spreadsheet/team-people';
+import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 
 /** What the row of a deal comes to, as tests ask for it: a blank cell is undefined. */
@@ -12,8 +13,9 @@ export function reviewDeals(
   plan: Plan,
   deals: readonly Deal[],
   limits?: FlagLimits,
-  team?: readonly string[],
+  names?: readonly string[],
 ) {
+  const team = names?.map((name) => payeeOf({ name, role: plan.roles[0] ?? '' }));
   const { column, comesTo } = dealColumns(plan, deals, limits, team);
   const flags = flagsOf(plan, team !== undefined).map(
     ([code, condition]) => [code, comesTo(condition)] as const,
@@ -52,6 +54,18 @@ export function reviewDeals(
       })),
     };
   });
+}
+
+/** What is noticed about each deal of a team. */
+export function dealFlags(
+  plan: Plan,
+  deals: readonly Deal[],
+  limits: FlagLimits,
+  team: readonly Payee[],
+): readonly (readonly FlagCode[])[] {
+  const { comesTo } = dealColumns(plan, deals, limits, team);
+  const flags = flagsOf(plan, true).map(([code, holds]) => [code, comesTo(holds)] as const);
+  return deals.map((_, row) => flags.flatMap(([code, holds]) => (holds(row) ? [code] : [])));
 }
 
 /** The row of one deal. */

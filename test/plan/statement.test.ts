@@ -166,7 +166,7 @@ test('what deals pay stands deal by deal', () => {
   ];
   const plan = preset('csm-expansion');
   const anna = payee({ name: 'Anna', role: 'CSM', credited: { nrr: 1 } });
-  const [line] = statement(plan, anna, creditingOf(plan, deals)).lines;
+  const [line] = statement(plan, anna, creditingOf(plan, deals, [anna])).lines;
   expect(line?.deals).toEqual([
     { deal: 'D-1', customer: 'Customer D-1', rate: 0.03, pay: 3_600 },
     { deal: 'D-2', customer: 'Customer D-2', rate: 0.05, pay: 1_500 },

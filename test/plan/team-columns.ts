@@ -1,6 +1,6 @@
 import type { Crediting } from '../../src/plan/deals/crediting';
 import { flagOf } from '../../src/plan/payee/flags';
-import { countedOf, problemOf } from '../../src/plan/payee/problems';
+import { problemOf } from '../../src/plan/payee/problems';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { calculatedTeam, usualAssumptions } from '../../src/plan/payee/team';
@@ -15,7 +15,6 @@ export function teamColumns(
   const inEnglish = ({ en }: { readonly en: string }) => en;
   return calculatedTeam(plan, payees, crediting, assumed, {
     problem: problemOf(plan, crediting, inEnglish),
-    counted: countedOf,
-    flag: flagOf(plan, crediting !== undefined, inEnglish, { en: 'Not paid', da: '' }),
+    flag: flagOf(plan, inEnglish, { en: 'Not paid', da: '' }),
   }).values;
 }

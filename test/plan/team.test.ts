@@ -2,6 +2,7 @@ import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 import { common } from '../../src/plan/kind';
+import { firstDayOf, lastDayOf } from '../../src/plan/payee/assignments';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { unknownRole } from '../../src/plan/payee/entry-faults';
 import type { Payee } from '../../src/plan/people';
@@ -106,7 +107,10 @@ function elapsedShare(asOf: number, active: Pick<Payee, 'from' | 'to'> = { from:
   const own: Record<string, unknown> = {
     ...{ ...period, '/assumed/elapsed': valueOf(elapsed, (key) => period[key]) },
     ...{ '@from': active.from, '@from/amount': active.from ?? 0, '@to': active.to },
+    ...{ '@nameKey': 'k Anna', '@problem': '' },
   };
+  const days = { '@firstDay': firstDayOf, '@lastDay': lastDayOf } as const;
+  for (const [key, day] of Object.entries(days)) own[key] = valueOf(day, (of) => own[of]);
   return valueOf(ownElapsed, (key) => own[key]);
 }
 

@@ -1,9 +1,10 @@
-import { type Text, constant } from '../../src/formula/formula';
+import { payeeOf } from './team-people';
+import { constant } from '../../src/formula/formula';
 import { creditingOf } from '../../src/plan/deals/crediting';
 import { creditedMeasures, dealParts } from '../../src/plan/deals/roles';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
-import { at as cellAt, cellText } from '../../src/workbook/sheets/cell-formula';
+import { cellAt, cellText } from '../../src/workbook/sheets/cell-formula';
 import type { Book, WrittenSheet } from '../../src/workbook/sheets/book';
 import type { DealsPlaces } from '../../src/workbook/sheets/deals/deals-places';
 import { dealsSheet } from '../../src/workbook/sheets/deals/deals-sheet';
@@ -12,12 +13,10 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from '../../src/workbook/description/description';
-import { at } from '../../src/workbook/description/addresses';
 import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
-import { keyText } from '../../src/engine/compared-texts';
-import { keyOf } from '../../src/formula/operators/texts/key-of';
-import { payeeKeys } from '../../src/workbook/sheets/text-key';
+import { assignments } from '../../src/plan/payee/values';
+import { payeeColumns, payeeNames } from '../../src/workbook/sheets/text-key';
 import { planStandIn } from './plan-stand-in';
 
 /** To the right of everything that the bare team reads. */
@@ -40,11 +39,11 @@ export function dealsBook(
   const book: Book = {
     ...{ plan, form: 'native', language: plan.language, sheets, result: 0, deals, spareRows: 3 },
     localize: (words) => words[plan.language],
-    payees: (team ?? []).map(payee),
+    payees: (team ?? []).map((name) => payeeOf({ name, role: plan.roles[0] ?? '' })),
     ...more,
   };
   const written = dealsSheet(book, seenFrom(standIn.places, 'Plan'));
-  const bare = team && teamOf(plan, deals, team, written.places);
+  const bare = team && teamOf(plan, deals, book.payees, written.places);
   const pages = [standIn.sheet, ...(bare ? [bare.description] : [])];
   return {
     deals: written,
@@ -57,40 +56,42 @@ export function dealsBook(
   };
 }
 
-const payee = (name: string): Payee => ({
-  ...{ name, role: '', team: '', quota: null, from: null, to: null },
-  ...{ credited: {}, prior: {}, results: {} },
-});
-
 function teamOf(
   plan: Plan,
   deals: readonly Deal[],
-  names: readonly string[],
+  payees: readonly Payee[],
   places: DealsPlaces,
 ): { description: SheetDescription; names: readonly NameDescription[] } {
   const sheet = new SheetBuilder('Team', []);
-  const crediting = creditingOf(plan, deals);
-  names.forEach((name, row) => {
-    const own = at(sheet.text(cell(row, 0), name));
-    const made = cellText(keyOf(cellAt<Text>(own)));
-    const key = cellAt<Text>(at(sheet.formula(cell(row, keyColumn), made, keyText(name))));
+  const crediting = creditingOf(plan, deals, payees);
+  const rows = assignments(plan, payees);
+  payees.forEach((payee, row) => {
+    sheet.text(cell(row, 0), payee.name);
+    payeeColumns.forEach((id, k) => {
+      const value = rows(id)[row];
+      if (typeof value === 'number') sheet.number(cell(row, keyColumn + k), value);
+      else sheet.text(cell(row, keyColumn + k), String(value));
+    });
+    const counted = cellAt(cell(row, keyColumn + payeeColumns.indexOf('teamRow')));
     const columns = [
       ...creditedMeasures(plan).map(({ id }) => ({
-        formula: places.credit(id, key) ?? constant(0),
-        value: crediting.credit(id, name),
+        formula: places.credit(id, counted) ?? constant(0),
+        value: crediting.credit(id, payee),
       })),
       ...dealParts(plan).map(({ component: { id } }) => ({
-        formula: places.pay(id, key),
-        value: crediting.pay(id, name),
+        formula: places.pay(id, counted),
+        value: crediting.pay(id, payee),
       })),
     ];
     columns.forEach(({ formula, value }, k) =>
       sheet.formula(cell(row, k + 1), cellText(formula), value),
     );
   });
-  sheet.define(payeeKeys[plan.language], block(0, keyColumn, names.length, 1));
+  payeeColumns.forEach((id, k) =>
+    sheet.define(payeeNames[id][plan.language], block(0, keyColumn + k, payees.length, 1)),
+  );
   const description = sheet.build({
-    ...{ area: block(0, 0, names.length, 4), orientation: 'portrait', paper: 'A4', margin: 15 },
+    ...{ area: block(0, 0, payees.length, 4), orientation: 'portrait', paper: 'A4', margin: 15 },
     ...{ pagesWide: 1, pagesTall: 0, pageNumber: '&P' },
   });
   return { description, names: sheet.names };

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../src/engine/dates';
+import { creditingOf } from '../../src/plan/deals/crediting';
 import { agreedQuota } from '../../src/plan/payee/quota-part';
-import type { Payee } from '../../src/plan/people';
+import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { samplePayees } from '../../src/plan/payee/sample-people';
 
@@ -9,6 +10,23 @@ export const payeeOf = (more: Partial<Payee>): Payee => ({
   ...{ credited: {}, prior: {}, results: {} },
   ...more,
 });
+
+/** What deals credit and pay a team in which each owner whom they name has a row. */
+export function creditingByName(plan: Plan, deals: readonly Deal[]) {
+  const names = deals.flatMap(({ owners }) => Object.values(owners).map(({ name }) => name));
+  const team = names.filter(isFirst).map((name) => payeeOf({ name, role: plan.roles[0] ?? '' }));
+  const crediting = creditingOf(plan, deals, team);
+  const named = (name: string) => team.find((one) => isSame(one.name, name)) ?? payeeOf({});
+  return {
+    credits: crediting.credits,
+    credit: (measure: string, name: string) => crediting.credit(measure, named(name)),
+    pay: (component: string, name: string) => crediting.pay(component, named(name)),
+  };
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const isFirst = (name: string, k: number, names: readonly string[]) =>
+  name !== '' && names.findIndex((one) => isSame(one, name)) === k;
 
 /** The sample's five, and one for each thing that a row can hold. */
 export function oddTeam(plan: Plan): readonly Payee[] {

@@ -1,4 +1,3 @@
-import { creditingOf } from '../../src/plan/deals/crediting';
 import { dealRoles } from '../../src/plan/deals/roles';
 import { exampleDeals } from '../../src/plan/deals/example-deals';
 import { type Component, paysByCard } from '../../src/plan/kinds';
@@ -8,7 +7,7 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
-import { payeeOf } from '../spreadsheet/team-people';
+import { creditingByName, payeeOf } from '../spreadsheet/team-people';
 import { planPage } from '../spreadsheet/plan-page';
 
 /** The rows of *Split of pay* with what stands beside each role, and the note above them. */
@@ -51,7 +50,7 @@ function paidOf(plan: Plan): number[] {
       const deals = exampleDeals(partOf(plan, component)).map((deal, k) =>
         dealOf({ ...deal, deal: `D-${String(k)}`, owners }),
       );
-      return sum + creditingOf(plan, deals).pay(component.id, role);
+      return sum + creditingByName(plan, deals).pay(component.id, role);
     }, 0),
   );
 }

@@ -134,5 +134,12 @@ export const flagWords = {
       da: 'En ejer er ikke blandt modtagerne, så Team-arket tæller ikke handlen med.',
     },
   },
+  'no-row': {
+    words: { en: 'owner not paid on that day', da: 'ejer udbetales ikke den dag' },
+    sentence: {
+      en: 'No row of an owner on the Team sheet is paid for the day that counts: none is active on it, two are, or it cannot be read. The owner is credited nothing.',
+      da: 'Ingen af en ejers rækker på Team-arket udbetales for den dag, der tæller: ingen er aktiv, to er, eller den kan ikke læses. Ejeren krediteres intet.',
+    },
+  },
 } as const satisfies Record<string, FlagWords>;
 export type FlagCode = keyof typeof flagWords;

@@ -16,7 +16,6 @@ import { isNotText } from '../../formula/operators/conditions/is-text';
 import { joined } from '../../formula/operators/texts/joined';
 import { isNamedIn } from '../../formula/operators/texts/named-in';
 import { numberIn } from '../../formula/operators/numbers/numbers';
-import { isIn } from '../../formula/operators/lookups/places';
 import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
 import { isNoDayOrZero } from '../../formula/operators/conditions/typed';
@@ -27,11 +26,11 @@ import { cardParts } from '../parts';
 import type { Plan } from '../plan';
 import { isCreditedTwice, isSoonAfter } from './claims';
 import { hasNoValue, isUnknownType } from './credit';
-import { hasError, isNobodys, ownerKeyId, ownerOfRow } from './names';
+import { hasError, isNobodys, ownerOfRow } from './names';
 import { rulingMeasures } from './measures';
 import { unassignedOf } from './pay';
-import { payeeKeys } from './places';
 import { countingDates, countsOnce, hasNoDate, stands } from './standing';
+import { hasNoRow, isNotOnTeam } from './team-rows';
 
 type Flag = readonly [code: FlagCode, condition: Formula<Condition>];
 
@@ -54,6 +53,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
       ['stands-out', isFilled(own('score'))],
       ['unassigned', isUnassigned(plan)],
       ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
+      ['no-row', hasTeam ? hasNoRow(plan) : never],
     ] as const satisfies readonly Flag[]
   ).filter(([, condition]) => constantOf(condition) === undefined);
 
@@ -137,10 +137,3 @@ function isUnassigned(plan: Plan): Formula<Condition> {
   if (!unassignedOf(plan)) return isNobodys(plan);
   return anyOf([isNobodys(plan), isOther(numberIn(own('unassigned')), constant(0))]);
 }
-
-const isNotOnTeam = (plan: Plan): Formula<Condition> =>
-  anyOf(
-    dealRoles(plan).map((role) =>
-      choose(isBlank(ownerOfRow(role)), never, not(isIn(own(ownerKeyId(role)), payeeKeys))),
-    ),
-  );

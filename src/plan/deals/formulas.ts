@@ -51,11 +51,13 @@ import {
   countedOf,
   countsInOf,
   countsOnce,
+  creditDayOf,
   dayOfRow,
   dealKeyOf,
   noDateOf,
   standingOf,
 } from './standing';
+import { teamRowId, teamRowOf } from './team-rows';
 
 /** Everything that a row of a deal comes to, by the column that it stands in. */
 export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<string, Formula>> {
@@ -73,6 +75,10 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     ...(countsOnce(plan) && { dealKey: dealKeyOf(plan) }),
     standing: standingOf(plan),
     countsIn: countsInOf(plan),
+    ...(hasTeam && {
+      creditDay: creditDayOf(plan),
+      ...byId(roles, teamRowId, (role) => teamRowOf(plan, role)),
+    }),
     ...(takesBack(plan) && { was: wasOf(plan), becomes: becomesOf(plan) }),
     worth: worthOf(plan),
     counted: countedOf(plan),

@@ -13,6 +13,8 @@ import {
 } from '../../formula/operators/conditions/typed';
 import { dayOf } from '../../formula/operators/dates/days';
 import { periodName } from '../../formula/operators/dates/period-name';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { least } from '../../formula/operators/numbers/least';
 import { negative } from '../../formula/operators/numbers/negative';
 import { joined } from '../../formula/operators/texts/joined';
 import { keyOf } from '../../formula/operators/texts/key-of';
@@ -151,6 +153,23 @@ export function countedOf(plan: Plan): Formula {
 
 /** Whether anything of the deal counts. */
 export const isCounted: Formula<Condition> = anyOf([stands('counts'), stands('takenBack')]);
+
+/** Whether a deal may count that has no day. */
+export const countsUndated = (plan: Plan): boolean =>
+  rulingMeasures(plan).some(({ counts }) => countingRules[counts].missing === undefined);
+
+/**
+ * The day by which a deal that counts finds its payee's row: that of the cancellation which takes it
+ * back, or its own. What counts in this period though its day lies in another, does so on the period's
+ * first or last day. Blank where a deal that is listed has none.
+ */
+export function creditDayOf(plan: Plan): Formula {
+  const within = choose<unknown>(isBlank(day), blank, greatest(periodFrom, least(day, periodTo)));
+  const counting = canStand(plan, 'takenBack')
+    ? choose<unknown>(stands('takenBack'), dayOf(own('cancelled', 'date')), within)
+    : within;
+  return choose<unknown>(isCounted, counting, blank);
+}
 
 /** In which period the deal counts, in words, and why not in this one. */
 export function countsInOf(plan: Plan): Formula {

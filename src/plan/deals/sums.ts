@@ -8,34 +8,31 @@ import type { PlanComponent } from '../kind';
 import { everyRow } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
-import { ownerKeyId } from './names';
 import { paidRoles, payId } from './pay';
+import { teamRowId } from './team-rows';
 
 /*
- * What deals credit and pay a payee, to the cent: the parts of all roles in which the payee owns them.
- * The key of the payee's name is looked for, since a name as it stands would be a pattern.
+ * What deals credit and pay a payee's row, to the cent: the parts of all roles that have found it.
  */
 
 export const creditedTo = (
   plan: Plan,
   measure: Measure,
-  payeeKey: Formula<Text>,
+  teamRow: Formula<number>,
 ): Formula<number> =>
   inAll(
     dealRoles(plan).map((role) =>
-      sumByKey(everyRow(`credit:${role}`), keys(role), payeeKey, ...ofMeasure(plan, measure)),
+      sumByKey(everyRow(`credit:${role}`), rows(role), teamRow, ...ofMeasure(plan, measure)),
     ),
   );
 
 export const paidTo = (
   plan: Plan,
   part: PlanComponent<DealComponent>,
-  payeeKey: Formula<Text>,
+  teamRow: Formula<number>,
 ): Formula<number> =>
   inAll(
-    paidRoles(plan, part).map((role) =>
-      sumByKey(everyRow(payId(part, role)), keys(role), payeeKey),
-    ),
+    paidRoles(plan, part).map((role) => sumByKey(everyRow(payId(part, role)), rows(role), teamRow)),
   );
 
 /** Where deals count towards several measures, only those of one. */
@@ -44,7 +41,7 @@ const ofMeasure = (plan: Plan, { name }: Measure) =>
     ? []
     : ([everyRow<Text>('measureKey'), constant(keyText(name))] as const);
 
-const keys = (role: string) => everyRow<Text>(ownerKeyId(role));
+const rows = (role: string) => everyRow(teamRowId(role));
 
 const inAll = (sums: readonly Formula<number>[]): Formula<number> =>
   sums.length === 0 ? constant(0) : creditedAs('money', sumOf(sums));

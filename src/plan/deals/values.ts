@@ -1,13 +1,13 @@
 import { dayNumber } from '../../engine/dates';
-import { keyText } from '../../engine/compared-texts';
 import type { Source } from '../../formula/value';
 import { type Columns, ledgerColumns } from '../ledger/columns';
 import { componentSource } from '../ledger/component-source';
 import { partsOf } from '../parts';
-import type { Deal } from '../people';
+import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { entryOf } from './entries';
 import { dealFormulas } from './formulas';
+import { assignments } from '../payee/values';
 import { nameIds } from './names';
 import { deviationOfDeals, medianOfDeals } from './outliers';
 
@@ -22,17 +22,18 @@ export interface FlagLimits {
 }
 export const usualLimits: FlagLimits = { days: 90, smallSale: 100_000, sensitivity: 3.5 };
 
-/** What the rows of some deals come to. `team` holds the names of the payees, where there is a Team. */
+/** What the rows of some deals come to. `team` holds the payees, where there is a Team. */
 export function dealColumns(
   plan: Plan,
   deals: readonly Deal[],
   limits: FlagLimits = usualLimits,
-  team?: readonly string[],
+  team?: readonly Payee[],
 ): Columns {
   const names = new Set(nameIds(plan));
   const parts = new Map(
     partsOf(plan).map((part) => [part.component.id, componentSource(part, plan.language)]),
   );
+  const rowsOfTeam = assignments(plan, team ?? []);
   const shareOf =
     (splits: readonly { readonly role: string; readonly share: number }[]) =>
     (role: string): Source => ({ fixed: splits.find((split) => split.role === role)?.share ?? 0 });
@@ -50,7 +51,7 @@ export function dealColumns(
       to: () => ({ fixed: dayNumber(plan.effective.to) }),
       creditShare: shareOf(plan.creditSplits),
       payShare: shareOf(plan.paySplits),
-      payees: () => ({ fixed: (team ?? []).map(keyText) }),
+      team: (id) => ({ fixed: rowsOfTeam(id) }),
       part: (name) => {
         const [id = ''] = name.split('/', 1);
         return parts.get(id)?.(name.slice(id.length + 1));

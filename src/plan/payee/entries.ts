@@ -5,7 +5,6 @@ import { type DealComponent, dealParts } from '../deals/roles';
 import type { Unit } from '../field';
 import { ownQuota, resultKindOf, titleOf } from '../kinds';
 import { measuresOfYear } from '../pay/limits';
-import { readsIn } from '../pay/reads';
 import type { Measure } from '../measure';
 import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
@@ -35,7 +34,7 @@ export function payeeEntries(
 ): readonly PayeeEntry[] {
   const typed = plan.measures.filter((measure) => crediting?.credits(measure) !== true);
   return [
-    ...(hasDays(plan) ? quotaEntries(plan) : []),
+    ...quotaEntries(plan),
     ...typed.map((measure) => ofMeasure(plan, measure, 'actual', actual(measure))),
     ...plan.measures
       .filter(({ id }) => measuresOfYear(plan, partsOf(plan)).has(id))
@@ -44,11 +43,6 @@ export function payeeEntries(
     ...(crediting ? [] : dealEntries(plan)),
   ];
 }
-
-/** Whether the days on which a payee is active count: for a quota, or where a component reads them. */
-export const hasDays = (plan: Plan): boolean =>
-  tableParts(plan).some((part) => ownQuota(part) !== undefined) ||
-  resultParts(plan).some((part) => readsIn(part).some(({ is }) => is === 'activeShare'));
 
 function quotaEntries(plan: Plan): readonly PayeeEntry[] {
   const lead = leadMeasure(plan);

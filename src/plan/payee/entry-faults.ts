@@ -29,6 +29,6 @@ export const unknownRole: LocalizedText = {
 };
 export const noName: LocalizedText = { en: 'Payee: not a name', da: 'Modtager: ikke et navn' };
 export const longName: LocalizedText = {
-  en: `Payee: longer than ${String(longestName)} characters`,
+  en: `Payee: over ${String(longestName)} characters`,
   da: `Modtager: over ${String(longestName)} tegn`,
 };

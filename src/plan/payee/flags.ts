@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../engine/words';
 import { type Condition, type Formula, type Text, constant, place } from '../../formula/formula';
-import { isFilled } from '../../formula/operators/conditions/blanks';
+import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isAtLeast, isEqual } from '../../formula/operators/conditions/comparisons';
 import { minus } from '../../formula/operators/numbers/minus';
@@ -11,19 +11,13 @@ import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
 import type { Plan } from '../plan';
 import { quotaPart } from './quota-part';
-import { isRepeated } from './names';
+import { firstDay, overlapping } from './assignments';
 import { own } from '../ledger/places';
 import { assumed } from './places';
-import { ofPayee } from './row';
 
 export const teamFlags = {
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
-  sameName: { en: 'Name on several rows', da: 'Navnet står på flere rækker' },
-  dealsInFirst: {
-    en: 'Deals count in the first row of the name',
-    da: 'Handler tæller i den første række med navnet',
-  },
 } as const satisfies Record<string, LocalizedText>;
 export type TeamFlag = keyof typeof teamFlags;
 
@@ -47,23 +41,21 @@ export const standsOut: Formula<Condition> = choose(
 /** What is worth a second look, in words; of a row that does not count, why. */
 export function flagOf(
   plan: Plan,
-  hasDeals: boolean,
   say: (words: LocalizedText) => string,
   notPaid: LocalizedText,
 ): Formula {
   const flags: readonly (readonly [Formula<Condition>, TeamFlag])[] = [
     ...(quotaPart(plan) ? [[isEqual(own('prorated'), constant(0)), 'notActive'] as const] : []),
     [standsOut, 'standsOut'],
-    [isRepeated, 'sameName'],
-    ...(hasDeals ? [[isRepeated, 'dealsInFirst'] as const] : []),
   ];
   const words = flags.map(([when, flag]) =>
     choose<Text>(when, constant(`${say(teamFlags[flag])}. `), constant('')),
   );
   const problem = own<Text>('problem');
-  return choose<unknown>(
+  const whyNot = choose<Text>(
     isFilled(problem),
     trimmed(joined(constant(`${say(notPaid)}. `), problem)),
-    ofPayee(trimmed(joined(...words))),
+    choose<Text>(isBlank(firstDay), blank, constant(`${say(notPaid)}. ${say(overlapping)}.`)),
   );
+  return choose<unknown>(isBlank(own('counted')), whyNot, trimmed(joined(...words)));
 }

@@ -6,11 +6,13 @@ import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { creditedInYear, creditedOf } from './credit';
 import { distanceOf, standsOut } from './flags';
-import { dealsKeyOf, earlierOf, keyOfRow, teamFirstOf } from './names';
+import { countedOf, firstDayOf, lastDayOf, teamRowOf } from './assignments';
+import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
 import { largestOf, paidOf, payingParts, payoutOf, quotaId } from './pay';
 import { activeShare, quotaOfRow } from './quota';
+import { problemOf } from './problems';
 import { quotaPart } from './quota-part';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
@@ -41,9 +43,14 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       `${of}Key`,
       keyOfRow(of),
     ]),
+    ['place', placeOf],
     ['earlier', earlierOf],
-    ['dealsKey', dealsKeyOf],
     ['teamFirst', teamFirstOf],
+    ['problem', problemOf(plan, crediting, (words) => words[plan.language])],
+    ['firstDay', firstDayOf],
+    ['lastDay', lastDayOf],
+    ['counted', countedOf],
+    ['teamRow', teamRowOf],
     ...payingParts(plan)
       .filter(hasQuota)
       .map((part): [string, Formula] => [quotaId(plan, part), quotaOfRow(plan, part)]),

@@ -20,7 +20,8 @@ import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { own, periodFrom, periodTo } from '../ledger/places';
 import { assumed } from './places';
-import { firstActive, lastActive, passedOf } from './quota';
+import { firstDay, lastDay } from './assignments';
+import { passedOf } from './quota';
 
 /** The day up to which results are known. */
 const asOf = assumed('asOf', 'date');
@@ -32,7 +33,7 @@ export const elapsed = passedOf(asOf, periodFrom, periodTo);
 export const ownElapsed = choose(
   allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
   assumed('elapsed', 'percent'),
-  choose(isBelow(lastActive, firstActive), constant(1), passedOf(asOf, firstActive, lastActive)),
+  choose(isBelow(lastDay, firstDay), constant(1), passedOf(asOf, firstDay, lastDay)),
 );
 
 /** What counts toward the quota of the plan's first measure. */

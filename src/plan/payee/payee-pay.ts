@@ -10,6 +10,7 @@ import { paysRole } from './paid-roles';
 import { payeeFormulas } from './formulas';
 import { hasQuota, payingParts, quotaId } from './pay';
 import { agreedQuota } from './quota-part';
+import { overlapping } from './assignments';
 import { payeeColumns } from './values';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
@@ -50,15 +51,25 @@ export interface PayeePay {
   readonly problems: readonly LocalizedText[];
 }
 
-/** `crediting` is what deals credit and pay, where the workbook has a Deals sheet. */
-export function payeePay(plan: Plan, payee: Payee, crediting?: Crediting): PayeePay {
-  const [problems = []] = payeeProblems(plan, [payee], crediting);
-  if (problems.length > 0) return unpaid(plan, problems);
-  const { column } = payeeColumns({
-    ...{ plan, payees: [payee], crediting, assumed: {} },
-    ...{ formulas: payeeFormulas(plan, crediting), isLeftOut: () => false },
-  });
-  const at = (id: string): number => Number(column(id)[0]);
+/**
+ * `crediting` is what deals credit and pay, where the workbook has a Deals sheet; `team` has the rows
+ * among which the payee's stands.
+ */
+export function payeePay(
+  plan: Plan,
+  payee: Payee,
+  crediting?: Crediting,
+  team: readonly Payee[] = [payee],
+): PayeePay {
+  const row = team.indexOf(payee);
+  const formulas = payeeFormulas(plan, crediting);
+  const { column } = payeeColumns({ plan, payees: team, crediting, assumed: {}, formulas });
+  if (column('counted')[row] === '') {
+    const [problems = []] = payeeProblems(plan, [payee], crediting);
+    const isReadable = problems.length === 0 && payee.name !== '';
+    return unpaid(plan, isReadable ? [overlapping] : problems);
+  }
+  const at = (id: string): number => Number(column(id)[row]);
   const agreed = agreedQuota(plan);
   const quota = payee.quota ?? agreed;
   const prorated = agreed === undefined ? undefined : at('prorated');

@@ -1,9 +1,8 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
 import { calculation, valueOf } from '../../formula/value';
-import { isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
-import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { allOf, not } from '../../formula/operators/conditions/conditions';
 import { joined } from '../../formula/operators/texts/joined';
 import { lengthOf } from '../../formula/operators/texts/length-of';
 import { isError } from '../../formula/operators/conditions/errors';
@@ -41,7 +40,7 @@ function problemsIn(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       otherwise: { said: longName, when: isAbove(lengthOf(name), constant(longestName)) },
     },
     ...(plan.roles.length > 0 ? [{ said: unknownRole, when: isUnknown }] : []),
-    ...payeeEntries(plan, crediting).flatMap(faultsOf),
+    ...payeeEntries(plan, crediting).map(faultOf),
   ];
   return found;
 }
@@ -85,16 +84,16 @@ export const resultFaults = (
 ): readonly LocalizedText[] =>
   payeeEntries(plan, undefined).flatMap((entry) => {
     const value = results.find((_, k) => entry.id === resultId(component, k));
-    const faults = value === undefined ? [] : faultsOf(entry);
-    return faults.filter(({ when }) => valueOf(when, () => value)).map(({ said }) => said);
+    return value === undefined ? [] : saidOf(faultOf(entry), (when) => valueOf(when, () => value));
   });
 
-/** 1 in a row that names somebody, and in which everything can be read. */
-export const countedOf: Formula = choose<unknown>(
-  anyOf([isNobody, isFilled(own('problem'))]),
-  constant(''),
-  constant(1),
-);
+function saidOf(
+  { said, when, otherwise }: Problem,
+  holds: (when: Formula<Condition>) => Condition,
+): readonly LocalizedText[] {
+  if (holds(when)) return [said];
+  return otherwise ? saidOf(otherwise, holds) : [];
+}
 
 interface Problem {
   readonly said: LocalizedText;
@@ -103,12 +102,13 @@ interface Problem {
   readonly otherwise?: Problem;
 }
 
-function faultsOf(entry: PayeeEntry): readonly Problem[] {
+function faultOf(entry: PayeeEntry): Problem {
   const { id, unit, least, isAbove: isOpen, most, neededBy } = entry;
   const cell = own<unknown>(id);
   const isDay = unit === 'date';
   const unreadable = !isDay ? isNoNumber : mayBeZero(entry) ? isNoDayOrZero : isNoDay;
   const isTooSmall = isOpen ? isTypedAtMost : isTypedBelow;
+  /** What stands in a cell can be but one of these. */
   const found = (fault: EntryFault, when: Formula<Condition>): Problem => ({
     said: entryFaults[fault](entry),
     when,
@@ -118,7 +118,7 @@ function faultsOf(entry: PayeeEntry): readonly Problem[] {
     ...(least === undefined ? [] : [found('tooSmall', isTooSmall(cell, constant(least)))]),
     ...(most === undefined ? [] : [found('tooLarge', isTypedAbove(cell, constant(most)))]),
     ...(neededBy === undefined ? [] : [found('missing', isMissing(cell, own(neededBy)))]),
-  ];
+  ].reduceRight((otherwise, problem) => ({ ...problem, otherwise }));
 }
 
 const isMissing = (cell: Formula<unknown>, neededBy: Formula<unknown>): Formula<Condition> =>

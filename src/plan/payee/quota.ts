@@ -2,7 +2,6 @@ import { type Formula, constant } from '../../formula/formula';
 import { isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { greatest } from '../../formula/operators/numbers/greatest';
-import { noLater } from '../../formula/operators/dates/no-later';
 import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { over } from '../../formula/operators/numbers/over';
@@ -13,7 +12,8 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { escalationOf, leadMeasure } from '../parts';
 import type { Plan } from '../plan';
-import { own, ownAmount, periodFrom, periodTo } from '../ledger/places';
+import { own, periodFrom, periodTo } from '../ledger/places';
+import { firstDay, lastDay } from './assignments';
 import { agreedQuotaOf, factorOfMeasure } from './places';
 
 /** The days from one to another, both of them too. */
@@ -23,13 +23,9 @@ const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number
 const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
   choose(isBlank(own(id, otherwise.unit)), otherwise, own(id, otherwise.unit));
 
-/** The first and the last day of the period on which the payee is active. A blank is before every day. */
-export const firstActive = greatest(periodFrom, ownAmount('from', 'date'));
-export const lastActive = noLater(periodTo, own<unknown>('to', 'date'));
-
 /** The share of the period's days that the payee is active; 0 for somebody who is not. */
 export const activeShare = over(
-  greatest(daysFrom(firstActive, lastActive), constant(0)),
+  greatest(daysFrom(firstDay, lastDay), constant(0)),
   daysFrom(periodFrom, periodTo),
 );
 

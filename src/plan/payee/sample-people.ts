@@ -111,7 +111,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
       closer: closerFor(rated, closers, type, k),
       current: type === wanted ? current : 0,
       renewed,
-      owners: ownersOf(plan, k),
+      owners: ownersOf(plan, k, start + day),
       measure: leadMeasure(plan).id,
     };
   });
@@ -153,9 +153,9 @@ function closerFor(
   return fitting[k % Math.max(fitting.length, 1)]?.closer || (closers[0] ?? '');
 }
 
-/** For each role a payee who has it; without roles the payees take turns. */
-function ownersOf(plan: Plan, k: number): Deal['owners'] {
-  const people = samplePayees(plan);
+/** For each role a payee who has it on the day; without roles the payees take turns. */
+function ownersOf(plan: Plan, k: number, day: number): Deal['owners'] {
+  const people = samplePayees(plan).filter(({ from }) => from === null || from <= day);
   return Object.fromEntries(
     dealRoles(plan).map((role) => {
       const own = people.filter((payee) => payee.role === role);

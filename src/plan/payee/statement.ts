@@ -53,8 +53,13 @@ export interface Statement {
 }
 
 /** What a plan pays a payee, line by line, and when. Components of other roles are left out. */
-export function statement(plan: Plan, payee: Payee, crediting?: Crediting): Statement {
-  const pay = payeePay(plan, payee, crediting);
+export function statement(
+  plan: Plan,
+  payee: Payee,
+  crediting?: Crediting,
+  team: readonly Payee[] = [payee],
+): Statement {
+  const pay = payeePay(plan, payee, crediting, team);
   const lines = pay.components
     .filter(({ applies }) => applies)
     .map((component) => lineOf(plan, payee, pay, component, crediting));
@@ -83,7 +88,7 @@ function lineOf(
     payout,
     breakdown: rowsBehind(payee, pay, own),
     unit: part.measure.unit,
-    deals: paysByDeal(component) ? (crediting?.deals(component.id, payee.name) ?? []) : [],
+    deals: paysByDeal(component) ? (crediting?.deals(component.id, payee) ?? []) : [],
     sentence: [counted(plan, payee, pay, own), limitWords(component, own, plan.language)]
       .filter(Boolean)
       .join(' '),

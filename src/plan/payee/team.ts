@@ -3,7 +3,6 @@ import { asCompared } from '../as-compared';
 import type { Crediting } from '../deals/crediting';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { payeeColumns } from './values';
-import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -46,11 +45,9 @@ export function calculatedTeam(
   assumed: TeamAssumptions,
   inWords: PayeeFormulas = {},
 ): CalculatedTeam {
-  const problems = payeeProblems(plan, payees, crediting);
   const formulas = { ...payeeFormulas(plan, crediting), ...inWords };
   const { column } = payeeColumns({
     ...{ plan, payees, crediting, assumed: { ...assumed }, formulas },
-    isLeftOut: (row) => payees[row]?.name === '' || problems[row]?.length !== 0,
   });
   return { payees, formulas, values: column };
 }

@@ -14,8 +14,8 @@ import { payeeEntries } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
-import type { PayeeFormulas } from './formulas';
-import { nobodysKey } from './names';
+import { isCredited } from '../deals/roles';
+import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { elapsed } from './outlook';
 import { type Columns, ledgerColumns } from '../ledger/columns';
 import { everyRow } from '../ledger/places';
@@ -27,25 +27,20 @@ export interface PayeeRows {
   readonly crediting: Crediting | undefined;
   readonly assumed: Readonly<Record<string, number>>;
   readonly formulas: PayeeFormulas;
-  /** The rows that are left out: their formulas are not asked. */
-  readonly isLeftOut: (row: number) => boolean;
 }
 
-/** The columns of a team: of rows that are left out they hold an empty text. */
+/** The columns of a team: of rows that do not count they hold an empty text. */
 export function payeeColumns(rows: PayeeRows): Columns {
   const { plan, payees, crediting, formulas } = rows;
   const typed = typedBy(rows);
   const paid =
-    (pay: (crediting: Crediting, id: string, name: string) => number) =>
-    (id: string, { column }: Columns): Source => {
-      const names = column('dealsKey');
-      return {
-        at: (row) =>
-          crediting === undefined || names[row] === nobodysKey
-            ? 0
-            : pay(crediting, id, payees[row]?.name ?? ''),
-      };
-    };
+    (pay: (crediting: Crediting, id: string, payee: Payee) => number) =>
+    (id: string): Source => ({
+      at: (row) => {
+        const payee = payees[row];
+        return crediting && payee ? pay(crediting, id, payee) : 0;
+      },
+    });
   const once =
     (formula: Formula) =>
     (_: string, { comesTo }: Columns): Source => ({ fixed: comesTo(formula)(0) });
@@ -60,8 +55,8 @@ export function payeeColumns(rows: PayeeRows): Columns {
     repeats: once(numbersIn(everyRow<unknown>('earlier'))),
     plainNames: once(arePlainTexts(everyRow<unknown>('name'))),
     keys: (name, { column }) => ({ fixed: name === 'first' ? { row: 0 } : column('nameKey') }),
-    credit: paid((from, measure, name) => from.credit(measure, name)),
-    pay: paid((from, component, name) => from.pay(component, name)),
+    credit: paid((from, measure, payee) => from.credit(measure, payee)),
+    pay: paid((from, component, payee) => from.pay(component, payee)),
     factor: (measure) => {
       const part = escalationOf(plan, measureOf(plan, measure));
       return { fixed: part ? factorOf(part) : 1 };
@@ -72,7 +67,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
       return partSource(componentOf(plan, id))(name.slice(id.length + 1));
     },
   };
-  return ledgerColumns({
+  const all: Columns = ledgerColumns({
     ...{ rows: payees.length, formulas },
     typed: (id) => (formulas[id] ? undefined : typed(id)),
     outside: (of, name, columns) => {
@@ -80,14 +75,27 @@ export function payeeColumns(rows: PayeeRows): Columns {
       if (!found) throw new Error(`Nothing of a payee stands at ${of}.`);
       return found(name, columns);
     },
-    isLeftOut: (row, id) => !ofEveryRow.has(id) && rows.isLeftOut(row),
+    isLeftOut: (row, id) => !ofEveryRow.has(id) && all.column('counted')[row] === '',
   });
+  return all;
 }
+
+/** The columns by which deals find the rows of their payees, which no deal changes. */
+export function assignments(plan: Plan, payees: readonly Payee[]): Columns['column'] {
+  const formulas = payeeFormulas(plan, withoutDeals);
+  return payeeColumns({ plan, payees, assumed: {}, crediting: withoutDeals, formulas }).column;
+}
+
+/** Deals that credit and pay nobody. */
+const withoutDeals: Crediting = {
+  ...{ credits: isCredited, credit: () => 0 },
+  ...{ pay: () => 0, deals: () => [] },
+};
 
 /** These are of rows that do not count, too. */
 const ofEveryRow: ReadonlySet<string> = new Set([
-  ...['nameKey', 'roleKey', 'teamKey', 'earlier', 'teamFirst'],
-  ...['problem', 'counted', 'flag'],
+  ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier', 'teamFirst'],
+  ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'flag'],
 ]);
 
 /** What a person has typed in a column. */

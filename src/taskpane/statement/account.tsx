@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { isoDay } from '../../engine/dates';
 import type { Due } from '../../plan/payee/due';
+import { labels } from '../../plan/payee/entries';
 import type { Payee } from '../../plan/people';
 import type { Statement, StatementLine } from '../../plan/payee/statement';
 import { usePane } from '../pane/use-pane';
@@ -16,8 +17,12 @@ export function Account({
   readonly payee: Payee;
   readonly account: Statement;
 }): JSX.Element {
-  const { localize } = usePane();
-  const who = [payee.role, payee.team].filter((word) => word !== '').join(' · ');
+  const { localize, language } = usePane();
+  const dayOf = (id: 'from' | 'to') =>
+    payee[id] === null ? '' : `${localize(labels[id])} ${dayWords(isoDay(payee[id]), language)}`;
+  const who = [payee.role, payee.team, dayOf('from'), dayOf('to')]
+    .filter((word) => word !== '')
+    .join(' · ');
   return (
     <>
       {who !== '' && <p class="caption">{who}</p>}

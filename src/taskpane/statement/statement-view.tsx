@@ -32,11 +32,14 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
       })
       .catch(() => setIsUnread(true));
   }, []);
-  const crediting = useMemo(() => people?.deals && creditingOf(plan, people.deals), [plan, people]);
+  const crediting = useMemo(
+    () => people?.deals && creditingOf(plan, people.deals, people.payees),
+    [plan, people],
+  );
   const isNamed = (one: string) => one.toLowerCase() === name.trim().toLowerCase();
-  const payee = people?.payees.find((one) => isNamed(one.name));
+  const rows = (people?.payees ?? []).filter((one) => isNamed(one.name));
   const matches = (people?.payees ?? [])
-    .filter((one) => one.name.toLowerCase().includes(name.trim().toLowerCase()) || payee)
+    .filter((one) => rows.length > 0 || one.name.toLowerCase().includes(name.trim().toLowerCase()))
     .slice(0, offered);
   return (
     <main class="statement">
@@ -76,11 +79,14 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
             </datalist>
           </div>
           <div role="status">
-            {payee ? (
-              <Account payee={payee} account={statement(plan, payee, crediting)} />
-            ) : (
-              <p>{localize(texts.notFound)}</p>
-            )}
+            {rows.map((payee, k) => (
+              <Account
+                key={k}
+                payee={payee}
+                account={statement(plan, payee, crediting, people.payees)}
+              />
+            ))}
+            {rows.length === 0 && <p>{localize(texts.notFound)}</p>}
           </div>
         </>
       )}

@@ -123,8 +123,8 @@ const toCents = (amount: Formula<number>) => rounded(amount, constant(2));
 
 /** What only the live sheet compares and looks up by. */
 const helpers: ReadonlySet<string> = new Set([
-  ...['distance', 'problem', 'counted'],
-  ...['nameKey', 'roleKey', 'teamKey', 'earlier', 'dealsKey'],
+  ...['distance', 'problem', 'firstDay', 'lastDay', 'counted', 'teamRow'],
+  ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier'],
 ]);
 
 /** The rows of the table in which a payee stands. */

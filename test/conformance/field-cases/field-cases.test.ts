@@ -37,7 +37,7 @@ test.each(inCells)('in cells: %s', (_, { of, gives }) => {
 });
 
 test.each(inPlans)('in a plan and its statement: %s', (_, { plan, payee, deals, pays, says }) => {
-  const crediting = deals && creditingOf(plan, deals);
+  const crediting = deals && creditingOf(plan, deals, [payee]);
   expect(payeePay(plan, payee, crediting).payout).toBe(pays);
   const account = statement(plan, payee, crediting);
   expect(account.total).toBe(pays);

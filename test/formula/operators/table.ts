@@ -54,7 +54,7 @@ export interface OperatorTable {
   readonly draw: (lot: Lot) => readonly Operand[];
 }
 
-export const keys = ['A', 'B', 'C', 'D', 'E'] as const;
+export const keys = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 
 /** The operator over its places, of these units. */
 export const formulaOf = (

@@ -3,11 +3,11 @@ import { type Column, type Text, cellsOf, operator } from '../../formula';
 /**
  * What stands in a column beside a key: SUMIFS over keys made by `keyOf`, which no pattern is. Keys are
  * compared without regard to case; cells beside it that hold no number are left out. Nothing is
- * rounded. With a second key both must stand in the row.
+ * rounded. With a second key both must stand in the row. A key may be a number, such as a row's place.
  */
 export const sumByKey = operator({
-  value: (amounts: Column<unknown>, ...keys: (Column<Text> | Text)[]) => {
-    const [column, key, otherColumn, other] = keys as [Column<Text>, Text, Column<Text>?, Text?];
+  value: (amounts: Column<unknown>, ...keys: (Column<Key> | Key)[]) => {
+    const [column, key, otherColumn, other] = keys as [Column<Key>, Key, Column<Key>?, Key?];
     if (key === null || other === null) return NaN;
     return (
       indexed(cellsOf(amounts), cellsOf(column), otherColumn && cellsOf(otherColumn)).get(
@@ -21,13 +21,15 @@ export const sumByKey = operator({
   unit: (unit) => unit,
 });
 
-const inOne = (...keys: (Text | undefined)[]): string => keys.join('\n').toLowerCase();
+type Key = Text | number;
+
+const inOne = (...keys: (Key | undefined)[]): string => keys.join('\n').toLowerCase();
 
 /** The sums of all keys of a column, or of pairs of them, made once of it. */
 function indexed(
   amounts: Column<unknown>,
-  keys: Column<Text>,
-  others?: Column<Text>,
+  keys: Column<Key>,
+  others?: Column<Key>,
 ): ReadonlyMap<string, number> {
   const known = made.get(amounts);
   if (known?.keys === keys && known.others === others) return known.sums;
@@ -44,8 +46,8 @@ function indexed(
 const made = new WeakMap<
   Column<unknown>,
   {
-    readonly keys: Column<Text>;
-    readonly others: Column<Text> | undefined;
+    readonly keys: Column<Key>;
+    readonly others: Column<Key> | undefined;
     readonly sums: ReadonlyMap<string, number>;
   }
 >();

@@ -1,4 +1,4 @@
-import { type Formula, type Text, constant, filled } from '../../../formula/formula';
+import { type Formula, constant, filled } from '../../../formula/formula';
 import { creditedTo, paidTo } from '../../../plan/deals/sums';
 import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
@@ -13,10 +13,10 @@ import { type FormulaTexts, type TablePlace, columnArea, wholeColumn } from './t
 export interface DealsPlaces extends LedgerColumns {
   /** Whether a measure is credited from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
-  /** What a payee is credited of a measure, to the cent; undefined where it is typed. */
-  readonly credit: (measureId: string, payeeKey: Formula<Text>) => Formula<number> | undefined;
-  /** What a component that pays by deal pays a payee, to the cent, before its limits. */
-  readonly pay: (componentId: string, payeeKey: Formula<Text>) => Formula<number>;
+  /** What a payee's row is credited of a measure, to the cent; undefined where it is typed. */
+  readonly credit: (measureId: string, teamRow: Formula<number>) => Formula<number> | undefined;
+  /** What a component that pays by deal pays a payee's row, to the cent, before its limits. */
+  readonly pay: (componentId: string, teamRow: Formula<number>) => Formula<number>;
   /** Where the rows of deals stand, and their formulas, so that they can be read back. */
   readonly table: TablePlace;
   readonly formulaIn: FormulaTexts;
@@ -37,13 +37,13 @@ export function dealsPlaces(
     ...{ table, formulaIn, reference, credits: isCredited },
     has: (id) => table.columns.some((column) => column.id === id),
     cells: (id) => sheet.read(columnArea(table, id)),
-    credit: (measureId, payeeKey) => {
+    credit: (measureId, teamRow) => {
       const measure = creditedMeasures(plan).find(({ id }) => id === measureId);
-      return measure && there(creditedTo(plan, measure, payeeKey));
+      return measure && there(creditedTo(plan, measure, teamRow));
     },
-    pay: (componentId, payeeKey) => {
+    pay: (componentId, teamRow) => {
       const part = dealParts(plan).find(({ component }) => component.id === componentId);
-      return part ? there(paidTo(plan, part, payeeKey)) : constant(0);
+      return part ? there(paidTo(plan, part, teamRow)) : constant(0);
     },
   };
 }

@@ -32,7 +32,7 @@ const groupRow = 5;
  */
 export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> {
   const { sheets, deals, payees, spareRows } = book;
-  const team = sheets.team === undefined ? undefined : payees.map(({ name }) => name);
+  const team = sheets.team === undefined ? undefined : payees;
   const printed: readonly DealColumn[] = [
     ...saleColumns(book),
     ...dateColumns(book),

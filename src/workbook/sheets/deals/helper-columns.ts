@@ -3,6 +3,7 @@ import { countsOnce } from '../../../plan/deals/standing';
 import { ownerKeyId } from '../../../plan/deals/names';
 import { givesToPresent } from '../../../plan/deals/measures';
 import { payShareId } from '../../../plan/deals/pay';
+import { teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -10,7 +11,7 @@ import type { DealColumn } from './columns';
 import { texts } from './texts';
 
 /** What the flags compare, a step a column, to the right of the printed page. */
-export function helperColumns({ plan, localize }: Book): readonly DealColumn[] {
+export function helperColumns({ plan, localize, sheets }: Book): readonly DealColumn[] {
   const measures = creditedMeasures(plan);
   const roles = dealRoles(plan);
   const helper = (id: string, head: string, format?: string): DealColumn => ({
@@ -41,6 +42,12 @@ export function helperColumns({ plan, localize }: Book): readonly DealColumn[] {
         ]
       : []),
     ...roles.map((role) => helper(ownerKeyId(role), `${localize(texts.ownerKey)} ${role}`)),
+    ...(sheets.team === undefined
+      ? []
+      : [
+          named('creditDay', formats.day),
+          ...roles.map((role) => helper(teamRowId(role), `${localize(texts.teamRow)} ${role}`)),
+        ]),
     ...(measures.length < 2 ? [] : [named('measureKey')]),
     named('customerKey'),
     named('smallSaleDay', formats.day),

@@ -4,7 +4,7 @@ import type { AboveKey } from '../../../plan/deals/places';
 import { letters, onSheet } from '../../description/addresses';
 import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
-import { payeeKeys } from '../text-key';
+import { type PayeeColumn, payeeNames } from '../text-key';
 import { type TablePlace, columnOf, wholeColumn } from './table';
 
 /** The cells of the inputs above the table. */
@@ -26,7 +26,7 @@ export function dealNotation(
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,
     payShare: plan.payShare,
-    payees: () => onSheet(sheets.team ?? '', localize(payeeKeys)),
+    team: (id) => onSheet(sheets.team ?? '', localize(payeeNames[id as PayeeColumn])),
     part: (name) => {
       const [id = ''] = name.split('/', 1);
       return notationOf(plan.part(id), {}, form).place(name.slice(id.length + 1));

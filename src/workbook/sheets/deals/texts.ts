@@ -47,6 +47,8 @@ export const texts = {
   },
   countsIn: { en: 'Counts in', da: 'Tæller i' },
   dayThatCounts: { en: 'Day that counts', da: 'Dag, der tæller' },
+  creditDay: { en: 'Day of credit', da: 'Kreditdag' },
+  teamRow: { en: 'Team row', da: 'Team-række' },
   noDate: { en: 'A date cannot be used', da: 'En dato kan ikke bruges' },
   dealKey: { en: 'Deal as compared', da: 'Handel til sammenligning' },
   standing: { en: 'How it stands, as a number', da: 'Hvordan den står, som tal' },

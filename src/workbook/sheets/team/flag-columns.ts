@@ -5,7 +5,7 @@ import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /** What is worth a second look, in words. */
-export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
+export function flagColumn(book: Book): TeamColumn {
   const { localize } = book;
   return {
     ...{
@@ -16,7 +16,7 @@ export function flagColumn(book: Book, hasDeals: boolean): TeamColumn {
       style: styles.words,
     },
     isOfEveryRow: true,
-    formula: flagOf(book.plan, hasDeals, localize, texts.notPaid),
+    formula: flagOf(book.plan, localize, texts.notPaid),
   };
 }
 

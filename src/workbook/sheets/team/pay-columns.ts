@@ -8,7 +8,7 @@ import { flagColumn } from './flag-columns';
 import { texts } from './texts';
 
 /** What each component pays, all of it together, the most it could be, and what to look at. */
-export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[] {
+export function payColumns(book: Book): readonly TeamColumn[] {
   const { plan, localize } = book;
   const group = localize(texts.pay);
   const money = withFormat(styles.number, formats.cents);
@@ -22,7 +22,7 @@ export function payColumns(book: Book, hasDeals: boolean): readonly TeamColumn[]
       ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
       formula: largestOf(plan, localize(texts.noLimit)),
     },
-    flagColumn(book, hasDeals),
+    flagColumn(book),
   ];
 }
 

@@ -1,27 +1,28 @@
-import { countedOf, problemOf } from '../../../plan/payee/problems';
 import type { Book } from '../book';
-import type { DealsPlaces } from '../deals/deals-places';
-import { styles } from '../../design/styles';
+import { formats, styles, withFormat } from '../../design/styles';
+import type { CellStyle } from '../../description/description';
 import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /**
- * What cannot be read in a row, and whether the row counts: one column each, which every other column
- * follows, so that a bad entry spoils its own row and no total; not printed.
+ * What cannot be read in a row, the days of the period that it is for, whether it counts, and where it
+ * then stands for deals: every other column follows, so that a bad entry spoils its own row and no total;
+ * not printed.
  */
-export function problemColumns(book: Book, deals: DealsPlaces | undefined): readonly TeamColumn[] {
-  const { localize } = book;
-  const group = localize(texts.calculation);
+export function problemColumns({ localize }: Book, hasDeals: boolean): readonly TeamColumn[] {
+  const helper = (
+    id: 'problem' | 'firstDay' | 'lastDay' | 'counted' | 'teamRow',
+    width: number,
+    style: CellStyle = styles.note,
+  ): TeamColumn => ({
+    ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width, style },
+    isOfEveryRow: true,
+  });
+  const day = withFormat(styles.plain, formats.day);
   return [
-    {
-      ...{ id: 'problem', group, head: localize(texts.problem), width: 24, style: styles.note },
-      isOfEveryRow: true,
-      formula: problemOf(book.plan, deals, localize),
-    },
-    {
-      ...{ id: 'counted', group, head: localize(texts.counted), width: 10, style: styles.note },
-      isOfEveryRow: true,
-      formula: countedOf,
-    },
+    helper('problem', 24),
+    ...[helper('firstDay', 13, day), helper('lastDay', 13, day)],
+    helper('counted', 10),
+    ...(hasDeals ? [helper('teamRow', 10)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { isRowsBelow, rowsOfTable } from '../rows-below';
 import { type TeamTable, columnOf } from './table';
 
 /** A row without anything typed. */
-const blank: Payee = {
+export const blankPayee: Payee = {
   ...{ name: '', role: '', team: '', quota: null, from: null, to: null },
   ...{ credited: {}, prior: {}, results: {} },
 };
@@ -35,5 +35,5 @@ function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
       return read(payee, value);
     }
     return { ...payee, unread: { ...payee.unread, [id]: String(value) } };
-  }, blank);
+  }, blankPayee);
 }

@@ -6,7 +6,7 @@ import type { Book } from '../book';
 import { at, cellText } from '../cell-formula';
 import type { DealsPlaces } from '../deals/deals-places';
 import type { PlanPlaces } from '../plan-places';
-import { payeeKeys } from '../text-key';
+import { payeeNames } from '../text-key';
 import { type Above, aboveTable } from './assumptions';
 import { type TeamTable, columnOf, wholeColumn } from './table';
 
@@ -21,7 +21,7 @@ export function teamNotation(
   deals: DealsPlaces | undefined,
 ): (row: string) => Notation {
   const above = aboveTable(table, book.plan);
-  const keys = book.localize(payeeKeys);
+  const keys = book.localize(payeeNames.nameKey);
   return (row) => {
     const own = (id: string) => `$${letters(columnOf(table, id))}${row}`;
     const sum = (formula: Formula | undefined) => formula && cellText(formula);
@@ -38,8 +38,8 @@ export function teamNotation(
         keys: () => (first === 'first' ? wholeColumn(table, 'nameKey').split(':')[0] : keys),
         agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
         factor: () => plan.factor(first),
-        credit: () => sum(deals?.credit(first, at(own('dealsKey')))),
-        pay: () => sum(deals?.pay(first, at(own('dealsKey')))),
+        credit: () => sum(deals?.credit(first, at(own('teamRow')))),
+        pay: () => sum(deals?.pay(first, at(own('teamRow')))),
         part: () => notationOf(plan.part(first), {}, book.form).place(rest.join('/')),
       };
       return found[of]?.();

@@ -19,7 +19,7 @@ import { onePage, pagesFor } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
-import { payeeKeys } from '../text-key';
+import { payeeColumns, payeeNames } from '../text-key';
 import type { TeamColumn } from './columns';
 import { distanceColumn } from './flag-columns';
 import { earnedColumns } from './earned-columns';
@@ -28,16 +28,11 @@ import { problemColumns } from './problem-columns';
 import { outlookColumns, resultColumns } from './result-columns';
 import { assumptionLabels, placeOf, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
+import { blankPayee } from './read-team';
 import { writeOfAllRows } from './of-all-rows';
 import { type TeamTable, hasColumn, tableArea, wholeColumn, writeTable } from './table';
 import { texts } from './texts';
-import {
-  dealsKeyColumn,
-  earlierColumn,
-  keyColumns,
-  teamFirstColumn,
-  whoColumns,
-} from './who-columns';
+import { keyColumns, placeColumns, whoColumns } from './who-columns';
 
 /** Below the title, the note, the line of checks, the assumptions and what is left out. */
 const groupRow = 6;
@@ -57,29 +52,28 @@ export function teamSheet(
   plan: PlanPlaces,
   deals: DealsPlaces | undefined,
 ): WrittenSheet<TeamPlaces> {
-  const { localize, payees } = book;
+  const { localize, payees, spareRows } = book;
   const assumed = usualAssumptions(book.plan);
-  const crediting = deals ? creditingOf(book.plan, book.deals) : undefined;
+  const crediting = deals ? creditingOf(book.plan, book.deals, payees) : undefined;
   const shown = [
     ...whoColumns(book),
     ...resultColumns(book, deals),
     ...outlookColumns(book),
-    ...payColumns(book, deals !== undefined),
+    ...payColumns(book),
   ];
   const calculated = [
     ...earnedColumns(book),
     distanceColumn(book),
-    ...problemColumns(book, deals),
+    ...problemColumns(book, deals !== undefined),
     ...keyColumns(book),
-    earlierColumn(book),
-    teamFirstColumn(book),
-    ...(deals ? [dealsKeyColumn(book)] : []),
+    ...placeColumns(book),
   ];
   const inWords = [...shown, ...calculated].flatMap(({ id, formula }) =>
     formula ? [[id, formula] as const] : [],
   );
   const ownFormulas = Object.fromEntries(inWords);
-  const team = calculatedTeam(book.plan, payees, crediting, assumed, ownFormulas);
+  const rows = [...payees, ...Array.from({ length: spareRows }, () => blankPayee)];
+  const team = calculatedTeam(book.plan, rows, crediting, assumed, ownFormulas);
   const table = teamTable(book, [...shown, ...calculated]);
   const widths = clearWidths(
     table.columns,
@@ -97,7 +91,9 @@ export function teamSheet(
   writeRowsBelow(sheet, book, end);
   writeLeftOut(calculation, book, table, end);
   calculation.finish();
-  sheet.define(localize(payeeKeys), tableArea(table, 'nameKey'));
+  for (const id of payeeColumns) {
+    if (hasColumn(table, id)) sheet.define(localize(payeeNames[id]), tableArea(table, id));
+  }
   const pagesWide = pagesFor(shownWidths);
   const { team: name = '' } = book.sheets;
   return {

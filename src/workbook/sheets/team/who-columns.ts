@@ -1,6 +1,6 @@
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
-import { hasDays, labels } from '../../../plan/payee/entries';
+import { labels } from '../../../plan/payee/entries';
 import { quotaPart } from '../../../plan/payee/quota-part';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
@@ -41,7 +41,7 @@ export function whoColumns({ plan, sheets, localize }: Book): readonly TeamColum
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return hasDays(plan) ? [...who, ...quotaColumns(plan, localize)] : who;
+  return [...who, ...quotaColumns(plan, localize)];
 }
 
 /** The texts of a row as sums by them look for them; not printed. */
@@ -54,38 +54,15 @@ export const keyColumns = ({ localize }: Book): readonly TeamColumn[] =>
     };
   });
 
-/** Where an earlier row has the name already, the place of that row in the table; not printed. */
-export const earlierColumn = ({ localize }: Book): TeamColumn => ({
-  ...{
-    id: 'earlier',
-    group: localize(texts.calculation),
-    head: localize(texts.earlier),
-    width: 20,
-  },
-  ...{ style: styles.note, isOfEveryRow: true },
-});
-
-/** The place of a row in the table where its team is named for the first time; not printed. */
-export const teamFirstColumn = ({ localize }: Book): TeamColumn => ({
-  ...{
-    id: 'teamFirst',
-    group: localize(texts.calculation),
-    head: localize(texts.teamFirst),
-    width: 20,
-  },
-  ...{ style: styles.note, isOfEveryRow: true },
-});
-
-/** The name as deals are looked for by: only in its first row, so that none is paid twice. */
-export const dealsKeyColumn = ({ localize }: Book): TeamColumn => ({
-  ...{
-    id: 'dealsKey',
-    group: localize(texts.calculation),
-    head: localize(texts.dealsKey),
-    width: 20,
-  },
-  style: styles.note,
-});
+/**
+ * The row's place, that of an earlier row that has the name already, and the place of a row where its team
+ * is named for the first time; not printed.
+ */
+export const placeColumns = ({ localize }: Book): readonly TeamColumn[] =>
+  (['place', 'earlier', 'teamFirst'] as const).map((id) => ({
+    ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 20 },
+    ...{ style: styles.note, isOfEveryRow: true },
+  }));
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamColumn[] {

@@ -28,6 +28,9 @@ export const sumByKey: OperatorTable = {
     // An error is one for its own key alone.
     [[[error, 20], ['k Anna', 'k Bo'], 'k Anna'], error],
     [[[error, 20], ['k Anna', 'k Bo'], 'k Bo'], 20],
+    // A place among places, some of them blank.
+    [[[10, 20, 5], [2, 12, 2], 2], 15],
+    [[[10, 20], [2, ''], 3], 0],
   ],
   draw: (lot) => {
     const rows = few(lot);
