@@ -2,6 +2,9 @@
 export const sameText = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase();
 
+/** The most characters that the name of a payee may have: longer ones are no names. */
+export const longestName = 100;
+
 /** So many characters of a text are compared: more than a name has, so that no longer one is taken for it. */
 export const comparedLength = 110;
 

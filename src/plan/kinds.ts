@@ -42,8 +42,9 @@ export const isTarget = (part: PlanComponent<Component>): part is PlanComponent<
 /** Whether its table is read once, at what a measure comes to over the period. */
 export const isOverPeriod = (
   part: PlanComponent<Component>,
-): part is PlanComponent<TableComponent> =>
-  isTable(part) && tableKindOf(part.component).per === 'period';
+): part is PlanComponent<TableComponent> => paysForPeriod(part.component);
+export const paysForPeriod = (component: Component): component is TableComponent =>
+  fillsTable(component) && tableKindOf(component).per === 'period';
 
 /** The quota that a component has in the plan, if it has one. */
 export const ownQuota = (part: PlanComponent<Component>): number | undefined =>

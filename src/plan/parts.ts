@@ -52,6 +52,10 @@ export const besideOf = (
 export const partsOf = (plan: Plan): readonly PlanComponent<Component>[] =>
   plan.components.map((component) => partOf(plan, component));
 
+/** The components that pay; an escalation only moves what others are paid by. */
+export const payingParts = (plan: Plan): readonly PlanComponent<Component>[] =>
+  partsOf(plan).filter(({ component }) => !movesTarget(component));
+
 const picked =
   <C extends Component>(is: (component: Component) => component is C) =>
   (plan: Plan): readonly PlanComponent<C>[] =>

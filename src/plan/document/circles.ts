@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/result';
 import type { Language } from '../../engine/words';
-import { movesTarget, titleOf } from '../kinds';
-import { partsOf } from '../parts';
+import { titleOf } from '../kinds';
+import { partsOf, payingParts } from '../parts';
 import { paidBefore, readsIn } from '../pay/reads';
 import type { Plan } from '../plan';
 import { unknownName } from './issues';
@@ -13,7 +13,7 @@ import { unknownName } from './issues';
 export function outsideIssues(plan: Plan): Issue[] {
   const { components } = plan;
   const parts = partsOf(plan);
-  const paying = new Set(components.filter((one) => !movesTarget(one)).map(({ id }) => id));
+  const paying = new Set(payingParts(plan).map(({ component: { id } }) => id));
   const measures = new Set(plan.measures.map(({ id }) => id));
   const missing = parts.flatMap((part, k) =>
     readsIn(part).flatMap((read) => {

@@ -3,7 +3,7 @@ import type { Source } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import { shownIn } from '../field';
 import type { PlanComponent } from '../kind';
-import { type Component, fillsTable, kindOf } from '../kinds';
+import { type Component, kindOf } from '../kinds';
 import { tableValues } from '../pay/table-rows';
 
 /** What stands in a component's places on the plan's own sheet, which names words in its language. */
@@ -11,11 +11,10 @@ export function componentSource(
   part: PlanComponent<Component>,
   language: Language,
 ): (key: string) => Source {
-  const { component, measure } = part;
+  const { component } = part;
   const fields = kindOf(component).fields(part);
   const list = fields.find((field) => field.kind === 'list');
-  const own = fillsTable(component) ? tableValues({ component, measure }) : {};
-  const source = sourceOf(component, fields, { results: [] }, own);
+  const source = sourceOf(component, fields, { results: [] }, tableValues(part));
   const shown = (value: unknown, column: number): unknown =>
     typeof value === 'string' ? shownIn(list?.columns[column], value, language) : value;
   return (key) => {

@@ -13,7 +13,7 @@ import { input } from '../component-places';
 import { ofEarlier } from './earned';
 import type { NumberField, Unit } from '../field';
 import type { Limits, PlanComponent } from '../kind';
-import { type Component, fillsTable, tableKindOf } from '../kinds';
+import { type Component, paysForPeriod } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
 
@@ -97,13 +97,12 @@ function compile(limits: Limits): (reached: Reached) => number {
 
 /** Whether earlier credit of the year counts in a component: in its table and in its limits. */
 export const followsYear = (component: Component): boolean =>
-  fillsTable(component) && tableKindOf(component).per === 'period' && component.hasPrior;
+  paysForPeriod(component) && component.hasPrior;
 
 /** Whether the gate looks at the measure that the component's own table is read at. */
 export const isGatedByOwn = ({ component }: PlanComponent<Component>): boolean =>
   component.gate !== null &&
-  fillsTable(component) &&
-  tableKindOf(component).per === 'period' &&
+  paysForPeriod(component) &&
   component.gate.measure === component.measure;
 
 /**

@@ -17,13 +17,12 @@ import {
   isCard,
   isOfResults,
   isTable,
-  movesTarget,
   resultKindOf,
   tableKindOf,
   tableOf,
 } from '../kinds';
 import { paysRole } from '../payee/paid-roles';
-import { partsOf } from '../parts';
+import { payingParts } from '../parts';
 import type { Plan } from '../plan';
 
 /**
@@ -99,4 +98,4 @@ function largestOfRows(payout: Formula<readonly number[]>, rows: number): Formul
 
 /** The components that pay a role; to one that the plan does not know, those that pay everybody. */
 export const partsFor = (plan: Plan, role: string): readonly PlanComponent<Component>[] =>
-  partsOf(plan).filter(({ component }) => !movesTarget(component) && paysRole(component, role));
+  payingParts(plan).filter(({ component }) => paysRole(component, role));

@@ -1,7 +1,7 @@
 import type { PayoutRow } from '../../engine/payout-table';
 import { comesTo } from '../component-places';
 import type { PlanComponent } from '../kind';
-import { type TableComponent, tableKindOf } from '../kinds';
+import { type Component, type TableComponent, isTable, tableKindOf } from '../kinds';
 
 /** What the rows come to, each from the one above it. */
 export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutRow[] {
@@ -25,8 +25,9 @@ export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutR
 
 const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
 
-/** The cells and the columns of its payout table, by the names of their places. */
-export function tableValues(part: PlanComponent<TableComponent>): Record<string, unknown> {
+/** The cells and the columns of its payout table, by the names of their places; none where it has none. */
+export function tableValues(part: PlanComponent<Component>): Record<string, unknown> {
+  if (!isTable(part)) return {};
   const rows = rowValues(part);
   const cells = rows.flatMap((row, k) =>
     Object.entries(row).map(([column, value]) => [`row.${k}.${column}`, value] as const),

@@ -1,5 +1,5 @@
 import { type LocalizedText, da, en } from '../../engine/words';
-import { longestName } from '../as-compared';
+import { longestName } from '../../engine/compared-texts';
 import type { PayeeEntry } from './entries';
 
 /** What can be wrong with an entry, in the words that its row is flagged with. */

@@ -14,13 +14,12 @@ import {
   type TableComponent,
   isOfResults,
   isOverPeriod,
-  movesTarget,
   ownQuota,
   resultKindOf,
 } from '../kinds';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
-import { measureOf, partsOf } from '../parts';
+import { measureOf, payingParts } from '../parts';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
@@ -31,10 +30,6 @@ import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';
 import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
-
-/** The components that pay; an escalation only moves what others are paid by. */
-export const payingParts = (plan: Plan): readonly PlanComponent<Component>[] =>
-  partsOf(plan).filter(({ component }) => !movesTarget(component));
 
 export const hasQuota = (part: PlanComponent<Component>): boolean => ownQuota(part) !== undefined;
 

@@ -16,7 +16,7 @@ import {
   isUntyped,
 } from '../../formula/operators/conditions/typed';
 import type { LocalizedText } from '../../engine/words';
-import { longestName } from '../as-compared';
+import { longestName } from '../../engine/compared-texts';
 import type { Crediting } from '../deals/crediting';
 import { type PayeeEntry, payeeEntries, resultId } from './entries';
 import { type EntryFault, entryFaults, longName, noName, unknownRole } from './entry-faults';

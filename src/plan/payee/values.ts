@@ -7,7 +7,7 @@ import { sourceOf } from '../component-places';
 import type { Crediting } from '../deals/crediting';
 import { dayNumber } from '../../engine/dates';
 import type { PlanComponent } from '../kind';
-import { type Component, isTable, kindOf, ownQuota } from '../kinds';
+import { type Component, kindOf, ownQuota } from '../kinds';
 import { factorOf } from '../pay/component-pay';
 import { escalationOf, measureOf, partOf } from '../parts';
 import { payeeEntries } from './entries';
@@ -126,17 +126,14 @@ const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {
 
 /** A component's own numbers, and those of its payout table. */
 function partSource(part: PlanComponent<Component>): (key: string) => Source {
-  const found = sources.get(part.component) ?? sourceOfPart(part);
-  sources.set(part.component, found);
-  return found;
+  const { component } = part;
+  const known = sources.get(component);
+  if (known) return known;
+  const fields = kindOf(component).fields(part);
+  const made = sourceOf(component, fields, { results: [] }, tableValues(part));
+  sources.set(component, made);
+  return made;
 }
 
 /** A component never changes. */
 const sources = new WeakMap<Component, (key: string) => Source>();
-
-function sourceOfPart(part: PlanComponent<Component>): (key: string) => Source {
-  const { component } = part;
-  const fields = kindOf(component).fields(part);
-  const row = { results: [] };
-  return sourceOf(component, fields, row, isTable(part) ? tableValues(part) : {});
-}

@@ -3,7 +3,7 @@ import { calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
-import { type Component, isOverPeriod, isTable, kindOf, ownQuota, titleOf } from '../kinds';
+import { type Component, isOverPeriod, kindOf, ownQuota, titleOf } from '../kinds';
 import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { tableValues } from '../pay/table-rows';
@@ -58,10 +58,9 @@ function goalOfMeasure(plan: Plan, id: string): number {
 function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
   const { component } = part;
   const outside = outsideExamples(plan, part).map(({ read, value }) => [read.key, value] as const);
-  const table = isTable(part) ? tableValues(part) : {};
   const row = { results: assumedResults(plan, part).map(({ value }) => value) };
   const source = sourceOf(component, kindOf(component).fields(part), row, {
-    ...table,
+    ...tableValues(part),
     ...Object.fromEntries(outside),
     quota: quotaOfAny(plan, part),
   });

@@ -11,12 +11,11 @@ import {
   isOverPeriod,
   isTable,
   kindOf,
-  movesTarget,
   resultKindOf,
 } from '../kinds';
 import { limitFields } from '../pay/limits';
 import type { Measure } from '../measure';
-import { goalOf, leadPart, partOf, partsOf, tableParts } from '../parts';
+import { goalOf, leadPart, partOf, payingParts, tableParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** A number of the plan that a scenario may set otherwise. */
@@ -53,20 +52,16 @@ export const curveParts = (plan: Plan): readonly PlanComponent<TableComponent>[]
 /** The components that are paid by anything else: each for results that a scenario assumes. */
 export function otherParts(plan: Plan): readonly PlanComponent<Component>[] {
   const curve = new Set(curveParts(plan).map(({ component }) => component.id));
-  return partsOf(plan).filter(
-    ({ component }) => !movesTarget(component) && !curve.has(component.id),
-  );
+  return payingParts(plan).filter(({ component }) => !curve.has(component.id));
 }
 
 /** Every number that a scenario may set otherwise, in the order of the plan. */
 export function scenarioInputs(plan: Plan): ScenarioInput[] {
   const others = new Set(otherParts(plan).map(({ component }) => component.id));
-  return partsOf(plan)
-    .filter(({ component }) => !movesTarget(component))
-    .flatMap((part) => [
-      ...fieldInputs(plan, part),
-      ...(others.has(part.component.id) ? resultInputs(plan, part) : []),
-    ]);
+  return payingParts(plan).flatMap((part) => [
+    ...fieldInputs(plan, part),
+    ...(others.has(part.component.id) ? resultInputs(plan, part) : []),
+  ]);
 }
 
 /** A gate on a measure off the curve is taken as reached, so that moving it would change nothing. */

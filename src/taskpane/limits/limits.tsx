@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { fillsTable, movesTarget, tableKindOf } from '../../plan/kinds';
+import { movesTarget, paysForPeriod } from '../../plan/kinds';
 import { limitFields } from '../../plan/pay/limits';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
@@ -57,10 +57,7 @@ function LimitFields(): JSX.Element {
       ),
     );
   const byId = (id: string) => limitFields(plan, component).find((field) => field.id === id);
-  const hasPrior =
-    fillsTable(component) && tableKindOf(component).per === 'period'
-      ? component.hasPrior
-      : undefined;
+  const hasPrior = paysForPeriod(component) ? component.hasPrior : undefined;
   const [cap, floor, gate] = [byId('cap'), byId('floor'), byId('gate')];
   return (
     <div class="limit-fields">

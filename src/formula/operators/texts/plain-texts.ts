@@ -1,7 +1,5 @@
+import { longestName } from '../../../engine/compared-texts';
 import { type Column, type Condition, binding, cellsOf, operator } from '../../formula';
-
-/** More characters than this no name has. */
-const longest = 100;
 
 /**
  * Whether MATCH finds every filled cell of a column by what stands in it: each holds a text, none a sign
@@ -13,11 +11,11 @@ export const arePlainTexts = operator({
     cellsOf(column).every(
       (cell) =>
         cell === undefined ||
-        (typeof cell === 'string' && cell.length <= longest && !/[*?~]/.test(cell)),
+        (typeof cell === 'string' && cell.length <= longestName && !/[*?~]/.test(cell)),
     ),
   text: (column) => {
     const having = (pattern: string) => `COUNTIF(${column},${pattern})`;
-    const unlike = ['"*~**"', '"*~?*"', '"*~~*"', `REPT("?",${String(longest + 1)})&"*"`];
+    const unlike = ['"*~**"', '"*~?*"', '"*~~*"', `REPT("?",${String(longestName + 1)})&"*"`];
     const filled = `${having('"?*"')}+COUNTBLANK(${column})-COUNT(${column})`;
     return `${filled}-${unlike.map(having).join('-')}=ROWS(${column})`;
   },

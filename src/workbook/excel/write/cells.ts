@@ -1,6 +1,6 @@
 import type { Step } from '../batches';
 import { rangeOver } from './range';
-import { restyle } from './restyle';
+import { changesOf, restyle } from './restyle';
 import { rectanglesOf } from '../../description/rectangles';
 import type { CellEdit } from '../../difference/sheet-edit';
 import type { Entry } from '../../description/cell-entry';
@@ -32,8 +32,8 @@ export function cellSteps(
     ...rectanglesOf(bared, () => '').map(({ area }) =>
       step(blockBytes, () => rangeOver(sheet, area).clear('Formats')),
     ),
-    ...rectanglesOf(dressed, keyOf).map(({ area, first }) =>
-      step(4_000, () => restyle(rangeOver(sheet, area), first, area.rows)),
+    ...rectanglesOf(dressed, keyOf).map(({ area, first: { from, to } }) =>
+      step(4_000, () => restyle(rangeOver(sheet, area), changesOf(from, to, area.rows > 1))),
     ),
     ...grids(entries).map(({ area, grid, shared }) =>
       // What stands there is answered, cell by cell, so that counts whichever way it is written.

@@ -1,94 +1,113 @@
 import type { BorderStyle, CellStyle } from '../../description/description';
-import type { StyleEdit } from '../../difference/sheet-edit';
+
+type Change = (format: Excel.RangeFormat) => void;
+
+/** Queues changes of the look of cells. */
+export function restyle({ format }: Excel.Range, changes: readonly Change[]): void {
+  for (const change of changes) change(format);
+}
 
 /**
- * Queues what differs between two looks of a block of cells. A property that neither look names is
- * left as it is; one that only the old look names goes back to Excel's own.
+ * What differs between two looks of a block of cells; a bare cell has none. A property that neither look
+ * names is left as it is; one that only the old look names goes back to Excel's own.
  */
-export function restyle(target: Excel.Range, { from, to }: Restyling, rows: number): void {
-  const { format } = target;
-  const changes = <T>(read: (style: CellStyle) => T, write: (value: T) => void) => {
+export function changesOf(
+  from: CellStyle | undefined,
+  to: CellStyle,
+  hasRowsInside: boolean,
+): Change[] {
+  const changes: Change[] = [];
+  const change = <T>(
+    read: (style: CellStyle) => T,
+    write: (format: Excel.RangeFormat, value: T) => void,
+  ) => {
     const value = read(to);
-    if (from === undefined ? value !== undefined : read(from) !== value) write(value);
+    if ((from && read(from)) !== value) changes.push((format) => write(format, value));
   };
-  changes(
+  change(
     ({ font }) => font.name,
-    (name) => (format.font.name = name),
+    ({ font }, name) => (font.name = name),
   );
-  changes(
+  change(
     ({ font }) => font.size,
-    (size) => (format.font.size = size),
+    ({ font }, size) => (font.size = size),
   );
-  changes(
+  change(
     ({ font }) => font.color,
-    (color) => (format.font.color = color),
+    ({ font }, color) => (font.color = color),
   );
-  changes(
+  change(
     ({ font }) => font.bold,
-    (bold) => (format.font.bold = bold ?? false),
+    ({ font }, bold) => (font.bold = bold ?? false),
   );
-  changes(
+  change(
     ({ font }) => font.italic,
-    (italic) => (format.font.italic = italic ?? false),
+    ({ font }, italic) => (font.italic = italic ?? false),
   );
-  changes(
+  change(
     ({ fill }) => fill,
-    (fill) => {
-      if (fill === undefined) format.fill.clear();
-      else format.fill.color = fill;
+    ({ fill }, color) => {
+      if (color === undefined) fill.clear();
+      else fill.color = color;
     },
   );
-  changes(
+  change(
     ({ horizontal }) => horizontal,
-    (at) => (format.horizontalAlignment = at ? alignments[at] : 'General'),
+    (format, at) => (format.horizontalAlignment = at ? alignments[at] : 'General'),
   );
-  changes(
+  change(
     ({ vertical }) => vertical,
-    (at) => (format.verticalAlignment = alignments[at ?? 'bottom']),
+    (format, at) => (format.verticalAlignment = alignments[at ?? 'bottom']),
   );
-  changes(
+  change(
     ({ wrap }) => wrap,
-    (wrap) => (format.wrapText = wrap ?? false),
+    (format, wrap) => (format.wrapText = wrap ?? false),
   );
-  changes(
+  change(
     ({ indent }) => indent,
-    (indent) => (format.indentLevel = indent ?? 0),
+    (format, indent) => (format.indentLevel = indent ?? 0),
   );
-  changes(
+  change(
     ({ unlocked }) => unlocked,
-    (unlocked) => (format.protection.locked = unlocked !== true),
+    ({ protection }, unlocked) => (protection.locked = unlocked !== true),
   );
-  const isLined = (['top', 'bottom'] as const).some(
-    (edge) => !isSame(from?.borders?.[edge], to.borders?.[edge]),
-  );
-  if (isLined) draw(format, to, rows > 1);
-}
-
-interface Restyling {
-  readonly from: StyleEdit['from'];
-  readonly to: CellStyle;
-}
-
-/** Lines that go are taken away before any is drawn, as cells beside each other share theirs. */
-function draw(format: Excel.RangeFormat, { borders = {} }: CellStyle, hasRowsInside: boolean) {
-  const lines: readonly (readonly [edge: Edge, line: BorderStyle | undefined])[] = [
-    ['EdgeTop', borders.top],
-    ['EdgeBottom', borders.bottom],
-    ...(hasRowsInside ? [['InsideHorizontal', borders.bottom ?? borders.top] as const] : []),
-  ];
-  for (const [edge, line] of lines) {
-    if (!line) format.borders.getItem(edge).style = 'None';
-  }
-  for (const [edge, line] of lines) {
-    if (!line) continue;
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.weight = weights[line.line];
-    border.color = line.color;
-  }
+  return [...changes, ...linesOf(from, to, hasRowsInside)];
 }
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
+
+/**
+ * Lines that go are taken away before any is drawn, as cells beside each other share theirs. Between
+ * two rows that both have a line there, the lower one's counts.
+ */
+function linesOf(
+  from: CellStyle | undefined,
+  { borders = {} }: CellStyle,
+  hasRowsInside: boolean,
+): Change[] {
+  const { top, bottom } = borders;
+  const before = from?.borders;
+  if (isSame(before?.top, top) && isSame(before?.bottom, bottom)) return [];
+  const lines: readonly (readonly [edge: Edge, line: BorderStyle | undefined])[] = [
+    ['EdgeTop', top],
+    ['EdgeBottom', bottom],
+    ...(hasRowsInside ? [['InsideHorizontal', top ?? bottom] as const] : []),
+  ];
+  return [
+    ...lines.flatMap(([edge, line]): Change[] =>
+      from && !line ? [({ borders: own }) => (own.getItem(edge).style = 'None')] : [],
+    ),
+    ...lines.flatMap(([edge, line]): Change[] =>
+      line
+        ? [
+            ({ borders: own }) => (own.getItem(edge).style = 'Continuous'),
+            ({ borders: own }) => (own.getItem(edge).weight = weights[line.line]),
+            ({ borders: own }) => (own.getItem(edge).color = line.color),
+          ]
+        : [],
+    ),
+  ];
+}
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

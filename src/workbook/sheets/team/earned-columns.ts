@@ -1,7 +1,8 @@
+import { payingParts } from '../../../plan/parts';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
-import { hasQuota, payingParts, quotaId } from '../../../plan/payee/pay';
+import { hasQuota, quotaId } from '../../../plan/payee/pay';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';

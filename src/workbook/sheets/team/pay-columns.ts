@@ -1,6 +1,7 @@
+import { payingParts } from '../../../plan/parts';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
-import { largestOf, payingParts } from '../../../plan/payee/pay';
+import { largestOf } from '../../../plan/payee/pay';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';

@@ -11,6 +11,7 @@ export const sharedInAll: OperatorTable = {
   of: operators.sharedInAll,
   text: 'SUMPRODUCT(ROUND(ROUND(A*B,8),2))',
   words: { en: 'B of each of A, added up', da: 'B af hvert af A, lagt sammen' },
+  units: [[[undefined, 'percent'], 'money']],
   largest: ([cells, share]) => sizeOf([cells ?? 0]) * sizeOf([share ?? 0]),
   rows: [
     [[[100, 200], 0.5], 150],

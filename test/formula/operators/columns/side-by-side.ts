@@ -90,6 +90,7 @@ export const eachTimes: OperatorTable = {
   units: [],
   largest: ([factor, cells]) => sizeOf([factor ?? 0]) * sizeOf([cells ?? 0]),
   rows: [
+    [[2, [3]], 6],
     [[2, [1, 2, 3]], 12],
     [[0.5, [10, 20]], 15],
     [[-1, [5, 5]], -10],

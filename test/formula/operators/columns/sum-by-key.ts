@@ -18,6 +18,7 @@ export const sumByKey: OperatorTable = {
   words: { en: 'A of C', da: 'A for C' },
   units: [[['money', undefined, undefined], 'money']],
   rows: [
+    [[[10, 20], ['k Anna', 'k Bo'], error], error],
     [[[10], ['k Bo'], 'k bo'], 10],
     [[[10, 20, 5], ['k Anna', 'k Bo', 'k ANNA'], 'k anna'], 15],
     [[[10, 20], ['k Anna', 'k Bo'], 'k Carl'], 0],

@@ -86,6 +86,7 @@ export const isTruthAsText: OperatorTable = {
 
 export const isTextOfOneLetter: OperatorTable = {
   ...isText,
+  reads: ['cell'],
   name: 'isText of a letter',
   of: (cell) => operators.isText(cell, 'x'),
   text: 'A="x"',

@@ -18,6 +18,7 @@ export const plus: OperatorTable = {
     [['date', 'days'], 'date'],
     [['money', 'percent'], 'refused'],
     [['count', 'days'], 'refused'],
+    [['date', 'money'], 'refused'],
   ],
   shorter: [
     [[undefined, 0], 'A'],

@@ -11,6 +11,7 @@ export const plainTexts: OperatorTable = {
     'COUNTIF(A,"*~~*")-COUNTIF(A,REPT("?",101)&"*")=ROWS(A)',
   words: { en: 'A are plain texts', da: 'A er almindelige tekster' },
   rows: [
+    [[['Anna']], true],
     [[['Anna', 'Bo', blank]], true],
     [[[blank, '', 'Anna']], true],
     [[[blank, blank]], true],

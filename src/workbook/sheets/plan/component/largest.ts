@@ -7,9 +7,9 @@ import { sumOf } from '../../../../formula/operators/numbers/plus';
 import { rounded } from '../../../../formula/operators/numbers/rounded';
 import { charactersFrom } from '../../../../formula/operators/texts/texts';
 import type { PlanComponent } from '../../../../plan/kind';
-import { type Component, movesTarget, titleOf } from '../../../../plan/kinds';
+import { type Component, titleOf } from '../../../../plan/kinds';
 import { mostPaid, partsFor } from '../../../../plan/pay/max-payout';
-import { partsOf } from '../../../../plan/parts';
+import { payingParts } from '../../../../plan/parts';
 import { cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { cellText, standing } from '../../cell-formula';
@@ -37,8 +37,7 @@ export function writeLargest(
       isOpen: isOpen && standing(isOpen, there.places),
     };
   };
-  const open = partsOf(plan).flatMap((part) => {
-    if (movesTarget(part.component)) return [];
+  const open = payingParts(plan).flatMap((part) => {
     const { isOpen } = maxPayout(part);
     return isOpen ? [{ isOpen, name: `, ${localize(titleOf(part.component))}` }] : [];
   });
