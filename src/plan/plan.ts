@@ -42,5 +42,7 @@ export const planSchema = v.strictObject({
   paySplits: v.array(paySplitSchema),
   payment: paymentSchema,
   log: v.array(logSchema),
+  /** What was said of the exports that its deals come from; read with them (`exports/mapping.ts`). */
+  exports: v.optional(v.record(v.string(), v.unknown())),
 });
 export type Plan = v.InferOutput<typeof planSchema>;

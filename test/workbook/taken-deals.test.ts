@@ -1,6 +1,16 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { dayNumber } from '../../src/engine/dates';
+import { rulesFingerprint } from '../../src/plan/document/fingerprint';
+import {
+  keptMapping,
+  mappingOf,
+  noMapping,
+  withColumn,
+  withFormat,
+  withSaleWord,
+} from '../../src/plan/exports/mapping';
 import { readExport } from '../../src/plan/exports/read-export';
+import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import {
@@ -39,8 +49,8 @@ async function current(): Promise<CurrentPlan> {
   return found;
 }
 
-function reading(text: string) {
-  const read = readExport(text, plan);
+function reading(text: string, said = noMapping) {
+  const read = readExport(text, plan, said);
   if (!read.ok) throw new Error(read.issues[0].message.en);
   return read.value;
 }
@@ -72,6 +82,51 @@ test('invented deals make room, amounts keep their sign, and another currency pa
     { deal: 'D-3', unread: { renewed: '9000 EUR' } },
     { deal: 'D-4', renewed: -5_000 },
   ]);
+});
+
+test('what was said of columns and words stands in the plan: for the next export, and after an update', async () => {
+  const { found } = await open();
+  const head = 'Net worth';
+  const text = first.replace('Amount', head).replaceAll('New business', 'Frisk');
+  const said = withFormat(
+    withSaleWord(withColumn(noMapping, head, 'renewed'), 'Frisk', 'new business'),
+    ...([head, { decimalSign: '.' }] as const),
+  );
+  const read = (of: Plan) => {
+    const taken = readExport(text, of, mappingOf(of));
+    return taken.ok
+      ? taken.value.deals.map(({ fields: { type, renewed } }) => [type, renewed])
+      : [];
+  };
+  const fields = ['new business', 100_000.5];
+  expect(read(found.plan)[0]).not.toEqual(fields);
+  const taken = await takeInDeals(
+    found,
+    ...([reading(text, said), await deals(), keptMapping(said)] as const),
+  );
+  expect(taken).toMatchObject({ kind: 'done', edited: [] });
+  const kept = await current();
+  expect(mappingOf(kept.plan)).toEqual(said);
+  expect(read(kept.plan)[0]).toEqual(fields);
+  // It is no rule: an approval holds.
+  expect(rulesFingerprint(kept.plan)).toBe(rulesFingerprint(plan));
+
+  // A draft that was begun before it.
+  const draft: Plan = { ...plan, name: 'Renamed' };
+  expect(await updatePlan(kept, draft, { sheets: suitableSheets(plan) })).toMatchObject({
+    kind: 'done',
+  });
+  expect(mappingOf((await current()).plan)).toEqual(said);
+});
+
+test('what a plan says of exports that cannot be read is nothing, and heads beyond any are not kept', () => {
+  expect(mappingOf(plan)).toEqual(noMapping);
+  expect(mappingOf({ ...plan, exports: { columns: 7 } })).toEqual(noMapping);
+  expect(keptMapping(noMapping)).toBeUndefined();
+  const long = withColumn(withColumn(noMapping, 'x'.repeat(201), 'deal'), 'Id', 'deal');
+  const kept = keptMapping(withColumn(long, 'y'.repeat(201), ''));
+  expect(kept?.columns).toEqual([{ head: 'Id', column: 'deal' }]);
+  expect(mappingOf({ ...plan, ...(kept && { exports: kept }) })).toEqual(kept);
 });
 
 test('a later export: one new, one changed, one gone, and what was typed beside stays', async () => {

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { type SaleType, saleTypes } from '../../functions/expansion-commission/rule';
 import { dayOrders } from './formats/days';
+import type { Plan } from '../plan';
 import { plainHead } from './columns/plain-head';
 import { lettersOf } from './words/sale-words';
 import { stages } from './words/stage-words';
 
-const text = v.pipe(v.string(), v.maxLength(200));
+const [longest, most] = [200, 500];
+const text = v.pipe(v.string(), v.maxLength(longest));
 const picked = <const T extends readonly string[]>(words: T) => v.picklist(words);
 
 /**
@@ -14,7 +16,7 @@ const picked = <const T extends readonly string[]>(words: T) => v.picklist(words
  */
 export const exportMappingSchema = v.strictObject({
   /** The head of an export, and our column by its id; '' for a column that is not taken. */
-  columns: v.pipe(v.array(v.strictObject({ head: text, column: text })), v.maxLength(500)),
+  columns: v.pipe(v.array(v.strictObject({ head: text, column: text })), v.maxLength(most)),
   /** A word for a type of sale, '' for rows without one, and what it is; rows of `none` are no sales. */
   saleWords: v.pipe(
     v.array(
@@ -23,11 +25,11 @@ export const exportMappingSchema = v.strictObject({
         type: picked([...(Object.keys(saleTypes) as SaleType[]), 'none']),
       }),
     ),
-    v.maxLength(500),
+    v.maxLength(most),
   ),
   stageWords: v.pipe(
     v.array(v.strictObject({ word: text, stage: picked(stages) })),
-    v.maxLength(500),
+    v.maxLength(most),
   ),
   /** How a column is read, by its head. */
   formats: v.pipe(
@@ -39,7 +41,7 @@ export const exportMappingSchema = v.strictObject({
         shares: v.optional(picked(['share', 'percent'])),
       }),
     ),
-    v.maxLength(500),
+    v.maxLength(most),
   ),
 });
 export type ExportMapping = v.InferOutput<typeof exportMappingSchema>;
@@ -50,6 +52,27 @@ export type SaidFormat = ExportMapping['formats'][number];
 export const noMapping: ExportMapping = {
   ...{ columns: [], saleWords: [], stageWords: [], formats: [] },
 };
+
+/** What was said when the plan's last exports were taken in; nothing where that cannot be read. */
+export function mappingOf({ exports }: Plan): ExportMapping {
+  const read = v.safeParse(exportMappingSchema, exports);
+  return read.success ? read.output : noMapping;
+}
+
+/** What a plan keeps of it: the last that was said, without heads that are longer than any head. */
+export function keptMapping(mapping: ExportMapping): ExportMapping | undefined {
+  const kept = <T extends object>(all: readonly T[]): T[] =>
+    all
+      .filter((one) => Object.values(one).every((said) => String(said).length <= longest))
+      .slice(-most);
+  const { columns, saleWords, stageWords, formats } = mapping;
+  const said = [columns, saleWords, stageWords, formats].some((all) => all.length > 0);
+  if (!said) return undefined;
+  return {
+    ...{ columns: kept(columns), saleWords: kept(saleWords) },
+    ...{ stageWords: kept(stageWords), formats: kept(formats) },
+  };
+}
 
 /** A head is from now on such a column of ours, and no other head is; '' for none. */
 export const withColumn = (

@@ -4,7 +4,7 @@ import { issueText } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import { dealRoles } from '../../plan/deals/roles';
 import { takenDeals } from '../../plan/exports/into-deals';
-import { type ExportMapping, noMapping } from '../../plan/exports/mapping';
+import { type ExportMapping, keptMapping, mappingOf, noMapping } from '../../plan/exports/mapping';
 import { readExport } from '../../plan/exports/read-export';
 import type { Grid } from '../../plan/exports/reading/separated-text';
 import type { Deal } from '../../plan/people';
@@ -20,14 +20,16 @@ import { sizeOf, takeInRows, texts } from './texts';
 import { WordRows } from './word-rows';
 import './exports.css';
 
-/** What was said of the exports of a plan, as long as the pane is open. */
+/** What was said of the exports of a plan since it was opened; taking in keeps it in the plan. */
 const said = new Map<Place, ExportMapping>();
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
 export function ExportView({ close }: { close: () => void }): JSX.Element | null {
   const { localize: say, language, kept, ask } = usePane();
   const [source, setSource] = useState<string | Grid>();
-  const [mapping, setMapping] = useState((kept && said.get(kept.at)) ?? noMapping);
+  const [mapping, setMapping] = useState(
+    (kept && (said.get(kept.at) ?? mappingOf(kept.plan))) ?? noMapping,
+  );
   const [standing, setStanding] = useState<readonly Deal[] | ChangeFailure>();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -61,7 +63,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
   };
   const take = () => {
     if (!reading || !standing || 'why' in standing || reading.deals.length === 0) return;
-    ask('takeIn', reading, standing);
+    ask('takeIn', reading, standing, keptMapping(mapping));
     close();
   };
   return (

@@ -26,6 +26,7 @@ import {
   refusedCells,
   usualSpareRows,
 } from '../reopened/live-plan';
+import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
 import { takenDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
@@ -186,6 +187,7 @@ export const takeInDeals = (
   found: CurrentPlan,
   reading: ExportReading,
   seen: readonly Deal[],
+  said?: ExportMapping,
 ): Promise<Changed> =>
   untilNobodyTypes(async () => {
     const now = await liveNow(found);
@@ -195,7 +197,8 @@ export const takeInDeals = (
       return { kind: 'refused', ...otherDeals };
     }
     const { rows } = takenDeals(live.options.deals, reading, live.plan);
-    const after = wished(now, { deals: rows });
+    const plan = said ? normalized({ ...live.plan, exports: said }) : live.plan;
+    const after = wished(now, { deals: rows, plan });
     const typed = withTyped(describeWritten(live), after, now.sheets);
     return change({ kind: 'update', ...typed, lost: [], recovery: recoveryOf(live, after) });
   });

@@ -29,6 +29,7 @@ export function withTypedSince(wanted: Plan, seen: Plan, now: Plan): Plan {
   const { payment, effective } = wanted;
   return {
     ...wanted,
+    ...(now.exports && { exports: now.exports }),
     components,
     creditSplits: list('creditSplits', 'creditShare') as Plan['creditSplits'],
     paySplits: list('paySplits', 'payShare') as Plan['paySplits'],

@@ -1,3 +1,4 @@
+import type { ExportMapping } from '../../../plan/exports/mapping';
 import type { ExportReading } from '../../../plan/exports/read-export';
 import type { Deal, People } from '../../../plan/people';
 import type { FormulaForm } from '../../../workbook/description/forms';
@@ -126,9 +127,14 @@ export const work = {
     );
   },
 
-  takeIn: async (desk: Asked, reading: ExportReading, seen: readonly Deal[]): Done => {
+  takeIn: async (
+    desk: Asked,
+    reading: ExportReading,
+    seen: readonly Deal[],
+    said?: ExportMapping,
+  ): Done => {
     const kept = keptOf(desk);
-    const changed = await (await inExcel()).takeInDeals(kept, reading, seen);
+    const changed = await (await inExcel()).takeInDeals(kept, reading, seen, said);
     return again(desk, delivered(changed, texts.takenIn, texts.nothingToTake), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
     );
