@@ -39,8 +39,8 @@ async function run(
 
 const checks = {
   types: [
-    ['typescript/bin/tsc', '--noEmit'],
-    ['typescript/bin/tsc', '-p', 'test'],
+    ['typescript-native/bin/tsc', '--noEmit'],
+    ['typescript-native/bin/tsc', '-p', 'test'],
   ],
   lint: [['eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   format: [['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
