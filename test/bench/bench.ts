@@ -4,14 +4,15 @@
  *
  *     npm run bench
  *
- * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; how
- * long hostile files take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
+ * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
+ * an export of 20,000 rows and hostile texts cost there; how long hostile files take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
 import { cpus, loadavg } from 'node:os';
 import type { Argument } from '../../src/functions/case';
 import type { CellFunction } from '../functions/custom-functions-stub';
 import { missing } from '../programs';
 import { builtFunctions } from './built-functions';
+import { exportsInChromium } from './exports-in-chromium';
 import { hostileFiles } from './hostile-files';
 import { libreOfficeTime } from './libreoffice-time';
 import { firstCalls } from './refusals';
@@ -106,7 +107,10 @@ async function bench(): Promise<void> {
     const times = [spent, bare].map((one) => one.toFixed(0));
     console.log(line([name, `${Math.ceil(size / 1024)} KB`, ...times]));
   }
-  if (missing(['chromium']).length === 0) await printFirstCalls(script);
+  if (missing(['chromium']).length === 0) {
+    await printFirstCalls(script);
+    console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
+  }
 
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
   if (kept === undefined) throw new Error('Nothing was computed.');

@@ -18,21 +18,28 @@ interface Built {
   readonly script: string;
 }
 
-/** The script that Excel loads and its functions: built as for production, into a folder of its own. */
+/** The script that Excel loads and its functions. */
 export async function builtFunctions(): Promise<Built> {
+  const script = await builtScript(({ functions }) => functions);
+  runInThisContext(script);
+  return { functions: associated, script };
+}
+
+/** The script of one entry, built as for production, into a folder of its own. */
+export async function builtScript(
+  entryOf: (entries: Record<string, string[]>) => string | string[] | undefined,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'compsheet-bench-'));
   try {
     const config = createRequire(__filename)('../../webpack.config.js') as Config;
     const { entry, ...rest } = config({}, { mode: 'production' });
     await build({
       ...rest,
-      entry: { functions: entry['functions'] ?? [] },
+      entry: { one: entryOf(entry) ?? [] },
       output: { path: folder, filename: '[name].js' },
       plugins: [],
     });
-    const script = readFileSync(join(folder, 'functions.js'), 'utf8');
-    runInThisContext(script);
-    return { functions: associated, script };
+    return readFileSync(join(folder, 'one.js'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }
