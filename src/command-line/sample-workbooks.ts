@@ -5,7 +5,6 @@ import type { PlanComponent } from '../plan/kind';
 import { leadPart } from '../plan/parts';
 import { planOf, presets } from '../plan/presets/presets';
 import type { WorkbookDescription } from '../workbook/description/description';
-import type { FormulaForm } from '../workbook/description/forms';
 import { planWorkbook } from '../workbook/sheets/plan-workbook';
 import { suitableSheets } from '../workbook/sheets/book';
 import { sampleDeals, samplePayees } from '../plan/payee/sample-people';
@@ -16,14 +15,13 @@ const effective = { from: '2026-07-01', to: '2026-09-30' };
 /** The workbook of each preset with the sheets that suit it, at 98 % of the goal, where an unrounded attainment shows. */
 export function sampleWorkbooks(
   language: Language,
-  form: FormulaForm = 'native',
 ): readonly { readonly id: string; readonly workbook: WorkbookDescription }[] {
   return presets.map((preset) => {
     const plan = planOf(preset, language, effective);
     const lead = leadPart(plan);
     const people = { payees: samplePayees(plan), deals: sampleDeals(plan), spareRows: 10 };
     const options = {
-      form,
+      form: 'native' as const,
       sheets: suitableSheets(plan),
       result: lead ? nearGoal(lead) : 0,
       ...people,

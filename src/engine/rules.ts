@@ -156,7 +156,7 @@ export const found = (unit: 'number' | 'percent', value: number): LocalizedText 
   );
 
 /** Quota is what attainment is divided by: a blank, zero or negative one gives no attainment. */
-export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
+export function quotaIssues(quota: number): Issue[] {
   if (quota > 0) return [];
   const message =
     quota === 0
@@ -166,7 +166,7 @@ export function quotaIssues(quota: number, path: Path = ['quota']): Issue[] {
           () => `Kvoten er ${da.number(quota)}.`,
         );
   const advice = { en: 'Give a quota above 0.', da: 'Angiv en kvote over 0.' };
-  return [{ code: 'quota', path, message, advice }];
+  return [{ code: 'quota', path: ['quota'], message, advice }];
 }
 
 /** Shares and weights are parts of one whole: they add up to 1, to 1e-9. */

@@ -15,5 +15,9 @@ export function partOf(
 ): Formula<number> {
   const upTo = (count: number) =>
     count === parts ? amount : toTheCent(times(amount, running(count)));
-  return k === 0 ? upTo(1) : rounded(minus(upTo(k + 1), upTo(k)), constant(2));
+  return growth(upTo, k);
 }
+
+/** What something grows by with its next part: all of the first. */
+export const growth = (upTo: (count: number) => Formula<number>, k: number): Formula<number> =>
+  k === 0 ? upTo(1) : rounded(minus(upTo(k + 1), upTo(k)), constant(2));

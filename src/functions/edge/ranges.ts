@@ -39,9 +39,9 @@ export function oneCell(name: string, given: unknown): unknown {
 }
 
 /** Leaves out the blank cells behind a list, which a generous selection brings along. */
-export function lengthWithoutEnd({ length, cellAt }: Line, end = isEnd): number {
+export function lengthWithoutEnd({ length, cellAt }: Line): number {
   let filled = length;
-  while (filled > 0 && end(cellAt(filled - 1))) filled--;
+  while (filled > 0 && isEnd(cellAt(filled - 1))) filled--;
   return filled;
 }
 

@@ -21,8 +21,7 @@ export const periodTo = place('/to', 'date');
 export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
   place(`@${first}..${last}`);
 
-export const everyRow = <T = number>(id: string, unit?: Unit): Formula<Column<T>> =>
-  place(`@@${id}`, unit);
+export const everyRow = <T = number>(id: string): Formula<Column<T>> => place(`@@${id}`);
 
 /** A component's formula in a row: its places are the component's, and those of the row stay. */
 export const ofComponent = <T>(id: string, formula: Formula<T>): Formula<T> =>

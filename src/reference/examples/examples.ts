@@ -37,11 +37,11 @@ const isSpill = (answer: Answer): answer is Spill => Array.isArray(answer);
  * then the ones that use what no chosen one has used, such as an optional parameter or a column.
  * Odd ones (blank cells, returns, Danish words) come last: they prove more than they show.
  */
-export function chosen(cases: readonly Case[], count = 3): readonly Case[] {
+export function chosen(cases: readonly Case[]): readonly Case[] {
   const left = cases.filter(({ gives }) => !isError(gives));
   const picked: Case[] = [];
   const seen = new Set<string>();
-  while (picked.length < count && left.length > 0) {
+  while (picked.length < 3 && left.length > 0) {
     const worth = left.map((one) => worthOf(one, seen, picked.length === 0));
     const [next] = left.splice(worth.indexOf(Math.max(...worth)), 1);
     if (!next) break;

@@ -33,7 +33,6 @@ export function areaOf(cells: readonly Position[]): Area {
 export function rectanglesOf<T extends Position>(
   cells: readonly T[],
   keyOf: (cell: T) => string,
-  mostRows = Infinity,
 ): Rectangle<T>[] {
   const found: Rectangle<T>[] = [];
   const open = new Map<string, number>();
@@ -41,8 +40,7 @@ export function rectanglesOf<T extends Position>(
     const key = `${run.area.column}+${run.area.columns} ${run.key}`;
     const index = open.get(key);
     const above = index === undefined ? undefined : found[index];
-    const joins =
-      above && above.area.row + above.area.rows === run.area.row && above.area.rows < mostRows;
+    const joins = above && above.area.row + above.area.rows === run.area.row;
     if (index !== undefined && joins) {
       found[index] = { ...above, area: { ...above.area, rows: above.area.rows + 1 } };
     } else {

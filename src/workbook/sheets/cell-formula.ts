@@ -19,8 +19,7 @@ export const at = <T = number>(reference: string, unit?: Unit): Formula<T> =>
 /** A cell by a reference that stays, and by one that moves along when its formula is copied. */
 export const cellAt = <T = number>(cell: Position, unit?: Unit): Formula<T> =>
   at(addresses.at(cell), unit);
-export const cellBeside = <T = number>(cell: Position, unit?: Unit): Formula<T> =>
-  at(addresses.relative(cell), unit);
+export const cellBeside = <T = number>(cell: Position): Formula<T> => at(addresses.relative(cell));
 
 /** A column of cells, or a block of them. */
 export const cellsOver = (area: Area): Formula<Column<number>> => at(addresses.over(area));

@@ -25,8 +25,8 @@ export async function readBlocks(
 }
 
 /** Slices of whole rows, none larger than one answer takes. */
-function inRows(area: Area, most = mostCells): Area[] {
-  const rows = Math.max(1, Math.floor(most / area.columns));
+function inRows(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(mostCells / area.columns));
   const slices: Area[] = [];
   for (let down = 0; down < area.rows; down += rows) {
     slices.push({ ...area, row: area.row + down, rows: Math.min(rows, area.rows - down) });

@@ -1,8 +1,8 @@
 import { cumulativeShares } from '../../../../functions/split/rule';
+import { growth } from '../../../../formula/functions/part-of';
 import { type Formula, constant } from '../../../../formula/formula';
 import { total } from '../../../../formula/operators/columns/column';
 import { isAtMost } from '../../../../formula/operators/conditions/comparisons';
-import { minus } from '../../../../formula/operators/numbers/minus';
 import { sumOf } from '../../../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { sharedInAll } from '../../../../formula/operators/columns/shared-in-all';
@@ -127,8 +127,8 @@ function writePay(page: PlanPage, shared: readonly Shared[], top: number): Writt
     return sumOf(places.map((one) => (k === last ? at(one) : toTheCent(times(at(one), share)))));
   };
   const partOf = (one: Shared, k: number): Formula<number> => {
-    if (k > 0) return toCents(minus(upTo(one, k), upTo(one, k - 1)));
-    return one.places.length === 1 ? upTo(one, 0) : toCents(upTo(one, 0));
+    const part = growth((count) => upTo(one, count - 1), k);
+    return k === 0 && one.places.length > 1 ? toCents(part) : part;
   };
   paySplits.forEach(({ role, share }, k) => {
     const row = first + k;
