@@ -12,6 +12,7 @@ import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { evaluate } from '../functions/evaluate';
 import { openExcel } from '../host/bench';
 import { describeWith } from '../programs';
+import { asRanges } from '../spreadsheet/as-ranges';
 import {
   customers,
   customersInEnglish,
@@ -99,13 +100,12 @@ function differences(workbook: WorkbookDescription, values: Values | undefined):
 
 describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
   const books = all.map(({ plan, deals, names }) => dealsBook(plan, deals, names).workbook);
-  const files = books.map((book) => xlsxFile(book));
 
   test.each([
-    ['LibreOffice', recalculateInLibreOffice],
-    ['Gnumeric', recalculateInGnumeric],
-  ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate) => {
-    const values = recalculate(files);
+    ['LibreOffice', recalculateInLibreOffice, (book: WorkbookDescription) => book],
+    ['Gnumeric', recalculateInGnumeric, asRanges],
+  ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate, of) => {
+    const values = recalculate(books.map((book) => xlsxFile(of(book))));
     const found = books.flatMap((book, k) =>
       differences(book, values[k]).map((one) => `${all[k]?.title ?? ''}: ${one}`),
     );
@@ -146,7 +146,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
   });
 });
 
-test('deals that are typed below the note are credited and paid after the next update', async () => {
+test('deals that are typed below the table are credited and paid, and stay so', async () => {
   const excel = await openExcel();
   globalThis.Excel = excel.Excel;
   try {
@@ -154,10 +154,9 @@ test('deals that are typed below the note are credited and paid after the next u
     await insertPlan(enterprise, { form: 'native', sheets, result: 0 });
     const cells = () =>
       excel.host.snapshot().sheets.find(({ name }) => name === 'Deals')?.cells ?? {};
-    const [note = ''] = Object.entries(cells()).flatMap(([place, { content }]) =>
-      String(content).startsWith('Rows typed below here') ? [place] : [],
-    );
-    const first = Number(note.slice(1)) + 1;
+    const [table] = excel.host.snapshot().sheets.flatMap(({ tables }) => tables);
+    const { area } = table as { readonly area: string };
+    const first = 1 + Number(/\d+$/.exec(area)?.[0]);
     const rows = Array.from({ length: 12 }, (_, k) => [
       `Late ${String(k)}`,
       'Fjord',
@@ -166,7 +165,6 @@ test('deals that are typed below the note are credited and paid after the next u
       9,
     ]);
     excel.host.type(`Deals!A${String(first)}:E${String(first + rows.length - 1)}`, rows);
-    excel.host.type(`Deals!A${String(first - 1)}`, [['Beside the note']]);
     const [found] = await findPlans();
     if (found?.state !== 'current') throw new Error('The plan is found.');
     const updated = await updatePlan(found, found.plan, { sheets });
@@ -179,10 +177,6 @@ test('deals that are typed below the note are credited and paid after the next u
       ).length;
     expect(after[`A${String(first + 11)}`]?.content).toBe('Late 11');
     expect(formulasOf(first + 11)).toBe(formulasOf(10));
-    expect(after[`A${String(first - 1)}`]?.content).toBe('Beside the note');
-    expect(after[`B${String(first - 1)}`]?.content).toBeUndefined();
-    // The row between them stays blank: it is no deal of nothing.
-    expect(after[`D${String(first - 2)}`]?.content).toBeUndefined();
   } finally {
     Reflect.deleteProperty(globalThis, 'Excel');
   }
@@ -242,7 +236,7 @@ describe('in the form of functions', () => {
     (_, plan) => {
       const { workbook } = dealsBook(plan, quarter(plan), team, { form: 'functions' });
       const called = callsOn(workbook.sheets[0]);
-      expect(called.map((cell) => paidBy(workbook, cell))).toEqual(called.map(valueOf));
+      expect(paidIn(workbook)).toEqual(called.map(valueOf));
       expect(called.filter((cell) => Number(valueOf(cell)) > 0).length).toBeGreaterThan(0);
     },
   );
@@ -250,7 +244,7 @@ describe('in the form of functions', () => {
   test('rows for deals to come have the call too, and pay nothing', () => {
     const { workbook } = dealsBook(twoMeasures, [], team, { form: 'functions' });
     const called = callsOn(workbook.sheets[0]);
-    expect(called.map((cell) => paidBy(workbook, cell))).toEqual(Array(3 * spareRows).fill(''));
+    expect(paidIn(workbook)).toEqual(Array(3 * spareRows).fill(''));
     expect(called.map(valueOf)).toEqual(Array(3 * spareRows).fill(''));
   });
 });
@@ -262,6 +256,12 @@ const callsOn = (sheet: SheetDescription | undefined): readonly CellDescription[
   sheet?.cells.filter(
     ({ content }) => content.kind === 'formula' && content.formula.includes('COMP.'),
   ) ?? [];
+
+/** What the calls on the sheet of deals come to, over its cells and those of the plan. */
+function paidIn(workbook: WorkbookDescription): readonly unknown[] {
+  const ranges = asRanges(workbook);
+  return callsOn(ranges.sheets[0]).map((cell) => paidBy(ranges, cell));
+}
 
 /** What the formula of a cell comes to with the functions of the add-in. */
 function paidBy({ sheets }: WorkbookDescription, { content }: CellDescription): unknown {

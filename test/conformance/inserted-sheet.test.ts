@@ -62,7 +62,7 @@ function readingOf(excel: Bench) {
       },
     };
   });
-  return { sheets, names: [], documents: [] };
+  return { sheets, names: [], tables: [], documents: [] };
 }
 
 const contentOf = ({ content }: CellDescription): string | number | undefined => {
@@ -101,11 +101,9 @@ describeWith('soffice', 'the inserted workbook', () => {
           const read = there?.cell(cell.row, cell.column);
           const inFile = read?.formula ?? read?.value ?? undefined;
           compared++;
-          const isSame =
-            inExcel === wanted &&
-            (inFile === wanted ||
-              (typeof inFile === 'string' && isSameFormula(inFile, String(wanted))));
-          if (!isSame) differences.push(`${sheet.name}!${at}: ${wanted}, ${inExcel}, ${inFile}`);
+          const isSame = (one: unknown) =>
+            one === wanted || (typeof one === 'string' && isSameFormula(one, String(wanted)));
+          if (!isSame(inExcel) || !isSame(inFile)) differences.push(`${sheet.name}!${at}: ${wanted}, ${inExcel}, ${inFile}`);
         }
         const others = Object.entries(here?.cells ?? {}).filter(
           ([at, { content }]) =>

@@ -11,6 +11,7 @@ import {
 } from '../spreadsheet/look';
 import { chartLook } from './look-chart';
 import { at, lower, text, type Fields } from './look-fields';
+import { shownReference, withReferences } from './model/structured';
 import { parseRect } from './model/addresses';
 import { formatDefaults, type FormatKey } from './model/formats';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -29,12 +30,15 @@ function sheetLook(sheet: SheetSnapshot): SheetLook {
     visibility: lower(sheet.visibility),
     gridlines: sheet.showGridlines,
     frozen: frozenIn(sheet.frozen),
-    cells: sortedByKey(Object.entries(sheet.cells).map(([where, cell]) => [where, cellLook(cell)])),
+    cells: sortedByKey(
+      Object.entries(sheet.cells).map(([where, cell]) => [where, cellLook(cell, ownTable(sheet))]),
+    ),
     lines: linesOf(sheet),
     merges: sheet.merges,
     columnWidths: Object.fromEntries(
       Object.entries(sheet.columnWidths).map(([column, { points }]) => [column, points / 0.75]),
     ),
+    hidden: sheet.hidden,
     rowHeights: Object.fromEntries(
       Object.entries(sheet.rowHeights).map(([row, { points }]) => [row, points]),
     ),
@@ -54,11 +58,24 @@ function frozenIn(frozen: string | null): SheetLook['frozen'] {
   return [/[0-9]/.test(frozen) ? rows : 0, /[A-Z]/.test(frozen) ? columns : 0];
 }
 
-function cellLook({ content, isText, format = {}, validation }: CellSnapshot): CellLook {
+/** The name of a table goes unsaid in its own rows, in Excel and not in a file. */
+const ownTable = ({ tables: [table] }: SheetSnapshot): string =>
+  table === undefined ? '' : text((table as Fields)['name']);
+
+const withTable = (formula: string, table: string): string =>
+  withReferences(formula, (one) =>
+    shownReference(one.item === '#This Row' ? one : { ...one, table: one.table || table }),
+  );
+
+function cellLook(
+  { content, isText, format = {}, validation }: CellSnapshot,
+  table: string,
+): CellLook {
+  const isFormula = typeof content === 'string' && content.startsWith('=') && !isText;
   const of = (key: FormatKey) => format[key] ?? formatDefaults[key];
   return {
-    content: content ?? null,
-    isFormula: typeof content === 'string' && content.startsWith('=') && !isText,
+    content: isFormula ? withTable(content, table) : (content ?? null),
+    isFormula,
     numberFormat: text(of('numberFormat')),
     font: [
       text(of('fontName')),
@@ -103,7 +120,9 @@ function validationLook({ rule, prompt, errorAlert }: Fields): ValidationLook {
   const source = at(limits, 'source');
   const formulas =
     source === undefined
-      ? [at(limits, 'formula1'), at(limits, 'formula2')].filter((one) => one !== undefined)
+      ? ['formula', 'formula1', 'formula2']
+          .map((of) => at(limits, of))
+          .filter((one) => one !== undefined)
       : [text(source).startsWith('=') ? source : `"${text(source).replaceAll('"', '""')}"`];
   return {
     type: types[kind] ?? kind,

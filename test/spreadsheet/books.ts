@@ -1,6 +1,7 @@
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { zipped } from '../../src/workbook/xlsx/write/package';
 import { xlsxParts } from '../../src/workbook/xlsx/write/xlsx-file';
+import { asRanges } from './as-ranges';
 import { gathered } from './gathered';
 import { recalculateInGnumeric } from './gnumeric';
 import { type Typing, recalculateInLibreOffice, recalculateTyped } from './libreoffice';
@@ -14,8 +15,9 @@ import type { Values } from './values';
 export const booksInLibreOffice = (books: readonly WorkbookDescription[]): Values[] =>
   recalculated(books, recalculateInLibreOffice, inOne.libreOffice);
 
+/** Gnumeric does not know tables, and is shown the cells that their names stand for. */
 export const booksInGnumeric = (books: readonly WorkbookDescription[]): Values[] =>
-  recalculated(books, recalculateInGnumeric, inOne.gnumeric);
+  recalculated(books.map(asRanges), recalculateInGnumeric, inOne.gnumeric);
 
 interface TypedBook {
   readonly book: WorkbookDescription;

@@ -1,3 +1,4 @@
+import { shownReference, withReferences } from '../host/model/structured';
 import { letters } from '../../src/workbook/description/addresses';
 import { chartLooks } from './look-of-file-chart';
 import { stylesOf, type Style } from './look-of-file-styles';
@@ -72,6 +73,9 @@ function sheetLook(
       .map(({ attributes }) => attributes['ref'] ?? '')
       .sort(),
     columnWidths: columnWidths(xml),
+    hidden: elementsOf(xml, 'col')
+      .filter(({ attributes }) => attributes['hidden'] === '1')
+      .map(({ attributes }) => letters(Number(attributes['min']) - 1)),
     rowHeights: Object.fromEntries(
       elementsOf(xml, 'row')
         .filter(({ attributes }) => attributes['ht'] !== undefined)
@@ -93,7 +97,9 @@ const contentOf = ({ formula, value }: ReadCell): Pick<CellLook, 'content' | 'is
 
 /** A file stores newer functions and those of an add-in under other names than a person types. */
 const asTyped = (formula: string): string =>
-  formula.replaceAll('_xlfn.', '').replaceAll('_xldudf_COMP_', 'COMP.');
+  withReferences(formula.replaceAll('_xlfn.', '').replaceAll('_xldudf_COMP_', 'COMP.'), (one) =>
+    shownReference(/^#this row$/i.test(one.item) ? { ...one, table: '' } : one),
+  );
 
 /** All cells of an array formula but its first: what Excel spills there. */
 function spilledCells(sheet: XmlElement): (at: string) => boolean {
@@ -106,7 +112,7 @@ function spilledCells(sheet: XmlElement): (at: string) => boolean {
 function addressesIn(reference: string): string[] {
   const [, left = '', top = '', right = left, bottom = top] =
     /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(reference) ?? missing(reference);
-  const columns = Array.from({ length: 50 }, (_, column) => letters(column));
+  const columns = Array.from({ length: 200 }, (_, column) => letters(column));
   const across = columns.slice(columns.indexOf(left), columns.indexOf(right) + 1);
   const down = Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, k) => Number(top) + k);
   return down.flatMap((row) => across.map((column) => `${column}${String(row)}`));
@@ -128,7 +134,9 @@ function validationsOf(sheet: XmlElement): Map<string, ValidationLook> {
     elementsOf(sheet, 'dataValidation').flatMap(({ attributes, children }) => {
       const look: ValidationLook = {
         type: attributes['type'] ?? 'none',
-        operator: attributes['type'] === 'list' ? '' : (attributes['operator'] ?? 'between'),
+        operator: /^(?:list|custom)$/.test(attributes['type'] ?? '')
+          ? ''
+          : (attributes['operator'] ?? 'between'),
         formulas: children.map(({ text }) => text.replaceAll("'", '')),
         prompt: [attributes['promptTitle'] ?? '', attributes['prompt'] ?? ''],
         error: [attributes['errorTitle'] ?? '', attributes['error'] ?? ''],

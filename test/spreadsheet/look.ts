@@ -16,6 +16,8 @@ export interface SheetLook {
   readonly merges: readonly string[];
   /** In pixels, by the column's letter. */
   readonly columnWidths: Readonly<Record<string, number>>;
+  /** Columns that are folded away, by their letters. */
+  readonly hidden: readonly string[];
   /** In points, by the row's number. */
   readonly rowHeights: Readonly<Record<string, number>>;
   readonly names: readonly (readonly [name: string, cells: string, comment: string])[];

@@ -8,7 +8,7 @@ import { keptPlan } from '../../src/workbook/kept/kept-plan';
 import { livePlan } from '../../src/workbook/reopened/live-plan';
 import { documentIn, readDocument } from '../../src/workbook/kept/plan-document';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import type { ReadSheet } from '../../src/workbook/description/read-workbook';
+import type { ReadSheet, ReadTable } from '../../src/workbook/description/read-workbook';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { readWhole } from '../spreadsheet/read-whole';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
@@ -34,9 +34,16 @@ function written(plan: Plan) {
   if (!kept?.ok || !kept.value.written) throw new Error('The workbook keeps its plan.');
   const { value } = kept;
   const { written: layout } = kept.value;
-  const live = (key: 'plan' | 'team' | 'deals', change: (sheet: ReadSheet) => ReadSheet) =>
+  const live = (
+    key: 'plan' | 'team' | 'deals',
+    change: (sheet: ReadSheet) => ReadSheet,
+    tableChange: (table: ReadTable) => readonly ReadTable[] = (table) => [table],
+  ) =>
     livePlan(value, layout, {
       sheets: file.value.sheets.map((one) => (one.name === names[key] ? change(one) : one)),
+      tables: file.value.tables.flatMap((one) =>
+        one.sheet === names[key] ? tableChange(one) : [one],
+      ),
     });
   const page = file.value.sheets.find(({ name }) => name === names.plan);
   if (!page) throw new Error('There is a Plan sheet.');
@@ -64,6 +71,14 @@ const withColumns =
       if (column < before) return sheet.cell(row, column);
       return column < before + count ? undefined : sheet.cell(row, column - count);
     },
+  });
+
+/** The first two columns of a table, each where the other was. */
+const withFirstSwapped =
+  (headRow: number) =>
+  (sheet: ReadSheet): ReadSheet => ({
+    ...sheet,
+    cell: (row, column) => sheet.cell(row, row >= headRow && column < 2 ? 1 - column : column),
   });
 
 const withWord =
@@ -109,12 +124,65 @@ describe.each(
     for (const key of ['team', 'deals'] as const) {
       const table = pages[key]?.places.table;
       if (!table) continue;
-      expect(live(key, withRows(table.headRow, 1)).moved).toEqual([names[key]]);
-      const { options } = live(key, withColumns(1, 1));
+      const asRange = () => [];
+      expect(live(key, withRows(table.headRow, 1), asRange).moved).toEqual([names[key]]);
+      const { options } = live(key, withColumns(1, 1), asRange);
       expect(key === 'team' ? options.payees : options.deals).toEqual([]);
       // A payee or a deal that is put in between is read with the others.
-      expect(live(key, withRows(table.first + 1, 1)).moved).toEqual([]);
-      expect(live(key, withWord(table.headRow, 2, 'My own word')).moved).toEqual([]);
+      expect(live(key, withRows(table.first + 1, 1), asRange).moved).toEqual([]);
+      expect(live(key, withWord(table.headRow, 2, 'My own word'), asRange).moved).toEqual([]);
     }
+  });
+
+  test('with a table that a person moved is read where it stands, and not written to', () => {
+    const deals = pages.deals?.places.table;
+    if (!deals) return;
+    const usual = live('deals', (sheet) => sheet);
+    expect(usual).toMatchObject({ moved: [], elsewhere: [] });
+    const sold = usual.options.deals;
+    const down = ({ area, ...table }: ReadTable) => [
+      { ...table, area: { ...area, row: area.row + 2 } },
+    ];
+    const below = live('deals', withRows(deals.headRow, 2), down);
+    expect(below).toMatchObject({ moved: [], elsewhere: [names.deals], options: usual.options });
+    const right = ({ area, titles, ...table }: ReadTable) => [
+      {
+        ...table,
+        area: { ...area, columns: area.columns + 1 },
+        titles: [...titles.slice(0, 1), 'My own', ...titles.slice(1)],
+      },
+    ];
+    const beside = live('deals', withColumns(1, 1), right);
+    expect(beside).toMatchObject({ moved: [], elsewhere: [names.deals], options: usual.options });
+    const swap = ({ titles: [one = '', two = '', ...titles], ...table }: ReadTable) => [
+      { ...table, titles: [two, one, ...titles] },
+    ];
+    const swapped = live('deals', withFirstSwapped(deals.headRow), swap);
+    expect(swapped).toMatchObject({ elsewhere: [names.deals], options: usual.options });
+    const { first } = deals;
+    const named = (row: number) => withWord(row, 0, 'Typed below');
+    const end = first + deals.rows;
+    expect(live('deals', named(end)).options.deals).toHaveLength(deals.rows + 1);
+    expect(live('deals', named(end + 1)).options.deals).toHaveLength(sold.length);
+    // Excel's own row of totals is none of the deals.
+    const totals = ({ area, ...table }: ReadTable) => [
+      { ...table, hasTotals: true, area: { ...area, rows: area.rows + 1 } },
+    ];
+    expect(live('deals', named(end), totals).options.deals).toHaveLength(sold.length);
+  });
+
+  test('with rows taken out of a table or put into it has as many as the table', () => {
+    const deals = pages.deals?.places.table;
+    if (!deals) return;
+    const by =
+      (count: number) =>
+      ({ area, ...table }: ReadTable) => [{ ...table, area: { ...area, rows: area.rows + count } }];
+    const usual = live('deals', (sheet) => sheet).options.deals;
+    const between = live('deals', withRows(deals.first + 1, 1), by(1));
+    expect(between).toMatchObject({ elsewhere: [], written: { dealRows: deals.rows + 1 } });
+    expect(between.options.deals).toHaveLength(usual.length + 1);
+    const less = live('deals', withRows(deals.first, -1), by(-1));
+    expect(less).toMatchObject({ elsewhere: [], written: { dealRows: deals.rows - 1 } });
+    expect(less.options.deals).toEqual(usual.slice(1));
   });
 });

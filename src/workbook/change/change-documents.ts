@@ -51,14 +51,19 @@ export function isReplaced(
   });
 }
 
-/** Documents of the same plan may have its fields in another order. */
+/**
+ * Documents of the same plan may have its fields in another order, and rows of tables come and go
+ * without it.
+ */
 const saysTheSame = (one: string, other: string): boolean =>
   isSameDocument(one, other) || (planIn(one) !== undefined && planIn(one) === planIn(other));
 
 function planIn(xml: string): string | undefined {
   const document = readDocument(xml);
   const kept = document && keptPlan(document.text, document.sheet);
-  return kept?.ok ? JSON.stringify(kept.value) : undefined;
+  if (!kept?.ok) return undefined;
+  const { written, ...plan } = kept.value;
+  return JSON.stringify({ ...plan, written: written && { ...written, teamRows: 0, dealRows: 0 } });
 }
 
 /** What takes a change of documents back, from wherever it got to. */

@@ -43,7 +43,7 @@ function checkColumns({ area, columns }: TableDescription, refuse: Refuse): void
     if (title === '') refuse('a column has no title.');
     if (titles.has(title.toLowerCase())) refuse(`two columns are called "${title}".`);
     titles.add(title.toLowerCase());
-    if ((is === 'input') !== (formula === undefined)) refuse(`"${title}" is ${is}.`);
+    if (is !== 'input' && formula === undefined) refuse(`"${title}" is ${is}.`);
     if (formula !== undefined && speaksOfARow(formula)) refuse(`${formula} is one row's alone.`);
   }
 }
@@ -73,7 +73,7 @@ function checkCells(
       const isHead = content.kind === 'text' && content.value === column?.title;
       if (!isHead) refuse(`${relative(cell)} is not the head "${column?.title ?? ''}".`);
       heads.add(index);
-    } else if (column?.formula !== undefined) {
+    } else if (column?.formula !== undefined && column.is !== 'input') {
       const isSame = content.kind === 'formula' && content.formula === column.formula;
       if (!isSame) refuse(`${relative(cell)} is not calculated as its column is.`);
     }

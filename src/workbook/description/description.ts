@@ -27,6 +27,8 @@ export interface SheetDescription {
   /** Their cells are among the sheet's cells, heads too. */
   readonly tables?: readonly TableDescription[];
   readonly charts: readonly ChartDescription[];
+  /** Columns under an outline that is closed: a click shows them. */
+  readonly folded?: ColumnSpan;
   /** Rows above and columns left of this cell stay in view. */
   readonly frozenAt?: Position;
   /** A very hidden sheet can be shown by a program only. */
@@ -42,6 +44,12 @@ export interface Position {
 export interface Area extends Position {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Columns side by side, from the first to the last. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What a formula comes to, as the engine calculates it; the .xlsx writer stores it beside the formula. */
@@ -159,7 +167,7 @@ export interface TableColumn {
   readonly title: string;
   /** Typed, calculated from the row, or a step on the way that is folded away. */
   readonly is: 'input' | 'calculated' | 'helper';
-  /** Of every row, beginning with `=`; only what is typed has none. */
+  /** Of every row, beginning with `=`. Of an input, what holds until something else is typed. */
   readonly formula?: string;
   /** What it is, its unit, how it comes about: shown where somebody stands on the head. */
   readonly note?: string;

@@ -60,4 +60,6 @@ export interface TableShape {
 /** A table of Excel's, whoever made it. */
 export interface ReadTable extends TableShape {
   readonly sheet: string;
+  /** Its last row is one of totals. */
+  readonly hasTotals: boolean;
 }

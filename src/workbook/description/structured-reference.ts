@@ -14,6 +14,10 @@ const areWords = /^[\p{L}\p{M}\p{N}_ ]+$/u;
 export const cellOfRow = (title: string, table = ''): string =>
   `${table}[@${isWord.test(title) ? title : `[${escaped(title)}]`}]`;
 
+/** This row's cells from one column to another. */
+export const cellsOfRow = (first: string, last: string): string =>
+  `[@[${escaped(first)}]:[${escaped(last)}]]`;
+
 /** All rows of a column, without its title. */
 export const wholeColumn = (table: string, title: string): string =>
   `${table}[${areWords.test(title) ? title : `[${escaped(title)}]`}]`;

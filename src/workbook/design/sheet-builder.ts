@@ -4,13 +4,16 @@ import type {
   CellStyle,
   CellValue,
   ChartDescription,
+  ColumnSpan,
   InputDescription,
   NameDescription,
   Position,
   PrintDescription,
   SheetDescription,
+  TableDescription,
   ValidationDescription,
 } from '../description/description';
+import { headNotes } from '../description/table';
 import { styles } from './styles';
 
 /** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
@@ -23,6 +26,8 @@ export class SheetBuilder {
   private readonly validations: ValidationDescription[] = [];
   private readonly charts: ChartDescription[] = [];
   private readonly inputs: InputDescription[] = [];
+  private readonly tables: TableDescription[] = [];
+  private folded: ColumnSpan | undefined;
   readonly names: NameDescription[] = [];
 
   constructor(
@@ -109,6 +114,17 @@ export class SheetBuilder {
     this.inputs.push({ id, area, of, ...(listed && { listed }) });
   }
 
+  /** A table over cells that are put by themselves; its notes stand at its heads. */
+  table(table: TableDescription): void {
+    this.tables.push(table);
+    this.validations.push(...headNotes(table));
+  }
+
+  /** Columns that are folded away; a click shows them. */
+  fold(folded: ColumnSpan): void {
+    this.folded = folded;
+  }
+
   chart(chart: ChartDescription): void {
     this.charts.push(chart);
   }
@@ -138,6 +154,8 @@ export class SheetBuilder {
       merged: this.merged,
       validations: this.validations,
       inputs: this.inputs,
+      ...(this.tables.length > 0 && { tables: this.tables }),
+      ...(this.folded && { folded: this.folded }),
       charts: this.charts,
       visibility: 'visible',
       print,

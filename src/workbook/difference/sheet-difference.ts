@@ -1,5 +1,5 @@
 import { type CellDifference, type DifferenceOptions, cellDifference } from './cell-difference';
-import type { NameDescription, SheetDescription } from '../description/description';
+import type { ColumnSpan, NameDescription, SheetDescription } from '../description/description';
 import {
   type FoundObjects,
   chartDifference,
@@ -51,6 +51,10 @@ export function sheetDifference(
   // Of a sheet that a person has hidden, Excel sets neither panes nor pages.
   const isSeen = found.sheet.visibility === 'visible';
   const isFrozenElsewhere = isSeen && !isSame(frozenAt, frozenBefore);
+  const areOthersFolded = !isSame(wanted.folded, was.folded);
+  const folds = (from: ColumnSpan | undefined, to: ColumnSpan | undefined) => ({
+    folds: { ...(from && { from }), ...(to && { to }) },
+  });
   const isPrintedElsewise = isSeen && !isSame(was.print, wanted.print);
   const side = (which: 'forward' | 'back') => ({
     sheet: was.name,
@@ -66,11 +70,13 @@ export function sheetDifference(
     cells,
     forward: {
       ...side('forward'),
+      ...(areOthersFolded && folds(was.folded, wanted.folded)),
       ...(isFrozenElsewhere && { frozenAt }),
       ...(isPrintedElsewise && { print: wanted.print }),
     },
     back: {
       ...side('back'),
+      ...(areOthersFolded && folds(wanted.folded, was.folded)),
       ...(isFrozenElsewhere && { frozenAt: frozenBefore }),
       ...(isPrintedElsewise && { print: was.print }),
     },

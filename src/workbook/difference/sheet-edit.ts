@@ -3,6 +3,7 @@ import type {
   Area,
   CellStyle,
   ChartDescription,
+  ColumnSpan,
   Position,
   PrintDescription,
   ValidationDescription,
@@ -27,6 +28,8 @@ export interface SheetEdit {
   /** Charts that go, by name; a chart that is drawn replaces the one of its name. */
   readonly erased: readonly string[];
   readonly drawn: readonly ChartDescription[];
+  /** Undefined: what is folded stays so. */
+  readonly folds?: { readonly from?: ColumnSpan; readonly to?: ColumnSpan };
   /** Null: no panes are frozen. Undefined: they stay as they are. */
   readonly frozenAt?: Position | null;
   readonly print?: PrintDescription;
@@ -78,6 +81,7 @@ export type Size =
 export const isEmpty = (edit: SheetEdit): boolean =>
   edit.frozenAt === undefined &&
   edit.print === undefined &&
+  edit.folds === undefined &&
   Object.values(edit).every((part) => !Array.isArray(part) || part.length === 0);
 
 /** An edit and the one that takes it back, from wherever the first one got to. */

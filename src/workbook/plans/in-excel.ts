@@ -121,7 +121,8 @@ async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
   try {
     const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
     const live = livePlan(kept, written, read);
-    if (live.moved.length > 0) return { kind: 'refused', ...movedCells(live.moved) };
+    const shifted = [...live.moved, ...live.elsewhere];
+    if (shifted.length > 0) return { kind: 'refused', ...movedCells(shifted) };
     return { live, ...read };
   } catch (error) {
     return { kind: 'refused', ...failureOf(error) };
@@ -241,8 +242,8 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
   if (team === undefined) return undefined;
   const now = await leaving(found);
   if ('why' in now) return { kind: 'refused', ...now };
-  const { live, sheets, tabs } = now;
-  const sheet = sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase());
+  const { live, tabs } = now;
+  const sheet = live.sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase());
   const page = planBook(live.plan, live.options, written.sheets).team;
   if (!sheet || !page) return undefined;
   const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);

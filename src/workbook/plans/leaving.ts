@@ -28,7 +28,7 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
       const missing = missingAmong([plan, team, deals], read.tabs);
       return (
         hindrance({ missing, moved: live.moved, taken: [], occupied: [] }) ??
-        shownErrors(describeWritten(live), read.sheets) ?? { ...read, live }
+        shownErrors(describeWritten(live), live.sheets) ?? { ...read, live }
       );
     });
   } catch (error) {

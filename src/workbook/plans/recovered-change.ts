@@ -12,7 +12,7 @@ import {
 import type { PendingChange } from '../change/pending-change';
 import { readDocument } from '../kept/plan-document';
 import { planBook, planWorkbook } from '../sheets/plan-workbook';
-import type { ReadSheet } from '../description/read-workbook';
+import type { ReadPages } from '../excel/read/pages';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 
 /** A change that an earlier session began, and what can be done about it. */
@@ -39,14 +39,16 @@ export const sheetsOf = ({ recovery }: PendingChange): readonly string[] => [
  */
 export function recovered(
   { kind, recovery, deleted }: PendingChange,
-  read: { readonly sheets: readonly ReadSheet[]; readonly tabs: readonly string[] },
+  read: ReadPages,
 ): Recovered | undefined {
   const [before, after] = [whole(recovery.before), whole(recovery.after)];
   if (!before) return kind === 'insert' && after ? inserting(after, read) : undefined;
   // What was typed is remembered, and not read: half of the Plan sheet may be another plan's.
   const { plan: typed } = whole(recovery.typed) ?? before;
   const live = { ...livePlan(before, before.written, read), plan: typed, refused: [] };
-  const areUnread = live.moved.some((name) => name !== before.written.sheets.plan);
+  const areUnread = [...live.moved, ...live.elsewhere].some(
+    (name) => name !== before.written.sheets.plan,
+  );
   if (areUnread) return undefined;
   const described = describeWritten(live);
   if (kind === 'remove') return { change: { kind, before: described }, ways: ['finish'] };
@@ -64,7 +66,7 @@ export function recovered(
 }
 
 /** Its people are the invented ones that every insert begins with. */
-function inserting(after: Whole, read: { readonly sheets: readonly ReadSheet[] }): Recovered {
+function inserting(after: Whole, read: ReadPages): Recovered {
   const { plan, written } = after;
   const { result } = livePlan(after, written, read).options;
   const people = {

@@ -8,6 +8,7 @@ import { dealsIn } from '../sheets/deals/read-deals';
 import type { CellDescription, WorkbookDescription } from '../description/description';
 import { placeOf } from '../description/filled-cells';
 import { areHeadsInPlace, areInPlace } from './in-place';
+import { tableWhereItStands } from './table-where-it-stands';
 import type { FormulaForm } from '../description/forms';
 import type { KeptPlan, Written } from '../kept/kept-plan';
 import { contentOf, entryNow } from './plan-inputs';
@@ -32,13 +33,17 @@ export interface LivePlan {
   readonly refused: readonly { readonly row: number; readonly column: number }[];
   /** Sheets with rows or columns inserted or deleted, on which inputs stand elsewhere: not read. */
   readonly moved: readonly string[];
+  /** Sheets whose table, or a column of it, was moved: read where it stands, and not written to. */
+  readonly elsewhere: readonly string[];
+  /** What was read, with every table where it was written. */
+  readonly sheets: readonly ReadSheet[];
 }
 
 /** What a workbook holds of a plan now. */
 export function livePlan(
   kept: KeptPlan,
   written: Written,
-  read: Pick<ReadWorkbook, 'sheets'>,
+  read: Pick<ReadWorkbook, 'sheets' | 'tables'>,
 ): LivePlan {
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
@@ -50,35 +55,39 @@ export function livePlan(
   };
   const pages = planBook(kept.plan, empty, written.sheets, planPageOnce);
   const moved: string[] = [];
-  const whereUnmoved = (key: SheetKey, isInPlace: (sheet: ReadSheet) => boolean) => {
-    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
-    if (!sheet || isInPlace(sheet)) return sheet;
-    moved.push(sheet.name);
-    return undefined;
-  };
+  const sheetOf = (key: SheetKey) =>
+    read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
   const cells = pages.plan.places.cells;
-  const page = whereUnmoved('plan', (sheet) => areInPlace(pages.plan.sheet, cells, sheet));
+  const planPage = sheetOf('plan');
+  const isPlanMoved = planPage && !areInPlace(pages.plan.sheet, cells, planPage);
+  if (isPlanMoved) moved.push(planPage.name);
+  const page = isPlanMoved ? undefined : planPage;
   const inputs = page
     ? withInputs(kept.plan, (row, column) => page.cell(row, column)?.value ?? null, cells)
     : { plan: kept.plan, refused: [] };
   const start = cells.find(({ of }) => of.kind === 'result');
   const result = start && page?.cell(start.row, start.column)?.value;
-  const [team, deals] = (['team', 'deals'] as const).map((key) =>
-    whereUnmoved(key, (sheet) => {
-      const table = pages[key];
-      return !table || areHeadsInPlace(table.sheet, table.places.table, sheet);
-    }),
-  );
-  const payees = team && pages.team ? payeesIn(team, pages.team.places.table) : [];
-  const sold = deals && pages.deals ? dealsIn(deals, pages.deals.places) : [];
-  const rows = (key: 'team' | 'deals', said: number) => {
-    const sheet = read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
-    const table = sheet && pages[key]?.places.table;
-    return table ? rowsIn(sheet, table, said) : Math.min(said, mostUnseen);
+  const elsewhere: string[] = [];
+  const ledger = (key: 'team' | 'deals', said: number) => {
+    const [page, found] = [pages[key], sheetOf(key)];
+    if (!page || !found) return { sheet: undefined, rows: Math.min(said, mostUnseen) };
+    const table = tableWhereItStands(found, page.sheet, read.tables);
+    if (table?.isElsewhere) elsewhere.push(found.name);
+    if (table) return table;
+    const isInPlace = areHeadsInPlace(page.sheet, page.places.table, found);
+    if (!isInPlace) moved.push(found.name);
+    const rows = rowsIn(found, page.places.table, said);
+    return { sheet: isInPlace ? found : undefined, rows };
   };
-  const [teamRows, dealRows] = [rows('team', written.teamRows), rows('deals', written.dealRows)];
+  const [team, deals] = [ledger('team', written.teamRows), ledger('deals', written.dealRows)];
+  const payees = team.sheet && pages.team ? payeesIn(team.sheet, pages.team.places.table) : [];
+  const sold = deals.sheet && pages.deals ? dealsIn(deals.sheet, pages.deals.places) : [];
+  const [teamRows, dealRows] = [team.rows, deals.rows];
   return {
-    ...{ kept, plan: inputs.plan, refused: inputs.refused, moved },
+    ...{ kept, plan: inputs.plan, refused: inputs.refused, moved, elsewhere },
+    sheets: read.sheets.map(
+      (sheet) => [team.sheet, deals.sheet].find((one) => one?.name === sheet.name) ?? sheet,
+    ),
     written: { ...written, teamRows, dealRows },
     options: {
       ...empty,

@@ -46,6 +46,8 @@ function resize(area: Area, along: Direction, size: (at: number) => Size): void 
   const count = along === 'column' ? rect.columns : rect.rows;
   for (let at = rect[along]; at < rect[along] + count; at++) {
     sizes(area.sheet, along).set(at, size(at));
+    // What has a size is seen.
+    (along === 'column' ? area.sheet.hiddenColumns : area.sheet.hiddenRows).delete(at);
   }
 }
 

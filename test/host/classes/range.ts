@@ -67,6 +67,30 @@ const sum = (count: number, start: number, size: (at: number) => number) => {
   return total;
 };
 
+type Grouped = 'ByColumns' | 'ByRows';
+
+const along = ({ rect }: Area, by: Grouped): readonly number[] => {
+  const [start, count] = by === 'ByColumns' ? [rect.column, rect.columns] : [rect.row, rect.rows];
+  return Array.from({ length: count }, (_, k) => start + k);
+};
+
+/** Changes how deep in outlines columns or rows are; what is in none cannot come out of one. */
+function outline(area: Area, by: Grouped, change: number): void {
+  const levels = area.sheet.outlines[by];
+  const places = along(area, by);
+  if (change <= 0 && !places.some((at) => levels.has(at))) {
+    throw excelError('GeneralException', 'Nothing of this is grouped.');
+  }
+  for (const at of places) {
+    const level = (levels.get(at) ?? 0) + change;
+    if (level > 7) throw invalid('Eight levels are the most.');
+    if (level > 0) levels.set(at, level);
+    else levels.delete(at);
+  }
+}
+
+const groupOption = oneOf('GroupOption');
+
 export const rangeTable: ClassTable<Area> = {
   properties: {
     Address: readOnly((area) => area.address),
@@ -217,6 +241,18 @@ export const rangeTable: ClassTable<Area> = {
     GetEntireRow: method([], (area) =>
       range(area, { ...area.rect, column: 0, columns: maxColumns }),
     ),
+    Group: method([groupOption], (area, by) => {
+      outline(area, by as Grouped, 1);
+    }),
+    Ungroup: method([groupOption], (area, by) => {
+      outline(area, by as Grouped, -1);
+    }),
+    HideGroupDetails: method([groupOption], (area, by) => {
+      outline(area, by as Grouped, 0);
+      const { sheet, rect } = area;
+      if (by === 'ByColumns') hide(sheet.hiddenColumns, rect.column, rect.columns, true);
+      else hide(sheet.hiddenRows, rect.row, rect.rows, true);
+    }),
     GetUsedRange: method([optional(boolean)], (area, valuesOnly) => {
       const { row, column } = area.rect;
       return used(area, valuesOnly) ?? range(area, { row, column, rows: 1, columns: 1 });

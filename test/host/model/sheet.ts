@@ -32,6 +32,8 @@ export class Sheet {
   readonly columnWidths = new Map<number, Size>();
   readonly rowHeights = new Map<number, Size>();
   readonly hiddenColumns = new Set<number>();
+  /** How deep in outlines; a column or row in none is left out. */
+  readonly outlines = { ByColumns: new Map<number, number>(), ByRows: new Map<number, number>() };
   readonly hiddenRows = new Set<number>();
   readonly customProperties = new Map<string, string>();
   readonly pageLayout = new Bag(this);

@@ -1,5 +1,5 @@
 import { readSheets } from './sheets';
-import type { ReadSheet } from '../../description/read-workbook';
+import type { ReadSheet, ReadTable } from '../../description/read-workbook';
 
 /** How long Excel may take over one answer, in milliseconds. */
 export const timeout = 60_000;
@@ -8,11 +8,12 @@ export const inExcel = <T>(work: (context: Excel.RequestContext) => Promise<T>):
   Excel.run({ delayForCellEdit: true }, work);
 
 export interface ReadPages {
-  readonly sheets: ReadSheet[];
-  readonly tabs: string[];
+  readonly sheets: readonly ReadSheet[];
+  readonly tables: readonly ReadTable[];
+  readonly tabs: readonly string[];
 }
 
-/** The sheets of these names, as far as they are there, and the names of all that are. */
+/** The sheets of these names and their tables, as far as they are there, and the names of all that are. */
 export const readPages = (
   context: Excel.RequestContext,
   names: readonly string[],

@@ -3,6 +3,7 @@ import { sync, withRetry } from '../batches';
 import { readBlocks } from './blocks';
 import { planNamespace } from '../../kept/plan-document';
 import { sheetOfBlocks } from './cells';
+import { type FoundTable, askTables, readAsked } from './tables';
 import type { ReadSheet } from '../../description/read-workbook';
 
 /** A sheet to read, and how far: without an area, all that is used. */
@@ -17,18 +18,25 @@ export interface ReadTab {
   readonly reachesBeyond: boolean;
 }
 
+interface ReadSheets {
+  readonly sheets: readonly ReadSheet[];
+  readonly tables: readonly FoundTable[];
+  readonly tabs: readonly string[];
+}
+
 /**
- * Reads sheets of the open workbook, hidden ones too, in the same shape as a file gives them. Those
- * that are not there are left out. `tabs` are the names of all sheets, in the order of their tabs.
+ * Reads sheets of the open workbook with their tables, hidden ones too, in the same shape as a file
+ * gives them. Those that are not there are left out. `tabs` are the names of all sheets, in the order
+ * of their tabs.
  */
 export async function readSheets(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   timeout: number,
-): Promise<{ readonly sheets: ReadSheet[]; readonly tabs: string[] }> {
-  const { extents, tabs } = await readExtents(context, wanted, timeout);
+): Promise<ReadSheets> {
+  const { extents, ...others } = await readExtents(context, wanted, timeout);
   const read = await readExtended(context, extents, timeout);
-  return { sheets: read.map(({ sheet }) => sheet), tabs };
+  return { sheets: read.map(({ sheet }) => sheet), ...others };
 }
 
 /** Reads sheets of which it is known how far they reach. */
@@ -48,7 +56,7 @@ function readExtents(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   timeout: number,
-): Promise<{ readonly extents: Extent[]; readonly tabs: string[] }> {
+): Promise<Omit<ReadSheets, 'sheets'> & { readonly extents: readonly Extent[] }> {
   return withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
@@ -57,13 +65,21 @@ function readExtents(
       const sheet = worksheets.items.find((one) => isSame(one.name, name));
       return sheet ? [{ sheet, within }] : [];
     });
-    const asked = there.map(({ sheet, within }) => ({ sheet, extent: askExtent(sheet, within) }));
+    const asked = there.map(({ sheet, within }) => ({
+      ...{ sheet, extent: askExtent(sheet, within) },
+      tables: { sheet: sheet.name, tables: askTables(context, sheet.name) },
+    }));
     if (asked.length > 0) await sync(context, timeout);
+    const tables = await readAsked(
+      context,
+      asked.map((one) => one.tables),
+      timeout,
+    );
     const extents = asked.map(({ sheet, extent }) => ({
       ...{ name: sheet.name, visibility: visibilities[sheet.visibility] },
       ...extent(),
     }));
-    return { extents, tabs: worksheets.items.map(({ name }) => name) };
+    return { extents, tables, tabs: worksheets.items.map(({ name }) => name) };
   });
 }
 

@@ -25,7 +25,7 @@ export function readTables(
 export function askTables({ workbook }: Excel.RequestContext, sheet: string) {
   const { tables } = workbook.worksheets.getItem(sheet);
   tables.load(
-    'items/id,items/name,items/style,items/showFilterButton,items/showBandedRows,items/columns/items/name',
+    'items/id,items/name,items/style,items/showTotals,items/showFilterButton,items/showBandedRows,items/columns/items/name',
   );
   return tables;
 }
@@ -47,10 +47,10 @@ export async function readAsked(
     const area = areaAt(range.address.slice(range.address.lastIndexOf('!') + 1));
     if (area === undefined) return [];
     const titles = table.columns.items.map(({ name }) => name);
-    const { id, name, style, showFilterButton, showBandedRows } = table;
+    const { id, name, style, showTotals, showFilterButton, showBandedRows } = table;
     return [
       {
-        ...{ id, name, sheet, area, titles, style },
+        ...{ id, name, sheet, area, titles, style, hasTotals: showTotals },
         ...{ hasFilterButtons: showFilterButton, isBanded: showBandedRows },
       },
     ];

@@ -5,7 +5,7 @@ import { drawChart } from './chart';
 import { rangeOver } from './range';
 import { freeze as freezeAt } from './page';
 import { validate } from './validation';
-import { pointsWide } from './sheet';
+import { foldSteps, pointsWide } from './sheet';
 import { clipped, longest } from '../../description/text-limits';
 import type { TableShape } from '../../description/read-workbook';
 import type { NameEdit, SheetEdit, Size, SizeEdit } from '../../difference/sheet-edit';
@@ -36,6 +36,7 @@ export function editSteps(
     ...each(edit.validated, 1_000, (validation) => validate(sheet, validation)),
     ...each(edit.widths, 200, (width) => widen(sheet, width)),
     ...each(edit.heights, 200, (height) => heighten(sheet, height)),
+    ...(edit.folds ? foldSteps(sheet, edit.folds.from, edit.folds.to) : []),
     ...each(edit.drawn, 20_000, (chart) => drawChart(sheet, chart)),
   ];
   const panes = edit.frozenAt === undefined ? [] : [edit.frozenAt];

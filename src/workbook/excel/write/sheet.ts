@@ -1,5 +1,5 @@
 import { pixelsWide } from '../../description/column-width';
-import type { NameDescription, SheetDescription } from '../../description/description';
+import type { ColumnSpan, NameDescription, SheetDescription } from '../../description/description';
 import type { Step } from '../batches';
 import { contentSteps } from './contents';
 import { formatSteps, styleSteps } from './formats';
@@ -21,12 +21,15 @@ import { columnSteps } from './tables';
  */
 export function sheetSteps(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
   const { cells, tables = [] } = sheet;
-  // A column that is calculated is written whole.
-  const typed = cells.filter((cell) => columnFormula(tables, cell) === undefined);
+  // A column that is calculated is written whole, and then what is typed over it.
+  const typed = cells.filter(({ content, ...place }) => {
+    const formula = columnFormula(tables, place);
+    return content.kind === 'formula' ? content.formula !== formula : true;
+  });
   return [
     step(200, () => (target.showGridlines = false)),
-    ...contentSteps(target, tables.length > 0 ? typed : cells),
     ...columnSteps(target, tables),
+    ...contentSteps(target, tables.length > 0 ? typed : cells),
     // After the contents: Excel gives a formula the format of what it refers to.
     ...formatSteps(target, cells),
     ...styleSteps(target, cells),
@@ -37,8 +40,42 @@ export function sheetSteps(target: Excel.Worksheet, sheet: SheetDescription): St
         validate(target, validation),
       ),
     ),
+    // After the widths, which would show the columns again.
+    ...foldSteps(target, undefined, sheet.folded),
   ];
 }
+
+/**
+ * What is folded away becomes what is to be. Columns that leave are shown, under an outline that is of
+ * no more use: Excel fails at taking one away that a person has taken away.
+ */
+export function foldSteps(
+  target: Excel.Worksheet,
+  was: ColumnSpan | undefined,
+  wanted: ColumnSpan | undefined,
+): Step[] {
+  const columns = ({ first, last }: ColumnSpan) =>
+    target.getRangeByIndexes(0, first, 1, last - first + 1).getEntireColumn();
+  const rest = wanted ? without(wanted, was) : [];
+  return [
+    ...(was ? without(was, wanted) : []).map((span) =>
+      step(blockBytes, () => (columns(span).columnHidden = false)),
+    ),
+    ...rest.map((span) => step(blockBytes, () => columns(span).group('ByColumns'))),
+    ...(wanted && rest.length > 0
+      ? [step(blockBytes, () => columns(wanted).hideGroupDetails('ByColumns'))]
+      : []),
+  ];
+}
+
+/** What of some columns is none of others. */
+const without = (all: ColumnSpan, others: ColumnSpan | undefined): readonly ColumnSpan[] =>
+  others === undefined || others.last < all.first || others.first > all.last
+    ? [all]
+    : [
+        { first: all.first, last: others.first - 1 },
+        { first: others.last + 1, last: all.last },
+      ].filter(({ first, last }) => first <= last);
 
 /**
  * The names of a sheet. They stand before the formulas of any sheet that use them, and before panes

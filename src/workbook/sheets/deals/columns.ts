@@ -10,7 +10,7 @@ export interface DealColumn {
   /** Stands above the first of the columns that share it. */
   readonly group: string;
   readonly head: string;
-  /** A step that other columns are made of; not printed. */
+  /** Folded away: a step that other columns are made of. */
   readonly isHelper?: true;
   readonly width: number;
   readonly style: CellStyle;

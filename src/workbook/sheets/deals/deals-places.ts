@@ -2,14 +2,13 @@ import { type Formula, constant, filled } from '../../../formula/formula';
 import { creditedTo, paidTo } from '../../../plan/deals/sums';
 import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
-import { onSheet } from '../../description/addresses';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import type { Book } from '../book';
 import { at } from '../cell-formula';
 import type { LedgerColumns } from '../ledger-columns';
 import { type FormulaTexts, type TablePlace, columnArea, wholeColumn } from './table';
 
-/** What other sheets read from the Deals sheet. The formulas name this sheet, so that they work on another. */
+/** What other sheets read from the Deals sheet. The formulas name its table, so that they work on any. */
 export interface DealsPlaces extends LedgerColumns {
   /** Whether a measure is credited from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
@@ -23,12 +22,12 @@ export interface DealsPlaces extends LedgerColumns {
 }
 
 export function dealsPlaces(
-  { plan, sheets }: Book,
+  { plan }: Book,
   table: TablePlace,
   formulaIn: FormulaTexts,
   sheet: Pick<SheetBuilder, 'read'>,
 ): DealsPlaces {
-  const reference = (id: string) => onSheet(sheets.deals ?? '', wholeColumn(table, id));
+  const reference = (id: string) => wholeColumn(table, id);
   const there = (formula: Formula<number>): Formula<number> =>
     filled(formula, (key, unit) =>
       key.startsWith('@@') ? at(reference(key.slice(2)), unit) : at(key, unit),

@@ -16,15 +16,15 @@ import { helperColumns } from './helper-columns';
 import { writeLists } from './lists';
 import { payColumns, unassignedColumn } from './pay-columns';
 import { reviewColumns } from './review-columns';
-import { writeRowsBelow } from '../rows-below';
 import { dealNotation } from './row-notation';
 import { saleColumns } from './sale-columns';
 import { labelsAbove, limitCells, writeLimits } from './limits';
 import { type TablePlace, formulaTexts, writeHeads, writeRows } from './table';
 import { texts } from './texts';
+import { tableName, titlesOf } from '../table-titles';
 
 /** Below the title, the note, the line of checks and what the flags look for. */
-const groupRow = 5;
+const totalRow = 5;
 
 /**
  * The Deals sheet: one row a deal, from what was sold to what every owner is credited and paid, and
@@ -42,15 +42,18 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
     ...unassignedColumn(book),
     ...reviewColumns(book),
   ];
+  const columns = [...printed, ...helperColumns(book)];
   const table: TablePlace = {
-    columns: [...printed, ...helperColumns(book)],
-    ...{ groupRow, totalRow: groupRow + 1, headRow: groupRow + 2, first: groupRow + 3 },
-    rows: deals.length + spareRows,
+    ...{ columns, name: tableName(sheets.deals ?? ''), titles: titlesOf(columns) },
+    ...{ totalRow, headRow: totalRow + 1, first: totalRow + 2 },
+    // A table has one row at least.
+    rows: Math.max(1, deals.length + spareRows),
   };
   const limits = limitCells(table);
   const notation = dealNotation(book, table, limits, plan);
   const formulaIn = formulaTexts(dealFormulas(book.plan, team !== undefined), notation);
-  const widths = clearWidths(table.columns, labelsAbove(book, table));
+  const heads = columns.map(({ width }, k) => ({ width, head: table.titles[k] ?? '' }));
+  const widths = clearWidths(heads, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', widths);
   const calculation = new Calculation(sheet);
   writeTitle(sheet, book, printed.length - 1);
@@ -59,10 +62,9 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const { column } = dealColumns(book.plan, deals, usualLimits, team);
   writeRows(sheet, table, formulaIn, column, book);
   calculation.finish();
+  sheet.fold({ first: printed.length, last: columns.length - 1 });
   writeLists(sheet, book, plan, table);
-  const end = table.first + table.rows + 1;
-  writeRowsBelow(sheet, book, end);
-  const print = landscape(book, table, widths.slice(0, printed.length), end + 1);
+  const print = landscape(book, table, widths.slice(0, printed.length), table.first + table.rows);
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
@@ -80,8 +82,7 @@ function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number)
     borders: styles.titleRule.borders,
   });
   sheet.fill(1, [0, last], styles.titleRule);
-  sheet.height(groupRow, 24);
-  sheet.height(groupRow + 2, 30);
+  sheet.height(totalRow + 1, 30);
 }
 
 /** As many pages as the deals take, the heads and totals and the names of deals on each. */
@@ -97,5 +98,5 @@ const landscape = (
   pagesWide: pagesFor(widths),
   pagesTall: 0,
   repeatedColumns: { first: 0, last: 0 },
-  repeatedRows: { first: groupRow, last: headRow },
+  repeatedRows: { first: headRow, last: headRow },
 });

@@ -3,7 +3,7 @@ import { type Deal, datedIds } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
-import { isRowsBelow, rowsOfTable } from '../rows-below';
+import { rowsOfTable } from '../rows-below';
 import type { DealsPlaces } from './deals-places';
 import { type TablePlace, columnOf } from './table';
 
@@ -24,17 +24,14 @@ export function dealsIn(
   );
 }
 
-const isOurs = (
-  found: string | undefined,
-  ours: ((row: number) => string) | undefined,
-  row: number,
-): boolean => found !== undefined && ours !== undefined && isSameFormula(found, `=${ours(row)}`);
+const isOurs = (found: string | undefined, ours: string | undefined): boolean =>
+  found !== undefined && ours !== undefined && isSameFormula(found, `=${ours}`);
 
 function dealIn(
   sheet: ReadSheet,
   { columns, first, rows }: TablePlace,
   row: number,
-  ours: readonly (((row: number) => string) | undefined)[],
+  ours: readonly (string | undefined)[],
 ): Deal {
   const blank: Deal = {
     ...{ deal: '', customer: '', type: '', closer: '', current: 0, renewed: 0, owners: {} },
@@ -43,8 +40,7 @@ function dealIn(
   const typed = columns.reduce((deal, { id, read: take }, index) => {
     if (!take) return deal;
     const cell = sheet.cell(row, index);
-    const isPlans = isOurs(cell?.formula, ours[index], row);
-    if (isPlans || isRowsBelow(cell?.value)) return deal;
+    if (isOurs(cell?.formula, ours[index])) return deal;
     const value = cell?.value ?? '';
     if (value === '') return isMissing(id, deal) ? unread(take(deal, value), id, value) : deal;
     const isText = typeof value === 'string' && !isNumeric(id) && !cell?.isError;

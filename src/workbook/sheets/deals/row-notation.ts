@@ -1,17 +1,18 @@
 import type { Notation } from '../../../formula/excel-text';
 import { notationOf } from '../../../plan/component-notation';
 import type { AboveKey } from '../../../plan/deals/places';
-import { letters, onSheet } from '../../description/addresses';
+import { onSheet } from '../../description/addresses';
+import { cellOfRow } from '../../description/structured-reference';
 import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
 import { type PayeeColumn, payeeNames } from '../text-key';
-import { type TablePlace, columnOf, wholeColumn } from './table';
+import { type TablePlace, titleOf, wholeColumn } from './table';
 
 /** The cells of the inputs above the table. */
 export type LimitCells = Readonly<Record<AboveKey, string>>;
 
 /**
- * How the sheet names the places of a deal's row: its cells by the row's number, whole columns, what
+ * How the sheet names the places of a deal's row: its cells and whole columns by their titles, what
  * stands above the table, and what the Plan and Team sheets hold.
  */
 export function dealNotation(
@@ -19,7 +20,7 @@ export function dealNotation(
   table: TablePlace,
   limits: LimitCells,
   plan: PlanPlaces,
-): (row: string) => Notation {
+): Notation {
   const outside: Readonly<Record<string, (name: string) => string>> = {
     from: () => plan.from,
     to: () => plan.to,
@@ -32,17 +33,17 @@ export function dealNotation(
       return notationOf(plan.part(id), {}, form).place(name.slice(id.length + 1));
     },
   };
-  return (row) => ({
+  return {
     form,
     place: (key) => {
       if (key.startsWith('@@')) return wholeColumn(table, key.slice(2));
       if (key.startsWith('@')) {
-        return `$${letters(columnOf(table, key.slice(1).replace(/\/(amount|here)$/, '')))}${row}`;
+        return cellOfRow(titleOf(table, key.slice(1).replace(/\/(amount|here)$/, '')));
       }
       const [, of = '', name = ''] = /^\/([^/]*)\/?(.*)$/s.exec(key) ?? [];
       const text = outside[of]?.(name);
       if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
       return text;
     },
-  });
+  };
 }

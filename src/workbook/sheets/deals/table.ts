@@ -1,30 +1,33 @@
-import { type Notation, rowText } from '../../../formula/excel-text';
+import { type Notation, excelText } from '../../../formula/excel-text';
 import type { Formula } from '../../../formula/formula';
 import { total as added } from '../../../formula/operators/columns/column';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { entryOf } from '../../../plan/deals/entries';
-import { over } from '../../description/addresses';
-import type { Area, CellValue } from '../../description/description';
+import type { Area, CellValue, TableColumn } from '../../description/description';
+import { wholeColumn as columnOfTable } from '../../description/structured-reference';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { Book } from '../book';
 import type { Calculation } from '../calculation';
 import { at } from '../cell-formula';
 import type { DealColumn } from './columns';
+import { noteOf } from './notes';
 import { texts } from './texts';
 
 /** Where the table of deals stands: rows count from 0, as everywhere. */
 export interface TablePlace {
+  /** As formulas call it. */
+  readonly name: string;
   readonly columns: readonly DealColumn[];
-  readonly groupRow: number;
+  /** What each column is called, each differently. */
+  readonly titles: readonly string[];
   readonly totalRow: number;
   readonly headRow: number;
   readonly first: number;
-  /** Rows with formulas; below them an empty row closes the table and belongs to its ranges. */
   readonly rows: number;
 }
 
-export const columnOf = ({ columns }: TablePlace, id: string): number => {
+export const columnOf = ({ columns }: Pick<TablePlace, 'columns'>, id: string): number => {
   const index = columns.findIndex((column) => column.id === id);
   return index < 0 ? noColumn(id) : index;
 };
@@ -33,21 +36,31 @@ function noColumn(id: string): never {
   throw new Error(`The Deals sheet has no column ${id}.`);
 }
 
-/** A column over all its rows and the closing one, so that a row inserted above that is counted. */
-export const columnArea = (table: TablePlace, id: string): Area =>
-  block(table.first, columnOf(table, id), table.rows + 1, 1);
-export const wholeColumn = (table: TablePlace, id: string): string => over(columnArea(table, id));
+export const titleOf = (table: TablePlace, id: string): string =>
+  table.titles[columnOf(table, id)] ?? noColumn(id);
 
-/** A column's formula as the cell of each row holds it, without the sign of equality. */
-export type FormulaTexts = (id: string) => ((row: number) => string) | undefined;
+/** A column over all its rows, from anywhere. */
+export const wholeColumn = (table: TablePlace, id: string): string =>
+  columnOfTable(table.name, titleOf(table, id));
+
+/** The cells of a column, as they were written. */
+export const columnArea = (table: TablePlace, id: string): Area =>
+  block(table.first, columnOf(table, id), table.rows, 1);
+
+/** A column's formula, without the sign of equality. */
+export type FormulaTexts = (id: string) => string | undefined;
 
 export function formulaTexts(
   formulas: Readonly<Record<string, Formula>>,
-  notation: (row: string) => Notation,
+  notation: Notation,
 ): FormulaTexts {
+  const known = new Map<string, string>();
   return (id) => {
-    const textIn = formulas[id] && rowText(formulas[id], notation);
-    return textIn && ((row) => textIn(row + 1));
+    const formula = formulas[id];
+    if (formula === undefined) return undefined;
+    const text = known.get(id) ?? excelText(formula, notation);
+    known.set(id, text);
+    return text;
   };
 }
 
@@ -57,26 +70,37 @@ export function writeRows(
   table: TablePlace,
   formulaIn: FormulaTexts,
   column: (id: string) => readonly unknown[],
-  { plan, deals }: Book,
+  { plan, deals, localize }: Book,
 ): void {
   const { first, rows, columns } = table;
   columns.forEach(({ id, style, validation }, index) => {
     if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people');
-    if (validation) sheet.validate({ area: block(first, index, rows + 1, 1), ...validation });
-    const [entry, textIn] = [entryOf(plan, id), formulaIn(id)];
-    const values = textIn && column(id);
+    if (validation) sheet.validate({ area: block(first, index, rows, 1), ...validation });
+    const [entry, formula] = [entryOf(plan, id), formulaIn(id)];
+    const values = formula && column(id);
     for (let k = 0; k < rows; k++) {
       const place = cell(first + k, index);
       const deal = deals[k];
       const typed = deal && entry?.(deal);
       if (typeof typed === 'number') sheet.number(place, typed, style);
       else if (typed !== undefined) sheet.text(place, typed, style);
-      else if (textIn) {
-        sheet.formula(place, textIn(place.row), shown(deal ? values?.[k] : ''), style);
-      } else sheet.fill(place.row, [index, index], style);
+      else if (formula) sheet.formula(place, formula, shown(deal ? values?.[k] : ''), style);
+      else sheet.fill(place.row, [index, index], style);
     }
   });
-  sheet.fill(first + rows, [0, columns.length - 1], styles.endRule);
+  sheet.table({
+    ...{ name: table.name, style: 'TableStyleLight1', hasFilterButtons: true, isBanded: false },
+    area: block(table.headRow, 0, rows + 1, columns.length),
+    columns: columns.map((one, index): TableColumn => {
+      const formula = formulaIn(one.id);
+      return {
+        title: table.titles[index] ?? '',
+        is: one.read ? 'input' : one.isHelper ? 'helper' : 'calculated',
+        ...(formula !== undefined && { formula: `=${formula}` }),
+        note: localize(noteOf(one)),
+      };
+    }),
+  });
 }
 
 /** An error has no value that a cell could carry. */
@@ -90,29 +114,26 @@ export function writeHeads(
   table: TablePlace,
   { localize }: Book,
 ): void {
-  table.columns.forEach((column, index) => {
-    const { group, head, style, isSum } = column;
-    const isFirst = table.columns[index - 1]?.group !== group;
+  table.columns.forEach(({ id, style, isSum }, index) => {
     const indent =
       style.indent === undefined ? {} : ({ horizontal: 'left', indent: style.indent } as const);
-    if (isFirst) {
-      sheet.text(cell(table.groupRow, index), group, { ...styles.headingRule, ...indent });
-    }
-    sheet.text(cell(table.headRow, index), head, {
+    sheet.text(cell(table.headRow, index), table.titles[index] ?? '', {
       ...(style.horizontal === 'right' ? styles.columnHeadRight : styles.columnHead),
       ...{ ...indent, wrap: true, vertical: 'bottom' },
     });
+    const reference = calculation.tell(wholeColumn(table, id), () =>
+      sheet.read(columnArea(table, id)),
+    );
     if (!isSum) return;
     calculation.put(
       cell(table.totalRow, index),
-      creditedAs('money', added(at(wholeColumn(table, column.id)))),
+      creditedAs('money', added(at(reference))),
       withFormat(totals, formats.cents),
     );
   });
   const last = table.columns.length - 1;
   const total = { ...totals, horizontal: 'left' as const };
   sheet.text(cell(table.totalRow, 0), localize(texts.total), total);
-  sheet.fill(table.groupRow, [0, last], styles.headingRule);
   sheet.fill(table.totalRow, [0, last], totals);
 }
 

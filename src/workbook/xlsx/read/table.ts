@@ -17,7 +17,7 @@ export function readTable(
 ): ReadTable {
   const titles: string[] = [];
   let [name, reference, style] = ['', '', ''];
-  let [hasFilterButtons, isBanded] = [false, false];
+  let [hasTotals, hasFilterButtons, isBanded] = [false, false, false];
   readXml(
     part,
     bytes,
@@ -27,6 +27,7 @@ export function readTable(
         if (element === 'table') {
           name = unescaped(attributes.get('displayName') ?? attributes.get('name') ?? '', allow);
           reference = attributes.get('ref') ?? '';
+          hasTotals = Number(attributes.get('totalsRowCount') ?? 0) > 0;
         } else if (element === 'tableColumn') {
           allow('strings', 1);
           titles.push(unescaped(attributes.get('name') ?? '', allow));
@@ -40,5 +41,5 @@ export function readTable(
   );
   const area = areaAt(reference);
   if (area === undefined) throw damaged(part);
-  return { name, sheet, area, titles, style, hasFilterButtons, isBanded };
+  return { name, sheet, area, titles, style, hasTotals, hasFilterButtons, isBanded };
 }

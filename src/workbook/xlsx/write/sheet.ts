@@ -22,8 +22,8 @@ export function sheetXml(
     `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     viewXml(sheet.frozenAt, isFront) +
-    '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>' +
-    columnsXml(sheet.columnWidths) +
+    `<sheetFormatPr defaultRowHeight="15" customHeight="1"${sheet.folded ? ' outlineLevelCol="1"' : ''}/>` +
+    columnsXml(sheet) +
     `<sheetData>${rowsXml(sheet, grid, styles, strings)}</sheetData>` +
     mergedXml(sheet) +
     validationsXml(sheet.validations) +
@@ -50,13 +50,18 @@ function frozenXml(at: Position): string {
   );
 }
 
-/** Widths are in digits of 7 pixels, cut to 256ths. */
-function columnsXml(widths: readonly number[]): string {
+/** Widths are in digits of 7 pixels, cut to 256ths. The column after those that are folded shows them. */
+function columnsXml({ columnWidths: widths, folded }: SheetDescription): string {
   if (widths.length === 0) return '';
   const columns = widths.map((characters, index) => {
     const width = Math.floor((pixelsWide(characters) / 7) * 256) / 256;
     const number = String(index + 1);
-    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+    const isFolded = folded && index >= folded.first && index <= folded.last;
+    return (
+      `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"` +
+      (isFolded ? ' hidden="1" outlineLevel="1"' : '') +
+      (index - 1 === folded?.last ? ' collapsed="1"/>' : '/>')
+    );
   });
   return `<cols>${columns.join('')}</cols>`;
 }

@@ -1,0 +1,102 @@
+import type { LocalizedText } from '../../../engine/words';
+import type { DealColumn } from './columns';
+import { texts } from './texts';
+
+/** What each column of the table of deals is, and how it comes about; by what its id begins with. */
+const notes = {
+  deal: {
+    en: 'The deal, as the CRM has it. A row without one counts for nothing.',
+    da: 'Handlen, som CRM har den. En række uden tæller ikke med.',
+  },
+  customer: { en: 'Who buys.', da: 'Hvem der køber.' },
+  type: { en: 'What is sold; chosen from the list.', da: 'Hvad der sælges; vælges på listen.' },
+  measure: {
+    en: 'The measure that the deal counts towards: the plan’s first until another is chosen.',
+    da: 'Det målepunkt, handlen tæller med i: planens første, indtil et andet vælges.',
+  },
+  closer: {
+    en: 'Who closes, as the rate card names them.',
+    da: 'Hvem der lukker, som satserne nævner dem.',
+  },
+  current: {
+    en: 'What the customer paid before, in the plan’s currency.',
+    da: 'Hvad kunden betalte før, i planens valuta.',
+  },
+  renewed: {
+    en: 'Renewal and upsell: the whole contract as it is now. Cross-sell and new business: only what is sold.',
+    da: 'Fornyelse og mersalg: hele kontrakten, som den er nu. Krydssalg og nysalg: kun det, der sælges.',
+  },
+  booked: {
+    en: 'The day on which the order was booked.',
+    da: 'Dagen, hvor ordren blev booket.',
+  },
+  signed: { en: 'The day of signature.', da: 'Dagen for underskrift.' },
+  invoiced: { en: 'The day of the invoice.', da: 'Fakturaens dato.' },
+  recognised: {
+    en: 'The day on which the revenue is recognised.',
+    da: 'Dagen, hvor omsætningen indregnes.',
+  },
+  collected: { en: 'The day on which the customer paid.', da: 'Dagen, hvor kunden betalte.' },
+  registered: texts.registeredPrompt,
+  cancelled: texts.cancelledPrompt,
+  delivered: texts.deliveredPrompt,
+  countsIn: {
+    en: 'The period in which the deal counts, or why it does not count in this one.',
+    da: 'Den periode, handlen tæller i, eller hvorfor den ikke tæller i denne.',
+  },
+  owner: {
+    en: 'Who owns the deal in this role, as the Team sheet has the name.',
+    da: 'Hvem der ejer handlen i denne rolle, som arket Team har navnet.',
+  },
+  share: {
+    en: 'The share of the credit: the plan’s until this deal’s own is typed over it.',
+    da: 'Andelen af krediten: planens, indtil handlens egen skrives over den.',
+  },
+  commissionable: {
+    en: 'The part of the value that can be credited and paid, to the cent.',
+    da: 'Den del af værdien, der kan krediteres og udbetales, i hele øre.',
+  },
+  credit: {
+    en: 'What counts towards quotas, to the cent: of the deal, or of the owner in this role.',
+    da: 'Hvad der tæller mod kvoten, i hele øre: for handlen eller for ejeren i denne rolle.',
+  },
+  credited: {
+    en: 'The shares of all owners together.',
+    da: 'Alle ejeres andele lagt sammen.',
+  },
+  rate: { en: 'The rate that this deal is paid at.', da: 'Den sats, handlen betales med.' },
+  commission: {
+    en: 'What the deal pays by this component, before limits, to the cent.',
+    da: 'Hvad handlen udbetaler for denne komponent før grænser, i hele øre.',
+  },
+  pay: {
+    en: 'The part of the commission that goes to the owner in this role.',
+    da: 'Den del af provisionen, der går til ejeren i denne rolle.',
+  },
+  unassigned: {
+    en: 'Pay that nobody gets, because a role has no owner.',
+    da: 'Løn, som ingen får, fordi en rolle ingen ejer har.',
+  },
+  score: {
+    en: 'How far the amount stands out from the others (robust z-score).',
+    da: 'Hvor meget beløbet skiller sig ud fra de andre (robust z-score).',
+  },
+  flags: {
+    en: 'What was noticed about the deal, in words. Filter on it to see what is worth a second look.',
+    da: 'Hvad der er bemærket om handlen, i ord. Filtrér for at se, hvad der bør ses efter.',
+  },
+  helper: {
+    en: 'A step on the way, which other columns are made of. Nothing is typed here.',
+    da: 'Et skridt på vejen, som andre kolonner er lavet af. Her skrives intet.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const isNoted = (id: string): id is keyof typeof notes => id in notes;
+
+/** The note at the head of a column; a helper says that it is one. */
+export function noteOf({ id, isHelper }: Pick<DealColumn, 'id' | 'isHelper'>): LocalizedText {
+  const [first = ''] = id.split(':', 1);
+  if (isHelper) return notes.helper;
+  if (!isNoted(first)) throw new Error(`The column ${id} of Deals has no note.`);
+  return notes[first];
+}
