@@ -58,9 +58,9 @@ describeWith('chromium', 'the pane in Excel', () => {
     await excel.addIn.click('text=Insert in workbook');
     await untilSheets(excel, planSheets);
     await excel.addIn.waitForSelector('.outcome >> text=/Plan/');
-    // What was there is read first; afterwards the pane reads its plan again.
+    // What was there is read first, and noted what begins; afterwards the pane reads its plan again.
     const requests = excel.host.requests.slice(before);
-    expect(requests.findIndex(isLarge)).toBe(2);
+    expect(requests.findIndex(isLarge)).toBe(3);
     expect(requests.filter(isLarge)).toHaveLength(1);
     expect(requests.length).toBeLessThanOrEqual(17);
     expect(excel.host.openReferences).toBe(0);
@@ -95,7 +95,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('says what went wrong and leaves the workbook as it was', async () => {
     const excel = await open();
     const before = excel.host.snapshot();
-    excel.host.faults.arm({ kind: 'fail at operation', request: 3, operation: 400 });
+    excel.host.faults.arm({ kind: 'fail at operation', request: 4, operation: 400 });
     await excel.addIn.click('text=Insert in workbook');
     await excel.addIn.waitForSelector('text=/could not make the change/');
     const after = excel.host.snapshot();

@@ -50,11 +50,11 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('Insert writes the sheets and says their names; as a new plan it writes others', async () => {
     await open();
     await insert().click();
-    await said('Inserted as sheet Plan, Team, Scenarios, Log');
+    await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log']);
     await menu('Insert as a new plan');
-    await said('Inserted as sheet Plan 2, Team 2, Scenarios 2, Log 2');
-    expect(sheets()).toHaveLength(9);
+    await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Log 2');
+    expect(sheets()).toHaveLength(11);
     await untilQuiet(bench);
     bench.host.assertClean();
   });
@@ -91,7 +91,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('a failure in the middle leaves the workbook as it was, and says so', async () => {
     await open();
     const before = bench.host.snapshot();
-    bench.host.faults.arm({ kind: 'fail at operation', request: 3, operation: 40 });
+    bench.host.faults.arm({ kind: 'fail at operation', request: 4, operation: 40 });
     await insert().click();
     await pane.locator('.outcome.is-bad').waitFor();
     expect(bench.host.snapshot()).toEqual(before);
@@ -107,7 +107,7 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('while Excel does not answer the button is locked and the stage is named', async () => {
     await open();
-    bench.host.faults.arm({ kind: 'hang', request: 3, applied: true });
+    bench.host.faults.arm({ kind: 'hang', request: 4, applied: true });
     await insert().click();
     await untilStruck();
     await pane.getByText('Writing the sheet').waitFor();
@@ -127,7 +127,7 @@ describeWith('chromium', 'the pane in Excel', () => {
 
   test('an answer that never came is looked for, and may have been a success', async () => {
     await open();
-    await hang(3);
+    await hang(5);
     await said('Nothing is left unfinished.');
     await pane.getByRole('button', { name: 'Update the workbook' }).waitFor();
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log']);
@@ -214,7 +214,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ...{ insert: 'Insert in workbook', inserted: 'Inserted as sheet', update: /^Update the/ },
     ...{ more: 'Sheets, copies and more', anyway: 'Update all the same', notNow: 'Not now' },
     typed:
-      /^The update would take away what was typed here: Team!A11 Anna Holm, .* Nothing is written yet\./,
+      /^The update would take away what was typed here: Team!A10 Anna Holm, .* Nothing is written yet\./,
     updated: 'Updated:',
     shown: 'Cells of the plan show an error:',
     wait: 'Wait until Excel has calculated them, and try again.',
@@ -231,7 +231,7 @@ describeWith('chromium', 'the pane in Excel', () => {
         ...{ insert: 'Indsæt i projektmappen', inserted: 'Indsat som ark', update: /^Opdater pro/ },
         ...{ more: 'Ark, kopier og mere', anyway: 'Opdater alligevel', notNow: 'Ikke nu' },
         typed:
-          /^Opdateringen ville fjerne det, der er skrevet her: Team!A11 Anna Holm, .* Der er ikke skrevet noget endnu\./,
+          /^Opdateringen ville fjerne det, der er skrevet her: Team!A10 Anna Holm, .* Der er ikke skrevet noget endnu\./,
         updated: 'Opdateret:',
         shown: 'Celler i planen viser en fejl:',
         wait: 'Vent, til Excel har beregnet dem, og prøv igen.',
