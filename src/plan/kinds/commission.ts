@@ -8,7 +8,8 @@ import {
 } from '../../functions/tiered-commission/rule';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
-import { type ListField, choiceField, listField } from '../field';
+import { type ListField, choiceField } from '../field';
+import { listField } from './list-field';
 import {
   type PlanComponent,
   type Piece,
@@ -28,7 +29,8 @@ import {
   tiersInWords,
 } from './commission-tiers';
 import { lastThresholdOf } from './last-threshold';
-import { basisField, fromColumn, quotaField, rebasedIn, thresholdUnit } from './quota-field';
+import { basisField, rebasedIn } from './basis-field';
+import { fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { tierRows } from './tier-rows';
 
 export const commissionSchema = v.strictObject({

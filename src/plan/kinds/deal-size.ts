@@ -8,7 +8,8 @@ import {
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { list, listCell } from '../component-places';
-import { type ListField, choiceField, listField } from '../field';
+import { type ListField, choiceField } from '../field';
+import { listField } from './list-field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';

@@ -8,7 +8,7 @@ import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { largest } from '../../formula/operators/columns/column';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { list, listCell, listColumn, typedResult } from '../component-places';
-import { listField } from '../field';
+import { listField } from './list-field';
 import { type Pieces, type ResultKind, common, nothingOrOpen } from '../kind';
 import { commonEntries } from './entries';
 import { shortText } from '../measure';

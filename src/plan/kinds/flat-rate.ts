@@ -18,7 +18,8 @@ import {
 } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
-import { basisField, quotaField, thresholdUnit } from './quota-field';
+import { basisField } from './basis-field';
+import { quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from './share-of-quota';
 
 export const flatRateSchema = v.strictObject({

@@ -5,12 +5,14 @@ import { type LadderMode, ladderModes, tieredBonus } from '../../functions/tiere
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
-import { type ListField, choiceField, listField } from '../field';
+import { type ListField, choiceField } from '../field';
+import { listField } from './list-field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import { lastThresholdOf } from './last-threshold';
-import { basisField, fromColumn, quotaField, rebasedIn, thresholdUnit } from './quota-field';
+import { basisField, rebasedIn } from './basis-field';
+import { fromColumn, quotaField, thresholdUnit } from './quota-field';
 import { tierRows } from './tier-rows';
 
 export const ladderSchema = v.strictObject({

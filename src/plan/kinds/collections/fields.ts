@@ -1,4 +1,5 @@
-import { type Field, type NumberField, listField } from '../../field';
+import type { Field, NumberField } from '../../field';
+import { listField } from '../list-field';
 import type { CollectionsComponent } from './schema';
 
 const tiersField = listField<CollectionsComponent, 'tiers'>('tiers', {

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../engine/words';
-import { type ChoiceField, type Field, listField, numberField, optionsOf } from '../../field';
+import { type ChoiceField, type Field, numberField, optionsOf } from '../../field';
+import { listField } from '../list-field';
 import type { PlanComponent } from '../../kind';
 import type { MboComponent } from './schema';
 

@@ -1,0 +1,34 @@
+import type { LocalizedText } from '../../engine/words';
+import type { Column, ListField } from '../field';
+
+type Entry<C, K extends keyof C> = C[K] extends readonly (infer R)[] ? keyof R & string : never;
+
+/** A list of the component's own: a column for every entry of its rows. */
+export const listField = <C, K extends keyof C & string>(
+  key: K,
+  shown: Omit<ListField<C>, 'kind' | 'id' | 'get' | 'set' | 'name' | 'columns'> & {
+    readonly name?: LocalizedText;
+    readonly columns: Readonly<Record<Entry<C, K>, Column>>;
+  },
+): ListField<C> => {
+  const columns = Object.entries<Column>(shown.columns);
+  return {
+    ...{ kind: 'list', id: key, name: shown.label, ...shown },
+    columns: columns.map(([, column]) => column),
+    get: (component) =>
+      (component[key] as readonly Readonly<Record<string, number | string>>[]).map((row) =>
+        columns.map(([entry]) => row[entry] ?? ''),
+      ),
+    set: (component, rows) => ({
+      ...component,
+      [key]: rows.map((row) =>
+        Object.fromEntries(
+          columns.map(([entry, { unit }], k) => [
+            entry,
+            unit === 'text' ? String(row[k]) : Number(row[k]),
+          ]),
+        ),
+      ),
+    }),
+  };
+};
