@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { readXml } from '../../src/workbook/xlsx/read/xml';
+import { elementText, xmlText } from '../../src/workbook/xlsx/write/xml';
 
 /** What is read of a document: elements with their attributes and texts, or that it is refused. */
 type Events = readonly string[] | 'refused';
@@ -155,4 +156,16 @@ test('a document is read as saxes reads it, and refused where saxes refuses it',
     }),
     { numRuns: 10_000 },
   );
+});
+
+test('what is written is read again: in an attribute, and in an element, where quotes stand as they are', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'a"\'&<>;]\t\n\r\u00e6\u{1f600}') });
+  fc.assert(
+    fc.property(text, text, (inside, attribute) => {
+      const written = `<r a="${xmlText(attribute)}">${elementText(inside)}</r>`;
+      expect(ours(written)).toEqual([`<r  ${attribute}`, `>r ${inside}`]);
+      expect(saxes(written)).toEqual(ours(written));
+    }),
+  );
+  expect(elementText('IF(A1="","",B1&"x")')).toBe('IF(A1="","",B1&amp;"x")');
 });

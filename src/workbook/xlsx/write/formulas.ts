@@ -2,7 +2,7 @@ import { nameAtEnd, rewritten } from '../../description/formula-pieces';
 import type { Position, TableDescription } from '../../description/description';
 import { storedColumns } from '../../description/structured-reference';
 import { tableAt } from '../../description/table';
-import { xmlText } from './xml';
+import { elementText } from './xml';
 
 /** Functions younger than the format: stored with a prefix, without which Excel shows #NAME?. */
 const younger = new Set([
@@ -60,10 +60,10 @@ export type FormulaXml = (formula: string, cell: Position) => string;
 export function formulasOf(tables: readonly TableDescription[]): FormulaXml {
   const known = new Map<string, string>();
   return (formula, cell) => {
-    if (!formula.includes('[')) return xmlText(storedFormula(formula));
+    if (!formula.includes('[')) return elementText(storedFormula(formula));
     const table = tableAt(tables, cell)?.name;
     const key = `${table ?? ''} ${formula}`;
-    const stored = known.get(key) ?? xmlText(storedFormula(formula, table));
+    const stored = known.get(key) ?? elementText(storedFormula(formula, table));
     known.set(key, stored);
     return stored;
   };

@@ -8,7 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
@@ -21,8 +20,13 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
  * them into other characters; what XML cannot hold becomes the replacement character.
  */
 export function xmlText(text: string): string {
-  return /[^ !#-%'-;=?-\ud7ff]/.test(text)
-    ? text.replace(illegal, '\ufffd').replace(/[&<>"\t\n\r]/g, (found) => entities[found] ?? found)
+  return elementText(text).replaceAll('"', '&quot;');
+}
+
+/** Inside an element quotation marks stand as they are: formulas have a hundred thousands of them. */
+export function elementText(text: string): string {
+  return /[^ -%'-;=?-\ud7ff]/.test(text)
+    ? text.replace(illegal, '\ufffd').replace(/[&<>\t\n\r]/g, (found) => entities[found] ?? found)
     : text;
 }
 
