@@ -1,9 +1,13 @@
-import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Change, type Changed, finish, undo } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
 import type { Fault } from '../host/faults';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { change, differing, insert, openUsed, timeout, seen, withoutPrint } from './small-excel';
+
+/** Who waits, for an answer or before asking again, waits a tenth as long. */
+const unhurried = globalThis.setTimeout;
+const hurried = (run: () => void, delay = 0) => unhurried(run, delay / 10);
 
 const tried = { faults: 0, undone: 0, done: 0, unknown: 0 };
 
@@ -53,6 +57,12 @@ function expectWhole(excel: Bench, { before, after }: Expected, changed: Changed
  */
 export function tryEveryFault(changes: Readonly<Record<string, Change>>, every = 1): void {
   const codes = (['GeneralException', 'AccessDenied'] as const).slice(0, every > 1 ? 1 : 2);
+  beforeAll(() => {
+    globalThis.setTimeout = hurried as typeof setTimeout;
+  });
+  afterAll(() => {
+    globalThis.setTimeout = unhurried;
+  });
   afterEach(() => {
     Reflect.deleteProperty(globalThis, 'Excel');
     Reflect.deleteProperty(globalThis, 'Office');
@@ -177,10 +187,11 @@ const byName = (workbook: WorkbookSnapshot): unknown =>
 
 type Settling = Pick<typeof import('../../src/workbook/excel/change/change'), 'finish' | 'undo'>;
 
-/** The same code without what it remembers. */
-async function openedAnew(): Promise<Settling> {
-  jest.resetModules();
-  return import('../../src/workbook/excel/change/change');
+/** The same code without what it remembers: each change that another session settles, it ends. */
+let anew: Promise<Settling> | undefined;
+function openedAnew(): Promise<Settling> {
+  if (!anew) jest.resetModules();
+  return (anew ??= import('../../src/workbook/excel/change/change'));
 }
 
 /** What the pane does when Excel answers again. */
