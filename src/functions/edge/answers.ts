@@ -39,10 +39,11 @@ export function spillRows(
 ): unknown[][] {
   const { length, filled, isAcross } = shapeOf(columns, ending.isEnd);
   const marked = columns.filter((column) => column.isMarked);
-  const given = (row: number): unknown[] | Wrong => {
+  const read = (row: number): unknown[] | Wrong => {
     const spoiled = unread(marked, row);
     return spoiled === '' ? alike(width, '') : (spoiled ?? answer(row));
   };
+  const given = marked.length > 0 ? read : answer;
   const rows = new Array<unknown[]>(length);
   for (let row = 0; row < filled; row++) {
     const cells = given(row);
