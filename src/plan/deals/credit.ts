@@ -99,7 +99,8 @@ export const hasNoValue = isFilled(own('noValue'));
  */
 export function worthOf(plan: Plan): Formula {
   const amount = commissionable(plan.language, own<Text>('sold'), ...saleValues(plan));
-  const isNone = anyOf([hasNoValue, isUnknownType]);
+  const isLost = takesBack(plan) ? [isBlank(own('was')), isBlank(own('becomes'))] : [];
+  const isNone = anyOf([hasNoValue, isUnknownType, ...isLost]);
   return ofDeal(choose<unknown>(isNone, blank, rounded(amount, cents)));
 }
 

@@ -32,6 +32,9 @@ import { unassignedOf } from './pay';
 import { countingDates, countsOnce, hasNoDate, stands } from './standing';
 import { hasNoRow, isNotOnTeam } from './team-rows';
 
+/** A value that cannot be used, or what is made of it is gone. */
+const isWorthless = anyOf([hasNoValue, allOf([isBlank(own('worth')), not(isUnknownType)])]);
+
 type Flag = readonly [code: FlagCode, condition: Formula<Condition>];
 
 /** What can be noticed about a row that is a deal, in the order of its words. */
@@ -39,7 +42,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
   (
     [
       ['unknown-type', isUnknownType],
-      ['no-number', hasNoValue],
+      ['no-number', isWorthless],
       ['no-day', hasBadDate(plan)],
       ['no-date', isUndated(plan)],
       ['repeated', countsOnce(plan) ? stands('repeated') : never],

@@ -1,5 +1,7 @@
 import { type Formula, type Text, constant } from '../../formula/formula';
 import { keyText } from '../../engine/compared-texts';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../formula/operators/columns/sum-by-key';
@@ -21,6 +23,7 @@ export const creditedTo = (
   teamRow: Formula<number>,
 ): Formula<number> =>
   inAll(
+    teamRow,
     dealRoles(plan).map((role) =>
       sumByKey(everyRow(`credit:${role}`), rows(role), teamRow, ...ofMeasure(plan, measure)),
     ),
@@ -32,6 +35,7 @@ export const paidTo = (
   teamRow: Formula<number>,
 ): Formula<number> =>
   inAll(
+    teamRow,
     paidRoles(plan, part).map((role) => sumByKey(everyRow(payId(part, role)), rows(role), teamRow)),
   );
 
@@ -43,5 +47,8 @@ const ofMeasure = (plan: Plan, { name }: Measure) =>
 
 const rows = (role: string) => everyRow(teamRowId(role));
 
-const inAll = (sums: readonly Formula<number>[]): Formula<number> =>
-  sums.length === 0 ? constant(0) : creditedAs('money', sumOf(sums));
+/** A row that has lost its place has no deals: a blank would find those that have found no row. */
+const inAll = (teamRow: Formula<number>, sums: readonly Formula<number>[]): Formula<number> =>
+  sums.length === 0
+    ? constant(0)
+    : choose(isAbove(teamRow, constant(0)), creditedAs('money', sumOf(sums)), constant(0));
