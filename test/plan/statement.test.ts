@@ -1,4 +1,5 @@
-import { type Crediting, creditingOf } from '../../src/plan/deals/crediting';
+import { creditingOf } from '../../src/plan/deals/crediting';
+import type { Crediting } from '../../src/plan/ledger/crediting';
 import { dayNumber } from '../../src/engine/dates';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';

@@ -1,4 +1,4 @@
-import type { Crediting } from '../../src/plan/deals/crediting';
+import type { Crediting } from '../../src/plan/ledger/crediting';
 import { flagOf } from '../../src/plan/payee/flags';
 import { problemOf } from '../../src/plan/payee/problems';
 import type { Payee } from '../../src/plan/people';

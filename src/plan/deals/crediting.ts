@@ -1,35 +1,21 @@
+import { keyText } from '../../engine/compared-texts';
 import { roundMoney } from '../../engine/money';
-import { type Formula, place } from '../../formula/formula';
-import { paidRoles, payId, rateId } from './pay';
-import { creditedTo, paidTo } from './sums';
-import { teamRowId } from './team-rows';
-import { dealColumns, usualLimits } from './values';
-import { creditedMeasures, dealParts, isCredited } from './roles';
+import { type Formula, type Text, constant, place } from '../../formula/formula';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { sumByKey } from '../../formula/operators/columns/sum-by-key';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { creditedAs } from '../../formula/operators/numbers/rounded';
+import type { PlanComponent } from '../kind';
+import type { Crediting, PaidDeal } from '../ledger/crediting';
+import { everyRow } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
-
-/** What deals credit and pay to the rows of payees, added up once for a whole team. */
-export interface Crediting {
-  /** Whether a measure is credited from deals; others are typed for each payee. */
-  readonly credits: (measure: Measure) => boolean;
-  /** What counts towards a measure, to the cent. */
-  readonly credit: (measureId: string, payee: Payee) => number;
-  /** What a component pays by deal, to the cent: the payee's parts of all deals. */
-  readonly pay: (componentId: string, payee: Payee) => number;
-  /** The same deal by deal, in the order of the deals. */
-  readonly deals: (componentId: string, payee: Payee) => readonly PaidDeal[];
-}
-
-/** What one deal pays a payee. */
-export interface PaidDeal {
-  readonly deal: string;
-  readonly customer: string;
-  /** Undefined where the component has none for the deal. */
-  readonly rate: number | undefined;
-  /** To the cent: the payee's parts, of all roles. */
-  readonly pay: number;
-}
+import { paidRoles, payId, rateId } from './pay';
+import { type DealComponent, creditedMeasures, dealParts, dealRoles, isCredited } from './roles';
+import { teamRowId } from './team-rows';
+import { dealColumns, usualLimits } from './values';
 
 export function creditingOf(plan: Plan, deals: readonly Deal[], team: readonly Payee[]): Crediting {
   const { column, comesTo } = dealColumns(plan, deals, usualLimits, team);
@@ -75,3 +61,43 @@ function paidDeals(
       : [{ deal, customer, rate: typeof rate === 'number' ? rate : undefined, pay }];
   });
 }
+
+/*
+ * What deals credit and pay a payee's row, to the cent: the parts of all roles that have found it.
+ */
+
+export const creditedTo = (
+  plan: Plan,
+  measure: Measure,
+  teamRow: Formula<number>,
+): Formula<number> =>
+  inAll(
+    teamRow,
+    dealRoles(plan).map((role) =>
+      sumByKey(everyRow(`credit:${role}`), rows(role), teamRow, ...ofMeasure(plan, measure)),
+    ),
+  );
+
+export const paidTo = (
+  plan: Plan,
+  part: PlanComponent<DealComponent>,
+  teamRow: Formula<number>,
+): Formula<number> =>
+  inAll(
+    teamRow,
+    paidRoles(plan, part).map((role) => sumByKey(everyRow(payId(part, role)), rows(role), teamRow)),
+  );
+
+/** Where deals count towards several measures, only those of one. */
+const ofMeasure = (plan: Plan, { name }: Measure) =>
+  creditedMeasures(plan).length < 2
+    ? []
+    : ([everyRow<Text>('measureKey'), constant(keyText(name))] as const);
+
+const rows = (role: string) => everyRow(teamRowId(role));
+
+/** A row that has lost its place has no deals: a blank would find those that have found no row. */
+const inAll = (teamRow: Formula<number>, sums: readonly Formula<number>[]): Formula<number> =>
+  sums.length === 0
+    ? constant(0)
+    : choose(isAbove(teamRow, constant(0)), creditedAs('money', sumOf(sums)), constant(0));

@@ -21,7 +21,7 @@ import {
   tableKindOf,
   tableOf,
 } from '../kinds';
-import { paysRole } from '../payee/paid-roles';
+import { paysRole } from './paid-roles';
 import { payingParts } from '../parts';
 import type { Plan } from '../plan';
 

@@ -1,6 +1,6 @@
 import { agreedGoal } from '../pay/table-rows';
 import type { LocalizedText } from '../../engine/words';
-import type { Crediting } from '../deals/crediting';
+import type { Crediting } from '../ledger/crediting';
 import { type DealComponent, dealParts } from '../deals/roles';
 import type { Unit } from '../field';
 import { ownQuota, resultKindOf, titleOf } from '../kinds';
@@ -42,6 +42,28 @@ export function payeeEntries(
     ...resultEntries(plan),
     ...(crediting ? [] : dealEntries(plan)),
   ];
+}
+
+/** What a person has typed in a column. */
+export function typedBy({
+  plan,
+  payees,
+  crediting,
+}: {
+  readonly plan: Plan;
+  readonly payees: readonly Payee[];
+  readonly crediting: Pick<Crediting, 'credits'> | undefined;
+}): (id: string) => (row: number) => unknown {
+  const entries = new Map(payeeEntries(plan, crediting).map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = entries.get(id);
+    return (row) => {
+      const payee = payees[row];
+      if (!payee) return undefined;
+      if (id === 'name' || id === 'role' || id === 'team') return payee[id];
+      return payee.unread?.[id] ?? entry?.value(payee) ?? undefined;
+    };
+  };
 }
 
 function quotaEntries(plan: Plan): readonly PayeeEntry[] {

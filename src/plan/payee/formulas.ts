@@ -1,5 +1,5 @@
 import type { Formula } from '../../formula/formula';
-import type { Crediting } from '../deals/crediting';
+import type { Crediting } from '../ledger/crediting';
 import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits';
 import { partsOf, payingParts } from '../parts';

@@ -1,12 +1,12 @@
 import type { LocalizedText } from '../../engine/words';
 import { credited } from '../credited';
-import type { Crediting } from '../deals/crediting';
+import type { Crediting } from '../ledger/crediting';
 import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { type Reached, followsYear, gateFollowsYear } from '../pay/limits';
 import type { Measure } from '../measure';
 import { measureOf, payingParts } from '../parts';
-import { paysRole } from './paid-roles';
+import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
 import { hasQuota, quotaId } from './pay';
 import { agreedQuota } from './quota-part';

@@ -17,14 +17,13 @@ import {
 } from '../../formula/operators/conditions/typed';
 import type { LocalizedText } from '../../engine/words';
 import { longestName } from '../../engine/compared-texts';
-import type { Crediting } from '../deals/crediting';
-import { type PayeeEntry, payeeEntries, resultId } from './entries';
+import type { Crediting } from '../ledger/crediting';
+import { type PayeeEntry, payeeEntries, resultId, typedBy } from './entries';
 import { type EntryFault, entryFaults, longName, noName, unknownRole } from './entry-faults';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { own } from '../ledger/places';
 import { isAnyRole } from './row';
-import { typedBy } from './values';
 
 type Say = (words: LocalizedText) => string;
 

@@ -3,7 +3,7 @@ import { roundMoney } from '../../engine/money';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import { attained } from '../credited';
-import type { Crediting, PaidDeal } from '../deals/crediting';
+import type { Crediting, PaidDeal } from '../ledger/crediting';
 import { paysByDeal } from '../deals/roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from '../field';

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../engine/dates';
 import { asCompared } from '../as-compared';
-import type { Crediting } from '../deals/crediting';
+import type { Crediting } from '../ledger/crediting';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { payeeColumns } from './values';
 import type { Payee } from '../people';

@@ -4,13 +4,13 @@ import type { Formula } from '../../formula/formula';
 import type { Source } from '../../formula/value';
 import { arePlainTexts } from '../../formula/operators/texts/plain-texts';
 import { sourceOf } from '../component-places';
-import type { Crediting } from '../deals/crediting';
+import type { Crediting } from '../ledger/crediting';
 import { dayNumber } from '../../engine/dates';
 import type { PlanComponent } from '../kind';
 import { type Component, kindOf, ownQuota } from '../kinds';
 import { factorOf } from '../pay/component-pay';
 import { escalationOf, measureOf, partOf } from '../parts';
-import { payeeEntries } from './entries';
+import { typedBy } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
@@ -97,26 +97,6 @@ const ofEveryRow: ReadonlySet<string> = new Set([
   ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier', 'teamFirst'],
   ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'flag'],
 ]);
-
-/** What a person has typed in a column. */
-export function typedBy({
-  plan,
-  payees,
-  crediting,
-}: Pick<PayeeRows, 'plan' | 'payees'> & {
-  readonly crediting: Pick<Crediting, 'credits'> | undefined;
-}): (id: string) => (row: number) => unknown {
-  const entries = new Map(payeeEntries(plan, crediting).map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = entries.get(id);
-    return (row) => {
-      const payee = payees[row];
-      if (!payee) return undefined;
-      if (id === 'name' || id === 'role' || id === 'team') return payee[id];
-      return payee.unread?.[id] ?? entry?.value(payee) ?? undefined;
-    };
-  };
-}
 
 const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {
   const component = plan.components.find((one) => one.id === id);

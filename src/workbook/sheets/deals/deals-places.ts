@@ -1,5 +1,5 @@
 import { type Formula, constant, filled } from '../../../formula/formula';
-import { creditedTo, paidTo } from '../../../plan/deals/sums';
+import { creditedTo, paidTo } from '../../../plan/deals/crediting';
 import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import type { SheetBuilder } from '../../design/sheet-builder';
