@@ -197,6 +197,7 @@ export const unmoved: Readonly<Record<string, string>> = {
   currency: 'the amounts are the same in another currency',
   roles: 'names',
   log: 'what was approved and when',
+  exports: 'how a system of record is read; what comes of it are deals',
   'measures.id': 'a name inside the document',
   'measures.name': 'words',
   'payment.instalments.due.trigger': 'what is waited for; it has no day',
