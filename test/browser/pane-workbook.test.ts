@@ -48,7 +48,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.locator('.start-another').click();
     await pane.locator('.gallery li:nth-child(3) button').click();
     await primary().click();
-    await said('Inserted as sheet Plan, Team, Deals, Scenarios, Log');
+    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Log');
   };
   const type = async (field: string, text: string) => {
     await pane.locator(`[id="${field}"]`).fill(text);
