@@ -68,7 +68,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await untilQuiet(bench);
   };
 
-  test('is inserted on five sheets, edited, updated, converted, frozen and removed', async () => {
+  test('is inserted on six sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log']);
     await eventually(() => primary().textContent()).toBe('Update the workbook');
@@ -83,7 +83,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said(/^Updated:/);
     expect(cellsOf('Plan')).toContain('2345678');
     await eventually(isOff).toBe(true);
-    expect(sheets()).toHaveLength(6);
+    expect(sheets()).toHaveLength(7);
 
     expect(cellsOf('Team')).not.toContain('COMP.');
     await menu('Convert to COMP functions');
@@ -95,11 +95,11 @@ describeWith('chromium', 'a plan in the open workbook', () => {
 
     await menu('Freeze the period');
     await said(/^Settled values are on sheet/);
-    expect(sheets()).toHaveLength(7);
+    expect(sheets()).toHaveLength(8);
 
     await menu('Remove the plan');
     await pane.getByRole('button', { name: 'Keep it' }).click();
-    expect(sheets()).toHaveLength(7);
+    expect(sheets()).toHaveLength(8);
     await menu('Remove the plan');
     await pane.locator('.ask').getByRole('button', { name: 'Remove the plan' }).click();
     await said(/^Removed:/);
