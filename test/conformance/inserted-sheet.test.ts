@@ -103,7 +103,8 @@ describeWith('soffice', 'the inserted workbook', () => {
           compared++;
           const isSame = (one: unknown) =>
             one === wanted || (typeof one === 'string' && isSameFormula(one, String(wanted)));
-          if (!isSame(inExcel) || !isSame(inFile)) differences.push(`${sheet.name}!${at}: ${wanted}, ${inExcel}, ${inFile}`);
+          if (!isSame(inExcel) || !isSame(inFile))
+            differences.push(`${sheet.name}!${at}: ${wanted}, ${inExcel}, ${inFile}`);
         }
         const others = Object.entries(here?.cells ?? {}).filter(
           ([at, { content }]) =>
