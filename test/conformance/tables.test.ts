@@ -42,7 +42,7 @@ describeWith('soffice', 'LibreOffice', () => {
         area: { row: 3, column: 0, rows: 3, columns: 5 },
         titles: ['Payee', 'Tons', 'Own rate', odd, 'Twice'],
         // LibreOffice 7.4 drops the style as well.
-        ...{ style: '', hasFilterButtons: true, isBanded: false },
+        ...{ style: '', hasFilterButtons: true, isBanded: false, hasTotals: false },
       },
     ]);
     for (const { name, cells } of smallTable().sheets) {

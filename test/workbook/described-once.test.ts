@@ -71,4 +71,6 @@ test('opening a file describes its Plan sheet once', async () => {
   const file = planFile({ ...plan, name: 'In a file' }, { sheets, result: 5 });
   const open = () => Promise.resolve(openFile(file));
   expect(await counting(open)).toEqual({ pages: 1, leads: 1 });
+  // It is opened beside the pane, and sent there.
+  expect(structuredClone(openFile(file))).toEqual(openFile(file));
 });

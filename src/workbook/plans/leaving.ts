@@ -2,12 +2,12 @@ import { type ChangeFailure, failureOf, hindrance } from '../change/change-failu
 import { whyUncalculated } from '../excel/read/calculated';
 import { type ReadPages, inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import type { CurrentPlan } from '../reopened/found-plan';
-import { type LivePlan, describeWritten, livePlan } from '../reopened/live-plan';
+import { type ReadPlan, describeWritten, livePlan } from '../reopened/live-plan';
 import { shownErrors } from '../change/not-calculated';
 
 /** What a plan's sheets hold, of which every cell shows what it comes to. */
 export interface Leaving extends ReadPages {
-  readonly live: LivePlan;
+  readonly live: ReadPlan;
 }
 
 /**

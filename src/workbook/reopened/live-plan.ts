@@ -35,7 +35,10 @@ export interface LivePlan {
   readonly moved: readonly string[];
   /** Sheets whose table, or a column of it, was moved: read where it stands, and not written to. */
   readonly elsewhere: readonly string[];
-  /** What was read, with every table where it was written. */
+}
+
+/** The same with what was read, every table where it was written: cells that are read when asked for. */
+export interface ReadPlan extends LivePlan {
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -44,7 +47,7 @@ export function livePlan(
   kept: KeptPlan,
   written: Written,
   read: Pick<ReadWorkbook, 'sheets' | 'tables'>,
-): LivePlan {
+): ReadPlan {
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
