@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { dayNumber } from '../../src/engine/dates';
 import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import type {
@@ -9,6 +10,7 @@ import { readDocument } from '../../src/workbook/kept/plan-document';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { sharedCopy } from '../../src/workbook/copies/shared-copy';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { valuesOn } from '../spreadsheet/plan-page';
 import { optionsFor } from '../spreadsheet/whole-workbook';
 
@@ -30,6 +32,11 @@ const formulasOf = ({ sheets }: WorkbookDescription): string[] =>
   );
 const hidden = ({ sheets }: WorkbookDescription): SheetDescription[] =>
   sheets.filter(({ visibility }) => visibility !== 'visible');
+
+test.each(copies)('$title: the file of a copy of values calculates nothing', ({ values }) => {
+  const parts = Object.values(unzipSync(xlsxFile(values))).map((bytes) => strFromU8(bytes));
+  expect(parts.filter((text) => /<f[ >]|<calculatedColumnFormula/.test(text))).toEqual([]);
+});
 
 test('the workbook that is copied calls functions', () => {
   const calling = copies.filter(({ live }) =>

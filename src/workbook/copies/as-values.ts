@@ -1,9 +1,26 @@
-import type { CellDescription, WorkbookDescription } from '../description/description';
+import type {
+  CellDescription,
+  TableDescription,
+  WorkbookDescription,
+} from '../description/description';
 
 /** The same workbook with every formula replaced by what it comes to. */
 export const asValues = (workbook: WorkbookDescription): WorkbookDescription => ({
   ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: cellsAsValues(sheet.cells) })),
+  sheets: workbook.sheets.map(({ tables, ...sheet }) => ({
+    ...sheet,
+    cells: cellsAsValues(sheet.cells),
+    ...(tables && { tables: tables.map(tableOfValues) }),
+  })),
+});
+
+/** A row that is typed below it is not calculated either. */
+const tableOfValues = ({ columns, ...table }: TableDescription): TableDescription => ({
+  ...table,
+  columns: columns.map(({ title, note }) => ({
+    ...{ title, is: 'input' as const },
+    ...(note !== undefined && { note }),
+  })),
 });
 
 /** A spill's values stand in the cells that it fills. */
