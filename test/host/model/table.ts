@@ -47,7 +47,7 @@ export class Table {
   }
 
   titles(): string[] {
-    return Array.from({ length: this.rect.columns }, (_, index) => this.columnName(index));
+    return (this.header.values()[0] ?? []).map(String);
   }
 
   /** What is written into a head is its title, and formulas follow; two alike become two. */
@@ -57,7 +57,7 @@ export class Table {
     const others = this.titles().filter((_, other) => other !== index);
     const to = unique(wanted === '' ? `Column${index + 1}` : wanted, others);
     const cell = this.sheet.grid.make(this.rect.row, column);
-    renameTitle(this, from, to);
+    if (to !== from) renameTitle(this, from, to);
     cell.content = { kind: 'text', value: to };
   }
 
