@@ -52,11 +52,13 @@ export function writeTiles(
   return top + 2 * Math.ceil(tiles.length / inALine);
 }
 
-/** Whole amounts; from a billion on they are told in millions, so that a tile always has room. */
+/**
+ * Whole amounts; from a billion on they are told in millions, so that a tile always has room. What is
+ * below 0 has its own condition: LibreOffice shows no minus where the last section is all the rest.
+ */
 function tileFormat(currency: Currency): string {
   const [whole, million] = [moneyFormat(currency, 0), '#,##0,,"m"'];
-  const short = whole.replace(formats.whole, million);
-  return `[>=1000000000]${short};[<=-1000000000]-${short};${whole}`;
+  return `[>=1000000000]${whole.replace(formats.whole, million)};[<0]-${whole};${whole}`;
 }
 
 /** Payout and what it costs, where the team stands and where it goes. */

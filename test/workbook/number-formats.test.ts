@@ -1,0 +1,18 @@
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { presetPlans } from '../spreadsheet/component-plans';
+import { optionsFor } from '../spreadsheet/whole-workbook';
+
+/*
+ * A format with conditions of its own shows what is left in its last section, and LibreOffice shows it
+ * there without its sign: what is below 0 needs a condition, and a minus that is written out.
+ */
+test('no format of any sheet shows a number below 0 as one above it', () => {
+  const found = presetPlans.flatMap(({ plan }) =>
+    planWorkbook(plan, optionsFor(plan, 'native')).sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ style }) => style.numberFormat ?? []),
+    ),
+  );
+  const conditional = [...new Set(found)].filter((format) => /\[[<>=]/.test(format));
+  expect(conditional.length).toBeGreaterThan(0);
+  expect(conditional.filter((format) => !/^[^;]*;\[<0\]-[^;]*;[^;]*$/.test(format))).toEqual([]);
+});
