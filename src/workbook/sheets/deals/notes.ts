@@ -91,12 +91,43 @@ const notes = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
+/** Steps on the way that say more than that they are one. */
+const steps: Readonly<Record<string, LocalizedText>> = {
+  named: {
+    en: 'The deal, where the names in its row can be read; otherwise nothing counts.',
+    da: 'Handlen, hvis rækkens navne kan læses; ellers tæller intet.',
+  },
+  noValue: { en: '1 where a value cannot be used.', da: '1, hvor en værdi ikke kan bruges.' },
+  noDate: {
+    en: '1 where a date or the delivered share cannot be used.',
+    da: '1, hvor en dato eller den leverede andel ikke kan bruges.',
+  },
+  day: { en: 'The day that the plan counts by.', da: 'Den dag, planen tæller efter.' },
+  standing: {
+    en: 'How the deal stands in the period, as a number: 1 counts, 2 is taken back. “Counts in” says it in words.',
+    da: 'Hvordan handlen står i perioden, som tal: 1 tæller, 2 trækkes tilbage. “Tæller i” siger det i ord.',
+  },
+  counted: { en: 'The part of the deal that counts.', da: 'Den del af handlen, der tæller.' },
+  was: { en: 'What the sale starts from.', da: 'Hvad salget går ud fra.' },
+  becomes: { en: 'What the sale comes to.', da: 'Hvad salget bliver til.' },
+  worth: { en: 'What the sale is worth, to the cent.', da: 'Hvad salget er værd, i hele øre.' },
+  creditDay: {
+    en: 'The day by which the owners’ rows on the Team sheet are found: within the period.',
+    da: 'Den dag, ejernes rækker på Team-arket findes efter: inden for perioden.',
+  },
+  teamRow: {
+    en: 'The place of the owner’s row on the Team sheet, of that day; 0 where there is none.',
+    da: 'Pladsen for ejerens række på Team-arket den dag; 0, hvor der ingen er.',
+  },
+};
+
 const isNoted = (id: string): id is keyof typeof notes => id in notes;
 
 /** The note at the head of a column; a helper says that it is one. */
 export function noteOf({ id, isHelper }: Pick<DealColumn, 'id' | 'isHelper'>): LocalizedText {
   const [first = ''] = id.split(':', 1);
-  if (isHelper) return notes.helper;
+  if (isHelper)
+    return steps[id] ?? (first === 'teamRow' ? steps[first] : undefined) ?? notes.helper;
   if (!isNoted(first)) throw new Error(`The column ${id} of Deals has no note.`);
   return notes[first];
 }
