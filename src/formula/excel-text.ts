@@ -12,24 +12,6 @@ export interface Notation {
   readonly place: (key: string) => string;
 }
 
-/**
- * A formula that is the same in every row but for the number of the row: written once for all of them,
- * since a ledger has tens of thousands. `notation` names the places of a row by its number.
- */
-export function rowText(
-  formula: Formula,
-  notation: (row: string) => Notation,
-): (row: number) => string {
-  const known = excelText(formula, notation('1'));
-  let mark = beyondRows;
-  while (known.includes(String(mark))) mark++;
-  const pieces = excelText(formula, notation(String(mark))).split(String(mark));
-  return (row) => pieces.join(String(row));
-}
-
-/** No sheet has so many rows. */
-const beyondRows = 2_000_001;
-
 interface Written {
   readonly text: string;
   readonly binds: Binding;

@@ -7,6 +7,7 @@ import type {
 } from '../../src/workbook/description/description';
 import { evaluate } from '../functions/evaluate';
 import type { Entry } from '../spreadsheet/formula-rows';
+import { asRanges } from '../spreadsheet/as-ranges';
 import { oddTeam } from '../spreadsheet/team-people';
 import { components, workbookOf, teamOf } from '../spreadsheet/team-plans';
 
@@ -29,8 +30,9 @@ describe('in the form of functions', () => {
   });
 
   test.each(pairs)('the functions earn what the plain formulas earn: $title', ({ functions }) => {
-    const { cells, named } = gridOf(functions);
-    const wrong = callsOn(teamOf(functions)).flatMap((one) => {
+    const ranges = asRanges(functions);
+    const { cells, named } = gridOf(ranges);
+    const wrong = callsOn(teamOf(ranges)).flatMap((one) => {
       const { content } = one;
       if (content.kind !== 'formula') return [];
       const earned = evaluate(named(content.formula), cells)[0]?.[0];

@@ -28,11 +28,17 @@ export function asRanges(workbook: WorkbookDescription): WorkbookDescription {
     if (content.kind !== 'formula') return { row, column, content, style };
     const formula = withReferences(
       content.formula,
-      ({ table: name, item, titles: [title = ''] }) => {
+      ({ table: name, item, titles: [title = '', last = title] }) => {
         const found = name === '' ? own : known.get(name.toLowerCase());
         const index = found?.table.columns.findIndex((one) => one.title === title) ?? -1;
         if (!found || index < 0) throw new Error(`${content.formula} speaks of no column.`);
-        if (item === '#This Row') return `$${letters(found.table.area.column + index)}${row + 1}`;
+        if (item === '#This Row') {
+          const to = found.table.columns.findIndex((one) => one.title === last);
+          const [from, until] = [index, to].map(
+            (at) => `$${letters(found.table.area.column + at)}${row + 1}`,
+          );
+          return from === until ? `${from}` : `${from}:${until}`;
+        }
         const area = columnArea(found.table, index);
         return onSheet(found.sheet, area.rows === 1 ? at(area) : over(area));
       },

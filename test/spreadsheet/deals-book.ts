@@ -16,8 +16,10 @@ import type {
 import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { SheetBuilder, block, cell } from '../../src/workbook/design/sheet-builder';
 import { assignments } from '../../src/plan/payee/values';
-import { payeeColumns, payeeNames } from '../../src/workbook/sheets/text-key';
+import { type PayeeColumn, payeeNames } from '../../src/workbook/sheets/text-key';
 import { planStandIn } from './plan-stand-in';
+
+const payeeColumns = Object.keys(payeeNames) as readonly PayeeColumn[];
 
 /** To the right of everything that the bare team reads. */
 const keyColumn = 20;
@@ -65,10 +67,14 @@ function teamOf(
   const sheet = new SheetBuilder('Team', []);
   const crediting = creditingOf(plan, deals, payees);
   const rows = assignments(plan, payees);
-  payees.forEach((payee, row) => {
+  payeeColumns.forEach((id, k) =>
+    sheet.text(cell(0, keyColumn + k), payeeNames[id][plan.language]),
+  );
+  payees.forEach((payee, at) => {
+    const row = at + 1;
     sheet.text(cell(row, 0), payee.name);
     payeeColumns.forEach((id, k) => {
-      const value = rows(id)[row];
+      const value = rows(id)[at];
       if (typeof value === 'number') sheet.number(cell(row, keyColumn + k), value);
       else sheet.text(cell(row, keyColumn + k), String(value));
     });
@@ -87,11 +93,18 @@ function teamOf(
       sheet.formula(cell(row, k + 1), cellText(formula), value),
     );
   });
-  payeeColumns.forEach((id, k) =>
-    sheet.define(payeeNames[id][plan.language], block(0, keyColumn + k, payees.length, 1)),
-  );
+  sheet.table({
+    ...{ name: 'Team', style: 'TableStyleLight1', hasFilterButtons: false, isBanded: false },
+    area: block(0, keyColumn, Math.max(payees.length, 1) + 1, payeeColumns.length),
+    columns: payeeColumns.map((id) => ({ title: payeeNames[id][plan.language], is: 'input' })),
+  });
   const description = sheet.build({
-    ...{ area: block(0, 0, payees.length, 4), orientation: 'portrait', paper: 'A4', margin: 15 },
+    ...{
+      area: block(0, 0, payees.length + 1, 4),
+      orientation: 'portrait',
+      paper: 'A4',
+      margin: 15,
+    },
     ...{ pagesWide: 1, pagesTall: 0, pageNumber: '&P' },
   });
   return { description, names: sheet.names };

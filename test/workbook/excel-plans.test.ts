@@ -552,8 +552,8 @@ test('a half-way update that moves the columns of people, or of which nothing is
     const sheets = suitableSheets(plan);
     const code = 'InvalidArgument';
     excel.host.faults.arm(
-      { kind: 'fail at operation', request: 8, operation: 100, code },
-      { kind: 'fail before', request: 9, code },
+      { kind: 'fail at operation', request: 10, operation: 100, code },
+      { kind: 'fail before', request: 11, code },
     );
     expect(await updatePlan(found, wanted, { sheets })).toMatchObject({ kind: 'unknown' });
     excel.host.faults.disarm();

@@ -8,14 +8,13 @@ import { rounded } from '../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../formula/operators/columns/sum-by-key';
 import { asCompared } from '../../plan/as-compared';
 import type { Plan } from '../../plan/plan';
-import { onSheet, over } from '../description/addresses';
 import type { SheetDescription } from '../description/description';
 import { onePage } from '../design/page-setup';
 import type { ReadSheet } from '../description/read-workbook';
 import { SheetBuilder, block, cell } from '../design/sheet-builder';
 import { freeSheetName } from '../design/sheet-names';
 import { colors, formats, styles, withFormat } from '../design/styles';
-import { type TeamTable, columnOf } from '../sheets/team/table';
+import { type TeamTable, columnOf, wholeColumn } from '../sheets/team/table';
 import { at, cellAt, cellBeside, cellText, cellsOver } from '../sheets/cell-formula';
 
 /**
@@ -32,7 +31,7 @@ export function frozenSheet(
   const localize = (words: LocalizedText) => words[plan.language];
   const { from, to } = plan.effective;
   const name = freeSheetName(`${localize(texts.settled)} ${from} ${to}`, taken);
-  const columns = table.columns.filter(({ id }) => !helpers.has(id));
+  const columns = table.columns.filter(({ isHelper }) => !isHelper);
   const widths = [...columns.map(({ width }) => width), 15, 15];
   const sheet = new SheetBuilder(name, widths);
   const live = columns.length;
@@ -44,19 +43,16 @@ export function frozenSheet(
     `${localize(texts.asOf)} ${day}. ${localize(texts.version)} ${plan.version}. ${localize(texts.stays)}`,
     { ...loud, font: { ...loud.font, color: colors.signal } },
   );
-  columns.forEach(({ head, style }, k) => {
+  columns.forEach(({ title, style }, k) => {
     const right = style.horizontal === 'right' ? styles.columnHeadRight : styles.columnHead;
-    sheet.text(cell(3, k), head, { ...right, wrap: true, vertical: 'bottom' });
+    sheet.text(cell(3, k), title, { ...right, wrap: true, vertical: 'bottom' });
   });
   sheet.text(cell(3, live), localize(texts.live), styles.columnHeadRight);
   sheet.text(cell(3, live + 1), localize(texts.since), styles.columnHeadRight);
   sheet.height(3, 32);
   const rows = filledRows(team, table);
   const payout = columns.findIndex(({ id }) => id === 'payout');
-  const whole = <T>(id: string) =>
-    at<Column<T>>(
-      onSheet(team.name, over(block(table.first, columnOf(table, id), table.rows + 1, 1))),
-    );
+  const whole = <T>(id: string) => at<Column<T>>(wholeColumn(table, id));
   const money = withFormat(styles.number, formats.cents);
   const note = { ...styles.note, horizontal: 'right' as const };
   const settledIn = (row: number): number => {
@@ -120,12 +116,6 @@ export function frozenSheet(
 }
 
 const toCents = (amount: Formula<number>) => rounded(amount, constant(2));
-
-/** What only the live sheet compares and looks up by. */
-const helpers: ReadonlySet<string> = new Set([
-  ...['distance', 'problem', 'firstDay', 'lastDay', 'counted', 'teamRow'],
-  ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier'],
-]);
 
 /** The rows of the table in which a payee stands. */
 function filledRows(team: ReadSheet, table: TeamTable): number[] {

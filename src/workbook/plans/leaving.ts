@@ -27,7 +27,12 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
       const { plan, team, deals } = written.sheets;
       const missing = missingAmong([plan, team, deals], read.tabs);
       return (
-        hindrance({ missing, moved: live.moved, taken: [], occupied: [] }) ??
+        hindrance({
+          missing,
+          moved: [...live.moved, ...live.elsewhere],
+          taken: [],
+          occupied: [],
+        }) ??
         shownErrors(describeWritten(live), live.sheets) ?? { ...read, live }
       );
     });

@@ -1,12 +1,17 @@
 /** What a head of a table takes, with room for a number behind it. */
 const longest = 240;
 
+interface Headed {
+  readonly head: string;
+  readonly group: string;
+  readonly title?: string;
+}
+
 /** What each column is called: its head, with its group where another column has the same. */
-export function titlesOf(
-  columns: readonly { readonly head: string; readonly group: string }[],
-): readonly string[] {
-  const known = new Set<string>();
-  return columns.map(({ head, group }) => {
+export function titlesOf(columns: readonly Headed[]): readonly string[] {
+  const known = new Set(columns.flatMap(({ title }) => title?.toLowerCase() ?? []));
+  return columns.map(({ head, group, title: fixed }) => {
+    if (fixed !== undefined) return fixed;
     const isAlone = columns.filter((other) => isSame(other.head, head)).length === 1;
     const title = asTitle(isAlone ? head : `${head} ${group}`);
     const free = [title, ...columns.map((_, k) => `${title} ${k + 2}`)].find(

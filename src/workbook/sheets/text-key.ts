@@ -1,11 +1,12 @@
 import type { LocalizedText } from '../../engine/words';
 
-/** What the columns of the Team sheet are called by which deals find their payees' rows. */
+/** What the columns of the table of payees are called by which deals find their payees' rows. */
 export const payeeNames = {
-  nameKey: { en: 'PayeeKeys', da: 'ModtagerNoegler' },
-  firstDay: { en: 'PayeeFirstDays', da: 'ModtagerFoersteDage' },
-  lastDay: { en: 'PayeeLastDays', da: 'ModtagerSidsteDage' },
-  teamRow: { en: 'PayeeRows', da: 'ModtagerRaekker' },
+  nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
+  firstDay: { en: 'First day', da: 'Første dag' },
+  lastDay: { en: 'Last day', da: 'Sidste dag' },
+  teamRow: { en: 'Row of deals', da: 'Række for handler' },
 } as const satisfies Record<string, LocalizedText>;
 export type PayeeColumn = keyof typeof payeeNames;
-export const payeeColumns = Object.keys(payeeNames) as readonly PayeeColumn[];
+
+export const isPayeeColumn = (id: string): id is PayeeColumn => id in payeeNames;

@@ -3,7 +3,7 @@ import { type Deal, datedIds } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
-import { rowsOfTable } from '../rows-below';
+import { rowsOfTable } from '../rows-of-table';
 import type { DealsPlaces } from './deals-places';
 import { type TablePlace, columnOf } from './table';
 

@@ -1,10 +1,10 @@
 import type { Notation } from '../../../formula/excel-text';
 import { notationOf } from '../../../plan/component-notation';
 import type { AboveKey } from '../../../plan/deals/places';
-import { onSheet } from '../../description/addresses';
-import { cellOfRow } from '../../description/structured-reference';
+import { cellOfRow, wholeColumn as columnOfTable } from '../../description/structured-reference';
 import type { Book } from '../book';
 import type { PlanPlaces } from '../plan-places';
+import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
 import { type TablePlace, titleOf, wholeColumn } from './table';
 
@@ -27,7 +27,8 @@ export function dealNotation(
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,
     payShare: plan.payShare,
-    team: (id) => onSheet(sheets.team ?? '', localize(payeeNames[id as PayeeColumn])),
+    team: (id) =>
+      columnOfTable(tableName(sheets.team ?? ''), localize(payeeNames[id as PayeeColumn])),
     part: (name) => {
       const [id = ''] = name.split('/', 1);
       return notationOf(plan.part(id), {}, form).place(name.slice(id.length + 1));

@@ -9,6 +9,10 @@ export interface TeamColumn {
   /** Stands above the first of the columns that share it. */
   readonly group: string;
   readonly head: string;
+  /** What it is called whatever the others are, since another sheet speaks of it. */
+  readonly title?: string;
+  /** Folded away: a step that other columns are made of. */
+  readonly isHelper?: true;
   readonly width: number;
   readonly style: CellStyle;
   /** Its sum stands above the head. */
@@ -34,6 +38,8 @@ export interface TeamColumn {
 /** A column where it stands on the sheet. */
 export interface PlacedColumn extends TeamColumn {
   readonly column: number;
+  /** As formulas call it. */
+  readonly title: string;
 }
 
 /** Where the sheet's own inputs stand. */

@@ -1,6 +1,6 @@
 import type { Payee } from '../../../plan/people';
 import type { ReadSheet } from '../../description/read-workbook';
-import { isRowsBelow, rowsOfTable } from '../rows-below';
+import { rowsOfTable } from '../rows-of-table';
 import { type TeamTable, columnOf } from './table';
 
 /** A row without anything typed. */
@@ -29,7 +29,6 @@ function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
     const cell = sheet.cell(row, column);
     if (!read || !typed || !cell) return payee;
     const { value } = cell;
-    if (isRowsBelow(value)) return payee;
     if (value === '' || value === null) return payee;
     if (typeof value === 'number' || (typeof value === 'string' && isName(id))) {
       return read(payee, value);

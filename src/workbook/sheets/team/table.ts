@@ -1,27 +1,30 @@
-import { type Notation, rowText } from '../../../formula/excel-text';
+import { type Notation, excelText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { total } from '../../../formula/operators/columns/column';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { CalculatedTeam } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { ofPayee } from '../../../plan/payee/row';
-import { over } from '../../description/addresses';
-import type { Area, CellValue } from '../../description/description';
+import type { Area, CellValue, TableColumn } from '../../description/description';
+import { wholeColumn as columnOfTable } from '../../description/structured-reference';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
 import type { Calculation } from '../calculation';
 import { at } from '../cell-formula';
+import type { Book } from '../book';
 import type { PlacedColumn, TeamColumn } from './columns';
+import { noteOf } from './notes';
+import { texts } from './texts';
 
 /** Where the table of payees stands: rows count from 0, as everywhere. */
 export interface TeamTable {
+  /** As formulas call it. */
+  readonly name: string;
   /** Those that are printed, and behind them those that only calculate. */
   readonly columns: readonly PlacedColumn[];
-  readonly groupRow: number;
   readonly totalRow: number;
   readonly headRow: number;
   readonly first: number;
-  /** Rows with formulas; below them an empty row closes the table and belongs to its ranges. */
   readonly rows: number;
 }
 
@@ -30,32 +33,49 @@ export const columnOf = ({ columns }: TeamTable, id: string): number =>
 
 export const hasColumn = (table: TeamTable, id: string): boolean => columnOf(table, id) >= 0;
 
-/** A column over all its rows and the closing one, so that a row inserted above that is counted. */
-export const tableArea = (table: TeamTable, id: string): Area =>
-  block(table.first, columnOf(table, id), table.rows + 1, 1);
+export const titleOf = ({ columns }: TeamTable, id: string): string => {
+  const column = columns.find((one) => one.id === id);
+  if (!column) throw new Error(`The Team sheet has no column ${id}.`);
+  return column.title;
+};
 
-export const wholeColumn = (table: TeamTable, id: string): string => over(tableArea(table, id));
+/** The cells of a column, as they were written. */
+export const tableArea = (table: TeamTable, id: string): Area =>
+  block(table.first, columnOf(table, id), table.rows, 1);
+
+/** A column over all its rows, from anywhere. */
+export const wholeColumn = (table: TeamTable, id: string): string =>
+  columnOfTable(table.name, titleOf(table, id));
 
 /** Totals, heads and rows. */
 export function writeTable(
   sheet: SheetBuilder,
   calculation: Calculation,
   table: TeamTable,
-  notation: (row: string) => Notation,
+  notation: Notation,
   team: CalculatedTeam,
-  totalWord: string,
+  { localize }: Book,
 ): void {
-  sheet.text(cell(table.totalRow, 0), totalWord, { ...totals, horizontal: 'left' });
-  table.columns.forEach((column, k) => {
-    writeHead(sheet, calculation, table, column, table.columns[k - 1]?.group);
-    const { column: index, validation } = column;
-    if (validation) {
-      sheet.validate({ area: block(table.first, index, table.rows + 1, 1), ...validation });
-    }
-    writeColumn(sheet, table, column, notation, team);
-    sheet.fill(table.groupRow, [index, index], styles.headingRule);
+  const total = { ...totals, horizontal: 'left' as const };
+  sheet.text(cell(table.totalRow, 0), localize(texts.total), total);
+  const columns = table.columns.map((column): TableColumn => {
+    const { column: index, validation, id, title, typed, isHelper } = column;
+    calculation.tell(wholeColumn(table, id), () => sheet.read(tableArea(table, id)));
+    writeHead(sheet, calculation, table, column);
+    if (validation) sheet.validate({ area: tableArea(table, id), ...validation });
+    const formula = typed ? undefined : formulaOf(team, column);
+    const text = formula && excelText(formula, notation);
+    writeColumn(sheet, table, column, text, team);
     sheet.fill(table.totalRow, [index, index], totals);
-    sheet.fill(table.first + table.rows, [index, index], styles.endRule);
+    return {
+      ...{ title, is: typed ? 'input' : isHelper ? 'helper' : 'calculated' },
+      ...(text !== undefined && { formula: `=${text}` }),
+      note: localize(noteOf(column)),
+    };
+  });
+  sheet.table({
+    ...{ name: table.name, style: 'TableStyleLight1', hasFilterButtons: true, isBanded: false },
+    ...{ area: block(table.headRow, 0, table.rows + 1, columns.length), columns },
   });
 }
 
@@ -63,19 +83,16 @@ function writeColumn(
   sheet: SheetBuilder,
   { first, rows }: TeamTable,
   column: PlacedColumn,
-  notation: (row: string) => Notation,
+  text: string | undefined,
   team: CalculatedTeam,
 ): void {
   const { typed, style, listed, column: index } = column;
-  const formula = typed ? undefined : formulaOf(team, column);
-  const values = formula && (team.values(column.id) as readonly CellValue[]);
+  const values = text === undefined ? [] : (team.values(column.id) as readonly CellValue[]);
   if (style.unlocked) sheet.open(column.id, block(first, index, rows, 1), 'people', listed);
-  const textIn = formula && rowText(formula, notation);
   for (let k = 0; k < rows; k++) {
     const here = cell(first + k, index);
-    if (textIn) {
-      const text = textIn(here.row + 1);
-      sheet.formula(here, text, values?.[k] ?? '', style);
+    if (text !== undefined) {
+      sheet.formula(here, text, values[k] ?? '', style);
       continue;
     }
     const payee = team.payees[k];
@@ -97,17 +114,10 @@ function writeHead(
   calculation: Calculation,
   table: TeamTable,
   column: PlacedColumn,
-  groupBefore: string | undefined,
 ): void {
-  const { group, head, style, isSum, column: index } = column;
-  if (group !== groupBefore) {
-    sheet.text(cell(table.groupRow, index), group, {
-      ...styles.headingRule,
-      ...(style.indent !== undefined && { horizontal: 'left', indent: style.indent }),
-    });
-  }
+  const { title, style, isSum, column: index } = column;
   const isRight = style.horizontal === 'right';
-  sheet.text(cell(table.headRow, index), head, {
+  sheet.text(cell(table.headRow, index), title, {
     ...(isRight ? styles.columnHeadRight : styles.columnHead),
     ...(style.indent !== undefined && { horizontal: 'left', indent: style.indent }),
     ...{ wrap: true, vertical: 'bottom' },

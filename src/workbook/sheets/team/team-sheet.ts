@@ -1,4 +1,4 @@
-import { type Formula, type Text, constant } from '../../../formula/formula';
+import { type Text, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isEqual } from '../../../formula/operators/conditions/comparisons';
 import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
@@ -7,19 +7,19 @@ import { joined } from '../../../formula/operators/texts/joined';
 import { creditingOf } from '../../../plan/deals/crediting';
 import { leadMeasure } from '../../../plan/parts';
 import { calculatedTeam, usualAssumptions } from '../../../plan/payee/team';
-import { at as place, onSheet, over } from '../../description/addresses';
+import { at as place, onSheet } from '../../description/addresses';
 import { Calculation } from '../calculation';
 import { at } from '../cell-formula';
 import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
 import type { LedgerColumns } from '../ledger-columns';
-import { writeRowsBelow } from '../rows-below';
 import { onePage, pagesFor } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
-import { payeeColumns, payeeNames } from '../text-key';
+import { tableName, titlesOf } from '../table-titles';
+import { isPayeeColumn, payeeNames } from '../text-key';
 import type { TeamColumn } from './columns';
 import { distanceColumn } from './flag-columns';
 import { earnedColumns } from './earned-columns';
@@ -35,9 +35,7 @@ import { texts } from './texts';
 import { keyColumns, placeColumns, whoColumns } from './who-columns';
 
 /** Below the title, the note, the line of checks, the assumptions and what is left out. */
-const groupRow = 6;
-/** How far below the table rows are looked for that were typed without formulas. */
-const lookedAtBelow = 5000;
+const totalRow = 6;
 
 /** Where rows of payees stand on the Team sheet, so that they can be read back and summed up. */
 export interface TeamPlaces extends LedgerColumns {
@@ -61,13 +59,16 @@ export function teamSheet(
     ...outlookColumns(book),
     ...payColumns(book),
   ];
-  const calculated = [
-    ...earnedColumns(book),
+  const helpers = [
     distanceColumn(book),
     ...problemColumns(book, deals !== undefined),
     ...keyColumns(book),
     ...placeColumns(book),
-  ];
+  ].map((column): TeamColumn => ({
+    ...{ ...column, isHelper: true },
+    ...(isPayeeColumn(column.id) && { title: localize(payeeNames[column.id]) }),
+  }));
+  const calculated = [...earnedColumns(book), ...helpers];
   const inWords = [...shown, ...calculated].flatMap(({ id, formula }) =>
     formula ? [[id, formula] as const] : [],
   );
@@ -76,7 +77,7 @@ export function teamSheet(
   const team = calculatedTeam(book.plan, rows, crediting, assumed, ownFormulas);
   const table = teamTable(book, [...shown, ...calculated]);
   const widths = clearWidths(
-    table.columns,
+    table.columns.map(({ width, title: head }) => ({ width, head })),
     new Map(assumptionLabels(book, table).map((label, k) => [k, label])),
   );
   const shownWidths = widths.slice(0, shown.length);
@@ -86,23 +87,19 @@ export function teamSheet(
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeOfAllRows(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
-  writeTable(sheet, calculation, table, notation, team, localize(texts.total));
-  const end = table.first + table.rows + 1;
-  writeRowsBelow(sheet, book, end);
-  writeLeftOut(calculation, book, table, end);
+  writeTable(sheet, calculation, table, notation, team, book);
+  writeLeftOut(calculation, book, table);
   calculation.finish();
-  for (const id of payeeColumns) {
-    if (hasColumn(table, id)) sheet.define(localize(payeeNames[id]), tableArea(table, id));
-  }
+  sheet.fold({ first: shown.length, last: table.columns.length - 1 });
   const pagesWide = pagesFor(shownWidths);
   const { team: name = '' } = book.sheets;
   return {
     sheet: {
       ...sheet.build({
-        ...onePage(book.plan, block(0, 0, end + 1, shown.length)),
+        ...onePage(book.plan, block(0, 0, table.first + table.rows, shown.length)),
         ...{ orientation: 'landscape', margin: 10, pagesTall: 0, pagesWide },
         ...(pagesWide > 1 && { repeatedColumns: { first: 0, last: 0 } }),
-        repeatedRows: { first: groupRow, last: table.headRow },
+        repeatedRows: { first: table.headRow, last: table.headRow },
       }),
       frozenAt: cell(table.first, 1),
     },
@@ -110,7 +107,7 @@ export function teamSheet(
     places: {
       table,
       has: (id) => hasColumn(table, id),
-      reference: (id) => onSheet(name, wholeColumn(table, id)),
+      reference: (id) => wholeColumn(table, id),
       cells: (id) => sheet.read(tableArea(table, id)),
       margin:
         leadMeasure(book.plan).unit === 'money'
@@ -124,11 +121,16 @@ export function teamSheet(
 }
 
 /** What is printed, and to its right what only calculates; the totals stand above the heads. */
-const teamTable = ({ payees, spareRows }: Book, columns: readonly TeamColumn[]): TeamTable => ({
-  columns: columns.map((column, k) => ({ ...column, column: k })),
-  ...{ groupRow, totalRow: groupRow + 1, headRow: groupRow + 2, first: groupRow + 3 },
-  rows: payees.length + spareRows,
-});
+function teamTable({ payees, spareRows, sheets }: Book, columns: readonly TeamColumn[]): TeamTable {
+  const titles = titlesOf(columns);
+  return {
+    name: tableName(sheets.team ?? ''),
+    columns: columns.map((column, k) => ({ ...column, column: k, title: titles[k] ?? '' })),
+    ...{ totalRow, headRow: totalRow + 1, first: totalRow + 2 },
+    // A table has one row at least.
+    rows: Math.max(1, payees.length + spareRows),
+  };
+}
 
 /** The first column stands on every page, and so it holds nothing that runs over its edge. */
 function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
@@ -140,31 +142,18 @@ function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number)
     borders: styles.titleRule.borders,
   });
   sheet.fill(1, [0, last], styles.titleRule);
-  sheet.height(groupRow + 2, 32);
+  sheet.height(totalRow + 1, 32);
 }
 
-/** Says, above the table, that rows are left out, or were typed below the last formulas. */
-function writeLeftOut(
-  calculation: Calculation,
-  { localize }: Book,
-  table: TeamTable,
-  end: number,
-): void {
-  const below = filledIn(at(over(block(end, 0, lookedAtBelow, 1))));
+/** Says, above the table, that rows are left out. */
+function writeLeftOut(calculation: Calculation, { localize }: Book, table: TeamTable): void {
   const left = minus(
     filledIn(at(wholeColumn(table, 'name'))),
     numbersIn(at(wholeColumn(table, 'counted'))),
   );
-  const whereAny = (rows: Formula<number>, said: Formula<Text>) =>
-    choose<Text>(isEqual(rows, constant(0)), constant(''), said);
-  const note = joined(
-    whereAny(
-      left,
-      joined(constant(localize(texts.leftOut)), left, constant(localize(texts.seeFlags))),
-    ),
-    whereAny(below, joined(below, constant(localize(texts.rowsBelow)))),
-  );
-  calculation.put(cell(groupRow - 1, 1), note, {
+  const said = joined(constant(localize(texts.leftOut)), left, constant(localize(texts.seeFlags)));
+  const note = choose<Text>(isEqual(left, constant(0)), constant(''), said);
+  calculation.put(cell(totalRow - 1, 1), note, {
     ...{ ...styles.note, font: { ...styles.note.font, color: colors.signal } },
   });
 }

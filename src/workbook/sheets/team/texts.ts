@@ -1,15 +1,13 @@
 import type { LocalizedText } from '../../../engine/words';
+import { payeeNames } from '../text-key';
 
 /** What the Team sheet says. */
 export const texts = {
+  ...payeeNames,
   title: { en: 'Team', da: 'Team' },
   note: {
-    en: 'One row a payee. Type or paste below the heads; every formula copies down. Amounts are in ',
-    da: 'Én række pr. modtager. Skriv eller indsæt under overskrifterne; alle formler kan kopieres ned. Beløb er i ',
-  },
-  rowsBelow: {
-    en: ' rows below the table are not counted: press Update in the pane, or insert them above its last line.',
-    da: ' rækker under tabellen tælles ikke med: tryk Opdater i ruden, eller indsæt dem over tabellens sidste linje.',
+    en: 'One row a payee. Type or paste below the last row: the formulas follow. Blue cells are for typing. Amounts are in ',
+    da: 'Én række pr. modtager. Skriv eller indsæt under sidste række: formlerne følger med. Blå celler er til at skrive i. Beløb er i ',
   },
   who: { en: 'Who', da: 'Hvem' },
   name: { en: 'Payee', da: 'Modtager' },
@@ -38,10 +36,7 @@ export const texts = {
   medianDistance: { en: 'Median distance from it', da: 'Medianafstand fra den' },
   distance: { en: 'From the median', da: 'Fra medianen' },
   problem: { en: 'What cannot be read', da: 'Hvad der ikke kan læses' },
-  firstDay: { en: 'First day', da: 'Første dag' },
-  lastDay: { en: 'Last day', da: 'Sidste dag' },
   counted: { en: 'Counted', da: 'Tælles med' },
-  teamRow: { en: 'Row of deals', da: 'Række for handler' },
   notPaid: { en: 'Not paid', da: 'Udbetales ikke' },
   leftOut: { en: 'Rows left out of every number: ', da: 'Rækker udeladt af alle tal: ' },
   seeFlags: { en: '. See the flags. ', da: '. Se bemærkningerne. ' },
@@ -49,7 +44,6 @@ export const texts = {
   earlier: { en: 'First row of the name', da: 'Navnets første række' },
   repeats: { en: 'Rows that repeat a name', da: 'Rækker, der gentager et navn' },
   plainNames: { en: 'Compared as they are typed', da: 'Sammenlignes, som de er skrevet' },
-  nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   roleKey: { en: 'Role as compared', da: 'Rolle til sammenligning' },
   teamFirst: { en: 'First row of the team', da: 'Teamets første række' },
   teamKey: { en: 'Team as compared', da: 'Team til sammenligning' },

@@ -1,0 +1,96 @@
+import type { LocalizedText } from '../../../engine/words';
+import type { TeamColumn } from './columns';
+import { texts } from './texts';
+
+/** What each column of the table of payees is, and how it comes about; by what its id begins with. */
+const notes = {
+  name: texts.aName,
+  role: {
+    en: 'The role in the plan; chosen from the list.',
+    da: 'Rollen i planen; vælges på listen.',
+  },
+  team: { en: 'The name of a team.', da: 'Navnet på et team.' },
+  quota: texts.blankQuota,
+  from: {
+    en: 'The first day in the plan; blank for the whole period.',
+    da: 'Første dag i planen; tom for hele perioden.',
+  },
+  to: {
+    en: 'The last day in the plan; blank for the whole period.',
+    da: 'Sidste dag i planen; tom for hele perioden.',
+  },
+  prorated: {
+    en: 'The quota for the days in the plan: the payee’s own, or else the plan’s.',
+    da: 'Kvoten for dagene i planen: modtagerens egen eller ellers planens.',
+  },
+  actual: {
+    en: 'What was achieved in the period, in the unit of the measure.',
+    da: 'Hvad der er opnået i perioden, i målepunktets enhed.',
+  },
+  result: { en: 'What was achieved in the period.', da: 'Hvad der er opnået i perioden.' },
+  credited: {
+    en: 'What counts towards the quota: money to the cent, counts and percents as they are.',
+    da: 'Hvad der tæller mod kvoten: beløb i hele øre, antal og procenter, som de er.',
+  },
+  prior: {
+    en: 'What was credited earlier in the year, before this period.',
+    da: 'Hvad der er krediteret tidligere på året, før denne periode.',
+  },
+  year: {
+    en: 'The credit of the year so far: earlier credit and that of this period.',
+    da: 'Årets kredit til nu: den tidligere og periodens lagt sammen.',
+  },
+  attainment: {
+    en: 'What is credited over the prorated quota.',
+    da: 'Det krediterede i forhold til den forholdsmæssige kvote.',
+  },
+  forecast: {
+    en: 'Where the period ends if it goes on as until the day above the table.',
+    da: 'Hvor perioden ender, hvis den fortsætter som til dagen over tabellen.',
+  },
+  chance: {
+    en: 'How likely the quota is to be reached, with the uncertainty above the table.',
+    da: 'Hvor sandsynligt det er at nå kvoten, med usikkerheden over tabellen.',
+  },
+  pay: {
+    en: 'What this component pays, after its gate, floor and cap, to the cent.',
+    da: 'Hvad denne komponent udbetaler efter gate, bund og loft, i hele øre.',
+  },
+  payout: { en: 'All components together.', da: 'Alle komponenter lagt sammen.' },
+  largest: {
+    en: 'The most that the plan can pay this payee in the period.',
+    da: 'Det mest, planen kan udbetale modtageren i perioden.',
+  },
+  flag: {
+    en: 'What was noticed about the row, in words. Filter on it to see what is worth a second look.',
+    da: 'Hvad der er bemærket om rækken, i ord. Filtrér for at se, hvad der bør ses efter.',
+  },
+  earned: {
+    en: 'What this component earns before its gate, floor and cap, unrounded.',
+    da: 'Hvad denne komponent optjener før gate, bund og loft, uden afrunding.',
+  },
+  inYear: {
+    en: 'What the credit of the whole year so far earns.',
+    da: 'Hvad hele årets kredit til nu optjener.',
+  },
+  before: {
+    en: 'What the earlier credit of the year has earned.',
+    da: 'Hvad årets tidligere kredit har optjent.',
+  },
+  helper: {
+    en: 'A step on the way, which other columns are made of. Nothing is typed here.',
+    da: 'Et skridt på vejen, som andre kolonner er lavet af. Her skrives intet.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const isNoted = (id: string): id is keyof typeof notes => id in notes;
+
+/** The note at the head of a column; a helper says that it is one. */
+export function noteOf({ id, isHelper }: Pick<TeamColumn, 'id' | 'isHelper'>): LocalizedText {
+  const [first = '', of] = id.split(':', 2);
+  if (isHelper) return notes.helper;
+  // A component's quota is calculated; the payee's own is typed.
+  if (first === 'quota' && of !== undefined) return notes.prorated;
+  if (!isNoted(first)) throw new Error(`The column ${id} of Team has no note.`);
+  return notes[first];
+}
