@@ -18,7 +18,7 @@ const dist = join(__dirname, '../../dist');
 /** Two style attributes that office.js sets and our policy refuses; it works without them. */
 const stylesOfOffice = /Applying inline style.*(sha256-ICa0DhwZ|sha256-ZD0chCyB)/;
 
-const planSheets = ['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log'];
+const planSheets = ['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'];
 
 describeWith('chromium', 'the pane in Excel', () => {
   let browser: Browser;
@@ -84,7 +84,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('is in Danish where Excel is, and so is the sheet', async () => {
     const excel = await open({ locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' });
     await excel.addIn.click('text=Indsæt i projektmappen');
-    await untilSheets(excel, ['Sheet1', 'Plan', 'Team', 'Oversigt', 'Scenarier', 'Log']);
+    await untilSheets(excel, ['Sheet1', 'Plan', 'Team', 'Oversigt', 'Scenarier', 'Kontrol', 'Log']);
     const names = excel.host
       .snapshot()
       .sheets.find(({ name }) => name === 'Plan')

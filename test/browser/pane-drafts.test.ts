@@ -203,7 +203,7 @@ describeWith('chromium', 'what was typed', () => {
       await primary().click();
       await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
       bench.host.type('Team!A8', 'Anna Lind');
-      const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Log'].map(cellsOf);
+      const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf);
       await pane.locator('.start-another').click();
       await pane
         .locator('.gallery li')
@@ -215,7 +215,7 @@ describeWith('chromium', 'what was typed', () => {
       await primary().click();
       await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Log 2');
       expect(shown()).toHaveLength(11);
-      expect(['Plan', 'Team', 'Summary', 'Scenarios', 'Log'].map(cellsOf)).toEqual(first);
+      expect(['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf)).toEqual(first);
       const choice = pane.getByLabel('The pane shows');
       await choice.selectOption({ label: 'Milestone bonus (Plan)' });
       await field(pane, 'bonus').waitFor();

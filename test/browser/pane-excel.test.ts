@@ -51,7 +51,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await open();
     await insert().click();
     await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
-    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log']);
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log']);
     await menu('Insert as a new plan');
     await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Log 2');
     expect(sheets()).toHaveLength(11);
@@ -130,11 +130,15 @@ describeWith('chromium', 'the pane in Excel', () => {
     await hang(5);
     await said('Nothing is left unfinished.');
     await pane.getByRole('button', { name: 'Update the workbook' }).waitFor();
-    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log']);
+    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log']);
   });
 
   test.each([
-    ['Finish', 'Finished:', ['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log']],
+    [
+      'Finish',
+      'Finished:',
+      ['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'],
+    ],
     ['Take back', 'The change was taken back.', ['Sheet1']],
   ])('a change that Excel left half done is settled: %s', async (press, words, left) => {
     await open();
@@ -149,12 +153,26 @@ describeWith('chromium', 'the pane in Excel', () => {
   });
 
   test.each([
-    ['Finish', 'Finished:', ['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log']],
+    [
+      'Finish',
+      'Finished:',
+      ['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'],
+    ],
     ['Take back', 'The change was taken back.', ['Sheet1']],
     [
       'Leave it as it is',
       'What stands of the change stays as it is.',
-      ['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log', 'Compsheet Plan'],
+      [
+        'Sheet1',
+        'Plan',
+        'Deals',
+        'Team',
+        'Summary',
+        'Scenarios',
+        'Checks',
+        'Log',
+        'Compsheet Plan',
+      ],
     ],
   ])('a change that the last session left half done is settled: %s', async (press, words, left) => {
     await open();
@@ -268,8 +286,8 @@ describeWith('chromium', 'the pane in Excel', () => {
       await update.click();
       await pane.getByRole('button', { name: words.anyway }).click();
       await said(words.updated);
-      // What sums up Team goes with it.
-      expect(sheets()).toHaveLength(before.sheets.filter(isShown).length - 2);
+      // What sums up and checks Team goes with it.
+      expect(sheets()).toHaveLength(before.sheets.filter(isShown).length - 3);
       expect(sheets()).not.toContain('Team');
     });
 

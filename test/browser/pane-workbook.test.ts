@@ -70,7 +70,16 @@ describeWith('chromium', 'a plan in the open workbook', () => {
 
   test('is inserted on six sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
-    expect(sheets()).toEqual(['Sheet1', 'Plan', 'Deals', 'Team', 'Summary', 'Scenarios', 'Log']);
+    expect(sheets()).toEqual([
+      'Sheet1',
+      'Plan',
+      'Deals',
+      'Team',
+      'Summary',
+      'Scenarios',
+      'Checks',
+      'Log',
+    ]);
     await eventually(() => primary().textContent()).toBe('Update the workbook');
     await eventually(isOff).toBe(true);
 
@@ -285,7 +294,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.getByRole('button', { name: 'Insert them anew' }).click();
     await said(/^Updated:/);
     expect(sheets().sort()).toEqual(
-      ['Sheet1', 'Plan', 'Deals', 'People', 'Team', 'Summary', 'Scenarios', 'Log'].sort(),
+      ['Sheet1', 'Plan', 'Deals', 'People', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].sort(),
     );
     await eventually(isOff).toBe(true);
   });

@@ -5,6 +5,7 @@ import * as lengthOf from './operators/texts/length-of';
 import * as medians from './operators/columns/medians';
 import * as size from './operators/numbers/size';
 import * as sumByKey from './operators/columns/sum-by-key';
+import * as sumWhere from './operators/columns/sum-where';
 import * as typed from './operators/conditions/typed';
 import * as blanks from './operators/conditions/blanks';
 import * as choose from './operators/conditions/choose';
@@ -65,6 +66,7 @@ const files = {
   'key-of': keyOf,
   'length-of': lengthOf,
   'sum-by-key': sumByKey,
+  'sum-where': sumWhere,
   'how-many': howMany,
   'dates-before': datesBefore,
   'no-later': noLaterDay,

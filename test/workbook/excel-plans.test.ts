@@ -355,7 +355,7 @@ test('sheets can be taken away and added by an update', async () => {
       .snapshot()
       .sheets.filter(({ visibility }) => visibility === 'Visible')
       .map(({ name }) => name);
-  expect(names()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Log']);
+  expect(names()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log']);
   const fewer = await updatePlan(await current(), plan, {
     sheets: ['plan', 'log'],
     losesTyped: true,

@@ -1,5 +1,11 @@
 import type { LocalizedText } from '../../engine/words';
-import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
+import {
+  type Column,
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+} from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
@@ -11,10 +17,12 @@ import {
   isTypedBelow,
   isUntyped,
 } from '../../formula/operators/conditions/typed';
+import { countFrom } from '../../formula/operators/columns/counts';
 import { dayOf } from '../../formula/operators/dates/days';
 import { periodName } from '../../formula/operators/dates/period-name';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { least } from '../../formula/operators/numbers/least';
+import { minus } from '../../formula/operators/numbers/minus';
 import { negative } from '../../formula/operators/numbers/negative';
 import { joined } from '../../formula/operators/texts/joined';
 import { keyOf } from '../../formula/operators/texts/key-of';
@@ -55,6 +63,16 @@ type Standing = keyof typeof codes;
 const code = (standing: Standing): Formula<number> => constant(codes[standing]);
 export const stands = (standing: Standing): Formula<Condition> =>
   isEqual(own('standing'), code(standing));
+
+/** How many rows stand so, of a column of their standings. */
+export const rowsThat = (
+  standings: Formula<Column<unknown>>,
+  standing: Standing,
+): Formula<number> =>
+  minus(countFrom(standings, code(standing)), countFrom(standings, constant(codes[standing] + 1)));
+
+/** The standings from which on nothing counts, as a criterion of a column of them. */
+export const countsNothing = `>=${String(codes.before)}`;
 
 /** The dates that say in which period deals count. */
 export const countingDates = (plan: Plan): readonly DealDate[] => [

@@ -6,6 +6,7 @@ export const colors = {
   note: '#545B68',
   accent: '#1E4079',
   signal: '#B84A00',
+  agrees: '#1B6E3C',
   input: '#0000D6',
   inputFill: '#FFF9E0',
   hairline: '#E0E3E9',

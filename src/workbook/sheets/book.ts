@@ -12,6 +12,7 @@ export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
   team: { en: 'Team', da: 'Team' },
   summary: { en: 'Summary', da: 'Oversigt' },
   scenarios: { en: 'Scenarios', da: 'Scenarier' },
+  checks: { en: 'Checks', da: 'Kontrol' },
   log: { en: 'Log', da: 'Log' },
 };
 

@@ -9,6 +9,11 @@ export interface LedgerColumns {
   /** All rows of a column, from anywhere. */
   readonly reference: (id: string) => string;
   readonly cells: (id: string) => unknown;
+  /** The columns that every row calculates, and those in which numbers and days are typed. */
+  readonly calculated: readonly string[];
+  readonly numbers: readonly string[];
+  /** Rows at the end of a column that hold no formulas. */
+  readonly closingRows: number;
 }
 
 /** A column of a ledger in a formula on another sheet. */

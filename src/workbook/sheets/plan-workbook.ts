@@ -5,6 +5,8 @@ import { teamsIn } from '../../plan/payee/team';
 import { type SheetKey, followsLedgers, sheetKeys } from '../kept/sheet-keys';
 import { type Book, sheetTitles } from './book';
 import { datedIn } from './deals/date-columns';
+import { checksSheet } from './checks/checks-sheet';
+import { withChecksLine } from './checks/line';
 import { dealsSheet } from './deals/deals-sheet';
 import type { WorkbookDescription } from '../description/description';
 import type { FormulaForm } from '../description/forms';
@@ -119,6 +121,14 @@ export function planBook(
     names.summary === undefined
       ? absent
       : once(() => summarySheet(book, linesOf(options), team(), deals()));
+  const checks =
+    names.checks === undefined
+      ? absent
+      : once(() =>
+          checksSheet(book, {
+            ...{ plan: places, team: team(), deals: deals(), summary: summary() },
+          }),
+        );
   const scenarios =
     names.scenarios === undefined ? absent : once(() => scenariosSheet(book, places));
   const log = names.log === undefined ? absent : once(() => logSheet(book));
@@ -135,6 +145,9 @@ export function planBook(
     },
     get scenarios() {
       return scenarios();
+    },
+    get checks() {
+      return checks();
     },
     get log() {
       return log();
@@ -160,12 +173,15 @@ export function planWorkbook(
   describe: typeof planSheet = planSheet,
 ): WorkbookDescription {
   const book = planBook(plan, options, names, describe);
-  const pages = sheetKeys.flatMap((key) => book[key] ?? []);
+  const pages = sheetKeys.flatMap((key) => (book[key] ? [{ ...book[key], key }] : []));
+  const verdict = book.checks?.places;
   const xml = keptXml(plan, writtenAs(plan, options, names));
   return {
     title: plan.name,
     sheets: [
-      ...pages.map(({ sheet }) => withPercentNotes(sheet, plan.language)),
+      ...pages.map(({ sheet, key }) =>
+        withPercentNotes(verdict ? withChecksLine(sheet, key, verdict) : sheet, plan.language),
+      ),
       documentSheet(xml, names.plan ?? ''),
     ],
     names: pages.flatMap((page) => page.names),

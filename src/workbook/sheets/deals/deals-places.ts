@@ -6,6 +6,7 @@ import type { SheetBuilder } from '../../design/sheet-builder';
 import type { Book } from '../book';
 import { at } from '../cell-formula';
 import type { LedgerColumns } from '../ledger-columns';
+import { isNumeric } from './is-numeric';
 import { type FormulaTexts, type TablePlace, columnArea, wholeColumn } from './table';
 
 /** What other sheets read from the Deals sheet. The formulas name its table, so that they work on any. */
@@ -35,6 +36,9 @@ export function dealsPlaces(
   return {
     ...{ table, formulaIn, reference, credits: isCredited },
     has: (id) => table.columns.some((column) => column.id === id),
+    calculated: table.columns.flatMap(({ id, read }) => (read || !formulaIn(id) ? [] : [id])),
+    numbers: table.columns.flatMap(({ id, read }) => (read && isNumeric(id) ? [id] : [])),
+    closingRows: 0,
     cells: (id) => sheet.read(columnArea(table, id)),
     credit: (measureId, teamRow) => {
       const measure = creditedMeasures(plan).find(({ id }) => id === measureId);

@@ -1,10 +1,11 @@
 import { ownerOf } from '../../../plan/deals/roles';
-import { type Deal, datedIds } from '../../../plan/people';
+import type { Deal } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
 import { rowsOfTable } from '../rows-of-table';
 import type { DealsPlaces } from './deals-places';
+import { isNumeric, roleOfShare } from './is-numeric';
 import { type TablePlace, columnOf } from './table';
 
 /**
@@ -64,9 +65,3 @@ const unread = (deal: Deal, id: string, value: string): Deal => ({
   ...deal,
   unread: { ...deal.unread, [id]: value },
 });
-
-const roleOfShare = (id: string): string | undefined =>
-  id.startsWith('share:') ? id.slice('share:'.length) : undefined;
-
-const isNumeric = (id: string): boolean =>
-  [...['current', 'renewed'], ...datedIds].includes(id) || roleOfShare(id) !== undefined;

@@ -7,6 +7,8 @@ import { numbersIn } from '../../../formula/operators/columns/counts';
 import { inRow } from '../../../formula/operators/lookups/lookups';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
+import { onSheet, over } from '../../description/addresses';
+import type { Area } from '../../description/description';
 import { clearWidths } from '../../design/head-width';
 import { onePage } from '../../design/page-setup';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -21,7 +23,7 @@ import { chartWidths, drawColumns } from './charts';
 import type { Context } from './context';
 import { dealTiles, writeFlagWords } from './deals-part';
 import { groupCells, groupColumns, writeGroups } from './groups';
-import { groupRow, hasRoles, tileRow } from './role-cells';
+import { groupRow, hasRoles, roleCells, tileRow } from './role-cells';
 import { teamTiles, writeTiles } from './tiles';
 import { texts } from './texts';
 
@@ -29,6 +31,11 @@ const nameWidth = 28;
 /** Wide enough for an amount of nine digits in a tile. */
 const numberWidth = 16;
 const gapWidth = 2;
+
+/** What checks compare with Team: the payouts of its lines by role. */
+export interface SummaryPlaces {
+  readonly paidByRole: { readonly reference: string; readonly cells: () => unknown } | undefined;
+}
 
 /**
  * The Summary sheet: what stands in Team and Deals in a few numbers, by role, by team and by attainment.
@@ -39,22 +46,28 @@ export function summarySheet(
   teamLines: number,
   team: WrittenSheet<TeamPlaces> | undefined,
   deals: WrittenSheet<DealsPlaces> | undefined,
-): WrittenSheet {
+): WrittenSheet<SummaryPlaces> {
   const { plan, localize } = book;
+  const { summary: name = '' } = book.sheets;
   const columns = team ? groupColumns({ book, team: team.places }) : [];
   const numbers = Array.from({ length: Math.max(6, columns.length) }, (_, k) => ({
     head: columns[k]?.head ?? '',
     width: numberWidth,
   }));
   const widths = [nameWidth, ...clearWidths(numbers), gapWidth, ...chartWidths];
-  const sheet = new SheetBuilder(book.sheets.summary ?? '', widths);
+  const sheet = new SheetBuilder(name, widths);
   const calculation = new Calculation(sheet);
   writeTitle(sheet, book, widths.length - 1);
   let row = tileRow;
+  let paid: Area | undefined;
   if (team) {
     const columnOf = columnsOn(calculation, team.places);
     const context = { sheet, calculation, book, team: team.places, teamLines, columnOf };
     row = writeTeam(context, numbers.length + 2) + 1;
+    if (hasRoles(plan)) {
+      const roles = { first: roleCells(plan).row, lines: plan.roles.length, end: 0 };
+      paid = groupCells(context, roles, 'payout');
+    }
   }
   if (deals) {
     sheet.text(cell(row, 0), localize(texts.onDeals), styles.headingRule);
@@ -68,7 +81,12 @@ export function summarySheet(
   return {
     sheet: sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 0 }),
     names: sheet.names,
-    places: undefined,
+    places: {
+      paidByRole: paid && {
+        reference: onSheet(name, over(paid)),
+        cells: () => sheet.read(paid),
+      },
+    },
   };
 }
 

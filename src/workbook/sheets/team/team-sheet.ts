@@ -108,6 +108,10 @@ export function teamSheet(
       table,
       has: (id) => hasColumn(table, id),
       reference: (id) => wholeColumn(table, id),
+      calculated: table.columns.flatMap(({ id, typed }) => (typed ? [] : [id])),
+      // What is wrong in a payee's row leaves the row out, whatever it is.
+      numbers: [],
+      closingRows: 0,
       cells: (id) => sheet.read(tableArea(table, id)),
       margin:
         leadMeasure(book.plan).unit === 'money'

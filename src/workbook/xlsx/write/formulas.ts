@@ -7,6 +7,7 @@ import { elementText } from './xml';
 /** Functions younger than the format: stored with a prefix, without which Excel shows #NAME?. */
 const younger = new Set([
   'IFNA',
+  'ISFORMULA',
   'NORM.DIST',
   'NORM.INV',
   'NORM.S.DIST',

@@ -1,0 +1,45 @@
+import { type Column, type Text, cellsOf, operator } from '../../formula';
+
+/**
+ * What stands in a column in the rows where other columns are as their criteria say: `">=5"`, `"<"&limit`,
+ * or a key made by `keyOf`. A comparison is one of numbers, which a blank and a text never meet; cells
+ * of the first column that hold no number are left out.
+ */
+export const sumWhere = operator({
+  value: (amounts: Column<unknown>, ...pairs: (Column<unknown> | Text)[]) => {
+    const criteria = pairs.filter((_, k) => k % 2 === 1) as Text[];
+    if (criteria.includes(null)) return NaN;
+    const asked = criteria.map((text, k) => ({
+      cells: cellsOf(pairs[2 * k]) as Column<unknown>,
+      meets: criterionOf(text ?? ''),
+    }));
+    return cellsOf(amounts).reduce<number>(
+      (sum, amount, row) =>
+        typeof amount === 'number' && asked.every(({ cells, meets }) => meets(cells[row]))
+          ? sum + amount
+          : sum,
+      0,
+    );
+  },
+  text: (...columns) => `SUMIFS(${columns.join(',')})`,
+  words: (language, amounts, ...pairs) => {
+    const [and, where] = language === 'en' ? [' and ', 'where'] : [' og ', 'hvor'];
+    const said = pairs.flatMap((column, k) => (k % 2 === 0 ? [`${column} ${pairs[k + 1]}`] : []));
+    return `${amounts}, ${where} ${said.join(and)}`;
+  },
+  unit: (unit) => unit,
+});
+
+const comparisons: Readonly<Record<string, (one: number, other: number) => boolean>> = {
+  '>=': (one, other) => one >= other,
+  '<=': (one, other) => one <= other,
+  '>': (one, other) => one > other,
+  '<': (one, other) => one < other,
+};
+
+function criterionOf(text: string): (cell: unknown) => boolean {
+  const [, sign = '', limit = ''] = /^(>=|<=|>|<)(.*)$/s.exec(text) ?? [];
+  const compare = comparisons[sign];
+  if (compare) return (cell) => typeof cell === 'number' && compare(cell, Number(limit));
+  return (cell) => typeof cell === 'string' && cell.toLowerCase() === text.toLowerCase();
+}

@@ -1,0 +1,70 @@
+import { constant } from '../../formula/formula';
+import type { LocalizedText } from '../../engine/words';
+import { filledIn, numbersIn } from '../../formula/operators/columns/counts';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { times } from '../../formula/operators/numbers/times';
+import type { Check, CheckedBook } from './check';
+
+type Of = 'team' | 'deals';
+const names: Readonly<Record<Of, LocalizedText>> = {
+  team: { en: 'Team', da: 'Team' },
+  deals: { en: 'Deals', da: 'Handler' },
+};
+
+/** Every cell of a calculated column has a formula: none was typed over, and no row came without. */
+export const everyRowCalculates = (of: Of): Check => ({
+  words: {
+    en: `Every row of ${names[of].en} calculates`,
+    da: `Hver række på ${names[of].da} regner`,
+  },
+  todo: {
+    en: 'A formula was typed over, or a row has none: copy it from another row.',
+    da: 'En formel er overskrevet eller mangler: kopiér den fra en anden række.',
+  },
+  comparisons: (book: CheckedBook) => {
+    const ledger = book[of];
+    if (!ledger) return [];
+    const { calculated, rows, formulasIn } = ledger;
+    return [
+      {
+        unit: 'count',
+        one: {
+          words: {
+            en: `Cells to calculate, ${String(calculated.length)} a row`,
+            da: `Celler, der skal regne, ${String(calculated.length)} pr. række`,
+          },
+          formula: times(rows, constant(calculated.length)),
+        },
+        other: {
+          words: { en: 'With a formula', da: 'Med en formel' },
+          formula: sumOf(calculated.map((id) => formulasIn(id))),
+        },
+      },
+    ];
+  },
+});
+
+/** No text stands where a number or a day is typed. What is wrong in Team leaves the row out. */
+export const dealsHoldNumbers: Check = {
+  words: { en: 'No text stands among numbers', da: 'Ingen tekst står blandt tal' },
+  todo: {
+    en: 'A value, a share or a date is a text: type it as a number.',
+    da: 'En værdi, en andel eller en dato er tekst: skriv den som tal.',
+  },
+  comparisons: ({ deals }) =>
+    deals
+      ? [
+          {
+            unit: 'count',
+            one: {
+              words: { en: 'Values and dates on Deals', da: 'Værdier og datoer på Handler' },
+              formula: sumOf(deals.numbers.map((id) => filledIn(deals.column(id)))),
+            },
+            other: {
+              words: { en: 'Numbers among them', da: 'Tal blandt dem' },
+              formula: sumOf(deals.numbers.map((id) => numbersIn(deals.column(id)))),
+            },
+          },
+        ]
+      : [],
+};

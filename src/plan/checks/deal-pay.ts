@@ -1,0 +1,55 @@
+import { constant } from '../../formula/formula';
+import { total } from '../../formula/operators/columns/column';
+import { plus, sumOf } from '../../formula/operators/numbers/plus';
+import { commissionId, paidRoles, payId } from '../deals/pay';
+import { dealParts, paySharesOf } from '../deals/roles';
+import type { Check } from './check';
+
+/**
+ * What the deals pay is earned by payees, or is unassigned. Where a component pays some of the roles
+ * that share, the shares of the others are nobody's, and the parts of those that it pays are compared.
+ */
+export const dealPayArrives: Check = {
+  words: { en: 'Pay of the deals is pay of the payees', da: 'Handlernes løn er modtagernes løn' },
+  todo: {
+    en: 'An owner has no counted row on Team in the role that is paid: see the flags.',
+    da: 'En ejer har ingen talt række på Team i den rolle, der betales.',
+  },
+  comparisons: ({ plan, team, deals }) => {
+    const parts = dealParts(plan);
+    if (!team || !deals || parts.length === 0) return [];
+    const unassigned = deals.has('unassigned')
+      ? total(deals.column('unassigned', 'money'))
+      : constant(0);
+    const isWhole = parts.every((part) => {
+      const roles = paidRoles(plan, part);
+      return paySharesOf(plan, part.component).every(({ role }) => roles.includes(role));
+    });
+    const shared = parts.flatMap((part) =>
+      paidRoles(plan, part).map((role) => total(deals.column(payId(part, role), 'money'))),
+    );
+    const whole = parts.map((part) => total(deals.column(commissionId(part), 'money')));
+    const earned = parts.map(({ component }) => total(team.column(`earned:${component.id}`)));
+    return [
+      {
+        unit: 'money',
+        one: {
+          words: isWhole
+            ? { en: 'Commission on Deals', da: 'Provision på Handler' }
+            : {
+                en: 'Parts on Deals, and unassigned',
+                da: 'Dele på Handler, og ikke tildelt',
+              },
+          formula: isWhole ? sumOf(whole) : plus(sumOf(shared), unassigned),
+        },
+        other: {
+          words: {
+            en: 'Earned on Team, and unassigned',
+            da: 'Optjent på Team, og ikke tildelt',
+          },
+          formula: plus(sumOf(earned), unassigned),
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,159 @@
+import { type Formula, type Text, constant } from '../../../formula/formula';
+import { total } from '../../../formula/operators/columns/column';
+import { isAtMost, isEqual } from '../../../formula/operators/conditions/comparisons';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isError } from '../../../formula/operators/conditions/errors';
+import { blank } from '../../../formula/operators/conditions/blanks';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { rounded } from '../../../formula/operators/numbers/rounded';
+import { sizeOf } from '../../../formula/operators/numbers/size';
+import { decimalsOf } from '../../../formula/unit';
+import { allChecks } from '../../../plan/checks/all-checks';
+import type { Check, Comparison } from '../../../plan/checks/check';
+import type { Unit } from '../../../plan/field';
+import type { Area } from '../../description/description';
+import { onePage } from '../../design/page-setup';
+import { SheetBuilder, block, cell } from '../../design/sheet-builder';
+import { formats, styles, withFormat } from '../../design/styles';
+import type { Book, WrittenSheet } from '../book';
+import { Calculation } from '../calculation';
+import { cellBeside, cellsOver } from '../cell-formula';
+import { type CheckedSheets, checkedBook } from './checked-book';
+import { type Verdict, agreeing, sentenceFormat, sentenceStyle, verdictFormat } from './line';
+import { texts } from './texts';
+
+const columns = {
+  ...{ verdict: 0, words: 1, one: 2, oneNumber: 3, other: 4, otherNumber: 5 },
+  ...{ difference: 6, toDo: 7 },
+} as const;
+const widths = [18, 48, 40, 16, 38, 16, 13, 72];
+const lineRow = 2;
+const headRow = 4;
+
+const formatOf: Readonly<Record<Unit, string>> = {
+  money: formats.cents,
+  count: formats.count,
+  percent: formats.percent,
+  days: formats.general,
+  date: formats.day,
+};
+
+/**
+ * The Checks sheet: a line for everything that must agree in the ledgers, with both ways to the number,
+ * their difference and a verdict in words, and what to look at where they differ.
+ */
+export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Verdict> {
+  const { localize, language } = book;
+  const sheet = new SheetBuilder(book.sheets.checks ?? '', widths);
+  const calculation = new Calculation(sheet);
+  const checked = checkedBook(book, calculation, sheets);
+  const lines = allChecks.flatMap((check) =>
+    check.comparisons(checked).map((comparison) => ({ check, comparison })),
+  );
+  writeHeads(sheet, book);
+  lines.forEach(({ check, comparison }, k) => {
+    writeLine(sheet, calculation, book, check, comparison, headRow + 1 + k);
+  });
+  const end = headRow + 1 + lines.length;
+  sheet.fill(end, [0, columns.toDo], styles.endRule);
+  const verdicts = block(headRow + 1, columns.verdict, lines.length, 1);
+  const area: Area = block(lineRow, columns.verdict, 1, 3);
+  const format = sentenceFormat(language, lines.length, book.sheets.checks ?? '');
+  sheet.merge(area);
+  calculation.put(
+    cell(lineRow, columns.verdict),
+    total(cellsOver(verdicts)),
+    sentenceStyle(format),
+  );
+  calculation.finish();
+  const page = onePage(book.plan, block(0, 0, end + 1, widths.length));
+  sheet.text(cell(0, 0), `${localize(texts.title)}: ${book.plan.name}`, styles.title);
+  return {
+    sheet: {
+      ...sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 0 }),
+      frozenAt: cell(headRow + 1, 0),
+    },
+    names: sheet.names,
+    places: {
+      ...{ sheet: sheet.name, area: block(lineRow, columns.verdict, 1, 1), format },
+      failing: Number(sheet.read(block(lineRow, columns.verdict, 1, 1))),
+    },
+  };
+}
+
+function writeHeads(sheet: SheetBuilder, { localize }: Book): void {
+  sheet.height(0, 32);
+  sheet.text(cell(1, 0), localize(texts.note), {
+    ...styles.note,
+    borders: styles.titleRule.borders,
+  });
+  sheet.fill(1, [0, columns.toDo], styles.titleRule);
+  sheet.height(lineRow, 20);
+  const left = [
+    ['verdict', texts.verdict],
+    ['words', texts.mustAgree],
+    ['one', texts.oneWay],
+    ['other', texts.otherWay],
+    ['toDo', texts.toDo],
+  ] as const;
+  const right = [
+    ['oneNumber', texts.number],
+    ['otherNumber', texts.number],
+    ['difference', texts.difference],
+  ] as const;
+  for (const [column, words] of left) {
+    const isIndented = column !== 'verdict' && column !== 'words';
+    sheet.text(cell(headRow, columns[column]), localize(words), {
+      ...styles.columnHead,
+      ...(isIndented && { horizontal: 'left', indent: 1 }),
+    });
+  }
+  for (const [column, words] of right) {
+    sheet.text(cell(headRow, columns[column]), localize(words), styles.columnHeadRight);
+  }
+}
+
+const grey = { ...styles.words, font: styles.note.font };
+
+function writeLine(
+  sheet: SheetBuilder,
+  calculation: Calculation,
+  { localize }: Book,
+  { words, todo }: Check,
+  { unit, one, other, of, within }: Comparison,
+  row: number,
+): void {
+  const place = (column: keyof typeof columns) => cell(row, columns[column]);
+  const beside = (column: keyof typeof columns) => cellBeside(place(column));
+  const decimals = constant(decimalsOf[unit]);
+  const number = withFormat(styles.number, formatOf[unit]);
+  const title = of === undefined ? localize(words) : `${localize(words)}: ${of}`;
+  sheet.text(place('words'), title);
+  sheet.text(place('one'), localize(one.words), grey);
+  sheet.text(place('other'), localize(other.words), grey);
+  calculation.put(place('oneNumber'), rounded(one.formula, decimals), number);
+  calculation.put(place('otherNumber'), rounded(other.formula, decimals), number);
+  const apart = rounded(minus(beside('oneNumber'), beside('otherNumber')), decimals);
+  const difference: Formula<number> =
+    within === undefined ? apart : choose(isAtMost(sizeOf(apart), within), constant(0), apart);
+  calculation.put(place('difference'), difference, {
+    ...withFormat(styles.result, unit === 'percent' ? formats.percent : formats.cents),
+  });
+  const differs = choose(
+    isError(beside('difference')),
+    constant(1),
+    choose(isEqual(beside('difference'), constant(0)), constant(0), constant(1)),
+  );
+  calculation.put(place('verdict'), differs, {
+    ...styles.result,
+    ...{ font: agreeing, horizontal: 'left' },
+    numberFormat: verdictFormat(localize(texts.agrees), localize(texts.differs)),
+  });
+  const said = choose<Text>(
+    isEqual(beside('verdict'), constant(0)),
+    blank,
+    constant(localize(todo)),
+  );
+  calculation.put(place('toDo'), said, styles.words);
+  sheet.height(row, 18);
+}
