@@ -1,4 +1,4 @@
-import { type Formula, type Text, constant } from '../../../formula/formula';
+import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
 import { total } from '../../../formula/operators/columns/column';
 import { isAtMost, isEqual } from '../../../formula/operators/conditions/comparisons';
 import { choose } from '../../../formula/operators/conditions/choose';
@@ -131,8 +131,13 @@ function writeLine(
   sheet.text(place('words'), title);
   sheet.text(place('one'), localize(one.words), grey);
   sheet.text(place('other'), localize(other.words), grey);
-  calculation.put(place('oneNumber'), rounded(one.formula, decimals), number);
-  calculation.put(place('otherNumber'), rounded(other.formula, decimals), number);
+  const put = (column: 'oneNumber' | 'otherNumber', formula: Formula<number>) => {
+    const known = constantOf(formula);
+    if (typeof known === 'number') sheet.number(place(column), known, number);
+    else calculation.put(place(column), rounded(formula, decimals), number);
+  };
+  put('oneNumber', one.formula);
+  put('otherNumber', other.formula);
   const apart = rounded(minus(beside('oneNumber'), beside('otherNumber')), decimals);
   const difference: Formula<number> =
     within === undefined ? apart : choose(isAtMost(sizeOf(apart), within), constant(0), apart);
