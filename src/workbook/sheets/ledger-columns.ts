@@ -12,8 +12,6 @@ export interface LedgerColumns {
   /** The columns that every row calculates, and those in which numbers and days are typed. */
   readonly calculated: readonly string[];
   readonly numbers: readonly string[];
-  /** Rows at the end of a column that hold no formulas. */
-  readonly closingRows: number;
 }
 
 /** A column of a ledger in a formula on another sheet. */

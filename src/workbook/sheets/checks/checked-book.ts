@@ -1,6 +1,5 @@
-import { type Formula, constant } from '../../../formula/formula';
+import type { Formula } from '../../../formula/formula';
 import { rowsOf } from '../../../formula/operators/lookups/lookups';
-import { minus } from '../../../formula/operators/numbers/minus';
 import type { CheckedBook, CheckedLedger } from '../../../plan/checks/check';
 import type { Book, WrittenSheet } from '../book';
 import type { Calculation } from '../calculation';
@@ -48,11 +47,10 @@ export function checkedBook(
 
 function checkedLedger(calculation: Calculation, places: LedgerColumns): CheckedLedger {
   const column = columnsOn(calculation, places);
-  const { has, calculated, numbers, closingRows } = places;
-  const all = rowsOf(column<unknown>(calculated[0] ?? ''));
+  const { has, calculated, numbers } = places;
   return {
     ...{ has, column, calculated, numbers },
-    rows: closingRows === 0 ? all : minus(all, constant(closingRows)),
+    rows: rowsOf(column<unknown>(calculated[0] ?? '')),
     formulasIn: (id) => formulasIn(column<unknown>(id)),
   };
 }

@@ -38,7 +38,6 @@ export function dealsPlaces(
     has: (id) => table.columns.some((column) => column.id === id),
     calculated: table.columns.flatMap(({ id, read }) => (read || !formulaIn(id) ? [] : [id])),
     numbers: table.columns.flatMap(({ id, read }) => (read && isNumeric(id) ? [id] : [])),
-    closingRows: 0,
     cells: (id) => sheet.read(columnArea(table, id)),
     credit: (measureId, teamRow) => {
       const measure = creditedMeasures(plan).find(({ id }) => id === measureId);

@@ -111,7 +111,6 @@ export function teamSheet(
       calculated: table.columns.flatMap(({ id, typed }) => (typed ? [] : [id])),
       // What is wrong in a payee's row leaves the row out, whatever it is.
       numbers: [],
-      closingRows: 0,
       cells: (id) => sheet.read(tableArea(table, id)),
       margin:
         leadMeasure(book.plan).unit === 'money'
