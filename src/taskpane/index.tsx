@@ -17,6 +17,7 @@ import './style/layout.css';
 import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
+import './style/low.css';
 import './style/forced.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */

@@ -55,7 +55,7 @@ function goalOfMeasure(plan: Plan, id: string): number {
 }
 
 /** What a component pays for the results that are assumed of it, with its gate open. */
-function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
+export function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
   const { component } = part;
   const outside = outsideExamples(plan, part).map(({ read, value }) => [read.key, value] as const);
   const row = { results: assumedResults(plan, part).map(({ value }) => value) };

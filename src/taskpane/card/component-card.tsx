@@ -10,11 +10,12 @@ import { hasPicture } from './pictured-modes';
 const ComponentName = lazily(() => import('./component-name').then((part) => part.ComponentName));
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
 const ListRows = lazily(() => import('../rows/list-rows').then((part) => part.ListRows));
+const OpenAmount = lazily(() => import('../components/list-lines').then((part) => part.OpenAmount));
 const Limits = lazily(() => import('../limits/limits').then((part) => part.Limits));
 
 /** The component that is open: its kind, what it pays in a sentence, its numbers and its limits. */
 export function ComponentCard(): JSX.Element {
-  const { part, localize, issueAt } = usePane();
+  const { part, state, localize, issueAt } = usePane();
   const issue = issueAt('component');
   const kind = kindOf(part.component);
   const fields = kind.fields(part);
@@ -24,14 +25,15 @@ export function ComponentCard(): JSX.Element {
         <h2 id="card-title" tabIndex={-1}>
           {localize(titleOf(part.component))}
         </h2>
+        {state.history.present.plan.components.length > 1 && <OpenAmount />}
         <ComponentMenu />
       </div>
-      <ComponentName />
       {fields.some(hasPicture) && <ModeTiles />}
       <p class="sentence">{localize(kind.sentence(part))}</p>
       <ComponentFields place="above" />
       {fields.some((field) => field.kind === 'list') && <ListRows />}
       <ComponentFields place="below" />
+      <ComponentName />
       {issue && <FieldMessage id="fault-component" issue={issue} />}
       <Limits />
     </section>

@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import { ComponentList } from '../menus/lists';
-import { useNow, useWords } from '../pane/use-pane';
+import { useWords } from '../pane/use-pane';
 import { MoreIcon } from '../parts/icons';
 import { Menu } from '../parts/menu';
 import { texts } from './texts';
 
-/** Moves and removes the open component; a plan keeps its last one. */
-export function ComponentMenu(): JSX.Element | null {
+/** Copies, moves and removes the open component; a plan keeps its last one. */
+export function ComponentMenu(): JSX.Element {
   const localize = useWords();
-  const isOne = useNow(({ state }) => state.history.present.plan.components.length === 1);
-  if (isOne) return null;
   return (
     <Menu
       className="card-menu"

@@ -1,6 +1,6 @@
 import { payoutAt } from '../../engine/payout-table';
 import type { Language } from '../../engine/words';
-import { takenWords } from '../../plan/pay/limit-words';
+import { takenWords } from '../../plan/pay/taken-words';
 import { kindOf, tableKindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { ChartState } from '../plan/chart-state';

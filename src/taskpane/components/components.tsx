@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { kindOf, titleOf } from '../../plan/kinds';
-import { partsOf } from '../../plan/parts';
 import { ComponentCard } from '../card/component-card';
 import { usePane } from '../pane/use-pane';
-import { FaultIcon, Icon } from '../parts/icons';
-import { opened } from '../plan/pane-state';
-import { texts } from './texts';
+import { lazily } from '../parts/lazy';
 import { AddComponent } from './add-component';
+
+const ClosedComponent = lazily(() =>
+  import('./closed-component').then((part) => part.ClosedComponent),
+);
+const ListHead = lazily(() => import('./list-lines').then((part) => part.ListHead));
+const ListTotal = lazily(() => import('./list-lines').then((part) => part.ListTotal));
 
 /** The plan's components, one of them open; the others a line each. */
 export function Components(): JSX.Element {
@@ -34,36 +36,14 @@ export function Components(): JSX.Element {
   });
   return (
     <div class="components" ref={box}>
-      {partsOf(plan).map(({ component }, k) => (
-        <Fragment key={component.id}>
+      {ids.length > 1 && <ListHead />}
+      {ids.map((id, k) => (
+        <Fragment key={id}>
           {k === selected ? <ComponentCard /> : <ClosedComponent index={k} />}
         </Fragment>
       ))}
+      {ids.length > 1 && <ListTotal />}
       <AddComponent />
     </div>
-  );
-}
-
-function ClosedComponent({ index }: { index: number }): JSX.Element | null {
-  const { state, localize, change, issues } = usePane();
-  const part = partsOf(state.history.present.plan)[index];
-  if (!part) return null;
-  const isAtFault = issues.some(({ component }) => component === part.component.id);
-  return (
-    <button
-      type="button"
-      class={`closed-component${isAtFault ? ' is-wrong' : ''}`}
-      aria-expanded={false}
-      onClick={() => change((now) => opened(now, index))}
-    >
-      <span class="closed-words">
-        <b>{localize(titleOf(part.component))}</b>
-        <span class="caption">
-          {isAtFault ? localize(texts.atFault) : localize(kindOf(part.component).sentence(part))}
-        </span>
-      </span>
-      {isAtFault && <FaultIcon />}
-      <Icon name="down" />
-    </button>
   );
 }

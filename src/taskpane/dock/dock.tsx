@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StepChart } from '../chart/step-chart';
 import { usePane } from '../pane/use-pane';
 import { openTable } from '../plan/draft';
@@ -37,7 +37,8 @@ function CurveDock(): JSX.Element | null {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  const isShort = useIsShort();
+  const isShort = useIsBelow(720);
+  const isLow = useIsBelow(640);
   if (!part || !chartState) return null;
   const isCrowded = present.plan.components.length > 1 || listOf(present.shown, part) !== undefined;
   const isCompact = isShort || isCrowded;
@@ -45,7 +46,11 @@ function CurveDock(): JSX.Element | null {
     <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={localize(texts.name)}>
       <Readout chartState={chartState} />
       <div class="plot" ref={box}>
-        <StepChart chartState={chartState} width={width} plotHeight={isCompact ? 88 : 140} />
+        <StepChart
+          chartState={chartState}
+          width={width}
+          plotHeight={isLow ? 48 : isCompact ? 88 : 140}
+        />
         <Slider chartState={chartState} />
       </div>
       <ChartTable chartState={chartState} />
@@ -53,13 +58,14 @@ function CurveDock(): JSX.Element | null {
   );
 }
 
-function useIsShort(): boolean {
-  const query = matchMedia('(max-height: 719px)');
-  const [isShort, setIsShort] = useState(query.matches);
+/** Whether the pane is lower than a number of pixels. */
+function useIsBelow(height: number): boolean {
+  const query = useMemo(() => matchMedia(`(max-height: ${height - 1}px)`), [height]);
+  const [isBelow, setIsBelow] = useState(query.matches);
   useEffect(() => {
-    const follow = () => setIsShort(query.matches);
+    const follow = () => setIsBelow(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
-  }, []);
-  return isShort;
+  }, [query]);
+  return isBelow;
 }

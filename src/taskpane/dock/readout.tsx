@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { tableKindOf } from '../../plan/kinds';
-import { limitWords, takenWords } from '../../plan/pay/limit-words';
-import { limitsOnCurve } from '../../plan/pay/limits';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
+import { lazily } from '../parts/lazy';
 import type { ChartState } from '../plan/chart-state';
 import { texts } from './texts';
 import { ResultFault, ResultInput } from './result-input';
+
+const LimitNote = lazily(() => import('./limit-note').then((part) => part.LimitNote));
 
 /** What is paid, for what, and how far the next step is. */
 export function Readout({ chartState }: { chartState: ChartState }): JSX.Element {
@@ -82,20 +83,5 @@ function NextStep({ chartState: { outcome, part } }: { chartState: ChartState })
       {after !== undefined && <b>{numbers.amount(size)}</b>}
       {after}
     </>
-  );
-}
-
-/** Which limit makes the payout, and what the curve takes for granted. */
-function LimitNote({ chartState }: { chartState: ChartState }): JSX.Element | null {
-  const { language } = usePane();
-  const { plan, part, outcome } = chartState;
-  const { earned, payout, credited } = outcome;
-  const reached = { earned, now: { earned, gated: credited }, before: undefined, payout };
-  const limit = outcome.gate ? '' : limitWords(limitsOnCurve(part), reached, language);
-  const said = [limit, takenWords(plan, part, language)].filter(Boolean).join(' ');
-  return said === '' ? null : (
-    <p class="caption" data-testid="limit">
-      {said}
-    </p>
   );
 }

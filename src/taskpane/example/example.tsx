@@ -17,7 +17,7 @@ import {
 import type { SaleType } from '../../functions/expansion-commission/rule';
 import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../../plan/kind';
-import { takenWords } from '../../plan/pay/limit-words';
+import { takenWords } from '../../plan/pay/taken-words';
 import { outsideExamples } from '../../plan/scenarios/on-target';
 import { paidOpen } from '../../plan/scenarios/pay';
 import { openPart } from '../plan/draft';

@@ -40,5 +40,7 @@ function Next({ form, isSame, sheets }: Props): JSX.Element {
   }
   if (delivery) return <Outcome {...{ delivery, sheets }} />;
   if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
-  return <>{localize(form === 'native' ? texts.asNative : texts.asFunctions)}</>;
+  return (
+    <span class="as-form">{localize(form === 'native' ? texts.asNative : texts.asFunctions)}</span>
+  );
 }

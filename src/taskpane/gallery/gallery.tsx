@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { statusNow } from '../../plan/document/fingerprint';
-import { titleOf } from '../../plan/kinds';
-import { leadPart } from '../../plan/parts';
+import { leadPart, partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { statusWords } from '../../plan/document/status-words';
 import { planOf, presets } from '../../plan/presets/presets';
-import { CurvePicture } from './curve-picture';
+import { ComponentPicture } from '../picture/component-picture';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { begun } from '../plan/places';
@@ -60,15 +59,9 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
   );
 }
 
-/** The plan's curve; a plan without one is shown by how many components it has. */
-function PlanPicture({ plan }: { plan: Plan }): JSX.Element {
-  const { localize } = usePane();
-  const lead = leadPart(plan);
-  if (lead) return <CurvePicture part={lead} />;
-  const [first] = plan.components;
-  return (
-    <span class="no-curve" aria-hidden="true" title={first ? localize(titleOf(first)) : ''}>
-      {plan.components.length}
-    </span>
-  );
+/** The curve of the component that leads the plan, or of a plan without one what its first lists. */
+function PlanPicture({ plan }: { plan: Plan }): JSX.Element | null {
+  const [first] = partsOf(plan);
+  const part = leadPart(plan) ?? first;
+  return part ? <ComponentPicture part={part} /> : null;
 }

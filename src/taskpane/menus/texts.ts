@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../engine/words';
 export const texts = {
   language: { en: 'Language', da: 'Sprog' },
   help: { en: 'Help: the functions', da: 'Hjælp: funktionerne' },
+  duplicate: { en: 'Duplicate', da: 'Dublér' },
   up: { en: 'Move up', da: 'Flyt op' },
   down: { en: 'Move down', da: 'Flyt ned' },
   removeComponent: { en: 'Remove from the plan', da: 'Fjern fra planen' },

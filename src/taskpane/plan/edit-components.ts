@@ -21,6 +21,21 @@ export function withAdded(draft: Draft, kind: KindName): Draft {
   return { ...draft, plan: { ...plan, measures, components }, selected: plan.components.length };
 }
 
+/** The plan with a copy of a component below it, which is then open. */
+export function withDuplicated(draft: Draft, index: number): Draft {
+  const { plan, typed } = draft;
+  const component = plan.components[index];
+  if (!component) return draft;
+  const copy = { ...component, id: freeId(plan, component.kind) };
+  const components = plan.components.toSpliced(index + 1, 0, copy);
+  const typedThere = typed[component.id];
+  return {
+    plan: { ...plan, components },
+    selected: index + 1,
+    typed: typedThere ? { ...typed, [copy.id]: typedThere } : typed,
+  };
+}
+
 /** The plan without a component; its last one stays, since a plan without any pays nothing. */
 export function withRemoved(draft: Draft, index: number): Draft {
   const { plan, selected, typed } = draft;

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { kindOf, titleOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
+import { usePane } from '../pane/use-pane';
+import { FaultIcon } from '../parts/icons';
+import { ComponentPicture } from '../picture/component-picture';
+import { opened } from '../plan/pane-state';
+import { amountOnTarget } from './on-target';
+import { texts } from './texts';
+import './list.css';
+
+/** A component in a line: its picture, what it is, and what it pays on target. A press opens it. */
+export function ClosedComponent({ index }: { index: number }): JSX.Element | null {
+  const { state, localize, change, issues, numbers } = usePane();
+  const { plan } = state.history.present;
+  const part = partsOf(plan)[index];
+  if (!part) return null;
+  const isAtFault = issues.some(({ component }) => component === part.component.id);
+  const amount = isAtFault ? undefined : amountOnTarget(plan, part);
+  return (
+    <button
+      type="button"
+      class={`closed-component${isAtFault ? ' is-wrong' : ''}`}
+      aria-expanded={false}
+      onClick={() => change((now) => opened(now, index))}
+    >
+      <ComponentPicture part={part} />
+      <span class="closed-words">
+        <b>{localize(titleOf(part.component))}</b>
+        <span class="caption">
+          {isAtFault ? localize(texts.atFault) : localize(kindOf(part.component).sentence(part))}
+        </span>
+      </span>
+      {isAtFault ? <FaultIcon /> : <b>{amount === undefined ? '–' : numbers.amount(amount)}</b>}
+    </button>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../host/browser-route';
+import { describeWith } from '../programs';
+import { eventually } from './eventually';
+import { type PaneTab, begin, openPane, typeInto } from './pane-page';
+
+/** What of the pane is not wholly in the window, of that which never leaves it. */
+const outOfSight = (page: Page) =>
+  page.evaluate(() =>
+    ['h1', '.chart', '#slider', '[data-testid=payout]', '#result', '.primary'].filter((name) => {
+      const box = document.querySelector(name)?.getBoundingClientRect();
+      return !box || box.height === 0 || box.top < 0 || box.bottom > innerHeight + 0.5;
+    }),
+  );
+
+/** The fields that something lies over while they have the focus. */
+async function coveredFields(page: Page): Promise<string[]> {
+  const fields = await page.locator('.scroll :is(input, select, button):visible').all();
+  const covered: string[] = [];
+  for (const field of fields) {
+    await field.focus();
+    const name = await field.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there && (element.contains(there) || there.closest('label, .field')?.contains(element))
+        ? ''
+        : element.outerHTML.slice(0, 100);
+    });
+    if (name) covered.push(name);
+  }
+  return covered;
+}
+
+describeWith('chromium', 'the height of the pane', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launchChromium()));
+  afterAll(() => browser.close());
+  const open = async (options: Parameters<typeof openPane>[1]) => {
+    tab = await openPane(browser, options);
+    page = tab.page;
+  };
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    await tab.close();
+  });
+
+  test.each([
+    [350, 760],
+    [350, 560],
+    [320, 500],
+    [350, 440],
+  ])(
+    'at %i by %i px the curve stays, and nothing covers what has the focus',
+    async (width, height) => {
+      await open({ viewport: { width, height } });
+      for (const plan of ['Revenue ladder', 'Enterprise AE']) {
+        await begin(page, plan);
+        expect(await outOfSight(page)).toEqual([]);
+        expect(await coveredFields(page)).toEqual([]);
+        expect(await outOfSight(page)).toEqual([]);
+      }
+      // The numbers of a component at 500 px: four rows of a table are seen at once at 560.
+      const room = await page.locator('.scroll').evaluate(({ clientHeight }) => clientHeight);
+      expect(room).toBeGreaterThanOrEqual(Math.min(height - 280, 220));
+    },
+  );
+
+  test('at 175 px all of it is there below each other', async () => {
+    await open({ viewport: { width: 175, height: 500 } });
+    for (const name of ['.chart', '#slider', '.primary']) {
+      await page.locator(name).scrollIntoViewIfNeeded();
+      const box = await page.locator(name).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 175).toBe(true);
+    }
+  });
+
+  test('a result is typed, and a fault in it read, at 500 px', async () => {
+    await open({ viewport: { width: 350, height: 500 } });
+    await typeInto(page, 'result', '1800000');
+    await eventually(() => page.getByTestId('payout').textContent()).toMatch(/^50,000/);
+    await typeInto(page, 'result', 'many');
+    expect(await page.locator('#fault-result').boundingBox()).not.toBeNull();
+    expect(await outOfSight(page)).toEqual([]);
+  });
+});
+
+describeWith('chromium', 'the list of components', () => {
+  let browser: Browser;
+  let tab: PaneTab;
+  let page: Page;
+  beforeAll(async () => (browser = await launchChromium()));
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    tab = await openPane(browser);
+    page = tab.page;
+    await begin(page, 'Enterprise AE');
+  });
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    await tab.close();
+  });
+  const amounts = () => page.locator('.card .open-amount, .closed-component > b').allTextContents();
+  const whole = () => page.getByTestId('plan-on-target').locator('b').textContent();
+
+  /*
+   * The accelerator at a quota of 2,000,000 and 5 %: half of it at 2.5 % is 25,000, the other half at
+   * 5 % is 50,000.
+   */
+  test('each says what it pays on target, and they add up', async () => {
+    await eventually(amounts).toEqual(['75,000', '20,000', '8,500']);
+    await eventually(whole).toMatch(/^103,500\s+DKK$/);
+    await typeInto(page, 'field-quota', '4000000');
+    await eventually(amounts).toEqual(['150,000', '20,000', '8,500']);
+    await eventually(whole).toMatch(/^178,500/);
+    await typeInto(page, 'field-quota', 'x');
+    await eventually(amounts).toEqual(['–', '20,000', '8,500']);
+  });
+
+  test('one is duplicated, and both are paid', async () => {
+    await page.locator('.card-menu .menu-button').click();
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await eventually(amounts).toEqual(['75,000', '75,000', '20,000', '8,500']);
+    await eventually(whole).toMatch(/^178,500/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await eventually(whole).toMatch(/^103,500/);
+  });
+});
