@@ -24,7 +24,7 @@ export function ascending(
     if (unit === 'percent' && from > mostAttainment) return [notAttainment(from, path)];
     if (before === undefined) return from >= lowest ? [] : atLeast(lowest, from, path);
     if (!reaches(before, from)) return [];
-    const use = repair(from, before, thresholds[k - 2] ?? 0, unit);
+    const use = repair(from, [thresholds[k - 2] ?? 0, before, thresholds[k + 1]], unit);
     const advice = { en: `Use ${en[unit](use)}.`, da: `Brug ${da[unit](use)}.` };
     const repeats = {
       en: `Step ${k + 1} repeats step ${k} (${en[unit](before)}).`,
@@ -75,14 +75,22 @@ export const triggerIssues = (trigger: number, path: Path): Issue[] =>
   trigger > mostAttainment ? [notAttainment(trigger, path)] : positive(trigger, path);
 
 /**
- * An amount that descends mostly misses a zero; otherwise the ladder goes on as it began. Attainment
- * goes on by a tenth where it has no distance to go on with.
+ * An amount that descends mostly misses a zero; otherwise the ladder goes on as it began, attainment by
+ * a tenth where it has no distance to go on with. It stays below the step after it: else it goes between.
  */
-function repair(from: number, before: number, beforeThat: number, unit: ThresholdUnit): number {
-  if (unit === 'percent') return tidy(before + (beforeThat > 0 ? before - beforeThat : 0.1));
-  const goesOn = tidy(before + (before > beforeThat ? before - beforeThat : Math.max(before, 1)));
-  const withZero = [10, 100, 1000].map((factor) => tidy(from * factor));
-  return (from > 0 && from < before && withZero.find((longer) => longer > before)) || goesOn;
+function repair(
+  from: number,
+  [beforeThat, before, next = 0]: readonly [number, number, number | undefined],
+  unit: ThresholdUnit,
+): number {
+  const goesOn = before > beforeThat && (unit === 'number' || beforeThat > 0);
+  const first = unit === 'percent' ? 0.1 : Math.max(before, 1);
+  const distance = goesOn ? before - beforeThat : first;
+  const isShort = unit === 'number' && from > 0 && from < before;
+  const withZero = isShort ? [10, 100, 1000].map((by) => from * by) : [];
+  const fits = (value: number) => value > before && (next <= before || value < next);
+  const all = [...withZero, before + distance, (before + next) / 2].map(tidy);
+  return all.find(fits) ?? tidy(before + distance);
 }
 
 const tidy = (value: number) => Number(value.toPrecision(12));
