@@ -19,7 +19,6 @@ export const isDay = (number: number): boolean => number >= firstDay && number <
 export function refuseNoDate(date: number, name: string): Issue | undefined {
   if (date >= firstRealDay && date < lastDay + 1) return undefined;
   return {
-    code: 'not-a-date',
     path: [name],
     message:
       date === 0 ? { en: 'The date is blank.', da: 'Datoen er tom.' } : found('number', date),

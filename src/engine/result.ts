@@ -10,7 +10,8 @@ export type Path = readonly (string | number)[];
  * value that cannot be used (#VALUE!).
  */
 export interface Issue {
-  readonly code: string;
+  /** Where somebody asks which it is. */
+  readonly code?: string;
   readonly path: Path;
   /** What was found, and where. */
   readonly message: LocalizedText;

@@ -35,8 +35,8 @@ export function ascending(
       da: `Trin ${k + 1} (${da[unit](from)}) ligger under trin ${k} (${da[unit](before)}).`,
     };
     return reaches(from, before)
-      ? [{ code: 'repeats', path, message: repeats, advice, use }]
-      : [{ code: 'descends', path, message: descends, advice, use }];
+      ? [{ path, message: repeats, advice, use }]
+      : [{ path, message: descends, advice, use }];
   });
 }
 
@@ -61,13 +61,13 @@ export function notAttainment(from: number, path: Path): Issue {
       en: `Use ${en.percent(use)}, which is ${en.number(use)}, or leave the quota out.`,
       da: `Brug ${da.percent(use)}, som er ${da.number(use)}, eller udelad kvoten.`,
     };
-    return { code: 'unit', path, message: read, advice, use };
+    return { path, message: read, advice, use };
   }
   const advice = {
     en: 'It looks like an amount: divide it by the quota, or leave the quota out.',
     da: 'Det ligner et beløb: divider det med kvoten, eller udelad kvoten.',
   };
-  return { code: 'unit', path, message: read, advice };
+  return { path, message: read, advice };
 }
 
 /** A trigger: above 0, and attainment. */
@@ -99,7 +99,7 @@ export function notEmpty(list: readonly unknown[], path: Path): Issue[] {
   if (list.length > 0) return [];
   const message = { en: 'The list is empty.', da: 'Listen er tom.' };
   const advice = { en: 'Give at least one row.', da: 'Angiv mindst én række.' };
-  return [{ code: 'empty', path, message, advice }];
+  return [{ path, message, advice }];
 }
 
 export function atLeast(minimum: number, value: number, path: Path): Issue[] {
@@ -108,13 +108,13 @@ export function atLeast(minimum: number, value: number, path: Path): Issue[] {
     () => `It must be ${en.number(minimum)} or more.`,
     () => `Værdien skal være ${da.number(minimum)} eller mere.`,
   );
-  return [{ code: 'too-small', path, message: found('number', value), advice, use: -value }];
+  return [{ path, message: found('number', value), advice, use: -value }];
 }
 
 export function positive(value: number, path: Path): Issue[] {
   if (value > 0) return [];
   const advice = { en: 'It must be above 0.', da: 'Værdien skal være over 0.' };
-  return [{ code: 'not-positive', path, message: found('number', value), advice }];
+  return [{ path, message: found('number', value), advice }];
 }
 
 /** The same for one value of a row, where nothing is wrong nearly always: the issue, if it is one. */
@@ -134,7 +134,7 @@ export function between(minimum: number, maximum: number, value: number, path: P
   const share = value / 100;
   const isTyped = value > mostAttainment && share >= minimum && share <= maximum;
   const advice = isTyped ? typedAs(tidy(share), range) : range;
-  return [{ code: 'out-of-range', path, message: found('percent', value), advice }];
+  return [{ path, message: found('percent', value), advice }];
 }
 
 /** A column of 100,000 refusals has one range. */
@@ -174,7 +174,7 @@ export function quotaIssues(quota: number): Issue[] {
           () => `Kvoten er ${da.number(quota)}.`,
         );
   const advice = { en: 'Give a quota above 0.', da: 'Angiv en kvote over 0.' };
-  return [{ code: 'quota', path: ['quota'], message, advice }];
+  return [{ path: ['quota'], message, advice }];
 }
 
 /** Shares and weights are parts of one whole: they add up to 1, to 1e-9. */
@@ -186,5 +186,5 @@ export function wholeOf(parts: readonly number[], list: Path, name: LocalizedTex
     da: `${name.da} giver tilsammen ${da.percent(sum)}.`,
   };
   const advice = { en: 'They must add up to 100%.', da: 'De skal give 100 %.' };
-  return [{ code: 'shares', path: list, message, advice }];
+  return [{ path: list, message, advice }];
 }

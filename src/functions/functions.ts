@@ -4,6 +4,7 @@
  */
 export { milestoneBonusOf as MILESTONE_BONUS } from './milestone-bonus/cell';
 export { tieredBonusOf as TIERED_BONUS } from './tiered-bonus/cell';
+export { matrixFor as MATRIX } from './matrix/cell';
 export { eventBonusOf as EVENT_BONUS } from './event-bonus/cell';
 export { timedBonusOf as TIMED_BONUS } from './timed-bonus/cell';
 export { mboBonusOf as MBO_BONUS } from './mbo-bonus/cell';

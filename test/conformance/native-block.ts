@@ -1,5 +1,6 @@
 import type { Argument, Scalar } from '../../src/functions/case';
 import { targetBases } from '../../src/functions/adjusted-target/rule';
+import { matrixMethods } from '../../src/functions/matrix/rule';
 import { payoutModes } from '../../src/functions/tiers/rule';
 import { wordIn } from '../../src/engine/vocabulary';
 import type { LocalizedText } from '../../src/engine/words';
@@ -11,6 +12,7 @@ import { toTheCent } from '../../src/formula/operators/numbers/rounded';
 import type {
   Column,
   ColumnFormulas,
+  Grid,
   Native,
   Parameter,
   Place,
@@ -132,6 +134,8 @@ export class Block implements Sheet {
         const names = [...(parameter.before ?? []), ...parameter.columns];
         return this.standTable(values, names.slice(names.length - (values[0]?.length ?? 0)));
       }
+      case 'grid':
+        return this.standGrid(values);
       case 'either':
         if (typeof arg === 'string') return { word: arg };
         return values.length > 1 || (values[0]?.length ?? 0) > 1
@@ -170,6 +174,24 @@ export class Block implements Sheet {
       this.put(extent.row + (across ? 0 : k), extent.column + (across ? k : 0), entryOf(value));
     });
     return this.columnAt(extent);
+  }
+
+  /** A grid with its edges, and each of these as a column of its own. */
+  private standGrid(values: readonly (readonly Scalar[])[]): Grid {
+    const column = this.next();
+    const row = this.top + 1;
+    const [[, ...across] = []] = values;
+    across.forEach(() => this.next());
+    values.forEach((cells, down) =>
+      cells.forEach((value, right) => this.put(row + down, column + right, entryOf(value))),
+    );
+    const count = { down: values.length - 1, across: across.length };
+    const cells = `${absolute(row + 1, column + 1)}:${absolute(row + count.down, column + count.across)}`;
+    return {
+      down: this.columnAt({ row: row + 1, column, count: count.down, across: false }),
+      across: this.columnAt({ row, column: column + 1, count: count.across, across: true }),
+      cells: place(cells),
+    };
   }
 
   private standTable(
@@ -285,7 +307,7 @@ const entryOf = (value: Scalar | undefined): Entry => value ?? undefined;
 /** The word that decides the form, in whatever language and case it was given. */
 function wordOf(arg: Argument): string {
   const word = String(arg);
-  return wordIn({ ...payoutModes, ...targetBases }, word) ?? word.toUpperCase();
+  return wordIn({ ...payoutModes, ...targetBases, ...matrixMethods }, word) ?? word.toUpperCase();
 }
 
 const reference = /"(?:[^"]|"")*"|(?<![A-Z0-9$.])(\$?)([A-Z]{1,3})(\$?)(\d+)\b/g;

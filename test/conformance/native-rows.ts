@@ -31,6 +31,10 @@ function tiersOf(lot: Lot, kind: 'bonus' | 'rate', isAttainment: boolean): numbe
   ]);
 }
 
+/** Thresholds, two at least: Gnumeric reads a range of one cell as no range. */
+const fromsFrom = (lot: Lot, most: number, decimals: number): number[] =>
+  lot.ascending(lot.whole(2, 5), most, decimals);
+
 const fromsOf = (tiers: readonly (readonly number[])[], quota = 1) =>
   tiers.map(([from = 0]) => from * quota);
 
@@ -244,6 +248,18 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
       [type, current, renewed, byCloser.slice(0, -1), closer],
     );
   },
+  MATRIX: (lot) =>
+    ['steps', 'linear', null].flatMap((method) =>
+      repeat(6, () => {
+        const [down, across] = [fromsFrom(lot, 1.3, 3), fromsFrom(lot, 2e6, 0)];
+        const lines = down.map((from) => [from, ...across.map(() => lot.share(2, 3))]);
+        const rows = repeat(60, () => [
+          lot.pick(measuresAround(lot, down, 12, grains.rate) as [number]),
+          lot.pick(measuresAround(lot, across, 12) as [number]),
+        ]);
+        return { args: [...rowsInto(rows), [[null, ...across], ...lines], method] };
+      }),
+    ),
   EVENT_BONUS: (lot) => {
     const schedule = [...patterns, ...eventNames].map((name) => [name, lot.money(2000)]);
     const rows = repeat(1000, () => [

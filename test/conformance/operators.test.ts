@@ -9,6 +9,7 @@ import {
   cellOf,
   error,
   formulaOf,
+  gridWidth,
   isSame,
   keys,
   isOfColumn,
@@ -58,6 +59,13 @@ function pageOf(table: OperatorTable, seed: number): { page: Entry[][]; trials: 
       if (table.reads[k] === 'across') {
         page[top] = [...cells.map(entryOf)];
         return `${at(k, 1)}:${at(cells.length - 1, 1)}`;
+      }
+      if (table.reads[k] === 'grid') {
+        cells.forEach((cell, n) => {
+          const row = (page[top + Math.floor(n / gridWidth)] ??= []);
+          row[k + (n % gridWidth)] = entryOf(cell);
+        });
+        return `${at(k, 1)}:${at(k + gridWidth - 1, cells.length / gridWidth)}`;
       }
       cells.forEach((cell, row) => ((page[top + row] ??= [])[k] = entryOf(cell)));
       return Array.isArray(operand) ? `${at(k, 1)}:${at(k, cells.length)}` : at(k, 1);

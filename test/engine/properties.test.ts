@@ -238,7 +238,7 @@ test('a recoverable draw never pays below the draw, and owes what it paid beyond
       let [balance, paid] = [0, 0];
       for (const earned of months) {
         const period = drawPeriod(earned, draw, balance, true);
-        if ('code' in period) throw new Error(period.code);
+        if ('message' in period) throw new Error(period.message.en);
         expect(period.paid).toBeGreaterThanOrEqual(draw - 1e-9);
         expect(period.balance).toBeGreaterThanOrEqual(-1e-9);
         balance = period.balance;

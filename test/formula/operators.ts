@@ -1,4 +1,5 @@
 import * as cellKinds from './operators/conditions/cell-kinds';
+import * as crossing from './operators/lookups/crossing';
 import * as counts from './operators/columns/counts';
 import * as keyOf from './operators/texts/key-of';
 import * as lengthOf from './operators/texts/length-of';
@@ -57,7 +58,19 @@ import * as times from './operators/numbers/times';
  * table in the file of the same name here; its rows are proved by hand, and in two spreadsheets.
  */
 const files = {
-  ...{ blanks, choose, column, comparisons, conditions, days, greatest, least, lookups, minus },
+  ...{
+    blanks,
+    choose,
+    column,
+    comparisons,
+    conditions,
+    crossing,
+    days,
+    greatest,
+    least,
+    lookups,
+    minus,
+  },
   ...{ negative, over, places, plus, reaches, refused, rounded, shares, times },
   ...{ commissionable, counts, errors, joined, medians, numbers, size, texts, typed },
   'amount-in-words': amountInWords,

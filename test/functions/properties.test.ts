@@ -52,6 +52,20 @@ const byColumn: readonly [string, fc.Arbitrary<unknown>, (cells: unknown[][]) =>
   ['NRR', cents(0, 9), (cells) => [[[100]], cells, [[1]], [[2]], [[3]]]],
   ['GRR', cents(0, 9), (cells) => [cells, [[1]], [[2]]]],
   [
+    'MATRIX',
+    cents(-10, 900),
+    (cells) => [
+      cells,
+      [[50]],
+      [
+        [null, 0, 100],
+        [0, 5, 7],
+        [500, 9, 11],
+      ],
+      'linear',
+    ],
+  ],
+  [
     'TIERED_BONUS',
     cents(-10, 900),
     (cells) => [

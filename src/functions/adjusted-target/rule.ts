@@ -45,7 +45,6 @@ export function adjustedTarget(
 function refuseFall(growth: number, name: string): Issue | undefined {
   if (growth > -1) return undefined;
   return {
-    code: 'too-small',
     path: [name],
     message: found('percent', growth),
     advice: { en: 'Growth must be above -100%.', da: 'Væksten skal være over -100 %.' },

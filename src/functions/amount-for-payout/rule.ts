@@ -32,7 +32,6 @@ export function amountForPayout(table: PayoutTable, payout: number, quota = 1): 
 function neverPaid(payout: number, most: number): Issue {
   const below = reaches(most, payout);
   return {
-    code: 'never-paid',
     missing: true,
     path: ['payout'],
     message: written(

@@ -26,7 +26,7 @@ export function drawOf(
   const pay = (row: number) => {
     if (row > lost) return balanceLost(lost);
     const period = drawPeriod(earnings.at(row), assured.at(row), owed, isRecoverable);
-    if ("code" in period) {
+    if ("message" in period) {
       lost = row;
       return period;
     }

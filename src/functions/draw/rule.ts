@@ -35,7 +35,6 @@ export function drawPeriod(
 
 /** Every period after one that cannot be read, since nobody knows what is owed then. */
 export const balanceLost = (row: number): Issue => ({
-  code: 'balance-lost',
   path: ['earned'],
   message: {
     en: `What is owed after row ${row + 1} is not known.`,
@@ -49,7 +48,6 @@ export function openingBalance(opening: number, isRecoverable: boolean): Result<
   const issues: Issue[] = atLeast(0, opening, ['opening']);
   if (opening > 0 && !isRecoverable) {
     issues.push({
-      code: 'nothing-owed',
       path: ['opening'],
       message: {
         en: 'A draw that is not recoverable leaves nothing owed.',

@@ -123,7 +123,6 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
 function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
   const isText = typeof cell === 'string' && !isBlank(cell);
   return {
-    code: 'not-listed',
     path: [name],
     message: isOmitted(cell)
       ? { en: 'It is missing.', da: 'Argumentet mangler.' }
@@ -141,7 +140,6 @@ function notTheColumns(name: string, range: Range, titles: readonly string[]): I
   const width = range[0]?.length ?? 0;
   const listed = (on: Language) => titles.map((title) => columnName(title, on)).join(', ');
   return {
-    code: 'columns',
     path: [name],
     message: {
       en: `The table has ${width} ${width === 1 ? 'column' : 'columns'}.`,

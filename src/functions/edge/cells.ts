@@ -50,7 +50,6 @@ export const number: Kind<number> = { read: readNumber, refuse: notANumber, inst
 export const date: Kind<number> = {
   read: readNumber,
   refuse: (cell, path) => ({
-    code: 'not-a-date',
     path,
     message: foundText(cell),
     advice: { en: 'Give a date.', da: 'Angiv en dato.' },
@@ -66,7 +65,6 @@ export const truth: Kind<boolean> = {
     return cell === 1 ? true : undefined;
   },
   refuse: (cell, path) => ({
-    code: 'not-a-truth',
     path,
     message: foundText(cell),
     advice: { en: 'Give TRUE or FALSE.', da: 'Angiv SAND eller FALSK.' },
@@ -78,7 +76,6 @@ export const truth: Kind<boolean> = {
 export const dueDate: Kind<number | boolean> = {
   read: (cell) => (typeof cell === 'boolean' ? cell : readNumber(cell)),
   refuse: (cell, path) => ({
-    code: 'not-a-date',
     path,
     message: foundText(cell),
     advice: { en: 'Give a date, TRUE or FALSE.', da: 'Angiv en dato, SAND eller FALSK.' },
@@ -90,7 +87,6 @@ export const dueDate: Kind<number | boolean> = {
 export const word: Kind<string> = {
   read: (cell) => (typeof cell === 'string' && cell !== '' ? cell : undefined),
   refuse: (cell, path) => ({
-    code: 'not-a-word',
     path,
     message: foundText(cell === 0 ? null : cell),
     advice: { en: 'Give a word.', da: 'Angiv et ord.' },
@@ -101,7 +97,6 @@ export const word: Kind<string> = {
 function notANumber(cell: unknown, path: Path): Issue {
   const isPercent = typeof cell === 'string' && /^\s*[\d.,]+\s*%\s*$/.test(cell);
   return {
-    code: 'not-a-number',
     path,
     message: foundText(cell),
     advice: isPercent ? asPercent : { en: 'Give a number.', da: 'Angiv et tal.' },

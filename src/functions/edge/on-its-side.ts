@@ -42,7 +42,6 @@ const named = (titles: readonly string[], on: Language): string =>
   titles.map((title) => columnName(title, on)).join(', ');
 
 const onItsSide = (name: string, range: Range, titles: readonly string[]): Issue => ({
-  code: 'on-its-side',
   path: [name],
   message: {
     en: `The table lies on its side: its ${range.length} rows are ${named(titles, 'en')}.`,

@@ -79,25 +79,21 @@ const sized = (name: string, range: Range) => ({
 });
 
 const notOneCell = (name: string, range: Range): Issue => ({
-  code: 'not-a-cell',
   ...sized(name, range),
   advice: { en: 'Give one cell.', da: 'Angiv én celle.' },
 });
 
 const notOneLine = (name: string, range: Range): Issue => ({
-  code: 'not-a-line',
   ...sized(name, range),
   advice: { en: 'Give one row or one column.', da: 'Angiv én række eller én kolonne.' },
 });
 
 const notSoWide = (name: string, range: Range, width: number): Issue => ({
-  code: 'width',
   ...sized(name, range),
   advice: { en: `Give rows of ${width} cells.`, da: `Angiv rækker med ${width} celler.` },
 });
 
 const missing = (name: string): Issue => ({
-  code: 'missing',
   path: [name],
   message: { en: 'It is missing.', da: 'Argumentet mangler.' },
   advice: { en: 'Give a value or a range.', da: 'Angiv en værdi eller et område.' },

@@ -38,7 +38,6 @@ function doNotFit(first: Column<unknown>, other: Column<unknown>): Issue {
   const en = first.isAcross ? 'columns' : 'rows';
   const da = first.isAcross ? 'kolonner' : 'rækker';
   return {
-    code: 'lengths',
     path: [other.name],
     message: {
       en: `${first.name} has ${a} ${en} and ${other.name} has ${b}.`,
@@ -54,7 +53,6 @@ function doNotFit(first: Column<unknown>, other: Column<unknown>): Issue {
 function mixed(first: Column<unknown>, other: Column<unknown>): Issue {
   const [down, across] = first.isAcross ? [other, first] : [first, other];
   return {
-    code: 'directions',
     path: [other.name],
     message: {
       en: `${down.name} goes down a column and ${across.name} goes across a row.`,

@@ -51,14 +51,12 @@ export function eventSchedule(lines: readonly EventAmount[]): Result<EventSchedu
 const eventKey = (event: string) => wordIn(knownEvents, event) ?? plain(event);
 
 const repeated = (event: string, k: number): Issue => ({
-  code: 'repeats',
   path: ['schedule', k, 'event'],
   message: { en: `${event} has two amounts.`, da: `${event} har to beløb.` },
   advice: { en: 'Give each event one amount.', da: 'Giv hver hændelse ét beløb.' },
 });
 
 const notScheduled = (event: string): Issue => ({
-  code: 'no-event',
   missing: true,
   path: ['event'],
   message: { en: `No amount for "${event}".`, da: `Intet beløb for "${event}".` },

@@ -93,7 +93,6 @@ export function saleType(word: string, path: Issue['path'] = ['type']): Result<S
   const type = wordIn(saleTypes, word);
   if (type) return good(type);
   return bad({
-    code: 'sale-type',
     path,
     message: { en: `Found "${word}".`, da: `Fandt "${word}".` },
     advice: { en: `Use ${wordList(saleTypes, 'en')}.`, da: `Brug ${wordList(saleTypes, 'da')}.` },
@@ -106,7 +105,6 @@ const cardKey = (type: SaleType, closer: string | undefined) =>
 function repeatedLine(line: ExpansionRate, k: number): Issue {
   const found = line.closer === undefined ? line.type : `${line.closer}, ${line.type}`;
   return {
-    code: 'repeats',
     path: ['rates', k, 'type'],
     message: {
       en: `Row ${k + 1} repeats ${found}.`,
@@ -117,7 +115,6 @@ function repeatedLine(line: ExpansionRate, k: number): Issue {
 }
 
 const closerMissing: Issue = {
-  code: 'closer',
   path: ['closer'],
   message: {
     en: 'The rates depend on who closes, and no closer is given.',
@@ -133,7 +130,6 @@ function noRate(type: SaleType, closer: string | undefined): Issue {
   const by =
     closer === undefined ? { en: '', da: '' } : { en: ` by ${closer}`, da: ` ved ${closer}` };
   return {
-    code: 'no-rate',
     missing: true,
     path: ['rates'],
     message: {

@@ -53,7 +53,6 @@ function notElapsed(elapsed: number): Issue {
 }
 
 const nothingYet: Issue = {
-  code: 'nothing-elapsed',
   path: ['elapsed'],
   message: {
     en: 'Nothing can be expected of the time elapsed.',

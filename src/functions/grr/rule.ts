@@ -29,7 +29,6 @@ export function refuseLosses(start: number, churn: number, downgrade: number): I
 }
 
 const moreThanAll = (lost: number, start: number): Issue => ({
-  code: 'losses',
   path: ['churn'],
   message: written(
     () => `Churn and downgrade are ${en.number(lost)} of ${en.number(start)}.`,

@@ -37,7 +37,6 @@ export function largestPayout(table: PayoutTable, upTo: number, quota = 1): numb
 function noLimit(table: PayoutTable): Issue {
   const { from = 0, rate = 0 } = table.rows.at(-1) ?? {};
   return {
-    code: 'no-limit',
     missing: true,
     path: ['tiers'],
     message: {

@@ -88,7 +88,6 @@ function triggerAbove(steps: readonly PartialStep[], trigger: number): Issue[] {
   if (steps.length === 0 || !reaches(last, trigger)) return [];
   return [
     {
-      code: 'descends',
       path: ['partial', steps.length - 1, 'attainment'],
       message: {
         en: `The last step (${en.percent(last)}) is not below the trigger (${en.percent(trigger)}).`,

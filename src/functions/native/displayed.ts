@@ -1,6 +1,15 @@
 import type { Language, LocalizedText } from '../../engine/words';
 import { place } from '../../formula/formula';
-import type { Column, ColumnFormulas, Native, Parameter, Place, Sheet, Shown } from './native';
+import type {
+  Column,
+  ColumnFormulas,
+  Grid,
+  Native,
+  Parameter,
+  Place,
+  Sheet,
+  Shown,
+} from './native';
 import { inSteps } from './steps';
 
 /** One formula of a native form as a page shows it, with names where cells would stand. */
@@ -109,6 +118,11 @@ function placeOf(name: string, parameter: Parameter, form: string, language: Lan
       return form;
     case 'table':
       return columnsOf([...(form === '' ? [] : (parameter.before ?? [])), ...parameter.columns]);
+    case 'grid': {
+      const edge = { en: ['down', 'across'], da: ['ned', 'hen'] }[language] as [string, string];
+      const [down, across] = edge.map((side) => columnNamed(`${name}_${side}`, language));
+      return { down, across, cells: place(name) } as Grid;
+    }
     case 'either':
       return form === 'table'
         ? { table: columnsOf(parameter.columns) }

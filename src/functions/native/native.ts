@@ -76,6 +76,8 @@ export type Parameter = {
       readonly columns: readonly string[];
       readonly before?: readonly string[];
     }
+  /** Cells with an edge down their first column and one across their first row. */
+  | { readonly kind: 'grid' }
   /** A word, a cell or a table, as the call has it. */
   | { readonly kind: 'either'; readonly columns: readonly string[] }
   /** Decides how the formula is built, and so is no part of it. */
@@ -89,7 +91,13 @@ export interface Either<C extends string = string> {
   readonly cell?: Formula<number>;
   readonly table?: Table<C>;
 }
-export type Place = string | Formula | Column | Table | Either;
+/** A grid without its edges, and each edge by itself. */
+export interface Grid {
+  readonly down: Column;
+  readonly across: Column;
+  readonly cells: Formula<ColumnOf<ColumnOf<number>>>;
+}
+export type Place = string | Formula | Column | Table | Either | Grid;
 
 type PlaceOf<P extends Parameter> = P extends { kind: 'cell' }
   ? Formula<P extends { holds: 'text' } ? Text : number>
@@ -97,18 +105,20 @@ type PlaceOf<P extends Parameter> = P extends { kind: 'cell' }
     ? Formula<ColumnOf<P extends { holds: 'conditions' } ? Condition : number>>
     : P extends { kind: 'list' }
       ? Column
-      : P extends { kind: 'either'; columns: readonly (infer C extends string)[] }
-        ? Either<C>
-        : P extends { kind: 'word'; words: readonly (infer W)[] }
-          ? W
-          : P extends {
-                columns: readonly (infer C extends string)[];
-                before: readonly (infer B extends string)[];
-              }
-            ? Table<C> & Partial<Table<B>>
-            : P extends { columns: readonly (infer C extends string)[] }
-              ? Table<C>
-              : never;
+      : P extends { kind: 'grid' }
+        ? Grid
+        : P extends { kind: 'either'; columns: readonly (infer C extends string)[] }
+          ? Either<C>
+          : P extends { kind: 'word'; words: readonly (infer W)[] }
+            ? W
+            : P extends {
+                  columns: readonly (infer C extends string)[];
+                  before: readonly (infer B extends string)[];
+                }
+              ? Table<C> & Partial<Table<B>>
+              : P extends { columns: readonly (infer C extends string)[] }
+                ? Table<C>
+                : never;
 
 export type Places<T extends Parameters> = {
   readonly [K in keyof T]: T[K] extends { optional: true }

@@ -45,14 +45,12 @@ export function median(values: Float64Array): number {
 }
 
 const tooFew = (count: number) => ({
-  code: 'too-few',
   path: ['values'],
   message: { en: `Found ${count} values.`, da: `Fandt ${count} værdier.` },
   advice: { en: 'Give at least 5 numbers.', da: 'Angiv mindst 5 tal.' },
 });
 
 const allAlike = (middle: number) => ({
-  code: 'all-alike',
   path: ['values'],
   message: {
     en: `More than half of the values are ${en.number(middle)}.`,

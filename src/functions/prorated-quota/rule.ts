@@ -73,7 +73,6 @@ function refuseTimes(first: number, last: number, from: number, to: number): Iss
 }
 
 const endsEarly = (name: string, end: number, start: number): Issue => ({
-  code: 'ends-early',
   path: [name],
   message: written(
     () => `It ends on ${en.date(end)}, before it starts on ${en.date(start)}.`,
@@ -83,7 +82,6 @@ const endsEarly = (name: string, end: number, start: number): Issue => ({
 });
 
 const outside = (name: string, date: number, start: number, end: number): Issue => ({
-  code: 'outside-period',
   path: [name],
   message: written(
     () => `${en.date(date)} leaves no active day from ${en.date(start)} to ${en.date(end)}.`,
@@ -96,7 +94,6 @@ const outside = (name: string, date: number, start: number, end: number): Issue 
 });
 
 const notInOrder = (month: number, k: number): Issue => ({
-  code: 'month',
   path: ['ramp', k, 'month'],
   message: {
     en: `Found month ${en.number(month)} in place of ${k + 1}.`,

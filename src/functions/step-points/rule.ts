@@ -46,7 +46,6 @@ export function chartEnd(table: PayoutTable, upTo: number | undefined, quota = 1
 }
 
 const noScale: Issue = {
-  code: 'no-scale',
   path: ['up_to'],
   message: { en: 'The only threshold is 0.', da: 'Den eneste grænse er 0.' },
   advice: { en: 'Say where the chart ends.', da: 'Angiv, hvor diagrammet slutter.' },

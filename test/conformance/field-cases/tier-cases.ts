@@ -31,10 +31,11 @@ const factors = [
   [0.75, 0.9],
   [0.85, 1],
 ];
-const columns = [100_000, 200_000, 300_000, 400_000, 500_000];
-const gridRow = (payouts: readonly number[]) => columns.map((from, k) => [from, payouts[k] ?? 0]);
-const atOne = gridRow([0.5, 0.625, 0.75, 0.875, 1]);
-const atTwo = gridRow([0.625, 0.781, 0.938, 1.094, 1.25]);
+const bySales = [
+  [null, 100_000, 200_000, 300_000, 400_000, 500_000],
+  [0.01, 0.5, 0.625, 0.75, 0.875, 1],
+  [0.02, 0.625, 0.781, 0.938, 1.094, 1.25],
+];
 const rising = [
   [0.9, 0.0075],
   [1.25, 0.03],
@@ -139,19 +140,10 @@ export const tierCases: readonly FieldCase[] = [
     cells: [
       {
         what: 'between: 275,000 at a return of 1.5 %',
-        of: (comp) => {
-          const [low, high] = [atOne, atTwo].map((row) =>
-            comp('TIERED_BONUS', [275_000, row, null, 'linear']),
-          );
-          const across = [
-            [0.01, low ?? 0],
-            [0.02, high ?? 0],
-          ];
-          return comp('TIERED_BONUS', [0.015, across, null, 'linear']);
-        },
+        of: (comp) => comp('MATRIX', [0.015, 275_000, bySales, 'linear']),
         gives: 0.80875,
       },
-      { what: 'in steps', of: (comp) => comp('TIERED_BONUS', [275_000, atOne]), gives: 0.625 },
+      { what: 'in steps', of: (comp) => comp('MATRIX', [0.015, 275_000, bySales]), gives: 0.625 },
     ],
   },
   {

@@ -14,10 +14,12 @@ export type Operand = Cell | readonly Cell[];
 /**
  * What an operator reads an operand as. A `cell` is read as it is; the others have no blanks or texts.
  * Of the first column a number names a cell: `within` is what it holds, `placed` where it stands. Cells
- * `across` stand in a row.
+ * `across` stand in a row, those of a `grid`, always the last operand, in rows of three.
  */
 export type Reads =
-  'number' | 'condition' | 'text' | 'cell' | 'column' | 'across' | 'within' | 'placed';
+  'number' | 'condition' | 'text' | 'cell' | 'column' | 'across' | 'grid' | 'within' | 'placed';
+
+export const gridWidth = 3;
 
 export const isOfColumn = (as: Reads | undefined): boolean => as === 'within' || as === 'placed';
 
@@ -64,6 +66,12 @@ export const formulaOf = (
 
 /** What stands in a place for a formula: a blank is 0, a text where a number belongs is an error. */
 export function standing(operand: Operand, as: Reads): unknown {
+  if (as === 'grid') {
+    const cells = operand as readonly Cell[];
+    return Array.from({ length: cells.length / gridWidth }, (_, row) =>
+      standing(cells.slice(gridWidth * row, gridWidth * (row + 1)), 'column'),
+    );
+  }
   if (Array.isArray(operand)) {
     return (operand as readonly Cell[]).map((cell) => standing(cell, 'cell'));
   }
