@@ -1,5 +1,6 @@
 import type { Notation } from '../../../formula/excel-text';
-import type { Formula } from '../../../formula/formula';
+import { type Formula, constant } from '../../../formula/formula';
+import { inRow } from '../../../formula/operators/lookups/lookups';
 import { notationOf } from '../../../plan/component-notation';
 import { cellOfRow, cellsOfRow } from '../../description/structured-reference';
 import type { Book } from '../book';
@@ -33,7 +34,7 @@ export function teamNotation(
       medianDistance: () => above.medianDistance,
       repeats: () => above.repeats,
       plainNames: () => above.plainNames,
-      keys: () => (first === 'first' ? `INDEX(${keys},1)` : keys),
+      keys: () => (first === 'first' ? cellText(inRow(at(keys), constant(1))) : keys),
       agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
       factor: () => plan.factor(first),
       credit: () => sum(deals?.credit(first, at(own('teamRow')))),
