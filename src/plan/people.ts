@@ -8,6 +8,8 @@ export interface Payee {
   readonly team: string;
   /** Of the plan's first measure, for the whole period; null for the plan's own quota. */
   readonly quota: number | null;
+  /** Of components whose quotas are typed for themselves, by component. */
+  readonly quotas?: Readonly<Record<string, number>>;
   /** The days on which the payee starts and stops; null for the whole period. */
   readonly from: number | null;
   readonly to: number | null;

@@ -236,7 +236,8 @@ describe('the largest exposure', () => {
   });
 
   test('says in the sheet what it is of, to the payee’s own quota', () => {
-    const plan = planWith({ measures: [sales], components: [base, stops] });
+    const milestone = { ...base, quota: 1_000_000 } as Plan['components'][number];
+    const plan = planWith({ measures: [sales], components: [milestone, stops] });
     const payees = [{ ...sold(0), quota: 500_000 }];
     const options = {
       form: 'native',

@@ -87,7 +87,7 @@ export const deals: readonly Deal[] = [
 ];
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM' }),
-  payeeOf({ name: 'Anna', role: 'AE' }),
+  payeeOf({ name: 'Anna', role: 'AE', quotas: { bonus: 1_000 } }),
   payeeOf({ name: 'Mona', role: 'Manager' }),
 ];
 
@@ -141,6 +141,17 @@ function toThoseThere(
   return { ...plan, creditSplits: plan.creditSplits.map(change) };
 }
 
+/** Two quotas of one measure; Anna has one of her own of the second. */
+function withQuotas(more: Partial<Component> = {}): Plan {
+  const bonus = {
+    ...{ kind: 'milestone', ...following('bonus', 'sales'), quota: 50_000, pays: 'share' },
+    ...{ bonus: 0.01, trigger: 1, partial: { kind: 'none' }, ...more },
+  } as Component;
+  const tiers = [{ from: 0, rate: 0.01 }];
+  const first = { ...commission, quota: 40_000, tiers } as Component;
+  return { ...basePlan, components: [first, bonus] };
+}
+
 export const flips: readonly Flip[] = [
   ...choices,
   { title: 'measures.cutOffDays 30', plan: withMeasure({ cutOffDays: 30 }) },
@@ -168,6 +179,11 @@ export const flips: readonly Flip[] = [
   {
     title: 'components.roles',
     plan: { ...basePlan, components: [{ ...expansion, roles: ['AE'] }, commission] },
+  },
+  {
+    title: 'components.ownQuotas',
+    from: withQuotas(),
+    plan: withQuotas({ ownQuotas: 'typed' }),
   },
   payment('equityShare', { equityShare: 0.5 }),
   payment('instalments.share', {
@@ -212,4 +228,5 @@ export const paths: readonly string[] = [
   ...Object.keys(creditSplitSchema.entries).map((field) => `creditSplits.${field}`),
   ...Object.keys(paySplitSchema.entries).map((field) => `paySplits.${field}`),
   ...Object.keys(paymentSchema.entries).map((field) => `payment.${field}`),
+  'components.ownQuotas',
 ];

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../src/engine/dates';
 import { creditingOf } from '../../src/plan/deals/crediting';
+import { ownQuota } from '../../src/plan/kinds';
+import { partsOfOwnQuotas } from '../../src/plan/payee/own-quotas';
 import { agreedQuota } from '../../src/plan/payee/quota-part';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
@@ -46,7 +48,7 @@ export function oddTeam(plan: Plan): readonly Payee[] {
     { ...second, name: 'Ann "the" O’Neil', role: 'Nobody has it', team: '' },
     payeeOf({ name: '', role: third.role }),
     payeeOf({ name: 'Nothing yet', role: third.role, team: third.team.toUpperCase() }),
-    { ...third, name: 'Own quota', quota: quota / 3, prior },
+    { ...third, name: 'Own quota', quota: quota / 3, quotas: ownQuotasIn(plan), prior },
     { ...fourth, name: 'Half', from: start + 46, credited: sold(quota / 2), prior },
     { ...fourth, name: 'One day', from: end, to: end, credited: sold(quota) },
     { ...fourth, name: 'Gone before', to: start - 1 },
@@ -56,6 +58,12 @@ export function oddTeam(plan: Plan): readonly Payee[] {
     { ...third, name: 'Of a team named by a sign', team: '>5' },
   ];
 }
+
+/** A quota of their own of each component that has a column for it, to the unit. */
+const ownQuotasIn = (plan: Plan): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    partsOfOwnQuotas(plan).map((part) => [part.component.id, Math.ceil((ownQuota(part) ?? 1) / 2)]),
+  );
 
 /** So many payees, the same for the same seed. */
 export function manyPayees(plan: Plan, count: number, seed = 20261121): readonly Payee[] {

@@ -142,6 +142,14 @@ export const components: readonly TitledPlan[] = [
         milestone,
         { ...milestone, id: 'second', quota: 777_777.77 },
         { ...milestone, id: 'third', measure: 'meetings', quota: 40, trigger: 1 },
+        {
+          ...{ ...milestone, id: 'typed', name: 'Typed', quota: 500_000, bonus: 7_000, trigger: 1 },
+          ownQuotas: 'typed',
+        },
+        {
+          ...{ ...milestone, id: 'counted', measure: 'meetings', quota: 10, trigger: 1 },
+          ownQuotas: 'typed',
+        },
         escalation('meetings'),
       ],
     }),

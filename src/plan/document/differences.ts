@@ -5,6 +5,7 @@ import { type Component, kindOf, titleOf } from '../kinds';
 import { limitFields } from '../pay/limits';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
+import { ownQuotaField } from '../payee/own-quota-field';
 import type { Plan } from '../plan';
 import { texts } from './texts';
 
@@ -74,6 +75,7 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
       ...[
         ...kindOf(component).fields(partOf(plan, component)),
         ...limitFields(plan, component),
+        ...[ownQuotaField(plan, partOf(plan, component))].filter((one) => one !== undefined),
       ].flatMap((field) => linesOf(field, component, language)),
     ]);
   return changesIn(title, shown(before, one), shown(after, other));

@@ -21,4 +21,6 @@ export const measuredEntries = {
   measure: identifier,
   /** Earlier credit in the year comes first in the table; the period pays the increment. */
   hasPrior: v.boolean(),
+  /** Payees' own quotas of it: in a column of Team; left out, they follow those of the measure. */
+  ownQuotas: v.optional(v.literal('typed')),
 };

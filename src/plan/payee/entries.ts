@@ -3,12 +3,14 @@ import type { LocalizedText } from '../../engine/words';
 import type { Crediting } from '../ledger/crediting';
 import { type DealComponent, dealParts } from '../deals/roles';
 import type { Unit } from '../field';
-import { ownQuota, resultKindOf, titleOf } from '../kinds';
+import { type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
+import type { PlanComponent } from '../kind';
 import { measuresOfYear } from '../pay/limits';
 import type { Measure } from '../measure';
 import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
+import { partsOfOwnQuotas } from './own-quotas';
 
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
 export interface PayeeEntry {
@@ -81,9 +83,25 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
           },
         ]
       : []),
+    ...partsOfOwnQuotas(plan).map((part) => ownQuotaEntry(plan, part)),
     { ...{ id: 'from', label: labels.from, unit: 'date' }, value: ({ from }) => from },
     { ...{ id: 'to', label: labels.to, unit: 'date' }, value: ({ to }) => to },
   ];
+}
+
+/** Of a component whose quotas are typed for themselves; its column is called after it. */
+const ownQuotaEntry = (
+  plan: Plan,
+  { component, measure }: PlanComponent<TableComponent>,
+): PayeeEntry => ({
+  ...{ id: `ownQuota:${component.id}`, label: ofOwnQuota(component), unit: measure.unit, least: 0 },
+  ...{ isAbove: true, ...boundOf(plan, measure) },
+  value: ({ quotas }) => quotas?.[component.id],
+});
+
+export function ofOwnQuota(component: TableComponent): LocalizedText {
+  const title = titleOf(component);
+  return { en: `${labels.quota.en}: ${title.en}`, da: `${labels.quota.da}: ${title.da}` };
 }
 
 const boundOf = (plan: Plan, measure: Measure): Pick<PayeeEntry, 'most'> =>

@@ -10,7 +10,7 @@ import { sizeOf } from '../../formula/operators/numbers/size';
 import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
 import type { Plan } from '../plan';
-import { quotaPart } from './quota-part';
+import { quotaPart } from './own-quotas';
 import { firstDay, overlapping } from './assignments';
 import { own } from '../ledger/places';
 import { assumed } from './places';

@@ -13,7 +13,7 @@ import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } fro
 import { largestOf, paidOf, payoutOf, quotaId } from './pay';
 import { activeShare, quotaOfRow } from './quota';
 import { problemOf } from './problems';
-import { quotaPart } from './quota-part';
+import { quotaPart } from './own-quotas';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
 export type PayeeFormulas = Readonly<Record<string, Formula>>;

@@ -24,7 +24,7 @@ import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
 import { activeShare } from './quota';
-import { quotaPart } from './quota-part';
+import { quotaPart } from './own-quotas';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';

@@ -1,17 +1,7 @@
-import type { PlanComponent } from '../kind';
-import { type TableComponent, isOverPeriod, ownQuota } from '../kinds';
+import { ownQuota } from '../kinds';
 import { followsYear } from '../pay/limits';
-import { leadMeasure, tableParts } from '../parts';
 import type { Plan } from '../plan';
-
-/** The first component with a quota of the plan's first measure: a payee's own takes its place. */
-export const quotaPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>
-  tableParts(plan).find(
-    (part) =>
-      part.measure.id === leadMeasure(plan).id &&
-      isOverPeriod(part) &&
-      ownQuota(part) !== undefined,
-  );
+import { quotaPart } from './own-quotas';
 
 /** Whether earlier credit of the year counts toward the quota of the plan's first measure. */
 export function quotaIsOfYear(plan: Plan): boolean {

@@ -1,6 +1,4 @@
 import { type Formula, constant } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/conditions/blanks';
-import { choose } from '../../formula/operators/conditions/choose';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
@@ -10,18 +8,16 @@ import { toTheUnit } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
-import { escalationOf, leadMeasure } from '../parts';
+import { escalationOf } from '../parts';
 import type { Plan } from '../plan';
-import { own, periodFrom, periodTo } from '../ledger/places';
+import { periodFrom, periodTo } from '../ledger/places';
 import { firstDay, lastDay } from './assignments';
-import { agreedQuotaOf, factorOfMeasure } from './places';
+import { ownQuotaOf } from './own-quotas';
+import { factorOfMeasure } from './places';
 
 /** The days from one to another, both of them too. */
 const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number> =>
   plus(minus(last, first), constant(1));
-
-const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
-  choose(isBlank(own(id, otherwise.unit)), otherwise, own(id, otherwise.unit));
 
 /** The share of the period's days that the payee is active; 0 for somebody who is not. */
 export const activeShare = over(
@@ -30,19 +26,15 @@ export const activeShare = over(
 );
 
 /**
- * The quota that a component is paid against: the payee's own where it is of the plan's first
- * measure, the component's otherwise, for the days active, moved by an escalation of its measure.
+ * The quota that a component is paid against: as the payee has it, for the days active, moved by an
+ * escalation of its measure.
  *
  *     quota * active days / days of the period * factor
  */
-export function quotaOfRow(
-  plan: Plan,
-  { component, measure }: PlanComponent<Component>,
-): Formula<number> {
+export function quotaOfRow(plan: Plan, part: PlanComponent<Component>): Formula<number> {
+  const { measure } = part;
   const { unit } = measure;
-  const agreed = agreedQuotaOf(component.id, unit);
-  const quota = measure.id === leadMeasure(plan).id ? orElse('quota', agreed) : agreed;
-  const prorated = toTheUnit(unit, times(quota, activeShare));
+  const prorated = toTheUnit(unit, times(ownQuotaOf(plan, part), activeShare));
   return escalationOf(plan, measure)
     ? toTheUnit(unit, times(prorated, factorOfMeasure(measure.id)))
     : prorated;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { movesTarget, paysForPeriod } from '../../plan/kinds';
+import { ownQuotaField } from '../../plan/payee/own-quota-field';
 import { limitFields } from '../../plan/pay/limits';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
@@ -86,6 +87,7 @@ function LimitFields(): JSX.Element {
           }
         />
       )}
+      <OwnQuotas />
       <RoleTicks />
     </div>
   );
@@ -106,6 +108,22 @@ function GateSelect(): JSX.Element {
       ]}
       value={part.component.gate?.measure ?? ''}
       choose={(measure) => edit((draft) => withGate(draft, measure === '' ? null : measure))}
+    />
+  );
+}
+
+/** Where payees' own quotas of the component come from. */
+function OwnQuotas(): JSX.Element | null {
+  const { part, state, localize, edit } = usePane();
+  const field = ownQuotaField(state.history.present.plan, part);
+  if (!field) return null;
+  return (
+    <Select
+      id="field-own-quotas"
+      label={localize(field.label)}
+      options={field.options.map(({ value, label }) => ({ value, label: localize(label) }))}
+      value={field.get(part.component)}
+      choose={(value) => edit((draft) => withOpen(draft, (one) => field.set(one, value)))}
     />
   );
 }

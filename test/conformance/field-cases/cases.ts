@@ -1,10 +1,16 @@
 import type { FieldCase } from './field-case';
 import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
+import { quotaCases } from './quota-cases';
 import { tierCases } from './tier-cases';
 
 /**
  * Public tasks that the product solves today. One that needs what is not there yet comes in with it:
  * a row in the list that it belongs to.
  */
-export const fieldCases: readonly FieldCase[] = [...tierCases, ...limitCases, ...creditingCases];
+export const fieldCases: readonly FieldCase[] = [
+  ...tierCases,
+  ...limitCases,
+  ...quotaCases,
+  ...creditingCases,
+];

@@ -10,7 +10,11 @@ const notes = {
     da: 'Rollen i planen; vælges på listen.',
   },
   team: { en: 'The name of a team.', da: 'Navnet på et team.' },
-  quota: texts.blankQuota,
+  quota: {
+    en: 'Above 0; blank for the plan’s own quota. Other quotas of the measure move in the same proportion.',
+    da: 'Over 0; tom for planens egen kvote. Målepunktets andre kvoter flyttes i samme forhold.',
+  },
+  ownQuota: texts.blankOwnQuota,
   from: {
     en: 'The first day in the plan; blank for the whole period.',
     da: 'Første dag i planen; tom for hele perioden.',

@@ -61,6 +61,10 @@ export const texts = {
     en: 'Above 0; blank for the plan’s own quota.',
     da: 'Over 0; tom for planens egen kvote.',
   },
+  blankOwnQuota: {
+    en: 'Above 0; blank for the plan’s quota, in proportion to the payee’s own of the measure.',
+    da: 'Over 0; tom for planens kvote, i forhold til modtagerens egen for målepunktet.',
+  },
   blankDay: { en: 'A date; blank for the whole period.', da: 'En dato; tom for hele perioden.' },
   aNumber: { en: 'A number.', da: 'Et tal.' },
   aDay: { en: 'A date.', da: 'En dato.' },

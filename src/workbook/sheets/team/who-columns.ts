@@ -1,7 +1,7 @@
 import type { PlanComponent } from '../../../plan/kind';
-import type { Component } from '../../../plan/kinds';
-import { labels } from '../../../plan/payee/entries';
-import { quotaPart } from '../../../plan/payee/quota-part';
+import type { Component, TableComponent } from '../../../plan/kinds';
+import { labels, ofOwnQuota } from '../../../plan/payee/entries';
+import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/own-quotas';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
@@ -69,6 +69,7 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
   const lead = quotaPart(plan);
   const group = say(texts.quotaGroup);
   const days = [
+    ...partsOfOwnQuotas(plan).map((part) => ownQuotaColumn(part, group, say)),
     dayColumn('from', say(labels.from), group, say),
     dayColumn('to', say(labels.to), group, say),
   ];
@@ -97,6 +98,24 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
     },
   ];
 }
+
+/** The payee's own quota of one component. */
+const ownQuotaColumn = (
+  part: PlanComponent<TableComponent>,
+  group: string,
+  say: Book['localize'],
+): TeamColumn => {
+  const { id } = part.component;
+  const head = say(ofOwnQuota(part.component));
+  return {
+    ...{ id: `ownQuota:${id}`, group, head, width: 14 },
+    style: withFormat(styles.input, quotaFormat(part)),
+    typed: ({ quotas }) => quotas?.[id],
+    read: (payee, value) =>
+      typeof value === 'number' ? { ...payee, quotas: { ...payee.quotas, [id]: value } } : payee,
+    validation: open(head, { kind: 'above', minimum: 0 }, say(texts.blankOwnQuota), say),
+  };
+};
 
 const quotaFormat = ({ measure: { unit } }: PlanComponent<Component>): string =>
   unit === 'percent' ? formats.percent : unit === 'count' ? formats.count : formats.whole;

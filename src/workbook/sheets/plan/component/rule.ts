@@ -4,6 +4,7 @@ import type { Piece, Places } from '../../../../plan/kind';
 import { kindOf } from '../../../../plan/kinds';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
 import { measureOf } from '../../../../plan/parts';
+import { ownQuotaWords } from '../../../../plan/payee/own-quota-field';
 import { sentence } from '../../../../plan/pay/sentence';
 import { standing } from '../../cell-formula';
 import { block, cell } from '../../../design/sheet-builder';
@@ -68,7 +69,7 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
   const { gate, floor, cap } = component;
   const isDanish = language === 'da';
   const isOfYear = followsYear(component);
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = [...ownQuotaWords(plan, part, language)];
   if (isOfYear) {
     pieces.push(
       isDanish
