@@ -42,6 +42,15 @@ async function open(): Promise<Bench> {
 const insert = (plan: Plan) =>
   insertPlan(plan, { form: 'native', sheets: suitableSheets(plan), result: 1_000 });
 
+type LaterSession = typeof import('../../src/workbook/plans/in-excel');
+
+/** The same code without what it remembers: each change that a later session settles, it ends. */
+let anew: Promise<LaterSession> | undefined;
+function openedAnew(): Promise<LaterSession> {
+  if (!anew) jest.resetModules();
+  return (anew ??= import('../../src/workbook/plans/in-excel'));
+}
+
 async function current(): Promise<CurrentPlan> {
   const [found] = await findPlans();
   if (found?.state !== 'current') throw new Error(`Found ${found?.state ?? 'nothing'}.`);
@@ -467,10 +476,6 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
       excel.host.type(`Plan!${cellOf(plan, 'quota')}`, 1_900_000);
       return { excel, found: await current() };
     };
-    const fresh = async () => {
-      jest.resetModules();
-      return import('../../src/workbook/plans/in-excel');
-    };
     /** What a person sees and what is kept, without what a later session cannot know. */
     const whole = (excel: Bench) => ({
       cells: contents(excel),
@@ -515,7 +520,7 @@ describe.each(['insert', 'update', 'convert', 'remove'] as const)(
           );
           expect(await change(plan, found)).toMatchObject({ kind: 'unknown' });
           excel.host.faults.disarm();
-          const { unfinished, settleChange, findPlans: find } = await fresh();
+          const { unfinished, settleChange, findPlans: find } = await openedAnew();
           const begun = await unfinished();
           expect(begun?.ways.at(-1)).toBe('leave');
           if (!begun?.ways.includes(way)) {
@@ -565,8 +570,7 @@ test('a half-way update that moves the columns of people, or of which nothing is
         JSON.stringify({ ...note, recovery: { before: '<x/>' } }),
       );
     }
-    jest.resetModules();
-    const later = await import('../../src/workbook/plans/in-excel');
+    const later = await openedAnew();
     expect(await later.unfinished()).toMatchObject({ ways: ['leave'] });
     expect(await later.settleChange('finish')).toBeUndefined();
     expect(await later.unfinished()).toBeDefined();
