@@ -21,15 +21,18 @@ function install(wanted: readonly Need[]): void {
   apt(['update']);
   for (const need of wanted) {
     console.log(`Installing ${need}`);
-    apt(['install', '--yes', '--no-install-recommends', ...sources[need].debian]);
+    const { debian, small } = sources[need];
+    const install = ['install', '--yes', '--no-install-recommends'];
+    if (!small || !apt([...install, ...small])) apt([...install, ...debian]);
   }
 }
 
 /** Quiet unless it fails; what failed is looked for afterwards and named. */
-function apt(args: readonly string[]): void {
+function apt(args: readonly string[]): boolean {
   const { status, stdout, stderr } = spawnSync('apt-get', args, {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0) console.log(`apt-get ${args.join(' ')} failed\n${stdout}${stderr}`);
+  return status === 0;
 }

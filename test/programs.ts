@@ -14,6 +14,8 @@ interface Source {
   /** Where it is when it is not on the path; `*` stands for one folder, whatever its name. */
   readonly places: Partial<Record<NodeJS.Platform, readonly string[]>>;
   readonly debian: readonly string[];
+  /** What does as well for tests and comes with less; not every system of Debian's kind has it. */
+  readonly small?: readonly string[];
   readonly fedora: string;
   readonly mac: string;
   readonly windows: string;
@@ -26,7 +28,11 @@ const app = (name: string, program = name): string =>
 
 export const sources: Readonly<Record<Need, Source>> = {
   chromium: {
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    // Without windows, a quarter of the work is saved.
+    names: [
+      ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+      ...['google-chrome', 'google-chrome-stable'],
+    ],
     places: {
       win32: [
         join(programFiles, 'Google/Chrome/Application/chrome.exe'),
@@ -36,6 +42,7 @@ export const sources: Readonly<Record<Need, Source>> = {
       darwin: [app('Chromium'), app('Google Chrome'), app('Microsoft Edge')],
     },
     debian: ['chromium'],
+    small: ['chromium-headless-shell'],
     fedora: 'chromium',
     mac: 'brew install --cask google-chrome',
     windows: 'winget install Google.Chrome',

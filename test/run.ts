@@ -76,9 +76,10 @@ interface JestReport {
 
 /**
  * Workers take it over. Descriptions of workbooks are many small objects that are soon forgotten: with
- * room for more of them, they are collected less often, in two thirds of the time.
+ * room for more of them, they are collected less often, in two thirds of the time. And as many workers as
+ * processors keep each other from work when each has threads of its own that collect and compile.
  */
-const roomForTheYoung = ['--max-semi-space-size=128'];
+const ofWorkers = ['--max-semi-space-size=128', '--single-threaded'];
 
 async function runTests(): Promise<Tally> {
   const file = join(root, 'out', 'jest.json');
@@ -86,7 +87,7 @@ async function runTests(): Promise<Tally> {
   rmSync(file, { force: true });
   const workers = `--maxWorkers=${availableParallelism()}`;
   const command = ['jest/bin/jest.js', '--ci', workers, '--json', `--outputFile=${file}`];
-  const [succeeded] = await run([command], 'inherit', roomForTheYoung);
+  const [succeeded] = await run([command], 'inherit', ofWorkers);
   const report = readReport(file);
   if (report === undefined) return { passed: 0, failed: 1 };
   const skipped = report.testResults

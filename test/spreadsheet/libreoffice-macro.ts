@@ -10,10 +10,16 @@
  *
  * Cells are written in binary, because every file format of its own rounds to 15 digits: 0.1+0.2 would
  * come back as 0.3. For a block of cells that are not blank: sheet, column, row, width and height, then
- * for each cell its kind and a double, a text or the number of an error. What was read ends with sheet
- * -1; -2 and a message mean that the order has failed.
+ * each cell: a number as a double, and anything else behind a mark, a double that no sheet holds. What was
+ * read ends with sheet -1; -2 and a message mean that the order has failed.
  * Booleans are numbers in LibreOffice; they are told from them by what the cell shows.
  */
+export const marks = {
+  truth: -9_007_199_254_740_881,
+  text: -9_007_199_254_740_883,
+  error: -9_007_199_254_740_887,
+};
+
 export const macro = `
 Sub Main
   folder = Environ("COMPSHEET_FOLDER")
@@ -51,7 +57,7 @@ Sub CarryOut(folder)
       Case "type"
         doc.Sheets.getByIndex(CLng(words(1))).getCellRangeByName(words(2)).setValue(Val(words(3)))
       Case "read"
-        doc.calculateAll()
+        doc.calculate()
         For number = 0 To doc.Sheets.Count - 1
           WriteSheet(out, doc.Sheets.getByIndex(number), number)
         Next
@@ -77,6 +83,9 @@ Done:
 End Sub
 
 Sub WriteSheet(out, sheet, number)
+  markOfTruth = ${String(marks.truth)}
+  markOfText = ${String(marks.text)}
+  markOfError = ${String(marks.error)}
   notBlank = com.sun.star.sheet.CellFlags.VALUE + com.sun.star.sheet.CellFlags.DATETIME
   notBlank = notBlank + com.sun.star.sheet.CellFlags.STRING + com.sun.star.sheet.CellFlags.FORMULA
   For Each area In sheet.queryContentCells(notBlank).RangeAddresses
@@ -94,16 +103,14 @@ Sub WriteSheet(out, sheet, number)
           Case 5
             If value = 0 Or value = 1 Then
               shown = sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).String
-              out.writeByte(IIf(shown = "TRUE" Or shown = "FALSE", 2, 0))
-            Else
-              out.writeByte(0)
+              If shown = "TRUE" Or shown = "FALSE" Then out.writeDouble(markOfTruth)
             End If
             out.writeDouble(value)
           Case 8
-            out.writeByte(1)
+            out.writeDouble(markOfText)
             out.writeUTF(value)
           Case Else
-            out.writeByte(3)
+            out.writeDouble(markOfError)
             out.writeLong(sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).getError())
         End Select
       Next

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { letters } from '../../src/workbook/description/addresses';
 import { programPath } from '../programs';
+import { marks } from './libreoffice-macro';
 import { carriedOut } from './libreoffice-server';
 import { readPixmap, type Picture } from './picture';
 import { unescaped } from './read-xlsx';
@@ -132,10 +133,10 @@ function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]
     return javaText(answer.subarray(at, (at += length)));
   };
   const value = (): ReadValue => {
-    const kind = answer.readUInt8(at++);
-    if (kind === 1) return text();
-    if (kind === 2) return double() === 1;
-    if (kind === 0) return double();
+    const number = double();
+    if (number === marks.text) return text();
+    if (number === marks.truth) return double() === 1;
+    if (number !== marks.error) return number;
     const code = long();
     return { error: errors[code] ?? `Err:${String(code)}` };
   };

@@ -7,7 +7,20 @@ const print = /<definedName name="_xlnm\.Print_(?:Area|Titles)"[^>]*>[^<]*<\/def
 /** What is drawn, coloured or asked for beside the cells. */
 const beside =
   /<(?:legacyD|d)rawing [^>]*\/>|<(conditionalFormatting|dataValidations)[\s>][\s\S]*?<\/\1>/g;
+/** A cell of nothing but a formula, as `stripped` leaves it. */
+const plainFormula = /(<c r="([A-Z]+)(\d+)"[^>]*>)<f>([^<]*)<\/f>/g;
 const arrayArea = /<f t="array" ref="([A-Z]+)(\d+):\1(\d+)"/g;
+
+/** So many equal formulas below each other are read once: LibreOffice takes four times as long to read all. */
+const many = 1_000;
+
+/** Cells below each other that hold one formula. */
+interface Run {
+  readonly formula: string;
+  readonly column: string;
+  readonly first: number;
+  last: number;
+}
 
 /**
  * The same file without what its formulas came to when it was written: LibreOffice trusts such values
@@ -18,7 +31,7 @@ const arrayArea = /<f t="array" ref="([A-Z]+)(\d+):\1(\d+)"/g;
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, bytes] of Object.entries(parts)) {
-    if (sheetPath.test(path)) parts[path] = strToU8(stripped(strFromU8(bytes)));
+    if (sheetPath.test(path)) parts[path] = strToU8(shared(stripped(strFromU8(bytes))));
     if (path === bookPath) parts[path] = strToU8(strFromU8(bytes).replace(print, ''));
   }
   return zipSync(parts, { level: 0 });
@@ -42,4 +55,43 @@ function stripped(whole: string): string {
       return `<c r="${column}${row}"${rest}>${formula ?? ''}</c>`;
     },
   );
+}
+
+/** Long columns of one formula as Excel's shared ones, where the formula means the same in every row. */
+function shared(sheet: string): string {
+  if (sheet.length < 10_000_000) return sheet;
+  const runs: Run[] = [];
+  const open = new Map<string, Run>();
+  for (const [, , column = '', row, formula = ''] of sheet.matchAll(plainFormula)) {
+    const at = Number(row);
+    const run = open.get(column);
+    if (run?.last === at - 1 && run.formula === formula) {
+      run.last = at;
+    } else {
+      const begun = { formula, column, first: at, last: at };
+      open.set(column, begun);
+      runs.push(begun);
+    }
+  }
+  const long = runs.filter(
+    ({ formula, first, last }) => last - first >= many && !isRelative(formula),
+  );
+  return sheet.replace(plainFormula, (whole, cell: string, column: string, row: string) => {
+    const at = Number(row);
+    const index = long.findIndex(
+      (run) => run.column === column && run.first <= at && at <= run.last,
+    );
+    const run = long[index];
+    if (!run) return whole;
+    if (at > run.first) return `${cell}<f t="shared" si="${String(index)}"/>`;
+    const area = `${column}${String(run.first)}:${column}${String(run.last)}`;
+    return `${cell}<f t="shared" ref="${area}" si="${String(index)}">${run.formula}</f>`;
+  });
+}
+
+/** Whether it calls a cell by how far away it is: the same text is then another formula in each row. */
+function isRelative(formula: string): boolean {
+  const outside = formula.replace(/"[^"]*"|'[^']*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g, '');
+  const calls = outside.match(/(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/g) ?? [];
+  return calls.some((call) => !/^\$[A-Z]+\$\d+$/.test(call));
 }
