@@ -58,3 +58,6 @@ export function isoDay(number: number): string {
   if (!(day >= firstRealDay && day <= lastDay)) return String(number);
   return new Date((day - unixEpoch) * dayLength).toISOString().slice(0, 10);
 }
+
+/** Which day of the week a date is, counted from 0 on Monday. */
+export const weekday = (date: number): number => (((dayOf(date) - 2) % 7) + 7) % 7;

@@ -20,6 +20,8 @@ import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
 import { timedMilestoneSchema } from './kinds/timed-milestone/schema';
 import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
+import { yearQuotaSchema } from './kinds/year-quota/schema';
+import { yearQuota } from './kinds/year-quota/year-quota';
 import { know } from './known-kinds';
 
 /**
@@ -41,6 +43,7 @@ const all = {
   mbo: [mbo, mboSchema],
   collections: [collections, collectionsSchema],
   escalation: [escalation, escalationSchema],
+  'year-quota': [yearQuota, yearQuotaSchema],
 } as const;
 
 export type KindName = keyof typeof all;

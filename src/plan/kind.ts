@@ -5,6 +5,7 @@ import { type Condition, type Formula, constant, place } from '../formula/formul
 import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
 import type { Measure } from './measure';
+import type { Proration } from './pay/proration';
 
 /** What limits a component's pay in a period. */
 export interface Limits {
@@ -25,6 +26,8 @@ export interface PlanComponent<C> {
 export interface Beside {
   readonly components: readonly { readonly id: string; readonly title: LocalizedText }[];
   readonly measures: readonly Measure[];
+  /** By what a part of the period is counted; days where nothing is said. */
+  readonly proration?: Proration | undefined;
 }
 
 /** Where the inputs stand in the workbook, as a formula names them. */
@@ -176,8 +179,14 @@ export interface ResultColumn {
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */
 export interface TargetKind<C> extends AnyKind<C> {
   readonly shape: 'nothing';
-  /** What targets are multiplied by. */
+  /** What targets are multiplied by: of the plan's period, whose first and last day are `/from`, `/to`. */
   readonly factor: (part: PlanComponent<C>) => Formula<number>;
+  /** The same of some days alone, of a kind by which the time of the year decides. */
+  readonly ofDays?: (
+    part: PlanComponent<C>,
+    first: Formula<number>,
+    last: Formula<number>,
+  ) => Formula<number>;
 }
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;

@@ -13,6 +13,7 @@ import {
   movesTarget,
   paysByCard,
   paysByResults,
+  targetKindOf,
   titleOf,
   tableKindOf,
 } from './kinds';
@@ -40,13 +41,13 @@ export const partOf = <C extends Component>(plan: Plan, component: C): PlanCompo
 });
 
 export const besideOf = (
-  { components, measures }: Plan,
+  { components, measures, proration }: Plan,
   { id }: { readonly id: string },
 ): Beside => ({
   components: components
     .filter((one) => one.id !== id && !movesTarget(one))
     .map((one) => ({ id: one.id, title: titleOf(one) })),
-  measures,
+  ...{ measures, proration },
 });
 
 export const partsOf = (plan: Plan): readonly PlanComponent<Component>[] =>
@@ -70,23 +71,38 @@ export const targetParts = picked<TargetComponent>(movesTarget);
 export const leadPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>
   tableParts(plan).find(isOverPeriod) ?? tableParts(plan)[0];
 
+const moverOf =
+  (isOfDays: boolean) =>
+  (plan: Plan, measure: Measure): PlanComponent<TargetComponent> | undefined =>
+    targetParts(plan).find(
+      ({ component, measure: { id } }) =>
+        id === measure.id && (targetKindOf(component).ofDays !== undefined) === isOfDays,
+    );
+
 /** The escalation that moves a measure's targets, if the plan has one. */
-export const escalationOf = (
-  plan: Plan,
-  measure: Measure,
-): PlanComponent<TargetComponent> | undefined =>
-  targetParts(plan).find((part) => part.measure.id === measure.id);
+export const escalationOf = moverOf(false);
 
-/** What a quota comes to after the measure's escalation, as precisely as the measure is told. */
-export function adjusted(plan: Plan, measure: Measure, quota: number): number {
-  const part = escalationOf(plan, measure);
-  return part ? credited(measure, quota * factorOf(part)) : quota;
-}
+/** What makes of a measure's quotas, which are the year's, those of the period, if the plan has it. */
+export const yearQuotaOf = moverOf(true);
 
-/** The quota that a component is paid against: its own, moved by an escalation of its measure. */
+/**
+ * The same for a component. One by which earlier credit of the year counts is paid against the whole
+ * quota of the year.
+ */
+export const yearQuotaFor = (plan: Plan, { component, measure }: PlanComponent<Component>) =>
+  'hasPrior' in component && component.hasPrior ? undefined : yearQuotaOf(plan, measure);
+
+/** What a component's quota comes to of the period and after escalation, as precisely as the measure is told. */
+export const adjusted = (plan: Plan, part: PlanComponent<Component>, quota: number): number =>
+  [yearQuotaFor(plan, part), escalationOf(plan, part.measure)].reduce(
+    (now, mover) => (mover ? credited(part.measure, now * factorOf(mover, plan)) : now),
+    quota,
+  );
+
+/** The quota that a component is paid against: its own of the period, moved by an escalation. */
 export function quotaOf(plan: Plan, part: PlanComponent<TableComponent>): number | undefined {
   const quota = tableKindOf(part.component).quota(part);
-  return quota === undefined ? undefined : adjusted(plan, part.measure, quota);
+  return quota === undefined ? undefined : adjusted(plan, part, quota);
 }
 
 /** The same of any component; undefined where it has none. */

@@ -4,6 +4,7 @@ import { componentSchema } from './all-kinds';
 import { logSchema } from './log';
 import { measureSchema, shortText } from './measure';
 import { paymentSchema } from './payment';
+import { prorations } from './pay/proration';
 import { creditSplitSchema, paySplitSchema } from './splits';
 
 /** The version of the document's shape, not of the plan that it holds. */
@@ -32,6 +33,8 @@ export const planSchema = v.strictObject({
   /** The first and the last day that count. */
   effective: v.strictObject({ from: day, to: day }),
   period: v.picklist(periods),
+  /** By what the part of a period is counted on which somebody is there; days where nothing is said. */
+  proration: v.optional(v.picklist(prorations)),
   currency: v.picklist(currencies),
   roles: v.array(shortText),
   measures: v.pipe(v.array(measureSchema), v.minLength(1)),

@@ -232,7 +232,9 @@ function tryEscalation(): void {
         const part = { component, measure: sales };
         const places: Places = writeInputs(escalation, part, cells);
         const checked = escalation.check(part);
-        const paid = checked.ok ? factorOf(part) : 'refused';
+        const paid = checked.ok
+          ? factorOf(part, { effective: { from: '2026-07-01', to: '2026-09-30' } })
+          : 'refused';
         tryRow('escalation', [], cellText(standing(escalation.factor(part), places)), paid);
       }
     }

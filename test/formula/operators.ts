@@ -14,6 +14,7 @@ import * as amountInWords from './operators/texts/amount-in-words';
 import * as column from './operators/columns/column';
 import * as comparisons from './operators/conditions/comparisons';
 import * as conditions from './operators/conditions/conditions';
+import * as calendar from './operators/dates/calendar';
 import * as datesBefore from './operators/dates/dates-before';
 import * as onDays from './operators/dates/on-days';
 import * as noLaterDay from './operators/dates/no-later';
@@ -60,6 +61,7 @@ import * as times from './operators/numbers/times';
 const files = {
   ...{
     blanks,
+    calendar,
     choose,
     column,
     comparisons,

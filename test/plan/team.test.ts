@@ -8,7 +8,7 @@ import { unknownRole } from '../../src/plan/payee/entry-faults';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
-import { elapsed, ownElapsed } from '../../src/plan/payee/outlook';
+import { elapsedOf, ownElapsed } from '../../src/plan/payee/outlook';
 import { type TeamAssumptions, teamsIn, usualAssumptions } from '../../src/plan/payee/team';
 import { valueOf } from '../../src/formula/value';
 import { teamColumns } from './team-columns';
@@ -105,13 +105,13 @@ describe('the quota of the days active', () => {
 function elapsedShare(asOf: number, active: Pick<Payee, 'from' | 'to'> = { from: null, to: null }) {
   const period: Record<string, unknown> = { '/from': first, '/to': last, '/assumed/asOf': asOf };
   const own: Record<string, unknown> = {
-    ...{ ...period, '/assumed/elapsed': valueOf(elapsed, (key) => period[key]) },
+    ...{ ...period, '/assumed/elapsed': valueOf(elapsedOf(milestone), (key) => period[key]) },
     ...{ '@from': active.from, '@from/amount': active.from ?? 0, '@to': active.to },
     ...{ '@nameKey': 'k Anna', '@problem': '' },
   };
   const days = { '@firstDay': firstDayOf, '@lastDay': lastDayOf } as const;
   for (const [key, day] of Object.entries(days)) own[key] = valueOf(day, (of) => own[of]);
-  return valueOf(ownElapsed, (key) => own[key]);
+  return valueOf(ownElapsed(milestone), (key) => own[key]);
 }
 
 describe('the share of the period that has passed', () => {

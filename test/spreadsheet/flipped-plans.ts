@@ -4,6 +4,7 @@ import { type Measure, measureSchema } from '../../src/plan/measure';
 import type { Deal, Payee } from '../../src/plan/people';
 import { type Plan, planSchema } from '../../src/plan/plan';
 import { common } from '../../src/plan/kind';
+import { prorations } from '../../src/plan/pay/proration';
 import { paymentSchema } from '../../src/plan/payment';
 import { type Rules, following, measure } from '../../src/plan/presets/preset';
 import { creditSplitSchema, paySplitSchema } from '../../src/plan/splits';
@@ -88,7 +89,8 @@ export const deals: readonly Deal[] = [
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM' }),
   payeeOf({ name: 'Anna', role: 'AE', quotas: { bonus: 1_000 } }),
-  payeeOf({ name: 'Mona', role: 'Manager' }),
+  // From the third day of the period, a Friday.
+  payeeOf({ name: 'Mona', role: 'Manager', from: on('2026-07-03') }),
 ];
 
 export interface Flip {
@@ -151,9 +153,29 @@ function withQuotas(more: Partial<Component> = {}): Plan {
   const first = { ...commission, quota: 40_000, tiers } as Component;
   return { ...basePlan, components: [first, bonus] };
 }
+/** A quota of which somebody is there for a part of the period has a part. */
+const withQuota: Plan = {
+  ...basePlan,
+  components: [
+    expansion,
+    {
+      ...commission,
+      quota: 10_000,
+      tiers: [
+        { from: 0, rate: 0.01 },
+        { from: 0.02, rate: 0.03 },
+      ],
+    } as Component,
+  ],
+};
 
 export const flips: readonly Flip[] = [
   ...choices,
+  ...prorations.slice(1).map((proration) => ({
+    title: `proration ${proration}`,
+    from: withQuota,
+    plan: { ...withQuota, proration },
+  })),
   { title: 'measures.cutOffDays 30', plan: withMeasure({ cutOffDays: 30 }) },
   { title: 'measures.unit count', plan: withMeasure({ unit: 'count' }) },
   { title: 'effective.from', plan: { ...basePlan, effective: { ...quarter, from: '2026-08-01' } } },

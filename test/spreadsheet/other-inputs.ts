@@ -41,6 +41,8 @@ const named = ['event', 'objective', 'closer'];
 
 /** Every number 1/16 higher, but weights, which are turned, and what must stay 0. */
 function scaled(value: unknown, texts: string, key = ''): unknown {
+  // Months of the year stay months.
+  if (key === 'starts') return Number(value) + 1;
   if (typeof value === 'number') return value * 1.0625;
   if (typeof value === 'string') {
     if (key === 'deadline') return '2026-11-30';
@@ -48,6 +50,7 @@ function scaled(value: unknown, texts: string, key = ''): unknown {
   }
   if (Array.isArray(value)) {
     if (key === 'objectives') return weighed(value as Weighed[], texts);
+    if (key === 'pattern') return turned(value as { readonly share: number }[]);
     if (key === 'conditions' && texts === 'other texts')
       return value.map((one) => `${String(one)} 2`);
     return key === 'roles' ? value : value.map((one) => scaled(one, texts));

@@ -40,6 +40,7 @@ export function planStandIn(
   const places: PlanPlaces = {
     part: (id) => found(parts, id),
     factor: () => undefined,
+    yearShare: () => undefined,
     ...{ from, to },
     creditShare: (role) => found(credit, role),
     payShare: (role) => found(pay, role),

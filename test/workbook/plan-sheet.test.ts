@@ -79,7 +79,8 @@ describe.each(plans)('the Plan sheet of $title', ({ plan }) => {
       expect(valueAt(places.payShare(role))).toBe(share);
     }
     for (const { component, measure } of partsOf(plan)) {
-      expect(places.factor(measure.id) !== undefined).toBe(
+      const moved = [places.factor(measure.id), places.yearShare(measure.id)];
+      expect(moved.some((reference) => reference !== undefined)).toBe(
         plan.components.some((one) => movesTarget(one) && one.measure === measure.id),
       );
       expect(() => places.part(component.id)).not.toThrow();

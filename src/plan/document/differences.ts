@@ -6,6 +6,7 @@ import { limitFields } from '../pay/limits';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import { ownQuotaField } from '../payee/own-quota-field';
+import { prorationWords } from '../pay/proration';
 import type { Plan } from '../plan';
 import { texts } from './texts';
 
@@ -23,6 +24,7 @@ export function planDifferences(before: Plan, after: Plan): string[] {
     ...moved(localize(texts.status), localize(texts[before.status]), localize(texts[after.status])),
     ...moved(localize(texts.effective), days(then), days(now)),
     ...moved(localize(texts.period), localize(texts[before.period]), localize(texts[after.period])),
+    ...moved(localize(texts.proration), localize(countedBy(before)), localize(countedBy(after))),
     ...moved(localize(texts.currency), before.currency, after.currency),
     ...moved(localize(texts.roles), before.roles.join(', '), after.roles.join(', ')),
     ...measureChanges(before, after),
@@ -32,6 +34,8 @@ export function planDifferences(before: Plan, after: Plan): string[] {
     ...moved(localize(texts.payment), paymentText(before, language), paymentText(after, language)),
   ];
 }
+
+const countedBy = ({ proration = 'days' }: Plan): LocalizedText => prorationWords[proration];
 
 function measureChanges(before: Plan, after: Plan): string[] {
   const { language } = after;

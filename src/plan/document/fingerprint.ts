@@ -8,9 +8,9 @@ export const rulesFingerprint = (plan: Plan): string => fingerprintOf(plan);
 
 /** The same of a document of any shape. */
 export function fingerprintOf(document: Readonly<Record<string, unknown>>): string {
-  const { effective, period, currency, roles, measures, components } = document;
+  const { effective, period, proration, currency, roles, measures, components } = document;
   const { creditSplits, paySplits, payment } = document;
-  const rules = { effective, period, currency, roles, measures, components };
+  const rules = { effective, period, proration, currency, roles, measures, components };
   return mark(inOrder({ ...rules, creditSplits, paySplits, payment }));
 }
 

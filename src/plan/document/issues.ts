@@ -1,4 +1,8 @@
 import type { Issue } from '../../engine/result';
+import { dayNumber } from '../../engine/dates';
+import { constant } from '../../formula/formula';
+import { valueOf } from '../../formula/value';
+import { prorationWords, timeOf } from '../pay/proration';
 import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
@@ -9,6 +13,7 @@ export function planIssues(plan: Plan): Issue[] {
   return [
     ...[tooMuchOf(plan)].filter((issue) => issue !== undefined),
     ...daysInOrder(plan),
+    ...timeInPeriod(plan),
     ...unique(
       plan.components.map(({ id }) => id),
       'components',
@@ -34,6 +39,27 @@ function daysInOrder({ effective: { from, to } }: Plan): Issue[] {
         da: `Planen slutter ${to}, før den begynder.`,
       },
       advice: { en: `Choose ${from} or later.`, da: `Vælg ${from} eller senere.` },
+    },
+  ];
+}
+
+/** Somebody's part of the period is counted by something that the period has. */
+function timeInPeriod({ effective, proration = 'days' }: Plan): Issue[] {
+  const [from, to] = [effective.from, effective.to].map((day) => constant(dayNumber(day)));
+  if (!from || !to || effective.from > effective.to) return [];
+  if (valueOf(timeOf(proration, from, to), () => undefined) > 0) return [];
+  return [
+    {
+      code: 'no-time',
+      path: ['effective', 'to'],
+      message: {
+        en: `The period has nothing to count a part of it by: ${prorationWords[proration].en.toLowerCase()}.`,
+        da: `Perioden har intet at tælle en del af den i: ${prorationWords[proration].da.toLowerCase()}.`,
+      },
+      advice: {
+        en: 'Choose a longer period, or count by days.',
+        da: 'Vælg en længere periode, eller tæl i dage.',
+      },
     },
   ];
 }

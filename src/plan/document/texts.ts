@@ -9,6 +9,7 @@ export const texts = {
   ...statusWords,
   effective: { en: 'In effect', da: 'I kraft' },
   period: { en: 'Period', da: 'Periode' },
+  proration: { en: 'A part of the period', da: 'En del af perioden' },
   month: { en: 'Month', da: 'Måned' },
   quarter: { en: 'Quarter', da: 'Kvartal' },
   'half-year': { en: 'Half-year', da: 'Halvår' },

@@ -1,6 +1,8 @@
+import { dayNumber } from '../../engine/dates';
 import { comesTo, ofResults } from '../component-places';
 import type { PlanComponent } from '../kind';
 import { type ResultComponent, type TargetComponent, resultKindOf, targetKindOf } from '../kinds';
+import type { Plan } from '../plan';
 
 /**
  * What results pay, unrounded; NaN where one of them cannot be. A blank is undefined. `outside` is what
@@ -16,8 +18,12 @@ export function payOfResults(
   return ofResults(kind.pay(part), component, kind.fields(part), outside)(results);
 }
 
-/** What an escalation multiplies targets by. */
-export const factorOf = (part: PlanComponent<TargetComponent>): number => {
+/** What targets of a plan are multiplied by. */
+export const factorOf = (
+  part: PlanComponent<TargetComponent>,
+  { effective: { from, to } }: Pick<Plan, 'effective'>,
+): number => {
   const kind = targetKindOf(part.component);
-  return comesTo(kind.factor(part), part, kind.fields(part));
+  const period = { '/from': dayNumber(from), '/to': dayNumber(to) };
+  return comesTo(kind.factor(part), part, kind.fields(part), period);
 };

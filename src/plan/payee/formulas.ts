@@ -11,7 +11,7 @@ import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
 import { largestOf, paidOf, payoutOf, quotaId } from './pay';
-import { activeShare, quotaOfRow } from './quota';
+import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota';
 import { problemOf } from './problems';
 import { quotaPart } from './own-quotas';
 
@@ -51,6 +51,10 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ['lastDay', lastDayOf],
     ['counted', countedOf],
     ['teamRow', teamRowOf],
+    ...plan.measures.flatMap((measure): [string, Formula][] => {
+      const share = yearShareOf(plan, measure);
+      return share ? [[yearShareId(measure), share]] : [];
+    }),
     ...payingParts(plan)
       .filter(hasQuota)
       .map((part): [string, Formula] => [quotaId(plan, part), quotaOfRow(plan, part)]),
@@ -80,7 +84,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
         pay,
       ];
     }),
-    ['activeShare', activeShare],
+    ['activeShare', activeShareOf(plan)],
     ['payout', payoutOf(plan)],
     ['largest', largestOf(plan, Infinity)],
     ['distance', distanceOf],

@@ -1,4 +1,4 @@
-import { type Formula, constant } from '../../formula/formula';
+import { type Formula, constant, filled, place } from '../../formula/formula';
 import { isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import {
@@ -8,17 +8,19 @@ import {
   isBelow,
 } from '../../formula/operators/conditions/comparisons';
 import { allOf } from '../../formula/operators/conditions/conditions';
+import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { normalBelow } from '../../formula/operators/numbers/normal-distribution';
 import { over } from '../../formula/operators/numbers/over';
 import { plus } from '../../formula/operators/numbers/plus';
 import { attainedOf, toTheUnit } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
-import { leadMeasure } from '../parts';
+import { targetKindOf } from '../kinds';
+import { besideOf, leadMeasure, yearQuotaOf } from '../parts';
 import { agreedQuota, quotaIsOfYear } from './quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { own, periodFrom, periodTo } from '../ledger/places';
+import { ofComponent, own, periodFrom, periodTo } from '../ledger/places';
 import { assumed } from './places';
 import { firstDay, lastDay } from './assignments';
 import { passedOf } from './quota';
@@ -26,15 +28,41 @@ import { passedOf } from './quota';
 /** The day up to which results are known. */
 const asOf = assumed('asOf', 'date');
 
+/**
+ * The share of some days that has passed by a day: of what the year's pattern has in them, where the quota
+ * of the first measure is the year's, and of the days otherwise.
+ */
+export function passedBy(
+  plan: Plan,
+  day: Formula<number>,
+  first: Formula<number>,
+  last: Formula<number>,
+): Formula<number> {
+  const part = yearQuotaOf(plan, leadMeasure(plan));
+  const ofDays = part && targetKindOf(part.component).ofDays;
+  if (!part || !ofDays) return passedOf(day, first, last);
+  // Within a part results come day by day, whatever quotas are counted by.
+  const byDay = { ...part, beside: besideOf({ ...plan, proration: 'days' }, part.component) };
+  const until = (end: string) => ofDays(byDay, place('/first', 'date'), place(end, 'date'));
+  const share = least(over(until('/day'), until('/last')), constant(1));
+  const days: Readonly<Record<string, Formula>> = { '/first': first, '/day': day, '/last': last };
+  return filled(
+    ofComponent(part.component.id, share),
+    (key, unit) => days[key] ?? place(key, unit),
+  );
+}
+
 /** The share of the period that has passed by then. */
-export const elapsed = passedOf(asOf, periodFrom, periodTo);
+export const elapsedOf = (plan: Plan): Formula<number> =>
+  passedBy(plan, asOf, periodFrom, periodTo);
 
 /** The share of the payee's own days; all of it for somebody who is not active in the period. */
-export const ownElapsed = choose(
-  allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
-  assumed('elapsed', 'percent'),
-  choose(isBelow(lastDay, firstDay), constant(1), passedOf(asOf, firstDay, lastDay)),
-);
+export const ownElapsed = (plan: Plan): Formula<number> =>
+  choose(
+    allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
+    assumed('elapsed', 'percent'),
+    choose(isBelow(lastDay, firstDay), constant(1), passedBy(plan, asOf, firstDay, lastDay)),
+  );
 
 /** What counts toward the quota of the plan's first measure. */
 const towardQuota = (plan: Plan): Formula<number> =>
@@ -54,8 +82,12 @@ export const attainmentOf = (plan: Plan): Formula<number> =>
 export function forecastOf(plan: Plan): Formula<number> {
   const lead = leadMeasure(plan);
   if (lead.unit === 'percent') return towardQuota(plan);
-  const passed = agreedQuota(plan) === undefined ? assumed('elapsed', 'percent') : ownElapsed;
-  const atClose = over(creditedNow(lead), passed);
+  const passed = agreedQuota(plan) === undefined ? assumed('elapsed', 'percent') : ownElapsed(plan);
+  const soFar = creditedNow(lead);
+  // Where the pattern has nothing yet, nothing can be said of the rest.
+  const atClose = yearQuotaOf(plan, lead)
+    ? choose(isAbove(passed, constant(0)), over(soFar, passed), soFar)
+    : over(soFar, passed);
   return toTheUnit(lead.unit, quotaIsOfYear(plan) ? plus(priorOf(lead), atClose) : atClose);
 }
 

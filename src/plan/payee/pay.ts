@@ -23,7 +23,7 @@ import { measureOf, payingParts } from '../parts';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
-import { activeShare } from './quota';
+import { activeShareOf } from './quota';
 import { quotaPart } from './own-quotas';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
@@ -94,7 +94,7 @@ function inRow(plan: Plan, read: Read): Formula<number> {
     case 'attainment':
       return quotaPart(plan) ? attainmentOf(plan) : constant(0);
     case 'activeShare':
-      return activeShare;
+      return activeShareOf(plan);
   }
 }
 

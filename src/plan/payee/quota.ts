@@ -1,40 +1,48 @@
 import { type Formula, constant } from '../../formula/formula';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { least } from '../../formula/operators/numbers/least';
-import { minus } from '../../formula/operators/numbers/minus';
 import { over } from '../../formula/operators/numbers/over';
-import { plus } from '../../formula/operators/numbers/plus';
 import { toTheUnit } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 import type { PlanComponent } from '../kind';
-import type { Component } from '../kinds';
-import { escalationOf } from '../parts';
+import { type Component, targetKindOf } from '../kinds';
+import type { Measure } from '../measure';
+import { escalationOf, yearQuotaFor, yearQuotaOf } from '../parts';
+import { daysFrom, shareOfPeriod } from '../pay/proration';
 import type { Plan } from '../plan';
-import { periodFrom, periodTo } from '../ledger/places';
+import { ofComponent, own, periodFrom, periodTo } from '../ledger/places';
 import { firstDay, lastDay } from './assignments';
 import { ownQuotaOf } from './own-quotas';
 import { factorOfMeasure } from './places';
 
-/** The days from one to another, both of them too. */
-const daysFrom = (first: Formula<number>, last: Formula<number>): Formula<number> =>
-  plus(minus(last, first), constant(1));
+/** The share of the period's time that the payee is active; 0 for somebody who is not. */
+export const activeShareOf = ({ proration = 'days' }: Plan): Formula<number> =>
+  shareOfPeriod(proration, [firstDay, lastDay], [periodFrom, periodTo]);
 
-/** The share of the period's days that the payee is active; 0 for somebody who is not. */
-export const activeShare = over(
-  greatest(daysFrom(firstDay, lastDay), constant(0)),
-  daysFrom(periodFrom, periodTo),
-);
+/** What the year's quotas of a measure have in the payee's days. */
+export function yearShareOf(plan: Plan, measure: Measure): Formula<number> | undefined {
+  const part = yearQuotaOf(plan, measure);
+  const share = part && targetKindOf(part.component).ofDays?.(part, firstDay, lastDay);
+  return part && share && ofComponent(part.component.id, share);
+}
+
+/** Where it stands in the row. */
+export const yearShareId = ({ id }: Measure): string => `yearShare:${id}`;
 
 /**
- * The quota that a component is paid against: as the payee has it, for the days active, moved by an
+ * The quota that a component is paid against: as the payee has it, for the time active, moved by an
  * escalation of its measure.
  *
- *     quota * active days / days of the period * factor
+ *     quota * active time / time of the period * factor
+ *     quota * what the year's pattern has in the active time * factor    of quotas of the year
  */
 export function quotaOfRow(plan: Plan, part: PlanComponent<Component>): Formula<number> {
   const { measure } = part;
   const { unit } = measure;
-  const prorated = toTheUnit(unit, times(ownQuotaOf(plan, part), activeShare));
+  const share = yearQuotaFor(plan, part)
+    ? own(yearShareId(measure), 'percent')
+    : activeShareOf(plan);
+  const prorated = toTheUnit(unit, times(ownQuotaOf(plan, part), share));
   return escalationOf(plan, measure)
     ? toTheUnit(unit, times(prorated, factorOfMeasure(measure.id)))
     : prorated;

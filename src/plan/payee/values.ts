@@ -16,7 +16,7 @@ import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
 import { isCredited } from '../deals/roles';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
-import { elapsed } from './outlook';
+import { elapsedOf } from './outlook';
 import { type Columns, ledgerColumns } from '../ledger/columns';
 import { everyRow } from '../ledger/places';
 
@@ -48,7 +48,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
     from: () => ({ fixed: dayNumber(plan.effective.from) }),
     to: () => ({ fixed: dayNumber(plan.effective.to) }),
     assumed: (name, { comesTo }) => ({
-      fixed: name === 'elapsed' ? comesTo(elapsed)(0) : rows.assumed[name],
+      fixed: name === 'elapsed' ? comesTo(elapsedOf(plan))(0) : rows.assumed[name],
     }),
     median: once(median(everyRow('payout'))),
     medianDistance: once(median(everyRow('distance'))),
@@ -59,7 +59,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
     pay: paid((from, component, payee) => from.pay(component, payee)),
     factor: (measure) => {
       const part = escalationOf(plan, measureOf(plan, measure));
-      return { fixed: part ? factorOf(part) : 1 };
+      return { fixed: part ? factorOf(part, plan) : 1 };
     },
     agreed: (id) => ({ fixed: ownQuota(componentOf(plan, id)) }),
     part: (name) => {

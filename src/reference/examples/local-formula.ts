@@ -27,7 +27,9 @@ const danishFunctions: Readonly<Record<string, string>> = {
   MEDIAN: 'MEDIAN',
   MIN: 'MIN',
   MOD: 'REST',
+  MONTH: 'MÅNED',
   NA: 'IKKE.TILGÆNGELIG',
+  NETWORKDAYS: 'ANTAL.ARBEJDSDAGE',
   NORMSDIST: 'STANDARDNORMFORDELING',
   NOT: 'IKKE',
   OR: 'ELLER',
@@ -41,6 +43,7 @@ const danishFunctions: Readonly<Record<string, string>> = {
   SUM: 'SUM',
   SUMIF: 'SUM.HVIS',
   SUMPRODUCT: 'SUMPRODUKT',
+  YEAR: 'ÅR',
 };
 
 const danishErrors: Readonly<Record<CellError['error'], string>> = {

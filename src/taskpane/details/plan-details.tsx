@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../engine/words';
 import { currencies } from '../../plan/currency';
 import { withApproval } from '../../plan/document/fingerprint';
 import { texts as planTexts } from '../../plan/document/texts';
+import { prorationWords, prorations } from '../../plan/pay/proration';
 import { type Plan, periods, reviewDays, statuses } from '../../plan/plan';
 import { usePane } from '../pane/use-pane';
 import { today } from '../host/save-file';
@@ -137,6 +138,13 @@ function Basics(): JSX.Element {
         options={periods.map((one) => ({ value: one, label: localize(planTexts[one]) }))}
         value={plan.period}
         choose={(period) => set({ period })}
+      />
+      <Select
+        id="proration"
+        label={localize(planTexts.proration)}
+        options={prorations.map((one) => ({ value: one, label: localize(prorationWords[one]) }))}
+        value={plan.proration ?? 'days'}
+        choose={(proration) => set({ proration })}
       />
     </div>
   );

@@ -192,9 +192,9 @@ function OneDeal({ part }: { part: PlanComponent<CardComponent> }): JSX.Element 
 }
 
 function Factor({ part }: { part: PlanComponent<TargetComponent> }): JSX.Element {
-  const { localize, numbers } = usePane();
+  const { localize, numbers, state } = usePane();
   const checked = targetKindOf(part.component).check(part);
-  const factor = checked.ok ? factorOf(part) : undefined;
+  const factor = checked.ok ? factorOf(part, state.history.present.plan) : undefined;
   return (
     <div class="readout">
       <div class="captions">

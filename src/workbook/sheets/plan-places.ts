@@ -12,6 +12,8 @@ export interface PlanPlaces {
   readonly part: (componentId: string) => PartPlaces;
   /** What an escalation multiplies the targets of a measure by, if the plan has one. */
   readonly factor: (measureId: string) => string | undefined;
+  /** What the period has of the year's quotas of a measure, where its quotas are the year's. */
+  readonly yearShare: (measureId: string) => string | undefined;
   /** The first and the last day of the period, as dates. */
   readonly from: string;
   readonly to: string;
@@ -22,6 +24,8 @@ export interface PlanPlaces {
 /** The same places as formulas of another sheet name them. */
 export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
   const there = (reference: string) => onSheet(sheet, reference);
+  const thereIf = (reference: string | undefined) =>
+    reference === undefined ? undefined : there(reference);
   return {
     part: (id) => {
       const { input, cell, column, list, table, quota, agreedQuota } = places.part(id);
@@ -44,10 +48,8 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
         ...(agreedQuota !== undefined && { agreedQuota: there(agreedQuota) }),
       };
     },
-    factor: (measure) => {
-      const factor = places.factor(measure);
-      return factor === undefined ? undefined : there(factor);
-    },
+    factor: (measure) => thereIf(places.factor(measure)),
+    yearShare: (measure) => thereIf(places.yearShare(measure)),
     from: there(places.from),
     to: there(places.to),
     creditShare: (role) => there(places.creditShare(role)),

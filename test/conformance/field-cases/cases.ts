@@ -3,6 +3,7 @@ import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
 import { quotaCases } from './quota-cases';
 import { tierCases } from './tier-cases';
+import { timeCases } from './time-cases';
 
 /**
  * Public tasks that the product solves today. One that needs what is not there yet comes in with it:
@@ -13,4 +14,5 @@ export const fieldCases: readonly FieldCase[] = [
   ...limitCases,
   ...quotaCases,
   ...creditingCases,
+  ...timeCases,
 ];

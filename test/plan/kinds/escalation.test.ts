@@ -9,6 +9,8 @@ import {
 import { ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
 
+const quarter = { effective: { from: '2026-07-01', to: '2026-09-30' } };
+
 const part = (more: Partial<EscalationComponent> = {}) => ({
   component: { ...escalation.sample('clause', sales), ...more },
   measure: sales,
@@ -27,7 +29,7 @@ test.each([
 ] as const)(
   '%s: a forecast of %d revised to %d moves targets by %d',
   (basis, forecast, revised, by) => {
-    expect(factorOf(part({ basis, forecast, revised }))).toBeCloseTo(by, 12);
+    expect(factorOf(part({ basis, forecast, revised }), quarter)).toBeCloseTo(by, 12);
   },
 );
 

@@ -7,7 +7,7 @@ import { block } from '../../design/sheet-builder';
 import { tableChecks } from './checks';
 import { type PartPage, type TablePage, columns, gapHeight, tablePage } from './context';
 import { writeExamples } from './examples/examples';
-import { type Inputs, isEscalated, withQuotas, writeInputs } from './inputs/inputs';
+import { type Inputs, type Movers, withQuotas, writeInputs } from './inputs/inputs';
 import type { WrittenPart } from './written-part';
 import { type PayoutBlock, writePayoutTable } from './component/payout-block';
 import { writeRule } from './component/rule';
@@ -20,13 +20,13 @@ const chartRows = 15;
 const leastRows = 9;
 
 /** The component with the curve: rule, inputs, table, what if, worked examples and step chart. */
-export function writeLead(page: PartPage, factor: string | undefined, top: number): WrittenPart {
+export function writeLead(page: PartPage, moved: Movers, top: number): WrittenPart {
   const table = tablePage(page);
   if (!table) throw new Error('The lead component fills a table.');
   writeTitle(page, top);
   if (!page.isBrief) page.sheet.height(top + 2, gapHeight);
   const first = page.isBrief ? top + 2 : top + 3;
-  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, !page.isBrief);
+  const inputs = writeInputs(page, moved, first, !page.isBrief);
   writeRule(page, top + 1, inputs.places);
   const payout = writePayoutTable(table, inputs.places, inputs.quota, first, true);
   const places: PartPlaces = { ...withQuotas(inputs), table: payout.places };

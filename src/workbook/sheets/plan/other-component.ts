@@ -18,9 +18,10 @@ import { cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
 import { tableChecks } from './checks';
 import { type PartPage, columns, nameOf, tablePage } from './context';
+import { periodOf } from './page/facts';
 import { inBothForms } from './component/earned-here';
 import { earnedOf } from './component/limited-here';
-import { isEscalated, withQuotas, writeInputs } from './inputs/inputs';
+import { type Movers, withQuotas, writeInputs } from './inputs/inputs';
 import { writePayoutTable } from './component/payout-block';
 import { writeResult } from './component/result-cell';
 import { writeRule } from './component/rule';
@@ -32,10 +33,10 @@ import type { Here, WrittenPart } from './written-part';
 import { writeWorkedDeals } from './examples/worked-deals';
 
 /** A component beside the lead: its rule, inputs and table, and one example. */
-export function writeOther(page: PartPage, factor: string | undefined, top: number): WrittenPart {
+export function writeOther(page: PartPage, moved: Movers, top: number): WrittenPart {
   writeTitle(page, top);
   const first = top + 2;
-  const inputs = writeInputs(page, isEscalated(page) ? factor : undefined, first, false);
+  const inputs = writeInputs(page, moved, first, false);
   writeRule(page, top + 1, inputs.places);
   const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
   const written = writeBody(here);
@@ -94,7 +95,7 @@ function writeFactor(
 ): WrittenPart {
   const { sheet, localize } = page;
   sheet.text(cell(first, columns.from), `${localize(texts.factor)} (${part.measure.name})`);
-  const targets = standing(targetKindOf(part.component).factor(part), inputs);
+  const targets = standing(targetKindOf(part.component).factor(part), inputs, {}, periodOf(page));
   const style = withFormat(styles.result, '0.000000');
   const place = page.calculation.put(cell(first, columns.last), targets, style);
   sheet.fill(first, [columns.from, columns.last], styles.text);

@@ -10,6 +10,8 @@ export const partTexts = {
   days: { en: 'days', da: 'dage' },
   date: { en: 'date', da: 'dato' },
   afterEscalation: { en: 'Quota after escalation', da: 'Kvote efter regulering' },
+  ofPeriod: { en: 'Quota of the period', da: 'Periodens kvote' },
+  ofPeriodName: { en: 'QuotaOfPeriod', da: 'PeriodensKvote' },
   adjustedName: { en: 'QuotaAdjusted', da: 'KvoteReguleret' },
   actual: { en: 'Actual', da: 'Resultat:' },
   creditedWord: { en: 'Credited', da: 'Krediteret:' },

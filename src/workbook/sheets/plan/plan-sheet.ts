@@ -1,7 +1,7 @@
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, movesTarget } from '../../../plan/kinds';
 import { inPayOrder } from '../../../plan/pay/reads';
-import { leadPart, partsOf } from '../../../plan/parts';
+import { escalationOf, leadPart, measureOf, partsOf, yearQuotaOf } from '../../../plan/parts';
 import type { Book, WrittenSheet } from '../book';
 import { onePage } from '../../design/page-setup';
 import { at as absolute } from '../../description/addresses';
@@ -13,6 +13,7 @@ import { writeDefinitions, writeSignatures } from './page/closing';
 import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
 import { noticeRow, writeFacts } from './page/facts';
 import { type InputCell, listedInput } from './inputs/input-cell';
+import type { Movers } from './inputs/inputs';
 import { writeLead } from './lead';
 import { writeNotice } from './page/notice';
 import { writeOther } from './other-component';
@@ -71,7 +72,8 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
     names: sheet.names,
     places: {
       part: (id) => written.get(id)?.places ?? missing(id),
-      factor: (measure) => factorIn(page, written, measure),
+      factor: (measure) => moversIn(page, written, measure).escalation,
+      yearShare: (measure) => moversIn(page, written, measure).yearShare,
       from: facts.from,
       to: facts.to,
       creditShare: splits.creditShare,
@@ -93,11 +95,11 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
       const { payout, earned } = written.get(id) ?? {};
       return (when === 'before limits' ? earned : undefined) ?? payout ?? missing(id);
     });
-  const factorOf = (part: PlanComponent<Component>) => factorIn(page, written, part.measure.id);
+  const movedBy = (part: PlanComponent<Component>) => moversIn(page, written, part.measure.id);
   const movers = rest.filter(({ component }) => movesTarget(component));
   let row = top;
   const write = (part: PlanComponent<Component>) => {
-    const done = writeOther(own(part), factorOf(part), row);
+    const done = writeOther(own(part), movedBy(part), row);
     written.set(part.component.id, done);
     row = done.end + 1;
   };
@@ -105,7 +107,7 @@ function writeParts(page: PlanPage, top: number): Map<string, WrittenPart> {
     // What moves targets stands below the lead component, whose quota reads it: it is written first.
     if (movers.length > 0) row = top + leadHeight(page.book, lead);
     movers.forEach(write);
-    const done = writeLead(own(lead), factorOf(lead), top);
+    const done = writeLead(own(lead), movedBy(lead), top);
     written.set(lead.component.id, done);
     row = Math.max(row, done.end + 1);
   } else movers.forEach(write);
@@ -123,18 +125,21 @@ function numbering(components: readonly Component[], lead = components[0]?.id) {
 function leadHeight(book: Book, part: PlanComponent<Component>): number {
   const sheet = new SheetBuilder('', columnWidths);
   const factor = absolute(sheet.number(cell(0, columns.approved), 1));
-  return writeLead(partPage(planPage(book, sheet), part, 1), factor, 0).end + 1;
+  const moved = { yearShare: factor, escalation: factor };
+  return writeLead(partPage(planPage(book, sheet), part, 1), moved, 0).end + 1;
 }
 
-/** Of several escalations of a measure, the plan's first moves its targets. */
-const factorIn = (
+/** What moves a measure's targets, where it stands. */
+function moversIn(
   { plan }: PlanPage,
   written: ReadonlyMap<string, WrittenPart>,
-  measure: string,
-): string | undefined =>
-  partsOf(plan)
-    .filter((part) => movesTarget(part.component) && part.measure.id === measure)
-    .map(({ component }) => written.get(component.id)?.factor)[0];
+  id: string,
+): Movers {
+  const measure = measureOf(plan, id);
+  const [yearQuota, escalation] = [yearQuotaOf(plan, measure), escalationOf(plan, measure)];
+  const factor = (part: typeof escalation) => part && written.get(part.component.id)?.factor;
+  return { yearShare: factor(yearQuota), escalation: factor(escalation) };
+}
 
 function missing(id: string): never {
   throw new Error(`The Plan sheet has no component ${id}.`);

@@ -9,8 +9,7 @@ import { factorOf } from '../../../plan/pay/component-pay';
 import type { Outcome } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../../plan/kinds';
-import type { Measure } from '../../../plan/measure';
-import { escalationOf, tableParts } from '../../../plan/parts';
+import { escalationOf, tableParts, yearQuotaFor } from '../../../plan/parts';
 import { at, cellAt, standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
@@ -64,7 +63,7 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
   return { quota, curve: { goal, outcome }, end: quotas.end + 5 };
 }
 
-/** A line for each quota that an escalation moves; the others are read where they are set. */
+/** A line for each quota that something moves; the others are read where they are set. */
 function writeQuotas(
   page: ScenariosPage,
   inputs: InputPlaces,
@@ -76,26 +75,33 @@ function writeQuotas(
   for (const part of tableParts(plan)) {
     const { component, measure } = part;
     if (tableKindOf(component).quota(part) === undefined) continue;
-    const agreed: InScenario = (index) => at(inputs.used(`${component.id}.quota`, index));
-    const factor = factorIn(page, measure);
-    const label = `${localize(titleOf(component))}: ${localize(texts.afterEscalation)}`;
-    places.set(
-      component.id,
-      factor === undefined
-        ? agreed
-        : line(page, row++, label, formatOfUnit(measure.unit), ({ index }) =>
-            toTheUnit(measure.unit, times(agreed(index), factor)),
-          ),
-    );
+    let quota: InScenario = (index) => at(inputs.used(`${component.id}.quota`, index));
+    for (const { factor, words } of moversOf(page, part)) {
+      const [agreed, label] = [quota, `${localize(titleOf(component))}: ${localize(words)}`];
+      quota = line(page, row++, label, formatOfUnit(measure.unit), ({ index }) =>
+        toTheUnit(measure.unit, times(agreed(index), factor)),
+      );
+    }
+    places.set(component.id, quota);
   }
   return { places, end: row };
 }
 
-/** What an escalation multiplies a measure's targets by, where it stands on the Plan sheet. */
-function factorIn({ book, places, calculation }: ScenariosPage, measure: Measure) {
-  const [reference, part] = [places.factor(measure.id), escalationOf(book.plan, measure)];
-  if (reference === undefined || !part) return undefined;
-  return at(calculation.tell(reference, () => factorOf(part)));
+/** What moves a component's quota, where it stands on the Plan sheet. */
+function moversOf(
+  { book: { plan }, places, calculation }: ScenariosPage,
+  part: PlanComponent<Component>,
+) {
+  const { id } = part.measure;
+  const movers = [
+    [places.yearShare(id), yearQuotaFor(plan, part), texts.ofPeriod],
+    [places.factor(id), escalationOf(plan, part.measure), texts.afterEscalation],
+  ] as const;
+  return movers.flatMap(([reference, mover, words]) =>
+    reference === undefined || !mover
+      ? []
+      : [{ factor: at(calculation.tell(reference, () => factorOf(mover, plan))), words }],
+  );
 }
 
 /** The goal of a component without a quota. */

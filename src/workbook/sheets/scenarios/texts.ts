@@ -82,6 +82,7 @@ export const texts = {
     en: 'payout of a payee, gate reached',
     da: 'udbetaling til en modtager, adgangskrav nået',
   },
+  ofPeriod: { en: 'Quota of the period', da: 'Periodens kvote' },
   afterEscalation: { en: 'Quota after escalation', da: 'Kvote efter regulering' },
   payout: {
     en: 'Payout of one payee by attainment, after limits',

@@ -1,6 +1,9 @@
-import { leadMeasure } from '../../../plan/parts';
+import { type Formula, filled } from '../../../formula/formula';
+import { notationOf } from '../../../plan/component-notation';
+import { componentSource } from '../../../plan/ledger/component-source';
+import { leadMeasure, partsOf } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
-import { passedOf } from '../../../plan/payee/quota';
+import { passedBy } from '../../../plan/payee/outlook';
 import type { TeamAssumptions } from '../../../plan/payee/team';
 import { at as place } from '../../description/addresses';
 import { dayNumber } from '../../../engine/dates';
@@ -103,7 +106,8 @@ export function writeAssumptions(
           calculation.tell(places[of], () => dayNumber(plan.effective[of])),
           'date',
         );
-      calculation.put(here, passedOf(at(asOf, 'date'), day('from'), day('to')), {
+      const passed = passedBy(plan, at(asOf, 'date'), day('from'), day('to'));
+      calculation.put(here, onPlan(passed, calculation, plan, places), {
         ...withFormat(styles.number, formats.percent),
         horizontal: 'left',
       });
@@ -116,3 +120,22 @@ export function writeAssumptions(
     sheet.validate({ area, ...open(localize(texts[key]), rule, localize(allowed), localize) });
   }
 }
+
+/** A formula with what it reads of a component as it stands on the Plan sheet. */
+const onPlan = <T>(
+  formula: Formula<T>,
+  calculation: Calculation,
+  plan: Plan,
+  places: PlanPlaces,
+): Formula<T> =>
+  filled(formula, (key, unit) => {
+    const [, id = '', name = ''] = /^\/part\/([^/]+)\/(.*)$/.exec(key) ?? [];
+    const part = partsOf(plan).find(({ component }) => component.id === id);
+    if (!part) return at(key, unit);
+    const reference = notationOf(places.part(id), {}, 'native').place(name);
+    const source = componentSource(part, plan.language)(name);
+    return at(
+      calculation.tell(reference, () => ('fixed' in source ? source.fixed : undefined)),
+      unit,
+    );
+  });

@@ -1,4 +1,6 @@
-import { payingParts } from '../../../plan/parts';
+import type { Measure } from '../../../plan/measure';
+import { payingParts, yearQuotaOf } from '../../../plan/parts';
+import { yearShareId } from '../../../plan/payee/quota';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
@@ -13,11 +15,22 @@ import { texts } from './texts';
  * What each component earns before its limits, from which its pay is made, and its quota where it is
  * not the one that is shown; not printed.
  */
-export const earnedColumns = (book: Book): readonly TeamColumn[] =>
-  payingParts(book.plan).flatMap((part) => [
+export const earnedColumns = (book: Book): readonly TeamColumn[] => [
+  ...book.plan.measures
+    .filter((measure) => yearQuotaOf(book.plan, measure))
+    .map((measure) => yearShareColumn(book, measure)),
+  ...payingParts(book.plan).flatMap((part) => [
     ...quotaColumn(book, part),
     ...earningsOf(part).map((earnings) => earningsColumn(book, part, earnings)),
-  ]);
+  ]),
+];
+
+/** What the year's quotas have in the payee's days. */
+const yearShareColumn = ({ localize }: Book, measure: Measure): TeamColumn => ({
+  ...{ id: yearShareId(measure), group: localize(texts.calculation), width: 15 },
+  style: withFormat(styles.plain, formats.sharpPercent),
+  head: `${localize(texts.yearShare)} ${measure.name}`,
+});
 
 function quotaColumn(
   { plan, localize }: Book,

@@ -23,6 +23,10 @@ const notes = {
     en: 'The last day in the plan; blank for the whole period.',
     da: 'Sidste dag i planen; tom for hele perioden.',
   },
+  yearShare: {
+    en: 'What the pattern of the year has in the days in the plan.',
+    da: 'Hvad årets mønster har i dagene i planen.',
+  },
   prorated: {
     en: 'The quota for the days in the plan: the payee’s own, or else the plan’s.',
     da: 'Kvoten for dagene i planen: modtagerens egen eller ellers planens.',

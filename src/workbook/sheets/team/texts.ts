@@ -14,6 +14,7 @@ export const texts = {
   role: { en: 'Role', da: 'Rolle' },
   team: { en: 'Team', da: 'Team' },
   quotaGroup: { en: 'Quota', da: 'Kvote' },
+  yearShare: { en: 'Share of the year:', da: 'Andel af året:' },
   prorated: { en: 'Prorated quota', da: 'Forholdsmæssig kvote' },
   results: { en: 'Results', da: 'Resultater' },
   credited: { en: 'Credited', da: 'Krediteret' },

@@ -1,10 +1,11 @@
+import type { LocalizedText } from '../../../../engine/words';
 import { toTheUnit } from '../../../../formula/operators/numbers/rounded';
 import { times } from '../../../../formula/operators/numbers/times';
 import type { Field, ListField, NumberField } from '../../../../plan/field';
 import type { Places } from '../../../../plan/kind';
 import { type Component, kindOf } from '../../../../plan/kinds';
 import { limitFields } from '../../../../plan/pay/limits';
-import { escalationOf, measureOf } from '../../../../plan/parts';
+import { escalationOf, measureOf, yearQuotaFor } from '../../../../plan/parts';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { linesOf } from '../../../design/text-lines';
@@ -16,19 +17,15 @@ import { texts } from '../texts';
 
 export interface Inputs {
   readonly places: Places;
-  /** The quota that counts: the input, or the line below it where an escalation moves it. */
+  /** The quota that counts: the input, or the line below it where something moves it. */
   readonly quota: string | undefined;
+  /** As it is typed. */
   readonly agreedQuota: string | undefined;
   readonly end: number;
 }
 
 /** A component's inputs as named cells, what is chosen in the pane, and its list below them. */
-export function writeInputs(
-  page: PartPage,
-  factor: string | undefined,
-  top: number,
-  hasHeads: boolean,
-): Inputs {
+export function writeInputs(page: PartPage, moved: Movers, top: number, hasHeads: boolean): Inputs {
   const { sheet, plan, part } = page;
   const { component } = part;
   const fields: readonly Field<Component>[] = kindOf(component).fields(part);
@@ -42,8 +39,8 @@ export function writeInputs(
     names.set(field.id, writeNumber(page, field, row++));
     if (field.id !== 'quota') continue;
     quota = names.get('quota');
-    if (factor !== undefined && quota !== undefined) {
-      quota = writeAdjusted(page, quota, factor, row++);
+    for (const mover of moversOfQuota(page, moved)) {
+      if (quota !== undefined) quota = writeAdjusted(page, quota, mover, row++);
     }
   }
   // In brief, the rule in words says what was chosen.
@@ -128,22 +125,50 @@ function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component
   return suffix ? page.localize(suffix) : unitWord(page, unit);
 }
 
-/** The quota that an escalation of the measure makes: what counts from then on. */
-function writeAdjusted(page: PartPage, quota: string, factor: string, row: number): string {
+/** The quota of the period, or the one that an escalation of the measure makes: what counts from then on. */
+function writeAdjusted(
+  page: PartPage,
+  quota: string,
+  { factor, label, name }: Mover,
+  row: number,
+): string {
   const { sheet, localize, part } = page;
   const { unit } = part.measure;
   const counts = toTheUnit(unit, times(at(quota), at(factor)));
   const format =
     unit === 'money' ? formats.cents : page.format(unit, Number(page.calculation.valueOf(counts)));
-  sheet.text(cell(row, columns.label), localize(texts.afterEscalation));
+  sheet.text(cell(row, columns.label), localize(label));
   page.calculation.put(cell(row, columns.value), counts, withFormat(styles.number, format));
   sheet.text(cell(row, columns.unit), unitWord(page, unit), styles.unit);
-  return sheet.define(nameOf(page, texts.adjustedName), block(row, columns.value, 1, 1));
+  return sheet.define(nameOf(page, name), block(row, columns.value, 1, 1));
 }
 
-/** Whether an escalation moves the quota of a component. */
-export const isEscalated = ({ plan, part }: PartPage): boolean =>
-  escalationOf(plan, part.measure) !== undefined;
+/** What moves the quotas of a measure: where the factors stand. */
+export interface Movers {
+  readonly yearShare: string | undefined;
+  readonly escalation: string | undefined;
+}
+
+interface Mover {
+  readonly factor: string;
+  readonly label: LocalizedText;
+  readonly name: LocalizedText;
+}
+
+/** What moves the quota of a component, in order. */
+function moversOfQuota({ plan, part }: PartPage, moved: Movers): readonly Mover[] {
+  const { yearShare, escalation } = moved;
+  const isOfYear = yearQuotaFor(plan, part) !== undefined;
+  const isEscalated = escalationOf(plan, part.measure) !== undefined;
+  return [
+    ...(isOfYear && yearShare !== undefined
+      ? [{ factor: yearShare, label: texts.ofPeriod, name: texts.ofPeriodName }]
+      : []),
+    ...(isEscalated && escalation !== undefined
+      ? [{ factor: escalation, label: texts.afterEscalation, name: texts.adjustedName }]
+      : []),
+  ];
+}
 
 export function unitWord(
   { plan, localize }: PartPage,

@@ -5,7 +5,9 @@ import {
   wordsOfRule,
 } from '../../../../plan/crediting/rules';
 import { ownQuota } from '../../../../plan/kinds';
+import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
+import { prorationSentences } from '../../../../plan/pay/proration';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
 import { heightOf, linesOf } from '../../../design/text-lines';
@@ -77,6 +79,14 @@ function definitions({ plan, localize }: PlanPage): [label: string, text: string
   return [
     ...(hasQuota
       ? [[localize(texts.attainment), localize(texts.definitionAttainment)] as [string, string]]
+      : []),
+    ...(hasQuota && plan.proration !== undefined && plan.proration !== 'days'
+      ? [
+          [localize(planTexts.proration), localize(prorationSentences[plan.proration])] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     [localize(texts.reached), localize(texts.definitionReached)],
   ];

@@ -85,6 +85,12 @@ function writeLabelled(page: PlanPage, row: number): Facts {
   return { from, to, checks: [isAtMost(at(from), at(to))] };
 }
 
+/** The first and the last day of the period, as formulas have them, by the place that they stand for. */
+export const periodOf = ({ localize }: Pick<PlanPage, 'localize'>) => ({
+  '/from': at(localize(texts.fromName), 'date'),
+  '/to': at(localize(texts.toName), 'date'),
+});
+
 function writeDay(page: PlanPage, row: number, column: number, end: 'from' | 'to'): string {
   const { sheet, plan, localize } = page;
   const day = { ...withFormat(styles.input, formats.day) };
