@@ -201,7 +201,7 @@ describeWith('chromium', 'what was typed', () => {
     test('stays on the first plan’s sheets when another plan is inserted, and Undo goes back across', async () => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
+      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
       bench.host.type('Team!A8', 'Anna Lind');
       const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf);
       await pane.locator('.start-another').click();
@@ -213,8 +213,8 @@ describeWith('chromium', 'what was typed', () => {
       await pane.locator('.pane').waitFor();
       await eventually(() => primary().textContent()).toBe('Insert as another plan');
       await primary().click();
-      await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Log 2');
-      expect(shown()).toHaveLength(11);
+      await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
+      expect(shown()).toHaveLength(13);
       expect(['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf)).toEqual(first);
       const choice = pane.getByLabel('The pane shows');
       await choice.selectOption({ label: 'Milestone bonus (Plan)' });
@@ -238,7 +238,7 @@ describeWith('chromium', 'what was typed', () => {
       await type('bonus', '61,000');
       await type('quota', '2,000,000');
       await primary().click();
-      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
+      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
       const written = bench.host.snapshot().sheets;
       await undo(pane).click();
       await eventually(() => field(pane, 'quota').inputValue()).toBe('1,800,000');

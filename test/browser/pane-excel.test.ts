@@ -50,11 +50,11 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('Insert writes the sheets and says their names; as a new plan it writes others', async () => {
     await open();
     await insert().click();
-    await said('Inserted as sheet Plan, Team, Summary, Scenarios, Log');
+    await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log']);
     await menu('Insert as a new plan');
-    await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Log 2');
-    expect(sheets()).toHaveLength(11);
+    await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
+    expect(sheets()).toHaveLength(13);
     await untilQuiet(bench);
     bench.host.assertClean();
   });
@@ -295,7 +295,7 @@ describeWith('chromium', 'the pane in Excel', () => {
       await inserted();
       const { cells = {} } = bench.host.snapshot().sheets.find(({ name }) => name === 'Team') ?? {};
       const [at = ''] =
-        Object.entries(cells).find(([, { content }]) => /^=IF\(\$/.test(String(content))) ?? [];
+        Object.entries(cells).find(([, { content }]) => /^=IF\(\[@/.test(String(content))) ?? [];
       bench.host.supply(`Team!${at}`, '#BUSY!');
       const before = bench.host.snapshot();
       const shown = `${words.shown} Team!${at} #BUSY!. ${words.wait}`;

@@ -29,7 +29,7 @@ describeWith('chromium', 'deals from an export', () => {
     await pane.locator('.start-another').click();
     await pane.locator('.gallery li:nth-child(3) button').click();
     await pane.locator('.primary').click();
-    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Log');
+    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
   });
   afterEach(async () => {
     await untilQuiet(bench);

@@ -48,7 +48,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.locator('.start-another').click();
     await pane.locator('.gallery li:nth-child(3) button').click();
     await primary().click();
-    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Log');
+    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
   };
   const type = async (field: string, text: string) => {
     await pane.locator(`[id="${field}"]`).fill(text);
@@ -68,7 +68,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await untilQuiet(bench);
   };
 
-  test('is inserted on six sheets, edited, updated, converted, frozen and removed', async () => {
+  test('is inserted on seven sheets, edited, updated, converted, frozen and removed', async () => {
     await insertWhole();
     expect(sheets()).toEqual([
       'Sheet1',
@@ -92,7 +92,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said(/^Updated:/);
     expect(cellsOf('Plan')).toContain('2345678');
     await eventually(isOff).toBe(true);
-    expect(sheets()).toHaveLength(7);
+    expect(sheets()).toHaveLength(8);
 
     expect(cellsOf('Team')).not.toContain('COMP.');
     await menu('Convert to COMP functions');
@@ -104,11 +104,11 @@ describeWith('chromium', 'a plan in the open workbook', () => {
 
     await menu('Freeze the period');
     await said(/^Settled values are on sheet/);
-    expect(sheets()).toHaveLength(8);
+    expect(sheets()).toHaveLength(9);
 
     await menu('Remove the plan');
     await pane.getByRole('button', { name: 'Keep it' }).click();
-    expect(sheets()).toHaveLength(8);
+    expect(sheets()).toHaveLength(9);
     await menu('Remove the plan');
     await pane.locator('.ask').getByRole('button', { name: 'Remove the plan' }).click();
     await said(/^Removed:/);
