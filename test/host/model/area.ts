@@ -5,7 +5,14 @@ import { enter, type Content, type Scalar } from './entry';
 import type { FormatKey } from './formats';
 import type { Cell } from './grid';
 import type { Sheet } from './sheet';
+import type { Table } from './table';
 import { tableAt, takenFormula } from './table-formulas';
+
+/** A formula as Excel takes it in a table, or outside of tables. */
+interface Taken {
+  readonly own: Table | undefined;
+  readonly formula: string;
+}
 
 /** A block of cells on a sheet: what the client calls a range. */
 export class Area {
@@ -32,12 +39,14 @@ export class Area {
 
   /** Rows of something that is read from each cell. */
   map<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    const rows: T[][] = [];
-    for (const { row, column } of this.sheet.grid.positions(this.rect)) {
-      const line = (rows[row - this.rect.row] ??= []);
-      line.push(read(this.sheet.grid.at(row, column), row, column));
-    }
-    return rows;
+    const { row: top, column: left, rows, columns } = this.rect;
+    const { grid } = this.sheet;
+    grid.assertCountable(this.rect);
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) =>
+        read(grid.at(top + down, left + across), top + down, left + across),
+      ),
+    );
   }
 
   values(): Plain[][] {
@@ -57,12 +66,13 @@ export class Area {
   enter(entries: unknown, source: 'Local' | 'Remote' = 'Local'): void {
     this.sheet.assertUnlocked(this.rect);
     const written: { row: number; column: number; content: Content | null; format?: string }[] = [];
+    const taken = new Map<string, Taken>();
     this.each(entries, (entry, row, column) => {
       if (entry === null) return;
       const format = String(this.sheet.grid.format(row, column, 'numberFormat'));
       const entered = enter(asScalar(entry), format);
       const { numberFormat } = entered;
-      const content = this.taken(entered.content, row, column);
+      const content = this.taken(entered.content, row, column, taken);
       this.assertSeen(content, row, column);
       const formatted = numberFormat === undefined ? {} : { format: numberFormat };
       written.push({ row, column, content, ...formatted });
@@ -91,9 +101,21 @@ export class Area {
     return table ? table.rect.row === row : false;
   }
 
-  private taken(content: Content | null, row: number, column: number): Content | null {
+  /** Rows of a table write the same formula, which is read once. */
+  private taken(
+    content: Content | null,
+    row: number,
+    column: number,
+    known: Map<string, Taken>,
+  ): Content | null {
     if (content?.kind !== 'formula' || !content.formula.includes('[')) return content;
-    return { ...content, formula: takenFormula(this.sheet, row, column, content.formula) };
+    const own = tableAt(this.sheet, row, column);
+    let taken = known.get(content.formula);
+    if (!taken || taken.own !== own) {
+      taken = { own, formula: takenFormula(this.sheet, row, column, content.formula) };
+      known.set(content.formula, taken);
+    }
+    return { ...content, formula: taken.formula };
   }
 
   setNumberFormat(formats: unknown): void {
@@ -118,9 +140,13 @@ export class Area {
     if (rows && !fits) {
       throw invalid(`The array does not have the shape of ${this.address}.`);
     }
-    for (const { row, column } of this.sheet.grid.positions(this.rect)) {
-      const line: unknown = rows?.[row - this.rect.row];
-      visit(Array.isArray(line) ? line[column - this.rect.column] : given, row, column);
+    const { row: top, column: left } = this.rect;
+    this.sheet.grid.assertCountable(this.rect);
+    for (let down = 0; down < this.rect.rows; down++) {
+      const line: unknown = rows?.[down];
+      for (let across = 0; across < this.rect.columns; across++) {
+        visit(Array.isArray(line) ? line[across] : given, top + down, left + across);
+      }
     }
   }
 

@@ -62,9 +62,14 @@ export class Grid {
     }
   }
 
-  /** Every position of a block, existing or not. */
-  *positions({ row, column, rows, columns }: Rect): Generator<{ row: number; column: number }> {
+  assertCountable({ rows, columns }: Rect): void {
     if (rows * columns > mostCells) throw new Refusal(`${rows} x ${columns} cells at once`);
+  }
+
+  /** Every position of a block, existing or not. */
+  *positions(area: Rect): Generator<{ row: number; column: number }> {
+    this.assertCountable(area);
+    const { row, column, rows, columns } = area;
     for (let down = 0; down < rows; down++) {
       for (let across = 0; across < columns; across++) {
         yield { row: row + down, column: column + across };
@@ -86,6 +91,10 @@ export class Grid {
   }
 
   setFormat(area: Rect, key: FormatKey, value: Plain): void {
+    if (area.rows === 1 && area.columns === 1) {
+      this.setCell(area.row, area.column, key, value);
+      return;
+    }
     const wide = isEntireColumn(area) || isEntireRow(area);
     if (!wide) {
       for (const { row, column } of this.positions(area)) this.setCell(row, column, key, value);

@@ -66,27 +66,35 @@ export class Table {
    * fills the rest (OfficeDev/office-js#2093, by design).
    */
   noteFormulas(written: readonly { readonly row: number; readonly column: number }[]): void {
-    const own = written.filter(({ row, column }) =>
-      contains(this.body.rect, { row, column, rows: 1, columns: 1 }),
-    );
-    for (const column of new Set(own.map((cell) => cell.column))) {
-      const formulas = this.formulasOf(column);
-      const [first = ''] = formulas.filter((formula) => formula !== '');
+    const { row: top, rows, column: left, columns } = this.body.rect;
+    const cells = new Map<number, number>();
+    for (const { row, column } of written) {
+      const isOwn = row >= top && row < top + rows && column >= left && column < left + columns;
+      if (isOwn) cells.set(column, (cells.get(column) ?? 0) + 1);
+    }
+    for (const [column, count] of cells) {
+      const { first, filled, areAlike } = this.formulasOf(column);
       if (!first.startsWith('=')) continue;
-      const isAlone = own.filter((cell) => cell.column === column).length === 1;
-      const areBlank = formulas.filter((formula) => formula !== '').length === 1;
-      if (formulas.every((formula) => formula === first) || (isAlone && areBlank)) {
+      if ((areAlike && filled === rows) || (count === 1 && filled === 1)) {
         this.calculated.set(column - this.rect.column, first);
-        this.fill(this.body.rect.row, this.body.rect.rows);
+        this.fill(top, rows);
       }
     }
   }
 
-  private formulasOf(column: number): string[] {
-    const { row, rows } = this.body.rect;
-    return new Area(this.sheet, { row, rows, column, columns: 1 })
-      .formulas()
-      .map(([formula]) => String(formula));
+  /** The first that stands in the column, how many do, and whether all of them say the same. */
+  private formulasOf(column: number): { first: string; filled: number; areAlike: boolean } {
+    const { row: top, rows } = this.body.rect;
+    const found = { first: '', filled: 0, areAlike: true };
+    for (let row = top; row < top + rows; row++) {
+      const content = this.sheet.grid.at(row, column)?.content;
+      if (!content) continue;
+      const formula = String(content.kind === 'formula' ? content.formula : content.value);
+      if (formula === '') continue;
+      if (found.filled++ === 0) found.first = formula;
+      else if (formula !== found.first) found.areAlike = false;
+    }
+    return found;
   }
 
   /** Rows get the formulas of the calculated columns where they are blank. */
