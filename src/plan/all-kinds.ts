@@ -5,6 +5,8 @@ import { accelerator } from './kinds/accelerator/accelerator';
 import { collectionsSchema } from './kinds/collections/schema';
 import { collections } from './kinds/collections/collections';
 import { commission, commissionSchema } from './kinds/commission';
+import { currenciesSchema } from './kinds/currencies/schema';
+import { currencies } from './kinds/currencies/currencies';
 import { dealSize, dealSizeSchema } from './kinds/deal-size';
 import { escalation, escalationSchema } from './kinds/escalation';
 import { events, eventsSchema } from './kinds/events';
@@ -44,6 +46,7 @@ const all = {
   collections: [collections, collectionsSchema],
   escalation: [escalation, escalationSchema],
   'year-quota': [yearQuota, yearQuotaSchema],
+  currencies: [currencies, currenciesSchema],
 } as const;
 
 export type KindName = keyof typeof all;

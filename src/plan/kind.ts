@@ -1,7 +1,7 @@
 import type { PayoutTable } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, LocalizedText } from '../engine/words';
-import { type Condition, type Formula, constant, place } from '../formula/formula';
+import { type Condition, type Formula, type Text, constant, place } from '../formula/formula';
 import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
 import type { Measure } from './measure';
@@ -184,6 +184,13 @@ export interface TargetKind<C> extends AnyKind<C> {
   /** The same of some days alone, of a kind by which the time of the year decides. */
   readonly ofDays?: (
     part: PlanComponent<C>,
+    first: Formula<number>,
+    last: Formula<number>,
+  ) => Formula<number>;
+  /** What one of the plan's currency is in another, of a kind that knows; of the days of a period. */
+  readonly rateOf?: (
+    part: PlanComponent<C>,
+    currency: Formula<Text>,
     first: Formula<number>,
     last: Formula<number>,
   ) => Formula<number>;

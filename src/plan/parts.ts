@@ -74,10 +74,14 @@ export const leadPart = (plan: Plan): PlanComponent<TableComponent> | undefined 
 const moverOf =
   (isOfDays: boolean) =>
   (plan: Plan, measure: Measure): PlanComponent<TargetComponent> | undefined =>
-    targetParts(plan).find(
-      ({ component, measure: { id } }) =>
-        id === measure.id && (targetKindOf(component).ofDays !== undefined) === isOfDays,
-    );
+    targetParts(plan).find(({ component, measure: { id } }) => {
+      const { ofDays, rateOf } = targetKindOf(component);
+      return id === measure.id && !rateOf && (ofDays !== undefined) === isOfDays;
+    });
+
+/** The plan's rates of currencies, if it has any. */
+export const ratesPart = (plan: Plan): PlanComponent<TargetComponent> | undefined =>
+  targetParts(plan).find(({ component }) => targetKindOf(component).rateOf);
 
 /** The escalation that moves a measure's targets, if the plan has one. */
 export const escalationOf = moverOf(false);

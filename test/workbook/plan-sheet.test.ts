@@ -81,7 +81,9 @@ describe.each(plans)('the Plan sheet of $title', ({ plan }) => {
     for (const { component, measure } of partsOf(plan)) {
       const moved = [places.factor(measure.id), places.yearShare(measure.id)];
       expect(moved.some((reference) => reference !== undefined)).toBe(
-        plan.components.some((one) => movesTarget(one) && one.measure === measure.id),
+        plan.components.some(
+          (one) => movesTarget(one) && 'measure' in one && one.measure === measure.id,
+        ),
       );
       expect(() => places.part(component.id)).not.toThrow();
     }

@@ -63,6 +63,7 @@ export function typedBy({
       const payee = payees[row];
       if (!payee) return undefined;
       if (id === 'name' || id === 'role' || id === 'team') return payee[id];
+      if (id === 'currency') return payee.currency ?? '';
       return payee.unread?.[id] ?? entry?.value(payee) ?? undefined;
     };
   };

@@ -2,7 +2,8 @@ import type { Formula } from '../../formula/formula';
 import type { Crediting } from '../ledger/crediting';
 import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits';
-import { partsOf, payingParts } from '../parts';
+import { partsOf, payingParts, ratesPart } from '../parts';
+import { currencyRateOf, payoutInOwn } from './currency';
 import type { Plan } from '../plan';
 import { creditedInYear, creditedOf } from './credit';
 import { distanceOf, standsOut } from './flags';
@@ -86,6 +87,12 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     }),
     ['activeShare', activeShareOf(plan)],
     ['payout', payoutOf(plan)],
+    ...(ratesPart(plan)
+      ? ([
+          ['currencyRate', currencyRateOf(plan)],
+          ['payoutInOwn', payoutInOwn],
+        ] as [string, Formula][])
+      : []),
     ['largest', largestOf(plan, Infinity)],
     ['distance', distanceOf],
     ['standsOut', standsOut],

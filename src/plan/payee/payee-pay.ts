@@ -5,7 +5,7 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { type Reached, followsYear, gateFollowsYear } from '../pay/limits';
 import type { Measure } from '../measure';
-import { measureOf, payingParts } from '../parts';
+import { measureOf, payingParts, ratesPart } from '../parts';
 import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
 import { hasQuota, quotaId } from './pay';
@@ -47,6 +47,8 @@ export interface PayeePay {
   readonly activeShare: number;
   readonly components: readonly ComponentPay[];
   readonly payout: number;
+  /** The same in the payee's own currency, where that is another than the plan's. */
+  readonly inOwn: InOwnCurrency | undefined;
   /** Why nothing is counted or paid; empty for a row in which everything can be read. */
   readonly problems: readonly LocalizedText[];
 }
@@ -83,6 +85,7 @@ export function payeePay(
     },
     components: payingParts(plan).map((part) => componentPay(plan, part, payee, at)),
     payout: at('payout'),
+    inOwn: inOwnCurrency(plan, payee, at),
     problems: [],
   };
 }
@@ -90,8 +93,28 @@ export function payeePay(
 const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
-  ...{ activeShare: 0, payout: 0, problems },
+  ...{ activeShare: 0, payout: 0, inOwn: undefined, problems },
 });
+
+/** What is paid in another currency than the plan's. */
+export interface InOwnCurrency {
+  readonly currency: string;
+  readonly rate: number;
+  readonly amount: number;
+}
+
+function inOwnCurrency(
+  plan: Plan,
+  { currency = '' }: Payee,
+  at: (id: string) => number,
+): InOwnCurrency | undefined {
+  if (!ratesPart(plan) || currency === '' || currency.toUpperCase() === plan.currency) {
+    return undefined;
+  }
+  return {
+    ...{ currency: currency.toUpperCase(), rate: at('currencyRate'), amount: at('payoutInOwn') },
+  };
+}
 
 /** What a component pays somebody whom it does not pay. */
 const nothing = {

@@ -20,6 +20,8 @@ import { longestName } from '../../engine/compared-texts';
 import type { Crediting } from '../ledger/crediting';
 import { type PayeeEntry, payeeEntries, resultId, typedBy } from './entries';
 import { type EntryFault, entryFaults, longName, noName, unknownRole } from './entry-faults';
+import { ratesPart } from '../parts';
+import { hasNoRate, noRate } from './currency';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { own } from '../ledger/places';
@@ -39,6 +41,7 @@ function problemsIn(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       otherwise: { said: longName, when: isAbove(lengthOf(name), constant(longestName)) },
     },
     ...(plan.roles.length > 0 ? [{ said: unknownRole, when: isUnknown }] : []),
+    ...(ratesPart(plan) ? [{ said: noRate, when: hasNoRate(plan) }] : []),
     ...payeeEntries(plan, crediting).map(faultOf),
   ];
   return found;

@@ -20,7 +20,14 @@ import type { Read } from '../pay/outside';
 import { outsideExamples } from '../scenarios/on-target';
 import { limitWords } from '../pay/limit-words';
 import { followsYear } from '../pay/limits';
-import { type ComponentPay, type PayeePay, creditedInYear, payeePay, priorOf } from './payee-pay';
+import {
+  type ComponentPay,
+  type InOwnCurrency,
+  type PayeePay,
+  creditedInYear,
+  payeePay,
+  priorOf,
+} from './payee-pay';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -46,6 +53,8 @@ export interface Statement {
   readonly lines: readonly StatementLine[];
   /** To the cent: the sum of the lines' payouts. */
   readonly total: number;
+  /** The total in the payee's own currency, where that is another than the plan's. */
+  readonly inOwn: InOwnCurrency | undefined;
   /** Why nothing is paid, where something in the payee's row cannot be read. */
   readonly problems: readonly LocalizedText[];
   /** What of the total falls due when; adds up to the total. */
@@ -67,6 +76,7 @@ export function statement(
     payee: payee.name,
     lines,
     total: pay.payout,
+    inOwn: pay.inOwn,
     problems: pay.problems,
     due: dueParts(plan, pay.payout),
   };

@@ -41,7 +41,7 @@ export function Example(): JSX.Element {
     <section class="dock is-example" aria-label={localize(texts.title)}>
       {isOfResults(part) && <Results key={key} part={part} />}
       {isCard(part) && <OneDeal key={key} part={part} />}
-      {isTarget(part) && <Factor part={part} />}
+      {isTarget(part) && !targetKindOf(part.component).rateOf && <Factor part={part} />}
     </section>
   );
 }

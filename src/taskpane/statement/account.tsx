@@ -17,7 +17,7 @@ export function Account({
   readonly payee: Payee;
   readonly account: Statement;
 }): JSX.Element {
-  const { localize, language } = usePane();
+  const { localize, language, numbers } = usePane();
   const dayOf = (id: 'from' | 'to') =>
     payee[id] === null ? '' : `${localize(labels[id])} ${dayWords(isoDay(payee[id]), language)}`;
   const who = [payee.role, payee.team, dayOf('from'), dayOf('to')]
@@ -40,6 +40,16 @@ export function Account({
           <Money amount={account.total} />
         </output>
       </p>
+      {account.inOwn && (
+        <p class="account-total">
+          <span>
+            {localize(texts.inOwn)} {numbers.amount(account.inOwn.rate)}
+          </span>
+          <output data-testid="total-in-own">
+            {account.inOwn.currency} {numbers.amount(account.inOwn.amount)}
+          </output>
+        </p>
+      )}
       <h2>{localize(texts.due)}</h2>
       <ul class="account-due">
         {account.due.map((due, k) => (

@@ -23,6 +23,7 @@ export const texts = {
     da: 'Ingen modtager har dette navn. Skriv en del af det, og vælg på listen.',
   },
   total: { en: 'Total', da: 'I alt' },
+  inOwn: { en: 'At the plan’s rate of', da: 'Til planens kurs på' },
   due: { en: 'Due', da: 'Forfalder' },
   from: { en: 'From', da: 'Fra' },
   counted: { en: 'Counted', da: 'Talt med' },

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../../src/engine/dates';
+import { common } from '../../../src/plan/kind';
 import type { Deal } from '../../../src/plan/people';
+import type { Plan } from '../../../src/plan/plan';
 import { payeeOf } from '../../spreadsheet/team-people';
 import { period } from '../../spreadsheet/component-plans';
 import type { FieldCase } from './field-case';
@@ -48,6 +50,23 @@ const delivered = (deal: string, renewed: number): Deal => ({
   renewed,
 });
 const withReturn = [delivered('order', 1000), delivered('return', -300)];
+
+/** Sold in pounds at 10 %, with rates of dollars from before the period and from August. */
+const inPounds = (fixed: 'first-day' | 'last-day' = 'first-day'): Plan => ({
+  ...planOver(sales, [
+    commissionOn(sales, null, [[0, 0.1]]),
+    {
+      ...{ kind: 'currencies', ...common('rates'), fixed },
+      rates: [
+        { currency: 'USD', from: dayNumber('2026-01-01'), rate: 1.22 },
+        { currency: 'EUR', from: dayNumber('2026-01-01'), rate: 1.15 },
+        { currency: 'USD', from: dayNumber('2026-08-01'), rate: 1.25 },
+      ],
+    },
+  ]),
+  currency: 'GBP',
+});
+const seller = (currency: string) => payeeOf({ name: 'Anna', currency, credited: { sales: 1000 } });
 
 /** Tasks about whose a deal is, and in what it is counted. */
 export const creditingCases: readonly FieldCase[] = [
@@ -154,6 +173,18 @@ export const creditingCases: readonly FieldCase[] = [
         what: 'dollars',
         of: (comp) => 1.22 * comp('SINGLE_RATE_COMMISSION', [1000, 0.1]),
         gives: 122,
+      },
+    ],
+    plans: [
+      { what: 'pounds', plan: inPounds(), payee: seller(''), pays: 100 },
+      { what: 'dollars', plan: inPounds(), payee: seller('USD'), pays: 100, inOwn: 122 },
+      // From August a dollar has another rate, which only the last day knows.
+      { what: 'pounds typed', plan: inPounds(), payee: seller('gbp'), pays: 100 },
+      {
+        what: 'by the rate of the last day',
+        plan: inPounds('last-day'),
+        payee: seller('USD'),
+        ...{ pays: 100, inOwn: 125 },
       },
     ],
   },

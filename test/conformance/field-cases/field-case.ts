@@ -34,6 +34,8 @@ export interface InPlan {
   readonly payee: Payee;
   readonly deals?: readonly Deal[];
   readonly pays: number;
+  /** What that is in the payee's own currency. */
+  readonly inOwn?: number;
   /** What the statement must say somewhere. */
   readonly says?: string;
 }

@@ -36,11 +36,13 @@ test.each(inCells)('in cells: %s', (_, { of, gives }) => {
   expect(Math.abs(found - gives)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(gives)));
 });
 
-test.each(inPlans)('in a plan and its statement: %s', (_, { plan, payee, deals, pays, says }) => {
+test.each(inPlans)('in a plan and its statement: %s', (_, one) => {
+  const { plan, payee, deals, pays, says, inOwn } = one;
   const crediting = deals && creditingOf(plan, deals, [payee]);
   expect(payeePay(plan, payee, crediting).payout).toBe(pays);
   const account = statement(plan, payee, crediting);
   expect(account.total).toBe(pays);
+  expect(account.inOwn?.amount).toBe(inOwn);
   if (says) expect(account.lines.map(({ sentence }) => sentence).join(' ')).toContain(says);
 });
 
@@ -72,18 +74,21 @@ describeWith('soffice', 'on the Team sheet in LibreOffice', () => {
     const values = booksInLibreOffice(books);
     const found = inPlans.map(([title, { payee }], k) => {
       const team = books[k]?.sheets.find(({ name }) => name === 'Team');
-      return [title, team && values[k]?.get('Team')?.get(payoutOf(team, payee.name))];
+      const at = (head: string) =>
+        team && values[k]?.get('Team')?.get(payoutOf(team, payee.name, head));
+      const isChanged = inPlans[k]?.[1].inOwn !== undefined;
+      return [title, at('Payout'), isChanged ? at('Payout in own currency') : undefined];
     });
-    expect(found).toEqual(inPlans.map(([title, { pays }]) => [title, pays]));
+    expect(found).toEqual(inPlans.map(([title, { pays, inOwn }]) => [title, pays, inOwn]));
     expect(found.length).toBeGreaterThanOrEqual(9);
   });
 });
 
 /** Where a payee's payout stands: below the head, in the row of the name. */
-function payoutOf({ cells }: SheetDescription, payee: string): string {
+function payoutOf({ cells }: SheetDescription, payee: string, head: string): string {
   const withText = (text: string) => (one: CellDescription) =>
     one.content.kind === 'text' && one.content.value === text;
   const row = cells.find(withText(payee))?.row ?? -1;
-  const heads = cells.filter(withText('Payout')).filter((one) => one.row < row);
+  const heads = cells.filter(withText(head)).filter((one) => one.row < row);
   return at({ row, column: heads.at(-1)?.column ?? -1 }).replaceAll('$', '');
 }

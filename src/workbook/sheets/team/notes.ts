@@ -10,6 +10,15 @@ const notes = {
     da: 'Rollen i planen; vælges på listen.',
   },
   team: { en: 'The name of a team.', da: 'Navnet på et team.' },
+  currency: texts.blankCurrency,
+  currencyRate: {
+    en: 'What one of the plan’s currency is in the payee’s.',
+    da: 'Hvad én af planens valuta er i modtagerens.',
+  },
+  payoutInOwn: {
+    en: 'The payout at the plan’s rate, to the cent of the payee’s currency.',
+    da: 'Udbetalingen til planens kurs, i hele øre af modtagerens valuta.',
+  },
   quota: {
     en: 'Above 0; blank for the plan’s own quota. Other quotas of the measure move in the same proportion.',
     da: 'Over 0; tom for planens egen kvote. Målepunktets andre kvoter flyttes i samme forhold.',

@@ -1,4 +1,4 @@
-import { payingParts } from '../../../plan/parts';
+import { payingParts, ratesPart } from '../../../plan/parts';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { largestOf } from '../../../plan/payee/pay';
@@ -19,6 +19,12 @@ export function payColumns(book: Book): readonly TeamColumn[] {
       ...{ id: 'payout', group, head: localize(texts.payout), width: 15, isSum: true },
       style: withFormat(styles.result, formats.cents),
     },
+    ...(ratesPart(plan)
+      ? (['currencyRate', 'payoutInOwn'] as const).map((id) => ({
+          ...{ id, group, head: localize(texts[id]), width: 15 },
+          style: id === 'payoutInOwn' ? money : withFormat(styles.number, formats.general),
+        }))
+      : []),
     {
       ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
       formula: largestOf(plan, localize(texts.noLimit)),

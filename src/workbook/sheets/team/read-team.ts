@@ -22,7 +22,7 @@ export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   );
 }
 
-const isName = (id: string): boolean => ['name', 'role', 'team'].includes(id);
+const isName = (id: string): boolean => ['name', 'role', 'team', 'currency'].includes(id);
 
 function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
   return table.columns.reduce((payee, { id, read, typed, column }) => {

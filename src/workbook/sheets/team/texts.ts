@@ -21,6 +21,13 @@ export const texts = {
   inYear: { en: 'In the year:', da: 'I året i alt:' },
   earnedInYear: { en: 'Earned in the year:', da: 'Optjent i året:' },
   earnedBefore: { en: 'Earned earlier in the year:', da: 'Optjent tidligere på året:' },
+  currency: { en: 'Currency', da: 'Valuta' },
+  blankCurrency: {
+    en: 'A currency that the plan has a rate of; blank for the plan’s own.',
+    da: 'En valuta, planen har en kurs for; tom for planens egen.',
+  },
+  currencyRate: { en: 'Plan rate', da: 'Planens kurs' },
+  payoutInOwn: { en: 'Payout in own currency', da: 'Udbetaling i egen valuta' },
   outlook: { en: 'Outlook', da: 'Udsigt' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
   forecast: { en: 'Forecast to close', da: 'Forventet ved slut' },

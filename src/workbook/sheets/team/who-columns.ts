@@ -2,6 +2,8 @@ import type { PlanComponent } from '../../../plan/kind';
 import type { Component, TableComponent } from '../../../plan/kinds';
 import { labels, ofOwnQuota } from '../../../plan/payee/entries';
 import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/own-quotas';
+import { currencies } from '../../../plan/currency';
+import { ratesPart } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
@@ -11,7 +13,8 @@ import type { TeamColumn } from './columns';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
-export function whoColumns({ plan, sheets, localize }: Book): readonly TeamColumn[] {
+export function whoColumns(book: Book): readonly TeamColumn[] {
+  const { plan, sheets, localize } = book;
   const text = styles.inputText;
   const group = localize(texts.who);
   const who: TeamColumn[] = [
@@ -41,7 +44,27 @@ export function whoColumns({ plan, sheets, localize }: Book): readonly TeamColum
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
   ];
-  return [...who, ...quotaColumns(plan, localize)];
+  return [...who, ...currencyColumns(book), ...quotaColumns(plan, localize)];
+}
+
+/** The currency in which a payee is paid, of a plan with rates. */
+function currencyColumns({ plan, localize }: Book): readonly TeamColumn[] {
+  const part = ratesPart(plan);
+  if (!part) return [];
+  return [
+    {
+      ...{ id: 'currency', group: localize(texts.who), head: localize(texts.currency), width: 10 },
+      style: { ...styles.inputText, horizontal: 'left', indent: 1 },
+      typed: ({ currency }) => currency ?? '',
+      read: (payee, value) => ({ ...payee, currency: String(value) }),
+      validation: open(
+        localize(texts.currency),
+        { kind: 'list', words: currencies },
+        localize(texts.blankCurrency),
+        localize,
+      ),
+    },
+  ];
 }
 
 /** The texts of a row as sums by them look for them; not printed. */

@@ -1,0 +1,90 @@
+import { dayNumber, isDay } from '../../../engine/dates';
+import { type Issue, unless } from '../../../engine/result';
+import { notEmpty, positive } from '../../../engine/rules';
+import { type Text, constant } from '../../../formula/formula';
+import { rateOn } from '../../../formula/operators/lookups/rate-on';
+import { listColumn } from '../../component-places';
+import { type Currency, currencies as codes } from '../../currency';
+import { type ListField, choiceField } from '../../field';
+import { type TargetKind, common } from '../../kind';
+import type { CurrenciesComponent } from './schema';
+import { fixingSentences, fixingWords, words } from './words';
+
+/**
+ * Plan rates of currencies: payees may have another currency than the plan. Everything is counted in the
+ * plan's own; what is paid is changed at the end, at a rate that the plan has.
+ *
+ *     paid in the payee's currency = round(paid by the plan * rate of the currency)
+ *
+ * A rate is what one of the plan's currency is in the other, and holds from its day until the next one
+ * begins. Which day's rate holds is chosen: that of the period's first day, which is known before, or of
+ * its last. It pays nothing itself and moves no target.
+ */
+export const currencies: TargetKind<CurrenciesComponent> = {
+  shape: 'nothing',
+  title: words.title,
+  sentence: () => words.sentence,
+  rule: ({ component: { fixed } }) => ({
+    en: [fixingSentences[fixed].en],
+    da: [fixingSentences[fixed].da],
+  }),
+  fields: () => [choiceField('fixed', words.fixed, fixingWords), ratesField],
+  check: ({ component }) => unless(issuesOf(component), () => component),
+  factor: () => constant(1),
+  rateOf: ({ component: { fixed } }, currency, first, last) =>
+    rateOn(
+      listColumn<Text>(0),
+      listColumn(1, 'date'),
+      listColumn(2),
+      currency,
+      fixed === 'first-day' ? first : last,
+    ),
+  sample: (id) => ({
+    kind: 'currencies',
+    ...common(id),
+    fixed: 'first-day',
+    rates: [
+      { currency: 'EUR', from: dayNumber('2026-01-01'), rate: 0.134 },
+      { currency: 'USD', from: dayNumber('2026-01-01'), rate: 0.15 },
+    ],
+  }),
+};
+
+const ratesField: ListField<CurrenciesComponent> = {
+  kind: 'list',
+  id: 'rates',
+  label: words.rates,
+  name: words.ratesName,
+  row: words.row,
+  columns: [
+    {
+      ...{ label: words.currency, unit: 'word' },
+      options: codes.map((value) => ({ value, label: { en: value, da: value } })),
+    },
+    { label: words.from, unit: 'date', allows: 'any' },
+    { label: words.rate, unit: 'count', allows: 'above zero' },
+  ],
+  get: ({ rates }) => rates.map(({ currency, from, rate }) => [currency, from, rate]),
+  set: (component, rows) => ({
+    ...component,
+    rates: rows.map(([currency, from, rate]) => ({
+      ...{ currency: currency as Currency, from: Number(from), rate: Number(rate) },
+    })),
+  }),
+  next: ({ rates }) => {
+    const last = rates.at(-1);
+    const unused = codes.find((code) => rates.every(({ currency }) => currency !== code));
+    return [unused ?? 'USD', last?.from ?? dayNumber('2026-01-01'), 1];
+  },
+};
+
+const issuesOf = ({ rates }: CurrenciesComponent): Issue[] => [
+  ...notEmpty(rates, ['rates']),
+  ...rates.flatMap(({ currency, from, rate }, k) => [
+    ...(isDay(from) ? [] : [words.noDay(['rates', k, 'from'])]),
+    ...(rates.findIndex((one) => one.currency === currency && one.from === from) === k
+      ? []
+      : [words.twice(['rates', k, 'from'])]),
+    ...positive(rate, ['rates', k, 'rate']),
+  ]),
+];

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { currencies } from '../../currency';
+import { commonEntries } from '../entries';
+
+/** By which day's rates a period is paid. */
+export const fixings = ['first-day', 'last-day'] as const;
+export type Fixing = (typeof fixings)[number];
+
+export const currenciesSchema = v.strictObject({
+  kind: v.literal('currencies'),
+  ...commonEntries,
+  fixed: v.picklist(fixings),
+  /** What one of the plan's currency is in another, from a day on. */
+  rates: v.array(
+    v.strictObject({ currency: v.picklist(currencies), from: v.number(), rate: v.number() }),
+  ),
+});
+export type CurrenciesComponent = v.InferOutput<typeof currenciesSchema>;

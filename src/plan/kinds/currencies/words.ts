@@ -1,0 +1,53 @@
+import type { Issue, Path } from '../../../engine/result';
+import type { LocalizedText } from '../../../engine/words';
+import type { Fixing } from './schema';
+
+const issue =
+  (code: string, message: LocalizedText, advice: LocalizedText) =>
+  (path: Path): Issue => ({ code, path, message, advice });
+
+/** What the plan's rates of currencies say. */
+export const words = {
+  title: { en: 'Plan rates of currencies', da: 'Planens valutakurser' },
+  sentence: {
+    en: 'A payee with another currency is paid in it, at the plan’s rate.',
+    da: 'En modtager med en anden valuta får løn i den til planens kurs.',
+  },
+  fixed: { en: 'Rate that holds', da: 'Kurs, der gælder' },
+  rates: { en: 'Rates', da: 'Kurser' },
+  ratesName: { en: 'PlanRates', da: 'PlanensKurser' },
+  row: { en: 'Rate', da: 'Kurs' },
+  currency: { en: 'Currency', da: 'Valuta' },
+  from: { en: 'From day', da: 'Fra dag' },
+  rate: { en: 'For one of the plan’s', da: 'For én af planens' },
+  noDay: issue(
+    'not-a-date',
+    { en: 'This is no day.', da: 'Det er ingen dag.' },
+    { en: 'Give the day from which the rate holds.', da: 'Angiv dagen, kursen gælder fra.' },
+  ),
+  twice: issue(
+    'duplicate',
+    {
+      en: 'The currency has a rate from that day already.',
+      da: 'Valutaen har allerede en kurs fra den dag.',
+    },
+    { en: 'Choose another day, or remove the row.', da: 'Vælg en anden dag, eller fjern rækken.' },
+  ),
+} as const;
+
+export const fixingWords: Readonly<Record<Fixing, LocalizedText>> = {
+  'first-day': { en: 'Of the first day', da: 'Første dags' },
+  'last-day': { en: 'Of the last day', da: 'Sidste dags' },
+};
+
+/** The rule in full. */
+export const fixingSentences: Readonly<Record<Fixing, LocalizedText>> = {
+  'first-day': {
+    en: 'Credit, quotas and pay are counted in the plan’s currency. What is paid to a payee with another currency is changed by the rate in force on the first day of the period, which is fixed for all of it.',
+    da: 'Kredit, kvoter og løn regnes i planens valuta. Det, en modtager med en anden valuta får, omregnes til kursen på periodens første dag, som ligger fast i hele perioden.',
+  },
+  'last-day': {
+    en: 'Credit, quotas and pay are counted in the plan’s currency. What is paid to a payee with another currency is changed by the rate in force on the last day of the period.',
+    da: 'Kredit, kvoter og løn regnes i planens valuta. Det, en modtager med en anden valuta får, omregnes til kursen på periodens sidste dag.',
+  },
+};
