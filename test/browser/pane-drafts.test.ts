@@ -202,7 +202,7 @@ describeWith('chromium', 'what was typed', () => {
       await open();
       await primary().click();
       await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
-      bench.host.type('Team!A8', 'Anna Lind');
+      bench.host.type('Team!A9', 'Anna Lind');
       const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf);
       await pane.locator('.start-another').click();
       await pane

@@ -232,7 +232,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ...{ insert: 'Insert in workbook', inserted: 'Inserted as sheet', update: /^Update the/ },
     ...{ more: 'Sheets, copies and more', anyway: 'Update all the same', notNow: 'Not now' },
     typed:
-      /^The update would take away what was typed here: Team!A10 Anna Holm, .* Nothing is written yet\./,
+      /^The update would take away what was typed here: Team!A9 Anna Holm, .* Nothing is written yet\./,
     updated: 'Updated:',
     shown: 'Cells of the plan show an error:',
     wait: 'Wait until Excel has calculated them, and try again.',
@@ -249,7 +249,7 @@ describeWith('chromium', 'the pane in Excel', () => {
         ...{ insert: 'Indsæt i projektmappen', inserted: 'Indsat som ark', update: /^Opdater pro/ },
         ...{ more: 'Ark, kopier og mere', anyway: 'Opdater alligevel', notNow: 'Ikke nu' },
         typed:
-          /^Opdateringen ville fjerne det, der er skrevet her: Team!A10 Anna Holm, .* Der er ikke skrevet noget endnu\./,
+          /^Opdateringen ville fjerne det, der er skrevet her: Team!A9 Anna Holm, .* Der er ikke skrevet noget endnu\./,
         updated: 'Opdateret:',
         shown: 'Celler i planen viser en fejl:',
         wait: 'Vent, til Excel har beregnet dem, og prøv igen.',
