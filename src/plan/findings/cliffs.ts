@@ -1,0 +1,61 @@
+import {
+  atResult,
+  curveOf,
+  curvesOf,
+  moneyWords,
+  resultWords,
+  rowPlace,
+  stepsOf,
+  thenPays,
+} from './curves';
+import { type FindingRule, inWords } from './finding';
+import { marginal } from './marginal';
+
+/**
+ * A rate that is paid on everything, and at whose threshold the next unit pays more than all before it:
+ * then a deal that is moved by a day, or split, is worth more than a quarter's work. A bonus of a fixed
+ * amount is meant to jump.
+ */
+export const cliffs: FindingRule = {
+  title: {
+    en: 'No threshold pays more than all that came before it',
+    da: 'Ingen grænse giver mere end alt det, der kom før',
+  },
+  find: (plan) =>
+    curvesOf(plan).flatMap((curve) => {
+      const { part } = curve;
+      const repaired = marginal(plan, part);
+      if (!repaired) return [];
+      const component = repaired.components.find(({ id }) => id === part.component.id);
+      const after = component && curveOf(repaired, { ...part, component: component as never });
+      return stepsOf(curve).flatMap(({ at, below, here, row }) => {
+        const jump = here - below;
+        if (row === undefined || below < 0.005 || jump <= below + 0.005) return [];
+        return [
+          {
+            is: 'costs' as const,
+            component: part.component.id,
+            place: rowPlace(part, row),
+            sentence: inWords((language) => {
+              const [there, more, before] = [
+                resultWords(curve, at, language),
+                moneyWords(jump, language),
+                moneyWords(below, language),
+              ];
+              return language === 'da'
+                ? `Det sidste op til ${there} giver ${more} mere; alt før det giver ${before}.`
+                : `The last bit up to ${there} pays ${more} more; all before it pays ${before}.`;
+            }),
+            money: { amount: jump, of: atResult(curve, at) },
+            ...(after && {
+              repair: {
+                label: { en: 'Each rate on its own tier', da: 'Hver sats på sit eget trin' },
+                result: thenPays(curve, at, after.earned(at), here),
+                plan: repaired,
+              },
+            }),
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,135 @@
+import { dayNumber, isoDay } from '../../engine/dates';
+import type { LocalizedText } from '../../engine/words';
+import { type Component, isOverPeriod, kindOf, titleOf } from '../kinds';
+import { payingParts } from '../parts';
+import type { PlanComponent } from '../kind';
+import type { Plan } from '../plan';
+import { paidOnTarget } from '../scenarios/on-target';
+import { moneyWords, withoutComponent } from './curves';
+import { type Finding, type FindingRule, inWords } from './finding';
+
+const wholeParts = (plan: Plan) =>
+  payingParts(plan).filter((part) => kindOf(part.component).check(part).ok);
+
+const removal = (plan: Plan, { component }: PlanComponent<Component>, result: LocalizedText) =>
+  plan.components.length > 1 && {
+    repair: {
+      label: inWords((language) => {
+        const name = titleOf(component)[language];
+        return language === 'da' ? `Fjern ${name}` : `Remove ${name}`;
+      }),
+      result,
+      plan: withoutComponent(plan, component.id),
+    },
+  };
+
+/** A component that pays nothing when everything is reached. */
+export const idleComponents: FindingRule = {
+  title: { en: 'Every component can pay', da: 'Alle komponenter kan udbetale' },
+  find: (plan) =>
+    wholeParts(plan).flatMap((part): Omit<Finding, 'rule'>[] => {
+      const { component } = part;
+      if (component.cap !== 0 && paidOnTarget(plan, part) !== 0) return [];
+      return [
+        {
+          is: 'unclear',
+          component: component.id,
+          place: titleOf(component),
+          sentence: {
+            en: 'It pays nothing, even when everything is reached.',
+            da: 'Den udbetaler intet, selv når alt er nået.',
+          },
+          ...removal(plan, part, { en: 'The same is paid', da: 'Der udbetales det samme' }),
+        },
+      ];
+    }),
+};
+
+/** Two components of one kind that pay the same people for the same results. */
+export const doubledComponents: FindingRule = {
+  title: { en: 'Nothing is paid for twice', da: 'Intet betales to gange' },
+  find: (plan) => {
+    const parts = wholeParts(plan).filter(isOverPeriod);
+    return parts.flatMap((part, k): Omit<Finding, 'rule'>[] => {
+      const first = parts.slice(0, k).find((one) => isFor(one, part));
+      if (!first) return [];
+      const amount = Math.min(paidOnTarget(plan, first), paidOnTarget(plan, part));
+      return [
+        {
+          is: 'costs',
+          component: part.component.id,
+          place: titleOf(part.component),
+          sentence: inWords((language) => {
+            const other = titleOf(first.component)[language];
+            const { name } = part.measure;
+            return language === 'da'
+              ? `Den og ${other} betaler de samme for ${name}.`
+              : `It and ${other} pay the same people for ${name}.`;
+          }),
+          money: { amount, of: { en: 'on target', da: 'når målet nås' } },
+          ...removal(
+            plan,
+            part,
+            inWords((language) => {
+              const pays = moneyWords(amount, language);
+              return language === 'da'
+                ? `Der udbetales så ${pays} mindre, når målet nås`
+                : `Then ${pays} less is paid on target`;
+            }),
+          ),
+        },
+      ];
+    });
+  },
+};
+
+function isFor(one: PlanComponent<Component>, other: PlanComponent<Component>): boolean {
+  const [mine, theirs] = [one.component, other.component];
+  const everybody = mine.roles.length === 0 || theirs.roles.length === 0;
+  return (
+    mine.kind === theirs.kind &&
+    one.measure.id === other.measure.id &&
+    (everybody || mine.roles.some((role) => theirs.roles.includes(role)))
+  );
+}
+
+/** A day by which something must be reached that lies before the plan begins. */
+export const pastDays: FindingRule = {
+  title: { en: 'Every date lies in the plan’s time', da: 'Alle datoer ligger i planens tid' },
+  find: (plan) =>
+    wholeParts(plan).flatMap((part) =>
+      kindOf(part.component)
+        .fields(part)
+        .flatMap((field): Omit<Finding, 'rule'>[] => {
+          if (field.kind !== 'number' || field.unit !== 'date') return [];
+          const day = isoDay(field.get(part.component));
+          if (day >= plan.effective.from) return [];
+          return [
+            {
+              is: 'unclear',
+              component: part.component.id,
+              place: inWords(
+                (language) =>
+                  `${titleOf(part.component)[language]}, ${field.label[language].toLowerCase()}`,
+              ),
+              sentence: {
+                en: `It is ${day}, before the plan begins on ${plan.effective.from}.`,
+                da: `Den er ${day}, før planen begynder ${plan.effective.from}.`,
+              },
+              repair: {
+                label: { en: `Set ${plan.effective.to}`, da: `Sæt ${plan.effective.to}` },
+                result: { en: 'The last day of the plan', da: 'Planens sidste dag' },
+                plan: {
+                  ...plan,
+                  components: plan.components.map((one) =>
+                    one.id === part.component.id
+                      ? field.set(one, dayNumber(plan.effective.to))
+                      : one,
+                  ),
+                },
+              },
+            },
+          ];
+        }),
+    ),
+};

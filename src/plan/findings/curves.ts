@@ -1,0 +1,140 @@
+import { type PayoutTable, payoutAt } from '../../engine/payout-table';
+import type { Language, LocalizedText } from '../../engine/words';
+import { amountWords } from '../../formula/amount-words';
+import type { ListField, Row } from '../field';
+import type { PlanComponent } from '../kind';
+import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../kinds';
+import { tableWithLimits } from '../pay/limits';
+import { quotaOf, tableParts } from '../parts';
+import type { Plan } from '../plan';
+import { inWords } from './finding';
+
+/** A component that pays by a table, as the rules look at it. */
+export interface Curve {
+  readonly part: PlanComponent<TableComponent>;
+  /** Without its limits. */
+  readonly table: PayoutTable;
+  readonly quota: number | undefined;
+  /** What it pays for a result, without its limits and with them. */
+  readonly earned: (measure: number) => number;
+  readonly paid: (measure: number) => number;
+}
+
+/** The curves of the components that are whole. */
+export const curvesOf = (plan: Plan): readonly Curve[] =>
+  tableParts(plan).flatMap((part) => curveOf(plan, part) ?? []);
+
+export function curveOf(plan: Plan, part: PlanComponent<TableComponent>): Curve | undefined {
+  const table = tableOf(part);
+  if (!table.ok) return undefined;
+  const quota = quotaOf(plan, part);
+  const limited = tableWithLimits(part, table.value, quota);
+  return {
+    ...{ part, table: table.value, quota },
+    earned: (measure) => payoutAt(table.value, measure, quota ?? 1),
+    paid: (measure) => payoutAt(limited, measure, quota ?? 1),
+  };
+}
+
+/** A step of a curve, with what is paid just below it and at it, without limits. */
+export interface CurveStep {
+  /** As the payout table has it: attainment, where there is a quota. */
+  readonly from: number;
+  readonly at: number;
+  readonly below: number;
+  readonly here: number;
+  /** Its row in the component's list, counted from 0, where it is one of them. */
+  readonly row: number | undefined;
+}
+
+export function stepsOf({ part, table, quota = 1 }: Curve): readonly CurveStep[] {
+  const rows = rowsOf(part);
+  return table.rows.slice(1).map((step, k) => {
+    const before = table.rows[k] ?? step;
+    const scale = table.bonusIs === 'rates' ? quota : 1;
+    const row = rows.findIndex(([from]) => from === step.from);
+    return {
+      from: step.from,
+      at: step.from * quota,
+      below: scale * (before.payout + before.rate * (step.from - before.from)),
+      here: scale * step.payout,
+      row: row < 0 ? undefined : row,
+    };
+  });
+}
+
+export const listOf = (part: PlanComponent<Component>): ListField<Component> | undefined =>
+  kindOf(part.component)
+    .fields(part)
+    .find((field) => field.kind === 'list');
+
+export const rowsOf = (part: PlanComponent<Component>): readonly Row[] =>
+  listOf(part)?.get(part.component) ?? [];
+
+/** Accelerator, tier 4. */
+export const rowPlace = (part: PlanComponent<Component>, row: number): LocalizedText =>
+  inWords((language) => {
+    const name = listOf(part)?.row[language].toLowerCase() ?? '';
+    return `${titleOf(part.component)[language]}, ${name} ${row + 1}`;
+  });
+
+/** A result as it is told: in percent of the quota where there is one. */
+export const resultWords = ({ part, quota }: Curve, at: number, language: Language): string =>
+  quota === undefined
+    ? amountWords(at, part.measure.unit, language)
+    : amountWords(at / quota, 'percent', language);
+
+/** What an amount is the amount of: at 120%. */
+export const atResult = (curve: Curve, at: number): LocalizedText =>
+  inWords((language) => {
+    const there = resultWords(curve, at, language);
+    return language === 'da' ? `ved ${there}` : `at ${there}`;
+  });
+
+/** What a repair makes of a result: 120% then pays 105,000, not 75,000. */
+export const thenPays = (curve: Curve, at: number, pays: number, paid?: number): LocalizedText =>
+  inWords((language) => {
+    const there = resultWords(curve, at, language);
+    const [then, now] = [pays, paid ?? 0].map((amount) => moneyWords(amount, language));
+    const but = { en: `, not ${now}`, da: `, ikke ${now}` }[language];
+    return `${there} ${{ en: 'then pays', da: 'giver så' }[language]} ${then}${paid === undefined ? '' : but}`;
+  });
+
+export const moneyWords = (amount: number, language: Language): string =>
+  amountWords(amount, 'money', language);
+
+/** The plan with a component in the place of one. */
+export const withComponent = (plan: Plan, id: string, component: Component): Plan => ({
+  ...plan,
+  components: plan.components.map((one) => (one.id === id ? component : one)),
+});
+
+/** The plan with the rows of a component's list changed. */
+export function withRows(plan: Plan, part: PlanComponent<Component>, rows: readonly Row[]): Plan {
+  const { component } = part;
+  const list = listOf(part);
+  return list ? withComponent(plan, component.id, list.set(component, rows)) : plan;
+}
+
+export const withoutComponent = (plan: Plan, id: string): Plan => ({
+  ...plan,
+  components: plan.components.filter((one) => one.id !== id),
+});
+
+/** Whether two curves pay the same everywhere, limits and all, or earn the same without them. */
+export function payAlike(one: Curve, other: Curve, by: 'paid' | 'earned' = 'paid'): boolean {
+  const froms = [one, other].flatMap(({ table, quota = 1 }) =>
+    table.rows.map(({ from }) => from * quota),
+  );
+  const { cap, floor, gate } = one.part.component;
+  const bounds = [cap, floor, gate?.atLeast].filter((bound) => typeof bound === 'number');
+  const ends = [...new Set([...froms, ...bounds, 0])].toSorted((a, b) => a - b);
+  const last = Math.max(...ends, 1);
+  const between = ends.flatMap((from, k) => {
+    const next = ends[k + 1] ?? 2 * last;
+    return [from, from + (next - from) / 3, from + (2 * (next - from)) / 3];
+  });
+  return [...between, 3 * last, 10 * last, 1000 * last].every(
+    (measure) => Math.abs(one[by](measure) - other[by](measure)) < 0.005,
+  );
+}

@@ -1,0 +1,40 @@
+import { type Language, type LocalizedText, languages } from '../../engine/words';
+import type { Plan } from '../plan';
+
+/**
+ * Something of a plan that somebody would want to know before it is signed: what it costs on the plan's
+ * own numbers, or what it leaves open. It is no fault: the plan calculates, and may be meant so.
+ */
+export interface Finding {
+  /** Which rule found it. */
+  readonly rule: string;
+  readonly is: 'costs' | 'unclear';
+  /** The component that it is found in, if it is one's. */
+  readonly component?: string;
+  /** Where: Accelerator, tier 4. */
+  readonly place: LocalizedText;
+  readonly sentence: LocalizedText;
+  /** An amount and what it is the amount of: at 120%. Amounts of different things never add up. */
+  readonly money?: { readonly amount: number; readonly of: LocalizedText };
+  readonly repair?: Repair;
+}
+
+/** A plan in which the finding is gone and no other has come, and what is different in it. */
+export interface Repair {
+  readonly label: LocalizedText;
+  readonly result: LocalizedText;
+  readonly plan: Plan;
+}
+
+/** What a rule looks for, in a few words, and what it finds. */
+export interface FindingRule {
+  readonly title: LocalizedText;
+  readonly find: (plan: Plan) => readonly Omit<Finding, 'rule'>[];
+}
+
+/** A text in every language, told by one function. */
+export const inWords = (say: (language: Language) => string): LocalizedText =>
+  Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<
+    Language,
+    string
+  >;

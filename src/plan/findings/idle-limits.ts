@@ -1,0 +1,111 @@
+import { isGatedByOwn } from '../pay/limits';
+import type { Plan } from '../plan';
+import {
+  type Curve,
+  curveOf,
+  curvesOf,
+  moneyWords,
+  payAlike,
+  resultWords,
+  withComponent,
+} from './curves';
+import { type Finding, type FindingRule, inWords } from './finding';
+import { freed, limitPlace, withoutLimit } from './limit-parts';
+
+/** A limit that changes nothing, or that leaves nothing else to be paid. */
+export const idleLimits: FindingRule = {
+  title: { en: 'Every limit can be met', da: 'Alle grænser kan nås' },
+  find: (plan) =>
+    curvesOf(plan).flatMap((curve) => [
+      ...idleFloor(plan, curve),
+      ...idleCap(plan, curve),
+      ...idleGate(plan, curve),
+    ]),
+};
+
+function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+  const { part } = curve;
+  const { floor, cap } = part.component;
+  if (floor === null || floor <= 0) return [];
+  const pays = Math.min(floor, cap ?? Infinity);
+  const flat = { ...part, component: { ...part.component, floor: pays, cap: pays } };
+  const isAboveCap = cap !== null && floor >= cap;
+  const always = curveOf(plan, flat);
+  if (!always || !payAlike(curve, always)) return [];
+  return [
+    {
+      is: 'costs',
+      component: part.component.id,
+      place: limitPlace(part, 'floor'),
+      sentence: inWords((language) => {
+        const amount = moneyWords(pays, language);
+        return language === 'da'
+          ? `Der udbetales altid ${amount}, uanset resultatet.`
+          : `It always pays ${amount}, whatever the result.`;
+      }),
+      money: { amount: pays, of: { en: 'at 0', da: 'ved 0' } },
+      repair: {
+        label: isAboveCap
+          ? { en: 'Take floor and cap away', da: 'Fjern minimum og loft' }
+          : { en: 'Take the floor away', da: 'Fjern minimum' },
+        result: { en: 'Then the result decides', da: 'Så afgør resultatet det' },
+        plan: withComponent(plan, part.component.id, {
+          ...part.component,
+          floor: null,
+          cap: isAboveCap ? null : cap,
+        }),
+      },
+    },
+  ];
+}
+
+function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+  const { part } = curve;
+  const { cap, floor } = part.component;
+  const open = cap === null ? undefined : freed(plan, curve, 'cap');
+  if (cap === null || !open || (floor ?? 0) > cap || !payAlike(curve, open)) return [];
+  const most = Math.max(...open.table.rows.map(({ from }) => open.paid(from * (open.quota ?? 1))));
+  return [
+    {
+      is: 'unclear',
+      component: part.component.id,
+      place: limitPlace(part, 'cap'),
+      sentence: inWords((language) => {
+        const [limit, pays] = [moneyWords(cap, language), moneyWords(most, language)];
+        return language === 'da'
+          ? `Loftet på ${limit} skærer intet fra: det højeste er ${pays}.`
+          : `The cap of ${limit} cuts nothing: the most is ${pays}.`;
+      }),
+      repair: {
+        label: { en: 'Take the cap away', da: 'Fjern loftet' },
+        result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+        plan: withoutLimit(plan, part, 'cap'),
+      },
+    },
+  ];
+}
+
+function idleGate(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+  const { part } = curve;
+  const { gate } = part.component;
+  const open = gate && isGatedByOwn(part) ? freed(plan, curve, 'gate') : undefined;
+  if (!gate || !open || !payAlike(curve, open)) return [];
+  return [
+    {
+      is: 'unclear',
+      component: part.component.id,
+      place: limitPlace(part, 'gate'),
+      sentence: inWords((language) => {
+        const least = resultWords({ ...curve, quota: undefined }, gate.atLeast, language);
+        return language === 'da'
+          ? `Adgangskravet på ${least} holder intet tilbage: derunder udbetales intet alligevel.`
+          : `The gate at ${least} holds nothing back: below it nothing is paid anyway.`;
+      }),
+      repair: {
+        label: { en: 'Take the gate away', da: 'Fjern adgangskravet' },
+        result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+        plan: withoutLimit(plan, part, 'gate'),
+      },
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { PlanComponent } from '../kind';
+import { type TableComponent, titleOf } from '../kinds';
+import type { Plan } from '../plan';
+import { type Curve, curveOf, withComponent } from './curves';
+import { inWords } from './finding';
+
+const limitWords = {
+  cap: { en: 'cap', da: 'loft' },
+  floor: { en: 'floor', da: 'minimum' },
+  gate: { en: 'gate', da: 'adgangskrav' },
+} as const;
+
+/** Accelerator, cap. */
+export const limitPlace = (
+  { component }: PlanComponent<TableComponent>,
+  limit: keyof typeof limitWords,
+) => inWords((language) => `${titleOf(component)[language]}, ${limitWords[limit][language]}`);
+
+export const withoutLimit = (
+  plan: Plan,
+  { component }: PlanComponent<TableComponent>,
+  limit: keyof typeof limitWords,
+) => withComponent(plan, component.id, { ...component, [limit]: null });
+
+/** The curve without one of its limits. */
+export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWords) =>
+  curveOf(plan, { ...part, component: { ...part.component, [limit]: null } });

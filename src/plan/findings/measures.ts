@@ -1,0 +1,149 @@
+import { amountWords } from '../../formula/amount-words';
+import { isTable } from '../kinds';
+import { goalOf, partsOf } from '../parts';
+import type { Plan } from '../plan';
+import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
+import { type FindingRule, inWords } from './finding';
+
+const measuresUsed = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    partsOf(plan).flatMap(({ component, measure }) => [
+      ...('measure' in component ? [measure.id] : []),
+      ...(component.gate ? [component.gate.measure] : []),
+    ]),
+  );
+
+/** More than people can keep in mind. */
+const most = 3;
+
+/** More measures than a person can work towards. */
+export const manyMeasures: FindingRule = {
+  title: { en: 'At most three measures', da: 'Højst tre målepunkter' },
+  find: (plan) => {
+    const used = measuresUsed(plan).size;
+    if (used <= most) return [];
+    return [
+      {
+        is: 'unclear',
+        place: { en: 'Measures', da: 'Målepunkter' },
+        sentence: {
+          en: `The plan pays for ${used} measures. Above ${most}, people no longer know which to work for.`,
+          da: `Planen betaler for ${used} målepunkter. Over ${most} ved folk ikke længere, hvad de skal gå efter.`,
+        },
+      },
+    ];
+  },
+};
+
+/** A measure that no component, and no gate, looks at. */
+export const idleMeasures: FindingRule = {
+  title: { en: 'Every measure decides something', da: 'Alle målepunkter afgør noget' },
+  find: (plan) => {
+    // The first stands for components that follow none.
+    const used = measuresUsed(plan);
+    return plan.measures.slice(1).flatMap(({ id, name }) =>
+      used.has(id)
+        ? []
+        : [
+            {
+              is: 'unclear' as const,
+              place: { en: name, da: name },
+              sentence: {
+                en: 'Nothing is paid for it, and no gate looks at it.',
+                da: 'Der betales ikke for det, og intet adgangskrav ser på det.',
+              },
+              repair: {
+                label: { en: `Remove ${name}`, da: `Fjern ${name}` },
+                result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+                plan: { ...plan, measures: plan.measures.filter((one) => one.id !== id) },
+              },
+            },
+          ],
+    );
+  },
+};
+
+/** Twice the quota: published plans end their tables between 120 % and 200 %. */
+const far = 2;
+
+/** A step so far above the quota that hardly anybody reaches it. */
+export const farSteps: FindingRule = {
+  title: { en: 'Every step can be reached', da: 'Alle trin kan nås' },
+  find: (plan) =>
+    curvesOf(plan).flatMap((curve) =>
+      stepsOf(curve).flatMap(({ at, row }) =>
+        curve.quota === undefined || row === undefined || at <= far * curve.quota
+          ? []
+          : [
+              {
+                is: 'unclear' as const,
+                component: curve.part.component.id,
+                place: rowPlace(curve.part, row),
+                sentence: inWords((language) => {
+                  const there = resultWords(curve, at, language);
+                  return language === 'da'
+                    ? `Den begynder ved ${there} af kvoten, som næsten ingen når.`
+                    : `It begins at ${there} of the quota, which hardly anybody reaches.`;
+                }),
+              },
+            ],
+      ),
+    ),
+};
+
+/** Shares of credit that leave a part of every deal to nobody. */
+export const lostCredit: FindingRule = {
+  title: { en: 'All credit goes to somebody', da: 'Al kredit går til nogen' },
+  find: (plan) => {
+    const own = plan.creditSplits.filter(({ isOverlay }) => !isOverlay);
+    const given = own.reduce((sum, { share }) => sum + share, 0);
+    if (own.length === 0 || given <= 0 || given > 1 - 1e-9) return [];
+    const lead = partsOf(plan).find((part) => isTable(part) && part.measure.unit === 'money');
+    const goal = lead && isTable(lead) ? goalOf(plan, lead) : 0;
+    const percent = (share: number, language: 'en' | 'da') =>
+      amountWords(share, 'percent', language);
+    const scaled = scaledToWhole(own.map(({ share }) => share));
+    const shares = new Map(own.map((split, k) => [split, scaled[k] ?? split.share]));
+    return [
+      {
+        is: 'costs',
+        place: { en: 'Splits of credit', da: 'Delinger af kredit' },
+        sentence: inWords((language) => {
+          const lost = percent(1 - given, language);
+          return language === 'da'
+            ? `${lost} af hver handels kredit går ikke til nogen.`
+            : `${lost} of the credit of every deal goes to nobody.`;
+        }),
+        ...(goal > 0 && {
+          money: {
+            amount: (1 - given) * goal,
+            of: { en: 'credit at 100%', da: 'kredit ved 100 %' },
+          },
+        }),
+        repair: {
+          label: { en: 'Raise all in proportion', da: 'Hæv alle i forhold' },
+          result: inWords((language) =>
+            own
+              .map((split) => `${split.role} ${percent(shares.get(split) ?? 0, language)}`)
+              .join(', '),
+          ),
+          plan: {
+            ...plan,
+            creditSplits: plan.creditSplits.map((split) => ({
+              ...split,
+              share: shares.get(split) ?? split.share,
+            })),
+          },
+        },
+      },
+    ];
+  },
+};
+
+/** In whole hundredths of a percent, the last taking what is left. */
+function scaledToWhole(shares: readonly number[]): readonly number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const inParts = shares.map((share) => Math.round((share / sum) * 1e4));
+  const others = inParts.slice(0, -1).reduce((total, part) => total + part, 0);
+  return [...inParts.slice(0, -1), 1e4 - others].map((part) => part / 1e4);
+}

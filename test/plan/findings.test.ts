@@ -1,0 +1,320 @@
+import { findingRules, findingsOf } from '../../src/plan/findings/all-findings';
+import type { Component } from '../../src/plan/kinds';
+import { parsePlan } from '../../src/plan/document/parse-plan';
+import { leadMeasure } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
+import { planOf, presets } from '../../src/plan/presets/presets';
+
+const year = { from: '2026-01-01', to: '2026-12-31' };
+const preset = (id: string): Plan => {
+  const found = presets.find((one) => one.id === id);
+  if (!found) throw new Error(`No preset ${id}.`);
+  return planOf(found, 'en', year);
+};
+
+/** A preset with entries of one of its components set otherwise. */
+const changed = (id: string, component: string, entries: Record<string, unknown>): Plan => {
+  const plan = preset(id);
+  expect(plan.components.map((one) => one.id)).toContain(component);
+  const components = plan.components.map((one) =>
+    one.id === component ? ({ ...one, ...entries } as Component) : one,
+  );
+  return { ...plan, components };
+};
+
+const rungs = (...rows: (readonly [from: number, bonus: number])[]) => ({
+  rungs: rows.map(([from, bonus]) => ({ from, bonus })),
+});
+const tiers = (...rows: (readonly [from: number, rate: number])[]) => ({
+  tiers: rows.map(([from, rate]) => ({ from, rate })),
+});
+const steps = (...rows: (readonly [from: number, multiplier: number])[]) => ({
+  tiers: rows.map(([from, multiplier]) => ({ from, multiplier })),
+});
+const revenue = (entries: Record<string, unknown>) => changed('revenue-ladder', 'ladder', entries);
+const accelerator = (entries: Record<string, unknown>) =>
+  changed('enterprise-ae', 'accelerator', entries);
+const dealSize = (...rows: (readonly [from: number, rate: number])[]) =>
+  changed('enterprise-ae', 'deal-size', tiers(...rows));
+const retroactive = (...rows: (readonly [from: number, rate: number])[]) =>
+  changed('retroactive-commission', 'commission', tiers(...rows));
+const marginal = (entries: Record<string, unknown>) =>
+  changed('marginal-commission', 'commission', entries);
+const schedule = (...amounts: number[]) => ({
+  schedule: amounts.map((amount, k) => ({ event: `Event ${k + 1}`, amount })),
+});
+
+const sdr = preset('sdr-leads');
+const enterprise = preset('enterprise-ae');
+const ladder = revenue({}).components[0];
+
+/** A plan with one fault, the rule that finds it, where, and what it costs by hand. */
+const planted: readonly (readonly [
+  fault: string,
+  plan: Plan,
+  rule: keyof typeof findingRules,
+  place: string,
+  money: number | undefined,
+])[] = [
+  [
+    'a ladder that ends a step in .99',
+    revenue(rungs([5e6, 50_000], [8e6, 75_000], [9_999_999.99, 100_000])),
+    ...(['written-threshold', 'Bonus ladder, step 3', 25_000] as const),
+  ],
+  [
+    'more than half a million, in .01',
+    retroactive([0, 0.05], [500_000.01, 0.07], [1e6, 0.1]),
+    ...(['written-threshold', 'Tiered commission, tier 2', 10_000] as const),
+  ],
+  [
+    'attainment of 79.99%',
+    changed('executive-ladder', 'ladder', rungs([0.5, 50_000], [0.7999, 75_000], [1, 100_000])),
+    ...(['written-threshold', 'Bonus ladder, step 2', 25_000] as const),
+  ],
+  [
+    'a trigger of 99.99%',
+    changed('milestone', 'milestone', { trigger: 0.9999 }),
+    ...(['written-threshold', 'Milestone bonus, trigger', 50_000] as const),
+  ],
+  [
+    'a tier at 99.99% that does not jump',
+    marginal(tiers([0.5, 0.08], [0.9999, 0.12], [1.25, 0.15])),
+    ...(['written-threshold', 'Tiered commission, tier 2', undefined] as const),
+  ],
+  [
+    'retention of 109.99%',
+    changed('csm-expansion', 'retention', {
+      tiers: [
+        { from: 1, bonus: 25_000 },
+        { from: 1.0999, bonus: 50_000 },
+      ],
+    }),
+    ...(['written-threshold', 'Retention bonus, tier 2', 25_000] as const),
+  ],
+  [
+    'a step that pays less',
+    revenue(rungs([5e6, 50_000], [8e6, 75_000], [10e6, 60_000])),
+    ...(['falling-pay', 'Bonus ladder, step 3', 15_000] as const),
+  ],
+  [
+    'a line that falls',
+    revenue({ mode: 'linear', ...rungs([5e6, 50_000], [8e6, 75_000], [10e6, 60_000]) }),
+    ...(['falling-pay', 'Bonus ladder, step 3', 15_000] as const),
+  ],
+  [
+    'a rate on everything that falls',
+    retroactive([0, 0.05], [500_000, 0.07], [1e6, 0.06]),
+    ...(['falling-pay', 'Tiered commission, tier 3', 10_000] as const),
+  ],
+  [
+    'retention that pays less for more',
+    changed('csm-expansion', 'retention', {
+      tiers: [
+        { from: 1, bonus: 25_000 },
+        { from: 1.1, bonus: 20_000 },
+      ],
+    }),
+    ...(['falling-pay', 'Retention bonus, tier 2', 5_000] as const),
+  ],
+  [
+    'a large deal that pays less',
+    dealSize([0, 0], [250_000, 0.01], [1e6, 0.005]),
+    ...(['falling-pay', 'Deal-size accelerator, tier 3', 5_000] as const),
+  ],
+  [
+    'an accelerator that falls',
+    accelerator({ method: 'retroactive', ...steps([0, 0.9], [0.5, 1], [1, 1.5], [1.2, 1]) }),
+    ...(['falling-pay', 'Accelerator, tier 4', 60_000] as const),
+  ],
+  [
+    'a rate that more than doubles on everything',
+    retroactive([0, 0.05], [500_000, 0.12], [1e6, 0.15]),
+    ...(['cliff', 'Tiered commission, tier 2', 35_000] as const),
+  ],
+  [
+    'a deal of a million that is worth three of 999,999',
+    dealSize([0, 0], [250_000, 0.01], [1e6, 0.03]),
+    ...(['cliff', 'Deal-size accelerator, tier 3', 20_000] as const),
+  ],
+  [
+    'an accelerator that more than doubles at half of the quota',
+    accelerator({ method: 'retroactive', ...steps([0, 0.5], [0.5, 1.2], [1, 1.5]) }),
+    ...(['cliff', 'Accelerator, tier 2', 35_000] as const),
+  ],
+  [
+    'a cap at what 100% pays',
+    accelerator({ cap: 75_000 }),
+    ...(['upside', 'Accelerator, cap', 30_000] as const),
+  ],
+  [
+    'a cap below what 100% pays',
+    marginal({ cap: 10_000 }),
+    ...(['upside', 'Tiered commission, cap', 6_000] as const),
+  ],
+  [
+    'a tier above the cap',
+    accelerator({ cap: 90_000 }),
+    ...(['hidden-step', 'Accelerator, tier 4', 15_000] as const),
+  ],
+  [
+    'two steps above the cap',
+    revenue({ cap: 60_000 }),
+    ...(['hidden-step', 'Bonus ladder, step 3', 40_000] as const),
+  ],
+  [
+    'a cap that no step reaches',
+    revenue({ cap: 500_000 }),
+    ...(['idle-limit', 'Bonus ladder, cap', undefined] as const),
+  ],
+  [
+    'a cap above the bonus',
+    changed('milestone', 'milestone', { cap: 60_000 }),
+    ...(['idle-limit', 'Milestone bonus, cap', undefined] as const),
+  ],
+  [
+    'a floor as high as the last step',
+    revenue({ floor: 100_000 }),
+    ...(['idle-limit', 'Bonus ladder, floor', 100_000] as const),
+  ],
+  [
+    'a floor above the cap',
+    revenue({ floor: 60_000, cap: 55_000 }),
+    ...(['idle-limit', 'Bonus ladder, floor', 55_000] as const),
+  ],
+  [
+    'a gate below the first step',
+    revenue({ gate: { measure: 'revenue', atLeast: 4e6 } }),
+    ...(['idle-limit', 'Bonus ladder, gate', undefined] as const),
+  ],
+  [
+    'a step that pays as the one below',
+    revenue(rungs([5e6, 50_000], [8e6, 50_000], [10e6, 100_000])),
+    ...(['idle-row', 'Bonus ladder, step 2', undefined] as const),
+  ],
+  [
+    'a tier with the rate of the one below',
+    marginal(tiers([0.5, 0.08], [1, 0.12], [1.25, 0.12])),
+    ...(['idle-row', 'Tiered commission, tier 3', undefined] as const),
+  ],
+  [
+    'a market that adds nothing',
+    changed('markets', 'markets', rungs([2, 50_000], [3, 0])),
+    ...(['idle-row', 'Bonus ladder, step 2', undefined] as const),
+  ],
+  [
+    'an event that pays nothing',
+    changed('implementation', 'stages', schedule(2_000, 0, 10_000)),
+    ...(['idle-row', 'Project stages, event 2', undefined] as const),
+  ],
+  [
+    'an objective without a weight',
+    changed('mbo-manager', 'objectives', {
+      objectives: [0.6, 0.4, 0].map((weight, k) => ({ objective: `Objective ${k + 1}`, weight })),
+    }),
+    ...(['idle-row', 'MBO objectives, objective 3', undefined] as const),
+  ],
+  [
+    'events that all pay nothing',
+    changed('enterprise-ae', 'spifs', schedule(0, 0)),
+    ...(['idle-component', 'SPIFs', undefined] as const),
+  ],
+  [
+    'a cap of 0',
+    changed('collections', 'commission', { cap: 0 }),
+    ...(['idle-component', 'Flat rate', undefined] as const),
+  ],
+  [
+    'a launch that pays nothing',
+    changed('implementation', 'launch', { bonus: 0 }),
+    ...(['idle-component', 'Launch with a trained team', undefined] as const),
+  ],
+  [
+    'a rate card of nothing',
+    changed('expansion', 'expansion', { rates: [{ type: 'Renewal', rate: 0 }] }),
+    ...(['idle-component', 'Expansion commission', undefined] as const),
+  ],
+  [
+    'an accelerator twice',
+    {
+      ...enterprise,
+      components: enterprise.components.flatMap((one) =>
+        one.id === 'accelerator' ? [one, { ...one, id: 'accelerator-2' }] : [one],
+      ),
+    },
+    ...(['doubled-component', 'Accelerator', 75_000] as const),
+  ],
+  [
+    'a deadline of last year',
+    changed('implementation', 'launch', { deadline: '2025-12-31' }),
+    ...(['past-day', 'Launch with a trained team, deadline', undefined] as const),
+  ],
+  [
+    'four measures',
+    {
+      ...sdr,
+      measures: [
+        ...sdr.measures,
+        ...['a', 'b'].map((id) => ({ ...leadMeasure(enterprise), id, name: id })),
+      ],
+      components: [
+        ...sdr.components,
+        ...['a', 'b'].map((id) => ({ ...ladder, id, measure: id }) as Component),
+      ],
+    },
+    ...(['many-measures', 'Measures', undefined] as const),
+  ],
+  [
+    'a measure for nothing',
+    { ...sdr, measures: [...sdr.measures, { ...leadMeasure(sdr), id: 'calls', name: 'calls' }] },
+    ...(['idle-measure', 'calls', undefined] as const),
+  ],
+  [
+    'a step at two and a half times the quota',
+    accelerator(steps([0, 0.5], [0.5, 1], [1, 1.5], [2.5, 2])),
+    ...(['far-step', 'Accelerator, tier 4', undefined] as const),
+  ],
+  [
+    'a tenth of the credit for nobody',
+    {
+      ...enterprise,
+      creditSplits: [
+        { role: 'AE', share: 0.7, isOverlay: false },
+        { role: 'BDR', share: 0.2, isOverlay: false },
+        { role: 'SE', share: 0.5, isOverlay: true },
+      ],
+    },
+    ...(['lost-credit', 'Splits of credit', 200_000] as const),
+  ],
+];
+
+describe('what is found in a plan', () => {
+  test.each(presets.map((one) => [one.id, one] as const))('nothing in %s', (_, one) => {
+    for (const language of ['en', 'da'] as const) {
+      expect(findingsOf(planOf(one, language, year))).toEqual([]);
+    }
+  });
+
+  test.each(planted)('%s is found once, with its money', (_, plan, rule, place, money) => {
+    expect(parsePlan(plan)).toMatchObject({ ok: true });
+    const found = findingsOf(plan);
+    expect(found.map((one) => [one.rule, one.place.en])).toEqual([[rule, place]]);
+    const amount = found[0]?.money?.amount;
+    expect(amount === undefined ? undefined : Math.round(amount * 100) / 100).toBe(money);
+    expect(found[0]?.is).toBe(money === undefined ? 'unclear' : 'costs');
+    expect(found[0]?.sentence.da).not.toBe(found[0]?.sentence.en);
+  });
+
+  test.each(planted)('the repair of %s leaves nothing to find', (_, plan) => {
+    const [found] = findingsOf(plan);
+    if (!found?.repair) return;
+    const { plan: repaired } = found.repair;
+    expect(parsePlan(repaired)).toMatchObject({ ok: true });
+    expect(findingsOf(repaired)).toEqual([]);
+    expect(repaired).not.toEqual(plan);
+  });
+
+  test('every rule finds something', () => {
+    const found = new Set<string>(planted.map(([, , rule]) => rule));
+    expect(Object.keys(findingRules).filter((rule) => !found.has(rule))).toEqual([]);
+  });
+});
