@@ -46,6 +46,12 @@ export const isOverPeriod = (
 export const paysForPeriod = (component: Component): component is TableComponent =>
   fillsTable(component) && tableKindOf(component).per === 'period';
 
+/** A component that pays each deal by itself: a rate card, or a table by the size of the deal. */
+export type DealComponent = CardComponent | TableComponent;
+
+export const paysByDeal = (component: Component): component is DealComponent =>
+  paysByCard(component) || (fillsTable(component) && !paysForPeriod(component));
+
 /** The quota that a component has in the plan, if it has one. */
 export const ownQuota = (part: PlanComponent<Component>): number | undefined =>
   isTable(part) ? tableKindOf(part.component).quota(part) : undefined;

@@ -311,6 +311,9 @@ describe('what is found in a plan', () => {
     expect(parsePlan(repaired)).toMatchObject({ ok: true });
     expect(findingsOf(repaired)).toEqual([]);
     expect(repaired).not.toEqual(plan);
+    // Nothing is said to become what it was.
+    const [, then, was] = /pays (.*), not (.*)$/.exec(found.repair.result.en) ?? ['', 'a', 'b'];
+    expect(then).not.toBe(was);
   });
 
   test('every rule finds something', () => {

@@ -7,13 +7,14 @@ import { sumByKey } from '../../formula/operators/columns/sum-by-key';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../kind';
+import type { DealComponent } from '../kinds';
 import type { Crediting, PaidDeal } from '../ledger/crediting';
 import { everyRow } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { paidRoles, payId, rateId } from './pay';
-import { type DealComponent, creditedMeasures, dealParts, dealRoles, isCredited } from './roles';
+import { creditedMeasures, dealParts, dealRoles, isCredited } from './roles';
 import { teamRowId } from './team-rows';
 import { dealColumns, usualLimits } from './values';
 

@@ -1,22 +1,9 @@
 import type { PlanComponent } from '../kind';
-import {
-  type CardComponent,
-  type Component,
-  type TableComponent,
-  fillsTable,
-  paysByCard,
-  tableKindOf,
-} from '../kinds';
+import { type Component, type DealComponent, fillsTable, paysByDeal } from '../kinds';
 import type { Measure } from '../measure';
 import { partsOf } from '../parts';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
-
-/** A component that pays each deal by itself: a rate card, or a table by the size of the deal. */
-export type DealComponent = CardComponent | TableComponent;
-
-export const paysByDeal = (component: Component): component is DealComponent =>
-  paysByCard(component) || (fillsTable(component) && tableKindOf(component).per === 'deal');
 
 export const dealParts = oncePerPlan((plan): readonly PlanComponent<DealComponent>[] =>
   partsOf(plan).flatMap(({ component, measure }) =>

@@ -1,3 +1,4 @@
+import { roundMoney } from '../../engine/money';
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
 import type { Language, LocalizedText } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
@@ -101,7 +102,7 @@ export const thenPays = (curve: Curve, at: number, pays: number, paid?: number):
   });
 
 export const moneyWords = (amount: number, language: Language): string =>
-  amountWords(amount, 'money', language);
+  amountWords(roundMoney(amount), 'money', language);
 
 /** The plan with a component in the place of one. */
 export const withComponent = (plan: Plan, id: string, component: Component): Plan => ({

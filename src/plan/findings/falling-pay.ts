@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../engine/words';
 import { tableKindOf } from '../kinds';
 import {
   atResult,
@@ -67,7 +68,11 @@ export const fallingPay: FindingRule = {
                         const place = rowPlace(part, row)[language].split(', ').at(-1) ?? '';
                         return language === 'da' ? `Fjern ${place}` : `Remove ${place}`;
                       }),
-                  result: thenPays(curve, at, after.earned(at), step.here),
+                  // Each rate on its own tier may pay the same here, and then less just below.
+                  result:
+                    Math.abs(after.earned(at) - step.here) < 0.005
+                      ? justBelow(thenPays(curve, at, after.earned(at), before))
+                      : thenPays(curve, at, after.earned(at), step.here),
                   plan: repaired,
                 },
               }),
@@ -76,3 +81,8 @@ export const fallingPay: FindingRule = {
       });
     }),
 };
+
+const justBelow = (words: LocalizedText): LocalizedText => ({
+  en: `Just below ${words.en}`,
+  da: `Lige under ${words.da}`,
+});

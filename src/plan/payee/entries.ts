@@ -1,9 +1,9 @@
 import { agreedGoal } from '../pay/table-rows';
 import type { LocalizedText } from '../../engine/words';
 import type { Crediting } from '../ledger/crediting';
-import { type DealComponent, dealParts } from '../deals/roles';
+import { dealParts } from '../deals/roles';
 import type { Unit } from '../field';
-import { type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
+import { type DealComponent, type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
 import type { PlanComponent } from '../kind';
 import { measuresOfYear } from '../pay/limits';
 import type { Measure } from '../measure';

@@ -4,7 +4,6 @@ import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import { attained } from '../credited';
 import type { Crediting, PaidDeal } from '../ledger/crediting';
-import { paysByDeal } from '../deals/roles';
 import { type Due, dueParts } from './due';
 import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
@@ -15,6 +14,7 @@ import {
   resultKindOf,
   tableOf,
   titleOf,
+  paysByDeal,
 } from '../kinds';
 import type { Read } from '../pay/outside';
 import { outsideExamples } from '../scenarios/on-target';

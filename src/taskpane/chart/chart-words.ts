@@ -1,6 +1,5 @@
 import { payoutAt } from '../../engine/payout-table';
 import type { Language } from '../../engine/words';
-import { takenWords } from '../../plan/pay/taken-words';
 import { kindOf, tableKindOf, tableOf } from '../../plan/kinds';
 import type { Numbers } from '../number/numbers';
 import type { ChartState } from '../plan/chart-state';
@@ -83,7 +82,7 @@ export function chartSentence(
   numbers: Numbers,
   language: Language,
 ): string {
-  const { table, quota, outcome, part, steps, plan } = chartState;
+  const { table, quota, outcome, part, steps } = chartState;
   const first = table.rows.find(({ from }) => from > 0);
   const localize = (key: keyof typeof texts) => texts[key][language];
   const result = (value: number) => numbers.result(value, part.measure.unit);
@@ -97,6 +96,5 @@ export function chartSentence(
     steps > 1
       ? `, ${steps} ${texts.step[language].toLowerCase()}${language === 'en' ? 's' : ''}`
       : '';
-  const taken = takenWords(plan, part, language);
-  return `${localize('name')}${count}. ${rule}${below}${here}${taken && ` ${taken}`}`;
+  return `${localize('name')}${count}. ${rule}${below}${here}`;
 }

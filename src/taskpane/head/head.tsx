@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { statusNow } from '../../plan/document/fingerprint';
 import { LanguageList } from '../menus/lists';
@@ -19,7 +19,7 @@ const PlanDetails = lazily(() =>
 );
 
 /** What plan this is, and what concerns it as a whole. */
-export function Head(): JSX.Element {
+export function Head({ children }: { children: ComponentChildren }): JSX.Element {
   const { state, localize, language, change, issues, session } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const { plan } = state.history.present;
@@ -93,6 +93,7 @@ export function Head(): JSX.Element {
       <div id="details" hidden={!isShown}>
         {wasShown.current && <PlanDetails close={() => setIsOpen(false)} />}
       </div>
+      {children}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { Footer } from '../footer/footer';
 import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
+import { type Tab, Tabs } from '../tabs/tabs';
 import { keepUnsaved } from '../unsaved/keep-unsaved';
 import type { Pane } from './pane';
 import { texts } from './texts';
@@ -18,6 +19,7 @@ const UnsavedNote = lazily(() =>
 const StatementView = lazily(() =>
   import('../statement/statement-view').then((part) => part.StatementView),
 );
+const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
 
 /** The whole pane: the plan and, in its place, the gallery, a payee's statement or an export of deals. */
@@ -37,6 +39,7 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
 function Views(): JSX.Element {
   const localize = useWords();
   const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals'>('plan');
+  const [tab, setTab] = useState<Tab>('plan');
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
   useEffect(() => {
@@ -62,21 +65,30 @@ function Views(): JSX.Element {
   if (view === 'deals') return <ExportView close={() => close('more')} />;
   return (
     <div class="pane">
-      <Head />
+      <Head>
+        <Tabs tab={tab} choose={setTab} />
+      </Head>
       <main class="scroll">
-        <Components />
-        <button
-          type="button"
-          class="link start-another"
-          ref={opener}
-          onClick={() => setView('gallery')}
-        >
-          <Icon name="grid" />
-          {localize(texts.startAnother)}
-        </button>
-        <UnsavedNote />
+        <div id="panel-plan" role="tabpanel" aria-labelledby="tab-plan" hidden={tab !== 'plan'}>
+          <Components />
+          <button
+            type="button"
+            class="link start-another"
+            ref={opener}
+            onClick={() => setView('gallery')}
+          >
+            <Icon name="grid" />
+            {localize(texts.startAnother)}
+          </button>
+          <UnsavedNote />
+        </div>
+        {tab === 'check' && (
+          <div id="panel-check" role="tabpanel" aria-labelledby="tab-check">
+            <CheckView showPlan={() => setTab('plan')} />
+          </div>
+        )}
       </main>
-      <Dock />
+      {tab === 'plan' && <Dock />}
       <Footer show={setView} />
     </div>
   );

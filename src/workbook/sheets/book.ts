@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../engine/words';
-import { paysByDeal } from '../../plan/deals/roles';
+import { paysByDeal } from '../../plan/kinds';
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { FormulaForm } from '../description/forms';

@@ -8,7 +8,8 @@ import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounde
 import { sharedInAll } from '../../../../formula/operators/columns/shared-in-all';
 import { isWhole } from '../../../../formula/operators/columns/shares';
 import { times } from '../../../../formula/operators/numbers/times';
-import { paySharesOf, paysByDeal, rolesPaid } from '../../../../plan/deals/roles';
+import { paysByDeal } from '../../../../plan/kinds';
+import { paySharesOf, rolesPaid } from '../../../../plan/deals/roles';
 import type { Plan } from '../../../../plan/plan';
 import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';

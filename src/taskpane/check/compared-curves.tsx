@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../plan/findings/finding';
+import { type Curve, curveOf } from '../../plan/findings/curves';
+import { tableWithLimits } from '../../plan/pay/limits';
+import { tableParts } from '../../plan/parts';
+import type { Plan } from '../../plan/plan';
+import { stepPoints } from '../../functions/step-points/rule';
+import { usePane } from '../pane/use-pane';
+import { texts } from './texts';
+
+const [width, height, top, baseline] = [292, 96, 12, 78];
+
+/** What the component pays today, solid, and with the repair, dashed. */
+export function ComparedCurves({ finding }: { finding: Finding }): JSX.Element | null {
+  const { state, localize, numbers } = usePane();
+  const now = curveIn(state.history.present.plan, finding.component);
+  const then = finding.repair && curveIn(finding.repair.plan, finding.component);
+  if (!now || !then) return null;
+  const last = Math.max(...[now, then].map(lastThreshold));
+  const end = 1.3 * last || 1;
+  const lines = [now, then].map((curve) => pointsOf(curve, end));
+  const most = Math.max(...lines.flat().map(({ payout }) => payout), 0) || 1;
+  const least = Math.min(...lines.flat().map(({ payout }) => payout), 0);
+  const x = (measure: number) => (measure / end) * width;
+  const y = (payout: number) => baseline - ((payout - least) / (most - least)) * (baseline - top);
+  const path = (points: (typeof lines)[number]) =>
+    points
+      .map(({ measure, payout }, k) => `${k ? 'L' : 'M'}${px(x(measure))} ${px(y(payout))}`)
+      .join('');
+  const [today = [], repaired = []] = lines;
+  const ends = [today, repaired].map((line) => y(line.at(-1)?.payout ?? 0));
+  const [nowEnd = 0, thenEnd = 0] = ends;
+  // The upper line is named above it, the lower one below.
+  const named = (end: number, other: number) => (end <= other ? Math.max(end - 6, 10) : end + 14);
+  if (path(today) === path(repaired)) return null;
+  const scale = now.quota ?? 1;
+  const unit = now.quota === undefined ? now.part.measure.unit : 'percent';
+  return (
+    <svg
+      class="compared"
+      role="img"
+      aria-label={localize(texts.compared)}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <path class="axis" d={`M0 ${y(0)}H${width}`} />
+      <path class="compared-then" d={path(repaired)} />
+      <path class="compared-now" d={path(today)} />
+      <text class="label is-strong" x={width} y={named(nowEnd, thenEnd)} text-anchor="end">
+        {localize(texts.today)}
+      </text>
+      <text class="label" x={width} y={named(thenEnd, nowEnd - 0.1)} text-anchor="end">
+        {localize(texts.repaired)}
+      </text>
+      {[0, last / 2, last].map((measure) => (
+        <text
+          key={measure}
+          class="label"
+          x={x(measure)}
+          y={height - 4}
+          text-anchor={measure === 0 ? 'start' : 'middle'}
+        >
+          {numbers.result(measure / scale, unit)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const px = (value: number) => Math.round(value * 10) / 10;
+
+function curveIn(plan: Plan, component: string | undefined): Curve | undefined {
+  const part = tableParts(plan).find((one) => one.component.id === component);
+  return part && curveOf(plan, part);
+}
+
+const lastThreshold = ({ table, quota = 1 }: Curve) => (table.rows.at(-1)?.from ?? 0) * quota;
+
+const pointsOf = ({ part, table, quota }: Curve, end: number) =>
+  stepPoints(tableWithLimits(part, table, quota), end, quota ?? 1);

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { Finding, Repair } from '../../plan/findings/finding';
+import { usePane } from '../pane/use-pane';
+import { ComparedCurves } from './compared-curves';
+import { texts } from './texts';
+
+interface Props {
+  readonly finding: Finding;
+  /** With both curves: as it pays today, and repaired. */
+  readonly isDrawn: boolean;
+  readonly open: () => void;
+  readonly repair: (repair: Repair) => void;
+}
+
+/** A finding: what kind it is, where, its amount, a sentence, and its repair. */
+export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Element {
+  const { localize, numbers } = usePane();
+  const { is, place, sentence, money, component } = finding;
+  return (
+    <article class={`finding${isDrawn ? ' is-drawn' : ''}`}>
+      <div class="finding-head">
+        <Mark is={is} />
+        <b>{localize(texts[is])}</b>
+        {component === undefined ? (
+          <span class="finding-place">{localize(place)}</span>
+        ) : (
+          <button type="button" class="finding-place" onClick={open}>
+            {localize(place)}
+          </button>
+        )}
+        {money && (
+          <span class="finding-money">
+            <span class="caption">{localize(money.of)}</span> <b>{numbers.amount(money.amount)}</b>
+          </span>
+        )}
+      </div>
+      <p>{localize(sentence)}</p>
+      {isDrawn && <ComparedCurves finding={finding} />}
+      {finding.repair && (
+        <div class="finding-repair">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => finding.repair && repair(finding.repair)}
+          >
+            {localize(finding.repair.label)}
+          </button>
+          <span class="caption">{localize(finding.repair.result)}</span>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** A triangle costs, a circle is unclear: told by shape first. */
+function Mark({ is }: { is: Finding['is'] }): JSX.Element {
+  return (
+    <svg class={`icon mark-${is}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      {is === 'costs' ? (
+        <path d="M8 1.8L15 14.2H1z M8 6.4v3.6 M8 11.6v.6" />
+      ) : (
+        <path d="M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8z M6.1 6.3a1.9 1.9 0 1 1 2.7 1.7c-.5.3-.8.6-.8 1.2 M8 11.1v.6" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What is said of what was found in a plan. */
+export const texts = {
+  finding: { en: 'finding', da: 'fund' },
+  findings: { en: 'findings', da: 'fund' },
+  costs: { en: 'Costs', da: 'Koster' },
+  unclear: { en: 'Unclear', da: 'Uklart' },
+  none: { en: 'Nothing was found.', da: 'Der blev ikke fundet noget.' },
+  oneCosts: { en: 'One finding costs money', da: 'Ét fund koster penge' },
+  manyCost: { en: '{} findings cost money', da: '{} fund koster penge' },
+  oneUnclear: { en: 'one is unclear', da: 'ét er uklart' },
+  manyUnclear: { en: '{} are unclear', da: '{} er uklare' },
+  oneFound: { en: 'One finding is unclear', da: 'Ét fund er uklart' },
+  manyFound: { en: '{} findings are unclear', da: '{} fund er uklare' },
+  onOwn: {
+    en: 'On the plan’s own numbers, the largest first.',
+    da: 'Med planens egne tal, de største først.',
+  },
+  holds: { en: 'One other check holds', da: 'Ét andet tjek holder' },
+  hold: { en: '{} other checks hold', da: '{} andre tjek holder' },
+  allHold: { en: 'All {} checks hold', da: 'Alle {} tjek holder' },
+  today: { en: 'today', da: 'i dag' },
+  repaired: { en: 'repaired', da: 'rettet' },
+  compared: {
+    en: 'What the component pays today, and with the repair',
+    da: 'Hvad komponenten udbetaler i dag, og med rettelsen',
+  },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { findingsOf } from '../../plan/findings/all-findings';
+import type { Finding } from '../../plan/findings/finding';
+import type { Plan } from '../../plan/plan';
+import { useNow } from '../pane/use-pane';
+
+/** How long a plan stays as it is before it is looked through: never between two keys. */
+const pause = 150;
+
+let last: { readonly plan: Plan; readonly findings: readonly Finding[] } | undefined;
+
+/** What is found in the plan as it now stands; of one that is being typed, what was found before. */
+export function useFindings(): readonly Finding[] {
+  const plan = useNow((now) => now.state.history.present.plan);
+  const [findings, setFindings] = useState(() => foundIn(plan));
+  useEffect(() => {
+    if (last?.plan === plan) {
+      setFindings(last.findings);
+      return undefined;
+    }
+    const timer = setTimeout(() => setFindings(foundIn(plan)), pause);
+    return () => clearTimeout(timer);
+  }, [plan]);
+  return findings;
+}
+
+/** The count and the list ask for the same. */
+function foundIn(plan: Plan): readonly Finding[] {
+  if (last?.plan !== plan) last = { plan, findings: findingsOf(plan) };
+  return last.findings;
+}
