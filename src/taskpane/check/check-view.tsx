@@ -26,6 +26,7 @@ export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
     const index = components.findIndex(({ id }) => id === component);
     if (index >= 0) change((now) => opened(now, index));
     showPlan();
+    requestAnimationFrame(() => document.getElementById('card-title')?.focus());
   };
   const repair = ({ plan }: Repair) => {
     isRepaired.current = true;
