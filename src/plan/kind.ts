@@ -11,7 +11,14 @@ import type { Proration } from './pay/proration';
 export interface Limits {
   readonly cap: number | null;
   readonly floor: number | null;
-  readonly gate: { readonly measure: string; readonly atLeast: number } | null;
+  readonly gate: Gate | null;
+}
+
+/** What must be reached: an amount of a measure, or a share of the payee's own quota of it. */
+export interface Gate {
+  readonly measure: string;
+  readonly atLeast: number;
+  readonly of?: 'quota' | undefined;
 }
 
 /** A component with the measure it follows; of those that follow none, the plan's first. */

@@ -11,6 +11,7 @@ import {
   isOverPeriod,
   isTable,
   movesTarget,
+  ownQuota,
   paysByCard,
   paysByResults,
   targetKindOf,
@@ -82,6 +83,15 @@ const moverOf =
 /** The plan's rates of currencies, if it has any. */
 export const ratesPart = (plan: Plan): PlanComponent<TargetComponent> | undefined =>
   targetParts(plan).find(({ component }) => targetKindOf(component).rateOf);
+
+/** The first component with a quota of a measure: what 100 % of the measure is to a payee. */
+export const quotaPartOf = (
+  plan: Plan,
+  { id }: Pick<Measure, 'id'>,
+): PlanComponent<TableComponent> | undefined =>
+  tableParts(plan).find(
+    (part) => part.measure.id === id && isOverPeriod(part) && ownQuota(part) !== undefined,
+  );
 
 /** The escalation that moves a measure's targets, if the plan has one. */
 export const escalationOf = moverOf(false);

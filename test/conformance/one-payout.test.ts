@@ -1,7 +1,8 @@
 import { stepPoints } from '../../src/functions/step-points/rule';
 import { reaches } from '../../src/engine/threshold';
 import type { TableComponent } from '../../src/plan/kinds';
-import { followsYear, isGatedByOwn } from '../../src/plan/pay/limits';
+import { isGatedByOwn, openingOf } from '../../src/plan/pay/gate';
+import { followsYear } from '../../src/plan/pay/limits';
 import { leadPart } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Plan } from '../../src/plan/plan';
@@ -53,6 +54,9 @@ function trialOf(title: string, rule: TableComponent, follows: typeof sales) {
   );
   const gates = [
     { measure: follows.id, atLeast: precise(follows.unit, random(1.2 * goal)) },
+    ...(standing.hasQuota
+      ? [{ measure: follows.id, atLeast: precise('percent', random(1.2)), of: 'quota' as const }]
+      : []),
     { measure: 'other-count', atLeast: 5 },
     { measure: 'other-ratio', atLeast: 0.95 },
   ];
@@ -63,7 +67,7 @@ function trialOf(title: string, rule: TableComponent, follows: typeof sales) {
   };
   const plan = planOf(component, follows);
   const at = (share: number) => precise(follows.unit, share * goal);
-  const gate = component.gate?.atLeast ?? 0;
+  const gate = component.gate ? openingOf(component.gate, standing.quota) : 0;
   const isOwn = isGatedByOwn({ component, measure: follows });
   const open = { gateNow: gate, gatePrior: 0 };
   const credits: Credit[] = [

@@ -4,6 +4,7 @@ import { valueOf } from '../../src/formula/value';
 import { type ExpectedRow, expectedRows } from '../../src/plan/pay/expected-pay';
 import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableOf } from '../../src/plan/kinds';
+import { gatedBy, openingOf } from '../../src/plan/pay/gate';
 import { limited, limitsOnCurve } from '../../src/plan/pay/limits';
 import { quotaOf, tableParts } from '../../src/plan/parts';
 import { rowValues } from '../../src/plan/pay/table-rows';
@@ -53,9 +54,12 @@ function byIntegration(
   if (!table.ok) throw new Error('The component cannot be paid.');
   const limits = limitsOnCurve(part);
   const paid = (result: number) =>
-    limited(limits, { earned: payoutAt(table.value, result, quota ?? 1), gated: result });
+    limited(limits, {
+      earned: payoutAt(table.value, result, quota ?? 1),
+      gated: gatedBy(limits.gate, result, quota),
+    });
   const corners = table.value.rows.map(({ from }) => from * (quota ?? 1));
-  const ends = [...corners, ...(limits.gate ? [limits.gate.atLeast] : [])];
+  const ends = [...corners, ...(limits.gate ? [openingOf(limits.gate, quota)] : [])];
   const last = Math.max(...ends);
   // Where a stretch between corners meets a bound is found by halving it.
   const edges = [...new Set([...ends, 4 * last + 8 * deviation + Math.abs(mean)])].sort(
@@ -117,11 +121,14 @@ test.each(parts)('what $title pays on average is the integral of what it pays', 
       fc.integer({ min: 1, max: 30 }),
       wholeSpreads,
       (floor, cap, atLeast, share, spread) => {
-        const component = {
-          ...part.component,
-          ...{ floor, cap },
-          gate: atLeast === null ? null : { measure: part.component.measure, atLeast },
-        };
+        const { measure: follows } = part.component;
+        // Of quotas, the gate is every other time a share of them.
+        const inShares = quota !== undefined && share % 2 === 1 && atLeast !== null;
+        const opens = inShares
+          ? { measure: follows, atLeast: atLeast / quota, of: 'quota' as const }
+          : { measure: follows, atLeast: atLeast ?? 0 };
+        const gate = atLeast === null ? null : opens;
+        const component = { ...part.component, floor, cap, gate };
         const own = { ...part, component } as PlanComponent<TableComponent>;
         const [mean, deviation] = [(share / 10) * last, spread * last];
         const wanted = byIntegration(own, quota, mean, deviation);

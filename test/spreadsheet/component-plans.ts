@@ -170,6 +170,8 @@ const retained: Component = {
   ],
 };
 
+const halfOf = { gate: { measure: 'sales', atLeast: 0.5, of: 'quota' as const } };
+
 /** Quotas that an escalation moves, of one measure and not of the others. */
 const measured: readonly TitledPlan[] = [
   { title: 'escalation of a milestone', components: [milestone, escalation] },
@@ -181,6 +183,16 @@ const measured: readonly TitledPlan[] = [
       moneyLadder,
       markets,
       { ...commission, hasPrior: true },
+    ],
+  },
+  {
+    title: 'gates in shares of the own quota and of that of another measure',
+    components: [
+      { ...milestone, ...halfOf, floor: 500 },
+      { ...moneyLadder, gate: { ...halfOf.gate, atLeast: 0.9 }, hasPrior: true },
+      { ...spifs, ...halfOf },
+      { ...markets, ...halfOf },
+      escalation,
     ],
   },
   { title: 'a quota of counts', components: [markets] },

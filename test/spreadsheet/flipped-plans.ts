@@ -1,5 +1,6 @@
 import { dayNumber } from '../../src/engine/dates';
 import type { Component } from '../../src/plan/kinds';
+import { gateSchema } from '../../src/plan/kinds/entries';
 import { type Measure, measureSchema } from '../../src/plan/measure';
 import type { Deal, Payee } from '../../src/plan/people';
 import { type Plan, planSchema } from '../../src/plan/plan';
@@ -169,6 +170,18 @@ const withQuota: Plan = {
   ],
 };
 
+/** A gate on a measure, of which the second has no credit; what is beside it tells them apart. */
+function gatedBy(of: string, atLeast = 1, share?: 'quota', beside = 0.001): Plan {
+  const gate = { measure: of, atLeast, ...(share && { of: share }) };
+  const quota = 40_000;
+  const ofAll = (rate: number) => ({ quota, tiers: [{ from: 0, rate }] });
+  const components = [
+    { ...commission, ...ofAll(0.01), gate } as Component,
+    { ...commission, ...ofAll(beside), id: 'beside' } as Component,
+  ];
+  return { ...basePlan, measures: [...basePlan.measures, measure('retained', 'r')], components };
+}
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -206,6 +219,17 @@ export const flips: readonly Flip[] = [
     title: 'components.ownQuotas',
     from: withQuotas(),
     plan: withQuotas({ ownQuotas: 'typed' }),
+  },
+  { title: 'components.gate.measure', from: gatedBy('sales'), plan: gatedBy('retained') },
+  {
+    title: 'components.gate.atLeast',
+    from: gatedBy('sales', 1, undefined, 0.002),
+    plan: gatedBy('sales', 1e9, undefined, 0.002),
+  },
+  {
+    title: 'components.gate.of',
+    from: gatedBy('sales', 2, undefined, 0.003),
+    plan: gatedBy('sales', 2, 'quota', 0.003),
   },
   payment('equityShare', { equityShare: 0.5 }),
   payment('instalments.share', {
@@ -251,4 +275,5 @@ export const paths: readonly string[] = [
   ...Object.keys(paySplitSchema.entries).map((field) => `paySplits.${field}`),
   ...Object.keys(paymentSchema.entries).map((field) => `payment.${field}`),
   'components.ownQuotas',
+  ...Object.keys(gateSchema.entries).map((field) => `components.gate.${field}`),
 ];

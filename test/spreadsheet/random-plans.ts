@@ -52,7 +52,8 @@ function randomPart(
     if (parsePlan(plan).ok) kept = changed;
   };
   const limit = () => pick([null, null, 0, 1000, 25_000]);
-  const gate = pick([null, null, { measure: 'sales', atLeast: 500_000 }]);
+  const half = { measure: 'sales', atLeast: 0.5, of: 'quota' as const };
+  const gate = pick([null, null, { measure: 'sales', atLeast: 500_000 }, half]);
   keep({ ...kept, cap: limit(), floor: limit(), gate });
   if ('hasPrior' in kept) keep({ ...kept, hasPrior: pick([true, false]) } as Component);
   for (const each of ['choice', 'list', 'number'] as const) {
@@ -65,7 +66,9 @@ function randomPart(
 }
 
 const fieldsOf = (component: Component): readonly Field<Component>[] =>
-  kindOf(component).fields(partOf(planWith({ measures, components: [component] }), component));
+  kindOf(component).fields(
+    partOf(planWith({ measures, components: [{ ...component, gate: null }] }), component),
+  );
 
 /** A number as it was, none, whole, or some of what it was. */
 const number = (was: number, allows: Allowed, pick: Pick): number =>

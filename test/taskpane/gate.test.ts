@@ -2,7 +2,7 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { numbersIn } from '../../src/taskpane/number/numbers';
 import { draftOf, openPart, typedHere } from '../../src/taskpane/plan/draft';
 import { entered } from '../../src/taskpane/plan/enter';
-import { withGate } from '../../src/taskpane/plan/gate';
+import { quotaOfGate, withGate, withGateOf } from '../../src/taskpane/plan/gate';
 import { planWith } from '../spreadsheet/component-plans';
 
 /** A gate starts where 100 % is, and never at 1 of money, which every sale reaches. */
@@ -58,4 +58,20 @@ test('a gate on a measure in percent is typed in percent', () => {
   const gated = withGate(second, 'nrr');
   expect(gateOf(entered(gated, 'gate', '0.5', style).draft)?.atLeast).toBe(0.005);
   expect(gateOf(entered(gated, 'gate', '1.25 %', style).draft)?.atLeast).toBe(0.0125);
+});
+
+test('a gate becomes a share of the own quota at the same result, and an amount again', () => {
+  const amount = withGate(second, 'sales');
+  const share = withGateOf(amount, 'quota');
+  expect(gateOf(share)).toEqual({ measure: 'sales', atLeast: 1, of: 'quota' });
+  expect(gateOf(withGateOf(share, 'amount'))).toEqual({ measure: 'sales', atLeast: 250_000 });
+  expect(withGateOf(share, 'quota')).toBe(share);
+});
+
+test('of another measure it is a share of the quota of the component that has one', () => {
+  const renewed = withGateOf(withGate(second, 'nrr'), 'quota');
+  expect(gateOf(renewed)).toEqual({ measure: 'nrr', atLeast: 1, of: 'quota' });
+  const services = withGate(second, 'services');
+  expect(quotaOfGate(services.plan, openPart(services).component)).toBeUndefined();
+  expect(withGateOf(services, 'quota')).toBe(services);
 });

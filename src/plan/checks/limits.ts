@@ -65,10 +65,11 @@ export const limitsAddUp: Check = {
 function sumsOf(book: CheckedBook, team: CheckedLedger, { component }: PlanComponent<Component>) {
   const { id, gate, floor, cap } = component;
   const earned = team.column(`earned:${id}`, 'money');
+  const lookedAt = gate?.of === 'quota' ? `gated:${id}` : `credited:${gate?.measure ?? ''}`;
   const limit = (of: 'gate' | 'floor' | 'cap', sign: string) =>
     joined(constant(sign), book.limit(id, of));
   const gated = (sign: string): readonly Formula<unknown>[] =>
-    gate ? [team.column(`credited:${gate.measure}`), limit('gate', sign)] : [];
+    gate ? [team.column(lookedAt), limit('gate', sign)] : [];
   const open = gated('>=');
   const within = (amounts: Formula<Column<number>>, ...pairs: readonly Formula<unknown>[]) =>
     pairs.length === 0 ? total(amounts) : sumWhere(amounts, ...(pairs as readonly Formula<Text>[]));

@@ -75,7 +75,7 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
     new Map([
       [texts.name[language], titleOf(component)[language]] as const,
       [texts.roles[language], component.roles.join(', ') || '–'] as const,
-      [texts.gated[language], component.gate?.measure ?? '–'] as const,
+      [texts.gated[language], gatedOn(component.gate, language)] as const,
       ...[
         ...kindOf(component).fields(partOf(plan, component)),
         ...limitFields(plan, component),
@@ -84,6 +84,9 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
     ]);
   return changesIn(title, shown(before, one), shown(after, other));
 }
+
+const gatedOn = (gate: Component['gate'], language: Language): string =>
+  gate === null ? '–' : gate.of ? `${gate.measure}, ${texts.ofQuota[language]}` : gate.measure;
 
 /** What is said of a thing, by label. */
 type Lines = ReadonlyMap<string, string>;

@@ -36,5 +36,6 @@ export const texts = {
   added: { en: 'Added', da: 'Tilføjet' },
   removed: { en: 'Removed', da: 'Fjernet' },
   gated: { en: 'Gate on', da: 'Adgangskrav på' },
+  ofQuota: { en: 'share of quota', da: 'andel af kvoten' },
   triggers: triggerWords,
 } as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

@@ -5,6 +5,7 @@ import { amountWords } from '../../formula/amount-words';
 import type { ListField, Row } from '../field';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../kinds';
+import { openingOf } from '../pay/gate';
 import { tableWithLimits } from '../pay/limits';
 import { quotaOf, tableParts } from '../parts';
 import type { Plan } from '../plan';
@@ -128,7 +129,8 @@ export function payAlike(one: Curve, other: Curve, by: 'paid' | 'earned' = 'paid
     table.rows.map(({ from }) => from * quota),
   );
   const { cap, floor, gate } = one.part.component;
-  const bounds = [cap, floor, gate?.atLeast].filter((bound) => typeof bound === 'number');
+  const opens = gate && openingOf(gate, one.quota);
+  const bounds = [cap, floor, opens].filter((bound) => typeof bound === 'number');
   const ends = [...new Set([...froms, ...bounds, 0])].toSorted((a, b) => a - b);
   const last = Math.max(...ends, 1);
   const between = ends.flatMap((from, k) => {

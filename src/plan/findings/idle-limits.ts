@@ -1,4 +1,4 @@
-import { isGatedByOwn } from '../pay/limits';
+import { isGatedByOwn, isOfQuota } from '../pay/gate';
 import type { Plan } from '../plan';
 import {
   type Curve,
@@ -96,7 +96,8 @@ function idleGate(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
       component: part.component.id,
       place: limitPlace(part, 'gate'),
       sentence: inWords((language) => {
-        const least = resultWords({ ...curve, quota: undefined }, gate.atLeast, language);
+        const told = isOfQuota(gate) ? { ...curve, quota: 1 } : { ...curve, quota: undefined };
+        const least = resultWords(told, gate.atLeast, language);
         return language === 'da'
           ? `Adgangskravet på ${least} holder intet tilbage: derunder udbetales intet alligevel.`
           : `The gate at ${least} holds nothing back: below it nothing is paid anyway.`;

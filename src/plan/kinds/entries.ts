@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { identifier } from '../measure';
 
+/** What must be reached: an amount of a measure, or a share of the payee's own quota of it. */
+export const gateSchema = v.strictObject({
+  measure: identifier,
+  atLeast: v.number(),
+  of: v.optional(v.literal('quota')),
+});
+
 /** What every component has beside its rule. */
 export const commonEntries = {
   id: identifier,
@@ -12,7 +19,7 @@ export const commonEntries = {
   cap: v.nullable(v.pipe(v.number(), v.minValue(0))),
   floor: v.nullable(v.pipe(v.number(), v.minValue(0))),
   /** Another measure that must be reached before it pays anything. */
-  gate: v.nullable(v.strictObject({ measure: identifier, atLeast: v.number() })),
+  gate: v.nullable(gateSchema),
 };
 
 /** Of components that follow a measure by a payout table. */

@@ -4,7 +4,7 @@ import { type Outcome, addedByRow, chanceOfReaching, rowInMoney } from './expect
 import { type PlanComponent, type TableRow, above } from '../kind';
 import { type TableComponent, tableKindOf, tableOf } from '../kinds';
 import { bounded, limitedRows } from './limited-rows';
-import { isGatedByOwn } from './limits';
+import { isGatedByOwn } from './gate';
 
 /** A row of a payout table with its limits, and what it adds to what is paid on average. */
 export interface ExpectedRow extends TableRow {

@@ -10,7 +10,8 @@ import { times } from '../../formula/operators/numbers/times';
 import { input } from '../component-places';
 import type { PlanComponent, TableRow } from '../kind';
 import { type Component, type TableComponent, tableKindOf } from '../kinds';
-import { isGatedByOwn, limitedBy } from './limits';
+import { isGatedByOwn, opensAt } from './gate';
+import { limitedBy } from './limits';
 
 /**
  * The rows of a payout table with its floor, its cap and a gate on its own measure: each row of the
@@ -35,7 +36,9 @@ export function limitedRows(
       const after = greatest(found, fromOf(first + cut));
       return end === undefined ? after : least(after, end);
     });
-    const start = isGatedByOwn(part) ? greatest(from, input('gate')) : from;
+    const start = isGatedByOwn(part)
+      ? greatest(from, opensAt(part.component, part.measure.unit))
+      : from;
     return [start, ...meetings].map((begins, j) => {
       const climbed = plus(payout, times(rate, minus(fromOf(first + j), from)));
       return {

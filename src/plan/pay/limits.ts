@@ -11,6 +11,7 @@ import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { type Source, calculation } from '../../formula/value';
 import { input } from '../component-places';
 import { ofEarlier } from './earned';
+import { gateQuotaPart, gateUnit, isGatedByOwn, openingOf } from './gate';
 import type { NumberField, Unit } from '../field';
 import type { Limits, PlanComponent } from '../kind';
 import { type Component, paysForPeriod } from '../kinds';
@@ -34,7 +35,7 @@ import type { Plan } from '../plan';
  */
 export function limitFields(plan: Plan, { gate, floor, cap }: Component): NumberField<Component>[] {
   return [
-    ...(gate ? [gateField(measureOf(plan, gate.measure).unit)] : []),
+    ...(gate ? [gateField(gateUnit(plan, gate))] : []),
     ...(floor === null ? [] : [floorField]),
     ...(cap === null ? [] : [capField]),
   ];
@@ -99,21 +100,18 @@ function compile(limits: Limits): (reached: Reached) => number {
 export const followsYear = (component: Component): boolean =>
   paysForPeriod(component) && component.hasPrior;
 
-/** Whether the gate looks at the measure that the component's own table is read at. */
-export const isGatedByOwn = ({ component }: PlanComponent<Component>): boolean =>
-  component.gate !== null &&
-  paysForPeriod(component) &&
-  component.gate.measure === component.measure;
-
 /**
  * Whether the gate looks at earlier credit and the period together. Ratios do not add up over the
  * year: a gate on another measure in percent looks at the period alone, and then what it has held
- * back in a period is not paid later.
+ * back in a period is not paid later. Of another quota it looks at the year where that is the year's.
  */
-export const gateFollowsYear = (plan: Plan, part: PlanComponent<Component>): boolean =>
-  followsYear(part.component) &&
-  part.component.gate !== null &&
-  (isGatedByOwn(part) || measureOf(plan, part.component.gate.measure).unit !== 'percent');
+export const gateFollowsYear = (plan: Plan, part: PlanComponent<Component>): boolean => {
+  const { gate } = part.component;
+  if (gate === null || !followsYear(part.component)) return false;
+  if (isGatedByOwn(part)) return true;
+  const quota = gateQuotaPart(plan, part);
+  return quota ? followsYear(quota.component) : measureOf(plan, gate.measure).unit !== 'percent';
+};
 
 /** The measures whose earlier credit is asked for. */
 export const measuresOfYear = (
@@ -144,7 +142,7 @@ export function tableWithLimits(
   quota: number | undefined,
 ): PayoutTable {
   const { gate, floor, cap } = limitsOnCurve(part);
-  const limits: TableLimits = { gate: gate?.atLeast ?? null, floor, cap };
+  const limits: TableLimits = { gate: gate && openingOf(gate, quota), floor, cap };
   return limitedTable(table, limits, quota);
 }
 

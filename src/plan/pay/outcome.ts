@@ -5,7 +5,8 @@ import { reaches } from '../../engine/threshold';
 import { attained, credited } from '../credited';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
-import { isGatedByOwn, limited, limitsOnCurve } from './limits';
+import { gatedBy, isGatedByOwn, openingOf } from './gate';
+import { limited, limitsOnCurve } from './limits';
 
 /** What a component pays for a result, in the steps that the sheet shows. */
 export interface Outcome {
@@ -32,20 +33,23 @@ export function outcome(
   const amount = credited(part.measure, result);
   const limits = limitsOnCurve(part);
   const paid = (measure: number) =>
-    limited(limits, { earned: payoutAt(table, measure, quota ?? 1), gated: measure });
+    limited(limits, {
+      earned: payoutAt(table, measure, quota ?? 1),
+      gated: gatedBy(limits.gate, measure, quota),
+    });
   const next = nextStep(table, amount, quota ?? 1);
   const step = (at: number): NextStep => ({
     at,
     distance: at - amount,
     more: paid(at) - paid(amount),
   });
-  const gate = isGatedByOwn(part) ? limits.gate : null;
+  const gate = isGatedByOwn(part) && limits.gate ? openingOf(limits.gate, quota) : undefined;
   return {
     credited: amount,
     attainment: attained(amount, quota ?? agreedGoal(part)),
     earned: roundMoney(payoutAt(table, amount, quota ?? 1)),
     payout: roundMoney(paid(amount)),
     next: next && step(next.at),
-    gate: gate && !reaches(amount, gate.atLeast) ? step(gate.atLeast) : undefined,
+    gate: gate !== undefined && !reaches(amount, gate) ? step(gate) : undefined,
   };
 }

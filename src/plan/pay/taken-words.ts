@@ -4,7 +4,8 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
-import { followsYear, isGatedByOwn } from './limits';
+import { gateUnit, isGatedByOwn, isOfQuota } from './gate';
+import { followsYear } from './limits';
 
 /** What is taken for granted where one result alone is shown: the gate on another measure, and the year. */
 export function takenWords(plan: Plan, part: PlanComponent<Component>, language: Language): string {
@@ -14,8 +15,9 @@ export function takenWords(plan: Plan, part: PlanComponent<Component>, language:
     ? localize('For all credit of the year.', 'For hele årets kredit.')
     : '';
   if (!gate || isGatedByOwn(part)) return year;
-  const { name, unit } = measureOf(plan, gate.measure);
-  const least = amountWords(gate.atLeast, unit, language);
+  const { name } = measureOf(plan, gate.measure);
+  const amount = amountWords(gate.atLeast, gateUnit(plan, gate), language);
+  const least = isOfQuota(gate) ? `${amount}${localize(' of the quota', ' af kvoten')}` : amount;
   const taken = localize(
     `With ${name} at ${least}; below it nothing is paid.`,
     `Med ${name} på ${least}; derunder udbetales intet.`,

@@ -10,8 +10,8 @@ import { distanceOf, standsOut } from './flags';
 import { countedOf, firstDayOf, lastDayOf, teamRowOf } from './assignments';
 import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
-import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, hasQuota } from './pay';
-import { largestOf, paidOf, payoutOf, quotaId } from './pay';
+import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, gatedId } from './pay';
+import { gatedOf, hasQuota, largestOf, paidOf, payoutOf, quotaId } from './pay';
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota';
 import { problemOf } from './problems';
 import { quotaPart } from './own-quotas';
@@ -74,11 +74,14 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ['forecast', forecastOf(plan)],
     ...payingParts(plan).flatMap((part): [string, Formula][] => {
       const { id } = part.component;
+      const gated = gatedOf(plan, part);
+      const looked: [string, Formula][] = gated ? [[gatedId(part), gated]] : [];
       const pay: [string, Formula] = [`pay:${id}`, paidOf(plan, part)];
       if (!isTable(part) || !followsYear(part.component)) {
-        return [[`earned:${id}`, earnedOf(plan, part, crediting !== undefined)], pay];
+        return [...looked, [`earned:${id}`, earnedOf(plan, part, crediting !== undefined)], pay];
       }
       return [
+        ...looked,
         [`inYear:${id}`, earnedInYearOf(plan, part)],
         [`before:${id}`, earnedBeforeOf(plan, part)],
         [`earned:${id}`, earnedSinceOf(part)],

@@ -3,7 +3,8 @@ import type { Piece, PlanComponent } from '../kind';
 import { type Component, fillsTable } from '../kinds';
 import type { Plan } from '../plan';
 import type { Language, LocalizedText } from '../../engine/words';
-import { mayHaveOwnQuotas, quotaPartOf, ownQuotaId } from './own-quotas';
+import { quotaPartOf } from '../parts';
+import { mayHaveOwnQuotas, ownQuotaId } from './own-quotas';
 
 const options = {
   proportional: { en: 'In proportion to the measure’s', da: 'I forhold til målepunktets' },

@@ -5,9 +5,8 @@ import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { over } from '../../formula/operators/numbers/over';
 import { times } from '../../formula/operators/numbers/times';
 import type { PlanComponent } from '../kind';
-import { type Component, type TableComponent, isOverPeriod, ownQuota } from '../kinds';
-import type { Measure } from '../measure';
-import { leadMeasure, tableParts } from '../parts';
+import { type Component, type TableComponent, ownQuota } from '../kinds';
+import { leadMeasure, quotaPartOf, tableParts } from '../parts';
 import type { Plan } from '../plan';
 import { own } from '../ledger/places';
 import { agreedQuotaOf } from './places';
@@ -19,15 +18,6 @@ import { agreedQuotaOf } from './places';
  *
  *     quota = the plan's * the payee's own quota of the measure / the plan's quota of the measure
  */
-
-/** The first component with a quota of a measure. */
-export const quotaPartOf = (
-  plan: Plan,
-  { id }: Measure,
-): PlanComponent<TableComponent> | undefined =>
-  tableParts(plan).find(
-    (part) => part.measure.id === id && isOverPeriod(part) && ownQuota(part) !== undefined,
-  );
 
 /** Of the plan's first measure: a payee's own quota takes its place. */
 export const quotaPart = (plan: Plan): PlanComponent<TableComponent> | undefined =>

@@ -7,7 +7,7 @@ import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { renamed } from '../../formula/formula';
 import { earnedAt, ofEarlier } from '../pay/earned';
-import type { PlanComponent } from '../kind';
+import type { Gate, PlanComponent } from '../kind';
 import {
   type Component,
   type ResultComponent,
@@ -17,6 +17,7 @@ import {
   ownQuota,
   resultKindOf,
 } from '../kinds';
+import { gateQuotaPart, gatedAt, isOfQuota } from '../pay/gate';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
 import { measureOf, payingParts } from '../parts';
@@ -117,7 +118,7 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
   const { component, measure } = part;
   const { id, gate } = component;
   const gatedBy = gate ? measureOf(plan, gate.measure) : undefined;
-  const gatedNow = gatedBy ? creditedNow(gatedBy) : constant(0);
+  const gatedNow = gatedBy && gate ? gatedHere(plan, part, gate) : constant(0);
   const paid = (): Formula<number> => {
     if (!followsYear(component)) {
       return paidBy(component, { earned: own(`earned:${id}`, 'money'), gated: gatedNow });
@@ -125,15 +126,39 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
     const isOfYear = gatedBy !== undefined && gateFollowsYear(plan, part);
     return paidBy(
       component,
-      { earned: own(`inYear:${id}`, 'money'), gated: isOfYear ? yearNow(gatedBy) : gatedNow },
+      { earned: own(`inYear:${id}`, 'money'), gated: gatedNow },
       {
         prior: priorOf(measure),
         earned: own(`before:${id}`, 'money'),
-        gated: isOfYear ? priorOf(gatedBy) : gatedNow,
+        gated: isOfYear ? gatedAt(gate, priorOf(gatedBy), gateQuota(plan, part)) : gatedNow,
       },
     );
   };
   return ofRole(component, ofComponent(id, paid()));
+}
+
+/** What its gate looks at: of the year where it follows the year. */
+function gatedHere(plan: Plan, part: PlanComponent<Component>, gate: Gate): Formula<number> {
+  if (isOfQuota(gate)) return own(gatedId(part), 'percent');
+  const measure = measureOf(plan, gate.measure);
+  return gateFollowsYear(plan, part) ? yearNow(measure) : creditedNow(measure);
+}
+
+/** The column of what a gate in shares of quota looks at. */
+export const gatedId = ({ component }: PlanComponent<Component>): string => `gated:${component.id}`;
+
+/** How much of the payee's own quota is reached, of a component whose gate looks at that. */
+export function gatedOf(plan: Plan, part: PlanComponent<Component>): Formula<number> | undefined {
+  const { gate } = part.component;
+  if (!gate || !isOfQuota(gate)) return undefined;
+  const measure = measureOf(plan, gate.measure);
+  const credited = (gateFollowsYear(plan, part) ? yearNow : creditedNow)(measure);
+  return gatedAt(gate, credited, gateQuota(plan, part));
+}
+
+function gateQuota(plan: Plan, part: PlanComponent<Component>): Formula<number> | undefined {
+  const quota = gateQuotaPart(plan, part);
+  return quota && quotaOf(plan, quota);
 }
 
 /** What the plan pays: what its components pay together. */

@@ -8,7 +8,8 @@ import type { Measure } from '../measure';
 import { measureOf, payingParts, ratesPart } from '../parts';
 import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
-import { hasQuota, quotaId } from './pay';
+import { gateQuotaPart, gatedBy } from '../pay/gate';
+import { gatedId, hasQuota, quotaId } from './pay';
 import { agreedQuota } from './quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
@@ -133,12 +134,18 @@ function componentPay(
   const quota = hasQuota(part) ? at(quotaId(plan, part)) : undefined;
   if (!paysRole(component, payee.role)) return { ...nothing, part, quota };
   const isOfYear = gateFollowsYear(plan, part);
-  const gated = gate ? at(`${isOfYear ? 'year' : 'credited'}:${gate.measure}`) : 0;
+  const ofQuota = gateQuotaPart(plan, part);
+  const seen = ofQuota ? gatedId(part) : `${isOfYear ? 'year' : 'credited'}:${gate?.measure ?? ''}`;
+  const gated = gate ? at(seen) : 0;
   const paid = { part, applies: true, quota, earned: at(`earned:${id}`), payout: at(`pay:${id}`) };
   if (!followsYear(component)) {
     return { ...paid, now: { earned: paid.earned, gated }, before: undefined };
   }
-  const gatedBefore = gate && isOfYear ? priorOf(measureOf(plan, gate.measure), payee) : gated;
+  const gateQuota = ofQuota && at(quotaId(plan, ofQuota));
+  const gatedBefore =
+    gate && isOfYear
+      ? gatedBy(gate, priorOf(measureOf(plan, gate.measure), payee), gateQuota)
+      : gated;
   return {
     ...paid,
     now: { earned: at(`inYear:${id}`), gated },

@@ -8,7 +8,7 @@ import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { openPart, withOpen, withTyped } from '../plan/draft';
-import { withGate } from '../plan/gate';
+import { quotaOfGate, withGate, withGateOf } from '../plan/gate';
 import { texts } from './texts';
 import { InputField } from '../card/input-field';
 import './limits.css';
@@ -75,6 +75,7 @@ function LimitFields(): JSX.Element {
       />
       {floor && <InputField input={floor} />}
       <GateSelect />
+      {gate && <GateOf />}
       {gate && <InputField input={gate} />}
       {hasPrior !== undefined && (
         <Tick
@@ -108,6 +109,27 @@ function GateSelect(): JSX.Element {
       ]}
       value={part.component.gate?.measure ?? ''}
       choose={(measure) => edit((draft) => withGate(draft, measure === '' ? null : measure))}
+    />
+  );
+}
+
+/** Whether the gate is an amount, or a share of the payee's own quota where there is one. */
+function GateOf(): JSX.Element | null {
+  const { part, state, localize, edit } = usePane();
+  const { component } = part;
+  const ofQuota = component.gate?.of === 'quota';
+  const hasQuota = quotaOfGate(state.history.present.plan, component) !== undefined;
+  if (!ofQuota && !hasQuota) return null;
+  return (
+    <Select
+      id="field-gate-of"
+      label={localize(texts.gateOf)}
+      options={(['amount', 'quota'] as const).map((value) => ({
+        value,
+        label: localize(texts[value]),
+      }))}
+      value={ofQuota ? 'quota' : 'amount'}
+      choose={(of) => edit((draft) => withGateOf(draft, of))}
     />
   );
 }

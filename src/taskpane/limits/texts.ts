@@ -6,6 +6,9 @@ export const texts = {
   cap: { en: 'Cap', da: 'Loft' },
   floor: { en: 'Floor', da: 'Minimum' },
   gate: { en: 'Pays only when this is reached', da: 'Udbetaler kun, når dette er nået' },
+  gateOf: { en: 'Measured as', da: 'Målt som' },
+  amount: { en: 'An amount', da: 'Et beløb eller antal' },
+  quota: { en: 'A share of the payee’s own quota', da: 'En andel af modtagerens egen kvote' },
   none: { en: 'No gate', da: 'Intet adgangskrav' },
   prior: {
     en: 'Earlier credit in the year comes first',

@@ -2,7 +2,8 @@ import { agreedGoal } from '../../plan/pay/table-rows';
 import type { PayoutTable } from '../../engine/payout-table';
 import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableOf } from '../../plan/kinds';
-import { isGatedByOwn, tableWithLimits } from '../../plan/pay/limits';
+import { isGatedByOwn, openingOf } from '../../plan/pay/gate';
+import { tableWithLimits } from '../../plan/pay/limits';
 import { type Outcome, outcome } from '../../plan/pay/outcome';
 import { quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
@@ -37,7 +38,8 @@ export function chartStateOf(
   const quota = quotaOf(plan, part);
   const goal = quota ?? agreedGoal(part);
   const found = outcome(part, table.value, measureOf(result, part, goal), quota);
-  const gate = isGatedByOwn(part) ? (part.component.gate?.atLeast ?? 0) : 0;
+  const { gate: limit } = part.component;
+  const gate = limit && isGatedByOwn(part) ? openingOf(limit, quota) : 0;
   const own = table.value.rows.map(({ from }) => from * (quota ?? 1));
   const thresholds = [...new Set([...own, gate])].toSorted((one, other) => one - other);
   return {

@@ -1,6 +1,8 @@
-import { type Component, isOverPeriod } from '../../plan/kinds';
+import { type Component, isOverPeriod, ownQuota } from '../../plan/kinds';
+import { amountOfQuota, shareOfQuota } from '../../plan/kinds/share-of-quota';
 import type { Measure } from '../../plan/measure';
-import { goalOf, measureOf, partsOf } from '../../plan/parts';
+import { goalOf, measureOf, partOf, partsOf } from '../../plan/parts';
+import { gateQuotaPart } from '../../plan/pay/gate';
 import type { Plan } from '../../plan/plan';
 import { type Draft, openPart, withOpen, withTyped } from './draft';
 
@@ -21,6 +23,33 @@ export function withGate(draft: Draft, measure: string | null): Draft {
     'gate',
     undefined,
   );
+}
+
+/** The draft with the open component's gate as an amount, or as a share of the payee's own quota. */
+export function withGateOf(draft: Draft, of: 'amount' | 'quota'): Draft {
+  const { component } = openPart(draft);
+  const { gate } = component;
+  const quota = quotaOfGate(draft.plan, component);
+  if (!gate || (gate.of ?? 'amount') === of || quota === undefined) return draft;
+  const { measure, atLeast } = gate;
+  const changed: Component['gate'] =
+    of === 'quota'
+      ? { measure, atLeast: shareOfQuota(atLeast, quota), of }
+      : { measure, atLeast: amountOfQuota(atLeast, quota) };
+  return withTyped(
+    withOpen(draft, (one) => ({ ...one, gate: changed })),
+    'gate',
+    undefined,
+  );
+}
+
+/** The quota of which a gate may be a share: the component's own, else that of the measure. */
+export function quotaOfGate(plan: Plan, component: Component): number | undefined {
+  const { gate } = component;
+  if (!gate) return undefined;
+  const ofQuota = { ...component, gate: { ...gate, of: 'quota' as const } };
+  const part = gateQuotaPart(plan, partOf(plan, ofQuota));
+  return part && ownQuota(part);
 }
 
 /** Where no component has a goal for the measure. */

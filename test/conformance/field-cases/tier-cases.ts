@@ -12,11 +12,6 @@ const rated: Component = {
     { from: 3, bonus: 2000 },
   ],
 };
-const half = [
-  [0, 0.1],
-  [0.5, 0.2],
-  [1, 0.3],
-] as const;
 const each = [
   [0, 500],
   [5, 750],
@@ -67,23 +62,6 @@ const quarters = [[70], [100], [60], [120]];
 
 /** Tasks about tiers: what moves them, and what they pay on. */
 export const tierCases: readonly FieldCase[] = [
-  {
-    id: 'o-02',
-    source: 'https://mrexcel.com/board/threads/sales-compensation-formula.1268544',
-    asked:
-      'Nothing below half of the budget; from there on tiers of 10, 20 and 30 % from the start.',
-    cells: [
-      // 45 * 10 % + 45 * 20 % + 10 * 30 %
-      { what: '100 of 90', of: gated(100, 90), gives: 16.5 },
-      { what: '44 of 90', of: gated(44, 90), gives: 0 },
-      { what: '60 of 200', of: gated(60, 200), gives: 0 },
-      { what: '40 of 60', of: gated(40, 60), gives: 5 },
-    ],
-    plans: [
-      { what: '100', plan: behindGate(), payee: soldBy('sales', 100), pays: 16.5 },
-      { what: '44', plan: behindGate(), payee: soldBy('sales', 44), pays: 0 },
-    ],
-  },
   {
     id: 'o-07',
     source:
@@ -253,16 +231,6 @@ export const tierCases: readonly FieldCase[] = [
     ],
   },
 ];
-
-function gated(sold: number, budget: number): NonNullable<FieldCase['cells']>[number]['of'] {
-  return (comp) =>
-    comp('ATTAINMENT', [sold, budget]) < 0.5 ? 0 : comp('TIERED_COMMISSION', [sold, half, budget]);
-}
-
-function behindGate() {
-  const gate = { measure: 'sales', atLeast: 45 };
-  return planOver(sales, [commissionOn(sales, 90, half, { gate })]);
-}
 
 function shareOfTiers(
   recurring: number,

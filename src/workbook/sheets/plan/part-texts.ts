@@ -19,6 +19,9 @@ export const partTexts = {
   earnedInYear: { en: 'Earned in the year', da: 'Optjent i året' },
   earnedBefore: { en: 'Earned earlier in the year', da: 'Optjent tidligere på året' },
   earlier: { en: 'Earlier', da: 'Tidligere:' },
+  attainmentOf: { en: 'Attainment of', da: 'Målopfyldelse af' },
+  attainedEarlier: { en: 'Earlier attainment of', da: 'Tidligere målopfyldelse af' },
+  ofQuota: { en: 'of the quota of', da: 'af kvoten for' },
   gateOfYear: { en: 'Of the year, before this period.', da: 'I året, før denne periode.' },
   afterLimitsOfYear: {
     en: 'After the year’s gate, floor and cap, less what was paid before.',

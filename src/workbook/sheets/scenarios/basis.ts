@@ -31,6 +31,7 @@ export interface Basis {
 
 export interface CurveBasis {
   readonly goal: InScenario;
+  readonly quota: Basis['quota'];
   /** What a payee's results are like, in the measure's own unit. */
   readonly outcome: (scenario: number) => Outcome;
 }
@@ -60,7 +61,7 @@ export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number
   const mean = inUnit(quotas.end + 3, texts.mean, average);
   const deviation = inUnit(quotas.end + 4, texts.deviation, spread);
   const outcome = (index: number) => ({ mean: mean(index), deviation: deviation(index) });
-  return { quota, curve: { goal, outcome }, end: quotas.end + 5 };
+  return { quota, curve: { goal, quota, outcome }, end: quotas.end + 5 };
 }
 
 /** A line for each quota that something moves; the others are read where they are set. */

@@ -44,7 +44,7 @@ export function writeGrid(
   for (const scenario of scenarios) {
     const amounts = writeCredited(page, basis, scenario, first);
     const earned = writeEarned(page, tables, scenario, amounts, first);
-    const paid = paidInAll(page, inputs, otherPay, scenario);
+    const paid = paidInAll(page, inputs, basis.quota, otherPay, scenario);
     const column = columns.first + scenario.index;
     sheet.text(cell(top + 1, column), titleOfScenario(page, scenario.name), styles.columnHeadRight);
     amounts.forEach((credited, k) => {

@@ -108,7 +108,7 @@ function atAverage(
   const [lead] = curve;
   const mean = basis.curve?.outcome(scenario).mean ?? constant(0);
   const credited = lead ? creditedAs(lead.measure.unit, mean) : mean;
-  const paid = paidOnCurve(page, inputs, scenario);
+  const paid = paidOnCurve(page, inputs, basis.quota, scenario);
   const earned = curve.map((part) => earnedIn(tables(part, scenario))(credited));
   return {
     credited,

@@ -3,9 +3,11 @@ import { sumOf } from '../../../formula/operators/numbers/plus';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
+import { gateQuotaPart, gatedAt, opensAt } from '../../../plan/pay/gate';
 import { type Limits, limitedBy, paidBy } from '../../../plan/pay/limits';
-import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
+import { curveMeasure, isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { standing } from '../cell-formula';
+import type { Basis } from './basis';
 import type { Scenario, ScenariosPage } from './context';
 import type { InputPlaces } from './inputs';
 import { scenarioPlaces } from './scenario-places';
@@ -20,14 +22,47 @@ export interface Earned {
 export const paidOnCurve = (
   page: ScenariosPage,
   inputs: InputPlaces,
+  quotas: Basis['quota'],
   scenario: number,
 ): readonly Formula<number>[] =>
   page.curve.map((part, p) => {
     const earned = place(`earned.${p}`);
     return limitedAt(page, inputs, part, scenario, earned, (gate) =>
-      paidBy({ ...part.component, gate }, { earned: place('earned'), gated: credited }),
+      paidBy(
+        { ...part.component, gate },
+        { earned: place('earned'), gated: gatedIn(page, quotas, part, scenario) },
+      ),
     );
   });
+
+/** What a gate on the curve's measure looks at, at a credited result. */
+function gatedIn(
+  { book: { plan } }: ScenariosPage,
+  quotas: Basis['quota'],
+  part: PlanComponent<Component>,
+  scenario: number,
+): Formula<number> {
+  const ofQuota = gateQuotaPart(plan, part);
+  return gatedAt(part.component.gate, credited, ofQuota && quotas(ofQuota, scenario));
+}
+
+/** The result of the curve's measure at which a gate opens. */
+export function gateInScenario(
+  page: ScenariosPage,
+  inputs: InputPlaces,
+  quotas: Basis['quota'],
+  part: PlanComponent<Component>,
+  scenario: number,
+): Formula<number> {
+  const { plan } = page.book;
+  const ofQuota = gateQuotaPart(plan, part);
+  const quota = ofQuota && quotas(ofQuota, scenario);
+  const { unit } = curveMeasure(plan) ?? part.measure;
+  return standing(
+    opensAt(part.component, unit, quota),
+    scenarioPlaces(page, inputs, part, scenario),
+  );
+}
 
 /** Limits over a component's inputs in a scenario. A gate on another measure is taken as reached. */
 function limitedAt(
@@ -59,16 +94,20 @@ export function atResult(
 export function paidInAll(
   page: ScenariosPage,
   inputs: InputPlaces,
+  quotas: Basis['quota'],
   otherPay: OtherPay,
   { index }: Scenario,
 ): (reached: Earned) => Formula<number> {
   const { curve, others } = page;
-  const ofCurve = paidOnCurve(page, inputs, index);
+  const ofCurve = paidOnCurve(page, inputs, quotas, index);
   const onCurve = new Map(curve.map(({ component }, p) => [component.id, ofCurve[p]]));
   const result = { credited, paid: (id: string) => onCurve.get(id) };
   const ofOthers = others.map((part) =>
     limitedAt(page, inputs, part, index, otherPay(part, index, result), (gate) =>
-      limitedBy({ gate, floor: null, cap: null }, { earned: place('earned'), gated: credited }),
+      limitedBy(
+        { gate, floor: null, cap: null },
+        { earned: place('earned'), gated: gatedIn(page, quotas, part, index) },
+      ),
     ),
   );
   const all = rounded(sumOf([...ofCurve, ...ofOthers]), constant(2));

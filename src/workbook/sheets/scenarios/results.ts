@@ -9,15 +9,13 @@ import type { PlanComponent } from '../../../plan/kind';
 import type { Component } from '../../../plan/kinds';
 import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { formats, styles } from '../../design/styles';
-import { at } from '../cell-formula';
 import type { Basis } from './basis';
 import { type ScenariosPage, columns } from './context';
 import type { ExpectedPay } from './expected';
 import type { InputPlaces } from './inputs';
 import { line } from './line';
 import { mostOfAll } from './most';
-import type { OtherPay } from './pay';
-import { scenarioPlaces } from './scenario-places';
+import { type OtherPay, gateInScenario } from './pay';
 import type { Tables } from './tables';
 import { texts } from './texts';
 
@@ -78,7 +76,7 @@ function paidOnAverage(
   const ofOther = (part: PlanComponent<Component>): Formula<number> => {
     const paid = otherPay(part, scenario);
     if (!basis.curve || !isGatedByCurve(book.plan, part.component)) return paid;
-    const gate = at(scenarioPlaces(page, inputs, part, scenario).input('gate'));
+    const gate = gateInScenario(page, inputs, basis.quota, part, scenario);
     return times(paid, chanceOfReaching(gate, basis.curve.outcome(scenario)));
   };
   return [...curve.map((part) => expected(part, scenario)), ...others.map(ofOther)];

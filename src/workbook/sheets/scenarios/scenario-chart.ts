@@ -20,8 +20,7 @@ import {
 } from './context';
 import { earnedIn, gridColumns } from './grid';
 import type { InputPlaces } from './inputs';
-import { type OtherPay, paidInAll } from './pay';
-import { scenarioPlaces } from './scenario-places';
+import { type OtherPay, gateInScenario, paidInAll } from './pay';
 import { type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
@@ -100,7 +99,7 @@ function writeCurve(
   corners.forEach((corner, k) => calculation.put(cell(top + k, left), corner, styles.plain));
   const all = cellsOver(block(top, left, corners.length, 1));
   const earnedBy = curve.map((part) => earnedIn(tables(part, index)));
-  const paid = paidInAll(page, inputs, otherPay, scenario);
+  const paid = paidInAll(page, inputs, basis.quota, otherPay, scenario);
   corners.forEach((_, k) =>
     sides.forEach((beside, side) => {
       const row = top + 2 * k + side;
@@ -121,7 +120,7 @@ const sides = [minus, plus] as const;
 function cornersOf(
   page: ScenariosPage,
   inputs: InputPlaces,
-  { goal }: CurveBasis,
+  { goal, quota }: CurveBasis,
   tables: Tables,
   index: number,
 ): readonly Formula<number>[] {
@@ -129,13 +128,13 @@ function cornersOf(
   const end = constant(lastAttainment);
   const within = (result: Formula<number>) => least(over(result, goal(index)), end);
   const ofTables = curve.flatMap((part) => {
-    const { places, quota } = tables(part, index);
+    const { places, quota: own } = tables(part, index);
     return places.table.rows.map(({ from }) =>
-      within(quota === undefined ? at(from) : times(at(from), quota)),
+      within(own === undefined ? at(from) : times(at(from), own)),
     );
   });
   const ofGates = [...curve, ...others]
     .filter(({ component }) => isGatedByCurve(book.plan, component))
-    .map((part) => within(at(scenarioPlaces(page, inputs, part, index).input('gate'))));
+    .map((part) => within(gateInScenario(page, inputs, quota, part, index)));
   return [...ofTables, ...ofGates, end];
 }

@@ -4,7 +4,8 @@ import { yearShareId } from '../../../plan/payee/quota';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
-import { hasQuota, quotaId } from '../../../plan/payee/pay';
+import { isOfQuota } from '../../../plan/pay/gate';
+import { gatedId, hasQuota, quotaId } from '../../../plan/payee/pay';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -21,6 +22,7 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
     .map((measure) => yearShareColumn(book, measure)),
   ...payingParts(book.plan).flatMap((part) => [
     ...quotaColumn(book, part),
+    ...gatedColumn(book, part),
     ...earningsOf(part).map((earnings) => earningsColumn(book, part, earnings)),
   ]),
 ];
@@ -43,6 +45,18 @@ function quotaColumn(
       ...{ id, group: localize(texts.calculation), width: 15 },
       style: withFormat(styles.plain, formats.cents),
       head: `${localize(texts.prorated)}: ${localize(titleOf(part.component))}`,
+    },
+  ];
+}
+
+/** How much of its quota a gate finds reached. */
+function gatedColumn({ localize }: Book, part: PlanComponent<Component>): readonly TeamColumn[] {
+  if (!isOfQuota(part.component.gate)) return [];
+  return [
+    {
+      ...{ id: gatedId(part), group: localize(texts.calculation), width: 15 },
+      style: withFormat(styles.plain, formats.percent),
+      head: `${localize(texts.gateLooksAt)} ${localize(titleOf(part.component))}`,
     },
   ];
 }

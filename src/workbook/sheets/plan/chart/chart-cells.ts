@@ -4,8 +4,8 @@ import { largest } from '../../../../formula/operators/columns/column';
 import { isAtMost, isBelow } from '../../../../formula/operators/conditions/comparisons';
 import { attainedOf } from '../../../../formula/operators/numbers/rounded';
 import { times } from '../../../../formula/operators/numbers/times';
-import { input } from '../../../../plan/component-places';
-import { isGatedByOwn, paidBy } from '../../../../plan/pay/limits';
+import { isGatedByOwn, opensAt } from '../../../../plan/pay/gate';
+import { paidBy } from '../../../../plan/pay/limits';
 import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
@@ -165,7 +165,7 @@ function gateOnCurve(
   const { part, quota } = plan;
   const { component, measure } = part;
   if (!component.gate || !isGatedByOwn(part)) return undefined;
-  const gate = standing(input('gate', measure.unit), places);
+  const gate = standing(opensAt(component, measure.unit), places);
   const earned = paidHere(plan, places, gate);
   const paid = paidBy({ ...component, gate: null }, { earned, gated: gate });
   return {

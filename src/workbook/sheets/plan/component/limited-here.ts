@@ -2,15 +2,11 @@ import { type Formula, constant } from '../../../../formula/formula';
 import { plus } from '../../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../../formula/operators/numbers/rounded';
 import { ofEarlier } from '../../../../plan/pay/earned';
-import {
-  type Limits,
-  followsYear,
-  gateFollowsYear,
-  isGatedByOwn,
-  paidBy,
-} from '../../../../plan/pay/limits';
-import { measureOf } from '../../../../plan/parts';
-import { standing } from '../../cell-formula';
+import { type Limits, followsYear, gateFollowsYear, paidBy } from '../../../../plan/pay/limits';
+import { gateUnit, gatedAt, isGatedByOwn } from '../../../../plan/pay/gate';
+import type { PlanComponent } from '../../../../plan/kind';
+import type { Component } from '../../../../plan/kinds';
+import { at, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import type { PartPage, TablePage } from '../context';
 import { earnedHere, paidHere } from './earned-here';
@@ -82,20 +78,26 @@ export function paidOfLines(
   const { component } = part;
   const { gate } = component;
   const all =
-    gate && gateBefore
-      ? creditedAs(measureOf(plan, gate.measure).unit, plus(gateBefore, typed))
-      : typed;
+    gate && gateBefore ? creditedAs(gateUnit(plan, gate), plus(gateBefore, typed)) : typed;
   const isOwn = isGatedByOwn(part);
-  const now = { earned, gated: isOwn ? (own?.total ?? constant(0)) : all };
+  const ofOwn = (credited: Formula<number>) => gatedHere(part, places, credited);
+  const now = { earned, gated: isOwn ? ofOwn(own?.total ?? constant(0)) : all };
   const prior = own?.prior;
   const earlier = prior &&
     before &&
     followsYear(component) && {
       ...{ prior, earned: before },
-      gated: isOwn ? prior : (gateBefore ?? typed),
+      gated: isOwn ? ofOwn(prior) : (gateBefore ?? typed),
     };
   return standing(paidBy(component, now, earlier || undefined), places);
 }
+
+/** What a gate on the component's own measure looks at, of a result on the page. */
+export const gatedHere = (
+  { component: { gate } }: PlanComponent<Component>,
+  { quota }: PartPlaces,
+  credited: Formula<number>,
+): Formula<number> => gatedAt(gate, credited, quota === undefined ? undefined : at(quota));
 
 /** What one result alone takes for granted: the year, and a gate on another measure. */
 export const takenHere = ({ plan, part, localize }: PartPage): string =>

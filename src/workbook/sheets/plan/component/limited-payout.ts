@@ -1,4 +1,5 @@
 import type { Formula } from '../../../../formula/formula';
+import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
 import { measureOf } from '../../../../plan/parts';
 import { at as absolute } from '../../../description/addresses';
 import { cell } from '../../../design/sheet-builder';
@@ -36,7 +37,7 @@ export function withLimits(
   const measure = gate && measureOf(plan, gate.measure);
   const ask = (isAsked: boolean, label: string, amount: number, what: string) =>
     isAsked && measure
-      ? at(writeResult(page, row++, `${label} ${measure.name}`, measure.unit, amount, what))
+      ? at(writeResult(page, row++, `${label} ${measure.name}`, gateUnit(plan, gate), amount, what))
       : undefined;
   const limited = () => {
     const before = ofTable?.before;
@@ -46,8 +47,18 @@ export function withLimits(
     const lines = {
       earned: cellAt(ofLimits),
       before: before && cellAt(put(localize(texts.earnedBefore), before, false)),
-      gateBefore: ask(asked.before, localize(texts.earlier), 0, 'gateBefore'),
-      gate: ask(asked.now, localize(texts.actual), gate?.atLeast ?? 0, 'gate'),
+      gateBefore: ask(
+        asked.before,
+        localize(isOfQuota(gate) ? texts.attainedEarlier : texts.earlier),
+        0,
+        'gateBefore',
+      ),
+      gate: ask(
+        asked.now,
+        localize(isOfQuota(gate) ? texts.attainmentOf : texts.actual),
+        gate?.atLeast ?? 0,
+        'gate',
+      ),
     };
     const paid = paidOfLines(page, places, lines, ofTable);
     return { earned: ofLimits, payout: put(localize(texts.payout), paid, true) };

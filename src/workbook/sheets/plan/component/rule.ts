@@ -2,6 +2,7 @@ import type { Language } from '../../../../engine/words';
 import { input } from '../../../../plan/component-places';
 import type { Piece, Places } from '../../../../plan/kind';
 import { kindOf } from '../../../../plan/kinds';
+import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
 import { measureOf } from '../../../../plan/parts';
 import { ownQuotaWords } from '../../../../plan/payee/own-quota-field';
@@ -32,6 +33,8 @@ const ofTheYear = {
   en: [' The year', '; with earlier credit it counts as given.'],
   da: [' Året', '; med tidligere kredit regnes det som givet.'],
 } as const;
+
+const ofOwnQuota = { en: ' of the payee’s own quota', da: ' af modtagerens egen kvote' } as const;
 
 /** What a gate does, around the number that it opens at. */
 const gateWords = (
@@ -78,9 +81,10 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
     );
   }
   if (gate) {
-    const { name, unit } = measureOf(plan, gate.measure);
+    const { name } = measureOf(plan, gate.measure);
     const [before, after] = gateWords(name, isOfYear, gateFollowsYear(plan, part))[language];
-    pieces.push(before, input('gate', unit), after);
+    const ofQuota = isOfQuota(gate) ? [ofOwnQuota[language]] : [];
+    pieces.push(before, input('gate', gateUnit(plan, gate)), ...ofQuota, after);
   }
   const [who, given] = isOfYear ? ofTheYear[language] : ofAPeriod[language];
   if (floor !== null) {

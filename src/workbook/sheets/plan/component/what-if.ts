@@ -4,7 +4,9 @@ import { choose } from '../../../../formula/operators/conditions/choose';
 import { isBelow } from '../../../../formula/operators/conditions/comparisons';
 import { attainedOf, creditedAs } from '../../../../formula/operators/numbers/rounded';
 import type { Unit } from '../../../../formula/unit';
+import type { Gate } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';
+import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
 import { followsYear, limitsOnCurve, paidBy } from '../../../../plan/pay/limits';
 import { measureOf } from '../../../../plan/parts';
 import { at as absolute } from '../../../description/addresses';
@@ -15,7 +17,7 @@ import { cellAt, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import { type TablePage, columns, nameOf } from '../context';
 import { type BothForms, inBothForms, paidHere, rowHere } from './earned-here';
-import { askedOfGate, earnedOf, isLimited, paidOfLines } from './limited-here';
+import { askedOfGate, earnedOf, gatedHere, isLimited, paidOfLines } from './limited-here';
 import { openForResult } from './result-cell';
 import { texts } from '../texts';
 
@@ -47,7 +49,7 @@ export function writeWhatIf(
   const { part, quota, localize } = plan;
   const { component, measure } = part;
   const { gate } = component;
-  const gateUnit = gate ? measureOf(plan.plan, gate.measure) : undefined;
+  const asks = gate ? gateAsked(plan, gate) : undefined;
   const limits = isLimited(component);
   const isOfYear = followsYear(component);
   const asked = askedOfGate(plan);
@@ -141,20 +143,20 @@ export function writeWhatIf(
         put(row, earned.before ?? constant(0), amountStyle);
       },
     },
-    gateBefore: gateUnit && {
+    gateBefore: asks && {
       name: { en: 'GateEarlier', da: 'KravTidligere' },
-      label: `${localize(texts.earlier)} ${gateUnit.name}`,
+      label: asks.before,
       note: localize(texts.gateOfYear),
       write: (row) => {
-        type(row, 0, gateUnit.unit, gateUnit.name, 'gateBefore');
+        type(row, 0, asks.unit, asks.name, 'gateBefore');
       },
     },
-    gate: gateUnit && {
+    gate: asks && {
       name: { en: 'GateResult', da: 'KravResultat' },
-      label: `${localize(texts.actual)} ${gateUnit.name}`,
+      label: asks.now,
       note: localize(texts.typeHere),
       write: (row) => {
-        type(row, gate?.atLeast ?? 0, gateUnit.unit, gateUnit.name, 'gate');
+        type(row, gate?.atLeast ?? 0, asks.unit, asks.name, 'gate');
       },
     },
     paid: {
@@ -177,7 +179,10 @@ export function writeWhatIf(
   );
   const payout = place(limits ? 'paid' : 'earned');
   // With earlier credit the curve pays for all of the year; the period itself, what it adds.
-  const ofTheYear = { earned: paidHere(plan, places, total), gated: total };
+  const ofTheYear = {
+    earned: paidHere(plan, places, total),
+    gated: gatedHere(part, places, total),
+  };
   const afterPrior = standing(paidBy(limitsOnCurve(part), ofTheYear), places);
   return {
     measure: quota === undefined ? total : cellAt(place('attainment')),
@@ -185,6 +190,18 @@ export function writeWhatIf(
     payout: absolute(payout),
     compared: inBothForms(earned.ofPeriod),
     end: top + 1 + order.length,
+  };
+}
+
+/** What a gate on another result asks for: an amount, or how much of a quota is reached. */
+function gateAsked({ plan, localize }: TablePage, gate: Gate) {
+  const { name } = measureOf(plan, gate.measure);
+  const [now, before] = isOfQuota(gate)
+    ? [texts.attainmentOf, texts.attainedEarlier]
+    : [texts.actual, texts.earlier];
+  return {
+    ...{ name, unit: gateUnit(plan, gate) },
+    ...{ now: `${localize(now)} ${name}`, before: `${localize(before)} ${name}` },
   };
 }
 

@@ -23,6 +23,7 @@ import { styles } from '../../../design/styles';
 import { at, cellBeside, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import { type TablePage, columns } from '../context';
+import { gatedHere } from '../component/limited-here';
 import { rowHere, startsIn } from '../component/earned-here';
 import { texts } from '../texts';
 
@@ -61,7 +62,7 @@ function limitedWords(
   const raised = when(floor !== null, isAbove(paid, earned), texts.raisedTo, said);
   const capped = when(cap !== null, isBelow(paid, earned), texts.cappedTo, raised);
   if (!gate) return capped;
-  const opens = reaches(counted, standing(input('gate'), places));
+  const opens = reaches(gatedHere(part, places, counted), standing(input('gate'), places));
   return when(true, not(opens), texts.belowGate, capped);
 }
 

@@ -17,7 +17,7 @@ import { type TablePage, columns } from '../context';
 import { paidHere, rowHere, startsIn } from '../component/earned-here';
 import { countsToShow } from './example-counts';
 import { writeWords } from './example-words';
-import { isLimited, takenHere } from '../component/limited-here';
+import { gatedHere, isLimited, takenHere } from '../component/limited-here';
 import type { PayoutBlock } from '../component/payout-block';
 import { texts } from '../texts';
 
@@ -99,7 +99,8 @@ function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number
   }
   if (!isLimited(limits)) return columns.unit;
   for (const row of rows) {
-    const reached = { earned: cellBeside(cell(row, columns.unit)), gated: creditedIn(row) };
+    const gated = gatedHere(part, places, creditedIn(row));
+    const reached = { earned: cellBeside(cell(row, columns.unit)), gated };
     const paid = standing(paidBy(limits, reached), places);
     plan.calculation.put(cell(row, columns.last), paid, result);
   }

@@ -4,6 +4,7 @@ import { times } from '../../../../formula/operators/numbers/times';
 import type { Field, ListField, NumberField } from '../../../../plan/field';
 import type { Places } from '../../../../plan/kind';
 import { type Component, kindOf } from '../../../../plan/kinds';
+import { isOfQuota } from '../../../../plan/pay/gate';
 import { limitFields } from '../../../../plan/pay/limits';
 import { escalationOf, measureOf, yearQuotaFor } from '../../../../plan/parts';
 import { block, cell } from '../../../design/sheet-builder';
@@ -121,7 +122,10 @@ function writeNumber(page: PartPage, field: NumberField<Component>, row: number)
 /** What stands behind a number: of a gate, the measure that it is on. */
 function wordsBehind(page: PartPage, { id, suffix, unit }: NumberField<Component>): string {
   const { gate } = page.part.component;
-  if (id === 'gate' && gate) return measureOf(page.plan, gate.measure).name;
+  if (id === 'gate' && gate) {
+    const { name } = measureOf(page.plan, gate.measure);
+    return isOfQuota(gate) ? `${page.localize(texts.ofQuota)} ${name}` : name;
+  }
   return suffix ? page.localize(suffix) : unitWord(page, unit);
 }
 
