@@ -320,18 +320,32 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
       ]);
       const draw = k % 3 === 0 ? repeat(24, () => [lot.pick([2000, 1500.5, 0])]) : 2000;
       if (k % 4 === 1) return { args: [earned, draw, null, false] };
-      return { args: [earned, draw, lot.pick([null, lot.money(3000)])], size: 1e4 };
+      const opening = lot.pick([null, lot.money(3000)]);
+      const limits =
+        k % 4 === 2 ? [lot.pick([0.5, 0.2]), lot.pick([null, 2, 5]), lot.pick([null, 7])] : [];
+      return { args: [earned, draw, opening, null, ...limits], size: 1e4 };
     }),
-  CLAWBACK: (lot) =>
-    calls(
-      rowsInto(
-        repeat(1500, (k) => {
-          const term = lot.pick([12, 24, 365, k % 40 === 0 ? 0 : 18]);
-          const served = lot.pick([lot.whole(0, 400), term, term + 1, k % 40 === 1 ? -1 : 0]);
-          return [lot.money(1e5) * (k % 40 === 2 ? -1 : 1), term, served];
-        }),
-      ),
-    ),
+  CLAWBACK: (lot) => {
+    const [paid = [], term = [], served = []] = rowsInto(
+      repeat(1500, (k) => {
+        const term = lot.pick([12, 24, 365, k % 40 === 0 ? 0 : 18]);
+        const served = lot.pick([lot.whole(0, 400), term, term + 1, k % 40 === 1 ? -1 : 0]);
+        return [lot.money(1e5) * (k % 40 === 2 ? -1 : 1), term, served];
+      }),
+    );
+    const steps = [
+      [0, 1],
+      [3, 0.5],
+      [6.5, 0.25],
+      [12, 0.1],
+    ];
+    return calls(
+      [paid, term, served],
+      [paid, term, served, steps],
+      [paid, term, served, null, 3],
+      [paid, term, served, steps, lot.pick([6.5, 7])],
+    );
+  },
   PRORATED_QUOTA: (lot) =>
     repeat(400, (k) => {
       const start = Math.floor(day(lot));

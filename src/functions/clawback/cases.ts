@@ -1,5 +1,12 @@
 import { type Case, refused } from '../case';
 
+/** Shares taken back, by the months that were served. */
+const steps = [
+  [0, 1],
+  [3, 0.5],
+  [6, 0.25],
+];
+
 export const cases: readonly Case[] = [
   {
     call: [1000, 12, 6],
@@ -25,6 +32,56 @@ export const cases: readonly Case[] = [
     gives: [[-400], [0]],
     source: '600 × 4 / 6, and nothing',
   },
+  {
+    call: [10000, 12, [[2], [4], [8], [12]], steps],
+    gives: [[-10000], [-5000], [-2500], [0]],
+    source: 'Prowi, churn rate: all in months 0-3, half in 3-6, a quarter in 6-12, nothing after',
+  },
+  {
+    call: [10000, 12, [[2.99], [3], [6], [11.99]], steps],
+    gives: [[-10000], [-5000], [-2500], [-2500]],
+    source: 'exactly on a step it has begun',
+  },
+  {
+    call: [1000, 90, [[0], [89], [90], [91]], null, 90],
+    gives: [[-1000], [-1000], [0], [0]],
+    source: 'all within 90 days, nothing after',
+  },
+  {
+    call: [1200, 12, [[2], [3], [6]], null, 3],
+    gives: [[-1200], [-900], [-600]],
+    source: 'all before month 3, then in a straight line',
+  },
+  {
+    call: [10000, 12, [[4], [5], [6]], steps, 5],
+    gives: [[-10000], [-5000], [-2500]],
+    source: 'all before month 5, then by steps',
+  },
+  {
+    call: [100, 12, 3, [[3, 0.5]]],
+    gives: refused('steps, row 1, threshold: Found 3. The first step must start at 0.'),
+    source: 'no step for the first months',
+  },
+  {
+    call: [
+      100,
+      12,
+      3,
+      [
+        [0, 1],
+        [6, 0.5],
+        [3, 0.25],
+      ],
+    ],
+    gives: refused('steps, row 3, threshold: Step 3 (3) is below step 2 (6).'),
+    source: 'steps that descend',
+  },
+  {
+    call: [100, 12, 3, [[0, 1.5]]],
+    gives: refused('steps, row 1, share: Found 150%. It must be from 0% to 100%.'),
+    source: 'more than was paid',
+  },
+  { call: [100, 12, 3, null, -1], gives: refused('window: Found -1.'), source: 'a window below 0' },
   { call: [-1, 12, 3], gives: refused('paid: Found -1.'), source: 'paid below 0' },
   { call: [100, 0, 3], gives: refused('term: Found 0. It must be above 0.'), source: 'no term' },
   { call: [100, [[null]], 3], gives: refused('term: Found 0.'), source: 'a blank term' },

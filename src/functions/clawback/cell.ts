@@ -1,6 +1,8 @@
-import { clawback } from "./rule";
+import { clawback, clawbackSteps } from "./rule";
 import { spill } from "../edge/answers";
-import { numbers } from "../edge/columns";
+import { must, thresholds } from "../edge/arguments";
+import { numbers, numbersOr } from "../edge/columns";
+import { isOmitted } from "../edge/ranges";
 
 /**
  * The negative correction of what was paid for the part of a term that was not served.
@@ -8,12 +10,27 @@ import { numbers } from "../edge/columns";
  * @param paid Amount paid for the whole term, one cell or a column.
  * @param term Length of the term in days or months, above 0, one cell or a column.
  * @param served What was served of it, in the same unit, one cell or a column.
+ * @param [steps] Table of time served and share taken back from there on; in a straight line when left out.
+ * @param [window] Time served before which all is taken back, one cell or a column. 0 when left out.
  * @returns The correction, 0 or below.
  */
-export function clawbackOf(paid: unknown[][], term: unknown[][], served: unknown[][]): unknown[][] {
+export function clawbackOf(
+  paid: unknown[][],
+  term: unknown[][],
+  served: unknown[][],
+  steps?: unknown[][],
+  window?: unknown[][],
+): unknown[][] {
   const [amount, whole] = [numbers("paid", paid), numbers("term", term)];
   const done = numbers("served", served);
-  return spill([amount, whole, done], (row) =>
-    clawback(amount.at(row), whole.at(row), done.at(row)),
+  const within = numbersOr(0, "window", window);
+  const shares = isOmitted(steps) ? [] : stepsOf(steps);
+  return spill([amount, whole, done, within], (row) =>
+    clawback(amount.at(row), whole.at(row), done.at(row), shares, within.at(row)),
   );
 }
+
+const stepsOf = (cells: unknown[][]) =>
+  must(
+    clawbackSteps(thresholds("steps", cells, "share").map(([from, share]) => ({ from, share }))),
+  );

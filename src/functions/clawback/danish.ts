@@ -7,17 +7,27 @@ export const danish: Danish = {
     paid: 'Beløb betalt for hele løbetiden, én celle eller en kolonne.',
     term: 'Løbetidens længde i dage eller måneder, over 0, én celle eller en kolonne.',
     served: 'Hvad der blev nået af den, i samme enhed, én celle eller en kolonne.',
+    steps:
+      'Tabel med nået tid og den andel, der tages tilbage fra da af; en ret linje, når den udelades.',
+    window:
+      'Nået tid, før hvilken alt tages tilbage, én celle eller en kolonne. 0, når den udelades.',
   },
   docstring: {
-    of: '47480c22',
+    of: '9713e2b1',
     says: [
       {
         pays: 'Tilbagebetaling: den negative regulering af det, der er udbetalt for en løbetid, som ikke blev fuldført.',
         returns: 'Reguleringen: 0 eller derunder.',
-        formula: 'regulering = -paid * (term - served) / term',
+        formula: [
+          'regulering = -paid * (term - served) / term',
+          'trinvis      -paid * andelen for det sidste trin, der er nået',
+          'vindue       -paid, det hele, indtil vinduet er nået',
+        ].join('\n'),
         rules: [
-          '`term` og `served` er i samme enhed, dage eller måneder.',
-          'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; er intet fuldført, tages det hele tilbage, men aldrig mere, end der blev udbetalt.',
+          '`term`, `served`, trin og vindue er i samme enhed, dage eller måneder.',
+          'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; er intet fuldført, tages det hele tilbage eller det første trins andel, men aldrig mere, end der blev udbetalt.',
+          'Er præcis et trin eller vinduet nået, er det slut.',
+          'Trin stiger fra 0, og deres andele er fra 0 til 1.',
           'Beløb og tid under 0 afvises, og det samme gør en løbetid, der er tom eller 0.',
         ],
         nearest: 'Til forskud på lønnen: brug COMP.DRAW.',

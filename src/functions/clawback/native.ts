@@ -1,4 +1,7 @@
 import { constant } from '../../formula/formula';
+import { choose } from '../../formula/operators/conditions/choose';
+import { lifted, reaches } from '../../formula/operators/conditions/reaches';
+import { inRow, rowReached } from '../../formula/operators/lookups/lookups';
 import { isAtMost, isBelow } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { greatest } from '../../formula/operators/numbers/greatest';
@@ -7,16 +10,35 @@ import { negative } from '../../formula/operators/numbers/negative';
 import { over } from '../../formula/operators/numbers/over';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
 import { times } from '../../formula/operators/numbers/times';
-import { cell, native } from '../native/native';
+import { cell, native, optionalCell } from '../native/native';
 
 const nothing = constant(0);
 
-/** What was paid for the part of the term that was not served, never more. */
+/** What was paid for the part of the term that was not served, or the share of the step; never more. */
 export const clawback = native({
-  takes: { paid: cell, term: cell, served: cell },
-  write: ({ paid, term, served }) =>
-    refuseWhen(
-      anyOf([isBelow(paid, nothing), isAtMost(term, nothing), isBelow(served, nothing)]),
-      over(times(negative(paid), greatest(minus(term, served), nothing)), term),
-    ),
+  takes: {
+    paid: cell,
+    term: cell,
+    served: cell,
+    steps: { kind: 'table', columns: ['from', 'share'], optional: true },
+    window: optionalCell,
+  },
+  shown: [
+    { when: { en: 'In a straight line', da: 'I en ret linje' }, given: {} },
+    { when: { en: 'By steps', da: 'Trinvis' }, given: { steps: '' } },
+    { when: { en: 'With a window', da: 'Med et vindue' }, given: { window: '' } },
+  ],
+  write({ paid, term, served, steps, window }) {
+    const back = negative(paid);
+    const inStep =
+      steps && times(back, inRow(steps.share.all, rowReached(lifted(served), steps.from.all)));
+    const later = inStep
+      ? choose(reaches(served, term), nothing, inStep)
+      : over(times(back, greatest(minus(term, served), nothing)), term);
+    const none = [isBelow(paid, nothing), isAtMost(term, nothing), isBelow(served, nothing)];
+    return refuseWhen(
+      anyOf([...none, ...(window ? [isBelow(window, nothing)] : [])]),
+      window ? choose(anyOf([reaches(served, window), reaches(served, term)]), later, back) : later,
+    );
+  },
 });

@@ -7,7 +7,7 @@ export const page: Page = {
   family: 'payments',
   docs: ['clawback'],
   nearest: ['DRAW'],
-  takes: 'paid, term, served',
+  takes: 'paid, term, served, [steps], [window]',
   example: ['12000, 12, 9', -3000],
   cases,
   native,

@@ -72,6 +72,71 @@ export const cases: readonly Case[] = [
     ],
     source: 'a lower draw in the second period: 1,000 - 500 recovers 500',
   },
+  {
+    call: [3000, 1000, 2000, null, 0.5],
+    gives: [[1500, 500]],
+    source: 'SHRM, sales draw agreement: half of 3,000 is recovered of 2,000 owed',
+  },
+  {
+    call: [[[1500], [3000], [3000]], 2000, 0, true, 0.2],
+    gives: [
+      [2000, 500],
+      [2500, 0],
+      [3000, 0],
+    ],
+    source: '500 owed is less than 20 % of 3,000',
+  },
+  {
+    call: [3000, 2900, 2000, true, 0.5],
+    gives: [[2900, 1900]],
+    source: 'never below the draw, whatever the limit: 100 recovered',
+  },
+  { call: [3000, 1000, 2000, true, 0], gives: [[3000, 2000]], source: 'a limit of 0' },
+  {
+    call: [[[1500], [4000], [4000], [4000]], 2000, null, null, null, 3],
+    gives: [
+      [2000, 500],
+      [4000, 500],
+      [3500, 0],
+      [4000, 0],
+    ],
+    source: 'recovered from the third period on',
+  },
+  {
+    call: [[[1500], [2100], [4000], [4000]], 2000, null, null, null, null, 2],
+    gives: [
+      [2000, 500],
+      [2000, 400],
+      [4000, 400],
+      [4000, 400],
+    ],
+    source: 'recovered in the first two periods, and 400 stays owed',
+  },
+  {
+    call: [[[1000], [4000], [4000], [4000]], 2000, null, null, 0.1, 2, 3],
+    gives: [
+      [2000, 1000],
+      [3600, 600],
+      [3600, 200],
+      [4000, 200],
+    ],
+    source: 'a tenth of 4,000 in the second and in the third period',
+  },
+  {
+    call: [100, 200, 0, true, 1.5],
+    gives: refused('limit: Found 150%. It must be from 0% to 100%.'),
+    source: 'more than is earned',
+  },
+  {
+    call: [100, 200, 0, true, null, 0],
+    gives: refused('recover_from: Found 0. It must be 1 or more.'),
+    source: 'a period before the first',
+  },
+  {
+    call: [100, 200, 0, true, null, 3, 2],
+    gives: refused('recover_to: Found 2. It must be 3 or more.'),
+    source: 'an end before the start',
+  },
   { call: [100, -1], gives: refused('draw: Found -1.'), source: 'a draw below 0' },
   { call: [100, 200, -1], gives: refused('opening: Found -1.'), source: 'a balance below 0' },
   { call: [100, 200, 50, false], gives: refused('leaves nothing owed'), source: 'contradictory' },

@@ -1,10 +1,13 @@
 import { type Formula, constant } from '../../formula/formula';
-import { isBelow } from '../../formula/operators/conditions/comparisons';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove, isBelow } from '../../formula/operators/conditions/comparisons';
+import { anyOf } from '../../formula/operators/conditions/conditions';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
+import { times } from '../../formula/operators/numbers/times';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
-import { native, optionalCell } from '../native/native';
+import { type Column, native, optionalCell } from '../native/native';
 
 const nothing = constant(0);
 
@@ -18,6 +21,9 @@ export const draw = native({
     draw: { kind: 'either', columns: ['draw'] },
     opening: optionalCell,
     recoverable: { kind: 'word', words: ['TRUE', 'FALSE'], optional: true },
+    limit: optionalCell,
+    recover_from: optionalCell,
+    recover_to: optionalCell,
   },
   shown: [
     {
@@ -25,14 +31,27 @@ export const draw = native({
       given: { draw: 'table', opening: '' },
     },
     {
+      when: { en: 'Recovery with a limit', da: 'Modregning med en grænse' },
+      given: { draw: 'table', limit: '', recover_from: '', recover_to: '' },
+    },
+    {
       when: { en: 'Not recoverable', da: 'Modregnes ikke' },
       given: { draw: 'table', recoverable: 'FALSE' },
     },
   ],
   oneCall: true,
-  write({ earned, draw: given, opening = nothing, recoverable = 'TRUE' }, sheet) {
+  write(all, sheet) {
+    const { earned, draw: given, opening = nothing, recoverable = 'TRUE' } = all;
+    const { limit, recover_from: from, recover_to: to } = all;
+    const one = constant(1);
+    const wrongLimits = [
+      ...(limit ? [isBelow(limit, nothing), isAbove(limit, one)] : []),
+      ...(from ? [isBelow(from, one)] : []),
+      ...(to ? [isBelow(to, from ?? one)] : []),
+    ];
     const amount = given.table?.draw.here ?? given.cell ?? nothing;
-    const whereDraw = (paid: Formula<number>) => refuseWhen(isBelow(amount, nothing), paid);
+    const whereDraw = (paid: Formula<number>) =>
+      refuseWhen(anyOf([isBelow(amount, nothing), ...wrongLimits]), paid);
     const paidWords = { en: 'paid', da: 'udbetalt' };
     const balanceWords = { en: 'balance', da: 'saldo' };
     if (recoverable === 'FALSE') {
@@ -42,7 +61,24 @@ export const draw = native({
       return [paid, sheet.column(earned, balanceWords, () => ({ formula: nothing }))];
     }
     // What is paid follows from the balance above and what is earned, so the balance needs no more.
-    const lifted = (balance: Formula<number>) => greatest(minus(earned.here, balance), amount);
+    const share = (period: Column | undefined): Formula<number> | undefined => {
+      if (!period) return limit;
+      const outside = anyOf([
+        ...(from ? [isBelow(period.here, from)] : []),
+        ...(to ? [isAbove(period.here, to)] : []),
+      ]);
+      return choose(outside, nothing, limit ?? one);
+    };
+    const periods =
+      from || to
+        ? sheet.column(earned, { en: 'period', da: 'periode' }, (own) => ({
+            ...{ start: nothing, formula: plus(own.above, one) },
+          }))
+        : undefined;
+    const most = share(periods);
+    const kept = most ? [times(earned.here, minus(one, most))] : [];
+    const lifted = (balance: Formula<number>) =>
+      greatest(minus(earned.here, balance), amount, ...kept);
     const balance = sheet.column(earned, balanceWords, (own) => ({
       start: refuseWhen(isBelow(opening, nothing), opening),
       formula: whereDraw(minus(plus(own.above, lifted(own.above)), earned.here)),

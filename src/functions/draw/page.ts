@@ -7,7 +7,7 @@ export const page: Page = {
   family: 'payments',
   docs: ['drawPeriod'],
   nearest: ['CLAWBACK'],
-  takes: 'earned, draw, [opening], [recoverable]',
+  takes: 'earned, draw, [opening], [recoverable], [limit], [recover_from], [recover_to]',
   example: ['3000, 5000', 5000, 2000],
   cases,
   native,

@@ -1,5 +1,5 @@
 import { type Issue, type Result, unless } from '../../engine/result';
-import { atLeast, refuseNegative } from '../../engine/rules';
+import { atLeast, between, refuseNegative } from '../../engine/rules';
 
 /** What is paid for a period, and what is owed after it. */
 export interface DrawPeriod {
@@ -12,11 +12,13 @@ export interface DrawPeriod {
  *
  *     recoverable        earned below the draw: paid = draw, and balance grows by what was lacking
  *                        otherwise:             paid = earned - recovered, and balance falls by it
- *                                               recovered = min(balance, earned - draw)
+ *                                               recovered = min(balance, earned - draw, limit * earned)
  *     not recoverable    paid = max(earned, draw), and nothing is owed
  *
  * Recovery never takes pay below the draw. Exactly the draw earned pays the draw and recovers
- * nothing. Earnings below 0 (credits) add to the balance. A draw below 0 is refused.
+ * nothing. Earnings below 0 (credits) add to the balance. Before recovery starts and after it ends
+ * nothing is recovered, and what is owed stays. A draw below 0 is refused, as is a limit that is not
+ * from 0 to 1. A recovery that starts before period 1, or ends before it starts, is refused.
  * For money that goes back when someone leaves, use clawback.
  */
 export function drawPeriod(
@@ -24,12 +26,13 @@ export function drawPeriod(
   draw: number,
   balance: number,
   isRecoverable: boolean,
+  limit = 1,
 ): DrawPeriod | Issue {
   const refused = refuseNegative(draw, 'draw');
   if (refused) return refused;
   if (!isRecoverable) return { paid: Math.max(earned, draw), balance: 0 };
   if (earned < draw) return { paid: draw, balance: balance + draw - earned };
-  const recovered = Math.min(balance, earned - draw);
+  const recovered = Math.min(balance, earned - draw, limit * earned);
   return { paid: earned - recovered, balance: balance - recovered };
 }
 
@@ -61,3 +64,28 @@ export function openingBalance(opening: number, isRecoverable: boolean): Result<
   }
   return unless(issues, () => opening);
 }
+
+/** How and when what is owed is recovered. */
+export interface Recovery {
+  /** The most that a recovery takes of what is earned in a period, as a share of it. */
+  readonly limit: number;
+  /** The first period in which something is recovered, counted from 1, and the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function recoveryOf(recovery: Recovery): Result<Recovery> {
+  const { limit, from, to } = recovery;
+  return unless(
+    [
+      ...between(0, 1, limit, ['limit']),
+      ...atLeast(1, from, ['recover_from']),
+      ...atLeast(from, to, ['recover_to']),
+    ],
+    () => recovery,
+  );
+}
+
+/** The share of earnings that may be recovered in a period, counted from 0. */
+export const limitIn = ({ limit, from, to }: Recovery, row: number): number =>
+  row + 1 < from || row + 1 > to ? 0 : limit;

@@ -22,7 +22,6 @@ const steps = [
   [0, 1],
   [3, 0.5],
   [6, 0.25],
-  [12, 0],
 ];
 const weights = [[0.5, 0.5]];
 
@@ -117,9 +116,21 @@ export const limitCases: readonly FieldCase[] = [
       ] as const
     ).map(([month, gives]) => ({
       what: `month ${month}`,
-      of: (comp) => 0 - 10_000 * comp('TIERED_BONUS', [month, steps]),
+      of: (comp) => comp('CLAWBACK', [10_000, 12, month, steps]),
       gives,
     })),
+  },
+  {
+    id: 'o-18',
+    source: 'https://www.shrm.org/topics-tools/tools/forms/commission-sales-draw-agreement',
+    asked: 'Recovery of a draw takes at most half of what is earned.',
+    cells: [
+      {
+        what: 'paid of 3,000 with 2,000 owed',
+        of: (comp) => comp('DRAW', [3000, 1000, 2000, null, 0.5]),
+        gives: 1500,
+      },
+    ],
   },
   {
     id: 'o-24',
