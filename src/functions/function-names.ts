@@ -1,4 +1,4 @@
-import * as functions from './functions';
+import { functions } from './functions';
 
 export type FunctionName = keyof typeof functions;
 

@@ -1,30 +1,60 @@
+import { milestoneBonusOf } from './milestone-bonus/cell';
+import { tieredBonusOf } from './tiered-bonus/cell';
+import { matrixFor } from './matrix/cell';
+import { eventBonusOf } from './event-bonus/cell';
+import { timedBonusOf } from './timed-bonus/cell';
+import { mboBonusOf } from './mbo-bonus/cell';
+import { tieredCommissionOf } from './tiered-commission/cell';
+import { singleRateCommissionOf } from './single-rate-commission/cell';
+import { expansionCommissionOf } from './expansion-commission/cell';
+import { splitOf } from './split/cell';
+import { payableOf } from './payable/cell';
+import { drawOf } from './draw/cell';
+import { clawbackOf } from './clawback/cell';
+import { attainmentOf } from './attainment/cell';
+import { proratedQuotaOf } from './prorated-quota/cell';
+import { adjustedTargetOf } from './adjusted-target/cell';
+import { forecastToCloseOf } from './forecast-to-close/cell';
+import { reachProbabilityOf } from './reach-probability/cell';
+import { outliersOf } from './outliers/cell';
+import { breakdownOf } from './breakdown/cell';
+import { amountForPayoutOf } from './amount-for-payout/cell';
+import { expectedPayoutOf } from './expected-payout/cell';
+import { maxExposureOf } from './max-exposure/cell';
+import { stepPointsOf } from './step-points/cell';
+import { netRevenueRetentionOf } from './nrr/cell';
+import { grossRevenueRetentionOf } from './grr/cell';
+
 /**
- * The list of the COMP functions: a line each, by the name that Excel calls it. Everything else about a
- * function stands in its folder, and is found by this name.
+ * The list of the COMP functions, by the name that Excel calls each. Everything else about a function
+ * stands in its folder, and is found by this name. An object, since a module's names would each need a
+ * getter in functions.js.
  */
-export { milestoneBonusOf as MILESTONE_BONUS } from './milestone-bonus/cell';
-export { tieredBonusOf as TIERED_BONUS } from './tiered-bonus/cell';
-export { matrixFor as MATRIX } from './matrix/cell';
-export { eventBonusOf as EVENT_BONUS } from './event-bonus/cell';
-export { timedBonusOf as TIMED_BONUS } from './timed-bonus/cell';
-export { mboBonusOf as MBO_BONUS } from './mbo-bonus/cell';
-export { tieredCommissionOf as TIERED_COMMISSION } from './tiered-commission/cell';
-export { singleRateCommissionOf as SINGLE_RATE_COMMISSION } from './single-rate-commission/cell';
-export { expansionCommissionOf as EXPANSION_COMMISSION } from './expansion-commission/cell';
-export { splitOf as SPLIT } from './split/cell';
-export { payableOf as PAYABLE } from './payable/cell';
-export { drawOf as DRAW } from './draw/cell';
-export { clawbackOf as CLAWBACK } from './clawback/cell';
-export { attainmentOf as ATTAINMENT } from './attainment/cell';
-export { proratedQuotaOf as PRORATED_QUOTA } from './prorated-quota/cell';
-export { adjustedTargetOf as ADJUSTED_TARGET } from './adjusted-target/cell';
-export { forecastToCloseOf as FORECAST_TO_CLOSE } from './forecast-to-close/cell';
-export { reachProbabilityOf as REACH_PROBABILITY } from './reach-probability/cell';
-export { outliersOf as OUTLIERS } from './outliers/cell';
-export { breakdownOf as BREAKDOWN } from './breakdown/cell';
-export { amountForPayoutOf as AMOUNT_FOR_PAYOUT } from './amount-for-payout/cell';
-export { expectedPayoutOf as EXPECTED_PAYOUT } from './expected-payout/cell';
-export { maxExposureOf as MAX_EXPOSURE } from './max-exposure/cell';
-export { stepPointsOf as STEP_POINTS } from './step-points/cell';
-export { netRevenueRetentionOf as NRR } from './nrr/cell';
-export { grossRevenueRetentionOf as GRR } from './grr/cell';
+export const functions = {
+  MILESTONE_BONUS: milestoneBonusOf,
+  TIERED_BONUS: tieredBonusOf,
+  MATRIX: matrixFor,
+  EVENT_BONUS: eventBonusOf,
+  TIMED_BONUS: timedBonusOf,
+  MBO_BONUS: mboBonusOf,
+  TIERED_COMMISSION: tieredCommissionOf,
+  SINGLE_RATE_COMMISSION: singleRateCommissionOf,
+  EXPANSION_COMMISSION: expansionCommissionOf,
+  SPLIT: splitOf,
+  PAYABLE: payableOf,
+  DRAW: drawOf,
+  CLAWBACK: clawbackOf,
+  ATTAINMENT: attainmentOf,
+  PRORATED_QUOTA: proratedQuotaOf,
+  ADJUSTED_TARGET: adjustedTargetOf,
+  FORECAST_TO_CLOSE: forecastToCloseOf,
+  REACH_PROBABILITY: reachProbabilityOf,
+  OUTLIERS: outliersOf,
+  BREAKDOWN: breakdownOf,
+  AMOUNT_FOR_PAYOUT: amountForPayoutOf,
+  EXPECTED_PAYOUT: expectedPayoutOf,
+  MAX_EXPOSURE: maxExposureOf,
+  STEP_POINTS: stepPointsOf,
+  NRR: netRevenueRetentionOf,
+  GRR: grossRevenueRetentionOf,
+};

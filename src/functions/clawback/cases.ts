@@ -58,9 +58,9 @@ export const cases: readonly Case[] = [
     source: 'all before month 5, then by steps',
   },
   {
-    call: [100, 12, 3, [[3, 0.5]]],
-    gives: refused('steps, row 1, threshold: Found 3. The first step must start at 0.'),
-    source: 'no step for the first months',
+    call: [[[100], [100]], 12, [[2.9], [3]], [[3, 0.5]]],
+    gives: [[-100], [-50]],
+    source: 'before the first step all is taken back',
   },
   {
     call: [

@@ -24,7 +24,7 @@ export function clawbackOf(
   const [amount, whole] = [numbers("paid", paid), numbers("term", term)];
   const done = numbers("served", served);
   const within = numbersOr(0, "window", window);
-  const shares = isOmitted(steps) ? [] : stepsOf(steps);
+  const shares = isOmitted(steps) ? undefined : stepsOf(steps);
   return spill([amount, whole, done, within], (row) =>
     clawback(amount.at(row), whole.at(row), done.at(row), shares, within.at(row)),
   );

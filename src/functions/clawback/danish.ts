@@ -13,7 +13,7 @@ export const danish: Danish = {
       'Nået tid, før hvilken alt tages tilbage, én celle eller en kolonne. 0, når den udelades.',
   },
   docstring: {
-    of: '9713e2b1',
+    of: 'f9b71852',
     says: [
       {
         pays: 'Tilbagebetaling: den negative regulering af det, der er udbetalt for en løbetid, som ikke blev fuldført.',
@@ -25,9 +25,9 @@ export const danish: Danish = {
         ].join('\n'),
         rules: [
           '`term`, `served`, trin og vindue er i samme enhed, dage eller måneder.',
-          'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; er intet fuldført, tages det hele tilbage eller det første trins andel, men aldrig mere, end der blev udbetalt.',
-          'Er præcis et trin eller vinduet nået, er det slut.',
-          'Trin stiger fra 0, og deres andele er fra 0 til 1.',
+          'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; der tages aldrig mere tilbage, end der blev udbetalt.',
+          'Præcis på et trin er det begyndt, og før det første trin tages alt tilbage; er præcis vinduet nået, er det slut.',
+          'Trin stiger, og deres andele er fra 0 til 1.',
           'Beløb og tid under 0 afvises, og det samme gør en løbetid, der er tom eller 0.',
         ],
         nearest: 'Til forskud på lønnen: brug COMP.DRAW.',

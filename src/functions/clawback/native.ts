@@ -30,10 +30,15 @@ export const clawback = native({
   ],
   write({ paid, term, served, steps, window }) {
     const back = negative(paid);
+    const reached = lifted(served);
     const inStep =
-      steps && times(back, inRow(steps.share.all, rowReached(lifted(served), steps.from.all)));
+      steps && times(back, inRow(steps.share.all, rowReached(reached, steps.from.all)));
     const later = inStep
-      ? choose(reaches(served, term), nothing, inStep)
+      ? choose(
+          reaches(served, term),
+          nothing,
+          choose(isBelow(reached, steps.from.first), back, inStep),
+        )
       : over(times(back, greatest(minus(term, served), nothing)), term);
     const none = [isBelow(paid, nothing), isAtMost(term, nothing), isBelow(served, nothing)];
     return refuseWhen(

@@ -2,7 +2,6 @@ import { type Issue, type Result, unless } from '../../engine/result';
 import {
   ascending,
   between,
-  found,
   notEmpty,
   refuseNegative,
   refuseNotPositive,
@@ -17,15 +16,16 @@ import { reaches } from '../../engine/threshold';
  *     window       -paid, all of it, until the window is served
  *
  * `term`, `served`, steps and window are in one unit, days or months. Exactly the term served corrects
- * nothing, as does more; nothing served takes back all, or the share of the first step, and never
- * more than was paid. Exactly a step or the window served has reached its end. Steps ascend from 0, their shares are from 0 to 1. Amounts
- * or service below 0 and a term that is blank or 0 are refused. For advances on pay, use draw.
+ * nothing, as does more; it never takes back more than was paid. Exactly on a step it has begun, and
+ * before the first step all is taken back; exactly the window served has ended it. Steps ascend, their
+ * shares are from 0 to 1. Amounts or service below 0 and a term that is blank or 0 are refused.
+ * For advances on pay, use draw.
  */
 export function clawback(
   paid: number,
   term: number,
   served: number,
-  steps: readonly ClawbackStep[] = [],
+  steps?: readonly ClawbackStep[],
   window = 0,
 ): number | Issue {
   const refused =
@@ -35,9 +35,9 @@ export function clawback(
     refuseNegative(window, 'window');
   if (refused) return refused;
   if (reaches(served, term)) return 0;
-  const step = steps.findLast(({ from }) => reaches(served, from));
-  const share = reaches(served, window) ? (step?.share ?? (term - served) / term) : 1;
-  return 0 - paid * share;
+  if (!reaches(served, window)) return 0 - paid;
+  const step = steps?.findLast(({ from }) => reaches(served, from));
+  return 0 - paid * (steps ? (step?.share ?? 1) : (term - served) / term);
 }
 
 /** What is taken back from a time of service on, as a share of what was paid. */
@@ -46,22 +46,15 @@ export interface ClawbackStep {
   readonly share: number;
 }
 
-/** Steps ascend, and the first starts at 0, so that there is one for every time of service. */
+/** Steps ascend; before the first of them all is taken back. */
 export function clawbackSteps(steps: readonly ClawbackStep[]): Result<readonly ClawbackStep[]> {
   const thresholds = steps.map(({ from }) => from);
   return unless(
     [
       ...notEmpty(steps, ['steps']),
-      ...(thresholds[0] ? [startsLate(thresholds[0])] : []),
       ...ascending(thresholds, ['steps'], 'from'),
       ...steps.flatMap(({ share }, k) => between(0, 1, share, ['steps', k, 'share'])),
     ],
     () => steps,
   );
 }
-
-const startsLate = (from: number): Issue => ({
-  path: ['steps', 0, 'from'],
-  message: found('number', from),
-  advice: { en: 'The first step must start at 0.', da: 'Det første trin skal starte ved 0.' },
-});

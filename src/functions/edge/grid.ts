@@ -32,7 +32,7 @@ const noCorner = (name: string, cell: unknown): Issue => ({
     da: `Hjørnet indeholder ${String(cell).toUpperCase()}.`,
   },
   advice: {
-    en: 'Leave it blank: thresholds stand below it and beside it.',
-    da: 'Lad det være tomt: grænserne står under det og ved siden af det.',
+    en: 'Leave it blank.',
+    da: 'Lad det være tomt.',
   },
 });

@@ -1,6 +1,6 @@
 import type { Argument } from '../../functions/case';
 import type { Language } from '../../engine/words';
-import * as functions from '../../functions/functions';
+import { functions } from '../../functions/functions';
 import type { FunctionMetadata } from '../metadata';
 
 /** What a call gives: cells, or the error of the whole call with its message. */
