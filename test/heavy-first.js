@@ -5,20 +5,20 @@ const Sequencer = require('@jest/test-sequencer').default;
 /**
  * The heaviest test files first, so that no worker ends with one of them while the others have nothing
  * left. A clean machine knows no durations of an earlier run: these are the files that take more than
- * half a minute, the longest first, and then the kinds of test from the slowest to the fastest.
+ * twenty seconds, the longest first, and then the kinds of test from the slowest to the fastest.
  */
 const heavy = [
-  'conformance/team-of-thousands.test.ts',
   'workbook/excel-plans.test.ts',
-  'conformance/plan-workbook.test.ts',
-  'workbook/change-faults.test.ts',
-  'conformance/team-sheet.test.ts',
-  'conformance/scenarios-sheet.test.ts',
-  'browser/pane-workbook.test.ts',
-  'browser/pane-excel.test.ts',
-  'browser/pane-access.test.ts',
   'conformance/operators.test.ts',
+  'conformance/team-sheet.test.ts',
+  'conformance/team-of-thousands.test.ts',
+  'browser/pane-workbook.test.ts',
+  'workbook/change-faults.test.ts',
+  'browser/pane-excel.test.ts',
+  'conformance/plan-workbook.test.ts',
+  'conformance/scenarios-sheet.test.ts',
   'conformance/native.test.ts',
+  'browser/pane-access.test.ts',
   'browser/reference.test.ts',
   'conformance/',
   'browser/',

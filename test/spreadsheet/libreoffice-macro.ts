@@ -9,17 +9,11 @@
  *     close
  *
  * Cells are written in binary, because every file format of its own rounds to 15 digits: 0.1+0.2 would
- * come back as 0.3. For a block of cells that are not blank: sheet, column, row, width and height, then
- * each cell: a number as a double, and anything else behind a mark, a double that no sheet holds. What was
- * read ends with sheet -1; -2 and a message mean that the order has failed.
- * Booleans are numbers in LibreOffice; they are told from them by what the cell shows.
+ * come back as 0.3; and row by row as Basic writes an array, for each call of LibreOffice's interface from
+ * Basic takes as long as ten cells. Of a sheet: its number, the areas that are not blank, how many rows
+ * and columns are used, the rows; then the cells that show a truth, which are numbers in LibreOffice, and
+ * the errors. What was read ends with sheet -1; -2 and a message mean that the order has failed.
  */
-export const marks = {
-  truth: -9_007_199_254_740_881,
-  text: -9_007_199_254_740_883,
-  error: -9_007_199_254_740_887,
-};
-
 export const macro = `
 Sub Main
   folder = Environ("COMPSHEET_FOLDER")
@@ -37,14 +31,14 @@ Sub Main
 End Sub
 
 Sub CarryOut(folder)
-  Dim doc, out, words, file, hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim doc, words, file, out, hidden(0) As New com.sun.star.beans.PropertyValue
   Dim filter(0) As New com.sun.star.beans.PropertyValue
   Dim line As String
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
   filter(0).Name = "FilterName"
-  out = createUnoService("com.sun.star.io.DataOutputStream")
-  out.setOutputStream(createUnoService("com.sun.star.ucb.SimpleFileAccess").openFileWrite(folder & "/answering"))
+  out = FreeFile()
+  Open folder & "/answering" For Binary As #out
   On Error GoTo Failed
   file = FreeFile()
   Open folder & "/order" For Input As #file
@@ -61,7 +55,7 @@ Sub CarryOut(folder)
         For number = 0 To doc.Sheets.Count - 1
           WriteSheet(out, doc.Sheets.getByIndex(number), number)
         Next
-        out.writeLong(-1)
+        WriteLong(out, -1)
       Case "save"
         filter(0).Value = Replace(words(1), "+", " ")
         doc.storeToURL(words(2), filter())
@@ -71,50 +65,74 @@ Sub CarryOut(folder)
   Loop
   GoTo Done
 Failed:
-  out.writeLong(-2)
-  out.writeUTF(Error$ & " in line " & Erl)
+  WriteLong(out, -2)
+  WriteText(out, Error$ & " in line " & Erl)
   If Not IsEmpty(doc) Then If Not IsNull(doc) Then doc.close(True)
 Done:
   On Error GoTo 0
   Close #file
-  out.closeOutput()
+  Close #out
   Kill folder & "/order"
   Name folder & "/answering" As folder & "/answer"
 End Sub
 
+Sub WriteLong(out, value)
+  Dim number As Long
+  number = value
+  Put #out, , number
+End Sub
+
+Sub WriteText(out, value)
+  Dim texts(0)
+  texts(0) = value
+  Put #out, , texts
+End Sub
+
 Sub WriteSheet(out, sheet, number)
-  markOfTruth = ${String(marks.truth)}
-  markOfText = ${String(marks.text)}
-  markOfError = ${String(marks.error)}
   notBlank = com.sun.star.sheet.CellFlags.VALUE + com.sun.star.sheet.CellFlags.DATETIME
   notBlank = notBlank + com.sun.star.sheet.CellFlags.STRING + com.sun.star.sheet.CellFlags.FORMULA
-  For Each area In sheet.queryContentCells(notBlank).RangeAddresses
-    out.writeLong(number)
-    out.writeLong(area.StartColumn)
-    out.writeLong(area.StartRow)
-    out.writeLong(area.EndColumn - area.StartColumn + 1)
-    out.writeLong(area.EndRow - area.StartRow + 1)
-    rows = sheet.getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow).getDataArray()
-    For row = 0 To UBound(rows)
-      values = rows(row)
-      For column = 0 To UBound(values)
-        value = values(column)
-        Select Case VarType(value)
-          Case 5
-            If value = 0 Or value = 1 Then
-              shown = sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).String
-              If shown = "TRUE" Or shown = "FALSE" Then out.writeDouble(markOfTruth)
-            End If
-            out.writeDouble(value)
-          Case 8
-            out.writeDouble(markOfText)
-            out.writeUTF(value)
-          Case Else
-            out.writeDouble(markOfError)
-            out.writeLong(sheet.getCellByPosition(area.StartColumn + column, area.StartRow + row).getError())
-        End Select
+  cursor = sheet.createCursor()
+  cursor.gotoEndOfUsedArea(False)
+  used = cursor.RangeAddress
+  WriteLong(out, number)
+  WritePieces(out, sheet.queryContentCells(notBlank).RangeAddressesAsString)
+  rows = sheet.getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow).getDataArray()
+  WriteLong(out, used.EndRow + 1)
+  WriteLong(out, used.EndColumn + 1)
+  For row = 0 To UBound(rows)
+    Put #out, , rows(row)
+  Next
+  For row = 0 To UBound(rows)
+    values = rows(row)
+    For column = 0 To UBound(values)
+      If VarType(values(column)) = 5 Then
+        If values(column) = 0 Or values(column) = 1 Then
+          shown = sheet.getCellByPosition(column, row).String
+          If shown = "TRUE" Or shown = "FALSE" Then
+            WriteLong(out, row)
+            WriteLong(out, column)
+          End If
+        End If
+      End If
+    Next
+  Next
+  WriteLong(out, -1)
+  For Each area In sheet.queryFormulaCells(com.sun.star.sheet.FormulaResult.ERROR).RangeAddresses
+    For row = area.StartRow To area.EndRow
+      For column = area.StartColumn To area.EndColumn
+        WriteLong(out, row)
+        WriteLong(out, column)
+        WriteLong(out, sheet.getCellByPosition(column, row).getError())
       Next
     Next
+  Next
+  WriteLong(out, -1)
+End Sub
+
+Sub WritePieces(out, text)
+  WriteLong(out, Len(text))
+  For start = 1 To Len(text) Step 10000
+    WriteText(out, Mid(text, start, 10000))
   Next
 End Sub
 `;

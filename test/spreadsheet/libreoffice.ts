@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import { letters } from '../../src/workbook/description/addresses';
 import { programPath } from '../programs';
-import { marks } from './libreoffice-macro';
 import { carriedOut } from './libreoffice-server';
 import { readPixmap, type Picture } from './picture';
 import { unescaped } from './read-xlsx';
@@ -125,33 +124,50 @@ const errors: Readonly<Record<number, string>> = {
 /** Reads what the macro wrote: one list of sheets for each reading, or why it failed. */
 function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]): Values[] {
   let at = 0;
-  const long = () => answer.readInt32BE((at += 4) - 4);
-  const double = () => answer.readDoubleBE((at += 8) - 8);
-  const text = () => {
-    const short = answer.readUInt16BE((at += 2) - 2);
-    const length = short === 0xffff ? long() : short;
-    return javaText(answer.subarray(at, (at += length)));
+  const long = () => answer.readInt32LE((at += 4) - 4);
+  /** As Basic writes the members of an array: what kind it is, and the value. */
+  const value = (): string | number | undefined => {
+    const kind = answer.readUInt16LE((at += 2) - 2);
+    if (kind === 5) return answer.readDoubleLE((at += 8) - 8);
+    const size = answer.readUInt16LE((at += 2) - 2);
+    if (kind !== 8) return undefined;
+    if (size === 0xffff) throw new Error('A text of more bytes than LibreOffice writes.');
+    return answer.toString('utf8', at, (at += size));
   };
-  const value = (): ReadValue => {
-    const number = double();
-    if (number === marks.text) return text();
-    if (number === marks.truth) return double() === 1;
-    if (number !== marks.error) return number;
-    const code = long();
-    return { error: errors[code] ?? `Err:${String(code)}` };
+  const pieces = (): string => {
+    const length = long();
+    let text = '';
+    while (text.length < length) text += String(value());
+    return text;
   };
   const failure = (): never => {
-    throw new Error(`LibreOffice failed: ${text()}`);
+    throw new Error(`LibreOffice failed: ${String(value())}`);
   };
   if (namesOfReads.length === 0 && answer.length > 0 && long() === -2) failure();
   return namesOfReads.map((names) => {
     const sheets = names.map((name) => [name, new Map<string, ReadValue>()] as const);
     let sheet = long();
     for (; sheet >= 0; sheet = long()) {
-      const [column, row, width, height] = [long(), long(), long(), long()];
-      for (let cell = 0; cell < width * height; cell++) {
-        const down = row + Math.floor(cell / width) + 1;
-        sheets[sheet]?.[1].set(`${letters(column + (cell % width))}${String(down)}`, value());
+      const areas = areasIn(pieces());
+      const [height, width] = [long(), long()];
+      const rows = Array.from({ length: height }, () => Array.from({ length: width }, value));
+      const read = sheets[sheet]?.[1] ?? new Map<string, ReadValue>();
+      for (const { left, top, right, bottom } of areas) {
+        for (let row = top; row <= bottom; row++) {
+          for (let column = left; column <= right; column++) {
+            const found = rows[row]?.[column];
+            if (found !== undefined) read.set(`${letters(column)}${String(row + 1)}`, found);
+          }
+        }
+      }
+      for (let row = long(); row >= 0; row = long()) {
+        const column = long();
+        read.set(`${letters(column)}${String(row + 1)}`, rows[row]?.[column] === 1);
+      }
+      for (let row = long(); row >= 0; row = long()) {
+        const address = `${letters(long())}${String(row + 1)}`;
+        const code = long();
+        read.set(address, { error: errors[code] ?? `Err:${String(code)}` });
       }
     }
     if (sheet === -2) failure();
@@ -159,16 +175,21 @@ function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]
   });
 }
 
-/** UNO writes text as Java does: every UTF-16 unit by itself, in one to three bytes. */
-function javaText(bytes: Uint8Array): string {
-  const units: string[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-    const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : 3;
-    const rest = size === 3 ? ((second & 0x3f) << 6) | (third & 0x3f) : second & 0x3f;
-    const high = size === 3 ? (first & 0xf) << 12 : (first & 0x1f) << 6;
-    units.push(String.fromCharCode(size === 1 ? first : high | rest));
-    at += size;
-  }
-  return units.join('');
+interface Block {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
+
+/** LibreOffice's list of areas, each with the name of its sheet: `'Plan A'.B2:C4,'Plan A'.D1`. */
+function areasIn(list: string): Block[] {
+  const area = /\.([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?(?=,|$)/g;
+  return Array.from(list.matchAll(area), ([, first = '', top, last = first, bottom = top]) => ({
+    ...{ left: columnAt(first), top: Number(top) - 1 },
+    ...{ right: columnAt(last), bottom: Number(bottom) - 1 },
+  }));
+}
+
+const columnAt = (name: string): number =>
+  Array.from(name).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
