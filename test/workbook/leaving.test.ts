@@ -86,7 +86,7 @@ describe('nothing leaves before it is calculated', () => {
     ['#DIV/0!', /^Correct/],
   ])('while a payout shows %s', async (error, advice) => {
     const excel = await withPlan();
-    const cell = cellLike(excel, /^=IF\(\$[A-Z]+\d+="",/);
+    const cell = cellLike(excel, /^=IF\(\[@Counted\]="",/);
     excel.host.supply(cell, error);
     const shown = `${cell} ${error}`.replace('?', '\\?');
     await expectRefused(
