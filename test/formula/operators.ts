@@ -34,6 +34,7 @@ import * as minus from './operators/numbers/minus';
 import * as namedIn from './operators/texts/named-in';
 import * as negative from './operators/numbers/negative';
 import * as numbers from './operators/numbers/numbers';
+import * as numbered from './operators/lookups/numbered';
 import * as over from './operators/numbers/over';
 import * as payoutAt from './operators/pay/payout-at';
 import * as places from './operators/lookups/places';
@@ -74,7 +75,7 @@ const files = {
     lookups,
     minus,
   },
-  ...{ negative, over, places, plus, reaches, refused, rounded, shares, times },
+  ...{ negative, numbered, over, places, plus, reaches, refused, rounded, shares, times },
   ...{ commissionable, counts, errors, joined, medians, numbers, size, texts, typed },
   'amount-in-words': amountInWords,
   'cell-kinds': cellKinds,

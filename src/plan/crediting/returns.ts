@@ -1,4 +1,5 @@
 import { type Condition, type Formula, constant } from '../../formula/formula';
+import { blank } from '../../formula/operators/conditions/blanks';
 import { isBelow } from '../../formula/operators/conditions/comparisons';
 import { choose } from '../../formula/operators/conditions/choose';
 import { anyOf } from '../../formula/operators/conditions/conditions';
@@ -18,15 +19,18 @@ export type Values = readonly [current: Formula<number>, renewed: Formula<number
 interface ReturnRule extends CreditingRule {
   /** A value that the rule does not take: nothing is credited. */
   readonly isRefused: Formula<Condition>;
-  /** Whether the deal takes back. */
-  readonly isReturn: (isUpsell: Formula<Condition>, values: Values) => Formula<Condition>;
+  /** How the deal takes back, as a number; blank of one that does not. */
+  readonly goesBack: (isUpsell: Formula<Condition>, values: Values) => Formula;
   /** The sale as it would be the other way round, with values from 0. */
-  readonly turned: (isUpsell: Formula<Condition>, values: Values) => Values;
+  readonly turned: (isDowngrade: Formula<Condition>, values: Values) => Values;
 }
 
 const zero = constant(0);
 const isBelowZero = isTypedBelow(own<unknown>('renewed'), zero);
 const isFromBelowZero = isTypedBelow(own<unknown>('current'), zero);
+
+/** How a deal goes back: with a value below 0, or as an upsell to less. */
+export const ways = { belowZero: constant(1), downgrade: constant(2) } as const;
 
 const isLess = (isUpsell: Formula<Condition>, [current, renewed]: Values): Formula<Condition> =>
   choose(isUpsell, isBelow(renewed, current), never);
@@ -38,15 +42,16 @@ export const returnRules: RulesFor<'returns', ReturnRule> = {
       da: 'En returnering, en kreditnota eller en nedgradering trækker kredit og løn tilbage.',
     },
     isRefused: choose(isFromBelowZero, choose(isBelowZero, never, constant(true)), never),
-    isReturn: (isUpsell, values) => choose(isBelowZero, constant(true), isLess(isUpsell, values)),
-    turned: (isUpsell, values) => {
-      const [current, renewed] = values;
-      const isTurned = choose(isBelowZero, never, isLess(isUpsell, values));
-      return [
-        choose(isTurned, renewed, sizeOf(current)),
-        choose(isTurned, current, sizeOf(renewed)),
-      ];
-    },
+    goesBack: (isUpsell, values) =>
+      choose<unknown>(
+        isBelowZero,
+        ways.belowZero,
+        choose<unknown>(isLess(isUpsell, values), ways.downgrade, blank),
+      ),
+    turned: (isDowngrade, [current, renewed]) => [
+      choose(isDowngrade, renewed, sizeOf(current)),
+      choose(isDowngrade, current, sizeOf(renewed)),
+    ],
   },
   refused: {
     words: {
@@ -54,7 +59,7 @@ export const returnRules: RulesFor<'returns', ReturnRule> = {
       da: 'En række under 0 tælles ikke, og en nedgradering trækker intet tilbage.',
     },
     isRefused: anyOf([isFromBelowZero, isBelowZero]),
-    isReturn: () => never,
+    goesBack: () => blank,
     turned: (_, values) => values,
   },
 };

@@ -16,7 +16,7 @@ import { everyRow, own } from '../ledger/places';
 import type { Plan } from '../plan';
 import { saleTypeName } from './sale-types';
 import { hasNoValue, isSold, valuesToTheCent } from './credit';
-import { firstOwner, ofDeal, unlessBlank } from './names';
+import { firstOwner, isNobodys, ofDeal, unlessBlank } from './names';
 import { above } from './places';
 
 /*
@@ -55,7 +55,7 @@ export const smallSaleCustomerOf: Formula = unlessBlank(own('smallSaleDay'), cus
 
 /** An upsell by its customer and its new value, as it can be claimed twice. */
 export function upsellKeyOf(plan: Plan): Formula {
-  const isNone = [isBlank(customerKey), isNoUpsell(plan), hasNoValue, isBlank(firstOwner(plan))];
+  const isNone = [isBlank(customerKey), isNoUpsell(plan), hasNoValue, isNobodys(plan)];
   return ofDeal(
     choose<Text>(anyOf(isNone), blank, joined(customerKey, constant('|'), inWholeCents)),
   );

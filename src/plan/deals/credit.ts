@@ -1,6 +1,7 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
+import { isEqual } from '../../formula/operators/conditions/comparisons';
 import { commissionable } from '../../formula/operators/pay/commissionable';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { isText } from '../../formula/operators/conditions/is-text';
@@ -14,7 +15,7 @@ import { times } from '../../formula/operators/numbers/times';
 import { isNoNumber, isTypedAbove, isUntyped } from '../../formula/operators/conditions/typed';
 import { creditedMeasures, dealRoles, isOverlay } from './roles';
 import { shareOfPresent } from '../crediting/sharing';
-import { type Values, returnRules } from '../crediting/returns';
+import { type Values, returnRules, ways } from '../crediting/returns';
 import { own, ownAmount } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
@@ -63,10 +64,19 @@ export const saleValues = (plan: Plan): Values =>
 export const takesBack = (plan: Plan): boolean =>
   rulingMeasures(plan).some(({ returns }) => returns === 'taken-back');
 
+/** How the deal takes back what an earlier one gave; blank of one that does not. */
+export const goesBackOf = (plan: Plan): Formula =>
+  ofDeal(
+    byMeasure(plan, ({ returns }) =>
+      returnRules[returns].goesBack(isSold(plan, 'upsell'), valuesToTheCent),
+    ),
+  );
+
 const turned = (plan: Plan, k: 0 | 1): Formula => {
   const value = byMeasure(
     plan,
-    ({ returns }) => returnRules[returns].turned(isSold(plan, 'upsell'), valuesToTheCent)[k],
+    ({ returns }) =>
+      returnRules[returns].turned(isEqual(own('goesBack'), ways.downgrade), valuesToTheCent)[k],
   );
   return ofDeal(choose<unknown>(hasNoValue, blank, value));
 };

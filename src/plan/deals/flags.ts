@@ -18,7 +18,6 @@ import { isNamedIn } from '../../formula/operators/texts/named-in';
 import { numberIn } from '../../formula/operators/numbers/numbers';
 import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
-import { isNoDayOrZero } from '../../formula/operators/conditions/typed';
 import { type FlagCode, flagWords } from './flag-words';
 import { creditedMeasures, dealRoles, sharesCredit } from './roles';
 import { own } from '../ledger/places';
@@ -29,7 +28,7 @@ import { hasNoValue, isUnknownType } from './credit';
 import { hasError, isNobodys, ownerOfRow } from './names';
 import { rulingMeasures } from './measures';
 import { unassignedOf } from './pay';
-import { countingDates, countsOnce, hasNoDate, stands } from './standing';
+import { countsOnce, stands } from './standing';
 import { hasNoRow, isNotOnTeam } from './team-rows';
 
 /** A value that cannot be used, or what is made of it is gone. */
@@ -43,7 +42,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
     [
       ['unknown-type', isUnknownType],
       ['no-number', isWorthless],
-      ['no-day', hasBadDate(plan)],
+      ['no-day', hasBadDate],
       ['no-date', isUndated(plan)],
       ['repeated', countsOnce(plan) ? stands('repeated') : never],
       ['unknown-measure', isUnknownMeasure(plan)],
@@ -91,13 +90,12 @@ function isUnknownMeasure(plan: Plan): Formula<Condition> {
 }
 
 /** Something that is no date, or no share, in a column that the plan's rules ask for. */
-const hasBadDate = (plan: Plan): Formula<Condition> =>
-  anyOf([hasNoDate, ...countingDates(plan).map((date) => isNoDayOrZero(own<unknown>(date)))]);
+const hasBadDate = isFilled(own('noDate'));
 
 /** It would count in some period, if it said in which. */
 const isUndated = (plan: Plan): Formula<Condition> =>
   rulingMeasures(plan).some(({ counts }) => counts !== 'listed')
-    ? allOf([stands('undated'), not(hasBadDate(plan))])
+    ? allOf([stands('undated'), not(hasBadDate)])
     : never;
 
 /** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */

@@ -14,6 +14,7 @@ import {
   countedShareOf,
   creditOf,
   creditedShareOf,
+  goesBackOf,
   noValueOf,
   partOfCredit,
   plannedShareOf,
@@ -57,7 +58,7 @@ import {
   noDateOf,
   standingOf,
 } from './standing';
-import { teamRowId, teamRowOf } from './team-rows';
+import { sureRowId, sureRowOf, teamRowId, teamRowOf } from './team-rows';
 
 /** Everything that a row of a deal comes to, by the column that it stands in. */
 export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<string, Formula>> {
@@ -77,9 +78,12 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     countsIn: countsInOf(plan),
     ...(hasTeam && {
       creditDay: creditDayOf(plan),
+      ...byId(roles, sureRowId, sureRowOf),
       ...byId(roles, teamRowId, (role) => teamRowOf(plan, role)),
     }),
-    ...(takesBack(plan) && { was: wasOf(plan), becomes: becomesOf(plan) }),
+    ...(takesBack(plan) && {
+      ...{ goesBack: goesBackOf(plan), was: wasOf(plan), becomes: becomesOf(plan) },
+    }),
     worth: worthOf(plan),
     counted: countedOf(plan),
     commissionable: commissionableOf,

@@ -11,8 +11,12 @@ export const creditShare = (role: string): Formula<number> =>
   place(`/creditShare/${role}`, 'percent');
 export const payShare = (role: string): Formula<number> => place(`/payShare/${role}`, 'percent');
 
-/** The payees' rows, where there is a Team sheet: their keys, their days, and their places if they count. */
+/**
+ * The payees' rows, where there is a Team sheet: their keys, their days, and their places: if they count,
+ * and if they do for the whole period.
+ */
 export const payeeKeys: Formula<Column<Text>> = place('/team/nameKey');
 export const payeeFirstDays: Formula<Column<unknown>> = place('/team/firstDay');
 export const payeeLastDays: Formula<Column<unknown>> = place('/team/lastDay');
 export const payeeRows: Formula<Column<unknown>> = place('/team/teamRow');
+export const payeeSureRows: Formula<Column<unknown>> = place('/team/sureRow');

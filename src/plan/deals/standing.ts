@@ -24,6 +24,7 @@ import { greatest } from '../../formula/operators/numbers/greatest';
 import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { negative } from '../../formula/operators/numbers/negative';
+import { numbered } from '../../formula/operators/lookups/numbered';
 import { joined } from '../../formula/operators/texts/joined';
 import { keyOf } from '../../formula/operators/texts/key-of';
 import { cancellationRules } from '../crediting/cancellation';
@@ -31,13 +32,13 @@ import { countingRules } from '../crediting/counting';
 import { isTooLate, wasTooLate } from '../crediting/cut-off';
 import { deliveryRules } from '../crediting/delivery';
 import { repeatRules } from '../crediting/repeats';
-import { returnRules } from '../crediting/returns';
+import { never } from '../crediting/rule';
 import { own, periodFrom, periodTo } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { DatedId, DealDate } from '../people';
 import type { Plan } from '../plan';
 import { byMeasure, hasSeveral, rulingMeasures } from './measures';
-import { isSold, valuesToTheCent } from './credit';
+import { takesBack } from './credit';
 import { ofDeal, unlessBlank } from './names';
 
 /*
@@ -115,18 +116,24 @@ export const dealKeyOf = (plan: Plan): Formula =>
     ),
   );
 
-/** 1 where something that no rule can read stands in a column that one asks for. */
+/**
+ * 1 where something that no rule can read stands in a column that one asks for, and 2 where it is the
+ * date that says in which period the deal counts, which then is as one that is missing.
+ */
 export function noDateOf(plan: Plan): Formula {
-  const others = datesAsked(plan).filter((id) => !countingDates(plan).some((one) => one === id));
+  const counting = countingDates(plan);
+  const others = datesAsked(plan).filter((id) => !counting.some((one) => one === id));
   const isNone = others.map((id) => {
     const cell = own<unknown>(id);
     return id === 'delivered'
       ? allOf([not(isUntyped(cell)), isNoShareIn(cell)])
       : isNoDayOrZero(cell);
   });
-  return ofDeal(choose<unknown>(anyOf(isNone), one, blank));
+  const isUnread = anyOf(counting.map((date) => isNoDayOrZero(own<unknown>(date))));
+  const day = choose<unknown>(isUnread, constant(2), blank);
+  return ofDeal(choose<unknown>(anyOf(isNone), one, day));
 }
-export const hasNoDate = isFilled(own('noDate'));
+const hasNoDate = isEqual(own('noDate'), one);
 
 export const standingOf = (plan: Plan): Formula =>
   ofDeal(
@@ -160,12 +167,14 @@ function standingUnder(measure: Measure): Formula<number> {
 /** The part of a deal that counts in the period: below 0 where it is taken back. */
 export function countedOf(plan: Plan): Formula {
   const part = byMeasure(plan, (one) => deliveryRules[one.partialDeliveries].part);
-  const isReturn = byMeasure(plan, ({ returns }) =>
-    returnRules[returns].isReturn(isSold(plan, 'upsell'), valuesToTheCent),
-  );
-  const signed = choose(isReturn, negative(part), part);
-  const taken = choose(isReturn, part, negative(part));
-  const counted = choose(stands('counts'), signed, choose(stands('takenBack'), taken, zero));
+  const [isReturn, isNone] = takesBack(plan)
+    ? [isFilled(own('goesBack')), isBlank(own('goesBack'))]
+    : [never, constant(true)];
+  const isGiven = anyOf([
+    allOf([stands('counts'), isNone]),
+    ...(canStand(plan, 'takenBack') ? [allOf([stands('takenBack'), isReturn])] : []),
+  ]);
+  const counted = choose(isCounted, choose(isGiven, part, negative(part)), zero);
   return unlessBlank(own('worth'), counted);
 }
 
@@ -182,18 +191,17 @@ export const countsUndated = (plan: Plan): boolean =>
  * first or last day. Blank where a deal that is listed has none.
  */
 export function creditDayOf(plan: Plan): Formula {
-  const within = choose<unknown>(isBlank(day), blank, greatest(periodFrom, least(day, periodTo)));
-  const counting = canStand(plan, 'takenBack')
-    ? choose<unknown>(stands('takenBack'), dayOf(own('cancelled', 'date')), within)
-    : within;
-  return choose<unknown>(isCounted, counting, blank);
+  const inPeriod = greatest(periodFrom, least(day, periodTo));
+  const within = countsUndated(plan) ? choose<unknown>(isBlank(day), blank, inPeriod) : inPeriod;
+  const counting = choose<unknown>(stands('counts'), within, blank);
+  return canStand(plan, 'takenBack')
+    ? choose<unknown>(stands('takenBack'), dayOf(own('cancelled', 'date')), counting)
+    : counting;
 }
 
 /** In which period the deal counts, in words, and why not in this one. */
 export function countsInOf(plan: Plan): Formula {
   const say = (words: LocalizedText) => constant(words[plan.language]);
-  const named = (words: LocalizedText) =>
-    joined(say(words), periodName(plan.language, plan.period, day));
   const { undated, ...others } = words;
   const missing = byMeasure<Text>(plan, ({ counts }) =>
     say(countingRules[counts].missing ?? undated),
@@ -201,20 +209,23 @@ export function countsInOf(plan: Plan): Formula {
   const said: readonly (readonly [Standing, Formula<Text>])[] = [
     ['counts', say(others.counts)],
     ['takenBack', say(others.takenBack)],
-    ['before', named(others.before)],
-    ['after', named(others.after)],
+    ['before', say(others.before)],
+    ['after', say(others.after)],
     ['late', say(others.late)],
     ['undated', missing],
     ['cancelled', say(others.cancelled)],
     ['open', say(others.open)],
     ['repeated', say(others.repeated)],
+    ['unusable', say(others.unusable)],
   ];
-  const asked = said.filter(([standing]) => canStand(plan, standing));
+  const text = numbered(
+    own('standing'),
+    ...said.map(([one, words]) => (canStand(plan, one) ? words : blank)),
+  );
+  const period = periodName(plan.language, plan.period, day);
+  const isNamed = anyOf([stands('before'), stands('after')]);
   return ofDeal(
-    asked.reduceRight<Formula<Text>>(
-      (rest, [standing, text]) => choose(stands(standing), text, rest),
-      say(others.unusable),
-    ),
+    canStand(plan, 'before') ? joined(text, choose<Text>(isNamed, period, blank)) : text,
   );
 }
 

@@ -1,15 +1,14 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
 import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
-import { anyOf, not } from '../../formula/operators/conditions/conditions';
+import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { rowsOnDays, sumOnDays } from '../../formula/operators/dates/on-days';
-import { isIn } from '../../formula/operators/lookups/places';
-import { numberIn } from '../../formula/operators/numbers/numbers';
+import { besideFirst } from '../../formula/operators/lookups/places';
 import { own, periodFrom, periodTo } from '../ledger/places';
 import type { Plan } from '../plan';
-import { ownerKeyId } from './names';
-import { payeeFirstDays, payeeKeys, payeeLastDays, payeeRows } from './places';
+import { ownerKeyId, unlessBlank } from './names';
+import { payeeFirstDays, payeeKeys, payeeLastDays, payeeRows, payeeSureRows } from './places';
 import { dealRoles } from './roles';
 import { countsUndated, isCounted } from './standing';
 
@@ -23,10 +22,23 @@ const none = constant(0);
 const day = own('creditDay', 'date');
 
 export const teamRowId = (role: string): string => `teamRow:${role}`;
+export const sureRowId = (role: string): string => `sureRow:${role}`;
+
+/** Whom the Team sheet does not have. */
+const nobody = constant(-1);
+
+/**
+ * The row of an owner who is paid for the whole period, which is that of every day; 0 of one with other
+ * days, whose rows are to be looked through, and below 0 of one who has no row at all.
+ */
+export const sureRowOf = (role: string): Formula => {
+  const key = own<Text>(ownerKeyId(role));
+  return unlessBlank(key, besideFirst(key, payeeKeys, payeeSureRows, nobody));
+};
 
 export function teamRowOf(plan: Plan, role: string): Formula {
-  const key = own<Text>(ownerKeyId(role));
-  const days = [payeeKeys, key, payeeFirstDays, payeeLastDays] as const;
+  const sure = own(sureRowId(role));
+  const days = [payeeKeys, own<Text>(ownerKeyId(role)), payeeFirstDays, payeeLastDays] as const;
   const onTheDay = sumOnDays(payeeRows, ...days, day, day);
   const inThePeriod = [...days, periodFrom, periodTo] as const;
   const theOnly = choose(
@@ -35,24 +47,20 @@ export function teamRowOf(plan: Plan, role: string): Formula {
     none,
   );
   const found = countsUndated(plan) ? choose(isBlank(day), theOnly, onTheDay) : onTheDay;
-  return choose<unknown>(isBlank(key), blank, choose<unknown>(isCounted, found, blank));
+  const row = choose(isAbove(sure, none), sure, choose(isBelow(sure, none), none, found));
+  const isNone = countsUndated(plan) ? not(isCounted) : isBlank(day);
+  return choose<unknown>(anyOf([isBlank(sure), isNone]), blank, row);
 }
 
 const ofSomeOwner = (plan: Plan, isSo: (role: string) => Formula<Condition>) =>
   anyOf(dealRoles(plan).map(isSo));
 
-const isOnTeam = (role: string) => isIn(own(ownerKeyId(role)), payeeKeys);
-
 /** An owner is not among the payees. */
 export const isNotOnTeam = (plan: Plan): Formula<Condition> =>
-  ofSomeOwner(plan, (role) => {
-    const isFound = isAbove(numberIn(own(teamRowId(role))), none);
-    const isNobody = isBlank(own(ownerKeyId(role)));
-    return choose(anyOf([isNobody, isFound]), constant(false), not(isOnTeam(role)));
-  });
+  ofSomeOwner(plan, (role) => isEqual(own(sureRowId(role)), nobody));
 
 /** An owner is, but no row of theirs is paid for the day. */
 export const hasNoRow = (plan: Plan): Formula<Condition> =>
   ofSomeOwner(plan, (role) =>
-    choose(isEqual(own(teamRowId(role)), none), isOnTeam(role), constant(false)),
+    allOf([isEqual(own(teamRowId(role)), none), isEqual(own(sureRowId(role)), none)]),
   );

@@ -1,7 +1,7 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { isAbove, isAtLeast, isAtMost } from '../../formula/operators/conditions/comparisons';
 import { allOf } from '../../formula/operators/conditions/conditions';
 import { rowsOnDays } from '../../formula/operators/dates/on-days';
 import { greatest } from '../../formula/operators/numbers/greatest';
@@ -61,6 +61,17 @@ export const countedOf: Formula = choose<unknown>(
 
 /** The row's place in the table, by which deals know it. */
 export const teamRowOf: Formula = choose<unknown>(isBlank(own('counted')), blank, own('place'));
+
+/** The same where the row counts on every day of the period, and so is the only one of its key that does; 0 of another. */
+export const sureRowOf: Formula = choose<unknown>(
+  isBlank(own('counted')),
+  constant(0),
+  choose<unknown>(
+    allOf([isAtMost(firstDay, periodFrom), isAtLeast(lastDay, periodTo)]),
+    own('place'),
+    constant(0),
+  ),
+);
 
 /** What is said of a row that could be paid, but for another of the same days. */
 export const overlapping: LocalizedText = {

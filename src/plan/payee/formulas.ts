@@ -7,7 +7,7 @@ import { currencyRateOf, payoutInOwn } from './currency';
 import type { Plan } from '../plan';
 import { creditedInYear, creditedOf } from './credit';
 import { distanceOf, standsOut } from './flags';
-import { countedOf, firstDayOf, lastDayOf, teamRowOf } from './assignments';
+import { countedOf, firstDayOf, lastDayOf, sureRowOf, teamRowOf } from './assignments';
 import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, gatedId } from './pay';
@@ -52,6 +52,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ['lastDay', lastDayOf],
     ['counted', countedOf],
     ['teamRow', teamRowOf],
+    ['sureRow', sureRowOf],
     ...plan.measures.flatMap((measure): [string, Formula][] => {
       const share = yearShareOf(plan, measure);
       return share ? [[yearShareId(measure), share]] : [];

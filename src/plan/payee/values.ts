@@ -95,7 +95,7 @@ const withoutDeals: Crediting = {
 /** These are of rows that do not count, too. */
 const ofEveryRow: ReadonlySet<string> = new Set([
   ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier', 'teamFirst'],
-  ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'flag'],
+  ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'sureRow', 'flag'],
 ]);
 
 const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {

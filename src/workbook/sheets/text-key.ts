@@ -5,6 +5,7 @@ export const payeeNames = {
   nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   firstDay: { en: 'First day', da: 'Første dag' },
   lastDay: { en: 'Last day', da: 'Sidste dag' },
+  sureRow: { en: 'Row of all days', da: 'Række for alle dage' },
   teamRow: { en: 'Row of deals', da: 'Række for handler' },
 } as const satisfies Record<string, LocalizedText>;
 export type PayeeColumn = keyof typeof payeeNames;

@@ -22,6 +22,28 @@ export const isIn = operator({
     language === 'en' ? `${cell} is in ${column}` : `${cell} er i ${column}`,
 });
 
+/**
+ * What stands in a column beside the first row of another that holds a key; something else where none
+ * does, or an error stands there. Keys are made by `keyOf`.
+ */
+export const besideFirst = operator({
+  value: (
+    key: unknown,
+    keys: Column<unknown>,
+    column: Column<unknown>,
+    otherwise: number,
+  ): unknown => {
+    const place = placeOf(key, keys);
+    const found = place === undefined ? null : (cellsOf(column)[place - 1] ?? 0);
+    return found === null || Number.isNaN(found) ? otherwise : found;
+  },
+  text: (key, keys, column, otherwise) =>
+    `IFERROR(INDEX(${column},MATCH(${key},${keys},0)),${otherwise})`,
+  words: (language, key, keys, column) =>
+    language === 'en' ? `${column} beside ${key} in ${keys}` : `${column} ud for ${key} i ${keys}`,
+  unit: (_key, _keys, unit) => unit,
+});
+
 /** A cell as it knows where it stands, or the first of a column. */
 export interface Placed {
   readonly row: number;
@@ -39,9 +61,8 @@ export const placeIn = operator({
 export const isRepeated = operator({
   value: (column: Column<unknown>, key: unknown, { row }: Placed): Condition =>
     Number(placeOf(key, column)) <= row,
-  text: (column, key) => `COUNTIF(INDEX(${column},1):${key},${key})>1`,
-  binds: binding.compare,
-  isOrdered: true,
+  text: (column, key) =>
+    `IFERROR(MATCH(${key},${column},0)<=ROW(${key})-ROW(INDEX(${column},1)),FALSE)`,
   words: (language, column, key) =>
     language === 'en'
       ? `${key} is in an earlier row of ${column}`

@@ -3,7 +3,7 @@ import { countsOnce } from '../../../plan/deals/standing';
 import { ownerKeyId } from '../../../plan/deals/names';
 import { givesToPresent } from '../../../plan/deals/measures';
 import { payShareId } from '../../../plan/deals/pay';
-import { teamRowId } from '../../../plan/deals/team-rows';
+import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -25,7 +25,9 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
     helper('day', localize(texts.dayThatCounts), formats.day),
     ...[named('noDate'), ...(countsOnce(plan) ? [named('dealKey')] : [])],
     ...[named('standing'), named('counted', formats.percent)],
-    ...(takesBack(plan) ? [named('was', formats.cents), named('becomes', formats.cents)] : []),
+    ...(takesBack(plan)
+      ? [named('goesBack'), named('was', formats.cents), named('becomes', formats.cents)]
+      : []),
     named('worth', formats.cents),
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),
@@ -46,6 +48,7 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
       ? []
       : [
           named('creditDay', formats.day),
+          ...roles.map((role) => helper(sureRowId(role), `${localize(texts.sureRow)} ${role}`)),
           ...roles.map((role) => helper(teamRowId(role), `${localize(texts.teamRow)} ${role}`)),
         ]),
     ...(measures.length < 2 ? [] : [named('measureKey')]),

@@ -99,8 +99,8 @@ const steps: Readonly<Record<string, LocalizedText>> = {
   },
   noValue: { en: '1 where a value cannot be used.', da: '1, hvor en værdi ikke kan bruges.' },
   noDate: {
-    en: '1 where a date or the delivered share cannot be used.',
-    da: '1, hvor en dato eller den leverede andel ikke kan bruges.',
+    en: '1 where a date or the delivered share cannot be used, 2 where it is the date that the plan counts by.',
+    da: '1, hvor en dato eller den leverede andel ikke kan bruges, 2, hvor det er datoen, planen tæller efter.',
   },
   day: { en: 'The day that the plan counts by.', da: 'Den dag, planen tæller efter.' },
   standing: {
@@ -108,12 +108,20 @@ const steps: Readonly<Record<string, LocalizedText>> = {
     da: 'Hvordan handlen står i perioden, som tal: 1 tæller, 2 trækkes tilbage. “Tæller i” siger det i ord.',
   },
   counted: { en: 'The part of the deal that counts.', da: 'Den del af handlen, der tæller.' },
+  goesBack: {
+    en: 'How the row takes back: 1 with a value below 0, 2 as an upsell to less. Blank: it does not.',
+    da: 'Hvordan rækken trækker tilbage: 1 med en værdi under 0, 2 som mersalg til mindre. Tom: det gør den ikke.',
+  },
   was: { en: 'What the sale starts from.', da: 'Hvad salget går ud fra.' },
   becomes: { en: 'What the sale comes to.', da: 'Hvad salget bliver til.' },
   worth: { en: 'What the sale is worth, to the cent.', da: 'Hvad salget er værd, i hele øre.' },
   creditDay: {
     en: 'The day by which the owners’ rows on the Team sheet are found: within the period.',
     da: 'Den dag, ejernes rækker på Team-arket findes efter: inden for perioden.',
+  },
+  sureRow: {
+    en: 'The place of the owner’s row on the Team sheet, where it is for the whole period. 0: find it by the day. -1: the sheet has no such owner.',
+    da: 'Pladsen for ejerens række på Team-arket, hvor den gælder hele perioden. 0: find den efter dagen. -1: arket har ingen sådan ejer.',
   },
   teamRow: {
     en: 'The place of the owner’s row on the Team sheet, of that day; 0 where there is none.',
@@ -127,7 +135,11 @@ const isNoted = (id: string): id is keyof typeof notes => id in notes;
 export function noteOf({ id, isHelper }: Pick<DealColumn, 'id' | 'isHelper'>): LocalizedText {
   const [first = ''] = id.split(':', 1);
   if (isHelper)
-    return steps[id] ?? (first === 'teamRow' ? steps[first] : undefined) ?? notes.helper;
+    return (
+      steps[id] ??
+      (first === 'teamRow' || first === 'sureRow' ? steps[first] : undefined) ??
+      notes.helper
+    );
   if (!isNoted(first)) throw new Error(`The column ${id} of Deals has no note.`);
   return notes[first];
 }

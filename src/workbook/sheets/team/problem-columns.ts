@@ -11,7 +11,7 @@ import { texts } from './texts';
  */
 export function problemColumns({ localize }: Book, hasDeals: boolean): readonly TeamColumn[] {
   const helper = (
-    id: 'problem' | 'firstDay' | 'lastDay' | 'counted' | 'teamRow',
+    id: 'problem' | 'firstDay' | 'lastDay' | 'counted' | 'teamRow' | 'sureRow',
     width: number,
     style: CellStyle = styles.note,
   ): TeamColumn => ({
@@ -23,6 +23,6 @@ export function problemColumns({ localize }: Book, hasDeals: boolean): readonly 
     helper('problem', 24),
     ...[helper('firstDay', 13, day), helper('lastDay', 13, day)],
     helper('counted', 10),
-    ...(hasDeals ? [helper('teamRow', 10)] : []),
+    ...(hasDeals ? [helper('teamRow', 10), helper('sureRow', 10)] : []),
   ];
 }

@@ -78,16 +78,39 @@ export const placeIn: OperatorTable = {
   },
 };
 
+/** Keys as they are looked for, the column of them and the one beside it, and what is said of no row. */
+export const besideFirst: OperatorTable = {
+  name: 'besideFirst',
+  reads: ['text', 'column', 'column', 'number'],
+  of: operators.besideFirst,
+  text: 'IFERROR(INDEX(C,MATCH(A,B,0)),D)',
+  words: { en: 'C beside A in B', da: 'C ud for A i B' },
+  units: [[['count', undefined, 'money'], 'money']],
+  rows: [
+    [['k Bo', ['k Anna', 'k Bo'], [5, 6], -1], 6],
+    [['k bo', ['k Anna', 'k Bo'], [5, 6], -1], 6],
+    // The first of several rows, whatever stands in the others.
+    [['k Bo', ['k Bo', 'k Bo'], [0, 6], -1], 0],
+    [['k Carl', ['k Anna', 'k Bo'], [5, 6], -1], -1],
+    [['k Bo', ['k Anna', 'k Bo'], [5, error], -1], -1],
+    [['k Bo', ['k Anna', 'k Bo'], [5, 'six'], -1], 'six'],
+    [[error, ['k Anna', 'k Bo'], [5, 6], -1], -1],
+  ],
+  draw: (lot) => [
+    lot.pick<Cell>(['k Anna', 'k bo', 'k Carl', error]),
+    Array.from({ length: 4 }, () => lot.pick<Cell>(['k Anna', 'k Bo', 'k ANNA', ''])),
+    Array.from({ length: 4 }, () => lot.pick<Cell>([lot.whole(0, 9), error])),
+    lot.whole(-9, 0),
+  ],
+};
+
 const keysOf = (...texts: readonly string[]): Cell[] => texts.map(keyText);
 
 export const isRepeated: OperatorTable = {
   name: 'isRepeated',
   reads: ['column', 'within', 'placed'],
   of: operators.isRepeated,
-  text: 'COUNTIF(INDEX(A,1):B,B)>1',
-  ofItself:
-    'X-(COUNTIF(INDEX(COUNTIF(INDEX(A,1):B,B)>1,1):(COUNTIF(INDEX(A,1):B,B)>1),' +
-    '(COUNTIF(INDEX(A,1):B,B)>1))>1)',
+  text: 'IFERROR(MATCH(B,A,0)<=ROW(B)-ROW(INDEX(A,1)),FALSE)',
   words: { en: 'B is in an earlier row of A', da: 'B er i en tidligere række i A' },
   rows: [
     [[keysOf('Anna', 'Bo', 'Anna'), 1, 1], false],
