@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { letters } from '../../src/workbook/description/addresses';
 
 const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/;
 const cell = /<c r="([A-Z]+)(\d+)"((?:[^>]*[^/>])?)>((?:(?!<\/c>)[\s\S])*)<\/c>/g;
@@ -31,11 +32,30 @@ interface Run {
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, bytes] of Object.entries(parts)) {
-    if (sheetPath.test(path)) parts[path] = strToU8(shared(stripped(strFromU8(bytes))));
+    if (sheetPath.test(path)) parts[path] = strToU8(shared(stripped(placed(strFromU8(bytes)))));
     if (path === bookPath) parts[path] = strToU8(strFromU8(bytes).replace(print, ''));
   }
   return zipSync(parts, { level: 0 });
 }
+
+/** Every cell with its address, which one that follows another may have left out. */
+function placed(sheet: string): string {
+  let [row, column] = ['', -1];
+  return sheet.replace(
+    /<row r="(\d+)"|<c(?: r="([A-Z]+)\d+")?(?=[ >/])/g,
+    (found, newRow: string | undefined, address: string | undefined) => {
+      if (newRow !== undefined) {
+        [row, column] = [newRow, -1];
+        return found;
+      }
+      column = address === undefined ? column + 1 : columnOf(address);
+      return `<c r="${letters(column)}${row}"`;
+    },
+  );
+}
+
+const columnOf = (address: string): number =>
+  [...address].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 
 function stripped(whole: string): string {
   const sheet = whole.replace(beside, '');

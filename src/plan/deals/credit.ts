@@ -65,12 +65,12 @@ export const takesBack = (plan: Plan): boolean =>
   rulingMeasures(plan).some(({ returns }) => returns === 'taken-back');
 
 /** How the deal takes back what an earlier one gave; blank of one that does not. */
-export const goesBackOf = (plan: Plan): Formula =>
-  ofDeal(
-    byMeasure(plan, ({ returns }) =>
-      returnRules[returns].goesBack(isSold(plan, 'upsell'), valuesToTheCent),
-    ),
+export const goesBackOf = (plan: Plan): Formula => {
+  const way = byMeasure(plan, ({ returns }) =>
+    returnRules[returns].goesBack(isSold(plan, 'upsell'), valuesToTheCent),
   );
+  return ofDeal(choose<unknown>(hasNoValue, blank, way));
+};
 
 const turned = (plan: Plan, k: 0 | 1): Formula => {
   const value = byMeasure(

@@ -5,7 +5,7 @@ import type {
   CellValue,
 } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
-import type { FormulaXml } from './formulas';
+import type { FormulaXml, StoredFormula } from './formulas';
 import type { SharedStrings } from './strings';
 import type { Styles } from './styles';
 import { cellText } from './xml';
@@ -65,16 +65,42 @@ function byColumn([one]: readonly [number, StoredCell], [other]: readonly [numbe
 /** Texts that typing Enter in the cell would make a formula of, or rob of their first character. */
 const startsLikeInput = /^[=+\-@']/;
 
-export function cellXml(
+/** What the cells of a sheet are written with. */
+export interface Writing {
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+  readonly formulas: FormulaXml;
+  /** Whether a cell says where it stands, though it follows the one before it. */
+  readonly isPlaced: boolean;
+}
+
+/** The cells of a row, in the order of their columns. */
+export function cellsXml(
+  row: number,
+  cells: ReadonlyMap<number, StoredCell>,
+  { isPlaced, ...writing }: Writing,
+): string {
+  let [xml, next] = ['', -1];
+  for (const [column, cell] of cells) {
+    const follows = !isPlaced && column === next && !isOfSpill(cell);
+    const place = follows ? '' : ` r="${relative({ row, column })}"`;
+    xml += cellXml(row, column, cell, `<c${place}`, writing);
+    next = column + 1;
+  }
+  return xml;
+}
+
+const isOfSpill = ({ content: { kind } }: StoredCell) => kind === 'spill' || kind === 'spilled';
+
+function cellXml(
   row: number,
   column: number,
   { content, style }: StoredCell,
-  styles: Styles,
-  strings: SharedStrings,
-  formulas: FormulaXml,
+  opening: string,
+  { styles, strings, formulas }: Omit<Writing, 'isPlaced'>,
 ): string {
   const asText = content.kind === 'text' && startsLikeInput.test(content.value);
-  const start = `<c r="${relative({ row, column })}" s="${String(styles.indexOf(style, asText))}"`;
+  const start = `${opening} s="${String(styles.indexOf(style, asText))}"`;
   switch (content.kind) {
     case 'blank':
       return `${start}/>`;
@@ -88,14 +114,11 @@ export function cellXml(
     case 'formula':
       return (
         start +
-        typed(
-          content.value,
-          formulaXml(formulas(content.formula, { row, column }), relative({ row, column })),
-        )
+        typed(content.value, formulaXml(formulas(content.formula, { row, column }), row, column))
       );
     case 'spill': {
       const area = { row, column, rows: content.values.length, columns: 1 };
-      const stored = formulas(content.formula, area);
+      const { text: stored } = formulas(content.formula, area);
       const element = `<f t="array" ref="${relativeOver(area)}">${stored}</f>`;
       return start + typed(content.values[0] ?? '', element);
     }
@@ -106,9 +129,8 @@ export function cellXml(
  * A formula that puts columns side by side is stored as one of arrays, though it fills but its own
  * cell: of any other Excel takes each argument by the cell of its own row, and shows an @ for it.
  */
-function formulaXml(stored: string, place: string): string {
-  const kind = stored.includes('CHOOSE({') ? ` t="array" ref="${place}"` : '';
-  return `<f${kind}>${stored}</f>`;
+function formulaXml({ element, text }: StoredFormula, row: number, column: number): string {
+  return element ?? `<f t="array" ref="${relative({ row, column })}">${text}</f>`;
 }
 
 /** The rest of a cell: the type of its value, its formula and the value itself. */

@@ -54,18 +54,28 @@ const storedPart = (formula: string): string =>
     return piece;
   });
 
-/** The formula of a cell as its sheet's part holds it. */
-export type FormulaXml = (formula: string, cell: Position) => string;
+/** A formula as its sheet's part holds it. */
+export interface StoredFormula {
+  readonly text: string;
+  /** The same in its element, where that does not say which cells it is for. */
+  readonly element: string | undefined;
+}
+
+export type FormulaXml = (formula: string, cell: Position) => StoredFormula;
 
 /** A column of a table has one formula for all of its rows, which is worked out once. */
 export function formulasOf(tables: readonly TableDescription[]): FormulaXml {
-  const known = new Map<string, string>();
+  const known = new Map<TableDescription | undefined, Map<string, StoredFormula>>();
   return (formula, cell) => {
-    if (!formula.includes('[')) return elementText(storedFormula(formula));
-    const table = tableAt(tables, cell)?.name;
-    const key = `${table ?? ''} ${formula}`;
-    const stored = known.get(key) ?? elementText(storedFormula(formula, table));
-    known.set(key, stored);
+    const table = tables.length === 0 ? undefined : tableAt(tables, cell);
+    let ofTable = known.get(table);
+    if (!ofTable) known.set(table, (ofTable = new Map()));
+    let stored = ofTable.get(formula);
+    if (!stored) {
+      const text = elementText(storedFormula(formula, table?.name));
+      const element = text.includes('CHOOSE({') ? undefined : `<f>${text}</f>`;
+      ofTable.set(formula, (stored = { text, element }));
+    }
     return stored;
   };
 }

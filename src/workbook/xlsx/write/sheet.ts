@@ -1,7 +1,7 @@
 import type { Position, SheetDescription } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
 import { pixelsWide } from '../../description/column-width';
-import { cellXml, type Grid } from './cells';
+import { cellsXml, type Grid } from './cells';
 import { formulasOf } from './formulas';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { printingXml } from './printing';
@@ -66,26 +66,31 @@ function columnsXml({ columnWidths: widths, folded }: SheetDescription): string 
   return `<cols>${columns.join('')}</cols>`;
 }
 
+/**
+ * A sheet of more cells leaves out where a cell stands that follows the one before it, as the format
+ * allows: of a ledger of thousands of rows that is two fifths of the file.
+ */
+const mostPlaced = 20_000;
+
 function rowsXml(
   { rowHeights: heights, tables = [] }: SheetDescription,
   grid: Grid,
   styles: Styles,
   strings: SharedStrings,
 ): string {
-  const formulas = formulasOf(tables);
+  const count = [...grid.values()].reduce((sum, cells) => sum + cells.size, 0);
+  const isPlaced = count <= mostPlaced;
+  const writing = { styles, strings, formulas: formulasOf(tables), isPlaced };
   const numbers = [...new Set([...heights.keys(), ...grid.keys()])].sort(
     (one, other) => one - other,
   );
   const rows = numbers.map((row) => {
     const height = heights.get(row);
-    const cells: string[] = [];
-    grid.get(row)?.forEach((cell, column) => {
-      cells.push(cellXml(row, column, cell, styles, strings, formulas));
-    });
+    const cells = cellsXml(row, grid.get(row) ?? new Map<number, never>(), writing);
     return (
       `<row r="${String(row + 1)}"` +
       (height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`) +
-      (cells.length === 0 ? '/>' : `>${cells.join('')}</row>`)
+      (cells === '' ? '/>' : `>${cells}</row>`)
     );
   });
   return rows.join('');
