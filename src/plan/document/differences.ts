@@ -6,7 +6,7 @@ import { limitFields } from '../pay/limits';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import { ownQuotaField } from '../payee/own-quota-field';
-import { prorationWords } from '../pay/proration';
+import { prorationWords } from '../pay/proration-words';
 import type { Plan } from '../plan';
 import { texts } from './texts';
 

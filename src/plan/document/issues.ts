@@ -1,8 +1,6 @@
 import type { Issue } from '../../engine/result';
 import { dayNumber } from '../../engine/dates';
-import { constant } from '../../formula/formula';
-import { valueOf } from '../../formula/value';
-import { prorationWords, timeOf } from '../pay/proration';
+import { hasTime } from '../pay/prorations';
 import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
@@ -48,16 +46,15 @@ function daysInOrder({ effective: { from, to } }: Plan): Issue[] {
 
 /** Somebody's part of the period is counted by something that the period has. */
 function timeInPeriod({ effective, proration = 'days' }: Plan): Issue[] {
-  const [from, to] = [effective.from, effective.to].map((day) => constant(dayNumber(day)));
-  if (!from || !to || effective.from > effective.to) return [];
-  if (valueOf(timeOf(proration, from, to), () => undefined) > 0) return [];
+  const [from = NaN, to = NaN] = [effective.from, effective.to].map(dayNumber);
+  if (!(from <= to) || hasTime(proration, from, to)) return [];
   return [
     {
       code: 'no-time',
       path: ['effective', 'to'],
       message: {
-        en: `The period has nothing to count a part of it by: ${prorationWords[proration].en.toLowerCase()}.`,
-        da: `Perioden har intet at tælle en del af den i: ${prorationWords[proration].da.toLowerCase()}.`,
+        en: 'The period has nothing to count a part of it by.',
+        da: 'Perioden har intet at tælle en del af den i.',
       },
       advice: {
         en: 'Choose a longer period, or count by days.',

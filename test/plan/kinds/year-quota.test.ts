@@ -4,7 +4,7 @@ import { parsePlan } from '../../../src/plan/document/parse-plan';
 import { yearQuotaSchema } from '../../../src/plan/kinds/year-quota/schema';
 import { yearQuota } from '../../../src/plan/kinds/year-quota/year-quota';
 import { factorOf } from '../../../src/plan/pay/component-pay';
-import { type Proration, prorations } from '../../../src/plan/pay/proration';
+import { type Proration, prorations } from '../../../src/plan/pay/prorations';
 import { planWith } from '../../spreadsheet/component-plans';
 import { ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
@@ -96,7 +96,7 @@ test('a period without a full month cannot be counted by them', () => {
   expect(parsed('begun-months').ok).toBe(true);
   const refused = parsed('full-months');
   expect(!refused.ok && refused.issues[0].message.en).toBe(
-    'The period has nothing to count a part of it by: full months.',
+    'The period has nothing to count a part of it by.',
   );
 });
 
