@@ -40,6 +40,8 @@ export type DatedId = (typeof datedIds)[number];
 export interface Deal extends Readonly<Partial<Record<DealDate, number>>> {
   readonly deal: string;
   readonly customer: string;
+  /** Of its values, where the plan has rates; blank for the plan's. */
+  readonly currency?: string;
   /** The share that is delivered; all of it where none is said. */
   readonly delivered?: number;
   /** What is sold, a word of the engine's sale types in the plan's language. */

@@ -1,4 +1,3 @@
-import * as rateOn from './operators/lookups/rate-on';
 import * as cellKinds from './operators/conditions/cell-kinds';
 import * as crossing from './operators/lookups/crossing';
 import * as counts from './operators/columns/counts';
@@ -96,7 +95,6 @@ const files = {
   'payout-at': payoutAt,
   'plain-texts': plainTexts,
   'period-name': periodName,
-  'rate-on': rateOn,
   'rounded-up': roundedUp,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,

@@ -57,12 +57,13 @@ export const smallSaleCustomerOf: Formula = unlessBlank(own('smallSaleDay'), cus
 export function upsellKeyOf(plan: Plan): Formula {
   const isNone = [isBlank(customerKey), isNoUpsell(plan), hasNoValue, isNobodys(plan)];
   return ofDeal(
-    choose<Text>(anyOf(isNone), blank, joined(customerKey, constant('|'), inWholeCents)),
+    choose<Text>(anyOf(isNone), blank, joined(customerKey, constant('|'), inWholeCents(plan))),
   );
 }
 
 /** So that no dust and no separator tells two values apart. */
-const inWholeCents = rounded(times(constant(100), valuesToTheCent[1]), constant(0));
+const inWholeCents = (plan: Plan): Formula<number> =>
+  rounded(times(constant(100), valuesToTheCent(plan)[1]), constant(0));
 
 /** Who claims it. */
 export const claimOwnerOf = (plan: Plan): Formula =>

@@ -5,8 +5,10 @@ import { isEqual } from '../../formula/operators/conditions/comparisons';
 import { commissionable } from '../../formula/operators/pay/commissionable';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { isText } from '../../formula/operators/conditions/is-text';
+import { isAtMost } from '../../formula/operators/conditions/comparisons';
 import { minus } from '../../formula/operators/numbers/minus';
 import { numberIn } from '../../formula/operators/numbers/numbers';
+import { over } from '../../formula/operators/numbers/over';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded, toTheCent } from '../../formula/operators/numbers/rounded';
 import { saleTypeNamed } from '../../formula/operators/pay/sale-type';
@@ -18,6 +20,7 @@ import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
 import { own, ownAmount } from '../ledger/places';
 import type { Measure } from '../measure';
+import { ratesPart } from '../parts';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
 import { saleTypeName } from './sale-types';
@@ -50,15 +53,18 @@ export const isSold = ({ language }: Plan, type: 'upsell' | 'new business'): For
 
 export const isUnknownType = isBlank(own('sold'));
 
-/** What a deal was and becomes, to the cent. */
-export const valuesToTheCent: Values = [
-  creditedAs('money', ownAmount('current', 'money')),
-  creditedAs('money', ownAmount('renewed', 'money')),
-];
+/** What a deal was and becomes, to the cent; of another currency, at the plan's rate. */
+export function valuesToTheCent(plan: Plan): Values {
+  const valueOf = (id: 'current' | 'renewed') => {
+    const amount = ownAmount(id, 'money');
+    return creditedAs('money', ratesPart(plan) ? over(amount, own('dealRate')) : amount);
+  };
+  return [valueOf('current'), valueOf('renewed')];
+}
 
 /** The sale whose pay is meant: of one that takes back, the sale the other way round. */
 export const saleValues = (plan: Plan): Values =>
-  takesBack(plan) ? [own('was', 'money'), own('becomes', 'money')] : valuesToTheCent;
+  takesBack(plan) ? [own('was', 'money'), own('becomes', 'money')] : valuesToTheCent(plan);
 
 /** Whether the plan takes back what a sale below 0 says. */
 export const takesBack = (plan: Plan): boolean =>
@@ -67,7 +73,7 @@ export const takesBack = (plan: Plan): boolean =>
 /** How the deal takes back what an earlier one gave; blank of one that does not. */
 export const goesBackOf = (plan: Plan): Formula => {
   const way = byMeasure(plan, ({ returns }) =>
-    returnRules[returns].goesBack(isSold(plan, 'upsell'), valuesToTheCent),
+    returnRules[returns].goesBack(isSold(plan, 'upsell'), valuesToTheCent(plan)),
   );
   return ofDeal(choose<unknown>(hasNoValue, blank, way));
 };
@@ -76,7 +82,9 @@ const turned = (plan: Plan, k: 0 | 1): Formula => {
   const value = byMeasure(
     plan,
     ({ returns }) =>
-      returnRules[returns].turned(isEqual(own('goesBack'), ways.downgrade), valuesToTheCent)[k],
+      returnRules[returns].turned(isEqual(own('goesBack'), ways.downgrade), valuesToTheCent(plan))[
+        k
+      ],
   );
   return ofDeal(choose<unknown>(hasNoValue, blank, value));
 };
@@ -96,6 +104,7 @@ export function noValueOf(plan: Plan): Formula {
     ...[isNoNumber(current), isNoNumber(renewed)],
     byMeasure(plan, ({ returns }) => returnRules[returns].isRefused),
     isHalf(current, renewed),
+    ...(ratesPart(plan) ? [isAtMost(own('dealRate'), zero)] : []),
     ...(takesBack(plan) ? [isHalf(renewed, current)] : []),
   ]);
   return ofDeal(choose<unknown>(isNone, constant(1), blank));

@@ -27,6 +27,8 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
     case 'customer':
     case 'closer':
       return (deal) => deal[of];
+    case 'currency':
+      return ({ currency }) => currency;
     case 'type':
       return ({ type }) => saleTypeName(type, plan.language);
     case 'measure':

@@ -1,5 +1,7 @@
 import type { Formula } from '../../formula/formula';
 import { creditedMeasures, dealParts, dealRoles } from './roles';
+import { currencyRateOf } from '../ledger/currency';
+import { ratesPart } from '../parts';
 import type { Plan } from '../plan';
 import {
   claimOwnerOf,
@@ -30,6 +32,7 @@ import {
   measureKeyOf,
   measureOfRow,
   namedOf,
+  ofDeal,
   ownerKeyId,
   ownerKeyOf,
 } from './names';
@@ -68,6 +71,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
   return {
     named: namedOf(plan),
     sold: soldOf(plan),
+    ...(ratesPart(plan) && { dealRate: ofDeal(currencyRateOf(plan)) }),
     noValue: noValueOf(plan),
     ...(measure && { measure, measureKey: measureKeyOf }),
     ...byId(roles, ownerKeyId, ownerKeyOf),

@@ -68,6 +68,11 @@ const inPounds = (fixed: 'first-day' | 'last-day' = 'first-day'): Plan => ({
 });
 const seller = (currency: string) => payeeOf({ name: 'Anna', currency, credited: { sales: 1000 } });
 
+const soldIn = (currency: string, renewed: number): Deal => ({
+  ...sold(`in ${currency}`, { Owner: { name: 'Anna' } }),
+  ...{ currency, renewed },
+});
+
 /** Tasks about whose a deal is, and in what it is counted. */
 export const creditingCases: readonly FieldCase[] = [
   {
@@ -180,6 +185,21 @@ export const creditingCases: readonly FieldCase[] = [
       { what: 'dollars', plan: inPounds(), payee: seller('USD'), pays: 100, inOwn: 122 },
       // From August a dollar has another rate, which only the last day knows.
       { what: 'pounds typed', plan: inPounds(), payee: seller('gbp'), pays: 100 },
+      // 610 dollars are 500 pounds, beside 500 pounds of the plan's own.
+      {
+        what: 'sold in dollars and in pounds',
+        plan: inPounds(),
+        payee: seller('USD'),
+        deals: [soldIn('USD', 610), soldIn('', 500)],
+        ...{ pays: 100, inOwn: 122 },
+      },
+      {
+        what: 'sold in a currency without a rate',
+        plan: inPounds(),
+        payee: seller(''),
+        deals: [soldIn('SEK', 610), soldIn('GBP', 500)],
+        pays: 50,
+      },
       {
         what: 'by the rate of the last day',
         plan: inPounds('last-day'),

@@ -1,9 +1,12 @@
 import { dayNumber, isDay } from '../../../engine/dates';
 import { type Issue, unless } from '../../../engine/result';
 import { notEmpty, positive } from '../../../engine/rules';
-import { type Text, constant } from '../../../formula/formula';
-import { rateOn } from '../../../formula/operators/lookups/rate-on';
-import { listColumn } from '../../component-places';
+import { type Formula, type Text, constant, place } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAtMost } from '../../../formula/operators/conditions/comparisons';
+import { allOf } from '../../../formula/operators/conditions/conditions';
+import { isAlike } from '../../../formula/operators/texts/texts';
+import { listCell } from '../../component-places';
 import { type Currency, currencies as codes } from '../../currency';
 import { type ListField, choiceField } from '../../field';
 import { type TargetKind, common } from '../../kind';
@@ -31,14 +34,13 @@ export const currencies: TargetKind<CurrenciesComponent> = {
   fields: () => [choiceField('fixed', words.fixed, fixingWords), ratesField],
   check: ({ component }) => unless(issuesOf(component), () => component),
   factor: () => constant(1),
-  rateOf: ({ component: { fixed } }, currency, first, last) =>
-    rateOn(
-      listColumn<Text>(0),
-      listColumn(1, 'date'),
-      listColumn(2),
-      currency,
-      fixed === 'first-day' ? first : last,
-    ),
+  // From the last row up, since those of a currency ascend: the first that holds is the latest.
+  rateOf: ({ component: { fixed, rates } }, currency, first, last) =>
+    rates.reduce<Formula<number>>((above, _, k) => {
+      const name = place<Text>(`cell.${String(k)}.0`);
+      const holds = isAtMost(listCell(k, 1, 'date'), fixed === 'first-day' ? first : last);
+      return choose(allOf([isAlike(name, currency), holds]), listCell(k, 2), above);
+    }, constant(0)),
   sample: (id) => ({
     kind: 'currencies',
     ...common(id),
@@ -82,9 +84,9 @@ const issuesOf = ({ rates }: CurrenciesComponent): Issue[] => [
   ...notEmpty(rates, ['rates']),
   ...rates.flatMap(({ currency, from, rate }, k) => [
     ...(isDay(from) ? [] : [words.noDay(['rates', k, 'from'])]),
-    ...(rates.findIndex((one) => one.currency === currency && one.from === from) === k
-      ? []
-      : [words.twice(['rates', k, 'from'])]),
+    ...(rates.slice(0, k).some((one) => one.currency === currency && one.from >= from)
+      ? [words.notLater(['rates', k, 'from'])]
+      : []),
     ...positive(rate, ['rates', k, 'rate']),
   ]),
 ];

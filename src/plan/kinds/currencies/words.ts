@@ -25,13 +25,16 @@ export const words = {
     { en: 'This is no day.', da: 'Det er ingen dag.' },
     { en: 'Give the day from which the rate holds.', da: 'Angiv dagen, kursen gælder fra.' },
   ),
-  twice: issue(
-    'duplicate',
+  notLater: issue(
+    'order',
     {
-      en: 'The currency has a rate from that day already.',
-      da: 'Valutaen har allerede en kurs fra den dag.',
+      en: 'A row above has a rate of the currency from that day or a later one.',
+      da: 'En række ovenfor har valutaens kurs fra den dag eller en senere.',
     },
-    { en: 'Choose another day, or remove the row.', da: 'Vælg en anden dag, eller fjern rækken.' },
+    {
+      en: 'Let the days of a currency ascend.',
+      da: 'Lad dagene for en valuta stige.',
+    },
   ),
 } as const;
 

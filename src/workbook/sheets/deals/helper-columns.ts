@@ -5,6 +5,7 @@ import { givesToPresent } from '../../../plan/deals/measures';
 import { payShareId } from '../../../plan/deals/pay';
 import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
+import { ratesPart } from '../../../plan/parts';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
@@ -21,7 +22,9 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
   const named = (id: keyof typeof texts, format?: string) =>
     helper(id, localize(texts[id]), format);
   return [
-    ...[named('named'), named('sold'), named('noValue')],
+    ...[named('named'), named('sold')],
+    ...(ratesPart(plan) ? [named('dealRate', formats.general)] : []),
+    named('noValue'),
     helper('day', localize(texts.dayThatCounts), formats.day),
     ...[named('noDate'), ...(countsOnce(plan) ? [named('dealKey')] : [])],
     ...[named('standing'), named('counted', formats.percent)],

@@ -18,9 +18,13 @@ const notes = {
     en: 'Who closes, as the rate card names them.',
     da: 'Hvem der lukker, som satserne nævner dem.',
   },
+  currency: {
+    en: 'The currency of the values: one that the plan has a rate of, or blank for the plan’s own.',
+    da: 'Værdiernes valuta: en, planen har en kurs for, eller tom for planens egen.',
+  },
   current: {
-    en: 'What the customer paid before, in the plan’s currency.',
-    da: 'Hvad kunden betalte før, i planens valuta.',
+    en: 'What the customer paid before, in the currency of the deal.',
+    da: 'Hvad kunden betalte før, i handlens valuta.',
   },
   renewed: {
     en: 'Renewal and upsell: the whole contract as it is now. Cross-sell and new business: only what is sold.',
@@ -96,6 +100,10 @@ const steps: Readonly<Record<string, LocalizedText>> = {
   named: {
     en: 'The deal, where the names in its row can be read; otherwise nothing counts.',
     da: 'Handlen, hvis rækkens navne kan læses; ellers tæller intet.',
+  },
+  dealRate: {
+    en: 'What one of the plan’s currency is in the deal’s.',
+    da: 'Hvad én af planens valuta er i handlens.',
   },
   noValue: { en: '1 where a value cannot be used.', da: '1, hvor en værdi ikke kan bruges.' },
   noDate: {

@@ -1,4 +1,5 @@
-import { cardParts } from '../../../plan/parts';
+import { currencies } from '../../../plan/currency';
+import { cardParts, ratesPart } from '../../../plan/parts';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
@@ -53,6 +54,7 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
     },
     ...measureColumn({ plan, localize }),
     ...closerColumn({ plan, localize }),
+    ...currencyColumn({ plan, localize }),
     {
       ...money,
       id: 'current',
@@ -93,6 +95,23 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
       width: 18,
       style: styles.inputText,
       read: (deal, value) => ({ ...deal, measure: measureNamed(plan, String(value)) }),
+    },
+  ];
+}
+
+/** Only where the plan has rates of currencies. */
+function currencyColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {
+  if (!ratesPart(plan)) return [];
+  return [
+    {
+      ...{ id: 'currency', group: localize(texts.sale), head: localize(texts.currency), width: 10 },
+      style: styles.inputText,
+      read: (deal, value) => ({ ...deal, currency: String(value) }),
+      validation: {
+        rule: { kind: 'list', words: currencies },
+        prompt: { title: localize(texts.currency), text: localize(texts.blankCurrency) },
+        error: { title: localize(texts.notAllowed), text: localize(texts.blankCurrency) },
+      },
     },
   ];
 }

@@ -74,6 +74,12 @@ export const texts = {
   flags: { en: 'Flags', da: 'Bemærkninger' },
   helpers: { en: 'Helper columns', da: 'Hjælpekolonner' },
   sold: { en: 'Sale type', da: 'Salgstype' },
+  currency: { en: 'Currency', da: 'Valuta' },
+  blankCurrency: {
+    en: 'Of the values; blank for the plan’s own.',
+    da: 'For værdierne; tom for planens egen.',
+  },
+  dealRate: { en: 'Rate', da: 'Kurs' },
   noValue: { en: 'Bad value', da: 'Værdifejl' },
   countedShare: { en: 'Counted share', da: 'Andel, der tæller' },
   ownerKey: { en: 'Key', da: 'Nøgle' },
