@@ -9,6 +9,7 @@ import type { WorkbookDescription } from '../description/description';
 import type { Changed, RunOptions } from '../excel/change/change';
 import { leaving } from './leaving';
 import { change } from './settling';
+import { wishedBeside } from './wished-beside';
 import { inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import { readTabs } from '../excel/read/sheets';
 import { batchesOf, withRetry, send } from '../excel/batches';
@@ -156,7 +157,9 @@ export async function updatePlan(
     const now = await liveNow(found);
     if ('kind' in now) return now;
     wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
-    const after = wished(now, { plan: wanted, sheets });
+    const after = options.insertsMissing
+      ? await wishedBeside(now.live, now.tabs, { plan: wanted, sheets })
+      : wished(now, { plan: wanted, sheets });
     const moves = rowMoves(now.live.plan, wanted);
     const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
     const recovery = recoveryOf(now.live, after);

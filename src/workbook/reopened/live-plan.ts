@@ -180,11 +180,12 @@ export interface Wish {
   readonly form?: FormulaForm;
 }
 
-/** The workbook as it is wished for; sheets keep their names, new ones get free ones. */
+/** The workbook as it is wished for; sheets keep their names, new ones and those of `renewed` get free ones. */
 export function describeWished(
   live: LivePlan,
   wish: Wish,
   names: (wanted: readonly SheetKey[], plan: Plan) => Written['sheets'],
+  renewed: readonly SheetKey[] = [],
 ): WorkbookDescription {
   const { written } = live;
   const plan = wish.plan ?? live.plan;
@@ -192,7 +193,9 @@ export function describeWished(
   const fresh = names(sheets, plan);
   const kept = Object.fromEntries(
     sheetKeys.flatMap((key) =>
-      fresh[key] === undefined ? [] : [[key, written.sheets[key] ?? fresh[key]]],
+      fresh[key] === undefined
+        ? []
+        : [[key, renewed.includes(key) ? fresh[key] : (written.sheets[key] ?? fresh[key])]],
     ),
   ) as Written['sheets'];
   const moves = rowMoves(live.plan, plan);

@@ -132,6 +132,16 @@ export function readTabs(context: Excel.RequestContext, timeout: number): Promis
   });
 }
 
+/** What the tables of the whole workbook are called. */
+export function readTableNames(context: Excel.RequestContext, timeout: number): Promise<string[]> {
+  return withRetry(async () => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await sync(context, timeout);
+    return tables.items.map(({ name }) => name);
+  });
+}
+
 export interface KeptDocument {
   readonly id: string;
   readonly xml: string;

@@ -1,0 +1,30 @@
+import type { Plan } from '../../plan/plan';
+import type { WorkbookDescription } from '../description/description';
+import { inExcel, missingAmong, timeout } from '../excel/read/pages';
+import { readTableNames } from '../excel/read/sheets';
+import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
+import { type LivePlan, type Wish, describeWished } from '../reopened/live-plan';
+import { sheetNames } from '../sheets/plan-workbook';
+import { tableName } from '../sheets/table-titles';
+
+/**
+ * The workbook as it is wished for, where sheets that are gone are inserted again. The table of one that a
+ * person renamed still has its name, and a workbook has no two of a name: the sheet that comes beside it
+ * gets another.
+ */
+export async function wishedBeside(
+  live: LivePlan,
+  tabs: readonly string[],
+  wish: Wish,
+): Promise<WorkbookDescription> {
+  const tables = await inExcel((context) => readTableNames(context, timeout));
+  const { sheets } = live.written;
+  const renewed = sheetKeys.filter((key) => {
+    const name = sheets[key];
+    const isGone = name !== undefined && missingAmong([name], tabs).length > 0;
+    return isGone && missingAmong([tableName(name)], tables).length === 0;
+  });
+  const taken = [...tabs, ...tables, ...tables.map((name) => name.replaceAll('_', ' '))];
+  const names = (wanted: readonly SheetKey[], plan: Plan) => sheetNames(plan, wanted, taken);
+  return describeWished(live, wish, names, renewed);
+}
