@@ -5,7 +5,8 @@
  *     npm run bench
  *
  * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
- * an export of 20,000 rows and hostile texts cost there; how long hostile files take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
+ * an export of 20,000 rows and hostile texts cost there; how long hostile files and workbooks of
+ * thousands of rows take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
  */
 import { cpus, loadavg } from 'node:os';
 import type { Argument } from '../../src/functions/case';
@@ -14,6 +15,7 @@ import { missing } from '../programs';
 import { builtFunctions } from './built-functions';
 import { exportsInChromium } from './exports-in-chromium';
 import { hostileFiles } from './hostile-files';
+import { largeWorkbooks } from './large-workbooks';
 import { libreOfficeTime } from './libreoffice-time';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
@@ -107,6 +109,7 @@ async function bench(): Promise<void> {
     const times = [spent, bare].map((one) => one.toFixed(0));
     console.log(line([name, `${Math.ceil(size / 1024)} KB`, ...times]));
   }
+  printLargeWorkbooks();
   if (missing(['chromium']).length === 0) {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
@@ -114,6 +117,22 @@ async function bench(): Promise<void> {
 
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
   if (kept === undefined) throw new Error('Nothing was computed.');
+}
+
+function printLargeWorkbooks(): void {
+  console.log(
+    '\nWorkbooks of 2,000 payees and 6,000 deals, in seconds; the last two in LibreOffice\n',
+  );
+  console.log(line(['plan', 'described', 'written', 'MB', 'opened', 'recalculated']));
+  for (const { name, bytes, ...times } of largeWorkbooks()) {
+    const [described, written, opened, recalculated] = [
+      ...[times.described, times.written, times.opened, times.recalculated],
+    ].map((spent) => spent?.toFixed(1) ?? '');
+    const size = (bytes / 1_000_000).toFixed(2);
+    console.log(
+      line([name, described ?? '', written ?? '', size, opened ?? '', recalculated ?? '']),
+    );
+  }
 }
 
 /** One call in a page that has called nothing before, with Microsoft's runtime. */

@@ -1,0 +1,31 @@
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { missing } from '../programs';
+import { presetPlan } from '../spreadsheet/component-plans';
+import { workbookOfMany } from '../spreadsheet/thousands';
+import { timesInLibreOffice } from './libreoffice-time';
+
+/** What a workbook of 2,000 payees and 6,000 deals takes: in seconds of time, and in bytes. */
+export interface LargeWorkbook {
+  readonly name: string;
+  readonly described: number;
+  readonly written: number;
+  readonly bytes: number;
+  /** To open it in LibreOffice, and to recalculate all of it there; without the program neither. */
+  readonly opened: number | undefined;
+  readonly recalculated: number | undefined;
+}
+
+export const largeWorkbooks = (): LargeWorkbook[] =>
+  (['enterprise-ae', 'csm-expansion'] as const).map((name) => {
+    const start = performance.now();
+    const workbook = workbookOfMany(presetPlan(name), 2_000, 6_000);
+    const described = performance.now() - start;
+    const file = xlsxFile(workbook);
+    const written = performance.now() - start - described;
+    const times = missing(['soffice']).length > 0 ? undefined : timesInLibreOffice(file);
+    return {
+      ...{ name, described: described / 1000, written: written / 1000, bytes: file.length },
+      opened: times && times.opened / 1000,
+      recalculated: times && times.calculated / 1000,
+    };
+  });
