@@ -11,6 +11,7 @@ import {
   shareFormat,
 } from './formats/column-formats';
 import type { DayOrder } from './formats/days';
+import type { Steps } from './in-steps';
 import type { ExportMapping, SaidFormat } from './mapping';
 import type { ExportTable } from './reading/export-table';
 import type { Cell } from './reading/separated-text';
@@ -29,12 +30,16 @@ export interface ExportColumn extends ColumnGuess {
   readonly isHalfConverted: boolean;
 }
 
-export function exportColumns(
+export function* exportColumns(
   { heads, rows }: ExportTable,
   roles: readonly string[],
   mapping: ExportMapping,
-): readonly ExportColumn[] {
-  const contents = heads.map((_, at) => contentsOf(rows.map(({ cells }) => cells[at] ?? '')));
+): Steps<readonly ExportColumn[]> {
+  const contents: ColumnContents[] = [];
+  for (const at of heads.keys()) {
+    contents.push(yield* contentsOf(rows.map(({ cells }) => cells[at] ?? '')));
+    yield;
+  }
   const said = new Map(mapping.columns.map(({ head, column }) => [plainHead(head), column]));
   const formats = new Map(mapping.formats.map((one) => [plainHead(one.head), one]));
   const guesses = guessColumns(heads, contents, roles, said);

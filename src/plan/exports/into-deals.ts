@@ -5,8 +5,9 @@ import { sampleDeals } from '../payee/sample-people';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
 import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './columns/our-columns';
+import { type Steps, atOnce, rowByRow } from './in-steps';
 import type { ExportReading } from './read-export';
-import type { DealFields } from './rows/read-row';
+import type { DealFields, ExportedDeal } from './rows/read-row';
 import { type TakenIn, takeIn } from './take-in';
 
 /** What an export does to a plan's deals, and the deals afterwards, in the rows in which they stand. */
@@ -19,28 +20,38 @@ export interface TakenDeals extends TakenIn {
  * room for it, as long as nobody has typed over them. An amount in another currency than the plan's
  * stands as it was written, `9000 EUR`: its row is flagged and pays nothing until somebody converts it.
  */
-export function takenDeals(
+export const takenDeals = (
+  standing: readonly Deal[],
+  reading: ExportReading,
+  plan: Plan,
+): TakenDeals => atOnce(takingDeals(standing, reading, plan));
+
+/** The same in steps. */
+export function* takingDeals(
   standing: readonly Deal[],
   { deals, refused, columns }: ExportReading,
   plan: Plan,
-): TakenDeals {
+): Steps<TakenDeals> {
   const rows = areInvented(standing, plan) ? [] : standing;
+  const held: ExportedDeal[] = [];
+  yield* rowByRow(deals, (deal) => {
+    held.push({ ...deal, fields: heldFields(deal.fields, deal.currency, plan) });
+  });
   const named = rows.filter(({ deal }) => deal !== '');
+  yield;
   const taken = takeIn(
     named.map((deal) => ({ key: deal.deal, fields: fieldsOf(deal, plan) })),
     {
-      deals: deals.map((deal) => ({
-        ...deal,
-        fields: heldFields(deal.fields, deal.currency, plan),
-      })),
+      deals: held,
       refused,
       columns: columns.filter(({ column }) => isHeld(column)),
     },
   );
   const changed = new Set(taken.changed.map(({ key }) => key));
-  const after = taken.deals.map(({ key, fields }, k) => {
-    const deal = named[k];
-    return deal && !changed.has(key) ? deal : dealOf(fields, plan);
+  const after: Deal[] = [];
+  yield* rowByRow(taken.deals, ({ key, fields }) => {
+    const deal = named[after.length];
+    after.push(deal && !changed.has(key) ? deal : dealOf(fields, plan));
   });
   let next = 0;
   return {

@@ -1,10 +1,11 @@
-import { type Result, map } from '../../engine/result';
+import { type Result, good } from '../../engine/result';
 import { dealRoles } from '../deals/roles';
 import { countingDates } from '../deals/standing';
 import type { DealDate } from '../people';
 import type { Plan } from '../plan';
 import { type Account, accountOf } from './account';
 import { type ExportColumn, exportColumns } from './export-columns';
+import { type Steps, atOnce } from './in-steps';
 import { type ExportMapping, type SaleMeaning, noMapping } from './mapping';
 import { exportTable } from './reading/export-table';
 import type { OutsideRow } from './reading/outside-rows';
@@ -27,35 +28,47 @@ export interface ExportReading extends ReadRows {
 }
 
 /** Reads a pasted text or a range of values; what a person has said about exports wins over guesses. */
-export function readExport(
+export const readExport = (
   source: string | Grid,
   plan: Plan,
   mapping: ExportMapping = noMapping,
-): Result<ExportReading> {
+): Result<ExportReading> => atOnce(readingExport(source, plan, mapping));
+
+/** The same in steps: a text of 1 MB may have more rows than can be read while a person waits. */
+export function* readingExport(
+  source: string | Grid,
+  plan: Plan,
+  mapping: ExportMapping,
+): Steps<Result<ExportReading>> {
   const roles = dealRoles(plan);
-  return map(exportTable(source), (table) => {
-    const columns = countedBy(exportColumns(table, roles, mapping), countingDates(plan));
-    const cellsOf = (ours: 'type' | 'stage') => {
-      const at = columns.find(({ column }) => column === ours)?.at;
-      return table.rows.map(({ cells }) => (at === undefined ? '' : (cells[at] ?? '')));
-    };
-    const saleMeaning = saleMeanings(mapping);
-    const stageMeaning = stageMeanings(mapping);
-    const saleWords = foundWords(cellsOf('type'), saleMeaning);
-    const stageWords = foundWords(cellsOf('stage'), stageMeaning).filter(({ word }) => word !== '');
-    const rows = readRows(table.rows, columns, {
-      saleType: (word) => saleMeaning(word).means,
-      stage: (word) => stageMeaning(word).means,
-      currency: plan.currency,
-      hasRoles: roles.length > 0,
-    });
-    const known = { ...rows, columns, saleWords, stageWords };
-    return {
-      ...known,
-      outside: table.outside,
-      questions: questionsOf(known, roles),
-      account: accountOf(rows),
-    };
+  const read = exportTable(source);
+  if (!read.ok) return read;
+  const table = read.value;
+  yield;
+  const guessed = yield* exportColumns(table, roles, mapping);
+  const columns = countedBy(guessed, countingDates(plan));
+  const cellsOf = (ours: 'type' | 'stage') => {
+    const at = columns.find(({ column }) => column === ours)?.at;
+    return table.rows.map(({ cells }) => (at === undefined ? '' : (cells[at] ?? '')));
+  };
+  const saleMeaning = saleMeanings(mapping);
+  const stageMeaning = stageMeanings(mapping);
+  const saleWords = foundWords(cellsOf('type'), saleMeaning);
+  const stageWords = foundWords(cellsOf('stage'), stageMeaning).filter(({ word }) => word !== '');
+  yield;
+  const rows = yield* readRows(table.rows, columns, {
+    saleType: (word) => saleMeaning(word).means,
+    stage: (word) => stageMeaning(word).means,
+    currency: plan.currency,
+    hasRoles: roles.length > 0,
+  });
+  const known = { ...rows, columns, saleWords, stageWords };
+  yield;
+  return good({
+    ...known,
+    outside: table.outside,
+    questions: questionsOf(known, roles),
+    account: accountOf(rows),
   });
 }
 

@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { issueText } from '../../engine/result';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Result, issueText } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import { dealRoles } from '../../plan/deals/roles';
-import { takenDeals } from '../../plan/exports/into-deals';
+import { type TakenDeals, takingDeals } from '../../plan/exports/into-deals';
 import { type ExportMapping, keptMapping, mappingOf, noMapping } from '../../plan/exports/mapping';
-import { readExport } from '../../plan/exports/read-export';
+import { type ExportReading, readingExport } from '../../plan/exports/read-export';
 import type { Grid } from '../../plan/exports/reading/separated-text';
 import type { Deal } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
+import type { Steps } from '../../plan/exports/in-steps';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { selectedValues } from '../host/excel-selection';
 import { usePane } from '../pane/use-pane';
 import type { Place } from '../plan/pane-state';
 import { Icon } from '../parts/icons';
 import { ColumnRows } from './column-rows';
+import { inSlices } from './in-slices';
 import { OutcomeLines } from './outcome-lines';
 import { PasteBox } from './paste-box';
 import { sizeOf, takeInRows, texts } from './texts';
@@ -22,6 +25,25 @@ import './exports.css';
 
 /** What was said of the exports of a plan since it was opened; taking in keeps it in the plan. */
 const said = new Map<Place, ExportMapping>();
+
+/** What a source comes to, as it was read with a mapping over the deals that stand. */
+interface Outcome {
+  readonly of: readonly unknown[];
+  readonly source: string | Grid;
+  readonly read: Result<ExportReading>;
+  readonly taken: TakenDeals | undefined;
+}
+
+function* outcomeOf(
+  source: string | Grid,
+  plan: Plan,
+  mapping: ExportMapping,
+  standing: readonly Deal[],
+): Steps<Outcome> {
+  const read = yield* readingExport(source, plan, mapping);
+  const taken = read.ok ? yield* takingDeals(standing, read.value, plan) : undefined;
+  return { of: [source, plan, mapping, standing], source, read, taken };
+}
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
 export function ExportView({ close }: { close: () => void }): JSX.Element | null {
@@ -41,19 +63,22 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
       .then(setStanding, () => setStanding(failed));
   }, [kept]);
   const plan = kept?.plan;
-  const read = useMemo(
-    () => (source === undefined || !plan ? undefined : readExport(source, plan, mapping)),
-    [source, plan, mapping],
-  );
-  const reading = read?.ok ? read.value : undefined;
   const refused = standing && 'why' in standing ? standing : undefined;
-  const taken = useMemo(
-    () =>
-      reading && plan && standing && !('why' in standing)
-        ? takenDeals(standing, reading, plan)
-        : undefined,
-    [standing, reading, plan],
-  );
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    if (source === undefined || !plan || !standing || 'why' in standing) return;
+    let isWanted = true;
+    const steps = outcomeOf(source, plan, mapping, standing);
+    void inSlices(steps, () => isWanted).then((found) => found && setOutcome(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [source, plan, mapping, standing]);
+  // While a changed mapping is read, what it was before stays to be seen, and cannot be taken in.
+  const shown = source !== undefined && outcome?.source === source ? outcome : undefined;
+  const isCurrent = [source, plan, mapping, standing].every((one, k) => shown?.of[k] === one);
+  const { read, taken } = shown ?? {};
+  const reading = read?.ok ? read.value : undefined;
   if (!kept || !plan) return null;
   const count = (number: number) => (language === 'da' ? da : en).number(number);
   const change = (next: (mapping: ExportMapping) => ExportMapping) => {
@@ -62,7 +87,8 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     setMapping(now);
   };
   const take = () => {
-    if (!reading || !standing || 'why' in standing || reading.deals.length === 0) return;
+    if (!isCurrent || !reading || !standing || 'why' in standing) return;
+    if (reading.deals.length === 0) return;
     ask('takeIn', reading, standing, keptMapping(mapping));
     close();
   };
@@ -83,6 +109,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
       {!reading && !refused && (
         <PasteBox {...{ language, setSource, selected: () => selectedValues() as Promise<Grid> }} />
       )}
+      {source !== undefined && !shown && !refused && <p role="status">{say(texts.reading)}</p>}
       {read && !read.ok && (
         <p role="alert">{read.issues.map((issue) => issueText(issue, language)).join(' ')}</p>
       )}
@@ -115,7 +142,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
               <button
                 type="button"
                 class="primary"
-                aria-disabled={reading.deals.length === 0}
+                aria-disabled={!isCurrent || reading.deals.length === 0}
                 onClick={take}
               >
                 {say(takeInRows(reading.deals.length, count(reading.deals.length)))}

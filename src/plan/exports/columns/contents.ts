@@ -1,6 +1,7 @@
 import { amountText, currencyNamed, decimalSignOf } from '../formats/amounts';
 import { isDay } from '../../../engine/dates';
 import { dayText, serialText } from '../formats/days';
+import { type Steps, rowByRow } from '../in-steps';
 import type { Cell } from '../reading/separated-text';
 import { saleWord } from '../words/sale-words';
 import { isTick, stageWord } from '../words/stage-words';
@@ -41,7 +42,7 @@ export const isErrorCell = (cell: Cell): boolean =>
 const errorShapes =
   /^#(?:#+|N\/A|I\/T|VALUE!|VÆRDI!|REF!|REFERENCE!|DIV\/0!|DIVISION\/0!|NUM!|NAME\?|NAVN\?|NULL!|SPILL!|OVERLØB!|CALC!|BEREGN!|FIELD!|FELT!)$/;
 
-export function contentsOf(cells: Iterable<Cell>): ColumnContents {
+export function* contentsOf(cells: Iterable<Cell>): Steps<ColumnContents> {
   const counts = {
     ...{ filled: 0, errors: 0, numbers: 0, serials: 0, bare: 0, shares: 0 },
     ...{ percents: 0, emails: 0, currencies: 0, saleWords: 0, stageWords: 0, ticks: 0 },
@@ -68,7 +69,7 @@ export function contentsOf(cells: Iterable<Cell>): ColumnContents {
   const hasFewWords = texts.size <= mostWords;
   let unclearAmount: string | undefined;
   let unclearDay: string | undefined;
-  for (const [text, times] of texts) {
+  yield* rowByRow(texts, ([text, times]) => {
     if (isErrorCell(text)) counts.errors += times;
     if (text.includes('@') && /^\S+@\S+\.\S+$/.test(text)) counts.emails += times;
     if (hasFewWords) {
@@ -77,7 +78,7 @@ export function contentsOf(cells: Iterable<Cell>): ColumnContents {
       if (isTick(text)) counts.ticks += times;
       else if (stageWord(text)) counts.stageWords += times;
     }
-    if (!/\d/.test(text)) continue;
+    if (!/\d/.test(text)) return;
     const serial = serialText(text);
     if (serial !== undefined && isRecentDay(serial)) {
       for (let k = 0; k < times; k++) serials.push(serial);
@@ -94,7 +95,7 @@ export function contentsOf(cells: Iterable<Cell>): ColumnContents {
     const day = dayText(text);
     if (day) days[day.tells] += times;
     if (day?.tells === 'either') unclearDay ??= text;
-  }
+  });
   if (isOneDecade(serials)) counts.serials = serials.length;
   return {
     ...counts,

@@ -1,4 +1,5 @@
 import type { ExportColumn } from '../export-columns';
+import { type Steps, rowByRow } from '../in-steps';
 import type { ExportRow } from '../reading/export-table';
 import { type ExportedDeal, type RefusedRow, type RowContext, readRow } from './read-row';
 import type { RowFlag } from './row-flags';
@@ -9,18 +10,18 @@ export interface ReadRows {
 }
 
 /** Every row becomes a deal or is refused; of several with one deal, the first that can be read counts. */
-export function readRows(
+export function* readRows(
   rows: readonly ExportRow[],
   columns: readonly ExportColumn[],
   context: RowContext,
-): ReadRows {
+): Steps<ReadRows> {
   const mapped = columns.filter(({ column }) => column !== undefined);
   const firsts = new Map<string, number>();
   const repeated = new Set<string>();
   const spellings = new Map<string, number>();
   const deals: ExportedDeal[] = [];
   const refused: RefusedRow[] = [];
-  for (const row of rows) {
+  yield* rowByRow(rows, (row) => {
     const read = readRow(row, mapped, context);
     const first = firsts.get(read.id);
     if ('refusal' in read) refused.push(read);
@@ -37,7 +38,7 @@ export function readRows(
       spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
       deals.push(read);
     }
-  }
+  });
   const alsoFlagged = (deal: ExportedDeal): ExportedDeal => {
     const flags: RowFlag[] = [...deal.flags];
     if (repeated.has(deal.id)) flags.push('repeated-key');
