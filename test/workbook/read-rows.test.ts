@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/engine/words';
 import { isCredited } from '../../src/plan/deals/roles';
+import { currencies } from '../../src/plan/kinds/currencies/currencies';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
@@ -239,4 +240,21 @@ describe('on a Deals sheet', () => {
     const moved = changed(own.sheet, {}, { before: own.table.first + 1, rows: 2 });
     expect(dealsIn(moved, own).filter(({ deal }) => deal !== '')).toHaveLength(deals.length);
   });
+});
+
+test('the currency of a payee and of a deal is read back, and a blank is the plan’s', () => {
+  const preset = presets.find(({ id }) => id === 'enterprise-ae');
+  const before = planOf(must(preset), 'da', period);
+  const plan = {
+    ...before,
+    components: [...before.components, currencies.sample('rates', must(before.measures[0]))],
+  };
+  const payees = samplePayees(plan).map((one, k) => (k === 1 ? { ...one, currency: 'EUR' } : one));
+  const deals = sampleDeals(plan).map((one, k) => (k === 2 ? { ...one, currency: 'USD' } : one));
+  const read = readBack(plan, payees, deals);
+  const found = payeesIn(read.team.sheet, read.team.table).map(({ currency }) => currency);
+  expect(found.slice(0, 3)).toEqual([undefined, 'EUR', undefined]);
+  const { sheet, table, formulaIn } = must(read.deals);
+  const inDeals = dealsIn(sheet, { table, formulaIn }).map(({ currency }) => currency);
+  expect(inDeals.slice(0, 4)).toEqual([undefined, undefined, 'USD', undefined]);
 });
