@@ -5,6 +5,7 @@ import type { TableColumns } from '../formula/operators/pay/payout-at';
 import type { Unit } from '../formula/unit';
 import type { PayoutTable } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
+import { conditionNumber } from './condition-numbers';
 import type { Field, ListField } from './field';
 import type { Limits, PlanComponent, RowPlaces } from './kind';
 
@@ -142,5 +143,5 @@ const limitOf = (component: unknown, id: string): number | null | undefined => {
     ? limits.gate?.atLeast
     : id === 'floor' || id === 'cap'
       ? limits[id]
-      : undefined;
+      : conditionNumber(limits.requires, id);
 };

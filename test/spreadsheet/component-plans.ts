@@ -170,6 +170,17 @@ const retained: Component = {
   ],
 };
 
+const requiring = (
+  joined: 'all' | 'any',
+  does: 'nothing' | 'held' | 'rate' | 'cap',
+  until: number | null,
+) => ({
+  ...{ joined, does, until, each: null },
+  of: [
+    { measure: 'sales', atLeast: 0.5, of: 'quota' as const },
+    { measure: 'nrr', atLeast: 0.95 },
+  ],
+});
 const halfOf = { gate: { measure: 'sales', atLeast: 0.5, of: 'quota' as const } };
 
 /** Quotas that an escalation moves, of one measure and not of the others. */
@@ -193,6 +204,18 @@ const measured: readonly TitledPlan[] = [
       { ...spifs, ...halfOf },
       { ...markets, ...halfOf },
       escalation,
+    ],
+  },
+  {
+    title: 'conditions that lose, hold, cut the rate and lift the cap',
+    components: [
+      { ...moneyLadder, cap: 40_000, requires: requiring('any', 'cap', 60_000.25) },
+      { ...milestone, requires: requiring('all', 'nothing', null) },
+      { ...commission, hasPrior: true, requires: requiring('all', 'held', null) },
+      {
+        ...sample('mbo', 'mbo'),
+        requires: { ...requiring('any', 'rate', 0.6), each: 1 },
+      },
     ],
   },
   { title: 'a quota of counts', components: [markets] },

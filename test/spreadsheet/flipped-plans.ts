@@ -1,6 +1,6 @@
 import { dayNumber } from '../../src/engine/dates';
 import type { Component } from '../../src/plan/kinds';
-import { gateSchema } from '../../src/plan/kinds/entries';
+import { conditionsSchema, gateSchema } from '../../src/plan/kinds/entries';
 import { type Measure, measureSchema } from '../../src/plan/measure';
 import type { Deal, Payee } from '../../src/plan/people';
 import { type Plan, planSchema } from '../../src/plan/plan';
@@ -89,7 +89,10 @@ export const deals: readonly Deal[] = [
 ];
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM' }),
-  payeeOf({ name: 'Anna', role: 'AE', quotas: { bonus: 1_000 } }),
+  payeeOf({
+    ...{ name: 'Anna', role: 'AE', quotas: { bonus: 1_000 } },
+    results: { mbo: [0.95, 0.95] },
+  }),
   // From the third day of the period, a Friday.
   payeeOf({ name: 'Mona', role: 'Manager', from: on('2026-07-03') }),
 ];
@@ -182,6 +185,34 @@ function gatedBy(of: string, atLeast = 1, share?: 'quota', beside = 0.001): Plan
   return { ...basePlan, measures: [...basePlan.measures, measure('retained', 'r')], components };
 }
 
+/** Conditions of which one is met; what is beside them tells them apart. */
+function requiring(beside: number, more: Partial<NonNullable<Component['requires']>> = {}): Plan {
+  const requires = {
+    ...{ joined: 'all', each: null, does: 'rate', until: 0.5 },
+    of: [
+      { measure: 'sales', atLeast: 1 },
+      { measure: 'sales', atLeast: 1e9 },
+    ],
+    ...more,
+  };
+  const ofAll = (rate: number) => ({ quota: 40_000, tiers: [{ from: 0, rate }] });
+  const components = [
+    { ...commission, ...ofAll(0.01), cap: 10, requires } as Component,
+    { ...commission, ...ofAll(beside), id: 'beside' } as Component,
+  ];
+  return { ...basePlan, components };
+}
+
+/** Objectives of which each must be so much; Anna has achieved 95 % of both. */
+function objectives(each: number): Plan {
+  const mbo: Component = {
+    ...{ kind: 'mbo', ...common('mbo'), target: 1_000, minimum: null, maximum: null },
+    objectives: ['A', 'B'].map((objective) => ({ objective, weight: 0.5 })),
+    requires: { joined: 'all', of: [], each, does: 'nothing', until: null },
+  };
+  return { ...basePlan, components: [mbo] };
+}
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -231,6 +262,23 @@ export const flips: readonly Flip[] = [
     from: gatedBy('sales', 2, undefined, 0.003),
     plan: gatedBy('sales', 2, 'quota', 0.003),
   },
+  ...(
+    [
+      ['joined', { joined: 'any' }, 0.01],
+      ['of', { of: [{ measure: 'sales', atLeast: 1 }] }, 0.011],
+      ['does', { does: 'cap', until: 5 }, 0.012],
+      ['until', { until: 0.25 }, 0.013],
+    ] as const
+  ).map(([field, more, beside]) => ({
+    title: `components.requires.${field}`,
+    from: requiring(beside),
+    plan: requiring(beside, more as never),
+  })),
+  {
+    title: 'components.requires.each',
+    from: objectives(0.9),
+    plan: objectives(1),
+  },
   payment('equityShare', { equityShare: 0.5 }),
   payment('instalments.share', {
     instalments: [
@@ -275,5 +323,6 @@ export const paths: readonly string[] = [
   ...Object.keys(paySplitSchema.entries).map((field) => `paySplits.${field}`),
   ...Object.keys(paymentSchema.entries).map((field) => `payment.${field}`),
   'components.ownQuotas',
+  ...Object.keys(conditionsSchema.entries).map((field) => `components.requires.${field}`),
   ...Object.keys(gateSchema.entries).map((field) => `components.gate.${field}`),
 ];

@@ -33,8 +33,10 @@ export const limitsAddUp: Check = {
   },
   comparisons: (book) => {
     const { plan, team } = book;
-    // What follows the year is limited as the year is, and pays what is left of it.
-    const parts = payingParts(plan).filter(({ component }) => !followsYear(component));
+    // What follows the year is limited as the year is, and pays what is left of it; conditions change more.
+    const parts = payingParts(plan).filter(
+      ({ component }) => !followsYear(component) && !component.requires,
+    );
     if (!team || parts.length === 0) return [];
     const sums = parts.map((part) => sumsOf(book, team, part));
     const inAll = (of: (sum: ReturnType<typeof sumsOf>) => Formula<number> | undefined) =>

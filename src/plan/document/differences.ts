@@ -2,6 +2,8 @@ import { type Language, type LocalizedText, da, en } from '../../engine/words';
 import type { Column, Field, Unit } from '../field';
 import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
+import { doesWords, joinedWords } from '../pay/condition-words';
+import { lookedAt } from '../pay/conditions';
 import { limitFields } from '../pay/limits';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
@@ -76,6 +78,7 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
       [texts.name[language], titleOf(component)[language]] as const,
       [texts.roles[language], component.roles.join(', ') || '–'] as const,
       [texts.gated[language], gatedOn(component.gate, language)] as const,
+      ...conditionLines(plan, component, language),
       ...[
         ...kindOf(component).fields(partOf(plan, component)),
         ...limitFields(plan, component),
@@ -83,6 +86,17 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
       ].flatMap((field) => linesOf(field, component, language)),
     ]);
   return changesIn(title, shown(before, one), shown(after, other));
+}
+
+function conditionLines(plan: Plan, { requires: conditions }: Component, language: Language) {
+  if (!conditions) return [];
+  const { does, joined, of } = conditions;
+  const looked = of.map((gate) => lookedAt(plan, gate)[language]);
+  return [
+    [texts.conditions[language], doesWords[does][language]] as const,
+    [texts.joined[language], joinedWords[joined][language]] as const,
+    [texts.lookedAt[language], looked.join(', ') || '–'] as const,
+  ];
 }
 
 const gatedOn = (gate: Component['gate'], language: Language): string =>

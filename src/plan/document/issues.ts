@@ -4,8 +4,7 @@ import { hasTime } from '../pay/prorations';
 import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
-import { gateQuotaPart, isOfQuota } from '../pay/gate';
-import { measureOf, partOf } from '../parts';
+import { knownConditions } from '../known-conditions';
 import type { Plan } from '../plan';
 
 /** What is wrong between the parts of a plan: names that nobody has, shares that are no whole. */
@@ -23,7 +22,7 @@ export function planIssues(plan: Plan): Issue[] {
       'measures',
     ),
     ...knownNames(plan),
-    ...quotaless(plan),
+    ...knownConditions().issues(plan),
     ...reservedNames(plan),
     ...shareIssues(plan),
   ];
@@ -92,33 +91,15 @@ function knownNames(plan: Plan): Issue[] {
       ...(component.gate
         ? measure(component.gate.measure, ['components', k, 'gate', 'measure'])
         : []),
+      ...(component.requires?.of ?? []).flatMap((gate, n) =>
+        measure(gate.measure, ['components', k, 'requires', 'of', n, 'measure']),
+      ),
       ...component.roles.flatMap((name, n) => role(name, ['components', k, 'roles', n])),
     ]),
     ...plan.creditSplits.flatMap((split, k) => role(split.role, ['creditSplits', k, 'role'])),
     ...plan.paySplits.flatMap((split, k) => role(split.role, ['paySplits', k, 'role'])),
   ];
 }
-
-/** A gate in shares of a quota that nobody has. */
-const quotaless = (plan: Plan): Issue[] =>
-  plan.components.flatMap((component, k) => {
-    const { gate } = component;
-    if (!gate || !isOfQuota(gate) || gateQuotaPart(plan, partOf(plan, component))) return [];
-    const { name } = measureOf(plan, gate.measure);
-    return [
-      {
-        ...{ code: 'quotaless', path: ['components', k, 'gate'] },
-        message: {
-          en: `The gate is a share of quota, and no component has a quota of ${name}.`,
-          da: `Kravet er en andel af kvoten, og ingen komponent har en kvote for ${name}.`,
-        },
-        advice: {
-          en: 'Let it be an amount, or give a component a quota.',
-          da: 'Lad det være et beløb, eller giv en komponent en kvote.',
-        },
-      },
-    ];
-  });
 
 /**
  * What is kept by measure, component or role is kept under its name, where every object of JavaScript

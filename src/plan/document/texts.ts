@@ -36,6 +36,9 @@ export const texts = {
   added: { en: 'Added', da: 'Tilføjet' },
   removed: { en: 'Removed', da: 'Fjernet' },
   gated: { en: 'Gate on', da: 'Adgangskrav på' },
+  conditions: { en: 'Conditions', da: 'Betingelser' },
+  joined: { en: 'Conditions that must be met', da: 'Betingelser, der skal opfyldes' },
+  lookedAt: { en: 'Conditions on', da: 'Betingelser på' },
   ofQuota: { en: 'share of quota', da: 'andel af kvoten' },
   triggers: triggerWords,
 } as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

@@ -10,6 +10,7 @@ const measuresUsed = (plan: Plan): ReadonlySet<string> =>
     partsOf(plan).flatMap(({ component, measure }) => [
       ...('measure' in component ? [measure.id] : []),
       ...(component.gate ? [component.gate.measure] : []),
+      ...(component.requires?.of ?? []).map(({ measure }) => measure),
     ]),
   );
 

@@ -8,6 +8,15 @@ export const gateSchema = v.strictObject({
   of: v.optional(v.literal('quota')),
 });
 
+/** What must be met, all of it or any, and what is done until then. */
+export const conditionsSchema = v.strictObject({
+  joined: v.picklist(['all', 'any']),
+  of: v.array(gateSchema),
+  each: v.nullable(v.number()),
+  does: v.picklist(['nothing', 'held', 'rate', 'cap']),
+  until: v.nullable(v.pipe(v.number(), v.minValue(0))),
+});
+
 /** What every component has beside its rule. */
 export const commonEntries = {
   id: identifier,
@@ -20,6 +29,7 @@ export const commonEntries = {
   floor: v.nullable(v.pipe(v.number(), v.minValue(0))),
   /** Another measure that must be reached before it pays anything. */
   gate: v.nullable(gateSchema),
+  requires: v.optional(conditionsSchema),
 };
 
 /** Of components that follow a measure by a payout table. */

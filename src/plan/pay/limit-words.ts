@@ -14,7 +14,7 @@ interface LimitedPay {
 
 /** Which limit changed what was earned; empty where none did. */
 export function limitWords(
-  { gate, floor, cap }: Limits,
+  { gate, floor, cap, requires: conditions }: Limits,
   { earned, now, before, payout }: LimitedPay,
   language: Language,
 ): string {
@@ -35,6 +35,25 @@ export function limitWords(
       `The gate is reached now: with what was held back before it is ${money}.`,
       `Adgangskravet er nu nået: med det, der før blev holdt tilbage, bliver det ${money}.`,
     );
+  }
+  if (conditions && now.met === false && conditions.does !== 'cap') {
+    return conditions.does === 'rate'
+      ? localize(
+          `The conditions are not met, which makes it ${money}.`,
+          `Betingelserne er ikke opfyldt, hvilket gør det til ${money}.`,
+        )
+      : localize('The conditions are not met.', 'Betingelserne er ikke opfyldt.');
+  }
+  if (conditions?.does === 'cap' && cap !== null && payout < was) {
+    return now.met
+      ? localize(
+          `With its conditions met, the cap makes it ${money}.`,
+          `Med betingelserne opfyldt gør loftet det til ${money}.`,
+        )
+      : localize(
+          `Its conditions are not met, so the cap makes it ${money}.`,
+          `Betingelserne er ikke opfyldt, så loftet gør det til ${money}.`,
+        );
   }
   const most = Math.max(now.earned, before?.earned ?? now.earned);
   const isOfYear = before !== undefined;

@@ -1,15 +1,18 @@
 import { type TableLimits, limitedTable } from '../../engine/limited-table';
 import type { PayoutTable } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
-import { type Formula, constant, place } from '../../formula/formula';
+import { type Condition, type Formula, constant, place } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { atLeast } from '../../formula/operators/numbers/greatest';
 import { atMost } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { reaches } from '../../formula/operators/conditions/reaches';
+import { times } from '../../formula/operators/numbers/times';
 import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { type Source, calculation } from '../../formula/value';
 import { input } from '../component-places';
+import { asGate, takenAsMet } from './as-conditions';
+import { knownConditions } from '../known-conditions';
 import { ofEarlier } from './earned';
 import { gateQuotaPart, gateUnit, isGatedByOwn, openingOf } from './gate';
 import type { NumberField, Unit } from '../field';
@@ -33,11 +36,13 @@ import type { Plan } from '../plan';
  *
  *     pay = limited(earned by all credit of the year) - limited(earned by earlier credit)
  */
-export function limitFields(plan: Plan, { gate, floor, cap }: Component): NumberField<Component>[] {
+export function limitFields(plan: Plan, component: Component): NumberField<Component>[] {
+  const { gate, floor, cap } = component;
   return [
     ...(gate ? [gateField(gateUnit(plan, gate))] : []),
     ...(floor === null ? [] : [floorField]),
     ...(cap === null ? [] : [capField]),
+    ...knownConditions().fields(plan, component),
   ];
 }
 
@@ -47,17 +52,25 @@ export type { Limits };
 export interface Reached<N = number> {
   readonly earned: N;
   readonly gated: N;
+  /** Whether its conditions are met; left out where they are taken as met. */
+  readonly met?: N extends number ? boolean : Formula<Condition>;
 }
 
 /** What a component pays of what is earned, both unrounded. */
 export function limitedBy(
-  { gate, floor, cap }: Limits,
-  { earned, gated }: Reached<Formula<number>>,
+  { gate, floor, cap, requires: conditions }: Limits,
+  { earned: all, gated, met = takenAsMet(conditions) }: Reached<Formula<number>>,
 ): Formula<number> {
   const least = floor === null ? undefined : input('floor', 'money');
   const most = cap === null ? undefined : input('cap', 'money');
-  const bounded = atMost(most, atLeast(least, earned));
-  return gate ? choose(reaches(gated, input('gate')), bounded, constant(0)) : bounded;
+  const does = conditions?.does;
+  const earned = does === 'rate' ? choose(met, all, times(all, input('until', 'percent'))) : all;
+  const raised = atLeast(least, earned);
+  const lifted = conditions?.until === null ? undefined : input('until', 'money');
+  const capped = atMost(most, raised);
+  const bounded = does === 'cap' ? choose(met, atMost(lifted, raised), capped) : capped;
+  const open = does === 'held' ? choose(met, bounded, constant(0)) : bounded;
+  return gate ? choose(reaches(gated, input('gate')), open, constant(0)) : open;
 }
 
 /** The same to the cent, and where the year is followed less what it has paid before. */
@@ -66,8 +79,10 @@ export function paidBy(
   now: Reached<Formula<number>>,
   before?: Reached<Formula<number>> & { readonly prior: Formula<number> },
 ): Formula<number> {
-  const paid = limitedBy(limits, now);
-  return toTheCent(before ? minus(paid, ofEarlier(before.prior, limitedBy(limits, before))) : paid);
+  const inAll = limitedBy(limits, now);
+  const paid = before ? minus(inAll, ofEarlier(before.prior, limitedBy(limits, before))) : inAll;
+  const isLost = limits.requires?.does === 'nothing' && now.met !== undefined;
+  return toTheCent(isLost ? choose(now.met, paid, constant(0)) : paid);
 }
 
 /** What the formula comes to. Limits never change, and thousands of payees ask the same of them. */
@@ -123,6 +138,9 @@ export const measuresOfYear = (
       followsYear(part.component)
         ? [
             part.measure.id,
+            ...(part.component.requires?.of ?? [])
+              .filter((one) => gateFollowsYear(plan, asGate(part, one)))
+              .map(({ measure }) => measure),
             ...(part.component.gate && gateFollowsYear(plan, part)
               ? [part.component.gate.measure]
               : []),

@@ -30,10 +30,11 @@ import type { Plan } from '../plan';
  *
  *     most = min(cap, max(floor, the most that its rule gives))
  *
- * A gate is taken as reached. A payee may have no quota for the period: then nothing is earned.
+ * A gate is taken as reached, and conditions as met. A payee may have no quota for the period: then nothing is earned.
  */
 export function mostPaid(part: PlanComponent<Component>, mayLackQuota = false): MaxPayout {
-  const { floor, cap } = part.component;
+  const { floor } = part.component;
+  const cap = capWhenMet(part.component);
   const earned = mostEarned(part, mayLackQuota);
   const least = earned.formula;
   const bounded =
@@ -42,12 +43,22 @@ export function mostPaid(part: PlanComponent<Component>, mayLackQuota = false): 
       : constantOf(least) === 0
         ? input('floor', 'money')
         : greatest(input('floor', 'money'), least);
-  return cap === null ? { ...earned, formula: bounded } : cappedBy(earned, bounded);
+  return cap === undefined ? { ...earned, formula: bounded } : cappedBy(earned, bounded, cap);
+}
+
+/** The cap, or the one that holds once conditions lift it. */
+function capWhenMet({ cap, requires: conditions }: Component): Formula<number> | undefined {
+  if (cap === null) return undefined;
+  if (conditions?.does !== 'cap') return input('cap', 'money');
+  return conditions.until === null ? undefined : input('until', 'money');
 }
 
 /** A cap ends what nothing else limits. */
-function cappedBy({ isOpen }: MaxPayout, bounded: Formula<number>): MaxPayout {
-  const cap = input('cap', 'money');
+function cappedBy(
+  { isOpen }: MaxPayout,
+  bounded: Formula<number>,
+  cap: Formula<number>,
+): MaxPayout {
   const closed = constantOf(bounded) === 0 ? bounded : smallest(cap, bounded);
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }

@@ -14,7 +14,8 @@ export function takenWords(plan: Plan, part: PlanComponent<Component>, language:
   const year = followsYear(part.component)
     ? localize('For all credit of the year.', 'For hele årets kredit.')
     : '';
-  if (!gate || isGatedByOwn(part)) return year;
+  const conditions = conditionsTaken(part, language);
+  if (!gate || isGatedByOwn(part)) return [year, conditions].filter(Boolean).join(' ');
   const { name } = measureOf(plan, gate.measure);
   const amount = amountWords(gate.atLeast, gateUnit(plan, gate), language);
   const least = isOfQuota(gate) ? `${amount}${localize(' of the quota', ' af kvoten')}` : amount;
@@ -22,5 +23,22 @@ export function takenWords(plan: Plan, part: PlanComponent<Component>, language:
     `With ${name} at ${least}; below it nothing is paid.`,
     `Med ${name} på ${least}; derunder udbetales intet.`,
   );
-  return [year, taken].filter(Boolean).join(' ');
+  return [year, taken, conditions].filter(Boolean).join(' ');
 }
+
+/** How conditions are taken where one result alone is shown. */
+export function conditionsTaken(
+  { component: { requires: conditions } }: PlanComponent<Component>,
+  language: Language,
+): string {
+  if (!conditions) return '';
+  return words[conditions.does === 'cap' ? 'unmet' : 'met'][language];
+}
+
+const words = {
+  met: { en: 'With its conditions met.', da: 'Når betingelserne er opfyldt.' },
+  unmet: {
+    en: 'With the cap that its conditions lift.',
+    da: 'Med det loft, som betingelserne løfter.',
+  },
+} as const;

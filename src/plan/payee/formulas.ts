@@ -12,7 +12,7 @@ import { countedOf, firstDayOf, lastDayOf, sureRowOf, teamRowOf } from './assign
 import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, gatedId } from './pay';
-import { gatedOf, hasQuota, largestOf, paidOf, payoutOf, quotaId } from './pay';
+import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId } from './pay';
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota';
 import { problemOf } from './problems';
 import { quotaPart } from './own-quotas';
@@ -77,7 +77,11 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ...payingParts(plan).flatMap((part): [string, Formula][] => {
       const { id } = part.component;
       const gated = gatedOf(plan, part);
-      const looked: [string, Formula][] = gated ? [[gatedId(part), gated]] : [];
+      const met = metOf(plan, part);
+      const looked: [string, Formula][] = [
+        ...(gated ? [[gatedId(part), gated] as [string, Formula]] : []),
+        ...(met ? [[metId(part), met] as [string, Formula]] : []),
+      ];
       const pay: [string, Formula] = [`pay:${id}`, paidOf(plan, part)];
       if (!isTable(part) || !followsYear(part.component)) {
         return [...looked, [`earned:${id}`, earnedOf(plan, part, crediting !== undefined)], pay];

@@ -1,10 +1,10 @@
-import { type Formula, constant, constantOf } from '../../formula/formula';
+import { type Condition, type Formula, constant, constantOf } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { minus } from '../../formula/operators/numbers/minus';
 import { sumOf } from '../../formula/operators/numbers/plus';
-import { rounded } from '../../formula/operators/numbers/rounded';
+import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
 import { renamed } from '../../formula/formula';
 import { earnedAt, ofEarlier } from '../pay/earned';
 import type { Gate, PlanComponent } from '../kind';
@@ -17,6 +17,8 @@ import {
   ownQuota,
   resultKindOf,
 } from '../kinds';
+import { asGate } from '../pay/as-conditions';
+import { areMet } from '../pay/conditions';
 import { gateQuotaPart, gatedAt, isOfQuota } from '../pay/gate';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
@@ -120,14 +122,17 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
   const gatedBy = gate ? measureOf(plan, gate.measure) : undefined;
   const gatedNow = gatedBy && gate ? gatedHere(plan, part, gate) : constant(0);
   const paid = (): Formula<number> => {
+    const isMet = component.requires && isEqual(own(metId(part)), constant(1));
+    const met = isMet && { met: isMet };
     if (!followsYear(component)) {
-      return paidBy(component, { earned: own(`earned:${id}`, 'money'), gated: gatedNow });
+      return paidBy(component, { earned: own(`earned:${id}`, 'money'), gated: gatedNow, ...met });
     }
     const isOfYear = gatedBy !== undefined && gateFollowsYear(plan, part);
     return paidBy(
       component,
-      { earned: own(`inYear:${id}`, 'money'), gated: gatedNow },
+      { earned: own(`inYear:${id}`, 'money'), gated: gatedNow, ...met },
       {
+        ...(isMet && { met: metWith(plan, part, 'before') }),
         prior: priorOf(measure),
         earned: own(`before:${id}`, 'money'),
         gated: isOfYear ? gatedAt(gate, priorOf(gatedBy), gateQuota(plan, part)) : gatedNow,
@@ -135,6 +140,34 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
     );
   };
   return ofRole(component, ofComponent(id, paid()));
+}
+
+/** The column of whether its conditions are met. */
+export const metId = ({ component }: PlanComponent<Component>): string => `met:${component.id}`;
+
+/** 1 where its conditions are met. */
+export const metOf = (plan: Plan, part: PlanComponent<Component>): Formula<number> | undefined =>
+  part.component.requires &&
+  ofComponent(part.component.id, choose(metWith(plan, part, 'now'), constant(1), constant(0)));
+
+/** With the credit of the period, or of the year where it is followed; or with earlier credit alone. */
+function metWith(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  when: 'now' | 'before',
+): Formula<Condition> {
+  const { requires: conditions, id } = part.component;
+  if (!conditions) return constant(true);
+  const looked = conditions.of.map((gate) => {
+    const gated = asGate(part, gate);
+    const measure = measureOf(plan, gate.measure);
+    const isOfYear = gateFollowsYear(plan, gated);
+    const credited = !isOfYear ? creditedNow : when === 'now' ? yearNow : priorOf;
+    return gatedAt(gate, credited(measure), gateQuota(plan, gated));
+  });
+  const results = isOfResults(part) ? resultKindOf(part.component).results(part) : [];
+  const each = results.map(({ unit }, k) => creditedAs(unit, ownAmount(resultId(id, k), unit)));
+  return areMet(conditions, looked, each);
 }
 
 /** What its gate looks at: of the year where it follows the year. */

@@ -9,7 +9,7 @@ import { measureOf, payingParts, ratesPart } from '../parts';
 import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
 import { gateQuotaPart, gatedBy } from '../pay/gate';
-import { gatedId, hasQuota, quotaId } from './pay';
+import { gatedId, hasQuota, metId, quotaId } from './pay';
 import { agreedQuota } from './quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
@@ -137,9 +137,10 @@ function componentPay(
   const ofQuota = gateQuotaPart(plan, part);
   const seen = ofQuota ? gatedId(part) : `${isOfYear ? 'year' : 'credited'}:${gate?.measure ?? ''}`;
   const gated = gate ? at(seen) : 0;
+  const met = component.requires && { met: at(metId(part)) === 1 };
   const paid = { part, applies: true, quota, earned: at(`earned:${id}`), payout: at(`pay:${id}`) };
   if (!followsYear(component)) {
-    return { ...paid, now: { earned: paid.earned, gated }, before: undefined };
+    return { ...paid, now: { earned: paid.earned, gated, ...met }, before: undefined };
   }
   const gateQuota = ofQuota && at(quotaId(plan, ofQuota));
   const gatedBefore =
@@ -148,7 +149,7 @@ function componentPay(
       : gated;
   return {
     ...paid,
-    now: { earned: at(`inYear:${id}`), gated },
+    now: { earned: at(`inYear:${id}`), gated, ...met },
     before:
       priorOf(measure, payee) > 0 ? { earned: at(`before:${id}`), gated: gatedBefore } : undefined,
   };

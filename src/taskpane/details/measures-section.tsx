@@ -37,7 +37,9 @@ export function MeasuresSection(): JSX.Element {
   const isUsed = (id: string) =>
     components.some(
       (component) =>
-        ('measure' in component && component.measure === id) || component.gate?.measure === id,
+        ('measure' in component && component.measure === id) ||
+        component.gate?.measure === id ||
+        (component.requires?.of ?? []).some(({ measure }) => measure === id),
     );
   const add = () => {
     const [lead] = measures;

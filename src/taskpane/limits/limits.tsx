@@ -11,6 +11,7 @@ import { openPart, withOpen, withTyped } from '../plan/draft';
 import { quotaOfGate, withGate, withGateOf } from '../plan/gate';
 import { texts } from './texts';
 import { InputField } from '../card/input-field';
+import { Conditions } from './conditions';
 import './limits.css';
 
 /** What limits the component's pay: roles, a gate, a floor, a cap, and credit of earlier periods. */
@@ -88,6 +89,7 @@ function LimitFields(): JSX.Element {
           }
         />
       )}
+      <Conditions />
       <OwnQuotas />
       <RoleTicks />
     </div>

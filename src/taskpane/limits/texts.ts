@@ -9,6 +9,13 @@ export const texts = {
   gateOf: { en: 'Measured as', da: 'Målt som' },
   amount: { en: 'An amount', da: 'Et beløb eller antal' },
   quota: { en: 'A share of the payee’s own quota', da: 'En andel af modtagerens egen kvote' },
+  conditions: { en: 'Conditions', da: 'Betingelser' },
+  noConditions: { en: 'None', da: 'Ingen' },
+  joined: { en: 'Met when these are reached', da: 'Opfyldt, når disse er nået' },
+  conditionOn: { en: 'Condition', da: 'Betingelse' },
+  takeAway: { en: 'Take the condition away', da: 'Fjern betingelsen' },
+  eachResult: { en: 'Each result is a condition', da: 'Hvert resultat er en betingelse' },
+  addCondition: { en: 'Add a condition', da: 'Tilføj en betingelse' },
   none: { en: 'No gate', da: 'Intet adgangskrav' },
   prior: {
     en: 'Earlier credit in the year comes first',

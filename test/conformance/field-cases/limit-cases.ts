@@ -1,3 +1,6 @@
+import { common } from '../../../src/plan/kind';
+import type { Component } from '../../../src/plan/kinds';
+import { payeeOf } from '../../spreadsheet/team-people';
 import type { FieldCase } from './field-case';
 import { commissionOn, planOver, sales, soldBy } from './plans';
 
@@ -24,6 +27,15 @@ const steps = [
   [6, 0.25],
 ];
 const weights = [[0.5, 0.5]];
+
+const objectives: Component = {
+  ...{ kind: 'mbo', ...common('mbo'), target: 10_000, minimum: 0, maximum: 1.4 },
+  objectives: ['A', 'B'].map((objective) => ({ objective, weight: 0.5 })),
+  cap: 10_000,
+  requires: { joined: 'all', of: [], each: 1, does: 'cap', until: 12_500 },
+};
+const lifted = planOver(sales, [objectives]);
+const achieved = (...results: readonly number[]) => payeeOf({ results: { mbo: results } });
 
 /** Tasks about caps, floors, gates, and what is taken back. */
 export const limitCases: readonly FieldCase[] = [
@@ -150,5 +162,10 @@ export const limitCases: readonly FieldCase[] = [
       },
       gives,
     })),
+    plans: [
+      { what: '120 and 95', plan: lifted, payee: achieved(1.2, 0.95), pays: 10_000 },
+      { what: '120 and 100', plan: lifted, payee: achieved(1.2, 1), pays: 11_000 },
+      { what: '140 and 125', plan: lifted, payee: achieved(1.4, 1.25), pays: 12_500 },
+    ],
   },
 ];

@@ -90,6 +90,7 @@ function assumptions({ book: { plan, localize }, curve, others }: ScenariosPage)
       ? [localize(texts.assumed).replace('{measure}', lead.measure.name)]
       : []),
     ...(hasGate ? [localize(texts.gateTaken)] : []),
+    ...(counted.some(({ requires }) => requires) ? [localize(texts.conditionsTaken)] : []),
     ...(hasQuota ? [localize(texts.planQuota)] : []),
     ...(hasRoles ? [localize(texts.everyone)] : []),
     ...(counted.some(followsYear) ? [localize(texts.noEarlier)] : []),

@@ -19,6 +19,10 @@ export const texts = {
     en: 'Attainment varies on {measure}; everything else is paid for the results typed below.',
     da: 'Målopfyldelsen varierer på {measure}; alt andet betales for resultaterne nedenfor.',
   },
+  conditionsTaken: {
+    en: 'Conditions are taken as met, but for those that lift a cap.',
+    da: 'Betingelser regnes for opfyldt, undtagen dem, der løfter et loft.',
+  },
   gateTaken: {
     en: 'Gates on other measures are taken as reached.',
     da: 'Adgangskrav på andre målepunkter regnes som nået.',

@@ -5,7 +5,7 @@ import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
 import { isOfQuota } from '../../../plan/pay/gate';
-import { gatedId, hasQuota, quotaId } from '../../../plan/payee/pay';
+import { gatedId, hasQuota, metId, quotaId } from '../../../plan/payee/pay';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -23,6 +23,7 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
   ...payingParts(book.plan).flatMap((part) => [
     ...quotaColumn(book, part),
     ...gatedColumn(book, part),
+    ...metColumn(book, part),
     ...earningsOf(part).map((earnings) => earningsColumn(book, part, earnings)),
   ]),
 ];
@@ -60,6 +61,18 @@ function gatedColumn({ localize }: Book, part: PlanComponent<Component>): readon
     },
   ];
 }
+
+/** 1 where its conditions are met. */
+const metColumn = ({ localize }: Book, part: PlanComponent<Component>): readonly TeamColumn[] =>
+  part.component.requires
+    ? [
+        {
+          ...{ id: metId(part), group: localize(texts.calculation), width: 15 },
+          style: withFormat(styles.plain, formats.count),
+          head: `${localize(texts.conditionsMet)} ${localize(titleOf(part.component))}`,
+        },
+      ]
+    : [];
 
 /** What the rule gives, unrounded; where the year is followed, as what the year and earlier credit give. */
 const earningsOf = (part: PlanComponent<Component>): readonly Earnings[] =>

@@ -82,6 +82,10 @@ const notes = {
     en: 'What was noticed about the row, in words. Filter on it to see what is worth a second look.',
     da: 'Hvad der er bemærket om rækken, i ord. Filtrér for at se, hvad der bør ses efter.',
   },
+  met: {
+    en: '1 where the conditions of the component are met, otherwise 0.',
+    da: '1, hvor komponentens betingelser er opfyldt, ellers 0.',
+  },
   gated: {
     en: 'How much of the payee’s own quota is reached, which the gate looks at.',
     da: 'Hvor meget af modtagerens egen kvote der er nået, som adgangskravet ser på.',

@@ -33,6 +33,7 @@ export const texts = {
   forecast: { en: 'Forecast to close', da: 'Forventet ved slut' },
   chance: { en: 'Chance of quota', da: 'Chance for kvoten' },
   pay: { en: 'Pay', da: 'Løn' },
+  conditionsMet: { en: 'Conditions met:', da: 'Betingelser opfyldt:' },
   gateLooksAt: { en: 'Of quota, for the gate of:', da: 'Af kvoten, for kravet til:' },
   earned: { en: 'Earned:', da: 'Optjent:' },
   payout: { en: 'Payout', da: 'Udbetaling' },

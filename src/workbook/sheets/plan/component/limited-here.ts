@@ -102,7 +102,8 @@ export const gatedHere = (
 /** What one result alone takes for granted: the year, and a gate on another measure. */
 export const takenHere = ({ plan, part, localize }: PartPage): string =>
   (followsYear(part.component) ? localize(texts.allOfYear) : '') +
-  (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '');
+  (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '') +
+  (part.component.requires ? localize(texts.conditionsTaken) : '');
 
 /** Whether something limits what is paid. */
 export const isLimited = ({ gate, floor, cap }: Limits): boolean =>

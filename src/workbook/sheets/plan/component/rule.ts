@@ -6,6 +6,7 @@ import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';
 import { measureOf } from '../../../../plan/parts';
 import { ownQuotaWords } from '../../../../plan/payee/own-quota-field';
+import { conditionPieces } from '../../../../plan/pay/condition-words';
 import { sentence } from '../../../../plan/pay/sentence';
 import { standing } from '../../cell-formula';
 import { block, cell } from '../../../design/sheet-builder';
@@ -95,5 +96,5 @@ function limitPieces({ plan, part, language }: PartPage): readonly Piece[] {
     const most = input('cap', 'money');
     pieces.push(`${who} ${isDanish ? 'giver højst' : 'pays at most'} `, most, '.');
   }
-  return pieces;
+  return [...pieces, ...conditionPieces(plan, component, language)];
 }

@@ -1,0 +1,67 @@
+import type { Language } from '../../engine/words';
+import { conditionId } from '../condition-numbers';
+import { input } from '../component-places';
+import type { Piece } from '../kind';
+import type { Component } from '../kinds';
+import type { Plan } from '../plan';
+import { lookedAt } from './conditions';
+import { gateUnit } from './gate';
+
+/** What conditions do until they are met. */
+export const doesWords = {
+  nothing: { en: 'Pay nothing until met', da: 'Betal intet, før de er opfyldt' },
+  held: { en: 'Hold pay back until met', da: 'Hold løn tilbage, til de er opfyldt' },
+  rate: { en: 'Pay a share until met', da: 'Betal en andel, til de er opfyldt' },
+  cap: { en: 'Lift the cap once met', da: 'Løft loftet, når de er opfyldt' },
+} as const;
+
+export const joinedWords = {
+  all: { en: 'All of them', da: 'Alle' },
+  any: { en: 'Any of them', da: 'Mindst én' },
+} as const;
+
+/** What the conditions of a component are, and what they do until they are met. */
+export function conditionPieces(
+  plan: Plan,
+  { requires: conditions }: Component,
+  language: Language,
+): readonly Piece[] {
+  if (!conditions) return [];
+  const { joined, of, each, does, until } = conditions;
+  const isDanish = language === 'da';
+  const and = { all: isDanish ? ' og ' : ' and ', any: isDanish ? ' eller ' : ' or ' }[joined];
+  const each1 = {
+    all: isDanish ? 'hvert resultat ' : 'each result ',
+    any: isDanish ? 'et resultat ' : 'a result ',
+  }[joined];
+  const conditionsOf: readonly (readonly Piece[])[] = [
+    ...of.map((gate, k): readonly Piece[] => [
+      input(conditionId(k), gateUnit(plan, gate)),
+      ` ${lookedAt(plan, gate)[language]}`,
+    ]),
+    ...(each === null ? [] : [[each1, input('each', 'percent')]]),
+  ];
+  const listed = conditionsOf.flatMap((one, k) => (k === 0 ? one : [and, ...one]));
+  const number = does === 'cap' ? input('until', 'money') : input('until', 'percent');
+  const [before, after]: readonly [readonly Piece[], readonly Piece[]] = {
+    nothing: [
+      isDanish ? [' Der udbetales intet, før '] : [' Nothing is paid until '],
+      isDanish ? [' er nået, heller ikke senere.'] : [' is reached, nor later.'],
+    ] as const,
+    held: [
+      isDanish ? [' Udbetalingen holdes tilbage, til '] : [' Pay is held back until '],
+      isDanish ? [' er nået.'] : [' is reached.'],
+    ] as const,
+    rate: [
+      isDanish ? [' Der udbetales ', number, ', til '] : [' It pays ', number, ' of that until '],
+      isDanish ? [' er nået.'] : [' is reached.'],
+    ] as const,
+    cap: [
+      isDanish ? [' Når '] : [' Once '],
+      until === null
+        ? [isDanish ? ' er nået, gælder loftet ikke.' : ' is reached, the cap holds no longer.']
+        : [isDanish ? ' er nået, er loftet ' : ' is reached, the cap is ', number, '.'],
+    ] as const,
+  }[does];
+  return [...before, ...listed, ...after];
+}

@@ -1,0 +1,140 @@
+import { planDifferences } from '../../src/plan/document/differences';
+import { parsePlan } from '../../src/plan/document/parse-plan';
+import type { Component } from '../../src/plan/kinds';
+import { partOf } from '../../src/plan/parts';
+import { payeeFormulas } from '../../src/plan/payee/formulas';
+import { payeePay } from '../../src/plan/payee/payee-pay';
+import { statement } from '../../src/plan/payee/statement';
+import type { Agreed } from '../../src/plan/pay/conditions';
+import { takenWords } from '../../src/plan/pay/taken-words';
+import { following, measure } from '../../src/plan/presets/preset';
+import { planWith } from '../spreadsheet/component-plans';
+import { payeeOf } from '../spreadsheet/team-people';
+
+const measures = [
+  measure('sales', 'sales'),
+  measure('meetings', 'meetings', 'count'),
+  measure('nrr', 'NRR', 'percent'),
+];
+const calls = { measure: 'meetings', atLeast: 10 };
+const half: Agreed['of'][number] = { measure: 'sales', atLeast: 0.5, of: 'quota' };
+const kept = { measure: 'nrr', atLeast: 0.95 };
+const requiring = (requires: Partial<Agreed>, more: Partial<Component> = {}) =>
+  planWith({
+    measures,
+    components: [
+      {
+        ...{ kind: 'commission', ...following('commission', 'sales'), method: 'marginal' },
+        ...{ quota: 100_000, tiers: [{ from: 0, rate: 0.1 }] },
+        requires: {
+          ...{ joined: 'all', of: [calls, half], each: null, does: 'nothing', until: null },
+          ...requires,
+        },
+        ...more,
+      } as Component,
+    ],
+  });
+const sold = (sales: number, meetings: number, more: object = {}) =>
+  payeeOf({ credited: { sales, meetings }, ...more });
+const paid = (plan: ReturnType<typeof requiring>, ...payees: ReturnType<typeof sold>[]) =>
+  payees.map((payee) => payeePay(plan, payee).payout);
+
+test('all of some conditions, or any of them, must be met', () => {
+  const payees = [sold(50_000, 10), sold(50_000, 9), sold(49_999.99, 10), sold(49_999.99, 9)];
+  expect(paid(requiring({}), ...payees)).toEqual([5000, 0, 0, 0]);
+  expect(paid(requiring({ joined: 'any' }), ...payees)).toEqual([5000, 5000, 5000, 0]);
+});
+
+test('a condition follows the payee’s own quota', () => {
+  const plan = requiring({ of: [half] });
+  expect(
+    paid(plan, sold(50_000, 0, { quota: 200_000 }), sold(20_000, 0, { quota: 40_000 })),
+  ).toEqual([0, 2000]);
+});
+
+test('until then a share of what is earned is paid, before the floor and the cap', () => {
+  const plan = requiring({ does: 'rate', until: 0.25 }, { floor: 1500, cap: 4000 });
+  expect(paid(plan, sold(80_000, 10), sold(80_000, 0), sold(40_000, 10))).toEqual([
+    4000, 2000, 1500,
+  ]);
+});
+
+test('the cap is lifted once they are met, to another or none', () => {
+  const [to, none] = [6000, null].map((until) => requiring({ does: 'cap', until }, { cap: 2000 }));
+  const payees = [sold(80_000, 10), sold(80_000, 9)];
+  expect(to && paid(to, ...payees)).toEqual([6000, 2000]);
+  expect(none && paid(none, ...payees)).toEqual([8000, 2000]);
+});
+
+test('of the year, what is held is released, and what is not paid is lost', () => {
+  const plan = (does: Agreed['does']) => requiring({ does, of: [calls] }, { hasPrior: true });
+  const first = sold(30_000, 6);
+  const second = sold(20_000, 4, { prior: { sales: 30_000, meetings: 6 } });
+  expect(paid(plan('held'), first, second)).toEqual([0, 5000]);
+  expect(paid(plan('nothing'), first, second)).toEqual([0, 2000]);
+});
+
+test('the most that can be paid is with the conditions met', () => {
+  const plan = requiring({ does: 'cap', until: 6000 }, { cap: 2000 });
+  expect(payeeFormulas(plan, undefined)['met:commission']).toBeDefined();
+});
+
+test('the statement says that they are not met', () => {
+  const said = (requires: Partial<Agreed>, more: Partial<Component> = {}) =>
+    statement(requiring(requires, more), sold(80_000, 9)).lines[0]?.sentence ?? '';
+  expect(said({})).toContain('The conditions are not met.');
+  expect(said({ does: 'rate', until: 0.25 })).toContain(
+    'The conditions are not met, which makes it 2,000.',
+  );
+  expect(said({ does: 'cap', until: 6000 }, { cap: 2000 })).toContain(
+    'Its conditions are not met, so the cap makes it 2,000.',
+  );
+});
+
+test.each([
+  ['none at all', { of: [] }, {}, 'The conditions hold none.'],
+  [
+    'a quota that nobody has',
+    { of: [{ ...kept, of: 'quota' as const }] },
+    {},
+    'No component has a quota of the measure.',
+  ],
+  ['results that it has not', { each: 1 }, {}, 'It has no results in percent.'],
+  ['no cap to lift', { does: 'cap' as const, until: 1 }, {}, 'There is no cap to lift.'],
+  ['pay held of no year', { does: 'held' as const }, {}, 'Only of the year can pay be held back.'],
+  [
+    'a share above 1',
+    { does: 'rate' as const, until: 1.5 },
+    {},
+    'The share that is paid is not from 0 to 100%.',
+  ],
+])('%s is refused', (_, requires, more, message) => {
+  const whole = requiring({});
+  const components = whole.components.map((one) => ({
+    ...one,
+    ...more,
+    requires: { ...one.requires, ...requires },
+  }));
+  const parsed = parsePlan({ ...whole, components });
+  expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.message.en)).toEqual([message]);
+});
+
+test('differences say what conditions are and do', () => {
+  expect(planDifferences(requiring({}), requiring({ joined: 'any', of: [kept] }))).toEqual([
+    'Tiered commission, Conditions that must be met: All of them → Any of them',
+    'Tiered commission, Conditions on: meetings, of own quota of sales → NRR',
+    'Tiered commission, Condition 1: 10 → 95%',
+    'Tiered commission, Condition 2: 50% → –',
+  ]);
+});
+
+test('where one result alone is shown, it is said how they are taken', () => {
+  const taken = (plan: ReturnType<typeof requiring>) => {
+    const [first] = plan.components;
+    return first && takenWords(plan, partOf(plan, first), 'en');
+  };
+  expect(taken(requiring({}))).toBe('With its conditions met.');
+  expect(taken(requiring({ does: 'cap', until: null }, { cap: 1 }))).toBe(
+    'With the cap that its conditions lift.',
+  );
+});
