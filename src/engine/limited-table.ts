@@ -42,6 +42,8 @@ function boundedRow(row: PayoutRow, end: number, least: number, most: number): P
     const to = cuts[k] ?? end;
     const within = at(to === Infinity ? from + 1 : (from + to) / 2);
     return {
+      // Where it meets a bound there is no jump, so that on either side of it the same is paid.
+      ...(k === 0 && row),
       from,
       payout: Math.min(most, Math.max(least, at(from))),
       rate: within > least && within < most ? row.rate : 0,
@@ -53,6 +55,7 @@ function openFrom(table: PayoutTable, gate: number, quota: number): PayoutTable 
   const k = lastReached(table, gate, quota);
   const row = table.rows[k] ?? table.rows[0];
   const from = gate / quota;
-  const opening = { ...row, from, payout: row.payout + row.rate * (from - row.from) };
+  const payout = row.payout + row.rate * (from - row.from);
+  const opening = { from, payout, rate: row.rate };
   return payoutTable(table.bonusIs, [opening, ...table.rows.slice(k + 1)]);
 }

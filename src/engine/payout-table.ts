@@ -1,4 +1,4 @@
-import { isNegative, reaches } from './threshold';
+import { exceeds, isNegative, reaches } from './threshold';
 
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
@@ -6,8 +6,8 @@ import { isNegative, reaches } from './threshold';
  *
  *     payout(x) = payout[k] + rate[k] * (x - from[k])
  *
- * where k is the last row whose From is reached (see threshold.ts). Rules only fill this table;
- * everything else only reads it.
+ * where k is the last row whose From is reached (see threshold.ts), or, of rows that begin above it,
+ * exceeded. Rules only fill this table; everything else only reads it.
  */
 export interface PayoutRow {
   readonly from: number;
@@ -15,7 +15,13 @@ export interface PayoutRow {
   readonly payout: number;
   /** What one more unit of the measure pays, up to the next row. */
   readonly rate: number;
+  /** Exactly at From the row before it still counts. */
+  readonly isAbove?: boolean;
 }
+
+/** When the thresholds of a table are reached: at them, or only above them. */
+export const thresholdRules = ['at', 'above'] as const;
+export type ThresholdRule = (typeof thresholdRules)[number];
 
 /**
  * Rows ascend, and the first is From 0, or below. Without a quota From is in the measure's own unit. With a
@@ -33,11 +39,12 @@ export interface PayoutTable {
 export function payoutTable(
   bonusIs: PayoutTable['bonusIs'],
   rows: readonly PayoutRow[],
+  reached: ThresholdRule = 'at',
 ): PayoutTable {
-  const [first, ...rest] = rows;
+  const [first, ...rest] = reached === 'at' ? rows : rows.map((row) => ({ ...row, isAbove: true }));
   const nothing: PayoutRow = { from: 0, payout: 0, rate: 0 };
   if (!first) return { rows: [nothing], bonusIs };
-  return { rows: first.from > 0 ? [nothing, first, ...rest] : [first, ...rest], bonusIs };
+  return { rows: begins(first, 0, 1) ? [first, ...rest] : [nothing, first, ...rest], bonusIs };
 }
 
 /**
@@ -47,8 +54,8 @@ export function payoutTable(
  * quota * From, to which the measure itself is compared.
  */
 export function payoutAt(table: PayoutTable, measure: number, quota = 1): number {
-  const start = table.rows[0].from * quota;
-  if (start < 0 ? !reaches(measure, start) : isNegative(measure)) return 0;
+  const [first] = table.rows;
+  if (first.from < 0 ? !begins(first, measure, quota) : isNegative(measure)) return 0;
   return payoutInRow(table, lastReached(table, measure, quota), measure, quota);
 }
 
@@ -95,9 +102,13 @@ export function nextStep(table: PayoutTable, measure: number, quota = 1): NextSt
 export function lastReached(table: PayoutTable, measure: number, quota: number): number {
   for (let k = 0; ; k++) {
     const next = table.rows[k + 1];
-    if (!next || !reaches(measure, next.from * quota)) return k;
+    if (!next || !begins(next, measure, quota)) return k;
   }
 }
+
+/** Whether a row has begun at a measure. */
+export const begins = ({ from, isAbove }: PayoutRow, measure: number, quota: number): boolean =>
+  isAbove ? exceeds(measure, from * quota) : reaches(measure, from * quota);
 
 /** What row k pays for a measure, wherever the row begins and ends. */
 export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {

@@ -11,6 +11,10 @@ export function reaches(measure: number, threshold: number): boolean {
   return measure >= threshold - 5e-13 * Math.abs(threshold);
 }
 
+/** Whether a measure is above a threshold: what agrees with it to 12 significant digits is not. */
+export const exceeds = (measure: number, threshold: number): boolean =>
+  !reaches(threshold, measure);
+
 /** Whether a measure is below 0 by more than the dust that is left where amounts cancel. */
 export const isNegative = (measure: number): boolean => measure < -5e-13;
 

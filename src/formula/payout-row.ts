@@ -1,6 +1,8 @@
 import type { PayoutTable } from '../engine/payout-table';
+import type { LineEnd } from '../functions/tiered-bonus/rule';
 import type { PayoutMode } from '../functions/tiers/rule';
 import { type Formula, constant } from './formula';
+import { greatest } from './operators/numbers/greatest';
 import { minus } from './operators/numbers/minus';
 import { over } from './operators/numbers/over';
 import { plus } from './operators/numbers/plus';
@@ -24,6 +26,8 @@ export interface Beside {
   readonly here: Formula<number>;
   readonly above: TableRow;
   readonly next: Tier | undefined;
+  /** How a straight line ends beyond the last tier. */
+  readonly beyond?: LineEnd | undefined;
 }
 
 /**
@@ -36,12 +40,13 @@ export interface Beside {
  *     marginal       payout above + rate above * (from - from above)    value
  *     retroactive    from * value                                  value
  *
- * After the last tier the line of a payout curve goes on level.
+ * After the last tier the line of a payout curve goes on level, or, onward, by the rate above
+ * where that rises.
  */
 export function payoutRow(
   mode: PayoutMode,
   { from, value }: Tier,
-  { here, above, next }: Beside,
+  { here, above, next, beyond }: Beside,
 ): TableRow {
   switch (mode) {
     case 'highest':
@@ -50,7 +55,8 @@ export function payoutRow(
       return { from, payout: plus(above.payout, value), rate: constant(0) };
     case 'linear': {
       const slope = next && over(minus(next.value, value), minus(next.from, from));
-      return { from, payout: value, rate: slope ?? constant(0) };
+      const atEnd = beyond === 'onward' ? greatest(above.rate, constant(0)) : constant(0);
+      return { from, payout: value, rate: slope ?? atEnd };
     }
     case 'marginal': {
       const inTierAbove = times(above.rate, minus(here, above.from));

@@ -34,4 +34,6 @@ export const quota =
 export const singleQuota = 'Kvote, én celle; med den er grænserne målopfyldelse (1 er 100 %).';
 export const mode =
   '"highest", "additive" eller "linear" for bonusser, "marginal" eller "retroactive" for satser.';
+export const exceed =
+  'SAND: grænserne skal overskrides; præcis på en er den ikke nået. FALSK, når det udelades: på den og over den er den.';
 export const tiers = 'Tabel med grænse og bonus eller sats; grænserne stiger.';

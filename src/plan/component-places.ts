@@ -3,7 +3,7 @@ import { place } from '../formula/formula';
 import { creditedAs } from '../formula/operators/numbers/rounded';
 import type { TableColumns } from '../formula/operators/pay/payout-at';
 import type { Unit } from '../formula/unit';
-import type { PayoutTable } from '../engine/payout-table';
+import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
 import { conditionNumber } from './condition-numbers';
 import type { Field, ListField } from './field';
@@ -54,11 +54,15 @@ export const deal = {
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
 
 /** The component's payout table. */
-export const payoutColumns = (bonusIs: PayoutTable['bonusIs'], isFlat: boolean): TableColumns => ({
+export const payoutColumns = (
+  bonusIs: PayoutTable['bonusIs'],
+  isFlat: boolean,
+  reached: ThresholdRule = 'at',
+): TableColumns => ({
   from: place('table.from'),
   payout: place('table.payout', 'money'),
   rate: place('table.rate'),
-  ...{ bonusIs, isFlat },
+  ...{ bonusIs, isFlat, reached },
 });
 
 /** A cell of its payout table, by its row, counted from 0. */

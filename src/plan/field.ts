@@ -25,6 +25,8 @@ export interface ChoiceField<C> {
   readonly id: string;
   readonly label: LocalizedText;
   readonly options: readonly Option[];
+  /** The choice that goes without saying: a sheet that has it says nothing of it. */
+  readonly usual?: string;
   readonly get: (component: C) => string;
   /** `language` is the plan's, for texts that the choice brings along. */
   readonly set: (component: C, value: string, language?: Language) => C;

@@ -1,4 +1,4 @@
-import type { PayoutTable } from '../engine/payout-table';
+import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
 import type { Result } from '../engine/result';
 import type { Language, LocalizedText } from '../engine/words';
 import { type Condition, type Formula, type Text, constant, place } from '../formula/formula';
@@ -123,12 +123,33 @@ export interface TableKind<C> extends AnyKind<C> {
   readonly inFull?: (part: PlanComponent<C>) => InFull;
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (part: PlanComponent<C>) => boolean;
-  /** What its COMP function is called with, for what is credited and the quota that counts. */
+  /** When its thresholds are reached; left out, at them. */
+  readonly reached?: (part: PlanComponent<C>) => ThresholdRule;
+  /** Of a kind that pays each deal: its own limits of a deal, and its table with them in it. */
+  readonly ofDeal?: OfDeal<C>;
+  readonly dealTable?: (part: PlanComponent<C>, table: PayoutTable) => PayoutTable;
+  /** Whether its rates are amounts for each unit of a count; left out, they are shares. */
+  readonly paysEach?: (part: PlanComponent<C>) => boolean;
+  /** What its COMP function is called with, for what is credited and the quota that counts, if one is. */
   readonly call: (
     part: PlanComponent<C>,
     credited: Formula<number>,
     quota: Formula<number>,
-  ) => Call;
+  ) => Call | undefined;
+}
+
+/** What limits the pay of a deal, where a component says so. */
+export interface OfDeal<C> {
+  readonly isLimited: (component: C) => boolean;
+  /** What is paid of what its rule gives for a deal of some worth, both unrounded. */
+  readonly paid: (
+    component: C,
+    earned: Formula<number>,
+    worth: Formula<number>,
+    rate?: Formula<number>,
+  ) => Formula<number>;
+  /** The most, if there is one. */
+  readonly most: (component: C) => Formula<number> | undefined;
 }
 
 /** A COMP function and its arguments; one that is left out is undefined. */
@@ -146,6 +167,7 @@ export interface CardKind<C> extends AnyKind<C> {
   readonly shape: 'deals';
   /** The most that it can pay in a period, however many deals there are. */
   readonly most: (part: PlanComponent<C>) => MaxPayout;
+  readonly ofDeal?: OfDeal<C>;
   /** The rate of a deal, over the card's list and `deal`: #N/A where the card has none. */
   readonly rate: (part: PlanComponent<C>) => Formula<number>;
   /** What its COMP function is called with, for a deal or columns of them. */

@@ -176,11 +176,22 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
           lot.money(1e5),
         ]);
         const wrong = typeof partial === 'number' && partial > (trigger ?? 1);
-        return { args: [...rowsInto(rows), trigger, wrong ? 0.9 : partial] };
+        return {
+          args: [...rowsInto(rows), trigger, wrong ? 0.9 : partial, trigger === 0.98 ? true : null],
+        };
       }),
     ),
   TIERED_BONUS: (lot) =>
     ['highest', 'additive', 'linear', null].flatMap((mode) => [
+      ...repeat(2, (k) => {
+        const tiers = tiersOf(lot, 'bonus', k % 2 === 1);
+        const froms = fromsOf(tiers, k % 2 === 1 ? 12_345.67 : 1);
+        const quota = k % 2 === 1 ? 12_345.67 : null;
+        const goesOn = mode === 'linear' ? true : null;
+        return {
+          args: [column(measuresAround(lot, froms, 60)), tiers, quota, mode, true, goesOn],
+        };
+      }),
       ...repeat(5, () => {
         const tiers = tiersOf(lot, 'bonus', false);
         return { args: [column(measuresAround(lot, fromsOf(tiers), 100)), tiers, null, mode] };
@@ -196,6 +207,13 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
     ]),
   TIERED_COMMISSION: (lot) =>
     ['marginal', 'retroactive', null].flatMap((method) => [
+      ...repeat(2, (k) => {
+        const tiers = tiersOf(lot, 'rate', k % 2 === 1);
+        const froms = fromsOf(tiers, k % 2 === 1 ? 12_345.67 : 1);
+        const quota = k % 2 === 1 ? 12_345.67 : null;
+        const amounts = column(measuresAround(lot, froms, 60));
+        return { args: [amounts, tiers, quota, method, k === 0 ? 500 : null, true], size: 1e7 };
+      }),
       ...repeat(5, () => {
         const tiers = tiersOf(lot, 'rate', false);
         return {

@@ -28,6 +28,7 @@ import * as isSameText from './operators/texts/is-same-text';
 import * as isText from './operators/conditions/is-text';
 import * as joined from './operators/texts/joined';
 import * as least from './operators/numbers/least';
+import * as lowered from './operators/conditions/lowered';
 import * as lookups from './operators/lookups/lookups';
 import * as minus from './operators/numbers/minus';
 import * as namedIn from './operators/texts/named-in';
@@ -41,6 +42,7 @@ import * as plainTexts from './operators/texts/plain-texts';
 import * as plus from './operators/numbers/plus';
 import * as reaches from './operators/conditions/reaches';
 import * as refused from './operators/conditions/refused';
+import * as rowBegun from './operators/lookups/row-begun';
 import * as rounded from './operators/numbers/rounded';
 import * as roundedUp from './operators/numbers/rounded-up';
 import * as shares from './operators/columns/shares';
@@ -96,6 +98,8 @@ const files = {
   'plain-texts': plainTexts,
   'period-name': periodName,
   'rounded-up': roundedUp,
+  'row-begun': rowBegun,
+  lowered,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,
   'share-in-cell': shareInCell,

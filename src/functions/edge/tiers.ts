@@ -1,8 +1,8 @@
-import type { PayoutTable } from "../../engine/payout-table";
+import type { PayoutTable, ThresholdRule } from "../../engine/payout-table";
 import { refuseNoQuota } from "../../engine/rules";
 import { ladderModes } from "../tiered-bonus/rule";
 import { payoutModes, tieredPayout } from "../tiers/rule";
-import { must, numberOr, orThrow, thresholds, unitOf, wordOf } from "./arguments";
+import { must, numberOr, orThrow, thresholds, truthOr, unitOf, wordOf } from "./arguments";
 import type { Omitted } from "./ranges";
 
 /**
@@ -21,6 +21,10 @@ export declare enum PayoutMode {
   /** Rates: the rate of the tier reached pays on everything. */
   retroactive = "retroactive",
 }
+
+/** When thresholds are reached: at them, unless they have to be exceeded. */
+export const reachedBy = (exceed: unknown): ThresholdRule =>
+  truthOr(false, "exceed", exceed) ? "above" : "at";
 
 /** The payout table of tiers, made once for all rows. */
 export function payoutTableOf(

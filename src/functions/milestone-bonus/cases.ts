@@ -90,4 +90,29 @@ export const cases: readonly Case[] = [
     gives: refused('trigger: Found 98, read as 9,800%.'),
     source: 'a percentage typed as a number',
   },
+  {
+    call: [100, 100, 1000, 1, null, true],
+    gives: 0,
+    source: 'exactly on a trigger that has to be exceeded',
+  },
+  {
+    call: [100.01, 100, 1000, 1, null, true],
+    gives: 1000,
+    source: 'a cent above it',
+  },
+  {
+    call: [
+      90,
+      100,
+      1000,
+      1,
+      [
+        [0.8, 0.5],
+        [0.9, 0.75],
+      ],
+      true,
+    ],
+    gives: 500,
+    source: '90 % is above the step of 80 %: half of the bonus',
+  },
 ];

@@ -8,6 +8,7 @@ import { number, plainCell } from "../edge/cells";
 import { numbers } from "../edge/columns";
 import { type Omitted, isOmitted, oneCell, rangeOf } from "../edge/ranges";
 import { ascends } from "../edge/on-its-side";
+import { reachedBy } from "../edge/tiers";
 
 /**
  * Pays the whole bonus when actual reaches the trigger of quota, and nothing more above it.
@@ -17,6 +18,7 @@ import { ascends } from "../edge/on-its-side";
  * @param bonus Amount paid at the trigger, one cell or a column.
  * @param [trigger] Attainment that pays in full. 1 (100 %) when left out.
  * @param [partial] Pay below the trigger: none when left out, "proportional", the attainment it is proportional from (0 is from 0 on), or a table of attainment and share.
+ * @param [exceed] TRUE: the trigger and the steps have to be exceeded. FALSE when left out: at them they are reached.
  * @returns The bonus.
  */
 export function milestoneBonusOf(
@@ -25,6 +27,7 @@ export function milestoneBonusOf(
   bonus: unknown[][],
   trigger?: unknown[][],
   partial?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
   const measure = numbers("actual", actual);
   const target = numbers("quota", quota);
@@ -34,6 +37,7 @@ export function milestoneBonusOf(
       bonus: 1,
       trigger: numberOr(1, "trigger", trigger),
       partial: partialCredit(partial),
+      reached: reachedBy(exceed),
     }),
   );
   return spill(

@@ -1,4 +1,4 @@
-import type { Danish } from '../danish';
+import { type Danish } from '../danish';
 
 export const danish: Danish = {
   description:
@@ -10,9 +10,11 @@ export const danish: Danish = {
     trigger: 'Målopfyldelse, der betaler fuldt ud. 1 (100 %), når den udelades.',
     partial:
       'Betaling under grænsen: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra (0 er fra 0), eller en tabel med målopfyldelse og andel.',
+    exceed:
+      'SAND: grænsen og trinnene skal overskrides. FALSK, når det udelades: på dem er de nået.',
   },
   docstring: {
-    of: '84f5ceaa',
+    of: '10ad6985',
     says: [
       {
         pays: 'Milepælsbonus: hele bonussen, når målopfyldelsen når grænsen, og ikke mere derover.',
@@ -22,6 +24,7 @@ export const danish: Danish = {
         rules: [
           'Grænsen (`trigger`) og trinnene i `partial` er målopfyldelse (1 er 100 % af kvoten).',
           'Præcis på grænsen udbetales det hele; 98 % er ikke 100 %.',
+          'Når grænsen skal overskrides, er præcis på den ikke over den.',
           'En delvis bonus er en del af bonussen og aldrig mere end den.',
         ],
         nearest: 'Til flere beløb på flere niveauer: brug COMP.TIERED_BONUS.',

@@ -8,7 +8,7 @@ import { over } from '../../formula/operators/numbers/over';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
 import { times } from '../../formula/operators/numbers/times';
 import { measured } from '../native/measure';
-import { type Table, cell, native, optionalCell } from '../native/native';
+import { type Table, cell, native, optionalCell, optionalTruth } from '../native/native';
 import { ofTier } from '../native/payout-columns';
 
 /** The bonus, where attainment reaches the trigger, and below it what the partial credit says. */
@@ -19,6 +19,7 @@ export const milestoneBonus = native({
     bonus: cell,
     trigger: optionalCell,
     partial: { kind: 'either', columns: ['from', 'share'], optional: true },
+    exceed: optionalTruth,
   },
   shown: [
     {
@@ -37,9 +38,13 @@ export const milestoneBonus = native({
       when: { en: 'Shares of the bonus in steps', da: 'Andele af bonussen i trin' },
       given: { trigger: '', partial: 'table' },
     },
+    {
+      when: { en: 'The trigger has to be exceeded', da: 'Grænsen skal overskrides' },
+      given: { trigger: '', exceed: 'TRUE' },
+    },
   ],
-  write({ actual, quota, bonus, trigger = constant(1), partial = {} }) {
-    const { credited, reached } = measured(actual, quota);
+  write({ actual, quota, bonus, trigger = constant(1), partial = {}, exceed }) {
+    const { credited, reached } = measured(actual, quota, { exceed });
     const proportional = times(bonus, least(over(credited, quota), constant(1)));
     const starts = [constant(0), ...(partial.cell ? [partial.cell] : [])];
     const reachedAll = allOf(starts.map((start) => isAtLeast(reached, start)));

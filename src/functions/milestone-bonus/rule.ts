@@ -1,4 +1,9 @@
-import { type PayoutRow, type PayoutTable, payoutTable } from '../../engine/payout-table';
+import {
+  type PayoutRow,
+  type PayoutTable,
+  type ThresholdRule,
+  payoutTable,
+} from '../../engine/payout-table';
 import { type Issue, type Result, unless } from '../../engine/result';
 import { ascending, atLeast, between, notEmpty, triggerIssues } from '../../engine/rules';
 import { reaches } from '../../engine/threshold';
@@ -21,6 +26,7 @@ export interface Milestone {
   readonly bonus: number;
   readonly trigger: number;
   readonly partial: PartialCredit;
+  readonly reached?: ThresholdRule;
 }
 
 /**
@@ -29,16 +35,18 @@ export interface Milestone {
  *     payout = bonus when attainment >= trigger, otherwise the partial credit (none unless agreed)
  *
  * The trigger and partial steps are attainment (1 is 100 % of quota). Exactly on the trigger is
- * paid in full; 98 % is not 100 %. Partial credit is a part of the bonus and never exceeds it.
+ * paid in full; 98 % is not 100 %. Where a trigger has to be exceeded, exactly on it is not above it.
+ * Partial credit is a part of the bonus and never exceeds it.
  * For several amounts at several levels, use a tiered bonus.
  */
 export function milestoneBonus(milestone: Milestone): Result<PayoutTable> {
   const { bonus, trigger, partial } = milestone;
   return unless(milestoneIssues(milestone), () =>
-    payoutTable('amounts', [
-      ...partialRows(partial, bonus, trigger),
-      { from: trigger, payout: bonus, rate: 0 },
-    ]),
+    payoutTable(
+      'amounts',
+      [...partialRows(partial, bonus, trigger), { from: trigger, payout: bonus, rate: 0 }],
+      milestone.reached,
+    ),
   );
 }
 

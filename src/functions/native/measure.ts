@@ -2,7 +2,9 @@ import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { over } from '../../formula/operators/numbers/over';
 import { plus } from '../../formula/operators/numbers/plus';
+import { lowered } from '../../formula/operators/conditions/lowered';
 import { lifted } from '../../formula/operators/conditions/reaches';
 import { refused } from '../../formula/operators/conditions/refused';
 import { attainedOf } from '../../formula/operators/numbers/rounded';
@@ -24,21 +26,32 @@ export interface Measure {
   readonly when: LocalizedText;
 }
 
-/** `when` tells several measures apart. */
-export const measured = (
+/** Whether thresholds have to be exceeded, and, of several measures, which it is. */
+interface Compared {
+  readonly exceed?: 'TRUE' | 'FALSE' | undefined;
+  readonly when?: LocalizedText;
+}
+
+export function measured(
   credited: Formula<number>,
   quota: Formula<number> | undefined,
-  when: LocalizedText = { en: '', da: '' },
-): Measure => ({
-  ...{ credited, quota, when },
-  reached:
-    quota === undefined
-      ? named(suffixed({ en: 'reached', da: 'nået' }, when), lifted(credited))
-      : named(
-          suffixed({ en: 'attainment', da: 'målopfyldelse' }, when),
-          ofQuota(quota, attainedOf(credited, quota)),
-        ),
-});
+  { exceed, when = { en: '', da: '' } }: Compared = {},
+): Measure {
+  const [amount, attainment] =
+    exceed === 'TRUE'
+      ? [lowered, (one: Formula<number>, goal: Formula<number>) => lowered(over(one, goal))]
+      : [lifted, attainedOf];
+  return {
+    ...{ credited, quota, when },
+    reached:
+      quota === undefined
+        ? named(suffixed({ en: 'reached', da: 'nået' }, when), amount(credited))
+        : named(
+            suffixed({ en: 'attainment', da: 'målopfyldelse' }, when),
+            ofQuota(quota, attainment(credited, quota)),
+          ),
+  };
+}
 
 export const suffixed = (name: LocalizedText, when: LocalizedText): LocalizedText => ({
   en: `${name.en} ${when.en}`.trim(),

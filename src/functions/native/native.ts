@@ -145,6 +145,7 @@ export function native<const T extends Parameters>(entry: {
 const always: LocalizedText = { en: 'Always', da: 'Altid' };
 
 /** Shorthands for what most functions take. */
+export const optionalTruth = { kind: 'word', words: ['TRUE', 'FALSE'], optional: true } as const;
 export const cell = { kind: 'cell' } as const;
 export const text = { kind: 'cell', holds: 'text' } as const;
 export const optionalText = { kind: 'cell', holds: 'text', optional: true } as const;

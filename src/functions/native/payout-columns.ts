@@ -4,6 +4,7 @@ import { type Formula, constant, named } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isBelow } from '../../formula/operators/conditions/comparisons';
 import { inRow as inRowOf, rowReached } from '../../formula/operators/lookups/lookups';
+import { greatest } from '../../formula/operators/numbers/greatest';
 import { over } from '../../formula/operators/numbers/over';
 import { paidInRow } from '../../formula/operators/pay/payout-at';
 import { lifted } from '../../formula/operators/conditions/reaches';
@@ -42,7 +43,7 @@ export function payoutColumns(
   const from = sheet.column(threshold, { en: 'from row', da: 'fra række' }, () => ({
     ...{ start: nothingBelow.from, formula: threshold.here },
   }));
-  const rate = rateColumn(sheet, tiers, mode, nothingBelow.rate);
+  const rate = rateColumn(sheet, tiers, mode, { start: nothingBelow.rate });
   const payout = sheet.column(
     threshold,
     { en: 'payout at from', da: 'udbetaling ved fra' },
@@ -60,16 +61,19 @@ export function rateColumn(
   sheet: Sheet,
   tiers: Table<'threshold' | 'value'>,
   mode: PayoutMode,
-  start?: Formula<number>,
+  { start, goesOn }: { readonly start?: Formula<number>; readonly goesOn?: boolean } = {},
 ): Column {
   const { threshold } = tiers;
   if (tableShape(mode).isFlat) return noRate;
   const { rate } = rowOfTier(mode, tiers, { here: threshold.here, above: nothingBelow });
-  return sheet.column(threshold, { en: 'rate above', da: 'sats derover' }, () => ({
+  return sheet.column(threshold, { en: 'rate above', da: 'sats derover' }, (own) => ({
     ...{ ...(start && { start }), formula: rate },
-    ...(mode === 'linear' && { last: nothingBelow.rate }),
+    ...(mode === 'linear' && { last: goesOn ? riseOf(own) : nothingBelow.rate }),
   }));
 }
+
+/** What the row above rises by; one that falls ends level. */
+const riseOf = (own: Column): Formula<number> => greatest(own.above, constant(0));
 
 const rowOfTier = (
   mode: PayoutMode,

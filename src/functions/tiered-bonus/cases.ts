@@ -29,6 +29,19 @@ const losses = [
 ];
 const interpolated = 'Oracle Incentive Compensation, calculating earnings using interpolated rates';
 
+const retained = [
+  [1, 0],
+  [1.15, 10000],
+];
+const falling = [
+  [1, 1000],
+  [2, 500],
+];
+const steps = [
+  [100, 500],
+  [200, 700],
+];
+
 export const cases: readonly Case[] = [
   { call: [4999999.99, ladder], gives: 0, source: `${revenue}, one cent short` },
   { call: [5000000, ladder], gives: 50000, source: revenue },
@@ -154,5 +167,59 @@ export const cases: readonly Case[] = [
     ],
     gives: refused('The table lies on its side'),
     source: 'thresholds across in place of down',
+  },
+  {
+    call: [1.18, retained, null, 'linear', null, true],
+    gives: 12000,
+    source: 'FlowFuse, pull 5470: 10,000 at 115 % and on in the line: 10,000 / 15 % × 18 %',
+  },
+  {
+    call: [1.075, retained, null, 'linear', null, true],
+    gives: 5000,
+    source: 'FlowFuse, pull 5470: half of the way',
+  },
+  {
+    call: [1.18, retained, null, 'linear', null, false],
+    gives: 10000,
+    source: 'FlowFuse, pull 5470: level above the last step',
+  },
+  {
+    call: [5, falling, null, 'linear', null, true],
+    gives: 500,
+    source: 'a line that falls ends level',
+  },
+  {
+    call: [7, [[1, 100]], null, 'linear', null, true],
+    gives: 100,
+    source: 'one step has no line that led up to it',
+  },
+  {
+    call: [100, steps, null, null, true],
+    gives: 0,
+    source: 'exactly on a step that has to be exceeded',
+  },
+  {
+    call: [100.01, steps, null, null, true],
+    gives: 500,
+    source: 'a cent above it',
+  },
+  {
+    call: [200, steps, null, 'additive', true],
+    gives: 500,
+    source: 'the second step is not exceeded yet',
+  },
+  {
+    call: [
+      0,
+      [
+        [-1, 7],
+        [0, 9],
+      ],
+      null,
+      null,
+      true,
+    ],
+    gives: 7,
+    source: '0 is above -1 and not above 0',
   },
 ];

@@ -2,8 +2,9 @@ import { payoutAt } from "../../engine/payout-table";
 import { refuseNoQuota } from "../../engine/rules";
 import { ladderModes, tieredBonus } from "./rule";
 import { spill } from "../edge/answers";
-import { must, thresholds, unitOf, wordOr } from "../edge/arguments";
+import { must, thresholds, truthOr, unitOf, wordOr } from "../edge/arguments";
 import { numbers, numbersOr } from "../edge/columns";
+import { reachedBy } from "../edge/tiers";
 
 /**
  * How a ladder pays.
@@ -25,6 +26,8 @@ declare enum LadderMode {
  * @param tiers Table of threshold and bonus; thresholds ascend.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @param [mode] "highest" (when left out), "additive" or "linear".
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE when left out: at or above it is.
+ * @param [goes_on] TRUE: a straight line goes on beyond the last step as it rose. FALSE when left out: level.
  * @returns The bonus.
  */
 export function tieredBonusOf(
@@ -32,10 +35,16 @@ export function tieredBonusOf(
   tiers: unknown[][],
   quota?: unknown[][],
   mode?: LadderMode,
+  exceed?: unknown[][],
+  goes_on?: unknown[][],
 ): unknown[][] {
   const ladder = thresholds("tiers", tiers, "bonus").map(([from, bonus]) => ({ from, bonus }));
   const way = wordOr("highest", "mode", mode, ladderModes);
-  const table = must(tieredBonus(ladder, way, unitOf(quota), -Infinity));
+  const reading = {
+    reached: reachedBy(exceed),
+    beyond: truthOr(false, "goes_on", goes_on) ? ("onward" as const) : undefined,
+  };
+  const table = must(tieredBonus(ladder, way, unitOf(quota), -Infinity, reading));
   const [measure, target] = [numbers("actual", actual), numbersOr(1, "quota", quota)];
   return spill(
     [measure, target],

@@ -1,4 +1,4 @@
-import { type Danish, quota } from '../danish';
+import { type Danish, quota, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Betaler de faste beløb i en trappe af grænser.',
@@ -7,6 +7,9 @@ export const danish: Danish = {
     tiers: 'Tabel med grænse og bonus; grænserne stiger.',
     quota,
     mode: '"highest" (når den udelades), "additive" eller "linear".',
+    exceed,
+    goes_on:
+      'SAND: en ret linje fortsætter hen over det sidste trin, som den steg. FALSK, når det udelades: vandret.',
   },
   words: {
     LadderMode: {
@@ -16,7 +19,7 @@ export const danish: Danish = {
     },
   },
   docstring: {
-    of: '4d75e445',
+    of: '3550ad62',
     says: [
       {
         pays: 'Trinvis bonus: en trappe af faste beløb.',
@@ -25,11 +28,12 @@ export const danish: Danish = {
           'highest    udbetaling = bonussen for det højeste trin, der er nået',
           'additive   udbetaling = summen af bonusserne for alle trin, der er nået',
           'linear     udbetaling = den rette linje mellem trinnene omkring resultatet;',
-          '           intet under det første trin, den sidste bonus fra det sidste trin',
+          '           intet under det første trin, den sidste bonus fra det sidste trin eller,',
+          '           `goes_on`, den samme linje som op til det, når den stiger',
         ].join('\n'),
         rules: [
           'Grænserne stiger.',
-          'Præcis på en grænse er trinnet nået.',
+          'Præcis på en grænse er trinnet nået, medmindre grænserne skal overskrides (`exceed`).',
           'En første grænse under 0 tager også resultater under 0, som i en tabel med faktorer efter margin.',
         ],
         nearest: 'Til satser i stedet for beløb: brug COMP.TIERED_COMMISSION.',

@@ -5,7 +5,7 @@ import { each, summed, where } from '../../formula/operators/columns/each-row';
 import { inRow as inRowOf } from '../../formula/operators/lookups/lookups';
 import { tableShape } from '../../formula/payout-row';
 import { measured } from '../native/measure';
-import { cell, native, optionalCell } from '../native/native';
+import { cell, native, optionalCell, optionalTruth } from '../native/native';
 import { inRow, ofTier, payoutInRow, rateColumn } from '../native/payout-columns';
 
 /** A ladder of fixed amounts, read straight off the thresholds, which may lie below 0. */
@@ -15,6 +15,8 @@ export const tieredBonus = native({
     tiers: { kind: 'table', columns: ['from', 'bonus'] },
     quota: optionalCell,
     mode: { kind: 'word', words: ['highest', 'additive', 'linear'], optional: true },
+    exceed: optionalTruth,
+    goes_on: optionalTruth,
   },
   shown: [
     { when: { en: 'highest', da: 'højeste' }, given: {} },
@@ -28,14 +30,23 @@ export const tieredBonus = native({
       when: { en: 'linear, with a quota', da: 'lineær, med kvote' },
       given: { quota: '', mode: 'linear' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { exceed: 'TRUE' },
+    },
+    {
+      when: { en: 'a line that goes on', da: 'en linje, der fortsætter' },
+      given: { mode: 'linear', goes_on: 'TRUE' },
+    },
   ],
-  write({ actual, tiers: { from, bonus }, quota, mode = 'highest' }, sheet) {
-    const { reached } = measured(actual, quota);
+  write({ actual, tiers: { from, bonus }, quota, mode = 'highest', exceed, goes_on }, sheet) {
+    const { reached } = measured(actual, quota, { exceed });
     if (mode === 'highest') return ofTier(reached, from, (row) => inRowOf(bonus.all, row));
     if (mode === 'additive') {
       return summed(where(isAtLeast(reached, each(from.all)), each(bonus.all)));
     }
-    const rate = rateColumn(sheet, { threshold: from, value: bonus }, mode);
+    const tiers = { threshold: from, value: bonus };
+    const rate = rateColumn(sheet, tiers, mode, { goesOn: goes_on === 'TRUE' });
     const row = named(
       { en: 'row', da: 'række' },
       ofTier(reached, from, (found) => found),

@@ -42,6 +42,12 @@ const worked = [
   [1.5, 0.15],
 ];
 
+const upTo = [
+  [0, 0.02],
+  [50000, 0.025],
+  [80000, 0.03],
+];
+
 export const cases: readonly Case[] = [
   { call: [200, stepRates], gives: 2, source: `${oracle}: T1` },
   { call: [300, stepRates], gives: 3, source: `${oracle}: T2` },
@@ -137,5 +143,50 @@ export const cases: readonly Case[] = [
     ],
     gives: refused('The table lies on its side'),
     source: 'thresholds across in place of down',
+  },
+  {
+    call: [50000, upTo, null, 'retroactive', null, true],
+    gives: 1000,
+    source: 'TechRepublic: 2 % up to and including 50,000',
+  },
+  {
+    call: [80000, upTo, null, 'retroactive', null, true],
+    gives: 2000,
+    source: 'TechRepublic: 2.5 % of the whole up to and including 80,000',
+  },
+  {
+    call: [80000.01, upTo, null, 'retroactive', null, true],
+    gives: 2400.0003,
+    source: 'a cent above: 80,000.01 × 3 %',
+  },
+  {
+    call: [
+      0.1 + 0.2,
+      [
+        [0, 0.1],
+        [0.3, 0.2],
+      ],
+      null,
+      'retroactive',
+      null,
+      true,
+    ],
+    gives: 0.03,
+    source: 'the dust of an addition is not above the threshold: 0.3 × 10 %',
+  },
+  {
+    call: [100000, [[1, 0.1]], 100000, 'retroactive', null, true],
+    gives: 0,
+    source: 'exactly at quota, where it has to be exceeded',
+  },
+  {
+    call: [100000, [[1, 0.1]], 100000, 'retroactive', null, false],
+    gives: 10000,
+    source: 'exactly at quota, where it has to be reached: 100,000 × 10 %',
+  },
+  {
+    call: [10, stepRates, null, null, null, 'below'],
+    gives: refused('exceed: Found text "below". Give TRUE or FALSE.'),
+    source: 'a word, where TRUE or FALSE is asked',
   },
 ];

@@ -4,6 +4,7 @@ import { commissionMethods, tieredCommission } from "./rule";
 import { spill } from "../edge/answers";
 import { must, thresholds, unitOf, wordOr } from "../edge/arguments";
 import { numbers, numbersOr } from "../edge/columns";
+import { reachedBy } from "../edge/tiers";
 
 /**
  * How the rates of tiers apply.
@@ -24,6 +25,7 @@ declare enum CommissionMethod {
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @param [method] "marginal" (when left out): each rate on its own tier. "retroactive": the rate reached on everything.
  * @param [prior] Amount credited before, one cell or a column; only the increment is paid. 0 when left out.
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE when left out: at or above it is.
  * @returns The commission.
  */
 export function tieredCommissionOf(
@@ -32,10 +34,11 @@ export function tieredCommissionOf(
   quota?: unknown[][],
   method?: CommissionMethod,
   prior?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
   const rates = thresholds("tiers", tiers, "rate").map(([from, rate]) => ({ from, rate }));
   const way = wordOr("marginal", "method", method, commissionMethods);
-  const table = must(tieredCommission(rates, way, unitOf(quota)));
+  const table = must(tieredCommission(rates, way, unitOf(quota), reachedBy(exceed)));
   const measure = numbers("amount", amount);
   const [target, before] = [numbersOr(1, "quota", quota), numbersOr(0, "prior", prior)];
   return spill(

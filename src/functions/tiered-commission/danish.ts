@@ -1,4 +1,4 @@
-import { type Danish, quota } from '../danish';
+import { type Danish, quota, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Betaler en sats for hvert trin af det krediterede beløb.',
@@ -10,6 +10,7 @@ export const danish: Danish = {
       '"marginal" (når den udelades): hver sats for sit eget trin. "retroactive": den nåede sats for det hele.',
     prior:
       'Beløb krediteret tidligere, én celle eller en kolonne; kun tilvæksten betales. 0, når det udelades.',
+    exceed,
   },
   words: {
     CommissionMethod: {
@@ -18,7 +19,7 @@ export const danish: Danish = {
     },
   },
   docstring: {
-    of: 'dd141ee0',
+    of: 'a70a066e',
     says: [
       {
         pays: 'Trinvis provision: en sats for hvert trin af det krediterede beløb.',
@@ -30,6 +31,7 @@ export const danish: Danish = {
         rules: [
           'Trinnene stiger; et trin begynder ved sin grænse og slutter, hvor det næste begynder.',
           'Under det første trin udbetales intet.',
+          'Når grænserne skal overskrides (`exceed`), gælder trinnet før stadig præcis på en grænse.',
           'En sats under 0 er tilladt: en decelerator må trække fra.',
         ],
         nearest: 'Til faste beløb i stedet for satser: brug COMP.TIERED_BONUS.',

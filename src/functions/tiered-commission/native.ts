@@ -4,7 +4,7 @@ import { minus } from '../../formula/operators/numbers/minus';
 import { times } from '../../formula/operators/numbers/times';
 import { ofEarlier } from '../../plan/pay/earned';
 import { type Measure, creditedInAll, measured } from '../native/measure';
-import { cell, native, optionalCell } from '../native/native';
+import { cell, native, optionalCell, optionalTruth } from '../native/native';
 import { ofTier, paidByTable, payoutColumns } from '../native/payout-columns';
 
 /** A rate for every tier of the credited amount, or the rate reached on all of it. */
@@ -15,6 +15,7 @@ export const tieredCommission = native({
     quota: optionalCell,
     method: { kind: 'word', words: ['marginal', 'retroactive'], optional: true },
     prior: optionalCell,
+    exceed: optionalTruth,
   },
   shown: [
     { when: { en: 'marginal', da: 'marginalt' }, given: {} },
@@ -28,8 +29,12 @@ export const tieredCommission = native({
       when: { en: 'on top of what was credited before', da: 'oven i det allerede krediterede' },
       given: { prior: '' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { method: 'retroactive', exceed: 'TRUE' },
+    },
   ],
-  write({ amount, tiers: { from, rate }, quota, method = 'marginal', prior }, sheet) {
+  write({ amount, tiers: { from, rate }, quota, method = 'marginal', prior, exceed }, sheet) {
     const table =
       method === 'marginal'
         ? payoutColumns(sheet, { threshold: from, value: rate }, method)
@@ -38,9 +43,11 @@ export const tieredCommission = native({
       table
         ? paidByTable(table, measure)
         : ofTier(measure.reached, from, (row) => times(measure.credited, inRow(rate.all, row)));
-    if (prior === undefined) return paid(measured(amount, quota));
-    const before = measured(prior, quota, { en: 'before', da: 'før' });
-    const all = measured(creditedInAll(prior, amount), quota, { en: 'in all', da: 'i alt' });
+    if (prior === undefined) return paid(measured(amount, quota, { exceed }));
+    const before = measured(prior, quota, { exceed, when: { en: 'before', da: 'før' } });
+    const all = measured(creditedInAll(prior, amount), quota, {
+      ...{ exceed, when: { en: 'in all', da: 'i alt' } },
+    });
     const paidBefore = named(
       { en: 'paid before', da: 'udbetalt før' },
       ofEarlier(prior, paid(before)),

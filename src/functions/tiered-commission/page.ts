@@ -7,7 +7,7 @@ export const page: Page = {
   family: 'commissions',
   docs: ['tieredCommission', 'engine/payout-table#increment'],
   nearest: ['TIERED_BONUS'],
-  takes: 'amount, tiers, [quota], [method: word], [prior]',
+  takes: 'amount, tiers, [quota], [method: word], [prior], [exceed]',
   example: ['325000, {0.5,0.08;1,0.12;1.25,0.15}, 250000', 19375],
   cases,
   native,

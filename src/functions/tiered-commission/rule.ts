@@ -1,4 +1,9 @@
-import { type PayoutRow, type PayoutTable, payoutTable } from '../../engine/payout-table';
+import {
+  type PayoutRow,
+  type PayoutTable,
+  type ThresholdRule,
+  payoutTable,
+} from '../../engine/payout-table';
 import { type Result, unless } from '../../engine/result';
 import { type ThresholdUnit, ascending, notEmpty } from '../../engine/rules';
 import type { Vocabulary } from '../../engine/vocabulary';
@@ -7,6 +12,8 @@ import type { Vocabulary } from '../../engine/vocabulary';
 export interface Tier {
   readonly from: number;
   readonly rate: number;
+  /** Of a plan whose tiers have each a method; otherwise all have the one that is given. */
+  readonly method?: CommissionMethod | undefined;
 }
 
 export const commissionMethods = {
@@ -22,13 +29,15 @@ export type CommissionMethod = keyof typeof commissionMethods;
  *     retroactive   payout(x) = x * (the rate of the tier that x reaches)
  *
  * Tiers ascend; a tier starts at its `from` and ends where the next one starts. Below the first
- * tier nothing is paid. A rate below 0 is allowed: a decelerator may take back.
+ * tier nothing is paid. Where thresholds have to be exceeded, exactly on one the tier before it still
+ * pays. A rate below 0 is allowed: a decelerator may take back.
  * For fixed amounts instead of rates, use a tiered bonus.
  */
 export function tieredCommission(
   tiers: readonly Tier[],
   method: CommissionMethod,
   unit?: ThresholdUnit,
+  reached?: ThresholdRule,
 ): Result<PayoutTable> {
   const issues = [
     ...notEmpty(tiers, ['tiers']),
@@ -39,14 +48,14 @@ export function tieredCommission(
       unit,
     ),
   ];
-  return unless(issues, () => payoutTable('rates', tierRows(tiers, method)));
+  return unless(issues, () => payoutTable('rates', tierRows(tiers, method), reached));
 }
 
 function tierRows(tiers: readonly Tier[], method: CommissionMethod): PayoutRow[] {
   let payout = 0;
   return tiers.map((tier, k) => {
     const before = tiers[k - 1];
-    if (method === 'retroactive') payout = tier.from * tier.rate;
+    if ((tier.method ?? method) === 'retroactive') payout = tier.from * tier.rate;
     else if (before) payout += before.rate * (tier.from - before.from);
     return { from: tier.from, payout, rate: tier.rate };
   });

@@ -1,8 +1,12 @@
 import type { PayoutTable } from '../../engine/payout-table';
 import type { Result } from '../../engine/result';
 import type { ThresholdUnit } from '../../engine/rules';
-import { ladderModes, tieredBonus } from '../tiered-bonus/rule';
-import { commissionMethods, tieredCommission } from '../tiered-commission/rule';
+import { type LadderMode, ladderModes, tieredBonus } from '../tiered-bonus/rule';
+import {
+  type CommissionMethod,
+  commissionMethods,
+  tieredCommission,
+} from '../tiered-commission/rule';
 import type { Vocabulary } from '../../engine/vocabulary';
 
 /** The five ways in which tiers pay: the modes of a ladder of amounts, and the methods of rates. */
@@ -27,21 +31,8 @@ export function tieredPayout(
   mode: PayoutMode,
   unit?: ThresholdUnit,
 ): Result<PayoutTable> {
-  switch (mode) {
-    case 'highest':
-    case 'additive':
-    case 'linear':
-      return tieredBonus(
-        tiers.map(({ from, value }) => ({ from, bonus: value })),
-        mode,
-        unit,
-      );
-    case 'marginal':
-    case 'retroactive':
-      return tieredCommission(
-        tiers.map(({ from, value }) => ({ from, rate: value })),
-        mode,
-        unit,
-      );
-  }
+  const rows = tiers.map(({ from, value }) => ({ from, bonus: value, rate: value }));
+  return mode in ladderModes
+    ? tieredBonus(rows, mode as LadderMode, unit)
+    : tieredCommission(rows, mode as CommissionMethod, unit);
 }

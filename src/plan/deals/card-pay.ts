@@ -12,7 +12,8 @@ import { saleTypeIn } from './sale-types';
 /**
  * What a rate card pays for a deal, unrounded.
  *
- *     pay = what is commissionable * the rate of the deal
+ *     pay = what is commissionable * the rate of the deal, between the least and the most for a deal,
+ * and nothing for a type of sale at 0 %
  *
  * Where both stand in cells of their own, those are read.
  */
@@ -21,8 +22,10 @@ export function paidByCard(
   amount: Formula<number>,
   rate: Formula<number> = cardKindOf(part.component).rate(part),
 ): Formula<number> {
-  const [name, ...operands] = cardKindOf(part.component).call(part);
-  return called(name, operands, times(amount, rate));
+  const { call, ofDeal } = cardKindOf(part.component);
+  const [name, ...operands] = call(part);
+  const earned = called(name, operands, times(amount, rate));
+  return ofDeal?.paid(part.component, earned, amount, rate) ?? earned;
 }
 
 /** The same of one deal, or what is missing where the card has no rate for it: that is never 0. */

@@ -120,6 +120,13 @@ export const flagWords = {
       da: 'Beløbet ligger langt fra midten af alle handler efter sin robuste z-score.',
     },
   },
+  windfall: {
+    words: { en: 'windfall: pays the most', da: 'lykketræf: giver loftet' },
+    sentence: {
+      en: 'A component pays the most that it pays for a deal; see whether the deal is a windfall.',
+      da: 'En komponent giver det mest mulige for en handel; se, om handlen er et lykketræf.',
+    },
+  },
   unassigned: {
     words: { en: 'no owner for a part', da: 'en del uden ejer' },
     sentence: {

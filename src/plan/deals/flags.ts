@@ -10,24 +10,33 @@ import {
 } from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove, isBelow, isOther } from '../../formula/operators/conditions/comparisons';
+import {
+  isAbove,
+  isAtLeast,
+  isBelow,
+  isOther,
+} from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { isNotText } from '../../formula/operators/conditions/is-text';
 import { joined } from '../../formula/operators/texts/joined';
 import { isNamedIn } from '../../formula/operators/texts/named-in';
 import { numberIn } from '../../formula/operators/numbers/numbers';
+import { toTheCent } from '../../formula/operators/numbers/rounded';
+import { sizeOf } from '../../formula/operators/numbers/size';
+import { times } from '../../formula/operators/numbers/times';
 import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
 import { type FlagCode, flagWords } from './flag-words';
-import { creditedMeasures, dealRoles, sharesCredit } from './roles';
-import { own } from '../ledger/places';
+import { creditedMeasures, dealParts, dealRoles, sharesCredit } from './roles';
+import { ofComponent, own } from '../ledger/places';
+import { cardKindOf, paysByCard, tableKindOf } from '../kinds';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
 import { isCreditedTwice, isSoonAfter } from './claims';
 import { hasNoValue, isUnknownType } from './credit';
 import { hasError, isNobodys, ownerOfRow } from './names';
 import { rulingMeasures } from './measures';
-import { unassignedOf } from './pay';
+import { commissionId, unassignedOf } from './pay';
 import { countsOnce, stands } from './standing';
 import { hasNoRow, isNotOnTeam } from './team-rows';
 
@@ -53,6 +62,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
       ['credited-twice', isCreditedTwice],
       ['soon-after-small-sale', isSoonAfter(plan)],
       ['stands-out', isFilled(own('score'))],
+      ['windfall', isWindfall(plan)],
       ['unassigned', isUnassigned(plan)],
       ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
       ['no-row', hasTeam ? hasNoRow(plan) : never],
@@ -115,6 +125,23 @@ function rateFlags(plan: Plan): readonly Flag[] {
     ['no-rate', anyOf(cards.map(({ rate }) => rate))],
   ];
 }
+
+/** A component pays the most that it pays for a deal. */
+const isWindfall = (plan: Plan): Formula<Condition> =>
+  anyOf(
+    dealParts(plan).flatMap((part) => {
+      const { component } = part;
+      const { id } = component;
+      const limits = paysByCard(component)
+        ? cardKindOf(component).ofDeal
+        : tableKindOf(component).ofDeal;
+      const most = limits?.most(component as never);
+      if (!most) return [];
+      const pays = sizeOf(numberIn(own(commissionId(part))));
+      const inFull = toTheCent(times(sizeOf(numberIn(own('counted'))), ofComponent(id, most)));
+      return [allOf([isAbove(pays, constant(0)), isAtLeast(pays, inFull)])];
+    }),
+  );
 
 const credited = numberIn(own('credited'));
 

@@ -11,7 +11,8 @@ import { blank, isBlank, isFilled } from '../../formula/operators/conditions/bla
 import { choose } from '../../formula/operators/conditions/choose';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { isNotText } from '../../formula/operators/conditions/is-text';
-import { inRow, rowReached } from '../../formula/operators/lookups/lookups';
+import { inRow } from '../../formula/operators/lookups/lookups';
+import { rowBegun } from '../../formula/operators/lookups/row-begun';
 import { minus } from '../../formula/operators/numbers/minus';
 import { isNumber } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
@@ -22,7 +23,13 @@ import { deal, payoutColumns } from '../component-places';
 import { dealParts, isByMeasure, paySharesOf, rolesPaid } from './roles';
 import { earnedAt } from '../pay/earned';
 import type { PlanComponent } from '../kind';
-import { type DealComponent, type TableComponent, cardKindOf, paysByCard } from '../kinds';
+import {
+  type DealComponent,
+  type TableComponent,
+  cardKindOf,
+  paysByCard,
+  tableKindOf,
+} from '../kinds';
 import { shareOfPresent } from '../crediting/sharing';
 import { ofComponent, own } from '../ledger/places';
 import type { Plan } from '../plan';
@@ -68,7 +75,8 @@ export function rateOf(plan: Plan, { component, measure }: PlanComponent<DealCom
   }
   const part = { component, measure };
   const { from, rate } = payoutColumns('rates', false);
-  const reached = inRowOf(plan, part, inRow(rate, rowReached(worth, from)));
+  const rule = tableKindOf(component).reached?.(part) ?? 'at';
+  const reached = inRowOf(plan, part, inRow(rate, rowBegun(rule, worth, from)));
   const isNone = anyOf([isBlank(worth), isOfOther(plan, part)]);
   return ofDeal(choose<unknown>(isNone, blank, reached));
 }

@@ -1,10 +1,12 @@
 import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
 import type { CommissionMethod, Tier } from '../../functions/tiered-commission/rule';
+import type { ThresholdRule } from '../../engine/payout-table';
 import type { Language, LocalizedText } from '../../engine/words';
 import type { Column } from '../field';
 import type { Piece } from '../kind';
 import { namedRows } from './named-rows';
+import { fromWords } from './tables/thresholds';
 
 /** What the kinds that pay rates by tier have in common: how they say them. */
 
@@ -12,21 +14,27 @@ import { namedRows } from './named-rows';
 export interface TierPieces {
   readonly value: Piece;
   readonly from: Piece;
+  readonly isEach?: boolean;
+  readonly isOnAll?: boolean;
 }
 
-/** `8% from 50%, 12% from 100% and 15% from 125%`. */
-export const tiersInWords = (tiers: readonly TierPieces[], language: Language): readonly Piece[] =>
-  namedRows(tiers, language, ({ value, from }) => [
+/** `8% from 50%, 12% from 100% and 15% from 125%`; of amounts for each unit, `500 each from 0`. */
+export const tiersInWords = (
+  tiers: readonly TierPieces[],
+  language: Language,
+  reached: ThresholdRule = 'at',
+): readonly Piece[] =>
+  namedRows(tiers, language, ({ value, from, isEach, isOnAll }) => [
     value,
-    { en: ' from ', da: ' fra ' }[language],
+    `${isEach ? each[language] : ''}${isOnAll ? onAll[language] : ''} ${fromWords[reached][language]} `,
     from,
   ]);
 
-/** How every list of tiers is read. */
-export const tierReached: LocalizedText = {
-  en: 'At or above a threshold its tier is reached; below the first tier nothing is paid.',
-  da: 'På eller over en grænse er dens trin nået; under det første trin udbetales intet.',
-};
+/** Behind a rate that pays from the first unit on. */
+const onAll: LocalizedText = { en: ' of everything', da: ' af det hele' };
+
+/** Behind an amount that is paid for each unit of a count. */
+export const each: LocalizedText = { en: ' each', da: ' pr. stk.' };
 
 /** The rate of a tier. */
 export const rateColumn: Column = {

@@ -13,8 +13,23 @@ import { listField } from './list-field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../kind';
 import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
-import { methodWords, rateColumn, rateIssues, tierReached, tiersInWords } from './commission-tiers';
+import { methodWords, rateColumn, rateIssues, tiersInWords } from './commission-tiers';
+import {
+  dealLimitEntries,
+  dealLimitFields,
+  dealLimitIssues,
+  dealLimitWords,
+} from './tables/deal-limits';
+import { dealTable, ofDeal } from './tables/of-deal';
 import { lastThresholdOf } from './last-threshold';
+import {
+  fromHead,
+  reachedArgument,
+  reachedField,
+  reachedIn,
+  thresholdEntries,
+  tierReached,
+} from './tables/thresholds';
 import { tierRows } from './tier-rows';
 
 export const dealSizeSchema = v.strictObject({
@@ -23,6 +38,8 @@ export const dealSizeSchema = v.strictObject({
   method: v.picklist(Object.keys(commissionMethods) as CommissionMethod[]),
   /** Each starts at a value of the deal. */
   tiers: v.array(v.strictObject({ from: v.number(), rate: v.number() })),
+  ...thresholdEntries,
+  ...dealLimitEntries,
 });
 export type DealSizeComponent = v.InferOutput<typeof dealSizeSchema>;
 
@@ -44,16 +61,24 @@ export const dealSize: TableKind<DealSizeComponent> = {
   goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
-  fields: ({ measure }) => [
+  fields: ({ component, measure }) => [
     choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
-    tiersField(measure),
+    reachedField<DealSizeComponent>(),
+    ...dealLimitFields(component),
+    tiersField(component, measure),
   ],
   rows: ({ component: { method, tiers } }) => [nothingBelow, ...tierRows(method, tiers.length)],
   isFlat: () => false,
-  call: ({ component: { method } }, credited) => [
-    ...(['TIERED_COMMISSION', credited, list, undefined, constant(method)] as const),
+  reached: ({ component }) => reachedIn(component),
+  ...{ ofDeal, dealTable },
+  call: ({ component }, credited) => [
+    ...(['TIERED_COMMISSION', credited, list, undefined, constant(component.method)] as const),
+    ...[undefined, reachedArgument(component)],
   ],
-  rule: ({ component: { method, tiers }, measure }) => {
+  rule: ({ component, measure }) => {
+    const { method, tiers } = component;
+    const reached = reachedIn(component);
+    const limits = dealLimitWords(component);
     const shown = tiers.map((_, k) => ({
       value: listCell(k, 1, 'percent'),
       from: listCell(k, 0, measure.unit),
@@ -61,13 +86,15 @@ export const dealSize: TableKind<DealSizeComponent> = {
     return {
       en: [
         'Each deal is paid by its own value: ',
-        ...tiersInWords(shown, 'en'),
-        `. ${ofTheDeal[method].en} ${tierReached.en}`,
+        ...tiersInWords(shown, 'en', reached),
+        `. ${ofTheDeal[method].en} ${tierReached[reached].en}`,
+        ...limits.en,
       ],
       da: [
         'Hver handel betales efter sin egen værdi: ',
-        ...tiersInWords(shown, 'da'),
-        `. ${ofTheDeal[method].da} ${tierReached.da}`,
+        ...tiersInWords(shown, 'da', reached),
+        `. ${ofTheDeal[method].da} ${tierReached[reached].da}`,
+        ...limits.da,
       ],
     };
   },
@@ -83,17 +110,20 @@ export const dealSize: TableKind<DealSizeComponent> = {
   }),
 };
 
-const tableOf = ({ component: { tiers, method } }: PlanComponent<DealSizeComponent>) =>
-  alsoRefuse(rateIssues(tiers), tieredCommission(tiers, method, 'number'));
+const tableOf = ({ component }: PlanComponent<DealSizeComponent>) =>
+  alsoRefuse(
+    [...rateIssues(component.tiers), ...dealLimitIssues(component)],
+    tieredCommission(component.tiers, component.method, 'number', reachedIn(component)),
+  );
 
-const tiersField = (measure: Measure): ListField<DealSizeComponent> =>
+const tiersField = (component: DealSizeComponent, measure: Measure): ListField<DealSizeComponent> =>
   listField<DealSizeComponent, 'tiers'>('tiers', {
     label: { en: 'Tiers by deal', da: 'Trin efter handel' },
     name: { en: 'DealTiers', da: 'HandelTrin' },
     row: { en: 'Tier', da: 'Trin' },
     columns: {
       from: {
-        label: { en: 'From deal value', da: 'Fra handlens værdi' },
+        label: fromHead(reachedIn(component), { en: 'deal value', da: 'handlens værdi' }),
         unit: measure.unit,
         allows: 'zero or more',
       },

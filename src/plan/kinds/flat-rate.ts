@@ -17,7 +17,7 @@ import {
   nothingBelow,
 } from '../kind';
 import { measuredEntries } from './entries';
-import type { Measure } from '../measure';
+import { eachEntries, eachFields, isEach, rateFieldOf, rateUnit } from './tables/each-unit';
 import { basisField } from './basis-field';
 import { quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from './share-of-quota';
@@ -29,6 +29,7 @@ export const flatRateSchema = v.strictObject({
   quota: v.nullable(v.number()),
   rate: v.number(),
   above: v.number(),
+  ...eachEntries,
 });
 export type FlatRateComponent = v.InferOutput<typeof flatRateSchema>;
 
@@ -60,11 +61,12 @@ export const flatRate: TableKind<FlatRateComponent> = {
   },
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
-  fields: ({ component, measure }) => fieldsOf(component, measure),
-  rows: () => [
+  fields: fieldsOf,
+  rows: (part) => [
     nothingBelow,
-    { from: input('above'), payout: constant(0), rate: input('rate', 'percent') },
+    { from: input('above'), payout: constant(0), rate: input('rate', rateUnit(part)) },
   ],
+  paysEach: isEach,
   isFlat: () => false,
   call: ({ component: { quota: own } }, credited, quota) => {
     const start = own === null ? input('above') : times(input('above'), quota);
@@ -80,19 +82,22 @@ export const flatRate: TableKind<FlatRateComponent> = {
   }),
 };
 
-function fieldsOf(
-  { quota }: FlatRateComponent,
-  measure: Measure,
-): readonly Field<FlatRateComponent>[] {
+function fieldsOf(part: PlanComponent<FlatRateComponent>): readonly Field<FlatRateComponent>[] {
+  const { component, measure } = part;
+  const { quota } = component;
   return [
+    ...eachFields<FlatRateComponent>(measure),
     basisField<FlatRateComponent>(rebased),
     ...(quota === null ? [] : [quotaField<FlatRateComponent>(measure)]),
-    numberField('rate', {
-      label: { en: 'Rate', da: 'Sats' },
-      unit: 'percent',
-      allows: 'zero or more',
-      isRate: true,
-    }),
+    rateFieldOf(
+      part,
+      numberField('rate', {
+        label: { en: 'Rate', da: 'Sats' },
+        unit: 'percent',
+        allows: 'zero or more',
+        isRate: true,
+      }),
+    ),
     numberField('above', {
       label: { en: 'Above', da: 'Over' },
       unit: quota === null ? measure.unit : 'percent',
@@ -113,8 +118,11 @@ function tableOf({ component: { quota, rate, above } }: PlanComponent<FlatRateCo
   );
 }
 
-function rule({ component: { above, quota }, measure }: PlanComponent<FlatRateComponent>): Pieces {
-  const [paid, share] = [input('rate', 'percent'), input('above', 'percent')];
+function rule(part: PlanComponent<FlatRateComponent>): Pieces {
+  const { component, measure } = part;
+  const { above, quota } = component;
+  const [paid, share] = [input('rate', rateUnit(part)), input('above', 'percent')];
+  const of = isEach(part) ? { en: 'for each of', da: 'for hver af' } : { en: 'of', da: 'af' };
   const start = quota === null ? input('above', measure.unit) : resultAtShare(measure, share);
   const ofQuota = (before: string, after: string): readonly Piece[] =>
     quota === null ? [] : [before, share, after];
@@ -122,7 +130,7 @@ function rule({ component: { above, quota }, measure }: PlanComponent<FlatRateCo
     en: [
       'The plan pays ',
       paid,
-      ` of ${measure.name} above `,
+      ` ${of.en} ${measure.name} above `,
       start,
       ...ofQuota(', which is ', ' of quota'),
       above > 0 ? '. Up to and including that nothing is paid.' : '.',
@@ -130,7 +138,7 @@ function rule({ component: { above, quota }, measure }: PlanComponent<FlatRateCo
     da: [
       'Der udbetales ',
       paid,
-      ` af ${measure.name} over `,
+      ` ${of.da} ${measure.name} over `,
       start,
       ...ofQuota(', som er ', ' af kvoten'),
       above > 0 ? '. Til og med den grænse udbetales intet.' : '.',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
 import { quotaIssues } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../../functions/tiered-bonus/rule';
+import type { ThresholdRule } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
 import { constant } from '../../formula/formula';
 import { input, list, listCell } from '../component-places';
@@ -12,7 +13,17 @@ import { measuredEntries } from './entries';
 import type { Measure } from '../measure';
 import { lastThresholdOf } from './last-threshold';
 import { basisField, rebasedIn } from './basis-field';
-import { fromColumn, quotaField, thresholdUnit } from './quota-field';
+import { fromColumn } from './tables/from-column';
+import {
+  goesOn,
+  lineEndArgument,
+  lineEndEntries,
+  lineEndFields,
+  lineEndOf,
+  onwardWords,
+} from './tables/line-end';
+import { quotaField, thresholdUnit } from './quota-field';
+import { reachedArgument, reachedField, reachedIn, thresholdEntries } from './tables/thresholds';
 import { tierRows } from './tier-rows';
 
 export const ladderSchema = v.strictObject({
@@ -22,6 +33,8 @@ export const ladderSchema = v.strictObject({
   /** With a quota, rungs start at attainment (1 is 100 %). */
   quota: v.nullable(v.number()),
   rungs: v.array(v.strictObject({ from: v.number(), bonus: v.number() })),
+  ...thresholdEntries,
+  ...lineEndEntries,
 });
 export type LadderComponent = v.InferOutput<typeof ladderSchema>;
 
@@ -30,7 +43,7 @@ export type LadderComponent = v.InferOutput<typeof ladderSchema>;
  *
  *     highest    payout = bonus of the highest rung reached
  *     additive   payout = sum of the bonuses of all rungs reached
- *     linear     payout on the straight line between two rungs
+ *     linear     payout on the straight line between two rungs, and on beyond the last where it says so
  *
  * For rates instead of amounts, use commission; for retention rates, use retention.
  */
@@ -46,17 +59,27 @@ export const ladder: TableKind<LadderComponent> = {
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
+    ...lineEndFields(component),
+    reachedField<LadderComponent>(),
     basisField<LadderComponent>(rebasedIn('rungs')),
     ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
     rungsField(component, measure),
   ],
-  rows: ({ component: { mode, rungs } }) => [nothingBelow, ...tierRows(mode, rungs.length)],
-  isFlat: ({ component }) => component.mode !== 'linear',
-  call: ({ component: { quota: own, mode } }, credited, quota) => [
-    ...(['TIERED_BONUS', credited, list] as const),
-    ...[own === null ? undefined : quota, constant(mode)],
+  rows: ({ component }) => [
+    nothingBelow,
+    ...tierRows(component.mode, component.rungs.length, { beyond: lineEndOf(component) }),
   ],
-  rule: ({ component: { mode, rungs, quota }, measure }) => {
+  reached: ({ component }) => reachedIn(component),
+  isFlat: ({ component }) => component.mode !== 'linear',
+  call: ({ component }, credited, quota) => [
+    ...(['TIERED_BONUS', credited, list] as const),
+    ...[component.quota === null ? undefined : quota, constant(component.mode)],
+    ...[reachedArgument(component), lineEndArgument(component)],
+  ],
+  rule: ({ component, measure }) => {
+    const { mode, rungs, quota } = component;
+    const after = reachedWords[reachedIn(component)];
+    const onward = goesOn(component) ? onwardWords : { en: '', da: '' };
     const unit = quota === null ? measure.unit : 'percent';
     const [start, end] = [listCell(0, 0, unit), listCell(rungs.length - 1, 0, unit)];
     return {
@@ -65,14 +88,14 @@ export const ladder: TableKind<LadderComponent> = {
         start,
         ' and end at ',
         end,
-        '. Below the first step nothing is paid; at or above a step it is reached.',
+        `. ${after.en}${onward.en}`,
       ],
       da: [
         `${sentences[mode].da} Trinene begynder ved `,
         start,
         ' og slutter ved ',
         end,
-        '. Under det første trin udbetales intet; på eller over et trin er det nået.',
+        `. ${after.da}${onward.da}`,
       ],
     };
   },
@@ -85,19 +108,35 @@ export const ladder: TableKind<LadderComponent> = {
   }),
 };
 
-function tableOf({ component: { quota, rungs, mode } }: PlanComponent<LadderComponent>) {
+function tableOf({ component }: PlanComponent<LadderComponent>) {
+  const { quota, rungs, mode } = component;
+  const reading = { reached: reachedIn(component), beyond: lineEndOf(component) };
   return alsoRefuse(
     quota === null ? [] : quotaIssues(quota),
-    tieredBonus(rungs, mode, thresholdUnit(quota)),
+    tieredBonus(rungs, mode, thresholdUnit(quota), 0, reading),
   );
 }
 
-const rungsField = ({ quota }: LadderComponent, measure: Measure): ListField<LadderComponent> =>
+const reachedWords: Record<ThresholdRule, LocalizedText> = {
+  at: {
+    en: 'Below the first step nothing is paid; at or above a step it is reached.',
+    da: 'Under det første trin udbetales intet; på eller over et trin er det nået.',
+  },
+  above: {
+    en: 'Up to and including the first step nothing is paid; only above a step is it reached.',
+    da: 'Til og med det første trin udbetales intet; først over et trin er det nået.',
+  },
+};
+
+const rungsField = (
+  { quota, reached }: LadderComponent,
+  measure: Measure,
+): ListField<LadderComponent> =>
   listField<LadderComponent, 'rungs'>('rungs', {
     label: { en: 'Steps', da: 'Trin' },
     row: { en: 'Step', da: 'Trin' },
     columns: {
-      from: fromColumn(quota !== null, measure),
+      from: fromColumn(quota !== null, measure, reached),
       bonus: { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
     },
     next: ({ rungs }) => {

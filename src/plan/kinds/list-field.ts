@@ -1,14 +1,16 @@
 import type { LocalizedText } from '../../engine/words';
 import type { Column, ListField } from '../field';
 
-type Entry<C, K extends keyof C> = C[K] extends readonly (infer R)[] ? keyof R & string : never;
+/** An entry that a row may lack has a column only where the component asks for it. */
+type Row<C, K extends keyof C> = C[K] extends readonly (infer R)[] ? R : never;
+type Columns<R> = { readonly [E in keyof R]: Column };
 
 /** A list of the component's own: a column for every entry of its rows. */
 export const listField = <C, K extends keyof C & string>(
   key: K,
   shown: Omit<ListField<C>, 'kind' | 'id' | 'get' | 'set' | 'name' | 'columns'> & {
     readonly name?: LocalizedText;
-    readonly columns: Readonly<Record<Entry<C, K>, Column>>;
+    readonly columns: Columns<Row<C, K>>;
   },
 ): ListField<C> => {
   const columns = Object.entries<Column>(shown.columns);
@@ -25,7 +27,7 @@ export const listField = <C, K extends keyof C & string>(
         Object.fromEntries(
           columns.map(([entry, { unit }], k) => [
             entry,
-            unit === 'text' ? String(row[k]) : Number(row[k]),
+            unit === 'text' || unit === 'word' ? String(row[k]) : Number(row[k]),
           ]),
         ),
       ),

@@ -19,10 +19,19 @@ export function earnedAt(
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
-  const columns = payoutColumns(table.value.bonusIs, kind.isFlat(part));
-  const [name, ...operands] = kind.call(part, credited, quota);
+  const columns = payoutColumns(table.value.bonusIs, kind.isFlat(part), kind.reached?.(part));
   const hasQuota = kind.quota(part) !== undefined;
-  return called(name, operands, payoutAt(columns, credited, hasQuota ? quota : undefined));
+  const paid = payoutAt(columns, credited, hasQuota ? quota : undefined);
+  const call = kind.call(part, credited, quota);
+  const [name, ...operands] = call ?? [];
+  const earned = name === undefined ? paid : called(name, operands, paid);
+  return kind.ofDeal?.paid(part.component, earned, credited) ?? earned;
+}
+
+/** Whether a COMP function says what the component pays, for a column of results too. */
+export function isCalled(part: PlanComponent<TableComponent>): boolean {
+  const { call, ofDeal } = tableKindOf(part.component);
+  return call(part, constant(0), constant(1)) !== undefined && !ofDeal?.isLimited(part.component);
 }
 
 /** The same of a period, after earlier credit: what both earn less what the earlier has earned. */

@@ -49,7 +49,7 @@ export function expectedRows(part: PlanComponent<TableComponent>): readonly Expe
       const before = below.length + k > 0 ? { ...above, ...flat } : undefined;
       return {
         ...row,
-        chance: chanceOfReaching(here.from, outcome),
+        chance: chanceOfReaching(here.from, outcome, k === 0 ? 'at' : kind.reached?.(part)),
         adds: addedByRow({ ...here, ...flat }, before, here.chance, outcome),
       };
     }),

@@ -1,4 +1,4 @@
-import type { PayoutTable } from '../../engine/payout-table';
+import type { PayoutTable, ThresholdRule } from '../../engine/payout-table';
 import { type Formula, constant, constantOf } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isEqual } from '../../formula/operators/conditions/comparisons';
@@ -18,15 +18,18 @@ export interface Outcome {
 
 /**
  * The chance of a result at or above a threshold. A mean exactly on it reaches it in half of all
- * cases, or always where there is no deviation.
+ * cases, or always where there is no deviation; where it has to be exceeded, never then.
  */
 export const chanceOfReaching = (
   threshold: Formula<number>,
   { mean, deviation }: Outcome,
+  reached: ThresholdRule = 'at',
 ): Formula<number> =>
   choose(
     isEqual(deviation, constant(0)),
-    choose(reaches(mean, threshold), constant(1), constant(0)),
+    reached === 'at'
+      ? choose(reaches(mean, threshold), constant(1), constant(0))
+      : choose(reaches(threshold, mean), constant(0), constant(1)),
     normalBelow(over(minus(mean, threshold), deviation)),
   );
 

@@ -17,7 +17,7 @@ import { ofEarlier } from './earned';
 import { gateQuotaPart, gateUnit, isGatedByOwn, openingOf } from './gate';
 import type { NumberField, Unit } from '../field';
 import type { Limits, PlanComponent } from '../kind';
-import { type Component, paysForPeriod } from '../kinds';
+import { type Component, isTable, paysForPeriod, tableKindOf } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
 
@@ -161,8 +161,12 @@ export function tableWithLimits(
 ): PayoutTable {
   const { gate, floor, cap } = limitsOnCurve(part);
   const limits: TableLimits = { gate: gate && openingOf(gate, quota), floor, cap };
-  return limitedTable(table, limits, quota);
+  return limitedTable(dealTable(part, table), limits, quota);
 }
+
+/** What a table pays, of a deal with its own limits. */
+export const dealTable = (part: PlanComponent<Component>, table: PayoutTable): PayoutTable =>
+  (isTable(part) ? tableKindOf(part.component).dealTable?.(part, table) : undefined) ?? table;
 
 const gateField = (unit: Unit): NumberField<Component> => ({
   kind: 'number',

@@ -6,7 +6,7 @@ import { attained, credited } from '../credited';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
 import { gatedBy, isGatedByOwn, openingOf } from './gate';
-import { limited, limitsOnCurve } from './limits';
+import { dealTable, limited, limitsOnCurve } from './limits';
 
 /** What a component pays for a result, in the steps that the sheet shows. */
 export interface Outcome {
@@ -31,13 +31,14 @@ export function outcome(
   quota = tableKindOf(part.component).quota(part),
 ): Outcome {
   const amount = credited(part.measure, result);
+  const own = dealTable(part, table);
   const limits = limitsOnCurve(part);
   const paid = (measure: number) =>
     limited(limits, {
-      earned: payoutAt(table, measure, quota ?? 1),
+      earned: payoutAt(own, measure, quota ?? 1),
       gated: gatedBy(limits.gate, measure, quota),
     });
-  const next = nextStep(table, amount, quota ?? 1);
+  const next = nextStep(own, amount, quota ?? 1);
   const step = (at: number): NextStep => ({
     at,
     distance: at - amount,
@@ -47,7 +48,7 @@ export function outcome(
   return {
     credited: amount,
     attainment: attained(amount, quota ?? agreedGoal(part)),
-    earned: roundMoney(payoutAt(table, amount, quota ?? 1)),
+    earned: roundMoney(payoutAt(own, amount, quota ?? 1)),
     payout: roundMoney(paid(amount)),
     next: next && step(next.at),
     gate: gate !== undefined && !reaches(amount, gate) ? step(gate) : undefined,

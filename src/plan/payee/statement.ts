@@ -112,7 +112,9 @@ function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) 
   const table = tableOf(part);
   if (!table.ok) return [];
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
-  return breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
+  const rows = breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
+  // Nothing lies below a first threshold of 0.
+  return rows.filter(({ from, to }, k) => k > 0 || rows.length === 1 || to > from);
 }
 
 function counted(

@@ -13,6 +13,7 @@ import {
   type CardComponent,
   type Component,
   type TableComponent,
+  cardKindOf,
   isCard,
   isOfResults,
   isTable,
@@ -52,11 +53,14 @@ function earnedByTable(part: PlanComponent<TableComponent>): Formula<number> {
 /** A pair of results a deal: what it was and what it becomes. */
 function earnedByDeals(part: PlanComponent<CardComponent>, language: Language): Formula<number> {
   const { type, rate } = cardList(part);
+  const { ofDeal } = cardKindOf(part.component);
   return sumOf(
     exampleDeals(part).map((_, k) => {
       const pair = [typedResult(2 * k, 'money'), typedResult(2 * k + 1, 'money')] as const;
       const pays = commissionable(language, place<Text>(`cell.${k}.${type}`), ...pair);
-      return toTheCent(times(pays, listCell(k, rate, 'percent')));
+      const rated = listCell(k, rate, 'percent');
+      const earned = times(pays, rated);
+      return toTheCent(ofDeal?.paid(part.component, earned, pays, rated) ?? earned);
     }),
   );
 }

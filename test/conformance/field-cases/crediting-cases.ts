@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/plan';
 import { payeeOf } from '../../spreadsheet/team-people';
 import { period } from '../../spreadsheet/component-plans';
 import type { FieldCase } from './field-case';
+import { following } from '../../../src/plan/presets/preset';
 import { commissionOn, planOver, sales } from './plans';
 
 /** Two owners, half each; a share of 1 is typed where a deal has but one. */
@@ -72,6 +73,20 @@ const soldIn = (currency: string, renewed: number): Deal => ({
   ...sold(`in ${currency}`, { Owner: { name: 'Anna' } }),
   ...{ currency, renewed },
 });
+
+/** A quarter of the gross of each car, within limits of each. */
+const perCar = (limits: { readonly dealLeast?: number; readonly dealMost?: number }) =>
+  planOver(
+    sales,
+    [
+      {
+        ...{ kind: 'deal-size', ...following('deal-size', 'sales'), method: 'retroactive' },
+        ...{ tiers: [{ from: 0, rate: 0.25 }], ...limits },
+      },
+    ],
+    { roles: returned.roles, creditSplits: returned.creditSplits },
+  );
+const cars = [400, 1000, 200].map((gross) => delivered(`car of ${gross}`, gross));
 
 /** Tasks about whose a deal is, and in what it is counted. */
 export const creditingCases: readonly FieldCase[] = [
@@ -164,6 +179,59 @@ export const creditingCases: readonly FieldCase[] = [
         what: 'the share is typed',
         plan: shared,
         deal: sold('alone', { First: { name: 'Anna', share: 1 } }),
+        flags: [],
+      },
+    ],
+  },
+  {
+    id: 'o-12',
+    source: 'https://datafield.dev/car-sales/part-01/chapter-05/quiz.html',
+    asked: '25 % of the gross of each car, but never less than 150 a car.',
+    cells: [
+      {
+        what: '400, 1,000 and 200',
+        of: (comp) =>
+          [400, 1000, 200].reduce(
+            (sum, gross) => sum + Math.max(150, comp('SINGLE_RATE_COMMISSION', [gross, 0.25])),
+            0,
+          ),
+        gives: 550,
+      },
+    ],
+    plans: [
+      {
+        what: '400, 1,000 and 200: 150, 250 and 150',
+        plan: perCar({ dealLeast: 150 }),
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: cars,
+        pays: 550,
+      },
+      {
+        what: 'and never more than 200: 150, 200 and 150',
+        plan: perCar({ dealLeast: 150, dealMost: 200 }),
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: cars,
+        pays: 500,
+      },
+      {
+        what: 'a car that comes back takes back its 150',
+        plan: perCar({ dealLeast: 150 }),
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: [...cars, delivered('car of 400', -400)],
+        pays: 400,
+      },
+    ],
+    flagged: [
+      {
+        what: 'a car that pays the most',
+        plan: perCar({ dealMost: 200 }),
+        deal: delivered('car of 1000', 1000),
+        flags: ['windfall'],
+      },
+      {
+        what: 'a car that does not',
+        plan: perCar({ dealMost: 200 }),
+        deal: delivered('car of 400', 400),
         flags: [],
       },
     ],

@@ -99,22 +99,6 @@ export const limitCases: readonly FieldCase[] = [
     ],
   },
   {
-    id: 'o-12',
-    source: 'https://datafield.dev/car-sales/part-01/chapter-05/quiz.html',
-    asked: '25 % of the gross of each car, and 150 a car at least.',
-    cells: [
-      {
-        what: '400, 1,000 and 200',
-        of: (comp) =>
-          [400, 1000, 200].reduce(
-            (sum, gross) => sum + Math.max(150, comp('SINGLE_RATE_COMMISSION', [gross, 0.25])),
-            0,
-          ),
-        gives: 550,
-      },
-    ],
-  },
-  {
     id: 'o-17',
     source: 'https://www.prowi.io/en/glossary/churn-rate',
     asked:

@@ -58,6 +58,41 @@ const carried = [
   [350, 0.5],
   [450, 0.6],
 ];
+/** The same words: more than 50,000, and more than 80,000. */
+const above = (sold: number) => ({
+  what: `${sold}`,
+  plan: planOver(sales, [
+    commissionOn(
+      sales,
+      null,
+      [
+        [0, 0.02],
+        [50_000, 0.025],
+        [80_000, 0.03],
+      ],
+      { method: 'retroactive', reached: 'above' },
+    ),
+  ]),
+  payee: soldBy('sales', sold),
+});
+const nrr = measure('nrr', 'NRR', 'percent');
+const onward = planOver(nrr, [
+  {
+    ...{ kind: 'retention', ...following('retention', 'nrr'), model: 'nrr', mode: 'linear' },
+    beyond: 'onward',
+    tiers: [
+      { from: 1, bonus: 0 },
+      { from: 1.15, bonus: 10_000 },
+    ],
+  },
+]);
+const byTier = (quota: number): Component => ({
+  ...{ kind: 'commission', ...following('commission', 'sales'), method: 'marginal', quota },
+  methods: 'each',
+  tiers: calculator.map(([from, rate]) => ({
+    ...{ from, rate, method: from === 0.75 ? ('retroactive' as const) : ('marginal' as const) },
+  })),
+});
 const quarters = [[70], [100], [60], [120]];
 
 /** Tasks about tiers: what moves them, and what they pay on. */
@@ -77,6 +112,13 @@ export const tierCases: readonly FieldCase[] = [
         plan: planOver(meetings, [commissionOn(meetings, null, each)]),
         payee: soldBy('opportunities', 7),
         pays: 4000,
+      },
+      {
+        what: '7, as amounts for each',
+        plan: planOver(meetings, [commissionOn(meetings, null, each, { rateIs: 'each' })]),
+        payee: soldBy('opportunities', 7),
+        pays: 4000,
+        says: 'Accepted opportunities 7 pays 4,000.',
       },
     ],
   },
@@ -177,6 +219,19 @@ export const tierCases: readonly FieldCase[] = [
         payee: soldBy('sales', 60_000),
         pays: 7500,
       },
+      ...(
+        [
+          [60_000, 44_999, 4499.9],
+          [60_000, 45_060, 5632.5],
+          [60_000, 60_000, 7500],
+          [60_000, 78_000, 10_725],
+          // Another quota is no other plan: twice of everything.
+          [120_000, 156_000, 21_450],
+        ] as const
+      ).map(([quota, sold, pays]) => ({
+        what: `${sold} of ${quota}, each tier by its own method`,
+        ...{ plan: planOver(sales, [byTier(quota)]), payee: soldBy('sales', sold), pays },
+      })),
     ],
   },
   {
@@ -187,6 +242,12 @@ export const tierCases: readonly FieldCase[] = [
     cells: [
       { what: '50,000, from a cent more on', of: onAll(50_000), gives: 1000 },
       { what: '80,000', of: onAll(80_000), gives: 2000 },
+    ],
+    plans: [
+      { ...above(50_000), pays: 1000 },
+      { ...above(50_000.01), pays: 1250 },
+      { ...above(80_000), pays: 2000 },
+      { ...above(80_000.01), pays: 2400 },
     ],
   },
   {
@@ -204,6 +265,16 @@ export const tierCases: readonly FieldCase[] = [
       what: `${retention}`,
       of: (comp) => comp('SINGLE_RATE_COMMISSION', [retention, 10_000 / 0.15, 1]),
       gives,
+    })),
+    plans: (
+      [
+        [0.98, 0],
+        [1.075, 5000],
+        [1.15, 10_000],
+        [1.18, 12_000],
+      ] as const
+    ).map(([retention, pays]) => ({
+      ...{ what: `${retention}`, plan: onward, payee: soldBy('nrr', retention), pays },
     })),
   },
   {

@@ -1,5 +1,6 @@
 import { agreedGoal } from '../../../src/plan/pay/table-rows';
-import { type CommissionComponent, commission } from '../../../src/plan/kinds/commission';
+import { commission } from '../../../src/plan/kinds/commission/commission';
+import type { CommissionComponent } from '../../../src/plan/kinds/commission/schema';
 import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';
 import { calls, longer, pays, refusedAt } from './table-components';

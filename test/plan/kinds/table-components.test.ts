@@ -52,9 +52,12 @@ describe.each(tableTrials)('$title', ({ part }) => {
       expect(valuesBeside(part, field, changed)).toEqual(valuesBeside(part, field, component));
     }
     const list = listOf(part);
+    const words = (list?.columns ?? []).flatMap((column) =>
+      column.unit === 'word' ? (column.options.at(-1)?.value ?? []) : [],
+    );
     const rows = [
-      [0.125, 0.25],
-      [0.5, 0.75],
+      [0.125, 0.25, ...words],
+      [0.5, 0.75, ...words],
     ];
     const changed = list?.set(component, rows) ?? component;
     expect(list?.get(changed) ?? rows).toEqual(rows);

@@ -43,7 +43,9 @@ export function calls<C>(
   const [first, last] = [cells.length + 1, cells.length + results.length];
   for (const row of results) cells.push([...row]);
   const column = (k: number) => `${letters(k)}${first}:${letters(k)}${last}`;
-  const [name, ...operands] = kind.call(part, place('credited'), place('quota'));
+  const call = kind.call(part, place('credited'), place('quota'));
+  if (!call) throw new Error('No COMP function is called with it.');
+  const [name, ...operands] = call;
   const own = notationOf({ ...places, quota: column(1) }, { credited: column(0) }, 'functions');
   const spilled = evaluate(excelText(called(name, operands, constant(0)), own), cells);
   return results.map((_, k) => Number(spilled[k]?.[0]));
@@ -63,7 +65,8 @@ export function tableOnSheet<C>(kind: TableKind<C>, part: PlanComponent<C>): Pay
   const table = valid(kind.table(part));
   const [first, ...rest] = rowValues(part as unknown as PlanComponent<TableComponent>);
   if (!first) throw new Error('A table has a first row.');
-  return { rows: [first, ...rest], bonusIs: table.bonusIs };
+  const begins = kind.reached?.(part) === 'above' ? { isAbove: true } : {};
+  return { rows: [first, ...rest.map((row) => ({ ...row, ...begins }))], bonusIs: table.bonusIs };
 }
 
 export interface TableTrial {
@@ -80,6 +83,18 @@ export const tableTrials: readonly TableTrial[] = [
   ...variants({ component: sampleOf('ladder', meetings), measure: meetings }),
   ...variants({ component: sampleOf('ladder', nrr), measure: nrr }),
   ...variants({ component: sampleOf('retention', nrr), measure: nrr }),
+  ...(['commission', 'flat-rate'] as const).flatMap((name) =>
+    variants({ component: sampleOf(name, meetings), measure: meetings }),
+  ),
+  ...(
+    [
+      ['ladder', sales],
+      ['retention', nrr],
+    ] as const
+  ).flatMap(([name, measure]) => {
+    const component = { ...sampleOf(name, measure), mode: 'linear' } as TableComponent;
+    return variants({ component, measure });
+  }),
 ].map((part) => ({ title: titleOf(part), part }));
 
 function sampleOf(

@@ -1,9 +1,11 @@
 import {
   type PayoutTable,
+  type ThresholdRule,
   payoutAt as paid,
   payoutInRow,
   payoutTable,
 } from '../../../engine/payout-table';
+import { justBelow } from '../../excel-text';
 import { type Column, type Formula, binding, cellsOf, constant, operator } from '../../formula';
 import type { TableRow } from '../../payout-row';
 
@@ -15,16 +17,19 @@ export interface TableColumns {
   readonly bonusIs: PayoutTable['bonusIs'];
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: boolean;
+  /** When a row is reached: at its From, unless the table says above. */
+  readonly reached?: ThresholdRule;
 }
 
 /**
  * What a payout table pays for a credited measure, unrounded; below 0 it pays nothing, whatever else
- * stands there. A table starts at 0; a quota of 0 is an error, and none is below it.
+ * stands there. A table starts at 0; a quota of 0 is an error, and none is below it. Of a table whose
+ * thresholds have to be exceeded 0 exceeds none.
  *
  * With a quota, attainment chooses the row and money does the arithmetic, in the sheet as in the
  * engine: `quota*Payout + Rate*(credited - quota*From)` loses no cent where
  * `quota*(Payout + Rate*(attainment - From))` does. The measure has no dust, so that a plain MATCH
- * finds the row that it has reached.
+ * finds the row that it has reached; a little less of it finds the row that it has exceeded.
  */
 export function payoutAt(
   { from, payout, rate, ...shape }: TableColumns,
@@ -35,9 +40,9 @@ export function payoutAt(
   return read(credited, quota ?? constant(1), from, payout, rate);
 }
 
-type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat'>;
+type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat' | 'reached'>;
 
-const reading = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
+const reading = ({ bonusIs, isFlat, reached = 'at' }: Shape, hasQuota: boolean) =>
   operator({
     value: (
       credited: number,
@@ -46,17 +51,19 @@ const reading = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
       payout: Column<number>,
       rate: Column<number>,
     ) => {
-      if (credited < 0) return 0;
+      if (credited < 0 || (credited === 0 && reached === 'above')) return 0;
       const isError = Number.isNaN(credited) || !(quota > 0);
       if (isError) return NaN;
-      const table = tableOf(bonusIs, cellsOf(from), cellsOf(payout), cellsOf(rate));
+      const table = tableOf({ bonusIs, reached }, cellsOf(from), cellsOf(payout), cellsOf(rate));
       return paid(table, credited, quota);
     },
     text: (credited, quota, from, payout, rate) => {
-      const reached = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
-      const inRow = (column: string) => `INDEX(${column},MATCH(${reached},${from},1))`;
+      const compared = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
+      const row = reached === 'at' ? compared : `${justBelow}*${compared}`;
+      const inRow = (column: string) => `INDEX(${column},MATCH(${row},${from},1))`;
       const paid = rowText({ bonusIs, isFlat }, hasQuota);
-      return `IF(${credited}<0,0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
+      const nothing = reached === 'at' ? '<0' : '<=0';
+      return `IF(${credited}${nothing},0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
     },
     holds: binding.sign,
     words: (language, credited, quota) => {
@@ -104,22 +111,28 @@ const rowText =
 
 /** The three columns as one table, made once of each. */
 function tableOf(
-  bonusIs: PayoutTable['bonusIs'],
+  { bonusIs, reached }: Pick<TableColumns, 'bonusIs' | 'reached'>,
   from: Column<number>,
   payout: Column<number>,
   rate: Column<number>,
 ): PayoutTable {
   const known = made.get(payout);
-  if (known?.from === from && known.rate === rate) return known.table;
+  if (known?.from === from && known.rate === rate && known.reached === reached) return known.table;
   const table = payoutTable(
     bonusIs,
     from.map((start, k) => ({ from: start, payout: payout[k] ?? 0, rate: rate[k] ?? 0 })),
+    reached,
   );
-  made.set(payout, { from, rate, table });
+  made.set(payout, { from, rate, reached, table });
   return table;
 }
 
 const made = new WeakMap<
   Column<number>,
-  { readonly from: Column<number>; readonly rate: Column<number>; readonly table: PayoutTable }
+  {
+    readonly from: Column<number>;
+    readonly rate: Column<number>;
+    readonly reached: ThresholdRule | undefined;
+    readonly table: PayoutTable;
+  }
 >();

@@ -12,6 +12,8 @@ import { type PlanComponent, type TableKind, measured, nothingBelow } from '../.
 import { acceleratorRule, acceleratorSentence } from './words';
 import { methodWords } from '../commission-tiers';
 import { quotaField } from '../quota-field';
+import { eachFields, isEach, rateFieldOf, rateUnit } from '../tables/each-unit';
+import { fromHead, reachedArgument, reachedField, reachedIn } from '../tables/thresholds';
 import { tierRows } from '../tier-rows';
 
 /**
@@ -33,26 +35,38 @@ export const accelerator: TableKind<AcceleratorComponent> = {
   goal: () => input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
-  fields: ({ measure }) => [
+  fields: (part) => [
     choiceField('method', { en: 'Pays', da: 'Udbetaler' }, methodWords),
-    quotaField<AcceleratorComponent>(measure),
-    numberField('rate', {
-      label: { en: 'Base rate', da: 'Grundsats' },
-      name: { en: 'BaseRate', da: 'Grundsats' },
-      unit: 'percent',
-      allows: 'zero or more',
-      isRate: true,
-    }),
-    tiersField,
+    ...eachFields<AcceleratorComponent>(part.measure),
+    reachedField<AcceleratorComponent>(),
+    quotaField<AcceleratorComponent>(part.measure),
+    rateFieldOf(
+      part,
+      numberField('rate', {
+        label: { en: 'Base rate', da: 'Grundsats' },
+        name: { en: 'BaseRate', da: 'Grundsats' },
+        unit: 'percent',
+        allows: 'zero or more',
+        isRate: true,
+      }),
+    ),
+    tiersField(part.component),
   ],
-  rows: ({ component: { method, tiers } }) => [
+  rows: (part) => [
     nothingBelow,
-    ...tierRows(method, tiers.length, (k) => times(input('rate', 'percent'), listCell(k, 1))),
+    ...tierRows(part.component.method, part.component.tiers.length, {
+      value: (k) => times(input('rate', rateUnit(part)), listCell(k, 1)),
+    }),
   ],
+  reached: ({ component }) => reachedIn(component),
+  paysEach: isEach,
   isFlat: () => false,
-  call: ({ component: { method } }, credited, quota) => {
+  call: ({ component }, credited, quota) => {
     const tiers = sideBySide(listColumn(0), eachTimes(input('rate'), listColumn(1)));
-    return ['TIERED_COMMISSION', credited, tiers, quota, constant(method)];
+    return [
+      ...(['TIERED_COMMISSION', credited, tiers, quota, constant(component.method)] as const),
+      ...[undefined, reachedArgument(component)],
+    ];
   },
   rule: acceleratorRule,
   sample: (id, measure) => ({
@@ -69,36 +83,36 @@ export const accelerator: TableKind<AcceleratorComponent> = {
   }),
 };
 
-function tableOf({
-  component: { quota, tiers, method, rate },
-}: PlanComponent<AcceleratorComponent>) {
+function tableOf({ component }: PlanComponent<AcceleratorComponent>) {
+  const { quota, tiers, method, rate } = component;
   const rated = tiers.map(({ from, multiplier }) => ({ from, rate: rate * multiplier }));
   const multipliers = tiers.flatMap(({ multiplier }, k) =>
     atLeast(0, multiplier, ['tiers', k, 'multiplier']),
   );
   return alsoRefuse(
     [...quotaIssues(quota), ...atLeast(0, rate, ['rate']), ...multipliers],
-    tieredCommission(rated, method, 'percent'),
+    tieredCommission(rated, method, 'percent', reachedIn(component)),
   );
 }
 
-const tiersField = listField<AcceleratorComponent, 'tiers'>('tiers', {
-  label: { en: 'Multipliers', da: 'Faktorer' },
-  row: { en: 'Tier', da: 'Trin' },
-  columns: {
-    from: {
-      label: { en: 'From attainment', da: 'Fra målopfyldelse' },
-      unit: 'percent',
-      allows: 'zero or more',
+const tiersField = (component: AcceleratorComponent) =>
+  listField<AcceleratorComponent, 'tiers'>('tiers', {
+    label: { en: 'Multipliers', da: 'Faktorer' },
+    row: { en: 'Tier', da: 'Trin' },
+    columns: {
+      from: {
+        label: fromHead(reachedIn(component), { en: 'attainment', da: 'målopfyldelse' }),
+        unit: 'percent',
+        allows: 'zero or more',
+      },
+      multiplier: {
+        label: { en: 'Times base rate', da: 'Gange grundsats' },
+        unit: 'percent',
+        allows: 'zero or more',
+      },
     },
-    multiplier: {
-      label: { en: 'Times base rate', da: 'Gange grundsats' },
-      unit: 'percent',
-      allows: 'zero or more',
+    next: ({ tiers }) => {
+      const last = tiers.at(-1);
+      return last ? [Number((last.from + 0.2).toPrecision(12)), last.multiplier + 0.5] : [0, 1];
     },
-  },
-  next: ({ tiers }) => {
-    const last = tiers.at(-1);
-    return last ? [Number((last.from + 0.2).toPrecision(12)), last.multiplier + 0.5] : [0, 1];
-  },
-});
+  });

@@ -4,6 +4,8 @@ import {
   commissionMethods,
 } from '../../../functions/tiered-commission/rule';
 import { measuredEntries } from '../entries';
+import { eachEntries } from '../tables/each-unit';
+import { thresholdEntries } from '../tables/thresholds';
 
 export const acceleratorSchema = v.strictObject({
   kind: v.literal('accelerator'),
@@ -13,5 +15,7 @@ export const acceleratorSchema = v.strictObject({
   /** The base rate, which the multipliers raise or lower. */
   rate: v.number(),
   tiers: v.array(v.strictObject({ from: v.number(), multiplier: v.number() })),
+  ...thresholdEntries,
+  ...eachEntries,
 });
 export type AcceleratorComponent = v.InferOutput<typeof acceleratorSchema>;

@@ -3,14 +3,19 @@ import type { LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
 import type { AcceleratorComponent } from './schema';
-import { tierReached, tiersInWords } from '../commission-tiers';
+import { tiersInWords } from '../commission-tiers';
+import { isEach, rateUnit } from '../tables/each-unit';
+import { reachedIn, tierReached } from '../tables/thresholds';
 
 /** An accelerator's rule in words. */
-export function acceleratorRule({
-  component: { tiers, method },
-  measure,
-}: PlanComponent<AcceleratorComponent>): Pieces {
-  const [base, goal] = [input('rate', 'percent'), input('quota', measure.unit)];
+export function acceleratorRule(part: PlanComponent<AcceleratorComponent>): Pieces {
+  const { component, measure } = part;
+  const { tiers, method } = component;
+  const reached = reachedIn(component);
+  const [base, goal] = [input('rate', rateUnit(part)), input('quota', measure.unit)];
+  const of = isEach(part)
+    ? { en: ` for each of ${measure.name}`, da: ` for hver af ${measure.name}` }
+    : { en: ` of ${measure.name}`, da: ` af ${measure.name}` };
   const shown = tiers.map((_, k) => ({
     value: listCell(k, 1, 'percent'),
     from: listCell(k, 0, 'percent'),
@@ -19,20 +24,20 @@ export function acceleratorRule({
     en: [
       'The base rate is ',
       base,
-      ` of ${measure.name}. Attainment of a quota of `,
+      `${of.en}. Attainment of a quota of `,
       goal,
       ' multiplies it by ',
-      ...tiersInWords(shown, 'en'),
-      `. ${applies[method].en} ${tierReached.en}`,
+      ...tiersInWords(shown, 'en', reached),
+      `. ${applies[method].en} ${tierReached[reached].en}`,
     ],
     da: [
       'Grundsatsen er ',
       base,
-      ` af ${measure.name}. Opfyldelsen af en kvote på `,
+      `${of.da}. Opfyldelsen af en kvote på `,
       goal,
       ' ganger den med ',
-      ...tiersInWords(shown, 'da'),
-      `. ${applies[method].da} ${tierReached.da}`,
+      ...tiersInWords(shown, 'da', reached),
+      `. ${applies[method].da} ${tierReached[reached].da}`,
     ],
   };
 }

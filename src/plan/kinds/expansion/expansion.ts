@@ -14,6 +14,8 @@ import { type CardKind, common, nothingOrOpen } from '../../kind';
 import { expansionFields } from './fields';
 import { hasOneRate, isRenewal, publishedRates } from './models';
 import { expansionRule, expansionSentence } from './words';
+import { dealLimitIssues } from '../tables/deal-limits';
+import { ofDeal } from '../tables/of-deal';
 
 /**
  * Expansion commission: a rate on what a renewal, an upsell, a cross-sell or a new sale is worth.
@@ -31,7 +33,8 @@ export const expansion: CardKind<ExpansionComponent> = {
   sentence: expansionSentence,
   rule: expansionRule,
   fields: expansionFields,
-  check: ({ component }) => alsoRefuse(issuesOf(component), rateCard(component.rates)),
+  check: ({ component }) =>
+    alsoRefuse([...issuesOf(component), ...dealLimitIssues(component)], rateCard(component.rates)),
   most: ({ component: { model } }) =>
     nothingOrOpen(isAbove(largest(listColumn(model === 'by-closer' ? 2 : 1)), constant(0))),
   rate: ({ component: { model } }) => {
@@ -45,6 +48,7 @@ export const expansion: CardKind<ExpansionComponent> = {
       [deal.type, types],
     ]);
   },
+  ofDeal,
   call: ({ component: { model } }) => [
     'EXPANSION_COMMISSION',
     ...[deal.type, deal.current, deal.renewed, list],

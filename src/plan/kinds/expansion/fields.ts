@@ -1,5 +1,6 @@
 import { type Field, type ListField, type Row, optionsOf } from '../../field';
 import type { PlanComponent } from '../../kind';
+import { dealLimitFields } from '../tables/deal-limits';
 import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 import {
@@ -14,11 +15,12 @@ import {
 
 /** What a person can set of an expansion commission. */
 export const expansionFields = ({
-  component: { model },
+  component,
 }: PlanComponent<ExpansionComponent>): Field<ExpansionComponent>[] => [
   modelField,
   renewalField,
-  ratesField(model === 'by-closer'),
+  ...dealLimitFields(component),
+  ratesField(component.model === 'by-closer'),
 ];
 
 /** Another model brings its published rates along. */

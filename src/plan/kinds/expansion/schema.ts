@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { commonEntries } from '../entries';
 import { shortText } from '../../measure';
+import { dealLimitEntries } from '../tables/deal-limits';
 
 export const expansionSchema = v.strictObject({
   kind: v.literal('expansion'),
@@ -13,5 +14,6 @@ export const expansionSchema = v.strictObject({
   rates: v.array(
     v.strictObject({ closer: v.exactOptional(shortText), type: v.string(), rate: v.number() }),
   ),
+  ...dealLimitEntries,
 });
 export type ExpansionComponent = v.InferOutput<typeof expansionSchema>;

@@ -5,6 +5,7 @@ import { saleTypeName } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 import { type Model, type Rate, isRenewal } from './models';
 import { namedRows } from '../named-rows';
+import { dealLimitWords } from '../tables/deal-limits';
 
 /** The rule of an expansion commission in words. */
 export function expansionRule({ component }: PlanComponent<ExpansionComponent>): Pieces {
@@ -16,16 +17,19 @@ export function expansionRule({ component }: PlanComponent<ExpansionComponent>):
       what(line, language),
     ]);
   const renewals = renewalWords(component);
+  const limits = dealLimitWords(component);
   return {
     en: [
       `${sentences[model].en} The rates are `,
       ...named('en'),
       `. An upsell pays on what the new value adds to the current one, cross-sell and new business on the new value.${renewals.en}`,
+      ...limits.en,
     ],
     da: [
       `${sentences[model].da} Satserne er `,
       ...named('da'),
       `. Mersalg giver provision af det, den nye værdi lægger til den nuværende, krydssalg og nysalg af den nye værdi.${renewals.da}`,
+      ...limits.da,
     ],
   };
 }

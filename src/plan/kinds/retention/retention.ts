@@ -8,6 +8,8 @@ import { listField } from '../list-field';
 import { type PlanComponent, type TableKind, measured, nothingBelow } from '../../kind';
 import type { Measure } from '../../measure';
 import { lastThresholdOf } from '../last-threshold';
+import { lineEndArgument, lineEndFields, lineEndOf } from '../tables/line-end';
+import { fromHead, reachedArgument, reachedField, reachedIn } from '../tables/thresholds';
 import { tierRows } from '../tier-rows';
 import { modeWords, modelWords, retentionRule, retentionSentence } from './words';
 
@@ -18,7 +20,7 @@ import { modeWords, modelWords, retentionRule, retentionSentence } from './words
  *     GRR = (start - churn - downgrade) / start
  *
  *     highest   payout = bonus of the highest tier reached
- *     linear    payout on the straight line between two tiers
+ *     linear    payout on the straight line between two tiers, and on beyond the last where it says so
  *
  * Exactly on a rate its tier is reached; a rate is never rounded up. For other measures, use ladder.
  */
@@ -31,16 +33,23 @@ export const retention: TableKind<RetentionComponent> = {
   goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
-  fields: () => [
+  fields: ({ component }) => [
     choiceField('model', { en: 'Measured by', da: 'Måles ved' }, modelWords),
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
-    tiersField,
+    ...lineEndFields(component),
+    reachedField<RetentionComponent>(),
+    tiersField(component),
   ],
-  rows: ({ component: { mode, tiers } }) => [nothingBelow, ...tierRows(mode, tiers.length)],
+  rows: ({ component }) => [
+    nothingBelow,
+    ...tierRows(component.mode, component.tiers.length, { beyond: lineEndOf(component) }),
+  ],
+  reached: ({ component }) => reachedIn(component),
   needs: { id: 'nrr', unit: 'percent', name: { en: 'NRR', da: 'NRR' } },
   isFlat: ({ component }) => component.mode === 'highest',
-  call: ({ component: { mode } }, credited) => [
-    ...(['TIERED_BONUS', credited, list, undefined, constant(mode)] as const),
+  call: ({ component }, credited) => [
+    ...(['TIERED_BONUS', credited, list, undefined, constant(component.mode)] as const),
+    ...[reachedArgument(component), lineEndArgument(component)],
   ],
   rule: retentionRule,
   sample: (id, measure) => ({
@@ -56,8 +65,11 @@ export const retention: TableKind<RetentionComponent> = {
   }),
 };
 
-const tableOf = ({ component: { tiers, mode }, measure }: PlanComponent<RetentionComponent>) =>
-  alsoRefuse(rateIssues(measure), tieredBonus(tiers, mode, 'percent'));
+function tableOf({ component, measure }: PlanComponent<RetentionComponent>) {
+  const { tiers, mode } = component;
+  const reading = { reached: reachedIn(component), beyond: lineEndOf(component) };
+  return alsoRefuse(rateIssues(measure), tieredBonus(tiers, mode, 'percent', 0, reading));
+}
 
 /** Tiers of 100 % on a measure in money would all be reached by the first sale. */
 function rateIssues({ name, unit }: Measure): Issue[] {
@@ -67,16 +79,21 @@ function rateIssues({ name, unit }: Measure): Issue[] {
   return [{ code: 'unit', path: ['measure'], message, advice }];
 }
 
-const tiersField = listField<RetentionComponent, 'tiers'>('tiers', {
-  label: { en: 'Retention tiers', da: 'Fastholdelsestrin' },
-  name: { en: 'RetentionTiers', da: 'FastholdelsesTrin' },
-  row: { en: 'Tier', da: 'Trin' },
-  columns: {
-    from: { label: { en: 'From rate', da: 'Fra andel' }, unit: 'percent', allows: 'zero or more' },
-    bonus: { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
-  },
-  next: ({ tiers }) => {
-    const last = tiers.at(-1);
-    return last ? [Number((last.from + 0.1).toPrecision(12)), last.bonus] : [1, 25_000];
-  },
-});
+const tiersField = (component: RetentionComponent) =>
+  listField<RetentionComponent, 'tiers'>('tiers', {
+    label: { en: 'Retention tiers', da: 'Fastholdelsestrin' },
+    name: { en: 'RetentionTiers', da: 'FastholdelsesTrin' },
+    row: { en: 'Tier', da: 'Trin' },
+    columns: {
+      from: {
+        label: fromHead(reachedIn(component), { en: 'rate', da: 'andel' }),
+        unit: 'percent',
+        allows: 'zero or more',
+      },
+      bonus: { label: { en: 'Bonus', da: 'Bonus' }, unit: 'money', allows: 'zero or more' },
+    },
+    next: ({ tiers }) => {
+      const last = tiers.at(-1);
+      return last ? [Number((last.from + 0.1).toPrecision(12)), last.bonus] : [1, 25_000];
+    },
+  });

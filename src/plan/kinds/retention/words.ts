@@ -1,16 +1,19 @@
 import type { LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
-import { tierReached, tiersInWords } from '../commission-tiers';
+import { tiersInWords } from '../commission-tiers';
+import { goesOn, onwardWords } from '../tables/line-end';
+import { reachedIn, tierReached } from '../tables/thresholds';
 import type { RetentionComponent } from './schema';
 
 type Model = RetentionComponent['model'];
 type Mode = RetentionComponent['mode'];
 
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
-export function retentionRule({
-  component: { model, mode, tiers },
-}: PlanComponent<RetentionComponent>): Pieces {
+export function retentionRule({ component }: PlanComponent<RetentionComponent>): Pieces {
+  const { model, mode, tiers } = component;
+  const reached = reachedIn(component);
+  const onward = goesOn(component) ? onwardWords : { en: '', da: '' };
   const shown = tiers.map((_, k) => ({
     value: listCell(k, 1, 'money'),
     from: listCell(k, 0, 'percent'),
@@ -18,13 +21,13 @@ export function retentionRule({
   return {
     en: [
       `${meanings[model].en} The bonus is `,
-      ...tiersInWords(shown, 'en'),
-      `. ${between[mode].en} ${tierReached.en} The rate is never rounded up.`,
+      ...tiersInWords(shown, 'en', reached),
+      `. ${between[mode].en}${onward.en} ${tierReached[reached].en} The rate is never rounded up.`,
     ],
     da: [
       `${meanings[model].da} Bonussen er `,
-      ...tiersInWords(shown, 'da'),
-      `. ${between[mode].da} ${tierReached.da} Andelen rundes aldrig op.`,
+      ...tiersInWords(shown, 'da', reached),
+      `. ${between[mode].da}${onward.da} ${tierReached[reached].da} Andelen rundes aldrig op.`,
     ],
   };
 }

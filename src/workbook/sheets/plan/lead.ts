@@ -35,7 +35,7 @@ export function writeLead(page: PartPage, moved: Movers, top: number): WrittenPa
   return {
     places,
     payout: whatIf.payout,
-    compared: whatIf.compared,
+    ...(whatIf.compared && { compared: whatIf.compared }),
     checks: [
       ...tableChecks(payout),
       ...(inputs.quota === undefined ? [] : [isAbove(at(inputs.quota), constant(0))]),

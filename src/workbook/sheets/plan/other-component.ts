@@ -11,6 +11,7 @@ import {
   targetKindOf,
 } from '../../../plan/kinds';
 import type { PlanComponent } from '../../../plan/kind';
+import { isCalled } from '../../../plan/pay/earned';
 import { followsYear } from '../../../plan/pay/limits';
 import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
@@ -51,7 +52,10 @@ function writeBody(here: Here): WrittenPart {
   if (isCard(part)) {
     const deals = writeWorkedDeals(page, part, inputs, first);
     const written = withLimits(here, inputs, deals.total, deals.end);
-    return { ...written, deals: deals.each, compared: deals.compared };
+    return {
+      ...{ ...written, deals: deals.each },
+      ...(deals.compared && { compared: deals.compared }),
+    };
   }
   return writeTable(here);
 }
@@ -85,7 +89,10 @@ function writeTable(here: Here): WrittenPart {
     ...tableChecks(written),
     ...(quota === undefined ? [] : [isAbove(at(quota), constant(0))]),
   ];
-  return { ...paid, compared: inBothForms(earned.ofPeriod), checks };
+  return {
+    ...{ ...paid, checks },
+    ...(isCalled(part) && { compared: inBothForms(earned.ofPeriod) }),
+  };
 }
 
 /** What targets are multiplied by, and the quotas that it moves. */

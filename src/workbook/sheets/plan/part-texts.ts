@@ -62,7 +62,9 @@ export const partTexts = {
   from: { en: 'From', da: 'Fra' },
   payoutAtFrom: { en: 'Payout at From', da: 'Udbetaling ved Fra' },
   payoutAtFromOfQuota: { en: 'At From, of quota', da: 'Ved Fra, af kvoten' },
+  payoutAtFromOfUnits: { en: 'At From, per unit', da: 'Ved Fra, pr. stk.' },
   rateAbove: { en: 'Rate above', da: 'Sats derover' },
+  eachAbove: { en: 'Each above', da: 'Pr. stk. derover' },
   rateAbovePerQuota: { en: 'Above, per quota', da: 'Derover, pr. kvote' },
   tableNoteAmount: {
     en: 'Payout = Payout at From + Rate above × (credited − From), in the last row whose From is reached.',

@@ -168,6 +168,60 @@ export const commissionOfQuotaTable: OperatorTable = {
   ],
 };
 
+/** Exactly on a threshold the row before still pays, and 0 exceeds none. */
+export const ladderAbove: OperatorTable = {
+  ...ladderTable,
+  name: 'payoutAt: a ladder whose thresholds are exceeded',
+  of: (credited, from, payout, rate) =>
+    operators.payoutAt(
+      { from, payout, rate, bonusIs: 'amounts', isFlat: true, reached: 'above' },
+      credited,
+      undefined,
+    ),
+  text: 'IF(A<=0,0,INDEX(C,MATCH((1-5E-13)*A,B,1)))',
+  ofDifferences: 'IF((P-Q)<=0,0,INDEX(C,MATCH((1-5E-13)*(P-Q),B,1)))',
+  rows: [
+    [[100, ...ladder], 0],
+    [[100.01, ...ladder], 500],
+    [[200.5, ...ladder], 500],
+    [[200.51, ...ladder], 1_200],
+    [[0, [0], [7], [0]], 0],
+    [[0.01, [0], [7], [0]], 7],
+    [[-50, [0], [7], [0]], 0],
+    [[error, ...ladder], error],
+  ],
+};
+
+const twoRates = [
+  [0, 1],
+  [0, 0.1],
+  [0.05, 0.1],
+];
+export const commissionAbove: OperatorTable = {
+  ...commissionOfQuotaTable,
+  name: 'payoutAt: a commission of quota whose thresholds are exceeded',
+  of: (credited, quota, from, payout, rate) =>
+    operators.payoutAt(
+      { from, payout, rate, bonusIs: 'rates', isFlat: false, reached: 'above' },
+      credited,
+      quota,
+    ),
+  text: commissionOfQuotaTable.text
+    .replaceAll('MATCH(ROUND(A/B,12)', 'MATCH((1-5E-13)*ROUND(A/B,12)')
+    .replace('A<0', 'A<=0'),
+  ofDifferences: String(commissionOfQuotaTable.ofDifferences)
+    .replaceAll('MATCH(ROUND', 'MATCH((1-5E-13)*ROUND')
+    .replace('<0', '<=0'),
+  rows: [
+    [[100_000, 100_000, ...twoRates], 5_000],
+    [[100_000.01, 100_000, ...twoRates], 10_000.001],
+    [[99_999.99, 100_000, ...twoRates], 4_999.9995],
+    [[33.3, 33.3, ...twoRates], 1.665],
+    [[0, 100_000, ...twoRates], 0],
+    [[120_000, blank, ...twoRates], error],
+  ],
+};
+
 const rowDrawn = (lot: Lot, isShare: boolean): number[] => [
   isShare ? lot.share(2, 4) : lot.money(1e6),
   isShare ? lot.share(1, 4) : lot.money(1e5),

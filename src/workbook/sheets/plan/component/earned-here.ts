@@ -1,7 +1,8 @@
 import { type Column, type Formula, writtenOut } from '../../../../formula/formula';
-import { rowReached } from '../../../../formula/operators/lookups/lookups';
+import { rowBegun } from '../../../../formula/operators/lookups/row-begun';
 import { attainedOf, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { quota as quotaPlace } from '../../../../plan/component-places';
+import { tableKindOf } from '../../../../plan/kinds';
 import { earnedAt, earnedSince } from '../../../../plan/pay/earned';
 import { at, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
@@ -28,12 +29,13 @@ export const paidHere = (...[page, places, credited, prior]: Parameters<typeof e
 
 /** Which row of the payout table a credited result reaches, counted from 1. */
 export function rowHere(
-  { quota }: TablePage,
+  { quota, part }: TablePage,
   places: PartPlaces,
   credited: Formula<number>,
 ): Formula<number> {
+  const rule = tableKindOf(part.component).reached?.(part) ?? 'at';
   const reached = quota === undefined ? credited : attainedOf(credited, at(places.quota ?? ''));
-  return rowReached(reached, startsIn(places));
+  return rowBegun(rule, reached, startsIn(places));
 }
 
 /** Where the rows of the component's payout table start. */

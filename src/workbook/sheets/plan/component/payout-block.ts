@@ -89,16 +89,13 @@ function calculate(
 function writeHeads(page: TablePage, row: number): void {
   const { sheet, quota, table, isFlat, localize, part } = page;
   const perQuota = quota !== undefined && !isFlat;
+  const isEach = paysEach(page);
+  const ofQuota = isEach ? texts.payoutAtFromOfUnits : texts.payoutAtFromOfQuota;
+  const above = isEach ? texts.eachAbove : texts.rateAbove;
   const heads: [number, LocalizedText][] = [
     [columns.from, texts.from],
-    [
-      columns.payout,
-      perQuota && table.bonusIs === 'rates' ? texts.payoutAtFromOfQuota : texts.payoutAtFrom,
-    ],
-    [
-      columns.rate,
-      perQuota && table.bonusIs === 'amounts' ? texts.rateAbovePerQuota : texts.rateAbove,
-    ],
+    [columns.payout, perQuota && table.bonusIs === 'rates' ? ofQuota : texts.payoutAtFrom],
+    [columns.rate, perQuota && table.bonusIs === 'amounts' ? texts.rateAbovePerQuota : above],
   ];
   if (quota !== undefined) {
     const label = `${localize(texts.from)}, ${part.measure.name}`;
@@ -110,21 +107,27 @@ function writeHeads(page: TablePage, row: number): void {
   sheet.fill(row, [columns.from, columns.rate], styles.columnHeadRight);
 }
 
+/** Whether the rates of the table are amounts for each unit, and no share of anything. */
+const paysEach = ({ part }: TablePage): boolean =>
+  tableKindOf(part.component).paysEach?.(part) ?? false;
+
 /** A measure's own format, by the number that is shown. */
 const withMeasure = (plan: TablePage) => ({
   ...plan,
   measureFormat: (value: number) => plan.format(plan.part.measure.unit, value),
 });
 
-function numberFormats({ quota, table, isFlat, payoutFormat, part, format }: TablePage) {
+function numberFormats(page: TablePage) {
+  const { quota, table, isFlat, payoutFormat, part, format } = page;
   const hasQuota = quota !== undefined;
-  const isShare = hasQuota && table.bonusIs === 'rates';
+  const isEach = paysEach(page);
+  const isShare = hasQuota && table.bonusIs === 'rates' && !isEach;
   const isMoneyRate = hasQuota && table.bonusIs === 'amounts' && !isFlat;
   const cents = table.rows.some(({ from }) => !Number.isInteger(from)) ? 0.5 : 0;
   return {
     from: hasQuota ? formats.percent : format(part.measure.unit, cents),
     payout: isShare ? formats.sharpPercent : payoutFormat,
-    rate: isMoneyRate ? payoutFormat : formats.sharpPercent,
+    rate: isMoneyRate ? payoutFormat : isEach ? formats.cents : formats.sharpPercent,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Unit } from '../../../../formula/unit';
 import type { Gate } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';
 import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
+import { isCalled } from '../../../../plan/pay/earned';
 import { followsYear, limitsOnCurve, paidBy } from '../../../../plan/pay/limits';
 import { measureOf } from '../../../../plan/parts';
 import { at as absolute } from '../../../description/addresses';
@@ -27,7 +28,8 @@ export interface WhatIf {
   readonly measure: Formula<number>;
   readonly onCurve: Formula<number>;
   readonly payout: string;
-  readonly compared: BothForms;
+  /** Where a COMP function says it too. */
+  readonly compared?: BothForms;
   readonly end: number;
 }
 
@@ -188,7 +190,7 @@ export function writeWhatIf(
     measure: quota === undefined ? total : cellAt(place('attainment')),
     onCurve: isOfYear ? afterPrior : cellAt(payout),
     payout: absolute(payout),
-    compared: inBothForms(earned.ofPeriod),
+    ...(isCalled(part) && { compared: inBothForms(earned.ofPeriod) }),
     end: top + 1 + order.length,
   };
 }

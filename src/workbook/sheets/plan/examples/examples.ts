@@ -6,6 +6,7 @@ import { minus } from '../../../../formula/operators/numbers/minus';
 import { plus } from '../../../../formula/operators/numbers/plus';
 import { creditedAs, toTheUnit } from '../../../../formula/operators/numbers/rounded';
 import { times } from '../../../../formula/operators/numbers/times';
+import { isCalled } from '../../../../plan/pay/earned';
 import { limitsOnCurve, paidBy } from '../../../../plan/pay/limits';
 import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
@@ -77,7 +78,8 @@ export function writeExamples(
 }
 
 /**
- * A native formula in every row, or one call of a function that spills down the column. With limits
+ * A native formula in every row, or one call of a function, where one is, that spills down the column.
+ * With limits
  * that is what is earned, and what is paid of it stands at the end of the row. Returns the
  * column of the payouts.
  */
@@ -89,7 +91,7 @@ function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number
   const [first = 0] = rows;
   const creditedIn = (row: number) => cellBeside(cell(row, columns.value));
   const earnedIn = (row: number) => paidHere(plan, places, creditedIn(row));
-  if (plan.form === 'functions') {
+  if (plan.form === 'functions' && isCalled(part)) {
     const column: Formula = cellsOver(block(first, columns.value, rows.length, 1));
     const formula = cellText(paidHere(plan, places, column as Formula<number>), 'functions');
     const earned = rows.map((row) => plan.calculation.valueOf(earnedIn(row)));

@@ -9,7 +9,7 @@ import { paidByCard } from '../../../../plan/deals/card-pay';
 import { deal as dealOf, listCell } from '../../../../plan/component-places';
 import { cardList, exampleDeals } from '../../../../plan/deals/example-deals';
 import type { PlanComponent, Places } from '../../../../plan/kind';
-import type { CardComponent } from '../../../../plan/kinds';
+import { type CardComponent, cardKindOf } from '../../../../plan/kinds';
 import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
@@ -24,7 +24,8 @@ export interface WorkedDeals {
   readonly total: Formula<number>;
   /** What each of them pays. */
   readonly each: readonly string[];
-  readonly compared: BothForms;
+  /** Where a COMP function says it for a column of deals. */
+  readonly compared?: BothForms;
   readonly end: number;
 }
 
@@ -71,7 +72,8 @@ export function writeWorkedDeals(
     'deal.current': cellsOver(column(columns.fromSales)),
     'deal.renewed': cellsOver(column(columns.payout)),
   });
-  if (form === 'functions') {
+  const isCalled = !cardKindOf(part.component).ofDeal?.isLimited(part.component);
+  if (form === 'functions' && isCalled) {
     const values = each.map((one) => page.calculation.valueOf(one));
     sheet.spill(cell(first, columns.last), cellText(all, 'functions'), values, style);
   } else each.forEach((one, k) => page.calculation.put(cell(first + k, columns.last), one, style));
@@ -89,7 +91,9 @@ export function writeWorkedDeals(
   return {
     total: rounded(total(cellsOver(column(columns.last))), constant(2)),
     each: each.map((_, k) => absolute(cell(first + k, columns.last))),
-    compared: { functions: addedUp(all), native: writtenOut(sumOf(each)) },
+    ...(isCalled && {
+      compared: { functions: addedUp(all), native: writtenOut(sumOf(each)) },
+    }),
     end: first + deals.length,
   };
 }

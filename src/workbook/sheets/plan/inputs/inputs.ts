@@ -86,7 +86,9 @@ function writeChoices(
 ): number {
   const chosen = fields.flatMap((field) => {
     if (field.kind !== 'choice') return [];
-    const option = field.options.find(({ value }) => value === field.get(part.component));
+    const chosen = field.get(part.component);
+    if (chosen === field.usual) return [];
+    const option = field.options.find(({ value }) => value === chosen);
     return [{ label: localize(field.label), words: option ? localize(option.label) : '' }];
   });
   const isLong = chosen.some(({ words }) => linesOf(words, columnWidths[columns.value] ?? 0) > 1);

@@ -1,0 +1,34 @@
+import * as operators from '../../../../src/formula/operators/lookups/row-begun';
+import { cents, starts } from '../draws';
+import { type OperatorTable, error } from '../table';
+
+const tiers = [0, 100, 200.5];
+
+/** Above its start a row has begun, not at it; an amount that is above none stands in the first. */
+export const rowBegun: OperatorTable = {
+  name: 'rowBegun: above its start',
+  reads: ['number', 'column'],
+  of: (amount, from) => operators.rowBegun('above', amount, from),
+  text: 'IF(A<=0,1,MATCH((1-5E-13)*A,B,1))',
+  ofDifferences: 'IF((P-Q)<=0,1,MATCH((1-5E-13)*(P-Q),B,1))',
+  words: { en: 'the row of B that A exceeds', da: 'rækken i B, som A er over' },
+  units: [[['money', 'money'], undefined]],
+  rows: [
+    [[5, [0]], 1],
+    [[0, tiers], 1],
+    [[-5, tiers], 1],
+    [[99.99, tiers], 1],
+    [[100, tiers], 1],
+    [[100.01, tiers], 2],
+    [[200.5, tiers], 2],
+    [[200.51, tiers], 3],
+    [[0, [0, 0, 100]], 1],
+    [[0.01, [0, 0, 100]], 2],
+    [[error, tiers], error],
+  ],
+  draw: (lot) => {
+    const from = starts(lot, 1000, 2);
+    const on = from[lot.whole(0, from.length - 1)] ?? 0;
+    return [lot.pick([on, cents(on + 0.01), cents(on - 0.01), error]), from];
+  },
+};
