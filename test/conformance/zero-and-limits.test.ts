@@ -80,7 +80,29 @@ const at =
 const [atZero, atLimit] = [at('0', () => 0), at('the limit', limitOf)];
 const limits = { cap: 0, floor: 0 };
 
+/** Months and shares of a year hold only together: a part of it has nothing. */
+const ofYear = below
+  .filter(({ title }) => title.startsWith('year-quota'))
+  .map(({ title, plan }) => ({
+    title: `${title}, a part at 0`,
+    plan: {
+      ...plan,
+      components: plan.components.map((one) =>
+        'pattern' in one
+          ? {
+              ...one,
+              pattern: [
+                { from: 1, share: 0 },
+                { from: 6, share: 1 },
+              ],
+            }
+          : one,
+      ),
+    },
+  }));
+
 const tried: readonly TitledPlan[] = [
+  ...ofYear,
   ...alone.flatMap((one) =>
     namesOf(one.plan).flatMap((name) => [atZero(one, name), atLimit(one, name)]),
   ),
