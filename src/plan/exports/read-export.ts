@@ -41,7 +41,7 @@ export function* readingExport(
   mapping: ExportMapping,
 ): Steps<Result<ExportReading>> {
   const roles = dealRoles(plan);
-  const read = exportTable(source);
+  const read = yield* exportTable(source);
   if (!read.ok) return read;
   const table = read.value;
   yield;

@@ -2,6 +2,7 @@ import { type Result, bad, good } from '../../../engine/result';
 import { knownHead } from '../columns/known-heads';
 import { amountText } from '../formats/amounts';
 import { dayText } from '../formats/days';
+import { type Steps, rowByRow } from '../in-steps';
 import { type OutsideRow, filledCells, outsideKind } from './outside-rows';
 import { type Cell, type Grid, rowsOfText } from './separated-text';
 import { noRows, tooManyColumns, tooManyRows } from './table-issues';
@@ -21,12 +22,16 @@ export interface ExportRow {
 }
 
 /** A pasted text or the values of a range as rows under heads, or why they are none. */
-export function exportTable(source: string | Grid): Result<ExportTable> {
+export function* exportTable(source: string | Grid): Steps<Result<ExportTable>> {
   const grid = typeof source === 'string' ? rowsOfText(source, mostRows + 1) : source;
   if (grid.length > mostRows) return bad(tooManyRows(mostRows));
   const widest = grid.reduce((most, row) => Math.max(most, row.length), 0);
   if (widest > mostColumns) return bad(tooManyColumns(widest, mostColumns));
-  const trimmed = grid.map((row) => row.map(trimmedCell));
+  yield;
+  const trimmed: Cell[][] = [];
+  yield* rowByRow(grid, (row) => {
+    trimmed.push(row.map(trimmedCell));
+  });
   const at = headRow(trimmed);
   const heads = headsOf(trimmed[at] ?? [], widest);
   const outside = trimmed.slice(0, at + 1).map((cells, k): OutsideRow => {
@@ -36,8 +41,9 @@ export function exportTable(source: string | Grid): Result<ExportTable> {
   const lastFull = trimmed.findLastIndex((cells) => filledCells(cells).length > 1);
   const isNarrow = widest < 3;
   const rows: ExportRow[] = [];
-  trimmed.slice(at + 1).forEach((cells, k) => {
-    const row = at + k + 2;
+  let row = at + 1;
+  yield* rowByRow(trimmed.slice(at + 1), (cells) => {
+    row++;
     const kind = outsideKind(cells, trimmed[at] ?? [], !isNarrow && row - 1 > lastFull);
     if (kind) outside.push({ row, kind });
     else rows.push({ row, cells });
