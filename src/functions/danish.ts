@@ -35,5 +35,5 @@ export const singleQuota = 'Kvote, én celle; med den er grænserne målopfyldel
 export const mode =
   '"highest", "additive" eller "linear" for bonusser, "marginal" eller "retroactive" for satser.';
 export const exceed =
-  'SAND: grænserne skal overskrides; præcis på en er den ikke nået. FALSK, når det udelades: på den og over den er den.';
+  'SAND: grænserne skal overskrides; præcis på en er den ikke nået. FALSK, udeladt eller tom: på den og over den er den.';
 export const tiers = 'Tabel med grænse og bonus eller sats; grænserne stiger.';

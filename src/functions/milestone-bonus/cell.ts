@@ -18,7 +18,7 @@ import { reachedBy } from "../edge/tiers";
  * @param bonus Amount paid at the trigger, one cell or a column.
  * @param [trigger] Attainment that pays in full. 1 (100 %) when left out.
  * @param [partial] Pay below the trigger: none when left out, "proportional", the attainment it is proportional from (0 is from 0 on), or a table of attainment and share.
- * @param [exceed] TRUE: the trigger and the steps have to be exceeded. FALSE when left out: at them they are reached.
+ * @param [exceed] TRUE: the trigger and the steps have to be exceeded. FALSE, left out or blank: at them they are reached.
  * @returns The bonus.
  */
 export function milestoneBonusOf(

@@ -11,7 +11,7 @@ export const danish: Danish = {
     partial:
       'Betaling under grænsen: ingen, når den udelades, "proportional", den målopfyldelse, den er proportional fra (0 er fra 0), eller en tabel med målopfyldelse og andel.',
     exceed:
-      'SAND: grænsen og trinnene skal overskrides. FALSK, når det udelades: på dem er de nået.',
+      'SAND: grænsen og trinnene skal overskrides. FALSK, udeladt eller tom: på dem er de nået.',
   },
   docstring: {
     of: '10ad6985',

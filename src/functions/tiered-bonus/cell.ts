@@ -26,8 +26,8 @@ declare enum LadderMode {
  * @param tiers Table of threshold and bonus; thresholds ascend.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @param [mode] "highest" (when left out), "additive" or "linear".
- * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE when left out: at or above it is.
- * @param [goes_on] TRUE: a straight line goes on beyond the last step as it rose. FALSE when left out: level.
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
+ * @param [goes_on] TRUE: a straight line goes on beyond the last step as it rose. FALSE, left out or blank: level.
  * @returns The bonus.
  */
 export function tieredBonusOf(

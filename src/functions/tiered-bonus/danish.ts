@@ -9,7 +9,7 @@ export const danish: Danish = {
     mode: '"highest" (når den udelades), "additive" eller "linear".',
     exceed,
     goes_on:
-      'SAND: en ret linje fortsætter hen over det sidste trin, som den steg. FALSK, når det udelades: vandret.',
+      'SAND: en ret linje fortsætter hen over det sidste trin, som den steg. FALSK, udeladt eller tom: vandret.',
   },
   words: {
     LadderMode: {

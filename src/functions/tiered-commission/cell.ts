@@ -25,7 +25,7 @@ declare enum CommissionMethod {
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
  * @param [method] "marginal" (when left out): each rate on its own tier. "retroactive": the rate reached on everything.
  * @param [prior] Amount credited before, one cell or a column; only the increment is paid. 0 when left out.
- * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE when left out: at or above it is.
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns The commission.
  */
 export function tieredCommissionOf(
