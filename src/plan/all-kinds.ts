@@ -18,6 +18,8 @@ import { mboSchema } from './kinds/mbo/schema';
 import { mbo } from './kinds/mbo/mbo';
 import { milestoneSchema } from './kinds/milestone/schema';
 import { milestone } from './kinds/milestone/milestone';
+import { multiplierSchema } from './kinds/multiplier/schema';
+import { multiplier } from './kinds/multiplier/multiplier';
 import { retentionSchema } from './kinds/retention/schema';
 import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
@@ -48,6 +50,7 @@ const all = {
   events: [events, eventsSchema],
   mbo: [mbo, mboSchema],
   collections: [collections, collectionsSchema],
+  multiplier: [multiplier, multiplierSchema],
   escalation: [escalation, escalationSchema],
   'year-quota': [yearQuota, yearQuotaSchema],
   currencies: [currencies, currenciesSchema],

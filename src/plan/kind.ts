@@ -197,12 +197,21 @@ export interface ResultKind<C> extends AnyKind<C> {
    * what `pay/outside.ts` names: what other components pay, the payee's measures and attainment.
    */
   readonly pay: (part: PlanComponent<C>) => Formula<number>;
+  /** Steps on the way that a statement tells beside what was read. */
+  readonly told?: (part: PlanComponent<C>) => readonly Told[];
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: PlanComponent<C>) => readonly number[];
   /** The most that it can pay, whatever the results. */
   readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** What must hold among its inputs. */
   readonly checks?: (part: PlanComponent<C>) => readonly Formula<Condition>[];
+}
+
+/** A number of its own that a statement tells. */
+export interface Told {
+  readonly label: LocalizedText;
+  readonly unit: Unit;
+  readonly formula: Formula<number>;
 }
 
 export interface ResultColumn {

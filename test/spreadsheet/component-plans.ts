@@ -49,7 +49,12 @@ const all = { measures: [sales, meetings, nrr] };
 
 const followedBy = (kind: KindName): Measure => (kind === 'retention' ? nrr : sales);
 const sample = (kind: KindName, id: string, language: Language = 'en') =>
-  kinds[kind].sample(id, followedBy(kind), language) as Component;
+  kinds[kind].sample(id, followedBy(kind), language, besideCommission) as Component;
+/** What a kind that reads other components finds beside it in a plan of two. */
+const besideCommission = {
+  components: [{ id: 'commission', title: { en: 'Commission', da: 'Provision' } }],
+  measures: [],
+};
 const samplePlan = (kind: KindName): Plan =>
   planWith({ measures: [followedBy(kind)], components: [sample(kind, 'only')] });
 

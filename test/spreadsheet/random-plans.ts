@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Allowed, Field } from '../../src/plan/field';
 import { common } from '../../src/plan/kind';
-import { type Component, type KindName, kindOf } from '../../src/plan/kinds';
+import { type Component, type KindName, kindOf, titleOf } from '../../src/plan/kinds';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { partOf } from '../../src/plan/parts';
 import { parsePlan } from '../../src/plan/document/parse-plan';
@@ -42,7 +42,12 @@ function randomPart(
   pick: Pick,
 ): Component {
   const [sales, nrr] = measures as [(typeof measures)[0], (typeof measures)[0]];
-  const sample = kinds[kind].sample(id, kind === 'retention' ? nrr : sales) as Component;
+  const beside = {
+    measures,
+    components: before.map((one) => ({ id: one.id, title: titleOf(one) })),
+  };
+  const follows = kind === 'retention' ? nrr : sales;
+  const sample = kinds[kind].sample(id, follows, 'en', beside) as Component;
   let kept = { ...sample, ...common(id), ...sample };
   const keep = (changed: Component) => {
     const plan = {

@@ -2,6 +2,7 @@ import { type BreakdownRow, breakdown } from '../../functions/breakdown/rule';
 import { roundMoney } from '../../engine/money';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
+import { ofResults } from '../component-places';
 import { attained } from '../credited';
 import type { Crediting, PaidDeal } from '../ledger/crediting';
 import { type Due, dueParts } from './due';
@@ -9,6 +10,7 @@ import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
 import {
   type Component,
+  type ResultComponent,
   isOfResults,
   isOverPeriod,
   resultKindOf,
@@ -17,6 +19,7 @@ import {
   paysByDeal,
 } from '../kinds';
 import type { Read } from '../pay/outside';
+import { readsIn } from '../pay/reads';
 import { outsideExamples } from '../scenarios/on-target';
 import { limitWords } from '../pay/limit-words';
 import { followsYear } from '../pay/limits';
@@ -133,7 +136,9 @@ function counted(
     const results = columns.map(
       ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
     );
-    const of = [...results, ...outsideWords(plan, pay, part)].join(', ');
+    const of = [...results, ...outsideWords(plan, pay, part), ...told(plan, pay, part, own)].join(
+      ', ',
+    );
     return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
   }
   if (!isOverPeriod(part)) {
@@ -184,6 +189,23 @@ const outsideWords = (
     const amount = amountWords(valueRead(pay, read), unit, plan.language);
     return `${label[plan.language]} ${amount}`;
   });
+
+/** The steps of its own that a kind tells. */
+function told(
+  plan: Plan,
+  pay: PayeePay,
+  part: PlanComponent<ResultComponent>,
+  results: readonly (number | undefined)[],
+): readonly string[] {
+  const kind = resultKindOf(part.component);
+  const steps = kind.told?.(part) ?? [];
+  const read = readsIn(part).map((one) => [one.key, valueRead(pay, one)] as const);
+  return steps.map(({ label, unit, formula }) => {
+    const fields = kind.fields(part);
+    const step = ofResults(formula, part.component, fields, Object.fromEntries(read))(results);
+    return `${label[plan.language]} ${amountWords(step, unit, plan.language)}`;
+  });
+}
 
 function valueRead(pay: PayeePay, read: Read): number {
   switch (read.is) {

@@ -1,9 +1,13 @@
 import type { Component } from '../../../src/plan/kinds';
 import { following, measure } from '../../../src/plan/presets/preset';
+import { common } from '../../../src/plan/kind';
+import { planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
 import type { FieldCase } from './field-case';
 import { commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
 
 const meetings = measure('opportunities', 'accepted opportunities', 'count');
+const quotaReached = measure('reached', 'quota reached', 'percent');
 const rating = measure('rating', 'rating', 'count');
 const rated: Component = {
   ...{ kind: 'ladder', ...following('ladder', 'rating'), mode: 'highest', quota: null },
@@ -150,6 +154,27 @@ export const tierCases: readonly FieldCase[] = [
         of: (comp) =>
           comp('SINGLE_RATE_COMMISSION', [100_000, 0.05]) * comp('TIERED_BONUS', [0.8, factors]),
         gives: 4500,
+      },
+    ],
+    plans: [
+      {
+        what: 'as a commission and its multiplier',
+        plan: planWith({
+          measures: [sales, quotaReached],
+          components: [
+            { kind: 'flat-rate', ...following('rate', 'sales'), rate: 0.05, above: 0, quota: null },
+            {
+              ...{ kind: 'multiplier', ...common('factor'), measure: 'reached', of: ['rate'] },
+              ...{
+                mode: 'highest',
+                factors: factors.map(([from = 0, factor = 0]) => ({ from, factor })),
+              },
+            } as Component,
+          ],
+        }),
+        payee: payeeOf({ name: 'Anna', credited: { sales: 100_000, reached: 0.8 } }),
+        pays: 4500,
+        says: 'Flat rate 5,000, Actual quota reached 80%, Factor 90% pays -500.',
       },
     ],
   },

@@ -1,0 +1,113 @@
+import { type Issue, unless } from '../../../engine/result';
+import { ascending, atLeast, notEmpty } from '../../../engine/rules';
+import { type Formula, called, constant, named } from '../../../formula/formula';
+import { largest } from '../../../formula/operators/columns/column';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
+import { inRow, rowReached, rowsOf } from '../../../formula/operators/lookups/lookups';
+import { greatest } from '../../../formula/operators/numbers/greatest';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { plus, sumOf } from '../../../formula/operators/numbers/plus';
+import { times } from '../../../formula/operators/numbers/times';
+import { list, listCell, listColumn } from '../../component-places';
+import { type PlanComponent, type ResultKind, common, nothingOrOpen } from '../../kind';
+import { creditedOf, payOf } from '../../pay/outside';
+import { multiplied, multiplierFields } from './fields';
+import type { MultiplierComponent } from './schema';
+import { multiplierRule } from './words';
+
+/**
+ * Multiplier: what other components pay, times a factor that a measure decides.
+ *
+ *     pay = (what the chosen components pay) * (factor - 1)
+ *
+ * It pays the difference, so that a statement shows the pay before it, the factor, and what the factor
+ * gives or takes; together they are the pay times the factor. The others are taken after their limits;
+ * a cap here is the most that the factor may add, a floor of 0 lets it take nothing. Exactly on a step
+ * is on it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
+ * changes nothing. For a rate that attainment moves, use accelerator.
+ */
+export const multiplier: ResultKind<MultiplierComponent> = {
+  shape: 'results',
+  title: { en: 'Multiplier', da: 'Multiplikator' },
+  sentence: ({ measure }) => ({
+    en: `A factor of ${measure.name} multiplies what other components pay.`,
+    da: `En faktor efter ${measure.name} ganger det, som andre komponenter udbetaler.`,
+  }),
+  rule: multiplierRule,
+  fields: multiplierFields,
+  check: ({ component }) => unless(issuesOf(component), () => component),
+  results: () => [],
+  pay: (part) => times(baseOf(part), minus(factorOf(part), constant(1))),
+  told: (part) => [
+    { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
+  ],
+  onTarget: () => [],
+  most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(1))),
+  sample: (id, measure, _, beside) => ({
+    kind: 'multiplier',
+    ...common(id),
+    measure: measure.id,
+    of: (beside?.components ?? []).map((one) => one.id),
+    mode: 'highest',
+    factors: samples[measure.unit].map(([from, factor]) => ({ from, factor })),
+  }),
+};
+
+/** What the chosen components pay together: money, also where none is chosen. */
+function baseOf(part: PlanComponent<MultiplierComponent>): Formula<number> {
+  const paid = multiplied(part).map(({ id }) => payOf(id));
+  const base = paid.length === 0 ? constant(0, 'money') : sumOf(paid);
+  return named({ en: 'multiplied', da: 'ganges' }, base);
+}
+
+/** The factor of the last step that the measure reaches; the first one below all of them. */
+function factorOf({ component, measure }: PlanComponent<MultiplierComponent>): Formula<number> {
+  const reached = greatest(creditedOf(measure), listCell(0, 0, measure.unit));
+  const [starts, factors] = [listColumn(0, measure.unit), listColumn(1, 'percent')];
+  const step = rowReached(reached, starts);
+  const next = plus(step, constant(1));
+  const [from, factor] = [inRow(starts, step), inRow(factors, step)];
+  const beyond = over(minus(reached, from), minus(inRow(starts, next), from));
+  const onLine = plus(factor, times(beyond, minus(inRow(factors, next), factor)));
+  return named(
+    { en: 'factor', da: 'faktor' },
+    called(
+      'TIERED_BONUS',
+      [reached, list, undefined, constant(component.mode)],
+      component.mode === 'highest' ? factor : choose(isBelow(step, rowsOf(starts)), onLine, factor),
+    ),
+  );
+}
+
+const issuesOf = ({ factors }: MultiplierComponent): Issue[] => [
+  ...notEmpty(factors, ['factors']),
+  ...ascending(
+    factors.map(({ from }) => from),
+    ['factors'],
+    'from',
+    'number',
+    -Infinity,
+  ),
+  ...factors.flatMap(({ factor }, k) => atLeast(0, factor, ['factors', k, 'factor'])),
+];
+
+/** Oracle's incentive guide: 80 %, 90 % from 75 % of the quota, all from 85 %; and of money and counts. */
+const samples: Record<'money' | 'count' | 'percent', readonly (readonly [number, number])[]> = {
+  percent: [
+    [0, 0.8],
+    [0.75, 0.9],
+    [0.85, 1],
+  ],
+  money: [
+    [0, 1],
+    [1_000_000, 1.1],
+    [2_000_000, 1.25],
+  ],
+  count: [
+    [0, 0.9],
+    [3, 1],
+    [5, 1.1],
+  ],
+};

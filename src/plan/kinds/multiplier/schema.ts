@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { identifier } from '../../measure';
+import { commonEntries } from '../entries';
+
+export const multiplierSchema = v.strictObject({
+  kind: v.literal('multiplier'),
+  ...commonEntries,
+  /** The measure that decides the factor. */
+  measure: identifier,
+  /** The components whose pay it multiplies. */
+  of: v.array(identifier),
+  /** The factor of the step reached, or on a straight line between two steps. */
+  mode: v.picklist(['highest', 'linear']),
+  factors: v.array(v.strictObject({ from: v.number(), factor: v.number() })),
+});
+export type MultiplierComponent = v.InferOutput<typeof multiplierSchema>;
