@@ -41,6 +41,7 @@ export function evaluate(formula: string, cells: readonly (readonly Entry[])[]):
     if (word.startsWith('{')) return [word.slice(1, -1).split(',').map(Number)];
     if (word.startsWith('"')) return [[word.slice(1, -1)]];
     if (/^\d/.test(word)) return [[Number(word)]];
+    if (word === 'TRUE' || word === 'FALSE') return [[word === 'TRUE']];
     if (isNext('(')) return call(word);
     return isNext(':') ? (next(), range(word, next())) : range(word, word);
   }
