@@ -12,3 +12,7 @@ export function conditionNumber(
   const [, k] = /^condition(\d+)$/.exec(id) ?? [];
   return k === undefined ? undefined : conditions?.of[Number(k)]?.atLeast;
 }
+
+/** Whether a number moves nothing where conditions are taken as met, or as unmet for a cap. */
+export const isTakenNumber = (conditions: Conditions | undefined, id: string): boolean =>
+  id === 'until' ? conditions?.does !== 'cap' : conditionNumber(conditions, id) !== undefined;

@@ -81,6 +81,8 @@ describeWith('chromium', 'everyone can use the pane', () => {
       await page.locator('.gallery li:nth-child(3) button').click();
       for (let k = 0; k < 2; k++) await page.locator('.closed-component').last().click();
       await page.locator('.limits .disclose').click();
+      await page.selectOption('#field-conditions', 'rate');
+      await page.waitForSelector('#field-condition-measure-0');
       expect(await violations(page)).toEqual([]);
       await page.locator('.meta .disclose').click();
       await page.waitForSelector('.details');

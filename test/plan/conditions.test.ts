@@ -2,11 +2,12 @@ import { planDifferences } from '../../src/plan/document/differences';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
-import { payeeFormulas } from '../../src/plan/payee/formulas';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
 import type { Agreed } from '../../src/plan/pay/conditions';
 import { takenWords } from '../../src/plan/pay/taken-words';
+import { scenarioInputs } from '../../src/plan/scenarios/scenarios';
+import { calculatedTeam, usualAssumptions } from '../../src/plan/payee/team';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
@@ -75,8 +76,24 @@ test('of the year, what is held is released, and what is not paid is lost', () =
 });
 
 test('the most that can be paid is with the conditions met', () => {
-  const plan = requiring({ does: 'cap', until: 6000 }, { cap: 2000 });
-  expect(payeeFormulas(plan, undefined)['met:commission']).toBeDefined();
+  const mostOf = (until: number | null) => {
+    const plan = requiring({ does: 'cap', until }, { cap: 2000 });
+    return calculatedTeam(plan, [sold(1, 0)], undefined, usualAssumptions(plan)).values('largest');
+  };
+  expect([mostOf(6000), mostOf(null)]).toEqual([[6000], [Infinity]]);
+});
+
+test('a scenario sets what it counts: the cap once lifted, and no condition', () => {
+  const set = (requires: Partial<Agreed>, more: Partial<Component> = {}) =>
+    scenarioInputs(requiring(requires, more)).map(({ key }) => key.split('.')[1]);
+  expect(set({ does: 'cap', until: 6000 }, { cap: 2000 })).toEqual([
+    'quota',
+    '0',
+    '0',
+    'cap',
+    'until',
+  ]);
+  expect(set({ does: 'rate', until: 0.5 })).toEqual(['quota', '0', '0']);
 });
 
 test('the statement says that they are not met', () => {

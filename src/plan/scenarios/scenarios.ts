@@ -13,6 +13,7 @@ import {
   kindOf,
   resultKindOf,
 } from '../kinds';
+import { isTakenNumber } from '../condition-numbers';
 import { limitFields } from '../pay/limits';
 import type { Measure } from '../measure';
 import { goalOf, leadPart, partOf, payingParts, tableParts } from '../parts';
@@ -64,11 +65,12 @@ export function scenarioInputs(plan: Plan): ScenarioInput[] {
   ]);
 }
 
-/** A gate on a measure off the curve is taken as reached, so that moving it would change nothing. */
+/** A gate off the curve is taken as reached, and conditions as met: moving them would change nothing. */
 function fieldInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
   const { component } = part;
   const limits = limitFields(plan, component).filter(
-    ({ id }) => id !== 'gate' || isGatedByCurve(plan, component),
+    ({ id }) =>
+      (id !== 'gate' || isGatedByCurve(plan, component)) && !isTakenNumber(component.requires, id),
   );
   return [...kindOf(component).fields(part), ...limits].flatMap((field) =>
     inputsOfField(component, field),

@@ -93,7 +93,7 @@ function OneCondition({ k }: { k: number }): JSX.Element | null {
     <>
       <Select
         id={`field-condition-measure-${k}`}
-        label={`${localize(texts.conditionOn)} ${k + 1}`}
+        label={`${localize(field.label)} ${localize(texts.looksAt)}`}
         options={[
           ...plan.measures.map(({ id, name }) => ({ value: id, label: name })),
           { value: '', label: localize(texts.takeAway) },

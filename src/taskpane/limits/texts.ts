@@ -12,7 +12,7 @@ export const texts = {
   conditions: { en: 'Conditions', da: 'Betingelser' },
   noConditions: { en: 'None', da: 'Ingen' },
   joined: { en: 'Met when these are reached', da: 'Opfyldt, når disse er nået' },
-  conditionOn: { en: 'Condition', da: 'Betingelse' },
+  looksAt: { en: 'looks at', da: 'ser på' },
   takeAway: { en: 'Take the condition away', da: 'Fjern betingelsen' },
   eachResult: { en: 'Each result is a condition', da: 'Hvert resultat er en betingelse' },
   addCondition: { en: 'Add a condition', da: 'Tilføj en betingelse' },

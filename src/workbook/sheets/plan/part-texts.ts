@@ -19,9 +19,10 @@ export const partTexts = {
   earnedInYear: { en: 'Earned in the year', da: 'Optjent i året' },
   earnedBefore: { en: 'Earned earlier in the year', da: 'Optjent tidligere på året' },
   earlier: { en: 'Earlier', da: 'Tidligere:' },
-  conditionsTaken: {
-    en: '; conditions are another matter',
-    da: '; betingelserne er en anden sag',
+  conditionsMet: { en: ', with the conditions met', da: ', når betingelserne er opfyldt' },
+  beforeLifted: {
+    en: ', before conditions lift the cap',
+    da: ', før betingelserne løfter loftet',
   },
   attainmentOf: { en: 'Attainment of', da: 'Målopfyldelse af' },
   attainedEarlier: { en: 'Earlier attainment of', da: 'Tidligere målopfyldelse af' },

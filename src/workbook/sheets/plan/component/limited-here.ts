@@ -4,7 +4,7 @@ import { creditedAs } from '../../../../formula/operators/numbers/rounded';
 import { ofEarlier } from '../../../../plan/pay/earned';
 import { type Limits, followsYear, gateFollowsYear, paidBy } from '../../../../plan/pay/limits';
 import { gateUnit, gatedAt, isGatedByOwn } from '../../../../plan/pay/gate';
-import type { PlanComponent } from '../../../../plan/kind';
+import type { Conditions, PlanComponent } from '../../../../plan/kind';
 import type { Component } from '../../../../plan/kinds';
 import { at, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
@@ -103,7 +103,10 @@ export const gatedHere = (
 export const takenHere = ({ plan, part, localize }: PartPage): string =>
   (followsYear(part.component) ? localize(texts.allOfYear) : '') +
   (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '') +
-  (part.component.requires ? localize(texts.conditionsTaken) : '');
+  (part.component.requires ? localize(conditionsAre(part.component.requires)) : '');
+
+const conditionsAre = ({ does }: Conditions) =>
+  does === 'cap' ? texts.beforeLifted : texts.conditionsMet;
 
 /** Whether something limits what is paid. */
 export const isLimited = ({ gate, floor, cap }: Limits): boolean =>
