@@ -2,7 +2,8 @@ import { allChecks } from '../../src/plan/checks/all-checks';
 import type { Component } from '../../src/plan/kinds';
 import { samplePayees } from '../../src/plan/payee/sample-people';
 import type { Plan } from '../../src/plan/plan';
-import { relative } from '../../src/workbook/description/addresses';
+import { areaAt, relative } from '../../src/workbook/description/addresses';
+import { styles } from '../../src/workbook/design/styles';
 import type {
   CellContent,
   SheetDescription,
@@ -98,6 +99,13 @@ const team = (head: string, row: number, content: CellContent): Break => [
 const deals = (head: string, row: number, content: CellContent, nth = 0): Break => [
   ...(['Deals', under(head, row, nth), content] as const),
 ];
+/** In the name's column, one blank line below the last row of the table. */
+const below = (sheet: string): Break => [
+  sheet,
+  ({ tables: [table] = [] }) =>
+    relative({ row: (table?.area.row ?? 0) + (table?.area.rows ?? 0) + 1, column: 0 }),
+  text('D-999'),
+];
 const lastDeal = optionsFor(plan, 'native').deals.length;
 const lastPayee = samplePayees(plan).length;
 
@@ -134,6 +142,8 @@ const breaks: readonly (readonly [check: string, ...cells: readonly Break[]])[] 
     team('Payee', lastPayee, text('Nora')),
     team('Role', lastPayee, text('Nobody has it')),
   ],
+  ['Nothing stands below the rows of Deals', below('Deals')],
+  ['Nothing stands below the rows of Team', below('Team')],
   ['No text stands among numbers', deals('New value', 0, text('60,000 or so'))],
 ];
 
@@ -164,10 +174,18 @@ function broken(cells: readonly Break[]): WorkbookDescription {
       return {
         ...sheet,
         ...(tables && { tables }),
-        cells: sheet.cells.map((cell) => ({
-          ...cell,
-          content: typed.get(relative(cell)) ?? cell.content,
-        })),
+        cells: [
+          ...sheet.cells.map((cell) => ({
+            ...cell,
+            content: typed.get(relative(cell)) ?? cell.content,
+          })),
+          // What stands below everything else.
+          ...[...typed].flatMap(([address, content]) => {
+            const place = areaAt(address);
+            const isNew = place && !sheet.cells.some((cell) => relative(cell) === address);
+            return isNew ? [{ ...place, content, style: styles.text }] : [];
+          }),
+        ],
       };
     }),
   };

@@ -44,6 +44,7 @@ import * as reaches from './operators/conditions/reaches';
 import * as refused from './operators/conditions/refused';
 import * as rowBegun from './operators/lookups/row-begun';
 import * as rounded from './operators/numbers/rounded';
+import * as rowSaying from './operators/lookups/row-saying';
 import * as roundedUp from './operators/numbers/rounded-up';
 import * as shares from './operators/columns/shares';
 import * as sharedInAll from './operators/columns/shared-in-all';
@@ -100,6 +101,7 @@ const files = {
   'rounded-up': roundedUp,
   'row-begun': rowBegun,
   lowered,
+  'row-saying': rowSaying,
   'sale-type': saleType,
   'shared-in-all': sharedInAll,
   'share-in-cell': shareInCell,

@@ -1,9 +1,13 @@
-import { type Column, cellsOf, operator } from '../formula';
+import { type Column, binding, cellsOf, operator } from '../formula';
+
+/*
+ * Which cells hold a formula. Gnumeric asks that of single cells alone, and of more it is an error: there
+ * nothing is said of formulas that are gone.
+ */
 
 /**
  * How many cells of a column hold a formula. It is asked of columns that calculate, so that what stands
- * there when a workbook is described is one; what a person types over it later is none. Gnumeric asks that
- * of single cells alone, and of more it is an error: there nothing is said of formulas that are gone.
+ * there when a workbook is described is one; what a person types over it later is none.
  */
 export const formulasIn = operator({
   value: (column: Column<unknown>) => cellsOf(column).filter((cell) => cell !== undefined).length,
@@ -12,3 +16,36 @@ export const formulasIn = operator({
     language === 'en' ? `how many formulas are in ${column}` : `antallet af formler i ${column}`,
   unit: () => 'count',
 });
+
+/**
+ * How many cells of a row, block by block, hold no formula. It is asked of blocks that calculate, in which
+ * none is missing when a workbook is described.
+ */
+export const formulasMissing = operator({
+  value: (...blocks: Column<unknown>[]) =>
+    blocks.flatMap((block) => cellsOf(block)).filter((cell) => cell === undefined).length,
+  text: (...blocks) =>
+    `IFERROR(${blocks
+      .map((block) => `COLUMNS(${block})-SUMPRODUCT(--ISFORMULA(${block}))`)
+      .join('+')},0)`,
+  words: (language, ...blocks) =>
+    language === 'en'
+      ? `how many formulas are missing in ${blocks.join(' and ')}`
+      : `antallet af formler, der mangler i ${blocks.join(' og ')}`,
+  unit: () => 'count',
+});
+
+/** The first row of a column without a formula, counted from 1; far beyond it where every cell has one. */
+export const firstWithoutFormula = operator({
+  value: (column: Column<unknown>) => farBelow + cellsOf(column).length,
+  text: (column) =>
+    `SUMPRODUCT(MIN(ROW(${column})+ISFORMULA(${column})*${String(farBelow)}))-ROW(INDEX(${column},1))+1`,
+  binds: binding.add,
+  words: (language, column) =>
+    language === 'en'
+      ? `the first row of ${column} without a formula`
+      : `den første række i ${column} uden formel`,
+});
+
+/** More rows than a sheet has. */
+const farBelow = 10_000_000;

@@ -1,4 +1,4 @@
-import { dealsHoldNumbers, everyRowCalculates } from './cells';
+import { dealsHoldNumbers, everyRowCalculates, nothingBelow } from './cells';
 import type { Check } from './check';
 import { creditArrives } from './credit';
 import { dealPayArrives } from './deal-pay';
@@ -13,5 +13,6 @@ export const allChecks: readonly Check[] = [
   ...[creditArrives, dealPayArrives, limitsAddUp, componentsAddUp, rolesAddUp],
   ...[sharesAreWhole, noDealOverCredited, noDealTwice, nobodyTwice],
   ...[noDealUndated, nothingOfOtherPeriods, dealsAccountedFor, payeesAreRead],
-  ...[everyRowCalculates('deals'), everyRowCalculates('team'), dealsHoldNumbers],
+  ...[everyRowCalculates('deals'), everyRowCalculates('team')],
+  ...[nothingBelow('deals'), nothingBelow('team'), dealsHoldNumbers],
 ];

@@ -1,8 +1,13 @@
 import { constant } from '../../formula/formula';
 import type { LocalizedText } from '../../engine/words';
+import { firstWithoutFormula } from '../../formula/functions/formulas-in';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isBelow } from '../../formula/operators/conditions/comparisons';
 import { filledIn, numbersIn } from '../../formula/operators/columns/counts';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
+import { said } from '../deals/flag-words';
+import { missingWords } from '../ledger/missing';
 import type { Check, CheckedBook } from './check';
 
 type Of = 'team' | 'deals';
@@ -25,9 +30,18 @@ export const everyRowCalculates = (of: Of): Check => ({
     const ledger = book[of];
     if (!ledger) return [];
     const { calculated, rows, formulasIn } = ledger;
+    const flags = of === 'team' ? 'flag' : 'flags';
     return [
       {
         unit: 'count',
+        where: {
+          in: of,
+          row: choose<unknown>(
+            isBelow(formulasIn(flags), rows),
+            firstWithoutFormula(ledger.column<unknown>(flags)),
+            ledger.saying(missingWords),
+          ),
+        },
         one: {
           words: {
             en: `Cells to calculate, ${String(calculated.length)} a row`,
@@ -39,6 +53,32 @@ export const everyRowCalculates = (of: Of): Check => ({
           words: { en: 'With a formula', da: 'Med en formel' },
           formula: sumOf(calculated.map((id) => formulasIn(id))),
         },
+      },
+    ];
+  },
+});
+
+/** Nothing stands below a ledger's last row, where it is neither read nor flagged. */
+export const nothingBelow = (of: Of): Check => ({
+  words: {
+    en: `Nothing stands below the rows of ${names[of].en}`,
+    da: `Intet står under rækkerne på ${names[of].da}`,
+  },
+  todo: {
+    en: 'A row below the table, after a blank line, is not counted: move it up to the last row.',
+    da: 'En række under tabellen, efter en tom linje, tælles ikke: flyt den op til den sidste.',
+  },
+  comparisons: (book: CheckedBook) => {
+    const ledger = book[of];
+    if (!ledger) return [];
+    return [
+      {
+        unit: 'count',
+        one: {
+          words: { en: 'Rows below the table', da: 'Rækker under tabellen' },
+          formula: ledger.below,
+        },
+        other: { words: { en: 'None', da: 'Ingen' }, formula: constant(0) },
       },
     ];
   },
@@ -56,6 +96,7 @@ export const dealsHoldNumbers: Check = {
       ? [
           {
             unit: 'count',
+            where: { in: 'deals', row: deals.saying(...said('no-number', 'no-day', 'no-share')) },
             one: {
               words: { en: 'Values and dates on Deals', da: 'Værdier og datoer på Handler' },
               formula: sumOf(deals.numbers.map((id) => filledIn(deals.column(id)))),

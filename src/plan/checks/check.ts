@@ -16,9 +16,16 @@ export interface Comparison {
   readonly other: Side;
   /** What tells it from the other comparisons of its check. */
   readonly of?: string;
+  /** Where to look, if both differ. */
+  readonly where?: Where;
   /** How far both may lie apart, since rows are rounded; nothing where left out. */
   readonly within?: Formula<number>;
 }
+
+/** A row of a ledger, counted from 1 in its first and blank where none is found; or shares of the plan. */
+export type Where =
+  | { readonly in: 'team' | 'deals'; readonly row: Formula }
+  | { readonly in: 'creditSplits' | 'paySplits' };
 
 /**
  * What must agree in the ledgers. A check that says nothing of a plan has no comparison in it. `words`
@@ -39,6 +46,10 @@ export interface CheckedLedger {
   readonly numbers: readonly string[];
   /** How many rows there are. */
   readonly rows: Formula<number>;
+  /** How many cells below the table hold something, in the column that names its rows. */
+  readonly below: Formula<number>;
+  /** The first row in whose flags the first of some words stands that any row has. */
+  readonly saying: (...words: readonly LocalizedText[]) => Formula;
   /** How many cells of a column hold a formula. */
   readonly formulasIn: (id: string) => Formula<number>;
 }

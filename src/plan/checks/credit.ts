@@ -3,6 +3,7 @@ import { total } from '../../formula/operators/columns/column';
 import { sumByKey } from '../../formula/operators/columns/sum-by-key';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { keyText } from '../../engine/compared-texts';
+import { said } from '../deals/flag-words';
 import { creditedMeasures, dealRoles } from '../deals/roles';
 import type { Check, CheckedLedger } from './check';
 import type { Measure } from '../measure';
@@ -19,6 +20,7 @@ export const creditArrives: Check = {
     team && deals
       ? creditedMeasures(plan).map((measure) => ({
           unit: measure.unit,
+          where: { in: 'deals', row: deals.saying(...said('not-on-team', 'no-row', 'no-formula')) },
           ...(creditedMeasures(plan).length > 1 && { of: measure.name }),
           one: {
             words: { en: 'Credit on Deals', da: 'Kredit på Handler' },

@@ -1,6 +1,7 @@
 import { constant } from '../../formula/formula';
 import { total } from '../../formula/operators/columns/column';
 import { plus, sumOf } from '../../formula/operators/numbers/plus';
+import { said } from '../deals/flag-words';
 import { commissionId, paidRoles, payId } from '../deals/pay';
 import { dealParts, paySharesOf } from '../deals/roles';
 import type { Check } from './check';
@@ -33,6 +34,7 @@ export const dealPayArrives: Check = {
     return [
       {
         unit: 'money',
+        where: { in: 'deals', row: deals.saying(...said('not-on-team', 'no-row', 'no-formula')) },
         one: {
           words: isWhole
             ? { en: 'Commission on Deals', da: 'Provision på Handler' }

@@ -3,7 +3,7 @@ import { countOfText, filledIn, numbersIn } from '../../formula/operators/column
 import { sumWhere } from '../../formula/operators/columns/sum-where';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
-import { flagWords } from '../deals/flag-words';
+import { flagWords, said } from '../deals/flag-words';
 import { countsNothing, countsOnce, rowsThat } from '../deals/standing';
 import { rulingMeasures } from '../deals/measures';
 import type { Check } from './check';
@@ -20,6 +20,7 @@ export const dealsAccountedFor: Check = {
       ? [
           {
             unit: 'count',
+            where: { in: 'deals', row: deals.saying(...said('unnamed', 'unreadable')) },
             one: {
               words: { en: 'Rows on Deals', da: 'Rækker på Handler' },
               formula: plus(
@@ -57,6 +58,7 @@ export const nothingOfOtherPeriods: Check = {
       ? [
           {
             unit: 'money',
+            where: { in: 'deals', row: deals.saying(...said('no-formula')) },
             one: {
               words: {
                 en: 'Commissionable in rows that do not count',
@@ -88,6 +90,7 @@ export const noDealUndated: Check = {
     return [
       {
         unit: 'count',
+        where: { in: 'deals', row: deals.saying(...said('no-date')) },
         one: dealsIn(numbersIn(standings)),
         other: {
           words: { en: 'With their date', da: 'Med deres dato' },
@@ -111,6 +114,7 @@ export const noDealTwice: Check = {
     return [
       {
         unit: 'count',
+        where: { in: 'deals', row: deals.saying(...said('repeated')) },
         one: dealsIn(numbersIn(standings)),
         other: {
           words: { en: 'Different deals', da: 'Forskellige handler' },

@@ -7,6 +7,7 @@ import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
 import { joined } from '../../formula/operators/texts/joined';
 import { keyText } from '../../engine/compared-texts';
+import { missingWords } from '../ledger/missing';
 import type { PlanComponent } from '../kind';
 import { type Component } from '../kinds';
 import { followsYear } from '../pay/limits';
@@ -47,6 +48,7 @@ export const limitsAddUp: Check = {
     return [
       {
         unit: 'money',
+        where: { in: 'team', row: team.saying(missingWords) },
         within: times(constant(parts.length / 200), countFrom(team.column('counted'), constant(1))),
         one: {
           words: {

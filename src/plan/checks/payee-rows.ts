@@ -1,11 +1,18 @@
 import type { Formula } from '../../formula/formula';
 import { filledIn, numbersIn } from '../../formula/operators/columns/counts';
-import type { Check, Side } from './check';
+import { rowOfText } from '../../formula/operators/lookups/row-saying';
+import { overlapping } from '../payee/assignments';
+import { choose } from '../../formula/operators/conditions/choose';
+import { blank } from '../../formula/operators/conditions/blanks';
+import { isError } from '../../formula/operators/conditions/errors';
+import type { Check, CheckedLedger, Side } from './check';
 
 /*
  * A row that can be read has a first day of its own in the period; it counts where no other row of the
  * payee has one of its days.
  */
+
+const unread = (team: CheckedLedger) => rowOfText(team.column<unknown>('problem'));
 
 const read = (formula: Formula<number>): Side => ({
   words: { en: 'Rows that can be read', da: 'Rækker, der kan læses' },
@@ -24,6 +31,7 @@ export const payeesAreRead: Check = {
       ? [
           {
             unit: 'count',
+            where: { in: 'team', row: choose<unknown>(isError(unread(team)), blank, unread(team)) },
             one: {
               words: { en: 'Names on Team', da: 'Navne på Team' },
               formula: filledIn(team.column('name')),
@@ -49,6 +57,7 @@ export const nobodyTwice: Check = {
       ? [
           {
             unit: 'count',
+            where: { in: 'team', row: team.saying(overlapping) },
             one: read(numbersIn(team.column('firstDay'))),
             other: {
               words: { en: 'Rows that overlap no other', da: 'Rækker, der ikke overlapper' },

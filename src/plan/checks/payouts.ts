@@ -1,5 +1,6 @@
 import { total } from '../../formula/operators/columns/column';
 import { sumOf } from '../../formula/operators/numbers/plus';
+import { missingWords } from '../ledger/missing';
 import { payingParts } from '../parts';
 import type { Check } from './check';
 
@@ -18,6 +19,7 @@ export const componentsAddUp: Check = {
     return [
       {
         unit: 'money',
+        where: { in: 'team', row: team.saying(missingWords) },
         one: {
           words: { en: 'Components on Team', da: 'Komponenter på Team' },
           formula: sumOf(parts.map(({ component }) => total(team.column(`pay:${component.id}`)))),
@@ -40,6 +42,7 @@ export const rolesAddUp: Check = {
       ? [
           {
             unit: 'money',
+            where: { in: 'team', row: team.saying(missingWords) },
             one: {
               words: { en: 'Lines of Summary by role', da: 'Linjer i Oversigt efter rolle' },
               formula: total(paidByRole),

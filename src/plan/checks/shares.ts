@@ -1,6 +1,7 @@
 import { type Formula, constant } from '../../formula/formula';
 import { countFrom } from '../../formula/operators/columns/counts';
 import { sumOf } from '../../formula/operators/numbers/plus';
+import { said } from '../deals/flag-words';
 import type { Check, CheckedBook, Comparison } from './check';
 
 const whole = constant(1, 'percent');
@@ -18,27 +19,30 @@ export const sharesAreWhole: Check = {
       creditShare,
       { en: 'Shares of credit', da: 'Andele af kredit' },
       { en: 'credit', da: 'kredit' }[plan.language],
+      'creditSplits',
     ),
     ...wholeOf(
       plan.paySplits,
       payShare,
       { en: 'Shares of pay', da: 'Andele af løn' },
       { en: 'pay', da: 'løn' }[plan.language],
+      'paySplits',
     ),
   ],
 };
 
 function wholeOf(
-  splits: readonly { readonly role: string }[],
+  shared: readonly { readonly role: string }[],
   share: (role: string) => Formula<number>,
   words: Comparison['one']['words'],
   of: string,
+  splits: 'creditSplits' | 'paySplits',
 ): readonly Comparison[] {
-  if (splits.length === 0) return [];
+  if (shared.length === 0) return [];
   return [
     {
-      ...{ unit: 'percent', of },
-      one: { words, formula: sumOf(splits.map(({ role }) => share(role))) },
+      ...{ unit: 'percent', of, where: { in: splits } },
+      one: { words, formula: sumOf(shared.map(({ role }) => share(role))) },
       other: { words: { en: 'The whole', da: 'Det hele' }, formula: whole },
     },
   ];
@@ -62,6 +66,7 @@ export const noDealOverCredited: Check = {
       ? [
           {
             unit: 'count',
+            where: { in: 'deals', row: deals.saying(...said('over-credited')) },
             one: {
               words: { en: 'Deals credited above 100%', da: 'Handler krediteret over 100 %' },
               formula: countFrom(deals.column('credited'), constant(aboveWhole)),

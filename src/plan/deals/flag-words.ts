@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
+import { missingWords } from '../ledger/missing';
 
 /** What can be noticed about a deal: a few words for its row, and the sentence that explains them. */
 export interface FlagWords {
@@ -8,6 +9,13 @@ export interface FlagWords {
 
 /** In the order in which they stand in a row. */
 export const flagWords = {
+  'no-formula': {
+    words: missingWords,
+    sentence: {
+      en: 'A formula of the row was cleared or typed over, and what is made of it may be wrong. Copy it from another row.',
+      da: 'En af rækkens formler er slettet eller overskrevet, og det, der er lavet af den, kan være forkert. Kopiér den fra en anden række.',
+    },
+  },
   unreadable: {
     words: { en: 'not counted: an error in a name', da: 'tæller ikke: fejl i et navn' },
     sentence: {
@@ -150,3 +158,7 @@ export const flagWords = {
   },
 } as const satisfies Record<string, FlagWords>;
 export type FlagCode = keyof typeof flagWords;
+
+/** What flags say of a row. */
+export const said = (...codes: readonly FlagCode[]): readonly LocalizedText[] =>
+  codes.map((code) => flagWords[code].words);

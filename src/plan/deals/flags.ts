@@ -28,6 +28,7 @@ import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
 import { type FlagCode, flagWords } from './flag-words';
 import { creditedMeasures, dealParts, dealRoles, sharesCredit } from './roles';
+import { isFormulaMissing } from '../ledger/missing';
 import { ofComponent, own } from '../ledger/places';
 import { cardKindOf, paysByCard, tableKindOf } from '../kinds';
 import { cardParts } from '../parts';
@@ -69,29 +70,34 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
     ] as const satisfies readonly Flag[]
   ).filter(([, condition]) => constantOf(condition) === undefined);
 
+/** Everything that a row of the plan's deals can be flagged for, in the order of its words. */
+export const flagCodes = (plan: Plan, hasTeam: boolean): readonly FlagCode[] => [
+  ...(['no-formula', 'unreadable', 'unnamed'] as const),
+  ...flagsOf(plan, hasTeam).map(([code]) => code),
+];
+
 /** What cannot be in a plan is no flag of its deals. */
 const never: Formula<Condition> = constant(false);
 
-/** Everything noticed, in words. A row that is left blank between deals has no flag. */
+/** Everything noticed, in words. A row that is left blank between deals has a flag where a formula is gone. */
 export function flagWordsOf(
   plan: Plan,
   hasTeam: boolean,
   localize: (words: LocalizedText) => string,
 ): Formula<Text> {
+  const said = (code: FlagCode) => constant(`; ${localize(flagWords[code].words)}`);
   const words = flagsOf(plan, hasTeam).map(([code, condition]) =>
-    choose<Text>(condition, constant(`; ${localize(flagWords[code].words)}`), blank),
+    choose<Text>(condition, said(code), blank),
   );
   const isOpen = allOf(['customer', 'type', 'renewed'].map((id) => isBlank(own(id))));
-  const unnamed = choose<Text>(isOpen, blank, constant(localize(flagWords.unnamed.words)));
-  return choose<Text>(
+  const unnamed = choose<Text>(isOpen, blank, said('unnamed'));
+  const ofNames = choose<Text>(
     hasError(plan),
-    constant(localize(flagWords.unreadable.words)),
-    choose<Text>(
-      isBlank(own('deal')),
-      unnamed,
-      charactersFrom(joined(...words), constant(3), constant(500)),
-    ),
+    said('unreadable'),
+    choose<Text>(isBlank(own('deal')), unnamed, joined(...words)),
   );
+  const missing = choose<Text>(isFormulaMissing, said('no-formula'), blank);
+  return charactersFrom(joined(missing, ofNames), constant(3), constant(500));
 }
 
 function isUnknownMeasure(plan: Plan): Formula<Condition> {

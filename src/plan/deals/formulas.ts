@@ -51,6 +51,7 @@ import {
   rateOf,
   unassignedOf,
 } from './pay';
+import { missingOf } from '../ledger/missing';
 import {
   countedOf,
   countsInOf,
@@ -123,6 +124,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     compared: comparedOf(plan),
     distance: distanceOf,
     score: scoreOf(),
+    missing: missingOf,
     flags: flagWordsOf(plan, hasTeam, (words) => words[plan.language]),
   };
 }

@@ -49,6 +49,7 @@ export function dealColumns(
       }),
       from: () => ({ fixed: dayNumber(plan.effective.from) }),
       to: () => ({ fixed: dayNumber(plan.effective.to) }),
+      missing: () => ({ fixed: 0 }),
       creditShare: shareOf(plan.creditSplits),
       payShare: shareOf(plan.paySplits),
       team: (id) => ({ fixed: rowsOfTeam(id) }),

@@ -11,6 +11,7 @@ import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
 import type { Plan } from '../plan';
 import { quotaPart } from './own-quotas';
+import { isFormulaMissing, missingWords } from '../ledger/missing';
 import { firstDay, overlapping } from './assignments';
 import { own } from '../ledger/places';
 import { assumed } from './places';
@@ -49,13 +50,17 @@ export function flagOf(
     [standsOut, 'standsOut'],
   ];
   const words = flags.map(([when, flag]) =>
-    choose<Text>(when, constant(`${say(teamFlags[flag])}. `), constant('')),
+    choose<Text>(when, constant(sentence(say(teamFlags[flag]))), constant('')),
   );
   const problem = own<Text>('problem');
   const whyNot = choose<Text>(
     isFilled(problem),
-    trimmed(joined(constant(`${say(notPaid)}. `), problem)),
+    joined(constant(sentence(say(notPaid))), problem),
     choose<Text>(isBlank(firstDay), blank, constant(`${say(notPaid)}. ${say(overlapping)}.`)),
   );
-  return choose<unknown>(isBlank(own('counted')), whyNot, trimmed(joined(...words)));
+  const missing = choose<Text>(isFormulaMissing, constant(sentence(say(missingWords))), blank);
+  const noticed = choose<Text>(isBlank(own('counted')), whyNot, joined(...words));
+  return trimmed(joined(missing, noticed));
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;

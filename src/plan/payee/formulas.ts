@@ -1,5 +1,6 @@
 import type { Formula } from '../../formula/formula';
 import type { Crediting } from '../ledger/crediting';
+import { missingOf } from '../ledger/missing';
 import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits';
 import { partsOf, payingParts, ratesPart } from '../parts';
@@ -104,6 +105,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       : []),
     ['largest', largestOf(plan, Infinity)],
     ['distance', distanceOf],
+    ['missing', missingOf],
     ['standsOut', standsOut],
   ];
   return Object.fromEntries(made);

@@ -3,6 +3,7 @@ import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { minus } from '../../formula/operators/numbers/minus';
+import { numberIn } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
 import { renamed } from '../../formula/formula';
@@ -101,15 +102,18 @@ function inRow(plan: Plan, read: Read): Formula<number> {
   }
 }
 
-/** Somebody without a quota has earned nothing by it. */
+/** Somebody without a quota has earned nothing by it. What is looked up without one may be a cleared cell. */
 function earnedByTable(
   plan: Plan,
   part: PlanComponent<TableComponent>,
   credited: Formula<number>,
 ): Formula<number> {
   const quota = quotaOf(plan, part);
-  const earned = ofComponent(part.component.id, earnedAt(part, credited, quota));
-  return hasQuota(part) ? choose(isAbove(quota, constant(0)), earned, constant(0)) : earned;
+  const earned = (amount: Formula<number>) =>
+    ofComponent(part.component.id, earnedAt(part, amount, quota));
+  return hasQuota(part)
+    ? choose(isAbove(quota, constant(0)), earned(credited), constant(0))
+    : earned(numberIn(credited));
 }
 
 /**

@@ -47,6 +47,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
   const outside: Readonly<Record<string, (name: string, columns: Columns) => Source>> = {
     from: () => ({ fixed: dayNumber(plan.effective.from) }),
     to: () => ({ fixed: dayNumber(plan.effective.to) }),
+    missing: () => ({ fixed: 0 }),
     assumed: (name, { comesTo }) => ({
       fixed: name === 'elapsed' ? comesTo(elapsedOf(plan))(0) : rows.assumed[name],
     }),
@@ -95,7 +96,7 @@ const withoutDeals: Crediting = {
 /** These are of rows that do not count, too. */
 const ofEveryRow: ReadonlySet<string> = new Set([
   ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier', 'teamFirst'],
-  ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'sureRow', 'flag'],
+  ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'sureRow', 'missing', 'flag'],
 ]);
 
 const componentOf = (plan: Plan, id: string): PlanComponent<Component> => {

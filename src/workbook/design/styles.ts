@@ -7,6 +7,7 @@ export const colors = {
   accent: '#1E4079',
   signal: '#B84A00',
   agrees: '#1B6E3C',
+  error: '#B01030',
   input: '#0000D6',
   inputFill: '#FFF9E0',
   hairline: '#E0E3E9',

@@ -1,5 +1,12 @@
-import type { Formula } from '../../../formula/formula';
+import type { Language } from '../../../engine/words';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { blank } from '../../../formula/operators/conditions/blanks';
+import { isError } from '../../../formula/operators/conditions/errors';
 import { rowsOf } from '../../../formula/operators/lookups/lookups';
+import { typedBelow } from '../../../formula/functions/typed-below';
+import { onSheet } from '../../description/addresses';
+import { rowSaying } from '../../../formula/operators/lookups/row-saying';
 import type { CheckedBook, CheckedLedger } from '../../../plan/checks/check';
 import type { Book, WrittenSheet } from '../book';
 import type { Calculation } from '../calculation';
@@ -9,11 +16,14 @@ import type { PlanPlaces } from '../plan-places';
 import type { SummaryPlaces } from '../summary/summary-sheet';
 import { formulasIn } from '../../../formula/functions/formulas-in';
 
+/** A ledger's columns, and below how many rows of its sheet the first of its own stands. */
+type CheckedColumns = LedgerColumns & { readonly table: { readonly first: number } };
+
 /** The sheets that checks look at, as far as they are written. */
 export interface CheckedSheets {
   readonly plan: PlanPlaces;
-  readonly team: WrittenSheet<LedgerColumns> | undefined;
-  readonly deals: WrittenSheet<LedgerColumns> | undefined;
+  readonly team: WrittenSheet<CheckedColumns> | undefined;
+  readonly deals: WrittenSheet<CheckedColumns> | undefined;
   readonly summary: WrittenSheet<SummaryPlaces> | undefined;
 }
 
@@ -32,8 +42,8 @@ export function checkedBook(
   const roles = summary?.places.paidByRole;
   return {
     plan,
-    team: team && checkedLedger(calculation, team.places),
-    deals: deals && checkedLedger(calculation, deals.places),
+    team: team && checkedLedger(calculation, team, 'flag', plan.language),
+    deals: deals && checkedLedger(calculation, deals, 'flags', plan.language),
     limit: (id, of) => {
       const component = plan.components.find((one) => one.id === id);
       const value = of === 'gate' ? component?.gate?.atLeast : component?.[of];
@@ -45,12 +55,30 @@ export function checkedBook(
   };
 }
 
-function checkedLedger(calculation: Calculation, places: LedgerColumns): CheckedLedger {
+function checkedLedger(
+  calculation: Calculation,
+  { sheet, places }: WrittenSheet<CheckedColumns>,
+  flags: string,
+  language: Language,
+): CheckedLedger {
   const column = columnsOn(calculation, places);
-  const { has, calculated, numbers } = places;
+  const { has, calculated, numbers, table } = places;
+  // Nothing stands below a table when a workbook is described.
+  const around = (cells: string) =>
+    at<readonly unknown[]>(calculation.tell(onSheet(sheet.name, cells), () => []));
   return {
     ...{ has, column, calculated, numbers },
     rows: rowsOf(column<unknown>(calculated[0] ?? '')),
     formulasIn: (id) => formulasIn(column<unknown>(id)),
+    // The first column names the rows.
+    below: typedBelow(
+      around('$A:$A'),
+      around(`$A$1:$A$${String(table.first)}`),
+      column<unknown>(flags === 'flag' ? 'name' : 'deal'),
+    ),
+    saying: (...words) =>
+      words
+        .map((one) => rowSaying(constant(one[language]), column<unknown>(flags)))
+        .reduceRight<Formula>((others, row) => choose<unknown>(isError(row), others, row), blank),
   };
 }

@@ -19,14 +19,19 @@ import type { Book, WrittenSheet } from '../book';
 import { Calculation } from '../calculation';
 import { cellBeside, cellsOver } from '../cell-formula';
 import { type CheckedSheets, checkedBook } from './checked-book';
-import { type Verdict, agreeing, sentenceFormat, sentenceStyle, verdictFormat } from './line';
+import { columns } from './columns';
+import {
+  type Verdict,
+  agreeing,
+  differenceFormat,
+  sentenceFormat,
+  sentenceStyle,
+  verdictFormat,
+} from './line';
 import { texts } from './texts';
+import { failingWords, linksFrom, writeWhere } from './where';
 
-const columns = {
-  ...{ verdict: 0, words: 1, one: 2, oneNumber: 3, other: 4, otherNumber: 5 },
-  ...{ difference: 6, toDo: 7 },
-} as const;
-const widths = [18, 48, 40, 16, 38, 16, 13, 72];
+const widths = [18, 48, 40, 16, 38, 16, 13, 17, 68, 8];
 const lineRow = 2;
 const headRow = 4;
 
@@ -50,9 +55,12 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
   const lines = allChecks.flatMap((check) =>
     check.comparisons(checked).map((comparison) => ({ check, comparison })),
   );
+  const link = linksFrom(book, calculation, sheets);
   writeHeads(sheet, book);
   lines.forEach(({ check, comparison }, k) => {
-    writeLine(sheet, calculation, book, check, comparison, headRow + 1 + k);
+    const row = headRow + 1 + k;
+    writeLine(sheet, calculation, book, check, comparison, row);
+    writeWhere(calculation, comparison.where && link(comparison.where), row);
   });
   const end = headRow + 1 + lines.length;
   sheet.fill(end, [0, columns.toDo], styles.endRule);
@@ -66,7 +74,8 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
     sentenceStyle(format),
   );
   calculation.finish();
-  const page = onePage(book.plan, block(0, 0, end + 1, widths.length));
+  sheet.fold({ first: columns.row, last: columns.row });
+  const page = onePage(book.plan, block(0, 0, end + 1, columns.row));
   sheet.text(cell(0, 0), `${localize(texts.title)}: ${book.plan.name}`, styles.title);
   return {
     sheet: {
@@ -94,6 +103,7 @@ function writeHeads(sheet: SheetBuilder, { localize }: Book): void {
     ['words', texts.mustAgree],
     ['one', texts.oneWay],
     ['other', texts.otherWay],
+    ['where', texts.where],
     ['toDo', texts.toDo],
   ] as const;
   const right = [
@@ -142,7 +152,10 @@ function writeLine(
   const difference: Formula<number> =
     within === undefined ? apart : choose(isAtMost(sizeOf(apart), within), constant(0), apart);
   calculation.put(place('difference'), difference, {
-    ...withFormat(styles.result, unit === 'percent' ? formats.percent : formats.cents),
+    ...withFormat(
+      styles.result,
+      differenceFormat(unit === 'percent' ? formats.percent : formats.cents),
+    ),
   });
   const differs = choose(
     isError(beside('difference')),
@@ -159,6 +172,6 @@ function writeLine(
     blank,
     constant(localize(todo)),
   );
-  calculation.put(place('toDo'), said, styles.words);
+  calculation.put(place('toDo'), said, failingWords);
   sheet.height(row, 18);
 }

@@ -9,6 +9,10 @@ import { colors, styles } from '../../design/styles';
 const inWords = (none: string, one: string, more: string): string =>
   [`[=0]${none}`, `[Red][=1]${one}`, `[Red]${more}`].join(';');
 
+/** What does not come to 0 stands out; an amount below it has its minus. */
+export const differenceFormat = (format: string): string =>
+  `[Red]${format};[Red]-${format};${format}`;
+
 const quoted = (words: string): string => `"${words.replaceAll('"', '”')}"`;
 
 /** 0 and 1 as a verdict in words. */

@@ -12,6 +12,8 @@ export const texts = {
   otherWay: { en: 'The other way', da: 'Den anden vej' },
   number: { en: 'Number', da: 'Tal' },
   difference: { en: 'Difference', da: 'Forskel' },
+  where: { en: 'Where', da: 'Hvor' },
+  row: { en: 'row', da: 'række' },
   toDo: { en: 'What to look at', da: 'Hvad der skal ses efter' },
   verdict: { en: 'Verdict', da: 'Resultat' },
   agrees: { en: '✓ agrees', da: '✓ stemmer' },

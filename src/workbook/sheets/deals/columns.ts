@@ -1,5 +1,5 @@
 import type { Deal } from '../../../plan/people';
-import type { CellStyle, ValidationDescription } from '../../description/description';
+import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
 
 /**
  * One column of the table of deals: what it is called and how it looks. What a row of it holds is what
@@ -12,6 +12,8 @@ export interface DealColumn {
   readonly head: string;
   /** Folded away: a step that other columns are made of. */
   readonly isHelper?: true;
+  /** What its formula comes to in a row without a deal, where that is no empty text. */
+  readonly withoutDeal?: CellValue;
   readonly width: number;
   readonly style: CellStyle;
   /** Whether its total stands above the head. */

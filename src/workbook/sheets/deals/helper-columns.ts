@@ -59,5 +59,6 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
     named('smallSaleDay', formats.day),
     ...[named('smallSaleCustomer'), named('upsellKey'), named('claimOwner'), named('contested')],
     ...[named('compared', formats.cents), named('distance', formats.cents)],
+    { ...named('missing'), withoutDeal: 0 },
   ];
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../engine/words';
 import type { DealColumn } from './columns';
+import { formulasMissingNote } from '../missing-formulas';
 import { texts } from './texts';
 
 /** What each column of the table of deals is, and how it comes about; by what its id begins with. */
@@ -123,6 +124,7 @@ const steps: Readonly<Record<string, LocalizedText>> = {
   was: { en: 'What the sale starts from.', da: 'Hvad salget går ud fra.' },
   becomes: { en: 'What the sale comes to.', da: 'Hvad salget bliver til.' },
   worth: { en: 'What the sale is worth, to the cent.', da: 'Hvad salget er værd, i hele øre.' },
+  missing: formulasMissingNote,
   creditDay: {
     en: 'The day by which the owners’ rows on the Team sheet are found: within the period.',
     da: 'Den dag, ejernes rækker på Team-arket findes efter: inden for perioden.',

@@ -3,6 +3,7 @@ import { notationOf } from '../../../plan/component-notation';
 import type { AboveKey } from '../../../plan/deals/places';
 import { cellOfRow, wholeColumn as columnOfTable } from '../../description/structured-reference';
 import type { Book } from '../book';
+import { missingFormulas } from '../missing-formulas';
 import type { PlanPlaces } from '../plan-places';
 import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
@@ -24,6 +25,7 @@ export function dealNotation(
   const outside: Readonly<Record<string, (name: string) => string>> = {
     from: () => plan.from,
     to: () => plan.to,
+    missing: () => missingFormulas(calculatedIn(table)),
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,
     payShare: plan.payShare,
@@ -48,3 +50,7 @@ export function dealNotation(
     },
   };
 }
+
+/** What each column is called, and whether it calculates. */
+const calculatedIn = ({ columns, titles }: TablePlace) =>
+  columns.map(({ id, read }, k) => ({ id, title: titles[k] ?? '', isCalculated: !read }));

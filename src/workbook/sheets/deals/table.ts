@@ -73,7 +73,7 @@ export function writeRows(
   { plan, deals, localize }: Book,
 ): void {
   const { first, rows, columns } = table;
-  columns.forEach(({ id, style, validation }, index) => {
+  columns.forEach(({ id, style, validation, withoutDeal = '' }, index) => {
     if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people');
     if (validation) sheet.validate({ area: block(first, index, rows, 1), ...validation });
     const [entry, formula] = [entryOf(plan, id), formulaIn(id)];
@@ -84,7 +84,8 @@ export function writeRows(
       const typed = deal && entry?.(deal);
       if (typeof typed === 'number') sheet.number(place, typed, style);
       else if (typed !== undefined) sheet.text(place, typed, style);
-      else if (formula) sheet.formula(place, formula, shown(deal ? values?.[k] : ''), style);
+      else if (formula)
+        sheet.formula(place, formula, shown(deal ? values?.[k] : withoutDeal), style);
       else sheet.fill(place.row, [index, index], style);
     }
   });

@@ -53,6 +53,7 @@ export const texts = {
   noDate: { en: 'Bad date', da: 'Datofejl' },
   dealKey: { en: 'Deal key', da: 'Handelsnøgle' },
   standing: { en: 'Status', da: 'Status' },
+  missing: { en: 'Missing', da: 'Mangler' },
   counted: { en: 'Part', da: 'Del' },
   goesBack: { en: 'Return', da: 'Retur' },
   was: { en: 'Was', da: 'Var' },

@@ -6,6 +6,7 @@ import { sumOf } from '../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
 import { flagWords } from '../../../plan/deals/flag-words';
+import { flagCodes } from '../../../plan/deals/flags';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -66,10 +67,13 @@ function creditsOf(plan: Book['plan'], { name }: Measure, columnOf: ColumnOf): F
   return ids.map((id) => sumByKey(columnOf(id), columnOf<Text>('measureKey'), key));
 }
 
-/** What the flags of deals mean, each in a sentence. Returns the row below. */
+/** In points, between a rule and what stands below it. */
+const gap = 5;
+
+/** What the flags of the plan's deals mean, each in a sentence. Returns the row below. */
 export function writeFlagWords(
   sheet: SheetBuilder,
-  { localize }: Book,
+  { plan, localize, sheets }: Book,
   widths: readonly number[],
   top: number,
 ): number {
@@ -78,13 +82,15 @@ export function writeFlagWords(
   const room = widths.slice(left).reduce((sum, width) => sum + width, 0);
   sheet.text(cell(top, 0), localize(texts.legend), styles.headingRule);
   sheet.fill(top, [0, widths.length - 1], styles.headingRule);
-  const flags = Object.values(flagWords);
+  const first = top + 2;
+  sheet.height(top + 1, gap);
+  const flags = flagCodes(plan, sheets.team !== undefined).map((code) => flagWords[code]);
   flags.forEach(({ words, sentence }, k) => {
-    const row = top + 1 + k;
+    const row = first + k;
     sheet.text(cell(row, 0), localize(words), { ...styles.prose });
     sheet.text(cell(row, left), localize(sentence), styles.prose);
     sheet.merge(block(row, left, 1, columns));
     sheet.height(row, 15 * linesOf(localize(sentence), room));
   });
-  return top + 1 + flags.length;
+  return first + flags.length;
 }

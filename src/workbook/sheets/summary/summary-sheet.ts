@@ -79,7 +79,7 @@ export function summarySheet(
   calculation.finish();
   const page = onePage(plan, block(0, 0, row, widths.length));
   return {
-    sheet: sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 0 }),
+    sheet: sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 1 }),
     names: sheet.names,
     places: {
       paidByRole: paid && {

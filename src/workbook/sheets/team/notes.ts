@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../engine/words';
 import type { TeamColumn } from './columns';
+import { formulasMissingNote } from '../missing-formulas';
 import { texts } from './texts';
 
 /** What each column of the table of payees is, and how it comes about; by what its id begins with. */
@@ -113,7 +114,7 @@ const isNoted = (id: string): id is keyof typeof notes => id in notes;
 /** The note at the head of a column; a helper says that it is one. */
 export function noteOf({ id, isHelper }: Pick<TeamColumn, 'id' | 'isHelper'>): LocalizedText {
   const [first = '', of] = id.split(':', 2);
-  if (isHelper) return notes.helper;
+  if (isHelper) return id === 'missing' ? formulasMissingNote : notes.helper;
   // A component's quota is calculated; the payee's own is typed.
   if (first === 'quota' && of !== undefined) return notes.prorated;
   if (!isNoted(first)) throw new Error(`The column ${id} of Team has no note.`);

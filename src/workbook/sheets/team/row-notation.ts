@@ -6,6 +6,7 @@ import { cellOfRow, cellsOfRow } from '../../description/structured-reference';
 import type { Book } from '../book';
 import { at, cellText } from '../cell-formula';
 import type { DealsPlaces } from '../deals/deals-places';
+import { missingFormulas } from '../missing-formulas';
 import type { PlanPlaces } from '../plan-places';
 import { type Above, aboveTable } from './assumptions';
 import { type TeamTable, titleOf, wholeColumn } from './table';
@@ -29,6 +30,8 @@ export function teamNotation(
     const found: Readonly<Record<string, () => string | undefined>> = {
       from: () => plan.from,
       to: () => plan.to,
+      missing: () =>
+        missingFormulas(table.columns.map((one) => ({ ...one, isCalculated: !one.typed }))),
       assumed: () => above.assumed[first as keyof Above['assumed']],
       median: () => above.median,
       medianDistance: () => above.medianDistance,

@@ -47,6 +47,7 @@ export const texts = {
   distance: { en: 'From the median', da: 'Fra medianen' },
   problem: { en: 'What cannot be read', da: 'Hvad der ikke kan læses' },
   counted: { en: 'Counted', da: 'Tælles med' },
+  missing: { en: 'Missing formulas', da: 'Manglende formler' },
   notPaid: { en: 'Not paid', da: 'Udbetales ikke' },
   leftOut: { en: 'Rows left out of every number: ', da: 'Rækker udeladt af alle tal: ' },
   seeFlags: { en: '. See the flags. ', da: '. Se bemærkningerne. ' },
