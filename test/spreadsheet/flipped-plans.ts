@@ -213,6 +213,16 @@ function objectives(each: number): Plan {
   return { ...basePlan, components: [mbo] };
 }
 
+/** The second tier pays by its own method. */
+const byTier = (method: 'marginal' | 'retroactive'): Plan => {
+  const tiers = [
+    { from: 0, rate: 0.01, method: 'marginal' },
+    { from: 1_000, rate: 0.03, method },
+  ];
+  const own = { ...commission, methods: 'each', tiers } as Component;
+  return { ...basePlan, components: [expansion, own] };
+};
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -242,6 +252,16 @@ export const flips: readonly Flip[] = [
     basePlan.paySplits.map((one) => ({ ...one, share: 0.5 })),
     'share',
   ),
+  // What a component's own options do: a method for each tier, and limits of each deal.
+  {
+    title: 'components.methods each',
+    from: byTier('marginal'),
+    plan: byTier('retroactive'),
+  },
+  ...(['dealLeast', 'dealMost'] as const).map((limit) => ({
+    title: `components.${limit}`,
+    plan: { ...basePlan, components: [{ ...expansion, [limit]: 700 } as Component, commission] },
+  })),
   {
     title: 'components.roles',
     plan: { ...basePlan, components: [{ ...expansion, roles: ['AE'] }, commission] },
