@@ -27,9 +27,6 @@ import { timedMilestoneSchema } from './kinds/timed-milestone/schema';
 import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
 import { yearQuotaSchema } from './kinds/year-quota/schema';
 import { yearQuota } from './kinds/year-quota/year-quota';
-import { conditionIssues } from './document/condition-issues';
-import { conditionFields } from './pay/conditions';
-import { knowConditions } from './known-conditions';
 import { know } from './known-kinds';
 
 /**
@@ -74,4 +71,3 @@ export const componentSchema = v.variant(
 ) as unknown as v.GenericSchema<unknown, Component>;
 
 know(kinds);
-knowConditions({ fields: conditionFields, issues: conditionIssues });

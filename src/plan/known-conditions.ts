@@ -11,7 +11,7 @@ interface ConditionRules {
 
 /**
  * The component that the pane opens with has no conditions: what they are comes with all kinds
- * (`all-kinds.ts`), without which nothing that has them can be read.
+ * (`all-rules.ts`), without which nothing that has them can be read.
  */
 let known: ConditionRules = { fields: () => [], issues: () => [] };
 

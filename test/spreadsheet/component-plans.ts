@@ -1,3 +1,4 @@
+import '../../src/plan/all-rules';
 import type { Language } from '../../src/engine/words';
 import { common } from '../../src/plan/kind';
 import type { Component, KindName } from '../../src/plan/kinds';

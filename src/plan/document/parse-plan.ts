@@ -1,3 +1,4 @@
+import '../all-rules';
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good, unless } from '../../engine/result';
 import { outsideIssues } from './circles';

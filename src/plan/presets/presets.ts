@@ -1,4 +1,4 @@
-import '../all-kinds';
+import '../all-rules';
 import {
   expansionCommission,
   marginalCommission,
