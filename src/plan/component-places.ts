@@ -5,7 +5,7 @@ import type { TableColumns } from '../formula/operators/pay/payout-at';
 import type { Unit } from '../formula/unit';
 import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
-import { conditionNumber } from './condition-numbers';
+import { conditionNumber } from './conditions/condition-numbers';
 import type { Field, ListField } from './field';
 import type { Limits, PlanComponent, RowPlaces } from './kind';
 

@@ -5,7 +5,7 @@ import { type Condition, type Formula, type Text, constant, place } from '../for
 import type { TableRow } from '../formula/payout-row';
 import type { Field, Unit } from './field';
 import type { Measure } from './measure';
-import type { Proration } from './pay/prorations';
+import type { Proration } from './pay/proration/prorations';
 
 /** What limits a component's pay in a period. */
 export interface Limits {

@@ -4,7 +4,7 @@ import { componentSchema } from './all-kinds';
 import { logSchema } from './log';
 import { measureSchema, shortText } from './measure';
 import { paymentSchema } from './payment';
-import { prorations } from './pay/prorations';
+import { prorations } from './pay/proration/prorations';
 import { creditSplitSchema, paySplitSchema } from './splits';
 
 /** The version of the document's shape, not of the plan that it holds. */

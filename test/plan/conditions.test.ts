@@ -4,7 +4,7 @@ import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
-import type { Agreed } from '../../src/plan/pay/conditions';
+import type { Agreed } from '../../src/plan/conditions/conditions';
 import { takenWords } from '../../src/plan/pay/taken-words';
 import { scenarioInputs } from '../../src/plan/scenarios/scenarios';
 import { calculatedTeam, usualAssumptions } from '../../src/plan/payee/team';

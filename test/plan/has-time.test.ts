@@ -1,8 +1,8 @@
 import { dayNumber } from '../../src/engine/dates';
 import { constant } from '../../src/formula/formula';
 import { valueOf } from '../../src/formula/value';
-import { timeOf } from '../../src/plan/pay/proration';
-import { hasTime, prorations } from '../../src/plan/pay/prorations';
+import { timeOf } from '../../src/plan/pay/proration/proration';
+import { hasTime, prorations } from '../../src/plan/pay/proration/prorations';
 
 test.each(prorations)('a period has time by %s just where its parts add up to some', (by) => {
   const start = dayNumber('2027-12-20');

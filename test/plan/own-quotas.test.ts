@@ -1,7 +1,7 @@
 import { planDifferences } from '../../src/plan/document/differences';
 import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
-import { ownQuotaField, ownQuotaWords } from '../../src/plan/payee/own-quota-field';
+import { ownQuotaField, ownQuotaWords } from '../../src/plan/payee/quota/own-quota-field';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith } from '../spreadsheet/component-plans';

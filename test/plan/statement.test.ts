@@ -65,8 +65,9 @@ test("a payee's own quota comes before the plan's", () => {
 });
 
 /**
- * Half of each quota for half of the days: 900,000, 500,000 and 20 meetings. An own quota of 600,000
- * stands for both components of sales, so that 300,000 counts for them, and for no other measure.
+ * Half of each quota for half of the days: 900,000, 500,000 and 20 meetings. An own quota of 600,000 is
+ * a third of the plan's: half of it counts for the first component of sales, and half of a third of
+ * 1,000,000 for the second; meetings stay.
  */
 test('every component has a quota of its own for the days of a payee', () => {
   const plan = planWith({
@@ -90,7 +91,7 @@ test('every component has a quota of its own for the days of a payee', () => {
   expect(paid(499_999.99, 19, null).map(([, payout]) => payout)).toEqual([0, 0, 0]);
   expect(paid(300_000, 19, 600_000)).toEqual([
     [300_000, 50_000],
-    [300_000, 5_000],
+    [166_666.67, 5_000],
     [20, 0],
   ]);
 });

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../src/engine/dates';
 import { creditingOf } from '../../src/plan/deals/crediting';
 import { ownQuota } from '../../src/plan/kinds';
-import { partsOfOwnQuotas } from '../../src/plan/payee/own-quotas';
-import { agreedQuota } from '../../src/plan/payee/quota-part';
+import { partsOfOwnQuotas } from '../../src/plan/payee/quota/own-quotas';
+import { agreedQuota } from '../../src/plan/payee/quota/quota-part';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { samplePayees } from '../../src/plan/payee/sample-people';

@@ -2,13 +2,13 @@ import { type Language, type LocalizedText, da, en } from '../../engine/words';
 import type { Column, Field, Unit } from '../field';
 import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
-import { doesWords, joinedWords } from '../pay/condition-words';
-import { lookedAt } from '../pay/conditions';
+import { doesWords, joinedWords } from '../conditions/condition-words';
+import { lookedAt } from '../conditions/conditions';
 import { limitFields } from '../pay/limits';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
-import { ownQuotaField } from '../payee/own-quota-field';
-import { prorationWords } from '../pay/proration-words';
+import { ownQuotaField } from '../payee/quota/own-quota-field';
+import { prorationWords } from '../pay/proration/proration-words';
 import type { Plan } from '../plan';
 import { texts } from './texts';
 

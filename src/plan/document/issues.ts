@@ -1,10 +1,10 @@
 import type { Issue } from '../../engine/result';
 import { dayNumber } from '../../engine/dates';
-import { hasTime } from '../pay/prorations';
+import { hasTime } from '../pay/proration/prorations';
 import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
-import { knownConditions } from '../known-conditions';
+import { knownConditions } from '../conditions/known-conditions';
 import type { Plan } from '../plan';
 
 /** What is wrong between the parts of a plan: names that nobody has, shares that are no whole. */

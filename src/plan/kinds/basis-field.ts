@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../engine/words';
 import { type ChoiceField, optionsOf } from '../field';
 import { lastThreshold } from './last-threshold';
-import { amountOfQuota, shareOfQuota } from './share-of-quota';
+import { amountOfQuota, shareOfQuota } from '../pay/share-of-quota';
 
 /** Whether thresholds are attainment of a quota or stand in the measure's own unit. */
 export const basisWords = {

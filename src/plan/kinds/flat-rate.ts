@@ -20,7 +20,7 @@ import { measuredEntries } from './entries';
 import { eachEntries, eachFields, isEach, rateFieldOf, rateUnit } from './tables/each-unit';
 import { basisField } from './basis-field';
 import { quotaField, thresholdUnit } from './quota-field';
-import { amountOfQuota, resultAtShare } from './share-of-quota';
+import { amountOfQuota, resultAtShare } from '../pay/share-of-quota';
 
 export const flatRateSchema = v.strictObject({
   kind: v.literal('flat-rate'),

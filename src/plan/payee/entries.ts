@@ -10,7 +10,7 @@ import type { Measure } from '../measure';
 import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
-import { partsOfOwnQuotas } from './own-quotas';
+import { partsOfOwnQuotas } from './quota/own-quotas';
 
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
 export interface PayeeEntry {

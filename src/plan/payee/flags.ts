@@ -10,7 +10,7 @@ import { sizeOf } from '../../formula/operators/numbers/size';
 import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
 import type { Plan } from '../plan';
-import { quotaPart } from './own-quotas';
+import { quotaPart } from './quota/own-quotas';
 import { isFormulaMissing, missingWords } from '../ledger/missing';
 import { firstDay, overlapping } from './assignments';
 import { own } from '../ledger/places';

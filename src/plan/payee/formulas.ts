@@ -14,9 +14,9 @@ import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
 import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, gatedId } from './pay';
 import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId } from './pay';
-import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota';
+import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quota';
 import { problemOf } from './problems';
-import { quotaPart } from './own-quotas';
+import { quotaPart } from './quota/own-quotas';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
 export type PayeeFormulas = Readonly<Record<string, Formula>>;

@@ -17,13 +17,13 @@ import { attainedOf, toTheUnit } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 import { targetKindOf } from '../kinds';
 import { besideOf, leadMeasure, yearQuotaOf } from '../parts';
-import { agreedQuota, quotaIsOfYear } from './quota-part';
+import { agreedQuota, quotaIsOfYear } from './quota/quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { ofComponent, own, periodFrom, periodTo } from '../ledger/places';
 import { assumed } from './places';
 import { firstDay, lastDay } from './assignments';
-import { passedOf } from './quota';
+import { passedOf } from './quota/quota';
 
 /** The day up to which results are known. */
 const asOf = assumed('asOf', 'date');

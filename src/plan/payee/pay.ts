@@ -18,8 +18,8 @@ import {
   ownQuota,
   resultKindOf,
 } from '../kinds';
-import { asGate } from '../pay/as-conditions';
-import { areMet } from '../pay/conditions';
+import { asGate } from '../conditions/as-conditions';
+import { areMet } from '../conditions/conditions';
 import { gateQuotaPart, gatedAt, isOfQuota } from '../pay/gate';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
@@ -27,8 +27,8 @@ import { measureOf, payingParts } from '../parts';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
-import { activeShareOf } from './quota';
-import { quotaPart } from './own-quotas';
+import { activeShareOf } from './quota/quota';
+import { quotaPart } from './quota/own-quotas';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';

@@ -10,7 +10,7 @@ import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
 import { gateQuotaPart, gatedBy } from '../pay/gate';
 import { gatedId, hasQuota, metId, quotaId } from './pay';
-import { agreedQuota } from './quota-part';
+import { agreedQuota } from './quota/quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
 import { payeeProblems } from './problems';

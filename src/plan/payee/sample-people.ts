@@ -6,7 +6,7 @@ import { exampleDeals } from '../deals/example-deals';
 import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from '../parts';
-import { agreedQuota } from './quota-part';
+import { agreedQuota } from './quota/quota-part';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { saleTypeIn, saleTypeNames } from '../deals/sale-types';

@@ -13,7 +13,7 @@ import {
   kindOf,
   resultKindOf,
 } from '../kinds';
-import { isTakenNumber } from '../condition-numbers';
+import { isTakenNumber } from '../conditions/condition-numbers';
 import { limitFields } from '../pay/limits';
 import type { Measure } from '../measure';
 import { goalOf, leadPart, partOf, payingParts, tableParts } from '../parts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { limitFields } from '../../plan/pay/limits';
-import { doesWords, joinedWords } from '../../plan/pay/condition-words';
-import { hasShares } from '../../plan/pay/conditions';
-import { conditionId } from '../../plan/condition-numbers';
+import { doesWords, joinedWords } from '../../plan/conditions/condition-words';
+import { hasShares } from '../../plan/conditions/conditions';
+import { conditionId } from '../../plan/conditions/condition-numbers';
 import { InputField } from '../card/input-field';
 import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { movesTarget, paysForPeriod } from '../../plan/kinds';
-import { ownQuotaField } from '../../plan/payee/own-quota-field';
+import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
 import { limitFields } from '../../plan/pay/limits';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';

@@ -1,8 +1,8 @@
-import { amountOfQuota, shareOfQuota } from '../../plan/kinds/share-of-quota';
+import { amountOfQuota, shareOfQuota } from '../../plan/pay/share-of-quota';
 import { type Component, ownQuota } from '../../plan/kinds';
-import type { Agreed } from '../../plan/pay/conditions';
-import { asGate } from '../../plan/pay/as-conditions';
-import { hasShares } from '../../plan/pay/conditions';
+import type { Agreed } from '../../plan/conditions/conditions';
+import { asGate } from '../../plan/conditions/as-conditions';
+import { hasShares } from '../../plan/conditions/conditions';
 import { gateQuotaPart } from '../../plan/pay/gate';
 import { followsYear } from '../../plan/pay/limits';
 import { measureOf, partOf } from '../../plan/parts';

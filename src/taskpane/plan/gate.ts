@@ -1,5 +1,5 @@
 import { type Component, isOverPeriod, ownQuota } from '../../plan/kinds';
-import { amountOfQuota, shareOfQuota } from '../../plan/kinds/share-of-quota';
+import { amountOfQuota, shareOfQuota } from '../../plan/pay/share-of-quota';
 import type { Measure } from '../../plan/measure';
 import { goalOf, measureOf, partOf, partsOf } from '../../plan/parts';
 import { gateQuotaPart } from '../../plan/pay/gate';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../src/engine/dates';
-import type { Proration } from '../../../src/plan/pay/prorations';
+import type { Proration } from '../../../src/plan/pay/proration/prorations';
 import { yearQuota } from '../../../src/plan/kinds/year-quota/year-quota';
 import type { Plan } from '../../../src/plan/plan';
 import type { FieldCase, InPlan } from './field-case';

@@ -4,7 +4,7 @@ import { parsePlan } from '../../../src/plan/document/parse-plan';
 import { yearQuotaSchema } from '../../../src/plan/kinds/year-quota/schema';
 import { yearQuota } from '../../../src/plan/kinds/year-quota/year-quota';
 import { factorOf } from '../../../src/plan/pay/component-pay';
-import { type Proration, prorations } from '../../../src/plan/pay/prorations';
+import { type Proration, prorations } from '../../../src/plan/pay/proration/prorations';
 import { planWith } from '../../spreadsheet/component-plans';
 import { ruleText, setAgain } from './component-cells';
 import { sales } from './measures';

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../engine/words';
 import { input } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
 import type { MilestoneComponent } from './schema';
-import { resultAtShare } from '../share-of-quota';
+import { resultAtShare } from '../../pay/share-of-quota';
 
 /** A milestone's rule in words. */
 export const milestoneRule = (part: PlanComponent<MilestoneComponent>): Pieces =>

@@ -10,8 +10,8 @@ import { over } from '../../../formula/operators/numbers/over';
 import { plus } from '../../../formula/operators/numbers/plus';
 import { times } from '../../../formula/operators/numbers/times';
 import { joined } from '../../../formula/operators/texts/joined';
-import { countedFrom, countedTo, timeFrom } from '../../pay/proration';
-import type { Proration } from '../../pay/prorations';
+import { countedFrom, countedTo, timeFrom } from '../../pay/proration/proration';
+import type { Proration } from '../../pay/proration/prorations';
 import { input, listColumn } from '../../component-places';
 
 /*

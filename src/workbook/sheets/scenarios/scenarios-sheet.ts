@@ -1,7 +1,7 @@
 import { constant } from '../../../formula/formula';
 import type { Book, WrittenSheet } from '../book';
 import { followsYear } from '../../../plan/pay/limits';
-import { agreedQuota } from '../../../plan/payee/quota-part';
+import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { onePage } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../plan/measure';
 import { payingParts, yearQuotaOf } from '../../../plan/parts';
-import { yearShareId } from '../../../plan/payee/quota';
+import { yearShareId } from '../../../plan/payee/quota/quota';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';

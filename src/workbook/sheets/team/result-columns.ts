@@ -4,7 +4,7 @@ import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
 import { measuresOfYear } from '../../../plan/pay/limits';
 import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
-import { agreedQuota } from '../../../plan/payee/quota-part';
+import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
 import { listOfResults } from '../../../plan/row-moves';

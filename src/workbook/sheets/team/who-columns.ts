@@ -1,7 +1,7 @@
 import type { PlanComponent } from '../../../plan/kind';
 import type { Component, TableComponent } from '../../../plan/kinds';
 import { labels, ofOwnQuota } from '../../../plan/payee/entries';
-import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/own-quotas';
+import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quotas';
 import { currencies } from '../../../plan/currency';
 import { ratesPart } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';

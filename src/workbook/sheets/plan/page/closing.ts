@@ -7,7 +7,7 @@ import {
 import { ownQuota } from '../../../../plan/kinds';
 import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
-import { prorationSentences } from '../../../../plan/pay/proration-words';
+import { prorationSentences } from '../../../../plan/pay/proration/proration-words';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
 import { heightOf, linesOf } from '../../../design/text-lines';

@@ -1,4 +1,4 @@
-import { monthStart, weekday } from '../../engine/dates';
+import { monthStart, weekday } from '../../../engine/dates';
 
 /** By what a part of a period is counted, where somebody is there for a part of it. */
 export const prorations = ['days', 'working-days', 'begun-months', 'full-months'] as const;

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 import type { Proration } from './prorations';
 
 /** What each is called where it is chosen. */

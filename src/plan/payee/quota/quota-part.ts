@@ -1,6 +1,6 @@
-import { ownQuota } from '../kinds';
-import { followsYear } from '../pay/limits';
-import type { Plan } from '../plan';
+import { ownQuota } from '../../kinds';
+import { followsYear } from '../../pay/limits';
+import type { Plan } from '../../plan';
 import { quotaPart } from './own-quotas';
 
 /** Whether earlier credit of the year counts toward the quota of the plan's first measure. */

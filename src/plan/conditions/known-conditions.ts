@@ -1,7 +1,7 @@
-import type { Issue } from '../engine/result';
-import type { NumberField } from './field';
-import type { Component } from './kinds';
-import type { Plan } from './plan';
+import type { Issue } from '../../engine/result';
+import type { NumberField } from '../field';
+import type { Component } from '../kinds';
+import type { Plan } from '../plan';
 
 /** What is asked of conditions, and of gates in shares of quota. */
 interface ConditionRules {

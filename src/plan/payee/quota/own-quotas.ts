@@ -1,15 +1,15 @@
-import { type Formula, constant } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/conditions/blanks';
-import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
-import { over } from '../../formula/operators/numbers/over';
-import { times } from '../../formula/operators/numbers/times';
-import type { PlanComponent } from '../kind';
-import { type Component, type TableComponent, ownQuota } from '../kinds';
-import { leadMeasure, quotaPartOf, tableParts } from '../parts';
-import type { Plan } from '../plan';
-import { own } from '../ledger/places';
-import { agreedQuotaOf } from './places';
+import { type Formula, constant } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
+import { over } from '../../../formula/operators/numbers/over';
+import { times } from '../../../formula/operators/numbers/times';
+import type { PlanComponent } from '../../kind';
+import { type Component, type TableComponent, ownQuota } from '../../kinds';
+import { leadMeasure, quotaPartOf, tableParts } from '../../parts';
+import type { Plan } from '../../plan';
+import { own } from '../../ledger/places';
+import { agreedQuotaOf } from '../places';
 
 /*
  * A payee's own quotas. That of a measure is the quota of the first component that has one of it:

@@ -3,13 +3,13 @@ import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { reaches } from '../../formula/operators/conditions/reaches';
 import type { LocalizedText } from '../../engine/words';
 import { input } from '../component-places';
-import { conditionId, conditionNumber } from '../condition-numbers';
+import { conditionId, conditionNumber } from './condition-numbers';
 import type { NumberField } from '../field';
 import type { Conditions, Gate, PlanComponent } from '../kind';
 import { type Component, isOfResults, resultKindOf } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
-import { gateUnit } from './gate';
+import { gateUnit } from '../pay/gate';
 
 /*
  * Conditions of a component, of which all or any must be met: amounts of measures, shares of the

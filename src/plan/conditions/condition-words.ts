@@ -1,11 +1,11 @@
 import type { Language } from '../../engine/words';
-import { conditionId } from '../condition-numbers';
+import { conditionId } from './condition-numbers';
 import { input } from '../component-places';
 import type { Piece } from '../kind';
 import type { Component } from '../kinds';
 import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
-import { gateUnit } from './gate';
+import { gateUnit } from '../pay/gate';
 
 /** What conditions do until they are met. */
 export const doesWords = {

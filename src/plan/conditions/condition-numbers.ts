@@ -1,4 +1,4 @@
-import type { Conditions } from './kind';
+import type { Conditions } from '../kind';
 
 /** Where the number of a condition stands, of those of a component. */
 export const conditionId = (k: number): string => `condition${String(k)}`;

@@ -1,9 +1,9 @@
-import type { ChoiceField } from '../field';
-import type { Piece, PlanComponent } from '../kind';
-import { type Component, fillsTable } from '../kinds';
-import type { Plan } from '../plan';
-import type { Language, LocalizedText } from '../../engine/words';
-import { quotaPartOf } from '../parts';
+import type { ChoiceField } from '../../field';
+import type { Piece, PlanComponent } from '../../kind';
+import { type Component, fillsTable } from '../../kinds';
+import type { Plan } from '../../plan';
+import type { Language, LocalizedText } from '../../../engine/words';
+import { quotaPartOf } from '../../parts';
 import { mayHaveOwnQuotas, ownQuotaId } from './own-quotas';
 
 const options = {

@@ -1,19 +1,19 @@
-import { type Formula, constant } from '../../formula/formula';
-import { greatest } from '../../formula/operators/numbers/greatest';
-import { least } from '../../formula/operators/numbers/least';
-import { over } from '../../formula/operators/numbers/over';
-import { toTheUnit } from '../../formula/operators/numbers/rounded';
-import { times } from '../../formula/operators/numbers/times';
-import type { PlanComponent } from '../kind';
-import { type Component, targetKindOf } from '../kinds';
-import type { Measure } from '../measure';
-import { escalationOf, yearQuotaFor, yearQuotaOf } from '../parts';
-import { daysFrom, shareOfPeriod } from '../pay/proration';
-import type { Plan } from '../plan';
-import { ofComponent, own, periodFrom, periodTo } from '../ledger/places';
-import { firstDay, lastDay } from './assignments';
+import { type Formula, constant } from '../../../formula/formula';
+import { greatest } from '../../../formula/operators/numbers/greatest';
+import { least } from '../../../formula/operators/numbers/least';
+import { over } from '../../../formula/operators/numbers/over';
+import { toTheUnit } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
+import type { PlanComponent } from '../../kind';
+import { type Component, targetKindOf } from '../../kinds';
+import type { Measure } from '../../measure';
+import { escalationOf, yearQuotaFor, yearQuotaOf } from '../../parts';
+import { daysFrom, shareOfPeriod } from '../../pay/proration/proration';
+import type { Plan } from '../../plan';
+import { ofComponent, own, periodFrom, periodTo } from '../../ledger/places';
+import { firstDay, lastDay } from '../assignments';
 import { ownQuotaOf } from './own-quotas';
-import { factorOfMeasure } from './places';
+import { factorOfMeasure } from '../places';
 
 /** The share of the period's time that the payee is active; 0 for somebody who is not. */
 export const activeShareOf = ({ proration = 'days' }: Plan): Formula<number> =>

@@ -1,4 +1,4 @@
-import { amountOfQuota, shareOfQuota } from '../../../src/plan/kinds/share-of-quota';
+import { amountOfQuota, shareOfQuota } from '../../src/plan/pay/share-of-quota';
 
 test.each([
   [8_000_000, 10_000_000, 0.8],

@@ -1,12 +1,12 @@
-import { type Formula, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/conditions/choose';
-import { isBelow } from '../../formula/operators/conditions/comparisons';
-import { monthsUpTo, workingDays } from '../../formula/operators/dates/calendar';
-import { endOfMonth } from '../../formula/operators/dates/days';
-import { greatest } from '../../formula/operators/numbers/greatest';
-import { minus } from '../../formula/operators/numbers/minus';
-import { over } from '../../formula/operators/numbers/over';
-import { plus } from '../../formula/operators/numbers/plus';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isBelow } from '../../../formula/operators/conditions/comparisons';
+import { monthsUpTo, workingDays } from '../../../formula/operators/dates/calendar';
+import { endOfMonth } from '../../../formula/operators/dates/days';
+import { greatest } from '../../../formula/operators/numbers/greatest';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { plus } from '../../../formula/operators/numbers/plus';
 import type { Proration } from './prorations';
 
 /** The days from one to another, both of them too. */
