@@ -79,6 +79,3 @@ export function literal(text: string): string {
   const parts = text.match(/[\s\S]{1,250}/g) ?? [''];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }
-
-/** A factor that takes from an amount what two numbers may differ that agree to 12 digits. */
-export const justBelow = '(1-5E-13)';

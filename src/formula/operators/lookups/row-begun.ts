@@ -1,6 +1,6 @@
 import type { ThresholdRule } from '../../../engine/payout-table';
 import { exceeds } from '../../../engine/threshold';
-import { justBelow } from '../../excel-text';
+import { justBelow } from '../../just-below';
 import { type Column, type Formula, binding, cellsOf, operator } from '../../formula';
 import { rowReached } from './lookups';
 

@@ -5,7 +5,7 @@ import {
   payoutInRow,
   payoutTable,
 } from '../../../engine/payout-table';
-import { justBelow } from '../../excel-text';
+import { justBelow } from '../../just-below';
 import { type Column, type Formula, binding, cellsOf, constant, operator } from '../../formula';
 import type { TableRow } from '../../payout-row';
 
