@@ -8,6 +8,7 @@ import { tieredCommissionOf } from './tiered-commission/cell';
 import { singleRateCommissionOf } from './single-rate-commission/cell';
 import { expansionCommissionOf } from './expansion-commission/cell';
 import { splitOf } from './split/cell';
+import { poolFor } from './pool/cell';
 import { payableOf } from './payable/cell';
 import { drawOf } from './draw/cell';
 import { clawbackOf } from './clawback/cell';
@@ -41,6 +42,7 @@ export const functions = {
   SINGLE_RATE_COMMISSION: singleRateCommissionOf,
   EXPANSION_COMMISSION: expansionCommissionOf,
   SPLIT: splitOf,
+  POOL: poolFor,
   PAYABLE: payableOf,
   DRAW: drawOf,
   CLAWBACK: clawbackOf,

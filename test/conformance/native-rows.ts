@@ -322,6 +322,18 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
         lot.pick([[lot.shares(lot.whole(1, 9))], [[1 / 3, 1 / 3, 1 / 3]], [[0.3, 0.6]]]),
       ],
     })),
+  POOL: (lot) =>
+    repeat(80, (k) => {
+      const count = lot.whole(2, 9);
+      const one = () => lot.pick([1, 1, lot.whole(0, 5), lot.money(1e4)]);
+      // A weight of 0 at the end is no part of the list.
+      const weights = [...repeat(count - 1, () => [one()]), [1]];
+      const pool = lot.pick([100, 0.07, lot.money(1e5), dusty(lot, lot.money(1e5))]);
+      const most = () => lot.pick([0, pool, pool / count, lot.money(pool + 1)]);
+      return {
+        args: [pool, weights, [null, most(), repeat(count, () => [most()])][k % 3] ?? null],
+      };
+    }),
   PAYABLE: (lot) =>
     repeat(400, () => {
       const shares = lot.shares(lot.whole(1, 6));

@@ -129,6 +129,17 @@ export const limitCases: readonly FieldCase[] = [
     ],
   },
   {
+    id: 'o-21',
+    source:
+      'https://mrexcel.com/board/threads/redistribute-remaining-bonus-after-a-reaching-a-cap.1186183',
+    asked: 'A pool by contribution, at most 360 each, and what is left goes to the others.',
+    cells: [360, 324, 216].map((gives, row) => ({
+      what: `row ${row + 1}`,
+      of: (comp) => comp('POOL', [900, [[500], [300], [200]], 360], row),
+      gives,
+    })),
+  },
+  {
     id: 'o-24',
     source:
       'https://redlib.hbubli.cc/r/askmath/comments/nfrj6r/help_calculating_a_far_way_to_calculate_bonus',
