@@ -1,10 +1,10 @@
 import './all-kinds';
-import { conditionIssues } from './document/condition-issues';
-import { knowConditions } from './conditions/known-conditions';
 import { conditionFields } from './conditions/conditions';
+import { planIssues } from './document/issues';
+import { knowRules } from './known-rules';
 
 /*
- * All that a plan may hold: every kind of component, and the conditions of any. Who reads a document, or
- * begins a plan of any kind, imports it.
+ * All that a plan may hold, and all that is asked of one: every kind of component, conditions, and what
+ * must hold between its parts. Who reads a document, or begins a plan of any kind, imports it.
  */
-knowConditions({ fields: conditionFields, issues: conditionIssues });
+knowRules({ conditionFields, issues: planIssues });

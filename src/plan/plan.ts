@@ -3,7 +3,7 @@ import { currencies } from './currency';
 import { componentSchema } from './all-kinds';
 import { logSchema } from './log';
 import { measureSchema, shortText } from './measure';
-import { paymentSchema } from './payment';
+import { paymentSchema } from './payment/payment';
 import { prorations } from './pay/proration/prorations';
 import { creditSplitSchema, paySplitSchema } from './splits';
 

@@ -19,15 +19,15 @@ function loadedAtOnce(): string[] {
  * The kind that the pane opens with, in two languages, and the operators of its formulas; the other
  * kinds, menus, details, gallery, examples and everything that touches a workbook come after it.
  */
-test('the pane opens with at most 59 KB of our own, 15 KB of them the functions', () => {
+test('the pane opens with at most 59 KB of our own, 16 KB of them the functions', () => {
   const files = loadedAtOnce();
   expect(files).toEqual(expect.arrayContaining(['functions.js', 'taskpane.js', 'taskpane.css']));
   const sum = files.reduce((total, file) => total + kilobytes(file), 0);
   expect(sum).toBeLessThanOrEqual(59);
 });
 
-test('the functions are at most 15 KB', () => {
-  expect(kilobytes('functions.js')).toBeLessThanOrEqual(15);
+test('the functions are at most 16 KB', () => {
+  expect(kilobytes('functions.js')).toBeLessThanOrEqual(16);
 });
 
 test('the xlsx writer is a script of its own, not among what the pane opens with', () => {

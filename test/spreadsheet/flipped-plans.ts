@@ -6,7 +6,7 @@ import type { Deal, Payee } from '../../src/plan/people';
 import { type Plan, planSchema } from '../../src/plan/plan';
 import { common } from '../../src/plan/kind';
 import { prorations } from '../../src/plan/pay/proration/prorations';
-import { paymentSchema } from '../../src/plan/payment';
+import { paymentSchema } from '../../src/plan/payment/payment';
 import { type Rules, following, measure } from '../../src/plan/presets/preset';
 import { creditSplitSchema, paySplitSchema } from '../../src/plan/splits';
 import { planWith } from './component-plans';

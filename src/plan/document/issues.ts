@@ -4,7 +4,7 @@ import { hasTime } from '../pay/proration/prorations';
 import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
-import { knownConditions } from '../conditions/known-conditions';
+import { conditionIssues } from './condition-issues';
 import type { Plan } from '../plan';
 
 /** What is wrong between the parts of a plan: names that nobody has, shares that are no whole. */
@@ -22,7 +22,7 @@ export function planIssues(plan: Plan): Issue[] {
       'measures',
     ),
     ...knownNames(plan),
-    ...knownConditions().issues(plan),
+    ...conditionIssues(plan),
     ...reservedNames(plan),
     ...shareIssues(plan),
   ];

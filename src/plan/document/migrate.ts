@@ -1,4 +1,4 @@
-import { lumpSum } from '../payment-terms';
+import { lumpSum } from '../payment/payment-terms';
 import { fingerprintOf } from './fingerprint';
 
 type Json = Readonly<Record<string, unknown>>;

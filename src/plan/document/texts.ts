@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
-import { triggerWords } from '../payment-terms';
+import { triggerWords } from '../payment/payment-terms';
 import { statusWords } from './status-words';
 
 /** What the parts of a plan are called. */

@@ -12,7 +12,7 @@ import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { type Source, calculation } from '../../formula/value';
 import { input } from '../component-places';
 import { asGate, takenAsMet } from '../conditions/as-conditions';
-import { knownConditions } from '../conditions/known-conditions';
+import { knownRules } from '../known-rules';
 import { ofEarlier } from './earned';
 import { gateQuotaPart, gateUnit, isGatedByOwn, openingOf } from './gate';
 import type { NumberField, Unit } from '../field';
@@ -42,7 +42,7 @@ export function limitFields(plan: Plan, component: Component): NumberField<Compo
     ...(gate ? [gateField(gateUnit(plan, gate))] : []),
     ...(floor === null ? [] : [floorField]),
     ...(cap === null ? [] : [capField]),
-    ...knownConditions().fields(plan, component),
+    ...knownRules().conditionFields(plan, component),
   ];
 }
 

@@ -7,8 +7,8 @@ import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 import { valueOf } from '../../formula/value';
-import type { Instalment } from '../payment';
-import { triggerWords } from '../payment-terms';
+import type { Instalment } from '../payment/payment';
+import { triggerWords } from '../payment/payment-terms';
 import type { Plan } from '../plan';
 
 /** A part of the pay, and when it falls due. */

@@ -1,7 +1,7 @@
 import type { Language, LocalizedText } from '../../engine/words';
 import { common } from '../kind';
 import type { Measure } from '../measure';
-import { lumpSum } from '../payment-terms';
+import { lumpSum } from '../payment/payment-terms';
 import type { Plan } from '../plan';
 
 /** What a preset says of a plan; everything else is a draft's. */

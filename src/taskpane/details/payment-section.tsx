@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Instalment, Payment } from '../../plan/payment';
-import { triggerWords } from '../../plan/payment-terms';
+import type { Instalment, Payment } from '../../plan/payment/payment';
+import { triggerWords } from '../../plan/payment/payment-terms';
 import { dayNumber, isoDay } from '../../engine/dates';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';

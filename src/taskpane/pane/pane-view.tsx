@@ -7,7 +7,6 @@ import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
 import { type Tab, Tabs } from '../tabs/tabs';
-import { keepUnsaved } from '../unsaved/keep-unsaved';
 import type { Pane } from './pane';
 import { texts } from './texts';
 import { PaneContext, useNow, useWords } from './use-pane';
@@ -27,7 +26,8 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
   useEffect(() => {
     fetchParts();
     pane.look();
-    return keepUnsaved(pane);
+    const keeping = import('../unsaved/keep-unsaved').then(({ keepUnsaved }) => keepUnsaved(pane));
+    return () => void keeping.then((stop) => stop());
   }, [pane]);
   return (
     <PaneContext.Provider value={pane}>

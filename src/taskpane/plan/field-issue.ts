@@ -5,7 +5,7 @@ import type { Unit } from '../../plan/field';
 import type { PlanComponent } from '../../plan/kind';
 import { type Component, kindOf } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
-import { planIssues } from '../../plan/document/issues';
+import { knownRules } from '../../plan/known-rules';
 import type { Plan } from '../../plan/plan';
 import type { Numbers } from '../number/numbers';
 import { readNumber } from '../number/read-number';
@@ -43,7 +43,9 @@ export const isBesideCurve = ({ field, component }: FieldIssue): boolean =>
 export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {
   return [
     ...headIssues(plan),
-    ...planIssues(plan).map((issue) => ({ field: issue.path.join('.'), ...said(issue) })),
+    ...knownRules()
+      .issues(plan)
+      .map((issue) => ({ field: issue.path.join('.'), ...said(issue) })),
     ...plan.components.flatMap((component) => {
       const own = typed[component.id] ?? {};
       return componentIssues(plan, partOf(plan, component), own, numbers);

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { kindOf, tableOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
-import { planIssues } from '../../plan/document/issues';
+import { knownRules } from '../../plan/known-rules';
 import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, halfway, isSameMeasure } from './result';
@@ -34,7 +34,7 @@ export const firstState = (plan: Plan, at: Place = 0): PaneState => ({
 /** Whether a draft is a plan: every field read, every number allowed. */
 export const isPlan = (draft: Draft): boolean =>
   isAllRead(draft) &&
-  planIssues(draft.plan).length === 0 &&
+  knownRules().issues(draft.plan).length === 0 &&
   draft.plan.name.trim() !== '' &&
   partsOf(draft.plan).every((part) => kindOf(part.component).check(part).ok);
 

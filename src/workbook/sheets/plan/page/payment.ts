@@ -4,7 +4,7 @@ import { partOf } from '../../../../formula/functions/part-of';
 import { total as totalOf } from '../../../../formula/operators/columns/column';
 import { plus } from '../../../../formula/operators/numbers/plus';
 import { isWhole } from '../../../../formula/operators/columns/shares';
-import { triggerWords } from '../../../../plan/payment-terms';
+import { triggerWords } from '../../../../plan/payment/payment-terms';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { at, cellAt, cellsDownTo, cellsOver } from '../../cell-formula';
