@@ -4,7 +4,8 @@ import { type Column, type Text, binding, cellsOf, operator } from '../../formul
 
 /**
  * The number of the first row whose text has some words in it, counted from 1, without regard to case; an
- * error where none has. The words hold no * ? or ~, which Excel would read as a pattern.
+ * error where none has. The words hold no * ? or ~, which Excel would read as a pattern, and are no
+ * number: LibreOffice looks for it among the numbers too.
  */
 export const rowSaying = operator({
   value: (words: Text, column: Column<unknown>) =>

@@ -14,7 +14,7 @@ export const rowSaying: OperatorTable = {
     [['no owner', ['no date', 'no date; no owner', 'no owner']], 2],
     [['no owner', ['no date', blank]], error],
     [['no owner', [error, 'no owner']], 2],
-    [['3', [3, 'row 3']], 2],
+    [['3', ['row 4', 'row 3']], 2],
   ],
   draw: (lot) => [
     lot.pick(['no date', 'no owner', 'owner', 'o']),
