@@ -1,4 +1,7 @@
 import { findingRules, findingsOf } from '../../src/plan/findings/all-findings';
+import { kindNames } from '../../src/plan/all-kinds';
+import { draftOf } from '../../src/taskpane/plan/draft';
+import { withAdded } from '../../src/taskpane/plan/edit-components';
 import type { Component } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import { leadMeasure } from '../../src/plan/parts';
@@ -293,6 +296,14 @@ describe('what is found in a plan', () => {
       expect(findingsOf(planOf(one, language, year))).toEqual([]);
     }
   });
+
+  test.each(kindNames.filter((kind) => kind !== 'commission'))(
+    'nothing in a new component beside another: %s',
+    (kind) => {
+      const { plan } = withAdded(draftOf(marginal({})), kind);
+      expect(findingsOf(plan).map(({ rule, place }) => [rule, place.en])).toEqual([]);
+    },
+  );
 
   test.each(planted)('%s is found once, with its money', (_, plan, rule, place, money) => {
     expect(parsePlan(plan)).toMatchObject({ ok: true });

@@ -1,11 +1,12 @@
 import { dayNumber, isoDay } from '../../engine/dates';
 import type { LocalizedText } from '../../engine/words';
-import { type Component, isOverPeriod, kindOf, titleOf } from '../kinds';
+import { type Component, isOverPeriod, isTable, kindOf, titleOf } from '../kinds';
 import { payingParts } from '../parts';
 import type { PlanComponent } from '../kind';
 import type { Plan } from '../plan';
+import { readsIn } from '../pay/reads';
 import { paidOnTarget } from '../scenarios/on-target';
-import { moneyWords, withoutComponent } from './curves';
+import { curveOf, moneyWords, withoutComponent } from './curves';
 import { type Finding, type FindingRule, inWords } from './finding';
 
 const wholeParts = (plan: Plan) =>
@@ -23,13 +24,20 @@ const removal = (plan: Plan, { component }: PlanComponent<Component>, result: Lo
     },
   };
 
+/** Whether some result is paid; what hangs on other components may be paid elsewhere than on target. */
+function canPay(plan: Plan, part: PlanComponent<Component>): boolean {
+  if (!isTable(part)) return readsIn(part).length > 0 || paidOnTarget(plan, part) !== 0;
+  const { rows } = curveOf(plan, part)?.table ?? { rows: [] };
+  return rows.some(({ payout, rate }) => payout !== 0 || rate !== 0);
+}
+
 /** A component that pays nothing when everything is reached. */
 export const idleComponents: FindingRule = {
   title: { en: 'Every component can pay', da: 'Alle komponenter kan udbetale' },
   find: (plan) =>
     wholeParts(plan).flatMap((part): Omit<Finding, 'rule'>[] => {
       const { component } = part;
-      if (component.cap !== 0 && paidOnTarget(plan, part) !== 0) return [];
+      if (component.cap !== 0 && canPay(plan, part)) return [];
       return [
         {
           is: 'unclear',

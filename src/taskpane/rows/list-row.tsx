@@ -6,7 +6,7 @@ import { Icon } from '../parts/icons';
 import { NumberInput } from '../parts/number-input';
 import { fieldOfCell } from '../plan/fields';
 import { texts } from './texts';
-import { TextCell, WordCell } from './text-cell';
+import { DayCell, TextCell, WordCell } from './text-cell';
 
 interface Props {
   readonly row: number;
@@ -39,6 +39,7 @@ export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
         if (column.unit === 'word') {
           return <WordCell key={label} field={field} label={full} options={column.options} />;
         }
+        if (column.unit === 'date') return <DayCell key={label} field={field} label={full} />;
         return <NumberInput key={label} field={field} label={full} />;
       })}
       <button

@@ -70,7 +70,10 @@ export function ListRows(): JSX.Element | null {
   const called = localize(list.row);
   const isNamed = columns.some(({ column }) => !isNumber(column.unit));
   return (
-    <div class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}`} ref={box}>
+    <div
+      class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}`}
+      ref={box}
+    >
       {rows.length > 0 && (
         <div class="step-heads" aria-hidden="true">
           <span>{isNamed ? '' : called}</span>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dayNumber, isoDay } from '../../engine/dates';
 import type { Option } from '../../plan/field';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
@@ -26,6 +27,30 @@ export function TextCell({ field, label }: Props): JSX.Element {
         aria-describedby={issue ? `fault-${field}` : undefined}
         value={String(valueIn(state.history.present.plan, part, field))}
         onInput={(event) => use(field, event.currentTarget.value, field)}
+        onBlur={settle}
+      />
+    </div>
+  );
+}
+
+/** A day in a list. */
+export function DayCell({ field, label }: Props): JSX.Element {
+  const { state, part, use, settle, issueAt } = usePane();
+  const issue = issueAt(field);
+  const day = Number(valueIn(state.history.present.plan, part, field));
+  return (
+    <div class={`field is-text is-day${issue ? ' is-wrong' : ''}`}>
+      <input
+        id={`field-${field}`}
+        type="date"
+        aria-label={label}
+        aria-invalid={issue ? true : undefined}
+        aria-describedby={issue ? `fault-${field}` : undefined}
+        value={day > 0 ? isoDay(day) : ''}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (value !== '') use(field, dayNumber(value), field);
+        }}
         onBlur={settle}
       />
     </div>
