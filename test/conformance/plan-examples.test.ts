@@ -2,7 +2,8 @@ import { roundMoney } from '../../src/engine/money';
 import { payOfResults } from '../../src/plan/pay/component-pay';
 import { fillsTable, paysByResults, resultKindOf, tableOf } from '../../src/plan/kinds';
 import { outcome } from '../../src/plan/pay/outcome';
-import { partOf } from '../../src/plan/parts';
+import { goalOf, leadPart, partOf } from '../../src/plan/parts';
+import { outsideExamples } from '../../src/plan/scenarios/on-target';
 import type { Plan } from '../../src/plan/plan';
 import { relative } from '../../src/workbook/description/addresses';
 import { describeWith } from '../programs';
@@ -16,7 +17,8 @@ describeWith('soffice', 'an example on the Plan sheet', () => {
       .filter(({ title }) => title.endsWith('second (en)'))
       .flatMap(({ title, plan }) => secondPays(plan).map((one) => ({ title, plan, ...one })));
     const pages = trials.map(({ plan, results }) => {
-      const page = planPage(plan);
+      const lead = leadPart(plan);
+      const page = planPage(plan, { result: lead ? goalOf(plan, lead) : 0 });
       const open = page.sheet.cells.filter(({ column, style }) => column === 7 && style.unlocked);
       expect(open).toHaveLength(results.length);
       const typed = open.map((one, k) => ({ ...one, ...number(results[k] ?? 0) }));
@@ -73,11 +75,19 @@ function secondPays(plan: Plan): { readonly results: readonly number[]; readonly
     }));
   }
   if (!paysByResults(component)) return [];
-  const kind = resultKindOf(component);
-  const onTarget = kind.onTarget({ component, measure: part.measure });
+  const own = partOf(plan, component);
+  const onTarget = resultKindOf(component).onTarget(own);
+  const outside = outsideExamples(plan, own);
   return [1, 0, 0.5, 0.999, 1.5].flatMap((share) => {
     const results = onTarget.map((value) => value * share);
-    const pay = payOfResults({ component, measure: part.measure }, results);
-    return Number.isNaN(pay) ? [] : [{ results, pays: roundMoney(pay) }];
+    // What the others pay stands there already; what is measured is typed.
+    const read = outside.map(({ read, value }) => ({
+      ...{ key: read.key, isTyped: read.is !== 'pay' },
+      value: read.is === 'pay' ? value : value * share,
+    }));
+    const values = read.map(({ key, value }) => [key, value] as const);
+    const pay = payOfResults(own, results, Object.fromEntries(values));
+    const typed = [...results, ...read.flatMap(({ isTyped, value }) => (isTyped ? [value] : []))];
+    return Number.isNaN(pay) ? [] : [{ results: typed, pays: roundMoney(pay) }];
   });
 }

@@ -100,7 +100,8 @@ export function writeTableTrials(): {
       const row = cells.length;
       const counts = creditedAs(part.measure.unit, at(`$A$${row + 1}`));
       const earned = standing(earnedAt(part, counts, goal), { ...places, table: block });
-      const wanted = payoutAt(table, credited(part.measure, amount), quota ?? 1);
+      const paid = kind.dealTable?.(part, table) ?? table;
+      const wanted = payoutAt(paid, credited(part.measure, amount), quota ?? 1);
       trials.push({ of: title, row, column: 1, wanted });
       cells.push([amount, `=${cellText(earned)}`, `=${cellText(toTheCent(earned))}`]);
     }

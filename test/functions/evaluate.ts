@@ -103,6 +103,7 @@ function result(name: string, args: readonly (Matrix | null)[]): Matrix {
 const ofAllCells: Readonly<Record<string, (cells: readonly unknown[]) => unknown>> = {
   NA: () => errorValue('#N/A'),
   ABS: ofNumbers(([one = 0]) => Math.abs(one)),
+  N: ([one]) => (isCellFault(one) || typeof one === 'number' ? one : one === true ? 1 : 0),
   INT: ofNumbers(([one = 0]) => Math.floor(one)),
   MAX: ofNumbers((cells) => Math.max(...cells)),
   MIN: ofNumbers((cells) => Math.min(...cells)),
