@@ -208,7 +208,7 @@ test('a plan that says it has a million rows has as many as its sheets', () => {
   expect(options.spareRows).toEqual({ team: 3, deals: 3 });
 });
 
-test('a name on the last row that a sheet has is none of its payees, one below blank rows is', () => {
+test('a name below the table of a team, however far, is none of its payees', () => {
   const plan = planWithPeople();
   const [payee] = samplePayees(plan);
   const withName = (row: number): WorkbookDescription => {
@@ -230,8 +230,7 @@ test('a name on the last row that a sheet has is none of its payees, one below b
   };
   const count = samplePayees(plan).length;
   expect(payees(1_048_575)).toHaveLength(count);
-  expect(payees(600).at(-1)?.name).toBe(payee?.name);
-  expect(payees(600).length).toBeGreaterThan(500);
+  expect(payees(600)).toHaveLength(count);
 });
 
 function planWithPeople(): Plan {

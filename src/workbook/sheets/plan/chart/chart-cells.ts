@@ -112,8 +112,8 @@ export function writeChartCells(
     const paid = (point: Point) =>
       gate && !isLast ? paidIf(isBelow(gate, stop), curve.paid(k, point)) : curve.paid(k, point);
     put(openRow, y, paid(from));
-    bounds.at.forEach((bound, n) => {
-      const crossing = put(openRow + 1 + n, x, curve.meets(k, bound, from, stop));
+    bounds.at.forEach((_, n) => {
+      const crossing = put(openRow + 1 + n, x, curve.meets(k, n, from, stop));
       put(openRow + 1 + n, y, paid(crossing));
     });
     const below = put(stopRow, y, paid(stop));

@@ -1,6 +1,6 @@
 import { type Formula, constant } from '../../../../formula/formula';
 import { choose } from '../../../../formula/operators/conditions/choose';
-import { isAbove } from '../../../../formula/operators/conditions/comparisons';
+import { isAbove, isEqual } from '../../../../formula/operators/conditions/comparisons';
 import { greatest } from '../../../../formula/operators/numbers/greatest';
 import { least } from '../../../../formula/operators/numbers/least';
 import { minus } from '../../../../formula/operators/numbers/minus';
@@ -22,8 +22,8 @@ export type Point = Formula<number>;
 export interface Curve {
   /** What row k pays at a measure, between the floor and the cap. */
   readonly paid: (k: number, x: Point) => Point;
-  /** Where row k meets a floor or a cap, within its own start and stop. */
-  readonly meets: (k: number, bound: Point, start: Point, stop: Point) => Point;
+  /** Where row k meets the first or the second of its bounds, within its own start and stop. */
+  readonly meets: (k: number, bound: number, start: Point, stop: Point) => Point;
 }
 
 export function curveOf(
@@ -48,9 +48,13 @@ export function curveOf(
     meets: (k, bound, start, stop) => {
       if (isFlat) return start;
       const { from, payout, rate } = row(k);
-      const amount = isShare ? over(bound, goal) : bound;
+      // On the way up the floor comes first, on the way down the cap.
+      const [up, down] = [bounds.at[bound], bounds.at.at(-1 - bound)];
+      if (!up || !down) return start;
+      const met = up === down ? up : choose(isAbove(rate, constant(0)), up, down);
+      const amount = isShare ? over(met, goal) : met;
       const crossing = plus(from, over(minus(amount, payout), rate));
-      return choose(isAbove(rate, constant(0)), within(crossing, start, stop), start);
+      return choose(isEqual(rate, constant(0)), start, within(crossing, start, stop));
     },
   };
 }
