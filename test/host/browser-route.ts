@@ -4,7 +4,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { clientFolder, scriptFolder } from './client';
 import { EmulatedExcel } from './emulated-excel';
 import type { Call, CallResult } from './function-calls';
@@ -157,12 +164,31 @@ async function newDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') desk.errors.push(message.text());
   });
+  if (first.options.storage === 'blocked') await closeStorage(context);
   await context.route('**/*', (route) => counted(desk.traffic, serve(route, desk)));
   await page.exposeFunction('askExcel', (text: string) =>
     counted(desk.traffic, answerFrame(desk.host, text)),
   );
   return desk;
 }
+
+/**
+ * Closes the storage of frames, as browsers do to one of another site; a browser without windows
+ * leaves it open.
+ */
+const closeStorage = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (window === window.top) return;
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          // Who asked is named, since Microsoft's library does not catch what it is told.
+          const asked = `Access is denied for this document. ${new Error().stack ?? ''}`;
+          throw new DOMException(asked, 'SecurityError');
+        },
+      });
+    }
+  });
 
 /** Leaves Excel and clears what the add-in kept; false where time was stopped, or the page is broken. */
 async function isEmptied(page: Page): Promise<boolean> {
