@@ -56,11 +56,14 @@ export const columnSteps = (
       formula === undefined
         ? []
         : [
-            step(() => {
-              // One value for a whole range, which the type definitions do not know.
-              rangeOver(sheet, columnArea(table, index)).formulas =
-                formula as unknown as string[][];
-            }, formula),
+            {
+              bytes: 1_000 + JSON.stringify(formula).length,
+              queue: () => {
+                // One value for a whole range, which the type definitions do not know.
+                rangeOver(sheet, columnArea(table, index)).formulas =
+                  formula as unknown as string[][];
+              },
+            },
           ],
     ),
   );
