@@ -5,9 +5,13 @@ import {
   fillsTable,
   isOfResults,
   kindOf,
+  cardKindOf,
+  isCard,
+  isTable,
   movesTarget,
   resultKindOf,
 } from '../../src/plan/kinds';
+import { isCalled } from '../../src/plan/pay/earned';
 import { limitFields } from '../../src/plan/pay/limits';
 import { partOf, partsOf, quotaOf } from '../../src/plan/parts';
 import { at, relative } from '../../src/workbook/description/addresses';
@@ -25,11 +29,17 @@ import { planPage, valuesOn } from '../spreadsheet/plan-page';
 
 const plans = [...presetPlans, ...kindPlans, ...chosenPlans, ...pickedPlans];
 
-/** Whether a COMP function gives what a component pays; of a kind that pays by results, some have none. */
-const hasCall = (part: PlanComponent<Component>): boolean =>
-  isOfResults(part)
-    ? JSON.stringify(resultKindOf(part.component).pay(part)).includes('"is":"called"')
-    : !movesTarget(part.component);
+/**
+ * Whether a COMP function gives what a component pays: none says a method of each tier, nor a least and a
+ * most of each deal, and of kinds that pay by results some have none.
+ */
+function hasCall(part: PlanComponent<Component>): boolean {
+  if (isOfResults(part)) {
+    return JSON.stringify(resultKindOf(part.component).pay(part)).includes('"is":"called"');
+  }
+  if (isCard(part)) return !cardKindOf(part.component).ofDeal?.isLimited(part.component);
+  return isTable(part) && isCalled(part);
+}
 
 const formulasOn = ({ cells }: SheetDescription) =>
   cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : []));
