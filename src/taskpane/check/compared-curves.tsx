@@ -31,7 +31,7 @@ export function ComparedCurves({ finding }: { finding: Finding }): JSX.Element |
   const ends = [today, repaired].map((line) => y(line.at(-1)?.payout ?? 0));
   const [nowEnd = 0, thenEnd = 0] = ends;
   // The upper line is named above it, the lower one below.
-  const named = (end: number, other: number) => (end <= other ? Math.max(end - 6, 10) : end + 14);
+  const named = (end: number, other: number) => (end <= other ? Math.max(end - 6, 10) : end + 17);
   if (path(today) === path(repaired)) return null;
   const scale = now.quota ?? 1;
   const unit = now.quota === undefined ? now.part.measure.unit : 'percent';
