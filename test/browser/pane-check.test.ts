@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { violations } from './axe';
 import { eventually } from './eventually';
 import { type PaneTab, begin, hasFocus, openPane, typeInto } from './pane-page';
 
@@ -37,6 +38,7 @@ describeWith('chromium', 'Check', () => {
       'at 1,000,000 10,000',
     );
     await page.getByText('At 1,000,000 it pays 60,000, and before that 70,000.').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByText('Just below 1,000,000 then pays 60,000, not 70,000').waitFor();
     await page.getByRole('button', { name: 'Each rate on its own tier' }).click();
     await eventually(summary).toBe('Nothing was found.');
