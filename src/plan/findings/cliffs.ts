@@ -1,6 +1,6 @@
 import {
   atResult,
-  curveOf,
+  curveIn,
   curvesOf,
   moneyWords,
   resultWords,
@@ -26,8 +26,7 @@ export const cliffs: FindingRule = {
       const { part } = curve;
       const repaired = marginal(plan, part);
       if (!repaired) return [];
-      const component = repaired.components.find(({ id }) => id === part.component.id);
-      const after = component && curveOf(repaired, { ...part, component: component as never });
+      const after = curveIn(repaired, part.component.id);
       return stepsOf(curve).flatMap(({ at, below, here, row }) => {
         const jump = here - below;
         if (row === undefined || below < 0.005 || jump <= below + 0.005) return [];

@@ -38,6 +38,12 @@ export function curveOf(plan: Plan, part: PlanComponent<TableComponent>): Curve 
   };
 }
 
+/** The curve of one component of a plan, if it has one. */
+export function curveIn(plan: Plan, id: string | undefined): Curve | undefined {
+  const part = tableParts(plan).find(({ component }) => component.id === id);
+  return part && curveOf(plan, part);
+}
+
 /** A step of a curve, with what is paid just below it and at it, without limits. */
 export interface CurveStep {
   /** As the payout table has it: attainment, where there is a quota. */

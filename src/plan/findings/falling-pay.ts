@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import { tableKindOf } from '../kinds';
 import {
   atResult,
-  curveOf,
+  curveIn,
   curvesOf,
   moneyWords,
   resultWords,
@@ -40,8 +40,7 @@ export const fallingPay: FindingRule = {
             part,
             rowsOf(part).filter((_, n) => n !== row),
           );
-        const component = repaired.components.find(({ id }) => id === part.component.id);
-        const after = component && curveOf(repaired, { ...part, component: component as never });
+        const after = curveIn(repaired, part.component.id);
         const isMarginal = marginal(plan, part) !== undefined;
         return [
           {

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../plan/findings/finding';
-import { type Curve, curveOf } from '../../plan/findings/curves';
+import { type Curve, curveIn } from '../../plan/findings/curves';
 import { tableWithLimits } from '../../plan/pay/limits';
-import { tableParts } from '../../plan/parts';
-import type { Plan } from '../../plan/plan';
 import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
 import { texts } from './texts';
@@ -67,11 +65,6 @@ export function ComparedCurves({ finding }: { finding: Finding }): JSX.Element |
 }
 
 const px = (value: number) => Math.round(value * 10) / 10;
-
-function curveIn(plan: Plan, component: string | undefined): Curve | undefined {
-  const part = tableParts(plan).find((one) => one.component.id === component);
-  return part && curveOf(plan, part);
-}
 
 const lastThreshold = ({ table, quota = 1 }: Curve) => (table.rows.at(-1)?.from ?? 0) * quota;
 
