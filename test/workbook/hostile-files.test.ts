@@ -133,7 +133,7 @@ test('cells in any order are found, and of two in one place the last', () => {
   expect(read([4, 5, 3, 0, 2].map((k) => rows[k] ?? ''))).toEqual(found);
 });
 
-test('what a file may hold grows with it beyond a megabyte', () => {
+test('what a file may hold grows with it', () => {
   const most = (size: number) => {
     let found = '';
     try {
@@ -143,7 +143,7 @@ test('what a file may hold grows with it beyond a megabyte', () => {
     }
     return /more than ([\d,]+) tags/.exec(found)?.[1];
   };
-  expect([0, 2 ** 20, 2 ** 21].map(most)).toEqual(['600,000', '600,000', '1,648,576']);
+  expect([0, 300_000, 1_000_000].map(most)).toEqual(['600,000', '600,000', '1,700,000']);
 });
 
 test('a formula that fills a sheet is repeated as often as the size of the file lets expect', () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
+import { openFile } from '../../src/workbook/plans/open-file';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { presetPlan } from '../spreadsheet/component-plans';
@@ -21,6 +22,15 @@ test('2,000 payees and 6,000 deals of the plan with most columns take less than 
   const longest = Math.max(...columns.map(({ formula = '' }) => formula.length));
   expect(longest).toBeLessThan(2_400);
 }, 120_000);
+
+test.each([
+  ['enterprise-ae', 300, 2_000],
+  ['milestone', 3_000, 0],
+] as const)('a workbook of %s with %i payees and %i deals is opened', (name, payees, deals) => {
+  const opened = openFile(xlsxFile(workbookOfMany(presetPlan(name), payees, deals)));
+  const live = opened.ok && opened.value.map((found) => 'live' in found && found.live?.options);
+  expect(live).toMatchObject([{ payees: { length: payees }, deals: { length: deals } }]);
+});
 
 test('cells of a large sheet stand where they were described, behind gaps and blank rows too', () => {
   const [sheet, ...rest] = small().sheets;

