@@ -22,6 +22,11 @@ export interface Issue {
   readonly use?: number;
 }
 
+/** An issue whose words are always the same, wherever it is found. */
+export const issueAt =
+  (code: string, message: LocalizedText, advice: LocalizedText) =>
+  (path: Path): Issue => ({ code, path, message, advice });
+
 /** The whole of an issue in one line. */
 export const issueText = (issue: Issue, language: Language): string =>
   `${issue.message[language]} ${issue.advice[language]}`;

@@ -6,9 +6,8 @@ import type { Argument } from '../../src/functions/case';
 import type { FunctionName } from '../../src/functions/function-names';
 import { pages } from '../../src/reference/pages';
 import { Block } from '../conformance/native-block';
-import { workbookOf } from '../conformance/native-workbook';
 import { programPath } from '../programs';
-import type { Entry } from '../spreadsheet/formula-rows';
+import { type Entry, workbookOf } from '../spreadsheet/entry-workbook';
 import { writeProfile } from '../spreadsheet/libreoffice-profile';
 import { inWorkingFolder } from '../spreadsheet/working-folder';
 

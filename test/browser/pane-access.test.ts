@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { violations } from './axe';
 import { eventually } from './eventually';
-import { type PaneTab, begin, openPane, typeInto } from './pane-page';
+import { type PaneOptions, begin, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 const sidewaysBy = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeWith('chromium', 'everyone can use the pane', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (options: Parameters<typeof openPane>[1]) => {
-    tab = await openPane(browser, options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (options: PaneOptions = {}) => {
+    page = await openTab(options);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    await tab.close();
-  });
 
   const looks = {
     light: {},
@@ -177,7 +169,6 @@ describeWith('chromium', 'everyone can use the pane', () => {
       /<sheet [^>]*name="Plan"/,
     );
     await page.getByText('Downloaded Revenue ladder.xlsx').waitFor();
-    expect(tab.strays).toEqual([]);
   });
 
   test('a menu is opened, gone through and left by keys', async () => {

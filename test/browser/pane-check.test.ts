@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { violations } from './axe';
 import { eventually } from './eventually';
-import { type PaneTab, begin, hasFocus, openPane, typeInto } from './pane-page';
+import { type PaneOptions, begin, hasFocus, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 describeWith('chromium', 'Check', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (options: Parameters<typeof openPane>[1] = {}) => {
-    tab = await openPane(browser, options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (options: PaneOptions = {}) => {
+    page = await openTab(options);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    expect(tab.strays).toEqual([]);
-    await tab.close();
-  });
   const name = () => page.locator('#tab-check').textContent();
   const found = () => page.locator('.finding-place').allTextContents();
   const summary = () => page.locator('.check h2').textContent();

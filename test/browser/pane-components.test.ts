@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { presets } from '../../src/plan/presets/presets';
-import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneTab, begin, hasFocus, openPane, stopClock } from './pane-page';
+import { type PaneOptions, begin, hasFocus, stopClock } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 const languages = ['en', 'da'] as const;
 
@@ -18,20 +18,11 @@ const sideways = (page: Page) =>
 
 /** Plans of several components, of every kind. */
 describeWith('chromium', 'the components of a plan', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (options: Parameters<typeof openPane>[1] = {}) => {
-    tab = await openPane(browser, options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (options: PaneOptions = {}) => {
+    page = await openTab(options);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    expect(tab.strays).toEqual([]);
-    await tab.close();
-  });
   const titles = () => page.locator('.components :is(h2, .closed-words b)').allTextContents();
   const expectToFit = async () => {
     await eventually(() => sideways(page)).toEqual([]);

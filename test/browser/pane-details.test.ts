@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import type { Plan } from '../../src/plan/plan';
 import { openFile } from '../../src/workbook/plans/open-file';
-import { launchChromium } from '../host/browser-route';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneTab, begin, openPane, typeInto } from './pane-page';
+import { type PaneOptions, begin, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 async function planIn(file: Download): Promise<Plan> {
   const opened = openFile(new Uint8Array(readFileSync(await file.path())));
@@ -17,21 +17,12 @@ async function planIn(file: Download): Promise<Plan> {
 
 /** What concerns the plan as a whole, and the file that keeps it. */
 describeWith('chromium', 'the details of a plan', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (plan: string, options: Parameters<typeof openPane>[1] = {}) => {
-    tab = await openPane(browser, options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (plan: string, options: PaneOptions = {}) => {
+    page = await openTab(options);
     await begin(page, plan);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    expect(tab.strays).toEqual([]);
-    await tab.close();
-  });
   const section = async (name: string) => {
     if (!(await page.locator('.details').isVisible()))
       await page.locator('.meta .disclose').click();

@@ -1,23 +1,12 @@
-import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import {
-  type BrowserBench,
-  launchChromium,
-  openExcelInBrowser,
-  untilQuiet,
-} from '../host/browser-route';
+import type { Frame, Page } from 'playwright-core';
+import { type BrowserBench } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { paneInExcel, paneInTabs } from './pane-suites';
 import { eventually } from './eventually';
-import { begin, openPane, typeInto } from './pane-page';
-
-const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+import { begin, typeInto } from './pane-page';
 
 /** Nothing that was typed is lost: another plan, a reload, Undo. */
 describeWith('chromium', 'what was typed', () => {
-  let browser: Browser;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-
   const keep = (pane: Page | Frame) => pane.locator('.unsaved .link');
   const field = (pane: Page | Frame, id: string) => pane.locator(`[id="field-${id}"]`);
   const undo = (pane: Page | Frame) => pane.getByRole('button', { name: 'Undo', exact: true });
@@ -46,9 +35,10 @@ describeWith('chromium', 'what was typed', () => {
     pane.waitForFunction((wanted) => JSON.stringify(localStorage).includes(wanted), text);
 
   describe('in a tab', () => {
+    const openTab = paneInTabs();
+
     test('outlives a reload, is thrown away when asked, and is brought back', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       await typeInto(page, 'field-bonus', '61,000');
       await begin(page, 'Revenue ladder');
       await typeInto(page, 'field-0.1', '51,000');
@@ -75,14 +65,10 @@ describeWith('chromium', 'what was typed', () => {
       await reload(page, '');
       await page.waitForTimeout(300);
       await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
-      expect(await tab.faults()).toEqual([]);
-      expect(tab.strays).toEqual([]);
-      await tab.close();
     });
 
     test('another plan stands beside the first; one goes between them by the field in the head', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       await typeInto(page, 'field-bonus', '61,000');
       await begin(page, 'Revenue ladder');
       await typeInto(page, 'field-0.1', '51,000');
@@ -98,12 +84,10 @@ describeWith('chromium', 'what was typed', () => {
       await choice.selectOption({ label: 'Revenue ladder (new)' });
       await field(page, '0.1').waitFor();
       await eventually(() => field(page, '0.1').inputValue()).toBe('51,000');
-      await tab.close();
     });
 
     test('is there again when Undo goes back across a file that was opened', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       const download = page.waitForEvent('download');
       await page.locator('.primary').click();
       const file = await (await download).path();
@@ -113,12 +97,10 @@ describeWith('chromium', 'what was typed', () => {
       await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
       await undo(page).click();
       await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
-      await tab.close();
     });
 
     test('goes back and comes again by the keys, one press a step, in a field and outside', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       await typeInto(page, 'field-quota', '2,000,000');
       await field(page, 'bonus').fill('');
       await field(page, 'bonus').pressSequentially('61,000');
@@ -136,24 +118,20 @@ describeWith('chromium', 'what was typed', () => {
       await eventually(() => field(page, 'quota').inputValue()).toBe('2,000,000');
       await page.keyboard.press('Control+Shift+z');
       await eventually(() => field(page, 'bonus').inputValue()).toBe('61,000');
-      await tab.close();
     });
 
     test('of an approved plan ends the approval at once, and Undo brings it back', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       await approve(page);
       await eventually(() => chip(page)).toBe('Approved');
       await field(page, 'bonus').fill('50,001');
       await eventually(() => chip(page)).toBe('Changed since approval');
       await page.keyboard.press('Control+z');
       await eventually(() => chip(page)).toBe('Approved');
-      await tab.close();
     });
 
     test('as no number is there again when the details are opened again', async () => {
-      const tab = await openPane(browser);
-      const { page } = tab;
+      const page = await openTab();
       await page.locator('.meta .disclose').click();
       const payment = page.locator('[aria-controls=section-payment]');
       await payment.click();
@@ -165,26 +143,16 @@ describeWith('chromium', 'what was typed', () => {
       await page.locator('.meta .disclose').click();
       await payment.click();
       await eventually(() => share.inputValue()).toBe('half');
-      await tab.close();
     });
   });
 
   describe('in Excel', () => {
     let bench: BrowserBench;
     let pane: Frame;
+    const openExcel = paneInExcel();
     const open = async (storage: 'allowed' | 'blocked' = 'allowed') => {
-      const viewport = { width: 350, height: 760 };
-      bench = await openExcelInBrowser({ files: dist, browser, viewport, storage });
-      pane = bench.addIn;
-      await pane.waitForSelector('.split-menu');
-      await untilQuiet(bench);
+      ({ bench, pane } = await openExcel({ storage }));
     };
-    afterEach(async () => {
-      await untilQuiet(bench);
-      bench.host.assertClean();
-      expect(bench.strayRequests).toEqual([]);
-      await bench.close();
-    });
     const primary = () => pane.locator('.primary');
     const said = (text: string) => pane.locator('#footer-note').getByText(text).waitFor();
     const type = async (id: string, text: string) => {

@@ -1,40 +1,18 @@
-import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import {
-  type BrowserBench,
-  launchChromium,
-  openExcelInBrowser,
-  untilQuiet,
-} from '../host/browser-route';
+import type { Frame } from 'playwright-core';
+import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import type { Profile } from '../host/profiles';
 import { describeWith } from '../programs';
+import { paneInExcel } from './pane-suites';
 import { eventually } from './eventually';
-
-const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 
 /** The pane in the emulated Excel, through Microsoft's own library. */
 describeWith('chromium', 'the pane in Excel', () => {
-  let browser: Browser;
   let bench: BrowserBench;
   let pane: Frame;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  const openExcel = paneInExcel('assertSound');
   const open = async (profile: Partial<Profile> = {}) => {
-    bench = await openExcelInBrowser({
-      files: dist,
-      browser,
-      profile,
-      viewport: { width: 350, height: 760 },
-    });
-    pane = bench.addIn;
-    await pane.waitForSelector('.split-menu');
-    await untilQuiet(bench);
+    ({ bench, pane } = await openExcel({ profile }));
   };
-  afterEach(async () => {
-    bench.host.assertSound();
-    expect(bench.strayRequests).toEqual([]);
-    await bench.close();
-  });
   const sheets = () =>
     bench.host
       .snapshot()

@@ -1,41 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import {
-  type BrowserBench,
-  launchChromium,
-  openExcelInBrowser,
-  untilQuiet,
-} from '../host/browser-route';
+import type { Frame } from 'playwright-core';
+import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { paneInExcel } from './pane-suites';
 
-const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 const fixture = (name: string) =>
   readFileSync(join(__dirname, '../plan/exports/fixtures', name), 'utf8');
 
 /** From a CRM's export to the Deals sheet of the open workbook. */
 describeWith('chromium', 'deals from an export', () => {
-  let browser: Browser;
   let bench: BrowserBench;
   let pane: Frame;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  const openExcel = paneInExcel();
   beforeEach(async () => {
-    bench = await openExcelInBrowser({
-      ...{ files: dist, browser, viewport: { width: 350, height: 760 } },
-    });
-    pane = bench.addIn;
-    await pane.waitForSelector('.split-menu');
+    ({ bench, pane } = await openExcel());
     await pane.locator('.start-another').click();
     await pane.locator('.gallery li:nth-child(3) button').click();
     await pane.locator('.primary').click();
     await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
-  });
-  afterEach(async () => {
-    await untilQuiet(bench);
-    bench.host.assertClean();
-    expect(bench.strayRequests).toEqual([]);
-    await bench.close();
   });
   const said = (text: string | RegExp) => pane.locator('#footer-note').getByText(text).waitFor();
   const deals = () =>

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneTab, begin, openPane, typeInto } from './pane-page';
+import { type PaneOptions, begin, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 /** What of the pane is not wholly in the window, of that which never leaves it. */
 const outOfSight = (page: Page) =>
@@ -32,19 +32,11 @@ async function coveredFields(page: Page): Promise<string[]> {
 }
 
 describeWith('chromium', 'the height of the pane', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (options: Parameters<typeof openPane>[1]) => {
-    tab = await openPane(browser, options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (options: PaneOptions = {}) => {
+    page = await openTab(options);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    await tab.close();
-  });
 
   test.each([
     [350, 760],
@@ -87,19 +79,11 @@ describeWith('chromium', 'the height of the pane', () => {
 });
 
 describeWith('chromium', 'the list of components', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  const openTab = paneInTabs();
   beforeEach(async () => {
-    tab = await openPane(browser);
-    page = tab.page;
+    page = await openTab();
     await begin(page, 'Enterprise AE');
-  });
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    await tab.close();
   });
   const amounts = () => page.locator('.card .open-amount, .closed-component > b').allTextContents();
   const whole = () => page.getByTestId('plan-on-target').locator('b').textContent();

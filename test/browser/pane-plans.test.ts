@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneTab, begin, hasFocus, openPane, readout, stopClock, typeInto } from './pane-page';
+import { begin, hasFocus, readout, stopClock, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 /** Ladders and commissions, and what the pane says of bad input. */
 describeWith('chromium', 'plans of steps in the pane', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  const openTab = paneInTabs();
   const open = async (plan: string, locale = 'en-US') => {
-    tab = await openPane(browser, { locale });
-    page = tab.page;
+    page = await openTab({ locale });
     await begin(page, plan);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    await tab.close();
-  });
   const note = () => page.locator('#footer-note').textContent();
   const isBlocked = () => page.locator('.primary').getAttribute('aria-disabled');
 
@@ -73,8 +65,7 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     ['many', 'Found “many”. Type a number, such as 1,800,000.'],
     ['98%', 'Found “98%”. Type a number, such as 1,800,000.'],
   ])('a quota of “%s” is refused with what was found and what would do', async (text, said) => {
-    tab = await openPane(browser);
-    page = tab.page;
+    page = await openTab();
     await typeInto(page, 'field-quota', text);
     await eventually(() => page.locator('#fault-quota').textContent()).toBe(said);
     await eventually(() => page.inputValue('#field-quota')).toBe(text);

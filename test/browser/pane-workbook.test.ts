@@ -1,35 +1,16 @@
-import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import {
-  type BrowserBench,
-  launchChromium,
-  openExcelInBrowser,
-  untilQuiet,
-} from '../host/browser-route';
+import type { Frame } from 'playwright-core';
+import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { paneInExcel } from './pane-suites';
 import { eventually } from './eventually';
-
-const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 
 /** A plan that lives in the emulated workbook, from its insert to its removal. */
 describeWith('chromium', 'a plan in the open workbook', () => {
-  let browser: Browser;
   let bench: BrowserBench;
   let pane: Frame;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
+  const openExcel = paneInExcel();
   beforeEach(async () => {
-    const viewport = { width: 350, height: 760 };
-    bench = await openExcelInBrowser({ files: dist, browser, viewport });
-    pane = bench.addIn;
-    await pane.waitForSelector('.split-menu');
-    await untilQuiet(bench);
-  });
-  afterEach(async () => {
-    await untilQuiet(bench);
-    bench.host.assertClean();
-    expect(bench.strayRequests).toEqual([]);
-    await bench.close();
+    ({ bench, pane } = await openExcel());
   });
   const sheets = () =>
     bench.host

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneTab, begin, openPane, readout, typeInto } from './pane-page';
+import { type PaneOptions, begin, readout, typeInto } from './pane-page';
+import { paneInTabs } from './pane-suites';
 
 /** What the pane shows and understands, in a tab of a browser without Office. */
 describeWith('chromium', 'the pane', () => {
-  let browser: Browser;
-  let tab: PaneTab;
   let page: Page;
-  beforeAll(async () => (browser = await launchChromium()));
-  afterAll(() => browser.close());
-  const open = async (
-    ...options: Parameters<typeof openPane> extends [unknown, ...infer R] ? R : []
-  ) => {
-    tab = await openPane(browser, ...options);
-    page = tab.page;
+  const openTab = paneInTabs();
+  const open = async (options: PaneOptions = {}) => {
+    page = await openTab(options);
   };
-  afterEach(async () => {
-    expect(await tab.faults()).toEqual([]);
-    expect(tab.strays).toEqual([]);
-    await tab.close();
-  });
 
   test('it opens on the milestone bonus at half the quota', async () => {
     await open();

@@ -26,7 +26,7 @@ import {
   unshared,
 } from '../spreadsheet/deal-plans';
 import { type DealsBook, dealsBook } from '../spreadsheet/deals-book';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import { gathered } from '../spreadsheet/gathered';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';

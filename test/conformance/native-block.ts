@@ -19,7 +19,7 @@ import type {
   Sheet,
 } from '../../src/functions/native/native';
 import { inSteps } from '../../src/functions/native/steps';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import { rowsOf } from './native-calls';
 
 /** Where a value and the same value to the cent stand. */

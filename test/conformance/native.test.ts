@@ -5,7 +5,6 @@ import { roundMoney } from '../../src/engine/money';
 import { letters } from '../../src/workbook/description/addresses';
 import type { Native } from '../../src/functions/native/native';
 import { describeWith } from '../programs';
-import type { Entry } from '../spreadsheet/formula-rows';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import type { ReadValue, Values } from '../spreadsheet/values';
@@ -13,7 +12,7 @@ import { type AnswerCell, Block } from './native-block';
 import { type Answer, type Call, answerOf, rowsOf, rowsOfAnswer } from './native-calls';
 import { Lot } from './native-chance';
 import { generated } from './native-rows';
-import { workbookOf } from './native-workbook';
+import { type Entry, workbookOf } from '../spreadsheet/entry-workbook';
 
 /** A call with what it should come to, and the cells where the native form says it. */
 interface Trial {

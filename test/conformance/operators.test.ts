@@ -17,13 +17,12 @@ import {
   valuesOf,
 } from '../formula/operators/table';
 import { describeWith } from '../programs';
-import type { Entry } from '../spreadsheet/formula-rows';
 import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import type { ReadValue, Values } from '../spreadsheet/values';
 import { type Composition, compositionsOf, sharedColumns } from './formula-compositions';
 import { Lot } from './native-chance';
-import { type Pages, workbookOf } from './native-workbook';
+import { type Entry, type Pages, workbookOf } from '../spreadsheet/entry-workbook';
 
 /** A formula over typed cells, what it should come to, and where it stands. */
 interface Trial {

@@ -14,7 +14,7 @@ import {
   pickedPlans,
   presetPlans,
 } from '../spreadsheet/component-plans';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import {
   type PlanPage,
   differences,

@@ -21,7 +21,7 @@ import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import { paidBy } from '../plan/kinds/paid-by-results';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import { Lot, dusty, repeat } from './native-chance';
 
 /** A formula on the sheet, and what the plan says that it comes to. */

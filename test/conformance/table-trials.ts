@@ -14,7 +14,7 @@ import { at, cellText, standing } from '../../src/workbook/sheets/cell-formula';
 import { fieldOf, writeInputs } from '../plan/kinds/component-cells';
 import { sales } from '../plan/kinds/measures';
 import { type TableTrial, fieldsOf, tableTrials, valid } from '../plan/kinds/table-components';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 
 /** A formula on the sheet, and what the plan says that it comes to. */
 export interface Trial {

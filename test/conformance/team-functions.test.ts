@@ -6,7 +6,7 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description/description';
 import { evaluate } from '../functions/evaluate';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import { asRanges } from '../spreadsheet/as-ranges';
 import { oddTeam } from '../spreadsheet/team-people';
 import { components, workbookOf, teamOf } from '../spreadsheet/team-plans';

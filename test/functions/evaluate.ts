@@ -1,6 +1,6 @@
 import { associated, errorValue, isCellFault } from './custom-functions-stub';
 import '../../src/functions/associate';
-import type { Entry } from '../spreadsheet/formula-rows';
+import type { Entry } from '../spreadsheet/entry-workbook';
 import { parametersOf } from './signatures';
 
 type Matrix = readonly (readonly unknown[])[];

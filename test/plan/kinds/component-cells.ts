@@ -5,7 +5,7 @@ import { notationOf } from '../../../src/plan/component-notation';
 import type { Field, ListField } from '../../../src/plan/field';
 import type { AnyKind, PlanComponent, Places } from '../../../src/plan/kind';
 import { letters } from '../../../src/workbook/description/addresses';
-import type { Entry } from '../../spreadsheet/formula-rows';
+import type { Entry } from '../../spreadsheet/entry-workbook';
 
 /** Column C: the list stands to the right of the numbers. */
 const listColumn = 2;

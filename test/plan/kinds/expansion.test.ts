@@ -5,7 +5,7 @@ import { deal as places } from '../../../src/plan/component-places';
 import { notationOf } from '../../../src/plan/component-notation';
 import type { ExpansionComponent } from '../../../src/plan/kinds/expansion/schema';
 import { expansion } from '../../../src/plan/kinds/expansion/expansion';
-import type { Entry } from '../../spreadsheet/formula-rows';
+import type { Entry } from '../../spreadsheet/entry-workbook';
 import { isCellFault } from '../../functions/custom-functions-stub';
 import { evaluate } from '../../functions/evaluate';
 import { fieldOf, ruleText, writeInputs } from './component-cells';

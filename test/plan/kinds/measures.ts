@@ -1,19 +1,7 @@
 import type { Measure } from '../../../src/plan/measure';
+import { measure } from '../../../src/plan/presets/preset';
 
-/** A measure that components are tried with. */
-export const sales: Measure = {
-  id: 'sales',
-  name: 'sales',
-  unit: 'money',
-  counts: 'booking',
-  cutOffDays: 5,
-  cancellations: 'reversed',
-  partialDeliveries: 'by-part',
-  sharedDeals: 'split',
-  missingOwners: 'unassigned',
-  returns: 'taken-back',
-  repeats: 'once',
-};
-
-export const meetings: Measure = { ...sales, id: 'meetings', name: 'meetings', unit: 'count' };
-export const nrr: Measure = { ...sales, id: 'nrr', name: 'NRR', unit: 'percent' };
+/** Measures that components are tried with. */
+export const sales: Measure = measure('sales', 'sales');
+export const meetings: Measure = measure('meetings', 'meetings', 'count');
+export const nrr: Measure = measure('nrr', 'NRR', 'percent');

@@ -5,7 +5,7 @@ import { excelText } from '../../../src/formula/excel-text';
 import { letters } from '../../../src/workbook/description/addresses';
 import { isCellFault } from '../../functions/custom-functions-stub';
 import { evaluate } from '../../functions/evaluate';
-import type { Entry } from '../../spreadsheet/formula-rows';
+import type { Entry } from '../../spreadsheet/entry-workbook';
 import { writeInputs } from './component-cells';
 
 /** What results pay; 'refused' where one of them cannot be. */

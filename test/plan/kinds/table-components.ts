@@ -10,7 +10,7 @@ import { type KindName, type TableComponent, tableKindOf } from '../../../src/pl
 import { kinds } from '../../../src/plan/all-kinds';
 import { letters } from '../../../src/workbook/description/addresses';
 import { evaluate } from '../../functions/evaluate';
-import type { Entry } from '../../spreadsheet/formula-rows';
+import type { Entry } from '../../spreadsheet/entry-workbook';
 import { namedPlaces, writeInputs } from './component-cells';
 import { meetings, nrr, sales } from './measures';
 

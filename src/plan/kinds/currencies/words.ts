@@ -1,10 +1,6 @@
-import type { Issue, Path } from '../../../engine/result';
+import { issueAt } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
 import type { Fixing } from './schema';
-
-const issue =
-  (code: string, message: LocalizedText, advice: LocalizedText) =>
-  (path: Path): Issue => ({ code, path, message, advice });
 
 /** What the plan's rates of currencies say. */
 export const words = {
@@ -20,12 +16,12 @@ export const words = {
   currency: { en: 'Currency', da: 'Valuta' },
   from: { en: 'From day', da: 'Fra dag' },
   rate: { en: 'For one of the plan’s', da: 'For én af planens' },
-  noDay: issue(
+  noDay: issueAt(
     'not-a-date',
     { en: 'This is no day.', da: 'Det er ingen dag.' },
     { en: 'Give the day from which the rate holds.', da: 'Angiv dagen, kursen gælder fra.' },
   ),
-  notLater: issue(
+  notLater: issueAt(
     'order',
     {
       en: 'A row above has a rate of the currency from that day or a later one.',

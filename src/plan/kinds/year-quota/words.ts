@@ -1,9 +1,4 @@
-import type { Issue, Path } from '../../../engine/result';
-import type { LocalizedText } from '../../../engine/words';
-
-const issue =
-  (code: string, message: LocalizedText, advice: LocalizedText) =>
-  (path: Path): Issue => ({ code, path, message, advice });
+import { issueAt } from '../../../engine/result';
 
 /** What the quota of a year says. */
 export const words = {
@@ -19,12 +14,12 @@ export const words = {
   from: { en: 'From month of the year', da: 'Fra årets måned' },
   share: { en: 'Share', da: 'Andel' },
   shares: { en: 'shares of the year', da: 'Årets andele' },
-  noMonth: issue(
+  noMonth: issueAt(
     'month',
     { en: 'This is no month.', da: 'Det er ingen måned.' },
     { en: 'Use a whole number from 1 to 12.', da: 'Brug et helt tal fra 1 til 12.' },
   ),
-  notFirst: issue(
+  notFirst: issueAt(
     'first-month',
     {
       en: 'The year’s first month has no part.',
@@ -32,7 +27,7 @@ export const words = {
     },
     { en: 'Let the first part run from month 1.', da: 'Lad den første del begynde i måned 1.' },
   ),
-  notLater: issue(
+  notLater: issueAt(
     'order',
     {
       en: 'The part does not start after the one above it.',

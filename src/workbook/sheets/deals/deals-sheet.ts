@@ -4,9 +4,9 @@ import type { Book, WrittenSheet } from '../book';
 import type { PrintDescription } from '../../description/description';
 import { onePage, pagesFor } from '../../design/page-setup';
 import { Calculation } from '../calculation';
+import { writeLedgerTitle } from '../ledger-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
-import { styles } from '../../design/styles';
 import type { DealColumn } from './columns';
 import { dateColumns } from './date-columns';
 import { creditColumns, ownerColumns } from './credit-columns';
@@ -56,7 +56,8 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const widths = clearWidths(heads, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', widths);
   const calculation = new Calculation(sheet);
-  writeTitle(sheet, book, printed.length - 1);
+  writeLedgerTitle(sheet, book, texts, printed.length - 1);
+  sheet.height(totalRow + 1, 30);
   writeLimits(sheet, calculation, book, table);
   writeHeads(sheet, calculation, table, book);
   const { column } = dealColumns(book.plan, deals, usualLimits, team);
@@ -70,19 +71,6 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
     names: sheet.names,
     places: dealsPlaces(book, table, formulaIn, sheet),
   };
-}
-
-/** The first column stands on every page, and so it holds nothing that runs over its edge. */
-function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
-  sheet.text(cell(0, 0), localize(texts.title), styles.title);
-  sheet.text(cell(0, 1), plan.name, styles.title);
-  sheet.height(0, 32);
-  sheet.text(cell(1, 1), `${localize(texts.note)}${plan.currency}.`, {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, last], styles.titleRule);
-  sheet.height(totalRow + 1, 30);
 }
 
 /** As many pages as the deals take, the heads and totals and the names of deals on each. */

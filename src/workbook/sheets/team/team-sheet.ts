@@ -15,6 +15,7 @@ import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
 import type { LedgerColumns } from '../ledger-columns';
 import { onePage, pagesFor } from '../../design/page-setup';
+import { writeLedgerTitle } from '../ledger-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
@@ -83,7 +84,8 @@ export function teamSheet(
   const shownWidths = widths.slice(0, shown.length);
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
   const calculation = new Calculation(sheet);
-  writeTitle(sheet, book, shown.length - 1);
+  writeLedgerTitle(sheet, book, texts, shown.length - 1);
+  sheet.height(totalRow + 1, 32);
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeOfAllRows(sheet, calculation, book, table);
   const notation = teamNotation(book, table, plan, deals);
@@ -133,19 +135,6 @@ function teamTable({ payees, spareRows, sheets }: Book, columns: readonly TeamCo
     // A table has one row at least.
     rows: Math.max(1, payees.length + spareRows),
   };
-}
-
-/** The first column stands on every page, and so it holds nothing that runs over its edge. */
-function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
-  sheet.text(cell(0, 0), localize(texts.title), styles.title);
-  sheet.text(cell(0, 1), plan.name, styles.title);
-  sheet.height(0, 32);
-  sheet.text(cell(1, 1), `${localize(texts.note)}${plan.currency}.`, {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, last], styles.titleRule);
-  sheet.height(totalRow + 1, 32);
 }
 
 /** Says, above the table, that rows are left out. */

@@ -1,6 +1,8 @@
 import type { CellContent, SheetDescription } from '../../src/workbook/description/description';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
-import type { Entry } from '../spreadsheet/formula-rows';
+
+/** A number, a truth, a text or, from `=` on, a formula. Undefined leaves the cell blank. */
+export type Entry = number | boolean | string | undefined;
 
 /** The cells of each sheet, row by row; an entry from `=` on is a formula. */
 type Page = readonly (readonly Entry[] | undefined)[];

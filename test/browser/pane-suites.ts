@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import {
+  type BrowserBench,
+  launchChromium,
+  openExcelInBrowser,
+  untilQuiet,
+} from '../host/browser-route';
+import { type PaneOptions, type PaneTab, openPane } from './pane-page';
+
+function chromiumOfSuite(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => (browser = await launchChromium()));
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+/** Opens the built pane in a tab: after each test nothing may have gone wrong in it, or been sent. */
+export function paneInTabs(): (options?: PaneOptions) => Promise<Page> {
+  const browser = chromiumOfSuite();
+  let tab: PaneTab;
+  afterEach(async () => {
+    expect(await tab.faults()).toEqual([]);
+    expect(tab.strays).toEqual([]);
+    await tab.close();
+  });
+  return async (options) => (tab = await openPane(browser(), options)).page;
+}
+
+type ExcelOptions = Omit<Parameters<typeof openExcelInBrowser>[0], 'files' | 'browser'>;
+
+/**
+ * Opens the built pane in the emulated Excel: after each test the workbook must be as a pane that keeps
+ * the rules leaves it, and nothing sent.
+ */
+export function paneInExcel(
+  leaves: 'assertClean' | 'assertSound' = 'assertClean',
+): (options?: ExcelOptions) => Promise<{ readonly bench: BrowserBench; readonly pane: Frame }> {
+  const files = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
+  const viewport = { width: 350, height: 760 };
+  const browser = chromiumOfSuite();
+  let bench: BrowserBench;
+  afterEach(async () => {
+    await untilQuiet(bench);
+    bench.host[leaves]();
+    expect(bench.strayRequests).toEqual([]);
+    await bench.close();
+  });
+  return async (options = {}) => {
+    bench = await openExcelInBrowser({ files, browser: browser(), viewport, ...options });
+    const pane = bench.addIn;
+    await pane.waitForSelector('.split-menu');
+    await untilQuiet(bench);
+    return { bench, pane };
+  };
+}
