@@ -31,7 +31,7 @@ type ExcelOptions = Omit<Parameters<typeof openExcelInBrowser>[0], 'files' | 'br
 
 /**
  * Opens the built pane in the emulated Excel: after each test the workbook must be as a pane that keeps
- * the rules leaves it, and nothing sent.
+ * the rules leaves it, and nothing sent. One that is sound alone may wait for Excel still.
  */
 export function paneInExcel(
   leaves: 'assertClean' | 'assertSound' = 'assertClean',
@@ -41,7 +41,7 @@ export function paneInExcel(
   const browser = chromiumOfSuite();
   let bench: BrowserBench;
   afterEach(async () => {
-    await untilQuiet(bench);
+    if (leaves === 'assertClean') await untilQuiet(bench);
     bench.host[leaves]();
     expect(bench.strayRequests).toEqual([]);
     await bench.close();
