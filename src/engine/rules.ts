@@ -93,7 +93,8 @@ function repair(
   return all.find(fits) ?? tidy(before + distance);
 }
 
-const tidy = (value: number) => Number(value.toPrecision(12));
+/** Without the dust of the last digits. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 export function notEmpty(list: readonly unknown[], path: Path): Issue[] {
   if (list.length > 0) return [];

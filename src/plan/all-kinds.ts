@@ -20,6 +20,8 @@ import { milestoneSchema } from './kinds/milestone/schema';
 import { milestone } from './kinds/milestone/milestone';
 import { multiplierSchema } from './kinds/multiplier/schema';
 import { multiplier } from './kinds/multiplier/multiplier';
+import { onTargetSchema } from './kinds/on-target/schema';
+import { onTarget } from './kinds/on-target/on-target';
 import { retentionSchema } from './kinds/retention/schema';
 import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
@@ -40,6 +42,7 @@ const all = {
   ladder: [ladder, ladderSchema],
   commission: [commission, commissionSchema],
   accelerator: [accelerator, acceleratorSchema],
+  'on-target': [onTarget, onTargetSchema],
   'flat-rate': [flatRate, flatRateSchema],
   'deal-size': [dealSize, dealSizeSchema],
   expansion: [expansion, expansionSchema],

@@ -116,6 +116,8 @@ export interface TableKind<C> extends AnyKind<C> {
   readonly quota: (part: PlanComponent<C>) => number | undefined;
   /** The measure that is 100 %: the quota, or the last threshold where there is none. */
   readonly goal: (part: PlanComponent<C>) => Formula<number>;
+  /** What it pays for the whole quota, of a kind whose table is shares of that; a payee may have another. */
+  readonly target?: (part: PlanComponent<C>) => Formula<number>;
   readonly table: (part: PlanComponent<C>) => Result<PayoutTable>;
   /** The rows of its payout table, from the one that pays nothing. */
   readonly rows: (part: PlanComponent<C>) => readonly TableRow[];

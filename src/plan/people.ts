@@ -12,6 +12,8 @@ export interface Payee {
   readonly quota: number | null;
   /** Of components whose quotas are typed for themselves, by component. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** Pay for the whole quota, of the whole period; left out for the plan's. */
+  readonly target?: number;
   /** The days on which the payee starts and stops; null for the whole period. */
   readonly from: number | null;
   readonly to: number | null;

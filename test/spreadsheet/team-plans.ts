@@ -155,6 +155,31 @@ export const components: readonly TitledPlan[] = [
     }),
   },
   {
+    title: 'shares of target pay, by role and for all',
+    plan: planWith({
+      roles: ['AE', 'SDR'],
+      measures: [sales, meetings],
+      components: [
+        {
+          ...{ kind: 'on-target', ...following('all', 'sales'), mode: 'linear', beyond: 'onward' },
+          ...{ target: 60_000, quota: 1_000_000, cap: 222_222.22, hasPrior: true },
+          points: [
+            { from: 0.8, share: 0.5 },
+            { from: 1, share: 1 },
+          ],
+        },
+        {
+          ...{ kind: 'on-target', ...following('meetings', 'meetings'), mode: 'retroactive' },
+          ...{ target: 33_333.33, quota: 40, roles: ['SDR'], floor: 1_000 },
+          points: [
+            { from: 0, share: 0.5 },
+            { from: 0.5, share: 1.1 },
+          ],
+        },
+      ],
+    }),
+  },
+  {
     title: 'a quota of the second measure only',
     plan: planWith({
       measures: [sales, meetings],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { alsoRefuse } from '../../engine/result';
-import { quotaIssues } from '../../engine/rules';
+import { quotaIssues, tidy } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../../functions/tiered-bonus/rule';
 import type { ThresholdRule } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
@@ -142,7 +142,7 @@ const rungsField = (
     next: ({ rungs }) => {
       const [before, last] = [rungs.at(-2), rungs.at(-1)];
       const step = last ? last.from - (before?.from ?? 0) : 1;
-      return [Number(((last?.from ?? 0) + step).toPrecision(12)), last?.bonus ?? 0];
+      return [tidy((last?.from ?? 0) + step), last?.bonus ?? 0];
     },
   });
 

@@ -30,12 +30,17 @@ import type { Plan } from '../plan';
  *
  *     most = min(cap, max(floor, the most that its rule gives))
  *
- * A gate is taken as reached, and conditions as met. A payee may have no quota for the period: then nothing is earned.
+ * A gate is taken as reached, and conditions as met. A payee may have no quota for the period: then nothing is
+ * earned. `share` is the payee's, of what the plan's own table pays.
  */
-export function mostPaid(part: PlanComponent<Component>, mayLackQuota = false): MaxPayout {
+export function mostPaid(
+  part: PlanComponent<Component>,
+  mayLackQuota = false,
+  share?: Formula<number>,
+): MaxPayout {
   const { floor } = part.component;
   const cap = capWhenMet(part.component);
-  const earned = mostEarned(part, mayLackQuota);
+  const earned = mostEarned(part, mayLackQuota, share);
   const least = earned.formula;
   const bounded =
     floor === null
@@ -63,16 +68,24 @@ function cappedBy(
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
 
-function mostEarned(part: PlanComponent<Component>, mayLackQuota: boolean): MaxPayout {
+function mostEarned(
+  part: PlanComponent<Component>,
+  mayLackQuota: boolean,
+  share?: Formula<number>,
+): MaxPayout {
   if (isOfResults(part)) return resultKindOf(part.component).most(part);
   if (isCard(part)) return cardKindOf(part.component).most(part);
-  return isTable(part) ? mostOfTable(part, mayLackQuota) : nothing;
+  return isTable(part) ? mostOfTable(part, mayLackQuota, share) : nothing;
 }
 
 const nothing: MaxPayout = { formula: constant(0) };
 
 /** Of a table that pays each deal there is no most, since there can always be one more. */
-function mostOfTable(part: PlanComponent<TableComponent>, mayLackQuota: boolean): MaxPayout {
+function mostOfTable(
+  part: PlanComponent<TableComponent>,
+  mayLackQuota: boolean,
+  share?: Formula<number>,
+): MaxPayout {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
   if (!table.ok) throw new Error(table.issues[0].message.en);
@@ -91,7 +104,7 @@ function mostOfTable(part: PlanComponent<TableComponent>, mayLackQuota: boolean)
       ? times(quotaPlace(part.measure.unit), most)
       : most;
   return {
-    formula: choose(isPaid, inMoney, constant(0)),
+    formula: choose(isPaid, share ? times(inMoney, share) : inMoney, constant(0)),
     ...(!isFlat && { isOpen: allOf([isPaid, rises]) }),
   };
 }

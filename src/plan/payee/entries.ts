@@ -11,6 +11,7 @@ import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { partsOfOwnQuotas } from './quota/own-quotas';
+import { partsOnTarget } from './target-pay';
 
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
 export interface PayeeEntry {
@@ -85,6 +86,14 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
         ]
       : []),
     ...partsOfOwnQuotas(plan).map((part) => ownQuotaEntry(plan, part)),
+    ...(partsOnTarget(plan).length > 0
+      ? [
+          {
+            ...{ id: 'target', label: labels.target, unit: 'money' as const, least: 0 },
+            value: ({ target }: Payee) => target,
+          },
+        ]
+      : []),
     { ...{ id: 'from', label: labels.from, unit: 'date' }, value: ({ from }) => from },
     { ...{ id: 'to', label: labels.to, unit: 'date' }, value: ({ to }) => to },
   ];
@@ -161,6 +170,7 @@ export const resultId = (component: string, k: number): string =>
 
 export const labels = {
   quota: { en: 'Own quota', da: 'Egen kvote' },
+  target: { en: 'Own target pay', da: 'Egen variabel løn ved mål' },
   from: { en: 'Active from', da: 'Aktiv fra' },
   to: { en: 'Active to', da: 'Aktiv til' },
 } as const satisfies Record<string, LocalizedText>;

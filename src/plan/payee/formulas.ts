@@ -17,6 +17,7 @@ import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId }
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quota';
 import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
+import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target-pay';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
 export type PayeeFormulas = Readonly<Record<string, Formula>>;
@@ -62,6 +63,13 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ...payingParts(plan)
       .filter(hasQuota)
       .map((part): [string, Formula] => [quotaId(plan, part), quotaOfRow(plan, part)]),
+    ...(partsOnTarget(plan).length > 0
+      ? ([
+          ['agreedTarget', agreedTargetOf(plan)],
+          ['targetPay', targetPayOf(plan)],
+          ['targetShare', targetShareOf],
+        ] as [string, Formula][])
+      : []),
     ...plan.measures.flatMap((measure): [string, Formula][] => [
       [`credited:${measure.id}`, creditedOf(measure, crediting?.credits(measure) === true)],
       ...(ofYear.has(measure.id)

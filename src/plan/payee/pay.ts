@@ -5,6 +5,7 @@ import { anyOf } from '../../formula/operators/conditions/conditions';
 import { minus } from '../../formula/operators/numbers/minus';
 import { numberIn } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
+import { times } from '../../formula/operators/numbers/times';
 import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
 import { renamed } from '../../formula/formula';
 import { earnedAt, ofEarlier } from '../pay/earned';
@@ -34,6 +35,7 @@ import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';
 import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
+import { targetOf, targetShare } from './target-pay';
 
 export const hasQuota = (part: PlanComponent<Component>): boolean => ownQuota(part) !== undefined;
 
@@ -109,8 +111,10 @@ function earnedByTable(
   credited: Formula<number>,
 ): Formula<number> {
   const quota = quotaOf(plan, part);
-  const earned = (amount: Formula<number>) =>
-    ofComponent(part.component.id, earnedAt(part, amount, quota));
+  const earned = (amount: Formula<number>) => {
+    const paid = ofComponent(part.component.id, earnedAt(part, amount, quota));
+    return targetOf(part) ? times(paid, targetShare) : paid;
+  };
   return hasQuota(part)
     ? choose(isAbove(quota, constant(0)), earned(credited), constant(0))
     : earned(numberIn(credited));
@@ -211,7 +215,7 @@ export function payoutOf(plan: Plan): Formula<number> {
 export function largestOf(plan: Plan, noLimit: string | number): Formula {
   const all = payingParts(plan).map((part) => {
     const { component } = part;
-    const most = mostPaid(part, hasQuota(part));
+    const most = mostPaid(part, hasQuota(part), targetOf(part) && targetShare);
     const here = <T>(formula: Formula<T>): Formula<T> =>
       ofComponent(
         component.id,

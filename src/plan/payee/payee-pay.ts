@@ -13,6 +13,7 @@ import { gatedId, hasQuota, metId, quotaId } from './pay';
 import { agreedQuota } from './quota/quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
+import { agreedTarget } from './target-pay';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
@@ -24,6 +25,8 @@ export interface ComponentPay {
   readonly applies: boolean;
   /** The payee's quota for it, of the active days and after an escalation; undefined without one. */
   readonly quota: number | undefined;
+  /** What it pays the payee for the whole quota, of a component that pays shares of target pay. */
+  readonly target: number | undefined;
   /** What its rule gives, unrounded and before its limits; 0 where a result cannot be. */
   readonly earned: number;
   /** What its limits look at: with all credit of the year where it follows the year. */
@@ -119,7 +122,14 @@ function inOwnCurrency(
 
 /** What a component pays somebody whom it does not pay. */
 const nothing = {
-  ...{ applies: false, quota: undefined, earned: 0, payout: 0, before: undefined },
+  ...{
+    applies: false,
+    quota: undefined,
+    target: undefined,
+    earned: 0,
+    payout: 0,
+    before: undefined,
+  },
   now: { earned: 0, gated: 0 },
 };
 
@@ -138,7 +148,16 @@ function componentPay(
   const seen = ofQuota ? gatedId(part) : `${isOfYear ? 'year' : 'credited'}:${gate?.measure ?? ''}`;
   const gated = gate ? at(seen) : 0;
   const met = component.requires && { met: at(metId(part)) === 1 };
-  const paid = { part, applies: true, quota, earned: at(`earned:${id}`), payout: at(`pay:${id}`) };
+  const agreed = agreedTarget(part);
+  const target = agreed === undefined ? undefined : agreed * at('targetShare');
+  const paid = {
+    part,
+    applies: true,
+    quota,
+    target,
+    earned: at(`earned:${id}`),
+    payout: at(`pay:${id}`),
+  };
   if (!followsYear(component)) {
     return { ...paid, now: { earned: paid.earned, gated, ...met }, before: undefined };
   }

@@ -1,6 +1,6 @@
 import { type BreakdownRow, breakdown } from '../../functions/breakdown/rule';
 import { roundMoney } from '../../engine/money';
-import { type LocalizedText, sentenceCase } from '../../engine/words';
+import { type Language, type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import { ofResults } from '../component-places';
 import { attained } from '../credited';
@@ -31,6 +31,7 @@ import {
   payeePay,
   priorOf,
 } from './payee-pay';
+import { agreedTarget } from './target-pay';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -108,23 +109,30 @@ function lineOf(
   };
 }
 
-function rowsBehind(payee: Payee, pay: PayeePay, { part, quota }: ComponentPay) {
+function rowsBehind(payee: Payee, pay: PayeePay, { part, quota, target }: ComponentPay) {
   if (!isOverPeriod(part)) return [];
   const { component, measure } = part;
   if (quota !== undefined && quota <= 0) return [];
   const table = tableOf(part);
   if (!table.ok) return [];
+  const share = target === undefined ? 1 : target / (agreedTarget(part) ?? 1);
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
   const rows = breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
   // Nothing lies below a first threshold of 0.
-  return rows.filter(({ from, to }, k) => k > 0 || rows.length === 1 || to > from);
+  const shown = rows.filter(({ from, to }, k) => k > 0 || rows.length === 1 || to > from);
+  return target === undefined ? shown : shown.map((row) => ofShare(row, share));
 }
+
+const ofShare = (row: BreakdownRow, share: number): BreakdownRow => ({
+  ...row,
+  ...{ rate: row.rate * share, payout: row.payout * share },
+});
 
 function counted(
   plan: Plan,
   payee: Payee,
   pay: PayeePay,
-  { part, quota, earned }: ComponentPay,
+  { part, quota, target, earned }: ComponentPay,
 ): string {
   const { component, measure } = part;
   const { language } = plan;
@@ -174,9 +182,19 @@ function counted(
       ? `${what} er tilsammen ${share} af kvoten på ${goal}; perioden giver ${money(earned)}.`
       : `${what} are together ${share} of the quota of ${goal}; the period pays ${money(earned)}.`;
   }
+  const of = target === undefined ? '' : ofTarget(earned, target, language);
   return isDanish
-    ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}.`
-    : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}.`;
+    ? `${what} er ${share} af kvoten på ${goal} og giver ${money(earned)}${of}.`
+    : `${what} is ${share} of the quota of ${goal} and pays ${money(earned)}${of}.`;
+}
+
+/** What is paid as a share of target pay: `, 150% of target pay of 80,000`. */
+function ofTarget(earned: number, target: number, language: Language): string {
+  const pay = amountWords(roundMoney(target), 'money', language);
+  const share = target > 0 ? `${amountWords(earned / target, 'percent', language)} ` : '';
+  return language === 'da'
+    ? `, ${share}af variabel løn ved mål på ${pay}`
+    : `, ${share}of target pay of ${pay}`;
 }
 
 /** What the component has read of the rest of the plan. */

@@ -2,6 +2,7 @@ import type { FieldCase } from './field-case';
 import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
 import { quotaCases } from './quota-cases';
+import { targetCases } from './target-cases';
 import { tierCases } from './tier-cases';
 import { timeCases } from './time-cases';
 
@@ -11,6 +12,7 @@ import { timeCases } from './time-cases';
  */
 export const fieldCases: readonly FieldCase[] = [
   ...tierCases,
+  ...targetCases,
   ...limitCases,
   ...quotaCases,
   ...creditingCases,

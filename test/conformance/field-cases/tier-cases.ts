@@ -20,11 +20,6 @@ const each = [
   [0, 500],
   [5, 750],
 ] as const;
-const multiples = [
-  [0, 1],
-  [1, 1.5],
-  [1.2, 2],
-];
 const factors = [
   [0, 0.8],
   [0.75, 0.9],
@@ -123,24 +118,6 @@ export const tierCases: readonly FieldCase[] = [
         payee: soldBy('opportunities', 7),
         pays: 4000,
         says: 'Accepted opportunities 7 pays 4,000.',
-      },
-    ],
-  },
-  {
-    id: 'o-08',
-    source: 'https://sandbox.earnestcomp.com/help/building-comp-plans',
-    asked: "A rep's base rate is target pay by quota; tiers multiply it, at 130 % of quota here.",
-    cells: [
-      // 1 + 0.2 * 1.5 + 0.1 * 2 = 1.5 times the target pay
-      {
-        what: '100,000',
-        of: (comp) => 100_000 * comp('TIERED_COMMISSION', [1.3, multiples]),
-        gives: 150_000,
-      },
-      {
-        what: '80,000',
-        of: (comp) => 80_000 * comp('TIERED_COMMISSION', [1.3, multiples]),
-        gives: 120_000,
       },
     ],
   },

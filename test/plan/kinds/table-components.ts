@@ -76,7 +76,17 @@ export interface TableTrial {
 
 /** Every kind that fills a table: its sample, each of its choices, and a list of six rows. */
 export const tableTrials: readonly TableTrial[] = [
-  ...(['milestone', 'commission', 'accelerator', 'flat-rate', 'deal-size', 'ladder'] as const)
+  ...(
+    [
+      'milestone',
+      'commission',
+      'accelerator',
+      'flat-rate',
+      'deal-size',
+      'ladder',
+      'on-target',
+    ] as const
+  )
     .map((name) => ({ component: sampleOf(name, sales), measure: sales }))
     .flatMap(variants),
   ...variants({ component: sampleOf('milestone', meetings), measure: meetings }),

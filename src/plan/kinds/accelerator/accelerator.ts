@@ -1,6 +1,6 @@
 import type { AcceleratorComponent } from './schema';
 import { alsoRefuse } from '../../../engine/result';
-import { atLeast, quotaIssues } from '../../../engine/rules';
+import { atLeast, quotaIssues, tidy } from '../../../engine/rules';
 import { tieredCommission } from '../../../functions/tiered-commission/rule';
 import { constant } from '../../../formula/formula';
 import { eachTimes, sideBySide } from '../../../formula/operators/columns/side-by-side';
@@ -113,6 +113,6 @@ const tiersField = (component: AcceleratorComponent) =>
     },
     next: ({ tiers }) => {
       const last = tiers.at(-1);
-      return last ? [Number((last.from + 0.2).toPrecision(12)), last.multiplier + 0.5] : [0, 1];
+      return last ? [tidy(last.from + 0.2), last.multiplier + 0.5] : [0, 1];
     },
   });

@@ -1,5 +1,5 @@
 import { alsoRefuse } from '../../../engine/result';
-import { quotaIssues } from '../../../engine/rules';
+import { quotaIssues, tidy } from '../../../engine/rules';
 import { tieredCommission } from '../../../functions/tiered-commission/rule';
 import { constant } from '../../../formula/formula';
 import { input, list } from '../../component-places';
@@ -127,6 +127,3 @@ function tiersField(part: PlanComponent<CommissionComponent>): ListField<Commiss
     },
   });
 }
-
-/** Without the dust of the last digits. */
-const tidy = (value: number) => Number(value.toPrecision(12));

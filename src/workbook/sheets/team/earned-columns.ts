@@ -5,6 +5,7 @@ import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits';
 import { isOfQuota } from '../../../plan/pay/gate';
+import { partsOnTarget } from '../../../plan/payee/target-pay';
 import { gatedId, hasQuota, metId, quotaId } from '../../../plan/payee/pay';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
@@ -20,6 +21,7 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
   ...book.plan.measures
     .filter((measure) => yearQuotaOf(book.plan, measure))
     .map((measure) => yearShareColumn(book, measure)),
+  ...(partsOnTarget(book.plan).length === 0 ? [] : targetColumns(book)),
   ...payingParts(book.plan).flatMap((part) => [
     ...quotaColumn(book, part),
     ...gatedColumn(book, part),
@@ -27,6 +29,13 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
     ...earningsOf(part).map((earnings) => earningsColumn(book, part, earnings)),
   ]),
 ];
+
+/** What the plan pays for whole quotas, and what of it the payee's target pay is. */
+const targetColumns = ({ localize }: Book): readonly TeamColumn[] =>
+  (['agreedTarget', 'targetShare'] as const).map((id) => ({
+    ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 15 },
+    style: withFormat(styles.plain, id === 'targetShare' ? formats.sharpPercent : formats.cents),
+  }));
 
 /** What the year's quotas have in the payee's days. */
 const yearShareColumn = ({ localize }: Book, measure: Measure): TeamColumn => ({

@@ -25,6 +25,19 @@ const notes = {
     da: 'Over 0; tom for planens egen kvote. Målepunktets andre kvoter flyttes i samme forhold.',
   },
   ownQuota: texts.blankOwnQuota,
+  target: texts.blankTarget,
+  targetPay: {
+    en: 'What a whole quota pays in the days in the plan: the payee’s own target pay, or else the plan’s.',
+    da: 'Hvad en hel kvote giver i dagene i planen: modtagerens egen variable løn ved mål eller ellers planens.',
+  },
+  agreedTarget: {
+    en: 'What the components of the role pay for whole quotas, for the whole period.',
+    da: 'Hvad rollens komponenter udbetaler for hele kvoter, i hele perioden.',
+  },
+  targetShare: {
+    en: 'Target pay over the plan’s: what is paid of what the plan’s own tables pay.',
+    da: 'Variabel løn ved mål i forhold til planens: hvad der udbetales af det, planens egne tabeller giver.',
+  },
   from: {
     en: 'The first day in the plan; blank for the whole period.',
     da: 'Første dag i planen; tom for hele perioden.',

@@ -16,6 +16,16 @@ export const texts = {
   quotaGroup: { en: 'Quota', da: 'Kvote' },
   yearShare: { en: 'Share of the year:', da: 'Andel af året:' },
   prorated: { en: 'Prorated quota', da: 'Forholdsmæssig kvote' },
+  targetPay: { en: 'Target pay', da: 'Variabel løn ved mål' },
+  agreedTarget: { en: 'Target pay of the plan', da: 'Planens variable løn ved mål' },
+  targetShare: {
+    en: 'Share of the plan’s target pay',
+    da: 'Andel af planens variable løn ved mål',
+  },
+  blankTarget: {
+    en: '0 or more, for the whole period; blank for what the plan pays for a whole quota.',
+    da: '0 eller mere, for hele perioden; tom for det, planen udbetaler for en hel kvote.',
+  },
   results: { en: 'Results', da: 'Resultater' },
   credited: { en: 'Credited', da: 'Krediteret' },
   inYear: { en: 'In the year:', da: 'I året i alt:' },

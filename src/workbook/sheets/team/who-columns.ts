@@ -2,6 +2,7 @@ import type { PlanComponent } from '../../../plan/kind';
 import type { Component, TableComponent } from '../../../plan/kinds';
 import { labels, ofOwnQuota } from '../../../plan/payee/entries';
 import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quotas';
+import { partsOnTarget } from '../../../plan/payee/target-pay';
 import { currencies } from '../../../plan/currency';
 import { ratesPart } from '../../../plan/parts';
 import type { Payee } from '../../../plan/people';
@@ -91,8 +92,10 @@ export const placeColumns = ({ localize }: Book): readonly TeamColumn[] =>
 function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamColumn[] {
   const lead = quotaPart(plan);
   const group = say(texts.quotaGroup);
+  const hasTarget = partsOnTarget(plan).length > 0;
   const days = [
     ...partsOfOwnQuotas(plan).map((part) => ownQuotaColumn(part, group, say)),
+    ...(hasTarget ? [ownTargetColumn(group, say)] : []),
     dayColumn('from', say(labels.from), group, say),
     dayColumn('to', say(labels.to), group, say),
   ];
@@ -119,8 +122,27 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
         lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
       ),
     },
+    ...(hasTarget ? [targetPayColumn(group, say)] : []),
   ];
 }
+
+/** Pay for the whole quota, as the payee has it. */
+const ownTargetColumn = (group: string, say: Book['localize']): TeamColumn => ({
+  ...{ id: 'target', group, head: say(labels.target), width: 14 },
+  style: withFormat(styles.input, formats.whole),
+  typed: ({ target }) => target,
+  read: (payee, value) => (typeof value === 'number' ? { ...payee, target: value } : payee),
+  validation: open(
+    ...([say(labels.target), { kind: 'decimal', minimum: 0 }] as const),
+    ...([say(texts.blankTarget), say] as const),
+  ),
+});
+
+/** The same of the days in the plan. */
+const targetPayColumn = (group: string, say: Book['localize']): TeamColumn => ({
+  ...{ id: 'targetPay', group, head: say(texts.targetPay), width: 15, isSum: true },
+  style: withFormat(styles.number, formats.cents),
+});
 
 /** The payee's own quota of one component. */
 const ownQuotaColumn = (

@@ -1,0 +1,130 @@
+import { roundMoney } from '../../../src/engine/money';
+import type { OnTargetComponent } from '../../../src/plan/kinds/on-target/schema';
+import { onTarget } from '../../../src/plan/kinds/on-target/on-target';
+import { payeePay } from '../../../src/plan/payee/payee-pay';
+import { statement } from '../../../src/plan/payee/statement';
+import { planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
+import { ruleText } from './component-cells';
+import { sales } from './measures';
+import { calls, goals, pays, refusedAt } from './table-components';
+
+/** 100,000 for 1,000,000: half of it at 80 %, all at 100 %, twice at 120 %. */
+const part = (more: Partial<OnTargetComponent> = {}) => ({
+  component: { ...onTarget.sample('target', sales), ...more },
+  measure: sales,
+});
+
+test.each([
+  ['linear', 799_999.99, 0],
+  ['linear', 800_000, 50_000],
+  ['linear', 900_000, 75_000],
+  ['linear', 1_000_000, 100_000],
+  ['linear', 1_100_000, 150_000],
+  ['linear', 1_200_000, 200_000],
+  ['linear', 1_500_000, 200_000],
+  ['highest', 999_999.99, 50_000],
+  ['highest', 1_000_000, 100_000],
+  ['marginal', 800_000, 0],
+  ['marginal', 1_000_000, 10_000],
+  ['marginal', 1_300_000, 50_000],
+  ['retroactive', 799_999.99, 0],
+  ['retroactive', 900_000, 45_000],
+  ['retroactive', 1_300_000, 260_000],
+] as const)('%s: %d of sales pays %d', (mode, sold, paid) => {
+  expect(pays(onTarget, part({ mode }), sold)).toBeCloseTo(paid, 7);
+});
+
+test('beyond excellence the line goes on where it is said to', () => {
+  expect(pays(onTarget, part({ beyond: 'onward' }), 1_300_000)).toBeCloseTo(250_000, 7);
+});
+
+test('another quota is paid by the same points', () => {
+  for (const mode of ['linear', 'retroactive'] as const) {
+    expect(pays(onTarget, part({ mode }), 550_000, 500_000)).toBeCloseTo(
+      pays(onTarget, part({ mode }), 1_100_000),
+      7,
+    );
+  }
+});
+
+test('the COMP functions pay a column the same', () => {
+  const rows = [
+    [900_000, 1_000_000],
+    [550_000, 500_000],
+    [1_300_000, 1_000_000],
+  ] as const;
+  const cents = (more: Partial<OnTargetComponent>) =>
+    calls(onTarget, part(more), rows).map(roundMoney);
+  expect(cents({})).toEqual([75_000, 150_000, 200_000]);
+  expect(cents({ mode: 'marginal' })).toEqual([5_000, 20_000, 50_000]);
+  expect(cents({ mode: 'retroactive' })).toEqual([45_000, 110_000, 260_000]);
+});
+
+test('everything that is wrong is said at once', () => {
+  const points = [
+    { from: 1, share: -1 },
+    { from: 0.9, share: 1 },
+  ];
+  expect(refusedAt(onTarget.check(part({ target: 0 })))).toEqual(['target']);
+  const rates = part({ mode: 'marginal', points: [{ from: 0, share: -1 }] });
+  expect(refusedAt(onTarget.check(rates))).toEqual(['tiers.0.rate']);
+  expect(refusedAt(onTarget.check(part({ quota: 0, points })))).toEqual([
+    ...['quota', 'tiers.1.from', 'tiers.0.bonus'],
+  ]);
+});
+
+test('the quota is 100 %', () => {
+  expect(goals(part())).toEqual([1_000_000, 'quota']);
+});
+
+test('the rule names target pay, the quota and every point', () => {
+  expect(ruleText(onTarget, part(), 'en')).toBe(
+    'Target pay of {100000 money: target} is earned by sales of {1000000 money: quota}. ' +
+      'By attainment it pays of it {0.5 percent: list[0,1]} from {0.8 percent: list[0,0]}, ' +
+      '{1 percent: list[1,1]} from {1 percent: list[1,0]} and ' +
+      '{2 percent: list[2,1]} from {1.2 percent: list[2,0]}. ' +
+      'A share of target pay, on a straight line between points of attainment. ' +
+      'At or above a threshold its tier is reached; below the first tier nothing is paid.',
+  );
+  expect(ruleText(onTarget, part({ mode: 'marginal' }), 'da')).toContain(
+    'Efter målopfyldelsen ganges satsen med',
+  );
+});
+
+const plan = planWith({
+  roles: ['AE', 'SDR'],
+  measures: [sales],
+  components: [
+    { ...part().component, roles: ['AE'] },
+    { ...part({ id: 'sdr', target: 20_000 }).component, roles: ['SDR'] },
+  ],
+});
+const payee = (role: string, more: object = {}) =>
+  payeeOf({ role, credited: { sales: 900_000 }, ...more });
+
+test('a role has the target pay of its own components, and a payee may have another', () => {
+  const paid = (role: string, more?: object) => payeePay(plan, payee(role, more)).payout;
+  expect([paid('AE'), paid('SDR')]).toEqual([75_000, 15_000]);
+  expect([paid('AE', { target: 40_000 }), paid('SDR', { target: 40_000 })]).toEqual([
+    30_000, 30_000,
+  ]);
+  expect(paid('SDR', { target: 0 })).toBe(0);
+});
+
+test('what cannot be a target pay is said, and nothing is paid', () => {
+  const said = (more: object) => payeePay(plan, payee('AE', more)).problems.map(({ en }) => en);
+  expect(said({ target: -1 })[0]).toContain('Own target pay');
+  expect(said({ unread: { target: 'much' } })[0]).toContain('Own target pay');
+  expect(said({ target: 0 })).toEqual([]);
+});
+
+test('the statement says the share, the target pay, and rows that add up to what is paid', () => {
+  const { lines } = statement(plan, payee('AE', { target: 40_000 }));
+  expect(lines[0]?.sentence).toBe(
+    'Sales 900,000 is 90% of the quota of 1,000,000 and pays 30,000, 75% of target pay of 40,000.',
+  );
+  expect(lines[0]?.breakdown.reduce((sum, { payout }) => sum + payout, 0)).toBeCloseTo(30_000, 7);
+  const none = statement({ ...plan, language: 'da' }, payee('AE', { target: 0 }));
+  expect(none.lines[0]?.sentence).toContain('giver 0, af variabel løn ved mål på 0.');
+});
