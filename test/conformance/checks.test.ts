@@ -10,7 +10,7 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
@@ -201,7 +201,7 @@ describeWith(['soffice'], 'the Checks sheet', () => {
       book,
       ...untouched.map(({ workbook }) => workbook),
       ...all.map(([, ...cells]) => broken(cells)),
-    ].map((workbook) => xlsxFile(workbook)),
+    ].map((workbook) => looseFile(workbook)),
   );
   const [ofBook, ...others] = values;
   const ofBroken = others.slice(untouched.length);

@@ -8,7 +8,7 @@ import type {
 } from '../../src/workbook/description/description';
 import { relative } from '../../src/workbook/description/addresses';
 import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { evaluate } from '../functions/evaluate';
 import { openExcel } from '../host/bench';
 import { describeWith } from '../programs';
@@ -105,7 +105,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
     ['LibreOffice', recalculateInLibreOffice, (book: WorkbookDescription) => book],
     ['Gnumeric', recalculateInGnumeric, asRanges],
   ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate, of) => {
-    const values = recalculate(books.map((book) => xlsxFile(of(book))));
+    const values = recalculate(books.map((book) => looseFile(of(book))));
     const found = books.flatMap((book, k) =>
       differences(book, values[k]).map((one) => `${all[k]?.title ?? ''}: ${one}`),
     );
@@ -121,7 +121,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
       const before = dealsBook(plan, deals.slice(0, -2), team);
       const after = dealsBook(plan, deals, team, { spareRows: 1 });
       const typed = withTyped(before, after.deals.sheet, deals.length - 2);
-      const [values] = recalculateInLibreOffice([xlsxFile(typed)]);
+      const [values] = recalculateInLibreOffice([looseFile(typed)]);
       expect(differences(after.workbook, values)).toEqual([]);
     },
   );
@@ -140,7 +140,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
     if (!plan || !own) throw new Error('The book has a Deals and a Plan sheet.');
     const rest = workbook.sheets.slice(2);
     const [values] = recalculateInLibreOffice([
-      xlsxFile({ ...workbook, sheets: [own, plan, ...rest] }),
+      looseFile({ ...workbook, sheets: [own, plan, ...rest] }),
     ]);
     expect(differences(wanted, values)).toEqual([]);
   });
@@ -205,7 +205,7 @@ test.each(officeVersions)('the file of every Deals sheet has no error for %s', (
   const books = all.flatMap(({ plan, deals, names }) =>
     (['native', 'functions'] as const).map((form) => dealsBook(plan, deals, names, { form })),
   );
-  const file = xlsxFile(gathered(books.map(({ workbook }) => workbook)));
+  const file = looseFile(gathered(books.map(({ workbook }) => workbook)));
   expect(validationErrors(file, version)).toEqual([]);
 });
 

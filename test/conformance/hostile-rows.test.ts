@@ -20,7 +20,7 @@ import type {
 } from '../../src/workbook/description/description';
 import { frozenSheet } from '../../src/workbook/copies/frozen-sheet';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
@@ -83,7 +83,7 @@ const hostile = [twoMeasures, published].map((plan) => ({
 function withSettled(plan: Plan, payees: readonly Payee[], deals: readonly Deal[]) {
   const own = optionsOf(payees, deals);
   const workbook = book(plan, payees, deals);
-  const file = readWhole(xlsxFile(workbook));
+  const file = readWhole(looseFile(workbook));
   const team = file.ok ? file.value.sheets.find(({ name }) => name === 'Team') : undefined;
   const page = planBook(plan, own, sheetNames(plan, own.sheets, [])).team;
   if (!team || !page) throw new Error('There is a Team sheet.');
@@ -257,7 +257,7 @@ describeWith(['soffice', 'ssconvert'], 'what people type', () => {
     ['LibreOffice', recalculateInLibreOffice, (book: WorkbookDescription) => book],
     ['Gnumeric', recalculateInGnumeric, asRanges],
   ])('%s counts it as the engine does, on every sheet', (_, recalculate, of) => {
-    const all = recalculate(books.map(({ workbook, typed }) => xlsxFile(of(typed ?? workbook))));
+    const all = recalculate(books.map(({ workbook, typed }) => looseFile(of(typed ?? workbook))));
     const found = books.flatMap(({ title, workbook }, k) =>
       differences(workbook, all[k]).map((one) => `${title}: ${one}`),
     );
@@ -283,8 +283,8 @@ describeWith(['soffice', 'ssconvert'], 'what people type', () => {
       typed.set(place, { kind: 'formula', formula: '=NA()', value: '' });
     }
     const [before, after] = recalculateInLibreOffice([
-      xlsxFile(workbook),
-      xlsxFile(withCells(workbook, 'Team', typed)),
+      looseFile(workbook),
+      looseFile(withCells(workbook, 'Team', typed)),
     ]);
     const [was, now] = [before, after].map((values) => payouts(workbook, values));
     const anna = names.indexOf('Anna');

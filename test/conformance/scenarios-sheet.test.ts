@@ -11,7 +11,7 @@ import type {
 } from '../../src/workbook/description/description';
 import { seenFrom } from '../../src/workbook/sheets/plan-places';
 import { scenariosSheet } from '../../src/workbook/sheets/scenarios/scenarios-sheet';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { booksInLibreOffice, booksInGnumeric } from '../spreadsheet/books';
 import {
@@ -116,7 +116,7 @@ test.each(officeVersions)('its file has no error for %s', (version) => {
       scenariosSheet(bookOf(plan, { sheets: names }), seenFrom(page.places, names.plan)),
     ];
   });
-  expect(validationErrors(xlsxFile(workbookOf(pages)), version)).toEqual([]);
+  expect(validationErrors(looseFile(workbookOf(pages)), version)).toEqual([]);
 });
 
 test('the curve steps wherever a component or a gate begins, not only the first component', () => {

@@ -7,7 +7,7 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { relative } from '../../src/workbook/description/addresses';
 import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { dealOf, planWith, published } from '../spreadsheet/deal-plans';
 import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
@@ -217,7 +217,7 @@ describeWith('soffice', 'a row that cannot be counted', () => {
     ...pairs.map(({ rules, after }) => bookOf(rules, after)),
   ];
   const [values, ofDeals, ofCredit, ...ofMoved] = recalculateInLibreOffice(
-    books.map((one) => xlsxFile(one)),
+    books.map((one) => looseFile(one)),
   );
   const at = (sheet: string, row: number, column: number) =>
     values?.get(sheet)?.get(relative({ row, column })) ?? '';

@@ -1,6 +1,6 @@
 import { kindNames } from '../../src/plan/all-kinds';
 import { relative } from '../../src/workbook/description/addresses';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { booksInLibreOffice, booksInGnumeric } from '../spreadsheet/books';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
@@ -78,7 +78,7 @@ describe('the file of every Team sheet', () => {
   const all = [...components, ...presetPlans].flatMap(({ plan }) =>
     (['native', 'functions'] as const).map((form) => workbookOf(plan, oddTeam(plan), { form })),
   );
-  const file = xlsxFile(gathered(all));
+  const file = looseFile(gathered(all));
   test.each(officeVersions)('has no error for %s', (version) => {
     expect(validationErrors(file, version)).toEqual([]);
   });

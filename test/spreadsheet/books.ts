@@ -1,10 +1,9 @@
 import type { WorkbookDescription } from '../../src/workbook/description/description';
-import { zipped } from '../../src/workbook/xlsx/write/package';
-import { xlsxParts } from '../../src/workbook/xlsx/write/xlsx-file';
 import { asRanges } from './as-ranges';
 import { gathered } from './gathered';
 import { recalculateInGnumeric } from './gnumeric';
 import { type Typing, recalculateInLibreOffice, recalculateTyped } from './libreoffice';
+import { looseFile } from './loose-file';
 import type { Values } from './values';
 
 /*
@@ -41,7 +40,7 @@ export function typedInLibreOffice(books: readonly TypedBook[]): Values[][] {
           })),
         ),
       );
-      const [read = []] = recalculateTyped([{ file: fileOf(whole.book), typed }]);
+      const [read = []] = recalculateTyped([{ file: looseFile(whole.book), typed }]);
       part.forEach((one, k) =>
         answers.set(
           one,
@@ -59,14 +58,11 @@ function recalculated(
   size: number,
 ): Values[] {
   const parts = chunks(books, size).map(together);
-  const values = recalculate(parts.map(({ book }) => fileOf(book)));
+  const values = recalculate(parts.map(({ book }) => looseFile(book)));
   return parts.flatMap(({ size, ownOf }, n) =>
     Array.from({ length: size }, (_, k) => ownOf(k, values[n] ?? new Map())),
   );
 }
-
-/** Read once, from this machine: nothing is compressed. */
-const fileOf = (book: WorkbookDescription) => zipped(xlsxParts(book), 0);
 
 /** As many as one file opens fastest with. */
 const inOne = { libreOffice: 8, gnumeric: 40 };

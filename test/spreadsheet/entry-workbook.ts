@@ -1,5 +1,5 @@
 import type { CellContent, SheetDescription } from '../../src/workbook/description/description';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { looseFile } from './loose-file';
 
 /** A number, a truth, a text or, from `=` on, a formula. Undefined leaves the cell blank. */
 export type Entry = number | boolean | string | undefined;
@@ -13,7 +13,7 @@ export type Pages = ReadonlyMap<string, Page>;
  * each are read much faster than all blocks on one.
  */
 export const workbookOf = (pages: Pages): Uint8Array =>
-  xlsxFile({ title: 'Native', names: [], documents: [], sheets: [...pages].map(sheetOf) });
+  looseFile({ title: 'Native', names: [], documents: [], sheets: [...pages].map(sheetOf) });
 
 const style = { font: { name: 'Calibri', size: 11, color: '#000000' }, numberFormat: 'General' };
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programPath } from '../programs';
-import { readXlsx, valuesOf } from './read-xlsx';
+import { valuesOfXls } from './read-xls';
 import type { Values } from './values';
 import { withoutCachedValues } from './without-cached-values';
 import { inWorkingFolder } from './working-folder';
@@ -14,17 +14,17 @@ import { inWorkingFolder } from './working-folder';
 export function recalculateInGnumeric(files: readonly Uint8Array[]): Values[] {
   return files.map((file) =>
     inWorkingFolder((folder) => {
-      const [source, answer] = [join(folder, 'book.xlsx'), join(folder, 'answer.xlsx')];
+      const [source, answer] = [join(folder, 'book.xlsx'), join(folder, 'answer.xls')];
       writeFileSync(source, withoutCachedValues(file));
       execFileSync(
         programPath('ssconvert'),
-        ['--recalc', '--export-type=Gnumeric_Excel:xlsx2', source, answer],
+        ['--recalc', '--export-type=Gnumeric_Excel:excel_biff8', source, answer],
         {
           stdio: 'pipe',
           timeout: 300_000,
         },
       );
-      return valuesOf(readXlsx(readFileSync(answer)));
+      return valuesOfXls(readFileSync(answer));
     }),
   );
 }

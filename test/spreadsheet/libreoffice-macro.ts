@@ -11,8 +11,8 @@
  * Cells are written in binary, because every file format of its own rounds to 15 digits: 0.1+0.2 would
  * come back as 0.3; and row by row as Basic writes an array, for each call of LibreOffice's interface from
  * Basic takes as long as ten cells. Of a sheet: its number, the areas that are not blank, how many rows
- * and columns are used, the rows; then the cells that show a truth, which are numbers in LibreOffice, and
- * the errors. What was read ends with sheet -1; -2 and a message mean that the order has failed.
+ * and columns are used, the rows; then the cells that show TRUE and those that show FALSE, which are numbers
+ * in LibreOffice, and the errors. What was read ends with sheet -1; -2 and a message mean that the order has failed.
  */
 export const macro = `
 Sub Main
@@ -102,21 +102,8 @@ Sub WriteSheet(out, sheet, number)
   For row = 0 To UBound(rows)
     Put #out, , rows(row)
   Next
-  For row = 0 To UBound(rows)
-    values = rows(row)
-    For column = 0 To UBound(values)
-      If VarType(values(column)) = 5 Then
-        If values(column) = 0 Or values(column) = 1 Then
-          shown = sheet.getCellByPosition(column, row).String
-          If shown = "TRUE" Or shown = "FALSE" Then
-            WriteLong(out, row)
-            WriteLong(out, column)
-          End If
-        End If
-      End If
-    Next
-  Next
-  WriteLong(out, -1)
+  WritePieces(out, ShownAs(sheet, "TRUE"))
+  WritePieces(out, ShownAs(sheet, "FALSE"))
   For Each area In sheet.queryFormulaCells(com.sun.star.sheet.FormulaResult.ERROR).RangeAddresses
     For row = area.StartRow To area.EndRow
       For column = area.StartColumn To area.EndColumn
@@ -128,6 +115,17 @@ Sub WriteSheet(out, sheet, number)
   Next
   WriteLong(out, -1)
 End Sub
+
+Function ShownAs(sheet, text)
+  ShownAs = ""
+  search = sheet.createSearchDescriptor()
+  search.SearchString = text
+  search.SearchWords = True
+  search.SearchCaseSensitive = True
+  search.setPropertyValue("SearchType", 1)
+  found = sheet.findAll(search)
+  If Not IsNull(found) Then ShownAs = found.RangeAddressesAsString
+End Function
 
 Sub WritePieces(out, text)
   WriteLong(out, Len(text))

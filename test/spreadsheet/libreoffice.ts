@@ -160,9 +160,15 @@ function readAnswer(answer: Buffer, namesOfReads: readonly (readonly string[])[]
           }
         }
       }
-      for (let row = long(); row >= 0; row = long()) {
-        const column = long();
-        read.set(`${letters(column)}${String(row + 1)}`, rows[row]?.[column] === 1);
+      for (const isTrue of [true, false]) {
+        for (const { left, top, right, bottom } of areasIn(pieces())) {
+          for (let row = top; row <= bottom; row++) {
+            for (let column = left; column <= right; column++) {
+              const isNumber = rows[row]?.[column] === Number(isTrue);
+              if (isNumber) read.set(`${letters(column)}${String(row + 1)}`, isTrue);
+            }
+          }
+        }
       }
       for (let row = long(); row >= 0; row = long()) {
         const address = `${letters(long())}${String(row + 1)}`;

@@ -30,13 +30,20 @@ interface Run {
  * is laid out: a print area takes LibreOffice longer than all formulas of its sheet.
  */
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
+  const known = done.get(file);
+  if (known) return known;
   const parts = unzipSync(file);
   for (const [path, bytes] of Object.entries(parts)) {
     if (sheetPath.test(path)) parts[path] = strToU8(shared(stripped(placed(strFromU8(bytes)))));
     if (path === bookPath) parts[path] = strToU8(strFromU8(bytes).replace(print, ''));
   }
-  return zipSync(parts, { level: 0 });
+  const without = zipSync(parts, { level: 0 });
+  done.set(file, without);
+  return without;
 }
+
+/** A file that two programs are asked about. */
+const done = new WeakMap<Uint8Array, Uint8Array>();
 
 /** Every cell with its address, which one that follows another may have left out. */
 function placed(sheet: string): string {
