@@ -20,7 +20,10 @@ import { styles } from './styles';
 export class SheetBuilder {
   /** By `keyOf` their place. */
   private readonly cells = new Map<number, SheetDescription['cells'][number]>();
-  private readonly values = new Map<number, CellValue>();
+  /** What answers have filled. */
+  private readonly spilled = new Map<number, CellValue>();
+  /** Of each formula the text that all of its cells hold, which is one for a whole column. */
+  private readonly formulas = new Map<string, string>();
   private readonly rowHeights = new Map<number, number>();
   private readonly merged: Area[] = [];
   private readonly validations: ValidationDescription[] = [];
@@ -50,7 +53,14 @@ export class SheetBuilder {
     value: CellValue,
     style: CellStyle = styles.number,
   ): Position {
-    return this.put(place, { kind: 'formula', formula: `=${formula}`, value }, style);
+    return this.put(place, { kind: 'formula', formula: this.cellFormula(formula), value }, style);
+  }
+
+  /** A formula with its equals sign: the same text wherever it stands, so that it is read once. */
+  cellFormula(formula: string): string {
+    const known = this.formulas.get(formula) ?? `=${formula}`;
+    this.formulas.set(formula, known);
+    return known;
   }
 
   /** One formula whose answers fill the cells below it; they share a style. */
@@ -64,7 +74,7 @@ export class SheetBuilder {
     for (let k = 1; k < values.length; k++) {
       this.put({ row: place.row + k, column: place.column }, { kind: 'blank' }, style);
     }
-    values.forEach((value, k) => this.values.set(keyOf(place.row + k, place.column), value));
+    values.forEach((value, k) => this.spilled.set(keyOf(place.row + k, place.column), value));
   }
 
   /** Styles the cells of a row that hold nothing, so that its lines run through. */
@@ -136,8 +146,11 @@ export class SheetBuilder {
 
   /** What stands in an area: one value, a column of them, or rows. Nothing stands in a blank. */
   read(area: Area): unknown {
-    const at = (row: number, column: number) =>
-      this.values.get(keyOf(area.row + row, area.column + column));
+    const at = (row: number, column: number) => {
+      const key = keyOf(area.row + row, area.column + column);
+      const content = this.cells.get(key)?.content;
+      return content && 'value' in content ? content.value : this.spilled.get(key);
+    };
     if (area.rows === 1 && area.columns === 1) return at(0, 0);
     const rows = <T>(row: (k: number) => T) => Array.from({ length: area.rows }, (_, k) => row(k));
     if (area.columns === 1) return rows((k) => at(k, 0));
@@ -145,10 +158,10 @@ export class SheetBuilder {
   }
 
   build(print: PrintDescription): SheetDescription {
-    const byPlace = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
+    const inOrder = Float64Array.from(this.cells.keys()).sort();
     return {
       name: this.name,
-      cells: [...this.cells.values()].sort(byPlace),
+      cells: Array.from(inOrder, (key) => this.cells.get(key)).filter((one) => one !== undefined),
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
       merged: this.merged,
@@ -165,7 +178,6 @@ export class SheetBuilder {
   private put(place: Position, content: CellContent, style: CellStyle): Position {
     const { row, column } = place;
     this.cells.set(keyOf(row, column), { row, column, content, style });
-    if ('value' in content) this.values.set(keyOf(row, column), content.value);
     return place;
   }
 }

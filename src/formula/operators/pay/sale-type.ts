@@ -19,16 +19,9 @@ const saleTypeIn = (language: Language) =>
       return type === undefined ? '' : saleTypes[type][language][0];
     },
     text: (cell) => {
-      const isOne = (type: SaleType) =>
-        wordsFor(type)
-          .map((word) => `TRIM(${cell})=${literal(word)}`)
-          .join(',');
-      const named = types.reduceRight(
-        (others, type) =>
-          `IF(OR(${isOne(type)}),${literal(saleTypes[type][language][0])},${others})`,
-        '""',
-      );
-      return `IF(ISERROR(${cell}),"",${named})`;
+      const found = `SUMPRODUCT((TRIM(${cell})={${known}})*{${placesOfKnown}})`;
+      const names = types.map((type) => literal(saleTypes[type][language][0]));
+      return `IF(ISERROR(${cell}),"",CHOOSE(1+${found},"",${names.join(',')}))`;
     },
     holds: binding.alone,
     words: (to, cell) => (to === 'en' ? `the type of sale ${cell}` : `salgstypen ${cell}`),
@@ -36,8 +29,13 @@ const saleTypeIn = (language: Language) =>
 
 const types = Object.keys(saleTypes) as SaleType[];
 
-const wordsFor = (type: SaleType): readonly string[] => [
-  ...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da]),
-];
+/** Every word beside the place of its type: one of them at most is the cell's. */
+const words = types.flatMap((type, k) =>
+  [...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da])].map(
+    (word) => [literal(word), String(k + 1)] as const,
+  ),
+);
+const known = words.map(([word]) => word).join(',');
+const placesOfKnown = words.map(([, place]) => place).join(',');
 
 const inLanguage = { en: saleTypeIn('en'), da: saleTypeIn('da') };

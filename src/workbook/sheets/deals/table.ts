@@ -97,7 +97,7 @@ export function writeRows(
       return {
         title: table.titles[index] ?? '',
         is: one.read ? 'input' : one.isHelper ? 'helper' : 'calculated',
-        ...(formula !== undefined && { formula: `=${formula}` }),
+        ...(formula !== undefined && { formula: sheet.cellFormula(formula) }),
         note: localize(noteOf(one)),
       };
     }),

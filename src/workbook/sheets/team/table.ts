@@ -69,7 +69,7 @@ export function writeTable(
     sheet.fill(table.totalRow, [index, index], totals);
     return {
       ...{ title, is: typed ? 'input' : isHelper ? 'helper' : 'calculated' },
-      ...(text !== undefined && { formula: `=${text}` }),
+      ...(text !== undefined && { formula: sheet.cellFormula(text) }),
       note: localize(noteOf(column)),
     };
   });

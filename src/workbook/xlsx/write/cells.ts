@@ -5,7 +5,8 @@ import type {
   CellValue,
 } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
-import type { FormulaXml, StoredFormula } from './formulas';
+import type { FormulaXml } from './formulas';
+import type { Piece, Pieces } from './pieces';
 import type { SharedStrings } from './strings';
 import type { Styles } from './styles';
 import { cellText } from './xml';
@@ -74,53 +75,57 @@ export interface Writing {
   readonly isPlaced: boolean;
 }
 
-/** The cells of a row, in the order of their columns. */
-export function cellsXml(
+/** Adds the cells of a row, in the order of their columns. */
+export function addCells(
+  xml: Pieces,
   row: number,
   cells: ReadonlyMap<number, StoredCell>,
   { isPlaced, ...writing }: Writing,
-): string {
-  let [xml, next] = ['', -1];
+): void {
+  let next = -1;
   for (const [column, cell] of cells) {
     const follows = !isPlaced && column === next && !isOfSpill(cell);
     const place = follows ? '' : ` r="${relative({ row, column })}"`;
-    xml += cellXml(row, column, cell, `<c${place}`, writing);
+    addCell(xml, row, column, cell, `<c${place}`, writing);
     next = column + 1;
   }
-  return xml;
 }
 
 const isOfSpill = ({ content: { kind } }: StoredCell) => kind === 'spill' || kind === 'spilled';
 
-function cellXml(
+function addCell(
+  xml: Pieces,
   row: number,
   column: number,
   { content, style }: StoredCell,
   opening: string,
   { styles, strings, formulas }: Omit<Writing, 'isPlaced'>,
-): string {
+): void {
   const asText = content.kind === 'text' && startsLikeInput.test(content.value);
   const start = `${opening} s="${String(styles.indexOf(style, asText))}"`;
   switch (content.kind) {
     case 'blank':
-      return `${start}/>`;
+      return void xml.add(`${start}/>`);
     case 'text':
       // As typing no text would leave it: blank, and not a text of no characters.
-      if (content.value === '') return `${start}/>`;
-      return `${start} t="s"><v>${String(strings.indexOf(content.value))}</v></c>`;
+      if (content.value === '') return void xml.add(`${start}/>`);
+      return void xml.add(`${start} t="s"><v>${String(strings.indexOf(content.value))}</v></c>`);
     case 'number':
     case 'spilled':
-      return start + typed(content.value, '');
-    case 'formula':
-      return (
-        start +
-        typed(content.value, formulaXml(formulas(content.formula, { row, column }), row, column))
+      return addValue(xml, start, content.value);
+    case 'formula': {
+      const { element, text } = formulas(content.formula, { row, column });
+      return addValue(
+        xml,
+        start,
+        content.value,
+        element ?? arrayXml(text, relative({ row, column })),
       );
+    }
     case 'spill': {
       const area = { row, column, rows: content.values.length, columns: 1 };
-      const { text: stored } = formulas(content.formula, area);
-      const element = `<f t="array" ref="${relativeOver(area)}">${stored}</f>`;
-      return start + typed(content.values[0] ?? '', element);
+      const { text } = formulas(content.formula, area);
+      return addValue(xml, start, content.values[0] ?? '', arrayXml(text, relativeOver(area)));
     }
   }
 }
@@ -129,15 +134,18 @@ function cellXml(
  * A formula that puts columns side by side is stored as one of arrays, though it fills but its own
  * cell: of any other Excel takes each argument by the cell of its own row, and shows an @ for it.
  */
-function formulaXml({ element, text }: StoredFormula, row: number, column: number): string {
-  return element ?? `<f t="array" ref="${relative({ row, column })}">${text}</f>`;
-}
+const arrayXml = (text: string, over: string): string => `<f t="array" ref="${over}">${text}</f>`;
 
 /** The rest of a cell: the type of its value, its formula and the value itself. */
-function typed(value: CellValue, formula: string): string {
-  if (typeof value === 'string') return ` t="str">${formula}<v>${cellText(value)}</v></c>`;
-  if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? '1' : '0'}</v></c>`;
-  return Number.isFinite(value)
-    ? `>${formula}<v>${String(value)}</v></c>`
-    : ` t="e">${formula}<v>#NUM!</v></c>`;
+function addValue(xml: Pieces, start: string, value: CellValue, formula: Piece = ''): void {
+  const [type, shown] = typed(value);
+  xml.add(`${start}${type}>`);
+  xml.add(formula);
+  xml.add(`<v>${shown}</v></c>`);
+}
+
+function typed(value: CellValue): readonly [type: string, shown: string] {
+  if (typeof value === 'string') return [' t="str"', cellText(value)];
+  if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
+  return Number.isFinite(value) ? ['', String(value)] : [' t="e"', '#NUM!'];
 }

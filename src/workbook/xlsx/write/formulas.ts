@@ -2,6 +2,7 @@ import { nameAtEnd, rewritten } from '../../description/formula-pieces';
 import type { Position, TableDescription } from '../../description/description';
 import { storedColumns } from '../../description/structured-reference';
 import { tableAt } from '../../description/table';
+import { bytesOf } from './pieces';
 import { elementText } from './xml';
 
 /** Functions younger than the format: stored with a prefix, without which Excel shows #NAME?. */
@@ -58,7 +59,7 @@ const storedPart = (formula: string): string =>
 export interface StoredFormula {
   readonly text: string;
   /** The same in its element, where that does not say which cells it is for. */
-  readonly element: string | undefined;
+  readonly element: Uint8Array | undefined;
 }
 
 export type FormulaXml = (formula: string, cell: Position) => StoredFormula;
@@ -73,7 +74,7 @@ export function formulasOf(tables: readonly TableDescription[]): FormulaXml {
     let stored = ofTable.get(formula);
     if (!stored) {
       const text = elementText(storedFormula(formula, table?.name));
-      const element = text.includes('CHOOSE({') ? undefined : `<f>${text}</f>`;
+      const element = text.includes('CHOOSE({') ? undefined : bytesOf(`<f>${text}</f>`);
       ofTable.set(formula, (stored = { text, element }));
     }
     return stored;

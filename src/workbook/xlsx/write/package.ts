@@ -1,16 +1,17 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import {
   contentTypeNamespace,
   packageRelationshipNamespace,
   relationshipNamespace,
 } from './namespaces';
+import { type Piece, bytesOf, joined } from './pieces';
 import { declaration, xmlText } from './xml';
 
 /** A part of the package: its path from the root, its type (none: plain XML), its text. */
 export interface Part {
   readonly path: string;
   readonly type?: string;
-  readonly text: string;
+  readonly text: string | readonly Piece[];
 }
 
 /** From one part to another; the id is its place in the list: rId1, rId2 and so on. */
@@ -31,7 +32,9 @@ const noMoment = new Date(1980, 0, 1, 12);
 
 export function zipped(parts: readonly Part[], level: Level = usual): Uint8Array {
   const entries: Zippable = {};
-  for (const part of [contentTypes(parts), ...parts]) entries[part.path] = strToU8(part.text);
+  for (const { path, text } of [contentTypes(parts), ...parts]) {
+    entries[path] = typeof text === 'string' ? bytesOf(text) : joined(text);
+  }
   return zipSync(entries, { level, mtime: noMoment });
 }
 

@@ -1,9 +1,10 @@
 import type { Position, SheetDescription } from '../../description/description';
 import { relative, relativeOver } from '../../description/addresses';
 import { pixelsWide } from '../../description/column-width';
-import { cellsXml, type Grid } from './cells';
+import { addCells, type Grid } from './cells';
 import { formulasOf } from './formulas';
 import { mainNamespace, relationshipNamespace } from './namespaces';
+import { type Piece, Pieces } from './pieces';
 import { printingXml } from './printing';
 import type { SharedStrings } from './strings';
 import type { Styles } from './styles';
@@ -17,21 +18,27 @@ export function sheetXml(
   isFront: boolean,
   styles: Styles,
   strings: SharedStrings,
-): string {
-  return (
+): readonly Piece[] {
+  const xml = new Pieces();
+  xml.add(
     `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    viewXml(sheet.frozenAt, isFront) +
-    `<sheetFormatPr defaultRowHeight="15" customHeight="1"${sheet.folded ? ' outlineLevelCol="1"' : ''}/>` +
-    columnsXml(sheet) +
-    `<sheetData>${rowsXml(sheet, grid, styles, strings)}</sheetData>` +
-    mergedXml(sheet) +
-    validationsXml(sheet.validations) +
-    printingXml(sheet.print) +
-    (sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>') +
-    tablesXml(sheet) +
-    '</worksheet>'
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      viewXml(sheet.frozenAt, isFront) +
+      `<sheetFormatPr defaultRowHeight="15" customHeight="1"${sheet.folded ? ' outlineLevelCol="1"' : ''}/>` +
+      columnsXml(sheet) +
+      '<sheetData>',
   );
+  addRows(xml, sheet, grid, styles, strings);
+  xml.add(
+    '</sheetData>' +
+      mergedXml(sheet) +
+      validationsXml(sheet.validations) +
+      printingXml(sheet.print) +
+      (sheet.charts.length === 0 ? '' : '<drawing r:id="rId1"/>') +
+      tablesXml(sheet) +
+      '</worksheet>',
+  );
+  return xml.all();
 }
 
 function viewXml(frozenAt: Position | undefined, isFront: boolean): string {
@@ -72,28 +79,31 @@ function columnsXml({ columnWidths: widths, folded }: SheetDescription): string 
  */
 const mostPlaced = 20_000;
 
-function rowsXml(
+function addRows(
+  xml: Pieces,
   { rowHeights: heights, tables = [] }: SheetDescription,
   grid: Grid,
   styles: Styles,
   strings: SharedStrings,
-): string {
+): void {
   const count = [...grid.values()].reduce((sum, cells) => sum + cells.size, 0);
   const isPlaced = count <= mostPlaced;
   const writing = { styles, strings, formulas: formulasOf(tables), isPlaced };
   const numbers = [...new Set([...heights.keys(), ...grid.keys()])].sort(
     (one, other) => one - other,
   );
-  const rows = numbers.map((row) => {
+  for (const row of numbers) {
     const height = heights.get(row);
-    const cells = cellsXml(row, grid.get(row) ?? new Map<number, never>(), writing);
-    return (
+    const cells = grid.get(row);
+    xml.add(
       `<row r="${String(row + 1)}"` +
-      (height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`) +
-      (cells === '' ? '/>' : `>${cells}</row>`)
+        (height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`) +
+        (cells ? '>' : '/>'),
     );
-  });
-  return rows.join('');
+    if (!cells) continue;
+    addCells(xml, row, cells, writing);
+    xml.add('</row>');
+  }
 }
 
 function mergedXml({ merged }: SheetDescription): string {

@@ -3,10 +3,11 @@ import { saleTypeNamed as named } from '../../../../src/formula/operators/pay/sa
 import { type Cell, type OperatorTable, blank, error } from '../table';
 
 const words = Object.values(saleTypes).flatMap(({ en, da }): string[] => [...en, ...da]);
-const wordsOf = (type: keyof typeof saleTypes) =>
-  [...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da])]
-    .map((word) => `TRIM(A)="${word}"`)
-    .join(',');
+const known = (['renewal', 'upsell', 'cross-sell', 'new business'] as const).flatMap((type, k) =>
+  [...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da])].map(
+    (word) => [`"${word}"`, k + 1] as const,
+  ),
+);
 
 const inLanguage = (language: 'en' | 'da', gives: readonly string[]): OperatorTable => {
   const [renewal = '', upsell = '', crossSell = '', business = ''] = gives;
@@ -15,9 +16,8 @@ const inLanguage = (language: 'en' | 'da', gives: readonly string[]): OperatorTa
     reads: ['text'],
     of: (cell) => named(language, cell),
     text:
-      `IF(ISERROR(A),"",IF(OR(${wordsOf('renewal')}),"${renewal}",` +
-      `IF(OR(${wordsOf('upsell')}),"${upsell}",IF(OR(${wordsOf('cross-sell')}),"${crossSell}",` +
-      `IF(OR(${wordsOf('new business')}),"${business}","")))))`,
+      `IF(ISERROR(A),"",CHOOSE(1+SUMPRODUCT((TRIM(A)={${known.map(([word]) => word).join(',')}})*` +
+      `{${known.map(([, type]) => type).join(',')}}),"","${renewal}","${upsell}","${crossSell}","${business}"))`,
     words: { en: 'the type of sale A', da: 'salgstypen A' },
     rows: [
       [['Renewal'], renewal],
