@@ -6,6 +6,8 @@ import { collectionsSchema } from './kinds/collections/schema';
 import { collections } from './kinds/collections/collections';
 import { commissionSchema } from './kinds/commission/schema';
 import { commission } from './kinds/commission/commission';
+import { creditWeightsSchema } from './kinds/credit-weights/schema';
+import { creditWeights } from './kinds/credit-weights/credit-weights';
 import { currenciesSchema } from './kinds/currencies/schema';
 import { currencies } from './kinds/currencies/currencies';
 import { dealSize, dealSizeSchema } from './kinds/deal-size';
@@ -54,6 +56,7 @@ const all = {
   escalation: [escalation, escalationSchema],
   'year-quota': [yearQuota, yearQuotaSchema],
   currencies: [currencies, currenciesSchema],
+  'credit-weights': [creditWeights, creditWeightsSchema],
 } as const;
 
 export type KindName = keyof typeof all;

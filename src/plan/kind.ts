@@ -246,6 +246,13 @@ export interface TargetKind<C> extends AnyKind<C> {
     first: Formula<number>,
     last: Formula<number>,
   ) => Formula<number>;
+  /** The currencies that it has a rate of. */
+  readonly rated?: (part: PlanComponent<C>) => readonly string[];
+  /** What a deal counts for towards the measure, of a kind that knows: by its type of sale, or its product. */
+  readonly weighed?: {
+    readonly by: (part: PlanComponent<C>) => 'type' | 'product';
+    readonly weight: (part: PlanComponent<C>, name: Formula<Text>) => Formula<number>;
+  };
 }
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;

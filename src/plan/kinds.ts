@@ -65,6 +65,12 @@ export const cardKindOf = (component: CardComponent): CardKind<CardComponent> =>
 export const targetKindOf = (component: TargetComponent): TargetKind<TargetComponent> =>
   knownKind(component.kind) as unknown as TargetKind<TargetComponent>;
 
+/** Whether it moves no targets, but is looked up by payees or deals, each for itself. */
+export function isLookedUp(component: TargetComponent): boolean {
+  const { rateOf, weighed } = targetKindOf(component);
+  return rateOf !== undefined || weighed !== undefined;
+}
+
 /** The payout table of a component, or what is wrong with its numbers. */
 export const tableOf = (part: PlanComponent<TableComponent>): Result<PayoutTable> =>
   tableKindOf(part.component).table(part);

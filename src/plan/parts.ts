@@ -8,6 +8,7 @@ import {
   type TableComponent,
   type TargetComponent,
   fillsTable,
+  isLookedUp,
   isOverPeriod,
   isTable,
   movesTarget,
@@ -76,13 +77,28 @@ const moverOf =
   (isOfDays: boolean) =>
   (plan: Plan, measure: Measure): PlanComponent<TargetComponent> | undefined =>
     targetParts(plan).find(({ component, measure: { id } }) => {
-      const { ofDays, rateOf } = targetKindOf(component);
-      return id === measure.id && !rateOf && (ofDays !== undefined) === isOfDays;
+      const isOne = (targetKindOf(component).ofDays !== undefined) === isOfDays;
+      return id === measure.id && !isLookedUp(component) && isOne;
     });
 
 /** The plan's rates of currencies, if it has any. */
 export const ratesPart = (plan: Plan): PlanComponent<TargetComponent> | undefined =>
   targetParts(plan).find(({ component }) => targetKindOf(component).rateOf);
+
+/** The currencies that an amount can be counted in: the plan's own, and those that it has a rate of. */
+export function countedCurrencies(plan: Plan): readonly string[] {
+  const part = ratesPart(plan);
+  return [plan.currency, ...((part && targetKindOf(part.component).rated?.(part)) ?? [])];
+}
+
+/** What deals count for towards a measure, if the plan weighs them. */
+export const weightsPart = (
+  plan: Plan,
+  { id }: Pick<Measure, 'id'>,
+): PlanComponent<TargetComponent> | undefined =>
+  targetParts(plan).find(
+    ({ component, measure }) => measure.id === id && targetKindOf(component).weighed,
+  );
 
 /** The first component with a quota of a measure: what 100 % of the measure is to a payee. */
 export const quotaPartOf = (

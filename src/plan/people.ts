@@ -44,6 +44,8 @@ export interface Deal extends Readonly<Partial<Record<DealDate, number>>> {
   readonly customer: string;
   /** Of its values, where the plan has rates; blank for the plan's. */
   readonly currency?: string;
+  /** What it is of, where the plan weighs products. */
+  readonly product?: string;
   /** The share that is delivered; all of it where none is said. */
   readonly delivered?: number;
   /** What is sold, a word of the engine's sale types in the plan's language. */

@@ -223,6 +223,19 @@ const byTier = (method: 'marginal' | 'retroactive'): Plan => {
   return { ...basePlan, components: [expansion, own] };
 };
 
+/** Deals count by their weight. All are upsells or cross-sells, and of no product. */
+const weighing = (by: 'type' | 'product', weight: number, others: number): Plan => ({
+  ...basePlan,
+  components: [
+    expansion,
+    commission,
+    {
+      ...{ kind: 'credit-weights', ...common('weights'), measure: 'sales', by, others },
+      weights: [{ of: 'cross-sell', weight }],
+    },
+  ],
+});
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -261,6 +274,17 @@ export const flips: readonly Flip[] = [
   ...(['dealLeast', 'dealMost'] as const).map((limit) => ({
     title: `components.${limit}`,
     plan: { ...basePlan, components: [{ ...expansion, [limit]: 700 } as Component, commission] },
+  })),
+  ...(
+    [
+      ['weights', weighing('type', 0.25, 0.5)],
+      ['by', weighing('product', 0.5, 0.75)],
+      ['others', weighing('type', 0.5, 0)],
+    ] as const
+  ).map(([option, plan]) => ({
+    title: `components.${option} of credit`,
+    from: weighing('type', 0.5, 0.75),
+    plan,
   })),
   {
     title: 'components.roles',

@@ -6,6 +6,7 @@ export const columnWords = {
   customer: { en: 'Customer', da: 'Kunde' },
   type: { en: 'Type', da: 'Type' },
   measure: { en: 'Counts towards', da: 'Tæller med i' },
+  product: { en: 'Product', da: 'Produkt' },
   closer: { en: 'Closer', da: 'Lukker' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
   renewed: { en: 'New value', da: 'Ny værdi' },

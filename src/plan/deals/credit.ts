@@ -20,7 +20,7 @@ import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
 import { own, ownAmount } from '../ledger/places';
 import type { Measure } from '../measure';
-import { ratesPart } from '../parts';
+import { ratesPart, weightsPart } from '../parts';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
 import { saleTypeName } from './sale-types';
@@ -31,7 +31,8 @@ import { creditShare } from './places';
  * What a deal credits, and to whom.
  *
  *     commissionable = worth of the sale * the part of it that counts in the period
- *     credit = commissionable of a measure in money, the part that counts of one that counts deals
+ *     credit = commissionable of a measure in money, the part that counts of one that counts deals,
+ *              times the weight of the deal where the plan weighs what counts towards the measure
  *     part of a role = round(credit * running share) - what the running share before it gave
  *     part of an overlay = round(credit * share), on top
  *
@@ -132,8 +133,13 @@ export const commissionableOf: Formula = unlessBlank(
 /** A deal credits a measure in money what is commissionable, and one that counts its own part. */
 export function creditOf(plan: Plan): Formula {
   const measures = creditedMeasures(plan);
-  const gives = ({ unit }: Measure): Formula<number> =>
-    unit === 'count' ? own('counted') : own('commissionable');
+  const gives = (measure: Measure): Formula<number> => {
+    const isCount = measure.unit === 'count';
+    const whole: Formula<number> = isCount ? own('counted') : own('commissionable', 'money');
+    if (!weightsPart(plan, measure)) return whole;
+    const weighed = times(whole, own('weight'));
+    return isCount ? weighed : toTheCent(weighed);
+  };
   const [only] = measures;
   const credit =
     only && measures.length === 1

@@ -28,7 +28,8 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
     case 'closer':
       return (deal) => deal[of];
     case 'currency':
-      return ({ currency }) => currency;
+    case 'product':
+      return (deal) => deal[of];
     case 'type':
       return ({ type }) => saleTypeName(type, plan.language);
     case 'measure':

@@ -135,6 +135,13 @@ export const flagWords = {
       da: 'En komponent giver det mest mulige for en handel; se, om handlen er et lykketræf.',
     },
   },
+  'no-product': {
+    words: { en: 'no product', da: 'intet produkt' },
+    sentence: {
+      en: 'The deal says no product, by which the plan weighs what it counts for: it counts as everything else.',
+      da: 'Handlen nævner intet produkt, som planen vægter den efter: den tæller som alt andet.',
+    },
+  },
   unassigned: {
     words: { en: 'no owner for a part', da: 'en del uden ejer' },
     sentence: {

@@ -62,6 +62,7 @@ import {
   noDateOf,
   standingOf,
 } from './standing';
+import { isWeighed, weightOf } from './weights';
 import { sureRowId, sureRowOf, teamRowId, teamRowOf } from './team-rows';
 
 /** Everything that a row of a deal comes to, by the column that it stands in. */
@@ -91,6 +92,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     }),
     worth: worthOf(plan),
     counted: countedOf(plan),
+    ...(isWeighed(plan) && { weight: ofDeal(weightOf(plan)) }),
     commissionable: commissionableOf,
     ...(creditedMeasures(plan).length > 0 && creditFormulas(plan)),
     ...Object.assign(

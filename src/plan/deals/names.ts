@@ -7,6 +7,7 @@ import { keyOf } from '../../formula/operators/texts/key-of';
 import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
 import { creditedMeasures, dealRoles, owning } from './roles';
+import { weighsProducts } from './weights';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
@@ -15,6 +16,7 @@ import type { Plan } from '../plan';
 export const nameIds = (plan: Plan): readonly string[] => [
   ...['deal', 'customer'],
   ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
+  ...(weighsProducts(plan) ? ['product'] : []),
   ...(cardParts(plan).some(({ component }) => component.model === 'by-closer') ? ['closer'] : []),
   ...dealRoles(plan).map(ownerId),
 ];

@@ -79,7 +79,8 @@ function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean
 }
 
 const isText = (id: string): boolean =>
-  ['deal', 'customer', 'type', 'closer', 'currency'].includes(id) || id.startsWith('owner:');
+  ['deal', 'customer', 'type', 'closer', 'currency', 'product'].includes(id) ||
+  id.startsWith('owner:');
 
 function nowhere(of: string): never {
   throw new Error(`Nothing of a deal stands at ${of}.`);

@@ -2,6 +2,8 @@ import { entryOf, measureNamed } from '../deals/entries';
 import { dealRoles } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
+import { weighsProducts } from '../deals/weights';
+import { countedCurrencies, ratesPart } from '../parts';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
 import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './columns/our-columns';
@@ -18,7 +20,8 @@ export interface TakenDeals extends TakenIn {
 /**
  * Takes an export into the deals of a workbook. The invented deals that every workbook begins with make
  * room for it, as long as nobody has typed over them. An amount in another currency than the plan's
- * stands as it was written, `9000 EUR`: its row is flagged and pays nothing until somebody converts it.
+ * stands as it was written, `9000 EUR`, where the plan has no rate of it: its row is flagged and pays
+ * nothing until somebody converts it.
  */
 export const takenDeals = (
   standing: readonly Deal[],
@@ -34,8 +37,9 @@ export function* takingDeals(
 ): Steps<TakenDeals> {
   const rows = areInvented(standing, plan) ? [] : standing;
   const held: ExportedDeal[] = [];
+  const counted = countedCurrencies(plan);
   yield* rowByRow(deals, (deal) => {
-    held.push({ ...deal, fields: heldFields(deal.fields, deal.currency, plan) });
+    held.push({ ...deal, fields: heldFields(deal.fields, deal.currency, counted, plan) });
   });
   const named = rows.filter(({ deal }) => deal !== '');
   yield;
@@ -44,7 +48,7 @@ export function* takingDeals(
     {
       deals: held,
       refused,
-      columns: columns.filter(({ column }) => isHeld(column)),
+      columns: columns.filter(({ column }) => isHeld(column, plan)),
     },
   );
   const changed = new Set(taken.changed.map(({ key }) => key));
@@ -69,16 +73,26 @@ const areInvented = (deals: readonly Deal[], plan: Plan): boolean => {
   return written(deals.filter(({ deal }) => deal !== '')) === written(sampleDeals(plan));
 };
 
-/** The Deals sheet has no column for the stage, and none for the currency, which is the plan's. */
-const isHeld = (column: string | undefined): boolean => column !== 'stage' && column !== 'currency';
+/** What the Deals sheet has a column for: none for the stage, and some only where the plan asks. */
+const isHeld = (column: string | undefined, plan: Plan): boolean =>
+  column === 'currency'
+    ? ratesPart(plan) !== undefined
+    : column === 'product'
+      ? weighsProducts(plan)
+      : column !== 'stage';
 
 /** What the Deals sheet holds of a row; an amount in another currency as it is written. */
-const heldFields = (fields: DealFields, currency: string, plan: Plan): DealFields =>
+const heldFields = (
+  fields: DealFields,
+  currency: string,
+  counted: readonly string[],
+  plan: Plan,
+): DealFields =>
   Object.fromEntries(
     (Object.entries(fields) as [OurColumn, string | number][])
-      .filter(([column]) => isHeld(column))
+      .filter(([column]) => isHeld(column, plan))
       .map(([column, value]) => {
-        const isForeign = currency !== plan.currency && isMoney(column);
+        const isForeign = !counted.includes(currency) && isMoney(column);
         return [column, isForeign && typeof value === 'number' ? `${value} ${currency}` : value];
       }),
   );
@@ -87,6 +101,7 @@ const heldFields = (fields: DealFields, currency: string, plan: Plan): DealField
 const fieldsOf = (deal: Deal, plan: Plan): DealFields =>
   Object.fromEntries(
     ourColumns(dealRoles(plan)).flatMap((column) => {
+      if (!isHeld(column, plan)) return [];
       const entry = entryOf(plan, column)?.(deal);
       if (entry === undefined || (isMoney(column) && entry === 0)) return [];
       return [[column, column === 'type' ? (saleTypeIn(String(entry)) ?? entry) : entry]];
@@ -101,6 +116,7 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
     return typeof value === 'string' ? Number.NaN : value;
   };
   const columns = Object.keys(fields) as OurColumn[];
+  const words = (['currency', 'product'] as const).filter((column) => column in fields);
   const isNumeric = (column: OurColumn) =>
     isDate(column) || isMoney(column) || isShareColumn(column);
   const unread = columns.flatMap((column) => {
@@ -121,6 +137,7 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
       measure: measureNamed(plan, text('measure')),
     },
     ...{ current: number('current') ?? 0, renewed: number('renewed') ?? 0 },
+    ...Object.fromEntries(words.map((column) => [column, text(column)])),
     ...Object.fromEntries(optional),
     owners: Object.fromEntries(
       roles.map((role) => {

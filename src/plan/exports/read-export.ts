@@ -2,6 +2,7 @@ import { type Result, good } from '../../engine/result';
 import { dealRoles } from '../deals/roles';
 import { countingDates } from '../deals/standing';
 import type { DealDate } from '../people';
+import { countedCurrencies } from '../parts';
 import type { Plan } from '../plan';
 import { type Account, accountOf } from './account';
 import { type ExportColumn, exportColumns } from './export-columns';
@@ -60,6 +61,7 @@ export function* readingExport(
     saleType: (word) => saleMeaning(word).means,
     stage: (word) => stageMeaning(word).means,
     currency: plan.currency,
+    counted: countedCurrencies(plan),
     hasRoles: roles.length > 0,
   });
   const known = { ...rows, columns, saleWords, stageWords };

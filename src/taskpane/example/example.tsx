@@ -8,6 +8,7 @@ import {
   type Component,
   type ResultComponent,
   type TargetComponent,
+  isLookedUp,
   isTarget,
   isCard,
   isOfResults,
@@ -41,7 +42,7 @@ export function Example(): JSX.Element {
     <section class="dock is-example" aria-label={localize(texts.title)}>
       {isOfResults(part) && <Results key={key} part={part} />}
       {isCard(part) && <OneDeal key={key} part={part} />}
-      {isTarget(part) && !targetKindOf(part.component).rateOf && <Factor part={part} />}
+      {isTarget(part) && !isLookedUp(part.component) && <Factor part={part} />}
     </section>
   );
 }

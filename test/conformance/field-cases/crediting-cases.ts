@@ -88,6 +88,36 @@ const perCar = (limits: { readonly dealLeast?: number; readonly dealMost?: numbe
   );
 const cars = [400, 1000, 200].map((gross) => delivered(`car of ${gross}`, gross));
 
+/** 10 % to the quota and 15 % above it; deals count by their weight, and renewals pay 2 % by themselves. */
+const weighed = (by: 'type' | 'product', weights: readonly (readonly [string, number])[]) =>
+  planOver(
+    sales,
+    [
+      commissionOn(sales, 100_000, [
+        [0, 0.1],
+        [1, 0.15],
+      ]),
+      {
+        ...{ kind: 'expansion', ...common('card'), model: 'reduced', renewalBase: true },
+        rates: [
+          { type: 'renewal', rate: 0.02 },
+          { type: 'new business', rate: 0 },
+          { type: 'cross-sell', rate: 0 },
+        ],
+      },
+      {
+        ...{ kind: 'credit-weights', ...common('weights'), measure: 'sales', by, others: 0 },
+        weights: weights.map(([of, weight]) => ({ of, weight })),
+      },
+    ],
+    { roles: returned.roles, creditSplits: returned.creditSplits },
+  );
+const ofKinds: readonly Deal[] = [
+  { ...delivered('new', 80_000), product: 'Platform' },
+  { ...delivered('services', 60_000), type: 'Cross-sell', product: 'SERVICES' },
+  { ...delivered('renewal', 50_000), type: 'Renewal', current: 50_000, product: 'Platform again' },
+];
+
 /** Tasks about whose a deal is, and in what it is counted. */
 export const creditingCases: readonly FieldCase[] = [
   {
@@ -273,6 +303,34 @@ export const creditingCases: readonly FieldCase[] = [
         plan: inPounds('last-day'),
         payee: seller('USD'),
         ...{ pays: 100, inOwn: 125 },
+      },
+    ],
+  },
+  {
+    id: 'o-13',
+    source: 'https://salescookie.com/Blog/Content/2024/04/30/what-is-quota-retirement/',
+    asked:
+      'New business counts in full, services by half, renewals nothing, though they pay: 110,000 towards a quota of 100,000. The rates are ours.',
+    plans: [
+      {
+        what: 'weighed by product',
+        plan: weighed('product', [
+          ['Platform', 1],
+          ['Services', 0.5],
+        ]),
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: ofKinds,
+        ...{ pays: 12_500, says: '110,000' },
+      },
+      {
+        what: 'weighed by type of sale',
+        plan: weighed('type', [
+          ['new business', 1],
+          ['cross-sell', 0.5],
+        ]),
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: ofKinds,
+        ...{ pays: 12_500, says: '110,000' },
       },
     ],
   },

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { takenDeals } from '../../../src/plan/exports/into-deals';
 import { readExport } from '../../../src/plan/exports/read-export';
+import { creditWeights } from '../../../src/plan/kinds/credit-weights/credit-weights';
+import { currencies } from '../../../src/plan/kinds/currencies/currencies';
 import type { Plan } from '../../../src/plan/plan';
 import { planIn } from './export-plan';
 
@@ -13,8 +15,8 @@ const plan: Plan = {
   measures: [one, { ...one, id: 'services', name: 'Services sold' }],
 };
 
-const read = (text: string) => {
-  const found = readExport(text, plan);
+const read = (text: string, of: Plan = plan) => {
+  const found = readExport(text, of);
   if (!found.ok) throw new Error(found.issues[0].message.en);
   return found.value;
 };
@@ -39,4 +41,38 @@ test('a row without a deal between others keeps its place', () => {
   const taken = takenDeals([a, between, b], read('Deal,Amount\nB,3'), plan);
   expect(taken.rows).toEqual([a, between, { ...b, renewed: 3 }]);
   expect(taken.gone).toEqual(['A']);
+});
+
+const also = (component: Plan['components'][number]): Plan => ({
+  ...plan,
+  components: [...plan.components, component],
+});
+
+test('a product is taken in where the plan weighs products, and nowhere else', () => {
+  const text = 'Deal,Customer,Product Family,Amount\nA,Ada,Services,100';
+  const weighing = also({
+    ...creditWeights.sample('weights', one),
+    ...{ by: 'product', weights: [{ of: 'Services', weight: 0.5 }] },
+  });
+  const { rows } = takenDeals([], read(text, weighing), weighing);
+  expect(rows).toMatchObject([{ deal: 'A', product: 'Services' }]);
+  expect(takenDeals(rows, read(text, weighing), weighing).changed).toEqual([]);
+  const plainly = takenDeals([], read(text), plan);
+  expect(plainly.rows[0]).not.toHaveProperty('product');
+  expect(takenDeals(plainly.rows, read(text), plan).changed).toEqual([]);
+});
+
+test('an amount in a currency of which the plan has a rate stays a number, and its currency with it', () => {
+  const text = 'Deal,Customer,Currency,Amount\nA,Ada,EUR,100\nB,Bo,SEK,100\nC,Cy,DKK,100';
+  const rated = also(currencies.sample('rates', one));
+  const { deals } = read(text, rated);
+  const isOther = deals.map(({ flags }) => flags.includes('other-currency'));
+  expect(isOther).toEqual([false, true, false]);
+  const { rows } = takenDeals([], read(text, rated), rated);
+  expect(rows).toMatchObject([
+    { currency: 'EUR', renewed: 100 },
+    { currency: 'SEK', unread: { renewed: '100 SEK' } },
+    { currency: 'DKK', renewed: 100 },
+  ]);
+  expect(takenDeals(rows, read(text, rated), rated).changed).toEqual([]);
 });

@@ -70,6 +70,10 @@ const names: Readonly<Record<FixedColumn, readonly string[]>> = {
     ...['handelstype', 'type af salgsmulighed', 'salgsmulighedstype', 'handel type', 'ordretype'],
   ],
   measure: ['measure', 'counts towards', 'målepunkt', 'tæller mod'],
+  product: [
+    ...['product', 'product name', 'product family', 'product line', 'line item name', 'item'],
+    ...['produkt', 'produktnavn', 'produktfamilie', 'produktlinje', 'varegruppe', 'vare'],
+  ],
   closer: ['closer', 'who closes', 'lukker', 'hvem lukker'],
   current: [
     ...['current value', 'current arr', 'current acv', 'existing arr', 'existing value'],

@@ -16,7 +16,7 @@ export type OurColumn = FixedColumn | `owner:${string}` | `share:${string}`;
 
 /** All columns that a plan with such roles has, in the order of the Deals sheet. */
 export const ourColumns = (roles: readonly string[]): readonly OurColumn[] => [
-  ...(['deal', 'customer', 'type', 'measure', 'closer', 'current', 'renewed'] as const),
+  ...(['deal', 'customer', 'type', 'measure', 'product', 'closer', 'current', 'renewed'] as const),
   ...dealDates,
   ...(['delivered', 'currency', 'stage'] as const),
   ...roles.flatMap((role) => [`owner:${role}`, `share:${role}`] as const),

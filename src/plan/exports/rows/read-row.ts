@@ -40,6 +40,8 @@ export interface RowContext {
   readonly saleType: (word: string) => SaleMeaning | undefined;
   readonly stage: (word: string) => Stage | undefined;
   readonly currency: string;
+  /** The currencies that the plan counts in. */
+  readonly counted: readonly string[];
   readonly hasRoles: boolean;
 }
 
@@ -99,7 +101,7 @@ function flagsOf(fields: DealFields, currency: string, context: RowContext): rea
     'no-current-value': type !== undefined && hasCurrentValue(type) && fields.current === undefined,
     'no-date': !names.some(isDate),
     'no-owner': context.hasRoles && !names.some((name) => name.startsWith('owner:')),
-    'other-currency': currency !== context.currency,
+    'other-currency': !context.counted.includes(currency),
   };
   return (Object.keys(found) as RowFlag[]).filter((flag) => found[flag]);
 }

@@ -41,6 +41,7 @@ export const currencies: TargetKind<CurrenciesComponent> = {
       const holds = isAtMost(listCell(k, 1, 'date'), fixed === 'first-day' ? first : last);
       return choose(allOf([isAlike(name, currency), holds]), listCell(k, 2), above);
     }, constant(0)),
+  rated: ({ component: { rates } }) => rates.map(({ currency }) => currency),
   sample: (id) => ({
     kind: 'currencies',
     ...common(id),

@@ -6,6 +6,7 @@ import { payShareId } from '../../../plan/deals/pay';
 import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import { ratesPart } from '../../../plan/parts';
+import { isWeighed } from '../../../plan/deals/weights';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
@@ -32,6 +33,7 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
       ? [named('goesBack'), named('was', formats.cents), named('becomes', formats.cents)]
       : []),
     named('worth', formats.cents),
+    ...(isWeighed(plan) ? [named('weight', formats.percent)] : []),
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),
     ),

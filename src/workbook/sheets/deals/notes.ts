@@ -23,6 +23,10 @@ const notes = {
     en: 'The currency of the values: one that the plan has a rate of, or blank for the plan’s own.',
     da: 'Værdiernes valuta: en, planen har en kurs for, eller tom for planens egen.',
   },
+  product: {
+    en: 'What the deal is of, as the plan’s weights name it. Another name, or none, counts as everything else.',
+    da: 'Hvad handlen er på, som planens vægte nævner det. Et andet navn, eller intet, tæller som alt andet.',
+  },
   current: {
     en: 'What the customer paid before, in the currency of the deal.',
     da: 'Hvad kunden betalte før, i handlens valuta.',
@@ -105,6 +109,10 @@ const steps: Readonly<Record<string, LocalizedText>> = {
   dealRate: {
     en: 'What one of the plan’s currency is in the deal’s.',
     da: 'Hvad én af planens valuta er i handlens.',
+  },
+  weight: {
+    en: 'What the deal counts for towards its measure.',
+    da: 'Hvad handlen tæller i sit målepunkt.',
   },
   noValue: { en: '1 where a value cannot be used.', da: '1, hvor en værdi ikke kan bruges.' },
   noDate: {

@@ -3,6 +3,7 @@ import { cardParts, ratesPart } from '../../../plan/parts';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
+import { weighsProducts } from '../../../plan/deals/weights';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -53,6 +54,7 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       },
     },
     ...measureColumn({ plan, localize }),
+    ...productColumn({ plan, localize }),
     ...closerColumn({ plan, localize }),
     ...currencyColumn({ plan, localize }),
     {
@@ -98,6 +100,18 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
     },
   ];
 }
+
+/** Only where the plan weighs products. */
+const productColumn = ({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] =>
+  weighsProducts(plan)
+    ? [
+        {
+          ...{ id: 'product', group: localize(texts.sale), head: localize(texts.product) },
+          ...{ width: 16, style: styles.inputText },
+          read: (deal, value) => ({ ...deal, product: String(value) }),
+        },
+      ]
+    : [];
 
 /** Only where the plan has rates of currencies. */
 function currencyColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {

@@ -81,6 +81,7 @@ export const texts = {
     da: 'For værdierne; tom for planens egen.',
   },
   dealRate: { en: 'Rate', da: 'Kurs' },
+  weight: { en: 'Weight', da: 'Vægt' },
   noValue: { en: 'Bad value', da: 'Værdifejl' },
   countedShare: { en: 'Counted share', da: 'Andel, der tæller' },
   ownerKey: { en: 'Key', da: 'Nøgle' },

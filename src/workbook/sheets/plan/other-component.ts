@@ -6,6 +6,7 @@ import {
   type TargetComponent,
   isCard,
   isOfResults,
+  isLookedUp,
   isTarget,
   tableKindOf,
   targetKindOf,
@@ -101,8 +102,7 @@ function writeFactor(
   part: PlanComponent<TargetComponent>,
 ): WrittenPart {
   const { sheet, localize } = page;
-  // Rates move no target.
-  if (targetKindOf(part.component).rateOf) return { places: inputs, checks: [], end: first };
+  if (isLookedUp(part.component)) return { places: inputs, checks: [], end: first };
   sheet.text(cell(first, columns.from), `${localize(texts.factor)} (${part.measure.name})`);
   const targets = standing(targetKindOf(part.component).factor(part), inputs, {}, periodOf(page));
   const style = withFormat(styles.result, '0.000000');

@@ -1,0 +1,122 @@
+import { sameText } from '../../../engine/compared-texts';
+import { type Issue, unless } from '../../../engine/result';
+import { atLeast, notEmpty } from '../../../engine/rules';
+import { type Formula, type Text, constant, place } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAlike } from '../../../formula/operators/texts/texts';
+import { input, listCell } from '../../component-places';
+import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
+import { type ChoiceField, type ListField, numberField, optionsOf } from '../../field';
+import { type TargetKind, common } from '../../kind';
+import { listField } from '../list-field';
+import type { CreditWeightsComponent, WeighedBy } from './schema';
+import { byWords, sentences, weightsRule, words } from './words';
+
+/**
+ * Weights of credit: what a deal counts for towards a measure, by its type of sale or its product.
+ *
+ *     credit = what is commissionable of the deal * the weight of its name
+ *
+ * New business in full, services by half, renewals nothing: each moves the measure, its quota and its
+ * tiers by its weight. What a deal pays by a rate of its own (a rate card, a table by deal size) is not
+ * weighed, so that a renewal may pay and count nothing. A weight may be above 100 %. A name that is not
+ * in the list counts for `others`.
+ */
+export const creditWeights: TargetKind<CreditWeightsComponent> = {
+  shape: 'nothing',
+  title: words.title,
+  sentence: ({ component: { by } }) => sentences[by],
+  rule: weightsRule,
+  fields: ({ component: { by } }) => [
+    byField,
+    weightsField(by),
+    numberField<CreditWeightsComponent, 'others'>('others', {
+      ...{ label: words.others, name: words.othersName },
+      ...{ unit: 'percent', allows: 'zero or more' },
+    }),
+  ],
+  check: ({ component }) => unless(issuesOf(component), () => component),
+  factor: () => constant(1),
+  weighed: {
+    by: ({ component: { by } }) => by,
+    weight: ({ component: { weights } }, name) =>
+      weights.reduceRight<Formula<number>>(
+        (others, _, k) =>
+          choose(
+            isAlike(name, place<Text>(`cell.${String(k)}.0`)),
+            listCell(k, 1, 'percent'),
+            others,
+          ),
+        input('others', 'percent'),
+      ),
+  },
+  sample: (id, measure) => ({
+    kind: 'credit-weights',
+    ...common(id),
+    ...{ measure: measure.id, by: 'type', weights: byType, others: 1 },
+  }),
+};
+
+const byType = [
+  { of: 'new business', weight: 1 },
+  { of: 'upsell', weight: 0.5 },
+  { of: 'renewal', weight: 0 },
+];
+const byProduct: Readonly<Record<'en' | 'da', CreditWeightsComponent['weights']>> = {
+  en: [
+    { of: 'Licences', weight: 1 },
+    { of: 'Services', weight: 0.5 },
+  ],
+  da: [
+    { of: 'Licenser', weight: 1 },
+    { of: 'Ydelser', weight: 0.5 },
+  ],
+};
+
+/** Another name to weigh by brings names of its own along. */
+const byField: ChoiceField<CreditWeightsComponent> = {
+  kind: 'choice',
+  id: 'by',
+  label: words.by,
+  options: optionsOf(byWords),
+  get: ({ by }) => by,
+  set: (component, value, language = 'en') => {
+    if (value === component.by || !(value in byWords)) return component;
+    const by = value as WeighedBy;
+    return { ...component, by, weights: by === 'type' ? byType : byProduct[language] };
+  },
+};
+
+const weightsField = (by: WeighedBy): ListField<CreditWeightsComponent> =>
+  listField<CreditWeightsComponent, 'weights'>('weights', {
+    ...{ label: words.weights, row: words.row },
+    columns: {
+      of:
+        by === 'type'
+          ? { label: byWords.type, unit: 'word', options: saleTypeOptions() }
+          : { label: words.product, unit: 'text' },
+      weight: { label: words.weight, unit: 'percent', allows: 'zero or more' },
+    },
+    next: ({ weights }, language = 'en') => {
+      const unused = saleTypeOptions().find(
+        ({ value }) => !weights.some(({ of }) => saleTypeIn(of) === saleTypeIn(value)),
+      );
+      const name = `${words.product[language]} ${weights.length + 1}`;
+      return [by === 'type' ? (unused?.value ?? 'upsell') : name, 1];
+    },
+  });
+
+const issuesOf = ({ by, weights, others }: CreditWeightsComponent): Issue[] => [
+  ...notEmpty(weights, ['weights']),
+  ...weights.flatMap(({ of, weight }, k) => [
+    ...(by === 'type' && saleTypeIn(of) === undefined ? [words.noType(['weights', k, 'of'])] : []),
+    ...(weights.slice(0, k).some((one) => isSame(by, one.of, of))
+      ? [words.twice(['weights', k, 'of'])]
+      : []),
+    ...atLeast(0, weight, ['weights', k, 'weight']),
+  ]),
+  ...atLeast(0, others, ['others']),
+];
+
+const isSame = (by: WeighedBy, one: string, other: string): boolean =>
+  by === 'type' ? saleTypeIn(one) === saleTypeIn(other) : sameText(one, other);

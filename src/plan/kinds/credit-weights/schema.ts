@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { identifier, shortText } from '../../measure';
+import { commonEntries } from '../entries';
+
+/** What of a deal decides its weight. */
+export const weighedBy = ['type', 'product'] as const;
+export type WeighedBy = (typeof weighedBy)[number];
+
+export const creditWeightsSchema = v.strictObject({
+  kind: v.literal('credit-weights'),
+  ...commonEntries,
+  /** The measure that deals count towards by their weight. */
+  measure: identifier,
+  by: v.picklist(weighedBy),
+  weights: v.array(v.strictObject({ of: shortText, weight: v.number() })),
+  /** The weight of a deal of none of these. */
+  others: v.number(),
+});
+export type CreditWeightsComponent = v.InferOutput<typeof creditWeightsSchema>;
