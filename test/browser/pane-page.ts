@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { officeScript } from '../../src/command-line/content-policy';
@@ -7,8 +9,6 @@ import { officeScript } from '../../src/command-line/content-policy';
 /** Where the build is; `npm test` builds before it tests. */
 const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
 const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
-const origin = 'https://pane.test';
-const empty = `${origin}/empty`;
 
 export interface PaneOptions extends BrowserContextOptions {
   /** Behind the address, such as ?lang=da. */
@@ -20,7 +20,7 @@ export interface PaneOptions extends BrowserContextOptions {
 /** The built pane in a tab of a browser, and what went wrong in it. */
 export interface PaneTab {
   readonly page: Page;
-  /** Requests to anywhere else than the pane and Microsoft's library; all were cut off. */
+  /** Requests to anywhere else than the pane and Microsoft's library; no browser of ours finds the way. */
   readonly strays: readonly string[];
   readonly faults: () => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -29,7 +29,7 @@ export interface PaneTab {
 /** A tab, and what is remembered of the pane that stands in it. */
 interface Tab {
   readonly page: Page;
-  office: boolean;
+  readonly office: boolean;
   strays: string[];
   errors: string[];
 }
@@ -51,12 +51,13 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   };
   const tabs = left.get(browser) ?? new Map<string, Tab>();
   left.set(browser, tabs);
-  const key = JSON.stringify(settings);
-  const tab = tabs.get(key) ?? (await newTab(browser, settings));
+  const key = JSON.stringify({ settings, office });
+  const origin = await originOf(browser);
+  const tab = tabs.get(key) ?? (await newTab(browser, settings, origin, office));
   tabs.delete(key);
   const strays: string[] = [];
   const errors: string[] = [];
-  Object.assign(tab, { office, strays, errors });
+  Object.assign(tab, { strays, errors });
   const { page } = tab;
   if (viewport) await page.setViewportSize(viewport);
   await page.goto(`${origin}/taskpane.html${query}`);
@@ -69,16 +70,21 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
       ...(await page.evaluate(() => (window as unknown as Violations).violations ?? [])),
     ],
     close: async () => {
-      if (!stopped.has(page) && (await isEmptied(page))) tabs.set(key, tab);
+      if (!stopped.has(page) && (await isEmptied(page, origin))) tabs.set(key, tab);
       else await page.context().close();
     },
   };
 }
 
-async function newTab(browser: Browser, settings: BrowserContextOptions): Promise<Tab> {
+async function newTab(
+  browser: Browser,
+  settings: BrowserContextOptions,
+  origin: string,
+  office: boolean,
+): Promise<Tab> {
   const context = await browser.newContext(settings);
   const page = await context.newPage();
-  const tab: Tab = { page, office: false, strays: [], errors: [] };
+  const tab: Tab = { page, office, strays: [], errors: [] };
   page.on('pageerror', (error) => {
     // Without Microsoft's library there is nothing to associate the functions with, nor a cell.
     const isExpected = !tab.office && /CustomFunctions is not defined/.test(String(error));
@@ -90,27 +96,25 @@ async function newTab(browser: Browser, settings: BrowserContextOptions): Promis
       list.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
-  await page.route('**/*', async (route) => {
-    const { origin: from, pathname, href } = new URL(route.request().url());
-    if (href === empty) return route.fulfill({ body: '<title></title>', contentType: 'text/html' });
-    const isLibrary = href.startsWith(libraryFolder);
-    if (from !== origin && !isLibrary) tab.strays.push(href);
-    if (from !== origin && !(isLibrary && tab.office)) return route.abort();
-    const file = isLibrary
-      ? join(library, href.slice(libraryFolder.length).replace(/[?#].*/, ''))
-      : join(dist, decodeURIComponent(pathname));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: await readFile(file), contentType: types[extname(file)] ?? '' });
+  page.on('request', (request) => {
+    const isKnown = [`${origin}/`, libraryFolder].some((place) => request.url().startsWith(place));
+    if (!isKnown) tab.strays.push(request.url());
   });
+  if (office) {
+    await page.route(`${libraryFolder}**`, async (route) => {
+      const name = route.request().url().slice(libraryFolder.length);
+      const body = await read(library, name.replace(/[?#].*/, ''));
+      return route.fulfill(body ? { body, contentType: 'text/javascript' } : { status: 404 });
+    });
+  }
   return tab;
 }
 
 /** Leaves the pane, which keeps its draft as it goes, and then clears all that it kept. */
-async function isEmptied(page: Page): Promise<boolean> {
+async function isEmptied(page: Page, origin: string): Promise<boolean> {
   try {
     await page.mouse.move(0, 0);
-    await page.goto(empty);
+    await page.goto(`${origin}/empty`);
     return await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -119,6 +123,43 @@ async function isEmptied(page: Page): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
+
+const servers = new WeakMap<Browser, Promise<string>>();
+
+/**
+ * Where a browser finds the pane: a server of its own, from which it keeps what it has read and compiled,
+ * as it never does of a file that is handed to it.
+ */
+function originOf(browser: Browser): Promise<string> {
+  const known = servers.get(browser) ?? serve(browser);
+  servers.set(browser, known);
+  return known;
+}
+
+async function serve(browser: Browser): Promise<string> {
+  const server: Server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const found = path === '/empty' ? Promise.resolve('<title></title>') : read(dist, path);
+    void found.then((body) => {
+      const type = types[extname(path)] ?? 'text/html; charset=utf-8';
+      const kept = { 'Content-Type': type, 'Cache-Control': 'max-age=3600' };
+      response.writeHead(body === undefined ? 404 : 200, kept).end(body);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  browser.once('disconnected', () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://localhost:${String((server.address() as AddressInfo).port)}`;
+}
+
+async function read(folder: string, path: string): Promise<Buffer | undefined> {
+  const file = join(folder, decodeURIComponent(path));
+  return existsSync(file) ? readFile(file) : undefined;
 }
 
 interface Violations {
