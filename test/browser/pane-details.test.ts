@@ -57,6 +57,8 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.locator('#measure-name-1').fill('pipeline');
     await page.selectOption('#measure-counts-1', 'invoice');
     await page.locator('#measure-cut-off-1').fill('12');
+    const removes = page.getByRole('button', { name: 'Remove pipeline' });
+    await eventually(() => removes.count()).toBe(1);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.selectOption('#field-measure', { label: 'pipeline' });
     const plan = await planIn(await downloaded());
@@ -66,6 +68,10 @@ describeWith('chromium', 'the details of a plan', () => {
       cutOffDays: 12,
     });
     expect(plan.components[0]).toMatchObject({ measure: plan.measures[1]?.id });
+    await page.locator('.meta .disclose').click();
+    const pipeline = page.getByRole('group', { name: 'pipeline' });
+    await pipeline.getByText('Cannot be removed: it is needed by Accelerator.').waitFor();
+    expect(await pipeline.getByRole('button').count()).toBe(0);
   });
 
   test('credit is at most 100 % without the overlays, and pay makes 100 %', async () => {

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
 import type { Measure } from '../../plan/measure';
+import { titleOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
+import { isPaidBy } from '../../plan/pay/reads';
 import { texts as planTexts } from '../../plan/document/texts';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
@@ -13,10 +16,10 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** What the plan counts, in what, from when, and what takes it away. */
 export function MeasuresSection(): JSX.Element {
-  const { state, localize } = usePane();
+  const { state, language, localize } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
-  const { measures, components } = plan;
+  const { measures } = plan;
   const change = (index: number, part: Partial<Measure>, editGroup?: string) =>
     set(
       { measures: measures.map((one, k) => (k === index ? { ...one, ...part } : one)) },
@@ -34,13 +37,13 @@ export function MeasuresSection(): JSX.Element {
         choose={(choice) => change(k, { [field]: choice })}
       />
     ));
-  const isUsed = (id: string) =>
-    components.some(
-      (component) =>
-        ('measure' in component && component.measure === id) ||
-        component.gate?.measure === id ||
-        (component.requires?.of ?? []).some(({ measure }) => measure === id),
-    );
+  const staysFor = (id: string): string | undefined => {
+    const users = partsOf(plan).filter((part) => isPaidBy(part, id));
+    if (users.length === 0) return undefined;
+    const names = users.map(({ component }) => localize(titleOf(component)));
+    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+    return `${localize(texts.neededBy)} ${list}.`;
+  };
   const add = () => {
     const [lead] = measures;
     if (!lead) return;
@@ -53,8 +56,9 @@ export function MeasuresSection(): JSX.Element {
         <DetailRow
           key={measure.id}
           label={measure.name}
+          stays={k === 0 ? undefined : staysFor(measure.id)}
           remove={
-            k === 0 || isUsed(measure.id)
+            k === 0 || staysFor(measure.id) !== undefined
               ? undefined
               : () => set({ measures: measures.filter((_, n) => n !== k) })
           }

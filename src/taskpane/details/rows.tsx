@@ -6,16 +6,21 @@ import { texts } from '../rows/texts';
 interface Props {
   readonly label: string;
   readonly remove?: (() => void) | undefined;
+  /** Why it cannot be taken out, where it cannot. */
+  readonly stays?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One row of a list of the plan's: its fields, and a button that takes it out. */
-export function DetailRow({ label, remove, children }: Props): JSX.Element {
+export function DetailRow({ label, remove, stays, children }: Props): JSX.Element {
   const { localize } = usePane();
   const name = `${localize(texts.remove)} ${label}`;
   return (
     <div class="detail-row" role="group" aria-label={label}>
-      <div class="fields">{children}</div>
+      <div class="fields">
+        {children}
+        {stays && <p class="caption">{stays}</p>}
+      </div>
       {remove && (
         <button type="button" class="icon-button" aria-label={name} title={name} onClick={remove}>
           <Icon name="close" />

@@ -16,6 +16,7 @@ export const texts = {
   review: { en: 'Review after', da: 'Revideres efter' },
   days: { en: 'days', da: 'dage' },
   newMeasure: { en: 'new measure', da: 'nyt målepunkt' },
+  neededBy: { en: 'Cannot be removed: it is needed by', da: 'Kan ikke fjernes: det bruges af' },
   addMeasure: { en: 'Add a measure', da: 'Tilføj et målepunkt' },
   role: { en: 'Role', da: 'Rolle' },
   addRole: { en: 'Add a role', da: 'Tilføj en rolle' },
