@@ -3,6 +3,8 @@ import { letters } from '../../src/workbook/description/addresses';
 
 const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/;
 const cell = /<c r="([A-Z]+)(\d+)"((?:[^>]*[^/>])?)>((?:(?!<\/c>)[\s\S])*)<\/c>/g;
+/** A cell of nothing but its look. */
+const blank = /<c r="[A-Z]+\d+"[^>]*\/>/g;
 const bookPath = 'xl/workbook.xml';
 const print = /<definedName name="_xlnm\.Print_(?:Area|Titles)"[^>]*>[^<]*<\/definedName>/g;
 /** What is drawn, coloured or asked for beside the cells. */
@@ -27,7 +29,7 @@ interface Run {
  * The same file without what its formulas came to when it was written: LibreOffice trusts such values
  * even where it is told to calculate, and a referee must not repeat what it was told. It is read once, from
  * this machine, so that nothing is compressed, and for its numbers, so that no chart is drawn and no page
- * is laid out: a print area takes LibreOffice longer than all formulas of its sheet.
+ * is laid out: a print area takes LibreOffice longer than all formulas of its sheet. A blank cell is left out.
  */
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
   const known = done.get(file);
@@ -65,7 +67,7 @@ const columnOf = (address: string): number =>
   [...address].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 
 function stripped(whole: string): string {
-  const sheet = whole.replace(beside, '');
+  const sheet = whole.replace(beside, '').replace(blank, '');
   const spills = [...sheet.matchAll(arrayArea)].map(([, column, first, last]) => ({
     column,
     first: Number(first),
@@ -77,9 +79,9 @@ function stripped(whole: string): string {
     cell,
     (whole, column: string, row: string, attributes: string, content: string) => {
       const formula = /<f[\s>][\s\S]*<\/f>/.exec(content)?.[0];
-      if (formula === undefined && !isSpilled(column, Number(row))) return whole;
+      if (formula === undefined) return isSpilled(column, Number(row)) ? '' : whole;
       const rest = attributes.replace(/ t="[^"]*"/, '');
-      return `<c r="${column}${row}"${rest}>${formula ?? ''}</c>`;
+      return `<c r="${column}${row}"${rest}>${formula}</c>`;
     },
   );
 }
