@@ -69,6 +69,13 @@ describe('a formula', () => {
     expect([content('D4'), area()]).toEqual(['=[@Tons]*2', 'B2:D6']);
   });
 
+  test('follows a head into a row that is put in later', async () => {
+    await put('D3', '=[@Tons]*2');
+    await sheet1((sheet) => (sheet.getRange('C2').values = [['Kg, net']]));
+    await sheet1((sheet) => sheet.tables.getItem('Crew').rows.add(0));
+    expect(content('D3')).toBe('=[@[Kg, net]]*2');
+  });
+
   test('follows a head, a name, and a table that becomes a range', async () => {
     await put('D3', '=[@Tons]*2');
     await put('F1', '=SUM(Crew[Own pay])');

@@ -1,3 +1,5 @@
+import { handsMacro } from './hands/hands-macro';
+
 /**
  * What a running LibreOffice does for the tests: it waits for orders in its folder, carries one out and
  * answers, until it is told to end or has waited for five minutes. An order is a file of lines:
@@ -15,6 +17,7 @@
  * in LibreOffice, and the errors. What was read ends with sheet -1; -2 and a message mean that the order has failed.
  */
 export const macro = `
+${handsMacro}
 Sub Main
   folder = Environ("COMPSHEET_FOLDER")
   idle = 0
@@ -61,6 +64,8 @@ Sub CarryOut(folder)
         doc.storeToURL(words(2), filter())
       Case "close"
         doc.close(True)
+      Case Else
+        ByHand(doc, words)
     End Select
   Loop
   GoTo Done

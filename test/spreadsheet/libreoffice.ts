@@ -32,22 +32,37 @@ export interface Typing {
 export function recalculateTyped(
   books: readonly { readonly file: Uint8Array; readonly typed: readonly (readonly Typing[])[] }[],
 ): Values[][] {
-  return inWorkingFolder((folder) => {
-    const names = books.map(({ file }) => sheetNames(file));
-    const order = books.flatMap(({ file, typed }, index) => [
-      `open ${stored(folder, `${String(index)}.xlsx`, withoutCachedValues(file))}`,
-      ...typed.flatMap((cells) => [
-        ...cells.map(
+  return recalculateAfter(
+    books.map(({ file, typed }) => {
+      const names = sheetNames(file);
+      const rounds = typed.map((cells) =>
+        cells.map(
           ({ sheet, address, value }) =>
-            `type ${String(names[index]?.indexOf(sheet))} ${address} ${String(value)}`,
+            `type ${String(names.indexOf(sheet))} ${address} ${String(value)}`,
         ),
-        'read',
-      ]),
+      );
+      return { file, names, rounds };
+    }),
+  );
+}
+
+/** The same after each of several rounds of orders; `names` are those of the sheets that are read. */
+export function recalculateAfter(
+  books: readonly {
+    readonly file: Uint8Array;
+    readonly names: readonly string[];
+    readonly rounds: readonly (readonly string[])[];
+  }[],
+): Values[][] {
+  return inWorkingFolder((folder) => {
+    const order = books.flatMap(({ file, rounds }, index) => [
+      `open ${stored(folder, `${String(index)}.xlsx`, withoutCachedValues(file))}`,
+      ...rounds.flatMap((orders) => [...orders, 'read']),
       'close',
     ]);
-    const reads = books.flatMap(({ typed }, index) => typed.map(() => names[index] ?? []));
+    const reads = books.flatMap(({ names, rounds }) => rounds.map(() => names));
     const values = readAnswer(carriedOut(order), reads);
-    return books.map(({ typed }) => values.splice(0, typed.length));
+    return books.map(({ rounds }) => values.splice(0, rounds.length));
   });
 }
 

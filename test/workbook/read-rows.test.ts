@@ -206,6 +206,17 @@ describe('on a Deals sheet', () => {
     expect(dealsIn(again.sheet, again)[0]?.owners).toEqual(first?.owners);
   });
 
+  test.each(['current', 'renewed'] as const)(
+    'a blank %s of an upsell is no 0, which would pay or take back all of the other value',
+    (blank) => {
+      const upsell = { [at('type', own.table.first)]: 'Upsell', [at(blank, own.table.first)]: '' };
+      const other = blank === 'current' ? 'renewed' : 'current';
+      const typed = { ...upsell, [at(other, own.table.first)]: 868 };
+      const [first] = dealsIn(changed(own.sheet, typed), own);
+      expect(first).toMatchObject({ [blank]: NaN, [other]: 868, unread: { [blank]: '' } });
+    },
+  );
+
   test('text where an amount belongs is no amount, which the row is flagged for', () => {
     const typed = { [at('renewed', own.table.first)]: 'a lot' };
     const [first] = dealsIn(changed(own.sheet, typed), own);

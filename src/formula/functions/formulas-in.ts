@@ -18,17 +18,18 @@ export const formulasIn = operator({
 });
 
 /**
- * How many cells of a row, block by block, hold no formula. It is asked of blocks that calculate, in which
- * none is missing when a workbook is described.
+ * How many of the formulas that a row has are missing in its blocks, whatever columns a person has moved
+ * into them. None is missing when a workbook is described.
  */
 export const formulasMissing = operator({
-  value: (...blocks: Column<unknown>[]) =>
-    blocks.flatMap((block) => cellsOf(block)).filter((cell) => cell === undefined).length,
-  text: (...blocks) =>
-    `IFERROR(${blocks
-      .map((block) => `COLUMNS(${block})-SUMPRODUCT(--ISFORMULA(${block}))`)
-      .join('+')},0)`,
-  words: (language, ...blocks) =>
+  value: (all: number, ...blocks: Column<unknown>[]) =>
+    Math.max(
+      0,
+      all - blocks.flatMap((block) => cellsOf(block)).filter((cell) => cell !== undefined).length,
+    ),
+  text: (all, ...blocks) =>
+    `IFERROR(MAX(${all}${blocks.map((block) => `-SUMPRODUCT(--ISFORMULA(${block}))`).join('')},0),0)`,
+  words: (language, _, ...blocks) =>
     language === 'en'
       ? `how many formulas are missing in ${blocks.join(' and ')}`
       : `antallet af formler, der mangler i ${blocks.join(' og ')}`,

@@ -3,11 +3,10 @@ import { blank, isBlank, isFilled } from '../../formula/operators/conditions/bla
 import { choose } from '../../formula/operators/conditions/choose';
 import { isEqual } from '../../formula/operators/conditions/comparisons';
 import { commissionable } from '../../formula/operators/pay/commissionable';
-import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { isText } from '../../formula/operators/conditions/is-text';
 import { isAtMost } from '../../formula/operators/conditions/comparisons';
 import { minus } from '../../formula/operators/numbers/minus';
-import { numberIn } from '../../formula/operators/numbers/numbers';
 import { over } from '../../formula/operators/numbers/over';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded, toTheCent } from '../../formula/operators/numbers/rounded';
@@ -18,12 +17,12 @@ import { isNoNumber, isTypedAbove, isUntyped } from '../../formula/operators/con
 import { creditedMeasures, dealRoles, isOverlay } from './roles';
 import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
-import { own, ownAmount } from '../ledger/places';
+import { own, ownAmount, ownNumber } from '../ledger/places';
 import type { Measure } from '../measure';
 import { ratesPart, weightsPart } from '../parts';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
-import { saleTypeName } from './sale-types';
+import { saleTypeName, saleTypeNames } from './sale-types';
 import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { creditShare } from './places';
 
@@ -53,19 +52,24 @@ export const isSold = ({ language }: Plan, type: 'upsell' | 'new business'): For
   isText(own('sold'), saleTypeName(type, language));
 
 export const isUnknownType = isBlank(own('sold'));
+/** The same where something else was typed over it. */
+const isNoType = ({ language }: Plan): Formula<Condition> =>
+  not(anyOf(saleTypeNames(language).map((name) => isText(own('sold'), name))));
 
 /** What a deal was and becomes, to the cent; of another currency, at the plan's rate. */
 export function valuesToTheCent(plan: Plan): Values {
   const valueOf = (id: 'current' | 'renewed') => {
     const amount = ownAmount(id, 'money');
-    return creditedAs('money', ratesPart(plan) ? over(amount, own('dealRate')) : amount);
+    return creditedAs('money', ratesPart(plan) ? over(amount, ownNumber('dealRate')) : amount);
   };
   return [valueOf('current'), valueOf('renewed')];
 }
 
 /** The sale whose pay is meant: of one that takes back, the sale the other way round. */
 export const saleValues = (plan: Plan): Values =>
-  takesBack(plan) ? [own('was', 'money'), own('becomes', 'money')] : valuesToTheCent(plan);
+  takesBack(plan)
+    ? [ownNumber('was', 'money'), ownNumber('becomes', 'money')]
+    : valuesToTheCent(plan);
 
 /** Whether the plan takes back what a sale below 0 says. */
 export const takesBack = (plan: Plan): boolean =>
@@ -105,7 +109,7 @@ export function noValueOf(plan: Plan): Formula {
     ...[isNoNumber(current), isNoNumber(renewed)],
     byMeasure(plan, ({ returns }) => returnRules[returns].isRefused),
     isHalf(current, renewed),
-    ...(ratesPart(plan) ? [isAtMost(own('dealRate'), zero)] : []),
+    ...(ratesPart(plan) ? [isAtMost(ownNumber('dealRate'), zero)] : []),
     ...(takesBack(plan) ? [isHalf(renewed, current)] : []),
   ]);
   return ofDeal(choose<unknown>(isNone, constant(1), blank));
@@ -120,14 +124,14 @@ export const hasNoValue = isFilled(own('noValue'));
 export function worthOf(plan: Plan): Formula {
   const amount = commissionable(plan.language, own<Text>('sold'), ...saleValues(plan));
   const isLost = takesBack(plan) ? [isBlank(own('was')), isBlank(own('becomes'))] : [];
-  const isNone = anyOf([hasNoValue, isUnknownType, ...isLost]);
+  const isNone = anyOf([hasNoValue, isNoType(plan), ...isLost]);
   return ofDeal(choose<unknown>(isNone, blank, rounded(amount, cents)));
 }
 
 /** What pays of a deal in the period. */
 export const commissionableOf: Formula = unlessBlank(
   own('worth'),
-  toTheCent(times(own('counted'), own('worth', 'money'))),
+  toTheCent(times(ownNumber('counted'), ownNumber('worth', 'money'))),
 );
 
 /** A deal credits a measure in money what is commissionable, and one that counts its own part. */
@@ -165,7 +169,7 @@ export function plannedShareOf(plan: Plan, role: string): Formula {
       const share = creditShare(role);
       const grown =
         missingOwners === 'shared' && !split.isOverlay
-          ? shareOfPresent(share, plannedInAll(plan), own('present'))
+          ? shareOfPresent(share, plannedInAll(plan), ownNumber('present'))
           : share;
       return choose(isBlank(ownerOfRow(role)), zero, grown);
     }),
@@ -198,7 +202,7 @@ export function countedShareOf(plan: Plan, role: string): Formula {
   );
 }
 
-const ownShare = (role: string): Formula<number> => own(`counted:${role}`, 'percent');
+const ownShare = (role: string): Formula<number> => ownNumber(`counted:${role}`, 'percent');
 
 /** The shares of the roles that are no overlay, up to one of them or all. */
 function runningShare(plan: Plan, upTo?: string): Formula<number> {
@@ -213,13 +217,13 @@ export const creditedShareOf = (plan: Plan): Formula =>
 
 /** Each part is what the running total grows by, so that the parts add up; overlays stand beside it. */
 export function partOfCredit(plan: Plan, role: string): Formula {
-  const credit = numberIn(own('credit', 'money'));
+  const credit = ownNumber('credit', 'money');
   if (isOverlay(plan, role)) return ofDeal(toTheCent(times(credit, ownShare(role))));
   const roles = dealRoles(plan);
   const given = roles
     .slice(0, roles.indexOf(role))
     .filter((other) => !isOverlay(plan, other))
-    .map((other) => own(`credit:${other}`, 'money'));
+    .map((other) => ownNumber(`credit:${other}`, 'money'));
   const upToHere = toTheCent(times(credit, runningShare(plan, role)));
   if (given.length === 0) return ofDeal(upToHere);
   return ofDeal(

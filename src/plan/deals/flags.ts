@@ -20,7 +20,6 @@ import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions
 import { isNotText } from '../../formula/operators/conditions/is-text';
 import { joined } from '../../formula/operators/texts/joined';
 import { isNamedIn } from '../../formula/operators/texts/named-in';
-import { numberIn } from '../../formula/operators/numbers/numbers';
 import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { sizeOf } from '../../formula/operators/numbers/size';
 import { times } from '../../formula/operators/numbers/times';
@@ -29,7 +28,7 @@ import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
 import { type FlagCode, flagWords } from './flag-words';
 import { creditedMeasures, dealParts, dealRoles, sharesCredit } from './roles';
 import { isFormulaMissing } from '../ledger/missing';
-import { ofComponent, own } from '../ledger/places';
+import { ofComponent, own, ownNumber } from '../ledger/places';
 import { cardKindOf, paysByCard, tableKindOf } from '../kinds';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
@@ -145,13 +144,13 @@ const isWindfall = (plan: Plan): Formula<Condition> =>
         : tableKindOf(component).ofDeal;
       const most = limits?.most(component as never);
       if (!most) return [];
-      const pays = sizeOf(numberIn(own(commissionId(part))));
-      const inFull = toTheCent(times(sizeOf(numberIn(own('counted'))), ofComponent(id, most)));
+      const pays = sizeOf(ownNumber(commissionId(part)));
+      const inFull = toTheCent(times(sizeOf(ownNumber('counted')), ofComponent(id, most)));
       return [allOf([isAbove(pays, constant(0)), isAtLeast(pays, inFull)])];
     }),
   );
 
-const credited = numberIn(own('credited'));
+const credited = ownNumber('credited');
 
 const isOverCredited = (plan: Plan): Formula<Condition> =>
   creditedMeasures(plan).length === 0 ? never : isAbove(credited, constant(1));
@@ -171,5 +170,5 @@ function hasNoShare(plan: Plan): Formula<Condition> {
 
 function isUnassigned(plan: Plan): Formula<Condition> {
   if (!unassignedOf(plan)) return isNobodys(plan);
-  return anyOf([isNobodys(plan), isOther(numberIn(own('unassigned')), constant(0))]);
+  return anyOf([isNobodys(plan), isOther(ownNumber('unassigned'), constant(0))]);
 }

@@ -18,7 +18,7 @@ import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
 import { sizeOf } from '../../formula/operators/numbers/size';
 import { dealParts } from './roles';
 import { paysByCard } from '../kinds';
-import { everyRow, own } from '../ledger/places';
+import { everyRow, own, ownNumber } from '../ledger/places';
 import type { Plan } from '../plan';
 import { unlessBlank } from './names';
 import { commissionId } from './pay';
@@ -27,17 +27,18 @@ import { isCounted } from './standing';
 
 const zero = constant(0);
 const compared = own('compared');
+const comparedNumber = ownNumber('compared');
 
 /** What is compared: what the deal pays by card and table, or, where no card pays, what is commissionable; only of what counts. */
 export function comparedOf(plan: Plan): Formula {
   const amount = own('commissionable');
   const isOut = not(isCounted);
   if (!plan.components.some(paysByCard)) {
-    return choose<unknown>(anyOf([isBlank(amount), isOut]), blank, amount);
+    return choose<unknown>(anyOf([isBlank(amount), isOut]), blank, ownNumber('commissionable'));
   }
-  const paid = dealParts(plan).map((part) => own(commissionId(part)));
-  const sum = sumOf(paid.map((one) => choose(isBlank(one), zero, one)));
-  const isNone = isEqual(numbersAmong(...paid), zero);
+  const paid = dealParts(plan).map(commissionId);
+  const sum = sumOf(paid.map((id) => ownNumber(id)));
+  const isNone = isEqual(numbersAmong(...paid.map((id) => own(id))), zero);
   return choose<unknown>(anyOf([isNone, isOut]), blank, rounded(sum, constant(2)));
 }
 
@@ -50,12 +51,15 @@ function middleOf(id: string, fewest: number): Formula<number> {
   return choose(isBelow(numbersIn(every), constant(fewest)), zero, medianIn(every));
 }
 
-export const distanceOf: Formula = unlessBlank(compared, sizeOf(minus(compared, above('median'))));
+export const distanceOf: Formula = unlessBlank(
+  compared,
+  sizeOf(minus(comparedNumber, above('median'))),
+);
 
 /** The robust z-score of an amount that lies far enough from the middle; nothing of another. */
 export function scoreOf(): Formula {
   const [sensitivity, deviation] = [above('sensitivity'), above('deviation')];
-  const score = robustScore(minus(compared, above('median')), deviation);
+  const score = robustScore(minus(comparedNumber, above('median')), deviation);
   const isNone = [isBlank(compared), isEqual(deviation, zero), isAtMost(sensitivity, zero)];
   const isFar = isAtLeast(creditedAs('percent', sizeOf(score)), sensitivity);
   return choose<unknown>(anyOf(isNone), blank, choose<unknown>(isFar, score, blank));

@@ -31,7 +31,7 @@ import {
   tableKindOf,
 } from '../kinds';
 import { shareOfPresent } from '../crediting/sharing';
-import { ofComponent, own } from '../ledger/places';
+import { ofComponent, own, ownNumber } from '../ledger/places';
 import type { Plan } from '../plan';
 import { saleValues } from './credit';
 import { byMeasure, givesToPresent, hasSoleOwners } from './measures';
@@ -54,7 +54,8 @@ import { payShare } from './places';
 const zero = constant(0);
 const cents = constant(2);
 const worth = own('worth', 'money');
-const counted = own('counted');
+const worthNumber = ownNumber('worth', 'money');
+const counted = ownNumber('counted');
 
 export const rateId = ({ component }: PlanComponent<DealComponent>): string =>
   `rate:${component.id}`;
@@ -76,7 +77,7 @@ export function rateOf(plan: Plan, { component, measure }: PlanComponent<DealCom
   const part = { component, measure };
   const { from, rate } = payoutColumns('rates', false);
   const rule = tableKindOf(component).reached?.(part) ?? 'at';
-  const reached = inRowOf(plan, part, inRow(rate, rowBegun(rule, worth, from)));
+  const reached = inRowOf(plan, part, inRow(rate, rowBegun(rule, worthNumber, from)));
   const isNone = anyOf([isBlank(worth), isOfOther(plan, part)]);
   return ofDeal(choose<unknown>(isNone, blank, reached));
 }
@@ -93,7 +94,9 @@ export function commissionOf(
     return choose<unknown>(isNone, blank, toTheCent(times(counted, pays)));
   }
   const part = { component, measure };
-  const pays = toTheCent(times(counted, inRowOf(plan, part, earnedAt(part, worth, constant(1)))));
+  const pays = toTheCent(
+    times(counted, inRowOf(plan, part, earnedAt(part, worthNumber, constant(1)))),
+  );
   return unlessBlank(worth, choose(isOfOther(plan, part), zero, pays));
 }
 
@@ -113,8 +116,8 @@ function inRowOf(
     'deal.closer': own<Text>('closer'),
     'deal.current': current,
     'deal.renewed': renewed,
-    'deal.commissionable': worth,
-    'deal.rate': own(rateId(part)),
+    'deal.commissionable': worthNumber,
+    'deal.rate': ownNumber(rateId(part)),
   };
   const there = filled(formula, (key, unit) => cells[key] ?? place(key, unit));
   return ofComponent(part.component.id, there);
@@ -133,7 +136,11 @@ export function partOfPay(plan: Plan, part: PlanComponent<DealComponent>, role: 
   const shares = paySharesOf(plan, part.component);
   const roles = rolesPaid(plan, part.component);
   const isDue = isFilled(commissionIn(part));
-  const whole = choose(allOf([isDue, isTheOwner(plan, role, roles)]), commissionIn(part), zero);
+  const whole = choose(
+    allOf([isDue, isTheOwner(plan, role, roles)]),
+    ownNumber(commissionId(part), 'money'),
+    zero,
+  );
   const isSharing = shares.some((share) => share.role === role);
   const shared = isSharing
     ? choose(allOf([isDue, isFilled(ownerOfRow(role))]), due(plan, part, role), zero)
@@ -150,18 +157,18 @@ function due(plan: Plan, part: PlanComponent<DealComponent>, role: string): Form
   const shares = paySharesOf(plan, part.component);
   const k = shares.findIndex((share) => share.role === role);
   const shareOf = givesToPresent(plan)
-    ? (one: string) => own(payShareId(one), 'percent')
+    ? (one: string) => ownNumber(payShareId(one), 'percent')
     : payShare;
   const running = (count: number) =>
     sumOf(shares.slice(0, count).map((share) => shareOf(share.role)));
-  return partOf(commissionIn(part), running, k, shares.length);
+  return partOf(ownNumber(commissionId(part), 'money'), running, k, shares.length);
 }
 
 /** A role's share of pay where those who are there may have that of the others. */
 export const payShareId = (role: string): string => `payShare:${role}`;
 export function payShareOf(plan: Plan, role: string): Formula {
   const all = sumOf(plan.paySplits.map((split) => payShare(split.role)));
-  const grown = shareOfPresent(payShare(role), all, own('payPresent'));
+  const grown = shareOfPresent(payShare(role), all, ownNumber('payPresent'));
   const isThere = isFilled(ownerOfRow(role));
   return ofDeal(
     byMeasure(plan, ({ missingOwners }) =>
@@ -194,8 +201,8 @@ export function withoutOwner(plan: Plan, part: PlanComponent<DealComponent>): Fo
   const roles = paidRoles(plan, part);
   const isWhole = shares.every(({ role }) => roles.includes(role));
   const rest = roles
-    .map((role) => own(payId(part, role), 'money'))
-    .reduce((left, one) => minus(left, one), amount);
+    .map((role) => ownNumber(payId(part, role), 'money'))
+    .reduce((left, one) => minus(left, one), ownNumber(commissionId(part), 'money'));
   const missing = shares
     .filter(({ role }) => roles.includes(role))
     .map(({ role }) => choose(isBlank(ownerOfRow(role)), due(plan, part, role), zero));

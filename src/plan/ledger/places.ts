@@ -1,4 +1,5 @@
 import { type Column, type Formula, place, renamed } from '../../formula/formula';
+import { numberIn } from '../../formula/operators/numbers/numbers';
 import type { Unit } from '../../formula/unit';
 
 /*
@@ -12,6 +13,9 @@ export const own = <T = number>(id: string, unit?: Unit): Formula<T> => place(`@
 /** The same as an amount, of which a blank is 0. */
 export const ownAmount = (id: string, unit?: Unit): Formula<number> => place(amountOf(id), unit);
 export const amountOf = (id: string): string => `@${id}/amount`;
+
+/** A number that the row calculates: a text typed over its formula is 0, as a cell that was cleared. */
+export const ownNumber = (id: string, unit?: Unit): Formula<number> => numberIn(own(id, unit));
 
 /** The first and the last day of the period. */
 export const periodFrom = place('/from', 'date');

@@ -7,7 +7,7 @@ import { rowsOnDays } from '../../formula/operators/dates/on-days';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { noLater } from '../../formula/operators/dates/no-later';
 import type { LocalizedText } from '../../engine/words';
-import { everyRow, own, ownAmount, periodFrom, periodTo } from '../ledger/places';
+import { everyRow, own, ownAmount, ownNumber, periodFrom, periodTo } from '../ledger/places';
 import { keys, ofRepeated } from './names';
 
 /*
@@ -21,6 +21,9 @@ const isReadable = allOf([isFilled(own('nameKey')), isBlank(own('problem'))]);
 
 export const firstDay = own('firstDay', 'date');
 export const lastDay = own('lastDay', 'date');
+/** The same to calculate with. */
+export const firstNumber = ownNumber('firstDay', 'date');
+export const lastNumber = ownNumber('lastDay', 'date');
 
 /**
  * The first and the last day of the period on which the payee is active, where the row can be read. A

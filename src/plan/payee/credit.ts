@@ -2,7 +2,7 @@ import type { Formula } from '../../formula/formula';
 import { plus } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { Measure } from '../measure';
-import { own, ownAmount } from '../ledger/places';
+import { ownAmount, ownNumber } from '../ledger/places';
 import { creditedByDeals } from './places';
 
 /** What counts of a measure in the period: what deals credit, or what was typed. */
@@ -18,5 +18,6 @@ export const creditedInYear = (measure: Measure): Formula<number> =>
   creditedAs(measure.unit, plus(priorOf(measure), creditedNow(measure)));
 
 /** Where both stand in the row. */
-export const creditedNow = ({ id, unit }: Measure): Formula<number> => own(`credited:${id}`, unit);
-export const yearNow = ({ id, unit }: Measure): Formula<number> => own(`year:${id}`, unit);
+export const creditedNow = ({ id, unit }: Measure): Formula<number> =>
+  ownNumber(`credited:${id}`, unit);
+export const yearNow = ({ id, unit }: Measure): Formula<number> => ownNumber(`year:${id}`, unit);

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import type { Formula } from '../../formula/formula';
 import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
-import { own } from '../ledger/places';
+import { ownNumber } from '../ledger/places';
 
 /** What is said of a payee with a currency that the plan has no rate of. */
 export const noRate: LocalizedText = {
@@ -12,5 +12,5 @@ export const noRate: LocalizedText = {
 
 /** What is paid, in the payee's currency and to its cent. */
 export const payoutInOwn: Formula<number> = toTheCent(
-  times(own('payout', 'money'), own('currencyRate')),
+  times(ownNumber('payout', 'money'), ownNumber('currencyRate')),
 );

@@ -13,7 +13,7 @@ import type { Plan } from '../plan';
 import { quotaPart } from './quota/own-quotas';
 import { isFormulaMissing, missingWords } from '../ledger/missing';
 import { firstDay, overlapping } from './assignments';
-import { own } from '../ledger/places';
+import { own, ownNumber } from '../ledger/places';
 import { assumed } from './places';
 
 export const teamFlags = {
@@ -27,13 +27,13 @@ const median = place('/median', 'money');
 const medianDistance = place('/medianDistance', 'money');
 
 /** How far the payout is from the median. */
-export const distanceOf: Formula<number> = sizeOf(minus(own('payout', 'money'), median));
+export const distanceOf: Formula<number> = sizeOf(minus(ownNumber('payout', 'money'), median));
 
 /** Whether a payout stands out: its robust z-score reaches what is assumed. */
 export const standsOut: Formula<Condition> = choose(
   isAbove(medianDistance, constant(0)),
   isAtLeast(
-    rounded(robustScore(own('distance', 'money'), medianDistance), constant(12)),
+    rounded(robustScore(ownNumber('distance', 'money'), medianDistance), constant(12)),
     assumed('sensitivity'),
   ),
   constant(false),

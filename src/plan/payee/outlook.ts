@@ -20,9 +20,9 @@ import { besideOf, leadMeasure, yearQuotaOf } from '../parts';
 import { agreedQuota, quotaIsOfYear } from './quota/quota-part';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { ofComponent, own, periodFrom, periodTo } from '../ledger/places';
+import { ofComponent, own, ownNumber, periodFrom, periodTo } from '../ledger/places';
 import { assumed } from './places';
-import { firstDay, lastDay } from './assignments';
+import { firstNumber, lastNumber } from './assignments';
 import { passedOf } from './quota/quota';
 
 /** The day up to which results are known. */
@@ -61,14 +61,18 @@ export const ownElapsed = (plan: Plan): Formula<number> =>
   choose(
     allOf([isBlank(own('from', 'date')), isBlank(own('to', 'date'))]),
     assumed('elapsed', 'percent'),
-    choose(isBelow(lastDay, firstDay), constant(1), passedBy(plan, asOf, firstDay, lastDay)),
+    choose(
+      isBelow(lastNumber, firstNumber),
+      constant(1),
+      passedBy(plan, asOf, firstNumber, lastNumber),
+    ),
   );
 
 /** What counts toward the quota of the plan's first measure. */
 const towardQuota = (plan: Plan): Formula<number> =>
   (quotaIsOfYear(plan) ? yearNow : creditedNow)(leadMeasure(plan));
 
-const quota = (plan: Plan): Formula<number> => own('prorated', leadMeasure(plan).unit);
+const quota = (plan: Plan): Formula<number> => ownNumber('prorated', leadMeasure(plan).unit);
 
 /** How much of the quota is reached; 0 without one. */
 export const attainmentOf = (plan: Plan): Formula<number> =>
@@ -96,7 +100,7 @@ export function forecastOf(plan: Plan): Formula<number> {
  * quota.
  */
 export function chanceOf(plan: Plan): Formula {
-  const expected = own('forecast', leadMeasure(plan).unit);
+  const expected = ownNumber('forecast', leadMeasure(plan).unit);
   const spread = times(assumed('uncertainty', 'percent'), minus(expected, towardQuota(plan)));
   const isSure = choose(isAtLeast(expected, quota(plan)), constant(1), constant(0));
   const z = over(minus(expected, quota(plan)), spread);

@@ -3,7 +3,6 @@ import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { minus } from '../../formula/operators/numbers/minus';
-import { numberIn } from '../../formula/operators/numbers/numbers';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
 import { creditedAs, rounded } from '../../formula/operators/numbers/rounded';
@@ -32,7 +31,7 @@ import { activeShareOf } from './quota/quota';
 import { quotaPart } from './quota/own-quotas';
 import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
-import { amountOf, ofComponent, own, ownAmount, ownBlock } from '../ledger/places';
+import { amountOf, ofComponent, own, ownAmount, ownBlock, ownNumber } from '../ledger/places';
 import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
 import { targetOf, targetShare } from './target-pay';
@@ -44,7 +43,7 @@ export const quotaId = (plan: Plan, { component }: PlanComponent<Component>): st
   component.id === quotaPart(plan)?.component.id ? 'prorated' : `quota:${component.id}`;
 
 const quotaOf = (plan: Plan, part: PlanComponent<Component>): Formula<number> =>
-  own(quotaId(plan, part), part.measure.unit);
+  ownNumber(quotaId(plan, part), part.measure.unit);
 
 /** What a component earns before its limits, unrounded: what deals pay where deals pay it. */
 export function earnedOf(
@@ -72,7 +71,7 @@ export function earnedBeforeOf(plan: Plan, part: PlanComponent<TableComponent>):
 
 /** The difference of both, which the period has earned. */
 export const earnedSinceOf = ({ component: { id } }: PlanComponent<Component>): Formula<number> =>
-  minus(own(`inYear:${id}`, 'money'), own(`before:${id}`, 'money'));
+  minus(ownNumber(`inYear:${id}`, 'money'), ownNumber(`before:${id}`, 'money'));
 
 function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Formula<number> {
   const { id } = part.component;
@@ -94,7 +93,10 @@ function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Form
 function inRow(plan: Plan, read: Read): Formula<number> {
   switch (read.is) {
     case 'pay':
-      return own(`${read.when === 'after limits' ? 'pay' : 'earned'}:${read.component}`, 'money');
+      return ownNumber(
+        `${read.when === 'after limits' ? 'pay' : 'earned'}:${read.component}`,
+        'money',
+      );
     case 'measure':
       return creditedNow(measureOf(plan, read.measure));
     case 'attainment':
@@ -117,7 +119,7 @@ function earnedByTable(
   };
   return hasQuota(part)
     ? choose(isAbove(quota, constant(0)), earned(credited), constant(0))
-    : earned(numberIn(credited));
+    : earned(credited);
 }
 
 /**
@@ -133,16 +135,20 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
     const isMet = component.requires && isEqual(own(metId(part)), constant(1));
     const met = isMet && { met: isMet };
     if (!followsYear(component)) {
-      return paidBy(component, { earned: own(`earned:${id}`, 'money'), gated: gatedNow, ...met });
+      return paidBy(component, {
+        earned: ownNumber(`earned:${id}`, 'money'),
+        gated: gatedNow,
+        ...met,
+      });
     }
     const isOfYear = gatedBy !== undefined && gateFollowsYear(plan, part);
     return paidBy(
       component,
-      { earned: own(`inYear:${id}`, 'money'), gated: gatedNow, ...met },
+      { earned: ownNumber(`inYear:${id}`, 'money'), gated: gatedNow, ...met },
       {
         ...(isMet && { met: metWith(plan, part, 'before') }),
         prior: priorOf(measure),
-        earned: own(`before:${id}`, 'money'),
+        earned: ownNumber(`before:${id}`, 'money'),
         gated: isOfYear ? gatedAt(gate, priorOf(gatedBy), gateQuota(plan, part)) : gatedNow,
       },
     );
@@ -180,7 +186,7 @@ function metWith(
 
 /** What its gate looks at: of the year where it follows the year. */
 function gatedHere(plan: Plan, part: PlanComponent<Component>, gate: Gate): Formula<number> {
-  if (isOfQuota(gate)) return own(gatedId(part), 'percent');
+  if (isOfQuota(gate)) return ownNumber(gatedId(part), 'percent');
   const measure = measureOf(plan, gate.measure);
   return gateFollowsYear(plan, part) ? yearNow(measure) : creditedNow(measure);
 }
@@ -204,7 +210,7 @@ function gateQuota(plan: Plan, part: PlanComponent<Component>): Formula<number> 
 
 /** What the plan pays: what its components pay together. */
 export function payoutOf(plan: Plan): Formula<number> {
-  const parts = payingParts(plan).map(({ component }) => own(`pay:${component.id}`, 'money'));
+  const parts = payingParts(plan).map(({ component }) => ownNumber(`pay:${component.id}`, 'money'));
   return parts.length === 0 ? constant(0) : rounded(sumOf(parts), constant(2));
 }
 

@@ -1,3 +1,4 @@
+import { constant } from '../../formula/formula';
 import type { LocalizedText } from '../../engine/words';
 import { formulasMissing } from '../../formula/functions/formulas-in';
 import { cellsOfRow } from '../description/structured-reference';
@@ -21,7 +22,7 @@ export function missingFormulas(columns: readonly Column[]): string {
     const last = columns[(after < 0 ? columns.length : after) - 1];
     return [at<readonly unknown[]>(cellsOfRow(title, last?.title ?? title))];
   });
-  return cellText(formulasMissing(...blocks));
+  return cellText(formulasMissing(constant(asked.filter(Boolean).length), ...blocks));
 }
 
 export const formulasMissingNote: LocalizedText = {

@@ -39,17 +39,25 @@ export function rewriteReferences(
   ) => string | undefined,
 ): void {
   for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of sheet.grid.existing()) {
-      const { content } = cell;
-      if (content?.kind !== 'formula' || !content.formula.includes('[')) continue;
-      const own = tableAt(sheet, row, column);
-      const formula = withReferences(content.formula, (reference) => {
+    const rewritten = (formula: string, own: Table | undefined, row: number, column: number) =>
+      withReferences(formula, (reference) => {
         const { table: name } = reference;
         const table = name === '' ? own : workbook.tables().find((one) => same(one.name, name));
         const written = table && write(table, reference, { sheet, row, column });
         return written ?? shownReference(reference);
       });
+    for (const { row, column, cell } of sheet.grid.existing()) {
+      const { content } = cell;
+      if (content?.kind !== 'formula' || !content.formula.includes('[')) continue;
+      const formula = rewritten(content.formula, tableAt(sheet, row, column), row, column);
       if (formula !== content.formula) cell.content = { ...content, formula };
+    }
+    // A row that is put in later gets the formula as it is then.
+    for (const table of sheet.tables) {
+      for (const [index, formula] of table.calculated) {
+        const { row, column } = table.rect;
+        table.calculated.set(index, rewritten(formula, table, row + 1, column + index));
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ export class Table {
   isDeleted = false;
   isFiltered = false;
   /** Of calculated columns, by their place from the left: a new row gets it. */
-  private calculated = new Map<number, string>();
+  readonly calculated = new Map<number, string>();
 
   constructor(
     readonly sheet: Sheet,

@@ -10,19 +10,19 @@ import type { Measure } from '../../measure';
 import { escalationOf, yearQuotaFor, yearQuotaOf } from '../../parts';
 import { daysFrom, shareOfPeriod } from '../../pay/proration/proration';
 import type { Plan } from '../../plan';
-import { ofComponent, own, periodFrom, periodTo } from '../../ledger/places';
-import { firstDay, lastDay } from '../assignments';
+import { ofComponent, ownNumber, periodFrom, periodTo } from '../../ledger/places';
+import { firstNumber, lastNumber } from '../assignments';
 import { ownQuotaOf } from './own-quotas';
 import { factorOfMeasure } from '../places';
 
 /** The share of the period's time that the payee is active; 0 for somebody who is not. */
 export const activeShareOf = ({ proration = 'days' }: Plan): Formula<number> =>
-  shareOfPeriod(proration, [firstDay, lastDay], [periodFrom, periodTo]);
+  shareOfPeriod(proration, [firstNumber, lastNumber], [periodFrom, periodTo]);
 
 /** What the year's quotas of a measure have in the payee's days. */
 export function yearShareOf(plan: Plan, measure: Measure): Formula<number> | undefined {
   const part = yearQuotaOf(plan, measure);
-  const share = part && targetKindOf(part.component).ofDays?.(part, firstDay, lastDay);
+  const share = part && targetKindOf(part.component).ofDays?.(part, firstNumber, lastNumber);
   return part && share && ofComponent(part.component.id, share);
 }
 
@@ -40,7 +40,7 @@ export function quotaOfRow(plan: Plan, part: PlanComponent<Component>): Formula<
   const { measure } = part;
   const { unit } = measure;
   const share = yearQuotaFor(plan, part)
-    ? own(yearShareId(measure), 'percent')
+    ? ownNumber(yearShareId(measure), 'percent')
     : activeShareOf(plan);
   const prorated = toTheUnit(unit, times(ownQuotaOf(plan, part), share));
   return escalationOf(plan, measure)

@@ -48,11 +48,19 @@ function dealIn(
     const isRead = typeof value === 'number' || isText;
     return isRead ? take(deal, value) : unread(take(deal, String(value)), id, String(value));
   }, blank);
-  const isUpsell = saleTypeIn(typed.type) === 'upsell' && typed.renewed > 0;
-  const current = columns.findIndex(({ id }) => id === 'current');
-  const isOpen = (sheet.cell(row, current)?.value ?? '') === '';
-  // What the customer had before is no 0 while it is blank.
-  return isUpsell && isOpen ? unread({ ...typed, current: Number.NaN }, 'current', '') : typed;
+  if (saleTypeIn(typed.type) !== 'upsell') return typed;
+  // What the customer had before, or has now, is no 0 while it is blank.
+  if (typed.renewed > 0 && isOpen('current')) {
+    return unread({ ...typed, current: Number.NaN }, 'current', '');
+  }
+  return typed.current > 0 && isOpen('renewed')
+    ? unread({ ...typed, renewed: Number.NaN }, 'renewed', '')
+    : typed;
+
+  function isOpen(id: 'current' | 'renewed'): boolean {
+    const column = columns.findIndex((one) => one.id === id);
+    return (sheet.cell(row, column)?.value ?? '') === '';
+  }
 
   /** A share without its formula, where the rows have them, is no share of the plan. */
   function isMissing(id: string, deal: Deal): boolean {

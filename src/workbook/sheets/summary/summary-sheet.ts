@@ -1,5 +1,6 @@
 import { type Formula, type Text, constant } from '../../../formula/formula';
 import { blank } from '../../../formula/operators/conditions/blanks';
+import { isError } from '../../../formula/operators/conditions/errors';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { inOrder } from '../../../formula/operators/columns/column';
@@ -136,12 +137,10 @@ function writeTeams(context: Context, top: number) {
   return writeGroups(context, {
     ...{ by: 'team', top, lines: teamLines },
     name: (place, k) => {
-      const row = inOrder(places, constant(k + 1));
-      const name = choose<Text>(
-        isAbove(constant(k + 1), many),
-        blank,
-        inRow(columnOf<Text>('team'), row),
-      );
+      const team = inRow(columnOf<Text>('team'), inOrder(places, constant(k + 1)));
+      // What is typed over a place may be the place of no row.
+      const isNone = choose(isAbove(constant(k + 1), many), constant(true), isError(team));
+      const name = choose<Text>(isNone, blank, team);
       calculation.put(place, name, styles.sentence);
     },
     others: choose<Text>(

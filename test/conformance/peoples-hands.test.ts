@@ -1,0 +1,97 @@
+import { describeWith } from '../programs';
+import { afterEachInExcel } from '../spreadsheet/hands/in-excel';
+import { afterEach as shownAfterEach } from '../spreadsheet/hands/in-libreoffice';
+import { complaints } from '../spreadsheet/hands/judged';
+import { type Start, startOf } from '../spreadsheet/hands/ledgers';
+import { type Sequence, cellsOf, moved, sequence } from '../spreadsheet/hands/operations';
+import { beginning, handledPlans } from '../spreadsheet/hands/plans';
+import type { Values } from '../spreadsheet/values';
+import { Lot } from './native-chance';
+
+/*
+ * People sort, filter, insert, delete, fill, paste, clear, type over, rename and move. Whatever they have
+ * done, every row that stands is paid right or flagged, and Checks says so.
+ *
+ *     HANDS=2000 SEED=77 npx jest test/conformance/peoples-hands     tries more, and others
+ */
+
+const sequences = Number(process.env['HANDS'] ?? 201);
+const seed = Number(process.env['SEED'] ?? 20261128);
+const ofEach = Math.ceil(sequences / handledPlans.length);
+
+/** Each once spoilt other rows, or flagged rows in which all was well. */
+function found(start: Start): readonly (Sequence & { readonly is: string })[] {
+  const { team, deals } = start.ledgers;
+  const at = deals.columns.indexOf('customer');
+  const inside = deals.columns.indexOf('customerKey');
+  const done = [
+    ['a text pasted over a formula of Team', cellsOf(team, start, [[1, 'firstDay', 'pasted']])],
+    ['a number typed over the first row of a team', cellsOf(team, start, [[3, 'teamFirst', 95.6]])],
+    [
+      'a text typed over what is commissionable',
+      cellsOf(deals, start, [[2, 'commissionable', '1.000 kr.']]),
+    ],
+    ['a text typed over a type of sale', cellsOf(deals, start, [[2, 'sold', 'Lease']])],
+    [
+      'an upsell without a new value',
+      cellsOf(deals, start, [
+        [1, 'type', 'Upsell'],
+        [1, 'current', 868],
+        [1, 'renewed', undefined],
+      ]),
+    ],
+    ['an input moved among the formulas', moved(deals, at, inside)],
+  ] as const;
+  return done.map(([is, { ledger, orders, says }]) => ({
+    ...{ is, orders, says: [says], isLasting: says.startsWith('move') },
+    ledgers: { ...start.ledgers, [ledger.which]: ledger },
+  }));
+}
+
+/** So many sequences of a plan, each with the seed that draws it again. */
+const drawn = (start: Start, count: number, k: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const own = seed + n * handledPlans.length + k;
+    return { is: `seed ${String(own)}`, ...sequence(start, new Lot(own)) };
+  });
+
+function wrongIn(
+  start: Start,
+  done: readonly (Sequence & { readonly is: string })[],
+  shown: readonly Values[],
+) {
+  expect(shown).toHaveLength(done.length);
+  return done.flatMap(({ is, ledgers, says }, n) => {
+    const told = complaints(start, ledgers, shown[n] ?? new Map());
+    return told.length > 0 ? [{ is, says, told: told.slice(0, 9) }] : [];
+  });
+}
+
+describeWith('soffice', 'a workbook in people’s hands', () => {
+  const plans = handledPlans.map((plan, k) => [plan.components[0]?.kind, plan, k] as const);
+  const startWith = (k: number, hands: Start['hands']) => {
+    const plan = handledPlans[k];
+    if (!plan) throw new Error('There is such a plan.');
+    return startOf(plan, beginning(plan, new Lot(seed + k)), hands);
+  };
+
+  test.each(plans)(
+    'a plan of a %s in LibreOffice: every row is paid right or flagged, and Checks agrees',
+    (_, __, k) => {
+      const start = startWith(k, 'LibreOffice');
+      const done = [...found(start), ...drawn(start, ofEach, k)];
+      expect(wrongIn(start, done, shownAfterEach(start, done))).toEqual([]);
+    },
+  );
+
+  test.each(plans)('and in Excel: %s', async (_, __, k) => {
+    const start = startWith(k, 'Excel');
+    const done = drawn(start, Math.ceil(ofEach / 8), k);
+    expect(wrongIn(start, done, await afterEachInExcel(start, done))).toEqual([]);
+  });
+
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'Excel');
+    Reflect.deleteProperty(globalThis, 'Office');
+  });
+});
