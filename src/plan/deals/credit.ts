@@ -7,6 +7,7 @@ import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions
 import { isText } from '../../formula/operators/conditions/is-text';
 import { isAtMost } from '../../formula/operators/conditions/comparisons';
 import { minus } from '../../formula/operators/numbers/minus';
+import { numberIn } from '../../formula/operators/numbers/numbers';
 import { over } from '../../formula/operators/numbers/over';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded, toTheCent } from '../../formula/operators/numbers/rounded';
@@ -139,9 +140,9 @@ export function creditOf(plan: Plan): Formula {
   const measures = creditedMeasures(plan);
   const gives = (measure: Measure): Formula<number> => {
     const isCount = measure.unit === 'count';
-    const whole: Formula<number> = isCount ? own('counted') : own('commissionable', 'money');
+    const whole = isCount ? own('counted') : own('commissionable', 'money');
     if (!weightsPart(plan, measure)) return whole;
-    const weighed = times(whole, own('weight'));
+    const weighed = times(numberIn(whole), ownNumber('weight'));
     return isCount ? weighed : toTheCent(weighed);
   };
   const [only] = measures;
