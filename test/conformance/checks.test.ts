@@ -214,7 +214,10 @@ describeWith(['soffice'], 'the Checks sheet', () => {
       const { name } = checksOf(workbook);
       const lines = workbook.sheets.flatMap(({ cells }) =>
         cells.filter(
-          ({ content }) => content.kind === 'formula' && content.formula === `='${name}'!$A$3`,
+          ({ content }) =>
+            content.kind === 'formula' &&
+            content.formula.startsWith(`=HYPERLINK("#"&CELL("address",INDEX('${name}'!$A$6:$A$`) &&
+            content.formula.endsWith(`,'${name}'!$A$3)`),
         ),
       );
       expect(lines).toHaveLength(

@@ -84,7 +84,7 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
     },
     names: sheet.names,
     places: {
-      ...{ sheet: sheet.name, area: block(lineRow, columns.verdict, 1, 1), format },
+      ...{ sheet: sheet.name, area: block(lineRow, columns.verdict, 1, 1), verdicts, format },
       failing: Number(sheet.read(block(lineRow, columns.verdict, 1, 1))),
     },
   };

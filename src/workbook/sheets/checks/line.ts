@@ -1,9 +1,12 @@
 import type { Language } from '../../../engine/words';
+import { constant } from '../../../formula/formula';
+import { linkToFirst } from '../../../formula/functions/link-to';
 import { onSheet, over } from '../../description/addresses';
 import type { Area, SheetDescription } from '../../description/description';
 import type { SheetKey } from '../../kept/sheet-keys';
 import { block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
+import { at, cellText } from '../cell-formula';
 
 /** A number in words: 0 in the cell's own green, 1 and more in the format's red. */
 const inWords = (none: string, one: string, more: string): string =>
@@ -66,24 +69,27 @@ const lineHeight = 20;
 export interface Verdict {
   readonly sheet: string;
   readonly area: Area;
+  /** Of every check 0 where it agrees, and 1 where it does not. */
+  readonly verdicts: Area;
   readonly failing: number;
   readonly format: string;
 }
 
-/** A sheet with the line that says whether the checks agree. */
+/** A sheet with the line that says whether the checks agree: a link to the first that does not. */
 export function withChecksLine(
   sheet: SheetDescription,
   key: SheetKey,
-  { sheet: checks, area, failing, format }: Verdict,
+  { sheet: checks, area, verdicts, failing, format }: Verdict,
 ): SheetDescription {
   if (key === 'checks') return sheet;
   const line = lineOn(key, sheet);
-  const formula = `=${onSheet(checks, over(area))}`;
+  const place = (cells: Area) => onSheet(checks, over(cells));
+  const link = linkToFirst(at(place(verdicts)), constant(1), at(place(area)));
   const cells = [
     ...sheet.cells,
     {
       ...cell(line.row, line.column),
-      content: { kind: 'formula', formula, value: failing } as const,
+      content: { kind: 'formula', formula: `=${cellText(link)}`, value: failing } as const,
       style: sentenceStyle(format),
     },
   ].sort((a, b) => a.row - b.row || a.column - b.column);
