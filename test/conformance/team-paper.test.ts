@@ -1,4 +1,9 @@
-import type { Area, SheetDescription } from '../../src/workbook/description/description';
+import type {
+  Area,
+  CellContent,
+  CellValue,
+  SheetDescription,
+} from '../../src/workbook/description/description';
 import { clearWidths } from '../../src/workbook/design/head-width';
 import { samplePayees } from '../../src/plan/payee/sample-people';
 import { pagesFor } from '../../src/workbook/design/page-setup';
@@ -8,6 +13,8 @@ import { workbookOf, teamOf } from '../spreadsheet/team-plans';
 
 const isDeals = ({ name }: SheetDescription): boolean => name === 'Deals' || name === 'Handler';
 const isSummary = ({ name }: SheetDescription): boolean => ['Summary', 'Oversigt'].includes(name);
+
+const valueOf = (content: CellContent): CellValue => ('value' in content ? content.value : '');
 
 describe('on paper', () => {
   const printed = presetPlans.map(({ title, plan }) => {
@@ -31,6 +38,17 @@ describe('on paper', () => {
       expect(pagesFor(summary.columnWidths)).toBe(1);
     },
   );
+
+  test.each(printed)('a chart has no empty places: $title', ({ summary: { cells, charts } }) => {
+    const drawn = charts.flatMap(({ series }) => series.map(({ x }) => x));
+    const shown = drawn.map(
+      (names) =>
+        cells.filter(
+          (one) => holds(names, { ...one, rows: 1, columns: 1 }) && valueOf(one.content) !== '',
+        ).length,
+    );
+    expect(shown).toEqual(drawn.map(({ rows }) => rows));
+  });
 
   test.each(printed)('nothing that only calculates is printed: $title', ({ team }) => {
     const { area } = team.print;
