@@ -103,6 +103,26 @@ test.each([
   expect(differing(there.sheets, seen(await withTable(after)).sheets)).toEqual([]);
 });
 
+test.each([
+  ['the same', {}],
+  ['another formula', { times: 3 }],
+  ['more rows', { rows: [...crew, ['Cy', 1, 1]] as const }],
+  ['another title', { rate: 'Rate of the day' }],
+])('a table that a person renamed has its own name again after %s', async (_, after) => {
+  const excel = await withTable();
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem('Crew').name = 'Hold';
+    await context.sync();
+  });
+  expect(content(excel, 'B2')).toContain('Hold[');
+  expect(await update(excel, smallTable(), smallTable(after))).toMatchObject({
+    ...{ kind: 'done', edited: [] },
+  });
+  const anew = await withTable(after);
+  expect(differing(seen(excel).sheets, seen(anew).sheets)).toEqual([]);
+  excel.host.assertClean();
+});
+
 test('a range becomes a table', async () => {
   const [range, table] = [smallTable({ isRange: true }), smallTable()];
   const excel = await withTable({ isRange: true });

@@ -45,13 +45,13 @@ function endOfBrackets(formula: string, start: number): number {
   return 0;
 }
 
-/** A formula with some of its pieces written otherwise. `before` is the piece in front. */
+/** A formula with some of its pieces written otherwise; `before` and `after` stand beside the piece. */
 export const rewritten = (
   formula: string,
-  write: (piece: Piece, before: Piece | undefined) => string,
+  write: (piece: Piece, before: Piece | undefined, after: Piece | undefined) => string,
 ): string =>
   piecesOf(formula)
-    .map((piece, index, pieces) => write(piece, pieces[index - 1]))
+    .map((piece, index, pieces) => write(piece, pieces[index - 1], pieces[index + 1]))
     .join('');
 
 /** The name that ends a piece: that of the table whose columns follow. */

@@ -47,7 +47,15 @@ export function tableDifference(
     // A person's table that looks like a new one of ours is none of ours.
     const here = was || isResumed ? foundAs(found, was ?? table) : undefined;
     const to = shapeOf(table);
-    if (was && here && !isResumed && isSameShape(shapeOf(was), to)) continue;
+    if (was && here && !isResumed && isSameShape(shapeOf(was), to)) {
+      if (isSame(here.name, table.name)) continue;
+      // Formulas of ours call it by its own name, now and after a change that is taken back.
+      const called = { ...shape(here), name: table.name };
+      const named = { names: [table.name, here.name], over: here.area, to: called };
+      forward.push(named);
+      back.push(named);
+      continue;
+    }
     if (!was && !isResumed) {
       const others = found.filter(
         (one) =>
@@ -57,8 +65,9 @@ export function tableDifference(
       occupied.push(...others.map(({ name }) => name));
     }
     const names = [...new Set([table.name, ...(here ? [here.name] : [])])];
+    const { name } = was ?? table;
     forward.push({ names, over: to.area, to });
-    back.push({ names, over: to.area, ...(here && { to: shape(here) }) });
+    back.push({ names, over: to.area, ...(here && { to: { ...shape(here), name } }) });
   }
   for (const table of before) {
     if (after.some(becomes(table))) continue;
@@ -67,7 +76,7 @@ export function tableDifference(
     if (!here && !isResumed) continue;
     const gone = { names: [(here ?? table).name], over: (here ?? table).area };
     forward.unshift(gone);
-    back.unshift({ ...gone, ...(here && { to: shape(here) }) });
+    back.unshift({ ...gone, ...(here && { to: { ...shape(here), name: table.name } }) });
   }
   return { forward: { tables: forward }, back: { tables: back }, occupied };
 }

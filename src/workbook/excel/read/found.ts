@@ -5,6 +5,7 @@ import type { Look } from './workbook';
 import { type Extent, type KeptDocument, askExtent, readExtended } from './sheets';
 import { type FoundTable, askTables, readAsked } from './tables';
 import { type FoundObjects, resized } from '../../difference/object-difference';
+import { withOurTables } from '../../difference/renamed-tables';
 import type { ReadName } from '../../description/read-workbook';
 import { areaOf } from '../../description/rectangles';
 import type { Size } from '../../difference/sheet-edit';
@@ -56,13 +57,14 @@ export async function readTouchedSheets(
     seen.map(({ extent }) => extent),
     timeout,
   );
+  const found = {
+    ...{ tabs, documents: [], sheets: sheets.map(({ sheet }) => sheet) },
+    tables: seen.flatMap(({ objects }) => objects.tables),
+    names: seen.flatMap(({ names }) => names),
+    objects: new Map(seen.map(({ extent, objects }) => [extent.name.toLowerCase(), objects])),
+  };
   return {
-    found: {
-      ...{ tabs, documents: [], sheets: sheets.map(({ sheet }) => sheet) },
-      tables: seen.flatMap(({ objects }) => objects.tables),
-      names: seen.flatMap(({ names }) => names),
-      objects: new Map(seen.map(({ extent, objects }) => [extent.name.toLowerCase(), objects])),
-    },
+    found: before ? withOurTables(found, before) : found,
     protectedSheets: seen.flatMap(({ extent, isProtected }) => (isProtected ? [extent.name] : [])),
     kept,
   };
