@@ -185,3 +185,26 @@ test('what somebody types after the changes were shown is kept: nothing is taken
   });
   expect((await deals())[1]?.renewed).toBe(210_000);
 });
+
+test('tables that a person renamed follow an export and a change, and have their names back', async () => {
+  const { excel, found } = await open();
+  const rename = () =>
+    excel.run(async (context) => {
+      context.workbook.tables.getItem('Team').name = 'Folk';
+      context.workbook.tables.getItem('Deals').name = 'Salg';
+      await context.sync();
+    });
+  await rename();
+  expect(await takenIn(found, reading(first))).toMatchObject({ kind: 'done', edited: [] });
+  await rename();
+  const now = await current();
+  const fewer: Plan = { ...now.plan, components: now.plan.components.slice(0, -1) };
+  const options = { sheets: suitableSheets(plan), losesTyped: true };
+  expect(await updatePlan(now, fewer, options)).toMatchObject({ kind: 'done', edited: [] });
+  const there = JSON.stringify(excel.host.snapshot().sheets);
+  const called = ['Team', 'Deals', 'Folk', 'Salg'].filter(
+    (name) => there.includes(`${name}[`) || there.includes(`"name":"${name}","area"`),
+  );
+  expect(called).toEqual(['Team', 'Deals']);
+  excel.host.assertClean();
+});
