@@ -37,6 +37,13 @@ async function run(
   return [true, text];
 }
 
+/**
+ * Jest's workers take it over. Descriptions of workbooks are many small objects that are soon forgotten: with
+ * room for more of them, they are collected less often, in two thirds of the time. And as many workers as
+ * processors keep each other from work when each has threads of its own that collect and compile.
+ */
+const inOneThread = ['--max-semi-space-size=128', '--single-threaded'];
+
 const checks = {
   types: [
     ['typescript-native/bin/tsc', '--noEmit'],
@@ -48,9 +55,13 @@ const checks = {
 } satisfies Readonly<Record<string, readonly string[][]>>;
 
 /** A check's output is shown only when it fails. */
-async function check(name: string, commands: readonly string[][]): Promise<boolean> {
+async function check(
+  name: string,
+  commands: readonly string[][],
+  node: readonly string[],
+): Promise<boolean> {
   const started = Date.now();
-  const [passed, output] = await run(commands, 'pipe');
+  const [passed, output] = await run(commands, 'pipe', node);
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds} s`);
   if (!passed) console.log(output);
@@ -58,9 +69,12 @@ async function check(name: string, commands: readonly string[][]): Promise<boole
 }
 
 /** One after another; the tests go on meanwhile, which leave a processor idle now and then. */
-async function runChecks(names: readonly (keyof typeof checks)[]): Promise<Tally> {
+async function runChecks(
+  names: readonly (keyof typeof checks)[],
+  node: readonly string[] = [],
+): Promise<Tally> {
   let passed = 0;
-  for (const name of names) if (await check(name, checks[name])) passed++;
+  for (const name of names) if (await check(name, checks[name], node)) passed++;
   return { passed, failed: names.length - passed };
 }
 
@@ -74,20 +88,13 @@ interface JestReport {
   }[];
 }
 
-/**
- * Workers take it over. Descriptions of workbooks are many small objects that are soon forgotten: with
- * room for more of them, they are collected less often, in two thirds of the time. And as many workers as
- * processors keep each other from work when each has threads of its own that collect and compile.
- */
-const ofWorkers = ['--max-semi-space-size=128', '--single-threaded'];
-
 async function runTests(): Promise<Tally> {
   const file = join(root, 'out', 'jest.json');
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(file, { force: true });
   const workers = `--maxWorkers=${availableParallelism()}`;
   const command = ['jest/bin/jest.js', '--ci', workers, '--json', `--outputFile=${file}`];
-  const [succeeded] = await run([command], 'inherit', ofWorkers);
+  const [succeeded] = await run([command], 'inherit', inOneThread);
   const report = readReport(file);
   if (report === undefined) return { passed: 0, failed: 1 };
   const skipped = report.testResults
@@ -112,7 +119,7 @@ function readReport(file: string): JestReport | undefined {
 async function main(): Promise<void> {
   const absent = installPrograms();
   const programs = process.env['CI'] === undefined ? 0 : absent.length;
-  const beside = runChecks(['types', 'lint', 'format']);
+  const beside = runChecks(['types', 'lint', 'format'], inOneThread);
   const built = await runChecks(['build']);
   const tested = await runTests();
   const tallies = [built, tested, await beside];
