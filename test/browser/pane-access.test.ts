@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describeWith } from '../programs';
 import { violations } from './axe';
 import { eventually } from './eventually';
-import { type PaneOptions, begin, typeInto } from './pane-page';
+import { type PaneOptions, typeInto, begin, inGallery } from './pane-page';
 import { paneInTabs } from './pane-suites';
 
 const sidewaysBy = (page: Page) =>
@@ -34,7 +34,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
       await page.locator('.start-another').click();
       await page.waitForSelector('.gallery');
       expect(await violations(page)).toEqual([]);
-      await page.locator('.gallery li:nth-child(9) button').click();
+      await inGallery(page, 'Revenue ladder').click();
       await typeInto(page, 'field-2.0', '1');
       await page.locator('.meta .disclose').click();
       await page.waitForSelector('.details');
@@ -54,8 +54,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     'axe finds nothing in a plan of many components, in %s and %s',
     async (language, colorScheme) => {
       await open({ query: `?lang=${language}`, colorScheme });
-      await page.locator('.start-another').click();
-      await page.locator('.gallery li:nth-child(3) button').click();
+      await begin(page, 'Enterprise AE');
       for (let k = 0; k < 2; k++) await page.locator('.closed-component').last().click();
       await page.locator('.limits .disclose').click();
       await page.selectOption('#field-conditions', 'rate');
@@ -151,7 +150,7 @@ describeWith('chromium', 'everyone can use the pane', () => {
     await tabTo('.start-another');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.gallery');
-    await tabTo('.gallery li:nth-child(9) button');
+    await tabTo('.pictured-list + h2 + .pictured-list li:nth-child(1) button');
     await page.keyboard.press('Enter');
     await tabTo('[name=mode]');
     await page.keyboard.press('ArrowRight');

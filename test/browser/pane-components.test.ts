@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { presets } from '../../src/plan/presets/presets';
 import { describeWith } from '../programs';
+import { violations } from './axe';
 import { eventually } from './eventually';
-import { type PaneOptions, begin, hasFocus, stopClock } from './pane-page';
+import { type PaneOptions, begin, hasFocus, stopClock, typeInto } from './pane-page';
 import { paneInTabs } from './pane-suites';
 
 const languages = ['en', 'da'] as const;
@@ -144,6 +145,86 @@ describeWith('chromium', 'the components of a plan', () => {
       await eventually(lookAtLast).toEqual({ isOnTop: true, isWithin: true });
       await page.keyboard.press('Escape');
     }
+  });
+
+  /* 2.5 % up to 1,000,000, 5 % up to the quota of 2,000,000, 7.5 % above: 25,000, 50,000 and 75,000 of 3,000,000. */
+  test('an enterprise plan is made from an empty one by clicks, and gives a file', async () => {
+    await open();
+    let clicks = 0;
+    const click = async (place: Locator) => {
+      clicks++;
+      await place.click();
+    };
+    const choose = async (field: string, label: string) => {
+      clicks += 2;
+      await page.selectOption(field, { label });
+    };
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    const type = async (field: string, text: string) => {
+      clicks++;
+      await typeInto(page, field, text);
+    };
+    await click(page.locator('.start-another'));
+    await click(button('Empty plan'));
+    await eventually(() => hasFocus(page.locator('#empty-title'))).toBe(true);
+    await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Add a component first; there is nothing to pay yet.').waitFor();
+    expect(await page.locator('.dock').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#tab-check').click();
+    await page.getByText('There is nothing to check yet.').waitFor();
+    await page.locator('#tab-plan').click();
+    await click(button(/^Accelerator/));
+    await eventually(() => hasFocus(page.locator('#card-title'))).toBe(true);
+    await type('result', '3000000');
+    await eventually(() => page.getByTestId('payout').textContent()).toMatch(/^150,000 /);
+    await click(page.locator('.limits .disclose'));
+    await click(page.getByLabel('Cap', { exact: true }));
+    await type('field-cap', '400000');
+    await choose('#field-gate-measure', 'Net revenue retention (new)');
+    await type('field-gate', '95');
+    await click(button('Roles, and how they share pay'));
+    await eventually(() => hasFocus(page.locator('[aria-controls=section-roles]'))).toBe(true);
+    for (const role of ['AE', 'SE']) {
+      await click(button('Add a role'));
+      await type(`role-${role === 'AE' ? 0 : 1}`, role);
+    }
+    await click(button('Add a share').last());
+    await type('pay-share-0', '70');
+    await eventually(() => page.inputValue('#pay-share-1')).toBe('30');
+    await click(button('Done'));
+    for (const kind of ['Deal-size accelerator', 'Event bonuses']) {
+      await click(button('Add a component'));
+      await click(
+        page.getByRole('menuitem').filter({ has: page.getByText(kind, { exact: true }) }),
+      );
+      await eventually(() => page.locator('.card h2').textContent()).toBe(kind);
+    }
+    await eventually(titles).toEqual(['Accelerator', 'Deal-size accelerator', 'Event bonuses']);
+    await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+    expect(clicks).toBeLessThanOrEqual(24);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.primary').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('New plan.xlsx');
+  });
+
+  test('an empty plan gets its first component by keys alone', async () => {
+    await open({ query: '?lang=da' });
+    await page.locator('.start-another').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.gallery-foot .link').focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => hasFocus(page.locator('#empty-title'))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(() => hasFocus(page.locator('#card-title'))).toBe(true);
+    expect(await titles()).toEqual(['Milepæl til tiden']);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.getByText('Hvad skal udbetales først?').waitFor();
+    await expectToFit();
   });
 
   test('a component is added and removed without a mouse', async () => {

@@ -3,7 +3,7 @@ import { type BrowserBench } from '../host/browser-route';
 import { describeWith } from '../programs';
 import { paneInExcel, paneInTabs } from './pane-suites';
 import { eventually } from './eventually';
-import { begin, typeInto } from './pane-page';
+import { typeInto, begin } from './pane-page';
 
 /** Nothing that was typed is lost: another plan, a reload, Undo. */
 describeWith('chromium', 'what was typed', () => {
@@ -172,13 +172,7 @@ describeWith('chromium', 'what was typed', () => {
       await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
       bench.host.type('Team!A9', 'Anna Lind');
       const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf);
-      await pane.locator('.start-another').click();
-      await pane
-        .locator('.gallery li')
-        .filter({ hasText: 'Revenue ladder' })
-        .locator('button')
-        .click();
-      await pane.locator('.pane').waitFor();
+      await begin(pane, 'Revenue ladder');
       await eventually(() => primary().textContent()).toBe('Insert as another plan');
       await primary().click();
       await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');

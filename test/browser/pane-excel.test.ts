@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import type { Profile } from '../host/profiles';
 import { describeWith } from '../programs';
+import { begin } from './pane-page';
 import { paneInExcel } from './pane-suites';
 import { eventually } from './eventually';
 
@@ -120,8 +121,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ['Take back', 'The change was taken back.', ['Sheet1']],
   ])('a change that Excel left half done is settled: %s', async (press, words, left) => {
     await open();
-    await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(3) button').click();
+    await begin(pane, 'Enterprise AE');
     await hang(4);
     await said('An earlier change of the plan was not finished');
     await pane.getByRole('button', { name: press, exact: true }).click();
@@ -154,8 +154,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ],
   ])('a change that the last session left half done is settled: %s', async (press, words, left) => {
     await open();
-    await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(3) button').click();
+    await begin(pane, 'Enterprise AE');
     bench.host.faults.arm({ kind: 'hang', request: 4, applied: true });
     await insert().click();
     await untilStruck();
@@ -189,8 +188,7 @@ describeWith('chromium', 'the pane in Excel', () => {
       [2_000_000, 30_000],
     ]);
     bench.host.select('Sheet1!B2:C4');
-    await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(9) button').click();
+    await begin(pane, 'Revenue ladder');
     const load = pane.getByRole('button', { name: 'Load from selection' });
     await load.click();
     await pane.waitForFunction(() => document.querySelectorAll('.step').length === 2);

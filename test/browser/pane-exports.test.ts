@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { begin } from './pane-page';
 import { paneInExcel } from './pane-suites';
 
 const fixture = (name: string) =>
@@ -15,8 +16,7 @@ describeWith('chromium', 'deals from an export', () => {
   const openExcel = paneInExcel();
   beforeEach(async () => {
     ({ bench, pane } = await openExcel());
-    await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(3) button').click();
+    await begin(pane, 'Enterprise AE');
     await pane.locator('.primary').click();
     await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
   });

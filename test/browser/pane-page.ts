@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import type { LocalizedText } from '../../src/engine/words';
+import { type Preset, presets } from '../../src/plan/presets/presets';
 import { officeScript } from '../../src/command-line/content-policy';
 
 /** Where the build is; `npm test` builds before it tests. */
@@ -200,14 +202,21 @@ export async function typeInto(page: Page, field: string, text: string): Promise
   await input.blur();
 }
 
+/** The plan that the gallery begins under the name that it has in either language. */
+export function inGallery(pane: Page | Frame, name: string): Locator {
+  const preset = presets.find((one) => Object.values(one.name).includes(name));
+  if (!preset) throw new Error(`The gallery has no ${name}.`);
+  return pane.locator('.gallery button').filter({ has: pane.getByText(either(titleOf(preset))) });
+}
+
+const titleOf = ({ situation, name }: Preset): LocalizedText => situation ?? name;
+const either = ({ en, da }: LocalizedText) => new RegExp(`^(?:${en}|${da})$`);
+
 /** Begins a plan from the gallery. */
-export async function begin(page: Page, name: string): Promise<void> {
-  await page.locator('.start-another').click();
-  await page
-    .locator('.gallery li button')
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .click();
-  await page.locator('.pane h1').getByText(name, { exact: true }).waitFor();
+export async function begin(pane: Page | Frame, name: string): Promise<void> {
+  await pane.locator('.start-another').click();
+  await inGallery(pane, name).click();
+  await pane.locator('.pane h1').waitFor();
 }
 
 /** What has the focus; to be waited for, since the pane moves it a frame after the press. */

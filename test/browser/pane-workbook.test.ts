@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import { describeWith } from '../programs';
+import { begin } from './pane-page';
 import { paneInExcel } from './pane-suites';
 import { eventually } from './eventually';
 
@@ -26,8 +27,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.getByRole('menuitem', { name }).click();
   };
   const insertWhole = async () => {
-    await pane.locator('.start-another').click();
-    await pane.locator('.gallery li:nth-child(3) button').click();
+    await begin(pane, 'Enterprise AE');
     await primary().click();
     await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
   };

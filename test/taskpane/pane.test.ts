@@ -31,7 +31,7 @@ test('what is typed is in the plan, and everybody is told once', () => {
   const told = jest.fn();
   const stop = pane.follow(told);
   pane.enter('quota', '2,000,000');
-  expect(pane.now().part.component).toMatchObject({ quota: 2_000_000 });
+  expect(pane.now().part?.component).toMatchObject({ quota: 2_000_000 });
   expect(told).toHaveBeenCalledTimes(1);
   stop();
   pane.settle();

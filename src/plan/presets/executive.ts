@@ -5,6 +5,7 @@ import { type Preset, following, measure, revenue } from './preset';
 export const executiveLadder: Preset = {
   id: 'executive-ladder',
   name: { en: 'Executive ladder', da: 'Direktørtrappe' },
+  situation: { en: 'Executive with little data', da: 'Direktør med få data' },
   meaning: {
     en: 'Revenue steps, reviewed after 60 days',
     da: 'Omsætningstrin, revideres efter 60 dage',
@@ -65,6 +66,7 @@ export const executiveLadder: Preset = {
 export const mboManager: Preset = {
   id: 'mbo-manager',
   name: { en: 'Manager objectives', da: 'Lederens mål' },
+  situation: { en: 'Personal objectives', da: 'Personlige mål' },
   meaning: { en: 'Weighted objectives (MBO)', da: 'Vægtede mål (MBO)' },
   rules: (say) => ({
     period: 'half-year',

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../engine/words';
 import type { Plan } from '../plan';
-import { planOf, presets } from './presets';
+import { emptyPlan, planOf, presets } from './presets';
 
 /** Every word that the presets give a plan, in each language, by what it is in any of them. */
 let known: ReadonlyMap<string, Readonly<Record<Language, string>>> | undefined;
@@ -24,7 +24,7 @@ export function planInLanguage(plan: Plan, language: Language): Plan {
 function presetWords(): Map<string, Readonly<Record<Language, string>>> {
   const found = new Map<string, Readonly<Record<Language, string>>>();
   const effective = { from: '2026-01-01', to: '2026-12-31' };
-  for (const preset of presets) {
+  for (const preset of [...presets, emptyPlan]) {
     const [en, da] = languages.map((language) => textsIn(planOf(preset, language, effective)));
     en?.forEach((text, k) => {
       const other = da?.[k] ?? text;

@@ -17,9 +17,13 @@ export type Rules = Pick<Plan, 'measures' | 'components'> &
 export interface Preset {
   readonly id: string;
   readonly name: LocalizedText;
+  /** The situation that it is for; a shape that a payout can have is called by its name alone. */
+  readonly situation?: LocalizedText;
   /** What it pays, in a few words. */
   readonly meaning: LocalizedText;
   readonly rules: (say: (words: LocalizedText) => string) => Rules;
+  /** The component that it is pictured by, where that is not the one whose curve the plan is shown by. */
+  readonly pictured?: string;
 }
 
 /** The preset as a draft plan for a period, in the person's language. */

@@ -16,16 +16,20 @@ import {
 } from './sellers';
 import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
+import { emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
 
-/** Plans to start from: whole plans by role first, then the shapes that a payout can have. */
+/** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [
   milestonePlan,
-  executiveLadder,
+  productLaunch,
+  fewLargeDeals,
   enterpriseSeller,
   customerSuccess,
+  partners,
   leadGeneration,
   implementationMilestones,
   collectionsPlan,
+  executiveLadder,
   mboManager,
   revenueLadder,
   markets,
@@ -35,3 +39,4 @@ export const presets: readonly Preset[] = [
 ];
 
 export { type Preset, planOf } from './preset';
+export { emptyPlan };

@@ -5,6 +5,7 @@ import { type Preset, following, measure, sales } from './preset';
 export const enterpriseSeller: Preset = {
   id: 'enterprise-ae',
   name: { en: 'Enterprise AE', da: 'Enterprise-sælger' },
+  situation: { en: 'Enterprise sales team', da: 'Enterprise-salgsteam' },
   meaning: {
     en: 'Accelerator, deal size, SPIFs and splits',
     da: 'Accelerator, handlens størrelse, SPIF og deling',
@@ -66,10 +67,12 @@ export const enterpriseSeller: Preset = {
 export const customerSuccess: Preset = {
   id: 'csm-expansion',
   name: { en: 'CSM expansion', da: 'CSM og mersalg' },
+  situation: { en: 'Expansion of customers', da: 'Mersalg til kunder' },
   meaning: {
     en: 'Expansion rates behind an NRR gate',
     da: 'Satser for mersalg bag et NRR-krav',
   },
+  pictured: 'expansion',
   rules: (say) => ({
     roles: ['CSM', 'AE'],
     measures: [
@@ -117,7 +120,8 @@ export const customerSuccess: Preset = {
 export const leadGeneration: Preset = {
   id: 'sdr-leads',
   name: { en: 'SDR leads', da: 'SDR-leads' },
-  meaning: { en: 'Leads and meetings by count', da: 'Leads og møder efter antal' },
+  situation: { en: 'Leads and meetings', da: 'Leads og møder' },
+  meaning: { en: 'An amount for each, steps by count', da: 'Et beløb for hvert, trin efter antal' },
   rules: (say) => ({
     period: 'month',
     roles: ['SDR'],
@@ -166,7 +170,9 @@ export const leadGeneration: Preset = {
 export const collectionsPlan: Preset = {
   id: 'collections',
   name: { en: 'Collections', da: 'Indbetalinger' },
+  situation: { en: 'Collections', da: 'Indbetalinger' },
   meaning: { en: 'More for customers who pay fast', da: 'Mere, når kunderne betaler hurtigt' },
+  pictured: 'collections',
   rules: (say) => ({
     roles: ['AE'],
     measures: [measure('sales', say(sales), 'money', { counts: 'invoice' })],
@@ -203,6 +209,7 @@ export const collectionsPlan: Preset = {
 export const implementationMilestones: Preset = {
   id: 'implementation',
   name: { en: 'Implementation milestones', da: 'Implementeringsmilepæle' },
+  situation: { en: 'Implementation', da: 'Implementering' },
   meaning: {
     en: 'Kickoff, deployment, go-live, and a launch by a date',
     da: 'Kickoff, udrulning, go-live og lancering til tiden',

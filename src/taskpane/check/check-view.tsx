@@ -15,6 +15,7 @@ import './check.css';
 export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
   const { localize, state, change, edit } = usePane();
   const findings = useFindings();
+  const isEmpty = state.history.present.plan.components.length === 0;
   const title = useRef<HTMLHeadingElement>(null);
   const isRepaired = useRef(false);
   useEffect(() => {
@@ -42,7 +43,7 @@ export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
   return (
     <div class="check">
       <h2 ref={title} tabIndex={-1} aria-live="polite">
-        {summary(findings, localize)}
+        {isEmpty ? localize(texts.empty) : summary(findings, localize)}
       </h2>
       {findings.length > 0 && <p class="caption">{localize(texts.onOwn)}</p>}
       {findings.map((finding, k) => (
@@ -54,7 +55,7 @@ export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
           repair={repair}
         />
       ))}
-      <details class="holding">
+      <details class="holding" hidden={isEmpty}>
         <summary>
           <Icon name="check" />
           {holdingWords(holding.length, rules.length, localize)}

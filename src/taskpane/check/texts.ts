@@ -7,6 +7,10 @@ export const texts = {
   costs: { en: 'Costs', da: 'Koster' },
   unclear: { en: 'Unclear', da: 'Uklart' },
   none: { en: 'Nothing was found.', da: 'Der blev ikke fundet noget.' },
+  empty: {
+    en: 'There is nothing to check yet. Add a component under Plan.',
+    da: 'Der er intet at tjekke endnu. Tilføj en komponent under Plan.',
+  },
   oneCosts: { en: 'One finding costs money', da: 'Ét fund koster penge' },
   manyCost: { en: '{} findings cost money', da: '{} fund koster penge' },
   oneUnclear: { en: 'one is unclear', da: 'ét er uklart' },

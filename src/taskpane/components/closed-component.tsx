@@ -6,7 +6,7 @@ import { FaultIcon } from '../parts/icons';
 import { ComponentPicture } from '../picture/component-picture';
 import { opened } from '../plan/pane-state';
 import { amountOnTarget } from './on-target';
-import { texts } from './texts';
+import { texts } from './list-texts';
 import './list.css';
 
 /** A component in a line: its picture, what it is, and what it pays on target. A press opens it. */

@@ -9,24 +9,25 @@ import { AddComponent } from './add-component';
 const ClosedComponent = lazily(() =>
   import('./closed-component').then((part) => part.ClosedComponent),
 );
+const EmptyPlan = lazily(() => import('./empty-plan').then((part) => part.EmptyPlan));
 const ListHead = lazily(() => import('./list-lines').then((part) => part.ListHead));
 const ListTotal = lazily(() => import('./list-lines').then((part) => part.ListTotal));
 
 /** The plan's components, one of them open; the others a line each. */
 export function Components(): JSX.Element {
-  const { state, part } = usePane();
-  const { plan, selected } = state.history.present;
+  const { plan, selected } = usePane().state.history.present;
   const box = useRef<HTMLDivElement>(null);
-  const open = useRef(part.component.id);
   const ids = plan.components.map(({ id }) => id);
+  const now = ids[selected];
+  const open = useRef(now);
   const known = useRef(ids);
   /** What was pressed in here may be gone: then the focus goes to the component that is open now. */
   useLayoutEffect(() => {
     // Another plan, as one that the workbook keeps, takes the focus from nowhere.
-    const isSamePlan = ids.some((id) => known.current.includes(id));
+    const isSamePlan = known.current.length === 0 || ids.some((id) => known.current.includes(id));
     known.current = ids;
-    if (open.current === part.component.id) return;
-    open.current = part.component.id;
+    if (open.current === now) return;
+    open.current = now;
     if (!isSamePlan) return;
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement);
@@ -43,7 +44,7 @@ export function Components(): JSX.Element {
         </Fragment>
       ))}
       {ids.length > 1 && <ListTotal />}
-      <AddComponent />
+      {ids.length > 0 ? <AddComponent /> : <EmptyPlan />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { usePane } from '../pane/use-pane';
 import { unitSign } from '../number/unit-sign';
 import { amountOnTarget, planOnTarget } from './on-target';
-import { texts } from './texts';
+import { texts } from './list-texts';
 import './list.css';
 
 /** Above a plan's components: how many they are, and what their amounts are. */

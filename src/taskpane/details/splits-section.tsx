@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Plan } from '../../plan/plan';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
@@ -90,7 +91,13 @@ function PaySplits(): JSX.Element {
       { paySplits: paySplits.map((one, k) => (k === index ? { ...one, ...part } : one)) },
       editGroup && `${editGroup}-${index}`,
     );
-  const left = 1 - paySplits.reduce((sum, { share }) => sum + share, 0);
+  /** Of two, the other gets what is left. */
+  const shareOut = (index: number, share: number) => {
+    const other = shareLeft([{ share }]);
+    const shares = paySplits.map((one, k) => ({ ...one, share: k === index ? share : other }));
+    if (paySplits.length === 2) set({ paySplits: shares }, `pay-${index}`);
+    else change(index, { share }, 'pay');
+  };
   return (
     <>
       {paySplits.map(({ role, share }, k) => (
@@ -110,7 +117,7 @@ function PaySplits(): JSX.Element {
             unit="percent"
             suffix="%"
             value={share}
-            set={(value) => change(k, { share: value }, 'pay')}
+            set={(value) => shareOut(k, value)}
           />
         </DetailRow>
       ))}
@@ -118,14 +125,26 @@ function PaySplits(): JSX.Element {
         label={localize(texts.addSplit)}
         add={() =>
           set({
-            paySplits: [
-              ...paySplits,
-              { role: unused(roles, paySplits), share: Math.max(Number(left.toFixed(6)), 0) },
-            ],
+            paySplits:
+              paySplits.length === 0
+                ? inEqualShares(roles)
+                : [...paySplits, { role: unused(roles, paySplits), share: shareLeft(paySplits) }],
           })
         }
       />
     </>
+  );
+}
+
+const shareLeft = (splits: readonly { readonly share: number }[]): number =>
+  Math.max(Number((1 - splits.reduce((sum, { share }) => sum + share, 0)).toFixed(6)), 0);
+
+/** Everybody the same in whole percent, and the last what is left. */
+function inEqualShares(roles: readonly string[]): Plan['paySplits'] {
+  const share = Math.floor(100 / roles.length) / 100;
+  const all = roles.map((role) => ({ role, share }));
+  return all.map((one, k) =>
+    k < all.length - 1 ? one : { ...one, share: shareLeft(all.slice(1)) },
   );
 }
 

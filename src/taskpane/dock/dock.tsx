@@ -18,6 +18,7 @@ export function Dock(): JSX.Element {
   const { state } = usePane();
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
+  if (present.plan.components.length === 0) return <></>;
   return part ? <CurveDock /> : <Example />;
 }
 

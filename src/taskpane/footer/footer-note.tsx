@@ -30,7 +30,7 @@ export function FooterNote(props: Props): JSX.Element {
 }
 
 function Next({ form, isSame, sheets }: Props): JSX.Element {
-  const { localize, issues, session, kept, host } = usePane();
+  const { localize, issues, session, kept, host, state } = usePane();
   const { found = [], doing } = session;
   const delivery = doing.is === 'resting' ? doing.said : undefined;
   if (issues.length > 0) {
@@ -38,6 +38,7 @@ function Next({ form, isSame, sheets }: Props): JSX.Element {
     const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.stale)}`;
     return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
+  if (state.history.present.plan.components.length === 0) return <>{localize(texts.empty)}</>;
   if (delivery) return <Outcome {...{ delivery, sheets }} />;
   if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
   return (

@@ -40,7 +40,7 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
   const { missing = [], refused = [] } = kept ?? {};
   const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
   const isSame = isWhole && holdSame(plan, kept.plan);
-  const isBlocked = issues.length > 0;
+  const isBlocked = issues.length > 0 || plan.components.length === 0;
   const isAnother = !kept && found.some(isCurrent);
   const name =
     host !== 'excel'
@@ -156,7 +156,7 @@ const focusFirstFault = () =>
   requestAnimationFrame(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step',
+        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step, .empty-plan button',
       ),
     ]
       .find((field) => field.getClientRects().length > 0)

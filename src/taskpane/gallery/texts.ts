@@ -8,5 +8,7 @@ export const texts = {
     en: 'Your plan stays; Undo brings it back.',
     da: 'Din plan bevares; Fortryd henter den tilbage.',
   },
-  choose: { en: 'By what it pays', da: 'Efter hvad den betaler' },
+  situations: { en: 'By situation', da: 'Efter situation' },
+  shapes: { en: 'By what it pays', da: 'Efter hvad den betaler' },
+  empty: { en: 'Empty plan', da: 'Tom plan' },
 } as const satisfies Record<string, LocalizedText>;

@@ -8,9 +8,8 @@ import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
 import { useUndoKeys } from '../parts/undo-keys';
 import { statusWords } from '../../plan/document/status-words';
-import { withRedo, withUndo } from '../plan/pane-state';
+import { placesOf, withRedo, withUndo } from '../plan/pane-state';
 import { periodWords } from '../plan/period';
-import { placesOf } from '../plan/places';
 import { texts } from './texts';
 
 const PlanChoice = lazily(() => import('./plan-choice').then((part) => part.PlanChoice));

@@ -8,7 +8,7 @@ import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { openPart, withOpen, withTyped } from '../plan/draft';
-import { quotaOfGate, withGate, withGateOf } from '../plan/gate';
+import { quotaOfGate, withGate, withGateOf, withRetentionGate } from '../plan/gate';
 import { texts } from './texts';
 import { InputField } from '../card/input-field';
 import { Conditions } from './conditions';
@@ -101,6 +101,7 @@ const starting = { cap: 100_000, floor: 0 };
 function GateSelect(): JSX.Element {
   const { part, state, localize, edit } = usePane();
   const { measures } = state.history.present.plan;
+  const hasRetention = measures.some(({ unit }) => unit === 'percent');
   return (
     <Select
       id="field-gate-measure"
@@ -108,9 +109,17 @@ function GateSelect(): JSX.Element {
       options={[
         { value: '', label: localize(texts.none) },
         ...measures.map(({ id, name }) => ({ value: id, label: name })),
+        // No id has a space in it.
+        ...(hasRetention ? [] : [{ value: 'a new', label: localize(texts.newRetention) }]),
       ]}
       value={part.component.gate?.measure ?? ''}
-      choose={(measure) => edit((draft) => withGate(draft, measure === '' ? null : measure))}
+      choose={(chosen) =>
+        edit((draft) =>
+          chosen === 'a new'
+            ? withRetentionGate(draft)
+            : withGate(draft, chosen === '' ? null : chosen),
+        )
+      }
     />
   );
 }
@@ -156,7 +165,12 @@ function OwnQuotas(): JSX.Element | null {
 function RoleTicks(): JSX.Element | null {
   const { part, state, localize, edit } = usePane();
   const { roles } = state.history.present.plan;
-  if (roles.length < 2) return null;
+  const rolesLink = (
+    <button type="button" class="link" onClick={showRoles}>
+      {localize(roles.length < 2 ? texts.addRoles : texts.changeRoles)}
+    </button>
+  );
+  if (roles.length < 2) return rolesLink;
   const { component } = part;
   return (
     <fieldset class="ticks">
@@ -177,6 +191,21 @@ function RoleTicks(): JSX.Element | null {
           }
         />
       ))}
+      {rolesLink}
     </fieldset>
   );
+}
+
+/** Roles and their splits are the plan's: there they are opened, and have the focus. */
+function showRoles(): void {
+  const press = (name: string) => {
+    const button = document.querySelector<HTMLElement>(`[aria-controls="${name}"]`);
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+    return button;
+  };
+  press('details');
+  requestAnimationFrame(() => {
+    press('section-splits');
+    press('section-roles')?.focus();
+  });
 }

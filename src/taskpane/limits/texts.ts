@@ -17,6 +17,12 @@ export const texts = {
   eachResult: { en: 'Each result is a condition', da: 'Hvert resultat er en betingelse' },
   addCondition: { en: 'Add a condition', da: 'Tilføj en betingelse' },
   none: { en: 'No gate', da: 'Intet adgangskrav' },
+  newRetention: {
+    en: 'Net revenue retention (new)',
+    da: 'Nettofastholdelse, NRR (ny)',
+  },
+  addRoles: { en: 'Roles, and how they share pay', da: 'Roller, og hvordan de deler' },
+  changeRoles: { en: 'Change roles and splits', da: 'Ret roller og delinger' },
   prior: {
     en: 'Earlier credit in the year comes first',
     da: 'Tidligere kredit i året kommer først',

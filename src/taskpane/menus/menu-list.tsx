@@ -11,6 +11,8 @@ export interface Choice {
   readonly role?: 'radio' | 'check' | 'action';
   readonly isChosen?: boolean;
   readonly isDisabled?: boolean;
+  /** In the place of the tick. */
+  readonly picture?: JSX.Element;
 }
 
 /** A page that opens beside the pane. */
@@ -102,7 +104,7 @@ export function MenuList(props: Props): JSX.Element {
 }
 
 function MenuItem({ choice, take }: { choice: Choice; take: () => void }): JSX.Element {
-  const { label, meaning, role = 'radio', isChosen = false, isDisabled = false } = choice;
+  const { label, meaning, role = 'radio', isChosen = false, isDisabled = false, picture } = choice;
   const act = isDisabled ? () => undefined : take;
   return (
     <div
@@ -118,7 +120,7 @@ function MenuItem({ choice, take }: { choice: Choice; take: () => void }): JSX.E
         act();
       }}
     >
-      <span class="menu-check">{isChosen && <Icon name="check" />}</span>
+      {picture ?? <span class="menu-check">{isChosen && <Icon name="check" />}</span>}
       <span>
         <span class="menu-name">{label}</span>
         {meaning !== undefined && <span class="menu-meaning">{meaning}</span>}

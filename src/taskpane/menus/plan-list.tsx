@@ -16,8 +16,8 @@ interface Props {
 
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
-  const { localize, host, kept, issues, language } = usePane();
-  const isBlocked = issues.length > 0;
+  const { localize, host, kept, issues, language, state } = usePane();
+  const isBlocked = issues.length > 0 || state.history.present.plan.components.length === 0;
   const forms: Choice[] =
     host === 'excel' && !kept
       ? (['native', 'functions'] as const).map((id) => ({

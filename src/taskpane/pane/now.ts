@@ -3,7 +3,7 @@ import type { PlanComponent } from '../../plan/kind';
 import type { Component } from '../../plan/kinds';
 import type { Plan } from '../../plan/plan';
 import type { Numbers } from '../number/numbers';
-import { openPart } from '../plan/draft';
+import { partOpen } from '../plan/draft';
 import { type FieldIssue, issuesIn } from '../plan/field-issue';
 import type { PaneState } from '../plan/pane-state';
 import type { Kept } from '../session/plan-here';
@@ -29,8 +29,8 @@ export interface Now {
   readonly first: Plan;
   /** Whether the browser keeps drafts, once that is known. */
   readonly areDraftsKept: boolean | undefined;
-  /** The component that is open, with its measure. */
-  readonly part: PlanComponent<Component>;
+  /** The component that is open, with its measure; none in an empty plan. */
+  readonly part: PlanComponent<Component> | undefined;
   /** The plan of the workbook that the pane shows; none for a plan that is not in it yet. */
   readonly kept: Kept | undefined;
   /** Issues as they are shown: one that only arises while typing waits for the typing to end. */
@@ -66,7 +66,7 @@ export function completed(next: Given, before?: Now): Now {
     ...next,
     kept,
     session: kept && session.seen.get(at) !== kept.plan ? withSeen(session, at, kept) : session,
-    part: before?.state === state ? before.part : openPart(state.history.present),
+    part: before?.state === state ? before.part : partOpen(state.history.present),
     issues: isTyping ? found.filter((issue) => stood.has(nameOf(issue))) : found,
   };
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Language, LocalizedText } from '../../engine/words';
+import { openPart } from '../plan/draft';
 import type { FieldIssue } from '../plan/field-issue';
 import type { Now } from './now';
 import type { Pane } from './pane';
@@ -62,8 +63,12 @@ export function usePane() {
     ...pane,
     ...now,
     localize: localizeIn[now.language],
+    /** Of what is only there while a component is open. */
+    get part() {
+      return now.part ?? openPart(now.state.history.present);
+    },
     /** What is wrong with a field of the open component. */
     issueAt: (field: string): FieldIssue | undefined =>
-      now.issues.find((one) => one.component === now.part.component.id && one.field === field),
+      now.issues.find((one) => one.component === now.part?.component.id && one.field === field),
   };
 }

@@ -1,9 +1,24 @@
 import type { JSX } from 'preact';
 import type { PlanComponent } from '../../plan/kind';
-import { type Component, isTable } from '../../plan/kinds';
+import { type Component, isTable, isTarget, kindOf } from '../../plan/kinds';
 import { BarsPicture } from './bars-picture';
 import { CurvePicture } from './curve-picture';
 
-/** A component in the size of a stamp: its curve, or what it lists. */
-export const ComponentPicture = ({ part }: { part: PlanComponent<Component> }): JSX.Element =>
-  isTable(part) ? <CurvePicture part={part} /> : <BarsPicture part={part} />;
+/** A component in the size of a stamp: its curve, the day that decides, or what it lists. */
+export function ComponentPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {
+  if (isTable(part)) return <CurvePicture part={part} />;
+  if (isTarget(part)) return <StepPicture from={27} to={13} />;
+  const hasDay = kindOf(part.component)
+    .fields(part)
+    .some((field) => field.kind === 'number' && field.unit === 'date');
+  return hasDay ? <StepPicture from={9} to={36} /> : <BarsPicture part={part} />;
+}
+
+/** From one height to another: a target that is moved, or a bonus until a day. */
+const StepPicture = ({ from, to }: { from: number; to: number }): JSX.Element => (
+  <svg class="picture" width="64" height="38" viewBox="0 0 64 38" aria-hidden="true">
+    <path class="picture-axis" d="M0 36.5H64" />
+    <path class="riser" d={`M38 ${from}V${to}`} />
+    <path class="picture-tread" d={`M4 ${from}H38M38 ${to}H60`} />
+  </svg>
+);

@@ -22,22 +22,28 @@ export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const draftOf = (plan: Plan): Draft => ({ plan, selected: 0, typed: {} });
 
-/** The component that is open, with its measure. */
-export function openPart({
+/** The component that is open, with its measure; none in an empty plan. */
+export function partOpen({
   plan,
   selected,
-}: Pick<Draft, 'plan' | 'selected'>): PlanComponent<Component> {
+}: Pick<Draft, 'plan' | 'selected'>): PlanComponent<Component> | undefined {
   const component = plan.components[selected] ?? plan.components[0];
-  if (!component) throw new Error('A plan has a component.');
-  return partOf(plan, component);
+  return component && partOf(plan, component);
+}
+
+/** The same, for what is only there while a component is open. */
+export function openPart(draft: Pick<Draft, 'plan' | 'selected'>): PlanComponent<Component> {
+  const part = partOpen(draft);
+  if (!part) throw new Error('No component is open.');
+  return part;
 }
 
 /** The open component where it has a curve. */
 export function openTable(
   draft: Pick<Draft, 'plan' | 'selected'>,
 ): PlanComponent<TableComponent> | undefined {
-  const part = openPart(draft);
-  return isTable(part) ? part : undefined;
+  const part = partOpen(draft);
+  return part && isTable(part) ? part : undefined;
 }
 
 /** What was typed into the fields of the open component and is no number. */

@@ -59,7 +59,7 @@ export function withMoved(draft: Draft, index: number, by: 1 | -1): Draft {
 }
 
 /** The first of the plan's measures that a kind can follow, or one that the plan gets for it. */
-function measureFor(
+export function measureFor(
   plan: Plan,
   kind: KindName,
 ): { readonly measure: Measure; readonly measures: Plan['measures'] } {
@@ -72,7 +72,9 @@ function measureFor(
     ...leadMeasure(plan),
     ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
   };
-  return { measure, measures: [...plan.measures, measure] };
+  // What an empty plan measures, nothing follows.
+  const others = plan.components.length === 0 ? [] : plan.measures;
+  return { measure, measures: [...others, measure] };
 }
 
 const sales = { id: 'sales', unit: 'money', name: { en: 'sales', da: 'salg' } } as const;

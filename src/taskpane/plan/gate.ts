@@ -4,6 +4,7 @@ import type { Measure } from '../../plan/measure';
 import { goalOf, measureOf, partOf, partsOf } from '../../plan/parts';
 import { gateQuotaPart } from '../../plan/pay/gate';
 import type { Plan } from '../../plan/plan';
+import { measureFor } from './edit-components';
 import { type Draft, openPart, withOpen, withTyped } from './draft';
 
 /**
@@ -23,6 +24,12 @@ export function withGate(draft: Draft, measure: string | null): Draft {
     'gate',
     undefined,
   );
+}
+
+/** The same on net revenue retention, which the plan gets as a measure. */
+export function withRetentionGate(draft: Draft): Draft {
+  const { measure, measures } = measureFor(draft.plan, 'retention');
+  return withGate({ ...draft, plan: { ...draft.plan, measures } }, measure.id);
 }
 
 /** The draft with the open component's gate as an amount, or as a share of the payee's own quota. */

@@ -31,8 +31,14 @@ export const firstState = (plan: Plan, at: Place = 0): PaneState => ({
   typedResult: undefined,
 });
 
-/** Whether a draft is a plan: every field read, every number allowed. */
+/** Every plan that the pane has been at. */
+export const placesOf = ({ history: { past, present, future } }: PaneState): readonly Place[] => [
+  ...new Set([...past, present, ...future].map(({ at }) => at)),
+];
+
+/** Whether a draft is a plan: it has a component, every field is read and every number allowed. */
 export const isPlan = (draft: Draft): boolean =>
+  draft.plan.components.length > 0 &&
   isAllRead(draft) &&
   knownRules().issues(draft.plan).length === 0 &&
   draft.plan.name.trim() !== '' &&

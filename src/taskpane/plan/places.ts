@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { type Draft, draftOf } from './draft';
 import { mapped } from './history';
-import { type PaneState, type Place, type Step, changed, isSame } from './pane-state';
+import { type PaneState, type Place, type Step, changed, isSame, placesOf } from './pane-state';
 
 /*
  * Which plan the pane is at. Going to another plan is a step like any other: Undo goes back to the
@@ -34,11 +34,6 @@ export const placed = (state: PaneState, from: Place, to: Place): PaneState => (
   ...state,
   history: mapped(state.history, (step) => (step.at === from ? { ...step, at: to } : step)),
 });
-
-/** Every plan that the pane has been at. */
-export const placesOf = ({ history: { past, present, future } }: PaneState): readonly Place[] => [
-  ...new Set([...past, present, ...future].map(({ at }) => at)),
-];
 
 export const freeNumber = (state: PaneState): number =>
   1 + Math.max(0, ...placesOf(state).filter((at) => typeof at === 'number'));

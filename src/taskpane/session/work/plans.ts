@@ -3,8 +3,8 @@ import type { Plan } from '../../../plan/plan';
 import type { OpenedPlan } from '../../../workbook/plans/open-file';
 import { withTypedSince } from '../../../workbook/reopened/typed-since';
 import type { Now } from '../../pane/now';
-import { type PaneState, type Place, firstState, isSame } from '../../plan/pane-state';
-import { begun, freeNumber, goneTo, newest, placed, placesOf, shownAt } from '../../plan/places';
+import { type PaneState, type Place, firstState, isSame, placesOf } from '../../plan/pane-state';
+import { begun, freeNumber, goneTo, newest, placed, shownAt } from '../../plan/places';
 import type { Desk } from '../desk';
 import { type PlanHere, isCurrent } from '../plan-here';
 
