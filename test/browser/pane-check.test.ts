@@ -5,7 +5,7 @@ import { eventually } from './eventually';
 import { type PaneOptions, begin, hasFocus, typeInto } from './pane-page';
 import { paneInTabs } from './pane-suites';
 
-describeWith('chromium', 'Check', () => {
+describeWith('chromium', 'What if and Check', () => {
   let page: Page;
   const openTab = paneInTabs();
   const open = async (options: PaneOptions = {}) => {
@@ -47,8 +47,10 @@ describeWith('chromium', 'Check', () => {
     await page.locator('.closed-component').last().click();
     await typeInto(page, 'field-1.1', '0');
     await page.locator('#tab-plan').focus();
-    await page.keyboard.press('ArrowRight');
-    await eventually(() => hasFocus(page.locator('#tab-check'))).toBe(true);
+    for (const tab of ['what-if', 'check']) {
+      await page.keyboard.press('ArrowRight');
+      await eventually(() => hasFocus(page.locator(`#tab-${tab}`))).toBe(true);
+    }
     await eventually(summary).toBe('Ét fund er uklart.');
     await page.keyboard.press('Tab');
     await eventually(() => hasFocus(page.locator('.finding-place'))).toBe(true);
@@ -56,5 +58,52 @@ describeWith('chromium', 'Check', () => {
     await eventually(() => page.locator('#card-title').textContent()).toBe('SPIF');
     await eventually(() => hasFocus(page.locator('#card-title'))).toBe(true);
     expect(await page.inputValue('[id="field-1.1"]')).toBe('0');
+  });
+
+  /* Half of all payees reach a quota that is the average; ten times the bonus of 50,000, or of 60,000. */
+  test('a bonus is moved, costs more, and goes into the plan as one step', async () => {
+    await open();
+    await page.locator('#tab-what-if').click();
+    const figure = (name: string) => page.getByTestId(name).textContent();
+    await typeInto(page, 'what-average', '100');
+    await eventually(() => figure('now-cost')).toBe('250,000');
+    await eventually(() => figure('now-reaching')).toBe('50.0%');
+    await typeInto(page, 'what-milestone.bonus', '60000');
+    await eventually(() => figure('now-cost')).toBe('300,000');
+    expect(await figure('plan-cost')).toBe('200,647');
+    expect(await figure('by-cost')).toBe('+99,353');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#tab-check').click();
+    await page.locator('#tab-what-if').click();
+    await eventually(() => page.inputValue('[id="what-milestone.bonus"]')).toBe('60,000');
+    await typeInto(page, 'target', '275000');
+    await page.selectOption('#changing', { label: 'Bonus' });
+    await page.getByText('At 55,000 it is 275,000.').waitFor();
+    await page.getByText('55,000.01 gives 275,000.05.').waitFor();
+    await page.getByRole('button', { name: 'Use 55,000' }).click();
+    await eventually(() => figure('now-cost')).toBe('275,000');
+    await page.getByRole('button', { name: 'Put into the plan' }).click();
+    await eventually(() => page.getByRole('button', { name: 'Put into the plan' }).count()).toBe(0);
+    await page.locator('#tab-plan').click();
+    await eventually(() => page.inputValue('#field-bonus')).toBe('55,000');
+    await page.keyboard.press('ControlOrMeta+z');
+    await eventually(() => page.inputValue('#field-bonus')).toBe('50,000');
+  });
+
+  test('by keys, in Danish, at 500 px: a number is moved on its slider, and a fault is told', async () => {
+    await open({ query: '?lang=da', viewport: { width: 350, height: 500 }, colorScheme: 'dark' });
+    await page.locator('#tab-plan').focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => hasFocus(page.locator('#tab-what-if'))).toBe(true);
+    const slider = page.getByRole('slider', { name: 'Bonus' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => page.inputValue('[id="what-milestone.bonus"]')).toBe('50.500');
+    await eventually(() => hasFocus(slider)).toBe(true);
+    await typeInto(page, 'what-milestone.quota', '0');
+    await page.getByText('Med disse tal kan planen ikke udbetales').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tilbage til planen' }).click();
+    await eventually(() => page.getByTestId('by-cost').textContent()).toBe('0');
   });
 });

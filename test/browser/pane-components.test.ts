@@ -168,7 +168,7 @@ describeWith('chromium', 'the components of a plan', () => {
     await click(button('Empty plan'));
     await eventually(() => hasFocus(page.locator('#empty-title'))).toBe(true);
     await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('Add a component first; there is nothing to pay yet.').waitFor();
+    await page.getByText('Add a component first.').waitFor();
     expect(await page.locator('.dock').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.locator('#tab-check').click();

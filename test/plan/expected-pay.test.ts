@@ -1,44 +1,18 @@
 import fc from 'fast-check';
 import { payoutAt } from '../../src/engine/payout-table';
-import { valueOf } from '../../src/formula/value';
-import { type ExpectedRow, expectedRows } from '../../src/plan/pay/expected-pay';
+import { averageRows } from '../../src/plan/pay/average-pay';
 import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableOf } from '../../src/plan/kinds';
 import { gatedBy, openingOf } from '../../src/plan/pay/gate';
 import { limited, limitsOnCurve } from '../../src/plan/pay/limits';
 import { quotaOf, tableParts } from '../../src/plan/parts';
-import { rowValues } from '../../src/plan/pay/table-rows';
 import { following } from '../../src/plan/presets/preset';
 import { integrate } from '../engine/integrate';
 import { kindPlans, planWith, presetPlans } from '../spreadsheet/component-plans';
 import { measure } from '../../src/plan/presets/preset';
 
-/** What the rows of the table with its limits add, each over the cells that it names. */
-function expectedPay(
-  part: PlanComponent<TableComponent>,
-  quota: number | undefined,
-  market: { readonly mean: number; readonly deviation: number },
-): number {
-  const { floor, cap, gate } = part.component;
-  const inputs: Record<string, unknown> = { floor, cap, gate: gate?.atLeast };
-  const [table, rows] = [rowValues(part), expectedRows(part)];
-  const found = new Map<string, number>();
-  const read = (k: number, column: keyof ExpectedRow): number => {
-    const formula = rows[k]?.[column];
-    const known = found.get(`${k}.${column}`);
-    if (known !== undefined || !formula) return known ?? NaN;
-    const value = valueOf(formula, (key) => {
-      const [of = '', name = '', cell = ''] = key.split('.');
-      if (of === 'here' || of === 'above') return read(of === 'here' ? k : k - 1, name as 'from');
-      if (of === 'expected') return read(Number(name), 'from');
-      if (of === 'row') return table[Number(name)]?.[cell as 'from'];
-      return of === 'input' ? inputs[name] : { ...market, quota }[key];
-    });
-    found.set(`${k}.${column}`, value);
-    return value;
-  };
-  return rows.reduce((sum, _, k) => sum + read(k, 'adds'), 0);
-}
+const expectedPay = (...given: Parameters<typeof averageRows>): number =>
+  averageRows(...given).reduce((sum, { adds }) => sum + adds, 0);
 
 /**
  * The average of what is paid, by adaptive quadrature of the rule itself: earned, then its limits. It

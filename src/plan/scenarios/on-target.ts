@@ -54,10 +54,19 @@ function goalOfMeasure(plan: Plan, id: string): number {
   return part ? goalOf(plan, part) : measureOf(plan, id).unit === 'percent' ? 1 : 0;
 }
 
-/** What a component pays for the results that are assumed of it, with its gate open. */
-export function paidOnTarget(plan: Plan, part: PlanComponent<Component>): number {
+/**
+ * What a component pays for the results that are assumed of it, with its gate open. What it reads of the
+ * rest of the plan is on target, unless `known` knows of another.
+ */
+export function paidOnTarget(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  known: (read: Read) => number | undefined = () => undefined,
+): number {
   const { component } = part;
-  const outside = outsideExamples(plan, part).map(({ read, value }) => [read.key, value] as const);
+  const outside = outsideExamples(plan, part).map(
+    ({ read, value }) => [read.key, known(read) ?? value] as const,
+  );
   const row = { results: assumedResults(plan, part).map(({ value }) => value) };
   const source = sourceOf(component, kindOf(component).fields(part), row, {
     ...tableValues(part),

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Finding, Repair } from '../../plan/findings/finding';
 import { usePane } from '../pane/use-pane';
-import { ComparedCurves } from './compared-curves';
+import { curveIn } from '../../plan/findings/curves';
+import { ComparedCurves } from '../chart/compared-curves';
 import { texts } from './texts';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** A finding: what kind it is, where, its amount, a sentence, and its repair. */
 export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Element {
-  const { localize, numbers } = usePane();
+  const { localize, numbers, state } = usePane();
+  const { plan } = state.history.present;
   const { is, place, sentence, money, component } = finding;
   return (
     <article class={`finding${isDrawn ? ' is-drawn' : ''}`}>
@@ -35,7 +37,17 @@ export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Elemen
         )}
       </div>
       <p>{localize(sentence)}</p>
-      {isDrawn && <ComparedCurves finding={finding} />}
+      {isDrawn && finding.repair && (
+        <ComparedCurves
+          label={localize(texts.compared)}
+          solid={{ curve: curveIn(plan, component), name: localize(texts.today) }}
+          dashed={{
+            curve: curveIn(finding.repair.plan, component),
+            name: localize(texts.repaired),
+          }}
+          isOfDifference
+        />
+      )}
       {finding.repair && (
         <div class="finding-repair">
           <button

@@ -18,7 +18,6 @@ export function Dock(): JSX.Element {
   const { state } = usePane();
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
-  if (present.plan.components.length === 0) return <></>;
   return part ? <CurveDock /> : <Example />;
 }
 

@@ -21,7 +21,7 @@ import type { PlanComponent } from '../../plan/kind';
 import { takenWords } from '../../plan/pay/taken-words';
 import { outsideExamples } from '../../plan/scenarios/on-target';
 import { paidOpen } from '../../plan/scenarios/pay';
-import { openPart } from '../plan/draft';
+import { partOpen } from '../plan/draft';
 import { exampleValues } from '../../plan/deals/example-deals';
 import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/deals/sale-types';
 import { usePane } from '../pane/use-pane';
@@ -32,10 +32,11 @@ import { texts as dockTexts } from '../dock/texts';
 import { texts } from './texts';
 
 /** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
-export function Example(): JSX.Element {
+export function Example(): JSX.Element | null {
   const { state, localize } = usePane();
   const { present } = state.history;
-  const part = openPart({ ...present, plan: present.shown });
+  const part = partOpen({ ...present, plan: present.shown });
+  if (!part) return null;
   const { component } = part;
   const key = `${component.id} ${component.kind}`;
   return (

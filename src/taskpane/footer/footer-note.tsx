@@ -15,6 +15,8 @@ interface Props {
   readonly form: FormulaForm;
   /** The workbook has the plan as it is. */
   readonly isSame: boolean;
+  /** There is nothing to insert yet. */
+  readonly isEmpty: boolean;
   readonly sheets: readonly SheetKey[];
 }
 
@@ -29,8 +31,8 @@ export function FooterNote(props: Props): JSX.Element {
   );
 }
 
-function Next({ form, isSame, sheets }: Props): JSX.Element {
-  const { localize, issues, session, kept, host, state } = usePane();
+function Next({ form, isSame, isEmpty, sheets }: Props): JSX.Element {
+  const { localize, issues, session, kept, host } = usePane();
   const { found = [], doing } = session;
   const delivery = doing.is === 'resting' ? doing.said : undefined;
   if (issues.length > 0) {
@@ -38,7 +40,7 @@ function Next({ form, isSame, sheets }: Props): JSX.Element {
     const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.stale)}`;
     return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
-  if (state.history.present.plan.components.length === 0) return <>{localize(texts.empty)}</>;
+  if (isEmpty) return <>{localize(texts.empty)}</>;
   if (delivery) return <Outcome {...{ delivery, sheets }} />;
   if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
   return (

@@ -40,7 +40,8 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
   const { missing = [], refused = [] } = kept ?? {};
   const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
   const isSame = isWhole && holdSame(plan, kept.plan);
-  const isBlocked = issues.length > 0 || plan.components.length === 0;
+  const isEmpty = plan.components.length === 0;
+  const isBlocked = isEmpty || issues.length > 0;
   const isAnother = !kept && found.some(isCurrent);
   const name =
     host !== 'excel'
@@ -145,7 +146,7 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
         }}
       />
       <div class="note" id="footer-note" aria-live="polite">
-        <FooterNote {...{ form, isSame, sheets }} />
+        <FooterNote {...{ form, isSame, isEmpty, sheets }} />
       </div>
     </footer>
   );

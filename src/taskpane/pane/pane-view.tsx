@@ -6,6 +6,7 @@ import { Footer } from '../footer/footer';
 import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
+import type { WhatIf } from '../what-if/what-if';
 import { type Tab, Tabs } from '../tabs/tabs';
 import type { Pane } from './pane';
 import { texts } from './texts';
@@ -19,6 +20,7 @@ const StatementView = lazily(() =>
   import('../statement/statement-view').then((part) => part.StatementView),
 );
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
+const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
 
 /** The whole pane: the plan and, in its place, the gallery, a payee's statement or an export of deals. */
@@ -40,6 +42,7 @@ function Views(): JSX.Element {
   const localize = useWords();
   const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals'>('plan');
   const [tab, setTab] = useState<Tab>('plan');
+  const [whatIf, move] = useState<WhatIf>();
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
   useEffect(() => {
@@ -82,6 +85,11 @@ function Views(): JSX.Element {
           </button>
           <UnsavedNote />
         </div>
+        {tab === 'what-if' && (
+          <div id="panel-what-if" role="tabpanel" aria-labelledby="tab-what-if">
+            <WhatIfView {...{ whatIf, move }} />
+          </div>
+        )}
         {tab === 'check' && (
           <div id="panel-check" role="tabpanel" aria-labelledby="tab-check">
             <CheckView showPlan={() => setTab('plan')} />

@@ -29,14 +29,6 @@ export const settled = <T>(history: History<T>): History<T> => ({
   editGroup: undefined,
 });
 
-/** Every step changed in the same way, which is no step of its own. */
-export const mapped = <T>(history: History<T>, change: (step: T) => T): History<T> => ({
-  past: history.past.map(change),
-  present: change(history.present),
-  future: history.future.map(change),
-  editGroup: history.editGroup,
-});
-
 export function undone<T>({ past, present, future }: History<T>): History<T> | undefined {
   const before = past.at(-1);
   if (before === undefined) return undefined;

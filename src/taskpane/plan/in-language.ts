@@ -2,8 +2,8 @@ import type { Language } from '../../engine/words';
 import { rulesFingerprint } from '../../plan/document/fingerprint';
 import type { Plan } from '../../plan/plan';
 import { planInLanguage } from '../../plan/presets/preset-words';
-import { mapped } from './history';
 import type { PaneState } from './pane-state';
+import { mapped } from './places';
 
 export { planInLanguage };
 

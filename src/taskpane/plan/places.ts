@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { type Draft, draftOf } from './draft';
-import { mapped } from './history';
+import type { History } from './history';
 import { type PaneState, type Place, type Step, changed, isSame, placesOf } from './pane-state';
 
 /*
@@ -57,3 +57,11 @@ function isTouched({ history: { past, present } }: PaneState, place: Place): boo
   const [first, ...later] = [...past, present].filter(({ at }) => at === place);
   return first !== undefined && later.some((step) => !isSame(held(step), held(first)));
 }
+
+/** Every step changed in the same way, which is no step of its own. */
+export const mapped = <T>(history: History<T>, change: (step: T) => T): History<T> => ({
+  past: history.past.map(change),
+  present: change(history.present),
+  future: history.future.map(change),
+  editGroup: history.editGroup,
+});

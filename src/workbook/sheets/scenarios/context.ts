@@ -9,6 +9,7 @@ import {
   scenarioInputs,
   withOverrides,
 } from '../../../plan/scenarios/scenarios';
+import { usualMarket } from '../../../plan/scenarios/expected-cost';
 import type { Book } from '../book';
 import type { CellStyle } from '../../description/description';
 import type { PlanPlaces } from '../plan-places';
@@ -62,9 +63,7 @@ export const columns = {
   lists: 11,
 } as const;
 
-export const average = 0.95;
-export const spread = 0.2;
-const payees = 10;
+export const { payees, average, spread } = usualMarket;
 
 export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
   const { plan } = book;

@@ -1,0 +1,46 @@
+import { valueOf } from '../../formula/value';
+import { sourceOf } from '../component-places';
+import type { PlanComponent } from '../kind';
+import { type TableComponent, tableKindOf } from '../kinds';
+import { type ExpectedRow, expectedRows } from './expected-pay';
+import { tableValues } from './table-rows';
+
+/** A row of a payout table with its limits, in the measure's unit and in money, and what it adds. */
+export type AverageRow = { readonly [K in keyof ExpectedRow]: number };
+
+/** A payee's result as it is expected: normal, in the measure's own unit. */
+export interface Expected {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** The rows of a component's expectation; what they add is what it pays one payee on average, unrounded. */
+export function averageRows(
+  part: PlanComponent<TableComponent>,
+  quota: number | undefined,
+  expected: Expected,
+): readonly AverageRow[] {
+  const fields = tableKindOf(part.component).fields(part);
+  const outside = { ...tableValues(part), ...expected, quota };
+  const source = sourceOf(part.component, fields, { results: [] }, outside);
+  const rows = expectedRows(part);
+  const found = new Map<string, number>();
+  const read = (k: number, column: keyof ExpectedRow): number => {
+    const formula = rows[k]?.[column];
+    const known = found.get(`${k}.${column}`);
+    if (known !== undefined || !formula) return known ?? NaN;
+    const value = valueOf(formula, (key) => {
+      const [of = '', name = ''] = key.split('.');
+      if (of === 'here' || of === 'above') return read(of === 'here' ? k : k - 1, name as 'from');
+      if (of === 'expected') return read(Number(name), 'from');
+      const there = source(key);
+      return 'fixed' in there ? there.fixed : there.at(0);
+    });
+    found.set(`${k}.${column}`, value);
+    return value;
+  };
+  return rows.map((_, k) => ({
+    ...{ from: read(k, 'from'), payout: read(k, 'payout'), rate: read(k, 'rate') },
+    ...{ chance: read(k, 'chance'), adds: read(k, 'adds') },
+  }));
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Unit } from '../../plan/field';
+import type { Plan } from '../../plan/plan';
+import { expectedCost, paidAtAttainment } from '../../plan/scenarios/expected-cost';
+import type { ScenarioInput } from '../../plan/scenarios/scenarios';
+import { type Aim, solved } from '../../plan/scenarios/solve';
+import { unitSign } from '../number/unit-sign';
+import { usePane } from '../pane/use-pane';
+import { PlainNumber } from '../parts/plain-number';
+import { Select } from '../parts/select';
+import { texts } from './texts';
+import type { Compared, WhatIf } from './what-if';
+import { marketOf } from './what-if';
+
+interface Props {
+  readonly whatIf: WhatIf;
+  readonly of: Compared;
+  readonly inputs: readonly ScenarioInput[];
+  readonly nameOf: (input: ScenarioInput) => string;
+  readonly use: (input: ScenarioInput, value: number) => void;
+}
+
+type AimName = keyof typeof texts.aims;
+
+/** A sentence with one number to reach and one to change, and its answer. */
+export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Element | null {
+  const { localize, language, numbers, state } = usePane();
+  const { plan } = state.history.present;
+  const [name, setName] = useState<AimName>('cost');
+  const [targets, setTargets] = useState<Partial<Record<AimName, number>>>({});
+  const [key, setKey] = useState<string>();
+  const input = inputs.find((one) => one.key === key) ?? inputs[0];
+  const aims = aimsOf(plan, whatIf);
+  const { start, unit } = aims[name];
+  const typed = targets[name];
+  const answer = useMemo(() => {
+    const now = input && { ...input, value: whatIf.overrides[input.key] ?? input.value };
+    return now && typed !== undefined
+      ? solved(of.plan, now, { ...aims[name], target: typed })
+      : undefined;
+  }, [of.plan, whatIf, name, typed, input?.key]);
+  if (!input) return null;
+  const value = (one: number) => numbers.inWords(one, input.unit);
+  const amount = unit === 'percent' ? numbers.attainment : numbers.amount;
+  const fill = (words: string, one: { readonly value: number; readonly comesTo: number }) =>
+    words.replace('{value}', value(one.value)).replace('{amount}', amount(one.comesTo));
+  const names: readonly AimName[] = of.after?.reaching === undefined ? ['cost'] : aimNames;
+  return (
+    <section class="solve">
+      <h2>{localize(texts.solve)}</h2>
+      <div class="fields">
+        <Select
+          id="aim"
+          label={localize(texts.aim)}
+          options={names.map((one) => ({ value: one, label: localize(texts.aims[one]) }))}
+          value={name}
+          choose={setName}
+          isWide
+        />
+        <PlainNumber
+          key={name}
+          id="target"
+          label={localize(unit === 'percent' ? texts.share : texts.target)}
+          unit={unit}
+          suffix={unitSign(unit, plan.currency, language)}
+          value={typed ?? start(of.plan)}
+          set={(target) => setTargets({ ...targets, [name]: target })}
+        />
+        <Select
+          id="changing"
+          label={localize(texts.by)}
+          options={inputs.map((one) => ({ value: one.key, label: nameOf(one) }))}
+          value={input.key}
+          choose={setKey}
+        />
+      </div>
+      <div class={answer ? 'solve-answer' : ''} aria-live="polite">
+        {answer?.ok && (
+          <>
+            <p>
+              <b>{fill(localize(texts.comes), answer.value)}</b>
+              {answer.value.beyond && (
+                <span class="caption">{fill(localize(texts.beyond), answer.value.beyond)}</span>
+              )}
+            </p>
+            <button type="button" class="quiet" onClick={() => use(input, answer.value.value)}>
+              {localize(texts.use).replace('{}', value(answer.value.value))}
+            </button>
+          </>
+        )}
+        {answer?.ok === false && (
+          <p>
+            <b>{localize(answer.issues[0].message)}</b>
+            <span class="caption">{localize(answer.issues[0].advice)}</span>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const aimNames = Object.keys(texts.aims) as AimName[];
+
+/** What can be aimed at, each with what it is now. */
+function aimsOf(plan: Plan, whatIf: WhatIf) {
+  const cost = (moved: Plan) => expectedCost(moved, marketOf(plan, moved, whatIf));
+  const aim = (
+    is: Aim['is'],
+    unit: Unit,
+    of: Aim['of'],
+  ): Omit<Aim, 'target'> & { readonly start: (moved: Plan) => number } => ({
+    ...{ is, unit, of },
+    start: (moved) => rounded(of(moved) ?? 0, unit),
+  });
+  return {
+    cost: aim('at most', 'money', (moved) => cost(moved)?.cost),
+    payout: aim('at least', 'money', (moved) => paidAtAttainment(moved, 1)),
+    reaching: aim('at least', 'percent', (moved) => cost(moved)?.reaching),
+  } as const;
+}
+
+const rounded = (amount: number, unit: Unit): number =>
+  unit === 'percent' ? Math.round(amount * 100) / 100 : Math.round(amount);

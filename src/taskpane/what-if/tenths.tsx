@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane/use-pane';
+import { texts } from './texts';
+import type { Compared } from './what-if';
+
+const [width, height, top, baseline] = [292, 96, 6, 76];
+
+/** The cost by tenth of payees, from the lowest results to the highest: now as columns, the plan dashed. */
+export function Tenths({ of: { before, after } }: { of: Compared }): JSX.Element | null {
+  const { localize, numbers } = usePane();
+  const [was = [], is = []] = [before?.tenths, after?.tenths];
+  const most = Math.max(...was, ...is, 0);
+  if (is.length === 0 || most === 0) return null;
+  const y = (cost: number) => baseline - (Math.max(cost, 0) / most) * (baseline - top);
+  const step = width / is.length;
+  const [first = 0, last = 0] = [is[0], is.at(-1)];
+  const name = `${localize(texts.tenths)}: ${is.map((one) => numbers.amount(Math.round(one))).join('; ')}`;
+  return (
+    <figure class="what-figure">
+      <figcaption>{localize(texts.tenths)}</figcaption>
+      <svg class="compared" role="img" aria-label={name} viewBox={`0 0 ${width} ${height}`}>
+        {is.map((cost, k) => {
+          const box = { x: k * step + 3, y: y(cost), width: step - 6 };
+          const planned = y(was[k] ?? 0);
+          return (
+            <g key={k}>
+              <rect class="picture-bar" {...box} height={baseline - box.y} />
+              <path class="picture-tread" d={`M${box.x} ${box.y}h${box.width}`} />
+              <path class="compared-then is-thin" d={`M${box.x} ${planned}h${box.width}`} />
+            </g>
+          );
+        })}
+        <path class="axis" d={`M0 ${baseline}H${width}`} />
+        <text class="label" x={3} y={height - 5}>
+          {`${localize(texts.lowest)}: ${numbers.amount(Math.round(first))}`}
+        </text>
+        <text class="label" x={width - 3} y={height - 5} text-anchor="end">
+          {`${localize(texts.highest)}: ${numbers.amount(Math.round(last))}`}
+        </text>
+      </svg>
+    </figure>
+  );
+}

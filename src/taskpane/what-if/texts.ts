@@ -1,0 +1,66 @@
+import type { LocalizedText } from '../../engine/words';
+
+/** What is said of what would be. */
+export const texts = {
+  plan: { en: 'Plan', da: 'Planen' },
+  now: { en: 'Now', da: 'Nu' },
+  difference: { en: 'Difference', da: 'Forskel' },
+  figures: { en: 'The plan, and what is moved here', da: 'Planen, og det, der flyttes her' },
+  cost: { en: 'Cost', da: 'Omkostning' },
+  reaching: { en: 'Reach 100%', da: 'Når 100 %' },
+  costShare: { en: 'Of results', da: 'Af resultater' },
+  margin: { en: 'Margin', da: 'Margin' },
+  marginBefore: { en: 'Margin before this pay', da: 'Margin før denne løn' },
+  points: { en: 'pts', da: 'point' },
+  payout: { en: 'Payout', da: 'Udbetaling' },
+  tenths: { en: 'Cost by tenth of payees', da: 'Omkostning pr. tiendedel' },
+  lowest: { en: 'lowest', da: 'laveste' },
+  highest: { en: 'highest', da: 'højeste' },
+  planCurve: { en: 'plan', da: 'plan' },
+  nowCurve: { en: 'now', da: 'nu' },
+  compared: {
+    en: 'What the component pays in the plan, and now',
+    da: 'Hvad komponenten udbetaler i planen, og nu',
+  },
+  market: { en: 'Payees and results', da: 'Modtagere og resultater' },
+  payees: { en: 'Payees', da: 'Modtagere' },
+  average: { en: 'Attainment, on average', da: 'Målopfyldelse, i gennemsnit' },
+  spread: { en: 'Spread', da: 'Spredning' },
+  spreadMeans: {
+    en: 'Two of three payees end within the spread of the average.',
+    da: 'To af tre modtagere ender inden for spredningen af gennemsnittet.',
+  },
+  numbers: { en: 'The plan’s numbers', da: 'Planens tal' },
+  more: { en: '{} more numbers', da: '{} tal mere' },
+  intoPlan: { en: 'Put into the plan', da: 'Sæt ind i planen' },
+  back: { en: 'Back to the plan', da: 'Tilbage til planen' },
+  unpayable: {
+    en: 'With these numbers the plan cannot be paid: {}',
+    da: 'Med disse tal kan planen ikke udbetales: {}',
+  },
+  notWhole: {
+    en: 'Something under Plan needs to be fixed first.',
+    da: 'Noget under Plan skal rettes først.',
+  },
+  empty: {
+    en: 'There is nothing to move yet. Add a component under Plan.',
+    da: 'Der er intet at flytte endnu. Tilføj en komponent under Plan.',
+  },
+  assumed: {
+    en: 'As Scenarios counts: every payee is paid by every component, has the plan’s own quota, and other measures are at their goal.',
+    da: 'Som Scenarier regner: alle modtagere betales af alle komponenter og har planens egen kvote, og andre målepunkter er på deres mål.',
+  },
+  solve: { en: 'Solve for', da: 'Find' },
+  aim: { en: 'Aim', da: 'Mål' },
+  aims: {
+    cost: { en: 'Keep the cost at most', da: 'Hold omkostningen på højst' },
+    payout: { en: 'Pay at 100% at least', da: 'Udbetal ved 100 % mindst' },
+    reaching: { en: 'Share at 100% at least', da: 'Andel ved 100 % mindst' },
+  },
+  target: { en: 'Amount', da: 'Beløb' },
+  share: { en: 'Share', da: 'Andel' },
+  by: { en: 'by changing', da: 'ved at ændre' },
+  comes: { en: 'At {value} it is {amount}.', da: 'Ved {value} er det {amount}.' },
+  beyond: { en: '{value} gives {amount}.', da: '{value} giver {amount}.' },
+  use: { en: 'Use {}', da: 'Brug {}' },
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

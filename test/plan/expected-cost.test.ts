@@ -1,0 +1,69 @@
+import {
+  expectedCost,
+  paidAtAttainment,
+  usualMarket,
+} from '../../src/plan/scenarios/expected-cost';
+import { following, measure } from '../../src/plan/presets/preset';
+import type { Plan } from '../../src/plan/plan';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { kindPlans, planWith, presetPlan, presetPlans } from '../spreadsheet/component-plans';
+
+/** What stands in Base beside a label of the Scenarios sheet. */
+function inScenarios(plan: Plan, label: string): unknown {
+  const { sheets } = planWorkbook(plan, {
+    ...{ form: 'native', sheets: ['team', 'scenarios'], result: 0, spareRows: 0 },
+    ...{ deals: [], payees: [] },
+  });
+  const { cells } = sheets.find(({ name }) => name === 'Scenarios') ?? { cells: [] };
+  const named = cells.find(({ content }) => content.kind === 'text' && content.value === label);
+  const content = cells.find(({ row, column }) => row === named?.row && column === 1)?.content;
+  return content && 'value' in content ? content.value : undefined;
+}
+
+const alone = kindPlans.filter(({ title }) => title.endsWith(' alone'));
+const plans = [...alone, ...presetPlans].filter(({ plan }) => plan.language === 'en');
+
+test.each(plans)('what $title costs is what Scenarios says, and its tenths add up', ({ plan }) => {
+  const found = expectedCost(plan, usualMarket);
+  if (!found) throw new Error('The plan cannot be paid.');
+  expect(found.cost).toBe(inScenarios(plan, 'Expected cost, all payees after limits'));
+  const reaching = inScenarios(plan, 'Share of payees expected at 100% or more');
+  if (reaching === undefined) expect(found.reaching).toBeUndefined();
+  else expect(found.reaching).toBeCloseTo(Number(reaching), 12);
+  expect(found.tenths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(found.cost, 1);
+});
+
+/* Two of ten tenths lie at or above 100 % of a goal that is 0.8416 deviations above the average. */
+test('only the tenths that reach the milestone cost anything', () => {
+  const plan = presetPlan('milestone');
+  const found = expectedCost(plan, { payees: 10, average: 0.9, spread: 0.1 / 0.8416212335729143 });
+  expect(found?.reaching).toBeCloseTo(0.2, 12);
+  expect(found?.cost).toBe(100_000);
+  expect(found?.tenths.map((one) => Math.round(one))).toEqual([
+    ...[0, 0, 0, 0, 0, 0, 0, 0],
+    ...[50_000, 50_000],
+  ]);
+});
+
+/* 100 a head for certain: a floor is paid for what is below 0 as well. */
+test('a floor is a tenth of the cost for each tenth', () => {
+  const plan = planWith({
+    measures: [measure('sales', 'sales')],
+    components: [
+      {
+        ...{ kind: 'flat-rate', ...following('rate', 'sales'), quota: null },
+        ...{ rate: 0, above: 1_000, floor: 100 },
+      },
+    ],
+  });
+  const found = expectedCost(plan, { payees: 10, average: 0.1, spread: 1 });
+  expect(found?.cost).toBe(1_000);
+  found?.tenths.forEach((one) => expect(one).toBeCloseTo(100, 9));
+});
+
+/* 2.5 % of 1,000,000, 5 % of 1,000,000, 7.5 % of 100,000; one deal of 1,000,000 at 2 %; 1,000 + 2,500 + 5,000. */
+test('at an attainment every component is paid', () => {
+  expect(paidAtAttainment(presetPlan('enterprise-ae'), 1.05)).toBe(
+    25_000 + 50_000 + 7_500 + 20_000 + 8_500,
+  );
+});
