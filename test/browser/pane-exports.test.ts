@@ -43,6 +43,9 @@ describeWith('chromium', 'deals from an export', () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(rows);
     await pane.locator('.export-footer .primary').click();
     await said('Deals taken in:');
+    const closing = await pane.getByText(/\d+ rows = \d+ credited/).textContent();
+    const [all = 0, ...ends] = (closing?.match(/\d+/g) ?? []).map(Number);
+    expect([all, ends.reduce((sum, part) => sum + part, 0)]).toEqual([rows, rows]);
     expect(deals()).toContain('0065e00000AbCd1');
     expect(deals()).not.toContain('D-001');
     await untilQuiet(bench);

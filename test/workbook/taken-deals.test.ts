@@ -75,7 +75,10 @@ const first = [
 
 test('invented deals make room, amounts keep their sign, and another currency pays nothing', async () => {
   const { found } = await open();
-  expect(await takenIn(found, reading(first))).toMatchObject({ kind: 'done', edited: [] });
+  const taken = await takenIn(found, reading(first));
+  // None names all who share it.
+  const line = { en: '4 rows = 0 credited + 4 flagged + 0 refused.' };
+  expect(taken).toMatchObject({ kind: 'done', edited: [], warnings: [line] });
   expect(await deals()).toMatchObject([
     { deal: 'D-1', customer: 'Ada', type: 'New business', renewed: 100_000.5 },
     { deal: 'D-2', booked: dayNumber('2026-08-11'), owners: { AE: { name: 'Bo Lind' } } },

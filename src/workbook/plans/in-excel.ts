@@ -29,6 +29,7 @@ import {
 } from '../reopened/live-plan';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
+import { closingLine } from '../../plan/exports/closing';
 import { takenDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
 import type { Recovery } from '../change/pending-change';
@@ -204,7 +205,12 @@ export const takeInDeals = (
     const plan = said ? normalized({ ...live.plan, exports: said }) : live.plan;
     const after = wished(now, { deals: rows, plan });
     const typed = withTyped(describeWritten(live), after, now.sheets);
-    return change({ kind: 'update', ...typed, lost: [], recovery: recoveryOf(live, after) });
+    const recovery = recoveryOf(live, after);
+    const changed = await change({ kind: 'update', ...typed, lost: [], recovery });
+    if (changed.kind !== 'done') return changed;
+    const { sheets, payees } = live.options;
+    const people = { deals: rows, ...(sheets.includes('team') && { payees }) };
+    return { ...changed, warnings: [closingLine(plan, reading, people), ...changed.warnings] };
   });
 
 /** Writes the same plan with the other form of formulas, in place. */
