@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Kind } from './kind';
 import { acceleratorSchema } from './kinds/accelerator/schema';
 import { accelerator } from './kinds/accelerator/accelerator';
+import { baseSalary, baseSalarySchema } from './kinds/base-salary';
 import { collectionsSchema } from './kinds/collections/schema';
 import { collections } from './kinds/collections/collections';
 import { commissionSchema } from './kinds/commission/schema';
@@ -57,6 +58,7 @@ const all = {
   'year-quota': [yearQuota, yearQuotaSchema],
   currencies: [currencies, currenciesSchema],
   'credit-weights': [creditWeights, creditWeightsSchema],
+  'base-salary': [baseSalary, baseSalarySchema],
 } as const;
 
 export type KindName = keyof typeof all;

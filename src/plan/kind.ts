@@ -239,6 +239,8 @@ export interface TargetKind<C> extends AnyKind<C> {
     first: Formula<number>,
     last: Formula<number>,
   ) => Formula<number>;
+  /** What its roles are paid beside the plan, of a kind that says so. */
+  readonly base?: (part: PlanComponent<C>) => Formula<number>;
   /** What one of the plan's currency is in another, of a kind that knows; of the days of a period. */
   readonly rateOf?: (
     part: PlanComponent<C>,
@@ -267,11 +269,7 @@ export const above: TableRow = {
   rate: place('above.rate'),
 };
 
-export interface RowPlaces {
-  readonly from: string;
-  readonly payout: string;
-  readonly rate: string;
-}
+export type RowPlaces = Readonly<Record<keyof TableRow, string>>;
 
 /**
  * The first row of every payout table on a sheet. It stays even where a step starts at 0, so that
@@ -284,19 +282,14 @@ export const nothingBelow: TableRow = {
 };
 
 /** What pays nothing at all, or without limit while a condition holds. */
-export const nothingOrOpen = (isOpen: Formula<Condition>): MaxPayout => ({
-  formula: constant(0),
-  isOpen,
-});
+export const nothingOrOpen = (isOpen: Formula<Condition>): MaxPayout => {
+  return { formula: constant(0), isOpen };
+};
 
 /** What a new component has beside its rule. */
 export const common = (id: string) => ({
-  id,
-  name: '',
-  roles: [],
-  cap: null,
-  floor: null,
-  gate: null,
+  ...{ id, name: '', roles: [] },
+  ...{ cap: null, floor: null, gate: null },
 });
 export const measured = (id: string, measure: Measure) => ({
   ...common(id),

@@ -19,14 +19,14 @@ export type TargetComponent = Paying<'nothing'>;
 export const kindOf = (component: Component): Kind<Component> =>
   knownKind(component.kind) as unknown as Kind<Component>;
 
-export const fillsTable = (component: Component): component is TableComponent =>
-  knownKind(component.kind).shape === 'table';
-export const paysByResults = (component: Component): component is ResultComponent =>
-  knownKind(component.kind).shape === 'results';
-export const paysByCard = (component: Component): component is CardComponent =>
-  knownKind(component.kind).shape === 'deals';
-export const movesTarget = (component: Component): component is TargetComponent =>
-  knownKind(component.kind).shape === 'nothing';
+const ofShape =
+  <C extends Component>(shape: Kind<never>['shape']) =>
+  (component: Component): component is C =>
+    knownKind(component.kind).shape === shape;
+export const fillsTable = ofShape<TableComponent>('table');
+export const paysByResults = ofShape<ResultComponent>('results');
+export const paysByCard = ofShape<CardComponent>('deals');
+export const movesTarget = ofShape<TargetComponent>('nothing');
 
 /** The same of a component with what stands beside it. */
 export const isTable = (part: PlanComponent<Component>): part is PlanComponent<TableComponent> =>
@@ -56,19 +56,23 @@ export const paysByDeal = (component: Component): component is DealComponent =>
 export const ownQuota = (part: PlanComponent<Component>): number | undefined =>
   isTable(part) ? tableKindOf(part.component).quota(part) : undefined;
 
-export const tableKindOf = (component: TableComponent): TableKind<TableComponent> =>
-  knownKind(component.kind) as unknown as TableKind<TableComponent>;
-export const resultKindOf = (component: ResultComponent): ResultKind<ResultComponent> =>
-  knownKind(component.kind) as unknown as ResultKind<ResultComponent>;
-export const cardKindOf = (component: CardComponent): CardKind<CardComponent> =>
-  knownKind(component.kind) as unknown as CardKind<CardComponent>;
-export const targetKindOf = (component: TargetComponent): TargetKind<TargetComponent> =>
-  knownKind(component.kind) as unknown as TargetKind<TargetComponent>;
+/** The same of one that is known to pay in a way: its kind says more. */
+type KindOf<C, K> = (component: C) => K;
+export const tableKindOf = kindOf as unknown as KindOf<TableComponent, TableKind<TableComponent>>;
+export const resultKindOf = kindOf as unknown as KindOf<
+  ResultComponent,
+  ResultKind<ResultComponent>
+>;
+export const cardKindOf = kindOf as unknown as KindOf<CardComponent, CardKind<CardComponent>>;
+export const targetKindOf = kindOf as unknown as KindOf<
+  TargetComponent,
+  TargetKind<TargetComponent>
+>;
 
-/** Whether it moves no targets, but is looked up by payees or deals, each for itself. */
+/** Whether it moves no targets, but is looked up: by payees or deals, each for itself, or by the page. */
 export function isLookedUp(component: TargetComponent): boolean {
-  const { rateOf, weighed } = targetKindOf(component);
-  return rateOf !== undefined || weighed !== undefined;
+  const { rateOf, weighed, base } = targetKindOf(component);
+  return (rateOf ?? weighed ?? base) !== undefined;
 }
 
 /** The payout table of a component, or what is wrong with its numbers. */

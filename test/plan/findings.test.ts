@@ -34,6 +34,9 @@ const tiers = (...rows: (readonly [from: number, rate: number])[]) => ({
 const steps = (...rows: (readonly [from: number, multiplier: number])[]) => ({
   tiers: rows.map(([from, multiplier]) => ({ from, multiplier })),
 });
+const points = (...rows: (readonly [from: number, share: number])[]) => ({
+  points: rows.map(([from, share]) => ({ from, share })),
+});
 const revenue = (entries: Record<string, unknown>) => changed('revenue-ladder', 'ladder', entries);
 const accelerator = (entries: Record<string, unknown>) =>
   changed('enterprise-ae', 'accelerator', entries);
@@ -63,6 +66,16 @@ const planted: readonly (readonly [
     'a ladder that ends a step in .99',
     revenue(rungs([5e6, 50_000], [8e6, 75_000], [9_999_999.99, 100_000])),
     ...(['written-threshold', 'Bonus ladder, step 3', 25_000] as const),
+  ],
+  [
+    'a base salary of less than half of the whole',
+    changed('ae-target-pay', 'base-salary', { base: 100_000 }),
+    ...(['unusual-mix', 'Base salary and pay mix, Base of on-target earnings', undefined] as const),
+  ],
+  [
+    'an excellence point of 3.5 times target pay',
+    changed('ae-target-pay', 'target-pay', points([0.7, 0.5], [1, 1], [1.3, 3.5])),
+    ...(['unusual-mix', 'Base salary and pay mix, Leverage, last threshold', undefined] as const),
   ],
   [
     'more than half a million, in .01',

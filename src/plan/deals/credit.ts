@@ -20,7 +20,7 @@ import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
 import { own, ownAmount, ownNumber } from '../ledger/places';
 import type { Measure } from '../measure';
-import { ratesPart, weightsPart } from '../parts';
+import { ratesPart, weightsPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
 import { saleTypeName, saleTypeNames } from './sale-types';

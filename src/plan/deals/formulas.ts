@@ -1,7 +1,7 @@
 import type { Formula } from '../../formula/formula';
 import { creditedMeasures, dealParts, dealRoles } from './roles';
 import { currencyRateOf } from '../ledger/currency';
-import { ratesPart } from '../parts';
+import { ratesPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import {
   claimOwnerOf,

@@ -4,7 +4,7 @@ import { isText } from '../../formula/operators/conditions/is-text';
 import { targetKindOf } from '../kinds';
 import { ofComponent, own } from '../ledger/places';
 import type { Measure } from '../measure';
-import { weightsPart } from '../parts';
+import { weightsPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { creditedMeasures } from './roles';
 

@@ -3,7 +3,7 @@ import { dealRoles } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
 import { weighsProducts } from '../deals/weights';
-import { countedCurrencies, ratesPart } from '../parts';
+import { countedCurrencies, ratesPart } from '../ledger/looked-up';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
 import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './columns/our-columns';

@@ -2,7 +2,7 @@ import { type Result, good } from '../../engine/result';
 import { dealRoles } from '../deals/roles';
 import { countingDates } from '../deals/standing';
 import type { DealDate } from '../people';
-import { countedCurrencies } from '../parts';
+import { countedCurrencies } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { type Account, accountOf } from './account';
 import { type ExportColumn, exportColumns } from './export-columns';

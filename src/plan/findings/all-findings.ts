@@ -7,6 +7,7 @@ import type { Finding, FindingRule } from './finding';
 import { idleLimits } from './idle-limits';
 import { idleRows } from './idle-rows';
 import { farSteps, idleMeasures, lostCredit, manyMeasures } from './measures';
+import { unusualMix } from './pay-mix';
 import { writtenThresholds } from './written-thresholds';
 
 /** Everything that is looked for in a plan. A new rule is its module, and its line here. */
@@ -25,6 +26,7 @@ export const findingRules = {
   'idle-measure': idleMeasures,
   'far-step': farSteps,
   'lost-credit': lostCredit,
+  'unusual-mix': unusualMix,
 } as const satisfies Record<string, FindingRule>;
 
 /** What is found in a plan: first what costs, the largest amount first. */

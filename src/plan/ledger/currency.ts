@@ -4,7 +4,7 @@ import { choose } from '../../formula/operators/conditions/choose';
 import { isAtMost } from '../../formula/operators/conditions/comparisons';
 import { isText } from '../../formula/operators/conditions/is-text';
 import { targetKindOf } from '../kinds';
-import { ratesPart } from '../parts';
+import { ratesPart } from './looked-up';
 import type { Plan } from '../plan';
 import { ofComponent, own, periodFrom, periodTo } from './places';
 

@@ -1,4 +1,4 @@
-import { type Formula, constant, constantOf } from '../../formula/formula';
+import { type Condition, type Formula, constant, constantOf } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { largest } from '../../formula/operators/columns/column';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
@@ -25,22 +25,23 @@ import { paysRole } from './paid-roles';
 import { payingParts } from '../parts';
 import type { Plan } from '../plan';
 
+/** When a table pays a payee, and what of it, where that is not always all. */
+interface OfRow {
+  readonly isPaid?: Formula<Condition> | undefined;
+  readonly share?: Formula<number> | undefined;
+}
+
 /**
  * The most that a component can pay one person in a period, unrounded.
  *
  *     most = min(cap, max(floor, the most that its rule gives))
  *
- * A gate is taken as reached, and conditions as met. A payee may have no quota for the period: then nothing is
- * earned. `share` is the payee's, of what the plan's own table pays.
+ * A gate is taken as reached, and conditions as met. A payee may be paid nothing by a table, or a share of it.
  */
-export function mostPaid(
-  part: PlanComponent<Component>,
-  mayLackQuota = false,
-  share?: Formula<number>,
-): MaxPayout {
+export function mostPaid(part: PlanComponent<Component>, ofRow: OfRow = {}): MaxPayout {
   const { floor } = part.component;
   const cap = capWhenMet(part.component);
-  const earned = mostEarned(part, mayLackQuota, share);
+  const earned = mostEarned(part, ofRow);
   const least = earned.formula;
   const bounded =
     floor === null
@@ -68,14 +69,10 @@ function cappedBy(
   return { formula: isOpen === undefined ? closed : choose(isOpen, cap, closed) };
 }
 
-function mostEarned(
-  part: PlanComponent<Component>,
-  mayLackQuota: boolean,
-  share?: Formula<number>,
-): MaxPayout {
+function mostEarned(part: PlanComponent<Component>, ofRow: OfRow): MaxPayout {
   if (isOfResults(part)) return resultKindOf(part.component).most(part);
   if (isCard(part)) return cardKindOf(part.component).most(part);
-  return isTable(part) ? mostOfTable(part, mayLackQuota, share) : nothing;
+  return isTable(part) ? mostOfTable(part, ofRow) : nothing;
 }
 
 const nothing: MaxPayout = { formula: constant(0) };
@@ -83,8 +80,7 @@ const nothing: MaxPayout = { formula: constant(0) };
 /** Of a table that pays each deal there is no most, since there can always be one more. */
 function mostOfTable(
   part: PlanComponent<TableComponent>,
-  mayLackQuota: boolean,
-  share?: Formula<number>,
+  { isPaid = constant(true), share }: OfRow,
 ): MaxPayout {
   const kind = tableKindOf(part.component);
   const table = tableOf(part);
@@ -93,9 +89,6 @@ function mostOfTable(
   const { payout, rate } = payoutColumns(table.value.bonusIs, isFlat);
   if (kind.per === 'deal') return nothingOrOpen(isAbove(largest(payout, rate), constant(0)));
   const hasQuota = kind.quota(part) !== undefined;
-  const isPaid = mayLackQuota
-    ? isAbove(quotaPlace(part.measure.unit), constant(0))
-    : constant(true);
   const rows = kind.rows(part).length;
   const rises = isAbove(tableCell(rows - 1, 'rate'), constant(0));
   const most = isFlat ? largest(payout) : largestOfRows(payout, rows);

@@ -23,6 +23,7 @@ import { areMet } from '../conditions/conditions';
 import { gateQuotaPart, gatedAt, isOfQuota } from '../pay/gate';
 import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
 import { mostPaid } from '../pay/max-payout';
+import { quota as quotaPlace } from '../component-places';
 import { measureOf, payingParts } from '../parts';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
@@ -221,7 +222,9 @@ export function payoutOf(plan: Plan): Formula<number> {
 export function largestOf(plan: Plan, noLimit: string | number): Formula {
   const all = payingParts(plan).map((part) => {
     const { component } = part;
-    const most = mostPaid(part, hasQuota(part), targetOf(part) && targetShare);
+    // Who has no quota for the period has earned nothing by it.
+    const isPaid = hasQuota(part) ? isAbove(quotaPlace(part.measure.unit), constant(0)) : undefined;
+    const most = mostPaid(part, { isPaid, share: targetOf(part) && targetShare });
     const here = <T>(formula: Formula<T>): Formula<T> =>
       ofComponent(
         component.id,

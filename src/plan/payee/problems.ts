@@ -20,7 +20,7 @@ import { longestName } from '../../engine/compared-texts';
 import type { Crediting } from '../ledger/crediting';
 import { type PayeeEntry, payeeEntries, resultId, typedBy } from './entries';
 import { type EntryFault, entryFaults, longName, noName, unknownRole } from './entry-faults';
-import { ratesPart } from '../parts';
+import { ratesPart } from '../ledger/looked-up';
 import { hasNoRate } from '../ledger/currency';
 import { noRate } from './currency';
 import type { Payee } from '../people';

@@ -17,6 +17,7 @@ import {
 import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
 import { emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
+import { targetPayPlan } from './target-pay';
 
 /** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [
@@ -31,6 +32,7 @@ export const presets: readonly Preset[] = [
   collectionsPlan,
   executiveLadder,
   mboManager,
+  targetPayPlan,
   revenueLadder,
   markets,
   marginalCommission,

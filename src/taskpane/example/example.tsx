@@ -27,6 +27,7 @@ import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/deals/s
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
+import { PayMix } from './pay-mix';
 import { unitSign } from '../number/unit-sign';
 import { texts as dockTexts } from '../dock/texts';
 import { texts } from './texts';
@@ -44,6 +45,7 @@ export function Example(): JSX.Element | null {
       {isOfResults(part) && <Results key={key} part={part} />}
       {isCard(part) && <OneDeal key={key} part={part} />}
       {isTarget(part) && !isLookedUp(part.component) && <Factor part={part} />}
+      {isTarget(part) && <PayMix part={part} />}
     </section>
   );
 }

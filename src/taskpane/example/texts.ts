@@ -6,5 +6,6 @@ export const texts = {
   type: { en: 'Type of sale', da: 'Salgstype' },
   closer: { en: 'Closed by', da: 'Lukket af' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
+  earnings: { en: 'On-target earnings', da: 'Løn ved mål' },
   factor: { en: 'Of the targets for', da: 'Af målene for' },
 } as const satisfies Record<string, LocalizedText>;

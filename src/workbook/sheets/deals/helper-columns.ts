@@ -5,7 +5,7 @@ import { givesToPresent } from '../../../plan/deals/measures';
 import { payShareId } from '../../../plan/deals/pay';
 import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
-import { ratesPart } from '../../../plan/parts';
+import { ratesPart } from '../../../plan/ledger/looked-up';
 import { isWeighed } from '../../../plan/deals/weights';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';

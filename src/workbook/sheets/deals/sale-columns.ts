@@ -1,5 +1,6 @@
 import { currencies } from '../../../plan/currency';
-import { cardParts, ratesPart } from '../../../plan/parts';
+import { cardParts } from '../../../plan/parts';
+import { ratesPart } from '../../../plan/ledger/looked-up';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';

@@ -16,6 +16,11 @@ export const pageTexts = {
   status: { en: 'Status', da: 'Status' },
   draft: { en: 'Draft', da: 'Kladde' },
   version: { en: 'version', da: 'version' },
+  onTarget: { en: 'On-target earnings', da: 'Løn ved mål' },
+  baseSalary: { en: 'Base salary', da: 'Fast løn' },
+  targetPay: { en: 'Target pay', da: 'Variabel løn ved mål' },
+  atLast: { en: 'Pay at the last threshold', da: 'Løn ved den sidste grænse' },
+  quotaOfPeriod: { en: 'Quota', da: 'Kvote' },
   exampleTotal: {
     en: 'The examples on this page pay in all',
     da: 'Eksemplerne på siden giver i alt',

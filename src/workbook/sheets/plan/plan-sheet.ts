@@ -18,6 +18,7 @@ import { writeLead } from './lead';
 import { writeNotice } from './page/notice';
 import { writeOther } from './other-component';
 import type { WrittenPart } from './written-part';
+import { writePayMix } from './page/pay-mix';
 import { writePayment } from './page/payment';
 import { writeSplits } from './page/splits';
 import { writeTotal } from './page/total';
@@ -49,6 +50,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   next(total.end);
   const splits = writeSplits(page, written, row);
   next(splits.end);
+  next(writePayMix(page, written, row).end);
   const payment = writePayment(page, total, facts.to, row);
   next(payment.end);
   row = writeDefinitions(page, written, row);

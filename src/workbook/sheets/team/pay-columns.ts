@@ -1,4 +1,5 @@
-import { payingParts, ratesPart } from '../../../plan/parts';
+import { payingParts } from '../../../plan/parts';
+import { ratesPart } from '../../../plan/ledger/looked-up';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { largestOf } from '../../../plan/payee/pay';

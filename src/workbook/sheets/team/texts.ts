@@ -16,7 +16,7 @@ export const texts = {
   quotaGroup: { en: 'Quota', da: 'Kvote' },
   yearShare: { en: 'Share of the year:', da: 'Andel af året:' },
   prorated: { en: 'Prorated quota', da: 'Forholdsmæssig kvote' },
-  targetPay: { en: 'Target pay', da: 'Variabel løn ved mål' },
+  targetPay: { en: 'Prorated target pay', da: 'Forholdsmæssig variabel løn' },
   agreedTarget: { en: 'Target pay of the plan', da: 'Planens variable løn ved mål' },
   targetShare: {
     en: 'Share of the plan’s target pay',

@@ -4,7 +4,7 @@ import { labels, ofOwnQuota } from '../../../plan/payee/entries';
 import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quotas';
 import { partsOnTarget } from '../../../plan/payee/target-pay';
 import { currencies } from '../../../plan/currency';
-import { ratesPart } from '../../../plan/parts';
+import { ratesPart } from '../../../plan/ledger/looked-up';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';

@@ -1,0 +1,24 @@
+import type { PlanComponent } from '../kind';
+import { type TargetComponent, targetKindOf } from '../kinds';
+import type { Measure } from '../measure';
+import { targetParts } from '../parts';
+import type { Plan } from '../plan';
+
+/** The plan's rates of currencies, if it has any. */
+export const ratesPart = (plan: Plan): PlanComponent<TargetComponent> | undefined =>
+  targetParts(plan).find(({ component }) => targetKindOf(component).rateOf);
+
+/** The currencies that an amount can be counted in: the plan's own, and those that it has a rate of. */
+export function countedCurrencies(plan: Plan): readonly string[] {
+  const part = ratesPart(plan);
+  return [plan.currency, ...((part && targetKindOf(part.component).rated?.(part)) ?? [])];
+}
+
+/** What deals count for towards a measure, if the plan weighs them. */
+export const weightsPart = (
+  plan: Plan,
+  { id }: Pick<Measure, 'id'>,
+): PlanComponent<TargetComponent> | undefined =>
+  targetParts(plan).find(
+    ({ component, measure }) => measure.id === id && targetKindOf(component).weighed,
+  );
