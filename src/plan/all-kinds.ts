@@ -17,6 +17,8 @@ import { events, eventsSchema } from './kinds/events';
 import { expansionSchema } from './kinds/expansion/schema';
 import { expansion } from './kinds/expansion/expansion';
 import { ladder, ladderSchema } from './kinds/ladder';
+import { matrixSchema } from './kinds/matrix/schema';
+import { matrix } from './kinds/matrix/matrix';
 import { mboSchema } from './kinds/mbo/schema';
 import { mbo } from './kinds/mbo/mbo';
 import { milestoneSchema } from './kinds/milestone/schema';
@@ -53,6 +55,7 @@ const all = {
   events: [events, eventsSchema],
   mbo: [mbo, mboSchema],
   collections: [collections, collectionsSchema],
+  matrix: [matrix, matrixSchema],
   multiplier: [multiplier, multiplierSchema],
   escalation: [escalation, escalationSchema],
   'year-quota': [yearQuota, yearQuotaSchema],

@@ -1,5 +1,46 @@
 import type { Notation } from '../formula/excel-text';
-import type { PaidPlaces, RowPlaces } from './kind';
+
+/** Where the inputs stand in the workbook, as a formula names them. */
+export interface Places {
+  readonly input: (id: string) => string;
+  /** A cell of the component's list. */
+  readonly cell: (row: number, column: number) => string;
+  /** A column of the list. */
+  readonly column: (column: number) => string;
+  /** The whole list. */
+  readonly list: string;
+  /** Of a list that is a grid. */
+  readonly grid?: GridPlaces | undefined;
+}
+
+/** A grid without its edges, and each edge by itself. */
+export interface GridPlaces {
+  readonly down: string;
+  readonly across: string;
+  readonly cells: string;
+}
+
+/** Where a component stands that has been laid out: its payout table too, and the quota that counts. */
+export interface PaidPlaces extends Places {
+  /** Of components that fill a payout table. */
+  readonly table?: TablePlaces;
+  /** The quota that counts, after an escalation of the measure; of components that have a quota. */
+  readonly quota?: string;
+}
+
+/** The three columns of a payout table, each by its name, and the cells of each of its rows. */
+export interface TablePlaces {
+  readonly from: string;
+  readonly payout: string;
+  readonly rate: string;
+  readonly rows: readonly RowPlaces[];
+}
+
+export interface RowPlaces {
+  readonly from: string;
+  readonly payout: string;
+  readonly rate: string;
+}
 
 /** Where the parts of a component stand that are not in its own block: its results, its credit. */
 export interface RowPlacesOf {
@@ -16,7 +57,7 @@ export interface RowPlacesOf {
 export const isOwnPlace = (key: string): boolean => ownPlace.test(key);
 
 const ownPlace =
-  /^(?:input|cell|column|list|result|resultCell|results|quota|credited|table|row|here|above|deal)(?:\.|$)/;
+  /^(?:input|cell|column|list|grid|result|resultCell|results|quota|credited|table|row|here|above|deal)(?:\.|$)/;
 
 /** How a sheet names a component's places. */
 export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation['form']): Notation {
@@ -29,6 +70,7 @@ export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation[
         cell: () => places.cell(Number(first), Number(second)),
         column: () => places.column(Number(first)),
         list: () => places.list,
+        grid: () => places.grid?.[first as keyof GridPlaces],
         result: () => row.results?.[Number(first)] ?? '0',
         resultCell: () => row.results?.[Number(first)] ?? '0',
         results: () => row.block,

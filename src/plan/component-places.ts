@@ -7,7 +7,8 @@ import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
 import { type Source, calculation } from '../formula/value';
 import { conditionNumber } from './conditions/condition-numbers';
 import type { Field, ListField } from './field';
-import type { Limits, PlanComponent, RowPlaces } from './kind';
+import type { Limits, PlanComponent } from './kind';
+import type { GridPlaces, RowPlaces } from './component-notation';
 
 /*
  * What a component's formulas are made of: its inputs, its list, its results, its payout table. The
@@ -85,10 +86,8 @@ export function sourceOf<C>(
   row: RowValues,
   more: Readonly<Record<string, unknown>> = {},
 ): (key: string) => Source {
-  const rows = () =>
-    fields
-      .find((field): field is ListField<C> & Field<C> => field.kind === 'list')
-      ?.get(component) ?? [];
+  const list = fields.find((field): field is ListField<C> & Field<C> => field.kind === 'list');
+  const rows = () => list?.get(component) ?? [];
   const numberIn = (id: string) => {
     const field = fields.find((one) => one.id === id);
     return field?.kind === 'number' ? field.get(component) : limitOf(component, id);
@@ -105,6 +104,8 @@ export function sourceOf<C>(
         return { fixed: rows().map((cells) => cells[Number(first)]) };
       case 'list':
         return { fixed: rows() };
+      case 'grid':
+        return { fixed: list?.across?.places(rows())[first as keyof GridPlaces] };
       case 'result':
         return { at: () => row.results[Number(first)] ?? 0 };
       case 'resultCell':

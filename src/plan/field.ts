@@ -45,6 +45,21 @@ export interface ListField<C> {
   readonly set: (component: C, rows: readonly Row[]) => C;
   /** A row to add below the others; its texts in the plan's language. */
   readonly next: (component: C, language?: Language) => Row;
+  /**
+   * Of a grid: what its first row holds, in the place of the columns' own, behind a corner of which
+   * nobody types anything. The first column holds the thresholds down.
+   */
+  readonly across?: Across;
+}
+
+export interface Across {
+  readonly from: Column;
+  /** What one of its columns is called. */
+  readonly column: LocalizedText;
+  /** The most columns of thresholds. */
+  readonly most: number;
+  /** Its edges and its cells, as formulas know them. */
+  readonly places: (rows: readonly Row[]) => Readonly<Record<'down' | 'across' | 'cells', unknown>>;
 }
 
 export type Column = { readonly label: LocalizedText } & (
@@ -91,6 +106,16 @@ export const choiceField = <C, K extends keyof C & string>(
   get: (component) => String(component[key]),
   set: (component, value) => ({ ...component, [key]: value }),
 });
+
+/** What a cell of a list holds; nothing in the corner of a grid. */
+export function columnAt<C>(
+  { columns, across }: ListField<C>,
+  row: number,
+  column: number,
+): Column | undefined {
+  if (!across || row > 0) return columns[column];
+  return column > 0 ? across.from : undefined;
+}
 
 export const optionsOf = (words: Readonly<Record<string, LocalizedText>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -49,33 +49,6 @@ export interface Beside {
   readonly proration?: Proration | undefined;
 }
 
-/** Where the inputs stand in the workbook, as a formula names them. */
-export interface Places {
-  readonly input: (id: string) => string;
-  /** A cell of the component's list. */
-  readonly cell: (row: number, column: number) => string;
-  /** A column of the list. */
-  readonly column: (column: number) => string;
-  /** The whole list. */
-  readonly list: string;
-}
-
-/** Where a component stands that has been laid out: its payout table too, and the quota that counts. */
-export interface PaidPlaces extends Places {
-  /** Of components that fill a payout table. */
-  readonly table?: TablePlaces;
-  /** The quota that counts, after an escalation of the measure; of components that have a quota. */
-  readonly quota?: string;
-}
-
-/** The three columns of a payout table, each by its name, and the cells of each of its rows. */
-export interface TablePlaces {
-  readonly from: string;
-  readonly payout: string;
-  readonly rate: string;
-  readonly rows: readonly RowPlaces[];
-}
-
 /** The most that something pays, as formulas over its inputs. */
 export interface MaxPayout {
   /** What it is while something limits it. */
@@ -98,7 +71,9 @@ export interface AnyKind<C> {
   readonly rule: (part: PlanComponent<C>) => Pieces;
   readonly fields: (part: PlanComponent<C>) => readonly Field<C>[];
   /** The measure that a new one follows, of a kind that can follow none of another unit. */
-  readonly needs?: Pick<Measure, 'id' | 'unit'> & { readonly name: LocalizedText };
+  readonly needs?: NeededMeasure;
+  /** A second measure, which the plan gets for a new one where it has no other. */
+  readonly alsoNeeds?: NeededMeasure;
   /**
    * A new one, with the numbers of a published guide; its texts in the plan's language. `beside` is the
    * plan that it comes to, of a kind that reads it.
@@ -107,6 +82,8 @@ export interface AnyKind<C> {
   /** Everything that is wrong with its numbers. */
   readonly check: (part: PlanComponent<C>) => Result<unknown>;
 }
+
+export type NeededMeasure = Pick<Measure, 'id' | 'unit'> & { readonly name: LocalizedText };
 
 /** Pays by a payout table: a measure of the period, or each deal by its own amount. */
 export interface TableKind<C> extends AnyKind<C> {
@@ -203,6 +180,8 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly told?: (part: PlanComponent<C>) => readonly Told[];
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: PlanComponent<C>) => readonly number[];
+  /** What is 100 % of a measure that it reads, where no component has a table of it. */
+  readonly goal?: (part: PlanComponent<C>, measure: Measure) => Formula<number>;
   /** The most that it can pay, whatever the results. */
   readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** What must hold among its inputs. */
@@ -268,8 +247,6 @@ export const above: TableRow = {
   payout: place('above.payout'),
   rate: place('above.rate'),
 };
-
-export type RowPlaces = Readonly<Record<keyof TableRow, string>>;
 
 /**
  * The first row of every payout table on a sheet. It stays even where a step starts at 0, so that

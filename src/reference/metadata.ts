@@ -18,6 +18,9 @@ export interface Parameter {
   readonly isRange: boolean;
 }
 
+/** What functions.json says of a parameter that takes a range. */
+const ofCells = 'matrix';
+
 /** The part of functions.json that is read here. */
 interface Written {
   readonly functions: readonly {
@@ -52,7 +55,7 @@ export function readMetadata(json: string, language: Language): Metadata {
         name: parameter.name,
         description: said(parameter.description),
         isOptional: parameter.optional ?? false,
-        isRange: parameter.dimensionality === 'matrix',
+        isRange: parameter.dimensionality === ofCells,
       })),
     });
   }

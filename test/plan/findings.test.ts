@@ -133,6 +133,21 @@ const planted: readonly (readonly [
     ...(['falling-pay', 'Retention bonus, tier 2', 5_000] as const),
   ],
   [
+    'a grid that gives less for more, and falls by discount all along',
+    changed('volume-at-margin', 'matrix', {
+      gives: 'pay',
+      grid: {
+        across: [0, 0.1, 0.2],
+        rows: [
+          { from: 0, gives: [300, 200, 0] },
+          { from: 100, gives: [900, 700, 0] },
+          { from: 200, gives: [600, 650, 0] },
+        ],
+      },
+    }),
+    ...(['falling-grid', 'Matrix, row 3, column 1', 300] as const),
+  ],
+  [
     'a large deal that pays less',
     dealSize([0, 0], [250_000, 0.01], [1e6, 0.005]),
     ...(['falling-pay', 'Deal-size accelerator, tier 3', 5_000] as const),

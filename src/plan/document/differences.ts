@@ -1,5 +1,6 @@
 import { type Language, type LocalizedText, da, en } from '../../engine/words';
-import type { Column, Field, Unit } from '../field';
+import { type Column, type Field, type Unit, columnAt } from '../field';
+import { rowName } from '../list-names';
 import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
@@ -129,8 +130,8 @@ function linesOf(
     }
     case 'list':
       return field.get(component).map((row, k) => {
-        const values = row.map((value, c) => cellText(value, field.columns[c], language));
-        return [`${label}, ${field.row[language]} ${k + 1}`, values.join(' | ')] as const;
+        const values = row.map((value, c) => cellText(value, columnAt(field, k, c), language));
+        return [`${label}, ${rowName(field, k)[language]}`, values.join(' | ')] as const;
       });
   }
 }

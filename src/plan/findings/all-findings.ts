@@ -2,6 +2,7 @@ import type { Plan } from '../plan';
 import { hiddenSteps, upside } from './capped-steps';
 import { cliffs } from './cliffs';
 import { doubledComponents, idleComponents, pastDays } from './components';
+import { fallingGrid } from './falling-grid';
 import { fallingPay } from './falling-pay';
 import type { Finding, FindingRule } from './finding';
 import { idleLimits } from './idle-limits';
@@ -13,6 +14,7 @@ import { writtenThresholds } from './written-thresholds';
 /** Everything that is looked for in a plan. A new rule is its module, and its line here. */
 export const findingRules = {
   'falling-pay': fallingPay,
+  'falling-grid': fallingGrid,
   cliff: cliffs,
   'written-threshold': writtenThresholds,
   upside,

@@ -3,6 +3,7 @@ import { type PayoutTable, payoutAt } from '../../engine/payout-table';
 import type { Language, LocalizedText } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import type { ListField, Row } from '../field';
+import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../kinds';
 import { openingOf } from '../pay/gate';
@@ -82,8 +83,9 @@ export const rowsOf = (part: PlanComponent<Component>): readonly Row[] =>
 /** Accelerator, tier 4. */
 export const rowPlace = (part: PlanComponent<Component>, row: number): LocalizedText =>
   inWords((language) => {
-    const name = listOf(part)?.row[language].toLowerCase() ?? '';
-    return `${titleOf(part.component)[language]}, ${name} ${row + 1}`;
+    const list = listOf(part);
+    const name = list ? rowName(list, row)[language].toLowerCase() : '';
+    return `${titleOf(part.component)[language]}, ${name}`;
   });
 
 /** A result as it is told: in percent of the quota where there is one. */

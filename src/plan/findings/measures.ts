@@ -1,17 +1,16 @@
 import { amountWords } from '../../formula/amount-words';
 import { isTable } from '../kinds';
 import { goalOf, partsOf } from '../parts';
+import { isPaidBy } from '../pay/paid-by';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
 import { type FindingRule, inWords } from './finding';
 
 const measuresUsed = (plan: Plan): ReadonlySet<string> =>
   new Set(
-    partsOf(plan).flatMap(({ component, measure }) => [
-      ...('measure' in component ? [measure.id] : []),
-      ...(component.gate ? [component.gate.measure] : []),
-      ...(component.requires?.of ?? []).map(({ measure }) => measure),
-    ]),
+    plan.measures
+      .map(({ id }) => id)
+      .filter((id) => partsOf(plan).some((part) => isPaidBy(part, id))),
   );
 
 /** More than people can keep in mind. */

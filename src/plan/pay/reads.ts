@@ -6,14 +6,6 @@ import { type Read, readsOf } from './outside';
 export const readsIn = (part: PlanComponent<Component>): readonly Read[] =>
   isOfResults(part) ? readsOf(resultKindOf(part.component).pay(part)) : [];
 
-/** Whether a component is paid, gated or conditioned by what counts of a measure. */
-export const isPaidBy = (part: PlanComponent<Component>, measure: string): boolean =>
-  [
-    ...('measure' in part.component ? [part.component.measure] : []),
-    ...[part.component.gate, ...(part.component.requires?.of ?? [])].map((gate) => gate?.measure),
-    ...readsIn(part).map((read) => (read.is === 'measure' ? read.measure : undefined)),
-  ].includes(measure);
-
 /** The components whose pay a component reads. */
 export const paidBefore = (part: PlanComponent<Component>): readonly string[] =>
   readsIn(part).flatMap((read) => (read.is === 'pay' ? [read.component] : []));

@@ -18,6 +18,7 @@ import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
 import { emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
 import { targetPayPlan } from './target-pay';
+import { keptCustomers, volumeAtMargin } from './two-measures';
 
 /** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [
@@ -27,6 +28,8 @@ export const presets: readonly Preset[] = [
   enterpriseSeller,
   customerSuccess,
   partners,
+  volumeAtMargin,
+  keptCustomers,
   leadGeneration,
   implementationMilestones,
   collectionsPlan,

@@ -3,12 +3,13 @@ import { calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
-import { type Component, isOverPeriod, kindOf, ownQuota, titleOf } from '../kinds';
+import { type Component, kindOf, titleOf } from '../kinds';
 import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { tableValues } from '../pay/table-rows';
-import { goalOf, measureOf, partsOf, quotaOfAny, tableParts } from '../parts';
+import { measureOf, partsOf, quotaOfAny } from '../parts';
 import type { Plan } from '../plan';
+import { goalOfMeasure } from './measure-goal';
 import { paidForResults } from './pay';
 import { assumedResults } from './scenarios';
 
@@ -34,9 +35,10 @@ export const outsideExamples = (
         return { read, label: titleOf(other.component), unit: 'money', value };
       }
       case 'measure': {
-        const { name, unit } = measureOf(plan, read.measure);
+        const measure = measureOf(plan, read.measure);
+        const { name, unit } = measure;
         const label = { en: `Actual ${name}`, da: `Faktisk ${name}` };
-        return { read, label, unit, value: goalOfMeasure(plan, read.measure) };
+        return { read, label, unit, value: goalOfMeasure(plan, measure, part) };
       }
       case 'attainment':
         return { read, ...whole, label: { en: 'Attainment', da: 'Målopfyldelse' } };
@@ -46,13 +48,6 @@ export const outsideExamples = (
   });
 
 const whole = { unit: 'percent', value: 1 } as const;
-
-/** What 100 % of a measure is: the goal of the first component that has a quota of it, or follows it. */
-function goalOfMeasure(plan: Plan, id: string): number {
-  const following = tableParts(plan).filter((one) => one.measure.id === id && isOverPeriod(one));
-  const part = following.find((one) => ownQuota(one) !== undefined) ?? following[0];
-  return part ? goalOf(plan, part) : measureOf(plan, id).unit === 'percent' ? 1 : 0;
-}
 
 /**
  * What a component pays for the results that are assumed of it, with its gate open. What it reads of the

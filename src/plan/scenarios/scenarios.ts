@@ -1,6 +1,7 @@
 import type { Language, LocalizedText } from '../../engine/words';
 import { cardList, exampleDeals, shownType } from '../deals/example-deals';
-import { type Field, type Row, type Unit, shownIn } from '../field';
+import { type Field, type ListField, type Row, type Unit, columnAt, shownIn } from '../field';
+import { columnName, rowName } from '../list-names';
 import type { PlanComponent, ResultColumn } from '../kind';
 import {
   type CardComponent,
@@ -100,11 +101,11 @@ function inputsOfField(component: Component, field: Field<Component>): ScenarioI
   if (field.kind === 'choice') return [];
   return field.get(component).flatMap((cells, row) =>
     cells.flatMap((value, column) => {
-      const shown = field.columns[column];
+      const shown = columnAt(field, row, column);
       if (typeof value !== 'number' || !shown || shown.unit === 'text' || shown.unit === 'word') {
         return [];
       }
-      const label = rowLabel(field, cells, row, shown.label);
+      const label = rowLabel(field, cells, row, columnName(field, row, column));
       const key = `${componentId}.${row}.${column}`;
       return [{ key, componentId, label, unit: shown.unit, value, place: { row, column } }];
     }),
@@ -113,16 +114,18 @@ function inputsOfField(component: Component, field: Field<Component>): ScenarioI
 
 /** A row is called by the texts that it holds, or by its number. */
 function rowLabel(
-  { row: called, columns }: Extract<Field<Component>, { kind: 'list' }>,
+  list: ListField<Component>,
   cells: Row,
   row: number,
   column: LocalizedText,
 ): LocalizedText {
   const label = (language: Language) => {
     const texts = cells.flatMap((value, k) =>
-      typeof value === 'string' ? [shownIn(columns[k], value, language)] : [],
+      typeof value === 'string' && columnAt(list, row, k)
+        ? [shownIn(columnAt(list, row, k), value, language)]
+        : [],
     );
-    const name = texts.length > 0 ? texts.join(', ') : `${called[language]} ${row + 1}`;
+    const name = texts.length > 0 ? texts.join(', ') : rowName(list, row)[language];
     return `${name}: ${column[language].toLowerCase()}`;
   };
   return { en: label('en'), da: label('da') };

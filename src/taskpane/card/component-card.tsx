@@ -9,7 +9,7 @@ import { hasPicture } from './pictured-modes';
 
 const ComponentName = lazily(() => import('./component-name').then((part) => part.ComponentName));
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
-const ListRows = lazily(() => import('../rows/list-rows').then((part) => part.ListRows));
+const ListRows = lazily(() => import('../rows/any-rows').then((part) => part.AnyRows));
 const OpenAmount = lazily(() => import('../components/list-lines').then((part) => part.OpenAmount));
 const Limits = lazily(() => import('../limits/limits').then((part) => part.Limits));
 

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
-import { texts } from './texts';
+
+const label = { en: 'Its own name', da: 'Eget navn' } as const;
 
 /** The component's own name, where it is being given one or has one. */
 export function ComponentName(): JSX.Element | null {
@@ -12,7 +13,7 @@ export function ComponentName(): JSX.Element | null {
   if (isOne && component.name === '') return null;
   return (
     <div class="labelled is-wide component-name">
-      <label for="field-component-name">{localize(texts.name)}</label>
+      <label for="field-component-name">{localize(label)}</label>
       <div class="field is-text">
         <input
           id="field-component-name"

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LocalizedText } from '../../engine/words';
 import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
@@ -16,10 +17,10 @@ export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Elem
   return (
     <div class="unseen">
       <table>
-        <caption>{localize(texts.caption)}</caption>
+        <caption>{localize(heads.caption)}</caption>
         <thead>
           <tr>
-            {[texts.from, texts.atFrom, texts.upTo, texts.atEnd].map((head) => (
+            {[texts.from, heads.atFrom, heads.upTo, heads.atEnd].map((head) => (
               <th key={head.en} scope="col">
                 {localize(head)}
               </th>
@@ -40,3 +41,10 @@ export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Elem
     </div>
   );
 }
+
+const heads = {
+  caption: { en: 'The payout from step to step', da: 'Udbetalingen fra trin til trin' },
+  atFrom: { en: 'Payout there', da: 'Udbetaling dér' },
+  upTo: { en: 'Up to', da: 'Op til' },
+  atEnd: { en: 'Payout just before', da: 'Udbetaling lige før' },
+} as const satisfies Record<string, LocalizedText>;

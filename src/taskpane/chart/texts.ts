@@ -11,8 +11,4 @@ export const texts = {
   youAreAt: { en: 'You are at', da: 'Du er ved' },
   million: { en: 'million', da: 'mio.' },
   thousand: { en: 'thousand', da: 'tusind' },
-  caption: { en: 'The payout from step to step', da: 'Udbetalingen fra trin til trin' },
-  atFrom: { en: 'Payout there', da: 'Udbetaling dér' },
-  upTo: { en: 'Up to', da: 'Op til' },
-  atEnd: { en: 'Payout just before', da: 'Udbetaling lige før' },
 } as const satisfies Record<string, LocalizedText>;

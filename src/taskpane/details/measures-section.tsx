@@ -4,7 +4,7 @@ import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/c
 import type { Measure } from '../../plan/measure';
 import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
-import { isPaidBy } from '../../plan/pay/reads';
+import { isPaidBy } from '../../plan/pay/paid-by';
 import { texts as planTexts } from '../../plan/document/texts';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';

@@ -1,5 +1,6 @@
-import { type SelectedRows, rowsFromCells } from '../rows/rows-from-cells';
-import type { Unit } from '../../plan/field';
+import type { ListField } from '../../plan/field';
+import type { Component } from '../../plan/kinds';
+import { type SelectedRows, gridFromCells, rowsFromCells, unitsOf } from '../rows/rows-from-cells';
 import type { NumberStyle } from '../number/number-style';
 import { texts } from '../rows/selection-texts';
 
@@ -14,7 +15,7 @@ export const selectedValues = (): Promise<readonly (readonly unknown[])[]> =>
 
 /** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
 export async function selectedRows(
-  units: readonly Unit[],
+  list: ListField<Component>,
   style: NumberStyle,
 ): Promise<SelectedRows> {
   try {
@@ -29,7 +30,9 @@ export async function selectedRows(
         values: values as unknown[][],
         formats: numberFormat as unknown[][],
       };
-      return rowsFromCells(cells, units, style);
+      return list.across
+        ? gridFromCells(cells, list, style)
+        : rowsFromCells(cells, unitsOf(list), style);
     });
   } catch {
     return { kind: 'refused', ...texts.failed };

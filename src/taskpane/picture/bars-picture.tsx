@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
 import type { PlanComponent } from '../../plan/kind';
+import type { Row } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
+import { GridPicture } from './grid-picture';
 
 /** What a component lists, as bars in the size of a stamp: what an event pays, a rate, a weight. */
 export function BarsPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {
-  const amounts = listedAmounts(part).slice(0, most);
+  const list = kindOf(part.component)
+    .fields(part)
+    .find((field) => field.kind === 'list');
+  const rows = list?.get(part.component) ?? [];
+  if (list?.across) return <GridPicture rows={rows} />;
+  const amounts = rows.slice(0, most).map(lastNumber);
   const highest = Math.max(...amounts, 0) || 1;
   const step = 64 / Math.max(amounts.length, 3);
   const width = step - 6;
@@ -28,11 +35,4 @@ export function BarsPicture({ part }: { part: PlanComponent<Component> }): JSX.E
 /** More bars than these are a texture. */
 const most = 8;
 
-/** The last number of each row of the component's list. */
-function listedAmounts(part: PlanComponent<Component>): readonly number[] {
-  const list = kindOf(part.component)
-    .fields(part)
-    .find((field) => field.kind === 'list');
-  const rows = list?.get(part.component) ?? [];
-  return rows.map((row) => row.findLast((cell) => typeof cell === 'number') ?? 0);
-}
+const lastNumber = (row: Row): number => row.findLast((cell) => typeof cell === 'number') ?? 0;

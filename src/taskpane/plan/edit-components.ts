@@ -1,6 +1,6 @@
 import type { Component, KindName } from '../../plan/kinds';
 import { kinds } from '../../plan/all-kinds';
-import type { Kind } from '../../plan/kind';
+import type { Kind, NeededMeasure } from '../../plan/kind';
 import { besideOf, leadMeasure } from '../../plan/parts';
 import type { Measure } from '../../plan/measure';
 import type { Plan } from '../../plan/plan';
@@ -9,13 +9,13 @@ import type { Draft } from './draft';
 /** The plan with a new component of a kind at its end, which is then open. */
 export function withAdded(draft: Draft, kind: KindName): Draft {
   const { plan } = draft;
-  const { measure, measures } = measureFor(plan, kind);
+  const { measure, measures } = measuresFor(plan, kind);
   const id = freeId(plan, kind);
   const sample = (kinds[kind] as unknown as Kind<Component>).sample(
     id,
     measure,
     plan.language,
-    besideOf(plan, { id }),
+    besideOf({ ...plan, measures }, { id }),
   );
   const components = [...plan.components, sample];
   return { ...draft, plan: { ...plan, measures, components }, selected: plan.components.length };
@@ -67,15 +67,24 @@ export function measureFor(
   const fits = ({ unit }: Measure) => (needs ? unit === needs.unit : unit !== 'percent');
   const found = plan.measures.find(fits);
   if (found) return { measure: found, measures: plan.measures };
-  const { id, unit, name } = needs ?? sales;
-  const measure: Measure = {
-    ...leadMeasure(plan),
-    ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
-  };
+  const measure = newMeasure(plan, needs ?? sales);
   // What an empty plan measures, nothing follows.
   const others = plan.components.length === 0 ? [] : plan.measures;
   return { measure, measures: [...others, measure] };
 }
+
+/** The same with a second measure, of a kind that reads two. */
+function measuresFor(plan: Plan, kind: KindName): ReturnType<typeof measureFor> {
+  const { measure, measures } = measureFor(plan, kind);
+  const { alsoNeeds } = kinds[kind] as unknown as Kind<Component>;
+  const isThere = !alsoNeeds || measures.some(({ id }) => id !== measure.id);
+  return { measure, measures: isThere ? measures : [...measures, newMeasure(plan, alsoNeeds)] };
+}
+
+const newMeasure = (plan: Plan, { id, unit, name }: NeededMeasure): Measure => ({
+  ...leadMeasure(plan),
+  ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
+});
 
 const sales = { id: 'sales', unit: 'money', name: { en: 'sales', da: 'salg' } } as const;
 

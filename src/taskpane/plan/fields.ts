@@ -1,5 +1,12 @@
 import type { Path } from '../../engine/result';
-import type { Column, Field, ListField, NumberField, Unit } from '../../plan/field';
+import {
+  type Column,
+  type Field,
+  type ListField,
+  type NumberField,
+  type Unit,
+  columnAt,
+} from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
 import type { PlanComponent } from '../../plan/kind';
@@ -47,7 +54,8 @@ export function columnOf(
   field: string,
 ): Column | undefined {
   const cell = cellOf(field);
-  if (cell) return listOf(plan, part)?.columns[cell.column];
+  const list = cell && listOf(plan, part);
+  if (cell) return list && columnAt(list, cell.row, cell.column);
   return numberOf(plan, part, field);
 }
 
@@ -97,6 +105,7 @@ const lists = [
   'objectives',
   'weights',
   'conditions',
+  'grid',
 ];
 
 /** The field in which an issue of a component is mended. */

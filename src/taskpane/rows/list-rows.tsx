@@ -1,22 +1,21 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-notes';
 import { Icon } from '../parts/icons';
 import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
-import { openPart, withOpen, withTypedHere, withoutRow, withoutRows } from '../plan/draft';
+import { openPart, withOpen, withTypedHere, withoutRow } from '../plan/draft';
 import { listOf } from '../plan/fields';
-import type { SelectedRows } from './rows-from-cells';
+import { LoadRows } from './load-rows';
 import { texts } from './texts';
 import { ListRow } from './list-row';
 import './rows.css';
 
 /** The rows of the component's list, to change, add to and take from. */
 export function ListRows(): JSX.Element | null {
-  const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
+  const { state, part, localize, edit, issueAt, language, host } = usePane();
   const box = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<SelectedRows>();
   const { plan } = state.history.present;
   const { currency } = plan;
   const list = listOf(plan, part);
@@ -53,19 +52,6 @@ export function ListRows(): JSX.Element | null {
     });
     focus(rows.length > 1 ? `[data-remove="${Math.min(row, rows.length - 2)}"]` : '.add-step');
   };
-  const load = async () => {
-    const units = columns.flatMap(({ column: { unit } }) =>
-      unit === 'text' || unit === 'word' ? [] : [unit],
-    );
-    const { selectedRows } = await import('../host/excel-selection');
-    const found = await selectedRows(units, numbers.style);
-    setSelected(found);
-    if (found.kind === 'refused') return;
-    edit((draft) => {
-      const loaded = withOpen(draft, () => withRows(draft.plan, openPart(draft), found.rows));
-      return withTypedHere(loaded, withoutRows);
-    });
-  };
   if (!list) return null;
   const called = localize(list.row);
   const isNamed = columns.some(({ column }) => !isNumber(column.unit));
@@ -96,20 +82,7 @@ export function ListRows(): JSX.Element | null {
           <Icon name="plus" />
           {`${localize(texts.add)} ${called.toLowerCase()}`}
         </button>
-        {host === 'excel' && isNumbers && (
-          <button type="button" class="link" onClick={() => void load()}>
-            <Icon name="selection" />
-            {localize(texts.load)}
-          </button>
-        )}
-      </div>
-      <div aria-live="polite">
-        {selected?.kind === 'refused' && (
-          <p class="fault">{`${localize(selected.message)} ${localize(selected.advice)}`}</p>
-        )}
-        {selected?.kind === 'rows' && selected.note && (
-          <p class="caption">{localize(selected.note)}</p>
-        )}
+        {host === 'excel' && isNumbers && <LoadRows />}
       </div>
     </div>
   );

@@ -14,6 +14,18 @@ export const texts = {
       da: 'Markér to: hvor hvert trin begynder, og hvad det betaler.',
     },
   },
+  grid: {
+    message: {
+      en: (place: string, rows: number, columns: number) =>
+        `${place} is ${rows} × ${columns} cells.`,
+      da: (place: string, rows: number, columns: number) =>
+        `${place} er ${rows} × ${columns} celler.`,
+    },
+    advice: {
+      en: 'Select the whole grid, with its thresholds down and across: 3 × 3 to 50 × 8 cells.',
+      da: 'Markér hele gitteret med grænserne ned og hen ad: 3 × 3 til 50 × 8 celler.',
+    },
+  },
   hole: {
     message: {
       en: (place: string) => `${place} is blank.`,

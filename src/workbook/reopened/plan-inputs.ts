@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../../engine/dates';
-import type { ListField, Row } from '../../plan/field';
+import { type ListField, type Row, columnAt } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
 import { limitFields } from '../../plan/pay/limits';
 import { partOf } from '../../plan/parts';
@@ -37,7 +37,7 @@ export function entryNow(plan: Plan, of: InputOf): number | string {
 export function contentOf(plan: Plan, of: InputOf, entry: number | string): CellContent {
   if (typeof entry === 'number') return { kind: 'number', value: entry };
   const list = of.kind === 'list' ? listOf(plan, of.component) : undefined;
-  const column = of.kind === 'list' ? list?.field.columns[of.column] : undefined;
+  const column = of.kind === 'list' ? list && columnAt(list.field, of.row, of.column) : undefined;
   const words = column?.unit === 'word' ? column.options : [];
   const label = words.find(({ value }) => value === entry)?.label[plan.language];
   return { kind: 'text', value: label ?? entry };

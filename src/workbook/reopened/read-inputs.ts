@@ -1,4 +1,4 @@
-import type { Column } from '../../plan/field';
+import { type Column, columnAt } from '../../plan/field';
 import { parsePlan } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { type InputCell, type InputOf, inputCells } from './input-cells';
@@ -119,7 +119,8 @@ function isOther(one: number | string, other: number | string): boolean {
 /** What is typed as the plan holds it, or undefined where it cannot be. */
 function entryOf(plan: Plan, of: InputOf, found: ReturnType<ReadInput>) {
   if (of.kind === 'list') {
-    const column = listOf(plan, of.component)?.field.columns[of.column];
+    const list = listOf(plan, of.component);
+    const column = list && columnAt(list.field, of.row, of.column);
     if (column?.unit === 'text' || column?.unit === 'word') return wordOf(column, found);
   }
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined;

@@ -1,8 +1,12 @@
 import { type FormulaForm, excelText } from '../../formula/excel-text';
 import { type Column, type Formula, filled, place } from '../../formula/formula';
 import type { Unit } from '../../formula/unit';
-import { type RowPlacesOf, isOwnPlace, notationOf } from '../../plan/component-notation';
-import type { PaidPlaces } from '../../plan/kind';
+import {
+  type RowPlacesOf,
+  isOwnPlace,
+  notationOf,
+  type PaidPlaces,
+} from '../../plan/component-notation';
 import * as addresses from '../description/addresses';
 import type { Area, Position } from '../description/description';
 import { cellOfRow, wholeColumn } from '../description/structured-reference';

@@ -1,4 +1,4 @@
-import type { PaidPlaces } from '../../plan/kind';
+import type { PaidPlaces } from '../../plan/component-notation';
 import { onSheet } from '../description/addresses';
 
 /** Where a component stands on the Plan sheet. `input` knows its limits too: gate, floor and cap. */
@@ -28,12 +28,15 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
     reference === undefined ? undefined : there(reference);
   return {
     part: (id) => {
-      const { input, cell, column, list, table, quota, agreedQuota } = places.part(id);
+      const { input, cell, column, list, grid, table, quota, agreedQuota } = places.part(id);
       return {
         input: (name) => there(input(name)),
         cell: (row, index) => there(cell(row, index)),
         column: (index) => there(column(index)),
         list: there(list),
+        ...(grid && {
+          grid: { down: there(grid.down), across: there(grid.across), cells: there(grid.cells) },
+        }),
         ...(table && {
           table: {
             from: there(table.from),

@@ -30,6 +30,27 @@ const bySales = [
   [0.01, 0.5, 0.625, 0.75, 0.875, 1],
   [0.02, 0.625, 0.781, 0.938, 1.094, 1.25],
 ];
+/** A share of 10,000 by return on sales, down, and by sales, across. */
+const onGrid = (method: 'steps' | 'linear', pays: number, says: string) => ({
+  ...{ what: `a share of 10,000, ${method}`, pays, says },
+  plan: planWith({
+    measures: [sales, measure('ros', 'return on sales', 'percent')],
+    components: [
+      {
+        ...{ kind: 'matrix', ...common('matrix'), measure: 'ros', across: 'sales', method },
+        ...{ gives: 'share', amount: 10_000, of: [] },
+        grid: {
+          across: bySales[0]?.slice(1).map(Number) ?? [],
+          rows: bySales.slice(1).map(([from, ...gives]) => ({
+            from: Number(from),
+            gives: gives.map(Number),
+          })),
+        },
+      },
+    ],
+  }),
+  payee: payeeOf({ name: 'Anna', credited: { sales: 275_000, ros: 0.015 } }),
+});
 const rising = [
   [0.9, 0.0075],
   [1.25, 0.03],
@@ -166,6 +187,10 @@ export const tierCases: readonly FieldCase[] = [
         gives: 0.80875,
       },
       { what: 'in steps', of: (comp) => comp('MATRIX', [0.015, 275_000, bySales]), gives: 0.625 },
+    ],
+    plans: [
+      onGrid('linear', 8_087.5, 'Share 80.88% pays 8,087.50.'),
+      onGrid('steps', 6_250, 'Share 62.5% pays 6,250.'),
     ],
   },
   {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/engine/words';
 import { excelText } from '../../../src/formula/excel-text';
 import { comesTo } from '../../../src/plan/component-places';
-import { notationOf } from '../../../src/plan/component-notation';
+import { notationOf, type Places } from '../../../src/plan/component-notation';
 import type { Field, ListField } from '../../../src/plan/field';
-import type { AnyKind, PlanComponent, Places } from '../../../src/plan/kind';
+import type { AnyKind, PlanComponent } from '../../../src/plan/kind';
 import { letters } from '../../../src/workbook/description/addresses';
 import type { Entry } from '../../spreadsheet/entry-workbook';
 

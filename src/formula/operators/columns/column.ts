@@ -61,6 +61,6 @@ export const addedUp = operator({
   unit: (unit) => unit,
 });
 
-/** The numbers of some columns, or of cells that are one. */
+/** The numbers of some columns or blocks, or of cells that are one. */
 const numbersOf = (...columns: unknown[]): number[] =>
-  columns.flat().filter((one) => typeof one === 'number');
+  columns.flat(2).filter((one) => typeof one === 'number');

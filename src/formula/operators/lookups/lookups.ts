@@ -1,6 +1,10 @@
 import { reaches } from '../../../engine/threshold';
 import { type Column, type Formula, cellsOf, operator } from '../../formula';
 
+/** The cells of a column, or of a row: a block of one row. */
+const lineOf = <T>(cells: T | Column<T>): Column<T> =>
+  cellsOf(cells).flat() as unknown as Column<T>;
+
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
  * amount has no dust: it is rounded to its unit, and a start that agrees with it to 12 digits is
@@ -8,7 +12,7 @@ import { type Column, type Formula, cellsOf, operator } from '../../formula';
  */
 export const rowReached = operator({
   value: (amount: number, starts: Column<number>) => {
-    const row = cellsOf(starts).findLastIndex((start) => reaches(amount, start));
+    const row = lineOf(starts).findLastIndex((start) => reaches(amount, start));
     return row < 0 ? NaN : row + 1;
   },
   text: (amount, starts) => `MATCH(${amount},${starts},1)`,
@@ -43,7 +47,7 @@ export const rowsOf = operator({
 
 /** How many cells a row has, blank ones too. */
 export const columnsOf = operator({
-  value: (row: Column<unknown>) => cellsOf(row).length,
+  value: (row: Column<unknown>) => lineOf(row).length,
   text: (row) => `COLUMNS(${row})`,
   words: (language, row) => (language === 'en' ? `the number of ${row}` : `antallet af ${row}`),
   unit: () => 'count',

@@ -8,12 +8,13 @@ import { inRow, rowReached, rowsOf } from '../../../formula/operators/lookups/lo
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { over } from '../../../formula/operators/numbers/over';
-import { plus, sumOf } from '../../../formula/operators/numbers/plus';
+import { plus } from '../../../formula/operators/numbers/plus';
 import { times } from '../../../formula/operators/numbers/times';
 import { list, listCell, listColumn } from '../../component-places';
 import { type PlanComponent, type ResultKind, common, nothingOrOpen } from '../../kind';
-import { creditedOf, payOf } from '../../pay/outside';
-import { multiplied, multiplierFields } from './fields';
+import { creditedOf } from '../../pay/outside';
+import { multipliedPay } from '../multiplied';
+import { multiplierFields } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
 
@@ -39,7 +40,7 @@ export const multiplier: ResultKind<MultiplierComponent> = {
   fields: multiplierFields,
   check: ({ component }) => unless(issuesOf(component), () => component),
   results: () => [],
-  pay: (part) => times(baseOf(part), minus(factorOf(part), constant(1))),
+  pay: (part) => times(multipliedPay(part), minus(factorOf(part), constant(1))),
   told: (part) => [
     { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
   ],
@@ -54,13 +55,6 @@ export const multiplier: ResultKind<MultiplierComponent> = {
     factors: samples[measure.unit].map(([from, factor]) => ({ from, factor })),
   }),
 };
-
-/** What the chosen components pay together: money, also where none is chosen. */
-function baseOf(part: PlanComponent<MultiplierComponent>): Formula<number> {
-  const paid = multiplied(part).map(({ id }) => payOf(id));
-  const base = paid.length === 0 ? constant(0, 'money') : sumOf(paid);
-  return named({ en: 'multiplied', da: 'ganges' }, base);
-}
 
 /** The factor of the last step that the measure reaches; the first one below all of them. */
 function factorOf({ component, measure }: PlanComponent<MultiplierComponent>): Formula<number> {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { Piece, Pieces, PlanComponent } from '../../kind';
-import { namesOf } from './fields';
+import { multipliedNames } from '../multiplied';
 import type { MultiplierComponent } from './schema';
 
 /** A multiplier's rule in words. */
@@ -17,12 +17,12 @@ export function multiplierRule(part: PlanComponent<MultiplierComponent>): Pieces
   const isLinear = component.mode === 'linear';
   return {
     en: [
-      `What is paid by ${namesOf(part, 'en')} is multiplied by a factor of ${measure.name}: `,
+      `What is paid by ${multipliedNames(part, 'en')} is multiplied by a factor of ${measure.name}: `,
       ...factors('en'),
       `. Below the first step its factor holds; ${isLinear ? 'between two steps it follows a straight line' : 'at or above a step it is reached'}. The difference is paid, or taken off, here.`,
     ],
     da: [
-      `Det, som ${namesOf(part, 'da')} udbetaler, ganges med en faktor efter ${measure.name}: `,
+      `Det, som ${multipliedNames(part, 'da')} udbetaler, ganges med en faktor efter ${measure.name}: `,
       ...factors('da'),
       `. Under det første trin gælder dets faktor; ${isLinear ? 'mellem to trin følger den en ret linje' : 'på eller over et trin er det nået'}. Forskellen udbetales eller trækkes fra her.`,
     ],

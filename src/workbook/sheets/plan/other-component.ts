@@ -23,6 +23,7 @@ import { type PartPage, columns, nameOf, tablePage } from './context';
 import { periodOf } from './page/facts';
 import { inBothForms } from './component/earned-here';
 import { earnedOf } from './component/limited-here';
+import { writeGrid } from './inputs/input-grid';
 import { type Movers, withQuotas, writeInputs } from './inputs/inputs';
 import { writePayoutTable } from './component/payout-block';
 import { writeResult } from './component/result-cell';
@@ -37,8 +38,9 @@ import { writeWorkedDeals } from './examples/worked-deals';
 /** A component beside the lead: its rule, inputs and table, and one example. */
 export function writeOther(page: PartPage, moved: Movers, top: number): WrittenPart {
   writeTitle(page, top);
-  const first = top + 2;
-  const inputs = writeInputs(page, moved, first, false);
+  const grid = writeGrid(page, top + 2);
+  const first = grid ? grid.end + 1 : top + 2;
+  const inputs = writeInputs(page, moved, first, false, grid);
   writeRule(page, top + 1, inputs.places);
   const here: Here = { page, first, inputs: withQuotas(inputs), quota: inputs.quota };
   const written = writeBody(here);

@@ -13,6 +13,7 @@ import { writeDefinitions, writeSignatures } from './page/closing';
 import { type PlanPage, columnWidths, columns, gapHeight, partPage, planPage } from './context';
 import { noticeRow, writeFacts } from './page/facts';
 import { type InputCell, listedInput } from './inputs/input-cell';
+import { widthsOf } from './inputs/input-grid';
 import type { Movers } from './inputs/inputs';
 import { writeLead } from './lead';
 import { writeNotice } from './page/notice';
@@ -35,7 +36,7 @@ export interface PlanSheetPlaces extends PlanPlaces {
  */
 export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   const { plan } = book;
-  const sheet = new SheetBuilder(book.sheets.plan ?? '', columnWidths);
+  const sheet = new SheetBuilder(book.sheets.plan ?? '', widthsOf(plan));
   const page = planPage(book, sheet);
   const facts = writeFacts(page);
   const top = noticeRow + 1;

@@ -52,12 +52,18 @@ function inScenario<T>(
     .fields(part)
     .find((field) => field.kind === 'list');
   const rows = list?.get(component) ?? [];
+  const cells = each(
+    rows.slice(1).flatMap((row, k) => row.slice(1).map((_, n) => places.cell(k + 1, n + 1))),
+  );
   const own = isTable(part) ? tables(part, index) : undefined;
   return standing(
     formula,
     {
       ...places,
       column: (column) => each(rows.map((_, row) => places.cell(row, column))),
+      ...(list?.across && {
+        grid: { down: '', across: '', cells },
+      }),
       ...(own && { table: own.places.table }),
     },
     {},

@@ -2,7 +2,8 @@ import { type Formula, constant, writtenOut } from '../../../formula/formula';
 import { attainedOf, creditedAs } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, isOfResults, isTable, resultKindOf, titleOf } from '../../../plan/kinds';
-import { tableParts } from '../../../plan/parts';
+import type { Measure } from '../../../plan/measure';
+import { measureOf, tableParts } from '../../../plan/parts';
 import { type Read, withOutside } from '../../../plan/pay/outside';
 import { inPayOrder, readsIn } from '../../../plan/pay/reads';
 import { paidForResults } from '../../../plan/scenarios/pay';
@@ -16,6 +17,7 @@ import { earnedIn } from './grid';
 import type { InputPlaces } from './inputs';
 import { type InScenario, line } from './line';
 import { type CurveResult, type OtherPay, atResult, paidOnCurve } from './pay';
+import type { PartPlaces } from '../plan-places';
 import { scenarioPlaces } from './scenario-places';
 import { type Tables, writeList } from './tables';
 import { texts } from './texts';
@@ -42,7 +44,7 @@ export function writeOtherPay(
     if (readsIn(part).length > 0) {
       paid.set(id, (scenario, result) =>
         withOutside(formulas[scenario] ?? missing(id), (read) =>
-          readAt(page, { inputs, basis, otherPay }, read, scenario, result),
+          readAt(page, { inputs, basis, otherPay }, part, read, scenario, result),
         ),
       );
     }
@@ -67,6 +69,7 @@ interface Sources {
 function readAt(
   page: ScenariosPage,
   { inputs, basis, otherPay }: Sources,
+  reader: PlanComponent<Component>,
   read: Read,
   scenario: number,
   result: CurveResult,
@@ -82,10 +85,11 @@ function readAt(
     }
     case 'measure': {
       if (isCurve(read.measure)) return result.credited;
+      const here = scenarioPlaces(page, inputs, reader, scenario);
       const part = tableParts(plan).find(({ measure }) => measure.id === read.measure);
       return part
         ? (basis.quota(part, scenario) ?? goalIn(page, inputs, part, scenario))
-        : constant(1);
+        : (goalFor(reader, measureOf(plan, read.measure), here) ?? constant(1));
     }
     case 'attainment':
       return basis.curve
@@ -94,6 +98,18 @@ function readAt(
     case 'activeShare':
       return constant(1, 'percent');
   }
+}
+
+/** What the component that reads it takes a measure to be, where the plan has no table of it. */
+function goalFor(
+  reader: PlanComponent<Component>,
+  measure: Measure,
+  places: PartPlaces,
+): Formula<number> | undefined {
+  const goal = isOfResults(reader)
+    ? resultKindOf(reader.component).goal?.(reader, measure)
+    : undefined;
+  return goal && standing(goal, places);
 }
 
 /** The average result, and what the curve pays for it. */
@@ -160,7 +176,7 @@ function writeOwnList(
   if (list?.kind !== 'list') return undefined;
   const isOfNumbers = list.columns.every(({ unit }) => unit !== 'text' && unit !== 'word');
   if (!isOfNumbers) return undefined;
-  const top = inputs.rowOf(`${component.id}.0.0`);
+  const top = inputs.rowOf(`${component.id}.0.${list.across ? 1 : 0}`);
   const left = columns.lists + scenario.index * list.columns.length;
   const title = titleOfScenario(page, scenario.name);
   page.sheet.text(cell(top - 1, left), title, styles.columnHeadRight);

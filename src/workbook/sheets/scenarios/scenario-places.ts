@@ -1,4 +1,5 @@
 import type { PlanComponent } from '../../../plan/kind';
+import type { Places } from '../../../plan/component-notation';
 import type { Component } from '../../../plan/kinds';
 import { componentSource } from '../../../plan/ledger/component-source';
 import type { PartPlaces } from '../plan-places';
@@ -14,7 +15,7 @@ export function scenarioPlaces(
   inputs: InputPlaces,
   part: PlanComponent<Component>,
   scenario: number,
-  list?: { readonly all: string; readonly column: (column: number) => string },
+  list?: Omit<Places, 'input' | 'cell'>,
 ): PartPlaces {
   const { component } = part;
   const plan = onPlan(page, part);
@@ -24,7 +25,8 @@ export function scenarioPlaces(
     input: (id) => used(`${component.id}.${id}`, () => plan.input(id)),
     cell: (row, column) => used(`${component.id}.${row}.${column}`, () => plan.cell(row, column)),
     column: (column) => list?.column(column) ?? plan.column(column),
-    list: list?.all ?? plan.list,
+    list: list?.list ?? plan.list,
+    grid: list?.grid ?? plan.grid,
   };
 }
 
@@ -46,5 +48,12 @@ function onPlan(
     cell: (row, column) => tell(own.cell(row, column), `cell.${row}.${column}`),
     column: (column) => tell(own.column(column), `column.${column}`),
     list: tell(own.list, 'list'),
+    ...(own.grid && {
+      grid: {
+        down: tell(own.grid.down, 'grid.down'),
+        across: tell(own.grid.across, 'grid.across'),
+        cells: tell(own.grid.cells, 'grid.cells'),
+      },
+    }),
   };
 }

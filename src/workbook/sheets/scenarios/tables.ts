@@ -1,5 +1,6 @@
 import type { Formula } from '../../../formula/formula';
-import type { PlanComponent, RowPlaces, TablePlaces } from '../../../plan/kind';
+import type { PlanComponent } from '../../../plan/kind';
+import type { RowPlaces, TablePlaces } from '../../../plan/component-notation';
 import {
   type Component,
   type TableComponent,
@@ -10,6 +11,7 @@ import {
 import { tableParts } from '../../../plan/parts';
 import { at, over } from '../../description/addresses';
 import { at as there, standing } from '../cell-formula';
+import { placesIn } from '../plan/inputs/input-list';
 import type { PartPlaces } from '../plan-places';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -129,10 +131,6 @@ export function writeList(
       calculation.put(cell(top + row, left + column), used, styles.plain);
     }),
   );
-  const area = block(top, left, rows.length, 2);
-  return {
-    all: over(area),
-    column: (column: number) => over({ ...area, column: left + column, columns: 1 }),
-    rows: rows.length,
-  };
+  const area = block(top, left, rows.length, field.across ? field.columns.length : 2);
+  return { ...placesIn(area, field.across !== undefined), rows: rows.length };
 }

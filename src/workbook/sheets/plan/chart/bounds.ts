@@ -1,6 +1,7 @@
 import { type Formula, constant } from '../../../../formula/formula';
 import { input } from '../../../../plan/component-places';
-import type { PlanComponent, Places } from '../../../../plan/kind';
+import type { PlanComponent } from '../../../../plan/kind';
+import type { Places } from '../../../../plan/component-notation';
 import type { TableComponent } from '../../../../plan/kinds';
 import { limitedBy } from '../../../../plan/pay/limits';
 import { standing } from '../../cell-formula';

@@ -2,7 +2,7 @@ import type { PayoutRow } from '../../../../engine/payout-table';
 import type { LocalizedText } from '../../../../engine/words';
 import { type Formula, constantOf } from '../../../../formula/formula';
 import { times } from '../../../../formula/operators/numbers/times';
-import type { Places, RowPlaces, TablePlaces } from '../../../../plan/kind';
+import type { Places, RowPlaces, TablePlaces } from '../../../../plan/component-notation';
 import { tableKindOf } from '../../../../plan/kinds';
 import { rowValues } from '../../../../plan/pay/table-rows';
 import type { CellStyle } from '../../../description/description';

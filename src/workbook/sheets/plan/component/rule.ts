@@ -1,6 +1,7 @@
 import type { Language } from '../../../../engine/words';
 import { input } from '../../../../plan/component-places';
-import type { Piece, Places } from '../../../../plan/kind';
+import type { Piece } from '../../../../plan/kind';
+import type { Places } from '../../../../plan/component-notation';
 import { kindOf } from '../../../../plan/kinds';
 import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits';

@@ -1,6 +1,8 @@
-import type { ListField, Row } from '../../../../plan/field';
+import { type Column, type ListField, type Row, columnAt } from '../../../../plan/field';
+import type { Places } from '../../../../plan/component-notation';
 import type { Component } from '../../../../plan/kinds';
 import { at, over } from '../../../description/addresses';
+import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles, withFormat } from '../../../design/styles';
 import { heightOf, linesOf } from '../../../design/text-lines';
@@ -10,7 +12,7 @@ import { type PartPage, columnWidths, columns, nameOf } from '../context';
 import { texts } from '../texts';
 
 /** A first column of words takes the place of the rows' numbers. */
-export function writeList(page: PartPage, list: ListField<Component>, top: number) {
+export function writeList(page: PartPage, list: ListField<Component>, top: number): WrittenList {
   const { sheet, localize, part } = page;
   const rows = list.get(part.component);
   const [lead] = list.columns;
@@ -33,15 +35,32 @@ export function writeList(page: PartPage, list: ListField<Component>, top: numbe
   if (rows.length > 0) validateList(page, list, top + 1, first, rows.length);
   const area = block(top + 1, first, Math.max(rows.length, 1), list.columns.length);
   sheet.define(nameOf(page, list.name), area);
+  return { ...placesIn(area), end };
+}
+
+/** Where a list stands, and the first row below it. */
+export interface WrittenList extends Omit<Places, 'input'> {
+  readonly end: number;
+}
+
+/** The places of a list, or of a grid, that fills an area. */
+export function placesIn(area: Area, isGrid = false): Omit<Places, 'input'> {
+  const { row, column, rows, columns } = area;
   return {
-    name: over(area),
-    end,
-    cell: (k: number, column: number): string => at(cell(top + 1 + k, first + column)),
-    column: (column: number): string => over({ ...area, column: first + column, columns: 1 }),
+    list: over(area),
+    cell: (k, n) => at(cell(row + k, column + n)),
+    column: (n) => over({ ...area, column: column + n, columns: 1 }),
+    ...(isGrid && {
+      grid: {
+        down: over(block(row + 1, column, rows - 1, 1)),
+        across: over(block(row, column + 1, 1, columns - 1)),
+        cells: over(block(row + 1, column + 1, rows - 1, columns - 1)),
+      },
+    }),
   };
 }
 
-function writeCell(
+export function writeCell(
   page: PartPage,
   list: ListField<Component>,
   values: Row,
@@ -51,7 +70,7 @@ function writeCell(
   first: number,
 ): void {
   const { sheet, localize, part } = page;
-  const [value, column] = [values[index], list.columns[index]];
+  const [value, column] = [values[index], columnAt(list, k, index)];
   if (value === undefined || !column) return;
   const place = cell(row, first + index);
   if (typeof value === 'number') {
@@ -76,18 +95,20 @@ function validateList(
   first: number,
   rows: number,
 ): void {
+  list.columns.forEach((column, k) => validateCells(page, column, block(top, first + k, rows, 1)));
+}
+
+/** Lets cells of a list take what their column allows. */
+export function validateCells(page: PartPage, column: Column, area: Area): void {
   const { sheet, localize } = page;
-  list.columns.forEach((column, k) => {
-    const area = block(top, first + k, rows, 1);
-    if (column.unit === 'text') return;
-    if (column.unit === 'word') {
-      const words = column.options.map(({ label }) => localize(label));
-      sheet.validate({
-        area,
-        rule: { kind: 'list', words },
-        prompt: { title: localize(column.label), text: words.join(', ') },
-        error: { title: localize(texts.notAllowed), text: words.join(', ') },
-      });
-    } else validateInput(page, area, localize(column.label), column.unit, column.allows);
-  });
+  if (column.unit === 'text') return;
+  if (column.unit === 'word') {
+    const words = column.options.map(({ label }) => localize(label));
+    sheet.validate({
+      area,
+      rule: { kind: 'list', words },
+      prompt: { title: localize(column.label), text: words.join(', ') },
+      error: { title: localize(texts.notAllowed), text: words.join(', ') },
+    });
+  } else validateInput(page, area, localize(column.label), column.unit, column.allows);
 }

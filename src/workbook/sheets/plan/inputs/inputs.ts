@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../../engine/words';
 import { toTheUnit } from '../../../../formula/operators/numbers/rounded';
 import { times } from '../../../../formula/operators/numbers/times';
 import type { Field, ListField, NumberField } from '../../../../plan/field';
-import type { Places } from '../../../../plan/kind';
+import type { Places } from '../../../../plan/component-notation';
 import { type Component, kindOf } from '../../../../plan/kinds';
 import { isOfQuota } from '../../../../plan/pay/gate';
 import { limitFields } from '../../../../plan/pay/limits';
@@ -13,7 +13,7 @@ import { linesOf } from '../../../design/text-lines';
 import { at } from '../../cell-formula';
 import { validateInput } from '../../validate-input';
 import { type PartPage, columnWidths, columns, nameOf } from '../context';
-import { writeList } from './input-list';
+import { type WrittenList, writeList } from './input-list';
 import { texts } from '../texts';
 
 export interface Inputs {
@@ -26,7 +26,13 @@ export interface Inputs {
 }
 
 /** A component's inputs as named cells, what is chosen in the pane, and its list below them. */
-export function writeInputs(page: PartPage, moved: Movers, top: number, hasHeads: boolean): Inputs {
+export function writeInputs(
+  page: PartPage,
+  moved: Movers,
+  top: number,
+  hasHeads: boolean,
+  grid?: WrittenList,
+): Inputs {
   const { sheet, plan, part } = page;
   const { component } = part;
   const fields: readonly Field<Component>[] = kindOf(component).fields(part);
@@ -47,16 +53,17 @@ export function writeInputs(page: PartPage, moved: Movers, top: number, hasHeads
   // In brief, the rule in words says what was chosen.
   if (!page.isBrief) row = writeChoices(page, fields, row);
   if (row > top) sheet.fill(row, [columns.label, columns.unit], styles.endRule);
-  const rows = list ? writeList(page, list, row + (row > top ? 1 : 0)) : undefined;
+  const rows = grid ?? (list && writeList(page, list, row + (row > top ? 1 : 0)));
   return {
     quota,
     agreedQuota: names.get('quota'),
-    end: rows ? rows.end : row,
+    end: Math.max(rows?.end ?? row, row),
     places: {
       input: (id) => (id === 'quota' ? quota : undefined) ?? names.get(id) ?? missing(id),
       cell: (k, column) => rows?.cell(k, column) ?? missing(`row ${k}`),
       column: (column) => rows?.column(column) ?? missing('list'),
-      list: rows?.name ?? '',
+      list: rows?.list ?? '',
+      grid: rows?.grid,
     },
   };
 }

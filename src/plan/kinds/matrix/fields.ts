@@ -1,0 +1,90 @@
+import type { LocalizedText } from '../../../engine/words';
+import { type Field, choiceField, numberField } from '../../field';
+import type { PlanComponent } from '../../kind';
+import type { Measure } from '../../measure';
+import { gridField } from '../grid-field';
+import { multipliedFields } from '../multiplied';
+import type { MatrixComponent } from './schema';
+
+type Part = PlanComponent<MatrixComponent>;
+
+/** What a person can set: what the grid gives and of what, how it is read, and its numbers. */
+export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
+  const { component } = part;
+  return [
+    choiceField('gives', { en: 'The grid gives', da: 'Gitteret giver' }, givesWords),
+    ...(component.gives === 'share' ? [amountField] : []),
+    ...(component.gives === 'factor' ? multipliedFields(part) : []),
+    choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
+    acrossField(part),
+    theGrid(part),
+  ];
+};
+
+const givesWords: Record<MatrixComponent['gives'], LocalizedText> = {
+  pay: { en: 'Amounts', da: 'Beløb' },
+  share: { en: 'Shares of an amount', da: 'Andele af et beløb' },
+  factor: { en: 'Factors of other components', da: 'Faktorer på andre komponenter' },
+};
+
+const methodWords: Record<MatrixComponent['method'], LocalizedText> = {
+  steps: { en: 'The cell reached', da: 'Den nåede celle' },
+  linear: { en: 'Straight lines', da: 'Rette linjer' },
+};
+
+const amountField = numberField<MatrixComponent, 'amount'>('amount', {
+  label: { en: 'Amount at 100%', da: 'Beløb ved 100 %' },
+  unit: 'money',
+  allows: 'zero or more',
+});
+
+/** The measure across: any other than the one down, where the plan has one. */
+function acrossField({ component, measure, beside }: Part) {
+  const measures = measuresOf(beside?.measures, measure, component.across);
+  return choiceField<MatrixComponent, 'across'>(
+    'across',
+    { en: 'Across the grid', da: 'Hen ad gitteret' },
+    Object.fromEntries(measures.map(({ id, name }) => [id, { en: name, da: name }])),
+  );
+}
+
+const measuresOf = (all: readonly Measure[] = [], down: Measure, across: string) => {
+  const known = all.length > 0 ? all : [down];
+  return known.filter(({ id }) => id !== down.id || id === across);
+};
+
+/** The measure across; of a component that stands alone, one like that down. */
+export const acrossOf = ({ component: { across }, measure, beside }: Part): Measure =>
+  beside?.measures.find(({ id }) => id === across) ?? { ...measure, id: across };
+
+function theGrid(part: Part) {
+  const [down, across] = [part.measure, acrossOf(part)];
+  const { gives } = part.component;
+  return gridField(part.component, {
+    label: gridWords[gives],
+    down: { ...thresholdOf(down) },
+    across: { ...thresholdOf(across) },
+    gives: {
+      label: cellWords[gives],
+      unit: gives === 'pay' ? 'money' : 'percent',
+      allows: 'zero or more',
+    },
+  });
+}
+
+const thresholdOf = ({ name, unit }: Measure) => ({
+  ...{ label: { en: `From ${name}`, da: `Fra ${name}` }, unit },
+  allows: 'any' as const,
+});
+
+const gridWords: Record<MatrixComponent['gives'], LocalizedText> = {
+  pay: { en: 'What is paid', da: 'Hvad der udbetales' },
+  share: { en: 'Share of the amount', da: 'Andel af beløbet' },
+  factor: { en: 'Factor', da: 'Faktor' },
+};
+
+const cellWords: Record<MatrixComponent['gives'], LocalizedText> = {
+  pay: { en: 'Pays', da: 'Udbetaler' },
+  share: { en: 'Share', da: 'Andel' },
+  factor: { en: 'Factor', da: 'Faktor' },
+};

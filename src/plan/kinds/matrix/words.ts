@@ -1,0 +1,88 @@
+import type { Language } from '../../../engine/words';
+import { input, listCell } from '../../component-places';
+import type { Piece, Pieces, PlanComponent } from '../../kind';
+import { multipliedNames } from '../multiplied';
+import { acrossOf } from './fields';
+import type { MatrixComponent } from './schema';
+
+type Part = PlanComponent<MatrixComponent>;
+
+/** A matrix's rule in words; its numbers stand in the grid. */
+export const matrixRule = (part: Part): Pieces => ({
+  en: [...given(part).en, ...read(part).en, ...beyond(part, 'en')],
+  da: [...given(part).da, ...read(part).da, ...beyond(part, 'da')],
+});
+
+/** What the grid gives, and what becomes of it. */
+function given(part: Part): Pieces {
+  const [down, across] = [part.measure.name, acrossOf(part).name];
+  switch (part.component.gives) {
+    case 'pay':
+      return {
+        en: [`The amount that is paid is read from a grid of ${down} and ${across}: `],
+        da: [`Det beløb, der udbetales, aflæses i et gitter af ${down} og ${across}: `],
+      };
+    case 'share':
+      return {
+        en: [
+          'Of ',
+          input('amount', 'money'),
+          ` the share is paid that stands in a grid of ${down} and ${across}: `,
+        ],
+        da: [
+          'Af ',
+          input('amount', 'money'),
+          ` udbetales den andel, der står i et gitter af ${down} og ${across}: `,
+        ],
+      };
+    case 'factor':
+      return {
+        en: [
+          `What is paid by ${multipliedNames(part, 'en')} is multiplied by a factor of ${down} and ${across}, and the difference is paid, or taken off, here: `,
+        ],
+        da: [
+          `Det, som ${multipliedNames(part, 'da')} udbetaler, ganges med en faktor efter ${down} og ${across}, og forskellen udbetales eller trækkes fra her: `,
+        ],
+      };
+  }
+}
+
+/** Which cell of the grid it is. */
+function read({ component }: Part): Pieces {
+  return component.method === 'steps'
+    ? {
+        en: ['the cell in the last row and the last column that are reached.'],
+        da: ['cellen i den sidste række og den sidste kolonne, der er nået.'],
+      }
+    : {
+        en: ['straight lines between the cells of the grid.'],
+        da: ['rette linjer mellem gitterets celler.'],
+      };
+}
+
+/** What is given outside the grid. */
+function beyond(part: Part, language: Language): readonly Piece[] {
+  const { measure, component } = part;
+  const across = acrossOf(part);
+  if (component.gives === 'factor') {
+    return language === 'en'
+      ? [' Outside the grid its nearest row and column hold.']
+      : [' Uden for gitteret gælder den nærmeste række og kolonne.'];
+  }
+  const [one, other] = [listCell(1, 0, measure.unit), listCell(0, 1, across.unit)];
+  return language === 'en'
+    ? [
+        ' Below ',
+        one,
+        ` of ${measure.name} or `,
+        other,
+        ` of ${across.name} nothing is paid; above the last row or column it stays as it is there.`,
+      ]
+    : [
+        ' Under ',
+        one,
+        ` i ${measure.name} eller `,
+        other,
+        ` i ${across.name} udbetales intet; over den sidste række eller kolonne bliver det, som det er dér.`,
+      ];
+}

@@ -1,0 +1,50 @@
+import type { Language, LocalizedText } from '../../engine/words';
+import { type Formula, constant, named } from '../../formula/formula';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { type ChoiceField, optionsOf } from '../field';
+import type { PlanComponent } from '../kind';
+import { payOf } from '../pay/outside';
+
+/** Who multiplies what other components pay: those that are chosen, by their ids. */
+interface Multiplies {
+  readonly of: readonly string[];
+}
+
+/** The components that it multiplies: those chosen that the plan still has. */
+const multiplied = ({ component: { of }, beside }: PlanComponent<Multiplies>) =>
+  beside ? beside.components.filter(({ id }) => of.includes(id)) : of.map((id) => asNamed(id));
+
+const asNamed = (id: string) => ({ id, title: { en: id, da: id } });
+
+/** A choice for every other component: whether it is multiplied. */
+export const multipliedFields = <C extends Multiplies>({ beside }: PlanComponent<C>) =>
+  (beside?.components ?? []).map((other): ChoiceField<C> => ofField(other));
+
+const ofField = <C extends Multiplies>(other: {
+  readonly id: string;
+  readonly title: LocalizedText;
+}): ChoiceField<C> => ({
+  kind: 'choice',
+  id: `of-${other.id}`,
+  label: { en: `Multiplies “${other.title.en}”`, da: `Ganger “${other.title.da}”` },
+  options: optionsOf({ yes: { en: 'Yes', da: 'Ja' }, no: { en: 'No', da: 'Nej' } }),
+  get: ({ of }) => (of.includes(other.id) ? 'yes' : 'no'),
+  set: (component, value) => {
+    const others = component.of.filter((id) => id !== other.id);
+    return { ...component, of: value === 'yes' ? [...others, other.id] : others };
+  },
+});
+
+/** What the chosen components pay together: money, also where none is chosen. */
+export function multipliedPay(part: PlanComponent<Multiplies>): Formula<number> {
+  const paid = multiplied(part).map(({ id }) => payOf(id));
+  const base = paid.length === 0 ? constant(0, 'money') : sumOf(paid);
+  return named({ en: 'multiplied', da: 'ganges' }, base);
+}
+
+/** “Commission and Milestone”, or what is said of none. */
+export function multipliedNames(part: PlanComponent<Multiplies>, language: Language): string {
+  const names = multiplied(part).map(({ title }) => `“${title[language]}”`);
+  if (names.length === 0) return language === 'en' ? 'no component yet' : 'endnu ingen komponent';
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

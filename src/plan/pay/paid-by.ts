@@ -1,0 +1,11 @@
+import type { PlanComponent } from '../kind';
+import type { Component } from '../kinds';
+import { readsIn } from './reads';
+
+/** Whether a component is paid, gated or conditioned by what counts of a measure. */
+export const isPaidBy = (part: PlanComponent<Component>, measure: string): boolean =>
+  [
+    ...('measure' in part.component ? [part.component.measure] : []),
+    ...[part.component.gate, ...(part.component.requires?.of ?? [])].map((gate) => gate?.measure),
+    ...readsIn(part).map((read) => (read.is === 'measure' ? read.measure : undefined)),
+  ].includes(measure);
