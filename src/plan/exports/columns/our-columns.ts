@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
-import { columnWords } from '../../deals/column-words';
+import { columnWords } from './column-words';
 import { type DealDate, dealDates } from '../../people';
 
 /** Our columns beside the dates and the owners. `stage` is read and not kept: only won deals are taken. */

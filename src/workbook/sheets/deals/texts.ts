@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
-import { columnWords } from '../../../plan/deals/column-words';
+import { columnWords } from '../../../plan/exports/columns/column-words';
 
 /** What the Deals sheet says. */
 export const texts = {

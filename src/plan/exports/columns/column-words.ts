@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
 
 /** What the columns are called in which a person types, on the Deals sheet and wherever they are named. */
 export const columnWords = {
