@@ -114,7 +114,7 @@ const formulaOf = ({ content }: CellDescription): string =>
   content.kind === 'formula' ? content.formula : '';
 /** How many checks fail, on every sheet. */
 const isVerdict = (cell: CellDescription): boolean =>
-  /^='Checks'!\$A\$3$|^=SUM\(\$A/.test(formulaOf(cell));
+  /'Checks'!\$A\$3(?!\d)|^=SUM\(\$A/.test(formulaOf(cell));
 /** How many rows have a name, of those too that calculate nothing. */
 const countsNames = (cell: CellDescription): boolean =>
   /COUNTBLANK\((Team\[Payee|Deals\[Deal)\]/.test(formulaOf(cell));
