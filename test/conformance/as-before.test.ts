@@ -201,9 +201,12 @@ test.each(cases)('$title comes to the same in both forms and languages', (before
   }
 });
 
-test('every preset is tried with its own inputs and with four by chance', () => {
-  const tried = presets.map(({ id }) => cases.filter(({ title }) => title.split(' ')[0] === id));
-  expect(tried.map((list) => list.length)).toEqual(presets.map(() => 5));
+test('every preset that there was is tried with its own inputs and with four by chance', () => {
+  // A preset that came since has nothing before it.
+  const tried = presets
+    .map(({ id }) => cases.filter(({ title }) => title.split(' ')[0] === id))
+    .filter((list) => list.length > 0);
+  expect(tried.map((list) => list.length)).toEqual(Array.from({ length: 13 }, () => 5));
 });
 
 function difference(place: string, was: ReadValue, now: ReadValue | undefined): string {
