@@ -166,9 +166,9 @@ describeWith('chromium', 'the components of a plan', () => {
     };
     await click(page.locator('.start-another'));
     await click(button('Empty plan'));
-    await eventually(() => hasFocus(page.locator('#empty-title'))).toBe(true);
+    await eventually(() => hasFocus(page.locator('#begin'))).toBe(true);
     await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('Add a component first.').waitFor();
+    await page.locator('#footer-note').getByText('Add a component.').waitFor();
     expect(await page.locator('.dock').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.locator('#tab-check').click();
@@ -216,7 +216,7 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.keyboard.press('Enter');
     await page.locator('.gallery-foot .link').focus();
     await page.keyboard.press('Enter');
-    await eventually(() => hasFocus(page.locator('#empty-title'))).toBe(true);
+    await eventually(() => hasFocus(page.locator('#begin'))).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -4,7 +4,6 @@ import { type Preset, following, measure, sales } from './preset';
 export const milestonePlan: Preset = {
   id: 'milestone',
   name: { en: 'Milestone bonus', da: 'Milepælsbonus' },
-  situation: { en: 'The quarter must close', da: 'Kvartalet skal lukkes' },
   meaning: { en: 'All or nothing at 100%', da: 'Alt eller intet ved 100 %' },
   rules: (say) => ({
     measures: [measure('sales', say(sales))],

@@ -22,7 +22,7 @@ import { keptCustomers, volumeAtMargin } from './two-measures';
 
 /** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [
-  milestonePlan,
+  { ...milestonePlan, situation: { en: 'The quarter must close', da: 'Kvartalet skal lukkes' } },
   productLaunch,
   fewLargeDeals,
   enterpriseSeller,

@@ -24,7 +24,7 @@ export function Components(): JSX.Element {
   /** What was pressed in here may be gone: then the focus goes to the component that is open now. */
   useLayoutEffect(() => {
     // Another plan, as one that the workbook keeps, takes the focus from nowhere.
-    const isSamePlan = known.current.length === 0 || ids.some((id) => known.current.includes(id));
+    const isSamePlan = ids.some((id) => known.current.includes(id));
     known.current = ids;
     if (open.current === now) return;
     open.current = now;

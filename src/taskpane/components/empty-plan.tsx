@@ -28,13 +28,16 @@ export function EmptyPlan(): JSX.Element {
   );
   return (
     <section class="empty-plan">
-      <h2 id="empty-title" ref={title} tabIndex={-1}>
+      <h2 id="begin" ref={title} tabIndex={-1}>
         {localize(texts.first)}
       </h2>
       <p class="caption">{localize(texts.firstMeans)}</p>
       <PicturedList
         choices={paying}
-        choose={(id) => edit((draft) => withAdded(draft, id as KindName))}
+        choose={(id) => {
+          edit((draft) => withAdded(draft, id as KindName));
+          requestAnimationFrame(() => document.getElementById('card-title')?.focus());
+        }}
       />
     </section>
   );

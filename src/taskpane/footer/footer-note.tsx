@@ -4,6 +4,7 @@ import type { FormulaForm } from '../../workbook/description/forms';
 import { usePane } from '../pane/use-pane';
 import { lazily } from '../parts/lazy';
 import { isBesideCurve } from '../plan/field-issue';
+import { texts as componentTexts } from '../components/texts';
 import { texts } from './texts';
 import { isCurrent } from '../session/plan-here';
 
@@ -40,7 +41,7 @@ function Next({ form, isSame, isEmpty, sheets }: Props): JSX.Element {
     const stale = issues.every(isBesideCurve) ? '' : ` ${localize(texts.stale)}`;
     return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
-  if (isEmpty) return <>{localize(texts.empty)}</>;
+  if (isEmpty) return <>{`${localize(componentTexts.add)}.`}</>;
   if (delivery) return <Outcome {...{ delivery, sheets }} />;
   if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
   return (

@@ -157,7 +157,7 @@ const focusFirstFault = () =>
   requestAnimationFrame(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step, .empty-plan button',
+        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step, #begin',
       ),
     ]
       .find((field) => field.getClientRects().length > 0)

@@ -14,7 +14,6 @@ export const texts = {
   },
   fixOne: { en: 'Fix 1 field first.', da: 'Ret 1 felt først.' },
   fixMany: { en: 'Fix {} fields first.', da: 'Ret {} felter først.' },
-  empty: { en: 'Add a component first.', da: 'Tilføj en komponent først.' },
   stale: {
     en: 'The chart shows the last valid plan.',
     da: 'Grafen viser den sidste gyldige plan.',

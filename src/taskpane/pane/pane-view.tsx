@@ -6,7 +6,6 @@ import { Footer } from '../footer/footer';
 import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
-import type { WhatIf } from '../what-if/what-if';
 import { type Tab, Tabs } from '../tabs/tabs';
 import type { Pane } from './pane';
 import { texts } from './texts';
@@ -42,7 +41,6 @@ function Views(): JSX.Element {
   const localize = useWords();
   const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals'>('plan');
   const [tab, setTab] = useState<Tab>('plan');
-  const [whatIf, move] = useState<WhatIf>();
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
   useEffect(() => {
@@ -87,7 +85,7 @@ function Views(): JSX.Element {
         </div>
         {tab === 'what-if' && (
           <div id="panel-what-if" role="tabpanel" aria-labelledby="tab-what-if">
-            <WhatIfView {...{ whatIf, move }} />
+            <WhatIfView />
           </div>
         )}
         {tab === 'check' && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { leadPart, partsOf } from '../../plan/parts';
@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan';
 import { type ScenarioInput, withOverrides } from '../../plan/scenarios/scenarios';
 import { curveIn } from '../../plan/findings/curves';
 import { ComparedCurves } from '../chart/compared-curves';
+import type { Pane } from '../pane/pane';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { isPlan } from '../plan/pane-state';
@@ -18,15 +19,17 @@ import { texts } from './texts';
 import { type WhatIf, compared, inputsOf, nothingMoved } from './what-if';
 import './what-if.css';
 
-interface Props {
-  /** What is moved; it stays while other tabs are shown. */
-  readonly whatIf: WhatIf | undefined;
-  readonly move: (next: WhatIf | undefined) => void;
-}
+/** What is moved in a pane; it stays while other tabs are shown. */
+const kept = new WeakMap<Pane['change'], WhatIf>();
 
 /** What the plan would cost with other numbers and other results, beside the plan as it is. */
-export function WhatIfView({ whatIf = nothingMoved, move }: Props): JSX.Element {
-  const { state, localize, edit } = usePane();
+export function WhatIfView(): JSX.Element {
+  const { state, localize, edit, change } = usePane();
+  const [whatIf, setWhatIf] = useState(kept.get(change) ?? nothingMoved);
+  const move = (next = nothingMoved) => {
+    kept.set(change, next);
+    setWhatIf(next);
+  };
   const draft = state.history.present;
   const { plan } = draft;
   const isReady = isPlan(draft);
@@ -81,7 +84,7 @@ export function WhatIfView({ whatIf = nothingMoved, move }: Props): JSX.Element 
               {localize(texts.intoPlan)}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => move(undefined)}>
+          <button type="button" class="quiet" onClick={() => move()}>
             {localize(texts.back)}
           </button>
         </div>
