@@ -59,10 +59,16 @@ function scaled(value: unknown, texts: string, key = ''): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [
       name,
-      ['kind', 'measure', 'name'].includes(name) ? one : scaled(one, texts, name),
+      ['kind', 'measure', 'name'].includes(name) || isHidden(value, name)
+        ? one
+        : scaled(one, texts, name),
     ]),
   );
 }
+
+/** The amount of a grid that gives no shares of it is no input. */
+const isHidden = (of: object, name: string) =>
+  name === 'amount' && 'gives' in of && of.gives !== 'share';
 
 interface Weighed {
   readonly objective: string;

@@ -1,3 +1,4 @@
+import { columnAt } from '../../src/plan/field';
 import { rulesFingerprint } from '../../src/plan/document/fingerprint';
 import type { PlanComponent } from '../../src/plan/kind';
 import {
@@ -66,7 +67,9 @@ describe.each(plans)('the Plan sheet of $title', ({ plan }) => {
         if (field.kind !== 'list') continue;
         field.get(component).forEach((row, k) =>
           row.forEach((value, n) => {
-            const column = field.columns[n];
+            const column = columnAt(field, k, n);
+            // A grid's corner says what its edges are.
+            if (!column) return;
             const option =
               column?.unit === 'word'
                 ? column.options.find((one) => one.value === value)
