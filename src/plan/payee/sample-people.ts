@@ -43,7 +43,9 @@ export function samplePayees(plan: Plan): readonly Payee[] {
       ),
       prior: {},
       results: Object.fromEntries(
-        resultParts(plan).map((part) => [part.component.id, resultsOf(part, share)]),
+        resultParts(plan)
+          .map((part) => [part.component.id, resultsOf(part, share)] as const)
+          .filter(([, results]) => results.length > 0),
       ),
     };
   });
