@@ -6,6 +6,7 @@ import { type Preset, following, measure, sales } from './preset';
 export const volumeAtMargin: Preset = {
   id: 'volume-at-margin',
   name: { en: 'Volume at a margin', da: 'Volumen med dækningsgrad' },
+  situation: { en: 'Prices must hold', da: 'Priserne skal holde' },
   meaning: {
     en: 'Sales pay more where the price is kept',
     da: 'Salget giver mere, når prisen holdes',
@@ -38,6 +39,7 @@ export const volumeAtMargin: Preset = {
 export const keptCustomers: Preset = {
   id: 'kept-customers',
   name: { en: 'Sales and kept customers', da: 'Salg og fastholdte kunder' },
+  situation: { en: 'Customers must stay', da: 'Kunderne skal blive' },
   meaning: {
     en: 'Retention multiplies the commission',
     da: 'Fastholdelse ganger provisionen',

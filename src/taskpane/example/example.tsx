@@ -45,7 +45,7 @@ export function Example(): JSX.Element | null {
       {isOfResults(part) && <Results key={key} part={part} />}
       {isCard(part) && <OneDeal key={key} part={part} />}
       {isTarget(part) && !isLookedUp(part.component) && <Factor part={part} />}
-      {isTarget(part) && <PayMix part={part} />}
+      {isTarget(part) && targetKindOf(part.component).base && <PayMix part={part} />}
     </section>
   );
 }
