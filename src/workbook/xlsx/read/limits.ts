@@ -45,7 +45,7 @@ const limits = {
     ...{ most: 64 * 2 ** 20, ofFile: atLeast(800_000, 0.8) },
     ...{ en: 'escaped signs', da: 'omskrevne tegn' },
   },
-  names: { most: 1_000_000, ofFile: atLeast(50_000, 0.1), en: 'names', da: 'navne' },
+  names: { most: 1_000_000, ofFile: atLeast(50_000, 0.04), en: 'names', da: 'navne' },
   cells: { most: 2_000_000, en: 'cells', da: 'celler' },
   strings: { most: 2_000_000, en: 'texts', da: 'tekster' },
   /** Of shared formulas, each of which a few bytes of the file repeat as often as they like. */
