@@ -33,3 +33,7 @@ test('every pasted row ends as credited, of another period, flagged or refused, 
   });
   expect(closing([inPeriod]).en).toBe('1 row = 1 credited + 0 flagged + 0 refused.');
 });
+
+test('a deal that stands twice in the export is flagged once and refused once', () => {
+  expect(closing([inPeriod, inPeriod]).en).toBe('2 rows = 0 credited + 1 flagged + 1 refused.');
+});
