@@ -4,6 +4,9 @@ import { readNumber } from '../number/read-number';
 
 type Rows = readonly Row[];
 
+/** With the thresholds across. */
+const mostRows = 50;
+
 /** One more column, which goes on as the thresholds across did and gives what the last one gives. */
 export const withNextColumn = (rows: Rows): Rows =>
   rows.map((row, k) => {
@@ -18,7 +21,8 @@ export const withoutColumn = (rows: Rows, column: number): Rows =>
 /**
  * The grid with a block of cells pasted: from a cell on, or in its place where the block begins with a
  * corner, that is blank or a title. Undefined for a single number, which goes where it is typed, and
- * for a block with something that is no number.
+ * for a block with something that is no number, of uneven lines, or larger than the grid has room for:
+ * nothing of it is cut off.
  */
 export function withPasted<C>(
   list: ListField<C>,
@@ -41,11 +45,13 @@ export function withPasted<C>(
   };
   const isWhole = lines.length > 2 && first.length > 2 && read(first[0] ?? '', 1, 0) === undefined;
   const [top, left] = isWhole ? [0, 0] : [from.row, from.column];
-  const most = (list.across?.most ?? 0) + 1;
+  const [height, width] = isWhole
+    ? [mostRows, (list.across?.most ?? 0) + 1]
+    : [rows.length - top, (rows[0]?.length ?? 0) - left];
+  const isEven = lines.every((line) => line.length === first.length);
+  if (!isEven || lines.length > height || first.length > width) return undefined;
   const pasted = lines.map((line, k) =>
-    line
-      .slice(0, isWhole ? most : undefined)
-      .map((cell, n) => (top + left + k + n === 0 ? '' : read(cell, top + k, left + n))),
+    line.map((cell, n) => (top + left + k + n === 0 ? '' : read(cell, top + k, left + n))),
   );
   if (pasted.flat().includes(undefined)) return undefined;
   if (isWhole) return pasted as Row[];
