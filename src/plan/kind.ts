@@ -227,6 +227,8 @@ export interface TargetKind<C> extends AnyKind<C> {
     first: Formula<number>,
     last: Formula<number>,
   ) => Formula<number>;
+  /** Whether what a deal is worth is counted at the rate of the deal's own day. */
+  readonly ratesOwnDay?: (part: PlanComponent<C>) => boolean;
   /** The currencies that it has a rate of. */
   readonly rated?: (part: PlanComponent<C>) => readonly string[];
   /** What a deal counts for towards the measure, of a kind that knows: by its type of sale, or its product. */

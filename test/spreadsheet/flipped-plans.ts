@@ -85,7 +85,7 @@ export const deals: readonly Deal[] = [
   deal('returned', -555),
   deal('less', 600, { type: 'Upsell', current: 1_000 }),
   deal('booked', 10_000),
-  deal('other', 77, { booked: on('2026-07-05') }),
+  deal('other', 77, { booked: on('2026-07-05'), currency: 'EUR' }),
 ];
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM' }),
@@ -236,6 +236,21 @@ const weighing = (by: 'type' | 'product', weight: number, others: number): Plan 
   ],
 });
 
+/** A deal of July is in euros, whose rate is another from September on. */
+const inEuros = (more: Partial<Component> = {}): Plan => ({
+  ...basePlan,
+  components: [
+    commission,
+    {
+      ...{ kind: 'currencies', ...common('rates'), fixed: 'last-day', ...more },
+      rates: [
+        { currency: 'EUR', from: on('2026-01-01'), rate: 0.125 },
+        { currency: 'EUR', from: on('2026-09-01'), rate: 0.25 },
+      ],
+    } as Component,
+  ],
+});
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -286,6 +301,11 @@ export const flips: readonly Flip[] = [
     from: weighing('type', 0.5, 0.75),
     plan,
   })),
+  {
+    title: 'components.deals of currencies',
+    from: inEuros(),
+    plan: inEuros({ deals: 'own-day' } as never),
+  },
   {
     title: 'components.roles',
     plan: { ...basePlan, components: [{ ...expansion, roles: ['AE'] }, commission] },

@@ -1,6 +1,7 @@
 import type { Formula } from '../../formula/formula';
 import { creditedMeasures, dealParts, dealRoles } from './roles';
 import { currencyRateOf } from '../ledger/currency';
+import { own } from '../ledger/places';
 import { ratesPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import {
@@ -73,7 +74,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
   return {
     named: namedOf(plan),
     sold: soldOf(plan),
-    ...(ratesPart(plan) && { dealRate: ofDeal(currencyRateOf(plan)) }),
+    ...(ratesPart(plan) && { dealRate: ofDeal(currencyRateOf(plan, own('day', 'date'))) }),
     noValue: noValueOf(plan),
     ...(measure && { measure, measureKey: measureKeyOf }),
     ...byId(roles, ownerKeyId, ownerKeyOf),

@@ -15,19 +15,28 @@ import { ofComponent, own, periodFrom, periodTo } from './places';
 
 const currency = own<Text>('currency');
 
-/** The rate of the row's currency; 0 where the plan has none. */
-function rateInPlan(plan: Plan): Formula<number> {
+/**
+ * The rate of the row's currency; 0 where the plan has none. `own` is the day by which the row counts,
+ * of one that may be rated by its own; while it is blank the period's hold.
+ */
+function rateInPlan(plan: Plan, own?: Formula<number>): Formula<number> {
   const part = ratesPart(plan);
-  const rate = part && targetKindOf(part.component).rateOf;
+  const { rateOf: rate, ratesOwnDay } = part ? targetKindOf(part.component) : {};
   if (!part || !rate) return constant(1);
-  return ofComponent(part.component.id, rate(part, currency, periodFrom, periodTo));
+  const on = (day: Formula<number>) =>
+    own && ratesOwnDay?.(part) ? choose(isBlank(own), day, own) : day;
+  return ofComponent(part.component.id, rate(part, currency, on(periodFrom), on(periodTo)));
 }
 
 const isOfPlan = (plan: Plan): Formula<Condition> => isText(currency, plan.currency);
 
 /** What one of the plan's currency is in the row's; 0 where the plan has no rate of it. */
-export const currencyRateOf = (plan: Plan): Formula<number> =>
-  choose(isBlank(currency), constant(1), choose(isOfPlan(plan), constant(1), rateInPlan(plan)));
+export const currencyRateOf = (plan: Plan, own?: Formula<number>): Formula<number> =>
+  choose(
+    isBlank(currency),
+    constant(1),
+    choose(isOfPlan(plan), constant(1), rateInPlan(plan, own)),
+  );
 
 /** Whether the row has a currency that the plan has no rate of. */
 export const hasNoRate = (plan: Plan): Formula<Condition> =>

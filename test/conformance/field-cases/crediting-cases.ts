@@ -53,11 +53,14 @@ const delivered = (deal: string, renewed: number): Deal => ({
 const withReturn = [delivered('order', 1000), delivered('return', -300)];
 
 /** Sold in pounds at 10 %, with rates of dollars from before the period and from August. */
-const inPounds = (fixed: 'first-day' | 'last-day' = 'first-day'): Plan => ({
+const inPounds = (
+  fixed: 'first-day' | 'last-day' = 'first-day',
+  more: { readonly deals?: 'own-day' } = {},
+): Plan => ({
   ...planOver(sales, [
     commissionOn(sales, null, [[0, 0.1]]),
     {
-      ...{ kind: 'currencies', ...common('rates'), fixed },
+      ...{ kind: 'currencies', ...common('rates'), fixed, ...more },
       rates: [
         { currency: 'USD', from: dayNumber('2026-01-01'), rate: 1.22 },
         { currency: 'EUR', from: dayNumber('2026-01-01'), rate: 1.15 },
@@ -297,6 +300,32 @@ export const creditingCases: readonly FieldCase[] = [
         payee: seller(''),
         deals: [soldIn('SEK', 610), soldIn('GBP', 500)],
         pays: 50,
+      },
+      // 610 of July at 1.22 and 625 of August at 1.25 are 500 pounds each; one without a rate is none.
+      {
+        what: 'each deal by the rate of its own day',
+        plan: inPounds('first-day', { deals: 'own-day' }),
+        payee: seller('USD'),
+        deals: [
+          soldIn('USD', 610),
+          { ...soldIn('USD', 625), deal: 'of August', booked: dayNumber('2026-08-20') },
+          { ...soldIn('SEK', 900), deal: 'in kronor' },
+        ],
+        ...{ pays: 100, inOwn: 122 },
+      },
+      // The deal of August is cancelled in September and takes back what it gave, at its own rate.
+      {
+        what: 'a cancelled deal by the rate of its own day, and not of the day it is cancelled',
+        plan: inPounds('last-day', { deals: 'own-day' }),
+        payee: seller(''),
+        deals: [
+          soldIn('USD', 610),
+          {
+            ...{ ...soldIn('USD', 122), deal: 'of June', booked: dayNumber('2026-06-10') },
+            cancelled: dayNumber('2026-09-02'),
+          },
+        ],
+        pays: 40,
       },
       {
         what: 'by the rate of the last day',

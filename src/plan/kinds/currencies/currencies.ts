@@ -10,8 +10,9 @@ import { listCell } from '../../component-places';
 import { type Currency, currencies as codes } from '../../currency';
 import { type ListField, choiceField } from '../../field';
 import { type TargetKind, common } from '../../kind';
+import { usualChoice } from '../tables/usual-choice';
 import type { CurrenciesComponent } from './schema';
-import { fixingSentences, fixingWords, words } from './words';
+import { dealFixingWords, fixingSentences, fixingWords, ownDaySentence, words } from './words';
 
 /**
  * Plan rates of currencies: payees may have another currency than the plan. Everything is counted in the
@@ -21,17 +22,24 @@ import { fixingSentences, fixingWords, words } from './words';
  *
  * A rate is what one of the plan's currency is in the other, and holds from its day until the next one
  * begins. Which day's rate holds is chosen: that of the period's first day, which is known before, or of
- * its last. It pays nothing itself and moves no target.
+ * its last; what a deal is worth may be counted at the rate of the day that the deal counts by. It pays nothing itself and moves no target.
  */
 export const currencies: TargetKind<CurrenciesComponent> = {
   shape: 'nothing',
   title: words.title,
   sentence: () => words.sentence,
-  rule: ({ component: { fixed } }) => ({
-    en: [fixingSentences[fixed].en],
-    da: [fixingSentences[fixed].da],
-  }),
-  fields: () => [choiceField('fixed', words.fixed, fixingWords), ratesField],
+  rule: ({ component: { fixed, deals } }) => {
+    const ofDeals = deals === 'own-day' ? ownDaySentence : { en: '', da: '' };
+    return {
+      en: [fixingSentences[fixed].en + ofDeals.en],
+      da: [fixingSentences[fixed].da + ofDeals.da],
+    };
+  },
+  fields: () => [
+    choiceField('fixed', words.fixed, fixingWords),
+    usualChoice<CurrenciesComponent, 'deals'>('deals', 'as-pay', words.deals, dealFixingWords),
+    ratesField,
+  ],
   check: ({ component }) => unless(issuesOf(component), () => component),
   factor: () => constant(1),
   // From the last row up, since those of a currency ascend: the first that holds is the latest.
@@ -41,6 +49,7 @@ export const currencies: TargetKind<CurrenciesComponent> = {
       const holds = isAtMost(listCell(k, 1, 'date'), fixed === 'first-day' ? first : last);
       return choose(allOf([isAlike(name, currency), holds]), listCell(k, 2), above);
     }, constant(0)),
+  ratesOwnDay: ({ component: { deals } }) => deals === 'own-day',
   rated: ({ component: { rates } }) => rates.map(({ currency }) => currency),
   sample: (id) => ({
     kind: 'currencies',

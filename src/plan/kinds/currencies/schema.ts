@@ -6,10 +6,15 @@ import { commonEntries } from '../entries';
 export const fixings = ['first-day', 'last-day'] as const;
 export type Fixing = (typeof fixings)[number];
 
+/** By which day's rates what a deal is worth is counted: the same, or the day that the deal counts by. */
+export const dealFixings = ['as-pay', 'own-day'] as const;
+export type DealFixing = (typeof dealFixings)[number];
+
 export const currenciesSchema = v.strictObject({
   kind: v.literal('currencies'),
   ...commonEntries,
   fixed: v.picklist(fixings),
+  deals: v.optional(v.picklist(dealFixings)),
   /** What one of the plan's currency is in another, from a day on. */
   rates: v.array(
     v.strictObject({ currency: v.picklist(currencies), from: v.number(), rate: v.number() }),

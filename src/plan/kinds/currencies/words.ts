@@ -1,6 +1,6 @@
 import { issueAt } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
-import type { Fixing } from './schema';
+import type { DealFixing, Fixing } from './schema';
 
 /** What the plan's rates of currencies say. */
 export const words = {
@@ -10,6 +10,7 @@ export const words = {
     da: 'En modtager med en anden valuta får løn i den til planens kurs.',
   },
   fixed: { en: 'Rate that holds', da: 'Kurs, der gælder' },
+  deals: { en: 'Rate for a deal', da: 'Kurs for en handel' },
   rates: { en: 'Rates', da: 'Kurser' },
   ratesName: { en: 'PlanRates', da: 'PlanensKurser' },
   row: { en: 'Rate', da: 'Kurs' },
@@ -37,6 +38,17 @@ export const words = {
 export const fixingWords: Readonly<Record<Fixing, LocalizedText>> = {
   'first-day': { en: 'Of the first day', da: 'Første dags' },
   'last-day': { en: 'Of the last day', da: 'Sidste dags' },
+};
+
+export const dealFixingWords: Readonly<Record<DealFixing, LocalizedText>> = {
+  'as-pay': { en: 'The same', da: 'Den samme' },
+  'own-day': { en: 'Of the deal’s day', da: 'Handlens dags' },
+};
+
+/** What follows the rule where deals have rates of their own days. */
+export const ownDaySentence: LocalizedText = {
+  en: ' A deal in another currency is counted at the rate in force on its own day, the one that decides in which period it counts, and is taken back at the same.',
+  da: ' En handel i en anden valuta regnes med kursen på dens egen dag, den der afgør, i hvilken periode den tæller, og trækkes tilbage til samme kurs.',
 };
 
 /** The rule in full. */
