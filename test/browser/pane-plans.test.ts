@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { publicDocument } from '../../src/command-line/public-plans/public-plan';
+import { publicPlans } from '../../src/command-line/public-plans/public-plans';
 import { describeWith } from '../programs';
+import { enterPlan, keptPlan } from './enter-plan';
 import { eventually } from './eventually';
 import { begin, hasFocus, readout, stopClock, typeInto } from './pane-page';
 import { paneInTabs } from './pane-suites';
@@ -14,6 +17,23 @@ describeWith('chromium', 'plans of steps in the pane', () => {
   };
   const note = () => page.locator('#footer-note').textContent();
   const isBlocked = () => page.locator('.primary').getAttribute('aria-disabled');
+
+  /* They pay their published examples in test/conformance/field-cases/. */
+  test.each(['en', 'da'] as const)(
+    'each plan that somebody published is entered in the pane alone, in %s',
+    async (language) => {
+      page = await openTab({ query: `?lang=${language}` });
+      const documents = publicPlans.map(publicDocument);
+      for (const plan of documents.filter((one) => one.language === language)) {
+        await enterPlan(page, plan);
+        const { name, period, currency, roles, measures, components } = plan;
+        await eventually(() => keptPlan(page)).toMatchObject({
+          ...{ name, period, currency, roles, measures, components },
+        });
+        await eventually(isBlocked).toBe('false');
+      }
+    },
+  );
 
   test('a step below the one before it is refused in Danish, and mended with one click', async () => {
     await open('Omsætningstrappe', 'da-DK');

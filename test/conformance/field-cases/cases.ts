@@ -1,6 +1,7 @@
 import type { FieldCase } from './field-case';
 import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
+import { publicCases } from './public-cases';
 import { quotaCases } from './quota-cases';
 import { targetCases } from './target-cases';
 import { tierCases } from './tier-cases';
@@ -17,4 +18,5 @@ export const fieldCases: readonly FieldCase[] = [
   ...quotaCases,
   ...creditingCases,
   ...timeCases,
+  ...publicCases,
 ];

@@ -8,6 +8,7 @@ import type {
   SheetDescription,
 } from '../../../src/workbook/description/description';
 import { at } from '../../../src/workbook/description/addresses';
+import { texts } from '../../../src/workbook/sheets/team/texts';
 import { planWorkbook } from '../../../src/workbook/sheets/plan-workbook';
 import { associated } from '../../functions/custom-functions-stub';
 import '../../../src/functions/associate';
@@ -72,12 +73,13 @@ describeWith('soffice', 'on the Team sheet in LibreOffice', () => {
   test('every payee is paid the same', () => {
     const books = inPlans.map(([, one]) => bookOf(one));
     const values = booksInLibreOffice(books);
-    const found = inPlans.map(([title, { payee }], k) => {
+    const found = inPlans.map(([title, { payee, plan }], k) => {
       const team = books[k]?.sheets.find(({ name }) => name === 'Team');
       const at = (head: string) =>
         team && values[k]?.get('Team')?.get(payoutOf(team, payee.name, head));
       const isChanged = inPlans[k]?.[1].inOwn !== undefined;
-      return [title, at('Payout'), isChanged ? at('Payout in own currency') : undefined];
+      const [payout, inOwn] = [texts.payout, texts.payoutInOwn].map((head) => head[plan.language]);
+      return [title, at(payout ?? ''), isChanged ? at(inOwn ?? '') : undefined];
     });
     expect(found).toEqual(inPlans.map(([title, { pays, inOwn }]) => [title, pays, inOwn]));
     expect(found.length).toBeGreaterThanOrEqual(9);

@@ -1,0 +1,12 @@
+import { publicDocument } from '../../../src/command-line/public-plans/public-plan';
+import { publicPlans } from '../../../src/command-line/public-plans/public-plans';
+import { parsed } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
+import type { FieldCase } from './field-case';
+
+/** Whole plans that somebody published, by their own examples. */
+export const publicCases: readonly FieldCase[] = publicPlans.map((of) => {
+  const plan = parsed(publicDocument(of));
+  const plans = of.paid.map((one) => ({ ...one, plan, payee: payeeOf(one.payee) }));
+  return { id: of.id, source: of.source, asked: of.meaning, plans };
+});
