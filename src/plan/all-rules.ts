@@ -1,10 +1,13 @@
 import './all-kinds';
-import { conditionFields } from './conditions/conditions';
 import { planIssues } from './document/issues';
 import { knowRules } from './known-rules';
+import { factorOf } from './pay/component-pay';
+import { agreedGoal } from './pay/table-rows';
+import { limitFields } from './pay/limits/limit-fields';
+import { limited, limitedTable } from './pay/limits/limits';
 
 /*
- * All that a plan may hold, and all that is asked of one: every kind of component, conditions, and what
+ * All that a plan may hold, and all that is asked of one: every kind of component, limits, and what
  * must hold between its parts. Who reads a document, or begins a plan of any kind, imports it.
  */
-knowRules({ conditionFields, issues: planIssues });
+knowRules({ agreedGoal, factorOf, limitFields, limited, limitedTable, issues: planIssues });

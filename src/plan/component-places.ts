@@ -1,6 +1,5 @@
 import type { Column as ColumnOf, Formula, Text } from '../formula/formula';
 import { place } from '../formula/formula';
-import { creditedAs } from '../formula/operators/numbers/rounded';
 import type { TableColumns } from '../formula/operators/pay/payout-at';
 import type { Unit } from '../formula/unit';
 import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
@@ -27,10 +26,6 @@ export const list: Formula<ColumnOf<unknown>> = place('list');
 
 /** A result of the payee, as it was typed: for arithmetic, in which a blank is 0 and a text an error. */
 export const typedResult = (k: number, unit?: Unit): Formula<number> => place(`result.${k}`, unit);
-
-/** A result to its unit's decimals: compared, a text is an error then and dust costs nothing. */
-export const result = (k: number, unit: Unit): Formula<number> =>
-  creditedAs(unit, typedResult(k, unit));
 
 /** The cell that a result is typed in, which may be blank. */
 export const resultCell = (k: number): Formula => place(`resultCell.${k}`);

@@ -172,7 +172,7 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly shape: 'results';
   readonly results: (part: PlanComponent<C>) => readonly ResultColumn[];
   /**
-   * What it pays, unrounded: over its inputs, its results (`result`, `typedResult`, `resultCell`), and
+   * What it pays, unrounded: over its inputs, its results (`creditedResult`, `typedResult`, `resultCell`), and
    * what `pay/outside.ts` names: what other components pay, the payee's measures and attainment.
    */
   readonly pay: (part: PlanComponent<C>) => Formula<number>;
@@ -264,14 +264,3 @@ export const nothingBelow: TableRow = {
 export const nothingOrOpen = (isOpen: Formula<Condition>): MaxPayout => {
   return { formula: constant(0), isOpen };
 };
-
-/** What a new component has beside its rule. */
-export const common = (id: string) => ({
-  ...{ id, name: '', roles: [] },
-  ...{ cap: null, floor: null, gate: null },
-});
-export const measured = (id: string, measure: Measure) => ({
-  ...common(id),
-  measure: measure.id,
-  hasPrior: false,
-});

@@ -1,21 +1,48 @@
+import type { PayoutTable } from '../engine/payout-table';
 import type { Issue } from '../engine/result';
 import type { NumberField } from './field';
-import type { Component } from './kinds';
+import type { Limits, PlanComponent } from './kind';
+import type { Component, TableComponent, TargetComponent } from './kinds';
 import type { Plan } from './plan';
 
-/** What is asked of a plan as a whole, and of conditions. */
+/** What is asked of a plan as a whole, of what limits its components, and of the formulas of kinds. */
 interface PlanRules {
-  /** The numbers of a component's conditions. */
-  readonly conditionFields: (plan: Plan, component: Component) => readonly NumberField<Component>[];
+  /** The measure that is 100 %: the quota, or the last threshold where there is none. */
+  readonly agreedGoal: (part: PlanComponent<TableComponent>) => number;
+  /** What targets of a plan are multiplied by. */
+  readonly factorOf: (
+    part: PlanComponent<TargetComponent>,
+    plan: Pick<Plan, 'effective'>,
+  ) => number;
+  /** The numbers of a component's gate, floor, cap and conditions. */
+  readonly limitFields: (plan: Plan, component: Component) => readonly NumberField<Component>[];
+  /** What a component pays of what is earned, both unrounded. */
+  readonly limited: (
+    limits: Limits,
+    reached: { readonly earned: number; readonly gated: number },
+  ) => number;
+  /** A payout table with its limits in it. */
+  readonly limitedTable: (
+    table: PayoutTable,
+    limits: Limits,
+    quota: number | undefined,
+  ) => PayoutTable;
   /** What is wrong between the parts of a plan. */
   readonly issues: (plan: Plan) => readonly Issue[];
 }
 
+const notHere = () => {
+  throw new Error('Not all rules are here; plan/all-rules.ts brings them.');
+};
+
 /**
- * The plan that the pane opens with is whole and has no conditions: what else a plan may be comes with
- * all rules (`all-rules.ts`), without which no other can be read or begun.
+ * The plan that the pane opens with is whole: one milestone without limits, paid by its own quota. What
+ * else a plan may be comes with all rules (`all-rules.ts`), without which no other can be read or begun.
  */
-let known: PlanRules = { conditionFields: () => [], issues: () => [] };
+let known: PlanRules = {
+  ...{ limitFields: () => [], issues: () => [] },
+  ...{ limited: notHere, limitedTable: notHere, agreedGoal: notHere, factorOf: notHere },
+};
 
 export const knowRules = (rules: PlanRules): void => {
   known = rules;

@@ -1,5 +1,5 @@
-import { agreedGoal } from './pay/table-rows';
 import { credited } from './credited';
+import { knownRules } from './known-rules';
 import type { Beside, PlanComponent } from './kind';
 import {
   type CardComponent,
@@ -19,7 +19,6 @@ import {
   titleOf,
   tableKindOf,
 } from './kinds';
-import { factorOf } from './pay/component-pay';
 import type { Measure } from './measure';
 import type { Plan } from './plan';
 
@@ -106,7 +105,8 @@ export const yearQuotaFor = (plan: Plan, { component, measure }: PlanComponent<C
 /** What a component's quota comes to of the period and after escalation, as precisely as the measure is told. */
 export const adjusted = (plan: Plan, part: PlanComponent<Component>, quota: number): number =>
   [yearQuotaFor(plan, part), escalationOf(plan, part.measure)].reduce(
-    (now, mover) => (mover ? credited(part.measure, now * factorOf(mover, plan)) : now),
+    (now, mover) =>
+      mover ? credited(part.measure, now * knownRules().factorOf(mover, plan)) : now,
     quota,
   );
 
@@ -122,4 +122,4 @@ export const quotaOfAny = (plan: Plan, part: PlanComponent<Component>) =>
 
 /** The result that is 100 %: the quota that counts, or the last threshold where there is none. */
 export const goalOf = (plan: Plan, part: PlanComponent<TableComponent>): number =>
-  quotaOf(plan, part) ?? agreedGoal(part);
+  quotaOf(plan, part) ?? knownRules().agreedGoal(part);

@@ -4,7 +4,7 @@ import { nameIds } from '../../src/plan/deals/names';
 import { usualLimits } from '../../src/plan/deals/values';
 import { reviewDeals } from '../plan/reviewed-deals';
 import { dealRoles } from '../../src/plan/deals/roles';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import { kinds } from '../../src/plan/all-kinds';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Deal, Payee } from '../../src/plan/people';

@@ -1,8 +1,8 @@
 import { stepPoints } from '../../src/functions/step-points/rule';
 import { reaches } from '../../src/engine/threshold';
 import type { TableComponent } from '../../src/plan/kinds';
-import { isGatedByOwn, openingOf } from '../../src/plan/pay/gate';
-import { followsYear } from '../../src/plan/pay/limits';
+import { isGatedByOwn, openingOf } from '../../src/plan/pay/limits/gate';
+import { followsYear } from '../../src/plan/pay/limits/followed-year';
 import { leadPart } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Plan } from '../../src/plan/plan';

@@ -1,4 +1,4 @@
-import '../../src/plan/all-kinds';
+import '../../src/plan/all-rules';
 import { roundMoney } from '../../src/engine/money';
 import { describeWith } from '../programs';
 import { type RowValues, recalculateRows } from '../spreadsheet/formula-rows';

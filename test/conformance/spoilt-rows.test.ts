@@ -1,4 +1,4 @@
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import { kinds } from '../../src/plan/all-kinds';
 import { dealParts, dealRoles } from '../../src/plan/deals/roles';
 import { paidRoles, payId } from '../../src/plan/deals/pay';

@@ -1,7 +1,7 @@
 import { constant, place } from '../../src/formula/formula';
 import { earnedAt } from '../../src/plan/pay/earned';
 import type { PlanComponent } from '../../src/plan/kind';
-import { limited } from '../../src/plan/pay/limits';
+import { limited } from '../../src/plan/pay/limits/limits';
 import { partOf } from '../../src/plan/parts';
 import { paidForResults, paidOpen } from '../../src/plan/scenarios/pay';
 import {
@@ -14,7 +14,7 @@ import {
   scenarioInputs,
   withOverrides,
 } from '../../src/plan/scenarios/scenarios';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { measure } from '../../src/plan/presets/preset';

@@ -1,7 +1,7 @@
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import { firstDayOf, lastDayOf } from '../../src/plan/payee/assignments';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { unknownRole } from '../../src/plan/payee/entry-faults';

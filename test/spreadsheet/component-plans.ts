@@ -1,6 +1,6 @@
 import '../../src/plan/all-rules';
 import type { Language } from '../../src/engine/words';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import type { Component, KindName } from '../../src/plan/kinds';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import type { Measure } from '../../src/plan/measure';

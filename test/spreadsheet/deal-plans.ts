@@ -3,7 +3,7 @@ import { parsePlan } from '../../src/plan/document/parse-plan';
 import type { Plan } from '../../src/plan/plan';
 import { type Rules, following, measure, planOf } from '../../src/plan/presets/preset';
 import { customerSuccess, enterpriseSeller, leadGeneration } from '../../src/plan/presets/sellers';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 
 /** Plans that pay or credit by deal, each another way, and deals with everything that is flagged. */
 

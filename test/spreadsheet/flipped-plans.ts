@@ -4,7 +4,7 @@ import { conditionsSchema, gateSchema } from '../../src/plan/kinds/entries';
 import { type Measure, measureSchema } from '../../src/plan/measure';
 import type { Deal, Payee } from '../../src/plan/people';
 import { type Plan, planSchema } from '../../src/plan/plan';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import { prorations } from '../../src/plan/pay/proration/prorations';
 import { paymentSchema } from '../../src/plan/payment/payment';
 import { type Rules, following, measure } from '../../src/plan/presets/preset';

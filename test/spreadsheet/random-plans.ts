@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Allowed, Field } from '../../src/plan/field';
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import { type Component, type KindName, kindOf, titleOf } from '../../src/plan/kinds';
 import { kindNames, kinds } from '../../src/plan/all-kinds';
 import { partOf } from '../../src/plan/parts';

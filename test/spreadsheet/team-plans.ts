@@ -1,4 +1,4 @@
-import { common } from '../../src/plan/kind';
+import { common } from '../../src/plan/new-component';
 import type { Component } from '../../src/plan/kinds';
 import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';

@@ -14,7 +14,7 @@ import {
   resultKindOf,
 } from '../../src/plan/kinds';
 import { isCalled } from '../../src/plan/pay/earned';
-import { limitFields } from '../../src/plan/pay/limits';
+import { limitFields } from '../../src/plan/pay/limits/limit-fields';
 import { partOf, partsOf, quotaOf } from '../../src/plan/parts';
 import { at, relative } from '../../src/workbook/description/addresses';
 import type { SheetDescription } from '../../src/workbook/description/description';

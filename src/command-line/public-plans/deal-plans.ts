@@ -1,5 +1,5 @@
 import { dayNumber } from '../../engine/dates';
-import { common } from '../../plan/kind';
+import { common } from '../../plan/new-component';
 import type { Deal } from '../../plan/people';
 import { following } from '../../plan/presets/preset';
 import { type PublicPlan, effective, ofSales } from './public-plan';

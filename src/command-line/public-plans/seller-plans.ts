@@ -1,4 +1,4 @@
-import { common } from '../../plan/kind';
+import { common } from '../../plan/new-component';
 import { following, measure } from '../../plan/presets/preset';
 import { type PublicPlan, counted, ofSales } from './public-plan';
 

@@ -10,7 +10,7 @@ import { keyText } from '../../engine/compared-texts';
 import { missingWords } from '../ledger/missing';
 import type { PlanComponent } from '../kind';
 import { type Component } from '../kinds';
-import { followsYear } from '../pay/limits';
+import { followsYear } from '../pay/limits/followed-year';
 import { payingParts } from '../parts';
 import type { Check, CheckedBook, CheckedLedger } from './check';
 

@@ -5,7 +5,7 @@ import type { Piece } from '../kind';
 import type { Component } from '../kinds';
 import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
-import { gateUnit } from '../pay/gate';
+import { gateUnit } from '../pay/limits/gate';
 
 /** What conditions do until they are met. */
 export const doesWords = {

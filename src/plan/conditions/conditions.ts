@@ -9,7 +9,7 @@ import type { Conditions, Gate, PlanComponent } from '../kind';
 import { type Component, isOfResults, resultKindOf } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
-import { gateUnit } from '../pay/gate';
+import { gateUnit } from '../pay/limits/gate';
 
 /*
  * Conditions of a component, of which all or any must be met: amounts of measures, shares of the

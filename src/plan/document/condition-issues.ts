@@ -4,8 +4,8 @@ import { type Component, movesTarget } from '../kinds';
 import { measureOf, partOf } from '../parts';
 import { asGate } from '../conditions/as-conditions';
 import { hasShares } from '../conditions/conditions';
-import { gateQuotaPart, isOfQuota } from '../pay/gate';
-import { followsYear } from '../pay/limits';
+import { gateQuotaPart, isOfQuota } from '../pay/limits/gate';
+import { followsYear } from '../pay/limits/followed-year';
 import type { Plan } from '../plan';
 
 /** Gates and conditions that cannot be: none, on what nobody has, or with nothing to do. */

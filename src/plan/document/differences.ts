@@ -5,7 +5,7 @@ import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
-import { limitFields } from '../pay/limits';
+import { limitFields } from '../pay/limits/limit-fields';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import { ownQuotaField } from '../payee/quota/own-quota-field';

@@ -1,4 +1,4 @@
-import { isGatedByOwn, isOfQuota } from '../pay/gate';
+import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
 import {
   type Curve,

@@ -4,7 +4,8 @@ import { atLeast } from '../../engine/rules';
 import { constant } from '../../formula/formula';
 import { input } from '../component-places';
 import { numberField } from '../field';
-import { type TargetKind, common } from '../kind';
+import { type TargetKind } from '../kind';
+import { common } from '../new-component';
 import { commonEntries } from './entries';
 
 export const baseSalarySchema = v.strictObject({

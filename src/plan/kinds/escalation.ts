@@ -15,7 +15,8 @@ import { plus } from '../../formula/operators/numbers/plus';
 import { refused } from '../../formula/operators/conditions/refused';
 import { input } from '../component-places';
 import { type Allowed, choiceField, numberField } from '../field';
-import { type PlanComponent, type Pieces, type TargetKind, common } from '../kind';
+import { type PlanComponent, type Pieces, type TargetKind } from '../kind';
+import { common } from '../new-component';
 import { commonEntries } from './entries';
 import { identifier } from '../measure';
 

@@ -8,14 +8,8 @@ import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { times } from '../../formula/operators/numbers/times';
 import { input } from '../component-places';
 import { type Field, numberField } from '../field';
-import {
-  type PlanComponent,
-  type Piece,
-  type Pieces,
-  type TableKind,
-  measured,
-  nothingBelow,
-} from '../kind';
+import { type PlanComponent, type Piece, type Pieces, type TableKind, nothingBelow } from '../kind';
+import { measured } from '../new-component';
 import { measuredEntries } from './entries';
 import { eachEntries, eachFields, isEach, rateFieldOf, rateUnit } from './tables/each-unit';
 import { basisField } from './basis-field';

@@ -3,8 +3,8 @@ import { tableCell } from '../component-places';
 import { type Outcome, addedByRow, chanceOfReaching, rowInMoney } from './expected-row';
 import { type PlanComponent, type TableRow, above } from '../kind';
 import { type TableComponent, tableKindOf, tableOf } from '../kinds';
-import { bounded, limitedRows } from './limited-rows';
-import { isGatedByOwn } from './gate';
+import { bounded, limitedRows } from './limits/limited-rows';
+import { isGatedByOwn } from './limits/gate';
 
 /** A row of a payout table with its limits, and what it adds to what is paid on average. */
 export interface ExpectedRow extends TableRow {

@@ -1,12 +1,12 @@
-import { agreedGoal } from './table-rows';
 import { roundMoney } from '../../engine/money';
 import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../../engine/payout-table';
 import { reaches } from '../../engine/threshold';
 import { attained, credited } from '../credited';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
-import { gatedBy, isGatedByOwn, openingOf } from './gate';
-import { dealTable, limited, limitsOnCurve } from './limits';
+import { knownRules } from '../known-rules';
+import { gatedBy, isGatedByOwn, openingOf } from './limits/gate';
+import { dealTable, isUnlimited, limitsOnCurve } from './limits/limited-curve';
 
 /** What a component pays for a result, in the steps that the sheet shows. */
 export interface Outcome {
@@ -33,11 +33,11 @@ export function outcome(
   const amount = credited(part.measure, result);
   const own = dealTable(part, table);
   const limits = limitsOnCurve(part);
-  const paid = (measure: number) =>
-    limited(limits, {
-      earned: payoutAt(own, measure, quota ?? 1),
-      gated: gatedBy(limits.gate, measure, quota),
-    });
+  const paid = (measure: number) => {
+    const earned = payoutAt(own, measure, quota ?? 1);
+    if (isUnlimited(limits)) return earned;
+    return knownRules().limited(limits, { earned, gated: gatedBy(limits.gate, measure, quota) });
+  };
   const next = nextStep(own, amount, quota ?? 1);
   const step = (at: number): NextStep => ({
     at,
@@ -47,7 +47,7 @@ export function outcome(
   const gate = isGatedByOwn(part) && limits.gate ? openingOf(limits.gate, quota) : undefined;
   return {
     credited: amount,
-    attainment: attained(amount, quota ?? agreedGoal(part)),
+    attainment: attained(amount, quota ?? knownRules().agreedGoal(part)),
     earned: roundMoney(payoutAt(own, amount, quota ?? 1)),
     payout: roundMoney(paid(amount)),
     next: next && step(next.at),

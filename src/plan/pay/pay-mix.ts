@@ -24,7 +24,7 @@ import {
 import { payingParts, quotaOf, targetParts } from '../parts';
 import type { Plan } from '../plan';
 import { earnedAt } from './earned';
-import { limitedBy } from './limits';
+import { limitedBy } from './limits/limits';
 import { paysRole } from './paid-roles';
 import { tableValues } from './table-rows';
 import { valueOf } from '../../formula/value';

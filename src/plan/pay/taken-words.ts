@@ -4,8 +4,8 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
-import { gateUnit, isGatedByOwn, isOfQuota } from './gate';
-import { followsYear } from './limits';
+import { gateUnit, isGatedByOwn, isOfQuota } from './limits/gate';
+import { followsYear } from './limits/followed-year';
 
 /** What is taken for granted where one result alone is shown: the gate on another measure, and the year. */
 export function takenWords(plan: Plan, part: PlanComponent<Component>, language: Language): string {

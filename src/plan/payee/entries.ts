@@ -5,7 +5,7 @@ import { dealParts } from '../deals/roles';
 import type { Unit } from '../field';
 import { type DealComponent, type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
 import type { PlanComponent } from '../kind';
-import { measuresOfYear } from '../pay/limits';
+import { measuresOfYear } from '../pay/limits/followed-year';
 import type { Measure } from '../measure';
 import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';

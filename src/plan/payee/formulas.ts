@@ -2,7 +2,7 @@ import type { Formula } from '../../formula/formula';
 import type { Crediting } from '../ledger/crediting';
 import { missingOf } from '../ledger/missing';
 import { isTable } from '../kinds';
-import { followsYear, measuresOfYear } from '../pay/limits';
+import { followsYear, measuresOfYear } from '../pay/limits/followed-year';
 import { partsOf, payingParts } from '../parts';
 import { ratesPart } from '../ledger/looked-up';
 import { currencyRateOf } from '../ledger/currency';

@@ -20,8 +20,10 @@ import {
 } from '../kinds';
 import { asGate } from '../conditions/as-conditions';
 import { areMet } from '../conditions/conditions';
-import { gateQuotaPart, gatedAt, isOfQuota } from '../pay/gate';
-import { followsYear, gateFollowsYear, paidBy } from '../pay/limits';
+import { gateQuotaPart, isOfQuota } from '../pay/limits/gate';
+import { gatedAt } from '../pay/limits/gate-formulas';
+import { followsYear, gateFollowsYear } from '../pay/limits/followed-year';
+import { paidBy } from '../pay/limits/limits';
 import { mostPaid } from '../pay/max-payout';
 import { quota as quotaPlace } from '../component-places';
 import { measureOf, payingParts } from '../parts';

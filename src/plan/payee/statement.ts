@@ -21,8 +21,8 @@ import {
 import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { outsideExamples } from '../scenarios/on-target';
-import { limitWords } from '../pay/limit-words';
-import { followsYear } from '../pay/limits';
+import { limitWords } from '../pay/limits/limit-words';
+import { followsYear } from '../pay/limits/followed-year';
 import {
   type ComponentPay,
   type InOwnCurrency,

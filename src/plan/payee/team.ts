@@ -1,5 +1,5 @@
 import { dayNumber } from '../../engine/dates';
-import { asCompared } from '../as-compared';
+import { asCompared } from '../ledger/as-compared';
 import type { Crediting } from '../ledger/crediting';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { payeeColumns } from './values';

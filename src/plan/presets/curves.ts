@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure, revenue, sales } from './preset';
 
 /** Plans of one component: the shapes that a payout can have. */

@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure, revenue } from './preset';
 
 /** A ladder of revenue that is provisional until its review, with targets that follow the forecast. */

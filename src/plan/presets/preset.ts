@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../engine/words';
-import { common } from '../kind';
+import { common } from '../new-component';
 import type { Measure } from '../measure';
 import { lumpSum } from '../payment/payment-terms';
 import type { Plan } from '../plan';

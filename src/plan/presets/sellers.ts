@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure, sales } from './preset';
 
 /** An enterprise seller: an accelerated commission, more for large deals, incentives on the way. */

@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure, sales } from './preset';
 
 /** A launch by a date, and what is sold of the product from then on. */

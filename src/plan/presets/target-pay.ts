@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure } from './preset';
 
 /** A seller of software whose pay is half base and half target pay: threshold, target and excellence. */

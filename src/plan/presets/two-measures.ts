@@ -1,4 +1,4 @@
-import { common } from '../kind';
+import { common } from '../new-component';
 import { type Preset, following, measure, sales } from './preset';
 
 /** Plans in which a second measure changes what the first one pays. */

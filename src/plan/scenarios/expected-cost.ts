@@ -6,7 +6,7 @@ import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, kindOf, tableOf } from '../kinds';
 import { type AverageRow, type Expected, averageRows } from '../pay/average-pay';
 import { chanceOfReaching, expectedAbove } from '../pay/expected-row';
-import { gateQuotaPart, openingOf } from '../pay/gate';
+import { gateQuotaPart, openingOf } from '../pay/limits/gate';
 import { outcome } from '../pay/outcome';
 import type { Read } from '../pay/outside';
 import { inPayOrder } from '../pay/reads';

@@ -20,7 +20,7 @@ import {
   resultKindOf,
   tableKindOf,
 } from '../kinds';
-import { limited, paidBy } from '../pay/limits';
+import { limited, paidBy } from '../pay/limits/limits';
 
 /**
  * What a component off the curve pays for the results that a scenario assumes, to the cent and with

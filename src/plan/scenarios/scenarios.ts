@@ -15,7 +15,7 @@ import {
   resultKindOf,
 } from '../kinds';
 import { isTakenNumber } from '../conditions/condition-numbers';
-import { limitFields } from '../pay/limits';
+import { limitFields } from '../pay/limits/limit-fields';
 import type { Measure } from '../measure';
 import { goalOf, leadPart, partOf, payingParts, tableParts } from '../parts';
 import type { Plan } from '../plan';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Curve } from '../../plan/findings/curves';
-import { tableWithLimits } from '../../plan/pay/limits';
+import { tableWithLimits } from '../../plan/pay/limits/limited-curve';
 import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
 import './compared.css';

@@ -1,3 +1,4 @@
+import '../../plan/all-rules';
 import type { Language } from '../../engine/words';
 import { kindNames, kinds } from '../../plan/all-kinds';
 import type { Kind, PlanComponent } from '../../plan/kind';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { limitWords } from '../../plan/pay/limit-words';
+import { limitWords } from '../../plan/pay/limits/limit-words';
 import { takenWords } from '../../plan/pay/taken-words';
-import { limitsOnCurve } from '../../plan/pay/limits';
+import { limitsOnCurve } from '../../plan/pay/limits/limited-curve';
 import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 

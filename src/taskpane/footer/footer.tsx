@@ -1,5 +1,5 @@
-import { agreedGoal } from '../../plan/pay/table-rows';
 import type { JSX } from 'preact';
+import { knownRules } from '../../plan/known-rules';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { leadPart, quotaOf } from '../../plan/parts';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
@@ -64,7 +64,7 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
   const result = () => {
     const lead = leadPart(plan);
     if (!lead) return 0;
-    const goal = quotaOf(plan, lead) ?? agreedGoal(lead);
+    const goal = quotaOf(plan, lead) ?? knownRules().agreedGoal(lead);
     const isOpen = plan.components[draft.selected]?.id === lead.component.id;
     return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
   };

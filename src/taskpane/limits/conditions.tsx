@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { limitFields } from '../../plan/pay/limits';
+import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { doesWords, joinedWords } from '../../plan/conditions/condition-words';
 import { hasShares } from '../../plan/conditions/conditions';
 import { conditionId } from '../../plan/conditions/condition-numbers';

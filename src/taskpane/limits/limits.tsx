@@ -1,8 +1,9 @@
+import '../../plan/all-rules';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { movesTarget, paysForPeriod } from '../../plan/kinds';
 import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
-import { limitFields } from '../../plan/pay/limits';
+import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';

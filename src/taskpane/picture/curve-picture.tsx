@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableKindOf, tableOf } from '../../plan/kinds';
-import { tableWithLimits } from '../../plan/pay/limits';
+import { tableWithLimits } from '../../plan/pay/limits/limited-curve';
 import { pathOf, plotOf } from '../chart/plot';
 
 /** A plan's curve in the size of a stamp. */

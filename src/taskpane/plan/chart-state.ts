@@ -1,9 +1,9 @@
-import { agreedGoal } from '../../plan/pay/table-rows';
 import type { PayoutTable } from '../../engine/payout-table';
+import { knownRules } from '../../plan/known-rules';
 import type { PlanComponent } from '../../plan/kind';
 import { type TableComponent, tableOf } from '../../plan/kinds';
-import { isGatedByOwn, openingOf } from '../../plan/pay/gate';
-import { tableWithLimits } from '../../plan/pay/limits';
+import { isGatedByOwn, openingOf } from '../../plan/pay/limits/gate';
+import { tableWithLimits } from '../../plan/pay/limits/limited-curve';
 import { type Outcome, outcome } from '../../plan/pay/outcome';
 import { quotaOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
@@ -36,7 +36,7 @@ export function chartStateOf(
   const table = tableOf(part);
   if (!table.ok) return undefined;
   const quota = quotaOf(plan, part);
-  const goal = quota ?? agreedGoal(part);
+  const goal = quota ?? knownRules().agreedGoal(part);
   const found = outcome(part, table.value, measureOf(result, part, goal), quota);
   const { gate: limit } = part.component;
   const gate = limit && isGatedByOwn(part) ? openingOf(limit, quota) : 0;

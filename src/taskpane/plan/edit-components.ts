@@ -1,3 +1,4 @@
+import '../../plan/all-rules';
 import type { Component, KindName } from '../../plan/kinds';
 import { kinds } from '../../plan/all-kinds';
 import type { Kind, NeededMeasure } from '../../plan/kind';

@@ -10,7 +10,7 @@ import {
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
 import type { PlanComponent } from '../../plan/kind';
-import { limitFields } from '../../plan/pay/limits';
+import { knownRules } from '../../plan/known-rules';
 import type { Plan } from '../../plan/plan';
 
 /*
@@ -31,7 +31,7 @@ export const fieldsOf = (
   part: PlanComponent<Component>,
 ): readonly Field<Component>[] => [
   ...kindOf(part.component).fields(part),
-  ...limitFields(plan, part.component),
+  ...knownRules().limitFields(plan, part.component),
 ];
 
 export const listOf = (

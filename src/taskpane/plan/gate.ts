@@ -2,7 +2,7 @@ import { type Component, isOverPeriod, ownQuota } from '../../plan/kinds';
 import { amountOfQuota, shareOfQuota } from '../../plan/pay/share-of-quota';
 import type { Measure } from '../../plan/measure';
 import { goalOf, measureOf, partOf, partsOf } from '../../plan/parts';
-import { gateQuotaPart } from '../../plan/pay/gate';
+import { gateQuotaPart } from '../../plan/pay/limits/gate';
 import type { Plan } from '../../plan/plan';
 import { measureFor } from './edit-components';
 import { type Draft, openPart, withOpen, withTyped } from './draft';

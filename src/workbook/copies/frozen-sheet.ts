@@ -6,7 +6,7 @@ import { keyOf } from '../../formula/operators/texts/key-of';
 import { minus } from '../../formula/operators/numbers/minus';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { sumByKey } from '../../formula/operators/columns/sum-by-key';
-import { asCompared } from '../../plan/as-compared';
+import { asCompared } from '../../plan/ledger/as-compared';
 import type { Plan } from '../../plan/plan';
 import type { SheetDescription } from '../description/description';
 import { onePage } from '../design/page-setup';

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../../engine/dates';
 import { type ListField, type Row, columnAt } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
-import { limitFields } from '../../plan/pay/limits';
+import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { partOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import type { CellContent } from '../description/description';

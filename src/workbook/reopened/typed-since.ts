@@ -1,5 +1,5 @@
 import { type Component, kindOf } from '../../plan/kinds';
-import { limitFields } from '../../plan/pay/limits';
+import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { partOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { type RowMoves, listOfRows, rowMoves } from '../../plan/row-moves';

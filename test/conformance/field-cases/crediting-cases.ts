@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../src/engine/dates';
-import { common } from '../../../src/plan/kind';
+import { common } from '../../../src/plan/new-component';
 import type { Deal } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
 import { payeeOf } from '../../spreadsheet/team-people';

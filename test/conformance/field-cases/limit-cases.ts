@@ -1,4 +1,4 @@
-import { common } from '../../../src/plan/kind';
+import { common } from '../../../src/plan/new-component';
 import type { Component } from '../../../src/plan/kinds';
 import { payeeOf } from '../../spreadsheet/team-people';
 import type { FieldCase } from './field-case';

@@ -1,6 +1,6 @@
 import type { Component } from '../../../src/plan/kinds';
 import { following, measure } from '../../../src/plan/presets/preset';
-import { common } from '../../../src/plan/kind';
+import { common } from '../../../src/plan/new-component';
 import { planWith } from '../../spreadsheet/component-plans';
 import { payeeOf } from '../../spreadsheet/team-people';
 import type { FieldCase } from './field-case';

@@ -1,7 +1,8 @@
 import '../../../src/plan/all-kinds';
 import type { Component } from '../../../src/plan/kinds';
 import { comesTo } from '../../../src/plan/component-places';
-import { type PlanComponent, common } from '../../../src/plan/kind';
+import { type PlanComponent } from '../../../src/plan/kind';
+import { common } from '../../../src/plan/new-component';
 import { matrix } from '../../../src/plan/kinds/matrix/matrix';
 import { partsOf } from '../../../src/plan/parts';
 import type { MatrixComponent } from '../../../src/plan/kinds/matrix/schema';

@@ -12,8 +12,10 @@ import { inRow, rowReached } from '../../../formula/operators/lookups/lookups';
 import { plus } from '../../../formula/operators/numbers/plus';
 import { reaches } from '../../../formula/operators/conditions/reaches';
 import { times } from '../../../formula/operators/numbers/times';
-import { input, list, listColumn, result, resultCell, typedResult } from '../../component-places';
-import { type ResultKind, common } from '../../kind';
+import { input, list, listColumn, resultCell, typedResult } from '../../component-places';
+import { creditedResult } from '../../pay/credited-result';
+import { type ResultKind } from '../../kind';
+import { common } from '../../new-component';
 import { collectionsFields } from './fields';
 import { collectionsRule } from './words';
 
@@ -49,8 +51,8 @@ export const collections: ResultKind<CollectionsComponent> = {
     { label: { en: 'Paid in time', da: 'Betalt til tiden' }, unit: 'percent', least: 0, most: 1 },
   ],
   pay: () => {
-    const collected = result(0, 'money');
-    const days = greatest(result(1, 'days'), constant(0));
+    const collected = creditedResult(0, 'money');
+    const days = greatest(creditedResult(1, 'days'), constant(0));
     const [starts, rates] = [listColumn(0, 'days'), listColumn(1, 'percent')];
     const rate = called(
       'TIERED_BONUS',

@@ -10,8 +10,10 @@ import { sumOf } from '../../../formula/operators/numbers/plus';
 import { reaches } from '../../../formula/operators/conditions/reaches';
 import { isWhole } from '../../../formula/operators/columns/shares';
 import { times } from '../../../formula/operators/numbers/times';
-import { allResults, input, listCell, listColumn, result } from '../../component-places';
-import { type ResultKind, common, nothingOrOpen } from '../../kind';
+import { allResults, input, listCell, listColumn } from '../../component-places';
+import { creditedResult } from '../../pay/credited-result';
+import { type ResultKind, nothingOrOpen } from '../../kind';
+import { common } from '../../new-component';
 import { mboFields } from './fields';
 import { mboRule, mboSentence } from './words';
 
@@ -45,7 +47,7 @@ export const mbo: ResultKind<MboComponent> = {
     const { minimum, maximum } = component;
     const target = input('target', 'money');
     const weighed = component.objectives.map((_, k) =>
-      times(listCell(k, 1, 'percent'), counted(component, result(k, 'percent'))),
+      times(listCell(k, 1, 'percent'), counted(component, creditedResult(k, 'percent'))),
     );
     return called(
       'MBO_BONUS',

@@ -1,20 +1,16 @@
 import type { MilestoneComponent } from './schema';
-import { milestoneBonus } from '../../../functions/milestone-bonus/rule';
-import { type Result, alsoRefuse } from '../../../engine/result';
-import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
-import { tieredCommission } from '../../../functions/tiered-commission/rule';
-import type { PayoutTable } from '../../../engine/payout-table';
 import { type Formula, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { least } from '../../../formula/operators/numbers/least';
-import { sideBySide } from '../../../formula/operators/columns/side-by-side';
 import { times } from '../../../formula/operators/numbers/times';
+import { sideBySide } from '../../../formula/operators/columns/side-by-side';
 import { input, list, listCell } from '../../component-places';
-import { type TableKind, type TableRow, measured, nothingBelow } from '../../kind';
-import { milestoneFields } from './fields';
-import { milestoneRule, milestoneSentence } from './words';
+import { type TableKind, type TableRow, nothingBelow } from '../../kind';
+import { measured } from '../../new-component';
+import { milestoneAtFirst } from './first-look';
+import { milestoneRule } from './words';
 
 /**
  * Milestone bonus: all or nothing when the measure reaches the trigger, a share of the quota.
@@ -26,21 +22,9 @@ import { milestoneRule, milestoneSentence } from './words';
  * For several amounts, use ladder; for a date or conditions, use timed-milestone.
  */
 export const milestone: TableKind<MilestoneComponent> = {
-  shape: 'table',
-  per: 'period',
-  title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
-  sentence: milestoneSentence,
-  quota: ({ component }) => component.quota,
+  ...milestoneAtFirst,
   goal: () => input('quota'),
-  table: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
-  check: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
-  fields: milestoneFields,
   rows: ({ component }) => [nothingBelow, ...rowsAbove(component)],
-  inFull: ({ component: { trigger, pays } }) => ({
-    ...{ from: trigger, input: 'trigger', grows: pays === 'share' },
-  }),
-  isFlat: ({ component }) =>
-    component.pays === 'amount' && component.partial.kind !== 'proportional',
   call: ({ component }, credited, quota) => {
     const [bonus, trigger] = [input('bonus'), input('trigger')];
     if (component.pays === 'share') {
@@ -60,33 +44,6 @@ export const milestone: TableKind<MilestoneComponent> = {
     partial: { kind: 'none' },
   }),
 };
-
-/** A share of the value is one tier that counts from the first unit: the retroactive commission. */
-function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
-  if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
-  const tier = { from: Math.min(Math.max(trigger, 0), mostAttainment), rate: bonus };
-  return alsoRefuse(
-    [
-      ...between(0, 1, bonus, ['bonus']),
-      ...triggerIssues(trigger, ['trigger']),
-      ...(partial.kind === 'none' ? [] : [noPartialShare]),
-    ],
-    tieredCommission([tier], 'retroactive', 'percent'),
-  );
-}
-
-const noPartialShare = {
-  code: 'partial-share',
-  path: ['partial'],
-  message: {
-    en: 'A bonus that is a share of the value has no partial credit.',
-    da: 'En bonus, der er en andel af værdien, har ingen delvis bonus.',
-  },
-  advice: {
-    en: 'Choose no partial credit, or use a tiered commission.',
-    da: 'Vælg ingen delvis bonus, eller brug en provision i trin.',
-  },
-} as const;
 
 /** Partial credit as the function takes it: left out, a word, the attainment it begins at, or steps. */
 function partialCredit({ partial }: MilestoneComponent): Formula | undefined {

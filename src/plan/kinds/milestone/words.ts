@@ -8,11 +8,6 @@ import { resultAtShare } from '../../pay/share-of-quota';
 export const milestoneRule = (part: PlanComponent<MilestoneComponent>): Pieces =>
   (part.component.pays === 'share' ? shareRule : amountRule)(part);
 
-export const milestoneSentence = ({
-  component,
-}: PlanComponent<MilestoneComponent>): LocalizedText =>
-  component.pays === 'share' ? shareSentence : sentences[component.partial.kind];
-
 type PartialKind = MilestoneComponent['partial']['kind'];
 
 const rulePieces = ({ component: { pays }, measure }: PlanComponent<MilestoneComponent>) => ({
@@ -75,26 +70,6 @@ function shareRule(part: PlanComponent<MilestoneComponent>): Pieces {
     ],
   };
 }
-
-const shareSentence: LocalizedText = {
-  en: 'One milestone, a share of the value. Nothing is paid below it.',
-  da: 'Én milepæl, en andel af værdien. Under den udbetales intet.',
-};
-
-const sentences: Record<PartialKind, LocalizedText> = {
-  none: {
-    en: 'One milestone, one amount. Nothing is paid below it.',
-    da: 'Én milepæl, ét beløb. Under den udbetales intet.',
-  },
-  proportional: {
-    en: 'Below the milestone, the bonus times attainment.',
-    da: 'Under milepælen: bonus gange målopfyldelse.',
-  },
-  steps: {
-    en: 'Below the milestone, a share of the bonus in steps.',
-    da: 'Under milepælen: en andel af bonussen i trin.',
-  },
-};
 
 const belowTrigger: Record<PartialKind, LocalizedText> = {
   none: {

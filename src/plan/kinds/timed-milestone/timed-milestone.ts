@@ -8,7 +8,8 @@ import { choose } from '../../../formula/operators/conditions/choose';
 import { rowsOf } from '../../../formula/operators/lookups/lookups';
 import { reaches } from '../../../formula/operators/conditions/reaches';
 import { input, list, typedResult } from '../../component-places';
-import { type ResultColumn, type ResultKind, common } from '../../kind';
+import { type ResultColumn, type ResultKind } from '../../kind';
+import { common } from '../../new-component';
 import { timedMilestoneFields } from './fields';
 import { timedMilestoneRule, timedMilestoneSentence } from './words';
 

@@ -1,5 +1,5 @@
 import { ownQuota } from '../../kinds';
-import { followsYear } from '../../pay/limits';
+import { followsYear } from '../../pay/limits/followed-year';
 import type { Plan } from '../../plan';
 import { quotaPart } from './own-quotas';
 

@@ -13,7 +13,7 @@ import {
 } from '../../../plan/kinds';
 import type { PlanComponent } from '../../../plan/kind';
 import { isCalled } from '../../../plan/pay/earned';
-import { followsYear } from '../../../plan/pay/limits';
+import { followsYear } from '../../../plan/pay/limits/followed-year';
 import { at, standing } from '../cell-formula';
 import type { PartPlaces } from '../plan-places';
 import { cell } from '../../design/sheet-builder';

@@ -1,6 +1,6 @@
 import { constant } from '../../../formula/formula';
 import type { Book, WrittenSheet } from '../book';
-import { followsYear } from '../../../plan/pay/limits';
+import { followsYear } from '../../../plan/pay/limits/followed-year';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { onePage } from '../../design/page-setup';

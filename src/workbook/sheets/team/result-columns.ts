@@ -2,7 +2,7 @@ import { resultKindOf } from '../../../plan/kinds';
 import { dealParts } from '../../../plan/deals/roles';
 import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
-import { measuresOfYear } from '../../../plan/pay/limits';
+import { measuresOfYear } from '../../../plan/pay/limits/followed-year';
 import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';

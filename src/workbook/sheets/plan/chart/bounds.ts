@@ -3,7 +3,7 @@ import { input } from '../../../../plan/component-places';
 import type { PlanComponent } from '../../../../plan/kind';
 import type { Places } from '../../../../plan/component-notation';
 import type { TableComponent } from '../../../../plan/kinds';
-import { limitedBy } from '../../../../plan/pay/limits';
+import { limitedBy } from '../../../../plan/pay/limits/limits';
 import { standing } from '../../cell-formula';
 
 /** A floor and a cap, as they bound an amount; the gate is another matter. */

@@ -1,5 +1,5 @@
 import type { Formula } from '../../../../formula/formula';
-import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
+import { gateUnit, isOfQuota } from '../../../../plan/pay/limits/gate';
 import { measureOf } from '../../../../plan/parts';
 import { at as absolute } from '../../../description/addresses';
 import { cell } from '../../../design/sheet-builder';

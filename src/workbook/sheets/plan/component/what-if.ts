@@ -6,9 +6,11 @@ import { attainedOf, creditedAs } from '../../../../formula/operators/numbers/ro
 import type { Unit } from '../../../../formula/unit';
 import type { Gate } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';
-import { gateUnit, isOfQuota } from '../../../../plan/pay/gate';
+import { gateUnit, isOfQuota } from '../../../../plan/pay/limits/gate';
 import { isCalled } from '../../../../plan/pay/earned';
-import { followsYear, limitsOnCurve, paidBy } from '../../../../plan/pay/limits';
+import { followsYear } from '../../../../plan/pay/limits/followed-year';
+import { limitsOnCurve } from '../../../../plan/pay/limits/limited-curve';
+import { paidBy } from '../../../../plan/pay/limits/limits';
 import { measureOf } from '../../../../plan/parts';
 import { at as absolute } from '../../../description/addresses';
 import type { CellStyle } from '../../../description/description';

@@ -17,7 +17,7 @@ import { times } from '../../../../formula/operators/numbers/times';
 import { input } from '../../../../plan/component-places';
 import type { InFull } from '../../../../plan/kind';
 import { tableKindOf } from '../../../../plan/kinds';
-import { limitsOnCurve } from '../../../../plan/pay/limits';
+import { limitsOnCurve } from '../../../../plan/pay/limits/limited-curve';
 import { cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
 import { at, cellBeside, standing } from '../../cell-formula';

@@ -1,16 +1,17 @@
-import { type Formula, constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
-import { greatest } from '../../formula/operators/numbers/greatest';
-import { least } from '../../formula/operators/numbers/least';
-import { minus } from '../../formula/operators/numbers/minus';
-import { over } from '../../formula/operators/numbers/over';
-import { plus } from '../../formula/operators/numbers/plus';
-import { times } from '../../formula/operators/numbers/times';
-import { input } from '../component-places';
-import type { PlanComponent, TableRow } from '../kind';
-import { type Component, type TableComponent, tableKindOf } from '../kinds';
-import { isGatedByOwn, opensAt } from './gate';
+import { type Formula, constant } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove, isEqual } from '../../../formula/operators/conditions/comparisons';
+import { greatest } from '../../../formula/operators/numbers/greatest';
+import { least } from '../../../formula/operators/numbers/least';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { plus } from '../../../formula/operators/numbers/plus';
+import { times } from '../../../formula/operators/numbers/times';
+import { input } from '../../component-places';
+import type { PlanComponent, TableRow } from '../../kind';
+import { type Component, type TableComponent, tableKindOf } from '../../kinds';
+import { isGatedByOwn } from './gate';
+import { opensAt } from './gate-formulas';
 import { limitedBy } from './limits';
 
 /**

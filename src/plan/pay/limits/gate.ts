@@ -1,15 +1,9 @@
-import { type Formula, constant } from '../../formula/formula';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
-import { choose } from '../../formula/operators/conditions/choose';
-import { attainedOf } from '../../formula/operators/numbers/rounded';
-import { times } from '../../formula/operators/numbers/times';
-import { attained } from '../credited';
-import { input, quota as quotaPlace } from '../component-places';
-import type { Unit } from '../field';
-import type { Gate, PlanComponent } from '../kind';
-import { type Component, ownQuota, paysForPeriod } from '../kinds';
-import { measureOf, quotaPartOf } from '../parts';
-import type { Plan } from '../plan';
+import { attained } from '../../credited';
+import type { Unit } from '../../field';
+import type { Gate, PlanComponent } from '../../kind';
+import { type Component, ownQuota, paysForPeriod } from '../../kinds';
+import { measureOf, quotaPartOf } from '../../parts';
+import type { Plan } from '../../plan';
 
 /*
  * A gate looks at an amount of a measure, or at what that is of the payee's own quota: of the
@@ -43,29 +37,11 @@ export const gateQuotaPart = (
 };
 
 /** What the gate looks at, of a credited amount. */
-export const gatedAt = (
-  gate: Gate | null,
-  credited: Formula<number>,
-  quota: Formula<number> | undefined,
-): Formula<number> =>
-  isOfQuota(gate) && quota
-    ? choose(isAbove(quota, constant(0)), attainedOf(credited, quota), constant(0))
-    : credited;
-
-/** The same of a number. */
 export const gatedBy = (gate: Gate | null, credited: number, quota: number | undefined): number => {
   if (!isOfQuota(gate) || quota === undefined) return credited;
   return quota > 0 ? attained(credited, quota) : 0;
 };
 
 /** The result at which a gate on the component's own measure opens, in the measure's unit. */
-export const opensAt = (
-  { gate }: Pick<Component, 'gate'>,
-  unit: Unit,
-  quota: Formula<number> = quotaPlace(unit),
-): Formula<number> =>
-  isOfQuota(gate) ? times(input('gate', 'percent'), quota) : input('gate', unit);
-
-/** The same of numbers. */
 export const openingOf = (gate: Gate, quota: number | undefined): number =>
   isOfQuota(gate) ? gate.atLeast * (quota ?? 0) : gate.atLeast;

@@ -1,4 +1,4 @@
-import { comparedLength } from '../engine/compared-texts';
+import { comparedLength } from '../../engine/compared-texts';
 
 /**
  * A text as it is compared with others: without regard to case, as a spreadsheet does it, and with

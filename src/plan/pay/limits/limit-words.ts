@@ -1,7 +1,7 @@
-import { roundMoney } from '../../engine/money';
-import { reaches } from '../../engine/threshold';
-import type { Language } from '../../engine/words';
-import { amountWords } from '../../formula/amount-words';
+import { roundMoney } from '../../../engine/money';
+import { reaches } from '../../../engine/threshold';
+import type { Language } from '../../../engine/words';
+import { amountWords } from '../../../formula/amount-words';
 import type { Limits, Reached } from './limits';
 
 /** What was earned in a period, what the limits looked at, and what is paid of it. */

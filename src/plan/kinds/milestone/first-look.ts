@@ -1,0 +1,53 @@
+import type { MilestoneComponent } from './schema';
+import { milestoneBonus } from '../../../functions/milestone-bonus/rule';
+import { type Result, alsoRefuse } from '../../../engine/result';
+import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
+import { tieredCommission } from '../../../functions/tiered-commission/rule';
+import type { PayoutTable } from '../../../engine/payout-table';
+import type { TableKind } from '../../kind';
+import { milestoneFields } from './fields';
+import { milestoneSentence } from './sentence';
+
+/** What the pane's first look asks of the milestone that it opens with: its fields and its curve. */
+export const milestoneAtFirst = {
+  shape: 'table',
+  per: 'period',
+  title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
+  sentence: milestoneSentence,
+  quota: ({ component }) => component.quota,
+  table: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
+  check: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
+  fields: milestoneFields,
+  inFull: ({ component: { trigger, pays } }) => ({
+    ...{ from: trigger, input: 'trigger', grows: pays === 'share' },
+  }),
+  isFlat: ({ component }) =>
+    component.pays === 'amount' && component.partial.kind !== 'proportional',
+} satisfies Partial<TableKind<MilestoneComponent>>;
+
+/** A share of the value is one tier that counts from the first unit: the retroactive commission. */
+function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
+  if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
+  const tier = { from: Math.min(Math.max(trigger, 0), mostAttainment), rate: bonus };
+  return alsoRefuse(
+    [
+      ...between(0, 1, bonus, ['bonus']),
+      ...triggerIssues(trigger, ['trigger']),
+      ...(partial.kind === 'none' ? [] : [noPartialShare]),
+    ],
+    tieredCommission([tier], 'retroactive', 'percent'),
+  );
+}
+
+const noPartialShare = {
+  code: 'partial-share',
+  path: ['partial'],
+  message: {
+    en: 'A bonus that is a share of the value has no partial credit.',
+    da: 'En bonus, der er en andel af værdien, har ingen delvis bonus.',
+  },
+  advice: {
+    en: 'Choose no partial credit, or use a tiered commission.',
+    da: 'Vælg ingen delvis bonus, eller brug en provision i trin.',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { type Formula, constant } from '../../../formula/formula';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { attainedOf } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
+import { input, quota as quotaPlace } from '../../component-places';
+import type { Unit } from '../../field';
+import type { Gate } from '../../kind';
+import type { Component } from '../../kinds';
+import { isOfQuota } from './gate';
+
+/** What the gate looks at, of a credited amount. */
+export const gatedAt = (
+  gate: Gate | null,
+  credited: Formula<number>,
+  quota: Formula<number> | undefined,
+): Formula<number> =>
+  isOfQuota(gate) && quota
+    ? choose(isAbove(quota, constant(0)), attainedOf(credited, quota), constant(0))
+    : credited;
+
+/** The result at which a gate on the component's own measure opens, in the measure's unit. */
+export const opensAt = (
+  { gate }: Pick<Component, 'gate'>,
+  unit: Unit,
+  quota: Formula<number> = quotaPlace(unit),
+): Formula<number> =>
+  isOfQuota(gate) ? times(input('gate', 'percent'), quota) : input('gate', unit);

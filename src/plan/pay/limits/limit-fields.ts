@@ -1,0 +1,45 @@
+import type { LocalizedText } from '../../../engine/words';
+import { conditionFields } from '../../conditions/conditions';
+import type { NumberField, Unit } from '../../field';
+import type { Component } from '../../kinds';
+import type { Plan } from '../../plan';
+import { gateUnit } from './gate';
+
+/** What limits a component, each number a cell of its own: its gate, floor and cap, and its conditions. */
+export function limitFields(plan: Plan, component: Component): NumberField<Component>[] {
+  const { gate, floor, cap } = component;
+  return [
+    ...(gate ? [gateField(gateUnit(plan, gate))] : []),
+    ...(floor === null ? [] : [floorField]),
+    ...(cap === null ? [] : [capField]),
+    ...conditionFields(plan, component),
+  ];
+}
+
+const gateField = (unit: Unit): NumberField<Component> => ({
+  kind: 'number',
+  id: 'gate',
+  label: { en: 'Gate', da: 'Adgangskrav' },
+  name: { en: 'Gate', da: 'Adgangskrav' },
+  unit,
+  allows: 'zero or more',
+  get: ({ gate }) => gate?.atLeast ?? 0,
+  set: (component, atLeast) =>
+    component.gate ? { ...component, gate: { ...component.gate, atLeast } } : component,
+});
+
+const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' });
+const capField = limitField('cap', { en: 'Cap', da: 'Loft' });
+
+function limitField(id: 'floor' | 'cap', words: LocalizedText): NumberField<Component> {
+  return {
+    kind: 'number',
+    id,
+    label: words,
+    name: words,
+    unit: 'money',
+    allows: 'zero or more',
+    get: (component) => component[id] ?? 0,
+    set: (component, value) => ({ ...component, [id]: value }),
+  };
+}

@@ -1,0 +1,104 @@
+import { limitedTable as bounded } from '../../../engine/limited-table';
+import type { PayoutTable } from '../../../engine/payout-table';
+import { type Condition, type Formula, constant, place } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { atLeast } from '../../../formula/operators/numbers/greatest';
+import { atMost } from '../../../formula/operators/numbers/least';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { reaches } from '../../../formula/operators/conditions/reaches';
+import { times } from '../../../formula/operators/numbers/times';
+import { toTheCent } from '../../../formula/operators/numbers/rounded';
+import { type Source, calculation } from '../../../formula/value';
+import { input } from '../../component-places';
+import { takenAsMet } from '../../conditions/as-conditions';
+import { ofEarlier } from '../earned';
+import type { Limits } from '../../kind';
+import { openingOf } from './gate';
+
+/*
+ * What limits a component's pay in a period, each a named cell of its own: the gate on a measure,
+ * the floor and the cap.
+ *
+ *     pay = 0                               while the gate is not reached
+ *     pay = min(cap, max(floor, earned))    from then on
+ *
+ * Where a component follows the year, the gate, the floor and the cap are the year's, and the period
+ * is paid what the year pays with it, less what the year paid before it. So what was held back before
+ * the gate is paid when the gate is reached; a floor that earlier credit has been given is not given
+ * again; and the cap cuts the credit that crosses it. Who has been credited nothing before has been
+ * paid nothing.
+ *
+ *     pay = limited(earned by all credit of the year) - limited(earned by earlier credit)
+ */
+
+export type { Limits };
+
+/** What was earned by some credit, unrounded, and the measure of the gate with that credit. */
+export interface Reached<N = number> {
+  readonly earned: N;
+  readonly gated: N;
+  /** Whether its conditions are met; left out where they are taken as met. */
+  readonly met?: N extends number ? boolean : Formula<Condition>;
+}
+
+/** What a component pays of what is earned, both unrounded. */
+export function limitedBy(
+  { gate, floor, cap, requires: conditions }: Limits,
+  { earned: all, gated, met = takenAsMet(conditions) }: Reached<Formula<number>>,
+): Formula<number> {
+  const least = floor === null ? undefined : input('floor', 'money');
+  const most = cap === null ? undefined : input('cap', 'money');
+  const does = conditions?.does;
+  const earned = does === 'rate' ? choose(met, all, times(all, input('until', 'percent'))) : all;
+  const raised = atLeast(least, earned);
+  const lifted = conditions?.until === null ? undefined : input('until', 'money');
+  const capped = atMost(most, raised);
+  const bounded = does === 'cap' ? choose(met, atMost(lifted, raised), capped) : capped;
+  const open = does === 'held' ? choose(met, bounded, constant(0)) : bounded;
+  return gate ? choose(reaches(gated, input('gate')), open, constant(0)) : open;
+}
+
+/** The same to the cent, and where the year is followed less what it has paid before. */
+export function paidBy(
+  limits: Limits,
+  now: Reached<Formula<number>>,
+  before?: Reached<Formula<number>> & { readonly prior: Formula<number> },
+): Formula<number> {
+  const inAll = limitedBy(limits, now);
+  const paid = before ? minus(inAll, ofEarlier(before.prior, limitedBy(limits, before))) : inAll;
+  const isLost = limits.requires?.does === 'nothing' && now.met !== undefined;
+  return toTheCent(isLost ? choose(now.met, paid, constant(0)) : paid);
+}
+
+/** What the formula comes to. Limits never change, and thousands of payees ask the same of them. */
+export function limited(limits: Limits, reached: Reached): number {
+  const known = compiled.get(limits) ?? compile(limits);
+  compiled.set(limits, known);
+  return known(reached);
+}
+
+const compiled = new WeakMap<Limits, (reached: Reached) => number>();
+
+function compile(limits: Limits): (reached: Reached) => number {
+  let now: Reached = { earned: 0, gated: 0 };
+  const { gate, floor, cap } = limits;
+  const places: Readonly<Record<string, Source>> = {
+    earned: { at: () => now.earned },
+    gated: { at: () => now.gated },
+    ...{ 'input.gate': { fixed: gate?.atLeast }, 'input.floor': { fixed: floor } },
+    'input.cap': { fixed: cap },
+  };
+  const formula = limitedBy(limits, { earned: place('earned'), gated: place('gated') });
+  const calculate = calculation(formula, (key) => places[key] ?? { fixed: NaN });
+  return (reached) => {
+    now = reached;
+    return calculate(0);
+  };
+}
+
+/** A payout table with its limits in it; a gate in shares of quota opens at so much of the quota. */
+export const limitedTable = (
+  table: PayoutTable,
+  { gate, floor, cap }: Limits,
+  quota: number | undefined,
+): PayoutTable => bounded(table, { gate: gate && openingOf(gate, quota), floor, cap }, quota);
