@@ -22,5 +22,7 @@ export const measureSchema = v.strictObject({
   returns: v.picklist(['taken-back', 'refused']),
   /** What a second row of a deal does. */
   repeats: v.picklist(['once', 'each']),
+  /** Of a measure that is no result of its own: what another comes to over a team, or over everybody below. */
+  total: v.optional(v.strictObject({ of: identifier, over: v.picklist(['team', 'manager']) })),
 });
 export type Measure = v.InferOutput<typeof measureSchema>;

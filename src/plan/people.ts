@@ -6,6 +6,8 @@ export interface Payee {
   readonly name: string;
   readonly role: string;
   readonly team: string;
+  /** The name of another payee, where the plan adds up what is below a manager. */
+  readonly manager?: string;
   /** In which the payee is paid, where the plan has rates; blank for the plan's. */
   readonly currency?: string;
   /** Of the plan's first measure, for the whole period; null for the plan's own quota. */

@@ -59,6 +59,10 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.locator('#measure-cut-off-1').fill('12');
     const removes = page.getByRole('button', { name: 'Remove pipeline' });
     await eventually(() => removes.count()).toBe(1);
+    await page.getByRole('button', { name: 'Add a measure' }).click();
+    await page.locator('#measure-name-2').fill('team pipeline');
+    await page.selectOption('#measure-total-2', { label: 'The team’s total: pipeline' });
+    await eventually(() => page.locator('#measure-counts-2').count()).toBe(0);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.selectOption('#field-measure', { label: 'pipeline' });
     const plan = await planIn(await downloaded());
@@ -67,10 +71,13 @@ describeWith('chromium', 'the details of a plan', () => {
       counts: 'invoice',
       cutOffDays: 12,
     });
+    expect(plan.measures[2]?.total).toEqual({ of: plan.measures[1]?.id, over: 'team' });
     expect(plan.components[0]).toMatchObject({ measure: plan.measures[1]?.id });
     await page.locator('.meta .disclose').click();
-    const pipeline = page.getByRole('group', { name: 'pipeline' });
-    await pipeline.getByText('Cannot be removed: it is needed by Accelerator.').waitFor();
+    const pipeline = page.getByRole('group', { name: 'pipeline', exact: true });
+    await pipeline
+      .getByText('Cannot be removed: it is needed by Accelerator and team pipeline.')
+      .waitFor();
     expect(await pipeline.getByRole('button').count()).toBe(0);
   });
 

@@ -38,6 +38,7 @@ import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
 import { differences } from '../spreadsheet/plan-page';
 import { readWhole } from '../spreadsheet/read-whole';
 import { creditingByName, payeeOf } from '../spreadsheet/team-people';
+import { togetherPlan } from '../spreadsheet/team-plans';
 import type { Values } from '../spreadsheet/values';
 
 /** Names that a sum by a criterion would read as more than a name, and names that differ by little. */
@@ -70,10 +71,16 @@ function dealsOf(plan: Plan, owners: readonly string[]): readonly Deal[] {
   );
 }
 
+/** Each is a team of its own, and has two others below. */
 const payeesOf = (plan: Plan, of: readonly string[]): readonly Payee[] =>
-  of.map((name, k) => payeeOf({ name, role: plan.roles[k % plan.roles.length] ?? '', team: name }));
+  of.map((name, k) =>
+    payeeOf({
+      ...{ name, role: plan.roles[k % plan.roles.length] ?? '', team: name },
+      manager: of[(k - 1) >> 1] ?? '',
+    }),
+  );
 
-const hostile = [twoMeasures, published].map((plan) => ({
+const hostile = [twoMeasures, published, togetherPlan()].map((plan) => ({
   plan,
   payees: payeesOf(plan, [...names, ...tooLong]),
   deals: dealsOf(plan, [...names, ...tooLong, 'Nobody', 'Payee', 'Total']),

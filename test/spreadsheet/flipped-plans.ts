@@ -88,13 +88,13 @@ export const deals: readonly Deal[] = [
   deal('other', 77, { booked: on('2026-07-05'), currency: 'EUR' }),
 ];
 export const payees: readonly Payee[] = [
-  payeeOf({ name: 'Cleo', role: 'CSM' }),
+  payeeOf({ name: 'Cleo', role: 'CSM', manager: 'Anna' }),
   payeeOf({
-    ...{ name: 'Anna', role: 'AE', quotas: { bonus: 1_000 } },
+    ...{ name: 'Anna', role: 'AE', team: 'One', quotas: { bonus: 1_000 } },
     results: { mbo: [0.95, 0.95] },
   }),
   // From the third day of the period, a Friday.
-  payeeOf({ name: 'Mona', role: 'Manager', from: on('2026-07-03') }),
+  payeeOf({ name: 'Mona', role: 'Manager', team: 'one', from: on('2026-07-03') }),
 ];
 
 export interface Flip {
@@ -213,6 +213,13 @@ function objectives(each: number): Plan {
   return { ...basePlan, components: [mbo] };
 }
 
+/** The commission follows what a team, or everybody below a manager, is credited; Anna leads Cleo. */
+function together(total: Measure['total']): Plan {
+  const all = { ...measure('together', 'together'), total };
+  const components = [{ ...commission, measure: 'together' } as Component];
+  return { ...basePlan, measures: [...basePlan.measures, all], components };
+}
+
 /** The second tier pays by its own method. */
 const byTier = (method: 'marginal' | 'retroactive'): Plan => {
   const tiers = [
@@ -257,6 +264,11 @@ export const flips: readonly Flip[] = [
     title: `proration ${proration}`,
     from: withQuota,
     plan: { ...withQuota, proration },
+  })),
+  ...(['team', 'manager'] as const).map((over) => ({
+    title: `measures.total ${over}`,
+    from: together(undefined),
+    plan: together({ of: 'sales', over }),
   })),
   { title: 'measures.cutOffDays 30', plan: withMeasure({ cutOffDays: 30 }) },
   { title: 'measures.unit count', plan: withMeasure({ unit: 'count' }) },

@@ -62,7 +62,9 @@ export function oddTeam(plan: Plan): readonly Payee[] {
     { ...fourth, name: 'Still to come', from: end + 1 },
     { ...second, name: 'Returns', credited: sold(-5_000), prior },
     { ...fourth, name: 'Far above', credited: sold(17 * quota), prior, team: 'N*' },
-    { ...third, name: 'Of a team named by a sign', team: '>5' },
+    { ...third, name: 'Of a team named by a sign', team: '>5', manager: 'ON THE QUOTA' },
+    { ...third, name: 'In a circle', manager: 'Of the circle' },
+    { ...third, name: 'Of the circle', manager: 'In a circle' },
   ];
 }
 

@@ -70,6 +70,32 @@ const yearlyPlans: readonly TitledPlan[] = (
     ],
   }),
 }));
+/** A milestone of the team, a commission of everybody below a manager, and a gate on the team's result. */
+export const togetherPlan = (language: 'en' | 'da' = 'en'): Plan =>
+  planWith(
+    {
+      roles: ['AE', 'Manager'],
+      measures: [
+        sales,
+        { ...measure('team', 'team sales'), total: { of: 'sales', over: 'team' } },
+        { ...measure('below', 'sales below'), total: { of: 'sales', over: 'manager' } },
+      ],
+      components: [
+        { ...milestone, trigger: 1, quota: 150_000, bonus: 1_000, measure: 'team', id: 'shared' },
+        {
+          ...{ kind: 'commission', ...following('override', 'below'), method: 'marginal' },
+          ...{ roles: ['Manager'], quota: null },
+          tiers: [{ from: 0, rate: 0.01 }],
+        },
+        {
+          ...{ kind: 'commission', ...following('own', 'sales'), method: 'marginal', quota: null },
+          ...{ tiers: [{ from: 0, rate: 0.05 }], hasPrior: true },
+          gate: { measure: 'team', atLeast: 100_000 },
+        },
+      ],
+    },
+    language,
+  );
 export const components: readonly TitledPlan[] = [
   { title: 'a quota', plan: planWith({ measures: [sales], components: [milestone] }) },
   {
@@ -179,6 +205,8 @@ export const components: readonly TitledPlan[] = [
       ],
     }),
   },
+  { title: 'teams and managers', plan: togetherPlan() },
+  { title: 'hold og ledere', plan: togetherPlan('da') },
   {
     title: 'a quota of the second measure only',
     plan: planWith({

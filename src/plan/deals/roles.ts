@@ -11,8 +11,12 @@ export const dealParts = oncePerPlan((plan): readonly PlanComponent<DealComponen
   ),
 );
 
-/** Whether deals count towards a measure; ratios are typed, since they are no sum of deals. */
-export const isCredited = ({ unit }: Measure): boolean => unit !== 'percent';
+/**
+ * Whether deals count towards a measure: ratios are typed, since they are no sum of deals, and a total is
+ * made of what others are credited.
+ */
+export const isCredited = ({ unit, total }: Measure): boolean =>
+  unit !== 'percent' && total === undefined;
 
 export const creditedMeasures = (plan: Plan): readonly Measure[] =>
   plan.measures.filter(isCredited);

@@ -10,6 +10,9 @@ import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import { ownQuotaField } from '../payee/quota/own-quota-field';
 import { prorationWords } from '../pay/proration/proration-words';
+import type { Measure } from '../measure';
+import { isTotal } from '../payee/together/totals';
+import { totalWords } from '../payee/together/words';
 import type { Plan } from '../plan';
 import { texts } from './texts';
 
@@ -46,13 +49,21 @@ function measureChanges(before: Plan, after: Plan): string[] {
     added: ({ name }) => `${texts.added[language]}: ${name}`,
     removed: ({ name }) => `${texts.removed[language]}: ${name}`,
     kept: (one, other) =>
-      changesIn(other.name, measureLines(one, language), measureLines(other, language)),
+      changesIn(
+        other.name,
+        measureLines(before, one, language),
+        measureLines(after, other, language),
+      ),
   });
 }
 
-const measureLines = (measure: Plan['measures'][number], language: Language): Lines =>
+const measureLines = (plan: Plan, measure: Measure, language: Language): Lines =>
   new Map([
     [texts.name[language], measure.name],
+    [
+      texts.result[language],
+      (isTotal(measure) ? totalWords(plan, measure) : texts.ownResult)[language],
+    ],
     [texts.unit[language], texts[measure.unit][language]],
     [texts.cutOff[language], String(measure.cutOffDays)],
     ...creditingFields.map(

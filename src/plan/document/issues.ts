@@ -5,6 +5,7 @@ import { wholeOf } from '../../engine/rules';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
 import { conditionIssues } from './condition-issues';
+import { totalIssues } from './total-issues';
 import type { Plan } from '../plan';
 
 /** What is wrong between the parts of a plan: names that nobody has, shares that are no whole. */
@@ -23,6 +24,7 @@ export function planIssues(plan: Plan): Issue[] {
     ),
     ...knownNames(plan),
     ...conditionIssues(plan),
+    ...totalIssues(plan),
     ...reservedNames(plan),
     ...shareIssues(plan),
   ];

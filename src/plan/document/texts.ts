@@ -18,6 +18,8 @@ export const texts = {
   roles: { en: 'Roles', da: 'Roller' },
   measure: { en: 'Measure', da: 'Målepunkt' },
   unit: { en: 'Unit', da: 'Enhed' },
+  result: { en: 'Result', da: 'Resultat' },
+  ownResult: { en: 'Each payee’s own', da: 'Hver modtagers eget' },
   counts: { en: 'Counts', da: 'Tæller' },
   cutOff: { en: 'Cut-off, days', da: 'Cut-off, dage' },
   cancellations: { en: 'Cancellations', da: 'Annulleringer' },

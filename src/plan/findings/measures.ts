@@ -2,16 +2,19 @@ import { amountWords } from '../../formula/amount-words';
 import { isTable } from '../kinds';
 import { goalOf, partsOf } from '../parts';
 import { isPaidBy } from '../pay/paid-by';
+import { totalsIn } from '../payee/together/totals';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
 import { type FindingRule, inWords } from './finding';
 
-const measuresUsed = (plan: Plan): ReadonlySet<string> =>
-  new Set(
-    plan.measures
-      .map(({ id }) => id)
-      .filter((id) => partsOf(plan).some((part) => isPaidBy(part, id))),
+/** Whether something is paid by a measure, or by a total of it. */
+const decides = (plan: Plan, id: string): boolean =>
+  [id, ...totalsIn(plan).flatMap((one) => (one.total.of === id ? [one.id] : []))].some((measure) =>
+    partsOf(plan).some((part) => isPaidBy(part, measure)),
   );
+
+const measuresUsed = (plan: Plan): ReadonlySet<string> =>
+  new Set(plan.measures.map(({ id }) => id).filter((id) => decides(plan, id)));
 
 /** More than people can keep in mind. */
 const most = 3;

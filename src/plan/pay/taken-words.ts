@@ -4,6 +4,7 @@ import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
+import { takenTogether } from '../payee/together/words';
 import { gateUnit, isGatedByOwn, isOfQuota } from './limits/gate';
 import { followsYear } from './limits/followed-year';
 
@@ -15,7 +16,8 @@ export function takenWords(plan: Plan, part: PlanComponent<Component>, language:
     ? localize('For all credit of the year.', 'For hele årets kredit.')
     : '';
   const conditions = conditionsTaken(part, language);
-  if (!gate || isGatedByOwn(part)) return [year, conditions].filter(Boolean).join(' ');
+  const together = takenTogether(plan, part.measure)[language];
+  if (!gate || isGatedByOwn(part)) return [together, year, conditions].filter(Boolean).join(' ');
   const { name } = measureOf(plan, gate.measure);
   const amount = amountWords(gate.atLeast, gateUnit(plan, gate), language);
   const least = isOfQuota(gate) ? `${amount}${localize(' of the quota', ' af kvoten')}` : amount;
@@ -23,11 +25,11 @@ export function takenWords(plan: Plan, part: PlanComponent<Component>, language:
     `With ${name} at ${least}; below it nothing is paid.`,
     `Med ${name} på ${least}; derunder udbetales intet.`,
   );
-  return [year, taken, conditions].filter(Boolean).join(' ');
+  return [together, year, taken, conditions].filter(Boolean).join(' ');
 }
 
 /** How conditions are taken where one result alone is shown. */
-export function conditionsTaken(
+function conditionsTaken(
   { component: { requires: conditions } }: PlanComponent<Component>,
   language: Language,
 ): string {

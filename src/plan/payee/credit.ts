@@ -4,10 +4,15 @@ import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { Measure } from '../measure';
 import { ownAmount, ownNumber } from '../ledger/places';
 import { creditedByDeals } from './places';
+import { totalOf } from './together/formulas';
+import { isTotal } from './together/totals';
 
-/** What counts of a measure in the period: what deals credit, or what was typed. */
-export const creditedOf = ({ id, unit }: Measure, isByDeals: boolean): Formula<number> =>
-  isByDeals ? creditedByDeals(id) : creditedAs(unit, ownAmount(`actual:${id}`, unit));
+/** What counts of a measure in the period: what others come to, what deals credit, or what was typed. */
+export function creditedOf(measure: Measure, isByDeals: boolean): Formula<number> {
+  const { id, unit } = measure;
+  if (isTotal(measure)) return totalOf(measure);
+  return isByDeals ? creditedByDeals(id) : creditedAs(unit, ownAmount(`actual:${id}`, unit));
+}
 
 /** What counts of earlier credit of the year. */
 export const priorOf = ({ id, unit }: Measure): Formula<number> =>

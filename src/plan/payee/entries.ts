@@ -11,6 +11,7 @@ import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { partsOfOwnQuotas } from './quota/own-quotas';
+import { isTotal } from './together/totals';
 import { partsOnTarget } from './target-pay';
 
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
@@ -35,7 +36,9 @@ export function payeeEntries(
   plan: Plan,
   crediting: Pick<Crediting, 'credits'> | undefined,
 ): readonly PayeeEntry[] {
-  const typed = plan.measures.filter((measure) => crediting?.credits(measure) !== true);
+  const typed = plan.measures.filter(
+    (measure) => !isTotal(measure) && crediting?.credits(measure) !== true,
+  );
   return [
     ...quotaEntries(plan),
     ...typed.map((measure) => ofMeasure(plan, measure, 'actual', actual(measure))),
@@ -64,7 +67,7 @@ export function typedBy({
       const payee = payees[row];
       if (!payee) return undefined;
       if (id === 'name' || id === 'role' || id === 'team') return payee[id];
-      if (id === 'currency') return payee.currency ?? '';
+      if (id === 'currency' || id === 'manager') return payee[id] ?? '';
       return payee.unread?.[id] ?? entry?.value(payee) ?? undefined;
     };
   };

@@ -15,9 +15,13 @@ import { isFormulaMissing, missingWords } from '../ledger/missing';
 import { firstDay, overlapping } from './assignments';
 import { own, ownNumber } from '../ledger/places';
 import { assumed } from './places';
+import { hasManagers, hasNoTop, isLaterRow } from './together/formulas';
+import { totalsIn } from './together/totals';
+import { togetherFlags } from './together/words';
 
 export const teamFlags = {
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
+  ...togetherFlags,
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
 } as const satisfies Record<string, LocalizedText>;
 export type TeamFlag = keyof typeof teamFlags;
@@ -48,6 +52,8 @@ export function flagOf(
   const flags: readonly (readonly [Formula<Condition>, TeamFlag])[] = [
     ...(quotaPart(plan) ? [[isEqual(own('prorated'), constant(0)), 'notActive'] as const] : []),
     [standsOut, 'standsOut'],
+    ...(hasManagers(plan) ? [[hasNoTop, 'noTop'] as const] : []),
+    ...(totalsIn(plan).length > 0 ? [[isLaterRow, 'laterRow'] as const] : []),
   ];
   const words = flags.map(([when, flag]) =>
     choose<Text>(when, constant(sentence(say(teamFlags[flag]))), constant('')),

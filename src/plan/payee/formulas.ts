@@ -18,6 +18,7 @@ import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId }
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quota';
 import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
+import { placesOfTotals } from './together/formulas';
 import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target-pay';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
@@ -51,6 +52,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
     ['place', placeOf],
     ['earlier', earlierOf],
     ['teamFirst', teamFirstOf],
+    ...placesOfTotals(plan),
     ['problem', problemOf(plan, crediting, (words) => words[plan.language])],
     ['firstDay', firstDayOf],
     ['lastDay', lastDayOf],

@@ -23,7 +23,7 @@ import { everyRow, own } from '../ledger/places';
  */
 
 /** A text of the row as sums by it look for it. */
-export const keyOfRow = (id: 'name' | 'role' | 'team'): Formula<Text> =>
+export const keyOfRow = (id: 'name' | 'role' | 'team' | 'manager'): Formula<Text> =>
   choose<Text>(
     isError(own<unknown>(id)),
     blank,

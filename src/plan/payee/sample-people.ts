@@ -7,6 +7,8 @@ import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
 import { cardParts, leadMeasure, leadPart, resultParts } from '../parts';
 import { agreedQuota } from './quota/quota-part';
+import { hasManagers } from './together/formulas';
+import { isTotal } from './together/totals';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { saleTypeIn, saleTypeNames } from '../deals/sale-types';
@@ -16,13 +18,17 @@ import { saleTypeIn, saleTypeNames } from '../deals/sale-types';
 const names = ['Anna Holm', 'Bo Lind', 'Clara Voss', 'David Ek', 'Emma Krogh'] as const;
 const teams = { en: ['North', 'South'], da: ['Nord', 'Syd'] } as const;
 
+/** How many of them are in the first team, who share what a team is to reach. */
+const ofOneTeam = 3;
+
 /** How far each of them is when two thirds of the period have passed; two have just, or almost, made it. */
 const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
 
 /** Five payees of the plan's roles, from below the goal to exactly on it; where there are quotas, the last started halfway. */
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
-  const goal = lead ? agreedGoal(lead) : 1_000_000;
+  const together = lead && isTotal(lead.measure) ? lead.measure.total : undefined;
+  const goal = lead ? agreedGoal(lead) / (together ? ofOneTeam : 1) : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
     const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;
@@ -32,14 +38,17 @@ export function samplePayees(plan: Plan): readonly Payee[] {
       name,
       role: plan.roles.length === 0 ? '' : (plan.roles[k % plan.roles.length] ?? ''),
       team: teams[plan.language][k % 2] ?? '',
+      ...(hasManagers(plan) && k > 0 && { manager: names[(k - 1) >> 1] ?? '' }),
       quota: null,
       from: isNew ? Math.round((from + to) / 2) : null,
       to: null,
       credited: Object.fromEntries(
-        plan.measures.map((measure) => [
-          measure.id,
-          resultOf(measure, goal, share, lead?.measure.id),
-        ]),
+        plan.measures
+          .filter((one) => !isTotal(one))
+          .map((measure) => [
+            measure.id,
+            resultOf(measure, goal, share, together?.of ?? lead?.measure.id),
+          ]),
       ),
       prior: {},
       results: Object.fromEntries(

@@ -76,7 +76,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
       if (!found) throw new Error(`Nothing of a payee stands at ${of}.`);
       return found(name, columns);
     },
-    isLeftOut: (row, id) => !ofEveryRow.has(id) && all.column('counted')[row] === '',
+    isLeftOut: (row, id) => !isOfEveryRow(id) && all.column('counted')[row] === '',
   });
   return all;
 }
@@ -94,8 +94,10 @@ const withoutDeals: Crediting = {
 };
 
 /** These are of rows that do not count, too. */
+const isOfEveryRow = (id: string): boolean => ofEveryRow.has(id.split(':', 1)[0] ?? '');
 const ofEveryRow: ReadonlySet<string> = new Set([
-  ...['nameKey', 'roleKey', 'teamKey', 'place', 'earlier', 'teamFirst'],
+  ...['nameKey', 'roleKey', 'teamKey', 'managerKey', 'place', 'earlier', 'teamFirst'],
+  ...['teamPlace', 'above'],
   ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'sureRow', 'missing', 'flag'],
 ]);
 

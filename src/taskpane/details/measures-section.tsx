@@ -6,10 +6,12 @@ import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { isPaidBy } from '../../plan/pay/paid-by';
 import { texts as planTexts } from '../../plan/document/texts';
+import { isTotal, totalsIn } from '../../plan/payee/together/totals';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { freeMeasureId } from '../plan/edit-components';
+import { MeasureTotal } from './measure-total';
 import { texts } from './texts';
 import { AddRow, DetailRow, TextField } from './rows';
 import { usePlanEdit } from './use-plan-edit';
@@ -25,6 +27,15 @@ export function MeasuresSection(): JSX.Element {
       { measures: measures.map((one, k) => (k === index ? { ...one, ...part } : one)) },
       editGroup && `${editGroup}-${index}`,
     );
+  /** What adds a measure up is told in its unit. */
+  const inUnit = (index: number, unit: Measure['unit']) => {
+    const { id } = measures[index] ?? {};
+    set({
+      measures: measures.map((one, k) =>
+        k === index || one.total?.of === id ? { ...one, unit } : one,
+      ),
+    });
+  };
   const rules = (measure: Measure, k: number, fields: readonly CreditingField[]) =>
     fields.map((field) => (
       <LocalizedText
@@ -38,9 +49,13 @@ export function MeasuresSection(): JSX.Element {
       />
     ));
   const staysFor = (id: string): string | undefined => {
-    const users = partsOf(plan).filter((part) => isPaidBy(part, id));
-    if (users.length === 0) return undefined;
-    const names = users.map(({ component }) => localize(titleOf(component)));
+    const names = [
+      ...partsOf(plan).flatMap((part) =>
+        isPaidBy(part, id) ? [localize(titleOf(part.component))] : [],
+      ),
+      ...totalsIn(plan).flatMap((one) => (one.total.of === id ? [one.name] : [])),
+    ];
+    if (names.length === 0) return undefined;
     const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
     return `${localize(texts.neededBy)} ${list}.`;
   };
@@ -69,27 +84,36 @@ export function MeasuresSection(): JSX.Element {
             value={measure.name}
             set={(name) => change(k, { name }, 'measure')}
           />
-          <LocalizedText
-            id={`measure-unit-${k}`}
-            label={planTexts.unit}
-            words={{ money: planTexts.money, count: planTexts.count, percent: planTexts.percent }}
-            value={measure.unit}
-            choose={(unit) => change(k, { unit })}
-          />
-          {rules(measure, k, ['counts'])}
-          <PlainNumber
-            id={`measure-cut-off-${k}`}
-            label={localize(planTexts.cutOff)}
-            unit="days"
-            value={measure.cutOffDays}
-            set={(days) =>
-              change(k, { cutOffDays: Math.min(Math.max(Math.round(days), 0), 366) }, 'cut-off')
-            }
-          />
-          {rules(
-            measure,
-            k,
-            creditingFields.filter((field) => field !== 'counts'),
+          <MeasureTotal index={k} measure={measure} change={(part) => change(k, part)} />
+          {!isTotal(measure) && (
+            <>
+              <LocalizedText
+                id={`measure-unit-${k}`}
+                label={planTexts.unit}
+                words={{
+                  money: planTexts.money,
+                  count: planTexts.count,
+                  percent: planTexts.percent,
+                }}
+                value={measure.unit}
+                choose={(unit) => inUnit(k, unit)}
+              />
+              {rules(measure, k, ['counts'])}
+              <PlainNumber
+                id={`measure-cut-off-${k}`}
+                label={localize(planTexts.cutOff)}
+                unit="days"
+                value={measure.cutOffDays}
+                set={(days) =>
+                  change(k, { cutOffDays: Math.min(Math.max(Math.round(days), 0), 366) }, 'cut-off')
+                }
+              />
+              {rules(
+                measure,
+                k,
+                creditingFields.filter((field) => field !== 'counts'),
+              )}
+            </>
           )}
         </DetailRow>
       ))}

@@ -49,7 +49,7 @@ const limitsInWords = (limits: number, roles: number) => limits + (roles > 0 ? 1
 
 function LimitFields(): JSX.Element {
   const { part, state, localize, edit } = usePane();
-  const { component } = part;
+  const { component, measure } = part;
   const { plan } = state.history.present;
   const toggle = (id: 'cap' | 'floor', isOn: boolean) =>
     edit((draft) =>
@@ -60,7 +60,9 @@ function LimitFields(): JSX.Element {
       ),
     );
   const byId = (id: string) => limitFields(plan, component).find((field) => field.id === id);
-  const hasPrior = paysForPeriod(component) ? component.hasPrior : undefined;
+  // A total has no earlier credit; what was chosen before it can be taken back.
+  const mayBeOfYear = paysForPeriod(component) && (component.hasPrior || !measure.total);
+  const hasPrior = mayBeOfYear ? component.hasPrior : undefined;
   const [cap, floor, gate] = [byId('cap'), byId('floor'), byId('gate')];
   return (
     <div class="limit-fields">

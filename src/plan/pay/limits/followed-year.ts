@@ -11,15 +11,16 @@ export const followsYear = (component: Component): boolean =>
 
 /**
  * Whether the gate looks at earlier credit and the period together. Ratios do not add up over the
- * year: a gate on another measure in percent looks at the period alone, and then what it has held
- * back in a period is not paid later. Of another quota it looks at the year where that is the year's.
+ * year, and a total has no year: a gate on such another measure looks at the period alone, and then
+ * what it has held back in a period is not paid later. Of another quota it looks at the year where that is the year's.
  */
 export const gateFollowsYear = (plan: Plan, part: PlanComponent<Component>): boolean => {
   const { gate } = part.component;
   if (gate === null || !followsYear(part.component)) return false;
   if (isGatedByOwn(part)) return true;
   const quota = gateQuotaPart(plan, part);
-  return quota ? followsYear(quota.component) : measureOf(plan, gate.measure).unit !== 'percent';
+  const { unit, total } = measureOf(plan, gate.measure);
+  return quota ? followsYear(quota.component) : unit !== 'percent' && total === undefined;
 };
 
 /** The measures whose earlier credit is asked for. */

@@ -14,15 +14,18 @@ import { ofComponent, ownNumber, periodFrom, periodTo } from '../../ledger/place
 import { firstNumber, lastNumber } from '../assignments';
 import { ownQuotaOf } from './own-quotas';
 import { factorOfMeasure } from '../places';
+import { isTotal } from '../together/totals';
 
 /** The share of the period's time that the payee is active; 0 for somebody who is not. */
 export const activeShareOf = ({ proration = 'days' }: Plan): Formula<number> =>
   shareOfPeriod(proration, [firstNumber, lastNumber], [periodFrom, periodTo]);
 
-/** What the year's quotas of a measure have in the payee's days. */
+/** What the year's quotas of a measure have in the payee's days; of a total in those of the period. */
 export function yearShareOf(plan: Plan, measure: Measure): Formula<number> | undefined {
   const part = yearQuotaOf(plan, measure);
-  const share = part && targetKindOf(part.component).ofDays?.(part, firstNumber, lastNumber);
+  const days = isTotal(measure) ? [periodFrom, periodTo] : [firstNumber, lastNumber];
+  const [first = periodFrom, last = periodTo] = days;
+  const share = part && targetKindOf(part.component).ofDays?.(part, first, last);
   return part && share && ofComponent(part.component.id, share);
 }
 
@@ -35,14 +38,19 @@ export const yearShareId = ({ id }: Measure): string => `yearShare:${id}`;
  *
  *     quota * active time / time of the period * factor
  *     quota * what the year's pattern has in the active time * factor    of quotas of the year
+ *
+ * What a team is to reach is the same for everyone in it, however long somebody is there.
  */
 export function quotaOfRow(plan: Plan, part: PlanComponent<Component>): Formula<number> {
   const { measure } = part;
   const { unit } = measure;
+  const quota = ownQuotaOf(plan, part);
   const share = yearQuotaFor(plan, part)
     ? ownNumber(yearShareId(measure), 'percent')
-    : activeShareOf(plan);
-  const prorated = toTheUnit(unit, times(ownQuotaOf(plan, part), share));
+    : isTotal(measure)
+      ? undefined
+      : activeShareOf(plan);
+  const prorated = toTheUnit(unit, share ? times(quota, share) : quota);
   return escalationOf(plan, measure)
     ? toTheUnit(unit, times(prorated, factorOfMeasure(measure.id)))
     : prorated;

@@ -11,6 +11,10 @@ const notes = {
     da: 'Rollen i planen; vælges på listen.',
   },
   team: { en: 'The name of a team.', da: 'Navnet på et team.' },
+  manager: {
+    en: 'The name of the payee who manages this one; of others nothing is added up.',
+    da: 'Navnet på den modtager, som er leder for denne; for andre lægges intet sammen.',
+  },
   currency: texts.blankCurrency,
   currencyRate: {
     en: 'What one of the plan’s currency is in the payee’s.',

@@ -6,6 +6,7 @@ import { measuresOfYear } from '../../../plan/pay/limits/followed-year';
 import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
+import { isTotal } from '../../../plan/payee/together/totals';
 import type { Payee } from '../../../plan/people';
 import { listOfResults } from '../../../plan/row-moves';
 import type { Book } from '../book';
@@ -75,9 +76,10 @@ function measureColumns(
     ...{ id: `credited:${id}`, group, width: 15 },
     head: `${localize(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
-    ...(unit !== 'percent' && { isSum: true as const, unit }),
+    // All totals together would count everybody several times.
+    ...(unit !== 'percent' && !isTotal(measure) && { isSum: true as const, unit }),
   };
-  if (isFed) return [credited];
+  if (isFed || isTotal(measure)) return [credited];
   const typed = typedColumn(book, `actual:${id}`, localize(actual(measure)), group, unit, {
     typed: (payee) => payee.credited[id],
     read: (payee, value) => ({

@@ -5,6 +5,7 @@ import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quota
 import { partsOnTarget } from '../../../plan/payee/target-pay';
 import { currencies } from '../../../plan/currency';
 import { ratesPart } from '../../../plan/ledger/looked-up';
+import { addsTeams, hasManagers, placesAbove } from '../../../plan/payee/together/formulas';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
@@ -44,6 +45,15 @@ export function whoColumns(book: Book): readonly TeamColumn[] {
       typed: ({ team }) => team,
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
+    ...(hasManagers(plan)
+      ? [
+          {
+            ...{ id: 'manager', group, head: localize(texts.manager), width: 24, style: text },
+            typed: ({ manager }: Payee) => manager,
+            read: (payee: Payee, value: string | number) => ({ ...payee, manager: String(value) }),
+          },
+        ]
+      : []),
   ];
   return [...who, ...currencyColumns(book), ...quotaColumns(plan, localize)];
 }
@@ -69,24 +79,33 @@ function currencyColumns({ plan, localize }: Book): readonly TeamColumn[] {
 }
 
 /** The texts of a row as sums by them look for them; not printed. */
-export const keyColumns = ({ localize }: Book): readonly TeamColumn[] =>
-  (['name', 'role', 'team'] as const).map((of) => {
-    const id = `${of}Key` as const;
-    return {
-      ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 20 },
-      ...{ style: styles.note, isOfEveryRow: true },
-    };
-  });
+export const keyColumns = (book: Book): readonly TeamColumn[] =>
+  [
+    ...(['name', 'role', 'team'] as const),
+    ...(hasManagers(book.plan) ? (['manager'] as const) : []),
+  ].map((of) => ofEveryRow(book, `${of}Key`, book.localize(texts[`${of}Key`])));
+
+/** A step of every row, whether it counts or not. */
+const ofEveryRow = ({ localize }: Book, id: string, head: string): TeamColumn => ({
+  ...{ id, group: localize(texts.calculation), head, width: 20 },
+  ...{ style: styles.note, isOfEveryRow: true },
+});
 
 /**
  * The row's place, that of an earlier row that has the name already, and the place of a row where its team
  * is named for the first time; not printed.
  */
-export const placeColumns = ({ localize }: Book): readonly TeamColumn[] =>
-  (['place', 'earlier', 'teamFirst'] as const).map((id) => ({
-    ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 20 },
-    ...{ style: styles.note, isOfEveryRow: true },
-  }));
+export const placeColumns = (book: Book): readonly TeamColumn[] => [
+  ...(['place', 'earlier', 'teamFirst'] as const).map((id) =>
+    ofEveryRow(book, id, book.localize(texts[id])),
+  ),
+  ...(addsTeams(book.plan) ? [ofEveryRow(book, 'teamPlace', book.localize(texts.teamPlace))] : []),
+  ...(hasManagers(book.plan)
+    ? placesAbove.map((id, level) =>
+        ofEveryRow(book, id, `${book.localize(texts.rowAbove)} ${String(level)}`),
+      )
+    : []),
+];
 
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamColumn[] {

@@ -7,6 +7,8 @@ import {
 import { ownQuota } from '../../../../plan/kinds';
 import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
+import { isTotal } from '../../../../plan/payee/together/totals';
+import { totalWords } from '../../../../plan/payee/together/words';
 import { prorationSentences } from '../../../../plan/pay/proration/proration-words';
 import { block, cell } from '../../../design/sheet-builder';
 import { styles } from '../../../design/styles';
@@ -53,6 +55,7 @@ export function writeDefinitions(
 /** Each measure: when it counts, until when, and what cancellations, parts and several reps do. */
 function measureLines({ plan, localize }: PlanPage): [label: string, text: string][] {
   return plan.measures.map((measure) => {
+    if (isTotal(measure)) return [sentenceCase(measure.name), localize(totalWords(plan, measure))];
     const { cutOffDays: days } = measure;
     const said = (field: CreditingField) => localize(wordsOfRule(field, measure[field]));
     const cutOff =
