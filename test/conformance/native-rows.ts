@@ -87,6 +87,8 @@ const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive'] as co
 const kindOf = (mode: (typeof modes)[number]) =>
   mode === 'marginal' || mode === 'retroactive' ? 'rate' : 'bonus';
 
+const exceed = (lot: Lot) => lot.pick([null, null, true]);
+
 /** Calls of a function that reads a table in one of the five ways, half of them with a quota. */
 const throughModes = (
   lot: Lot,
@@ -443,7 +445,10 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
   BREAKDOWN: (lot) =>
     throughModes(lot, 40, (tiers, mode, quota, measure) => {
       const prior = lot.pick([null, measure(), measure()]);
-      return { args: [measure() - (prior ?? 0), tiers, mode, quota, prior], size: 1e7 };
+      return {
+        args: [measure() - (prior ?? 0), tiers, mode, quota, prior, exceed(lot)],
+        size: 1e7,
+      };
     }),
   AMOUNT_FOR_PAYOUT: (lot) =>
     throughModes(lot, 12, (tiers, mode, quota) => {
@@ -454,20 +459,29 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
         tiers.slice(0, k + 1).reduce((sum, [, one = 0]) => sum + one, 0),
       ]);
       const wanted = repeat(40, (k) => values[k] ?? lot.money(lot.pick([1e5, 1e3])) - 1);
-      return { args: [column(wanted), tiers, mode, quota], size: 1e5 };
+      return { args: [column(wanted), tiers, mode, quota, exceed(lot)], size: 1e5 };
     }),
   EXPECTED_PAYOUT: (lot) =>
     throughModes(lot, 60, (tiers, mode, quota, measure) => {
       const size = Math.max(1, ...fromsOf(tiers, quota ?? 1));
       const spread = lot.pick([0, size / 10, size / 3, size, size * lot.next() + 1]);
       return {
-        args: [lot.pick([measure(), Math.round(size * 50) / 100]), spread, tiers, mode, quota],
+        args: [
+          ...[lot.pick([measure(), Math.round(size * 50) / 100]), spread],
+          ...[tiers, mode, quota, exceed(lot)],
+        ],
         size: 1,
       };
     }),
   MAX_EXPOSURE: (lot) =>
     throughModes(lot, 60, (tiers, mode, quota, measure) => ({
-      args: [tiers, mode, lot.pick([null, measure(), measure() + 0.01]) || null, quota],
+      args: [
+        tiers,
+        mode,
+        lot.pick([null, measure(), measure() + 0.01]) || null,
+        quota,
+        exceed(lot),
+      ],
       size: 1e7,
     })),
   STEP_POINTS: (lot) =>
@@ -476,7 +490,10 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
       const values = tiers.map(([, value = 0]) => value).sort((one, other) => one - other);
       const rising = tiers.map(([from = 0], k) => [from, values[k] ?? 0]);
       const upTo = lot.pick([null, Math.max(measure(), 1)]);
-      return { args: [mode === 'linear' ? rising : tiers, mode, upTo, quota], size: 1e4 };
+      return {
+        args: [mode === 'linear' ? rising : tiers, mode, upTo, quota, exceed(lot)],
+        size: 1e4,
+      };
     }),
   NRR: (lot) =>
     calls(

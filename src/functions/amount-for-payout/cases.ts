@@ -86,4 +86,38 @@ export const cases: readonly Case[] = [
     gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
+  {
+    call: [
+      [[1000], [10]],
+      [
+        [0, 0.1],
+        [100, 0.2],
+      ],
+      'retroactive',
+      null,
+      true,
+    ],
+    gives: [[5000], [100]],
+    source: '20 % of 5,000; and 10 % of 100, where 20 % begins only above it',
+  },
+  {
+    call: [
+      10,
+      [
+        [0, 0.1],
+        [100, 0.05],
+        [120, 0],
+      ],
+      'retroactive',
+      null,
+      true,
+    ],
+    gives: 100,
+    source: 'exactly at 100 the rate has not fallen yet',
+  },
+  {
+    call: [500, [[1, 500]], 'highest', 1000, true],
+    gives: 1000,
+    source: 'the threshold, above which anything pays',
+  },
 ];

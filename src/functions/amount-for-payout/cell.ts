@@ -11,6 +11,7 @@ import { type PayoutMode, payoutTableOf } from "../edge/tiers";
  * @param tiers Table of threshold and bonus or rate; thresholds ascend.
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns The amount, in the unit of the result.
  */
 export function amountForPayoutOf(
@@ -18,8 +19,9 @@ export function amountForPayoutOf(
   tiers: unknown[][],
   mode: PayoutMode,
   quota?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode, quota);
+  const table = payoutTableOf(tiers, mode, quota, exceed);
   const [wanted, target] = [numbers("payout", payout), numbersOr(1, "quota", quota)];
   return spill(
     [wanted, target],

@@ -1,4 +1,4 @@
-import { type Danish, quota, mode, tiers } from '../danish';
+import { type Danish, quota, mode, tiers, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Det mindste beløb, der udbetaler mindst en udbetaling.',
@@ -7,9 +7,10 @@ export const danish: Danish = {
     tiers,
     mode,
     quota,
+    exceed,
   },
   docstring: {
-    of: 'c5a530f6',
+    of: '2b9d2a96',
     says: [
       {
         pays: 'Det mindste resultat, der udløser mindst en given udbetaling: udbetalingstabellen læst baglæns.',
@@ -19,6 +20,7 @@ export const danish: Danish = {
         rules: [
           'Hvor tabellen springer forbi udbetalingen, er svaret grænsen; hvor den er flad, er det resultatet, hvor beløbet først nås; hvor den senere springer ned, gælder stadig det første resultat.',
           'En udbetaling på 0 eller mindre kræver 0.',
+          'Når grænserne skal overskrides, er svaret grænsen, og alt over den udløser udbetalingen.',
           'En udbetaling, der aldrig nås, afvises, og den største mulige nævnes.',
         ],
         nearest:

@@ -15,7 +15,7 @@ import { plus } from '../../formula/operators/numbers/plus';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { inMoney, ofQuota } from '../native/measure';
-import { native, cell, optionalCell } from '../native/native';
+import { native, cell, optionalCell, optionalTruth } from '../native/native';
 import {
   here,
   inRow,
@@ -34,15 +34,25 @@ const zero = constant(0);
  * when it does at its From, or when it would pay more at its end, which is the next row's.
  */
 export const amountForPayout = native({
-  takes: { payout: cell, tiers: tiersOf, mode: modeWords, quota: optionalCell },
+  takes: {
+    payout: cell,
+    tiers: tiersOf,
+    mode: modeWords,
+    quota: optionalCell,
+    exceed: optionalTruth,
+  },
   shown: [
     { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal' } },
     {
       when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' },
       given: { mode: 'marginal', quota: '' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { mode: 'retroactive', exceed: 'TRUE' },
+    },
   ],
-  write({ payout, tiers, mode, quota }, sheet) {
+  write({ payout, tiers, mode, quota, exceed }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
     const { from, bonusIs } = table;
     const isShare = bonusIs === 'rates' && quota !== undefined;
@@ -72,9 +82,11 @@ export const amountForPayout = native({
       { en: 'wanted', da: 'ønsket' },
       quota ? ofQuota(quota, wantedShare) : wantedShare,
     );
+    // What has to be exceeded leaves its end to the row before it.
+    const staysBelow = exceed === 'TRUE' ? isBelow : isAtMost;
     const isTooLow = where(
       isBelow(each(most.all), wanted),
-      where(isAtMost(each(nearly.all), wanted), constant(1)),
+      where(staysBelow(each(nearly.all), wanted), constant(1)),
     );
     const row = named({ en: 'row', da: 'række' }, plus(constant(1), summed(isTooLow)));
     const start = inMoney(inRow(row)(from), quota);

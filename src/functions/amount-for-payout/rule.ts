@@ -1,5 +1,5 @@
 import { largestPayout } from '../max-exposure/rule';
-import { type PayoutTable, payoutInRow, rateInMoney, rowEnd } from '../../engine/payout-table';
+import { type PayoutTable, begins, payoutInRow, rateInMoney } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { reaches } from '../../engine/threshold';
 import { da, en, written } from '../../engine/words';
@@ -11,7 +11,8 @@ import { da, en, written } from '../../engine/words';
  *
  * Where the table jumps over the payout it is the threshold; where it stays level, the measure at
  * which it first gets there; where it later jumps down, the first measure still counts. A payout of
- * 0 or less needs 0. A payout that is never reached is refused, with the largest that is.
+ * 0 or less needs 0. Where thresholds have to be exceeded, the threshold is the answer, and anything
+ * above it pays. A payout that is never reached is refused, with the largest that is.
  * For the payout of a measure, use payoutAt.
  */
 export function amountForPayout(table: PayoutTable, payout: number, quota = 1): number | Issue {
@@ -21,9 +22,9 @@ export function amountForPayout(table: PayoutTable, payout: number, quota = 1): 
     const atFrom = payoutInRow(table, k, from, quota);
     if (reaches(atFrom, payout)) return from;
     const rate = rateInMoney(table, row, quota);
-    const measure = rate > 0 ? from + (payout - atFrom) / rate : Infinity;
-    const end = rowEnd(table, k, quota);
-    if (measure < end && (end === Infinity || !reaches(measure, end))) return measure;
+    const measure = from + (payout - atFrom) / rate;
+    const next = table.rows[k + 1];
+    if (rate > 0 && (!next || !begins(next, measure, quota))) return measure;
   }
   return neverPaid(payout, largestPayout(table, Infinity, quota));
 }

@@ -135,4 +135,39 @@ export const cases: readonly Case[] = [
     gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
+  {
+    call: [
+      200,
+      [
+        [0, 0.1],
+        [200, 0.2],
+      ],
+      'retroactive',
+      null,
+      null,
+      true,
+    ],
+    gives: [[0, 200, 200, 0.1, 20]],
+    source: 'exactly on a threshold that has to be exceeded: 10 % of 200',
+  },
+  {
+    call: [
+      50,
+      [
+        [0, 0.1],
+        [200, 0.2],
+      ],
+      'retroactive',
+      null,
+      200,
+      true,
+    ],
+    gives: [[200, 250, 50, 0.2, 30]],
+    source: '20 % of 250 less the 20 that 200 were paid',
+  },
+  {
+    call: [0, [[0, 100]], 'highest', null, null, true],
+    gives: [[0, 0, 0, 0, 0]],
+    source: '0 does not exceed 0',
+  },
 ];

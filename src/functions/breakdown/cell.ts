@@ -10,6 +10,7 @@ import { type PayoutMode, payoutTableOf, singleQuota } from "../edge/tiers";
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
  * @param [quota] Quota, one cell; with it, thresholds are attainment (1 is 100 %).
  * @param [prior] Amount credited before; only the increment is broken down. 0 when left out.
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns Rows of from, to, in this row, rate and payout.
  */
 export function breakdownOf(
@@ -18,8 +19,9 @@ export function breakdownOf(
   mode: PayoutMode,
   quota?: unknown[][],
   prior?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode, quota);
+  const table = payoutTableOf(tiers, mode, quota, exceed);
   const before = numberOr(0, "prior", prior);
   const rows = breakdown(table, singleNumber("amount", amount), singleQuota(quota), before);
   return rows.map(({ from, to, inRow, rate, payout }) => [from, to, inRow, rate, payout]);

@@ -1,4 +1,4 @@
-import { type Danish, singleQuota, mode, tiers } from '../danish';
+import { type Danish, singleQuota, mode, tiers, exceed } from '../danish';
 
 export const danish: Danish = {
   description:
@@ -9,9 +9,10 @@ export const danish: Danish = {
     mode,
     quota: singleQuota,
     prior: 'Beløb krediteret tidligere; kun tilvæksten deles op. 0, når det udelades.',
+    exceed,
   },
   docstring: {
-    of: 'cbf59747',
+    of: 'f2e85fb4',
     says: [
       {
         pays: 'Udbetalingen, række for række i udbetalingstabellen.',
@@ -22,7 +23,7 @@ export const danish: Danish = {
           'Rækkerne giver tilsammen udbetalingen; med `prior` giver de tilvæksten oven i det, der var krediteret før, og så vises kun det, der ligger over.',
           'Når kredit tages tilbage, er rækkerne dem, der mistes, med negative dele.',
           'Fra og Til er i resultatets egen enhed, også når tabellen er i målopfyldelse.',
-          'Et spring hører til den række, det begynder.',
+          'Et spring hører til den række, det begynder, også når grænsen skal overskrides.',
         ],
         nearest: 'Til udbetalingen alene: brug COMP.TIERED_BONUS eller COMP.TIERED_COMMISSION.',
       },

@@ -14,7 +14,7 @@ import { plus } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
 import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { creditedInAll, inMoney } from '../native/measure';
-import { cell, native, optionalCell } from '../native/native';
+import { cell, native, optionalCell, optionalTruth } from '../native/native';
 import {
   inRow,
   modeWords,
@@ -36,6 +36,7 @@ export const breakdown = native({
     mode: modeWords,
     quota: optionalCell,
     prior: optionalCell,
+    exceed: optionalTruth,
   },
   shown: [
     { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal' } },
@@ -43,9 +44,13 @@ export const breakdown = native({
       when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' },
       given: { mode: 'marginal', quota: '', prior: '' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { mode: 'retroactive', exceed: 'TRUE' },
+    },
   ],
   oneCall: true,
-  write({ amount, tiers, mode, quota, prior }, sheet) {
+  write({ amount, tiers, mode, quota, prior, exceed }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
     const before = prior ?? zero;
     const after = prior ? creditedInAll(prior, amount) : amount;
@@ -61,15 +66,21 @@ export const breakdown = native({
       { en: 'nothing', da: 'intet' },
       allOf([isAtMost(before, zero), isBelow(after, zero)]),
     );
-    const first = named({ en: 'first row', da: 'første række' }, rowOf(table, start, quota));
-    const last = named({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota));
+    const last = named({ en: 'last row', da: 'sidste række' }, rowOf(table, end, quota, exceed));
+    // A row that has to be exceeded takes what lies just above its From.
+    const begun = rowOf(table, start, quota);
+    const first = named(
+      { en: 'first row', da: 'første række' },
+      exceed === 'TRUE' ? least(begun, last) : begun,
+    );
     const isFromNothing = anyOf([
       isBelow(low, zero),
       allOf([isEqual(low, zero), isEqual(sign, constant(1))]),
     ]);
+    const reached = exceed === 'TRUE' ? rowOf(table, start, quota, exceed) : first;
     const paid = named(
       { en: 'paid up to start', da: 'udbetalt til start' },
-      choose(isFromNothing, zero, payoutInRow(table, inRow(first), low, quota)),
+      choose(isFromNothing, zero, payoutInRow(table, inRow(reached), low, quota)),
     );
     const line = sheet.lines(tiers.threshold, (rows) => rows + 1);
     const own = minus(plus(first, line.here), constant(1));

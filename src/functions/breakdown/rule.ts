@@ -7,6 +7,7 @@ import {
   rateInMoney,
   rowEnd,
 } from '../../engine/payout-table';
+import { reaches } from '../../engine/threshold';
 
 export interface BreakdownRow {
   readonly from: number;
@@ -26,7 +27,8 @@ export interface BreakdownRow {
  * The rows add up to the payout; with `prior`, to the increment on what was credited before, and
  * then only what lies above it is listed. Where credit is taken back, the rows are those that are
  * lost, with negative parts. From and To are in the measure's own unit also where the table is in
- * attainment. A step belongs to the row it begins. For the payout alone, use payoutAt or increment.
+ * attainment. A step belongs to the row it begins, also
+ * where its threshold has to be exceeded. For the payout alone, use payoutAt or increment.
  */
 export function breakdown(
   table: PayoutTable,
@@ -53,8 +55,10 @@ function rowsBetween(
   paid: number,
 ): BreakdownRow[] {
   const start = Math.max(low, 0);
-  const first = lastReached(table, start, quota);
   const last = lastReached(table, end, quota);
+  let first = lastReached(table, start, quota);
+  // A row that has to be exceeded takes what lies just above its From.
+  while (first < last && reaches(start, rowEnd(table, first, quota))) first++;
   return table.rows.slice(first, last + 1).map((row, index) => {
     const k = first + index;
     const from = k === first ? start : row.from * quota;

@@ -31,6 +31,7 @@ export function payoutTableOf(
   tiers: unknown[][],
   mode: unknown,
   quota: unknown[][] | Omitted,
+  exceed: unknown,
 ): PayoutTable {
   const way = wordOf("mode", mode, payoutModes);
   const rows = thresholds("tiers", tiers, way in ladderModes ? "bonus" : "rate");
@@ -39,6 +40,7 @@ export function payoutTableOf(
       rows.map(([from, value]) => ({ from, value })),
       way,
       unitOf(quota),
+      reachedBy(exceed),
     ),
   );
 }

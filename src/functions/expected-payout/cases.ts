@@ -91,4 +91,14 @@ export const cases: readonly Case[] = [
     gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
+  {
+    call: [[[100], [101]], 0, bonus, 'highest', null, true],
+    gives: [[0], [1000]],
+    source: 'no deviation: 100 does not exceed 100',
+  },
+  {
+    call: [100, 10, bonus, 'highest', null, true],
+    gives: 500,
+    source: '1,000 × Q(0): a threshold alone has no chance',
+  },
 ];

@@ -12,6 +12,7 @@ import { type PayoutMode, payoutTableOf } from "../edge/tiers";
  * @param tiers Table of threshold and bonus or rate; thresholds ascend.
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns The expected payout; outcomes below 0 pay nothing.
  */
 export function expectedPayoutOf(
@@ -20,8 +21,9 @@ export function expectedPayoutOf(
   tiers: unknown[][],
   mode: PayoutMode,
   quota?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode, quota);
+  const table = payoutTableOf(tiers, mode, quota, exceed);
   const [mean, deviation] = [numbers("expected", expected), numbers("standard_dev", standard_dev)];
   const target = numbersOr(1, "quota", quota);
   return spill(

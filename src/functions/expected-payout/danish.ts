@@ -1,4 +1,4 @@
-import { type Danish, quota, mode, tiers } from '../danish';
+import { type Danish, quota, mode, tiers, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Hvad trin betaler i gennemsnit, når udfaldet er usikkert, med en normalfordeling.',
@@ -8,9 +8,10 @@ export const danish: Danish = {
     tiers,
     mode,
     quota,
+    exceed,
   },
   docstring: {
-    of: 'c9d36fef',
+    of: '0b6fd438',
     says: [
       {
         pays: 'Det, en plan udbetaler i gennemsnit, når resultatet er usikkert: normalfordelt med middelværdien `expected` og standardafvigelsen `standard_dev`.',
@@ -23,7 +24,7 @@ export const danish: Danish = {
           'Resultater under 0 udbetaler intet, som alle andre steder: de tæller med deres chance og en udbetaling på 0.',
           'Summen er eksakt, ikke simuleret.',
           '`expected` og `standard_dev` er i resultatets egen enhed.',
-          'En standardafvigelse på 0 giver selve udbetalingen; med enhver anden tæller en grænse præcis ved `expected` halvt.',
+          'En standardafvigelse på 0 giver selve udbetalingen, også når grænserne skal overskrides; med enhver anden tæller en grænse præcis ved `expected` halvt.',
         ],
         nearest: 'Til chancen for at nå én grænse: brug COMP.REACH_PROBABILITY.',
       },

@@ -9,7 +9,7 @@ import {
   expectedAbove,
   rowInMoney,
 } from '../../plan/pay/expected-row';
-import { cell, native, optionalCell } from '../native/native';
+import { cell, native, optionalCell, optionalTruth } from '../native/native';
 import {
   type Pick,
   aboveHere,
@@ -30,6 +30,7 @@ export const expectedPayout = native({
     tiers: tiersOf,
     mode: modeWords,
     quota: optionalCell,
+    exceed: optionalTruth,
   },
   shown: [
     { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal' } },
@@ -37,9 +38,13 @@ export const expectedPayout = native({
       when: { en: 'highest, with a quota', da: 'højeste, med kvote' },
       given: { mode: 'highest', quota: '' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { mode: 'retroactive', exceed: 'TRUE' },
+    },
   ],
   oneCall: true,
-  write({ expected, standard_dev, tiers, mode, quota }, sheet) {
+  write({ expected, standard_dev, tiers, mode, quota, exceed }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
     const { from, payout, rate, bonusIs, isFlat } = table;
     const outcome = { mean: expected, deviation: standard_dev };
@@ -47,7 +52,7 @@ export const expectedPayout = native({
       rowInMoney({ from: pick(from), payout: pick(payout), rate: pick(rate) }, bonusIs, quota);
     const row = rowAt(here);
     const chance = sheet.column(tiers.threshold, { en: 'chance', da: 'chance' }, () => ({
-      formula: chanceOfReaching(row.from, outcome),
+      formula: chanceOfReaching(row.from, outcome, exceed === 'TRUE' ? 'above' : 'at'),
     })).here;
     const lies = isFlat
       ? undefined

@@ -7,7 +7,7 @@ export const page: Page = {
   family: 'tables',
   docs: ['expectedPayout'],
   nearest: ['REACH_PROBABILITY'],
-  takes: 'expected, standard_dev, tiers, mode: word, [quota]',
+  takes: 'expected, standard_dev, tiers, mode: word, [quota], [exceed]',
   example: ['100, 0, {100,500}, "highest"', 500],
   cases,
   native,

@@ -22,7 +22,7 @@ import {
  *
  * Results below 0 pay nothing, as everywhere: they count with their chance and a payout of 0. The
  * sum is exact, not simulated. `expected` and `standard_dev` are in the measure's own unit. A standard
- * deviation of 0 gives the payout itself, and any other counts a threshold exactly at `expected` by
+ * deviation of 0 gives the payout itself, also where thresholds have to be exceeded, and any other counts a threshold exactly at `expected` by
  * half. For the chance of one threshold, use reachProbability.
  */
 export function expectedPayout(

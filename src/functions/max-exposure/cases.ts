@@ -89,4 +89,10 @@ export const cases: readonly Case[] = [
     gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
+  {
+    call: [ladder, 'highest', [[8000000], [8000000.01]], null, true],
+    gives: [[50000], [75000]],
+    source: `${revenue}: 8 million has to be exceeded`,
+  },
+  { call: [[[0, 500]], 'highest', -1e-17], gives: 500, source: 'the dust of a sum that is 0' },
 ];

@@ -11,6 +11,7 @@ import { type PayoutMode, payoutTableOf } from "../edge/tiers";
  * @param mode "highest", "additive" or "linear" for bonuses, "marginal" or "retroactive" for rates.
  * @param [up_to] The largest amount to consider, one cell or a column. Any amount when left out; up to 0 when 0.
  * @param [quota] Quota, one cell or a column; with it, thresholds are attainment (1 is 100 %).
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns The largest payout.
  */
 export function maxExposureOf(
@@ -18,8 +19,9 @@ export function maxExposureOf(
   mode: PayoutMode,
   up_to?: unknown[][],
   quota?: unknown[][],
+  exceed?: unknown[][],
 ): unknown[][] {
-  const table = payoutTableOf(tiers, mode, quota);
+  const table = payoutTableOf(tiers, mode, quota, exceed);
   const [end, target] = [numbersOr(Infinity, "up_to", up_to), numbersOr(1, "quota", quota)];
   return spill(
     [end, target],

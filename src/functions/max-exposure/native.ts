@@ -10,8 +10,9 @@ import {
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { least } from '../../formula/operators/numbers/least';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
+import { lifted } from '../../formula/operators/conditions/reaches';
 import { inMoney, measured } from '../native/measure';
-import { native, optionalCell } from '../native/native';
+import { native, optionalCell, optionalTruth } from '../native/native';
 import {
   here,
   modeWords,
@@ -25,16 +26,26 @@ const zero = constant(0);
 
 /** The largest of what each row pays at its From and at its end, as far as it is reached. */
 export const maxExposure = native({
-  takes: { tiers: tiersOf, mode: modeWords, up_to: optionalCell, quota: optionalCell },
+  takes: {
+    tiers: tiersOf,
+    mode: modeWords,
+    up_to: optionalCell,
+    quota: optionalCell,
+    exceed: optionalTruth,
+  },
   shown: [
     { when: { en: 'marginal', da: 'marginalt' }, given: { mode: 'marginal', up_to: '' } },
     { when: { en: 'highest', da: 'højeste' }, given: { mode: 'highest' } },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { mode: 'retroactive', up_to: '', exceed: 'TRUE' },
+    },
   ],
   oneCall: true,
-  write({ tiers, mode, up_to: upTo, quota }, sheet) {
+  write({ tiers, mode, up_to: upTo, quota, exceed }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
     const isReached = upTo
-      ? isAtLeast(measured(upTo, quota).reached, table.from.here)
+      ? isAtLeast(measured(upTo, quota, { exceed }).reached, table.from.here)
       : constant(true);
     const paidAt = (end: Formula<number>) =>
       choose(isReached, payoutInRow(table, here, end, quota), zero);
@@ -66,4 +77,4 @@ const refuseNone = (
   upTo: Formula<number> = zero,
   quota: Formula<number> = constant(1),
   most: Formula<number>,
-): Formula<number> => refuseWhen(anyOf([isBelow(upTo, zero), isAtMost(quota, zero)]), most);
+): Formula<number> => refuseWhen(anyOf([isBelow(lifted(upTo), zero), isAtMost(quota, zero)]), most);

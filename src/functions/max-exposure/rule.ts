@@ -1,7 +1,6 @@
-import { type PayoutTable, payoutInRow, rowEnd } from '../../engine/payout-table';
+import { type PayoutTable, begins, payoutInRow, rowEnd } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { refuseNegative } from '../../engine/rules';
-import { reaches } from '../../engine/threshold';
 import { da, en } from '../../engine/words';
 
 /**
@@ -9,7 +8,7 @@ import { da, en } from '../../engine/words';
  *
  *     the largest of payout(from) and of the payout at the end of each row
  *
- * A threshold exactly at `upTo` counts. Where the table jumps down it is what is paid just below the
+ * A threshold exactly at `upTo` counts, unless it has to be exceeded. Where the table jumps down it is what is paid just below the
  * jump. `upTo` is in the measure's own unit; Infinity stands for any measure, and is refused where
  * the last rate goes on paying. For what a result can be expected to pay, use expectedPayout.
  */
@@ -24,11 +23,11 @@ export function maxExposure(table: PayoutTable, upTo: number, quota = 1): number
 export function largestPayout(table: PayoutTable, upTo: number, quota = 1): number {
   let most = 0;
   for (let k = 0; k < table.rows.length; k++) {
-    const { from: threshold, rate } = table.rows[k] ?? table.rows[0];
-    const from = threshold * quota;
-    if (!reaches(upTo, from)) break;
+    const row = table.rows[k] ?? table.rows[0];
+    const from = row.from * quota;
+    if (k > 0 && !begins(row, upTo, quota)) break;
     const end = Math.min(upTo, rowEnd(table, k, quota));
-    const atEnd = end === Infinity && rate <= 0 ? from : end;
+    const atEnd = end === Infinity && row.rate <= 0 ? from : end;
     most = Math.max(most, payoutInRow(table, k, from, quota), payoutInRow(table, k, atEnd, quota));
   }
   return most;

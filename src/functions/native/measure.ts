@@ -27,7 +27,7 @@ export interface Measure {
 }
 
 /** Whether thresholds have to be exceeded, and, of several measures, which it is. */
-interface Compared {
+export interface Compared {
   readonly exceed?: 'TRUE' | 'FALSE' | undefined;
   readonly when?: LocalizedText;
 }
@@ -37,21 +37,28 @@ export function measured(
   quota: Formula<number> | undefined,
   { exceed, when = { en: '', da: '' } }: Compared = {},
 ): Measure {
-  const [amount, attainment] =
-    exceed === 'TRUE'
-      ? [lowered, (one: Formula<number>, goal: Formula<number>) => lowered(over(one, goal))]
-      : [lifted, attainedOf];
+  const compared = comparedTo(credited, quota, exceed);
   return {
     ...{ credited, quota, when },
     reached:
       quota === undefined
-        ? named(suffixed({ en: 'reached', da: 'nået' }, when), amount(credited))
+        ? named(suffixed({ en: 'reached', da: 'nået' }, when), compared)
         : named(
             suffixed({ en: 'attainment', da: 'målopfyldelse' }, when),
-            ofQuota(quota, attainment(credited, quota)),
+            ofQuota(quota, compared),
           ),
   };
 }
+
+/** An amount, or its share of a quota, so that a comparison as it stands sees which threshold it reaches. */
+export const comparedTo = (
+  amount: Formula<number>,
+  quota: Formula<number> | undefined,
+  exceed: Compared['exceed'] = 'FALSE',
+): Formula<number> => {
+  if (exceed === 'TRUE') return lowered(quota ? over(amount, quota) : amount);
+  return quota ? attainedOf(amount, quota) : lifted(amount);
+};
 
 export const suffixed = (name: LocalizedText, when: LocalizedText): LocalizedText => ({
   en: `${name.en} ${when.en}`.trim(),

@@ -2,16 +2,14 @@ import type { PayoutTable } from '../../engine/payout-table';
 import type { PayoutMode } from '../tiers/rule';
 import { type Formula, constant, named } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isBelow } from '../../formula/operators/conditions/comparisons';
+import { isAbove, isBelow } from '../../formula/operators/conditions/comparisons';
 import { inRow as inRowOf, rowReached } from '../../formula/operators/lookups/lookups';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { over } from '../../formula/operators/numbers/over';
 import { paidInRow } from '../../formula/operators/pay/payout-at';
-import { lifted } from '../../formula/operators/conditions/reaches';
-import { attainedOf } from '../../formula/operators/numbers/rounded';
 import { type Beside, type TableRow, payoutRow, tableShape } from '../../formula/payout-row';
 import { nothingBelow } from '../../plan/kind';
-import { type Measure, inMoney, suffixed } from './measure';
+import { type Compared, type Measure, comparedTo, inMoney, suffixed } from './measure';
 import type { Column, Sheet, Table } from './native';
 
 /**
@@ -99,12 +97,20 @@ export const reachedRow = ({ from }: PayoutColumns, { reached, when }: Measure):
     choose(isBelow(reached, constant(0)), constant(1), rowReached(reached, from.all)),
   );
 
-/** The row that an amount of 0 or more has reached. */
+/** The row that an amount of 0 or more has reached; where rows have to be exceeded, 0 exceeds none. */
 export const rowOf = (
   { from }: PayoutColumns,
   amount: Formula<number>,
   quota: Formula<number> | undefined,
-): Formula<number> => rowReached(quota ? attainedOf(amount, quota) : lifted(amount), from.all);
+  exceed: Compared['exceed'] = 'FALSE',
+): Formula<number> =>
+  exceed === 'TRUE'
+    ? choose(
+        isAbove(amount, constant(0)),
+        rowReached(comparedTo(amount, quota, exceed), from.all),
+        constant(1),
+      )
+    : rowReached(comparedTo(amount, quota, exceed), from.all);
 
 /** What the table pays for a measure. */
 export const paidByTable = (table: PayoutColumns, measure: Measure): Formula<number> =>

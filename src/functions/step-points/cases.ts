@@ -147,4 +147,26 @@ export const cases: readonly Case[] = [
     gives: refused('tiers, row 1, threshold: Found 1,000,000, read as 100,000,000%.'),
     source: 'an amount where a quota makes thresholds attainment',
   },
+  {
+    call: [milestone, 'highest', 1800000, null, true],
+    gives: [
+      [0, 0],
+      [1800000, 0],
+    ],
+    source: 'ends on a step that has to be exceeded',
+  },
+  {
+    call: [[[0, 100]], 'highest', 50, null, true],
+    gives: [
+      [0, 0],
+      [0, 100],
+      [50, 100],
+    ],
+    source: 'a step at 0 that has to be exceeded',
+  },
+  {
+    call: [[[0, 100]], 'highest', 0, null, true],
+    gives: [[0, 0]],
+    source: 'a chart that ends at 0, which exceeds nothing',
+  },
 ];

@@ -1,4 +1,4 @@
-import { type Danish, singleQuota, mode, tiers } from '../danish';
+import { type Danish, singleQuota, mode, tiers, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Trappegrafens hjørnepunkter, med begge sider af hvert spring.',
@@ -7,9 +7,10 @@ export const danish: Danish = {
     mode,
     up_to: 'Hvor grafen slutter. En fjerdedel efter den sidste grænse, når det udelades.',
     quota: singleQuota,
+    exceed,
   },
   docstring: {
-    of: '3e1ba9dd',
+    of: '098fd69b',
     says: [
       {
         pays: 'Trappegrafens hjørner fra 0 til `up_to`, i rækkefølge.',
@@ -21,7 +22,7 @@ export const danish: Danish = {
         ].join('\n'),
         rules: [
           'Resultaterne er i deres egen enhed, også når tabellen er i målopfyldelse.',
-          'En grænse præcis ved `up_to` tegnes med sit spring.',
+          'En grænse præcis ved `up_to` tegnes med sit spring, medmindre den skal overskrides.',
         ],
         nearest: 'Til én udbetaling: brug COMP.TIERED_BONUS eller COMP.TIERED_COMMISSION.',
       },

@@ -13,12 +13,11 @@ import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
 import { rowReached } from '../../formula/operators/lookups/lookups';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
-import { lifted } from '../../formula/operators/conditions/reaches';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
-import { attainedOf, rounded } from '../../formula/operators/numbers/rounded';
+import { rounded } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
-import { inMoney } from '../native/measure';
-import { native, optionalCell } from '../native/native';
+import { comparedTo, inMoney } from '../native/measure';
+import { native, optionalCell, optionalTruth } from '../native/native';
 import {
   aboveHere,
   here,
@@ -35,18 +34,29 @@ import {
  * how many corners that makes: two at a jump. Each line then finds its row by counting corners.
  */
 export const stepPoints = native({
-  takes: { tiers: tiersOf, mode: modeWords, up_to: optionalCell, quota: optionalCell },
+  takes: {
+    tiers: tiersOf,
+    mode: modeWords,
+    up_to: optionalCell,
+    quota: optionalCell,
+    exceed: optionalTruth,
+  },
   shown: [
     { when: { en: 'highest', da: 'højeste' }, given: { mode: 'highest', up_to: '' } },
     {
       when: { en: 'marginal, with a quota', da: 'marginalt, med kvote' },
       given: { mode: 'marginal', quota: '', up_to: '' },
     },
+    {
+      when: { en: 'thresholds have to be exceeded', da: 'grænserne skal overskrides' },
+      given: { mode: 'retroactive', up_to: '', exceed: 'TRUE' },
+    },
   ],
   oneCall: true,
-  write({ tiers, mode, up_to: upTo, quota }, sheet) {
+  write({ tiers, mode, up_to: upTo, quota, exceed }, sheet) {
     const table = payoutColumns(sheet, tiers, mode);
     const { from } = table;
+    const exceeds = exceed === 'TRUE';
     const further = times(constant(1.25), inMoney(largest(from.all), quota));
     const end = named({ en: 'end', da: 'slut' }, upTo ?? further);
     const isNoEnd = upTo ? isBelow(end, zero) : isAtMost(end, zero);
@@ -54,7 +64,7 @@ export const stepPoints = native({
       { en: 'end reached', da: 'slut nået' },
       refuseWhen(
         anyOf([isNoEnd, isAtMost(quota ?? constant(1), zero)]),
-        quota ? attainedOf(end, quota) : lifted(end),
+        comparedTo(end, quota, exceed),
       ),
     );
     const beside = (en: string, da: string, formula: Formula<number>, start = zero) =>
@@ -64,15 +74,18 @@ export const stepPoints = native({
     const paid = beside('at x', 'ved x', paidAtFrom(table, here, quota));
     const isLevel = isEqual(rounded(minus(paid.here, below.here), constant(8)), zero);
     const jumps = choose(isLevel, constant(1), constant(2));
+    const isAtZero = isEqual(tiers.threshold.first, zero);
+    // Where thresholds have to be exceeded, a chart that ends at 0 exceeds none.
+    const isBegun = exceeds ? allOf([isAtZero, isAbove(reached, zero)]) : isAtZero;
     const corners = beside(
       'corners',
       'hjørner',
       choose(
         isAtLeast(reached, from.here),
-        choose(isEqual(at.here, zero), constant(1), jumps),
+        exceeds ? jumps : choose(isEqual(at.here, zero), constant(1), jumps),
         zero,
       ),
-      choose(isEqual(tiers.threshold.first, zero), zero, constant(1)),
+      choose(isBegun, zero, constant(1)),
     );
     const before = sheet.column(
       tiers.threshold,
@@ -80,7 +93,12 @@ export const stepPoints = native({
       (own) => ({ start: zero, formula: plus(own.above, corners.above) }),
     );
     const count = named({ en: 'all corners', da: 'alle hjørner' }, total(corners.all));
-    const last = named({ en: 'last row', da: 'sidste række' }, rowReached(reached, from.all));
+    const last = named(
+      { en: 'last row', da: 'sidste række' },
+      exceeds
+        ? choose(isAbove(reached, zero), rowReached(reached, from.all), constant(1))
+        : rowReached(reached, from.all),
+    );
     const isFurther = isAbove(rounded(minus(end, inRow(last)(at)), constant(8)), zero);
     const line = sheet.lines(tiers.threshold, (rows) => 2 * rows + 2);
     const found = rowReached(minus(line.here, constant(1)), before.all);

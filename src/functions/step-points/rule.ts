@@ -1,4 +1,4 @@
-import { type PayoutTable, payoutAt, payoutInRow } from '../../engine/payout-table';
+import { type PayoutTable, begins, payoutAt, payoutInRow } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { refuseNegative } from '../../engine/rules';
 import { agree, reaches } from '../../engine/threshold';
@@ -16,13 +16,15 @@ export interface Point {
  *     (upTo, payout at upTo)                                   at the end
  *
  * Measures are in the measure's own unit also where the table is in attainment. A threshold exactly
- * at `upTo` is drawn with its jump. For one payout, use payoutAt.
+ * at `upTo` is drawn with its jump, unless it has to be exceeded. For one payout, use payoutAt.
  */
 export function stepPoints(table: PayoutTable, upTo: number, quota = 1): Point[] {
   const points: Point[] = [];
   table.rows.forEach((row, k) => {
     const measure = row.from * quota;
-    if (!reaches(upTo, measure)) return;
+    const next = table.rows[k + 1];
+    const isNothing = next?.from === row.from && begins(next, upTo, quota);
+    if (isNothing || (k > 0 && !begins(row, upTo, quota))) return;
     const below = k > 0 ? payoutInRow(table, k - 1, measure, quota) : undefined;
     const at = payoutInRow(table, k, measure, quota);
     if (below !== undefined && !agree(below, at)) points.push({ measure, payout: below });

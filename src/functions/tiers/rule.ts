@@ -1,4 +1,4 @@
-import type { PayoutTable } from '../../engine/payout-table';
+import type { PayoutTable, ThresholdRule } from '../../engine/payout-table';
 import type { Result } from '../../engine/result';
 import type { ThresholdUnit } from '../../engine/rules';
 import { type LadderMode, ladderModes, tieredBonus } from '../tiered-bonus/rule';
@@ -30,9 +30,10 @@ export function tieredPayout(
   tiers: readonly PayoutTier[],
   mode: PayoutMode,
   unit?: ThresholdUnit,
+  reached?: ThresholdRule,
 ): Result<PayoutTable> {
   const rows = tiers.map(({ from, value }) => ({ from, bonus: value, rate: value }));
   return mode in ladderModes
-    ? tieredBonus(rows, mode as LadderMode, unit)
-    : tieredCommission(rows, mode as CommissionMethod, unit);
+    ? tieredBonus(rows, mode as LadderMode, unit, 0, { reached })
+    : tieredCommission(rows, mode as CommissionMethod, unit, reached);
 }
