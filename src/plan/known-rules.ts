@@ -27,6 +27,8 @@ interface PlanRules {
     limits: Limits,
     quota: number | undefined,
   ) => PayoutTable;
+  /** Whether the rules have changed since the plan's last approval. */
+  readonly approvalIsStale: (plan: Plan) => boolean;
   /** What is wrong between the parts of a plan. */
   readonly issues: (plan: Plan) => readonly Issue[];
 }
@@ -42,6 +44,7 @@ const notHere = () => {
 let known: PlanRules = {
   ...{ limitFields: () => [], issues: () => [] },
   ...{ limited: notHere, limitedTable: notHere, agreedGoal: notHere, factorOf: notHere },
+  approvalIsStale: notHere,
 };
 
 export const knowRules = (rules: PlanRules): void => {

@@ -1,5 +1,6 @@
 import { parsePlan } from '../../src/plan/document/parse-plan';
-import { fingerprintOf, statusNow } from '../../src/plan/document/fingerprint';
+import { fingerprintOf } from '../../src/plan/document/fingerprint';
+import { statusNow } from '../../src/plan/document/status';
 
 /** Documents as the first version wrote them. */
 const first = {

@@ -1,4 +1,5 @@
-import { statusNow, withApproval } from '../../src/plan/document/fingerprint';
+import { statusNow } from '../../src/plan/document/status';
+import { withApproval } from '../../src/plan/document/fingerprint';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { draftOf } from '../../src/taskpane/plan/draft';

@@ -1,4 +1,4 @@
-import type { Plan, Status } from '../plan';
+import type { Plan } from '../plan';
 
 /**
  * A short mark of a plan's rules: two plans have the same when they pay the same. Its name, version,
@@ -19,10 +19,6 @@ export function approvalIsStale(plan: Plan): boolean {
   const approved = lastApproval(plan)?.fingerprint;
   return approved != null && approved !== rulesFingerprint(plan);
 }
-
-/** The status that holds: an approval is one of the rules that were approved, and of no others. */
-export const statusNow = (plan: Plan): Status | 'changed' =>
-  plan.status === 'approved' && approvalIsStale(plan) ? 'changed' : plan.status;
 
 /** The plan as it stands, approved on a day. */
 export const withApproval = (plan: Plan, day: string): Plan => {

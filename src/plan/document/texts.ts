@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../engine/words';
 import { triggerWords } from '../payment/payment-terms';
-import { statusWords } from './status-words';
+import { statusWords } from './status';
 
 /** What the parts of a plan are called. */
 export const texts = {

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { statusNow } from '../../plan/document/fingerprint';
 import { leadPart, partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
-import { statusWords } from '../../plan/document/status-words';
+import { statusNow, statusWords } from '../../plan/document/status';
 import { type Preset, emptyPlan, planOf, presets } from '../../plan/presets/presets';
 import { ComponentPicture } from '../picture/component-picture';
 import { PicturedList } from '../picture/pictured-list';

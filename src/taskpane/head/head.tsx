@@ -1,13 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { statusNow } from '../../plan/document/fingerprint';
 import { LanguageList } from '../menus/lists';
 import { usePane } from '../pane/use-pane';
 import { Icon, MoreIcon } from '../parts/icons';
 import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
 import { useUndoKeys } from '../parts/undo-keys';
-import { statusWords } from '../../plan/document/status-words';
+import { statusNow, statusWords } from '../../plan/document/status';
 import { placesOf, withRedo, withUndo } from '../plan/pane-state';
 import { periodWords } from '../plan/period';
 import { texts } from './texts';

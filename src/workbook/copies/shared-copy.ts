@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
-import { rulesFingerprint, statusNow } from '../../plan/document/fingerprint';
+import { rulesFingerprint } from '../../plan/document/fingerprint';
+import { statusNow } from '../../plan/document/status';
 import type { Plan } from '../../plan/plan';
 import { texts as planTexts } from '../../plan/document/texts';
 import { asValues } from './as-values';

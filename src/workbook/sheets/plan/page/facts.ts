@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../../engine/dates';
 import { isAtMost } from '../../../../formula/operators/conditions/comparisons';
-import { statusNow } from '../../../../plan/document/fingerprint';
+import { statusNow } from '../../../../plan/document/status';
 import { kindOf } from '../../../../plan/kinds';
 import { partsOf } from '../../../../plan/parts';
 import type { Status } from '../../../../plan/plan';
