@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Plan } from '../../src/plan/plan';
@@ -15,6 +16,7 @@ import { sharedFormula } from '../../src/workbook/xlsx/read/shared-formulas';
 import { openZip } from '../../src/workbook/xlsx/read/zip';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { main, office, packed, parts, relationships } from '../spreadsheet/handmade-xlsx';
+import { beside } from './hostile-zips';
 
 const small = parts('<row><c><v>1</v></c></row>');
 const refusal = (file: Uint8Array) => {
@@ -144,6 +146,13 @@ test('what a file may hold grows with it', () => {
     return /more than ([\d,]+) tags/.exec(found)?.[1];
   };
   expect([0, 300_000, 1_000_000].map(most)).toEqual(['600,000', '600,000', '1,700,000']);
+});
+
+test('names and texts of a megabyte are refused at 16 MB, before they are unpacked; a sheet is not', () => {
+  const blanks = ' '.repeat(20 * 2 ** 20);
+  const of = (content: Record<string, string>) => message(beside(content, randomBytes(2 ** 20)));
+  expect(of(parts('<row/>', blanks))).toMatch(/more than 17,[\d,]+ bytes of XML beside sheets/);
+  expect(of(parts(blanks))).toBeUndefined();
 });
 
 test('a formula that fills a sheet is repeated as often as the size of the file lets expect', () => {

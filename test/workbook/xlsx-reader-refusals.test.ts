@@ -240,6 +240,7 @@ describe('a hostile file', () => {
     expect(counted).toEqual({
       parts: Object.keys(file).length,
       bytes: file['xl/texts.xml']?.length,
+      beside: file['xl/texts.xml']?.length,
       tags: 7 + 15,
       attributes: 3,
       escapes: 2,

@@ -30,6 +30,11 @@ const limits = {
     ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 24, 75) },
     ...{ en: 'bytes of XML', da: 'byte XML' },
   },
+  /** Names, shared texts, styles and documents pack far less than a column of one formula. */
+  beside: {
+    ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 24, 16) },
+    ...{ en: 'bytes of XML beside sheets', da: 'byte XML uden for ark' },
+  },
   /** Where an element begins or ends, and comments: each costs more than the bytes of a long text. */
   tags: {
     ...{ most: 64 * 2 ** 20, ofFile: atLeast(600_000, 1.7) },
@@ -62,7 +67,7 @@ export type Allowance = (kind: keyof typeof limits, count: number) => void;
 export function allowance(size = Infinity): Allowance {
   const counts = Object.fromEntries(
     Object.entries<Limit>(limits).map(([kind, limit]) => {
-      const most = Math.min(limit.most, limit.ofFile?.(size) ?? Infinity);
+      const most = Math.floor(Math.min(limit.most, limit.ofFile?.(size) ?? Infinity));
       return [kind, { limit, most, found: 0 }];
     }),
   ) as Record<keyof typeof limits, { readonly limit: Limit; readonly most: number; found: number }>;

@@ -6,8 +6,11 @@ import { damaged } from './unreadable';
 /** The entries of a zip file. Names are compared without case, as packages want it. */
 export interface Zip {
   has(path: string): boolean;
-  /** The bytes of an entry, unpacked when asked for; refused when they are not what was packed. */
-  entry(path: string): Uint8Array;
+  /**
+   * The bytes of an entry, of a sheet or beside the sheets, unpacked when asked for; refused when they
+   * are not what was packed.
+   */
+  entry(path: string, of?: 'sheet' | 'beside'): Uint8Array;
 }
 
 interface Entry {
@@ -42,10 +45,11 @@ export function openZip(bytes: Uint8Array, allow: Allowance): Zip {
   }
   return {
     has: (path) => entries.has(path.toLowerCase()),
-    entry(path) {
+    entry(path, of = 'beside') {
       const wanted = entries.get(path.toLowerCase());
       if (wanted === undefined) throw damaged(path);
       allow('bytes', wanted.size);
+      if (of === 'beside') allow('beside', wanted.size);
       const content = unpacked(bytes, wanted);
       if (content?.length !== wanted.size || checksum(content) !== wanted.checksum) {
         throw damaged(path);
