@@ -386,7 +386,8 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
       const to = lot.pick([null, 0, end, end + 10, end - lot.whole(0, 20), start]);
       const ramp = repeat(lot.whole(1, 5), (n) => [n + 1, lot.share(1, 2)]);
       const quota = k % 5 === 0 ? lot.share(1.2, 3) + 0.01 : wrongQuota(lot, quotaOf(lot));
-      return { args: [quota, start, end, from, to, ...(k % 2 === 0 ? [] : [ramp])] };
+      const count = lot.pick([null, 'working days', 'months begun', 'full months']);
+      return { args: [quota, start, end, from, to, k % 2 === 0 ? null : ramp, count] };
     }),
   ADJUSTED_TARGET: (lot) =>
     ['proportional', 'market', null].map((basis) => ({

@@ -60,6 +60,58 @@ export const cases: readonly Case[] = [
     gives: 90000,
     source: 'blank is the whole period, and the time of day does not count',
   },
+  ...(
+    [
+      // January to March of 2026 have 22, 20 and 22 working days.
+      ['working days', day(2026, 2, 1), 59_062.5, '42 of 64 working days'],
+      ['working days', day(2026, 3, 29), 2_812.5, 'from a Sunday: Monday and Tuesday of 64'],
+      ['months begun', day(2026, 2, 28), 60_000, 'February is begun: 2 of 3 months'],
+      ['full months', day(2026, 2, 28), 30_000, 'March alone is full: 1 of 3'],
+      ['full months', day(2026, 2, 1), 60_000, 'from a first of the month: 2 of 3'],
+      ['full months', day(2026, 3, 2), 0, 'no month is full'],
+    ] as const
+  ).map(([count, from, gives, source]): Case => ({
+    ...{ call: [90_000, start, end, from, null, null, count], gives, source },
+  })),
+  {
+    call: [
+      100_000,
+      day(2019, 1, 1),
+      day(2019, 12, 31),
+      day(2019, 3, 1),
+      null,
+      null,
+      'Hele måneder',
+    ],
+    gives: 83_333.333_333_333_33,
+    source: 'in Danish: 10 of 12 months',
+  },
+  {
+    call: [
+      90_000,
+      start,
+      end,
+      null,
+      null,
+      [
+        [1, 0],
+        [2, 0.5],
+      ],
+      'months begun',
+    ],
+    gives: 45_000,
+    source: 'months at 0, 50 and 100 %: 1.5 of 3',
+  },
+  {
+    call: [90_000, day(2026, 1, 10), day(2026, 2, 20), null, null, null, 'full months'],
+    gives: refused('count: Found 0.'),
+    source: 'no full month in the period',
+  },
+  {
+    call: [90_000, start, end, null, null, null, 'weeks'],
+    gives: refused('count: Found "weeks".'),
+    source: 'no way to count',
+  },
   {
     call: [90000, start, end, [[start], [day(2026, 3, 1)]]],
     gives: [[90000], [31000]],

@@ -8,7 +8,7 @@ export const page: Page = {
   docs: ['proratedQuota'],
   nearest: ['ADJUSTED_TARGET'],
   dates: ['start', 'end', 'active_from', 'active_to'],
-  takes: 'quota, start, end, [active_from], [active_to], [ramp]',
+  takes: 'quota, start, end, [active_from], [active_to], [ramp], [count: word]',
   example: ['365000, 46023, 46387, 46204', 184000],
   cases,
   native,

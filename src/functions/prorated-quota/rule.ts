@@ -1,8 +1,18 @@
-import { dayOf, monthStart, refuseNoDate } from '../../engine/dates';
+import { dayOf, monthStart, refuseNoDate, yearAndMonth } from '../../engine/dates';
 import { type Issue, type Result, unless } from '../../engine/result';
-import { between, notEmpty, refuseNoQuota } from '../../engine/rules';
+import { between, notEmpty, positive, refuseNoQuota } from '../../engine/rules';
 import { agree } from '../../engine/threshold';
+import type { Vocabulary } from '../../engine/vocabulary';
 import { da, en, written } from '../../engine/words';
+
+/** By what the part of a period is counted on which somebody is active. */
+export const timeCounts = {
+  days: { en: ['days'], da: ['dage'] },
+  'working-days': { en: ['working days'], da: ['arbejdsdage'] },
+  'begun-months': { en: ['months begun'], da: ['påbegyndte måneder'] },
+  'full-months': { en: ['full months'], da: ['hele måneder'] },
+} as const satisfies Vocabulary;
+export type TimeCount = keyof typeof timeCounts;
 
 /** The share of quota that a newcomer carries in a calendar month, 1 being the first. */
 export interface RampMonth {
@@ -13,15 +23,17 @@ export interface RampMonth {
 /**
  * Quota for the part of a period that someone is active.
  *
- *     quota * (active days in the period, each times its ramp share) / days in the period
+ *     quota * (active time in the period, each part times its ramp share) / time in the period
  *
+ * Time is counted in days, in working days (Monday to Friday, public holidays too), in calendar months
+ * begun, or in full calendar months, of which others count nothing.
  * Dates are Excel's; the first and the last day both count, and every day is one: there is no 30/360.
  * Someone who was active before the period, or stays after it, is active from its start or to its
  * end. The ramp goes by calendar month: month 1 is the month of `activeFrom`, whichever day that is,
  * also when it lies before the period; a month that is only partly active or in the period counts
- * with those days; after the last month of the ramp the share is 1. An active time that does not
- * touch the period is refused, and an end before a start. For a quota that follows a new forecast,
- * use adjustedTarget.
+ * with that time; after the last month of the ramp the share is 1. An active time that does not
+ * touch the period is refused, and an end before a start, and a period in which nothing can be
+ * counted. For a quota that follows a new forecast, use adjustedTarget.
  */
 export function proratedQuota(
   quota: number,
@@ -30,6 +42,7 @@ export function proratedQuota(
   activeFrom: number,
   activeTo: number,
   ramp: readonly number[],
+  count: TimeCount = 'days',
 ): number | Issue {
   const first = dayOf(start);
   const last = dayOf(end);
@@ -37,15 +50,34 @@ export function proratedQuota(
   const to = dayOf(activeTo);
   const refused = refuseNoQuota(quota) ?? refuseTimes(first, last, from, to);
   if (refused) return refused;
+  const whole = timeIn(count, first, last + 1);
+  const [nothing] = positive(whole, ['count']);
+  if (nothing) return nothing;
   const firstActive = Math.max(first, from);
-  const lastActive = Math.min(last, to);
-  let days = lastActive - firstActive + 1;
+  const after = Math.min(last, to) + 1;
+  let time = timeIn(count, firstActive, after);
   for (let month = 0; month < ramp.length; month++) {
     const begins = Math.max(monthStart(from, month), firstActive);
-    const ends = Math.min(monthStart(from, month + 1) - 1, lastActive);
-    days -= Math.max(ends - begins + 1, 0) * (1 - (ramp[month] ?? 1));
+    const ends = Math.min(monthStart(from, month + 1), after);
+    time -= timeIn(count, begins, ends) * (1 - (ramp[month] ?? 1));
   }
-  return quota * (days / (last - first + 1));
+  return quota * (time / whole);
+}
+
+/** How much time there is from a day to the day after the last: 0 where that is none. */
+const timeIn = (count: TimeCount, first: number, end: number): number =>
+  Math.max(
+    timeBefore(count, end, count === 'begun-months') -
+      timeBefore(count, first, count === 'full-months'),
+    0,
+  );
+
+/** What lies before a day, where the month that the day is in has begun: that month, too, or not. */
+function timeBefore(count: TimeCount, day: number, isWithIt: boolean): number {
+  if (count === 'days') return day;
+  if (count === 'working-days') return 5 * Math.floor((day - 2) / 7) + Math.min((day - 2) % 7, 5);
+  const [year, month] = yearAndMonth(isWithIt ? day - 1 : day);
+  return 12 * year + month + Number(isWithIt);
 }
 
 /** The shares of a ramp, month by month: 1, 2, 3 and so on without gaps. */
