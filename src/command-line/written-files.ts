@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type Compiler, sources, WebpackError } from 'webpack';
 import { type Language, languages } from '../engine/words';
 import { danishMetadata } from './danish-metadata';
+import { exampleFamilies, examplesFile } from '../reference/examples/worked-examples';
 import { referenceFiles, referenceSources } from '../reference/reference-files';
 import { functionFiles, functionsMetadata, withHelp } from './functions-metadata';
 import { page } from './page';
@@ -31,8 +32,13 @@ async function writtenFiles(
   }
   const sources = referenceSources(root, metadata);
   referenceFiles(sources).forEach((content, name) => files.set(name, content));
-  for (const name of readdirSync(join(root, 'assets'))) {
-    files.set(`assets/${name}`, readFileSync(join(root, 'assets', name)));
+  for (const language of languages) {
+    const families = exampleFamilies(language, sources.metadata[language]);
+    files.set(examplesFile(language), JSON.stringify(families));
+  }
+  for (const one of readdirSync(join(root, 'assets'), { recursive: true, withFileTypes: true })) {
+    const path = join(one.parentPath, one.name);
+    if (one.isFile()) files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
   }
   if (url !== undefined) files.set('manifest.xml', releaseManifest(text(manifest), url));
   return files;

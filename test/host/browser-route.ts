@@ -17,7 +17,7 @@ import { EmulatedExcel } from './emulated-excel';
 import type { Call, CallResult } from './function-calls';
 import type { Profile, ProfileName } from './profiles';
 import { programPath } from '../programs';
-import { answerFrame, eventEntry, frameName, pushMessage } from './xdm';
+import { answerFrame, commandMessage, eventEntry, frameName, keysEntry, pushMessage } from './xdm';
 
 const addInOrigin = 'https://localhost:3000';
 const empty = '/empty';
@@ -54,6 +54,10 @@ export interface BrowserBench {
   readonly errors: readonly string[];
   /** Files and answers that the page has asked for: how many so far, and how many of them wait. */
   readonly traffic: Readonly<Traffic>;
+  /** Presses a button of the ribbon; done when the add-in has told Excel so. */
+  press(button: string, action: string): Promise<void>;
+  /** Presses the keys of an action. */
+  pressKeysOf(action: string): Promise<void>;
   /** Calls custom functions as a recalculation does. */
   callAll(calls: readonly Call[]): Promise<readonly CallResult[]>;
   close(): Promise<void>;
@@ -141,6 +145,16 @@ export async function openExcelInBrowser(options: BrowserOptions): Promise<Brows
   if (!addIn) throw new Error('The add-in has no frame.');
   return {
     ...{ host, page, addIn, strayRequests, errors, traffic },
+    async press(button, action) {
+      await push(commandMessage(button, action));
+      const end = Date.now() + 10_000;
+      while (!host.commandsDone.includes(button)) {
+        if (Date.now() > end) throw new Error(`Excel waits for ${action}.`);
+        await page.waitForTimeout(20);
+      }
+      host.commandsDone.length = 0;
+    },
+    pressKeysOf: (action) => push(pushMessage([keysEntry(action)])),
     async callAll(calls) {
       const { entries, results } = host.functions.start(calls);
       await push(pushMessage(entries));

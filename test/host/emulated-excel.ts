@@ -40,6 +40,8 @@ export class EmulatedExcel {
   readonly journal: JournalEntry[] = [];
   /** What the host was asked for and does not model. One is enough to spoil it for good. */
   readonly refusals: string[] = [];
+  /** The buttons of the ribbon of which the add-in has said that their work is done. */
+  readonly commandsDone: string[] = [];
   /** Custom functions of an add-in whose pane and functions share one runtime. */
   readonly functions: FunctionCalls;
   private readonly references = new References();

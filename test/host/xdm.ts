@@ -10,6 +10,7 @@ import { isRecord } from './wire';
 const conversation = 'conversation';
 const control = 'control';
 const executeRichApi = 93;
+const commandCompleted = 94;
 
 /** Flags of the runtime: one for pane and functions, and it has functions. */
 const sharedRuntimeWithFunctions = 3;
@@ -78,6 +79,11 @@ async function execute(host: EmulatedExcel, data: unknown): Promise<unknown> {
   const method = isRecord(data) ? data['DdaMethod'] : undefined;
   const dispatch = isRecord(method) ? method['DispatchId'] : undefined;
   const array = isRecord(data) && Array.isArray(data['ArrayData']) ? data['ArrayData'] : [];
+  if (dispatch === commandCompleted) {
+    // Which command, how it ended, and what the add-in says: by their places.
+    host.commandsDone.push(String(isRecord(data) ? data[0] : ''));
+    return done;
+  }
   if (dispatch !== executeRichApi) {
     host.refuse(`the method ${String(dispatch)} of the frame`);
     return { Version: 1, Error: 5001 };
@@ -96,6 +102,21 @@ function richAnswer(reply: Exclude<Reply, { kind: 'silence' }>) {
   };
   return { ...done, Data: [200, [], JSON.stringify({ Results: [], Error: error })] };
 }
+
+/** What the frame is told when a button of the ribbon is pressed, or its keys are. */
+export function commandMessage(id: string, action: string): string {
+  return JSON.stringify({
+    ...{ _messageType: 1, _responseType: 1, _errorCode: 0, _serializerVersion: 1 },
+    ...{ _actionName: 'appCommandInvoked', _conversationId: conversation, _correlationId: -1 },
+    _data: [id, action, JSON.stringify({ source: { id } })],
+  });
+}
+
+/** What the frame is told when the keys of an action are pressed; nobody waits for its end. */
+export const keysEntry = (action: string): MessageEntry => ({
+  ...{ messageCategory: 2, messageType: 1000, targetId: '' },
+  message: JSON.stringify([action]),
+});
 
 /** A message that the host sends by itself: an event of the workbook, or calls of functions. */
 export function pushMessage(entries: readonly MessageEntry[]): string {

@@ -8,6 +8,10 @@ export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 export const assets = join(__dirname, '../../assets');
 
+/** The drawings of the buttons beside the first, each as large as the ribbon shows it at some scaling. */
+export const ribbonIcons = ['statement', 'share', 'functions'];
+export const ribbonSizes = iconSizes.filter((size) => size <= 80);
+
 /** The width of the drawing in its own units. */
 const units = 32;
 
@@ -49,22 +53,26 @@ const set = (shape: string, values: Record<string, number>): string =>
     shape,
   );
 
-/** Draws assets/icon.svg at every size. */
+/** Draws every drawing of assets/ at its sizes. */
 async function drawIcons(): Promise<void> {
-  const drawing = readFileSync(join(assets, 'icon.svg'), 'utf8');
   const browser = await chromium.launch({
     executablePath: programPath('chromium'),
     args: ['--no-sandbox'],
   });
   const tab = await browser.newPage();
-  for (const size of iconSizes) {
-    await tab.setViewportSize({ width: size, height: size });
-    const style =
-      '<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>';
-    await tab.setContent(style + onPixels(drawing, size));
-    const picture = await tab.screenshot({ omitBackground: true });
-    writeFileSync(join(assets, `icon-${size}.png`), picture);
-  }
+  const draw = async (name: string, sizes: readonly number[]) => {
+    const drawing = readFileSync(join(assets, `${name}.svg`), 'utf8');
+    for (const size of sizes) {
+      await tab.setViewportSize({ width: size, height: size });
+      const style =
+        '<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>';
+      await tab.setContent(style + onPixels(drawing, size));
+      const picture = await tab.screenshot({ omitBackground: true });
+      writeFileSync(join(assets, `${name}-${size}.png`), picture);
+    }
+  };
+  await draw('icon', iconSizes);
+  for (const name of ribbonIcons) await draw(`ribbon/${name}`, ribbonSizes);
   await browser.close();
 }
 

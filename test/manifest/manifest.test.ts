@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type XMLFileInfo, validateXML } from 'xmllint-wasm';
 import { developmentUrl, releaseManifest } from '../../src/command-line/release-manifest';
 import { needed } from '../../src/workbook/excel/read/workbook';
-import { assets, iconSizes } from './icons';
+import { actionName, commands } from '../../src/taskpane/ribbon/ribbon';
+import { assets, iconSizes, ribbonIcons, ribbonSizes } from './icons';
 
 const root = join(__dirname, '../..');
 const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -43,8 +44,15 @@ describe.each([
   ['the manifest of development', source, developmentUrl],
   ['the released manifest', release, releaseUrl],
 ])('%s', (_name, manifest, home) => {
+  /** The published schemas are older than this element, whose place is at the end. */
+  const keys = /\n {2}<ExtendedOverrides Url="([^"]*)"><\/ExtendedOverrides>(?=\n<\/OfficeApp>\n$)/;
+
   test("follows Microsoft's schemas", async () => {
-    expect(await schemaErrors(manifest)).toEqual([]);
+    expect(await schemaErrors(manifest.replace(keys, ''))).toEqual([]);
+  });
+
+  test('takes the keys from a file of its own home', () => {
+    expect(keys.exec(manifest)?.[1]).toBe(`${home}assets/keys.json`);
   });
 
   test('names no resource that is not there, and has none that is not named', () => {
@@ -153,11 +161,40 @@ test.each(iconSizes)('the icon of %i pixels has that size', (size) => {
   expect(pixels(`icon-${size}.png`)).toEqual([size, size]);
 });
 
+test.each(ribbonIcons.flatMap((name) => ribbonSizes.map((size) => [name, size] as const)))(
+  'the picture of %s of %i pixels has that size',
+  (name, size) => expect(pixels(`ribbon/${name}-${size}.png`)).toEqual([size, size]),
+);
+
+test('the buttons and the keys ask for what the pane does, and each tip names its keys', () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(join(assets, 'keys.json'), 'utf8')) as {
+    actions: { id: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  const names = commands.map(actionName);
+  expect(actions.map(({ id }) => id)).toEqual(names);
+  expect(shortcuts.map(({ action }) => action)).toEqual(names);
+  const functions = [...source.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)];
+  // The first button shows the pane by itself.
+  expect(functions.map(([, name]) => name)).toEqual(names.slice(1));
+  for (const { key } of shortcuts) {
+    // Excel's own keys hold at most two of the three.
+    expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    const tips = [...source.matchAll(/<bt:String id="\w+\.Tip".*?<\/bt:String>/gs)].filter(
+      ([tip]) => tip.split(`${key.default}."`).length === 3,
+    );
+    expect(tips).toHaveLength(1);
+  }
+  expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(names.length);
+});
+
 test('every icon is of the size it is used for', () => {
   const icons = [...source.matchAll(/<bt:Image size="(\d+)" resid="([^"]*)"/g)];
   expect(icons.length).toBeGreaterThan(5);
+  const names = ['icon', ...ribbonIcons.map((name) => `ribbon/${name}`)];
   for (const [, size, resid] of icons) {
-    expect(address(source, resid ?? '')).toBe(`${developmentUrl}assets/icon-${size}.png`);
+    const ofSize = names.map((name) => `${developmentUrl}assets/${name}-${size}.png`);
+    expect(ofSize).toContain(address(source, resid ?? ''));
   }
   expect(values(source, 'DefaultValue', 'IconUrl')).toEqual([
     `${developmentUrl}assets/icon-32.png`,
@@ -171,7 +208,10 @@ test('every address that is not built is a file of the repository', () => {
   const files = values(source, 'DefaultValue')
     .filter((value) => value.startsWith(`${developmentUrl}assets/`))
     .map((value) => value.slice(`${developmentUrl}assets/`.length));
-  expect(readdirSync(assets)).toEqual(expect.arrayContaining(files));
+  const standing = readdirSync(assets, { recursive: true }).map((file) =>
+    String(file).replaceAll('\\', '/'),
+  );
+  expect(standing).toEqual(expect.arrayContaining(files));
 });
 
 describe('the address given to a build', () => {

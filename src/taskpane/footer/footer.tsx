@@ -19,8 +19,15 @@ import { isCurrent } from '../session/plan-here';
 const Progress = lazily(() => import('../outcome/outcome').then((part) => part.Progress));
 const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
+interface Props {
+  readonly show: (view: 'statement' | 'deals' | 'functions') => void;
+  /** What the ribbon asks to be done, as if it had been chosen here. */
+  readonly asked: string | undefined;
+  readonly answered: () => void;
+}
+
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
-export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }): JSX.Element {
+export function Footer({ show, asked, answered }: Props): JSX.Element {
   const { state, localize, host, issues, settle, session, kept, ask } = usePane();
   const { found = [], doing } = session;
   const draft = state.history.present;
@@ -87,6 +94,9 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
       case 'share-values':
         start(() => ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()));
         return;
+      case 'functions':
+        show(id);
+        return;
       case 'statement':
       case 'deals':
         start(() => show(id));
@@ -109,6 +119,11 @@ export function Footer({ show }: { show: (view: 'statement' | 'deals') => void }
       }
     }
   };
+  useEffect(() => {
+    if (asked === undefined) return;
+    answered();
+    act(asked);
+  }, [asked]);
   return (
     <footer class="footer">
       {doing.is === 'working' && <Progress at={doing.at} />}

@@ -14,6 +14,9 @@ interface Props {
   readonly close: () => void;
 }
 
+/** What needs no plan that is whole. */
+const alwaysOffered = ['open', 'remove', 'functions'];
+
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
   const { localize, host, kept, issues, language, state } = usePane();
@@ -35,7 +38,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
     isDisabled: key === 'plan',
   }));
   const action = (id: string, label: string, meaning?: string): Choice => ({
-    ...{ id, label, role: 'action', isDisabled: isBlocked && id !== 'open' && id !== 'remove' },
+    ...{ id, label, role: 'action', isDisabled: isBlocked && !alwaysOffered.includes(id) },
     ...(meaning !== undefined && { meaning }),
   });
   const isNative = kept?.written.form !== 'functions';
@@ -61,7 +64,9 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
         action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
         action('statement', localize(texts.statement)),
         ...inWorkbook,
-        ...(host === 'excel' ? [] : [action('open', localize(texts.open))]),
+        host === 'excel'
+          ? action('functions', localize(texts.insertFunction))
+          : action('open', localize(texts.open)),
       ]}
       choose={act}
       close={close}

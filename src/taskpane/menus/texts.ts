@@ -38,5 +38,6 @@ export const texts = {
   shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
   remove: { en: 'Remove the plan', da: 'Fjern planen' },
   open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
+  insertFunction: { en: 'Insert a function', da: 'Indsæt en funktion' },
   statement: { en: 'Statement of a payee', da: 'Bonusafregning for en modtager' },
 } as const satisfies Record<string, LocalizedText>;

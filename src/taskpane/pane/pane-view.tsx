@@ -7,9 +7,10 @@ import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
 import { type Tab, Tabs } from '../tabs/tabs';
+import { followRibbon } from '../ribbon/ribbon';
 import type { Pane } from './pane';
 import { texts } from './texts';
-import { PaneContext, useNow, useWords } from './use-pane';
+import { PaneContext, useNow, usePaneVerbs, useWords } from './use-pane';
 
 const Gallery = lazily(() => import('../gallery/gallery').then((part) => part.Gallery));
 const UnsavedNote = lazily(() =>
@@ -21,6 +22,9 @@ const StatementView = lazily(() =>
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
+const FunctionList = lazily(() =>
+  import('../functions/function-list').then((part) => part.FunctionList),
+);
 
 /** The whole pane: the plan and, in its place, the gallery, a payee's statement or an export of deals. */
 export function PaneView({ pane }: { pane: Pane }): JSX.Element {
@@ -39,7 +43,11 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
 
 function Views(): JSX.Element {
   const localize = useWords();
-  const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals'>('plan');
+  const { host } = usePaneVerbs();
+  const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals' | 'functions'>(
+    'plan',
+  );
+  const [asked, setAsked] = useState<string>();
   const [tab, setTab] = useState<Tab>('plan');
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
@@ -47,6 +55,14 @@ function Views(): JSX.Element {
     document.documentElement.lang = language;
     document.title = texts.product;
   }, [language]);
+  useEffect(() => {
+    if (host !== 'excel') return;
+    followRibbon((command) => {
+      setView(command === 'functions' ? command : 'plan');
+      if (command === 'share') setAsked('share-native');
+      if (command === 'statement') setAsked(command);
+    });
+  }, [host]);
   /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */
   const back = useRef<'title' | 'opener' | 'more' | undefined>(undefined);
   useLayoutEffect(() => {
@@ -63,6 +79,7 @@ function Views(): JSX.Element {
     return <Gallery close={(hasChosen) => close(hasChosen ? 'title' : 'opener')} />;
   }
   if (view === 'statement') return <StatementView close={() => close('more')} />;
+  if (view === 'functions') return <FunctionList close={() => close('more')} />;
   if (view === 'deals') return <ExportView close={() => close('more')} />;
   return (
     <div class="pane">
@@ -95,7 +112,7 @@ function Views(): JSX.Element {
         )}
       </main>
       {tab === 'plan' && <Dock />}
-      <Footer show={setView} />
+      <Footer show={setView} asked={asked} answered={() => setAsked(undefined)} />
     </div>
   );
 }
