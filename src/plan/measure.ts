@@ -9,6 +9,8 @@ export const measureSchema = v.strictObject({
   id: identifier,
   name: shortText,
   unit: v.picklist(['money', 'count', 'percent']),
+  /** Of one in percent: what deals come to as a share of a payee's base; typed, where nothing is said. */
+  fromDeals: v.optional(v.picklist(['nrr', 'grr', 'expansion'])),
   /** Which of its days decides in which period a deal counts. */
   counts: v.picklist(['booking', 'signature', 'invoice', 'revenue', 'collection', 'listed']),
   /** Days after the period's end within which a result must be registered to count. */

@@ -16,6 +16,8 @@ export interface Payee {
   readonly quotas?: Readonly<Record<string, number>>;
   /** Pay for the whole quota, of the whole period; left out for the plan's. */
   readonly target?: number;
+  /** The recurring revenue of the payee's customers at the start, where a measure is a share of it. */
+  readonly base?: number;
   /** The days on which the payee starts and stops; null for the whole period. */
   readonly from: number | null;
   readonly to: number | null;

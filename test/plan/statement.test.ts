@@ -140,6 +140,7 @@ test('a gate keeps everything back until it is reached', () => {
   const crediting: Crediting = {
     credits: ({ unit }) => unit === 'money',
     credit: () => 575_000,
+    retained: () => 0,
     pay: () => 27_500,
     deals: () => [],
   };

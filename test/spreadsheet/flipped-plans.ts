@@ -90,7 +90,7 @@ export const deals: readonly Deal[] = [
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM', manager: 'Anna' }),
   payeeOf({
-    ...{ name: 'Anna', role: 'AE', team: 'One', quotas: { bonus: 1_000 } },
+    ...{ name: 'Anna', role: 'AE', team: 'One', quotas: { bonus: 1_000 }, base: 100_000 },
     results: { mbo: [0.95, 0.95] },
   }),
   // From the third day of the period, a Friday.
@@ -258,6 +258,16 @@ const inEuros = (more: Partial<Component> = {}): Plan => ({
   ],
 });
 
+/** What Anna's deals come to, paid as a share of a base. */
+function retained(fromDeals?: 'nrr' | 'grr' | 'expansion'): Plan {
+  const ratio = measure('kept', 'kept', 'percent', fromDeals && { fromDeals });
+  const target = {
+    ...{ kind: 'on-target', ...following('kept', 'kept'), mode: 'marginal', target: 100 },
+    ...{ quota: 1, roles: ['AE'], points: [{ from: 0, share: 1 }] },
+  } as Component;
+  return { ...basePlan, measures: [...basePlan.measures, ratio], components: [commission, target] };
+}
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -271,6 +281,11 @@ export const flips: readonly Flip[] = [
     plan: together({ of: 'sales', over }),
   })),
   { title: 'measures.cutOffDays 30', plan: withMeasure({ cutOffDays: 30 }) },
+  ...(['nrr', 'grr', 'expansion'] as const).map((fromDeals) => ({
+    title: `measures.fromDeals ${fromDeals}`,
+    from: retained(),
+    plan: retained(fromDeals),
+  })),
   { title: 'measures.unit count', plan: withMeasure({ unit: 'count' }) },
   { title: 'effective.from', plan: { ...basePlan, effective: { ...quarter, from: '2026-08-01' } } },
   { title: 'effective.to', plan: { ...basePlan, effective: { ...quarter, to: '2026-07-31' } } },

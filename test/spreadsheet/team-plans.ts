@@ -15,6 +15,7 @@ import { differences } from './plan-page';
 
 const sales = measure('sales', 'sales');
 const nrr = measure('nrr', 'NRR', 'percent');
+const grr = measure('grr', 'GRR', 'percent', { fromDeals: 'grr' });
 const meetings = measure('meetings', 'meetings', 'count');
 const escalation = (follows: string): Component => ({
   kind: 'escalation',
@@ -215,6 +216,31 @@ export const components: readonly TitledPlan[] = [
     }),
   },
   ...yearlyPlans,
+  {
+    title: 'retention that deals come to, of one role (da)',
+    plan: planWith(
+      {
+        roles: ['CSM', 'AE'],
+        measures: [sales, { ...nrr, fromDeals: 'nrr' }, grr],
+        components: [
+          {
+            ...{ kind: 'retention', ...following('kept', 'nrr'), roles: ['CSM'] },
+            ...{ model: 'nrr', mode: 'linear', gate: { measure: 'grr', atLeast: 0.5 } },
+            tiers: [
+              { from: 0.9, bonus: 10_000 },
+              { from: 1.2, bonus: 77_777.77 },
+            ],
+          },
+          { ...milestone, roles: ['AE'] },
+        ],
+        creditSplits: [
+          { role: 'CSM', share: 0.3, isOverlay: false },
+          { role: 'AE', share: 0.7, isOverlay: false },
+        ],
+      },
+      'da',
+    ),
+  },
   {
     title: 'an escalated quota',
     plan: planWith({

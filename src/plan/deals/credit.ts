@@ -23,7 +23,7 @@ import type { Measure } from '../measure';
 import { ratesPart, weightsPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
-import { saleTypeName, saleTypeNames } from './sale-types';
+import { type SaleType, saleTypeName, saleTypeNames } from './sale-types';
 import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { creditShare } from './places';
 
@@ -49,7 +49,7 @@ const cents = constant(2);
 export const soldOf = ({ language }: Plan): Formula =>
   ofDeal(saleTypeNamed(language, own<Text>('type')));
 
-export const isSold = ({ language }: Plan, type: 'upsell' | 'new business'): Formula<Condition> =>
+export const isSold = ({ language }: Plan, type: SaleType): Formula<Condition> =>
   isText(own('sold'), saleTypeName(type, language));
 
 export const isUnknownType = isBlank(own('sold'));

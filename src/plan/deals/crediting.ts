@@ -9,12 +9,15 @@ import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../kind';
 import type { DealComponent } from '../kinds';
 import type { Crediting, PaidDeal } from '../ledger/crediting';
+import { type Flow, flows } from '../retention/ratios';
 import { everyRow } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { paidRoles, payId, rateId } from './pay';
-import { creditedMeasures, dealParts, dealRoles, isCredited } from './roles';
+import { flowId } from '../retention/flows';
+import { hasRatios } from '../retention/is-ratio';
+import { comesFromDeals, creditedMeasures, dealParts, dealRoles } from './roles';
 import { teamRowId } from './team-rows';
 import { dealColumns, usualLimits } from './values';
 
@@ -34,8 +37,11 @@ export function creditingOf(plan: Plan, deals: readonly Deal[], team: readonly P
     };
   };
   return {
-    credits: isCredited,
+    credits: comesFromDeals,
     credit: forPayee(creditedMeasures(plan).map((one) => [one.id, creditedTo(plan, one, teamRow)])),
+    retained: forPayee(
+      hasRatios(plan) ? flows.map((flow) => [flow, retainedTo(plan, flow, teamRow)]) : [],
+    ),
     pay: forPayee(dealParts(plan).map((one) => [one.component.id, paidTo(plan, one, teamRow)])),
     deals: (componentId, payee) => paidDeals(plan, deals, column, componentId, rows.get(payee)),
   };
@@ -76,6 +82,15 @@ export const creditedTo = (
     teamRow,
     dealRoles(plan).map((role) =>
       sumByKey(everyRow(`credit:${role}`), rows(role), teamRow, ...ofMeasure(plan, measure)),
+    ),
+  );
+
+/** What the deals of an owner take from the base of the owner's row, or add to it. */
+export const retainedTo = (plan: Plan, flow: Flow, teamRow: Formula<number>): Formula<number> =>
+  inAll(
+    teamRow,
+    dealRoles(plan).map((role) =>
+      sumByKey(everyRow(flowId(plan, flow, role)), rows(role), teamRow),
     ),
   );
 

@@ -52,6 +52,7 @@ import {
   rateOf,
   unassignedOf,
 } from './pay';
+import { retainedFormulas } from '../retention/flows';
 import { missingOf } from '../ledger/missing';
 import {
   countedOf,
@@ -93,6 +94,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     }),
     worth: worthOf(plan),
     counted: countedOf(plan),
+    ...(hasTeam && retainedFormulas(plan)),
     ...(isWeighed(plan) && { weight: ofDeal(weightOf(plan)) }),
     commissionable: commissionableOf,
     ...(creditedMeasures(plan).length > 0 && creditFormulas(plan)),

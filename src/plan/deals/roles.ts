@@ -1,3 +1,4 @@
+import { isRatio } from '../retention/is-ratio';
 import type { PlanComponent } from '../kind';
 import { type Component, type DealComponent, fillsTable, paysByDeal } from '../kinds';
 import type { Measure } from '../measure';
@@ -11,12 +12,13 @@ export const dealParts = oncePerPlan((plan): readonly PlanComponent<DealComponen
   ),
 );
 
-/**
- * Whether deals count towards a measure: ratios are typed, since they are no sum of deals, and a total is
- * made of what others are credited.
- */
+/** Whether deals count towards a measure: a ratio is no sum of them, and a total is of what others have. */
 export const isCredited = ({ unit, total }: Measure): boolean =>
   unit !== 'percent' && total === undefined;
+
+/** Whether what counts of a measure comes from deals: as a sum, or as a ratio that they come to. */
+export const comesFromDeals = (measure: Measure): boolean =>
+  isCredited(measure) || isRatio(measure);
 
 export const creditedMeasures = (plan: Plan): readonly Measure[] =>
   plan.measures.filter(isCredited);

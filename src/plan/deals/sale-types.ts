@@ -3,6 +3,8 @@ import { type Vocabulary, wordIn } from '../../engine/vocabulary';
 import type { Language } from '../../engine/words';
 import type { Option } from '../field';
 
+export type { SaleType };
+
 /** A type of sale in the plan's language: what the cells hold and the formulas compare with. */
 export function saleTypeName(word: string, language: Language): string {
   const type = saleTypeIn(word);

@@ -6,6 +6,7 @@ import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
 import { limitFields } from '../pay/limits/limit-fields';
+import { ratioOf, typedWords } from '../retention/ratios';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
 import { ownQuotaField } from '../payee/quota/own-quota-field';
@@ -65,6 +66,7 @@ const measureLines = (plan: Plan, measure: Measure, language: Language): Lines =
       (isTotal(measure) ? totalWords(plan, measure) : texts.ownResult)[language],
     ],
     [texts.unit[language], texts[measure.unit][language]],
+    [texts.fromDeals[language], (ratioOf(measure)?.words ?? typedWords)[language]],
     [texts.cutOff[language], String(measure.cutOffDays)],
     ...creditingFields.map(
       (field) => [texts[field][language], wordsOfRule(field, measure[field])[language]] as const,

@@ -20,6 +20,7 @@ export const texts = {
   unit: { en: 'Unit', da: 'Enhed' },
   result: { en: 'Result', da: 'Resultat' },
   ownResult: { en: 'Each payee’s own', da: 'Hver modtagers eget' },
+  fromDeals: { en: 'Comes from', da: 'Kommer fra' },
   counts: { en: 'Counts', da: 'Tæller' },
   cutOff: { en: 'Cut-off, days', da: 'Cut-off, dage' },
   cancellations: { en: 'Cancellations', da: 'Annulleringer' },

@@ -1,12 +1,15 @@
+import type { Flow } from '../retention/ratios';
 import type { Measure } from '../measure';
 import type { Payee } from '../people';
 
 /** What deals credit and pay to the rows of payees, added up once for a whole team. */
 export interface Crediting {
-  /** Whether a measure is credited from deals; others are typed for each payee. */
+  /** Whether a measure comes from deals; others are typed for each payee. */
   readonly credits: (measure: Measure) => boolean;
   /** What counts towards a measure, to the cent. */
   readonly credit: (measureId: string, payee: Payee) => number;
+  /** What the payee's deals take from a base or add to it, to the cent. */
+  readonly retained: (flow: Flow, payee: Payee) => number;
   /** What a component pays by deal, to the cent: the payee's parts of all deals. */
   readonly pay: (componentId: string, payee: Payee) => number;
   /** The same deal by deal, in the order of the deals. */

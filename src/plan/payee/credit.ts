@@ -1,6 +1,7 @@
 import type { Formula } from '../../formula/formula';
 import { plus } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
+import { creditedRatio, ratioOf } from '../retention/ratios';
 import type { Measure } from '../measure';
 import { ownAmount, ownNumber } from '../ledger/places';
 import { creditedByDeals } from './places';
@@ -11,7 +12,9 @@ import { isTotal } from './together/totals';
 export function creditedOf(measure: Measure, isByDeals: boolean): Formula<number> {
   const { id, unit } = measure;
   if (isTotal(measure)) return totalOf(measure);
-  return isByDeals ? creditedByDeals(id) : creditedAs(unit, ownAmount(`actual:${id}`, unit));
+  if (!isByDeals) return creditedAs(unit, ownAmount(`actual:${id}`, unit));
+  const ratio = ratioOf(measure);
+  return ratio ? creditedRatio(ratio) : creditedByDeals(id);
 }
 
 /** What counts of earlier credit of the year. */

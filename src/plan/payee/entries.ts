@@ -1,6 +1,11 @@
 import { agreedGoal } from '../pay/table-rows';
 import type { LocalizedText } from '../../engine/words';
+import { type Condition, type Formula, constant } from '../../formula/formula';
+
 import type { Crediting } from '../ledger/crediting';
+import { hasRatios, isRatio } from '../retention/is-ratio';
+import { isPaidBy } from '../pay/paid-by';
+import { isAnyRole } from './row';
 import { dealParts } from '../deals/roles';
 import type { Unit } from '../field';
 import { type DealComponent, type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
@@ -25,6 +30,8 @@ export interface PayeeEntry {
   readonly most?: number;
   /** A blank is no 0 while the entry of this column is above 0. */
   readonly neededBy?: string;
+  /** A blank is no 0 in a row of which this holds. */
+  readonly isNeeded?: Formula<Condition>;
   readonly value: (payee: Payee) => number | null | undefined;
 }
 
@@ -41,6 +48,7 @@ export function payeeEntries(
   );
   return [
     ...quotaEntries(plan),
+    ...(crediting && hasRatios(plan) ? [baseEntry(plan)] : []),
     ...typed.map((measure) => ofMeasure(plan, measure, 'actual', actual(measure))),
     ...plan.measures
       .filter(({ id }) => measuresOfYear(plan, partsOf(plan)).has(id))
@@ -139,6 +147,19 @@ const ofMeasure = (
   value: (payee) => (id === 'actual' ? payee.credited : payee.prior)[measure.id],
 });
 
+/** The base that deals are a share of, of whoever is paid by that. */
+function baseEntry(plan: Plan): PayeeEntry {
+  const ratios = plan.measures.filter(isRatio);
+  const paid = partsOf(plan).filter((part) => ratios.some(({ id }) => isPaidBy(part, id)));
+  const roles = paid.flatMap(({ component }) => component.roles);
+  const isOfAll = paid.some(({ component }) => component.roles.length === 0);
+  return {
+    ...{ id: 'base', label: labels.base, unit: 'money', least: 0, isAbove: true },
+    isNeeded: isOfAll ? constant(true) : isAnyRole(roles),
+    value: ({ base }) => base,
+  };
+}
+
 const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
   resultParts(plan).flatMap((part) => {
     const { id } = part.component;
@@ -174,6 +195,7 @@ export const resultId = (component: string, k: number): string =>
 export const labels = {
   quota: { en: 'Own quota', da: 'Egen kvote' },
   target: { en: 'Own target pay', da: 'Egen variabel løn ved mål' },
+  base: { en: 'Opening base', da: 'Startgrundlag' },
   from: { en: 'Active from', da: 'Aktiv fra' },
   to: { en: 'Active to', da: 'Aktiv til' },
 } as const satisfies Record<string, LocalizedText>;

@@ -106,7 +106,7 @@ interface Problem {
 }
 
 function faultOf(entry: PayeeEntry): Problem {
-  const { id, unit, least, isAbove: isOpen, most, neededBy } = entry;
+  const { id, unit, least, isAbove: isOpen, most, neededBy, isNeeded } = entry;
   const cell = own<unknown>(id);
   const isDay = unit === 'date';
   const unreadable = !isDay ? isNoNumber : mayBeZero(entry) ? isNoDayOrZero : isNoDay;
@@ -121,6 +121,7 @@ function faultOf(entry: PayeeEntry): Problem {
     ...(least === undefined ? [] : [found('tooSmall', isTooSmall(cell, constant(least)))]),
     ...(most === undefined ? [] : [found('tooLarge', isTypedAbove(cell, constant(most)))]),
     ...(neededBy === undefined ? [] : [found('missing', isMissing(cell, own(neededBy)))]),
+    ...(isNeeded ? [found('missing', allOf([isUntyped(cell), isNeeded]))] : []),
   ].reduceRight((otherwise, problem) => ({ ...problem, otherwise }));
 }
 

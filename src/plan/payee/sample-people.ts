@@ -2,6 +2,7 @@ import { agreedGoal } from '../pay/table-rows';
 import { dayNumber } from '../../engine/dates';
 import { dealRoles } from '../deals/roles';
 import { type ResultComponent, resultKindOf } from '../kinds';
+import { hasRatios } from '../retention/is-ratio';
 import { exampleDeals } from '../deals/example-deals';
 import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
@@ -51,6 +52,7 @@ export function samplePayees(plan: Plan): readonly Payee[] {
           ]),
       ),
       prior: {},
+      ...(hasRatios(plan) && { base: 1_000_000 }),
       results: Object.fromEntries(
         resultParts(plan)
           .map((part) => [part.component.id, resultsOf(part, share)] as const)

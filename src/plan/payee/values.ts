@@ -14,7 +14,8 @@ import { typedBy } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
-import { isCredited } from '../deals/roles';
+import type { Flow } from '../retention/ratios';
+import { comesFromDeals } from '../deals/roles';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { elapsedOf } from './outlook';
 import { type Columns, ledgerColumns } from '../ledger/columns';
@@ -57,6 +58,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
     plainNames: once(arePlainTexts(everyRow<unknown>('name'))),
     keys: (name, { column }) => ({ fixed: name === 'first' ? { row: 0 } : column('nameKey') }),
     credit: paid((from, measure, payee) => from.credit(measure, payee)),
+    retained: paid((from, flow, payee) => from.retained(flow as Flow, payee)),
     pay: paid((from, component, payee) => from.pay(component, payee)),
     factor: (measure) => {
       const part = escalationOf(plan, measureOf(plan, measure));
@@ -89,7 +91,7 @@ export function assignments(plan: Plan, payees: readonly Payee[]): Columns['colu
 
 /** Deals that credit and pay nobody. */
 const withoutDeals: Crediting = {
-  ...{ credits: isCredited, credit: () => 0 },
+  ...{ credits: comesFromDeals, credit: () => 0, retained: () => 0 },
   ...{ pay: () => 0, deals: () => [] },
 };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
+import { ratiosOfDeals, typedWords } from '../../plan/retention/ratios';
 import type { Measure } from '../../plan/measure';
 import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
@@ -98,6 +99,16 @@ export function MeasuresSection(): JSX.Element {
                 value={measure.unit}
                 choose={(unit) => inUnit(k, unit)}
               />
+              {measure.unit === 'percent' && (
+                <LocalizedText
+                  id={`measure-from-deals-${k}`}
+                  label={planTexts.fromDeals}
+                  isWide
+                  words={sources}
+                  value={measure.fromDeals ?? 'typed'}
+                  choose={(from) => change(k, { fromDeals: from === 'typed' ? undefined : from })}
+                />
+              )}
               {rules(measure, k, ['counts'])}
               <PlainNumber
                 id={`measure-cut-off-${k}`}
@@ -121,6 +132,14 @@ export function MeasuresSection(): JSX.Element {
     </>
   );
 }
+
+/** Where a measure in percent comes from. */
+const sources = {
+  typed: typedWords,
+  nrr: ratiosOfDeals.nrr.words,
+  grr: ratiosOfDeals.grr.words,
+  expansion: ratiosOfDeals.expansion.words,
+};
 
 interface WordsProps<K extends string> {
   readonly id: string;

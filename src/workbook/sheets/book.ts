@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../../engine/words';
+import { hasRatios } from '../../plan/retention/is-ratio';
 import { paysByDeal } from '../../plan/kinds';
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
@@ -18,7 +19,8 @@ export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
 
 /** The sheets that a plan has something to say on: deals only where deals decide something. */
 export function suitableSheets(plan: Plan): readonly SheetKey[] {
-  const usesDeals = plan.components.some(paysByDeal) || plan.creditSplits.length > 0;
+  const usesDeals =
+    plan.components.some(paysByDeal) || plan.creditSplits.length > 0 || hasRatios(plan);
   return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
 }
 

@@ -3,6 +3,7 @@ import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
 import { publicCases } from './public-cases';
 import { quotaCases } from './quota-cases';
+import { retentionCases } from './retention-cases';
 import { targetCases } from './target-cases';
 import { tierCases } from './tier-cases';
 import { timeCases } from './time-cases';
@@ -19,4 +20,5 @@ export const fieldCases: readonly FieldCase[] = [
   ...creditingCases,
   ...timeCases,
   ...publicCases,
+  ...retentionCases,
 ];

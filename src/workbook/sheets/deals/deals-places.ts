@@ -1,6 +1,7 @@
 import { type Formula, constant, filled } from '../../../formula/formula';
-import { creditedTo, paidTo } from '../../../plan/deals/crediting';
-import { creditedMeasures, dealParts, isCredited } from '../../../plan/deals/roles';
+import type { Flow } from '../../../plan/retention/ratios';
+import { creditedTo, paidTo, retainedTo } from '../../../plan/deals/crediting';
+import { comesFromDeals, creditedMeasures, dealParts } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import type { Book } from '../book';
@@ -15,6 +16,8 @@ export interface DealsPlaces extends LedgerColumns {
   readonly credits: (measure: Measure) => boolean;
   /** What a payee's row is credited of a measure, to the cent; undefined where it is typed. */
   readonly credit: (measureId: string, teamRow: Formula<number>) => Formula<number> | undefined;
+  /** What the deals of a payee's row take from its base or add to it, to the cent. */
+  readonly retained: (flow: Flow, teamRow: Formula<number>) => Formula<number>;
   /** What a component that pays by deal pays a payee's row, to the cent, before its limits. */
   readonly pay: (componentId: string, teamRow: Formula<number>) => Formula<number>;
   /** Where the rows of deals stand, and their formulas, so that they can be read back. */
@@ -34,7 +37,7 @@ export function dealsPlaces(
       key.startsWith('@@') ? at(reference(key.slice(2)), unit) : at(key, unit),
     );
   return {
-    ...{ table, formulaIn, reference, credits: isCredited },
+    ...{ table, formulaIn, reference, credits: comesFromDeals },
     has: (id) => table.columns.some((column) => column.id === id),
     calculated: table.columns.flatMap(({ id, read }) => (read || !formulaIn(id) ? [] : [id])),
     numbers: table.columns.flatMap(({ id, read }) => (read && isNumeric(id) ? [id] : [])),
@@ -43,6 +46,7 @@ export function dealsPlaces(
       const measure = creditedMeasures(plan).find(({ id }) => id === measureId);
       return measure && there(creditedTo(plan, measure, teamRow));
     },
+    retained: (flow, teamRow) => there(retainedTo(plan, flow, teamRow)),
     pay: (componentId, teamRow) => {
       const part = dealParts(plan).find(({ component }) => component.id === componentId);
       return part ? there(paidTo(plan, part, teamRow)) : constant(0);

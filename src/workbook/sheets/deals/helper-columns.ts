@@ -5,6 +5,8 @@ import { givesToPresent } from '../../../plan/deals/measures';
 import { payShareId } from '../../../plan/deals/pay';
 import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
+import type { Flow } from '../../../plan/retention/ratios';
+import { retainedFormulas } from '../../../plan/retention/flows';
 import { ratesPart } from '../../../plan/ledger/looked-up';
 import { isWeighed } from '../../../plan/deals/weights';
 import type { Book } from '../book';
@@ -33,6 +35,11 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
       ? [named('goesBack'), named('was', formats.cents), named('becomes', formats.cents)]
       : []),
     named('worth', formats.cents),
+    ...(sheets.team === undefined ? [] : Object.keys(retainedFormulas(plan))).map((id) => {
+      const [flow = '', ...role] = id.split(':');
+      const head = [localize(texts[flow as Flow]), role.join(':')].filter(Boolean).join(' ');
+      return helper(id, head, formats.cents);
+    }),
     ...(isWeighed(plan) ? [named('weight', formats.percent)] : []),
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),

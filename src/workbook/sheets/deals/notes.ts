@@ -110,6 +110,14 @@ const steps: Readonly<Record<string, LocalizedText>> = {
     en: 'What one of the plan’s currency is in the deal’s.',
     da: 'Hvad én af planens valuta er i handlens.',
   },
+  lost: {
+    en: 'Churn and downgrades: what the customer had less than before, for the owner.',
+    da: 'Opsigelser og nedgraderinger: hvad kunden har mindre end før, for ejeren.',
+  },
+  gained: {
+    en: 'Upsell and cross-sell: what the customer has more than before, for the owner.',
+    da: 'Mersalg og krydssalg: hvad kunden har mere end før, for ejeren.',
+  },
   weight: {
     en: 'What the deal counts for towards its measure.',
     da: 'Hvad handlen tæller i sit målepunkt.',

@@ -81,6 +81,8 @@ export const texts = {
     da: 'For værdierne; tom for planens egen.',
   },
   dealRate: { en: 'Rate', da: 'Kurs' },
+  lost: { en: 'Lost of the base', da: 'Tabt af grundlaget' },
+  gained: { en: 'Added to the base', da: 'Lagt til grundlaget' },
   weight: { en: 'Weight', da: 'Vægt' },
   noValue: { en: 'Bad value', da: 'Værdifejl' },
   countedShare: { en: 'Counted share', da: 'Andel, der tæller' },

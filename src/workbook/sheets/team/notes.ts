@@ -58,6 +58,10 @@ const notes = {
     en: 'The quota for the days in the plan: the payee’s own, or else the plan’s.',
     da: 'Kvoten for dagene i planen: modtagerens egen eller ellers planens.',
   },
+  base: {
+    en: 'The recurring revenue of the payee’s customers at the start. What their deals take and add is a share of it.',
+    da: 'Den tilbagevendende omsætning fra modtagerens kunder ved starten. Det, handlerne tager og lægger til, er en andel af den.',
+  },
   actual: {
     en: 'What was achieved in the period, in the unit of the measure.',
     da: 'Hvad der er opnået i perioden, i målepunktets enhed.',

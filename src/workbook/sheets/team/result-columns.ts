@@ -1,9 +1,10 @@
 import { resultKindOf } from '../../../plan/kinds';
+import { hasRatios } from '../../../plan/retention/is-ratio';
 import { dealParts } from '../../../plan/deals/roles';
 import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
 import { measuresOfYear } from '../../../plan/pay/limits/followed-year';
-import { actual, earlier, onDeals, resultId } from '../../../plan/payee/entries';
+import { actual, earlier, labels, onDeals, resultId } from '../../../plan/payee/entries';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import { isTotal } from '../../../plan/payee/together/totals';
@@ -30,6 +31,7 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
   const group = localize(texts.results);
   const ofYear = measuresOfYear(plan, partsOf(plan));
   return [
+    ...(deals && hasRatios(plan) ? [baseColumn(book, group)] : []),
     ...plan.measures.flatMap((measure) => [
       ...measureColumns(book, measure, deals, group),
       ...(ofYear.has(measure.id) ? yearColumns(book, measure, group) : []),
@@ -56,6 +58,13 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
         })),
   ];
 }
+
+/** What deals are a share of: typed, as it is known at the start. */
+const baseColumn = (book: Book, group: string): TeamColumn =>
+  typedColumn(book, 'base', book.localize(labels.base), group, 'money', {
+    typed: ({ base }) => base,
+    read: (payee, value) => ({ ...payee, base: Number(value) }),
+  });
 
 function withResult(payee: Payee, id: string, k: number, value: number): Payee {
   const own = [...(payee.results[id] ?? [])];

@@ -1,6 +1,7 @@
 import type { Notation } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { inRow } from '../../../formula/operators/lookups/lookups';
+import type { Flow } from '../../../plan/retention/ratios';
 import { notationOf } from '../../../plan/component-notation';
 import { cellOfRow, cellsOfRow } from '../../description/structured-reference';
 import type { Book } from '../book';
@@ -41,6 +42,7 @@ export function teamNotation(
       agreed: () => plan.part(first).agreedQuota ?? plan.part(first).quota,
       factor: () => plan.factor(first),
       credit: () => sum(deals?.credit(first, at(own('teamRow')))),
+      retained: () => sum(deals?.retained(first as Flow, at(own('teamRow')))),
       pay: () => sum(deals?.pay(first, at(own('teamRow')))),
       part: () => notationOf(plan.part(first), {}, book.form).place(rest.join('/')),
     };

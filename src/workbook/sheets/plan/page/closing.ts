@@ -4,6 +4,7 @@ import {
   creditingFields,
   wordsOfRule,
 } from '../../../../plan/crediting/rules';
+import { ratioOf } from '../../../../plan/retention/ratios';
 import { ownQuota } from '../../../../plan/kinds';
 import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
@@ -68,7 +69,9 @@ function measureLines({ plan, localize }: PlanPage): [label: string, text: strin
         field !== 'counts' &&
         (field !== 'missingOwners' || (isShared && measure.sharedDeals === 'split')),
     );
+    const ratio = ratioOf(measure);
     const sentences = [
+      ...(ratio ? [localize(ratio.sentence)] : []),
       `${localize(texts.counts)} ${said('counts')}.`,
       ...(measure.counts === 'listed' ? [] : [cutOff]),
       ...others.map(said),

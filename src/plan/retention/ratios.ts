@@ -1,0 +1,85 @@
+import type { LocalizedText } from '../../engine/words';
+import { type Formula, constant, place } from '../../formula/formula';
+import { choose } from '../../formula/operators/conditions/choose';
+import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { greatest } from '../../formula/operators/numbers/greatest';
+import { least } from '../../formula/operators/numbers/least';
+import { minus } from '../../formula/operators/numbers/minus';
+import { over } from '../../formula/operators/numbers/over';
+import { plus } from '../../formula/operators/numbers/plus';
+import { creditedAs } from '../../formula/operators/numbers/rounded';
+import { ownAmount } from '../ledger/places';
+import { isRatio } from './is-ratio';
+import type { Measure } from '../measure';
+
+/*
+ * A measure in percent that deals come to: what became of the recurring revenue that a payee's customers
+ * had at the start.
+ *
+ *     NRR = (base - lost + gained) / base
+ *     GRR = (base - lost) / base, at most 1
+ *     expansion = gained / base
+ *
+ * `base` is typed for each payee. Lost is what a renewal or an upsell comes to less than there was: all of
+ * it of a customer who leaves. Gained is what an upsell adds, and what is sold across. Deals of which the
+ * payee is an owner count in full, however their credit is shared.
+ */
+
+/** What deals take from the base, and what they add to it. */
+export const flows = ['lost', 'gained'] as const;
+export type Flow = (typeof flows)[number];
+
+/** What the payee's deals come to, to the cent. */
+export const retainedByDeals = (flow: Flow): Formula<number> => place(`/retained/${flow}`, 'money');
+
+const [zero, one] = [constant(0), constant(1)];
+const base = ownAmount('base', 'money');
+const [lost, gained] = [retainedByDeals('lost'), retainedByDeals('gained')];
+const kept = minus(base, lost);
+
+interface RatioOfDeals {
+  readonly words: LocalizedText;
+  /** What it is, for who reads the plan. */
+  readonly sentence: LocalizedText;
+  readonly ratio: Formula<number>;
+}
+
+export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, RatioOfDeals>> = {
+  nrr: {
+    words: { en: 'Deals: net retention (NRR)', da: 'Handler: nettofastholdelse (NRR)' },
+    sentence: {
+      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, plus upsell and cross-sell, over that base. A renewal to nothing is churn, a renewal or an upsell to less a downgrade; new business does not count.',
+      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger plus mersalg og krydssalg, divideret med grundlaget. En fornyelse til intet er en opsigelse, en fornyelse eller et mersalg til mindre en nedgradering; nysalg tæller ikke.',
+    },
+    ratio: over(plus(kept, gained), base),
+  },
+  grr: {
+    words: { en: 'Deals: gross retention (GRR)', da: 'Handler: bruttofastholdelse (GRR)' },
+    sentence: {
+      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, over that base, and never above 100%. A renewal to nothing is churn, a renewal or an upsell to less a downgrade.',
+      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger, divideret med grundlaget, og aldrig over 100 %. En fornyelse til intet er en opsigelse, en fornyelse eller et mersalg til mindre en nedgradering.',
+    },
+    ratio: least(over(kept, base), one),
+  },
+  expansion: {
+    words: { en: 'Deals: growth of the base', da: 'Handler: vækst i grundlaget' },
+    sentence: {
+      en: 'It is calculated from the deals of the payee’s customers: their upsell and cross-sell, over their opening base. New business does not count.',
+      da: 'Den beregnes af handlerne med modtagerens kunder: mersalg og krydssalg divideret med deres startgrundlag. Nysalg tæller ikke.',
+    },
+    ratio: over(gained, base),
+  },
+};
+
+export const typedWords: LocalizedText = {
+  en: 'What is typed for each payee',
+  da: 'Det, der skrives for hver modtager',
+};
+
+/** How a measure comes from deals as a ratio, if it does. */
+export const ratioOf = (measure: Measure): RatioOfDeals | undefined =>
+  isRatio(measure) && measure.fromDeals ? ratiosOfDeals[measure.fromDeals] : undefined;
+
+/** What counts of it for a payee: never below 0, and 0 without a base. */
+export const creditedRatio = ({ ratio }: RatioOfDeals): Formula<number> =>
+  creditedAs('percent', choose(isAbove(base, zero), greatest(ratio, zero), zero));

@@ -1,0 +1,156 @@
+import { dayNumber } from '../../../src/engine/dates';
+import type { Component } from '../../../src/plan/kinds';
+import type { Measure } from '../../../src/plan/measure';
+import type { Deal } from '../../../src/plan/people';
+import type { Plan } from '../../../src/plan/plan';
+import { type Rules, following, measure } from '../../../src/plan/presets/preset';
+import { period, planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
+import type { FieldCase, InPlan } from './field-case';
+import { commissionOn, sales } from './plans';
+
+type Ratio = NonNullable<Measure['fromDeals']>;
+
+const ratioOfDeals = (fromDeals: Ratio): Measure =>
+  measure('nrr', fromDeals.toUpperCase(), 'percent', { fromDeals });
+
+/** A million for all of the base, and the same share of it for any other; nothing else is paid. */
+const paying = (fromDeals: Ratio, more: Partial<Rules> = {}): Plan =>
+  planWith({
+    measures: [ratioOfDeals(fromDeals)],
+    components: [onTarget(1)],
+    ...more,
+  });
+const onTarget = (quota: number, more: Partial<Component> = {}): Component =>
+  ({
+    ...{ kind: 'on-target', ...following('target', 'nrr'), mode: 'marginal', target: 1_000_000 },
+    ...{ quota, points: [{ from: 0, share: 1 }] },
+    ...more,
+  }) as Component;
+
+const row = (type: string, current: number, renewed: number, more: Partial<Deal> = {}): Deal => ({
+  ...{ deal: `${type} from ${current}`, customer: `Customer of ${type}`, type, closer: '' },
+  ...{ booked: dayNumber(period.from), current, renewed, measure: '' },
+  owners: { Owner: { name: 'Cleo' } },
+  ...more,
+});
+/** Churn of so much, a downgrade, an upsell, and something sold across. */
+const moved = (churn: number, downgrade: number, upsell: number, across: number) => [
+  row('Renewal', churn, 0),
+  row('Upsell', 100_000 + downgrade, 100_000),
+  ...(upsell > 0 ? [row('Upsell', 200_000, 200_000 + upsell)] : []),
+  ...(across > 0 ? [row('Cross-sell', 0, across)] : []),
+];
+const guide = moved(80_000, 20_000, 150_000, 50_000);
+
+const case_ = (
+  what: string,
+  plan: Plan,
+  base: number,
+  deals: readonly Deal[],
+  pays: number,
+): InPlan => ({
+  ...{ what, plan, deals, pays },
+  payee: payeeOf({ name: 'Cleo', role: plan.roles[0] ?? '', base }),
+});
+
+const sold = planWith({
+  measures: [sales, ratioOfDeals('nrr')],
+  components: [
+    commissionOn(sales, null, [[0, 0.1]], { gate: { measure: 'nrr', atLeast: 1.1 } }),
+    {
+      ...{ kind: 'retention', ...following('retention', 'nrr'), model: 'nrr', mode: 'highest' },
+      tiers: [{ from: 1.1, bonus: 50_000 }],
+    } as Component,
+    {
+      ...{ kind: 'multiplier', id: 'multiplier', name: '', roles: [], cap: null, floor: null },
+      ...{ gate: null, measure: 'nrr', of: ['commission'], mode: 'highest' },
+      factors: [
+        { from: 0, factor: 1 },
+        { from: 1.1, factor: 1.5 },
+      ],
+    } as Component,
+  ],
+});
+const inTwoRoles = { roles: ['CSM', 'AE'], creditSplits: shares(0.3, 0.7) };
+const bothRoles = { CSM: { name: 'Cleo' }, AE: { name: 'Cleo' } };
+
+function shares(csm: number, ae: number): Plan['creditSplits'] {
+  return [
+    { role: 'CSM', share: csm, isOverlay: false },
+    { role: 'AE', share: ae, isOverlay: false },
+  ];
+}
+
+/** What became of the customers of the start, calculated from deals. A ratio of 1 pays a million. */
+export const retentionCases: readonly FieldCase[] = [
+  {
+    id: 'nrr-110',
+    source:
+      'The expansion commission guide: 1,000,000 less 80,000 and 20,000, plus 150,000 and 50,000.',
+    asked: 'Net retention is 110 %, gross retention 90 %, and the base has grown by 20 %.',
+    plans: [
+      case_('net', paying('nrr'), 1_000_000, guide, 1_100_000),
+      case_('gross', paying('grr'), 1_000_000, guide, 900_000),
+      case_('growth', paying('expansion'), 1_000_000, guide, 200_000),
+      // New business is nobody's before, and a renewal at more keeps what was there.
+      case_(
+        'new customers and renewals at more count nothing',
+        paying('nrr'),
+        1_000_000,
+        [...guide, row('New business', 0, 500_000), row('Renewal', 300_000, 330_000)],
+        1_100_000,
+      ),
+      case_(
+        'gross retention is never above 100 %',
+        paying('grr'),
+        1_000_000,
+        moved(0, 0, 900_000, 0),
+        1_000_000,
+      ),
+      case_('more is lost than there was', paying('grr'), 50_000, guide, 0),
+      // 110 % of a quota of growth: 220,000 of 200,000.
+      case_(
+        'a quota of 20 % growth',
+        planWith({ measures: [ratioOfDeals('expansion')], components: [onTarget(0.2)] }),
+        1_000_000,
+        moved(0, 0, 170_000, 50_000),
+        1_100_000,
+      ),
+      // Half of the upsell is credited; the customer has grown by all of it.
+      case_(
+        'whole, however credit is shared, and once in two roles',
+        paying('nrr', inTwoRoles),
+        1_000_000,
+        guide.map((deal) => ({ ...deal, owners: bothRoles })),
+        1_100_000,
+      ),
+      // The upsell of June is cancelled in September, and takes its 150,000 back.
+      case_(
+        'a cancelled upsell is taken back',
+        paying('nrr'),
+        1_000_000,
+        [
+          row('Upsell', 200_000, 350_000, {
+            booked: dayNumber('2026-06-10'),
+            cancelled: dayNumber('2026-09-02'),
+          }),
+        ],
+        850_000,
+      ),
+      // 10 % of 150,000 + 50,000 less 20,000, one and a half times, and 50,000 at 110 %.
+      case_('gate, bonus and multiplier', sold, 1_000_000, guide, 27_000 + 50_000),
+      case_('none of them', sold, 1_000_001, guide, 0),
+    ],
+  },
+  {
+    id: 'nrr-1075',
+    source: 'https://blog.workday.com/en-us/how-to-calculate-net-revenue-retention.html',
+    asked:
+      '2,000,000 grows by 300,000 and loses 50,000 and 100,000; 600,000 by 30,000, 60,000 and 70,000.',
+    plans: [
+      case_('107.5 %', paying('nrr'), 2_000_000, moved(100_000, 50_000, 300_000, 0), 1_075_000),
+      case_('83.3 %', paying('nrr'), 600_000, moved(70_000, 60_000, 30_000, 0), 833_333.33),
+    ],
+  },
+];
