@@ -20,6 +20,8 @@ import { isRecord } from './wire';
 
 export interface BenchOptions {
   readonly profile?: ProfileName | Partial<Profile>;
+  /** Opens a copy of the workbook as it is there by now, in the same kind of Excel. */
+  readonly like?: EmulatedExcel | undefined;
 }
 
 export interface Bench {
@@ -47,30 +49,57 @@ interface Bridge {
 
 export const MessageType = { request: 1, event: 3 } as const;
 
-/** A function, so that many may be opened side by side; `async`, as every other route is. */
-export async function openExcel({ profile = 'web' }: BenchOptions = {}): Promise<Bench> {
-  const host = new EmulatedExcel(profile);
-  const bridge = makeBridge((text, flags) => host.request(text, flags));
-  const window = createContext(windowStub(hostScript, { _richApiNativeBridge: bridge }));
-  clientScript(hostScript).runInContext(window);
-  host.onEvent((event) => bridge.onMessageFromHost?.(eventMessage(event)));
+/** Excel's client, and the workbook that it has open. */
+interface Client {
+  readonly genuine: Genuine;
+  readonly bridge: Bridge;
+  host: EmulatedExcel;
+}
 
-  const genuine = window as unknown as Genuine;
-  completeOffice(genuine, host.profile);
-  exposeInternals(genuine.OfficeExtension);
+let last: Client | undefined;
+
+/**
+ * Opens a workbook, in the Excel that is open if there is one: a client that has run before answers in half
+ * the time. A workbook of before comes to the front again with the next run in it.
+ */
+export async function openExcel({ profile, like }: BenchOptions = {}): Promise<Bench> {
+  const host = new EmulatedExcel(profile, like);
+  // Who listens in the workbook before would hear of this one.
+  const client = last?.host.workbook.registrations.size === 0 ? last : startClient(host);
+  last = client;
+  const { genuine, bridge } = client;
+  host.onEvent((event) => bridge.onMessageFromHost?.(eventMessage(event)));
+  const show = () => {
+    client.host = host;
+    completeOffice(genuine, host.profile);
+  };
+  show();
+  const run: typeof Excel.run = (...given: unknown[]) => {
+    if (client.host !== host) show();
+    return Reflect.apply(genuine.Excel.run, genuine.Excel, given);
+  };
   return {
-    Excel: genuine.Excel,
+    Excel: Object.assign(Object.create(genuine.Excel) as typeof Excel, { run }),
     Office: genuine.Office,
     OfficeExtension: genuine.OfficeExtension,
     host,
     async run(batch, options = {}) {
       try {
-        return await genuine.Excel.run(options, batch);
+        return await run(options, batch);
       } finally {
         host.assertSound();
       }
     },
   };
+}
+
+function startClient(host: EmulatedExcel): Client {
+  const bridge = makeBridge((text, flags) => client.host.request(text, flags));
+  const window = createContext(windowStub(hostScript, { _richApiNativeBridge: bridge }));
+  clientScript(hostScript).runInContext(window);
+  const client: Client = { genuine: window as unknown as Genuine, bridge, host };
+  exposeInternals(client.genuine.OfficeExtension);
+  return client;
 }
 
 /** Answers the client's messages from `answer`, each in its own turn, as a real host would. */

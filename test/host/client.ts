@@ -56,7 +56,10 @@ export function windowStub(
   const nothing = () => undefined;
   const window: Record<string, unknown> = {
     // The test's own JSON, Promise and Error: what the client hands out is then the test's own kind.
-    ...{ JSON, Promise, Error, setTimeout, clearTimeout, console },
+    ...{ JSON, Promise, Error, console },
+    // Whichever clock the test has by then.
+    setTimeout: (run: () => void, delay?: number) => setTimeout(run, delay),
+    clearTimeout: (timer?: NodeJS.Timeout) => clearTimeout(timer),
     navigator: { userAgent: 'node', language: 'en-US' },
     location: new URL('https://localhost:3000/taskpane.html'),
     document: {

@@ -3,6 +3,7 @@ import { Faults, noTrouble, type Trouble } from './faults';
 import { FunctionCalls } from './function-calls';
 import { parseRect, splitSheet } from './model/addresses';
 import type { Area } from './model/area';
+import { copyOf } from './model/copy';
 import type { Scalar } from './model/entry';
 import { Workbook, type HostEvent } from './model/workbook';
 import { processRequest } from './processor';
@@ -49,9 +50,10 @@ export class EmulatedExcel {
   private readonly waiting: (() => void)[] = [];
   private inCellEdit: boolean;
 
-  constructor(profile: ProfileName | Partial<Profile> = 'web') {
-    this.profile = profileOf(profile);
-    this.workbook = new Workbook(this.profile);
+  /** `like`: this opens a copy of the workbook as it is there by now. */
+  constructor(profile: ProfileName | Partial<Profile> = 'web', like?: EmulatedExcel) {
+    this.profile = like?.profile ?? profileOf(profile);
+    this.workbook = like ? copyOf(like.workbook) : new Workbook(this.profile);
     this.functions = new FunctionCalls(this.profile);
     this.inCellEdit = this.profile.cellEdit;
   }

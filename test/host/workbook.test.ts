@@ -284,15 +284,29 @@ describe('what is kept beside the sheets', () => {
   });
 });
 
+const write = (value: number) => (workbook: Excel.Workbook) =>
+  (workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[value]]);
+
 test('two workbooks are the same when the same was done to them', async () => {
   const before = bench.host.snapshot();
-  const change = ({ worksheets }: Excel.Workbook) =>
-    (worksheets.getItem('Sheet1').getRange('A1').values = [[1]]);
-  await inWorkbook(change);
+  await inWorkbook(write(1));
   const after = bench.host.snapshot();
   expect(after).not.toEqual(before);
   bench = await openExcel();
   expect(bench.host.snapshot()).toEqual(before);
-  await inWorkbook(change);
+  await inWorkbook(write(1));
   expect(bench.host.snapshot()).toEqual(after);
+});
+
+test('a copy begins as the workbook was, and each of the two then changes alone', async () => {
+  const one = bench;
+  await inWorkbook(write(1));
+  const start = one.host.snapshot();
+  bench = await openExcel({ like: one.host });
+  expect(bench.host.snapshot()).toEqual(start);
+  await inWorkbook(write(2));
+  expect([one.host.snapshot(), first()?.cells]).toEqual([start, { A1: { content: 2 } }]);
+  bench = one;
+  await inWorkbook(write(3));
+  expect(first()?.cells).toEqual({ A1: { content: 3 } });
 });

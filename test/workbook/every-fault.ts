@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Change, type Changed, finish, undo } from '../../src/workbook/excel/change/change';
 import type { Bench } from '../host/bench';
+import type { EmulatedExcel } from '../host/emulated-excel';
 import type { Fault } from '../host/faults';
 import type { WorkbookSnapshot } from '../host/snapshot';
 import { change, differing, insert, openUsed, timeout, seen, withoutPrint } from './small-excel';
@@ -11,12 +12,17 @@ const hurried = (run: () => void, delay = 0) => unhurried(run, delay / 10);
 
 const tried = { faults: 0, undone: 0, done: 0, unknown: 0 };
 
+const begun = new Map<Change['before'], EmulatedExcel>();
+
 /** A used workbook with the plan as it was before, and something of the person's beside it. */
 async function prepared({ before }: Change): Promise<Bench> {
-  const excel = await openUsed();
-  if (!before) return excel;
-  expect(await insert(excel, before)).toMatchObject({ kind: 'done' });
-  return excel;
+  let like = begun.get(before);
+  if (!like) {
+    const excel = await openUsed();
+    if (before) expect(await insert(excel, before)).toMatchObject({ kind: 'done' });
+    begun.set(before, (like = excel.host));
+  }
+  return openUsed({ like });
 }
 
 interface Expected {

@@ -8,7 +8,7 @@ export async function openUsed(options: BenchOptions = {}): Promise<Bench> {
   const excel = await openExcel(options);
   globalThis.Excel = excel.Excel;
   globalThis.Office = excel.Office;
-  if (!excel.host.profile.readOnly) {
+  if (!options.like && !excel.host.profile.readOnly) {
     excel.host.type('Sheet1!A1:B2', [
       ['Quota', 7],
       ['=B1*2', "'007"],
