@@ -184,4 +184,25 @@ describeWith('chromium', 'everyone can use the pane', () => {
       page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
     ).toBe('More');
   });
+
+  test('the keys are told under ?, from wherever the focus is, and it goes back there', async () => {
+    await open({});
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await page.locator('#slider').focus();
+    // The list is fetched after the first look.
+    await eventually(async () => {
+      await page.keyboard.press('?');
+      return list.getByText('Ten steps').count();
+    }).toBe(1);
+    expect(await list.getByText('Ctrl+Alt+Shift+P').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await eventually(() => list.count()).toBe(0);
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('slider');
+    await page.locator('#result').press('?');
+    expect(await list.count()).toBe(0);
+    await page.locator('.head-menu .menu-button').click();
+    await page.getByRole('menuitem', { name: 'Keys (?)' }).press('Enter');
+    await list.getByRole('button', { name: 'Close' }).click();
+    await eventually(() => list.count()).toBe(0);
+  });
 });

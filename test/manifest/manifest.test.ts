@@ -4,6 +4,7 @@ import { type XMLFileInfo, validateXML } from 'xmllint-wasm';
 import { developmentUrl, releaseManifest } from '../../src/command-line/release-manifest';
 import { needed } from '../../src/workbook/excel/read/workbook';
 import { actionName, commands } from '../../src/taskpane/ribbon/ribbon';
+import { keyGroups } from '../../src/taskpane/keys/key-groups';
 import { assets, iconSizes, ribbonIcons, ribbonSizes } from './icons';
 
 const root = join(__dirname, '../..');
@@ -186,6 +187,8 @@ test('the buttons and the keys ask for what the pane does, and each tip names it
     expect(tips).toHaveLength(1);
   }
   expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(names.length);
+  const told = keyGroups.find(({ host }) => host === 'excel')?.lines.flatMap(({ keys }) => keys);
+  expect(told).toEqual(shortcuts.map(({ key }) => key.default));
 });
 
 test('every icon is of the size it is used for', () => {

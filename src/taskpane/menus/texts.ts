@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../engine/words';
 /** What the menus offer. */
 export const texts = {
   language: { en: 'Language', da: 'Sprog' },
+  keys: { en: 'Keys (?)', da: 'Taster (?)' },
   help: { en: 'Help: the functions', da: 'Hjælp: funktionerne' },
   duplicate: { en: 'Duplicate', da: 'Dublér' },
   up: { en: 'Move up', da: 'Flyt op' },

@@ -21,6 +21,7 @@ const StatementView = lazily(() =>
 );
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
+const KeyList = lazily(() => import('../keys/key-list').then((part) => part.KeyList));
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
 const FunctionList = lazily(() =>
   import('../functions/function-list').then((part) => part.FunctionList),
@@ -37,6 +38,7 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
   return (
     <PaneContext.Provider value={pane}>
       <Views />
+      <KeyList />
     </PaneContext.Provider>
   );
 }
