@@ -16,9 +16,18 @@ export function calculation<T>(
   return () => compiled.fixed;
 }
 
-/** What a formula comes to, where every place has one value. */
-export const valueOf = <T>(formula: Formula<T>, value: (key: string) => unknown): T =>
-  calculation(formula, (key) => ({ fixed: value(key) }))(0);
+/** What a formula comes to, where every place has one value: most cells' are calculated once. */
+export function valueOf<T>(formula: Formula<T>, value: (key: string) => unknown): T {
+  const of = (part: Formula): unknown =>
+    part.is === 'constant'
+      ? part.value
+      : part.is === 'place'
+        ? value(part.key)
+        : part.is === 'applied'
+          ? (part.operator.value as Apply)(...part.operands.map(of))
+          : of(behind(part));
+  return of(formula) as T;
+}
 
 function compile(formula: Formula, source: (key: string) => Source): Source {
   switch (formula.is) {
@@ -26,16 +35,18 @@ function compile(formula: Formula, source: (key: string) => Source): Source {
       return { fixed: formula.value };
     case 'place':
       return source(formula.key);
-    case 'named':
-      return compile(formula.formula, source);
-    case 'called':
-      return compile(formula.definition, source);
     case 'applied': {
       const operands = formula.operands.map((operand) => compile(operand, source));
       return applied(formula.operator.value as Apply, operands);
     }
+    default:
+      return compile(behind(formula), source);
   }
 }
+
+/** What a name or a call stands for. */
+const behind = (one: Formula & { is: 'named' | 'called' }): Formula =>
+  one.is === 'named' ? one.formula : one.definition;
 
 type Apply = (...operands: unknown[]) => unknown;
 
