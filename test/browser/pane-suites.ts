@@ -39,14 +39,19 @@ export function paneInExcel(
   const files = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
   const viewport = { width: 350, height: 760 };
   const browser = chromiumOfSuite();
-  let bench: BrowserBench;
-  afterEach(async () => {
+  let bench: BrowserBench | undefined;
+  const leave = async () => {
+    if (!bench) return;
+    const { host, strayRequests, close } = bench;
     if (leaves === 'assertClean') await untilQuiet(bench);
-    bench.host[leaves]();
-    expect(bench.strayRequests).toEqual([]);
-    await bench.close();
-  });
+    bench = undefined;
+    host[leaves]();
+    expect(strayRequests).toEqual([]);
+    await close();
+  };
+  afterEach(leave);
   return async (options = {}) => {
+    await leave();
     bench = await openExcelInBrowser({ files, browser: browser(), viewport, ...options });
     const pane = bench.addIn;
     await pane.waitForSelector('.split-menu');

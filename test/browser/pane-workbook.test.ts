@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
+import { EmulatedExcel } from '../host/emulated-excel';
 import { describeWith } from '../programs';
 import { begin } from './pane-page';
 import { paneInExcel } from './pane-suites';
@@ -10,9 +11,9 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   let bench: BrowserBench;
   let pane: Frame;
   const openExcel = paneInExcel();
-  beforeEach(async () => {
-    ({ bench, pane } = await openExcel());
-  });
+  const open = async (host = new EmulatedExcel()) => {
+    ({ bench, pane } = await openExcel({ host }));
+  };
   const sheets = () =>
     bench.host
       .snapshot()
@@ -26,14 +27,28 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
     await pane.getByRole('menuitem', { name }).click();
   };
+  let inserted: EmulatedExcel | undefined;
   const insertWhole = async () => {
+    await open();
     await begin(pane, 'Enterprise AE');
     await primary().click();
     await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
+    await untilQuiet(bench);
+    inserted ??= new EmulatedExcel('web', bench.host);
   };
   const type = async (field: string, text: string) => {
     await pane.locator(`[id="${field}"]`).fill(text);
     await pane.locator(`[id="${field}"]`).blur();
+  };
+
+  /** The workbook in which the plan was inserted, for each test its own. */
+  const withPlan = async (): Promise<EmulatedExcel> => {
+    if (!inserted) await insertWhole();
+    return new EmulatedExcel('web', inserted);
+  };
+  const openWithPlan = async (host?: EmulatedExcel) => {
+    await open(host ?? (await withPlan()));
+    await eventually(() => pane.locator('h1').textContent()).toBe('Enterprise AE');
   };
 
   const reopen = async () => {
@@ -100,7 +115,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('gives each payee of its Team sheet a statement', async () => {
-    await insertWhole();
+    await openWithPlan();
     await menu('Statement of a payee');
     await eventually(() => pane.inputValue('#payee')).toBe('Anna Holm');
     await eventually(() => pane.getByText('invented').count()).toBe(0);
@@ -122,7 +137,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('is shown when the pane is opened anew, with the numbers of its cells', async () => {
-    await insertWhole();
+    await openWithPlan();
     await type('field-quota', '2,345,678');
     await primary().click();
     await said(/^Updated:/);
@@ -136,8 +151,8 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   /** The first cell of a sheet with a formula that says so. */
-  const formulaAt = (sheet: string, wanted: RegExp) => {
-    const { cells } = bench.host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+  const formulaAt = (sheet: string, wanted: RegExp, host = bench.host) => {
+    const { cells } = host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
     const found = Object.entries(cells ?? {}).find(([, { content }]) =>
       wanted.test(String(content)),
     );
@@ -151,7 +166,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   };
 
   test('a formula that a person typed is listed and kept, and overwritten when told', async () => {
-    await insertWhole();
+    await openWithPlan();
     const { address, formula } = formulaAt('Plan', /SUM\(/);
     bench.host.type(address, '=1+1');
     await type('field-quota', '2,345,678');
@@ -171,13 +186,13 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   /** The cell of the first component's quota on the Plan sheet. */
-  const quotaCell = () => formulaAt('Plan', /^2000000$/).address;
+  const quotaCell = (host: EmulatedExcel) => formulaAt('Plan', /^2000000$/, host).address;
 
   test('an input that holds nothing of use is named, and overwritten on request', async () => {
-    await insertWhole();
-    const address = quotaCell();
-    bench.host.type(address, 'two million');
-    await reopen();
+    const host = await withPlan();
+    const address = quotaCell(host);
+    host.type(address, 'two million');
+    await openWithPlan(host);
     await eventually(() => pane.inputValue('#field-quota')).toBe('2,000,000');
     await said(
       `The plan cannot use what stands in these cells, and goes on with its own: ${address}`,
@@ -198,11 +213,11 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     ['Keep mine', '=1000000*3', '3,000,000'],
     ['Overwrite', 2_345_678, '2,345,678'],
   ])('an input with a formula that the pane changes: %s', async (choice, content, shown) => {
-    await insertWhole();
-    const address = quotaCell();
-    bench.host.workbook.calculate = (formula) => (formula === '=1000000*3' ? 3_000_000 : 0);
-    bench.host.type(address, '=1000000*3');
-    await reopen();
+    const host = await withPlan();
+    const address = quotaCell(host);
+    host.workbook.calculate = (formula) => (formula === '=1000000*3' ? 3_000_000 : 0);
+    host.type(address, '=1000000*3');
+    await openWithPlan(host);
     await eventually(() => pane.inputValue('#field-quota')).toBe('3,000,000');
     await type('field-quota', '2,345,678');
     await primary().click();
@@ -217,9 +232,9 @@ describeWith('chromium', 'a plan in the open workbook', () => {
 
   test('cells that show #NAME? are told of and repaired, or converted', async () => {
     let isLoaded = false;
-    bench.host.workbook.calculate = (formula) =>
-      formula.includes('COMP.') && !isLoaded ? '#NAME?' : 1;
-    await insertWhole();
+    const host = await withPlan();
+    host.workbook.calculate = (formula) => (formula.includes('COMP.') && !isLoaded ? '#NAME?' : 1);
+    await openWithPlan(host);
     await menu('Convert to COMP functions');
     await said(/^Converted:/);
     await reopen();
@@ -240,18 +255,18 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('a row put in above the inputs is told of, and no other number is taken for one', async () => {
-    await insertWhole();
-    const { cells = {} } = bench.host.snapshot().sheets.find(({ name }) => name === 'Plan') ?? {};
+    const host = await withPlan();
+    const { cells = {} } = host.snapshot().sheets.find(({ name }) => name === 'Plan') ?? {};
     const rowOf = (at: string) => Number(/\d+/.exec(at)?.[0]);
     const below = Object.keys(cells).filter((at) => rowOf(at) >= 6);
-    const page = bench.host.workbook.sheets.find(({ name }) => name === 'Plan');
+    const page = host.workbook.sheets.find(({ name }) => name === 'Plan');
     page?.merges.splice(0);
-    for (const at of below) bench.host.type(`Plan!${at}`, '');
+    for (const at of below) host.type(`Plan!${at}`, '');
     for (const at of below) {
       const moved = at.replace(/\d+/, String(rowOf(at) + 1));
-      bench.host.type(`Plan!${moved}`, cells[at]?.content ?? '');
+      host.type(`Plan!${moved}`, cells[at]?.content ?? '');
     }
-    await reopen();
+    await openWithPlan(host);
     await said(/so what was typed is not read on: Plan$/);
     await eventually(() => pane.inputValue('#field-quota')).toBe('2,000,000');
     await type('field-quota', '2,345,678');
@@ -262,12 +277,12 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('a sheet that was renamed is named, and inserted again beside it when wanted', async () => {
-    await insertWhole();
-    const { workbook } = bench.host;
+    const host = await withPlan();
+    const { workbook } = host;
     const team = workbook.sheets.find(({ name }) => name === 'Team');
     if (!team) throw new Error('There is no Team sheet.');
     workbook.rename(team, 'People');
-    await reopen();
+    await openWithPlan(host);
     await said('Deleted or renamed: Team');
     await eventually(isOff).toBe(false);
     await primary().click();
@@ -283,7 +298,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('a plan that somebody else has changed is read again before it is updated', async () => {
-    await insertWhole();
+    await openWithPlan();
     const { xmlParts } = bench.host.workbook;
     const [part] = xmlParts;
     if (!part) throw new Error('The workbook keeps no plan.');
@@ -298,7 +313,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   });
 
   test('a workbook with two plans asks which one the pane shows', async () => {
-    await insertWhole();
+    await openWithPlan();
     await menu('Insert as a new plan');
     await said(/^Inserted as sheet Plan 2/);
     await type('field-quota', '2,345,678');

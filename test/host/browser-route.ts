@@ -33,6 +33,8 @@ const hostOrigins = {
 
 export interface BrowserOptions {
   readonly profile?: ProfileName | Partial<Profile>;
+  /** A workbook that is there already, in place of a new one. */
+  readonly host?: EmulatedExcel;
   /** A folder as webpack builds it, or files by their path. */
   readonly files: string | Readonly<Record<string, string>>;
   readonly page?: string;
@@ -124,7 +126,7 @@ export async function openExcelInBrowser(options: BrowserOptions): Promise<Brows
   const tabs = left.get(browser) ?? new Map<string, Desk>();
   left.set(browser, tabs);
   const key = JSON.stringify({ viewport, storage });
-  const host = new EmulatedExcel(profile);
+  const { host = new EmulatedExcel(profile) } = options;
   const traffic: Traffic = { begun: 0, open: 0 };
   const strayRequests: string[] = [];
   const errors: string[] = [];
