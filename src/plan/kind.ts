@@ -207,6 +207,10 @@ export interface ResultColumn {
   readonly due?: string;
 }
 
+/** What of a deal decides its weight: its type of sale, its product, or where it comes from. */
+export const weighedBy = ['type', 'product', 'source'] as const;
+export type WeighedBy = (typeof weighedBy)[number];
+
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */
 export interface TargetKind<C> extends AnyKind<C> {
   readonly shape: 'nothing';
@@ -231,9 +235,9 @@ export interface TargetKind<C> extends AnyKind<C> {
   readonly ratesOwnDay?: (part: PlanComponent<C>) => boolean;
   /** The currencies that it has a rate of. */
   readonly rated?: (part: PlanComponent<C>) => readonly string[];
-  /** What a deal counts for towards the measure, of a kind that knows: by its type of sale, or its product. */
+  /** What a deal counts for towards the measure, of a kind that knows: by a name of its own. */
   readonly weighed?: {
-    readonly by: (part: PlanComponent<C>) => 'type' | 'product';
+    readonly by: (part: PlanComponent<C>) => WeighedBy;
     readonly weight: (part: PlanComponent<C>, name: Formula<Text>) => Formula<number>;
   };
 }

@@ -50,6 +50,8 @@ export interface Deal extends Readonly<Partial<Record<DealDate, number>>> {
   readonly currency?: string;
   /** What it is of, where the plan weighs products. */
   readonly product?: string;
+  /** Where it comes from, such as a partner, where the plan weighs or pays by that. */
+  readonly source?: string;
   /** The share that is delivered; all of it where none is said. */
   readonly delivered?: number;
   /** What is sold, a word of the engine's sale types in the plan's language. */

@@ -85,7 +85,10 @@ export const deals: readonly Deal[] = [
   deal('returned', -555),
   deal('less', 600, { type: 'Upsell', current: 1_000 }),
   deal('booked', 10_000),
-  deal('other', 77, { booked: on('2026-07-05'), currency: 'EUR' }),
+  deal('other', 77, {
+    ...{ booked: on('2026-07-05'), currency: 'EUR' },
+    ...{ closer: 'AE', source: 'cross-sell' },
+  }),
 ];
 export const payees: readonly Payee[] = [
   payeeOf({ name: 'Cleo', role: 'CSM', manager: 'Anna' }),
@@ -231,7 +234,7 @@ const byTier = (method: 'marginal' | 'retroactive'): Plan => {
 };
 
 /** Deals count by their weight. All are upsells or cross-sells, and of no product. */
-const weighing = (by: 'type' | 'product', weight: number, others: number): Plan => ({
+const weighing = (by: 'type' | 'product' | 'source', weight: number, others: number): Plan => ({
   ...basePlan,
   components: [
     expansion,
@@ -254,6 +257,20 @@ const inEuros = (more: Partial<Component> = {}): Plan => ({
         { currency: 'EUR', from: on('2026-01-01'), rate: 0.125 },
         { currency: 'EUR', from: on('2026-09-01'), rate: 0.25 },
       ],
+    } as Component,
+  ],
+});
+
+/** One deal says who closes it, and where it comes from, at two rates. */
+const ofNames = (more: Partial<Component> = {}): Plan => ({
+  ...basePlan,
+  components: [
+    {
+      ...{ ...expansion, model: 'by-closer', renewalBase: false, ...more },
+      rates: ['AE', 'cross-sell'].flatMap((closer, k) => [
+        { closer, type: 'cross-sell', rate: 0.25 + k / 2 },
+        { closer, type: 'renewal', rate: 0 },
+      ]),
     } as Component,
   ],
 });
@@ -321,6 +338,7 @@ export const flips: readonly Flip[] = [
     [
       ['weights', weighing('type', 0.25, 0.5)],
       ['by', weighing('product', 0.5, 0.75)],
+      ['by source', weighing('source', 0.5, 0.75)],
       ['others', weighing('type', 0.5, 0)],
     ] as const
   ).map(([option, plan]) => ({
@@ -328,6 +346,11 @@ export const flips: readonly Flip[] = [
     from: weighing('type', 0.5, 0.75),
     plan,
   })),
+  {
+    title: 'components.namedBy',
+    from: ofNames(),
+    plan: ofNames({ namedBy: 'source' } as never),
+  },
   {
     title: 'components.deals of currencies',
     from: inEuros(),

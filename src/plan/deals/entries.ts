@@ -29,6 +29,7 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
       return (deal) => deal[of];
     case 'currency':
     case 'product':
+    case 'source':
       return (deal) => deal[of];
     case 'type':
       return ({ type }) => saleTypeName(type, plan.language);

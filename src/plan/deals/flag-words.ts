@@ -79,6 +79,13 @@ export const flagWords = {
       da: 'Satserne nævner ingen lukker med dette navn, så der udbetales ingen provision.',
     },
   },
+  'unknown-source': {
+    words: { en: 'unknown source', da: 'ukendt kilde' },
+    sentence: {
+      en: 'The rate card does not name where the deal comes from, so that no commission is paid.',
+      da: 'Satserne nævner ikke, hvor handlen kommer fra, så der udbetales ingen provision.',
+    },
+  },
   'no-rate': {
     words: { en: 'no rate', da: 'ingen sats' },
     sentence: {

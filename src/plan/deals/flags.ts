@@ -34,12 +34,12 @@ import { cardParts } from '../parts';
 import type { Plan } from '../plan';
 import { isCreditedTwice, isSoonAfter } from './claims';
 import { hasNoValue, isUnknownType } from './credit';
-import { hasError, isNobodys, ownerOfRow } from './names';
+import { cardName, hasError, isNobodys, ownerOfRow } from './names';
 import { rulingMeasures } from './measures';
 import { commissionId, unassignedOf } from './pay';
 import { countsOnce, stands } from './standing';
 import { hasNoRow, isNotOnTeam } from './team-rows';
-import { weighsProducts } from './weights';
+import { weighsBy } from './weights';
 
 /** A value that cannot be used, or what is made of it is gone. */
 const isWorthless = anyOf([hasNoValue, allOf([isBlank(own('worth')), not(isUnknownType)])]);
@@ -64,7 +64,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
       ['soon-after-small-sale', isSoonAfter(plan)],
       ['stands-out', isFilled(own('score'))],
       ['windfall', isWindfall(plan)],
-      ['no-product', weighsProducts(plan) ? isBlank(own('product')) : never],
+      ['no-product', weighsBy(plan, 'product') ? isBlank(own('product')) : never],
       ['unassigned', isUnassigned(plan)],
       ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
       ['no-row', hasTeam ? hasNoRow(plan) : never],
@@ -115,21 +115,26 @@ const isUndated = (plan: Plan): Formula<Condition> =>
     ? allOf([stands('undated'), not(hasBadDate)])
     : never;
 
-/** A closer whom a card does not have, or a pair of closer and type that it has no rate for. */
+/** A name that a card does not have, or a pair of name and type that it has no rate for. */
 function rateFlags(plan: Plan): readonly Flag[] {
-  const cards = cardParts(plan).map(({ component: { id, model } }) => {
-    const isMissing = [isFilled(own('commissionable')), isBlank(own(`rate:${id}`))];
-    if (model !== 'by-closer') return { closer: never, rate: allOf(isMissing) };
-    const closers: Formula<Column<Text>> = place(`/part/${id}/column.0`);
-    const isKnown = isNamedIn(trimmed(own<Text>('closer')), closers);
-    return {
-      closer: allOf([...isMissing, not(isKnown)]),
-      rate: allOf([...isMissing, isKnown]),
-    };
+  const cards = cardParts(plan).map(({ component }) => {
+    const { id } = component;
+    const isMissing = allOf([isFilled(own('commissionable')), isBlank(own(`rate:${id}`))]);
+    const name = cardName(component);
+    const names: Formula<Column<Text>> = place(`/part/${id}/column.0`);
+    const isKnown = name ? isNamedIn(trimmed(own<Text>(name)), names) : constant(true);
+    return { name, isMissing, isKnown };
   });
+  const unknown = (of: 'closer' | 'source') =>
+    anyOf(
+      cards
+        .filter(({ name }) => name === of)
+        .map(({ isMissing, isKnown }) => allOf([isMissing, not(isKnown)])),
+    );
   return [
-    ['unknown-closer', anyOf(cards.map(({ closer }) => closer))],
-    ['no-rate', anyOf(cards.map(({ rate }) => rate))],
+    ['unknown-closer', unknown('closer')],
+    ['unknown-source', unknown('source')],
+    ['no-rate', anyOf(cards.map(({ isMissing, isKnown }) => allOf([isMissing, isKnown])))],
   ];
 }
 

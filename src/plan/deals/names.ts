@@ -7,17 +7,31 @@ import { keyOf } from '../../formula/operators/texts/key-of';
 import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
 import { creditedMeasures, dealRoles, owning } from './roles';
-import { weighsProducts } from './weights';
+import type { CardComponent } from '../kinds';
+import { weighsBy } from './weights';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
+
+/** Which column of names a rate card pays by, if it pays by one. */
+export const cardName = ({ model, namedBy }: CardComponent): 'closer' | 'source' | undefined =>
+  model === 'by-closer' ? (namedBy ?? 'closer') : undefined;
+
+/** Whether a rate card pays by who closes, or by where deals come from. */
+export const paysBy = (plan: Plan, name: 'closer' | 'source'): boolean =>
+  cardParts(plan).some(({ component }) => cardName(component) === name);
+
+/** Whether deals say where they come from. */
+export const saysSource = (plan: Plan): boolean =>
+  weighsBy(plan, 'source') || paysBy(plan, 'source');
 
 /** The columns that hold names, which rows are told apart by. */
 export const nameIds = (plan: Plan): readonly string[] => [
   ...['deal', 'customer'],
   ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
-  ...(weighsProducts(plan) ? ['product'] : []),
-  ...(cardParts(plan).some(({ component }) => component.model === 'by-closer') ? ['closer'] : []),
+  ...(weighsBy(plan, 'product') ? ['product'] : []),
+  ...(saysSource(plan) ? ['source'] : []),
+  ...(paysBy(plan, 'closer') ? ['closer'] : []),
   ...dealRoles(plan).map(ownerId),
 ];
 

@@ -35,7 +35,7 @@ import { ofComponent, own, ownNumber } from '../ledger/places';
 import type { Plan } from '../plan';
 import { saleValues } from './credit';
 import { byMeasure, givesToPresent, hasSoleOwners } from './measures';
-import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
+import { cardName, isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { payShare } from './places';
 
 /*
@@ -113,7 +113,7 @@ function inRowOf(
   const [current, renewed] = saleValues(plan);
   const cells: Readonly<Record<string, Formula>> = {
     'deal.type': own<Text>('sold'),
-    'deal.closer': own<Text>('closer'),
+    'deal.closer': own<Text>((paysByCard(part.component) && cardName(part.component)) || 'closer'),
     'deal.current': current,
     'deal.renewed': renewed,
     'deal.commissionable': worthNumber,

@@ -79,7 +79,7 @@ function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean
 }
 
 const isText = (id: string): boolean =>
-  ['deal', 'customer', 'type', 'closer', 'currency', 'product'].includes(id) ||
+  ['deal', 'customer', 'type', 'closer', 'currency', 'product', 'source'].includes(id) ||
   id.startsWith('owner:');
 
 function nowhere(of: string): never {

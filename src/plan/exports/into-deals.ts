@@ -2,7 +2,7 @@ import { entryOf, measureNamed } from '../deals/entries';
 import { dealRoles } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
-import { weighsProducts } from '../deals/weights';
+import { weighsBy } from '../deals/weights';
 import { countedCurrencies, ratesPart } from '../ledger/looked-up';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
@@ -78,7 +78,7 @@ const isHeld = (column: string | undefined, plan: Plan): boolean =>
   column === 'currency'
     ? ratesPart(plan) !== undefined
     : column === 'product'
-      ? weighsProducts(plan)
+      ? weighsBy(plan, 'product')
       : column !== 'stage';
 
 /** What the Deals sheet holds of a row; an amount in another currency as it is written. */

@@ -1,6 +1,7 @@
 import type { FieldCase } from './field-case';
 import { creditingCases } from './crediting-cases';
 import { limitCases } from './limit-cases';
+import { partnerCases } from './partner-cases';
 import { publicCases } from './public-cases';
 import { quotaCases } from './quota-cases';
 import { retentionCases } from './retention-cases';
@@ -21,4 +22,5 @@ export const fieldCases: readonly FieldCase[] = [
   ...timeCases,
   ...publicCases,
   ...retentionCases,
+  ...partnerCases,
 ];

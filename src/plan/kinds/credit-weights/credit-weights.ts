@@ -7,14 +7,14 @@ import { isAlike } from '../../../formula/operators/texts/texts';
 import { input, listCell } from '../../component-places';
 import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
 import { type ChoiceField, type ListField, numberField, optionsOf } from '../../field';
-import { type TargetKind } from '../../kind';
+import type { TargetKind, WeighedBy } from '../../kind';
 import { common } from '../../new-component';
 import { listField } from '../list-field';
-import type { CreditWeightsComponent, WeighedBy } from './schema';
+import type { CreditWeightsComponent } from './schema';
 import { byWords, sentences, weightsRule, words } from './words';
 
 /**
- * Weights of credit: what a deal counts for towards a measure, by its type of sale or its product.
+ * Weights of credit: what a deal counts for towards a measure, by its type of sale, its product or its source.
  *
  *     credit = what is commissionable of the deal * the weight of its name
  *
@@ -63,15 +63,16 @@ const byType = [
   { of: 'upsell', weight: 0.5 },
   { of: 'renewal', weight: 0 },
 ];
-const byProduct: Readonly<Record<'en' | 'da', CreditWeightsComponent['weights']>> = {
-  en: [
-    { of: 'Licences', weight: 1 },
-    { of: 'Services', weight: 0.5 },
-  ],
-  da: [
-    { of: 'Licenser', weight: 1 },
-    { of: 'Ydelser', weight: 0.5 },
-  ],
+const named = (names: readonly string[]) => [
+  ...[{ of: names[0] ?? '', weight: 1 }],
+  ...names.slice(1).map((of) => ({ of, weight: 0.5 })),
+];
+const weightsBy: Readonly<
+  Record<WeighedBy, Readonly<Record<'en' | 'da', CreditWeightsComponent['weights']>>>
+> = {
+  type: { en: byType, da: byType },
+  product: { en: named(['Licences', 'Services']), da: named(['Licenser', 'Ydelser']) },
+  source: { en: named(['Direct', 'Partner']), da: named(['Direkte', 'Partner']) },
 };
 
 /** Another name to weigh by brings names of its own along. */
@@ -84,7 +85,7 @@ const byField: ChoiceField<CreditWeightsComponent> = {
   set: (component, value, language = 'en') => {
     if (value === component.by || !(value in byWords)) return component;
     const by = value as WeighedBy;
-    return { ...component, by, weights: by === 'type' ? byType : byProduct[language] };
+    return { ...component, by, weights: weightsBy[by][language] };
   },
 };
 
@@ -95,14 +96,14 @@ const weightsField = (by: WeighedBy): ListField<CreditWeightsComponent> =>
       of:
         by === 'type'
           ? { label: byWords.type, unit: 'word', options: saleTypeOptions() }
-          : { label: words.product, unit: 'text' },
+          : { label: byWords[by], unit: 'text' },
       weight: { label: words.weight, unit: 'percent', allows: 'zero or more' },
     },
     next: ({ weights }, language = 'en') => {
       const unused = saleTypeOptions().find(
         ({ value }) => !weights.some(({ of }) => saleTypeIn(of) === saleTypeIn(value)),
       );
-      const name = `${words.product[language]} ${weights.length + 1}`;
+      const name = `${byWords[by][language]} ${weights.length + 1}`;
       return [by === 'type' ? (unused?.value ?? 'upsell') : name, 1];
     },
   });

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
+import { weighedBy } from '../../kind';
 import { identifier, shortText } from '../../measure';
 import { commonEntries } from '../entries';
-
-/** What of a deal decides its weight. */
-export const weighedBy = ['type', 'product'] as const;
-export type WeighedBy = (typeof weighedBy)[number];
 
 export const creditWeightsSchema = v.strictObject({
   kind: v.literal('credit-weights'),

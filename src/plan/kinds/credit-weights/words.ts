@@ -1,10 +1,10 @@
 import { issueAt } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
-import type { Pieces, PlanComponent } from '../../kind';
+import type { Pieces, PlanComponent, WeighedBy } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';
 import { namedRows } from '../named-rows';
-import type { CreditWeightsComponent, WeighedBy } from './schema';
+import type { CreditWeightsComponent } from './schema';
 
 /** What weights of credit say. */
 export const words = {
@@ -15,7 +15,6 @@ export const words = {
   weight: { en: 'Counts for', da: 'Tæller' },
   others: { en: 'Everything else counts for', da: 'Alt andet tæller' },
   othersName: { en: 'OtherDeals', da: 'AndreHandler' },
-  product: { en: 'Product', da: 'Produkt' },
   twice: issueAt(
     'duplicate',
     { en: 'A row above has the same name.', da: 'En række ovenfor har samme navn.' },
@@ -31,6 +30,7 @@ export const words = {
 export const byWords: Readonly<Record<WeighedBy, LocalizedText>> = {
   type: { en: 'Type of sale', da: 'Salgstype' },
   product: { en: 'Product', da: 'Produkt' },
+  source: { en: 'Source', da: 'Kilde' },
 };
 
 export const sentences: Readonly<Record<WeighedBy, LocalizedText>> = {
@@ -42,6 +42,10 @@ export const sentences: Readonly<Record<WeighedBy, LocalizedText>> = {
     en: 'What a deal counts for depends on its product.',
     da: 'Hvad en handel tæller, afhænger af dens produkt.',
   },
+  source: {
+    en: 'What a deal counts for depends on where it comes from, such as a partner.',
+    da: 'Hvad en handel tæller, afhænger af, hvor den kommer fra, fx en partner.',
+  },
 };
 
 /** The rule in full: it moves what is credited, and not what a deal pays by its own rate. */
@@ -52,14 +56,14 @@ export function weightsRule({ component, measure }: PlanComponent<CreditWeightsC
   const others = input('others', 'percent');
   return {
     en: [
-      `Towards ${measure.name}, deals count by their ${component.by === 'type' ? 'type of sale' : 'product'}: `,
+      `Towards ${measure.name}, deals count by their ${byWords[component.by].en.toLowerCase()}: `,
       ...namedRows(rows, 'en', ({ of, weight }) => [`${shown(of, 'en')} for `, weight]),
       ', everything else for ',
       others,
       '. What a deal pays by a rate of its own stays as it is.',
     ],
     da: [
-      `Med i ${measure.name} tæller handler efter ${component.by === 'type' ? 'salgstype' : 'produkt'}: `,
+      `Med i ${measure.name} tæller handler efter ${byWords[component.by].da.toLowerCase()}: `,
       ...namedRows(rows, 'da', ({ of, weight }) => [`${shown(of, 'da')} med `, weight]),
       ', alt andet med ',
       others,

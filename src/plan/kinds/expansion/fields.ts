@@ -1,6 +1,7 @@
 import { type Field, type ListField, type Row, optionsOf } from '../../field';
 import type { PlanComponent } from '../../kind';
 import { dealLimitFields } from '../tables/deal-limits';
+import { usualChoice } from '../tables/usual-choice';
 import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
 import type { ExpansionComponent } from './schema';
 import {
@@ -20,8 +21,26 @@ export const expansionFields = ({
   modelField,
   renewalField,
   ...dealLimitFields(component),
-  ratesField(component.model === 'by-closer'),
+  ...(component.model === 'by-closer'
+    ? [
+        usualChoice<ExpansionComponent, 'namedBy'>(
+          ...(['namedBy', 'closer', { en: 'Names are', da: 'Navnene er' }, namedByWords] as const),
+        ),
+      ]
+    : []),
+  ratesField(component),
 ];
+
+const namedByWords = {
+  closer: { en: 'Who closes', da: 'Hvem der lukker' },
+  source: { en: 'Where deals come from', da: 'Hvor handler kommer fra' },
+};
+
+/** What the column of names is called. */
+const nameLabels = {
+  closer: { en: 'Closer', da: 'Lukker' },
+  source: { en: 'Source', da: 'Kilde' },
+};
 
 /** Another model brings its published rates along. */
 const modelField: Field<ExpansionComponent> = {
@@ -55,42 +74,45 @@ const renewalField: Field<ExpansionComponent> = {
   },
 };
 
-const ratesField = (byCloser: boolean): ListField<ExpansionComponent> => ({
-  kind: 'list',
-  id: 'rates',
-  label: { en: 'Rates', da: 'Satser' },
-  name: { en: 'Rates', da: 'Satser' },
-  row: { en: 'Rate', da: 'Sats' },
-  columns: [
-    ...(byCloser ? [{ label: { en: 'Closer', da: 'Lukker' }, unit: 'text' } as const] : []),
-    { label: { en: 'Type', da: 'Type' }, unit: 'word', options: saleTypeOptions() },
-    { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'share' },
-  ],
-  get: ({ rates }) =>
-    rates.map(({ closer, type, rate }) => [
-      ...(byCloser ? [closer ?? ''] : []),
-      saleTypeIn(type) ?? type,
-      rate,
-    ]),
-  set: (component, rows) => {
-    const rates = rows.map((row, k) => rateOf(row, component.rates[k]));
-    const renewals = rates.filter(isRenewal);
-    const renewalBase = renewals.length === 0 || renewals.some(({ rate }) => rate > 0);
-    const model = component.model === 'same' && !hasOneRate(rates) ? 'reduced' : component.model;
-    return { ...component, model, renewalBase, rates };
-  },
-  next: ({ rates }) => {
-    const last = rates.at(-1);
-    const taken = rates.filter(({ closer }) => closer === last?.closer);
-    const isFree = (type: string) => !taken.some((line) => saleTypeIn(line.type) === type);
-    const free = saleTypeOptions().find(({ value }) => isFree(value));
-    return [
-      ...(byCloser ? [last?.closer ?? 'AE'] : []),
-      free?.value ?? 'upsell',
-      last?.rate ?? 0.1,
-    ];
-  },
-});
+const ratesField = ({ model, namedBy }: ExpansionComponent): ListField<ExpansionComponent> => {
+  const byCloser = model === 'by-closer';
+  return {
+    kind: 'list',
+    id: 'rates',
+    label: { en: 'Rates', da: 'Satser' },
+    name: { en: 'Rates', da: 'Satser' },
+    row: { en: 'Rate', da: 'Sats' },
+    columns: [
+      ...(byCloser ? [{ label: nameLabels[namedBy ?? 'closer'], unit: 'text' } as const] : []),
+      { label: { en: 'Type', da: 'Type' }, unit: 'word', options: saleTypeOptions() },
+      { label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'share' },
+    ],
+    get: ({ rates }) =>
+      rates.map(({ closer, type, rate }) => [
+        ...(byCloser ? [closer ?? ''] : []),
+        saleTypeIn(type) ?? type,
+        rate,
+      ]),
+    set: (component, rows) => {
+      const rates = rows.map((row, k) => rateOf(row, component.rates[k]));
+      const renewals = rates.filter(isRenewal);
+      const renewalBase = renewals.length === 0 || renewals.some(({ rate }) => rate > 0);
+      const model = component.model === 'same' && !hasOneRate(rates) ? 'reduced' : component.model;
+      return { ...component, model, renewalBase, rates };
+    },
+    next: ({ rates }) => {
+      const last = rates.at(-1);
+      const taken = rates.filter(({ closer }) => closer === last?.closer);
+      const isFree = (type: string) => !taken.some((line) => saleTypeIn(line.type) === type);
+      const free = saleTypeOptions().find(({ value }) => isFree(value));
+      return [
+        ...(byCloser ? [last?.closer ?? 'AE'] : []),
+        free?.value ?? 'upsell',
+        last?.rate ?? 0.1,
+      ];
+    },
+  };
+};
 
 /** A row as a rate, in the document's own word for the type where that has not changed. */
 function rateOf(row: Row, before: Rate | undefined): Rate {

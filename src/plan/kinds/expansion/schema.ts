@@ -8,6 +8,8 @@ export const expansionSchema = v.strictObject({
   ...commonEntries,
   /** What decides the rate; `by-closer` gives every rate a closer. */
   model: v.picklist(['same', 'reduced', 'by-closer']),
+  /** Whose name a rate by closer gives: who closes, where nothing is said, or where the deal comes from. */
+  namedBy: v.optional(v.picklist(['closer', 'source'])),
   /** Whether renewal of what the customer already has pays; otherwise its rate is 0. */
   renewalBase: v.boolean(),
   /** `type` is a word of the engine's sale types, in either language. */

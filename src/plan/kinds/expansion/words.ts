@@ -14,19 +14,19 @@ export function expansionRule({ component }: PlanComponent<ExpansionComponent>):
   const named = (language: Language) =>
     namedRows(rates, language, (line, k): readonly Piece[] => [
       listCell(k, last, 'percent'),
-      what(line, language),
+      what(line, language, component),
     ]);
   const renewals = renewalWords(component);
   const limits = dealLimitWords(component);
   return {
     en: [
-      `${sentences[model].en} The rates are `,
+      `${sentenceOf(component).en} The rates are `,
       ...named('en'),
       `. An upsell pays on what the new value adds to the current one, cross-sell and new business on the new value.${renewals.en}`,
       ...limits.en,
     ],
     da: [
-      `${sentences[model].da} Satserne er `,
+      `${sentenceOf(component).da} Satserne er `,
       ...named('da'),
       `. Mersalg giver provision af det, den nye værdi lægger til den nuværende, krydssalg og nysalg af den nye værdi.${renewals.da}`,
       ...limits.da,
@@ -34,12 +34,19 @@ export function expansionRule({ component }: PlanComponent<ExpansionComponent>):
   };
 }
 
-function what({ type, closer }: Rate, language: Language): string {
+function what(
+  { type, closer }: Rate,
+  language: Language,
+  { namedBy = 'closer' }: ExpansionComponent,
+): string {
   const name = saleTypeName(type, language).toLowerCase();
   const by =
     closer === undefined
       ? ''
-      : { en: ` closed by ${closer}`, da: ` lukket af ${closer}` }[language];
+      : {
+          closer: { en: ` closed by ${closer}`, da: ` lukket af ${closer}` },
+          source: { en: ` from ${closer}`, da: ` fra ${closer}` },
+        }[namedBy][language];
   return `${{ en: ' for ', da: ' for ' }[language]}${name}${by}`;
 }
 
@@ -59,7 +66,15 @@ function renewalWords({ renewalBase, rates }: ExpansionComponent): LocalizedText
 
 export const expansionSentence = ({
   component,
-}: PlanComponent<ExpansionComponent>): LocalizedText => sentences[component.model];
+}: PlanComponent<ExpansionComponent>): LocalizedText => sentenceOf(component);
+
+const sentenceOf = ({ model, namedBy }: ExpansionComponent): LocalizedText =>
+  model === 'by-closer' && namedBy === 'source' ? bySource : sentences[model];
+
+const bySource: LocalizedText = {
+  en: 'The rate depends on where the deal comes from and what type it is.',
+  da: 'Satsen afhænger af, hvor handlen kommer fra, og hvilken type den er.',
+};
 
 const sentences: Record<Model, LocalizedText> = {
   same: {

@@ -1,3 +1,4 @@
+import { cardName } from '../../../plan/deals/names';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Area } from '../../description/description';
@@ -25,16 +26,15 @@ export function writeLists(
 }
 
 interface List {
-  readonly id: 'measure' | 'closer';
-  readonly title: (typeof texts)['measure' | 'closer'];
-  readonly prompt: (typeof texts)['measurePrompt' | 'closerPrompt'];
+  readonly id: 'measure' | 'closer' | 'source';
+  readonly title: (typeof texts)['measure' | 'closer' | 'source'];
+  readonly prompt: (typeof texts)['measurePrompt' | 'closerPrompt' | 'sourcePrompt'];
   readonly length: number;
   readonly write: (sheet: SheetBuilder, row: number, column: number) => void;
 }
 
 function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
   const measures = creditedMeasures(plan);
-  const closers = closerCells(plan, places);
   return [
     ...(measures.length < 2
       ? []
@@ -51,28 +51,27 @@ function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
             },
           } satisfies List,
         ]),
-    ...(closers.length === 0
-      ? []
-      : [
-          {
-            id: 'closer',
-            title: texts.closer,
-            prompt: texts.closerPrompt,
-            length: closers.length,
-            write: (sheet, row, column) => {
-              closers.forEach(({ formula, value }, k) =>
-                sheet.formula(cell(row, column + k), formula, value, styles.note),
-              );
-            },
-          } satisfies List,
-        ]),
+    ...(['closer', 'source'] as const).flatMap((id): List[] => {
+      const names = namedCells(plan, places, id);
+      if (names.length === 0) return [];
+      return [
+        {
+          ...{ id, title: texts[id], prompt: texts[`${id}Prompt`], length: names.length },
+          write: (sheet, row, column) =>
+            names.forEach(({ formula, value }, k) =>
+              sheet.formula(cell(row, column + k), formula, value, styles.note),
+            ),
+        },
+      ];
+    }),
   ];
 }
 
-/** Everybody whom a rate card names, once, in the card's own cells. */
-function closerCells(plan: Book['plan'], places: PlanPlaces) {
+/** Every name that rate cards pay by, once, in the card's own cells. */
+function namedCells(plan: Book['plan'], places: PlanPlaces, by: 'closer' | 'source') {
   const known = new Set<string>();
-  return cardParts(plan).flatMap(({ component }) =>
+  const cards = cardParts(plan).filter(({ component }) => cardName(component) === by);
+  return cards.flatMap(({ component }) =>
     component.rates.flatMap(({ closer }, k) => {
       if (closer === undefined || known.has(closer)) return [];
       known.add(closer);

@@ -19,6 +19,7 @@ const notes = {
     en: 'Who closes, as the rate card names them.',
     da: 'Hvem der lukker, som satserne nævner dem.',
   },
+  source: texts.sourcePrompt,
   currency: {
     en: 'The currency of the values: one that the plan has a rate of, or blank for the plan’s own.',
     da: 'Værdiernes valuta: en, planen har en kurs for, eller tom for planens egen.',

@@ -1,10 +1,10 @@
 import { currencies } from '../../../plan/currency';
-import { cardParts } from '../../../plan/parts';
 import { ratesPart } from '../../../plan/ledger/looked-up';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
-import { weighsProducts } from '../../../plan/deals/weights';
+import { paysBy, saysSource } from '../../../plan/deals/names';
+import { weighsBy } from '../../../plan/deals/weights';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -55,8 +55,9 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       },
     },
     ...measureColumn({ plan, localize }),
-    ...productColumn({ plan, localize }),
-    ...closerColumn({ plan, localize }),
+    ...nameColumn('product', weighsBy(plan, 'product'), { localize }),
+    ...nameColumn('source', saysSource(plan), { localize }),
+    ...nameColumn('closer', paysBy(plan, 'closer'), { localize }),
     ...currencyColumn({ plan, localize }),
     {
       ...money,
@@ -102,14 +103,18 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
   ];
 }
 
-/** Only where the plan weighs products. */
-const productColumn = ({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] =>
-  weighsProducts(plan)
+/** Only where the plan weighs or pays by that name. */
+const nameColumn = (
+  id: 'product' | 'source' | 'closer',
+  isAsked: boolean,
+  { localize }: Pick<Book, 'localize'>,
+): DealColumn[] =>
+  isAsked
     ? [
         {
-          ...{ id: 'product', group: localize(texts.sale), head: localize(texts.product) },
-          ...{ width: 16, style: styles.inputText },
-          read: (deal, value) => ({ ...deal, product: String(value) }),
+          ...{ id, group: localize(texts.sale), head: localize(texts[id]) },
+          ...{ width: id === 'closer' ? 12 : 16, style: styles.inputText },
+          read: (deal, value) => ({ ...deal, [id]: String(value) }),
         },
       ]
     : [];
@@ -127,21 +132,6 @@ function currencyColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): De
         prompt: { title: localize(texts.currency), text: localize(texts.blankCurrency) },
         error: { title: localize(texts.notAllowed), text: localize(texts.blankCurrency) },
       },
-    },
-  ];
-}
-
-/** Only where a rate card pays by who closes. */
-function closerColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {
-  if (!cardParts(plan).some(({ component }) => component.model === 'by-closer')) return [];
-  return [
-    {
-      id: 'closer',
-      group: localize(texts.sale),
-      head: localize(texts.closer),
-      width: 12,
-      style: styles.inputText,
-      read: (deal, value) => ({ ...deal, closer: String(value) }),
     },
   ];
 }
