@@ -153,7 +153,7 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('menuitem', { name: 'Open a workbook (.xlsx)' }).click(),
+      page.getByRole('menuitem', { name: 'Open a plan file or workbook' }).click(),
     ]);
     await chooser.setFiles({
       name: 'Enterprise AE.xlsx',
@@ -169,6 +169,39 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
     await page.waitForSelector('[data-testid="total"]');
     await eventually(() => page.getByText('invented').count()).toBe(0);
+  });
+
+  test('a plan file is saved, opened beside what is shown, and refused with where and why', async () => {
+    await open('Enterprise AE');
+    await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Save a plan file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Enterprise AE.json');
+    const text = readFileSync(await file.path(), 'utf8');
+    await begin(page, 'Milestone bonus');
+    const choose = (content: string) =>
+      page.setInputFiles('input[type=file]', {
+        ...{ name: 'theirs.json', mimeType: 'application/json' },
+        buffer: Buffer.from(content),
+      });
+    for (const [content, words] of [
+      ['Name;Amount', 'It is no plan file.'],
+      [text.replace(/"quota": [^,]*/, '"quota": "many"'), 'components.0.quota: Found "many".'],
+    ] as const) {
+      await choose(content);
+      await eventually(() => note()).toContain(words);
+      await eventually(() => page.locator('h1').textContent()).toBe('Milestone bonus');
+    }
+    await page.locator('.start-another').click();
+    await page.getByRole('button', { name: 'Open a plan file', exact: true }).waitFor();
+    await choose(text);
+    await page.getByText('Opened theirs.json').waitFor();
+    await eventually(() => page.locator('h1').textContent()).toBe('Enterprise AE');
+    expect(await planIn(await downloaded())).toEqual(JSON.parse(text));
+    await page.keyboard.press('Control+z');
+    await eventually(() => page.locator('h1').textContent()).toBe('Milestone bonus');
   });
 
   test.each([

@@ -6,6 +6,7 @@ import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import { suitableSheets } from '../../workbook/sheets/book';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { PlanList } from '../menus/lists';
+import { FileInput } from '../parts/file-input';
 import { Icon } from '../parts/icons';
 import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
@@ -101,6 +102,9 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
       case 'deals':
         start(() => show(id));
         return;
+      case 'save-plan':
+        start(() => ask('savePlan'));
+        return;
       case 'freeze':
         ask('freeze');
         return;
@@ -147,19 +151,7 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
           <Icon name="up" />
         </Menu>
       </div>
-      <input
-        ref={file}
-        class="unseen"
-        type="file"
-        tabIndex={-1}
-        aria-label={localize(texts.open)}
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (chosen) ask('open', chosen);
-        }}
-      />
+      <FileInput input={file} />
       <div class="note" id="footer-note" aria-live="polite">
         <FooterNote {...{ form, isSame, isEmpty, sheets }} />
       </div>

@@ -21,5 +21,4 @@ export const texts = {
   more: { en: 'Sheets, copies and more', da: 'Ark, kopier og mere' },
   update: { en: 'Update the workbook', da: 'Opdater projektmappen' },
   insertAnother: { en: 'Insert as another plan', da: 'Indsæt som endnu en plan' },
-  open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
 } as const satisfies Record<string, LocalizedText>;

@@ -7,6 +7,7 @@ import { type Preset, emptyPlan, planOf, presets } from '../../plan/presets/pres
 import { ComponentPicture } from '../picture/component-picture';
 import { PicturedList } from '../picture/pictured-list';
 import { usePane } from '../pane/use-pane';
+import { FileInput } from '../parts/file-input';
 import { Icon } from '../parts/icons';
 import { begun } from '../plan/places';
 import { texts } from './texts';
@@ -17,6 +18,7 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
   const { localize, language, state, change } = usePane();
   const { plan, shown } = state.history.present;
   const title = useRef<HTMLHeadingElement>(null);
+  const file = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const begin = (preset: Preset) => {
     change((now) => {
@@ -64,6 +66,11 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
           <Icon name="plus" />
           {localize(texts.empty)}
         </button>
+        <button type="button" class="link" onClick={() => file.current?.click()}>
+          <Icon name="file" />
+          {localize(texts.open)}
+        </button>
+        <FileInput input={file} chosen={() => close(true)} />
         <p class="caption">{localize(texts.note)}</p>
       </div>
     </main>

@@ -10,5 +10,6 @@ export const texts = {
   },
   situations: { en: 'By situation', da: 'Efter situation' },
   shapes: { en: 'By what it pays', da: 'Efter hvad den betaler' },
+  open: { en: 'Open a plan file', da: 'Åbn en planfil' },
   empty: { en: 'Empty plan', da: 'Tom plan' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,6 +1,6 @@
 /** Gives a file to the browser, which asks or puts it where downloads go; the name that it gave it. */
 export function saveFile(bytes: Uint8Array, name: string): string {
-  const file = new Blob([bytes.slice()], { type: workbookType });
+  const file = new Blob([bytes.slice()], { type: types[name.endsWith('.json') ? 'json' : 'xlsx'] });
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);
@@ -10,7 +10,10 @@ export function saveFile(bytes: Uint8Array, name: string): string {
   return name;
 }
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const types = {
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** Today as `2026-07-01`, by the person's own clock. */
 export function today(): string {

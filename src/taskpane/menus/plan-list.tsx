@@ -4,6 +4,7 @@ import { pickedKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
 import { sheetTitles } from '../../workbook/sheets/book';
 import { texts as footerTexts } from '../footer/texts';
 import { usePane } from '../pane/use-pane';
+import { fileTexts } from '../parts/texts';
 import { type Choice, MenuList } from './menu-list';
 import { texts } from './texts';
 
@@ -64,9 +65,9 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
         action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
         action('statement', localize(texts.statement)),
         ...inWorkbook,
-        host === 'excel'
-          ? action('functions', localize(texts.insertFunction))
-          : action('open', localize(texts.open)),
+        ...(host === 'excel' ? [action('functions', localize(texts.insertFunction))] : []),
+        action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),
+        action('open', localize(fileTexts[host])),
       ]}
       choose={act}
       close={close}

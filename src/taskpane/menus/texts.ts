@@ -38,7 +38,11 @@ export const texts = {
   shareValues: { en: 'Share a copy of values', da: 'Del en kopi med værdier' },
   shareValuesMeans: { en: 'An .xlsx that does not recalculate', da: 'En .xlsx, der ikke regner' },
   remove: { en: 'Remove the plan', da: 'Fjern planen' },
-  open: { en: 'Open a workbook (.xlsx)', da: 'Åbn en projektmappe (.xlsx)' },
   insertFunction: { en: 'Insert a function', da: 'Indsæt en funktion' },
+  savePlan: { en: 'Save a plan file (.json)', da: 'Gem en planfil (.json)' },
+  savePlanMeans: {
+    en: 'The plan alone, without people and deals',
+    da: 'Planen alene, uden personer og handler',
+  },
   statement: { en: 'Statement of a payee', da: 'Bonusafregning for en modtager' },
 } as const satisfies Record<string, LocalizedText>;

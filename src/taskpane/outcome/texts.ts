@@ -53,7 +53,7 @@ export const texts = {
 
 const preparing: LocalizedText = { en: 'Preparing the workbook', da: 'Forbereder projektmappen' };
 const writing: LocalizedText = { en: 'Writing the sheet', da: 'Skriver arket' };
-const reading: LocalizedText = { en: 'Reading the workbook', da: 'Læser projektmappen' };
+const reading: LocalizedText = { en: 'Reading the file', da: 'Læser filen' };
 const looking: LocalizedText = { en: 'Looking at the workbook', da: 'Ser på projektmappen' };
 
 /** What can be done with a plan in a workbook or a file, and what is said while it is done. */
@@ -67,6 +67,7 @@ export const stages = {
   remove: { en: 'Removing the plan', da: 'Fjerner planen' },
   share: preparing,
   download: preparing,
+  savePlan: preparing,
   open: reading,
   reread: looking,
   settle: looking,

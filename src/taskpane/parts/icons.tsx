@@ -12,6 +12,7 @@ const paths = {
   check: 'M3 8.5l3.5 3.5L13 5',
   selection: 'M2 5V2h3 M11 2h3v3 M14 11v3h-3 M5 14H2v-3 M5.5 5.5h5v5h-5z',
   grid: 'M2 13.5h12 M3 11h3.5V7.5H10V4h3.5',
+  file: 'M4 2h5l3 3v9H4z M9 2v3h3',
 } as const;
 export type IconName = keyof typeof paths;
 

@@ -17,6 +17,19 @@ export const texts = {
   },
   removed: { en: 'Removed:', da: 'Fjernet:' },
   opened: { en: 'Opened', da: 'Åbnet:' },
+  refusedFile: { en: 'Not opened:', da: 'Ikke åbnet:' },
+  notPlanFile: {
+    message: { en: 'It is no plan file.', da: 'Det er ikke en planfil.' },
+    advice: {
+      en: 'Open a .json that Compsheet has saved.',
+      da: 'Åbn en .json, som Compsheet har gemt.',
+    },
+  },
+  more: {
+    en: (count: number) => `And ${count} more.`,
+    da: (count: number) => `Og ${count} mere.`,
+  },
+  nothingChanged: { en: 'Your plan stays as it is.', da: 'Din plan er, som den var.' },
   noPlan: {
     message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
     advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },

@@ -10,6 +10,7 @@ import { fileName } from '../../host/file-name';
 import { saveFile, today } from '../../host/save-file';
 import { after } from '../../pane/now';
 import type { Place } from '../../plan/pane-state';
+import { begun } from '../../plan/places';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';
 import { type PlanHere, inWorkbook } from '../plan-here';
@@ -32,6 +33,7 @@ type Read = readonly PlanHere[];
 
 const inExcel = () => import('../../../workbook/plans/in-excel');
 const inFiles = () => import('../../../workbook/plans/in-files');
+const planFiles = () => import('./plan-file');
 
 const plansInExcel = async (): Promise<Read> => inWorkbook(await (await inExcel()).findPlans());
 
@@ -194,7 +196,23 @@ export const work = {
     return saved(saveFile(file, fileName(plan.name)));
   },
 
+  /** The plan alone, to send on or to open again. */
+  savePlan: async (desk: Asked): Done => {
+    const plan = planOf(desk);
+    const { planFileText } = await planFiles();
+    const bytes = new TextEncoder().encode(planFileText(plan));
+    return saved(saveFile(bytes, fileName(plan.name, 'json')));
+  },
+
+  /** A plan file is opened beside what is shown, which Undo brings back. */
   open: async (desk: Asked, file: File): Done => {
+    if (desk.host === 'excel' || /\.json$/i.test(file.name)) {
+      const { readPlanFile, refusedFile } = await planFiles();
+      const plan = await readPlanFile(file);
+      if (!plan.ok) return refusedFile(file.name, plan.issues);
+      go(desk, (state) => begun(state, plan.value));
+      return openedWords(file.name);
+    }
     const { readFile } = await import('../../host/read-file');
     const opened = await readFile(file);
     if (!opened.ok) return refused(opened.issues[0]);
