@@ -7,7 +7,7 @@ import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { rowsOf, withNextRow, withRows } from '../../src/taskpane/plan/edit-component';
 import { fieldOf, listOf, withValue } from '../../src/taskpane/plan/fields';
-import { rowsFromCells } from '../../src/taskpane/rows/rows-from-cells';
+import { listFromCells } from '../../src/taskpane/rows/rows-from-cells';
 
 const plan = (id: string): Plan => {
   const preset = presets.find((one) => one.id === id);
@@ -103,9 +103,9 @@ const cells = (
   units: readonly Unit[] = ['money', 'money'],
   formats: readonly string[] = [],
 ) =>
-  rowsFromCells(
+  listFromCells(
     { address: 'Ark1!$B$2:$C$9', values, formats: values.map(() => formats) },
-    units,
+    units.map((unit) => ({ label: { en: unit, da: unit }, unit, allows: 'any' })),
     style,
   );
 
@@ -187,7 +187,7 @@ test.each([
   ],
   ['nothing', [['', '']], 'The selected cells are blank.'],
   ['an error', [[1, '#N/A']], 'C2 holds “#N/A”.'],
-  ['51 rows', Array.from({ length: 51 }, (_, k) => [k, k]), 'The selection has over 50 rows.'],
+  ['51 rows', Array.from({ length: 51 }, (_, k) => [k, k]), 'That is more than 50 rows.'],
 ])('a selection with %s is refused with what was found and where', (_, values, said) => {
   const read = cells(values);
   expect(read.kind === 'refused' && read.message.en).toBe(said);

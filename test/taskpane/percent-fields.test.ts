@@ -6,7 +6,7 @@ import { unitSign } from '../../src/taskpane/number/unit-sign';
 import { draftOf, openPart } from '../../src/taskpane/plan/draft';
 import { entered } from '../../src/taskpane/plan/enter';
 import { columnOf, fieldOfCell, fieldsOf, valueIn } from '../../src/taskpane/plan/fields';
-import { rowsFromCells } from '../../src/taskpane/rows/rows-from-cells';
+import { listFromCells } from '../../src/taskpane/rows/rows-from-cells';
 import { chosenPlans, kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
 
 /*
@@ -103,7 +103,11 @@ test('cells that are taken into a column of percent are what they show', () => {
         units.map((unit) => (unit === 'percent' ? 1.25 : 9)),
       ];
       const formats = [[], units.map((unit) => (unit === 'percent' ? '0.00%' : '0')), []];
-      const taken = rowsFromCells({ address: 'A1:B3', values: cells, formats }, units, style);
+      const taken = listFromCells(
+        { address: 'A1:B3', values: cells, formats },
+        units.map((unit) => ({ label: { en: unit, da: unit }, unit, allows: 'any' })),
+        style,
+      );
       expect(taken).toMatchObject({
         rows: [7, 8, 9].map((other) => units.map((unit) => (unit === 'percent' ? 0.0125 : other))),
       });

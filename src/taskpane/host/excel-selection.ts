@@ -1,6 +1,6 @@
 import type { ListField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
-import { type SelectedRows, gridFromCells, rowsFromCells, unitsOf } from '../rows/rows-from-cells';
+import { type SelectedRows, gridFromCells, listFromCells } from '../rows/rows-from-cells';
 import type { NumberStyle } from '../number/number-style';
 import { texts } from '../rows/selection-texts';
 
@@ -32,7 +32,7 @@ export async function selectedRows(
       };
       return list.across
         ? gridFromCells(cells, list, style)
-        : rowsFromCells(cells, unitsOf(list), style);
+        : listFromCells(cells, list.columns, style);
     });
   } catch {
     return { kind: 'refused', ...texts.failed };

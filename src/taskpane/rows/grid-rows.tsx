@@ -9,9 +9,12 @@ import { Icon } from '../parts/icons';
 import { NumberInput } from '../parts/number-input';
 import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
 import { openPart, withOpen, withTypedHere, withoutRows } from '../plan/draft';
-import { cellOf, fieldOfCell, listOf, unitOf } from '../plan/fields';
+import { fieldOfCell, listOf, unitOf } from '../plan/fields';
 import { withNextColumn, withPasted, withoutColumn } from './edit-grid';
 import { LoadRows } from './load-rows';
+import { cellIn, isBlock, pastedCells } from './pasted-list';
+import { texts as takenTexts } from './selection-texts';
+import { useTaking } from './taken';
 import { texts } from './texts';
 import './grid.css';
 
@@ -21,6 +24,7 @@ import './grid.css';
  */
 export function GridRows(): JSX.Element | null {
   const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
+  const { take, forget, words } = useTaking();
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: Infinity, column: Infinity });
   const wanted = useRef<string | undefined>(undefined);
@@ -102,6 +106,7 @@ export function GridRows(): JSX.Element | null {
           '--first': `${widthFor([0])}px`,
           '--cell': `${widthFor(Array.from({ length: width - 1 }, (_, n) => n + 1))}px`,
         }}
+        onInput={forget}
         onFocusCapture={(event) => {
           const cell = cellIn(event.target);
           if (cell) setAt(cell);
@@ -116,10 +121,14 @@ export function GridRows(): JSX.Element | null {
         onPaste={(event) => {
           const cell = cellIn(event.target);
           const text = event.clipboardData?.getData('text/plain') ?? '';
-          const pasted = cell && withPasted(list, rows, cell, text, numbers.style);
-          if (!pasted) return;
+          if (!cell || !isBlock(pastedCells(text))) return;
           event.preventDefault();
-          change(pasted, fieldOfCell(cell.row, cell.column));
+          const pasted = withPasted(list, rows, cell, text, numbers.style);
+          take(
+            pasted ? { kind: 'rows', rows: pasted } : { kind: 'refused', ...takenTexts.noGrid },
+            true,
+          );
+          wanted.current = fieldOfCell(cell.row, cell.column);
         }}
       >
         {rows.flatMap((cells, k) =>
@@ -156,14 +165,12 @@ export function GridRows(): JSX.Element | null {
           <Icon name="close" />
           {`${localize(texts.remove)} ${localize(columnName(list, 0, column)).toLowerCase()}`}
         </button>
-        {host === 'excel' && <LoadRows />}
+        {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}
       </div>
+      {words}
     </div>
   );
 }
-
-const cellIn = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement ? cellOf(target.id.replace('field-', '')) : undefined;
 
 function focusOn(box: HTMLElement | null, field: string): void {
   const input = box?.querySelector<HTMLInputElement>(`[id="field-${field}"]`);

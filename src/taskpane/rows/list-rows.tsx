@@ -8,13 +8,16 @@ import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
 import { openPart, withOpen, withTypedHere, withoutRow } from '../plan/draft';
 import { listOf } from '../plan/fields';
 import { LoadRows } from './load-rows';
+import { cellIn, isBlock, pastedCells, pastedRows } from './pasted-list';
+import { useTaking } from './taken';
 import { texts } from './texts';
 import { ListRow } from './list-row';
 import './rows.css';
 
 /** The rows of the component's list, to change, add to and take from. */
 export function ListRows(): JSX.Element | null {
-  const { state, part, localize, edit, issueAt, language, host } = usePane();
+  const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
+  const { take, forget, words } = useTaking();
   const box = useRef<HTMLDivElement>(null);
   const { plan } = state.history.present;
   const { currency } = plan;
@@ -28,7 +31,6 @@ export function ListRows(): JSX.Element | null {
         ? ''
         : unitSign(column.unit, currency, language),
   }));
-  const isNumbers = columns.length === 2 && list?.columns.every(({ unit }) => isNumber(unit));
   const empty = issueAt('table');
 
   /** What gets the focus once the rows are drawn anew. */
@@ -57,8 +59,16 @@ export function ListRows(): JSX.Element | null {
   const isNamed = columns.some(({ column }) => !isNumber(column.unit));
   return (
     <div
-      class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}`}
+      class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}${isNamed ? ' is-named' : ''}`}
       ref={box}
+      onInput={forget}
+      onPaste={(event) => {
+        const from = cellIn(event.target);
+        const cells = pastedCells(event.clipboardData?.getData('text/plain') ?? '');
+        if (!from || !isBlock(cells)) return;
+        event.preventDefault();
+        take(pastedRows(list, part.component, from, cells, numbers.style), true);
+      }}
     >
       {rows.length > 0 && (
         <div class="step-heads" aria-hidden="true">
@@ -82,8 +92,9 @@ export function ListRows(): JSX.Element | null {
           <Icon name="plus" />
           {`${localize(texts.add)} ${called.toLowerCase()}`}
         </button>
-        {host === 'excel' && isNumbers && <LoadRows />}
+        {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}
       </div>
+      {words}
     </div>
   );
 }

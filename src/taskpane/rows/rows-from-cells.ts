@@ -1,12 +1,10 @@
 import type { LocalizedText } from '../../engine/words';
 import { type Column, type ListField, type Row, type Unit, columnAt } from '../../plan/field';
+import { dayText } from '../../plan/exports/formats/days';
 import { areaAt, relative } from '../../workbook/description/addresses';
 import type { NumberStyle } from '../number/number-style';
 import { fromPercent, readNumber } from '../number/read-number';
 import { texts } from './selection-texts';
-
-export const unitsOf = <C>({ columns }: ListField<C>): readonly Unit[] =>
-  columns.map((column) => unitIn(column));
 
 const unitIn = (column: Column | undefined): Unit =>
   column === undefined || column.unit === 'text' || column.unit === 'word' ? 'count' : column.unit;
@@ -29,38 +27,48 @@ export type SelectedRows =
   | { readonly kind: 'refused'; readonly message: LocalizedText; readonly advice: LocalizedText };
 
 /**
- * Two columns of cells as the rows of a plan's table. A heading above them and blank rows are left
- * out; a number that stands as text is read. A number is what its cell shows: in a column of percent
- * a cell that shows 50% is 50 %, and one that shows 0.5 is 0.5 %, as in the pane's own fields.
+ * Cells as the rows of a plan's list, a column each. A heading above them and blank rows are left out; a
+ * number that stands as text is read. A number is what its cell shows: in a column of percent a cell that
+ * shows 50% is 50 %, and one that shows 0.5 is 0.5 %, as in the pane's own fields.
  */
-export function rowsFromCells(
+export function listFromCells(
   { address, values, formats }: SelectedCells,
-  units: readonly Unit[],
+  columns: readonly Column[],
   style: NumberStyle,
 ): SelectedRows {
   const place = placeIn(address);
-  const columns = values[0]?.length ?? 0;
-  if (columns !== 2) {
+  const width = values[0]?.length ?? 0;
+  if (columns.length !== width) {
     const { message, advice } = texts.columns;
     return {
       kind: 'refused',
-      message: { en: message.en(place, columns), da: message.da(place, columns) },
-      advice,
+      message: {
+        en: message.en(place || 'The block', width),
+        da: message.da(place || 'Blokken', width),
+      },
+      advice: {
+        en: advice.en(columns.map(({ label }) => label.en)),
+        da: advice.da(columns.map(({ label }) => label.da)),
+      },
     };
   }
   const read = values.map((row, k) =>
-    row.map((cell, n) => readCell(cell, formats[k]?.[n], units[n] ?? 'money', style)),
+    row.map((cell, n) => readIn(columns[n], cell, formats[k]?.[n], style)),
   );
-  const isHeading = read[0]?.every(({ kind }) => kind === 'text' || kind === 'blank');
+  const isHeading =
+    columns.some(({ unit }) => unit !== 'text') &&
+    read[0]?.every(({ kind }, n) => columns[n]?.unit === 'text' || notANumber.has(kind));
   const body = read.map((row, k) => ({ row, k })).slice(isHeading ? 1 : 0);
   const filled = body.filter(({ row }) => row.some(({ kind }) => kind !== 'blank'));
-  const fault = faultIn(filled, values, place);
+  const fault = faultIn(filled, values, place, columns);
   if (fault) return fault;
   if (filled.length === 0) return { kind: 'refused', ...texts.empty };
   if (filled.length > 50) return { kind: 'refused', ...texts.tooMany };
-  const rows = filled.map(({ row: [one, other] }) => [valueOf(one), valueOf(other)] as const);
+  const rows = filled.map(({ row }) => row.map(valueOf));
   return { kind: 'rows', rows, ...noteOn(filled, place) };
 }
+
+const notANumber: ReadonlySet<Read['kind']> = new Set(['text', 'blank', 'day']);
 
 /**
  * A block of cells as a grid: thresholds down its first column and across its first row, and what they
@@ -106,18 +114,29 @@ function faultIn(
   read: readonly ReadRow[],
   values: SelectedCells['values'],
   place: string,
+  columns: readonly Column[] = [],
 ): SelectedRows | undefined {
   for (const { row, k } of read) {
-    const column = row.findIndex(({ kind }) => kind !== 'number' && kind !== 'bare');
-    if (column < 0) continue;
-    return refused(
-      cellAt(place, k, column),
-      values[k]?.[column],
-      row[column]?.kind === 'percentage',
-    );
+    const n = row.findIndex((one) => !('value' in one));
+    const one = row[n];
+    if (!one || 'value' in one) continue;
+    const found = String(values[k]?.[n]).slice(0, 24);
+    const { message, advice } = texts[one.kind === 'text' && found === '' ? 'blank' : one.kind];
+    const at = cellAt(place, k, n);
+    const column = columns[n];
+    return {
+      kind: 'refused',
+      message: { en: message.en(at.en, found), da: message.da(at.da, found) },
+      advice: column?.unit === 'word' && one.kind !== 'blank' ? wordsAllowed(column) : advice,
+    };
   }
   return undefined;
 }
+
+const wordsAllowed = ({ options }: Column & { readonly unit: 'word' }): LocalizedText => ({
+  en: texts.words.en(options.map(({ label }) => label.en)),
+  da: texts.words.da(options.map(({ label }) => label.da)),
+});
 
 /** What is said of the first number that could be meant otherwise. */
 function noteOn(read: readonly ReadRow[], place: string): { readonly note?: LocalizedText } {
@@ -126,7 +145,7 @@ function noteOn(read: readonly ReadRow[], place: string): { readonly note?: Loca
   )[0];
   if (!bare) return {};
   const { note } = texts;
-  return { note: { en: note.en(bare.at, bare.value), da: note.da(bare.at, bare.value) } };
+  return { note: { en: note.en(bare.at.en, bare.value), da: note.da(bare.at.da, bare.value) } };
 }
 
 /** B2:C5, of Sheet1!$B$2:$C$5. */
@@ -136,7 +155,41 @@ const placeIn = (address: string): string =>
 type Read =
   /** `bare`: a number without a percent sign in a column of percent. */
   | { readonly kind: 'number' | 'bare'; readonly value: number }
-  | { readonly kind: 'blank' | 'text' | 'percentage' };
+  | { readonly kind: 'word'; readonly value: string }
+  /** `day`: a text that is no day, or that could be two. */
+  | { readonly kind: 'blank' | 'text' | 'percentage' | 'day' };
+
+/** A cell as a column takes it: a word of the plan's, a text as it stands, a day, or a number. */
+function readIn(
+  column: Column | undefined,
+  cell: unknown,
+  format: unknown,
+  style: NumberStyle,
+): Read {
+  const text = String(cell ?? '').trim();
+  if (text === '') return { kind: 'blank' };
+  switch (column?.unit) {
+    case 'text':
+      return text.length > longestText ? { kind: 'text' } : { kind: 'word', value: text };
+    case 'word': {
+      const found = column.options.find(({ value, label }) =>
+        [value, label.en, label.da].some((one) => one.toLowerCase() === text.toLowerCase()),
+      );
+      return found ? { kind: 'word', value: found.value } : { kind: 'text' };
+    }
+    case 'date': {
+      if (typeof cell === 'number') return { kind: 'number', value: cell };
+      const day = dayText(text);
+      const value = day && day.tells !== 'either' ? (day.day('ymd') ?? day.day('dmy')) : undefined;
+      return value === undefined ? { kind: 'day' } : { kind: 'number', value };
+    }
+    default:
+      return readCell(cell, format, unitIn(column), style);
+  }
+}
+
+/** As in the pane's own fields. */
+const longestText = 60;
 
 function readCell(cell: unknown, format: unknown, unit: Unit, style: NumberStyle): Read {
   if (cell === '' || cell === null) return { kind: 'blank' };
@@ -153,25 +206,21 @@ function readCell(cell: unknown, format: unknown, unit: Unit, style: NumberStyle
   return { kind: reading?.kind === 'percentage' ? 'percentage' : 'text' };
 }
 
-const valueOf = (read: Read | undefined): number => (read && 'value' in read ? read.value : 0);
+const valueOf = (read: Read): number | string => ('value' in read ? read.value : 0);
 
 /** Whether a number format shows a share in percent; a sign in quotes or behind a slash is a text. */
 const isPercentFormat = (format: string): boolean =>
   format.replace(/"[^"]*"|\\./g, '').includes('%');
 
-function refused(place: string, cell: unknown, isPercentage: boolean): SelectedRows {
-  const found = String(cell).slice(0, 24);
-  const { hole, percentage, text } = texts;
-  const { message, advice } = isPercentage ? percentage : found === '' ? hole : text;
-  return {
-    kind: 'refused',
-    message: { en: message.en(place, found), da: message.da(place, found) },
-    advice,
-  };
-}
-
-/** The address of a cell of a range, counted from its first. */
-function cellAt(range: string, row: number, column: number): string {
+/** The address of a cell of a range, counted from its first; of what was pasted, its row and column. */
+function cellAt(range: string, row: number, column: number): LocalizedText {
+  if (range === '') {
+    return {
+      en: `Row ${row + 1}, column ${column + 1}`,
+      da: `Række ${row + 1}, kolonne ${column + 1}`,
+    };
+  }
   const first = areaAt(range) ?? { row: 0, column: 0 };
-  return relative({ row: first.row + row, column: first.column + column });
+  const address = relative({ row: first.row + row, column: first.column + column });
+  return { en: address, da: address };
 }

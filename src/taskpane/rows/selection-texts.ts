@@ -10,8 +10,8 @@ export const texts = {
         `${place} har ${count} kolonne${count === 1 ? '' : 'r'}.`,
     },
     advice: {
-      en: 'Select two: where each step starts, and what it pays.',
-      da: 'Markér to: hvor hvert trin begynder, og hvad det betaler.',
+      en: (labels: readonly string[]) => `There must be ${labels.length}: ${labels.join(', ')}.`,
+      da: (labels: readonly string[]) => `Der skal være ${labels.length}: ${labels.join(', ')}.`,
     },
   },
   grid: {
@@ -26,15 +26,28 @@ export const texts = {
       da: 'Markér hele gitteret med grænserne ned og hen ad: 3 × 3 til 50 × 8 celler.',
     },
   },
-  hole: {
+  blank: {
     message: {
       en: (place: string) => `${place} is blank.`,
       da: (place: string) => `${place} er tom.`,
     },
     advice: {
-      en: 'Give each step both numbers, and try again.',
-      da: 'Giv hvert trin begge tal, og prøv igen.',
+      en: 'Fill it in, and try again.',
+      da: 'Udfyld den, og prøv igen.',
     },
+  },
+  day: {
+    message: {
+      en: (place: string, found: string) =>
+        `${place} holds “${found}”, which is not one certain day.`,
+      da: (place: string, found: string) =>
+        `${place} indeholder »${found}«, der ikke er én bestemt dag.`,
+    },
+    advice: { en: 'Write it as 2026-07-01.', da: 'Skriv den som 2026-07-01.' },
+  },
+  words: {
+    en: (labels: readonly string[]) => `It must be one of: ${labels.join(', ')}.`,
+    da: (labels: readonly string[]) => `Det skal være en af: ${labels.join(', ')}.`,
   },
   text: {
     message: {
@@ -42,8 +55,8 @@ export const texts = {
       da: (place: string, found: string) => `${place} indeholder »${found}«.`,
     },
     advice: {
-      en: 'Select cells with numbers; a heading may stand above them.',
-      da: 'Markér celler med tal; der må stå en overskrift over dem.',
+      en: 'A number belongs there; a heading may stand above the cells.',
+      da: 'Dér hører et tal til; der må stå en overskrift over cellerne.',
     },
   },
   percentage: {
@@ -66,19 +79,30 @@ export const texts = {
   empty: {
     message: { en: 'The selected cells are blank.', da: 'De markerede celler er tomme.' },
     advice: {
-      en: 'Select two columns: where each step starts, and what it pays.',
-      da: 'Markér to kolonner: hvor hvert trin begynder, og hvad det betaler.',
+      en: 'Select a column for each column of the list.',
+      da: 'Markér en kolonne for hver kolonne i listen.',
     },
   },
   tooMany: {
-    message: { en: 'The selection has over 50 rows.', da: 'Markeringen har over 50 rækker.' },
-    advice: { en: 'Select the steps only.', da: 'Markér kun trinene.' },
+    message: { en: 'That is more than 50 rows.', da: 'Det er over 50 rækker.' },
+    advice: { en: 'Take 50 at most.', da: 'Tag højst 50.' },
+  },
+  notPasted: { en: 'Nothing was pasted.', da: 'Intet blev indsat.' },
+  noGrid: {
+    message: {
+      en: 'What was copied does not fit into the grid from here, or holds something that is no number.',
+      da: 'Det kopierede passer ikke i gitteret herfra, eller der står noget, der ikke er et tal.',
+    },
+    advice: {
+      en: 'Copy the whole grid with its corner to replace it, or fewer cells.',
+      da: 'Kopiér hele gitteret med hjørnet for at erstatte det, eller færre celler.',
+    },
   },
   failed: {
     message: { en: 'Excel did not give the selection.', da: 'Excel gav ikke markeringen.' },
     advice: {
-      en: 'End editing the cell, select two columns, and try again.',
-      da: 'Afslut redigering af cellen, markér to kolonner, og prøv igen.',
+      en: 'End editing the cell, select the cells, and try again.',
+      da: 'Afslut redigering af cellen, markér cellerne, og prøv igen.',
     },
   },
 };
