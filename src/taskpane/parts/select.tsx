@@ -22,7 +22,8 @@ export function Select<T extends string>({
   return (
     <div class={`labelled${isWide ? ' is-wide' : ''}`}>
       <label for={id}>{label}</label>
-      <div class="field is-select">
+      <div class="field is-select is-sentence">
+        <span aria-hidden="true">{options.find((option) => option.value === value)?.label}</span>
         <select
           id={id}
           value={value}

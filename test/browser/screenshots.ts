@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/engine/words';
+import { launchChromium } from '../host/browser-route';
+import { begin, openPane, typeInto } from './pane-page';
+
+/*
+ * `npm run screenshots`: the pane in each of its states, in every colour, width, height and language,
+ * into out/, to be looked at. Words choose among them: `npm run screenshots -- gallery dark 350 da`.
+ */
+
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+const widths = [350, 320, 175];
+const heights = [900, 500];
+
+const tab = (id: string) => (page: Page) => page.locator(`#tab-${id}`).click();
+const of =
+  (plan: string, ...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
+  async (page: Page) => {
+    await begin(page, plan);
+    for (const step of steps) await step(page);
+  };
+const details = (section: string) => async (page: Page) => {
+  await page.locator('.meta .disclose').click();
+  await page.locator(`[aria-controls="section-${section}"]`).click();
+};
+const menu = (place: string) => (page: Page) =>
+  page.locator(`${place} .menu-button`).first().click();
+const item = (named: RegExp) => (page: Page) => page.getByRole('menuitem', { name: named }).click();
+
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  first: () => Promise.resolve(),
+  gallery: (page) => page.locator('.start-another').click(),
+  empty: async (page) => {
+    await page.locator('.start-another').click();
+    await page.locator('.gallery-foot .link').first().click();
+  },
+  ladder: of('Revenue ladder'),
+  enterprise: of('Enterprise AE'),
+  expansion: of('Expansion commission'),
+  objectives: of('Manager objectives'),
+  matrix: of('Volume at a margin'),
+  fault: of('Revenue ladder', (page) => typeInto(page, 'field-1.0', 'many')),
+  limits: of('Enterprise AE', (page) => page.locator('.limits .disclose').first().click()),
+  details: of('Enterprise AE', (page) => page.locator('.meta .disclose').click()),
+  measures: of('Enterprise AE', details('measures')),
+  splits: of('Enterprise AE', details('splits')),
+  payment: of('Enterprise AE', details('payment')),
+  'what-if': of('Enterprise AE', tab('what-if')),
+  check: of('Revenue ladder', tab('check')),
+  menu: of('Enterprise AE', menu('.split')),
+  'component-menu': of('Enterprise AE', menu('.card-head')),
+  statement: of('Enterprise AE', menu('.split'), item(/Statement|Bonusafregning/)),
+};
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const chosen = <T extends string | number>(all: readonly T[]) => {
+    const some = all.filter((one) => wanted.includes(String(one)));
+    return some.length > 0 ? some : all;
+  };
+  const out = join(__dirname, '../../out/screenshots');
+  mkdirSync(out, { recursive: true });
+  const browser = await launchChromium();
+  for (const language of chosen<Language>(['en', 'da'])) {
+    for (const state of chosen(Object.keys(states))) {
+      const { page, close } = await openPane(browser, { query: `?lang=${language}` });
+      await page.setViewportSize({ width: 350, height: 900 });
+      await states[state]?.(page).catch((error: unknown) => console.error(state, language, error));
+      await page.waitForTimeout(300);
+      for (const theme of chosen(Object.keys(themes) as (keyof typeof themes)[])) {
+        await page.emulateMedia(themes[theme]);
+        for (const width of chosen(widths)) {
+          for (const height of chosen(heights)) {
+            await page.setViewportSize({ width, height });
+            const name = [state, language, theme, width, height].join('-');
+            await page.screenshot({ path: join(out, `${name}.png`) });
+          }
+        }
+      }
+      await close();
+    }
+  }
+  await browser.close();
+}
+
+void main();
