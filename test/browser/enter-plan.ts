@@ -20,7 +20,7 @@ type OfComponent = Field<Component>;
 
 export async function enterPlan(page: Page, plan: Plan): Promise<void> {
   await page.locator('.start-another').click();
-  await page.locator('.gallery-foot .link').click();
+  await page.locator('.gallery-foot .link >> nth=0').click();
   for (const [k, part] of partsOf(plan).entries()) {
     const { component } = part;
     const title = kinds[component.kind].title[plan.language];

@@ -214,7 +214,7 @@ describeWith('chromium', 'the components of a plan', () => {
     await open({ query: '?lang=da' });
     await page.locator('.start-another').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.gallery-foot .link').focus();
+    await page.locator('.gallery-foot .link >> nth=0').focus();
     await page.keyboard.press('Enter');
     await eventually(() => hasFocus(page.locator('#begin'))).toBe(true);
     await page.keyboard.press('Tab');
