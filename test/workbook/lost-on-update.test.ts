@@ -8,6 +8,7 @@ import { findPlans, insertPlan, removePlan, updatePlan } from '../../src/workboo
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { openExcel } from '../host/bench';
+import { openWithPlan } from './inserted-plan';
 
 /* What was typed moves along with its input, or is named before anything is written. */
 
@@ -26,16 +27,7 @@ describe('an update of a plan of several components', () => {
   const plan = presetOf('enterprise-ae');
 
   /** The inserted plan, with the host and where an input of a sheet stands. */
-  async function inserted() {
-    const excel = await openExcel();
-    globalThis.Excel = excel.Excel;
-    await insertPlan(plan, { form: 'native', sheets: sheetKeys, result: 1_000 });
-    const [found] = await findPlans();
-    if (found?.state !== 'current') throw new Error('No plan.');
-    const content = (sheet: string, address: string) =>
-      excel.host.snapshot().sheets.find(({ name }) => name === sheet)?.cells[address]?.content;
-    return { excel, found, content };
-  }
+  const inserted = () => openWithPlan(plan, { form: 'native', sheets: sheetKeys, result: 1_000 });
 
   const people = { payees: samplePayees(plan), deals: sampleDeals(plan), spareRows: 10 };
   const options = { form: 'native', sheets: sheetKeys, result: 1_000, ...people } as const;

@@ -3,11 +3,11 @@ import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { relative } from '../../src/workbook/description/addresses';
 import { sheetKeys } from '../../src/workbook/kept/sheet-keys';
-import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-excel';
+import { findPlans, updatePlan } from '../../src/workbook/plans/in-excel';
 import { planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { withTypedSince } from '../../src/workbook/reopened/typed-since';
-import { openExcel } from '../host/bench';
+import { openWithPlan } from './inserted-plan';
 
 /* What is typed for an event, a tier or a role goes where that goes, or is named when it goes. */
 
@@ -39,16 +39,7 @@ const three = withSpifs([
   ['Go-live', 400],
 ]);
 
-async function inserted(of: Plan) {
-  const excel = await openExcel();
-  globalThis.Excel = excel.Excel;
-  await insertPlan(of, { form: 'native', sheets, result: 1_000_000 });
-  const [found] = await findPlans();
-  if (found?.state !== 'current') throw new Error('No plan.');
-  const content = (sheet: string, address: string) =>
-    excel.host.snapshot().sheets.find(({ name }) => name === sheet)?.cells[address]?.content;
-  return { excel, found, content };
-}
+const inserted = (of: Plan) => openWithPlan(of, { form: 'native', sheets, result: 1_000_000 });
 
 /** Where an input stands in the sheets of a plan with the invented people of the first one. */
 function placeOf(of: Plan, sheet: string, id: string, row = 0): string {

@@ -17,11 +17,10 @@ import {
   type CurrentPlan,
   dealsNow,
   findPlans,
-  insertPlan,
   takeInDeals,
   updatePlan,
 } from '../../src/workbook/plans/in-excel';
-import { type Bench, openExcel } from '../host/bench';
+import { openWithPlan } from './inserted-plan';
 
 /* An export is taken into the Deals sheet of the open workbook, by the deals' keys. */
 
@@ -33,15 +32,8 @@ const preset = presets.find(({ id }) => id === 'enterprise-ae');
 if (!preset) throw new Error('enterprise-ae');
 const plan = planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
 
-async function open(): Promise<{ excel: Bench; found: CurrentPlan }> {
-  const excel = await openExcel();
-  globalThis.Excel = excel.Excel;
-  const changed = await insertPlan(plan, {
-    ...{ form: 'native', sheets: suitableSheets(plan), result: 1_000 },
-  });
-  expect(changed).toMatchObject({ kind: 'done' });
-  return { excel, found: await current() };
-}
+const open = () =>
+  openWithPlan(plan, { form: 'native', sheets: suitableSheets(plan), result: 1_000 });
 
 async function current(): Promise<CurrentPlan> {
   const [found] = await findPlans();

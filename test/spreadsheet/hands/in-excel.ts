@@ -22,10 +22,11 @@ export async function afterEachInExcel(
   sequences: readonly Sequence[],
 ): Promise<readonly Values[]> {
   const books: WorkbookDescription[] = [];
+  const written = await openUsed();
+  const done = await insert(written, workbook);
+  if (done.kind !== 'done') throw new Error(`The workbook was not written: ${done.kind}`);
   for (const { orders } of sequences) {
-    const excel = await openUsed();
-    const done = await insert(excel, workbook);
-    if (done.kind !== 'done') throw new Error(`The workbook was not written: ${done.kind}`);
+    const excel = await openUsed({ like: written.host });
     for (const order of orders) await carryOut(excel, workbook, order);
     books.push(asItStands(excel, workbook));
   }
