@@ -27,6 +27,13 @@ function found(start: Start): readonly (Sequence & { readonly is: string })[] {
   const done = [
     ['a text pasted over a formula of Team', cellsOf(team, start, [[1, 'firstDay', 'pasted']])],
     ['a number typed over the first row of a team', cellsOf(team, start, [[3, 'teamFirst', 95.6]])],
+    ...['commissionable', 'standing', 'compared', 'missing', 'contested'].map(
+      (id) => [`an error pasted over ${id}`, cellsOf(deals, start, [[1, id, '#N/A']])] as const,
+    ),
+    ...['payout', 'counted', 'firstDay', 'nameKey', 'place', 'teamFirst', 'missing'].map(
+      (id) => [`an error pasted over ${id}`, cellsOf(team, start, [[1, id, '#N/A']])] as const,
+    ),
+    ['a formula moved among the inputs', moved(deals, inside, at)],
     [
       'a text typed over what is commissionable',
       cellsOf(deals, start, [[2, 'commissionable', '1.000 kr.']]),

@@ -1,3 +1,4 @@
+import { roundMoney } from '../../src/engine/money';
 import { common } from '../../src/plan/new-component';
 import { kinds } from '../../src/plan/all-kinds';
 import { dealParts, dealRoles } from '../../src/plan/deals/roles';
@@ -55,7 +56,7 @@ const error = Symbol('#N/A');
 const nothing = Symbol('nothing');
 /** A formula that is gone is told by Checks: what it leaves blank is not always told in the row. */
 /** What is said of a row with a cleared formula; of a share, which may be typed over, what is wrong with it. */
-const lostFormula = /a formula is missing|a credit share is not/i;
+const lostFormula = /a formula is missing or an error|a credit share is not/i;
 /** What is typed over a formula is as good as what was typed; it is told, and spoils its own row alone. */
 const typedOver = new RegExp(lostFormula);
 type Plant = readonly [column: string, planted: Planted, says: RegExp];
@@ -172,6 +173,7 @@ describeWith('soffice', 'a row that cannot be counted', () => {
       .filter(({ id }) => id !== flag)
       .flatMap(({ id }, k): Plant[] => [
         [id, nothing, lostFormula],
+        [id, error, typedOver],
         [id, `over ${flag} ${String(k)}`, typedOver],
         [id, 95.6 + k / 100, typedOver],
       ]);
@@ -307,7 +309,7 @@ describeWith('soffice', 'a row that cannot be counted', () => {
     // 1,000 for 95.6 % and 1,000 for what was collected on day 20.
     expect(goodPayees.map((k) => inPayee(k, 'payout'))).toEqual(goodPayees.map(() => 2_000));
     const all = Array.from({ length: 2 * allDealPlants.length + 1 }, (_, k) => k);
-    const paid = roles.map((role) => all.reduce((sum, k) => sum + payOf(k, role), 0));
+    const paid = roles.map((role) => roundMoney(all.reduce((sum, k) => sum + payOf(k, role), 0)));
     expect([inPayee(0, 'earned:expansion'), inPayee(1, 'earned:expansion')]).toEqual(paid);
   });
 });

@@ -6,12 +6,26 @@ import { optionsFor } from '../spreadsheet/whole-workbook';
  * A format with conditions of its own shows what is left in its last section, and LibreOffice shows it
  * there without its sign: what is below 0 needs a condition, and a minus that is written out.
  */
+const sheets = presetPlans.flatMap(
+  ({ plan }) => planWorkbook(plan, optionsFor(plan, 'native')).sheets,
+);
+const besidePoints = sheets.flatMap(({ charts = [] }) =>
+  charts.flatMap(({ series, yAxis }) => [
+    yAxis.numberFormat,
+    ...series.flatMap(({ labels }) => (labels ? [labels.numberFormat] : [])),
+  ]),
+);
+
+test('no amount of thousands beside a chart has cents, which break its label into two lines', () => {
+  expect(besidePoints.length).toBeGreaterThan(0);
+  expect(besidePoints.filter((format) => /^(\[[^\]]*\])?[^;]*\.0/.test(format))).toEqual([]);
+});
+
 test('no format of any sheet shows a number below 0 as one above it', () => {
-  const found = presetPlans.flatMap(({ plan }) =>
-    planWorkbook(plan, optionsFor(plan, 'native')).sheets.flatMap(({ cells }) =>
-      cells.flatMap(({ style }) => style.numberFormat ?? []),
-    ),
-  );
+  const found = [
+    ...sheets.flatMap(({ cells }) => cells.flatMap(({ style }) => style.numberFormat ?? [])),
+    ...besidePoints,
+  ];
   // What is told by its value, `[=0]`, `[=1]` and more, is a count of checks and never below 0.
   const conditional = [...new Set(found)].filter((format) => /\[[<>]/.test(format));
   expect(conditional.length).toBeGreaterThan(0);

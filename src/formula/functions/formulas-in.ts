@@ -17,9 +17,21 @@ export const formulasIn = operator({
   unit: () => 'count',
 });
 
+/** How many formulas of some columns come to an error; none does when a workbook is described. */
+export const formulasInError = operator({
+  value: (columns: Column<unknown>) => cellsOf(columns).filter(Number.isNaN).length,
+  text: (columns) => `IFERROR(SUMPRODUCT(ISFORMULA(${columns})*ISERROR(${columns})),0)`,
+  words: (language, columns) =>
+    language === 'en'
+      ? `how many formulas in ${columns} are an error`
+      : `antallet af formler i ${columns}, der er en fejl`,
+  unit: () => 'count',
+});
+
 /**
- * How many of the formulas that a row has are missing in its blocks, whatever columns a person has moved
- * into them. None is missing when a workbook is described.
+ * How many of the formulas that a row has are missing in its blocks, or are an error, whatever columns a
+ * person has moved into them; a column moved out of them is not asked for. None is missing when a workbook
+ * is described.
  */
 export const formulasMissing = operator({
   value: (all: number, ...blocks: Column<unknown>[]) =>
@@ -27,12 +39,15 @@ export const formulasMissing = operator({
       0,
       all - blocks.flatMap((block) => cellsOf(block)).filter((cell) => cell !== undefined).length,
     ),
-  text: (all, ...blocks) =>
-    `IFERROR(MAX(${all}${blocks.map((block) => `-SUMPRODUCT(--ISFORMULA(${block}))`).join('')},0),0)`,
+  text: (all, ...blocks) => {
+    const columns = blocks.map((block) => `COLUMNS(${block})`).join('+');
+    const good = blocks.map((block) => `-SUMPRODUCT(ISFORMULA(${block})*NOT(ISERROR(${block})))`);
+    return `IFERROR(MAX(MIN(${all},${columns})${good.join('')},0),0)`;
+  },
   words: (language, _, ...blocks) =>
     language === 'en'
-      ? `how many formulas are missing in ${blocks.join(' and ')}`
-      : `antallet af formler, der mangler i ${blocks.join(' og ')}`,
+      ? `how many formulas are missing or an error in ${blocks.join(' and ')}`
+      : `antallet af formler, der mangler eller er en fejl, i ${blocks.join(' og ')}`,
   unit: () => 'count',
 });
 

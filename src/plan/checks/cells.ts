@@ -4,6 +4,7 @@ import { firstWithoutFormula } from '../../formula/functions/formulas-in';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isBelow } from '../../formula/operators/conditions/comparisons';
 import { filledIn, numbersIn } from '../../formula/operators/columns/counts';
+import { minus } from '../../formula/operators/numbers/minus';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
 import { said } from '../deals/flag-words';
@@ -16,20 +17,20 @@ const names: Readonly<Record<Of, LocalizedText>> = {
   deals: { en: 'Deals', da: 'Handler' },
 };
 
-/** Every cell of a calculated column has a formula: none was typed over, and no row came without. */
+/** Every cell of a calculated column has a formula that is no error: none was typed over, and no row came without. */
 export const everyRowCalculates = (of: Of): Check => ({
   words: {
     en: `Every row of ${names[of].en} calculates`,
     da: `Hver række på ${names[of].da} regner`,
   },
   todo: {
-    en: 'A formula was typed over, or a row has none: copy it from another row.',
-    da: 'En formel er overskrevet eller mangler: kopiér den fra en anden række.',
+    en: 'A formula is missing, typed over or an error: copy it from another row.',
+    da: 'En formel mangler, er overskrevet eller en fejl: kopiér den fra en anden række.',
   },
   comparisons: (book: CheckedBook) => {
     const ledger = book[of];
     if (!ledger) return [];
-    const { calculated, rows, formulasIn } = ledger;
+    const { calculated, rows, formulasIn, inError } = ledger;
     const flags = of === 'team' ? 'flag' : 'flags';
     return [
       {
@@ -50,8 +51,8 @@ export const everyRowCalculates = (of: Of): Check => ({
           formula: times(rows, constant(calculated.length)),
         },
         other: {
-          words: { en: 'With a formula', da: 'Med en formel' },
-          formula: sumOf(calculated.map((id) => formulasIn(id))),
+          words: { en: 'With a formula and no error', da: 'Med formel og uden fejl' },
+          formula: minus(sumOf(calculated.map((id) => formulasIn(id))), inError),
         },
       },
     ];

@@ -52,6 +52,8 @@ export interface CheckedLedger {
   readonly saying: (...words: readonly LocalizedText[]) => Formula;
   /** How many cells of a column hold a formula. */
   readonly formulasIn: (id: string) => Formula<number>;
+  /** How many formulas of the ledger come to an error. */
+  readonly inError: Formula<number>;
 }
 
 export interface CheckedBook {

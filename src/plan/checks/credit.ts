@@ -1,6 +1,6 @@
 import { type Formula, type Text, constant } from '../../formula/formula';
-import { total } from '../../formula/operators/columns/column';
-import { sumByKey } from '../../formula/operators/columns/sum-by-key';
+import { totalOfNumbers } from '../../formula/operators/columns/column';
+import { numbersByKey } from '../../formula/operators/columns/sum-by-key';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { keyText } from '../../engine/compared-texts';
 import { said } from '../deals/flag-words';
@@ -28,7 +28,7 @@ export const creditArrives: Check = {
           },
           other: {
             words: { en: 'Credited on Team', da: 'Krediteret på Team' },
-            formula: total(team.column(`credited:${measure.id}`)),
+            formula: totalOfNumbers(team.column(`credited:${measure.id}`)),
           },
         }))
       : [],
@@ -41,7 +41,8 @@ export function creditOf(
   { column }: Pick<CheckedLedger, 'column'>,
 ): Formula<number> {
   const credits = dealRoles(plan).map((role) => column(`credit:${role}`));
-  if (creditedMeasures(plan).length === 1) return sumOf(credits.map((credit) => total(credit)));
+  if (creditedMeasures(plan).length === 1)
+    return sumOf(credits.map((credit) => totalOfNumbers(credit)));
   const key = constant(keyText(name));
-  return sumOf(credits.map((credit) => sumByKey(credit, column<Text>('measureKey'), key)));
+  return sumOf(credits.map((credit) => numbersByKey(credit, column<Text>('measureKey'), key)));
 }

@@ -1,5 +1,5 @@
 import { constant } from '../../formula/formula';
-import { total } from '../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../formula/operators/columns/column';
 import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { said } from '../deals/flag-words';
 import { commissionId, paidRoles, payId } from '../deals/pay';
@@ -20,17 +20,19 @@ export const dealPayArrives: Check = {
     const parts = dealParts(plan);
     if (!team || !deals || parts.length === 0) return [];
     const unassigned = deals.has('unassigned')
-      ? total(deals.column('unassigned', 'money'))
+      ? totalOfNumbers(deals.column('unassigned', 'money'))
       : constant(0);
     const isWhole = parts.every((part) => {
       const roles = paidRoles(plan, part);
       return paySharesOf(plan, part.component).every(({ role }) => roles.includes(role));
     });
     const shared = parts.flatMap((part) =>
-      paidRoles(plan, part).map((role) => total(deals.column(payId(part, role), 'money'))),
+      paidRoles(plan, part).map((role) => totalOfNumbers(deals.column(payId(part, role), 'money'))),
     );
-    const whole = parts.map((part) => total(deals.column(commissionId(part), 'money')));
-    const earned = parts.map(({ component }) => total(team.column(`earned:${component.id}`)));
+    const whole = parts.map((part) => totalOfNumbers(deals.column(commissionId(part), 'money')));
+    const earned = parts.map(({ component }) =>
+      totalOfNumbers(team.column(`earned:${component.id}`)),
+    );
     return [
       {
         unit: 'money',

@@ -1,6 +1,6 @@
 import { constant } from '../../formula/formula';
 import { countOfText, filledIn, numbersIn } from '../../formula/operators/columns/counts';
-import { sumWhere } from '../../formula/operators/columns/sum-where';
+import { numbersWhere } from '../../formula/operators/columns/sum-where';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
 import { flagWords, said } from '../deals/flag-words';
@@ -64,7 +64,7 @@ export const nothingOfOtherPeriods: Check = {
                 en: 'Commissionable in rows that do not count',
                 da: 'Provisionsgivende i rækker, der ikke tæller',
               },
-              formula: sumWhere(
+              formula: numbersWhere(
                 deals.column('commissionable', 'money'),
                 deals.column('standing'),
                 constant(countsNothing),

@@ -1,7 +1,7 @@
 import { type Column, type Formula, type Text, constant } from '../../formula/formula';
-import { total } from '../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../formula/operators/columns/column';
 import { countFrom } from '../../formula/operators/columns/counts';
-import { sumWhere } from '../../formula/operators/columns/sum-where';
+import { numbersWhere } from '../../formula/operators/columns/sum-where';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
@@ -76,14 +76,16 @@ function sumsOf(book: CheckedBook, team: CheckedLedger, { component }: PlanCompo
     gate ? [team.column(lookedAt), limit('gate', sign)] : [];
   const open = gated('>=');
   const within = (amounts: Formula<Column<number>>, ...pairs: readonly Formula<unknown>[]) =>
-    pairs.length === 0 ? total(amounts) : sumWhere(amounts, ...(pairs as readonly Formula<Text>[]));
+    pairs.length === 0
+      ? totalOfNumbers(amounts)
+      : numbersWhere(amounts, ...(pairs as readonly Formula<Text>[]));
   const many = (...pairs: readonly Formula<unknown>[]) => within(team.column('counted'), ...pairs);
   const roles =
     component.roles.length === 0 ? [[]] : component.roles.map((role) => ofRole(team, role));
   const held = gate ? [within(earned, ...gated('<'))] : [];
   return {
-    earned: total(earned),
-    paid: total(team.column(`pay:${id}`, 'money')),
+    earned: totalOfNumbers(earned),
+    paid: totalOfNumbers(team.column(`pay:${id}`, 'money')),
     taken: held.length === 0 && cap === null ? undefined : sumOf([...held, ...cut()]),
     added: floor === null ? undefined : sumOf(roles.map(raised)),
   };

@@ -1,4 +1,4 @@
-import { total } from '../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../formula/operators/columns/column';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { missingWords } from '../ledger/missing';
 import { payingParts } from '../parts';
@@ -22,9 +22,11 @@ export const componentsAddUp: Check = {
         where: { in: 'team', row: team.saying(missingWords) },
         one: {
           words: { en: 'Components on Team', da: 'Komponenter på Team' },
-          formula: sumOf(parts.map(({ component }) => total(team.column(`pay:${component.id}`)))),
+          formula: sumOf(
+            parts.map(({ component }) => totalOfNumbers(team.column(`pay:${component.id}`))),
+          ),
         },
-        other: { words: payout, formula: total(team.column('payout')) },
+        other: { words: payout, formula: totalOfNumbers(team.column('payout')) },
       },
     ];
   },
@@ -45,9 +47,9 @@ export const rolesAddUp: Check = {
             where: { in: 'team', row: team.saying(missingWords) },
             one: {
               words: { en: 'Lines of Summary by role', da: 'Linjer i Oversigt efter rolle' },
-              formula: total(paidByRole),
+              formula: totalOfNumbers(paidByRole),
             },
-            other: { words: payout, formula: total(team.column('payout')) },
+            other: { words: payout, formula: totalOfNumbers(team.column('payout')) },
           },
         ]
       : [],

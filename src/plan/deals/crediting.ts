@@ -3,7 +3,7 @@ import { roundMoney } from '../../engine/money';
 import { type Formula, type Text, constant, place } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
-import { sumByKey } from '../../formula/operators/columns/sum-by-key';
+import { numbersByKey, sumByKey } from '../../formula/operators/columns/sum-by-key';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../kind';
@@ -90,7 +90,7 @@ export const retainedTo = (plan: Plan, flow: Flow, teamRow: Formula<number>): Fo
   inAll(
     teamRow,
     dealRoles(plan).map((role) =>
-      sumByKey(everyRow(flowId(plan, flow, role)), rows(role), teamRow),
+      numbersByKey(everyRow(flowId(plan, flow, role)), rows(role), teamRow),
     ),
   );
 

@@ -12,8 +12,8 @@ export const flagWords = {
   'no-formula': {
     words: missingWords,
     sentence: {
-      en: 'A formula of the row was cleared or typed over, and what is made of it may be wrong. Copy it from another row.',
-      da: 'En af rækkens formler er slettet eller overskrevet, og det, der er lavet af den, kan være forkert. Kopiér den fra en anden række.',
+      en: 'A formula of the row was cleared or typed over or is an error, and what is made of it may be wrong. Copy it from another row.',
+      da: 'En af rækkens formler er slettet, overskrevet eller en fejl, og det, der er lavet af den, kan være forkert. Kopiér den fra en anden række.',
     },
   },
   unreadable: {

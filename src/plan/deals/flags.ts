@@ -18,6 +18,7 @@ import {
 } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { isNotText } from '../../formula/operators/conditions/is-text';
+import { orIfError } from '../../formula/operators/conditions/errors';
 import { joined } from '../../formula/operators/texts/joined';
 import { isNamedIn } from '../../formula/operators/texts/named-in';
 import { toTheCent } from '../../formula/operators/numbers/rounded';
@@ -98,7 +99,8 @@ export function flagWordsOf(
     choose<Text>(isBlank(own('deal')), unnamed, joined(...words)),
   );
   const missing = choose<Text>(isFormulaMissing, said('no-formula'), blank);
-  return charactersFrom(joined(missing, ofNames), constant(3), constant(500));
+  const all = orIfError(joined(missing, ofNames), said('no-formula'));
+  return charactersFrom(all, constant(3), constant(500));
 }
 
 function isUnknownMeasure(plan: Plan): Formula<Condition> {

@@ -9,7 +9,7 @@ import {
 } from '../../formula/operators/conditions/comparisons';
 import { anyOf, not } from '../../formula/operators/conditions/conditions';
 import { numbersIn } from '../../formula/operators/columns/counts';
-import { medianIn } from '../../formula/operators/columns/medians';
+import { median } from '../../formula/operators/columns/medians';
 import { minus } from '../../formula/operators/numbers/minus';
 import { numbersAmong } from '../../formula/operators/numbers/numbers';
 import { robustScore } from '../../formula/functions/robust-score';
@@ -48,7 +48,7 @@ export const deviationOfDeals = middleOf('distance', 5);
 
 function middleOf(id: string, fewest: number): Formula<number> {
   const every = everyRow<number>(id);
-  return choose(isBelow(numbersIn(every), constant(fewest)), zero, medianIn(every));
+  return choose(isBelow(numbersIn(every), constant(fewest)), zero, median(every));
 }
 
 export const distanceOf: Formula = unlessBlank(

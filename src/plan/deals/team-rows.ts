@@ -3,13 +3,16 @@ import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { isError } from '../../formula/operators/conditions/errors';
 import { rowsOnDays, sumOnDays } from '../../formula/operators/dates/on-days';
 import { besideFirst } from '../../formula/operators/lookups/places';
-import { own, periodFrom, periodTo } from '../ledger/places';
+import { sumOf } from '../../formula/operators/numbers/plus';
+import { own, ownNumber, periodFrom, periodTo } from '../ledger/places';
 import type { Plan } from '../plan';
 import { ownerKeyId, unlessBlank } from './names';
 import { payeeFirstDays, payeeKeys, payeeLastDays, payeeRows, payeeSureRows } from './places';
-import { dealRoles } from './roles';
+import { paidRoles, payId } from './pay';
+import { creditedMeasures, dealParts, dealRoles } from './roles';
 import { countsUndated, isCounted } from './standing';
 
 /*
@@ -49,8 +52,19 @@ export function teamRowOf(plan: Plan, role: string): Formula {
   const found = countsUndated(plan) ? choose(isBlank(day), theOnly, onTheDay) : onTheDay;
   const row = choose(isAbove(sure, none), sure, choose(isBelow(sure, none), none, found));
   const isNone = countsUndated(plan) ? not(isCounted) : isBlank(day);
-  return choose<unknown>(anyOf([isBlank(sure), isNone]), blank, row);
+  return choose<unknown>(anyOf([isBlank(sure), isNone, isSpoilt(plan, role)]), blank, row);
 }
+
+/** What the role is credited or paid is an error: the payee's row would be one too. */
+const isSpoilt = (plan: Plan, role: string): Formula<Condition> =>
+  isError(
+    sumOf([
+      ...(creditedMeasures(plan).length > 0 ? [ownNumber(`credit:${role}`)] : []),
+      ...dealParts(plan).flatMap((part) =>
+        paidRoles(plan, part).includes(role) ? [ownNumber(payId(part, role))] : [],
+      ),
+    ]),
+  );
 
 const ofSomeOwner = (plan: Plan, isSo: (role: string) => Formula<Condition>) =>
   anyOf(dealRoles(plan).map(isSo));

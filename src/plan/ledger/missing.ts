@@ -7,10 +7,10 @@ import { own } from './places';
 
 /*
  * A row in which a formula was cleared or typed over may be right today, and does not follow tomorrow. Each
- * row counts the cells that should calculate and do not, all but its flags, which say so.
+ * row counts the cells that should calculate and do not, or come to an error, all but its flags, which say so.
  */
 
-/** How many cells of the row have lost their formula, as the sheet counts them. */
+/** How many cells of the row have lost their formula or are an error, as the sheet counts them. */
 export const missingOf: Formula<number> = place('/missing', 'count');
 
 /** Whether a formula of the row is gone; the one that counts them may be. */
@@ -20,6 +20,6 @@ export const isFormulaMissing: Formula<Condition> = anyOf([
 ]);
 
 export const missingWords: LocalizedText = {
-  en: 'a formula is missing',
-  da: 'en formel mangler',
+  en: 'a formula is missing or an error',
+  da: 'en formel mangler eller er en fejl',
 };

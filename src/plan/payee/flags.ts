@@ -7,6 +7,7 @@ import { minus } from '../../formula/operators/numbers/minus';
 import { robustScore } from '../../formula/functions/robust-score';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import { sizeOf } from '../../formula/operators/numbers/size';
+import { orIfError } from '../../formula/operators/conditions/errors';
 import { joined } from '../../formula/operators/texts/joined';
 import { trimmed } from '../../formula/operators/texts/texts';
 import type { Plan } from '../plan';
@@ -66,7 +67,7 @@ export function flagOf(
   );
   const missing = choose<Text>(isFormulaMissing, constant(sentence(say(missingWords))), blank);
   const noticed = choose<Text>(isBlank(own('counted')), whyNot, joined(...words));
-  return trimmed(joined(missing, noticed));
+  return trimmed(orIfError(joined(missing, noticed), constant(sentence(say(missingWords)))));
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;

@@ -22,6 +22,10 @@ export const cellsOfRow = (first: string, last: string): string =>
 export const wholeColumn = (table: string, title: string): string =>
   `${table}[${areWords.test(title) ? title : `[${escaped(title)}]`}]`;
 
+/** All rows from one column to another. */
+export const wholeColumns = (table: string, first: string, last: string): string =>
+  `${table}[[${escaped(first)}]:[${escaped(last)}]]`;
+
 /** Brackets with all that stands in them: whose cells of this row they are, if they are that. */
 const rowParts = /^\[(?:@|\s*\[#this row\]\s*,)\s*([\s\S]*?)\s*\]$/i;
 const oneTitle = /^\[((?:[^[\]']|'[\s\S])*)\]$/;

@@ -21,6 +21,8 @@ export const formats = {
   /** With the decimals that it has: 2.8 is not 3. */
   count: 'General',
   cents: '#,##0.00',
+  /** Beside a chart's points, where cents of thousands would only break the line. */
+  labelled: '[>=1000]#,##0;[<0]-#,##0;General',
   percent: '0.0%',
   wholePercent: '0%',
   sharpPercent: '0.00%',

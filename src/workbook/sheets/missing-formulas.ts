@@ -26,6 +26,6 @@ export function missingFormulas(columns: readonly Column[]): string {
 }
 
 export const formulasMissingNote: LocalizedText = {
-  en: 'How many cells of the row have lost their formula: they were cleared or typed over.',
-  da: 'Hvor mange af rækkens celler der har mistet deres formel: de er slettet eller overskrevet.',
+  en: 'How many cells of the row are an error or have lost their formula: they were cleared or typed over.',
+  da: 'Hvor mange af rækkens celler der er en fejl eller har mistet deres formel: de er slettet eller overskrevet.',
 };

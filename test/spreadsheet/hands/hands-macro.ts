@@ -2,7 +2,7 @@
  * What a person does to an open workbook with a mouse and a keyboard, as orders beside those of the
  * macro. A sheet is a number; columns and rows count from 0; an area is its columns, then its rows.
  *
- *     put <sheet> [<column> <row> <what>]*     types n<number> or t<text>, a + for a space, or clears (-)
+ *     put <sheet> [<column> <row> <what>]*     types n<number>, t<text>, a + for a space, or e<error>, or clears (-)
  *     insert <sheet> <row> <how many>          whole rows, before this one
  *     delete <sheet> <row> <how many>
  *     copy <sheet> <area> <column> <row>       copies and pastes
@@ -69,6 +69,8 @@ Sub PutCell(cell, what)
       cell.setValue(Val(Mid(what, 2)))
     Case "t"
       cell.setString(Replace(Mid(what, 2), "+", " "))
+    Case "e"
+      cell.setFormula("=" & Mid(what, 2))
     Case Else
       cell.clearContents(31)
   End Select

@@ -31,7 +31,9 @@ const written = (value: string | number | undefined): string =>
     ? '-'
     : typeof value === 'number'
       ? `n${String(value)}`
-      : `t${value.replaceAll(' ', '+')}`;
+      : value.startsWith('#')
+        ? `e${value}`
+        : `t${value.replaceAll(' ', '+')}`;
 
 const isTypedIn = ({ calculated }: Start, { which }: Ledger, id: string): boolean =>
   !calculated[which].has(id);

@@ -1,4 +1,5 @@
 import { type Column, operator } from '../../formula';
+import { anyNumber } from '../texts/criterion';
 import { sameUnit } from '../numbers/same-unit';
 
 /*
@@ -6,13 +7,25 @@ import { sameUnit } from '../numbers/same-unit';
  * error is an error.
  */
 
+const added = (cells: (column: Column<unknown>) => number[], text: (column: string) => string) =>
+  operator({
+    value: (column: Column<unknown>) => cells(column).reduce((sum, one) => sum + one, 0),
+    text,
+    words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,
+    unit: (unit) => unit,
+  });
+
 /** All of a column, added up. */
-export const total = operator({
-  value: (column: Column<unknown>) => numbersOf(column).reduce((sum, one) => sum + one, 0),
-  text: (column) => `SUM(${column})`,
-  words: (language, column) => `${language === 'en' ? 'total of' : 'summen af'} ${column}`,
-  unit: (unit) => unit,
-});
+export const total = added(
+  (column) => numbersOf(column),
+  (column) => `SUM(${column})`,
+);
+
+/** The same of a column in which people paste: an error in one cell is left out as a text is. */
+export const totalOfNumbers = added(
+  (column) => numbersOf(column).filter((one) => !Number.isNaN(one)),
+  (column) => `SUMIF(${column},"${anyNumber}")`,
+);
 
 /** The largest number of some columns; 0 of none. */
 export const largest = operator({

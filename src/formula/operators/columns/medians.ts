@@ -1,8 +1,6 @@
 import { median as middle } from '../../../functions/outliers/rule';
 import { type Column, type Formula, cellsOf, constant, operator } from '../../formula';
-import { choose } from '../conditions/choose';
-import { isEqual } from '../conditions/comparisons';
-import { numbersIn } from './counts';
+import { orIfError } from '../conditions/errors';
 
 /** The middle number of a column, or the mean of the two in the middle; of none it is an error. */
 export const medianIn = operator({
@@ -17,6 +15,6 @@ export const medianIn = operator({
   unit: (unit) => unit,
 });
 
-/** The same, and 0 of none. */
+/** The same, and 0 of none or where one of them is an error. */
 export const median = (column: Formula<Column<unknown>>): Formula<number> =>
-  choose(isEqual(numbersIn(column), constant(0)), constant(0), medianIn(column));
+  orIfError(medianIn(column), constant(0));

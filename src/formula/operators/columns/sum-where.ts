@@ -1,4 +1,5 @@
-import { type Column, type Text, cellsOf, operator } from '../../formula';
+import { type Column, type Formula, type Text, cellsOf, constant, operator } from '../../formula';
+import { anyNumber } from '../texts/criterion';
 
 /**
  * What stands in a column in the rows where other columns are as their criteria say: `">=5"`, `"<"&limit`,
@@ -29,6 +30,12 @@ export const sumWhere = operator({
   },
   unit: (unit) => unit,
 });
+
+/** The same of a column in which people paste: an error in a cell is left out as a text is. */
+export const numbersWhere = (
+  amounts: Formula<Column<number>>,
+  ...pairs: readonly Formula<Column<unknown> | Text>[]
+): Formula<number> => sumWhere(amounts, ...pairs, amounts, constant(anyNumber));
 
 const comparisons: Readonly<Record<string, (one: number, other: number) => boolean>> = {
   '>=': (one, other) => one >= other,

@@ -1,5 +1,5 @@
 import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
-import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
+import { numbersByKey } from '../../../formula/operators/columns/sum-by-key';
 import { isBlank, isFilled } from '../../../formula/operators/conditions/blanks';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isEqual } from '../../../formula/operators/conditions/comparisons';
@@ -83,12 +83,12 @@ export function totalOf({ total: { of, over }, unit }: Total): Formula<number> {
     over === 'team'
       ? choose(
           isAbove(teamPlace, constant(0)),
-          sumByKey(amounts, everyRow('teamPlace'), teamPlace),
+          numbersByKey(amounts, everyRow('teamPlace'), teamPlace),
           ownNumber(`credited:${of}`, unit),
         )
       : sumOf(
           Array.from({ length: levels + 1 }, (_, level) =>
-            sumByKey(
+            numbersByKey(
               ...([amounts, everyRow(aboveId(level)), place] as const),
               ...(level === 0 ? [] : [everyRow(aboveId(levels + 1)), constant(0)]),
             ),

@@ -14,7 +14,7 @@ import { at } from '../cell-formula';
 import { type LedgerColumns, columnsOn } from '../ledger-columns';
 import type { PlanPlaces } from '../plan-places';
 import type { SummaryPlaces } from '../summary/summary-sheet';
-import { formulasIn } from '../../../formula/functions/formulas-in';
+import { formulasIn, formulasInError } from '../../../formula/functions/formulas-in';
 
 /** A ledger's columns, and below how many rows of its sheet the first of its own stands. */
 type CheckedColumns = LedgerColumns & { readonly table: { readonly first: number } };
@@ -62,7 +62,7 @@ function checkedLedger(
   language: Language,
 ): CheckedLedger {
   const column = columnsOn(calculation, places);
-  const { has, calculated, numbers, table } = places;
+  const { has, calculated, numbers, table, whole } = places;
   // Nothing stands below a table when a workbook is described.
   const around = (cells: string) =>
     at<readonly unknown[]>(calculation.tell(onSheet(sheet.name, cells), () => []));
@@ -70,6 +70,7 @@ function checkedLedger(
     ...{ has, column, calculated, numbers },
     rows: rowsOf(column<unknown>(calculated[0] ?? '')),
     formulasIn: (id) => formulasIn(column<unknown>(id)),
+    inError: formulasInError(at<readonly unknown[]>(calculation.tell(whole, () => []))),
     // The first column names the rows.
     below: typedBelow(
       around('$A:$A'),

@@ -5,10 +5,11 @@ import { comesFromDeals, creditedMeasures, dealParts } from '../../../plan/deals
 import type { Measure } from '../../../plan/measure';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import type { Book } from '../book';
+import { wholeColumns } from '../../description/structured-reference';
 import { at } from '../cell-formula';
 import type { LedgerColumns } from '../ledger-columns';
 import { isNumeric } from './is-numeric';
-import { type FormulaTexts, type TablePlace, columnArea, wholeColumn } from './table';
+import { type FormulaTexts, type TablePlace, columnArea, titleOf, wholeColumn } from './table';
 
 /** What other sheets read from the Deals sheet. The formulas name its table, so that they work on any. */
 export interface DealsPlaces extends LedgerColumns {
@@ -38,6 +39,7 @@ export function dealsPlaces(
     );
   return {
     ...{ table, formulaIn, reference, credits: comesFromDeals },
+    whole: wholeColumns(table.name, titleOf(table, 'deal'), table.titles.at(-1) ?? ''),
     has: (id) => table.columns.some((column) => column.id === id),
     calculated: table.columns.flatMap(({ id, read }) => (read || !formulaIn(id) ? [] : [id])),
     numbers: table.columns.flatMap(({ id, read }) => (read && isNumeric(id) ? [id] : [])),

@@ -1,6 +1,6 @@
 import { type Notation, excelText } from '../../../formula/excel-text';
 import type { Formula } from '../../../formula/formula';
-import { total as added } from '../../../formula/operators/columns/column';
+import { totalOfNumbers as added } from '../../../formula/operators/columns/column';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { entryOf } from '../../../plan/deals/entries';
 import type { Area, CellValue, TableColumn } from '../../description/description';

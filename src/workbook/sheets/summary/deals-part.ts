@@ -1,10 +1,10 @@
 import { type Column, type Formula, type Text, constant } from '../../../formula/formula';
 import { filledIn, textsIn } from '../../../formula/operators/columns/counts';
-import { total } from '../../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../../formula/operators/columns/column';
 import { keyText } from '../../../engine/compared-texts';
 import { sumOf } from '../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
-import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
+import { numbersByKey } from '../../../formula/operators/columns/sum-by-key';
 import { flagWords } from '../../../plan/deals/flag-words';
 import { flagCodes } from '../../../plan/deals/flags';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
@@ -29,7 +29,7 @@ export function dealTiles(
   deals: DealsPlaces,
 ): readonly Tile[] {
   const columnOf: ColumnOf = columnsOn(calculation, deals);
-  const paid = paidColumnIds({ plan }).map((id) => total(columnOf(id)));
+  const paid = paidColumnIds({ plan }).map((id) => totalOfNumbers(columnOf(id)));
   const money = (label: string, sums: readonly Formula<number>[]): Tile => ({
     ...{ label, formula: creditedAs('money', sumOf(sums)), format: formats.cents },
   });
@@ -54,7 +54,7 @@ export function dealTiles(
     ),
     ...(paid.length === 0 ? [] : [money(localize(texts.paidInAll), paid)]),
     ...(deals.has('unassigned')
-      ? [money(localize(texts.unassignedInAll), [total(columnOf('unassigned'))])]
+      ? [money(localize(texts.unassignedInAll), [totalOfNumbers(columnOf('unassigned'))])]
       : []),
   ];
 }
@@ -62,9 +62,9 @@ export function dealTiles(
 /** What the owners of all roles are credited of a measure, overlays among them. */
 function creditsOf(plan: Book['plan'], { name }: Measure, columnOf: ColumnOf): Formula<number>[] {
   const ids = dealRoles(plan).map((role) => `credit:${role}`);
-  if (creditedMeasures(plan).length === 1) return ids.map((id) => total(columnOf(id)));
+  if (creditedMeasures(plan).length === 1) return ids.map((id) => totalOfNumbers(columnOf(id)));
   const key = constant(keyText(name));
-  return ids.map((id) => sumByKey(columnOf(id), columnOf<Text>('measureKey'), key));
+  return ids.map((id) => numbersByKey(columnOf(id), columnOf<Text>('measureKey'), key));
 }
 
 /** In points, between a rule and what stands below it. */

@@ -2,13 +2,13 @@ import { decimalsOf } from '../../../formula/unit';
 import { type Formula, type Text, constant } from '../../../formula/formula';
 import { blank, isBlank } from '../../../formula/operators/conditions/blanks';
 import { choose } from '../../../formula/operators/conditions/choose';
-import { total } from '../../../formula/operators/columns/column';
+import { total, totalOfNumbers } from '../../../formula/operators/columns/column';
 import { isEqual } from '../../../formula/operators/conditions/comparisons';
 import { keyOf } from '../../../formula/operators/texts/key-of';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { over as dividedBy } from '../../../formula/operators/numbers/over';
 import { rounded } from '../../../formula/operators/numbers/rounded';
-import { sumByKey } from '../../../formula/operators/columns/sum-by-key';
+import { numbersByKey } from '../../../formula/operators/columns/sum-by-key';
 import { titleOf } from '../../../plan/kinds';
 import { leadMeasure, payingParts } from '../../../plan/parts';
 import type { Position } from '../../description/description';
@@ -97,7 +97,7 @@ export function writeGroups(context: Context, table: Table): Groups {
     table.name(name, k);
     const shown = cellBeside<Text>(name);
     writeLine(context, first + k, columns, {
-      sum: (of) => sumByKey(columnOf(of), keys, keyOf(shown)),
+      sum: (of) => numbersByKey(columnOf(of), keys, keyOf(shown)),
       isOpen: (formula) => choose<unknown>(isBlank(shown), blank, formula),
     });
   }
@@ -110,13 +110,13 @@ export function writeGroups(context: Context, table: Table): Groups {
       columns.map((one) => (one.of === 'attainment' ? undefined : one)),
       {
         sum: (of, column) =>
-          minus(total(columnOf(of)), total(cellsOver(block(first, column, lines, 1)))),
+          minus(totalOfNumbers(columnOf(of)), total(cellsOver(block(first, column, lines, 1)))),
       },
     );
   }
   const last = first + lines + (others ? 1 : 0);
   sheet.text(cell(last, 0), context.book.localize(texts.total), totalText);
-  writeLine(context, last, columns, { sum: (of) => total(columnOf(of)), style: totals });
+  writeLine(context, last, columns, { sum: (of) => totalOfNumbers(columnOf(of)), style: totals });
   return { first, lines, end: last + 1 };
 }
 

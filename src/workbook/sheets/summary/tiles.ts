@@ -1,6 +1,6 @@
 import { type Formula, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
-import { total } from '../../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../../formula/operators/columns/column';
 import { isAbove, isEqual } from '../../../formula/operators/conditions/comparisons';
 import { countFrom, countOfText, numbersIn } from '../../../formula/operators/columns/counts';
 import { minus } from '../../../formula/operators/numbers/minus';
@@ -66,7 +66,8 @@ export function teamTiles({ calculation, book, team, columnOf }: Context): reado
   const { plan, localize } = book;
   const lead = leadMeasure(plan);
   const money = tileFormat(plan.currency);
-  const all = (id: string, decimals = 2) => rounded(total(columnOf(id)), constant(decimals));
+  const all = (id: string, decimals = 2) =>
+    rounded(totalOfNumbers(columnOf(id)), constant(decimals));
   const [paid, sold] = [all('payout'), all(`credited:${lead.id}`, decimalsOf[lead.unit])];
   const hasQuota = team.has('attainment');
   const ofSales = (amount: Formula<number>) =>
@@ -114,6 +115,6 @@ function exposureOf(largest: Formula<readonly number[]>, noLimit: string): Formu
   return choose<unknown>(
     isAbove(countOfText(largest, open), constant(0)),
     open,
-    rounded(total(largest), constant(2)),
+    rounded(totalOfNumbers(largest), constant(2)),
   );
 }

@@ -1,6 +1,6 @@
 import { type Notation, excelText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
-import { total } from '../../../formula/operators/columns/column';
+import { totalOfNumbers } from '../../../formula/operators/columns/column';
 import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { CalculatedTeam } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
@@ -132,7 +132,7 @@ function writeHead(
 
 /** All of a column, as precisely as it is told. */
 const totalOfColumn = (table: TeamTable, column: TeamColumn): Formula<number> =>
-  rounded(total(at(wholeColumn(table, column.id))), constant(decimalsOf[unitOf(column)]));
+  rounded(totalOfNumbers(at(wholeColumn(table, column.id))), constant(decimalsOf[unitOf(column)]));
 
 const unitOf = ({ unit }: TeamColumn): Unit => unit ?? 'money';
 

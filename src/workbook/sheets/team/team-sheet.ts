@@ -32,6 +32,7 @@ import { teamNotation } from './row-notation';
 import { blankPayee } from './read-team';
 import { writeOfAllRows } from './of-all-rows';
 import { type TeamTable, hasColumn, tableArea, wholeColumn, writeTable } from './table';
+import { wholeColumns } from '../../description/structured-reference';
 import { texts } from './texts';
 import { keyColumns, placeColumns, whoColumns } from './who-columns';
 
@@ -110,6 +111,11 @@ export function teamSheet(
       table,
       has: (id) => hasColumn(table, id),
       reference: (id) => wholeColumn(table, id),
+      whole: wholeColumns(
+        table.name,
+        table.columns[0]?.title ?? '',
+        table.columns.at(-1)?.title ?? '',
+      ),
       calculated: table.columns.flatMap(({ id, typed }) => (typed ? [] : [id])),
       // What is wrong in a payee's row leaves the row out, whatever it is.
       numbers: [],

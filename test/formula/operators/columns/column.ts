@@ -24,6 +24,18 @@ export const total: OperatorTable = {
   draw: (lot) => [column(lot)],
 };
 
+export const totalOfNumbers: OperatorTable = {
+  ...total,
+  name: 'totalOfNumbers',
+  of: operators.totalOfNumbers,
+  text: 'SUMIF(A,"<9E+307")',
+  rows: [
+    [[[1, 'none', 2.5, blank, -4]], -0.5],
+    [[[1, error, 2]], 3],
+    [[[error]], 0],
+  ],
+};
+
 export const largestOfTwo: OperatorTable = {
   name: 'largest of two columns',
   reads: ['column', 'column'],

@@ -25,14 +25,14 @@ export const median: OperatorTable = {
   ...medianIn,
   name: 'median',
   of: operators.median,
-  text: 'IF(COUNT(A)=0,0,MEDIAN(A))',
+  text: 'IFERROR(MEDIAN(A),0)',
   words: {
-    en: '0 if (how many are in A) = 0, otherwise (the median of A)',
-    da: '0, hvis (hvor mange der er i A) = 0, ellers (medianen af A)',
+    en: '(the median of A) (0 if an error)',
+    da: '(medianen af A) (0 ved fejl)',
   },
   rows: [
     [[[3, 1, 2]], 2],
     [[[blank, 'none']], 0],
-    [[[error, 1]], error],
+    [[[error, 1]], 0],
   ],
 };

@@ -39,6 +39,17 @@ export const sumByKey: OperatorTable = {
   },
 };
 
+export const numbersByKey: OperatorTable = {
+  ...sumByKey,
+  name: 'numbersByKey',
+  of: operators.numbersByKey,
+  text: 'SUMIFS(A,B,C,A,"<9E+307")',
+  rows: [
+    [[[10, -20, 5], ['k Anna', 'k Bo', 'k ANNA'], 'k anna'], 15],
+    [[[error, -20, 'none', 7], ['k Bo', 'k Bo', 'k Bo', 'k Anna'], 'k Bo'], -20],
+  ],
+};
+
 export const sumByTwoKeys: OperatorTable = {
   ...sumByKey,
   name: 'sumByKey of two',

@@ -34,6 +34,18 @@ export const sumWhere: OperatorTable = {
   },
 };
 
+export const numbersWhere: OperatorTable = {
+  ...sumWhere,
+  name: 'numbersWhere',
+  of: operators.numbersWhere,
+  text: 'SUMIFS(A,B,C,A,"<9E+307")',
+  words: { en: 'A, where B C and A <9E+307', da: 'A, hvor B C og A <9E+307' },
+  rows: [
+    [[[10, 20, 40], [1, 2, 3], '>=2'], 60],
+    [[[error, 20, 'none'], [2, 2, 2], '>=2'], 20],
+  ],
+};
+
 export const sumWhereBoth: OperatorTable = {
   ...sumWhere,
   name: 'sumWhere of two',

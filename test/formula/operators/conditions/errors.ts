@@ -1,5 +1,5 @@
 import * as operators from '../../../../src/formula/operators/conditions/errors';
-import { typed } from '../draws';
+import { number, typed } from '../draws';
 import { type OperatorTable, blank, error } from '../table';
 
 export const isError: OperatorTable = {
@@ -17,4 +17,20 @@ export const isError: OperatorTable = {
     [[''], false],
   ],
   draw: (lot) => [typed(lot)],
+};
+
+export const orIfError: OperatorTable = {
+  name: 'orIfError',
+  reads: ['number', 'number'],
+  of: operators.orIfError,
+  text: 'IFERROR(A,B)',
+  words: { en: 'A (B if an error)', da: 'A (B ved fejl)' },
+  units: [[['money', 'money'], 'money']],
+  rows: [
+    [[2, 5], 2],
+    [[0, 5], 0],
+    [[error, 5], 5],
+    [[error, error], error],
+  ],
+  draw: (lot) => [number(lot), number(lot)],
 };

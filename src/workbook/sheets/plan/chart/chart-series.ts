@@ -1,6 +1,6 @@
 import type { PayoutRow } from '../../../../engine/payout-table';
 import type { Area, SeriesDescription } from '../../../description/description';
-import { colors } from '../../../design/styles';
+import { colors, formats } from '../../../design/styles';
 import type { ChartCells } from './chart-cells';
 import type { TablePage } from '../context';
 import type { Examples } from '../examples/examples';
@@ -59,7 +59,7 @@ export function seriesOf(
         position: 'left',
         color: colors.accent,
         bold: false,
-        numberFormat: plan.payoutFormat,
+        numberFormat: formats.labelled,
       },
     },
   ];
@@ -93,7 +93,7 @@ export function seriesOf(
         position: 'above',
         color: colors.signal,
         bold: true,
-        numberFormat: plan.payoutFormat,
+        numberFormat: formats.labelled,
       },
     },
   ];
