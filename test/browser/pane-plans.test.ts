@@ -19,12 +19,18 @@ describeWith('chromium', 'plans of steps in the pane', () => {
   const isBlocked = () => page.locator('.primary').getAttribute('aria-disabled');
 
   /* They pay their published examples in test/conformance/field-cases/. */
-  test.each(['en', 'da'] as const)(
-    'each plan that somebody published is entered in the pane alone, in %s',
-    async (language) => {
+  const published = publicPlans.map(publicDocument);
+  test.each(
+    (['en', 'da'] as const).flatMap((language) => {
+      const spoken = published.filter((plan) => plan.language === language);
+      const fives = Array.from({ length: Math.ceil(spoken.length / 5) }, (_, k) => k * 5);
+      return fives.map((k) => [language, k + 1, spoken.slice(k, k + 5)] as const);
+    }),
+  )(
+    'plans that somebody published are entered in the pane alone, in %s from the %d. on',
+    async (language, _, plans) => {
       page = await openTab({ query: `?lang=${language}` });
-      const documents = publicPlans.map(publicDocument);
-      for (const plan of documents.filter((one) => one.language === language)) {
+      for (const plan of plans) {
         await enterPlan(page, plan);
         const { name, period, currency, roles, measures, components } = plan;
         await eventually(() => keptPlan(page)).toMatchObject({
