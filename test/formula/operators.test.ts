@@ -4,6 +4,7 @@ import { languages } from '../../src/engine/words';
 import { excelText } from '../../src/formula/excel-text';
 import { type Formula, constant, place } from '../../src/formula/formula';
 import { sumByKey } from '../../src/formula/operators/columns/sum-by-key';
+import { greatest } from '../../src/formula/operators/numbers/greatest';
 import { minus } from '../../src/formula/operators/numbers/minus';
 import { payoutAt } from '../../src/formula/operators/pay/payout-at';
 import { amountInWords } from '../../src/formula/operators/texts/amount-in-words';
@@ -159,6 +160,11 @@ test('columns are asked again by other keys, and tables by other columns', () =>
       key === 'A' ? amounts : key === 'B' ? keys : 'k Anna',
     );
   expect([bySum(['k Anna', 'k Bo']), bySum(twice)]).toEqual([10, 30]);
+  const byTwo = (others: readonly string[]) =>
+    valueOf(sumByKey(place('A'), place('B'), place('C'), place('D'), place('C')), (key) =>
+      key === 'A' ? amounts : key === 'B' ? twice : key === 'C' ? 'k Anna' : others,
+    );
+  expect([byTwo(['k Anna', 'k Bo']), byTwo(twice)]).toEqual([10, 30]);
   const [payout, rate] = [
     [0, 5],
     [0, 0],
@@ -174,6 +180,22 @@ test('columns are asked again by other keys, and tables by other columns', () =>
   };
   const start = [0, 50];
   expect([paid(start), paid([0, 70]), paid(start), paid(start, [0, 1])]).toEqual([5, 0, 5, 15]);
+});
+
+test('what is reached and what is exceeded are asked of one table each', () => {
+  const cells = { F: [0, 50], P: [0, 7], R: [0, 0] } as const;
+  const columns = { from: place<never>('F'), payout: place<never>('P'), rate: place<never>('R') };
+  const paid = (reached: 'at' | 'above') =>
+    valueOf(
+      payoutAt({ ...columns, bonusIs: 'amounts', isFlat: true, reached }, constant(50), undefined),
+      (key) => cells[key as keyof typeof cells],
+    );
+  expect([paid('at'), paid('above'), paid('at')]).toEqual([7, 0, 7]);
+});
+
+test('units that do not go together are named', () => {
+  const all = () => greatest(place('A', 'date'), place('B', 'days'), place('C', 'money'));
+  expect(all).toThrow('has date and days and money where one unit belongs');
 });
 
 test('an amount without a unit is said in no sentence', () => {

@@ -6,9 +6,7 @@ import { type Condition, type Formula, binding, constant, operator } from '../..
  */
 export const isBlank = operator({
   value: (cell: unknown): Condition =>
-    typeof cell === 'number' && Number.isNaN(cell)
-      ? null
-      : cell === undefined || cell === null || cell === '',
+    Number.isNaN(cell) ? null : cell === undefined || cell === null || cell === '',
   text: (cell) => `${cell}=""`,
   sql: (cell) => `(${cell} IS NULL)`,
   binds: binding.compare,
@@ -18,9 +16,7 @@ export const isBlank = operator({
 /** Whether a cell is not blank: something was typed, or a formula came to something. */
 export const isFilled = operator({
   value: (cell: unknown): Condition =>
-    typeof cell === 'number' && Number.isNaN(cell)
-      ? null
-      : cell !== undefined && cell !== null && cell !== '',
+    Number.isNaN(cell) ? null : cell !== undefined && cell !== null && cell !== '',
   text: (cell) => `${cell}<>""`,
   sql: (cell) => `(${cell} IS NOT NULL)`,
   binds: binding.compare,

@@ -14,7 +14,7 @@ const holding = (text: string, holds = true) =>
   operator({
     value: (cell: unknown): Condition => {
       if (cell === null || Number.isNaN(cell)) return null;
-      return (shown(cell).toLowerCase() === text.toLowerCase()) === holds;
+      return (String(cell ?? '').toLowerCase() === text.toLowerCase()) === holds;
     },
     text: (cell) =>
       `${cell}${isTakenOver.test(text) ? '&""' : ''}${holds ? '=' : '<>'}${literal(text)}`,
@@ -25,15 +25,5 @@ const holding = (text: string, holds = true) =>
       return `${cell} ${is} ${text}`;
     },
   });
-
-/** As a cell shows what is typed into it. */
-const shown = (cell: unknown): string =>
-  typeof cell === 'boolean'
-    ? String(cell).toUpperCase()
-    : typeof cell === 'number'
-      ? String(cell)
-      : typeof cell === 'string'
-        ? cell
-        : '';
 
 const isTakenOver = /^\s*(?:[-+]?[\d.,\s]+(?:e[-+]?\d+)?%?|true|false|sand|falsk)\s*$/i;

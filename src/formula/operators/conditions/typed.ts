@@ -53,7 +53,7 @@ const typed = (sign: string, compares: (cell: number, limit: number) => boolean,
   operator({
     value: (cell: unknown, limit: number): Condition => isNumber(cell) && compares(cell, limit),
     text: (cell, limit) => `COUNTIF(${cell},${criterion(sign, limit)})=1`,
-    ...{ holds: binding.join, binds: binding.compare, isOrdered: true },
+    ...{ holds: binding.join, binds: binding.compare },
     words: (_, cell, limit) => `${cell} ${said} ${limit}`,
   });
 

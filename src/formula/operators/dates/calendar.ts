@@ -44,8 +44,7 @@ export const yearBegun = operator({
 });
 
 /** A day so much earlier that a year from month `starts` begins in January. */
-const shifted = (date: number, starts: number): number =>
-  Number.isNaN(date + starts) ? NaN : monthStart(date, 1 - Math.trunc(starts));
+const shifted = (date: number, starts: number): number => monthStart(date, 1 - Math.trunc(starts));
 
 /** The days from Monday to Friday from one day to another, both of them too; 0 where they end first. */
 export const workingDays = operator({
@@ -61,4 +60,4 @@ export const workingDays = operator({
 
 /** The working days before a day, counted from a Monday long ago. */
 const workedBefore = (date: number): number =>
-  5 * Math.floor(Math.floor(date - 2) / 7) + Math.min(weekday(date), 5);
+  5 * Math.floor((date - 2) / 7) + Math.min(weekday(date), 5);

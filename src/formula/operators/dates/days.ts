@@ -12,8 +12,7 @@ export const dayOf = operator({
 
 /** The last day of the calendar month that lies so many months after the one of a date, or before it. */
 export const endOfMonth = operator({
-  value: (date: number, months: number) =>
-    Number.isNaN(date + months) ? NaN : monthStart(date, Math.trunc(months) + 1) - 1,
+  value: (date: number, months: number) => monthStart(date, Math.trunc(months) + 1) - 1,
   text: (date, months) => `EOMONTH(${date},${months})`,
   words: (language, date, months) =>
     language === 'en'

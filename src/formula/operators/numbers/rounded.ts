@@ -17,7 +17,7 @@ export const rounded = operator({
 
 /** Money as it is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
 export const toTheCent = operator({
-  value: (amount: number) => (Number.isNaN(amount) ? amount : roundMoney(amount)),
+  value: (amount: number) => roundMoney(amount),
   text: (amount) => `ROUND(ROUND(${amount},8),2)`,
   sql: (amount) => `ROUND(ROUND(${decimal(amount)}, 8), 2)`,
   words: (language, amount) =>

@@ -52,8 +52,7 @@ const reading = ({ bonusIs, isFlat, reached = 'at' }: Shape, hasQuota: boolean) 
       rate: Column<number>,
     ) => {
       if (credited < 0 || (credited === 0 && reached === 'above')) return 0;
-      const isError = Number.isNaN(credited) || !(quota > 0);
-      if (isError) return NaN;
+      if (!(quota > 0)) return NaN;
       const table = tableOf({ bonusIs, reached }, cellsOf(from), cellsOf(payout), cellsOf(rate));
       return paid(table, credited, quota);
     },
@@ -88,9 +87,11 @@ export function paidInRow(
 const inRow = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   operator({
     value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
-      quota === 0 && bonusIs === 'amounts' && !isFlat
-        ? NaN
-        : payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
+      isFlat
+        ? payout
+        : quota === 0 && bonusIs === 'amounts'
+          ? NaN
+          : payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
     text: rowText({ bonusIs, isFlat }, hasQuota),
     ...{ binds: isFlat ? binding.alone : binding.add, holds: binding.sign },
     words: (language, credited, _, from) =>

@@ -56,6 +56,10 @@ export const countFrom: OperatorTable = {
   text: 'COUNTIF(A,">="&B)',
   words: { en: 'how many in A are B or more', da: 'hvor mange i A der er mindst B' },
   units: [[['money', 'money'], 'count']],
+  shorter: [
+    [[undefined, 0.5], 'COUNTIF(A,">=0.5")'],
+    [[undefined, -1.25e-7], 'COUNTIF(A,">=-1.25E-7")'],
+  ],
   rows: [
     [[[7], 7], 1],
     [[[1, 2, 3], 2], 2],
@@ -63,6 +67,7 @@ export const countFrom: OperatorTable = {
     [[[1.99, 2, error, 'none'], 2], 1],
     [[[blank, blank], 0], 0],
     [[[-1, -2], -1], 1],
+    [[['5', 5], 1], 1],
   ],
   draw: (lot) => {
     const cells = column(lot);

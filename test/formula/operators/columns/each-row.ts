@@ -1,6 +1,7 @@
 import { type Column, type Formula, constant } from '../../../../src/formula/formula';
 import * as operators from '../../../../src/formula/operators/columns/each-row';
 import { isAbove } from '../../../../src/formula/operators/conditions/comparisons';
+import { minus } from '../../../../src/formula/operators/numbers/minus';
 import { times } from '../../../../src/formula/operators/numbers/times';
 import type { Lot } from '../../../conformance/native-chance';
 import { calculated, condition, number } from '../draws';
@@ -73,6 +74,23 @@ export const each: OperatorTable = {
     ],
   ],
   draw: beside,
+};
+
+/** What is made of single cells alone goes with every row. */
+export const eachWithCell: OperatorTable = {
+  ...each,
+  name: 'each, times what is made of one cell',
+  reads: ['column', 'number'],
+  of: (one: Formula<Column<number>>, other) =>
+    operators.summed(times(operators.each(one), minus(other, constant(1)))),
+  text: 'SUMPRODUCT(A*(B-1))',
+  words: { en: 'the sum of A × (B − 1)', da: 'summen af A × (B − 1)' },
+  rows: [
+    [[[1, 2], 3], 6],
+    [[[1, blank], 5], 4],
+    [[[1, 2], error], error],
+  ],
+  draw: (lot) => [numbers(lot, lot.whole(2, 6)), number(lot)],
 };
 
 export const where: OperatorTable = {

@@ -67,6 +67,18 @@ export const sideBySide: OperatorTable = {
   },
 };
 
+/** One column is a table as it stands. */
+export const oneByItself: OperatorTable = {
+  ...sideBySide,
+  name: 'sideBySide of one',
+  reads: ['column'],
+  of: (one): Formula => sumOfProducts(operators.sideBySide(one) as Formula<never>),
+  text: 'SUMPRODUCT(A)',
+  words: { en: 'A', da: 'A' },
+  rows: [[[[1, 2, 3]], 6]],
+  draw: (lot) => [numbers(column(lot))],
+};
+
 /** Two cells are a table of one row. */
 export const cellsSideBySide: OperatorTable = {
   ...sideBySide,

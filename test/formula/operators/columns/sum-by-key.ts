@@ -57,6 +57,7 @@ export const sumByTwoKeys: OperatorTable = {
   text: 'SUMIFS(A,B,C,D,E)',
   rows: [
     [[[10], ['k Bo'], 'k bo', ['k x'], 'k x'], 10],
+    [[[10, 20], ['k Bo', 'k Bo'], 'k Bo', ['k x', 'k y'], error], error],
     // Two keys are no one key, wherever the first ends.
     [[[10], ['k a'], 'k a', ['k b'], 'k a\nk b'], 0],
     [[[10, 20, 5], ['k Anna', 'k Anna', 'k Bo'], 'k anna', ['k x', 'k y', 'k x'], 'k X'], 10],

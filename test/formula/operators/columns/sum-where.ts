@@ -24,7 +24,9 @@ export const sumWhere: OperatorTable = {
     // A blank is no 0, and no text is a number.
     [[[10, 20, 5], [blank, '1', 0], '<1'], 5],
     [[['none', blank, 5], [1, 1, 1], '>=1'], 5],
-    [[[10, 20], ['k AE', 'k SE'], 'k ae'], 10],
+    [[[10, 20, 5], ['k AE', 'k SE', blank], 'k Ae'], 10],
+    [[[10, 20], ['7', 7], '>=5'], 20],
+    [[[10, 20], ['k AE', 'k SE'], error], error],
     [[[10, error], [1, 2], '<2'], 10],
     [[[10, error], [1, 2], '>=1'], error],
   ],

@@ -34,3 +34,13 @@ export const orIfError: OperatorTable = {
   ],
   draw: (lot) => [number(lot), number(lot)],
 };
+
+export const isErrorOfText: OperatorTable = {
+  ...isError,
+  name: 'isError of a text',
+  reads: ['text'],
+  rows: [
+    [['soon'], false],
+    [[error], true],
+  ],
+};

@@ -74,6 +74,7 @@ export const isTruthAsText: OperatorTable = {
   text: 'A&""="true"',
   words: { en: 'A is true', da: 'A er true' },
   rows: [
+    [[false], false],
     [['true'], true],
     [['TRUE'], true],
     [['false'], false],
@@ -94,5 +95,19 @@ export const isTextOfOneLetter: OperatorTable = {
   rows: [
     [['X'], true],
     [[blank], false],
+  ],
+};
+
+export const isEmptyText: OperatorTable = {
+  ...isText,
+  name: 'isText of nothing',
+  reads: ['cell'],
+  of: (cell) => operators.isText(cell, ''),
+  text: 'A=""',
+  words: { en: 'A is ', da: 'A er ' },
+  rows: [
+    [[blank], true],
+    [['x'], false],
+    [[0], false],
   ],
 };

@@ -57,6 +57,9 @@ export const yearBegun: OperatorTable = {
     [[july, 7], 2026],
     [[july - 1, 7], 2025],
     [[july, 10], 2025],
+    // A part of a month is none.
+    [[july - 1, 7.5], 2025],
+    [[july, 7.9], 2026],
     [[error, 1], error],
     [[july, error], error],
   ],
@@ -76,6 +79,9 @@ export const workingDays: OperatorTable = {
     [[july, july + 4], 3],
     [[july + 3, july + 4], 0],
     [[july + 3, july + 5], 1],
+    // Sunday to Monday, and Sunday alone; parts of days are none.
+    [[july + 4, july + 5], 1],
+    [[july + 4, july + 4], 0],
     // July has 31 days, of which 23 are working days.
     [[july, july + 30], 23],
     [[july, july - 1], 0],

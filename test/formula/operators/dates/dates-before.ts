@@ -22,6 +22,8 @@ export const datesBefore: OperatorTable = {
     [['k Bo', keys, dates, 46_009, 90], 0],
     [['k Carl', keys, dates, 46_020, 90], 0],
     [['k Bo', keys, ['', blank, 46_000, 46_010], 46_020, 90], 0],
+    // A text is no day, also where it looks like one.
+    [['k Bo', keys, ['', '46010', 46_000, 46_010], 46_020, 90], 0],
   ],
   draw: (lot) => [
     lot.pick<Cell>(['k Ada', 'k Bo', 'k Carl']),

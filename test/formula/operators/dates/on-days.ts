@@ -33,8 +33,22 @@ export const rowsOnDays: OperatorTable = {
     // No key is a pattern, and a row without a day meets none.
     [[keys, 'k A!2', firsts, lasts, 46_000, 46_000], 1],
     [[keys, 'k Bo', [46_000, '', 46_000, blank], lasts, 46_000, 46_000], 0],
+    [[keys, 'k Bo', firsts, [blank, '46030', blank, blank], 46_000, 46_000], 0],
+    [[['k Ada', blank, 'k Bo', 7], 'k Bo', firsts, lasts, 46_010, 46_010], 1],
   ],
   draw: (lot) => draw(lot),
+};
+
+/** Of one day its words say one. */
+export const rowsOnDay: OperatorTable = {
+  ...rowsOnDays,
+  name: 'rowsOnDays of one day',
+  reads: ['column', 'text', 'column', 'column', 'number'],
+  of: (keys, key, firsts, lasts, day) => operators.rowsOnDays(keys, key, firsts, lasts, day, day),
+  text: 'COUNTIFS(A,B,C,"<="&E,D,">="&E)',
+  words: { en: 'how many rows of B on E', da: 'antal for B den E' },
+  rows: [[[keys, 'k Ada', firsts, lasts, 46_010], 1]],
+  draw: (lot) => draw(lot).slice(0, 5),
 };
 
 export const sumOnDays: OperatorTable = {

@@ -13,6 +13,8 @@ export const atCrossing: OperatorTable = {
   units: [[[undefined, undefined, 'percent'], 'percent']],
   rows: [
     [[1, 1, grid], 1],
+    [[1, 2, grid.slice(0, gridWidth)], 2],
+    [[2, 2, grid.slice(0, gridWidth)], error],
     [[1, 3, grid], 3],
     [[2, 1, grid], 40],
     [[3, 2, grid], 800],

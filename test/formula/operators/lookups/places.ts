@@ -34,6 +34,7 @@ export const rowHolding: OperatorTable = {
     [[0, [blank, 1]], error],
     [[error, ['Anna', 'Bo']], error],
     [[error, ['Anna', error]], error],
+    [[blank, ['Anna', blank]], error],
   ],
   draw: drawn,
 };

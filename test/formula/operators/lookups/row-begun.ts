@@ -32,3 +32,20 @@ export const rowBegun: OperatorTable = {
     return [lot.pick([on, cents(on + 0.01), cents(on - 0.01), error]), from];
   },
 };
+
+/** At its start a row has begun, where a threshold is reached. */
+export const rowBegunAt: OperatorTable = {
+  ...rowBegun,
+  name: 'rowBegun: at its start',
+  of: (amount, from) => operators.rowBegun('at', amount, from),
+  text: 'MATCH(A,B,1)',
+  ofDifferences: 'MATCH(P-Q,B,1)',
+  words: { en: 'the row of B that A reaches', da: 'rækken i B, som A når' },
+  rows: [
+    [[0, tiers], 1],
+    [[99.99, tiers], 1],
+    [[100, tiers], 2],
+    [[200.5, tiers], 3],
+    [[error, tiers], error],
+  ],
+};

@@ -15,6 +15,8 @@ export const rowSaying: OperatorTable = {
     [['no owner', ['no date', blank]], error],
     [['no owner', [error, 'no owner']], 2],
     [['3', ['row 4', 'row 3']], 2],
+    [['NO Date', ['no owner', 'no date']], 2],
+    [[error, ['no owner', 'no date']], error],
   ],
   draw: (lot) => [
     lot.pick(['no date', 'no owner', 'owner', 'o']),
@@ -31,6 +33,7 @@ export const rowOfText: OperatorTable = {
   rows: [
     [[[blank, 3, 'no owner', 'no date']], 3],
     [[['no owner', blank]], 1],
+    [[['', 'no owner']], 2],
     [[[error, 'no owner']], 2],
     [[[blank, 3]], error],
   ],

@@ -59,3 +59,14 @@ export const never: OperatorTable = {
   name: 'atLeast',
   of: (limit, amount) => atLeast(limit, amount),
 };
+
+export const without: OperatorTable = {
+  name: 'atLeast without a limit',
+  reads: ['number'],
+  of: (amount) => atLeast(undefined, amount),
+  text: 'A',
+  sql: 'A',
+  words: { en: 'A', da: 'A' },
+  rows: [[[-5], -5]],
+  draw: (lot) => [calculated(lot)],
+};

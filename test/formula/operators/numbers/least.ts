@@ -59,3 +59,14 @@ export const never: OperatorTable = {
   name: 'atMost',
   of: (limit, amount) => atMost(limit, amount),
 };
+
+export const without: OperatorTable = {
+  name: 'atMost without a limit',
+  reads: ['number'],
+  of: (amount) => atMost(undefined, amount),
+  text: 'A',
+  sql: 'A',
+  words: { en: 'A', da: 'A' },
+  rows: [[[-5], -5]],
+  draw: (lot) => [calculated(lot)],
+};

@@ -18,6 +18,7 @@ export const minus: OperatorTable = {
     [['date', 'days'], 'date'],
     [['days', 'days'], 'days'],
     [['percent', 'money'], 'refused'],
+    [['money', 'date'], 'refused'],
   ],
   shorter: [
     [[undefined, 0], 'A'],

@@ -18,6 +18,7 @@ export const times: OperatorTable = {
     [['money', undefined], 'money'],
     [[undefined, 'days'], 'days'],
     [['money', 'count'], 'money'],
+    [['count', 'days'], undefined],
     [['days', 'money'], 'money'],
     [['money', 'money'], undefined],
     [[undefined, undefined], undefined],

@@ -218,6 +218,7 @@ export const commissionAbove: OperatorTable = {
     [[99_999.99, 100_000, ...twoRates], 4_999.9995],
     [[33.3, 33.3, ...twoRates], 1.665],
     [[0, 100_000, ...twoRates], 0],
+    [[0, 0, ...twoRates], 0],
     [[120_000, blank, ...twoRates], error],
   ],
 };
@@ -277,6 +278,24 @@ export const paidInFlatRow: OperatorTable = {
   draw: (lot) => [lot.money(1e6), lot.money(1e6), calculated(lot)],
 };
 
+export const paidInFlatRowOfQuota: OperatorTable = {
+  ...paidInFlatRow,
+  name: 'paidInRow: of a row without a rate, of a quota',
+  of: (credited, from, payout, quota) =>
+    operators.paidInRow(
+      { from, payout, rate: constant(0) },
+      { bonusIs: 'amounts', isFlat: true },
+      credited,
+      quota,
+    ),
+  reads: ['number', 'number', 'number', 'number'],
+  rows: [
+    [[150, 1, 10, 100], 10],
+    [[150, 1, 10, 0], 10],
+  ],
+  draw: (lot) => [lot.money(1e6), lot.share(2, 4), calculated(lot), lot.money(1e6)],
+};
+
 const ofQuotaInRow = (bonusIs: 'amounts' | 'rates', text: string): OperatorTable => ({
   name: `paidInRow: ${bonusIs} of a quota`,
   reads: ['number', 'number', 'number', 'number', 'number'],
@@ -294,6 +313,8 @@ export const paidInRowOfQuota: OperatorTable = {
   rows: [
     // 5 % of a quota of 1,000 at 100 %, and a tenth of what lies above it.
     [[1_200, 1_000, 1, 0.05, 0.1], 70],
+    // A share of no quota is nothing, and what is credited pays its rate.
+    [[1_200, 0, 1, 0.05, 0.1], 120],
     [[1_000, 1_000, 1, 0.05, 0.1], 50],
     [[900, 1_000, 1, 0.05, 0.1], 40],
     [[error, 1_000, 1, 0.05, 0.1], error],

@@ -19,3 +19,15 @@ export const joined: OperatorTable = {
   ],
   draw: (lot) => [word(lot), word(lot), word(lot)],
 };
+
+/** A count among texts. */
+export const joinedCount: OperatorTable = {
+  ...joined,
+  name: 'joined with a count',
+  reads: ['text', 'number', 'text'],
+  rows: [
+    [['row ', 12, '.'], 'row 12.'],
+    [['row ', error, '.'], error],
+  ],
+  draw: (lot) => [word(lot), lot.whole(0, 9_999), word(lot)],
+};

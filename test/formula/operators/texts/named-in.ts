@@ -1,5 +1,5 @@
 import * as operators from '../../../../src/formula/operators/texts/named-in';
-import { type Cell, type OperatorTable, blank } from '../table';
+import { type Cell, type OperatorTable, blank, error } from '../table';
 
 const names = ['Anna', 'Bo', 'A*'];
 
@@ -17,6 +17,7 @@ export const isNamedIn: OperatorTable = {
     [['A?na', names], false],
     [['Åse', names], false],
     [['', ['Anna', blank]], true],
+    [[error, names], error],
   ],
   draw: (lot) => [
     lot.pick<Cell>(['Anna', 'bo', 'Åse', 'B*']),

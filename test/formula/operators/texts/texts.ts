@@ -21,6 +21,16 @@ export const shownAsText: OperatorTable = {
   draw: (lot) => [lot.pick([word(lot), lot.whole(-1e6, 1e6), lot.money(1e6)])],
 };
 
+export const textShown: OperatorTable = {
+  ...shownAsText,
+  name: 'shownAsText of a text',
+  reads: ['text'],
+  rows: [
+    [['Anna'], 'Anna'],
+    [[error], error],
+  ],
+};
+
 export const trimmed: OperatorTable = {
   name: 'trimmed',
   reads: ['text'],
@@ -68,6 +78,7 @@ export const isAlike: OperatorTable = {
     [['A*', 'Anna'], false],
     [['', blank], true],
     [[error, 'Anna'], error],
+    [['Anna', error], error],
   ],
   draw: (lot) => [lot.pick(['Anna', 'Bo', 'A*']), lot.pick(['ANNA', 'bo', 'a*', 'Anna ', ''])],
 };
