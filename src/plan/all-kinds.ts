@@ -27,6 +27,8 @@ import { multiplierSchema } from './kinds/multiplier/schema';
 import { multiplier } from './kinds/multiplier/multiplier';
 import { onTargetSchema } from './kinds/on-target/schema';
 import { onTarget } from './kinds/on-target/on-target';
+import { poolSchema } from './kinds/pool/schema';
+import { pool } from './kinds/pool/pool';
 import { retentionSchema } from './kinds/retention/schema';
 import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
@@ -55,6 +57,7 @@ const all = {
   events: [events, eventsSchema],
   mbo: [mbo, mboSchema],
   collections: [collections, collectionsSchema],
+  pool: [pool, poolSchema],
   matrix: [matrix, matrixSchema],
   multiplier: [multiplier, multiplierSchema],
   escalation: [escalation, escalationSchema],

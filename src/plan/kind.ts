@@ -176,6 +176,8 @@ export interface ResultKind<C> extends AnyKind<C> {
    * what `pay/outside.ts` names: what other components pay, the payee's measures and attainment.
    */
   readonly pay: (part: PlanComponent<C>) => Formula<number>;
+  /** What is divided among payees by the first result, of a kind that does; `pay` is what one gets alone. */
+  readonly shared?: (part: PlanComponent<C>) => Shared;
   /** Steps on the way that a statement tells beside what was read. */
   readonly told?: (part: PlanComponent<C>) => readonly Told[];
   /** The results at which it pays what it is meant to pay. */
@@ -186,6 +188,14 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** What must hold among its inputs. */
   readonly checks?: (part: PlanComponent<C>) => readonly Formula<Condition>[];
+}
+
+/** An amount that is divided by weights among payees, each team its own or all together. */
+export interface Shared {
+  readonly pool: Formula<number>;
+  readonly among: 'everyone' | 'team';
+  /** The most for each. */
+  readonly most?: Formula<number>;
 }
 
 /** A number of its own that a statement tells. */

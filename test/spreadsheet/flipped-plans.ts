@@ -223,6 +223,17 @@ function together(total: Measure['total']): Plan {
   return { ...basePlan, measures: [...basePlan.measures, all], components };
 }
 
+/** A factor of sales themselves, or of what of one's own quota is reached. */
+function multiplied(at: object, second = 0.01): Plan {
+  const factor = {
+    ...{ kind: 'multiplier', ...common('factor'), measure: 'sales', of: ['commission'] },
+    ...{ mode: 'highest', factors: [0.5, 1_000].map((from, k) => ({ from, factor: 1 + k })) },
+    ...at,
+  } as Component;
+  const own = { ...commission, quota: 10_000, tiers: [{ from: 0, rate: second }] } as Component;
+  return { ...basePlan, components: [own, factor] };
+}
+
 /** The second tier pays by its own method. */
 const byTier = (method: 'marginal' | 'retroactive'): Plan => {
   const tiers = [
@@ -359,6 +370,11 @@ export const flips: readonly Flip[] = [
   {
     title: 'components.roles',
     plan: { ...basePlan, components: [{ ...expansion, roles: ['AE'] }, commission] },
+  },
+  {
+    title: 'components.at attainment',
+    from: multiplied({}, 0.017),
+    plan: multiplied({ at: 'attainment' }, 0.017),
   },
   {
     title: 'components.ownQuotas',

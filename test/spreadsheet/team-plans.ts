@@ -71,7 +71,12 @@ const yearlyPlans: readonly TitledPlan[] = (
     ],
   }),
 }));
-/** A milestone of the team, a commission of everybody below a manager, and a gate on the team's result. */
+const pool = (id: string, more: object): Component => ({
+  ...{ kind: 'pool', ...common(id), name: id, measure: 'sales', size: 'rate', amount: 0, rate: 0 },
+  ...{ among: 'everyone', most: null },
+  ...more,
+});
+/** A milestone of the team, a commission of everybody below a manager, and pools of a team and of all. */
 export const togetherPlan = (language: 'en' | 'da' = 'en'): Plan =>
   planWith(
     {
@@ -93,6 +98,16 @@ export const togetherPlan = (language: 'en' | 'da' = 'en'): Plan =>
           ...{ tiers: [{ from: 0, rate: 0.05 }], hasPrior: true },
           gate: { measure: 'team', atLeast: 100_000 },
         },
+        {
+          ...{ kind: 'multiplier', ...common('factor'), measure: 'team', of: ['override', 'own'] },
+          ...{ at: 'attainment', mode: 'linear' },
+          factors: [
+            { from: 0.5, factor: 0.9 },
+            { from: 1, factor: 1.1 },
+          ],
+        },
+        pool('share', { rate: 0.0123, among: 'team', measure: 'team' }),
+        pool('fixed', { size: 'amount', amount: 10_000.01, most: 1_234.567, roles: ['AE'] }),
       ],
     },
     language,

@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/result';
 import type { Language } from '../../engine/words';
 import { titleOf } from '../kinds';
-import { partsOf, payingParts } from '../parts';
+import { measureOf, partsOf, payingParts, quotaPartOf } from '../parts';
 import { paidBefore, readsIn } from '../pay/reads';
 import type { Plan } from '../plan';
 import { unknownName } from './issues';
@@ -21,6 +21,9 @@ export function outsideIssues(plan: Plan): Issue[] {
       if (read.is === 'pay' && !paying.has(read.component)) {
         return [unknownName(read.component, path, { en: 'component', da: 'komponent' })];
       }
+      if (read.is === 'attained' && !quotaPartOf(plan, { id: read.measure })) {
+        return [withoutQuota(measureOf(plan, read.measure).name, path)];
+      }
       return read.is === 'measure' && !measures.has(read.measure)
         ? [unknownName(read.measure, path, { en: 'measure', da: 'målepunkt' })]
         : [];
@@ -35,6 +38,18 @@ export function outsideIssues(plan: Plan): Issue[] {
   });
   return [...missing, ...circles];
 }
+
+const withoutQuota = (name: string, path: Issue['path']): Issue => ({
+  ...{ code: 'no-quota', path },
+  message: {
+    en: `No component has a quota of ${name}.`,
+    da: `Ingen komponent har en kvote for ${name}.`,
+  },
+  advice: {
+    en: 'Give one a quota, or let the steps be amounts.',
+    da: 'Giv en af dem en kvote, eller lad trinene være beløb.',
+  },
+});
 
 /** The way from a component back to itself, by what each of them reads. */
 function circleFrom(

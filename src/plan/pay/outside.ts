@@ -16,6 +16,15 @@ export type When = 'before limits' | 'after limits';
 export const creditedOf = ({ id, unit }: Pick<Measure, 'id' | 'unit'>): Formula<number> =>
   place(`measure.${id}`, unit);
 
+/** What everybody is credited of a measure together, and their weights, of a kind that divides something. */
+export const allOf = ({ id, unit }: Pick<Measure, 'id' | 'unit'>): Formula<number> =>
+  place(`all.${id}`, unit);
+export const allWeights: Formula<number> = place('weights', 'count');
+
+/** How much of the payee's own quota of a measure is reached; 0 without one. */
+export const attainedOf = ({ id }: Pick<Measure, 'id'>): Formula<number> =>
+  place(`attained.${id}`, 'percent');
+
 /** How much of the quota of the plan's first measure is reached; 0 without one. */
 export const attainment: Formula<number> = place('attainment', 'percent');
 
@@ -25,8 +34,8 @@ export const activeShare: Formula<number> = place('activeShare', 'percent');
 /** One of these, as a formula reads it. */
 export type Read = { readonly key: string } & (
   | { readonly is: 'pay'; readonly component: string; readonly when: When }
-  | { readonly is: 'measure'; readonly measure: string }
-  | { readonly is: 'attainment' | 'activeShare' }
+  | { readonly is: 'measure' | 'all' | 'attained'; readonly measure: string }
+  | { readonly is: 'attainment' | 'activeShare' | 'weights' }
 );
 
 function readAt(key: string): Read | undefined {
@@ -35,9 +44,12 @@ function readAt(key: string): Read | undefined {
     case 'other':
       return { key, is: 'pay', component: id, when: when as When };
     case 'measure':
-      return { key, is: 'measure', measure: id };
+    case 'all':
+    case 'attained':
+      return { key, is: of, measure: id };
     case 'attainment':
     case 'activeShare':
+    case 'weights':
       return { key, is: of };
     default:
       return undefined;

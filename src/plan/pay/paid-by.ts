@@ -7,5 +7,7 @@ export const isPaidBy = (part: PlanComponent<Component>, measure: string): boole
   [
     ...('measure' in part.component ? [part.component.measure] : []),
     ...[part.component.gate, ...(part.component.requires?.of ?? [])].map((gate) => gate?.measure),
-    ...readsIn(part).map((read) => (read.is === 'measure' ? read.measure : undefined)),
+    ...readsIn(part).map((read) =>
+      read.is === 'measure' || read.is === 'attained' ? read.measure : undefined,
+    ),
   ].includes(measure);

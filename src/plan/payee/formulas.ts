@@ -13,12 +13,20 @@ import { distanceOf, standsOut } from './flags';
 import { countedOf, firstDayOf, lastDayOf, sureRowOf, teamRowOf } from './assignments';
 import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
 import { attainmentOf, chanceOf, forecastOf } from './outlook';
-import { earnedBeforeOf, earnedInYearOf, earnedOf, earnedSinceOf, gatedId } from './pay';
+import {
+  attainedColumns,
+  earnedBeforeOf,
+  earnedInYearOf,
+  earnedOf,
+  earnedSinceOf,
+  gatedId,
+} from './pay';
 import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId } from './pay';
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quota';
 import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
 import { placesOfTotals } from './together/formulas';
+import { poolColumns } from './together/pool';
 import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target-pay';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
@@ -86,6 +94,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
         ] as [string, Formula][])
       : []),
     ['forecast', forecastOf(plan)],
+    ...attainedColumns(plan),
     ...payingParts(plan).flatMap((part): [string, Formula][] => {
       const { id } = part.component;
       const gated = gatedOf(plan, part);
@@ -106,6 +115,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
         pay,
       ];
     }),
+    ...poolColumns(plan),
     ['activeShare', activeShareOf(plan)],
     ['payout', payoutOf(plan)],
     ...(ratesPart(plan)

@@ -26,7 +26,9 @@ import { followsYear, gateFollowsYear } from '../pay/limits/followed-year';
 import { paidBy } from '../pay/limits/limits';
 import { mostPaid } from '../pay/max-payout';
 import { quota as quotaPlace } from '../component-places';
-import { measureOf, payingParts } from '../parts';
+import type { Measure } from '../measure';
+import { measureOf, partsOf, payingParts, quotaPartOf } from '../parts';
+import { readsIn } from '../pay/reads';
 import { resultId } from './entries';
 import { type Read, withOutside } from '../pay/outside';
 import { attainmentOf } from './outlook';
@@ -38,6 +40,7 @@ import { amountOf, ofComponent, own, ownAmount, ownBlock, ownNumber } from '../l
 import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
 import { targetOf, targetShare } from './target-pay';
+import { partOfPool, poolId } from './together/pool';
 
 export const hasQuota = (part: PlanComponent<Component>): boolean => ownQuota(part) !== undefined;
 
@@ -79,9 +82,10 @@ export const earnedSinceOf = ({ component: { id } }: PlanComponent<Component>): 
 function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Formula<number> {
   const { id } = part.component;
   const kind = resultKindOf(part.component);
+  if (kind.shared) return partOfPool(id);
   const block = ownBlock(resultId(id, 0), resultId(id, kind.results(part).length - 1));
   const pay = renamed(
-    withOutside(kind.pay(part), (read) => inRow(plan, read)),
+    withOutside(kind.pay(part), (read) => inRow(plan, id, read)),
     (key) => {
       const [of, k] = key.split('.');
       if (of === 'result') return amountOf(resultId(id, Number(k)));
@@ -93,7 +97,7 @@ function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Form
 }
 
 /** What a component reads of the rest of the plan, where it stands in the payee's row. */
-function inRow(plan: Plan, read: Read): Formula<number> {
+function inRow(plan: Plan, id: string, read: Read): Formula<number> {
   switch (read.is) {
     case 'pay':
       return ownNumber(
@@ -102,12 +106,41 @@ function inRow(plan: Plan, read: Read): Formula<number> {
       );
     case 'measure':
       return creditedNow(measureOf(plan, read.measure));
+    case 'attained':
+      return ownNumber(attainedId(read.measure), 'percent');
     case 'attainment':
       return quotaPart(plan) ? attainmentOf(plan) : constant(0);
     case 'activeShare':
       return activeShareOf(plan);
+    case 'all':
+    case 'weights':
+      return ownNumber(poolId(id, read.is));
   }
 }
+
+/** The columns of how much of their own quotas of measures is reached, where a component reads that. */
+export const attainedColumns = (plan: Plan): [id: string, formula: Formula<number>][] =>
+  measuresAttained(plan).map((measure) => {
+    const part = quotaPartOf(plan, measure);
+    const reached = part && followsYear(part.component) ? yearNow(measure) : creditedNow(measure);
+    const quota = part && quotaOf(plan, part);
+    const share = quota && gatedAt(ofQuota(measure), reached, quota);
+    return [attainedId(measure.id), share ?? constant(0)];
+  });
+
+const ofQuota = ({ id }: Measure): Gate => ({ measure: id, atLeast: 0, of: 'quota' });
+
+export const attainedId = (measure: string): string => `attained:${measure}`;
+
+/** The measures of which a component reads that. */
+export const measuresAttained = (plan: Plan): readonly Measure[] => {
+  const read = new Set(
+    partsOf(plan).flatMap((part) =>
+      readsIn(part).flatMap((one) => (one.is === 'attained' ? [one.measure] : [])),
+    ),
+  );
+  return plan.measures.filter(({ id }) => read.has(id));
+};
 
 /** Somebody without a quota has earned nothing by it. What is looked up without one may be a cleared cell. */
 function earnedByTable(

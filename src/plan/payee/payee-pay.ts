@@ -11,11 +11,12 @@ import { ratesPart } from '../ledger/looked-up';
 import { paysRole } from '../pay/paid-roles';
 import { payeeFormulas } from './formulas';
 import { gateQuotaPart, gatedBy } from '../pay/limits/gate';
-import { gatedId, hasQuota, metId, quotaId } from './pay';
+import { attainedId, gatedId, hasQuota, metId, quotaId } from './pay';
 import { agreedQuota } from './quota/quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
 import { agreedTarget } from './target-pay';
+import { poolId } from './together/pool';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
@@ -37,6 +38,8 @@ export interface ComponentPay {
   readonly before: Reached | undefined;
   /** To the cent, after the gate, the floor and the cap. */
   readonly payout: number;
+  /** What everybody among whom something is divided comes to, where it is divided by that. */
+  readonly together: (of: 'all' | 'weights') => number;
 }
 
 /** What a plan pays a payee, in the steps of the Team sheet. */
@@ -49,6 +52,8 @@ export interface PayeePay {
   readonly credited: Readonly<Record<string, number>>;
   /** Undefined without a quota, and for somebody who is not active in the period. */
   readonly attainment: number | undefined;
+  /** The same of a measure that a component reads so. */
+  readonly attained: (measure: string) => number;
   /** The share of the period's days on which the payee is active. */
   readonly activeShare: number;
   readonly components: readonly ComponentPay[];
@@ -86,6 +91,7 @@ export function payeePay(
     proratedQuota: prorated,
     credited: Object.fromEntries(plan.measures.map(({ id }) => [id, at(`credited:${id}`)])),
     attainment: prorated === undefined || prorated <= 0 ? undefined : at('attainment'),
+    attained: (measure) => at(attainedId(measure)),
     get activeShare() {
       return at('activeShare');
     },
@@ -99,6 +105,7 @@ export function payeePay(
 const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
+  attained: () => 0,
   ...{ activeShare: 0, payout: 0, inOwn: undefined, problems },
 });
 
@@ -131,6 +138,7 @@ const nothing = {
     earned: 0,
     payout: 0,
     before: undefined,
+    together: () => 0,
   },
   now: { earned: 0, gated: 0 },
 };
@@ -159,6 +167,7 @@ function componentPay(
     target,
     earned: at(`earned:${id}`),
     payout: at(`pay:${id}`),
+    together: (of: 'all' | 'weights') => at(poolId(id, of)),
   };
   if (!followsYear(component)) {
     return { ...paid, now: { earned: paid.earned, gated, ...met }, before: undefined };

@@ -204,7 +204,7 @@ const outsideWords = (
   part: PlanComponent<Component>,
 ): readonly string[] =>
   outsideExamples(plan, part).map(({ read, label, unit }) => {
-    const amount = amountWords(valueRead(pay, read), unit, plan.language);
+    const amount = amountWords(valueRead(pay, read, part.component.id), unit, plan.language);
     return `${label[plan.language]} ${amount}`;
   });
 
@@ -217,7 +217,9 @@ function told(
 ): readonly string[] {
   const kind = resultKindOf(part.component);
   const steps = kind.told?.(part) ?? [];
-  const read = readsIn(part).map((one) => [one.key, valueRead(pay, one)] as const);
+  const read = readsIn(part).map(
+    (one) => [one.key, valueRead(pay, one, part.component.id)] as const,
+  );
   return steps.map(({ label, unit, formula }) => {
     const fields = kind.fields(part);
     const step = ofResults(formula, part.component, fields, Object.fromEntries(read))(results);
@@ -225,10 +227,11 @@ function told(
   });
 }
 
-function valueRead(pay: PayeePay, read: Read): number {
+function valueRead(pay: PayeePay, read: Read, reader: string): number {
+  const ofComponent = (id: string) => pay.components.find(({ part }) => part.component.id === id);
   switch (read.is) {
     case 'pay': {
-      const other = pay.components.find(({ part }) => part.component.id === read.component);
+      const other = ofComponent(read.component);
       return (read.when === 'after limits' ? other?.payout : other?.earned) ?? 0;
     }
     case 'measure':
@@ -237,6 +240,11 @@ function valueRead(pay: PayeePay, read: Read): number {
       return pay.attainment ?? 0;
     case 'activeShare':
       return pay.activeShare;
+    case 'attained':
+      return pay.attained(read.measure);
+    case 'all':
+    case 'weights':
+      return ofComponent(reader)?.together(read.is) ?? 0;
   }
 }
 

@@ -99,7 +99,7 @@ const withoutDeals: Crediting = {
 const isOfEveryRow = (id: string): boolean => ofEveryRow.has(id.split(':', 1)[0] ?? '');
 const ofEveryRow: ReadonlySet<string> = new Set([
   ...['nameKey', 'roleKey', 'teamKey', 'managerKey', 'place', 'earlier', 'teamFirst'],
-  ...['teamPlace', 'above'],
+  ...['teamPlace', 'above', 'pool'],
   ...['problem', 'firstDay', 'lastDay', 'counted', 'teamRow', 'sureRow', 'missing', 'flag'],
 ]);
 

@@ -17,6 +17,7 @@ import {
 import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
 import { emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
+import { sharedPool, teamQuarter } from './teams';
 import { targetPayPlan } from './target-pay';
 import { keptCustomers, volumeAtMargin } from './two-measures';
 
@@ -30,6 +31,8 @@ export const presets: readonly Preset[] = [
   partners,
   volumeAtMargin,
   keptCustomers,
+  teamQuarter,
+  sharedPool,
   leadGeneration,
   implementationMilestones,
   collectionsPlan,

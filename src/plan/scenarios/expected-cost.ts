@@ -10,7 +10,7 @@ import { gateQuotaPart, openingOf } from '../pay/limits/gate';
 import { outcome } from '../pay/outcome';
 import type { Read } from '../pay/outside';
 import { inPayOrder } from '../pay/reads';
-import { goalOf, partsOf, quotaOf, quotaOfAny } from '../parts';
+import { goalOf, partsOf, quotaPartOf, quotaOf, quotaOfAny } from '../parts';
 import type { Plan } from '../plan';
 import { paidOnTarget } from './on-target';
 import { curveParts, isGatedByCurve, otherParts } from './scenarios';
@@ -130,6 +130,10 @@ function otherPay(plan: Plan, { mean }: Expected): readonly Paid[] {
     if (!lead) return undefined;
     const result = credited(lead.measure, mean);
     if (read.is === 'measure') return read.measure === lead.measure.id ? result : undefined;
+    if (read.is === 'attained' && read.measure === lead.measure.id) {
+      const part = quotaPartOf(plan, lead.measure);
+      return part && attained(result, goalOf(plan, part));
+    }
     return read.is === 'attainment' ? attained(result, goalOf(plan, lead)) : undefined;
   };
   return inPayOrder(otherParts(plan)).map((part) => {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { Unit } from '../field';
@@ -40,12 +40,31 @@ export const outsideExamples = (
         const label = { en: `Actual ${name}`, da: `Faktisk ${name}` };
         return { read, label, unit, value: goalOfMeasure(plan, measure, part) };
       }
+      case 'all': {
+        const measure = measureOf(plan, read.measure);
+        const { name, unit } = measure;
+        const label = { en: `${sentenceCase(name)} of all`, da: `${sentenceCase(name)} for alle` };
+        return { read, label, unit, value: sharing * goalOfMeasure(plan, measure, part) };
+      }
+      case 'attained': {
+        const { name } = measureOf(plan, read.measure);
+        const label = { en: `Attainment of ${name}`, da: `Målopfyldelse i ${name}` };
+        return { read, ...whole, label };
+      }
+      case 'weights':
+        return {
+          ...{ read, unit: 'count', value: sharing },
+          label: { en: 'Weights of all', da: 'Vægte for alle' },
+        };
       case 'attainment':
         return { read, ...whole, label: { en: 'Attainment', da: 'Målopfyldelse' } };
       case 'activeShare':
         return { read, ...whole, label: { en: 'Share of days active', da: 'Andel af dage aktiv' } };
     }
   });
+
+/** So many are alike where something is divided. */
+const sharing = 5;
 
 const whole = { unit: 'percent', value: 1 } as const;
 

@@ -32,6 +32,8 @@ export interface InPlan {
   readonly what: string;
   readonly plan: Plan;
   readonly payee: Payee;
+  /** Everybody on Team, where the payee is not alone. */
+  readonly team?: readonly Payee[];
   readonly deals?: readonly Deal[];
   readonly pays: number;
   /** What that is in the payee's own currency. */

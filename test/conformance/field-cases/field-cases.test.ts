@@ -38,10 +38,10 @@ test.each(inCells)('in cells: %s', (_, { of, gives }) => {
 });
 
 test.each(inPlans)('in a plan and its statement: %s', (_, one) => {
-  const { plan, payee, deals, pays, says, inOwn } = one;
-  const crediting = deals && creditingOf(plan, deals, [payee]);
-  expect(payeePay(plan, payee, crediting).payout).toBe(pays);
-  const account = statement(plan, payee, crediting);
+  const { plan, payee, team = [payee], deals, pays, says, inOwn } = one;
+  const crediting = deals && creditingOf(plan, deals, team);
+  expect(payeePay(plan, payee, crediting, team).payout).toBe(pays);
+  const account = statement(plan, payee, crediting, team);
   expect(account.total).toBe(pays);
   expect(account.inOwn?.amount).toBe(inOwn);
   if (says) expect(account.lines.map(({ sentence }) => sentence).join(' ')).toContain(says);
@@ -64,10 +64,10 @@ test('a case has a row somewhere, and an id of its own', () => {
 });
 
 describeWith('soffice', 'on the Team sheet in LibreOffice', () => {
-  const bookOf = ({ plan, payee, deals }: InPlan) =>
+  const bookOf = ({ plan, payee, team = [payee], deals }: InPlan) =>
     planWorkbook(plan, {
       ...{ form: 'native', sheets: deals ? ['deals', 'team'] : ['team'], result: 0 },
-      ...{ payees: [payee], deals: deals ?? [], spareRows: 0 },
+      ...{ payees: team, deals: deals ?? [], spareRows: 0 },
     });
 
   test('every payee is paid the same', () => {

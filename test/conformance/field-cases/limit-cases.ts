@@ -37,6 +37,16 @@ const objectives: Component = {
 const lifted = planOver(sales, [objectives]);
 const achieved = (...results: readonly number[]) => payeeOf({ results: { mbo: results } });
 
+const pool = planOver(sales, [
+  {
+    ...{ kind: 'pool', ...common('pool'), measure: 'sales', size: 'amount', amount: 900, rate: 0 },
+    ...{ among: 'everyone', most: 360 },
+  },
+]);
+const sharing = [500, 300, 200].map((weight, k) =>
+  payeeOf({ name: `Row ${k + 1}`, results: { pool: [weight] } }),
+);
+
 /** Tasks about caps, floors, gates, and what is taken back. */
 export const limitCases: readonly FieldCase[] = [
   {
@@ -137,6 +147,10 @@ export const limitCases: readonly FieldCase[] = [
       what: `row ${row + 1}`,
       of: (comp) => comp('POOL', [900, [[500], [300], [200]], 360], row),
       gives,
+    })),
+    plans: [360, 324, 216].map((pays, row) => ({
+      ...{ what: `row ${row + 1}`, plan: pool, payee: sharing[row] ?? payeeOf({}), team: sharing },
+      ...{ pays, says: 'Weights of all 1,000' },
     })),
   },
   {

@@ -1,4 +1,5 @@
-import '../../../src/plan/all-kinds';
+import { dayNumber } from '../../../src/engine/dates';
+import { kinds } from '../../../src/plan/all-kinds';
 import type { Component } from '../../../src/plan/kinds';
 import type { MultiplierComponent } from '../../../src/plan/kinds/multiplier/schema';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
@@ -94,6 +95,59 @@ test.each([0, 33_333.33, 1e6])('a multiplier of 1 changes nothing of sales of %d
   const payee = payeeOf({ name: 'Anna', credited: { sales: sold, margin: 0.4 } });
   const without = { ...plan, components: plan.components.slice(0, 2) };
   expect(payeePay(plan, payee).payout).toBe(payeePay(without, payee).payout);
+});
+
+/** Of a quota of 200,000, or one's own of 100,000, 100,000 is 50 % or all; 5,000 is multiplied by 0.8 or 1.2. */
+const byQuota: Partial<MultiplierComponent> = {
+  ...{ measure: 'sales', at: 'attainment' },
+  factors: [
+    { from: 0, factor: 0.8 },
+    { from: 1, factor: 1.2 },
+  ],
+};
+const goal = (hasPrior: boolean): Component => ({
+  ...{ ...following('goal', 'sales'), kind: 'milestone', quota: 200_000, pays: 'amount' },
+  ...{ bonus: 0, trigger: 1, partial: { kind: 'none' }, hasPrior },
+});
+const planByQuota = (hasPrior = false): Plan => {
+  const components = [goal(hasPrior), flat('base', 0.05), multiplierOf(byQuota)];
+  return planWith({ measures: [sales, margin], components });
+};
+
+test('steps may be attainment of the payee’s own quota, in part of the period and over the year', () => {
+  const difference = (more: object, hasPrior = false) =>
+    payeePay(planByQuota(hasPrior), { ...anna(0.5), ...more }).components.at(-1)?.payout;
+  expect(difference({})).toBe(-1_000);
+  expect(difference({ quota: 100_000 })).toBe(1_000);
+  expect(difference({ quota: 100_000.01 })).toBe(-1_000);
+  // From the 47th of 92 days on: half of the quota.
+  expect(difference({ from: dayNumber('2026-08-16') })).toBe(1_000);
+  expect(difference({ prior: { sales: 100_000 } }, true)).toBe(1_000);
+  expect(statement(planByQuota(), anna(0.5)).lines.at(-1)?.sentence).toBe(
+    'Flat rate 5,000, Attainment of sales 50%, Factor 80% pays -1,000.',
+  );
+});
+
+test('a plan without a quota of the measure has no attainment of it', () => {
+  const without = { ...planOf(), components: [flat('base', 0.05), multiplierOf(byQuota)] };
+  expect(issuesOf(without)[0]?.message.en).toBe('No component has a quota of sales.');
+});
+
+test('turned to attainment the last step becomes the quota, and turned back a million', () => {
+  const part = { component: multiplierOf({ measure: 'sales' }), measure: sales } as never;
+  const at = kinds.multiplier.fields(part).find(({ id }) => id === 'at');
+  const own = {
+    ...multiplierOf(),
+    factors: [0, 500_000, 2_000_000].map((from) => ({ from, factor: 1 })),
+  };
+  const turned = at?.kind === 'choice' ? at.set(own as never, 'attainment') : undefined;
+  expect(turned).toMatchObject({
+    at: 'attainment',
+    factors: [{ from: 0 }, { from: 0.25 }, { from: 1 }],
+  });
+  const back = at?.kind === 'choice' && turned ? at.set(turned, 'measure') : undefined;
+  expect(back?.factors.map(({ from }) => from)).toEqual([0, 250_000, 1_000_000]);
+  expect(back && 'at' in back).toBe(false);
 });
 
 test('a component that the plan has no more is multiplied no more, and itself never', () => {

@@ -25,7 +25,7 @@ interface Guarantee {
 
 /** The share of a pool of the period that is paid by attainment, sales above a start and days active. */
 interface Pool {
-  readonly kind: 'pool';
+  readonly kind: 'bonus-pool';
   readonly amount: number;
   readonly above: number;
 }
@@ -61,14 +61,14 @@ const pool: ResultKind<Pool> = {
       atLeast(constant(0), minus(creditedOf(sales), input('above', 'money'))),
     ),
   most: () => ({ formula: constant(0), isOpen: constant(true) }),
-  sample: () => ({ kind: 'pool', amount: 0.01, above: 0 }),
+  sample: () => ({ kind: 'bonus-pool', amount: 0.01, above: 0 }),
 };
 
 /** Makes both known, to the file that calls it. */
-export const knowThem = (): void => know({ guarantee, pool });
+export const knowThem = (): void => know({ guarantee, 'bonus-pool': pool });
 
 export const guaranteed = (id: string, sum: number, of: readonly string[]): Component =>
   ({ ...common(id), kind: 'guarantee', amount: sum, of }) as unknown as Component;
 
 export const pooled = (id: string, share: number, from: number): Component =>
-  ({ ...common(id), kind: 'pool', amount: share, above: from }) as unknown as Component;
+  ({ ...common(id), kind: 'bonus-pool', amount: share, above: from }) as unknown as Component;

@@ -116,7 +116,12 @@ test.each<[refused: string, document: unknown]>([
   ],
   [
     'no earlier credit',
-    { ...plan, components: plan.components.map((one) => ({ ...one, hasPrior: true })) },
+    {
+      ...plan,
+      components: plan.components.map((one) =>
+        'hasPrior' in one ? { ...one, hasPrior: true } : one,
+      ),
+    },
   ],
 ])('“%s” is refused', (refused, document) => {
   const parsed = parsePlan(document);

@@ -13,9 +13,9 @@ import { times } from '../../../formula/operators/numbers/times';
 import { list, listCell, listColumn } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
-import { creditedOf } from '../../pay/outside';
+import { attainedOf, creditedOf } from '../../pay/outside';
 import { multipliedPay } from '../multiplied';
-import { multiplierFields } from './fields';
+import { multiplierFields, stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
 
@@ -27,16 +27,19 @@ import { multiplierRule } from './words';
  * It pays the difference, so that a statement shows the pay before it, the factor, and what the factor
  * gives or takes; together they are the pay times the factor. The others are taken after their limits;
  * a cap here is the most that the factor may add, a floor of 0 lets it take nothing. Exactly on a step
- * is on it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
+ * is on it, of the measure or of the payee's own quota of it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
  * changes nothing. For a rate that attainment moves, use accelerator.
  */
 export const multiplier: ResultKind<MultiplierComponent> = {
   shape: 'results',
   title: { en: 'Multiplier', da: 'Multiplikator' },
-  sentence: ({ measure }) => ({
-    en: `A factor of ${measure.name} multiplies what other components pay.`,
-    da: `En faktor efter ${measure.name} ganger det, som andre komponenter udbetaler.`,
-  }),
+  sentence: (part) => {
+    const { en, da } = stepsOf(part).inWords;
+    return {
+      en: `A factor of ${en} multiplies what other components pay.`,
+      da: `En faktor efter ${da} ganger det, som andre komponenter udbetaler.`,
+    };
+  },
   rule: multiplierRule,
   fields: multiplierFields,
   check: ({ component }) => unless(issuesOf(component), () => component),
@@ -58,9 +61,12 @@ export const multiplier: ResultKind<MultiplierComponent> = {
 };
 
 /** The factor of the last step that the measure reaches; the first one below all of them. */
-function factorOf({ component, measure }: PlanComponent<MultiplierComponent>): Formula<number> {
-  const reached = greatest(creditedOf(measure), listCell(0, 0, measure.unit));
-  const [starts, factors] = [listColumn(0, measure.unit), listColumn(1, 'percent')];
+function factorOf(part: PlanComponent<MultiplierComponent>): Formula<number> {
+  const { component, measure } = part;
+  const { unit } = stepsOf(part);
+  const looked = component.at === undefined ? creditedOf(measure) : attainedOf(measure);
+  const reached = greatest(looked, listCell(0, 0, unit));
+  const [starts, factors] = [listColumn(0, unit), listColumn(1, 'percent')];
   const step = rowReached(reached, starts);
   const next = plus(step, constant(1));
   const [from, factor] = [inRow(starts, step), inRow(factors, step)];

@@ -9,6 +9,8 @@ export const multiplierSchema = v.strictObject({
   measure: identifier,
   /** The components whose pay it multiplies. */
   of: v.array(identifier),
+  /** Steps are what of the payee's own quota of the measure is reached; left out, what it comes to. */
+  at: v.optional(v.literal('attainment')),
   /** The factor of the step reached, or on a straight line between two steps. */
   mode: v.picklist(['highest', 'linear']),
   factors: v.array(v.strictObject({ from: v.number(), factor: v.number() })),

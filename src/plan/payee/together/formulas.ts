@@ -10,6 +10,8 @@ import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { everyRow, own, ownNumber } from '../../ledger/places';
 import type { Plan } from '../../plan';
 import { keyOfRow, keys } from '../names';
+import { teamPlace } from './place-of-team';
+import { sharedBy, sharingParts } from './pool';
 import { type Total, levels, totalsIn } from './totals';
 
 /*
@@ -61,7 +63,9 @@ export function placesOfTotals(plan: Plan): [id: string, formula: Formula][] {
 export const hasManagers = (plan: Plan): boolean => totalsIn(plan, 'manager').length > 0;
 
 /** Whether teams are added up. */
-export const addsTeams = (plan: Plan): boolean => totalsIn(plan, 'team').length > 0;
+export const addsTeams = (plan: Plan): boolean =>
+  totalsIn(plan, 'team').length > 0 ||
+  sharingParts(plan).some((part) => sharedBy(part)?.among === 'team');
 
 const managerAt = (level: number): Formula<number> =>
   level === 0 ? firstPlace(own('nameKey'), keys) : level === 1 ? managerOf : managerAbove(level);
@@ -69,7 +73,6 @@ const managerAt = (level: number): Formula<number> =>
 /** The columns of all of them, and of one more, by which it is known that there is an end. */
 export const placesAbove = Array.from({ length: levels + 2 }, (_, level) => aboveId(level));
 
-export const teamPlace = own('teamPlace');
 const teamPlaceOf = firstPlace(own('teamKey'), everyRow<Text>('teamKey'));
 
 /** Whether managers above the row stand in a circle, or are more than count. */

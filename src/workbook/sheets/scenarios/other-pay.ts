@@ -3,9 +3,10 @@ import { attainedOf, creditedAs } from '../../../formula/operators/numbers/round
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, isOfResults, isTable, resultKindOf, titleOf } from '../../../plan/kinds';
 import type { Measure } from '../../../plan/measure';
-import { measureOf, tableParts } from '../../../plan/parts';
+import { measureOf, quotaPartOf, tableParts } from '../../../plan/parts';
 import { type Read, withOutside } from '../../../plan/pay/outside';
 import { inPayOrder, readsIn } from '../../../plan/pay/reads';
+import { outsideExamples } from '../../../plan/scenarios/on-target';
 import { paidForResults } from '../../../plan/scenarios/pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
 import { standing } from '../cell-formula';
@@ -90,6 +91,16 @@ function readAt(
       return part
         ? (basis.quota(part, scenario) ?? goalIn(page, inputs, part, scenario))
         : (goalFor(reader, measureOf(plan, read.measure), here) ?? constant(1));
+    }
+    case 'attained': {
+      const part = isCurve(read.measure) ? quotaPartOf(plan, { id: read.measure }) : undefined;
+      const goal = part && basis.quota(part, scenario);
+      return goal ? attainedOf(result.credited, goal) : constant(1, 'percent');
+    }
+    case 'all':
+    case 'weights': {
+      const taken = outsideExamples(plan, reader).find((one) => one.read.key === read.key);
+      return constant(taken?.value ?? 0);
     }
     case 'attainment':
       return basis.curve

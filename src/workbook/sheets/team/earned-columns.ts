@@ -6,7 +6,14 @@ import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits/followed-year';
 import { isOfQuota } from '../../../plan/pay/limits/gate';
 import { partsOnTarget } from '../../../plan/payee/target-pay';
-import { gatedId, hasQuota, metId, quotaId } from '../../../plan/payee/pay';
+import {
+  attainedId,
+  gatedId,
+  hasQuota,
+  measuresAttained,
+  metId,
+  quotaId,
+} from '../../../plan/payee/pay';
 import type { LocalizedText } from '../../../engine/words';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -22,6 +29,11 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
     .filter((measure) => yearQuotaOf(book.plan, measure))
     .map((measure) => yearShareColumn(book, measure)),
   ...(partsOnTarget(book.plan).length === 0 ? [] : targetColumns(book)),
+  ...measuresAttained(book.plan).map(({ id, name }) => ({
+    ...{ id: attainedId(id), group: book.localize(texts.calculation), width: 15 },
+    ...{ head: `${book.localize(texts.attainment)} ${name}` },
+    style: withFormat(styles.plain, formats.sharpPercent),
+  })),
   ...payingParts(book.plan).flatMap((part) => [
     ...quotaColumn(book, part),
     ...gatedColumn(book, part),

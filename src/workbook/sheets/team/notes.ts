@@ -104,6 +104,10 @@ const notes = {
     en: 'What was noticed about the row, in words. Filter on it to see what is worth a second look.',
     da: 'Hvad der er bemærket om rækken, i ord. Filtrér for at se, hvad der bør ses efter.',
   },
+  attained: {
+    en: 'How much of the payee’s own quota of the measure is reached.',
+    da: 'Hvor meget af modtagerens egen kvote for målepunktet der er nået.',
+  },
   met: {
     en: '1 where the conditions of the component are met, otherwise 0.',
     da: '1, hvor komponentens betingelser er opfyldt, ellers 0.',

@@ -34,7 +34,7 @@ import { writeOfAllRows } from './of-all-rows';
 import { type TeamTable, hasColumn, tableArea, wholeColumn, writeTable } from './table';
 import { wholeColumns } from '../../description/structured-reference';
 import { texts } from './texts';
-import { keyColumns, placeColumns, whoColumns } from './who-columns';
+import { keyColumns, placeColumns, poolColumnsOf, whoColumns } from './who-columns';
 
 /** Below the title, the note, the line of checks, the assumptions and what is left out. */
 const totalRow = 6;
@@ -66,6 +66,7 @@ export function teamSheet(
     ...problemColumns(book, deals !== undefined),
     ...keyColumns(book),
     ...placeColumns(book),
+    ...poolColumnsOf(book),
   ].map((column): TeamColumn => ({
     ...{ ...column, isHelper: true },
     ...(isPayeeColumn(column.id) && { title: localize(payeeNames[column.id]) }),

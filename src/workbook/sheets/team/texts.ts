@@ -68,6 +68,20 @@ export const texts = {
   roleKey: { en: 'Role as compared', da: 'Rolle til sammenligning' },
   teamFirst: { en: 'First row of the team', da: 'Teamets første række' },
   teamKey: { en: 'Team as compared', da: 'Team til sammenligning' },
+  pool: {
+    weight: { en: 'Weight that counts:', da: 'Vægt, der tæller:' },
+    has: { en: 'Has a weight:', da: 'Har en vægt:' },
+    all: { en: 'All together:', da: 'Alle lagt sammen:' },
+    pool: { en: 'To be divided:', da: 'Til deling:' },
+    weights: { en: 'Weights together:', da: 'Vægte lagt sammen:' },
+    most: { en: 'Most for each:', da: 'Højst til hver:' },
+    given: { en: 'Given at this level:', da: 'Givet ved dette niveau:' },
+    limited: { en: 'Has the most:', da: 'Får det højeste:' },
+    cents: { en: 'Cents:', da: 'Øre:' },
+    whole: { en: 'Whole cents:', da: 'Hele øre:' },
+    rest: { en: 'Rest of a cent:', da: 'Rest af en øre:' },
+    part: { en: 'Part of:', da: 'Del af:' },
+  },
   manager: { en: 'Manager', da: 'Leder' },
   managerKey: { en: 'Manager as compared', da: 'Leder til sammenligning' },
   teamPlace: { en: 'Row of the team', da: 'Teamets række' },
@@ -96,4 +110,4 @@ export const texts = {
   aShare: { en: 'From 0 to 100%.', da: 'Fra 0 til 100 %.' },
   aboveZero: { en: 'Above 0.', da: 'Over 0.' },
   notAllowed: { en: 'This value cannot be used', da: 'Værdien kan ikke bruges' },
-} as const satisfies Record<string, LocalizedText>;
+} as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

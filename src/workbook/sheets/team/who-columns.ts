@@ -1,11 +1,12 @@
 import type { PlanComponent } from '../../../plan/kind';
-import type { Component, TableComponent } from '../../../plan/kinds';
+import { type Component, type TableComponent, titleOf } from '../../../plan/kinds';
 import { labels, ofOwnQuota } from '../../../plan/payee/entries';
 import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quotas';
 import { partsOnTarget } from '../../../plan/payee/target-pay';
 import { currencies } from '../../../plan/currency';
 import { ratesPart } from '../../../plan/ledger/looked-up';
 import { addsTeams, hasManagers, placesAbove } from '../../../plan/payee/together/formulas';
+import { type PoolStep, poolId, sharingParts, stepsIn } from '../../../plan/payee/together/pool';
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
@@ -107,6 +108,29 @@ export const placeColumns = (book: Book): readonly TeamColumn[] => [
     : []),
 ];
 
+/** How pools are divided, step by step; not printed. */
+export const poolColumnsOf = (book: Book): readonly TeamColumn[] =>
+  sharingParts(book.plan).flatMap((part) =>
+    stepsIn(part).map((step) => ({
+      ...ofEveryRow(
+        book,
+        poolId(part.component.id, step),
+        `${book.localize(texts.pool[step])} ${book.localize(titleOf(part.component))}`,
+      ),
+      style: withFormat(styles.plain, poolFormats[step] ?? formats.cents),
+    })),
+  );
+
+const poolFormats: Partial<Record<PoolStep, string>> = {
+  ...{ weight: formats.general, has: formats.count, weights: formats.general },
+  ...{
+    limited: formats.count,
+    whole: formats.count,
+    cents: formats.general,
+    rest: formats.general,
+  },
+};
+
 /** The payee's own quota stands for the plan's first measure, where the plan has a quota of it. */
 function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamColumn[] {
   const lead = quotaPart(plan);
@@ -118,7 +142,8 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
     dayColumn('from', say(labels.from), group, say),
     dayColumn('to', say(labels.to), group, say),
   ];
-  if (!lead) return days;
+  const ofTarget = hasTarget ? [targetPayColumn(group, say)] : [];
+  if (!lead) return [...days, ...ofTarget];
   return [
     {
       ...{ id: 'quota', group, head: say(labels.quota), width: 14 },
@@ -141,7 +166,7 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
         lead.measure.unit === 'money' ? formats.cents : quotaFormat(lead),
       ),
     },
-    ...(hasTarget ? [targetPayColumn(group, say)] : []),
+    ...ofTarget,
   ];
 }
 

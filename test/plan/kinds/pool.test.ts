@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import '../../../src/plan/all-kinds';
+import { poolParts } from '../../../src/functions/pool/rule';
+import type { Component } from '../../../src/plan/kinds';
+import type { PoolComponent } from '../../../src/plan/kinds/pool/schema';
+import { parsePlan } from '../../../src/plan/document/parse-plan';
+import { common } from '../../../src/plan/new-component';
+import { statement } from '../../../src/plan/payee/statement';
+import { usualAssumptions } from '../../../src/plan/payee/team';
+import type { Payee } from '../../../src/plan/people';
+import { measure } from '../../../src/plan/presets/preset';
+import { planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
+import { teamColumns } from '../team-columns';
+
+const sales = measure('sales', 'sales');
+const poolOf = (more: Partial<PoolComponent> = {}): Component => ({
+  ...{ kind: 'pool', ...common('pool'), measure: 'sales', size: 'amount', amount: 900, rate: 0.01 },
+  ...{ among: 'everyone', most: 360, ...more },
+});
+const planOfPool = (more: Partial<PoolComponent> = {}, language: 'en' | 'da' = 'en') =>
+  planWith({ roles: ['AE', 'SE'], measures: [sales], components: [poolOf(more)] }, language);
+const weighing = (name: string, weight: number | undefined, more: Partial<Payee> = {}): Payee =>
+  payeeOf({ name, role: 'AE', results: { pool: [weight] }, ...more });
+const paid = (payees: readonly Payee[], more: Partial<PoolComponent> = {}) => {
+  const plan = planOfPool(more);
+  return teamColumns(plan, payees, usualAssumptions(plan))('payout');
+};
+const three = [weighing('A', 500), weighing('B', 300), weighing('C', 200)];
+
+/** https://mrexcel.com/board/threads/redistribute-remaining-bonus-after-a-reaching-a-cap.1186183 */
+test('what one cannot have above the most goes to the others by their weights', () => {
+  expect(paid(three)).toEqual([360, 324, 216]);
+  expect(paid(three, { most: null })).toEqual([450, 270, 180]);
+  expect(paid(three, { most: 330 })).toEqual([330, 330, 240]);
+  expect(paid(three, { most: 250 })).toEqual([250, 250, 250]);
+});
+
+test('no weight, another role and a row that does not count get nothing, and leave it to the others', () => {
+  const others = [
+    weighing('None', undefined),
+    weighing('Other', 500, { role: 'SE' }),
+    weighing('Unread', NaN, { unread: { 'result:pool:0': 'many' } }),
+    payeeOf({ name: '' }),
+  ];
+  const found = paid([...others, ...three], { roles: ['AE'] });
+  expect(found).toEqual([0, 0, '', '', 360, 324, 216]);
+});
+
+test('each team divides a share of its own total', () => {
+  const team = (name: string, of: string, weight: number, sold: number) =>
+    weighing(name, weight, { team: of, credited: { sales: sold } });
+  const payees = [
+    team('A', 'North', 1, 10_000),
+    team('B', 'NORTH', 2, 5_000),
+    team('C', 'South', 1, 1_000.1),
+    team('D', 'South', 1, 0),
+    team('E', 'South', 1, -7_000),
+    team('F', '', 5, 9_000),
+  ];
+  // 1 % of 15,000 by 1 and 2; South is below 0; who has no team is in no pool.
+  const by = { size: 'rate', among: 'team', most: null } as const;
+  expect(paid(payees, by)).toEqual([50, 100, 0, 0, 0, 0]);
+  // 1 % of 18,000.10: 180.001, by 1, 2, 1, 1, 1 and 5 of 11.
+  expect(paid(payees, { ...by, among: 'everyone' })).toEqual([
+    16.37, 32.73, 16.36, 16.36, 16.36, 81.82,
+  ]);
+});
+
+test('parts are those of COMP.POOL, add up to the cent, and move with who has them', () => {
+  const weight = fc.integer({ min: 0, max: 10_000 }).map((one) => one / 100);
+  const weights = fc.array(weight, { minLength: 1, maxLength: 12 });
+  const money = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
+  fc.assert(
+    fc.property(weights, money, fc.option(money), (all, amount, limit) => {
+      const most = limit === null ? null : limit / all.length;
+      const rows = all.map((one, k) => weighing(`P${String(k)}`, one));
+      const found = paid(rows, { amount, most });
+      const isDivided = all.some((one) => one > 0);
+      const parts = poolParts(
+        amount,
+        all,
+        all.map(() => most ?? Infinity),
+      );
+      expect(found).toEqual(isDivided ? parts : all.map(() => 0));
+      const turned = paid(rows.toReversed(), { amount, most }).toReversed();
+      // Of equal remainders the first has the cent.
+      turned.forEach((one, k) =>
+        expect(Math.abs(Number(one) - Number(found[k]))).toBeLessThan(0.011),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the statement tells the weight, what all have, and what comes of it', () => {
+  const payees = three.map((one) => ({ ...one, credited: { sales: 30_000 } }));
+  const [first = payeeOf({})] = payees;
+  const said = (language: 'en' | 'da') =>
+    statement(planOfPool({ size: 'rate', most: null }, language), first, undefined, payees).lines[0]
+      ?.sentence;
+  expect(said('en')).toBe('Weight 500, Weights of all 1,000, Sales of all 90,000 pays 450.');
+  expect(said('da')).toBe('Vægt 500, Vægte for alle 1.000, Sales for alle 90.000 giver 450.');
+});
+
+test('a share of a count is no amount of money', () => {
+  const plan = planOfPool({ size: 'rate' });
+  const parsed = parsePlan({ ...plan, measures: [{ ...sales, unit: 'count' }] });
+  expect(parsed.ok ? '' : parsed.issues[0].message.en).toBe(
+    'A share of sales is no amount of money.',
+  );
+});
