@@ -23,6 +23,8 @@ import { mboSchema } from './kinds/mbo/schema';
 import { mbo } from './kinds/mbo/mbo';
 import { milestoneSchema } from './kinds/milestone/schema';
 import { milestone } from './kinds/milestone/milestone';
+import { paidPartSchema } from './kinds/paid-part/schema';
+import { paidPart } from './kinds/paid-part/paid-part';
 import { multiplierSchema } from './kinds/multiplier/schema';
 import { multiplier } from './kinds/multiplier/multiplier';
 import { onTargetSchema } from './kinds/on-target/schema';
@@ -60,6 +62,7 @@ const all = {
   pool: [pool, poolSchema],
   matrix: [matrix, matrixSchema],
   multiplier: [multiplier, multiplierSchema],
+  'paid-part': [paidPart, paidPartSchema],
   escalation: [escalation, escalationSchema],
   'year-quota': [yearQuota, yearQuotaSchema],
   currencies: [currencies, currenciesSchema],

@@ -184,6 +184,8 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly onTarget: (part: PlanComponent<C>) => readonly number[];
   /** What is 100 % of a measure that it reads, where no component has a table of it. */
   readonly goal?: (part: PlanComponent<C>, measure: Measure) => Formula<number>;
+  /** A measure whose deals count in the component's own as well, of a kind that says so. */
+  readonly alsoCounts?: (part: PlanComponent<C>) => Measure;
   /** The most that it can pay, whatever the results. */
   readonly most: (part: PlanComponent<C>) => MaxPayout;
   /** What must hold among its inputs. */

@@ -296,6 +296,20 @@ function retained(fromDeals?: 'nrr' | 'grr' | 'expansion'): Plan {
   return { ...basePlan, measures: [...basePlan.measures, ratio], components: [commission, target] };
 }
 
+/** Of what the commission pays for all sales, a part is paid; deals name no measure, so it counts nothing. */
+const onPart = (more: Partial<Component> = {}): Plan => ({
+  ...basePlan,
+  measures: [...basePlan.measures, measure('recurring', 'recurring')],
+  components: [
+    commission,
+    { ...commission, id: 'beside' } as Component,
+    {
+      ...{ kind: 'paid-part', ...common('part'), measure: 'sales', part: 'recurring' },
+      ...{ of: ['commission'], restRate: 0, onTarget: 1, ...more },
+    } as Component,
+  ],
+});
+
 export const flips: readonly Flip[] = [
   ...choices,
   ...prorations.slice(1).map((proration) => ({
@@ -356,6 +370,17 @@ export const flips: readonly Flip[] = [
     title: `components.${option} of credit`,
     from: weighing('type', 0.5, 0.75),
     plan,
+  })),
+  ...(
+    [
+      ['of', { of: ['commission', 'beside'] }],
+      ['part', { part: 'sales' }],
+      ['restRate', { restRate: 0.5 }],
+    ] as const
+  ).map(([option, more]) => ({
+    title: `components.${option} of a part`,
+    from: onPart(),
+    plan: onPart(more as never),
   })),
   {
     title: 'components.namedBy',

@@ -5,6 +5,7 @@ import { sumOf } from '../../formula/operators/numbers/plus';
 import { keyText } from '../../engine/compared-texts';
 import { said } from '../deals/flag-words';
 import { creditedMeasures, dealRoles } from '../deals/roles';
+import { alsoCountedIn } from '../ledger/looked-up';
 import type { Check, CheckedLedger } from './check';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
@@ -24,7 +25,9 @@ export const creditArrives: Check = {
           ...(creditedMeasures(plan).length > 1 && { of: measure.name }),
           one: {
             words: { en: 'Credit on Deals', da: 'Kredit på Handler' },
-            formula: creditOf(plan, measure, deals),
+            formula: sumOf(
+              [measure, ...alsoCountedIn(plan, measure)].map((one) => creditOf(plan, one, deals)),
+            ),
           },
           other: {
             words: { en: 'Credited on Team', da: 'Krediteret på Team' },

@@ -17,16 +17,18 @@ const multiplied = ({ component: { of }, beside }: PlanComponent<Multiplies>) =>
 const asNamed = (id: string) => ({ id, title: { en: id, da: id } });
 
 /** A choice for every other component: whether it is multiplied. */
-export const multipliedFields = <C extends Multiplies>({ beside }: PlanComponent<C>) =>
-  (beside?.components ?? []).map((other): ChoiceField<C> => ofField(other));
+export const multipliedFields = <C extends Multiplies>(
+  { beside }: PlanComponent<C>,
+  does: LocalizedText = { en: 'Multiplies', da: 'Ganger' },
+) => (beside?.components ?? []).map((other): ChoiceField<C> => ofField(other, does));
 
-const ofField = <C extends Multiplies>(other: {
-  readonly id: string;
-  readonly title: LocalizedText;
-}): ChoiceField<C> => ({
+const ofField = <C extends Multiplies>(
+  other: { readonly id: string; readonly title: LocalizedText },
+  does: LocalizedText,
+): ChoiceField<C> => ({
   kind: 'choice',
   id: `of-${other.id}`,
-  label: { en: `Multiplies “${other.title.en}”`, da: `Ganger “${other.title.da}”` },
+  label: { en: `${does.en} “${other.title.en}”`, da: `${does.da} “${other.title.da}”` },
   options: optionsOf({ yes: { en: 'Yes', da: 'Ja' }, no: { en: 'No', da: 'Nej' } }),
   get: ({ of }) => (of.includes(other.id) ? 'yes' : 'no'),
   set: (component, value) => {

@@ -1,7 +1,7 @@
 import type { PlanComponent } from '../kind';
-import { type TargetComponent, targetKindOf } from '../kinds';
+import { type TargetComponent, resultKindOf, targetKindOf } from '../kinds';
 import type { Measure } from '../measure';
-import { targetParts } from '../parts';
+import { resultParts, targetParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** The plan's rates of currencies, if it has any. */
@@ -22,3 +22,14 @@ export const weightsPart = (
   targetParts(plan).find(
     ({ component, measure }) => measure.id === id && targetKindOf(component).weighed,
   );
+
+/** The measures whose deals count towards a measure as well, each once. */
+export const alsoCountedIn = (plan: Plan, { id }: Pick<Measure, 'id'>): readonly Measure[] => [
+  ...new Map(
+    resultParts(plan).flatMap((part) => {
+      const counted = resultKindOf(part.component).alsoCounts?.(part);
+      const isPart = counted && part.measure.id === id && counted.id !== id;
+      return isPart && counted.unit === part.measure.unit ? [[counted.id, counted] as const] : [];
+    }),
+  ).values(),
+];

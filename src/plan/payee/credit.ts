@@ -1,5 +1,5 @@
 import type { Formula } from '../../formula/formula';
-import { plus } from '../../formula/operators/numbers/plus';
+import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { creditedRatio, ratioOf } from '../retention/ratios';
 import type { Measure } from '../measure';
@@ -9,12 +9,18 @@ import { totalOf } from './together/formulas';
 import { isTotal } from './together/totals';
 
 /** What counts of a measure in the period: what others come to, what deals credit, or what was typed. */
-export function creditedOf(measure: Measure, isByDeals: boolean): Formula<number> {
+export function creditedOf(
+  measure: Measure,
+  isByDeals: boolean,
+  alsoCounted: readonly Measure[] = [],
+): Formula<number> {
   const { id, unit } = measure;
   if (isTotal(measure)) return totalOf(measure);
   if (!isByDeals) return creditedAs(unit, ownAmount(`actual:${id}`, unit));
   const ratio = ratioOf(measure);
-  return ratio ? creditedRatio(ratio) : creditedByDeals(id);
+  if (ratio) return creditedRatio(ratio);
+  if (alsoCounted.length === 0) return creditedByDeals(id);
+  return creditedAs(unit, sumOf([measure, ...alsoCounted].map((one) => creditedByDeals(one.id))));
 }
 
 /** What counts of earlier credit of the year. */

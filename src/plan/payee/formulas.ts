@@ -4,7 +4,7 @@ import { missingOf } from '../ledger/missing';
 import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits/followed-year';
 import { partsOf, payingParts } from '../parts';
-import { ratesPart } from '../ledger/looked-up';
+import { alsoCountedIn, ratesPart } from '../ledger/looked-up';
 import { currencyRateOf } from '../ledger/currency';
 import { payoutInOwn } from './currency';
 import type { Plan } from '../plan';
@@ -82,7 +82,10 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
         ] as [string, Formula][])
       : []),
     ...plan.measures.flatMap((measure): [string, Formula][] => [
-      [`credited:${measure.id}`, creditedOf(measure, crediting?.credits(measure) === true)],
+      [
+        `credited:${measure.id}`,
+        creditedOf(measure, crediting?.credits(measure) === true, alsoCountedIn(plan, measure)),
+      ],
       ...(ofYear.has(measure.id)
         ? [[`year:${measure.id}`, creditedInYear(measure)] as [string, Formula]]
         : []),

@@ -1,9 +1,11 @@
 import type { Component } from '../../../src/plan/kinds';
 import { following, measure } from '../../../src/plan/presets/preset';
 import { common } from '../../../src/plan/new-component';
-import { planWith } from '../../spreadsheet/component-plans';
+import { dayNumber } from '../../../src/engine/dates';
+import type { Deal } from '../../../src/plan/people';
+import { period, planWith } from '../../spreadsheet/component-plans';
 import { payeeOf } from '../../spreadsheet/team-people';
-import type { FieldCase } from './field-case';
+import type { FieldCase, InPlan } from './field-case';
 import { commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
 
 const meetings = measure('opportunities', 'accepted opportunities', 'count');
@@ -67,6 +69,34 @@ const allSold = [
   [196_000, 0.25],
   [392_000, 0.4],
 ];
+/** The tiers follow all that is sold; of what they pay, the part is paid that is recurring. */
+const onRecurring = planWith({
+  measures: [sales, measure('recurring', 'recurring')],
+  components: [
+    commissionOn(sales, null, allSold as never, { hasPrior: true }),
+    {
+      ...{ kind: 'paid-part', ...common('part'), measure: 'sales', part: 'recurring' },
+      ...{ of: ['commission'], restRate: 0.05, onTarget: 150_000 },
+    },
+  ],
+});
+const month = (
+  what: string,
+  [recurring, other, earlier]: readonly [number, number, number],
+  pays: number,
+  says: string,
+): InPlan => ({
+  ...{ what, pays, says, plan: onRecurring },
+  payee: payeeOf({
+    ...{ name: 'Anna', prior: { sales: earlier } },
+    credited: { sales: recurring + other, recurring },
+  }),
+});
+/** A deal names the measure that it counts towards; a recurring one counts in sales too. */
+const ofMonth = (what: string, towards: string, renewed: number): Deal => ({
+  ...{ deal: what, customer: what, booked: dayNumber(period.from), type: 'New business' },
+  ...{ closer: '', current: 0, renewed, owners: { Owner: { name: 'Anna' } }, measure: towards },
+});
 const moreThan = [
   [0, 0.02],
   [50_000.01, 0.025],
@@ -206,6 +236,24 @@ export const tierCases: readonly FieldCase[] = [
         gives: 2015.625,
       },
     ],
+    plans: [
+      {
+        what: 'as a rate and its multiplier on a straight line',
+        plan: planOver(sales, [
+          { kind: 'flat-rate', ...following('rate', 'sales'), rate: 0.0075, above: 0, quota: null },
+          {
+            ...{ kind: 'multiplier', ...common('factor'), measure: 'sales', of: ['rate'] },
+            mode: 'linear',
+            factors: rising.map(([from = 0, rate = 0]) => ({
+              from: 100_000 * from,
+              factor: rate / 0.0075,
+            })),
+          } as Component,
+        ]),
+        payee: soldBy('sales', 107_500),
+        pays: 2015.63,
+      },
+    ],
   },
   {
     id: 'o-14',
@@ -216,6 +264,14 @@ export const tierCases: readonly FieldCase[] = [
     cells: [
       { what: 'January', of: shareOfTiers(150_000, 40_000, 0), gives: 23_000 },
       { what: 'February', of: shareOfTiers(80_000, 20_000, 190_000), gives: 20_472 },
+    ],
+    plans: [
+      month('January', [150_000, 40_000, 0], 23_000, 'Part 78.95% pays -3,600.'),
+      month('February', [80_000, 20_000, 190_000], 20_472, 'Part 80% pays -3,868.'),
+      {
+        ...month('January, by deals', [0, 0, 0], 23_000, 'Part 78.95% pays -3,600.'),
+        deals: [ofMonth('A', 'recurring', 150_000), ofMonth('B', 'sales', 40_000)],
+      },
     ],
   },
   {

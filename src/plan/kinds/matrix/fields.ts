@@ -4,6 +4,7 @@ import type { PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
 import { gridField } from '../grid-field';
 import { multipliedFields } from '../multiplied';
+import { otherMeasure, otherMeasureField } from '../other-measure';
 import type { MatrixComponent } from './schema';
 
 type Part = PlanComponent<MatrixComponent>;
@@ -16,7 +17,7 @@ export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
     ...(component.gives === 'share' ? [amountField] : []),
     ...(component.gives === 'factor' ? multipliedFields(part) : []),
     choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
-    acrossField(part),
+    otherMeasureField(part, 'across', { en: 'Across the grid', da: 'Hen ad gitteret' }),
     theGrid(part),
   ];
 };
@@ -38,24 +39,8 @@ const amountField = numberField<MatrixComponent, 'amount'>('amount', {
   allows: 'zero or more',
 });
 
-/** The measure across: any other than the one down, where the plan has one. */
-function acrossField({ component, measure, beside }: Part) {
-  const measures = measuresOf(beside?.measures, measure, component.across);
-  return choiceField<MatrixComponent, 'across'>(
-    'across',
-    { en: 'Across the grid', da: 'Hen ad gitteret' },
-    Object.fromEntries(measures.map(({ id, name }) => [id, { en: name, da: name }])),
-  );
-}
-
-const measuresOf = (all: readonly Measure[] = [], down: Measure, across: string) => {
-  const known = all.length > 0 ? all : [down];
-  return known.filter(({ id }) => id !== down.id || id === across);
-};
-
-/** The measure across; of a component that stands alone, one like that down. */
-export const acrossOf = ({ component: { across }, measure, beside }: Part): Measure =>
-  beside?.measures.find(({ id }) => id === across) ?? { ...measure, id: across };
+/** The measure across. */
+export const acrossOf = (part: Part): Measure => otherMeasure(part, part.component.across);
 
 function theGrid(part: Part) {
   const [down, across] = [part.measure, acrossOf(part)];

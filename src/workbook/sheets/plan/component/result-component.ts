@@ -1,3 +1,4 @@
+import { isCalledIn } from '../../../../formula/functions/is-called-in';
 import { toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { sideBySide } from '../../../../formula/operators/columns/side-by-side';
 import type { PlanComponent } from '../../../../plan/kind';
@@ -53,7 +54,7 @@ export function writeResults(here: Here, part: PlanComponent<ResultComponent>): 
   );
   return {
     ...withLimits(here, inputs, earned, row),
-    compared: inBothForms(earned),
+    ...(isCalledIn(earned) && { compared: inBothForms(earned) }),
     checks: (kind.checks?.(part) ?? []).map((check) => standing(check, inputs)),
   };
 }

@@ -1,0 +1,88 @@
+import { unless } from '../../../engine/result';
+import { atLeast } from '../../../engine/rules';
+import { type Formula, constant, named } from '../../../formula/formula';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isEqual } from '../../../formula/operators/conditions/comparisons';
+import { minus } from '../../../formula/operators/numbers/minus';
+import { over } from '../../../formula/operators/numbers/over';
+import { plus } from '../../../formula/operators/numbers/plus';
+import { times } from '../../../formula/operators/numbers/times';
+import { input } from '../../component-places';
+import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
+import { common } from '../../new-component';
+import { creditedOf } from '../../pay/outside';
+import { multipliedPay } from '../multiplied';
+import { otherMeasure } from '../other-measure';
+import { paidPartFields } from './fields';
+import type { PaidPartComponent } from './schema';
+import { paidPartRule } from './words';
+
+type Part = PlanComponent<PaidPartComponent>;
+
+const partOf = (part: Part) => otherMeasure(part, part.component.part);
+
+/**
+ * Paid on a part: everything that is sold moves the tiers, and only a part of it is paid by them.
+ *
+ *     pay = (what the chosen components pay) * (the part - the whole) / the whole
+ *           + rate of the rest * (the whole - the part)
+ *
+ * The whole is the measure that decides, the part another that is counted in it: recurring of all
+ * sales. It pays the difference, so that together with the others the rate of the whole is paid on the
+ * part: the tier that is reached, or, of marginal tiers, what they pay on average in the period; and
+ * the rest pays its own rate. The others are taken after their limits. Where nothing is counted of the
+ * whole nothing is taken off, and a part that is the whole changes nothing. Typed results of the whole
+ * have the part in them; of deals, those of the part count in both. For deals that count for less, use
+ * credit-weights.
+ */
+export const paidPart: ResultKind<PaidPartComponent> = {
+  shape: 'results',
+  title: { en: 'Paid on a part', da: 'Betaling af en del' },
+  sentence: (part) => ({
+    en: `All ${part.measure.name} decides the rate; only ${partOf(part).name} is paid by it.`,
+    da: `Hele ${part.measure.name} afgør satsen; kun ${partOf(part).name} betales efter den.`,
+  }),
+  rule: (part) => paidPartRule(part, partOf(part)),
+  fields: (part) => paidPartFields(part, partOf(part)),
+  alsoNeeds: { id: 'recurring', unit: 'money', name: { en: 'recurring', da: 'løbende salg' } },
+  check: ({ component }) =>
+    unless(
+      [
+        ...atLeast(0, component.restRate, ['restRate']),
+        ...atLeast(0, component.onTarget, ['onTarget']),
+      ],
+      () => component,
+    ),
+  results: () => [],
+  pay: (part) => {
+    const [whole, counted] = [creditedOf(part.measure), creditedOf(partOf(part))];
+    const taken = over(times(multipliedPay(part), minus(counted, whole)), whole);
+    return plus(
+      choose(isEqual(whole, constant(0)), constant(0), taken),
+      times(input('restRate', 'percent'), minus(whole, counted)),
+    );
+  },
+  told: (part) => [{ label: { en: 'Part', da: 'Del' }, unit: 'percent', formula: shareOf(part) }],
+  alsoCounts: partOf,
+  onTarget: () => [],
+  goal: () => input('onTarget'),
+  most: () => nothingOrOpen(constant(true)),
+  sample: (id, measure, _, beside) => ({
+    kind: 'paid-part',
+    ...common(id),
+    measure: measure.id,
+    part: beside?.measures.find((one) => one.id !== measure.id)?.id ?? measure.id,
+    of: (beside?.components ?? []).map((one) => one.id),
+    restRate: 0,
+    onTarget: 200_000,
+  }),
+};
+
+/** The share of the whole that is paid; none of nothing. */
+function shareOf(part: Part): Formula<number> {
+  const [whole, counted] = [creditedOf(part.measure), creditedOf(partOf(part))];
+  return named(
+    { en: 'part', da: 'del' },
+    choose(isEqual(whole, constant(0)), constant(0), over(counted, whole)),
+  );
+}
