@@ -89,6 +89,15 @@ describeWith('chromium', 'the components of a plan', () => {
     await page.getByRole('menuitem', { name: 'Move up' }).click();
     await eventually(titles).toEqual(['Accelerator', 'Autumn SPIFs', 'Deal-size accelerator']);
     await eventually(() => page.locator('.card h2').textContent()).toBe('Autumn SPIFs');
+    // By keys, from the menu's button and from a line: each is one step.
+    await page.getByRole('button', { name: 'Move or remove the component' }).press('Alt+ArrowUp');
+    await eventually(titles).toEqual(['Autumn SPIFs', 'Accelerator', 'Deal-size accelerator']);
+    const line = page.getByRole('button', { name: /^Accelerator/ });
+    await line.press('Alt+ArrowDown');
+    await eventually(titles).toEqual(['Autumn SPIFs', 'Deal-size accelerator', 'Accelerator']);
+    await eventually(() => hasFocus(line)).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(titles).toEqual(['Autumn SPIFs', 'Accelerator', 'Deal-size accelerator']);
   });
 
   test('a fault in a component that is closed is marked there, and found by the button', async () => {

@@ -65,6 +65,14 @@ describeWith('chromium', 'what was typed', () => {
       await reload(page, '');
       await page.waitForTimeout(300);
       await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
+      // A plan without a component yet is a draft as well.
+      await page.locator('.start-another').click();
+      await page.getByRole('button', { name: 'Empty plan' }).click();
+      await page.locator('#begin').waitFor();
+      await reload(page, 'New plan');
+      await page.locator('#begin').waitFor();
+      await undo(page).click();
+      await eventually(() => field(page, 'bonus').inputValue()).toBe('50,000');
     });
 
     test('another plan stands beside the first; one goes between them by the field in the head', async () => {

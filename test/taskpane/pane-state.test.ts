@@ -208,11 +208,17 @@ describe('a plan of several components', () => {
     ]);
     expect(moved.selected).toBe(1);
     expect(withMoved(moved, 0, -1)).toBe(moved);
+    const last = withMoved(moved, 0, 2);
+    expect(last.plan.components.map(({ id }) => id)).toEqual(['accelerator', 'spifs', 'deal-size']);
+    expect(last.selected).toBe(0);
   });
 
-  test('keeps its last component', () => {
-    const draft = firstState(planOf('milestone')).history.present;
-    expect(withRemoved(draft, 0)).toBe(draft);
+  test('is empty without its last component, which Undo brings back', () => {
+    const state = firstState(planOf('milestone'));
+    const empty = changed(state, withRemoved(state.history.present, 0));
+    expect(empty.history.present).toMatchObject({ plan: { components: [] }, selected: 0 });
+    expect(isPlan(empty.history.present)).toBe(false);
+    expect(ids(withUndo(empty))).toEqual(ids(state));
   });
 
   test('a share that makes no whole is an issue of the plan', () => {

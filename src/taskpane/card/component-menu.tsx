@@ -5,7 +5,7 @@ import { MoreIcon } from '../parts/icons';
 import { Menu } from '../parts/menu';
 import { texts } from './texts';
 
-/** Copies, moves and removes the open component; a plan keeps its last one. */
+/** Copies, moves and removes the open component. */
 export function ComponentMenu(): JSX.Element {
   const localize = useWords();
   return (

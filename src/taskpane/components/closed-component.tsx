@@ -22,6 +22,7 @@ export function ClosedComponent({ index }: { index: number }): JSX.Element | nul
       type="button"
       class={`closed-component${isAtFault ? ' is-wrong' : ''}`}
       aria-expanded={false}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick={() => change((now) => opened(now, index))}
     >
       <ComponentPicture part={part} />

@@ -5,6 +5,7 @@ import { ComponentCard } from '../card/component-card';
 import { usePane } from '../pane/use-pane';
 import { lazily } from '../parts/lazy';
 import { AddComponent } from './add-component';
+import { useMoving } from './moving';
 
 const ClosedComponent = lazily(() =>
   import('./closed-component').then((part) => part.ClosedComponent),
@@ -36,7 +37,7 @@ export function Components(): JSX.Element {
     box.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true });
   });
   return (
-    <div class="components" ref={box}>
+    <div class="components" ref={box} onKeyDown={useMoving(box)}>
       {ids.length > 1 && <ListHead />}
       {ids.map((id, k) => (
         <Fragment key={id}>

@@ -46,6 +46,15 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: { en: 'On a component', da: 'På en komponent' },
+    lines: [
+      {
+        keys: ['Alt+↑', 'Alt+↓'],
+        does: { en: 'Moves it up or down', da: 'Flytter den op eller ned' },
+      },
+    ],
+  },
+  {
     title: { en: 'On tabs and in menus', da: 'På faner og i menuer' },
     lines: [
       { keys: ['←', '→'], does: { en: 'The tab beside it', da: 'Fanen ved siden af' } },

@@ -10,12 +10,11 @@ export function ComponentList({ close }: { close: () => void }): JSX.Element {
   const { state, localize, edit } = usePane();
   const { plan, selected } = state.history.present;
   const isLast = selected === plan.components.length - 1;
-  const isOne = plan.components.length === 1;
   const act = (id: string) =>
     edit((draft) => {
       if (id === 'remove') return withRemoved(draft, draft.selected);
       if (id === 'duplicate') return withDuplicated(draft, draft.selected);
-      return withMoved(draft, draft.selected, id === 'up' ? -1 : 1);
+      return withMoved(draft, draft.selected, draft.selected + (id === 'up' ? -1 : 1));
     });
   return (
     <MenuList
@@ -24,7 +23,7 @@ export function ComponentList({ close }: { close: () => void }): JSX.Element {
         { id: 'duplicate', role: 'action', label: localize(texts.duplicate) },
         { id: 'up', role: 'action', label: localize(texts.up), isDisabled: selected === 0 },
         { id: 'down', role: 'action', label: localize(texts.down), isDisabled: isLast },
-        { id: 'remove', role: 'action', label: localize(texts.removeComponent), isDisabled: isOne },
+        { id: 'remove', role: 'action', label: localize(texts.removeComponent) },
       ]}
       choose={act}
       close={close}

@@ -37,26 +37,23 @@ export function withDuplicated(draft: Draft, index: number): Draft {
   };
 }
 
-/** The plan without a component; its last one stays, since a plan without any pays nothing. */
+/** The plan without a component; without its last one it is as empty as a new one. */
 export function withRemoved(draft: Draft, index: number): Draft {
   const { plan, selected, typed } = draft;
-  if (plan.components.length === 1) return draft;
   const gone = plan.components[index]?.id ?? '';
   const components = plan.components.filter((_, k) => k !== index);
   const others = Object.fromEntries(Object.entries(typed).filter(([id]) => id !== gone));
   const next = selected > index || selected === components.length ? selected - 1 : selected;
-  return { plan: { ...plan, components }, selected: next, typed: others };
+  return { plan: { ...plan, components }, selected: Math.max(next, 0), typed: others };
 }
 
-/** The plan with a component one place up or down; what is open stays open. */
-export function withMoved(draft: Draft, index: number, by: 1 | -1): Draft {
+/** The plan with a component in another's place, which moves it there; what is open stays open. */
+export function withMoved(draft: Draft, index: number, to: number): Draft {
   const { plan, selected } = draft;
-  const to = index + by;
-  const [one, other] = [plan.components[index], plan.components[to]];
-  if (!one || !other) return draft;
-  const components = plan.components.with(index, other).with(to, one);
-  const open = selected === index ? to : selected === to ? index : selected;
-  return { ...draft, plan: { ...plan, components }, selected: open };
+  const [one, open] = [plan.components[index], plan.components[selected]];
+  if (!one || !open || !plan.components[to]) return draft;
+  const components = plan.components.toSpliced(index, 1).toSpliced(to, 0, one);
+  return { ...draft, plan: { ...plan, components }, selected: components.indexOf(open) };
 }
 
 /** The first of the plan's measures that a kind can follow, or one that the plan gets for it. */

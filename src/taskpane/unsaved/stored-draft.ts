@@ -15,7 +15,6 @@ const draftPlan = v.custom<Plan>((value) => {
   const read = v.safeParse(planSchema, value);
   if (!read.success && read.issues.some(({ kind }) => kind !== 'validation')) return false;
   const plan = value as Plan;
-  if (plan.components.length === 0) return false;
   try {
     partsOf(plan).forEach((part) => kindOf(part.component).check(part));
     return true;
