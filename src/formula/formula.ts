@@ -70,6 +70,8 @@ export interface Operator {
   readonly sql: ((...operands: string[]) => string) | undefined;
   readonly words: (language: Language, ...operands: string[]) => string;
   readonly unit: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
+  /** Of one that chooses: the operand that is chosen; the first one is what decided. */
+  readonly taken: ((...operands: readonly unknown[]) => number | undefined) | undefined;
 }
 
 export type Operands<T extends readonly unknown[]> = {
@@ -87,6 +89,7 @@ export interface Meaning<O extends readonly unknown[], T> {
   readonly words: (language: Language, ...operands: string[]) => string;
   /** Left out where the result is no number, or one without a unit. */
   readonly unit?: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
+  readonly taken?: (...operands: readonly unknown[]) => number | undefined;
   /** A shorter formula that comes to the same, whatever its operands are. */
   readonly simplified?: (...operands: Operands<O>) => Formula<T> | undefined;
 }
@@ -100,6 +103,7 @@ export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>
       isOrdered: false,
       holds: undefined,
       sql: undefined,
+      taken: undefined,
       unit: () => undefined,
     },
     ...said,

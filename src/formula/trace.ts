@@ -1,5 +1,5 @@
 import { type Language, type LocalizedText, da, en } from '../engine/words';
-import { type Formula, binding } from './formula';
+import { type Formula, type Operator, binding } from './formula';
 import type { Unit } from './unit';
 import { valueOf } from './value';
 
@@ -8,6 +8,10 @@ export interface Step {
   /** Undefined for what stands in a larger step without a name. */
   readonly words: LocalizedText | undefined;
   readonly rule: LocalizedText;
+  /** The place that it is read from, if it is. */
+  readonly key?: string;
+  /** What makes it of its steps, where there are any. */
+  readonly operator?: Operator;
   readonly value: unknown;
   readonly unit: Unit | undefined;
   readonly steps: readonly Step[];
@@ -21,22 +25,74 @@ export interface Places {
 
 /** How a formula comes to its value, step by step: every part with what it comes to. */
 export function trace(formula: Formula, places: Places): Step {
-  const rule = { en: inWords(formula, 'en', places), da: inWords(formula, 'da', places) };
-  const step = { rule, value: valueOf(formula, places.value), unit: formula.unit };
-  const stepsOf = (parts: readonly Formula[]) => parts.map((part) => trace(part, places));
+  const { unit } = formula;
+  const step = { words: undefined, rule: ruleOf(formula, places), unit, steps: [] };
   switch (formula.is) {
     case 'constant':
-      return { ...step, words: undefined, steps: [] };
-    case 'place':
-      return { ...step, words: places.words(formula.key), steps: [] };
-    case 'applied':
-      return { ...step, words: undefined, steps: stepsOf(formula.operands) };
+      return { ...step, value: formula.value };
+    case 'place': {
+      const { key } = formula;
+      return { ...step, words: places.words(key), key, value: places.value(key) };
+    }
+    case 'applied': {
+      const { operator, operands } = formula;
+      const steps = operands.map((operand) => trace(operand, places));
+      const values = steps.map(({ value }) => value);
+      return { ...step, steps, operator, value: operator.value(...(values as never[])) };
+    }
     case 'called':
       return trace(formula.definition, places);
     case 'named':
       return { ...trace(formula.formula, places), words: formula.words };
   }
 }
+
+/** A condition that has chosen, and whether it holds. */
+export interface Decision {
+  readonly condition: Formula;
+  readonly holds: boolean;
+}
+
+/**
+ * The same formula as it is once its conditions are decided: of every choice only what was chosen, and
+ * what decided it. It comes to the same.
+ */
+export function decided(
+  formula: Formula,
+  value: Places['value'],
+): { readonly formula: Formula; readonly decisions: readonly Decision[] } {
+  const decisions: Decision[] = [];
+  const again = (one: Formula): Formula => {
+    switch (one.is) {
+      case 'called':
+        return again(one.definition);
+      case 'named':
+        return { ...one, formula: again(one.formula) };
+      case 'applied': {
+        const { operator, operands } = one;
+        const [condition] = operands;
+        const holds = operator.taken && condition ? valueOf(condition, value) : undefined;
+        const chosen = operands[operator.taken?.(holds) ?? -1];
+        if (!condition || !chosen) return { ...one, operands: operands.map(again) };
+        decisions.push({ condition, holds: holds === true });
+        return again(chosen);
+      }
+      default:
+        return one;
+    }
+  };
+  return { formula: again(formula), decisions };
+}
+
+/** Said when it is asked for: most steps of a long formula never are. */
+const ruleOf = (formula: Formula, places: Places): LocalizedText => ({
+  get en() {
+    return inWords(formula, 'en', places);
+  },
+  get da() {
+    return inWords(formula, 'da', places);
+  },
+});
 
 /** A formula as a sentence reads it: steps that have a name by their name, beyond the first. */
 export function inWords(
@@ -76,7 +132,10 @@ function partInWords(formula: Formula, language: Language, places: Pick<Places, 
 function isLoose(operand: Formula, holds: number, isOrdered: boolean): boolean {
   if (operand.is === 'called') return isLoose(operand.definition, holds, isOrdered);
   if (operand.is !== 'applied' || operand.operands.length === 0) return false;
-  const { binds } = operand.operator;
+  const { binds, words: said } = operand.operator;
+  const [only] = operand.operands;
+  const isPassed = operand.operands.length === 1 && said('en', '{}') === '{}';
+  if (only && isPassed) return isLoose(only, holds, isOrdered);
   if (binds === binding.alone) return true;
   return holds !== binding.alone && (binds < holds || (binds === holds && isOrdered));
 }

@@ -106,4 +106,37 @@ describeWith('chromium', 'What if and Check', () => {
     await page.getByRole('button', { name: 'Tilbage til planen' }).click();
     await eventually(() => page.getByTestId('by-cost').textContent()).toBe('0');
   });
+
+  test('a number is explained where the slider stands, and of an invented payee', async () => {
+    await open();
+    const quota = await page.inputValue('#field-quota');
+    await typeInto(page, 'result', quota);
+    await page.locator('#tab-explain').click();
+    const why = () => page.locator('.why > h2').textContent();
+    await eventually(why).toBe('Why 50,000?');
+    await page.selectOption('#explain-amount', { label: 'Attainment' });
+    await eventually(why).toBe('Why 100%?');
+    await page.getByText('Credited sales / Prorated quota.').waitFor();
+    await page.getByRole('button', { name: /^Explain Prorated quota/ }).click();
+    await eventually(why).toBe(`Why ${quota}?`);
+    await eventually(() => hasFocus(page.locator('.why > h2'))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await eventually(why).toBe('Why 100%?');
+    await page.selectOption('#explain-payee', { label: 'Anna Holm' });
+    await eventually(why).toBe('Why 45%?');
+  });
+
+  test('by keys, in Danish, at 320 px and 500 px high, dark: a number is explained', async () => {
+    await open({ query: '?lang=da', viewport: { width: 320, height: 500 }, colorScheme: 'dark' });
+    await begin(page, 'Enterprise-sælger');
+    await page.locator('#tab-plan').focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => hasFocus(page.locator('#tab-explain'))).toBe(true);
+    await eventually(() => page.locator('.why > h2').textContent()).toMatch(/^Hvorfor [\d.]+\?$/);
+    await page.getByText('Hvor tallene kommer fra').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
 });

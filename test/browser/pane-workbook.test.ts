@@ -324,4 +324,28 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await pane.selectOption('#kept-plan', 'Plan 2');
     await eventually(() => pane.locator('#field-quota').inputValue()).toBe('2,345,678');
   });
+
+  /* 820,000 of 2,000,000 at the base rate: 2.5 % of it is 20,500. */
+  test('a selected cell is explained, one that somebody typed over too, and others kindly not', async () => {
+    await insertWhole();
+    await pane.locator('#tab-explain').click();
+    const why = () => pane.locator('.why > h2').textContent();
+    bench.host.select('Team!O9');
+    await eventually(why).toBe('Why 20,500?');
+    await eventually(() => pane.locator('.why > .caption').textContent()).toBe(
+      'Cell Team!O9 Anna Holm',
+    );
+    await pane.getByText('The least of Cap, Earned: Accelerator.').waitFor();
+    await pane.getByRole('button', { name: /^Explain Earned: Accelerator/ }).click();
+    await eventually(() => pane.locator('.why > .caption').textContent()).toContain('Team!');
+    await pane.getByRole('button', { name: 'Back' }).click();
+    bench.host.select('Team!A9');
+    await pane.getByText('This is typed and not calculated: Anna Holm.').waitFor();
+    bench.host.select('Sheet1!A1');
+    await pane.getByText('Sheet1!A1 is not calculated by this plan.').waitFor();
+    bench.host.type('Team!O9', 1);
+    bench.host.select('Team!O9');
+    await pane.getByText('Somebody typed over this cell: it shows 1.').waitFor();
+    await eventually(why).toBe('Why 20,500?');
+  });
 });

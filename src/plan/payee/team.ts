@@ -1,5 +1,6 @@
 import { dayNumber } from '../../engine/dates';
 import { asCompared } from '../ledger/as-compared';
+import type { Columns } from '../ledger/columns';
 import type { Crediting } from '../ledger/crediting';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { payeeColumns } from './values';
@@ -36,6 +37,7 @@ export interface CalculatedTeam {
   readonly payees: readonly Payee[];
   readonly formulas: PayeeFormulas;
   readonly values: (id: string) => readonly unknown[];
+  readonly comesTo: Columns['comesTo'];
 }
 
 export function calculatedTeam(
@@ -46,10 +48,10 @@ export function calculatedTeam(
   inWords: PayeeFormulas = {},
 ): CalculatedTeam {
   const formulas = { ...payeeFormulas(plan, crediting), ...inWords };
-  const { column } = payeeColumns({
+  const { column, comesTo } = payeeColumns({
     ...{ plan, payees, crediting, assumed: { ...assumed }, formulas },
   });
-  return { payees, formulas, values: column };
+  return { payees, formulas, values: column, comesTo };
 }
 
 /** The bands of attainment that payees are counted in: from, and up to but not including. */

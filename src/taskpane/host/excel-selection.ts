@@ -38,3 +38,53 @@ export async function selectedRows(
     return { kind: 'refused', ...texts.failed };
   }
 }
+
+/** The first of the selected cells, as it stands there now. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** Without its sheet. */
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: unknown;
+  readonly value: unknown;
+}
+
+export const selectedCell = (): Promise<SelectedCell> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load('address, formulas, values, rowIndex, columnIndex');
+    cell.worksheet.load('name');
+    await context.sync();
+    const { address, formulas, values, rowIndex: row, columnIndex: column } = cell;
+    return {
+      ...{ sheet: cell.worksheet.name, row, column },
+      address: address.slice(address.lastIndexOf('!') + 1),
+      formula: formulas[0]?.[0] as unknown,
+      value: values[0]?.[0] as unknown,
+    };
+  });
+
+/** Tells of every other selection on the sheets that there are, until what it gives is called. */
+export const followSelection = (told: () => void): Promise<() => void> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items');
+    await context.sync();
+    const listen = () => Promise.resolve(told());
+    const handlers = worksheets.items.map((sheet) => sheet.onSelectionChanged.add(listen));
+    await context.sync();
+    return () => {
+      handlers.forEach((handler) => handler.remove());
+      void context.sync().catch(() => undefined);
+    };
+  });
+
+/** Selects cells, so that Excel shows them. */
+export const selectCells = (sheet: string, address: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const there = context.workbook.worksheets.getItem(sheet);
+    there.activate();
+    there.getRange(address).select();
+    await context.sync();
+  });

@@ -22,6 +22,9 @@ const StatementView = lazily(() =>
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
 const KeyList = lazily(() => import('../keys/key-list').then((part) => part.KeyList));
+const ExplainView = lazily(() =>
+  import('../explain/explain-view').then((part) => part.ExplainView),
+);
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
 const FunctionList = lazily(() =>
   import('../functions/function-list').then((part) => part.FunctionList),
@@ -110,6 +113,11 @@ function Views(): JSX.Element {
         {tab === 'check' && (
           <div id="panel-check" role="tabpanel" aria-labelledby="tab-check">
             <CheckView showPlan={() => setTab('plan')} />
+          </div>
+        )}
+        {tab === 'explain' && (
+          <div id="panel-explain" role="tabpanel" aria-labelledby="tab-explain">
+            <ExplainView />
           </div>
         )}
       </main>

@@ -68,7 +68,7 @@ export function Account({
   );
 }
 
-function Line({ line }: { readonly line: StatementLine }): JSX.Element {
+export function Line({ line }: { readonly line: StatementLine }): JSX.Element {
   const { localize, numbers } = usePane();
   const { breakdown, deals, unit } = line;
   const measured = (value: number) =>

@@ -5,7 +5,7 @@ import { lazily } from '../parts/lazy';
 
 const CheckCount = lazily(() => import('../check/check-count').then((part) => part.CheckCount));
 
-export const tabs = ['plan', 'what-if', 'check'] as const;
+export const tabs = ['plan', 'what-if', 'check', 'explain'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The places of the pane in which a plan is made and thought about. Arrows go from one to the next. */
@@ -44,4 +44,5 @@ const names: Readonly<Record<Tab, LocalizedText>> = {
   plan: { en: 'Plan', da: 'Plan' },
   'what-if': { en: 'What if', da: 'Hvad nu hvis' },
   check: { en: 'Check', da: 'Tjek' },
+  explain: { en: 'Explain', da: 'Forklar' },
 };

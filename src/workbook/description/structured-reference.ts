@@ -56,3 +56,22 @@ export function plainColumns(brackets: string): string {
   const only = oneTitle.exec(whole)?.[1] ?? whole;
   return `[${title === undefined ? '' : '@'}${only.replaceAll("'@", '@').toUpperCase()}]`;
 }
+
+/** The table and the titles that a reference of ours names, `[@Credited]` or `Team[Payout]`. */
+export function titlesIn(
+  reference: string,
+):
+  | { readonly table: string; readonly titles: readonly string[]; readonly isOfRow: boolean }
+  | undefined {
+  const [, table = '', inside] = /^([\p{L}\p{M}\p{N}_.]*)\[([\s\S]*)\]$/u.exec(reference) ?? [];
+  if (inside === undefined) return undefined;
+  const isOfRow = inside.startsWith('@');
+  const whole = isOfRow ? inside.slice(1) : inside;
+  const bracketed = [...whole.matchAll(/\[((?:[^[\]']|'[\s\S])*)\]/g)].map(
+    ([, title = '']) => title,
+  );
+  const titles = (bracketed.length > 0 ? bracketed : [whole]).map((title) =>
+    title.replace(/'([\s\S])/g, '$1'),
+  );
+  return { table, titles, isOfRow };
+}

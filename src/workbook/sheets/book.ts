@@ -1,10 +1,11 @@
 import type { Language, LocalizedText } from '../../engine/words';
 import { hasRatios } from '../../plan/retention/is-ratio';
+import type { Formula } from '../../formula/formula';
 import { paysByDeal } from '../../plan/kinds';
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { FormulaForm } from '../description/forms';
-import type { NameDescription, SheetDescription } from '../description/description';
+import type { NameDescription, Position, SheetDescription } from '../description/description';
 import type { SheetKey } from '../kept/sheet-keys';
 
 export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
@@ -42,9 +43,19 @@ export interface Book {
   readonly spareRows: number;
 }
 
+/** A formula as it stands in a cell: what its places hold, and the references that they are. */
+export interface StandingFormula {
+  readonly formula: Formula;
+  readonly value: (key: string) => unknown;
+  readonly reference: (key: string) => string;
+}
+/** The formula of a cell; none where nothing is calculated. */
+export type FormulaAt = (place: Position) => StandingFormula | undefined;
+
 /** A sheet as its builder leaves it, with what it shows others. */
 export interface WrittenSheet<P = undefined> {
   readonly sheet: SheetDescription;
   readonly names: readonly NameDescription[];
   readonly places: P;
+  readonly formulaAt: FormulaAt;
 }

@@ -6,6 +6,7 @@ import type { Area, CellStyle, CellValue, Position } from '../description/descri
 import type { SheetBuilder } from '../design/sheet-builder';
 import { styles } from '../design/styles';
 import { cellText } from './cell-formula';
+import type { FormulaAt } from './book';
 
 /**
  * Formulas in the cells of one sheet, each with what it comes to over the cells that it names: by their
@@ -16,6 +17,8 @@ export class Calculation {
   /** What is written and not calculated yet, by its address. */
   private readonly open = new Map<string, { readonly place: Position; readonly run: () => void }>();
   private readonly elsewhere = new Map<string, () => unknown>();
+  /** Every formula that is written, by its address. */
+  private readonly formulas = new Map<string, Formula>();
   private readonly readings = new Map<string, unknown>();
 
   constructor(private readonly sheet: SheetBuilder) {}
@@ -32,6 +35,7 @@ export class Calculation {
     style: CellStyle = styles.number,
     form: FormulaForm = 'native',
   ): Position {
+    this.formulas.set(relative(place), formula);
     const text = cellText(formula, form);
     const write = (value: CellValue) => this.sheet.formula(place, text, value, style);
     this.open.set(relative(place), { place, run: () => write(this.valueOf(formula)) });
@@ -48,6 +52,7 @@ export class Calculation {
     style: CellStyle,
   ): void {
     const values = rows.map((row) => this.valueOf(row));
+    rows.forEach((row, k) => this.formulas.set(relative({ ...place, row: place.row + k }), row));
     this.sheet.spill(place, cellText(whole, form), values, style);
   }
 
@@ -56,6 +61,12 @@ export class Calculation {
     this.readings.clear();
     for (const address of [...this.open.keys()]) this.calculated(address);
   }
+
+  /** The formula in a cell, and what it reads, once everything is calculated. */
+  readonly formulaAt: FormulaAt = (place) => {
+    const formula = this.formulas.get(relative(place));
+    return formula && { formula, value: (key) => this.read(key), reference: (key) => key };
+  };
 
   /** What a formula comes to. An error has no value that a cell could carry. */
   valueOf(formula: Formula): CellValue {

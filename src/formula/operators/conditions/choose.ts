@@ -15,6 +15,7 @@ const chosen = operator({
     language === 'en'
       ? `${then} if ${condition}, otherwise ${otherwise}`
       : `${then}, hvis ${condition}, ellers ${otherwise}`,
+  taken: (condition) => (condition === null ? undefined : condition ? 1 : 2),
   unit: (_, then, otherwise) => sameUnit(then, otherwise),
 });
 

@@ -83,6 +83,7 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
       frozenAt: cell(headRow + 1, 0),
     },
     names: sheet.names,
+    formulaAt: calculation.formulaAt,
     places: {
       ...{ sheet: sheet.name, area: block(lineRow, columns.verdict, 1, 1), verdicts, format },
       failing: Number(sheet.read(block(lineRow, columns.verdict, 1, 1))),

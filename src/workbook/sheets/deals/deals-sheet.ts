@@ -1,3 +1,4 @@
+import { entryOf } from '../../../plan/deals/entries';
 import { dealFormulas } from '../../../plan/deals/formulas';
 import { dealColumns, usualLimits } from '../../../plan/deals/values';
 import type { Book, WrittenSheet } from '../book';
@@ -21,6 +22,7 @@ import { saleColumns } from './sale-columns';
 import { labelsAbove, limitCells, writeLimits } from './limits';
 import { type TablePlace, formulaTexts, writeHeads, writeRows } from './table';
 import { texts } from './texts';
+import { withRows } from '../row-formulas';
 import { tableName, titlesOf } from '../table-titles';
 
 /** Below the title, the note, the line of checks and what the flags look for. */
@@ -51,7 +53,8 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   };
   const limits = limitCells(table);
   const notation = dealNotation(book, table, limits, plan);
-  const formulaIn = formulaTexts(dealFormulas(book.plan, team !== undefined), notation);
+  const formulas = dealFormulas(book.plan, team !== undefined);
+  const formulaIn = formulaTexts(formulas, notation);
   const heads = columns.map(({ width }, k) => ({ width, head: table.titles[k] ?? '' }));
   const widths = clearWidths(heads, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', widths);
@@ -60,15 +63,26 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   sheet.height(totalRow + 1, 30);
   writeLimits(sheet, calculation, book, table);
   writeHeads(sheet, calculation, table, book);
-  const { column } = dealColumns(book.plan, deals, usualLimits, team);
+  const { column, comesTo } = dealColumns(book.plan, deals, usualLimits, team);
+  const isTyped = (id: string, row: number): boolean => {
+    const deal = deals[row];
+    return deal !== undefined && entryOf(book.plan, id)?.(deal) !== undefined;
+  };
   writeRows(sheet, table, formulaIn, column, book);
+  writeLists(sheet, calculation, book, plan, table);
   calculation.finish();
   sheet.fold({ first: printed.length, last: columns.length - 1 });
-  writeLists(sheet, book, plan, table);
   const print = landscape(book, table, widths.slice(0, printed.length), table.first + table.rows);
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
+    formulaAt: withRows(calculation.formulaAt, {
+      ...{ first: table.first, filled: deals.length, comesTo, notation },
+      formulaIn: (index, row) => {
+        const id = columns[index]?.id ?? '';
+        return isTyped(id, row) ? undefined : formulas[id];
+      },
+    }),
     places: dealsPlaces(book, table, formulaIn, sheet),
   };
 }

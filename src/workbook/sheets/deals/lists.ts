@@ -3,6 +3,8 @@ import { creditedMeasures } from '../../../plan/deals/roles';
 import { cardParts } from '../../../plan/parts';
 import type { Area } from '../../description/description';
 import type { Book } from '../book';
+import type { Calculation } from '../calculation';
+import { at } from '../cell-formula';
 import type { PlanPlaces } from '../plan-places';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
@@ -12,13 +14,14 @@ import { texts } from './texts';
 /** The lists that cells are chosen from: a row each, above the helpers and so in nobody's way. */
 export function writeLists(
   sheet: SheetBuilder,
+  calculation: Calculation,
   book: Book,
   places: PlanPlaces,
   table: TablePlace,
 ): void {
   const { localize, sheets } = book;
   const column = table.columns.findIndex(({ isHelper }) => isHelper);
-  listsOf(book, places).forEach((list, row) => {
+  listsOf(book, places, calculation).forEach((list, row) => {
     sheet.text(cell(row, column), localize(list.title), styles.note);
     list.write(sheet, row, column + 1);
     offer(sheet, book, table, list, block(row, column + 1, 1, list.length), sheets.deals ?? '');
@@ -33,7 +36,7 @@ interface List {
   readonly write: (sheet: SheetBuilder, row: number, column: number) => void;
 }
 
-function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
+function listsOf({ plan }: Book, places: PlanPlaces, calculation: Calculation): readonly List[] {
   const measures = creditedMeasures(plan);
   return [
     ...(measures.length < 2
@@ -57,10 +60,11 @@ function listsOf({ plan }: Book, places: PlanPlaces): readonly List[] {
       return [
         {
           ...{ id, title: texts[id], prompt: texts[`${id}Prompt`], length: names.length },
-          write: (sheet, row, column) =>
-            names.forEach(({ formula, value }, k) =>
-              sheet.formula(cell(row, column + k), formula, value, styles.note),
-            ),
+          write: (_, row, column) =>
+            names.forEach(({ formula, value }, k) => {
+              const name = at(calculation.tell(formula, () => value));
+              calculation.put(cell(row, column + k), name, styles.note);
+            }),
         },
       ];
     }),

@@ -42,6 +42,8 @@ export function logSheet(book: Book): WrittenSheet {
       frozenAt: cell(2, 0),
     },
     names: sheet.names,
+    // What it says of the approval is no pay.
+    formulaAt: () => undefined,
     places: undefined,
   };
 }

@@ -73,6 +73,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
   return {
     sheet: sheet.build(onePage(plan, block(0, 0, end, columns.last + 1), sheet.heightAbove(end))),
     names: sheet.names,
+    formulaAt: page.calculation.formulaAt,
     places: {
       part: (id) => written.get(id)?.places ?? missing(id),
       factor: (measure) => moversIn(page, written, measure).escalation,

@@ -55,6 +55,7 @@ export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
       frozenAt: cell(0, 1),
     },
     names: sheet.names,
+    formulaAt: page.calculation.formulaAt,
     places: undefined,
   };
 }

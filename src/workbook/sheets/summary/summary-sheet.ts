@@ -83,6 +83,7 @@ export function summarySheet(
   return {
     sheet: sheet.build({ ...page, orientation: 'landscape', margin: 10, pagesTall: 1 }),
     names: sheet.names,
+    formulaAt: calculation.formulaAt,
     places: {
       paidByRole: paid && {
         reference: onSheet(name, over(paid)),

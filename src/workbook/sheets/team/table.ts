@@ -104,7 +104,7 @@ function writeColumn(
 }
 
 /** What a column calculates, of rows that count. */
-function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
+export function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
   const formula = formulas[column.id];
   return formula && (column.isOfEveryRow ? formula : ofPayee(formula));
 }

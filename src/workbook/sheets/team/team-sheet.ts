@@ -19,6 +19,7 @@ import { writeLedgerTitle } from '../ledger-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
+import { withRows } from '../row-formulas';
 import { tableName, titlesOf } from '../table-titles';
 import { isPayeeColumn, payeeNames } from '../text-key';
 import type { TeamColumn } from './columns';
@@ -31,7 +32,7 @@ import { assumptionLabels, placeOf, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
 import { blankPayee } from './read-team';
 import { writeOfAllRows } from './of-all-rows';
-import { type TeamTable, hasColumn, tableArea, wholeColumn, writeTable } from './table';
+import { type TeamTable, formulaOf, hasColumn, tableArea, wholeColumn, writeTable } from './table';
 import { wholeColumns } from '../../description/structured-reference';
 import { texts } from './texts';
 import { keyColumns, placeColumns, poolColumnsOf, whoColumns } from './who-columns';
@@ -90,6 +91,7 @@ export function teamSheet(
   sheet.height(totalRow + 1, 32);
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeOfAllRows(sheet, calculation, book, table);
+  const isCounted = (row: number) => team.values('counted')[row] !== '';
   const notation = teamNotation(book, table, plan, deals);
   writeTable(sheet, calculation, table, notation, team, book);
   writeLeftOut(calculation, book, table);
@@ -108,6 +110,14 @@ export function teamSheet(
       frozenAt: cell(table.first, 1),
     },
     names: sheet.names,
+    formulaAt: withRows(calculation.formulaAt, {
+      ...{ first: table.first, filled: rows.length, comesTo: team.comesTo, notation },
+      formulaIn: (index, row) => {
+        const column = table.columns[index];
+        if (!column || column.typed) return undefined;
+        return isCounted(row) ? team.formulas[column.id] : formulaOf(team, column);
+      },
+    }),
     places: {
       table,
       has: (id) => hasColumn(table, id),

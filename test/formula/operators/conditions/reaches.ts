@@ -76,7 +76,7 @@ export const liftedTo: OperatorTable = {
   reads: ['number', 'number'],
   of: (measure, threshold) => isAtLeast(operators.lifted(measure), threshold),
   text: 'ROUND(A+5E-13*ABS(A),12)>=B',
-  words: { en: '(A) ≥ B', da: '(A) ≥ B' },
+  words: { en: 'A ≥ B', da: 'A ≥ B' },
   rows: [
     [[0.1 + 0.2, 0.3], true],
     [[99.99999999996, 100], true],

@@ -12,7 +12,7 @@ import { paidBy } from '../../../../plan/pay/limits/limits';
 import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
-import { at, cellBeside, cellText, cellsOver, standing } from '../../cell-formula';
+import { at, cellBeside, cellsOver, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import { writeHead } from '../column-head';
 import { type TablePage, columns } from '../context';
@@ -85,7 +85,7 @@ export function writeExamples(
  * column of the payouts.
  */
 function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number[]): number {
-  const { sheet, part } = plan;
+  const { part } = plan;
   const limits = limitsOnCurve(part);
   const result = withFormat(styles.result, plan.payoutFormat);
   const style = isLimited(limits) ? withFormat(styles.number, plan.payoutFormat) : result;
@@ -94,9 +94,9 @@ function writePayouts(plan: TablePage, places: PartPlaces, rows: readonly number
   const earnedIn = (row: number) => paidHere(plan, places, creditedIn(row));
   if (plan.form === 'functions' && isCalled(part)) {
     const column: Formula = cellsOver(block(first, columns.value, rows.length, 1));
-    const formula = cellText(paidHere(plan, places, column as Formula<number>), 'functions');
-    const earned = rows.map((row) => plan.calculation.valueOf(earnedIn(row)));
-    sheet.spill(cell(first, columns.unit), formula, earned, style);
+    const called = paidHere(plan, places, column as Formula<number>);
+    const place = cell(first, columns.unit);
+    plan.calculation.spill(place, called, 'functions', rows.map(earnedIn), style);
   } else {
     for (const row of rows) plan.calculation.put(cell(row, columns.unit), earnedIn(row), style);
   }

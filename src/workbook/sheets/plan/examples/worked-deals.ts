@@ -14,7 +14,7 @@ import { type CardComponent, cardKindOf } from '../../../../plan/kinds';
 import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
-import { at, cellAt, cellText, cellsOver, standing } from '../../cell-formula';
+import { at, cellAt, cellsOver, standing } from '../../cell-formula';
 import { texts as dealTexts } from '../../deals/texts';
 import { validateInput } from '../../validate-input';
 import { type PartPage, columns } from '../context';
@@ -75,8 +75,7 @@ export function writeWorkedDeals(
   });
   const isCalled = !cardKindOf(part.component).ofDeal?.isLimited(part.component);
   if (form === 'functions' && isCalled) {
-    const values = each.map((one) => page.calculation.valueOf(one));
-    sheet.spill(cell(first, columns.last), cellText(all, 'functions'), values, style);
+    page.calculation.spill(cell(first, columns.last), all, 'functions', each, style);
   } else each.forEach((one, k) => page.calculation.put(cell(first + k, columns.last), one, style));
   const validate = (index: number, title: LocalizedText, note?: LocalizedText) =>
     validateInput(

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LocalizedText } from '../../engine/words';
+import { blankPayee } from '../../workbook/sheets/team/read-team';
+import { usePane } from '../pane/use-pane';
+import type { Explaining } from '../../workbook/explain/explaining';
+import { openTable } from '../plan/draft';
+import { chartStateOf } from '../plan/chart-state';
+import { texts } from './texts';
+
+interface Read {
+  readonly explaining?: Explaining;
+  /** Why nothing can be explained. */
+  readonly refused?: readonly LocalizedText[];
+  /** Whether what is explained stands in the open workbook. */
+  readonly isHere?: boolean;
+  readonly areInvented?: boolean;
+}
+
+/**
+ * The cells of the plan: as they stand in the workbook, read again at every `turn`; where it is in none,
+ * those that it would have, with a payee who stands where the slider does.
+ */
+export function useExplaining(turn: number): Read {
+  const { host, kept, state, people, localize } = usePane();
+  const [read, setRead] = useState<Read>({});
+  const { present } = state.history;
+  const { shown } = present;
+  const part = openTable({ ...present, plan: shown });
+  const isHere = host === 'excel' && kept !== undefined;
+  useEffect(() => {
+    let isOver = false;
+    const take = (next: Read) => !isOver && setRead(next);
+    const make = async (): Promise<Read> => {
+      const { explainingFile, explainingNow } = await import('../../workbook/explain/explaining');
+      if (isHere) {
+        const explaining = await explainingNow(kept);
+        return 'why' in explaining
+          ? { refused: [explaining.why, explaining.advice] }
+          : { explaining, isHere };
+      }
+      const found = await people();
+      if ('why' in found) return { refused: [found.why, found.advice] };
+      const chart = part && chartStateOf(shown, part, state.result);
+      const own = chart &&
+        !found.deals && {
+          ...{ ...blankPayee, name: localize(texts.slider), role: shown.roles[0] ?? '' },
+          credited: { [chart.part.measure.id]: chart.outcome.credited },
+        };
+      const payees = [...(own ? [own] : []), ...found.payees];
+      return {
+        explaining: explainingFile(shown, { ...found, payees }, kept?.live),
+        areInvented: found.areInvented,
+      };
+    };
+    make().then(take, () => take({ refused: [texts.unread] }));
+    return () => {
+      isOver = true;
+    };
+  }, [isHere ? kept : shown, state.result, turn]);
+  return read;
+}
