@@ -15,6 +15,7 @@ import {
   tableKindOf,
   tableOf,
 } from '../../src/plan/kinds';
+import { outsideExamples } from '../../src/plan/scenarios/on-target';
 import { paidOpen } from '../../src/plan/scenarios/pay';
 import { partOf, quotaOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
@@ -56,7 +57,11 @@ function earnedFor(
   results: readonly number[],
 ): number {
   if (paysByResults(component)) {
-    return payOfResults({ component, measure }, results) || 0;
+    const part = partOf(plan, component);
+    const read = outsideExamples(plan, part).map(
+      ({ read: { key }, value }) => [key, value] as const,
+    );
+    return payOfResults(part, results, Object.fromEntries(read)) || 0;
   }
   if (paysByCard(component)) return earnedByDeals({ component, measure }, results);
   if (!fillsTable(component)) return 0;
