@@ -29,8 +29,10 @@ describeWith('chromium', "the ribbon's buttons", () => {
     expect(bench.host.workbook.addIn.state).toBe('Visible');
     await press('share');
     await pane.locator('#footer-note').getByText('The copy is a new workbook').waitFor();
+    await press('explain');
+    await pane.getByRole('tab', { name: 'Explain', selected: true }).waitFor();
     await bench.pressKeysOf('Compsheet.plan');
-    await pane.getByRole('tab', { name: 'Plan', exact: true }).waitFor();
+    await pane.getByRole('tab', { name: 'Plan', exact: true, selected: true }).waitFor();
     expect(await pane.getByRole('heading', { name: 'Statement', level: 1 }).count()).toBe(0);
   });
 

@@ -67,6 +67,7 @@ export const keyGroups: readonly KeyGroup[] = [
     host: 'excel',
     lines: [
       { keys: ['Ctrl+Alt+Shift+P'], does: { en: 'The plan', da: 'Planen' } },
+      { keys: ['Ctrl+Alt+Shift+Y'], does: { en: 'Explain a cell', da: 'Forklar en celle' } },
       { keys: ['Ctrl+Alt+Shift+B'], does: { en: 'Statement', da: 'Bonusafregning' } },
       { keys: ['Ctrl+Alt+Shift+K'], does: { en: 'Share a copy', da: 'Del en kopi' } },
       { keys: ['Ctrl+Alt+Shift+F'], does: { en: 'Insert a function', da: 'Indsæt en funktion' } },

@@ -64,6 +64,7 @@ function Views(): JSX.Element {
     if (host !== 'excel') return;
     followRibbon((command) => {
       setView(command === 'functions' ? command : 'plan');
+      if (command === 'plan' || command === 'explain') setTab(command);
       if (command === 'share') setAsked('share-native');
       if (command === 'statement') setAsked(command);
     });
