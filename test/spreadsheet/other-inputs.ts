@@ -66,9 +66,10 @@ function scaled(value: unknown, texts: string, key = ''): unknown {
   );
 }
 
-/** The amount of a grid that gives no shares of it is no input. */
+/** The amount of a grid that gives no shares of it is no input, nor is what a pool is not made of. */
 const isHidden = (of: object, name: string) =>
-  name === 'amount' && 'gives' in of && of.gives !== 'share';
+  (name === 'amount' && 'gives' in of && of.gives !== 'share') ||
+  (['amount', 'rate'].includes(name) && 'size' in of && of.size !== name);
 
 interface Weighed {
   readonly objective: string;

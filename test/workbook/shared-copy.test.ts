@@ -38,11 +38,16 @@ test.each(copies)('$title: the file of a copy of values calculates nothing', ({ 
   expect(parts.filter((text) => /<f[ >]|<calculatedColumnFormula/.test(text))).toEqual([]);
 });
 
+/** A pool alone is divided among payees and calls no function. */
+const isCalling = ({ plan }: (typeof copies)[number]) =>
+  plan.components.some(({ kind }) => kind !== 'pool');
+
 test('the workbook that is copied calls functions', () => {
   const calling = copies.filter(({ live }) =>
     formulasOf(live).some((one) => one.includes('COMP.')),
   );
-  expect(calling).toHaveLength(copies.length);
+  expect(calling).toEqual(copies.filter(isCalling));
+  expect(calling.length).toBeGreaterThanOrEqual(40);
 });
 
 test.each(copies)('no copy calls a function of the add-in: $title', ({ native, values }) => {
@@ -55,13 +60,15 @@ test.each(copies)('no copy calls a function of the add-in: $title', ({ native, v
 });
 
 test('the check against the add-in says that it is not there', () => {
-  const said = copies.map(({ native, plan }) =>
-    [...valuesOn(native.sheets[0] ?? missing()).values()].filter(
-      (value) =>
-        value ===
-        { en: 'Compsheet is not present', da: 'Compsheet er ikke til stede' }[plan.language],
-    ),
-  );
+  const said = copies
+    .filter(isCalling)
+    .map(({ native, plan }) =>
+      [...valuesOn(native.sheets[0] ?? missing()).values()].filter(
+        (value) =>
+          value ===
+          { en: 'Compsheet is not present', da: 'Compsheet er ikke til stede' }[plan.language],
+      ),
+    );
   expect(said.filter(({ length }) => length !== 1)).toEqual([]);
 });
 

@@ -9,10 +9,9 @@ export interface LedgerColumns {
   /** All rows of a column, from anywhere. */
   readonly reference: (id: string) => string;
   readonly cells: (id: string) => unknown;
-  /** All rows of all columns. */
-  readonly whole: string;
-  /** The columns that every row calculates, and those in which numbers and days are typed. */
+  /** The columns that every row calculates, all rows of each run of them, and those in which numbers and days are typed. */
   readonly calculated: readonly string[];
+  readonly calculatedBlocks: readonly string[];
   readonly numbers: readonly string[];
 }
 

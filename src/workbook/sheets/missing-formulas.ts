@@ -4,25 +4,35 @@ import { formulasMissing } from '../../formula/functions/formulas-in';
 import { cellsOfRow } from '../description/structured-reference';
 import { at, cellText } from './cell-formula';
 
-interface Column {
+export interface LedgerColumn {
   readonly id: string;
   readonly title: string;
   readonly isCalculated: boolean;
+}
+
+/** The titles of the first and the last of each run of columns that calculate, by what is asked of them. */
+export function calculatedBlocks(
+  columns: readonly LedgerColumn[],
+  isAsked = ({ isCalculated }: LedgerColumn): boolean => isCalculated,
+): readonly (readonly [first: string, last: string])[] {
+  const asked = columns.map(isAsked);
+  return columns.flatMap(({ title }, first) => {
+    if (!asked[first] || asked[first - 1]) return [];
+    const after = asked.indexOf(false, first);
+    return [[title, columns[(after < 0 ? columns.length : after) - 1]?.title ?? title] as const];
+  });
 }
 
 /** What tells of the others, and would go round in a circle. */
 const telling: ReadonlySet<string> = new Set(['missing', 'flag', 'flags']);
 
 /** How many cells of a ledger's row that calculate have lost their formula, all but those that tell. */
-export function missingFormulas(columns: readonly Column[]): string {
-  const asked = columns.map((one) => one.isCalculated && !telling.has(one.id));
-  const blocks = columns.flatMap(({ title }, first) => {
-    if (!asked[first] || asked[first - 1]) return [];
-    const after = asked.indexOf(false, first);
-    const last = columns[(after < 0 ? columns.length : after) - 1];
-    return [at<readonly unknown[]>(cellsOfRow(title, last?.title ?? title))];
-  });
-  return cellText(formulasMissing(constant(asked.filter(Boolean).length), ...blocks));
+export function missingFormulas(columns: readonly LedgerColumn[]): string {
+  const isAsked = ({ isCalculated, id }: LedgerColumn) => isCalculated && !telling.has(id);
+  const blocks = calculatedBlocks(columns, isAsked).map(([first, last]) =>
+    at<readonly unknown[]>(cellsOfRow(first, last)),
+  );
+  return cellText(formulasMissing(constant(columns.filter(isAsked).length), ...blocks));
 }
 
 export const formulasMissingNote: LocalizedText = {

@@ -59,6 +59,16 @@ test('on target it takes what its amount on target leaves', () => {
   expect(part && paidOnTarget(plan, part)).toBe(-40);
 });
 
+test('a part in another unit than the whole is refused', () => {
+  const parsed = parsePlan({
+    ...planOf(),
+    measures: [measure('sales', 'sales'), measure('recurring', 'recurring', 'percent')],
+  });
+  expect(parsed.ok ? [] : parsed.issues.map(({ path, message }) => [path, message.en])).toEqual([
+    [['components', 1, 'part'], 'recurring is not measured as sales is, so it is no part of it.'],
+  ]);
+});
+
 test('a rate and an amount below 0 are refused where it stands', () => {
   const parsed = parsePlan({
     ...planOf(),

@@ -1,4 +1,4 @@
-import { unless } from '../../../engine/result';
+import { type Issue, unless } from '../../../engine/result';
 import { atLeast } from '../../../engine/rules';
 import { type Formula, constant, named } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
@@ -45,17 +45,20 @@ export const paidPart: ResultKind<PaidPartComponent> = {
   rule: (part) => paidPartRule(part, partOf(part)),
   fields: (part) => paidPartFields(part, partOf(part)),
   alsoNeeds: { id: 'recurring', unit: 'money', name: { en: 'recurring', da: 'løbende salg' } },
-  check: ({ component }) =>
-    unless(
+  check: (part) => {
+    const { component } = part;
+    return unless(
       [
+        ...(partOf(part).unit === part.measure.unit ? [] : [unlike(part)]),
         ...atLeast(0, component.restRate, ['restRate']),
         ...atLeast(0, component.onTarget, ['onTarget']),
       ],
       () => component,
-    ),
+    );
+  },
   results: () => [],
   pay: (part) => {
-    const [whole, counted] = [creditedOf(part.measure), creditedOf(partOf(part))];
+    const [whole, counted] = measured(part);
     const taken = over(times(multipliedPay(part), minus(counted, whole)), whole);
     return plus(
       choose(isEqual(whole, constant(0)), constant(0), taken),
@@ -71,16 +74,37 @@ export const paidPart: ResultKind<PaidPartComponent> = {
     kind: 'paid-part',
     ...common(id),
     measure: measure.id,
-    part: beside?.measures.find((one) => one.id !== measure.id)?.id ?? measure.id,
+    part:
+      beside?.measures.find(({ id: other, unit }) => other !== measure.id && unit === measure.unit)
+        ?.id ?? measure.id,
     of: (beside?.components ?? []).map((one) => one.id),
     restRate: 0,
     onTarget: 200_000,
   }),
 };
 
+/** The whole and the part, which is measured as the whole is, or is refused. */
+const measured = (part: Part): readonly [whole: Formula<number>, counted: Formula<number>] => {
+  const { unit } = part.measure;
+  return [creditedOf(part.measure), creditedOf({ ...partOf(part), unit })];
+};
+
+const unlike = (part: Part): Issue => ({
+  code: 'unit',
+  path: ['part'],
+  message: {
+    en: `${partOf(part).name} is not measured as ${part.measure.name} is, so it is no part of it.`,
+    da: `${partOf(part).name} måles ikke som ${part.measure.name} og er derfor ikke en del af det.`,
+  },
+  advice: {
+    en: 'Choose a measure of the same unit.',
+    da: 'Vælg et målepunkt med samme enhed.',
+  },
+});
+
 /** The share of the whole that is paid; none of nothing. */
 function shareOf(part: Part): Formula<number> {
-  const [whole, counted] = [creditedOf(part.measure), creditedOf(partOf(part))];
+  const [whole, counted] = measured(part);
   return named(
     { en: 'part', da: 'del' },
     choose(isEqual(whole, constant(0)), constant(0), over(counted, whole)),

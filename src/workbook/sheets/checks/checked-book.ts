@@ -1,5 +1,6 @@
 import type { Language } from '../../../engine/words';
 import { type Formula, constant } from '../../../formula/formula';
+import { sumOf } from '../../../formula/operators/numbers/plus';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { blank } from '../../../formula/operators/conditions/blanks';
 import { isError } from '../../../formula/operators/conditions/errors';
@@ -62,7 +63,7 @@ function checkedLedger(
   language: Language,
 ): CheckedLedger {
   const column = columnsOn(calculation, places);
-  const { has, calculated, numbers, table, whole } = places;
+  const { has, calculated, calculatedBlocks, numbers, table } = places;
   // Nothing stands below a table when a workbook is described.
   const around = (cells: string) =>
     at<readonly unknown[]>(calculation.tell(onSheet(sheet.name, cells), () => []));
@@ -70,7 +71,11 @@ function checkedLedger(
     ...{ has, column, calculated, numbers },
     rows: rowsOf(column<unknown>(calculated[0] ?? '')),
     formulasIn: (id) => formulasIn(column<unknown>(id)),
-    inError: formulasInError(at<readonly unknown[]>(calculation.tell(whole, () => []))),
+    inError: sumOf(
+      calculatedBlocks.map((block) =>
+        formulasInError(at<readonly unknown[]>(calculation.tell(block, () => []))),
+      ),
+    ),
     // The first column names the rows.
     below: typedBelow(
       around('$A:$A'),

@@ -9,7 +9,8 @@ import { wholeColumns } from '../../description/structured-reference';
 import { at } from '../cell-formula';
 import type { LedgerColumns } from '../ledger-columns';
 import { isNumeric } from './is-numeric';
-import { type FormulaTexts, type TablePlace, columnArea, titleOf, wholeColumn } from './table';
+import { calculatedBlocks } from '../missing-formulas';
+import { type FormulaTexts, type TablePlace, calculatedIn, columnArea, wholeColumn } from './table';
 
 /** What other sheets read from the Deals sheet. The formulas name its table, so that they work on any. */
 export interface DealsPlaces extends LedgerColumns {
@@ -39,7 +40,9 @@ export function dealsPlaces(
     );
   return {
     ...{ table, formulaIn, reference, credits: comesFromDeals },
-    whole: wholeColumns(table.name, titleOf(table, 'deal'), table.titles.at(-1) ?? ''),
+    calculatedBlocks: calculatedBlocks(calculatedIn(table)).map((titles) =>
+      wholeColumns(table.name, ...titles),
+    ),
     has: (id) => table.columns.some((column) => column.id === id),
     calculated: table.columns.flatMap(({ id, read }) => (read || !formulaIn(id) ? [] : [id])),
     numbers: table.columns.flatMap(({ id, read }) => (read && isNumeric(id) ? [id] : [])),

@@ -7,7 +7,7 @@ import { missingFormulas } from '../missing-formulas';
 import type { PlanPlaces } from '../plan-places';
 import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
-import { type TablePlace, titleOf, wholeColumn } from './table';
+import { type TablePlace, calculatedIn, titleOf, wholeColumn } from './table';
 
 /** The cells of the inputs above the table. */
 export type LimitCells = Readonly<Record<AboveKey, string>>;
@@ -50,7 +50,3 @@ export function dealNotation(
     },
   };
 }
-
-/** What each column is called, and whether it calculates. */
-const calculatedIn = ({ columns, titles }: TablePlace) =>
-  columns.map(({ id, read }, k) => ({ id, title: titles[k] ?? '', isCalculated: !read }));

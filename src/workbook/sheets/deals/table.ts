@@ -39,6 +39,10 @@ function noColumn(id: string): never {
 export const titleOf = (table: TablePlace, id: string): string =>
   table.titles[columnOf(table, id)] ?? noColumn(id);
 
+/** What each column is called, and whether it calculates. */
+export const calculatedIn = ({ columns, titles }: TablePlace) =>
+  columns.map(({ id, read }, k) => ({ id, title: titles[k] ?? '', isCalculated: !read }));
+
 /** A column over all its rows, from anywhere. */
 export const wholeColumn = (table: TablePlace, id: string): string =>
   columnOfTable(table.name, titleOf(table, id));

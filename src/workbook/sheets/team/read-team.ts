@@ -22,15 +22,14 @@ export function payeesIn(sheet: ReadSheet, table: TeamTable): readonly Payee[] {
   );
 }
 
-const isName = (id: string): boolean => ['name', 'role', 'team', 'currency'].includes(id);
-
 function payeeIn(sheet: ReadSheet, table: TeamTable, row: number): Payee {
   return table.columns.reduce((payee, { id, read, typed, column }) => {
     const cell = sheet.cell(row, column);
     if (!read || !typed || !cell) return payee;
     const { value } = cell;
     if (value === '' || value === null) return payee;
-    if (typeof value === 'number' || (typeof value === 'string' && isName(id))) {
+    // A column of texts shows a blank text of a row without anything typed.
+    if (typeof value === 'number' || (typeof value === 'string' && typed(blankPayee) === '')) {
       return read(payee, value);
     }
     return { ...payee, unread: { ...payee.unread, [id]: String(value) } };

@@ -10,7 +10,7 @@ import type { DealsPlaces } from '../deals/deals-places';
 import { missingFormulas } from '../missing-formulas';
 import type { PlanPlaces } from '../plan-places';
 import { type Above, aboveTable } from './assumptions';
-import { type TeamTable, titleOf, wholeColumn } from './table';
+import { type TeamTable, calculatedIn, titleOf, wholeColumn } from './table';
 
 /**
  * How the sheet names the places of a payee's row: its cells and whole columns by their titles, what is
@@ -31,8 +31,7 @@ export function teamNotation(
     const found: Readonly<Record<string, () => string | undefined>> = {
       from: () => plan.from,
       to: () => plan.to,
-      missing: () =>
-        missingFormulas(table.columns.map((one) => ({ ...one, isCalculated: !one.typed }))),
+      missing: () => missingFormulas(calculatedIn(table)),
       assumed: () => above.assumed[first as keyof Above['assumed']],
       median: () => above.median,
       medianDistance: () => above.medianDistance,

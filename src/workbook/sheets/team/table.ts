@@ -47,6 +47,10 @@ export const tableArea = (table: TeamTable, id: string): Area =>
 export const wholeColumn = (table: TeamTable, id: string): string =>
   columnOfTable(table.name, titleOf(table, id));
 
+/** The columns, and which of them every row calculates. */
+export const calculatedIn = ({ columns }: TeamTable) =>
+  columns.map((one) => ({ ...one, isCalculated: !one.typed }));
+
 /** Totals, heads and rows. */
 export function writeTable(
   sheet: SheetBuilder,

@@ -32,7 +32,16 @@ import { assumptionLabels, placeOf, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
 import { blankPayee } from './read-team';
 import { writeOfAllRows } from './of-all-rows';
-import { type TeamTable, formulaOf, hasColumn, tableArea, wholeColumn, writeTable } from './table';
+import { calculatedBlocks } from '../missing-formulas';
+import {
+  type TeamTable,
+  calculatedIn,
+  formulaOf,
+  hasColumn,
+  tableArea,
+  wholeColumn,
+  writeTable,
+} from './table';
 import { wholeColumns } from '../../description/structured-reference';
 import { texts } from './texts';
 import { keyColumns, placeColumns, poolColumnsOf, whoColumns } from './who-columns';
@@ -122,10 +131,8 @@ export function teamSheet(
       table,
       has: (id) => hasColumn(table, id),
       reference: (id) => wholeColumn(table, id),
-      whole: wholeColumns(
-        table.name,
-        table.columns[0]?.title ?? '',
-        table.columns.at(-1)?.title ?? '',
+      calculatedBlocks: calculatedBlocks(calculatedIn(table)).map((titles) =>
+        wholeColumns(table.name, ...titles),
       ),
       calculated: table.columns.flatMap(({ id, typed }) => (typed ? [] : [id])),
       // What is wrong in a payee's row leaves the row out, whatever it is.

@@ -50,7 +50,7 @@ export function whoColumns(book: Book): readonly TeamColumn[] {
       ? [
           {
             ...{ id: 'manager', group, head: localize(texts.manager), width: 24, style: text },
-            typed: ({ manager }: Payee) => manager,
+            typed: ({ manager = '' }: Payee) => manager,
             read: (payee: Payee, value: string | number) => ({ ...payee, manager: String(value) }),
           },
         ]
