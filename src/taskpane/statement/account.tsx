@@ -8,6 +8,7 @@ import type { Statement, StatementLine } from '../../plan/payee/statement';
 import { usePane } from '../pane/use-pane';
 import { dayWords } from '../plan/period';
 import { texts } from './texts';
+import './account.css';
 
 /** A payee's account: each component with what stands behind it, the total, and what is due when. */
 export function Account({
