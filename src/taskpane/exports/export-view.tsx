@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Result, issueText } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import { dealRoles } from '../../plan/deals/roles';
@@ -14,7 +14,7 @@ import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { selectedValues } from '../host/excel-selection';
 import { usePane } from '../pane/use-pane';
 import type { Place } from '../plan/pane-state';
-import { Icon } from '../parts/icons';
+import { PageHead } from '../parts/page-head';
 import { ColumnRows } from './column-rows';
 import { inSlices } from './in-slices';
 import { OutcomeLines } from './outcome-lines';
@@ -53,8 +53,6 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     (kept && (said.get(kept.at) ?? mappingOf(kept.plan))) ?? noMapping,
   );
   const [standing, setStanding] = useState<readonly Deal[] | ChangeFailure>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     if (!kept) return;
     const failed = { why: texts.unread, advice: texts.unreadAdvice };
@@ -94,13 +92,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
   };
   return (
     <main class="export-view">
-      <button type="button" class="link" onClick={close}>
-        <Icon name="left" />
-        {say(texts.back)}
-      </button>
-      <h1 ref={title} tabIndex={-1}>
-        {say(texts.title)}
-      </h1>
+      <PageHead title={texts.title} close={close} />
       {refused && (
         <p role="alert">
           <b>{say(refused.why)}</b> {say(refused.advice)}

@@ -4,7 +4,6 @@ import type { RefusalCode } from '../../plan/exports/rows/row-refusals';
 /** What the taking in of an export says. */
 export const texts = {
   title: { en: 'Deals from an export', da: 'Handler fra et udtræk' },
-  back: { en: 'Back to the plan', da: 'Tilbage til planen' },
   paste: { en: 'Paste the export here', da: 'Indsæt udtrækket her' },
   pasteHint: {
     en: 'From Salesforce, HubSpot, Dynamics, Pipedrive, invoices or a sheet of your own: all rows with their heads, any columns in any order.',

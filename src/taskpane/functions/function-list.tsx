@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import type { ExampleFamily, WorkedExample } from '../../workbook/examples/worked-example';
 import { writeExample } from '../../workbook/excel/write/worked-example';
-import { Icon } from '../parts/icons';
+import { PageHead } from '../parts/page-head';
 import { useNow, useWords } from '../pane/use-pane';
 import { texts, writtenAt } from './texts';
 import './function-list.css';
@@ -22,8 +22,6 @@ export function FunctionList({ close }: { close: () => void }): JSX.Element {
   const [families, setFamilies] = useState<readonly ExampleFamily[]>([]);
   const [isUnread, setIsUnread] = useState(false);
   const [said, setSaid] = useState<Said>();
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     void fetch(`examples.${language}.json`)
       .then((answer) => answer.json() as Promise<ExampleFamily[]>)
@@ -41,13 +39,7 @@ export function FunctionList({ close }: { close: () => void }): JSX.Element {
   };
   return (
     <main class="function-list">
-      <button type="button" class="link" onClick={close}>
-        <Icon name="left" />
-        {localize(texts.back)}
-      </button>
-      <h1 ref={title} tabIndex={-1}>
-        {localize(texts.title)}
-      </h1>
+      <PageHead title={texts.title} close={close} />
       <p class="caption">{localize(texts.lead)}</p>
       {isUnread && <p role="alert">{localize(texts.unread)}</p>}
       {families.map((family) => (

@@ -7,7 +7,6 @@ export const texts = {
     en: 'A working example goes into the selected cell, its inputs to the right. Type your own numbers over them.',
     da: 'Et eksempel, der virker, sættes i den markerede celle med sine tal til højre. Skriv dine egne tal over dem.',
   },
-  back: { en: 'Back to the plan', da: 'Tilbage til planen' },
   unread: {
     en: 'The list of functions could not be fetched. Close this and try again.',
     da: 'Listen over funktioner kunne ikke hentes. Luk dette, og prøv igen.',

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { creditingOf } from '../../plan/deals/crediting';
 import type { People } from '../../plan/people';
 import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { usePane } from '../pane/use-pane';
-import { Icon } from '../parts/icons';
+import { PageHead } from '../parts/page-head';
 import { texts } from './texts';
 import { Account } from './account';
 import './statement.css';
@@ -17,8 +17,6 @@ const offered = 50;
 export function StatementView({ close }: { close: () => void }): JSX.Element {
   const { localize, state, people: fetchPeople } = usePane();
   const plan = state.history.present.shown;
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
   const [people, setPeople] = useState<People & { readonly areInvented: boolean }>();
   const [refused, setRefused] = useState<ChangeFailure>();
   const [isUnread, setIsUnread] = useState(false);
@@ -43,13 +41,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
     .slice(0, offered);
   return (
     <main class="statement">
-      <button type="button" class="link" onClick={close}>
-        <Icon name="left" />
-        {localize(texts.back)}
-      </button>
-      <h1 ref={title} tabIndex={-1}>
-        {localize(texts.title)}
-      </h1>
+      <PageHead title={texts.title} close={close} />
       {people?.areInvented && <p class="caption">{localize(texts.invented)}</p>}
       {refused && (
         <p role="status">

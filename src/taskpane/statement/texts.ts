@@ -3,7 +3,6 @@ import type { LocalizedText } from '../../engine/words';
 /** What a statement in the pane says. */
 export const texts = {
   title: { en: 'Statement', da: 'Bonusafregning' },
-  back: { en: 'Back to the plan', da: 'Tilbage til planen' },
   payee: { en: 'Payee', da: 'Modtager' },
   invented: {
     en: 'The plan is not in a workbook yet: these payees and their results are invented.',
