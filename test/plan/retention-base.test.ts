@@ -1,7 +1,8 @@
 import { creditingOf } from '../../src/plan/deals/crediting';
 import { statement } from '../../src/plan/payee/statement';
 import { parsePlan } from '../../src/plan/document/parse-plan';
-import { ratioOf } from '../../src/plan/retention/ratios';
+import { creditedRatio, ratioOf, ratiosOfDeals } from '../../src/plan/retention/ratios';
+import { valueOf } from '../../src/formula/value';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
@@ -46,4 +47,20 @@ test('a plan without the choice is read, and another word is refused', () => {
   expect([read({}), read({ fromDeals: undefined }), read({ fromDeals: 'arr' })]).toEqual([
     ...[true, true, false],
   ]);
+});
+
+test.each([
+  ['nrr', 1_000, 1_500, 100, 0],
+  ['nrr', 1_000, 400, 100, 0.7],
+  ['nrr', 0, 400, 100, 0],
+  ['grr', 1_000, 1_500, 100, 0],
+  ['grr', 1_000, -50, 0, 1],
+  ['expansion', 1_000, 0, -100, 0],
+] as const)('%s of a base of %d that lost %d and gained %d is %d', (of, base, lost, gained, is) => {
+  const places: Readonly<Record<string, number>> = {
+    '@base/amount': base,
+    '/retained/lost': lost,
+    '/retained/gained': gained,
+  };
+  expect(valueOf(creditedRatio(ratiosOfDeals[of]), (key) => places[key])).toBe(is);
 });

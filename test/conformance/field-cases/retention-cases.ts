@@ -102,10 +102,23 @@ export const retentionCases: readonly FieldCase[] = [
         1_100_000,
       ),
       case_(
-        'gross retention is never above 100 %',
+        'gross retention does not grow',
         paying('grr'),
         1_000_000,
         moved(0, 0, 900_000, 0),
+        1_000_000,
+      ),
+      // The downgrade of June is cancelled in September: 50,000 come back, which would be 105 %.
+      case_(
+        'gross retention is never above 100 %',
+        paying('grr'),
+        1_000_000,
+        [
+          row('Upsell', 150_000, 100_000, {
+            booked: dayNumber('2026-06-10'),
+            cancelled: dayNumber('2026-09-02'),
+          }),
+        ],
         1_000_000,
       ),
       case_('more is lost than there was', paying('grr'), 50_000, guide, 0),
