@@ -46,6 +46,8 @@ describe.each(['en', 'da'] as const)('the examples that the pane inserts, in %s'
     expect(draw.room).toEqual({ row: 6, column: 25, rows: 7, columns: 4 });
     expect(draw.inputs).toEqual({ row: 6, column: 27, rows: 7, columns: 2 });
     expect(draw.formula).toBe('=COMP.DRAW(AC7:AC12,AC13)');
+    // Four points of a curve beside three inputs.
+    expect(placed(all.get('STEP_POINTS') ?? fail(), corner).room.rows).toBe(4);
     const payable = placed(all.get('PAYABLE') ?? fail(), corner);
     expect(payable.cells[1]).toEqual(['schedule', 0.5, 46_053]);
     expect(payable.formats[1]).toEqual(['General', 'General', 'm/d/yyyy']);

@@ -73,6 +73,14 @@ test.each([
   expect(pasted('mbo', text)).toMatchObject({ kind: 'refused', message: { en: words } });
 });
 
+test('a block that makes the list too long is refused as well', () => {
+  expect(pasted('mbo', 'a\t1\nb\t2', 49)).toMatchObject({
+    kind: 'refused',
+    message: { en: 'That is more than 50 rows.' },
+  });
+  expect(pasted('mbo', 'a\t1\nb\t2', 48)).toMatchObject({ kind: 'rows' });
+});
+
 test('a single cell is typed where it is pasted', () => {
   expect([isBlock(pastedCells('7\r\n')), isBlock(pastedCells('7\t8'))]).toEqual([false, true]);
 });

@@ -1,11 +1,9 @@
+import { mostRows } from './rows-from-cells';
 import { type ListField, type Row, columnAt } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
 import { readNumber } from '../number/read-number';
 
 type Rows = readonly Row[];
-
-/** With the thresholds across. */
-const mostRows = 50;
 
 /** One more column, which goes on as the thresholds across did and gives what the last one gives. */
 export const withNextColumn = (rows: Rows): Rows =>

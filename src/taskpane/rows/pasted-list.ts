@@ -2,7 +2,7 @@ import type { ListField, Row } from '../../plan/field';
 import { separatedRows } from '../../plan/exports/reading/separated-text';
 import type { NumberStyle } from '../number/number-style';
 import { cellOf } from '../plan/fields';
-import { type SelectedRows, listFromCells } from './rows-from-cells';
+import { type SelectedRows, listFromCells, mostRows } from './rows-from-cells';
 import { texts } from './selection-texts';
 
 /** The cell of the list that a field is. */
@@ -45,6 +45,6 @@ export function pastedRows<C>(
       return row.map((value, n) => pasted?.[n - left] ?? value);
     },
   );
-  if (changed.length > 50) return { kind: 'refused', ...texts.tooMany };
+  if (changed.length > mostRows) return { kind: 'refused', ...texts.tooMany };
   return { ...read, rows: changed };
 }

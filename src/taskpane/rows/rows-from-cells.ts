@@ -9,6 +9,9 @@ import { texts } from './selection-texts';
 const unitIn = (column: Column | undefined): Unit =>
   column === undefined || column.unit === 'text' || column.unit === 'word' ? 'count' : column.unit;
 
+/** So many rows a list of the pane has at most. */
+export const mostRows = 50;
+
 /** Cells as Excel gives them: a percentage is a share, and its format shows it as percent. */
 export interface SelectedCells {
   /** Such as Sheet1!B2:C5. */
@@ -63,7 +66,7 @@ export function listFromCells(
   const fault = faultIn(filled, values, place, columns);
   if (fault) return fault;
   if (filled.length === 0) return { kind: 'refused', ...texts.empty };
-  if (filled.length > 50) return { kind: 'refused', ...texts.tooMany };
+  if (filled.length > mostRows) return { kind: 'refused', ...texts.tooMany };
   const rows = filled.map(({ row }) => row.map(valueOf));
   return { kind: 'rows', rows, ...noteOn(filled, place) };
 }
@@ -90,7 +93,7 @@ export function gridFromCells<C>(
       advice,
     };
   }
-  if (values.length > 50) return { kind: 'refused', ...texts.tooMany };
+  if (values.length > mostRows) return { kind: 'refused', ...texts.tooMany };
   const read = values.map((row, k) => ({
     k,
     row: row.map((cell, n): Read => {
