@@ -5,12 +5,13 @@ import { contentPolicy, officeScript } from './content-policy';
  * a single page for all three.
  *
  * The policy stands first in the head, so that it governs all that follows it. The functions come
- * before the pane, which keeps the pane's size out of the way of the first calculation.
+ * before the pane, which keeps the pane's size out of the way of the first calculation. All scripts
+ * wait for the page, in this order: what the template shows is seen before Microsoft's library is there.
  */
 export function page(template: string): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
-    `<script src="${officeScript}"></script>`,
+    `<script defer src="${officeScript}"></script>`,
     '<link rel="stylesheet" href="taskpane.css">',
     '<script defer src="functions.js"></script>',
     '<script defer src="taskpane.js"></script>',

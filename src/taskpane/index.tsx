@@ -19,6 +19,7 @@ import './style/menu.css';
 import './style/chart.css';
 import './style/low.css';
 import './style/forced.css';
+import './style/opening.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */
 function firstLanguage(host: Host): Language {
@@ -46,7 +47,9 @@ async function start(): Promise<void> {
     const language = firstLanguage(host);
     const plan = planOf(milestonePlan, language, quarterOf(new Date()));
     const pane = openPane({ host, language, plan, afterPress, style: styleFor(undefined) });
+    root.querySelector('.opening')?.remove();
     render(<PaneView key={host} pane={pane} />, root);
+    performance.mark('pane shown');
     if (host === 'excel') pane.setStyle(styleFor(await excelNumberStyle()));
   };
   await show(await hostHere((host) => void show(host)));

@@ -5,8 +5,9 @@
  *     npm run bench
  *
  * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
- * an export of 20,000 rows and hostile texts cost there; how long hostile files and workbooks of
- * thousands of rows take; and how near a simulation of a million results comes to EXPECTED_PAYOUT.
+ * an export of 20,000 rows and hostile texts cost there; how soon the pane is seen and how soon a curve
+ * follows a key; how long hostile files and workbooks of thousands of rows take; and how near a
+ * simulation of a million results comes to EXPECTED_PAYOUT.
  */
 import { cpus, loadavg } from 'node:os';
 import type { Argument } from '../../src/functions/case';
@@ -17,6 +18,7 @@ import { exportsInChromium } from './exports-in-chromium';
 import { hostileFiles } from './hostile-files';
 import { largeWorkbooks } from './large-workbooks';
 import { libreOfficeTime } from './libreoffice-time';
+import { paneInChromium } from './pane-in-chromium';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -113,6 +115,7 @@ async function bench(): Promise<void> {
   if (missing(['chromium']).length === 0) {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
+    await printPane();
   }
 
   console.log(`\n${expectedPayoutSimulation(functionOf('EXPECTED_PAYOUT'))}`);
@@ -132,6 +135,16 @@ function printLargeWorkbooks(): void {
     console.log(
       line([name, described ?? '', written ?? '', size, opened ?? '', recalculated ?? '']),
     );
+  }
+}
+
+/** A processor that is as fast as ours, and one that takes four times as long. */
+async function printPane(): Promise<void> {
+  console.log('\nThe built pane in Chromium, in milliseconds\n');
+  console.log(line(['processor', 'painted', 'opened', 'key to curve']));
+  for (const { throttle, ...times } of await paneInChromium([1, 4])) {
+    const spent = [times.painted, times.opened, times.moved].map((one) => one.toFixed(0));
+    console.log(line([`${throttle} x as slow`, ...spent]));
   }
 }
 

@@ -17,6 +17,8 @@ export interface PaneOptions extends BrowserContextOptions {
   readonly query?: string;
   /** Whether Microsoft's library can be loaded; as a rule it is out of reach. */
   readonly office?: boolean;
+  /** How many times slower than ours the processor is. */
+  readonly throttle?: number;
 }
 
 /** The built pane in a tab of a browser, and what went wrong in it. */
@@ -46,16 +48,18 @@ const left = new WeakMap<Browser, Map<string, Tab>>();
 const stopped = new WeakSet<Page>();
 
 export async function openPane(browser: Browser, options: PaneOptions = {}): Promise<PaneTab> {
-  const { query = '', office = false, viewport = { width: 350, height: 760 }, ...rest } = options;
+  const { query = '', office = false, throttle = 1, ...others } = options;
+  const { viewport = { width: 350, height: 760 }, ...rest } = others;
   const settings: BrowserContextOptions = {
     ...{ deviceScaleFactor: 2, locale: 'en-US', reducedMotion: 'reduce' as const },
     ...rest,
   };
   const tabs = left.get(browser) ?? new Map<string, Tab>();
   left.set(browser, tabs);
-  const key = JSON.stringify({ settings, office });
+  const key = JSON.stringify({ settings, office, throttle });
   const origin = await originOf(browser);
   const tab = tabs.get(key) ?? (await newTab(browser, settings, origin, office));
+  if (throttle !== 1) await slowDown(tab.page, throttle);
   tabs.delete(key);
   const strays: string[] = [];
   const errors: string[] = [];
@@ -110,6 +114,11 @@ async function newTab(
     });
   }
   return tab;
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Leaves the pane, which keeps its draft as it goes, and then clears all that it kept. */

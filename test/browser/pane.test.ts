@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { officeScript } from '../../src/command-line/content-policy';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
 import { type PaneOptions, begin, readout, typeInto } from './pane-page';
@@ -30,6 +31,24 @@ describeWith('chromium', 'the pane', () => {
       await slider.getAttribute('min'),
       await slider.getAttribute('max'),
     ]).toEqual(['0', '150']);
+  });
+
+  test('its name is seen while Microsoft’s library is on its way, and then the plan', async () => {
+    await open();
+    let answer = () => {};
+    const isAnswered = new Promise<void>((done) => (answer = done));
+    await page.route(officeScript, (route) => isAnswered.then(() => route.abort()));
+    const reloaded = page.reload();
+    await eventually(() => page.locator('.pane').count()).toBe(0);
+    const paints = () =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    await eventually(paints).toBe(1);
+    expect(await page.locator('body').innerText()).toBe('Compsheet');
+    answer();
+    await reloaded;
+    await page.locator('.pane').waitFor();
+    expect(await page.locator('.opening').count()).toBe(0);
+    await page.unroute(officeScript);
   });
 
   test('98 % pays nothing, 100 % pays the bonus, each met by the keys of the slider', async () => {
