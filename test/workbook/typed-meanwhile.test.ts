@@ -5,6 +5,7 @@ import { findPlans, insertPlan, updatePlan } from '../../src/workbook/plans/in-e
 import { openExcel, type Bench } from '../host/bench';
 import { differing, insert, openUsed, remove, seen, update } from './small-excel';
 import { small } from './small-workbook';
+import { typesBefore } from './types-before';
 
 /* What somebody types between the last look and the write is looked at again, and kept. */
 
@@ -15,19 +16,6 @@ afterEach(() => {
 
 const first = small({ team: ['Ada', 'Bo'] });
 const second = small({ team: ['Ada', 'Bo', 'Cy'], quota: 2000, title: 'Longer', chart: 'Other' });
-
-/** Types when the first request arrives that holds this, as a person does who is a moment faster. */
-function typesBefore({ host }: Bench, wanted: (text: string) => boolean, type: () => void): void {
-  const request = host.request.bind(host);
-  let isLeft = true;
-  host.request = (text, flags) => {
-    if (isLeft && wanted(text)) {
-      isLeft = false;
-      type();
-    }
-    return request(text, flags);
-  };
-}
 
 /** The request that begins to write. */
 const removing = (text: string) => text.includes('recovery');

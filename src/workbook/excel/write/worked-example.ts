@@ -2,7 +2,10 @@ import { type LocalizedText } from '../../../engine/words';
 import { type ChangeFailure, failureOf } from '../../change/change-failures';
 import { type WorkedExample, placed } from '../../examples/worked-example';
 import type { Area } from '../../description/description';
+import { LastLook } from '../change/look-again';
 import { oneAtATime } from '../change/one-at-a-time';
+import { typeAgain } from '../change/typed-during';
+import { rangeOver } from './range';
 
 /**
  * Writes an example with its formula in the selected cell, where nothing stands in any cell that it
@@ -23,24 +26,40 @@ async function written(context: Excel.RequestContext, example: WorkedExample) {
   const selected = context.workbook.getSelectedRange();
   const { worksheet } = selected;
   selected.load('rowIndex, columnIndex');
+  worksheet.load('name');
   await context.sync();
-  const over = ({ row, column, rows, columns }: Area) =>
-    worksheet.getRangeByIndexes(row, column, rows, columns);
+  const over = (area: Area) => rangeOver(worksheet, area);
   const corner = { row: selected.rowIndex, column: selected.columnIndex };
   const { formula, room, inputs, cells, formats } = placed(example, corner);
   const wanted = over(room);
   wanted.load('address, formulas');
   await context.sync();
   if (wanted.formulas.flat().some((content) => content !== '')) return taken(wanted.address);
-  const block = over(inputs);
+  // Somebody may type between the look and the writing.
+  const look = new LastLook([], never, never);
+  look.ask(worksheet, worksheet.name, room);
+  const before = over(inputs);
+  before.load('numberFormat');
+  const [block, answer] = [over(inputs), over({ ...corner, rows: 1, columns: 1 })];
   block.numberFormat = formats.map((row) => [...row]);
   block.formulas = cells.map((row) => [...row]);
-  const answer = over({ ...corner, rows: 1, columns: 1 });
   answer.formulas = [[formula]];
   answer.load('address');
   await context.sync();
-  return { address: answer.address };
+  const typed = look.typed();
+  if (typed.length === 0) return { address: answer.address };
+  block.numberFormat = before.numberFormat;
+  block.clear('Contents');
+  answer.clear('Contents');
+  await typeAgain(context, typed, timeout);
+  return taken(wanted.address);
 }
+
+/** The room is blank, so that no formula fills it and Excel has nothing there to rewrite. */
+const never = () => false;
+
+/** How long Excel may take over an answer, in milliseconds. */
+const timeout = 60_000;
 
 const taken = (address: string): ChangeFailure => ({
   why: {
