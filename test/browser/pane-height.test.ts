@@ -59,6 +59,17 @@ describeWith('chromium', 'the height of the pane', () => {
     },
   );
 
+  test('what opens a section still says which, at 500 px', async () => {
+    await open({ viewport: { width: 350, height: 500 } });
+    await begin(page, 'Enterprise AE');
+    await page.locator('.meta .disclose').click();
+    const words = page.locator('.section .disclose, .limits .disclose');
+    await eventually(() => words.count()).toBeGreaterThan(5);
+    for (const one of await words.all()) {
+      expect(await one.evaluate((button) => getComputedStyle(button).fontSize)).not.toBe('0px');
+    }
+  });
+
   test('at 175 px all of it is there below each other', async () => {
     await open({ viewport: { width: 175, height: 500 } });
     for (const name of ['.chart', '#slider', '.primary']) {
