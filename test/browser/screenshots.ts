@@ -33,6 +33,15 @@ const menu = (place: string) => (page: Page) =>
   page.locator(`${place} .menu-button`).first().click();
 const item = (named: RegExp) => (page: Page) => page.getByRole('menuitem', { name: named }).click();
 
+const tool = (named: RegExp) => (page: Page) =>
+  page.locator('.chart-tools').getByRole('button', { name: named }).click();
+/** On the curve, so far from its left end. */
+const press = (share: number) => async (page: Page) => {
+  const box = await page.locator('.answers').boundingBox();
+  if (!box) throw new Error('No curve.');
+  await page.mouse.click(box.x + share * box.width, box.y + box.height / 2);
+};
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   first: () => Promise.resolve(),
   gallery: (page) => page.locator('.start-another').click(),
@@ -51,6 +60,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   measures: of('Enterprise AE', details('measures')),
   splits: of('Enterprise AE', details('splits')),
   payment: of('Enterprise AE', details('payment')),
+  pinned: of(
+    'Revenue ladder',
+    (page) => page.locator('.chart-tools .icon-button').first().click(),
+    press(0.8),
+  ),
+  numbers: of('Revenue ladder', tool(/As a table|Som tabel/)),
+  plan: of('Enterprise AE', tool(/whole plan|Hele planen/)),
+  alone: of('Enterprise AE', tool(/whole plan|Hele planen/), tool(/alone|for sig/)),
+  'plan-numbers': of('Enterprise AE', tool(/whole plan|Hele planen/), tool(/As a table|Som tabel/)),
   'what-if': of('Enterprise AE', tab('what-if')),
   check: of('Revenue ladder', tab('check')),
   menu: of('Enterprise AE', menu('.split')),

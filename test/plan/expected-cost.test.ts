@@ -1,8 +1,5 @@
-import {
-  expectedCost,
-  paidAtAttainment,
-  usualMarket,
-} from '../../src/plan/scenarios/expected-cost';
+import { expectedCost, usualMarket } from '../../src/plan/scenarios/expected-cost';
+import { paidAtAttainment } from '../../src/plan/scenarios/plan-curve';
 import { following, measure } from '../../src/plan/presets/preset';
 import type { Plan } from '../../src/plan/plan';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';

@@ -1,8 +1,5 @@
-import {
-  type Market,
-  expectedCost,
-  paidAtAttainment,
-} from '../../src/plan/scenarios/expected-cost';
+import { type Market, expectedCost } from '../../src/plan/scenarios/expected-cost';
+import { paidAtAttainment } from '../../src/plan/scenarios/plan-curve';
 import { scenarioInputs, withOverrides } from '../../src/plan/scenarios/scenarios';
 import { type Aim, solved } from '../../src/plan/scenarios/solve';
 import type { Plan } from '../../src/plan/plan';

@@ -1,19 +1,13 @@
 import { roundMoney } from '../../engine/money';
 import { constant } from '../../formula/formula';
 import { valueOf } from '../../formula/value';
-import { attained, credited } from '../credited';
-import type { PlanComponent } from '../kind';
-import { type Component, type TableComponent, kindOf, tableOf } from '../kinds';
+import { kindOf } from '../kinds';
 import { type AverageRow, type Expected, averageRows } from '../pay/average-pay';
 import { chanceOfReaching, expectedAbove } from '../pay/expected-row';
-import { gateQuotaPart, openingOf } from '../pay/limits/gate';
-import { outcome } from '../pay/outcome';
-import type { Read } from '../pay/outside';
-import { inPayOrder } from '../pay/reads';
-import { goalOf, partsOf, quotaPartOf, quotaOf, quotaOfAny } from '../parts';
+import { goalOf, partsOf, quotaOf } from '../parts';
 import type { Plan } from '../plan';
-import { paidOnTarget } from './on-target';
-import { curveParts, isGatedByCurve, otherParts } from './scenarios';
+import { openingIn, paidBeside } from './plan-curve';
+import { curveParts } from './scenarios';
 
 /** How many are paid, and how their attainment is spread; the average and the spread are shares of the goal. */
 export interface Market {
@@ -37,12 +31,6 @@ export interface ExpectedCost {
   readonly tenths: readonly number[];
 }
 
-/** The goal of the curve's measure: what attainment is a share of. */
-export function curveGoal(plan: Plan): number | undefined {
-  const [lead] = curveParts(plan);
-  return lead && goalOf(plan, lead);
-}
-
 /**
  * What all payees are paid on average, as Scenarios has it: the closed form where a component follows the
  * curve's measure, and for the others what they pay for the results that are assumed of them, with the
@@ -56,7 +44,7 @@ export function expectedCost(plan: Plan, market: Market): ExpectedCost | undefin
   const goal = lead && goalOf(plan, lead);
   const expected = { mean: market.average * (goal ?? 0), deviation: market.spread * (goal ?? 0) };
   const rows = curve.map((part) => averageRows(part, quotaOf(plan, part), expected));
-  const others = otherPay(plan, expected);
+  const others = paidBeside(plan, expected.mean);
   const gates = others.map(({ part, paid }) => ({ paid, opens: lead && openingIn(plan, part) }));
   /** Of one payee whose result is at least `from`, times the chance of that. */
   const paidFrom = (from: number): number =>
@@ -110,62 +98,5 @@ function tail(table: readonly AverageRow[], from: number, expected: Expected): n
   const later = table.filter((row) => row !== begun && row.from > from);
   return (
     here * chance + (begun?.rate ?? 0) * valueOf(lies, nothing) + sum(later.map(({ adds }) => adds))
-  );
-}
-
-interface Paid {
-  readonly part: PlanComponent<Component>;
-  readonly paid: number;
-}
-
-/** What the components off the curve pay; those that read what the curve pays, at the average result. */
-function otherPay(plan: Plan, { mean }: Expected): readonly Paid[] {
-  const curve = curveParts(plan);
-  const [lead] = curve;
-  const found = new Map<string, number>(
-    curve.map((part) => [part.component.id, paidAt(plan, part, mean)]),
-  );
-  const known = (read: Read): number | undefined => {
-    if (read.is === 'pay') return found.get(read.component);
-    if (!lead) return undefined;
-    const result = credited(lead.measure, mean);
-    if (read.is === 'measure') return read.measure === lead.measure.id ? result : undefined;
-    if (read.is === 'attained' && read.measure === lead.measure.id) {
-      const part = quotaPartOf(plan, lead.measure);
-      return part && attained(result, goalOf(plan, part));
-    }
-    return read.is === 'attainment' ? attained(result, goalOf(plan, lead)) : undefined;
-  };
-  return inPayOrder(otherParts(plan)).map((part) => {
-    const paid = paidOnTarget(plan, part, known);
-    found.set(part.component.id, paid);
-    return { part, paid };
-  });
-}
-
-/** What a component of the curve pays for a result. */
-export function paidAt(plan: Plan, part: PlanComponent<TableComponent>, result: number): number {
-  const table = tableOf(part);
-  return table.ok ? outcome(part, table.value, result, quotaOf(plan, part)).payout : NaN;
-}
-
-/** The result of the curve's measure at which the gate of a component off the curve opens. */
-function openingIn(plan: Plan, part: PlanComponent<Component>): number | undefined {
-  const { gate } = part.component;
-  if (!gate || !isGatedByCurve(plan, part.component)) return undefined;
-  const ofQuota = gateQuotaPart(plan, part);
-  return openingOf(gate, ofQuota && quotaOfAny(plan, ofQuota));
-}
-
-/** What all components pay at an attainment of the curve's measure, others for what is assumed of them. */
-export function paidAtAttainment(plan: Plan, attainment: number): number {
-  const curve = curveParts(plan);
-  const result = attainment * (curveGoal(plan) ?? 0);
-  const others = otherPay(plan, { mean: result, deviation: 0 }).filter(({ part }) => {
-    const opens = openingIn(plan, part);
-    return opens === undefined || chanceOf(opens, { mean: result, deviation: 0 }) === 1;
-  });
-  return roundMoney(
-    sum(curve.map((part) => paidAt(plan, part, result))) + sum(others.map(({ paid }) => paid)),
   );
 }

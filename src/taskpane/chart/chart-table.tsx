@@ -3,10 +3,16 @@ import type { LocalizedText } from '../../engine/words';
 import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
+import { NumberTable } from './number-table';
 import { texts } from './texts';
 
-/** The chart as a table, for those who do not see it: one row for each piece of the curve. */
-export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Element {
+interface Props {
+  readonly chartState: ChartState;
+  readonly isSeen: boolean;
+}
+
+/** The chart as a table: one row for each piece of the curve. */
+export function ChartTable({ chartState, isSeen }: Props): JSX.Element {
   const { localize, numbers } = usePane();
   const { table, quota, axis, part } = chartState;
   const points = stepPoints(table, axis.max, quota);
@@ -14,31 +20,19 @@ export function ChartTable({ chartState }: { chartState: ChartState }): JSX.Elem
     const end = points[k + 1];
     return end && end.measure > start.measure ? [{ start, end }] : [];
   });
+  const result = (measure: number) => numbers.result(measure, part.measure.unit);
   return (
-    <div class="unseen">
-      <table>
-        <caption>{localize(heads.caption)}</caption>
-        <thead>
-          <tr>
-            {[texts.from, heads.atFrom, heads.upTo, heads.atEnd].map((head) => (
-              <th key={head.en} scope="col">
-                {localize(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pieces.map(({ start, end }) => (
-            <tr key={start.measure}>
-              <th scope="row">{numbers.result(start.measure, part.measure.unit)}</th>
-              <td>{numbers.amount(start.payout)}</td>
-              <td>{numbers.result(end.measure, part.measure.unit)}</td>
-              <td>{numbers.amount(end.payout)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={localize(heads.caption)}
+      heads={[texts.from, heads.atFrom, heads.upTo, heads.atEnd].map(localize)}
+      rows={pieces.map(({ start, end }) => [
+        result(start.measure),
+        numbers.amount(start.payout),
+        result(end.measure),
+        numbers.amount(end.payout),
+      ])}
+      isSeen={isSeen}
+    />
   );
 }
 

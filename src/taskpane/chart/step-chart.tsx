@@ -8,8 +8,7 @@ import { type Dot, type Frame, pathOf, plotOf } from './plot';
 
 interface Props {
   readonly chartState: ChartState;
-  readonly width: number;
-  readonly plotHeight: number;
+  readonly frame: Frame;
 }
 
 /** How far below the chart's line the slider runs, and how much room its labels take. */
@@ -17,11 +16,10 @@ const sliderBelow = 24;
 const roomBelow = 52;
 
 /** The payout over the result, drawn to the slider's scale, with a line from the point to its thumb. */
-export function StepChart({ chartState, width, plotHeight }: Props): JSX.Element {
+export function StepChart({ chartState, frame }: Props): JSX.Element {
   const { numbers, language } = usePane();
   const { table, quota, axis, outcome, hasQuota, thresholds } = chartState;
-  const top = 20;
-  const frame: Frame = { width, top, baseline: top + plotHeight };
+  const { width } = frame;
   const plot = plotOf(table, quota, axis.max, frame, thresholds);
   const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
   const here = { x: plot.x(measure), y: plot.y(outcome.payout) };

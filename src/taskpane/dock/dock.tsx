@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Shows } from '../chart/answers';
+import type { Frame } from '../chart/plot';
 import { StepChart } from '../chart/step-chart';
 import { usePane } from '../pane/use-pane';
+import { isOverPeriod } from '../../plan/kinds';
+import { leadPart } from '../../plan/parts';
 import { openTable } from '../plan/draft';
 import { listOf } from '../plan/fields';
 import { chartStateOf } from '../plan/chart-state';
@@ -10,7 +14,9 @@ import { Readout } from './readout';
 import { Slider } from './slider';
 import { lazily } from '../parts/lazy';
 
+const Answers = lazily(() => import('../chart/answers').then((part) => part.Answers));
 const ChartTable = lazily(() => import('../chart/chart-table').then((part) => part.ChartTable));
+const PlanDock = lazily(() => import('./plan-dock').then((part) => part.PlanDock));
 const Example = lazily(() => import('../example/example').then((part) => part.Example));
 
 /** What the open component pays: its curve over the slider that is its axis, or an example. */
@@ -21,14 +27,15 @@ export function Dock(): JSX.Element {
   return part ? <CurveDock /> : <Example />;
 }
 
-/** The curve, which never leaves the screen. */
+/** The curve, which never leaves the screen; its numbers as a table stand in its place. */
 function CurveDock(): JSX.Element | null {
   const { state, localize } = usePane();
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
   const chartState = part && chartStateOf(present.shown, part, state.result);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(318);
+  const [shows, show] = useState<Shows>('curve');
   useEffect(() => {
     if (!box.current) return undefined;
     const observer = new ResizeObserver(([entry]) => {
@@ -40,20 +47,35 @@ function CurveDock(): JSX.Element | null {
   const isShort = useIsBelow(720);
   const isLow = useIsBelow(640);
   if (!part || !chartState) return null;
-  const isCrowded = present.plan.components.length > 1 || listOf(present.shown, part) !== undefined;
-  const isCompact = isShort || isCrowded;
+  const hasOthers = present.plan.components.length > 1;
+  const lead = leadPart(present.shown);
+  const hasWhole = hasOthers && lead !== undefined && isOverPeriod(lead);
+  const isCompact = isShort || hasOthers || listOf(present.shown, part) !== undefined;
+  const top = 20;
+  const frame: Frame = { width, top, baseline: top + (isLow ? 48 : isCompact ? 88 : 140) };
   return (
-    <section class={`dock${isCompact ? ' is-compact' : ''}`} aria-label={localize(texts.name)}>
-      <Readout chartState={chartState} />
-      <div class="plot" ref={box}>
-        <StepChart
-          chartState={chartState}
-          width={width}
-          plotHeight={isLow ? 48 : isCompact ? 88 : 140}
-        />
-        <Slider chartState={chartState} />
-      </div>
-      <ChartTable chartState={chartState} />
+    <section
+      class={`dock${isCompact ? ' is-compact' : ''}`}
+      aria-label={localize(texts.name)}
+      ref={box}
+    >
+      {hasWhole && shows === 'plan' ? (
+        <PlanDock frame={frame} close={() => show('curve')} />
+      ) : (
+        <>
+          <Readout chartState={chartState} />
+          <div class="plot">
+            <Answers {...{ chartState, frame, shows, show, hasWhole }} />
+            {shows !== 'table' && (
+              <>
+                <StepChart {...{ chartState, frame }} />
+                <Slider chartState={chartState} />
+              </>
+            )}
+            <ChartTable chartState={chartState} isSeen={shows === 'table'} />
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -29,6 +29,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['←', '→'], does: { en: 'One step', da: 'Ét trin' } },
       { keys: ['Page Up', 'Page Down'], does: { en: 'Ten steps', da: 'Ti trin' } },
       { keys: ['Home', 'End'], does: { en: 'To an end', da: 'Til en ende' } },
+      { keys: ['Enter'], does: { en: 'Pins the point', da: 'Fastgør punktet' } },
     ],
   },
   {

@@ -13,6 +13,10 @@ const paths = {
   selection: 'M2 5V2h3 M11 2h3v3 M14 11v3h-3 M5 14H2v-3 M5.5 5.5h5v5h-5z',
   grid: 'M2 13.5h12 M3 11h3.5V7.5H10V4h3.5',
   file: 'M4 2h5l3 3v9H4z M9 2v3h3',
+  pin: 'M8 14V9 M4.5 9h7 M6 9V3.5h4V9 M5 3h6',
+  lines: 'M2 11.5L14 2.5 M2 13.5L14 9',
+  table: 'M2 3.5h12v9H2z M2 6.5h12 M2 9.5h12 M7 3.5v9',
+  layers: 'M8 2l6 3-6 3-6-3z M2 8l6 3 6-3 M2 11l6 3 6-3',
 } as const;
 export type IconName = keyof typeof paths;
 

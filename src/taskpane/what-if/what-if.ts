@@ -2,10 +2,10 @@ import type { Plan } from '../../plan/plan';
 import {
   type ExpectedCost,
   type Market,
-  curveGoal,
   expectedCost,
   usualMarket,
 } from '../../plan/scenarios/expected-cost';
+import { curveGoal } from '../../plan/scenarios/plan-curve';
 import {
   type Overrides,
   type ScenarioInput,

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import type { CurvePoint, PlanCurve } from '../../plan/scenarios/plan-curve';
+import { usePane } from '../pane/use-pane';
+import type { ChartState } from '../plan/chart-state';
+import { chartLabels } from './chart-labels';
+import { labelWords } from './chart-words';
+import { type Label, textHeight } from './label-room';
+import { type Frame, type Plot, type Spot, inset, pathOf } from './plot';
+import './layers.css';
+
+type Scale = Pick<Plot, 'x' | 'y'>;
+
+/** The scale of a whole plan's curves: alone, no layer is as high as their sum. */
+export function layerScale(
+  points: readonly CurvePoint[],
+  max: number,
+  { width, top, baseline }: Frame,
+  areAlone: boolean,
+): Scale {
+  const heights = points.flatMap(({ paid }) => (areAlone ? paid : [...sums(paid), 0]));
+  const [low, high] = [Math.min(0, ...heights), Math.max(0, ...heights)];
+  return {
+    x: (measure) => inset + (measure / max) * (width - 2 * inset),
+    y: (payout) => baseline - ((payout - low) / (high - low || 1)) * (baseline - top),
+  };
+}
+
+/** What stands below each layer's upper edge, itself included. */
+const sums = (paid: readonly number[]): readonly number[] =>
+  paid.map((_, k) => paid.slice(0, k + 1).reduce((sum, one) => sum + one, 0));
+
+interface Props {
+  readonly chartState: ChartState;
+  readonly curve: PlanCurve;
+  readonly points: readonly CurvePoint[];
+  readonly plot: Scale;
+  readonly frame: Frame;
+  readonly areAlone: boolean;
+  readonly names: readonly string[];
+  readonly corners: readonly number[];
+}
+
+/** A whole plan over the slider: its components stacked on each other, what has no curve lowest, or alone. */
+export function LayerChart(props: Props): JSX.Element {
+  const { numbers, language } = usePane();
+  const { chartState, curve, points, plot, frame, areAlone, names, corners } = props;
+  const { credited, payout } = chartState.outcome;
+  const { width, top, baseline } = frame;
+  // What has no curve stands last among the layers, and lowest in the picture.
+  const order = curve.layers.map((_, k) => k).toReversed();
+  const stacked = points.map(({ paid }) => sums(order.map((k) => paid[k] ?? 0)));
+  const edge = (k: number): Spot[] =>
+    points.map(({ result, paid }, point) => ({
+      x: plot.x(result),
+      y: plot.y((areAlone ? paid[order[k] ?? 0] : stacked[point]?.[k]) ?? 0),
+    }));
+  const edges = order.map((_, k) => edge(k));
+  const floor = points.map(({ result }) => ({ x: plot.x(result), y: plot.y(0) }));
+  const here = {
+    x: plot.x(Math.min(Math.max(credited, 0), chartState.axis.max)),
+    y: plot.y(payout),
+  };
+  const labels = order.map((layer, k): Label => {
+    const below = areAlone ? 0 : (edges[k - 1]?.at(-1)?.y ?? plot.y(0));
+    const above = edges[k]?.at(-1)?.y ?? 0;
+    return {
+      text: `${names[layer] ?? ''} ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`,
+      x: width - inset - 4,
+      y: areAlone ? above - 5 : (above + below) / 2 + 4,
+      anchor: 'end',
+    };
+  });
+  const shown = labels.filter((label, k) =>
+    areAlone
+      ? labels.slice(k + 1).every(({ y }) => Math.abs(y - label.y) >= textHeight)
+      : (edges[k - 1]?.at(-1)?.y ?? plot.y(0)) - (edges[k]?.at(-1)?.y ?? 0) >= textHeight,
+  );
+  const words = labelWords(chartState, numbers, language);
+  const thresholds = corners
+    .filter((measure) => measure <= chartState.axis.max)
+    .map((measure) => ({ measure, x: plot.x(measure) }));
+  const bare = { ...plot, treads: [], risers: [], dots: [], levels: [], thresholds };
+  const { ticks } = chartLabels(bare, here, frame, words, []);
+  const said = order.map((layer, k) => labels[k]?.text ?? names[layer]).toReversed();
+  return (
+    <svg
+      class="chart"
+      role="img"
+      aria-label={`${words.here}: ${said.join('; ')}.`}
+      width={width}
+      height={baseline + 52}
+      viewBox={`0 0 ${width} ${baseline + 52}`}
+    >
+      {!areAlone &&
+        edges.map((line, k) => (
+          <path
+            key={k}
+            class={`layer is-${(order[k] ?? 0) % 3}`}
+            d={`${pathOf([[...line, ...(edges[k - 1] ?? floor).toReversed()]])}Z`}
+          />
+        ))}
+      <path class="axis" d={`M0 ${plot.y(0)}H${width}`} />
+      {edges.map((line, k) => (
+        <path
+          key={k}
+          class={
+            areAlone
+              ? `tread alone-${(order[k] ?? 0) % 4}`
+              : k === edges.length - 1
+                ? 'tread'
+                : 'layer-edge'
+          }
+          d={pathOf([line])}
+        />
+      ))}
+      <path class="drop" d={`M${here.x} ${areAlone ? top : here.y}V${baseline + 14}`} />
+      {!areAlone && <circle class="halo" cx={here.x} cy={here.y} r="8" />}
+      {!areAlone && <circle class="here" cx={here.x} cy={here.y} r="6" />}
+      {[...shown, ...ticks].map(({ text, x, y, anchor, isStrong }) => (
+        <text
+          key={`${text} ${x}`}
+          class={`label${isStrong ? ' is-strong' : ''}`}
+          x={x}
+          y={y}
+          text-anchor={anchor}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
