@@ -7,7 +7,6 @@ import { partsOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { hasPicture } from '../../src/taskpane/card/pictured-modes';
 import { texts as details } from '../../src/taskpane/details/texts';
-import { texts as limits } from '../../src/taskpane/limits/texts';
 import { eventually } from './eventually';
 
 /*
@@ -113,16 +112,17 @@ async function enterMeasure(page: Page, plan: Plan, component: Component): Promi
 async function enterLimits(page: Page, component: Component, language: Language): Promise<void> {
   const hasPrior = 'hasPrior' in component && component.hasPrior;
   if (component.cap === null && component.floor === null && !hasPrior) return;
-  await page.locator('.limits .disclose').click();
-  const tick = (id: 'cap' | 'floor' | 'prior') =>
-    page.getByLabel(limits[id][language], { exact: true }).check();
+  const add = async (limit: 'cap' | 'floor' | 'year') => {
+    await page.locator('.add-limit').click();
+    await page.locator(`[data-limit=${limit}]`).click();
+  };
   for (const id of ['cap', 'floor'] as const) {
     const limit = component[id];
     if (limit === null) continue;
-    await tick(id);
+    await add(id);
     await type(page, id, textOf(limit, 'money', language));
   }
-  if (hasPrior) await tick('prior');
+  if (hasPrior) await add('year');
 }
 
 /** What the plan is called, in what it pays, whom, and what it counts. */

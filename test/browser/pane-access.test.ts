@@ -56,7 +56,9 @@ describeWith('chromium', 'everyone can use the pane', () => {
       await open({ query: `?lang=${language}`, colorScheme });
       await begin(page, 'Enterprise AE');
       for (let k = 0; k < 2; k++) await page.locator('.closed-component').last().click();
-      await page.locator('.limits .disclose').click();
+      await page.locator('.add-limit').click();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('[data-limit=conditions]').click();
       await page.selectOption('#field-conditions', 'rate');
       await page.waitForSelector('#field-condition-measure-0');
       expect(await violations(page)).toEqual([]);

@@ -29,6 +29,8 @@ const details = (section: string) => async (page: Page) => {
   await page.locator('.meta .disclose').click();
   await page.locator(`[aria-controls="section-${section}"]`).click();
 };
+const said = (limit: string) => (page: Page) =>
+  page.locator(`[aria-controls="limit-${limit}"]`).click();
 const menu = (place: string) => (page: Page) =>
   page.locator(`${place} .menu-button`).first().click();
 const item = (named: RegExp) => (page: Page) => page.getByRole('menuitem', { name: named }).click();
@@ -55,7 +57,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   objectives: of('Manager objectives'),
   matrix: of('Volume at a margin'),
   fault: of('Revenue ladder', (page) => typeInto(page, 'field-1.0', 'many')),
-  limits: of('Enterprise AE', (page) => page.locator('.limits .disclose').first().click()),
+  limits: of('Enterprise AE', said('cap')),
+  people: of('Enterprise AE', said('people')),
+  'more-limits': of('Enterprise AE', (page) => page.locator('.add-limit').click()),
+  gate: of(
+    'Enterprise AE',
+    (page) => page.locator('.add-limit').click(),
+    (page) => page.locator('[data-limit=gate]').click(),
+  ),
   details: of('Enterprise AE', (page) => page.locator('.meta .disclose').click()),
   measures: of('Enterprise AE', details('measures')),
   splits: of('Enterprise AE', details('splits')),
@@ -96,6 +105,11 @@ async function main(): Promise<void> {
         for (const width of chosen(widths)) {
           for (const height of chosen(heights)) {
             await page.setViewportSize({ width, height });
+            // What was pressed or is typed in is what the picture is of.
+            await page.evaluate(() => {
+              const { activeElement, body } = document;
+              if (activeElement !== body) activeElement?.scrollIntoView({ block: 'center' });
+            });
             const name = [state, language, theme, width, height].join('-');
             await page.screenshot({ path: join(out, `${name}.png`) });
           }

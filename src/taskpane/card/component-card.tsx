@@ -33,9 +33,9 @@ export function ComponentCard(): JSX.Element {
       <ComponentFields place="above" />
       {fields.some((field) => field.kind === 'list') && <ListRows />}
       <ComponentFields place="below" />
-      <ComponentName />
       {issue && <FieldMessage id="fault-component" issue={issue} />}
       <Limits />
+      <ComponentName />
     </section>
   );
 }

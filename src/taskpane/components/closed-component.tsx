@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import { kindOf, titleOf } from '../../plan/kinds';
+import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { usePane } from '../pane/use-pane';
 import { FaultIcon } from '../parts/icons';
 import { ComponentPicture } from '../picture/component-picture';
 import { opened } from '../plan/pane-state';
+import { inShort } from './in-short';
 import { amountOnTarget } from './on-target';
 import { texts } from './list-texts';
 import './list.css';
 
 /** A component in a line: its picture, what it is, and what it pays on target. A press opens it. */
 export function ClosedComponent({ index }: { index: number }): JSX.Element | null {
-  const { state, localize, change, issues, numbers } = usePane();
+  const { state, localize, language, change, issues, numbers } = usePane();
   const { plan } = state.history.present;
   const part = partsOf(plan)[index];
   if (!part) return null;
@@ -29,7 +30,7 @@ export function ClosedComponent({ index }: { index: number }): JSX.Element | nul
       <span class="closed-words">
         <b>{localize(titleOf(part.component))}</b>
         <span class="caption">
-          {isAtFault ? localize(texts.atFault) : localize(kindOf(part.component).sentence(part))}
+          {isAtFault ? localize(texts.atFault) : inShort(plan, part, language)}
         </span>
       </span>
       {isAtFault ? <FaultIcon /> : <b>{amount === undefined ? '–' : numbers.amount(amount)}</b>}

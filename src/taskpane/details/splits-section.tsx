@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Plan } from '../../plan/plan';
 import { usePane } from '../pane/use-pane';
+import { inEqualShares, shareLeft } from '../plan/roles';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
@@ -133,18 +133,6 @@ function PaySplits(): JSX.Element {
         }
       />
     </>
-  );
-}
-
-const shareLeft = (splits: readonly { readonly share: number }[]): number =>
-  Math.max(Number((1 - splits.reduce((sum, { share }) => sum + share, 0)).toFixed(6)), 0);
-
-/** Everybody the same in whole percent, and the last what is left. */
-function inEqualShares(roles: readonly string[]): Plan['paySplits'] {
-  const share = Math.floor(100 / roles.length) / 100;
-  const all = roles.map((role) => ({ role, share }));
-  return all.map((one, k) =>
-    k < all.length - 1 ? one : { ...one, share: shareLeft(all.slice(1)) },
   );
 }
 

@@ -159,14 +159,11 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
   );
 }
 
-/** The first field at fault that can be seen, in the order of the page. */
+/** The first field at fault that can be seen, in the order of the page; else what a plan lacks. */
 const focusFirstFault = () =>
   requestAnimationFrame(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        '[aria-invalid="true"], .repair, .closed-component.is-wrong, .add-step, #begin',
-      ),
-    ]
+    ['[aria-invalid="true"], .repair, .closed-component.is-wrong', '.add-step, #begin']
+      .flatMap((places) => [...document.querySelectorAll<HTMLElement>(places)])
       .find((field) => field.getClientRects().length > 0)
       ?.focus(),
   );

@@ -53,6 +53,10 @@ export const keyGroups: readonly KeyGroup[] = [
         keys: ['Alt+↑', 'Alt+↓'],
         does: { en: 'Moves it up or down', da: 'Flytter den op eller ned' },
       },
+      {
+        keys: ['Esc'],
+        does: { en: 'Closes the fields of a sentence', da: 'Lukker en sætnings felter' },
+      },
     ],
   },
   {

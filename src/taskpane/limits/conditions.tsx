@@ -22,61 +22,56 @@ import {
 import { texts } from './texts';
 
 /** What must be met, all of it or any, and what is done until then. */
-export function Conditions(): JSX.Element {
+export function Conditions(): JSX.Element | null {
   const { part, state, localize, edit } = usePane();
   const { component } = part;
   const { plan } = state.history.present;
   const { requires } = component;
+  if (!requires) return null;
   const fields = limitFields(plan, component);
   const number = (id: string) => fields.find((field) => field.id === id);
   const [each, until] = [number('each'), number('until')];
-  const count = (requires?.of.length ?? 0) + (requires?.each == null ? 0 : 1);
+  const count = requires.of.length + (requires.each === null ? 0 : 1);
   const offered = possible(component);
-  const does: readonly Does[] =
-    requires && !offered.includes(requires.does) ? [...offered, requires.does] : offered;
+  const does: readonly Does[] = offered.includes(requires.does)
+    ? offered
+    : [...offered, requires.does];
   return (
     <>
       <Select
         id="field-conditions"
         label={localize(texts.conditions)}
-        options={[
-          { value: '' as const, label: localize(texts.noConditions) },
-          ...does.map((value) => ({ value, label: localize(doesWords[value]) })),
-        ]}
-        value={requires?.does ?? ''}
-        choose={(value) => edit((draft) => withDoing(draft, value === '' ? null : value))}
+        options={does.map((value) => ({ value, label: localize(doesWords[value]) }))}
+        value={requires.does}
+        choose={(value) => edit((draft) => withDoing(draft, value))}
       />
-      {requires && (
-        <>
-          {until && <InputField input={until} />}
-          {count > 1 && (
-            <Select
-              id="field-joined"
-              label={localize(texts.joined)}
-              options={(['all', 'any'] as const).map((value) => ({
-                value,
-                label: localize(joinedWords[value]),
-              }))}
-              value={requires.joined}
-              choose={(value) => edit((draft) => withJoined(draft, value))}
-            />
-          )}
-          {requires.of.map((_, k) => (
-            <OneCondition key={k} k={k} />
-          ))}
-          {hasShares(part) && (
-            <Tick
-              label={localize(texts.eachResult)}
-              isOn={requires.each !== null}
-              set={(isOn) => edit((draft) => withEach(draft, isOn))}
-            />
-          )}
-          {each && <InputField input={each} />}
-          <button type="button" class="link" onClick={() => edit(withCondition)}>
-            {localize(texts.addCondition)}
-          </button>
-        </>
+      {until && <InputField input={until} />}
+      {count > 1 && (
+        <Select
+          id="field-joined"
+          label={localize(texts.joined)}
+          options={(['all', 'any'] as const).map((value) => ({
+            value,
+            label: localize(joinedWords[value]),
+          }))}
+          value={requires.joined}
+          choose={(value) => edit((draft) => withJoined(draft, value))}
+        />
       )}
+      {requires.of.map((_, k) => (
+        <OneCondition key={k} k={k} />
+      ))}
+      {hasShares(part) && (
+        <Tick
+          label={localize(texts.eachResult)}
+          isOn={requires.each !== null}
+          set={(isOn) => edit((draft) => withEach(draft, isOn))}
+        />
+      )}
+      {each && <InputField input={each} />}
+      <button type="button" class="link" onClick={() => edit(withCondition)}>
+        {localize(texts.addCondition)}
+      </button>
     </>
   );
 }
