@@ -36,7 +36,7 @@ describeWith('chromium', 'the components of a plan', () => {
       await eventually(() => page.locator('h1').textContent()).toBe(preset.name[language]);
       const count = await page.locator('.card, .closed-component').count();
       for (let k = 0; k < count; k++) {
-        const closed = page.locator('.components > :is(.card, .closed-component)').nth(k);
+        const closed = page.locator('.components :is(.card, .closed-component)').nth(k);
         if ((await closed.getAttribute('aria-expanded')) === 'false') await closed.click();
         await expectToFit();
         await eventually(() => page.locator('.card').count()).toBe(1);

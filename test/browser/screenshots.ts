@@ -44,6 +44,11 @@ const press = (share: number) => async (page: Page) => {
   await page.mouse.click(box.x + share * box.width, box.y + box.height / 2);
 };
 
+const switchOff = async (page: Page) => {
+  await menu('.component-row')(page);
+  await item(/^(Switch off|Slå fra)/)(page);
+};
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   first: () => Promise.resolve(),
   gallery: (page) => page.locator('.start-another').click(),
@@ -65,6 +70,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     (page) => page.locator('.add-limit').click(),
     (page) => page.locator('[data-limit=gate]').click(),
   ),
+  off: of('Enterprise AE', switchOff),
+  'off-open': of('Enterprise AE', switchOff, (page) =>
+    page.locator('.closed-component').first().click(),
+  ),
+  'off-ask': of('Enterprise AE', switchOff, (page) => page.locator('.primary').click()),
   details: of('Enterprise AE', (page) => page.locator('.meta .disclose').click()),
   measures: of('Enterprise AE', details('measures')),
   splits: of('Enterprise AE', details('splits')),

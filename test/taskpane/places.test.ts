@@ -88,7 +88,7 @@ test('of a draft the browser keeps plans and what stands in their fields, and no
   };
   expect(Object.keys(more).toSorted()).toEqual(['compsheet', 'when']);
   for (const step of [present, ...past]) {
-    expect(Object.keys(step).toSorted()).toEqual(['at', 'plan', 'selected', 'typed']);
+    expect(Object.keys(step).toSorted()).toEqual(['at', 'off', 'plan', 'selected', 'typed']);
     expect(Object.keys(step.plan).toSorted()).toEqual(Object.keys(ladder).toSorted());
   }
   expect(bases).toEqual([]);
@@ -97,7 +97,7 @@ test('of a draft the browser keeps plans and what stands in their fields, and no
 test('a damaged draft is no draft, and one of a newer Compsheet is left as it is', () => {
   expect(readDraft('{"compsheet":1')).toBeUndefined();
   expect(readDraft(textOf(ladder).replace('"ladder"', '"lather"'))).toBeUndefined();
-  const newer = textOf(ladder).replace('"compsheet":1', '"compsheet":2');
+  const newer = textOf(ladder).replace('"compsheet":2', '"compsheet":3');
   expect(readDraft(newer)).toBe('newer');
   const shelf = { local: shelfOf(), tab: 'a', home: 'tab' };
   shelf.local.put('compsheet.draft.a.tab', newer);

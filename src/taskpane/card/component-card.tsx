@@ -8,6 +8,7 @@ import { ComponentMenu } from './component-menu';
 import { hasPicture } from './pictured-modes';
 
 const ComponentName = lazily(() => import('./component-name').then((part) => part.ComponentName));
+const OffLine = lazily(() => import('./off-line').then((part) => part.OffLine));
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
 const ListRows = lazily(() => import('../rows/any-rows').then((part) => part.AnyRows));
 const OpenAmount = lazily(() => import('../components/list-lines').then((part) => part.OpenAmount));
@@ -26,8 +27,9 @@ export function ComponentCard(): JSX.Element {
           {localize(titleOf(part.component))}
         </h2>
         {state.history.present.plan.components.length > 1 && <OpenAmount />}
-        <ComponentMenu />
+        <ComponentMenu index={state.history.present.selected} />
       </div>
+      {state.history.present.off?.length ? <OffLine /> : null}
       {fields.some(hasPicture) && <ModeTiles />}
       <p class="sentence">{localize(kind.sentence(part))}</p>
       <ComponentFields place="above" />

@@ -5,14 +5,20 @@ import { MoreIcon } from '../parts/icons';
 import { Menu } from '../parts/menu';
 import { texts } from './texts';
 
-/** Copies, moves and removes the open component. */
-export function ComponentMenu(): JSX.Element {
+interface Props {
+  readonly index: number;
+  /** Which of several it is; of the open one its title says so. */
+  readonly label?: string;
+}
+
+/** Copies, moves, switches off and removes a component. */
+export function ComponentMenu({ index, label }: Props): JSX.Element {
   const localize = useWords();
   return (
     <Menu
       className="card-menu"
-      label={localize(texts.more)}
-      list={(close) => <ComponentList close={close} />}
+      label={label ?? localize(texts.more)}
+      list={(close) => <ComponentList index={index} close={close} />}
     >
       <MoreIcon />
     </Menu>

@@ -5,6 +5,7 @@ import { findingRules } from '../../plan/findings/all-findings';
 import type { Finding, FindingRule, Repair } from '../../plan/findings/finding';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
+import { withPlanOn } from '../plan/off';
 import { opened } from '../plan/pane-state';
 import { FoundItem } from './found-item';
 import { texts } from './texts';
@@ -31,12 +32,16 @@ export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
   };
   const repair = ({ plan }: Repair) => {
     isRepaired.current = true;
-    edit(({ selected, typed }) => ({
-      ...{ plan, selected: Math.min(selected, plan.components.length - 1) },
-      typed: Object.fromEntries(
-        Object.entries(typed).filter(([id]) => plan.components.some((one) => one.id === id)),
-      ),
-    }));
+    edit((draft) => {
+      const next = withPlanOn(draft, plan);
+      const { components } = next.plan;
+      return {
+        ...{ ...next, selected: Math.min(draft.selected, components.length - 1) },
+        typed: Object.fromEntries(
+          Object.entries(draft.typed).filter(([id]) => components.some((one) => one.id === id)),
+        ),
+      };
+    });
   };
   const rules = Object.entries<FindingRule>(findingRules);
   const holding = rules.filter(([rule]) => findings.every((finding) => finding.rule !== rule));

@@ -3,6 +3,7 @@ import { findingsOf } from '../../plan/findings/all-findings';
 import type { Finding } from '../../plan/findings/finding';
 import type { Plan } from '../../plan/plan';
 import { useNow } from '../pane/use-pane';
+import { planOn } from '../plan/off';
 
 /** How long a plan stays as it is before it is looked through: never between two keys. */
 const pause = 150;
@@ -11,7 +12,7 @@ let last: { readonly plan: Plan; readonly findings: readonly Finding[] } | undef
 
 /** What is found in the plan as it now stands; of one that is being typed, what was found before. */
 export function useFindings(): readonly Finding[] {
-  const plan = useNow((now) => now.state.history.present.plan);
+  const plan = useNow((now) => planOn(now.state.history.present));
   const [findings, setFindings] = useState(() => foundIn(plan));
   useEffect(() => {
     if (last?.plan === plan) {

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
+import { ComponentMenu } from '../card/component-menu';
 import { usePane } from '../pane/use-pane';
 import { FaultIcon } from '../parts/icons';
 import { ComponentPicture } from '../picture/component-picture';
+import { isOff } from '../plan/off';
 import { opened } from '../plan/pane-state';
 import { inShort } from './in-short';
 import { amountOnTarget } from './on-target';
@@ -18,22 +20,33 @@ export function ClosedComponent({ index }: { index: number }): JSX.Element | nul
   if (!part) return null;
   const isAtFault = issues.some(({ component }) => component === part.component.id);
   const amount = isAtFault ? undefined : amountOnTarget(plan, part);
+  const title = localize(titleOf(part.component));
+  const isOut = isOff(state.history.present, part.component.id);
   return (
-    <button
-      type="button"
-      class={`closed-component${isAtFault ? ' is-wrong' : ''}`}
-      aria-expanded={false}
-      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      onClick={() => change((now) => opened(now, index))}
-    >
-      <ComponentPicture part={part} />
-      <span class="closed-words">
-        <b>{localize(titleOf(part.component))}</b>
-        <span class="caption">
-          {isAtFault ? localize(texts.atFault) : inShort(plan, part, language)}
+    <div class="component-row">
+      <button
+        type="button"
+        class={`closed-component${isAtFault ? ' is-wrong' : ''}${isOut ? ' is-off' : ''}`}
+        aria-expanded={false}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={() => change((now) => opened(now, index))}
+      >
+        <ComponentPicture part={part} />
+        <span class="closed-words">
+          <b>{title}</b>
+          <span class="caption">
+            {isAtFault ? localize(texts.atFault) : inShort(plan, part, language)}
+          </span>
         </span>
-      </span>
-      {isAtFault ? <FaultIcon /> : <b>{amount === undefined ? '–' : numbers.amount(amount)}</b>}
-    </button>
+        {isAtFault ? (
+          <FaultIcon />
+        ) : isOut ? (
+          <span>{localize(texts.off)}</span>
+        ) : (
+          <b>{amount === undefined ? '–' : numbers.amount(amount)}</b>
+        )}
+      </button>
+      <ComponentMenu index={index} label={localize(texts.actions).replace('{}', title)} />
+    </div>
   );
 }

@@ -47,6 +47,7 @@ function CurveDock(): JSX.Element | null {
   const isShort = useIsBelow(720);
   const isLow = useIsBelow(640);
   if (!part || !chartState) return null;
+  const isOut = present.off?.includes(part.component.id) === true && shows !== 'plan';
   const hasOthers = present.plan.components.length > 1;
   const lead = leadPart(present.shown);
   const hasWhole = hasOthers && lead !== undefined && isOverPeriod(lead);
@@ -55,7 +56,7 @@ function CurveDock(): JSX.Element | null {
   const frame: Frame = { width, top, baseline: top + (isLow ? 48 : isCompact ? 88 : 140) };
   return (
     <section
-      class={`dock${isCompact ? ' is-compact' : ''}`}
+      class={`dock${isCompact ? ' is-compact' : ''}${isOut ? ' is-out' : ''}`}
       aria-label={localize(texts.name)}
       ref={box}
     >

@@ -16,6 +16,7 @@ import { usePane } from '../pane/use-pane';
 import { axisOf } from '../plan/axis';
 import { chartStateOf } from '../plan/chart-state';
 import { openTable } from '../plan/draft';
+import { planOn } from '../plan/off';
 import { halfway, isSameMeasure } from '../plan/result';
 import { texts as dockTexts } from './texts';
 import { ResultInput } from './result-input';
@@ -31,13 +32,13 @@ interface Props {
 export function PlanDock({ frame, close }: Props): JSX.Element | null {
   const { state, localize, numbers, language } = usePane();
   const { present } = state.history;
-  const plan = present.shown;
+  const plan = planOn({ plan: present.shown, off: present.off });
   const [isTable, setIsTable] = useState(false);
   const [areAlone, setAreAlone] = useState(false);
   const curve = useMemo(() => planCurve(plan), [plan]);
   useFieldFocus(close);
   const lead = leadPart(plan);
-  const open = openTable({ ...present, plan });
+  const open = openTable({ ...present, plan: present.shown });
   const result = 'share' in state.result || isSameMeasure(open, lead) ? state.result : halfway;
   const ofLead = lead && chartStateOf(plan, lead, result);
   if (!ofLead || curve.goal === undefined) return null;

@@ -11,15 +11,16 @@ const LimitNote = lazily(() => import('./limit-note').then((part) => part.LimitN
 
 /** What is paid, for what, and how far the next step is. */
 export function Readout({ chartState }: { chartState: ChartState }): JSX.Element {
-  const { localize, numbers, language } = usePane();
+  const { state, localize, numbers, language } = usePane();
   const { plan, part, outcome } = chartState;
+  const isOut = state.history.present.off?.includes(part.component.id) ?? false;
   const sign = unitSign('money', plan.currency, language);
   const label = `${localize(texts.creditedOf)} ${part.measure.name}`;
   const share = Number.isFinite(outcome.attainment) ? numbers.attainment(outcome.attainment) : '–';
   return (
     <div class="readout">
       <div class="captions">
-        <span>{localize(texts.payout)}</span>
+        <span>{localize(isOut ? texts.wouldPay : texts.payout)}</span>
         {chartState.hasQuota ? (
           <span class="caption-right">
             {`${localize(texts.attainment)}, `}

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 
 /** What is said of the curve and what it pays. */
 export const texts = {
+  wouldPay: { en: 'Off; would pay', da: 'Fra; ville give' },
   payout: { en: 'Payout', da: 'Udbetaling' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
   credited: { en: 'credited', da: 'krediteret' },

@@ -59,11 +59,12 @@ function Payout({
 }): JSX.Element {
   const { state, localize, numbers, language } = usePane();
   const { currency } = state.history.present.plan;
+  const isOut = state.history.present.off?.includes(part.component.id) ?? false;
   const taken = takenWords(state.history.present.shown, part, language);
   return (
     <div class="readout">
       <div class="captions">
-        <span>{localize(dockTexts.payout)}</span>
+        <span>{localize(isOut ? dockTexts.wouldPay : dockTexts.payout)}</span>
       </div>
       <output class="payout" data-testid="payout">
         {amount === undefined ? '–' : numbers.amount(amount)}{' '}

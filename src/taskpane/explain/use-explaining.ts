@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../engine/words';
 import { blankPayee } from '../../workbook/sheets/team/read-team';
 import { usePane } from '../pane/use-pane';
 import type { Explaining } from '../../workbook/explain/explaining';
+import { planOn } from '../plan/off';
 import { openTable } from '../plan/draft';
 import { chartStateOf } from '../plan/chart-state';
 import { texts } from './texts';
@@ -48,7 +49,11 @@ export function useExplaining(turn: number): Read {
         };
       const payees = [...(own ? [own] : []), ...found.payees];
       return {
-        explaining: explainingFile(shown, { ...found, payees }, kept?.live),
+        explaining: explainingFile(
+          planOn({ plan: shown, off: present.off }),
+          { ...found, payees },
+          kept?.live,
+        ),
         areInvented: found.areInvented,
       };
     };
@@ -56,6 +61,6 @@ export function useExplaining(turn: number): Read {
     return () => {
       isOver = true;
     };
-  }, [isHere ? kept : shown, state.result, turn]);
+  }, [isHere ? kept : shown, present.off, state.result, turn]);
   return read;
 }

@@ -12,6 +12,8 @@ const Outcome = lazily(() => import('../outcome/outcome').then((part) => part.Ou
 const KeptNext = lazily(() => import('../outcome/outcome').then((part) => part.KeptNext));
 const KeptNotes = lazily(() => import('../outcome/outcome').then((part) => part.KeptNotes));
 
+const OffNote = lazily(() => import('./off-ask').then((part) => part.OffNote));
+
 interface Props {
   readonly form: FormulaForm;
   /** The workbook has the plan as it is. */
@@ -33,7 +35,7 @@ export function FooterNote(props: Props): JSX.Element {
 }
 
 function Next({ form, isSame, isEmpty, sheets }: Props): JSX.Element {
-  const { localize, issues, session, kept, host } = usePane();
+  const { state, localize, issues, session, kept, host } = usePane();
   const { found = [], doing } = session;
   const delivery = doing.is === 'resting' ? doing.said : undefined;
   if (issues.length > 0) {
@@ -42,6 +44,7 @@ function Next({ form, isSame, isEmpty, sheets }: Props): JSX.Element {
     return <>{`${localize(fix).replace('{}', String(issues.length))}${stale}`}</>;
   }
   if (isEmpty) return <>{`${localize(componentTexts.add)}.`}</>;
+  if (state.history.present.off?.length) return <OffNote />;
   if (delivery) return <Outcome {...{ delivery, sheets }} />;
   if (host === 'excel' && (kept || found.some(isCurrent))) return <KeptNext isSame={isSame} />;
   return (

@@ -18,6 +18,7 @@ import { texts } from './texts';
 import { isCurrent } from '../session/plan-here';
 
 const Progress = lazily(() => import('../outcome/outcome').then((part) => part.Progress));
+const OffAsk = lazily(() => import('./off-ask').then((part) => part.OffAsk));
 const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
 interface Props {
@@ -36,6 +37,8 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
   const [form, setForm] = useState<FormulaForm>('native');
   const [picked, setPicked] = useState<readonly SheetKey[]>();
   const [isAsking, setIsAsking] = useState(false);
+  /** What was asked for while something was off, and whether that is decided. */
+  const [waiting, setWaiting] = useState<{ readonly id: string; readonly isDecided: boolean }>();
   const file = useRef<HTMLInputElement>(null);
   const sheets =
     picked ?? (kept ? (Object.keys(kept.written.sheets) as SheetKey[]) : suitableSheets(plan));
@@ -47,7 +50,8 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
   const isUpdate = host === 'excel' && kept !== undefined;
   const { missing = [], refused = [] } = kept ?? {};
   const isWhole = isUpdate && !picked && missing.length + refused.length === 0;
-  const isSame = isWhole && holdSame(plan, kept.plan);
+  const hasOff = (draft.off ?? []).length > 0;
+  const isSame = isWhole && !hasOff && holdSame(plan, kept.plan);
   const isEmpty = plan.components.length === 0;
   const isBlocked = isEmpty || issues.length > 0;
   const isAnother = !kept && found.some(isCurrent);
@@ -76,8 +80,11 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
     const isOpen = plan.components[draft.selected]?.id === lead.component.id;
     return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
   };
+  /** What writes or saves the plan: whether what is off goes along is decided first. */
+  const write = (id: string, act: () => void) =>
+    start(() => (hasOff ? setWaiting({ id, isDecided: false }) : act()));
   const primary = () =>
-    start(() => {
+    write('primary', () => {
       if (host !== 'excel') ask('download', sheets, result());
       else if (isUpdate) ask('update', sheets);
       else ask('insert', form, sheets, result());
@@ -88,28 +95,33 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
       case 'functions':
         setForm(id);
         return;
+      case 'primary':
+        primary();
+        return;
       case 'convert':
         ask('convert', kept?.written.form === 'native' ? 'functions' : 'native');
         return;
       case 'share-native':
       case 'share-values':
-        start(() => ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()));
+        write(id, () =>
+          ask('share', id === 'share-native' ? 'native' : 'values', sheets, result()),
+        );
         return;
-      case 'functions':
-        show(id);
+      case 'insert-function':
+        show('functions');
         return;
       case 'statement':
       case 'deals':
         start(() => show(id));
         return;
       case 'save-plan':
-        start(() => ask('savePlan'));
+        write(id, () => ask('savePlan'));
         return;
       case 'freeze':
         ask('freeze');
         return;
       case 'insert-new':
-        start(() => ask('insert', kept?.written.form ?? form, sheets, result()));
+        write(id, () => ask('insert', kept?.written.form ?? form, sheets, result()));
         return;
       case 'open':
         file.current?.click();
@@ -124,6 +136,11 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
     }
   };
   useEffect(() => {
+    if (waiting?.isDecided !== true) return;
+    setWaiting(undefined);
+    act(waiting.id);
+  }, [waiting]);
+  useEffect(() => {
     if (asked === undefined) return;
     answered();
     act(asked);
@@ -131,6 +148,12 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
   return (
     <footer class="footer">
       {doing.is === 'working' && <Progress at={doing.at} />}
+      {waiting && (
+        <OffAsk
+          go={() => setWaiting({ ...waiting, isDecided: true })}
+          close={() => setWaiting(undefined)}
+        />
+      )}
       {isAsking && <RemoveAsk close={() => setIsAsking(false)} />}
       <div class="split">
         <button

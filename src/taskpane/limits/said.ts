@@ -43,9 +43,7 @@ export function otherLimits(
   said: readonly { readonly limit: Limit }[],
 ): readonly Limit[] {
   const isThere = (limit: Limit) => said.some((one) => one.limit === limit);
-  return offered.filter(
-    (limit) => !isThere(limit) && mayHave(plan, part, limit),
-  );
+  return offered.filter((limit) => !isThere(limit) && mayHave(plan, part, limit));
 }
 
 /** What is wanted most, first. */

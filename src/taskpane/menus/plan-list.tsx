@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What needs no plan that is whole. */
-const alwaysOffered = ['open', 'remove', 'functions'];
+const alwaysOffered = ['open', 'remove', 'insert-function'];
 
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
@@ -65,7 +65,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
         action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
         action('statement', localize(texts.statement)),
         ...inWorkbook,
-        ...(host === 'excel' ? [action('functions', localize(texts.insertFunction))] : []),
+        ...(host === 'excel' ? [action('insert-function', localize(texts.insertFunction))] : []),
         action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),
         action('open', localize(fileTexts[host])),
       ]}

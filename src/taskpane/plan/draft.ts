@@ -15,6 +15,8 @@ export interface Draft {
   /** The component that is open, by its place in the plan. */
   readonly selected: number;
   readonly typed: Typed;
+  /** The components that are switched off for a moment (`off.ts`). */
+  readonly off?: readonly string[] | undefined;
 }
 
 /** By component, then by field. */

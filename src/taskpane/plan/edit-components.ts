@@ -31,6 +31,7 @@ export function withDuplicated(draft: Draft, index: number): Draft {
   const components = plan.components.toSpliced(index + 1, 0, copy);
   const typedThere = typed[component.id];
   return {
+    ...draft,
     plan: { ...plan, components },
     selected: index + 1,
     typed: typedThere ? { ...typed, [copy.id]: typedThere } : typed,
@@ -44,7 +45,10 @@ export function withRemoved(draft: Draft, index: number): Draft {
   const components = plan.components.filter((_, k) => k !== index);
   const others = Object.fromEntries(Object.entries(typed).filter(([id]) => id !== gone));
   const next = selected > index || selected === components.length ? selected - 1 : selected;
-  return { plan: { ...plan, components }, selected: Math.max(next, 0), typed: others };
+  return {
+    ...{ plan: { ...plan, components }, selected: Math.max(next, 0), typed: others },
+    off: draft.off?.filter((id) => id !== gone),
+  };
 }
 
 /** The plan with a component in another's place, which moves it there; what is open stays open. */

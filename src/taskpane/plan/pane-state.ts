@@ -54,8 +54,8 @@ export function changed(
   editGroup?: string,
   at: Place = state.history.present.at,
 ): PaneState {
-  const { plan, selected, typed } = draft;
-  const step = { plan, selected, typed, at, shown: shownBy(draft, state.history.present) };
+  const { plan, selected, typed, off = [] } = draft;
+  const step = { plan, selected, typed, off, at, shown: shownBy(draft, state.history.present) };
   return withHistory(state, record(state.history, step, editGroup));
 }
 
@@ -98,7 +98,8 @@ function stepped(
 }
 
 const isSameStep = (one: Step, other: Step): boolean =>
-  one.at === other.at && isSame([one.plan, one.typed], [other.plan, other.typed]);
+  one.at === other.at &&
+  isSame([one.plan, one.typed, one.off ?? []], [other.plan, other.typed, other.off ?? []]);
 
 /** Whether two plans, or two drafts, hold the same; as a workbook keeps them, fields stand in another order. */
 export function isSame(one: unknown, other: unknown): boolean {

@@ -20,8 +20,8 @@ export function goneTo(state: PaneState, step: Omit<Step, 'shown'>): PaneState {
 }
 
 /** What is held of a draft that a person could lose. */
-export const held = ({ plan, typed }: Pick<Draft, 'plan' | 'typed'>) => [
-  plan,
+export const held = ({ plan, typed, off = [] }: Pick<Draft, 'plan' | 'typed' | 'off'>) => [
+  ...[plan, off],
   Object.values(typed).filter((fields) => Object.keys(fields).length > 0),
 ];
 

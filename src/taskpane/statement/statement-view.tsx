@@ -5,6 +5,7 @@ import type { People } from '../../plan/people';
 import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { usePane } from '../pane/use-pane';
+import { planOn } from '../plan/off';
 import { PageHead } from '../parts/page-head';
 import { texts } from './texts';
 import { Account } from './account';
@@ -16,7 +17,8 @@ const offered = 50;
 /** What the plan pays one of its payees: line by line, why, and when. */
 export function StatementView({ close }: { close: () => void }): JSX.Element {
   const { localize, state, people: fetchPeople } = usePane();
-  const plan = state.history.present.shown;
+  const { shown, off } = state.history.present;
+  const plan = planOn({ plan: shown, off });
   const [people, setPeople] = useState<People & { readonly areInvented: boolean }>();
   const [refused, setRefused] = useState<ChangeFailure>();
   const [isUnread, setIsUnread] = useState(false);

@@ -5,7 +5,7 @@ import { type Plan, documentVersion, planSchema } from '../../plan/plan';
 import type { Step } from '../plan/pane-state';
 
 /** The version of what is stored, not of the plans in it. */
-const storedVersion = 1;
+const storedVersion = 2;
 
 /**
  * A draft plan has the shape of a plan, but not yet all that one needs: a blank name or a step that
@@ -30,11 +30,13 @@ const step = v.strictObject({
   selected: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What was typed into fields of numbers and is none. */
   typed: v.record(v.string(), v.record(v.string(), v.string())),
+  /** The components that are switched off for a moment; the first version knew of none. */
+  off: v.optional(v.array(v.string())),
   at,
 });
 
 const storedDraft = v.strictObject({
-  compsheet: v.literal(storedVersion),
+  compsheet: v.picklist([1, storedVersion]),
   when: v.pipe(v.string(), v.isoTimestamp()),
   present: step,
   past: v.array(step),
@@ -46,8 +48,8 @@ const storedDraft = v.strictObject({
 export type StoredDraft = v.InferOutput<typeof storedDraft>;
 export type StoredStep = StoredDraft['present'];
 
-export const storedStep = ({ plan, selected, typed, at }: Step): StoredStep => ({
-  ...{ plan, selected, at },
+export const storedStep = ({ plan, selected, typed, off = [], at }: Step): StoredStep => ({
+  ...{ plan, selected, at, off: [...off] },
   typed: structuredClone(typed) as StoredStep['typed'],
 });
 

@@ -8,6 +8,7 @@ import type { ScenarioInput } from '../../plan/scenarios/scenarios';
 import { type Aim, solved } from '../../plan/scenarios/solve';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
+import { planOn } from '../plan/off';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { texts } from './texts';
@@ -27,7 +28,7 @@ type AimName = keyof typeof texts.aims;
 /** A sentence with one number to reach and one to change, and its answer. */
 export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Element | null {
   const { localize, language, numbers, state } = usePane();
-  const { plan } = state.history.present;
+  const plan = planOn(state.history.present);
   const [name, setName] = useState<AimName>('cost');
   const [targets, setTargets] = useState<Partial<Record<AimName, number>>>({});
   const [key, setKey] = useState<string>();

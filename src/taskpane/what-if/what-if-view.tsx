@@ -10,6 +10,7 @@ import { ComparedCurves } from '../chart/compared-curves';
 import type { Pane } from '../pane/pane';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
+import { planOn } from '../plan/off';
 import { isPlan } from '../plan/pane-state';
 import { Figures } from './figures';
 import { NumberSlider } from './number-slider';
@@ -31,8 +32,8 @@ export function WhatIfView(): JSX.Element {
     setWhatIf(next);
   };
   const draft = state.history.present;
-  const { plan } = draft;
-  const isReady = isPlan(draft);
+  const plan = planOn(draft);
+  const isReady = isPlan(draft) && plan.components.length > 0;
   const both = useMemo(() => (isReady ? compared(plan, whatIf) : undefined), [plan, whatIf]);
   if (!both) {
     const isEmpty = plan.components.length === 0;
