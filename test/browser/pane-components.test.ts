@@ -253,7 +253,9 @@ describeWith('chromium', 'the components of a plan', () => {
     let isThere = false;
     for (let k = 0; k < 40 && !isThere; k++) {
       await page.keyboard.press('Shift+Tab');
-      isThere = await page.evaluate(() => document.activeElement?.closest('.card-menu') !== null);
+      isThere = await page.evaluate(
+        () => document.activeElement?.closest('.card .card-menu') !== null,
+      );
     }
     await page.keyboard.press('Enter');
     await page.keyboard.press('End');

@@ -114,7 +114,7 @@ describeWith('chromium', 'the list of components', () => {
   });
 
   test('one is duplicated, and both are paid', async () => {
-    await page.locator('.card-menu .menu-button').click();
+    await page.locator('.card .card-menu .menu-button').click();
     await page.getByRole('menuitem', { name: 'Duplicate' }).click();
     await eventually(amounts).toEqual(['75,000', '75,000', '20,000', '8,500']);
     await eventually(whole).toMatch(/^178,500/);

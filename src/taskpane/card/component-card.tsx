@@ -11,6 +11,7 @@ const ComponentName = lazily(() => import('./component-name').then((part) => par
 const OffLine = lazily(() => import('./off-line').then((part) => part.OffLine));
 const ModeTiles = lazily(() => import('./mode-tiles').then((part) => part.ModeTiles));
 const ListRows = lazily(() => import('../rows/any-rows').then((part) => part.AnyRows));
+const Handle = lazily(() => import('../components/handle').then((part) => part.Handle));
 const OpenAmount = lazily(() => import('../components/list-lines').then((part) => part.OpenAmount));
 const Limits = lazily(() => import('../limits/limits').then((part) => part.Limits));
 
@@ -20,13 +21,15 @@ export function ComponentCard(): JSX.Element {
   const issue = issueAt('component');
   const kind = kindOf(part.component);
   const fields = kind.fields(part);
+  const isOneOfMany = state.history.present.plan.components.length > 1;
   return (
     <section class="card" aria-labelledby="card-title">
       <div class="card-head">
         <h2 id="card-title" tabIndex={-1}>
           {localize(titleOf(part.component))}
         </h2>
-        {state.history.present.plan.components.length > 1 && <OpenAmount />}
+        {isOneOfMany && <Handle />}
+        {isOneOfMany && <OpenAmount />}
         <ComponentMenu index={state.history.present.selected} />
       </div>
       {state.history.present.off?.length ? <OffLine /> : null}

@@ -7,6 +7,7 @@ import { FaultIcon } from '../parts/icons';
 import { ComponentPicture } from '../picture/component-picture';
 import { isOff } from '../plan/off';
 import { opened } from '../plan/pane-state';
+import { Handle } from './handle';
 import { inShort } from './in-short';
 import { amountOnTarget } from './on-target';
 import { texts } from './list-texts';
@@ -24,6 +25,7 @@ export function ClosedComponent({ index }: { index: number }): JSX.Element | nul
   const isOut = isOff(state.history.present, part.component.id);
   return (
     <div class="component-row">
+      <Handle />
       <button
         type="button"
         class={`closed-component${isAtFault ? ' is-wrong' : ''}${isOut ? ' is-off' : ''}`}

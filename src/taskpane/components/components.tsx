@@ -5,13 +5,13 @@ import { ComponentCard } from '../card/component-card';
 import { usePane } from '../pane/use-pane';
 import { lazily } from '../parts/lazy';
 import { AddComponent } from './add-component';
-import { useMoving } from './moving';
 
 const ClosedComponent = lazily(() =>
   import('./closed-component').then((part) => part.ClosedComponent),
 );
 const EmptyPlan = lazily(() => import('./empty-plan').then((part) => part.EmptyPlan));
 const ListHead = lazily(() => import('./list-lines').then((part) => part.ListHead));
+const Moving = lazily(() => import('./moving').then((part) => part.Moving));
 const ListTotal = lazily(() => import('./list-lines').then((part) => part.ListTotal));
 
 /** The plan's components, one of them open; the others a line each. */
@@ -37,7 +37,7 @@ export function Components(): JSX.Element {
     box.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true });
   });
   return (
-    <div class="components" ref={box} onKeyDown={useMoving(box)}>
+    <div class="components" ref={box}>
       {ids.length > 1 && <ListHead />}
       {ids.map((id, k) => (
         <Fragment key={id}>
@@ -45,6 +45,7 @@ export function Components(): JSX.Element {
         </Fragment>
       ))}
       {ids.length > 1 && <ListTotal />}
+      {ids.length > 1 && <Moving box={box} />}
       {ids.length > 0 ? <AddComponent /> : <EmptyPlan />}
     </div>
   );
