@@ -79,6 +79,17 @@ describeWith('chromium', 'the height of the pane', () => {
     }
   });
 
+  test.each([900, 500])('at 175 by %i px no menu hangs off the screen', async (height) => {
+    await open({ viewport: { width: 175, height } });
+    await begin(page, 'Enterprise AE');
+    for (const place of ['.head-menu', '.card-menu']) {
+      await page.locator(`${place} .menu-button`).first().click();
+      const box = await page.locator(`${place} .menu-list`).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 175).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('a result is typed, and a fault in it read, at 500 px', async () => {
     await open({ viewport: { width: 350, height: 500 } });
     await typeInto(page, 'result', '1800000');
