@@ -48,6 +48,12 @@ const switchOff = async (page: Page) => {
   await menu('.component-row')(page);
   await item(/^(Switch off|Slå fra)/)(page);
 };
+const moveQuota = (text: string) => (page: Page) => typeInto(page, 'what-accelerator.quota', text);
+const keep = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name: /Keep as|Behold som/ }).click();
+  await typeInto(page, 'scenario-name', name);
+};
+const another = (page: Page) => page.locator('.segment').last().click();
 
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   first: () => Promise.resolve(),
@@ -89,6 +95,29 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   alone: of('Enterprise AE', tool(/whole plan|Hele planen/), tool(/alone|for sig/)),
   'plan-numbers': of('Enterprise AE', tool(/whole plan|Hele planen/), tool(/As a table|Som tabel/)),
   'what-if': of('Enterprise AE', tab('what-if')),
+  moved: of('Enterprise AE', tab('what-if'), moveQuota('2400000')),
+  scenarios: of(
+    'Enterprise AE',
+    tab('what-if'),
+    moveQuota('2400000'),
+    keep('Stretch'),
+    another,
+    (page) => typeInto(page, 'what-average', '80'),
+    keep('A year of very long names'),
+    (page) => page.locator('.segments').scrollIntoViewIfNeeded(),
+  ),
+  'scenarios-full': of(
+    'Milestone bonus',
+    tab('what-if'),
+    (page) => typeInto(page, 'what-milestone.bonus', '70000'),
+    keep('Stretch'),
+    another,
+    (page) => typeInto(page, 'what-milestone.quota', '1600000'),
+    keep('Downside'),
+    another,
+    (page) => typeInto(page, 'what-spread', '10'),
+    keep('Calm'),
+  ),
   check: of('Revenue ladder', tab('check')),
   menu: of('Enterprise AE', menu('.split')),
   'component-menu': of('Enterprise AE', menu('.card-head')),

@@ -6,7 +6,8 @@ import { type AverageRow, type Expected, averageRows } from '../pay/average-pay'
 import { chanceOfReaching, expectedAbove } from '../pay/expected-row';
 import { goalOf, partsOf, quotaOf } from '../parts';
 import type { Plan } from '../plan';
-import { openingIn, paidBeside } from './plan-curve';
+import type { Moved } from './named-scenarios';
+import { curveGoal, openingIn, paidBeside } from './plan-curve';
 import { curveParts } from './scenarios';
 
 /** How many are paid, and how their attainment is spread; the average and the spread are shares of the goal. */
@@ -18,6 +19,22 @@ export interface Market {
 
 /** What Scenarios begins with. */
 export const usualMarket: Market = { payees: 10, average: 0.95, spread: 0.2 };
+
+/** The market of a plan with other numbers: the same results make another attainment of another goal. */
+export function marketOf(
+  plan: Plan,
+  changed: Plan,
+  { average, spread }: Pick<Moved, 'average' | 'spread'>,
+  payees: number,
+): Market {
+  const [goal = 1, now = 1] = [curveGoal(plan), curveGoal(changed)];
+  const of = (share: number) => Number(((share * goal) / now).toPrecision(12));
+  return {
+    payees,
+    average: average ?? of(usualMarket.average),
+    spread: spread ?? of(usualMarket.spread),
+  };
+}
 
 /** What a plan is expected to cost, and to whom that goes. */
 export interface ExpectedCost {

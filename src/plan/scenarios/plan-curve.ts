@@ -27,6 +27,10 @@ export interface PlanCurve {
   readonly layers: readonly Layer[];
   /** The results above 0 at which something begins or bends, in order. */
   readonly corners: readonly number[];
+  /** The last of the steps that the components themselves have: a limit may bend them far above it. */
+  readonly lastStep: number;
+  /** What is less than the least that is credited of the measure is nothing below a threshold. */
+  readonly leastBelow: number;
   /** A component reads what others come to: the curve may bend elsewhere too. */
   readonly bendsElsewhere: boolean;
   /** What is paid in all. */
@@ -52,6 +56,8 @@ export function planCurve(plan: Plan): PlanCurve {
     goal: curveGoal(plan),
     layers,
     corners: [...new Set(corners)].filter((at) => at > 0).toSorted((one, other) => one - other),
+    leastBelow: curve[0]?.measure.unit === 'money' ? 0.01 : 0,
+    lastStep: Math.max(0, ...curve.flatMap((part) => stepsOf(plan, part))),
     bendsElsewhere: otherParts(plan).some((part) => readsIn(part).length > 0),
     paid: (result) => roundMoney(layers.reduce((sum, { paid }) => sum + paid(result), 0)),
   };
@@ -62,6 +68,11 @@ export function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['
   const [table, quota] = [tableOf(part), quotaOf(plan, part)];
   return (result) => (table.ok ? outcome(part, table.value, result, quota).payout : NaN);
 }
+
+const stepsOf = (plan: Plan, part: PlanComponent<TableComponent>): readonly number[] => {
+  const [table, quota] = [tableOf(part), quotaOf(plan, part)];
+  return table.ok ? table.value.rows.map(({ from }) => from * (quota ?? 1)) : [];
+};
 
 /** Where its table begins anew, its limits and its gate in it. */
 function cornersOf(plan: Plan, part: PlanComponent<TableComponent>): readonly number[] {
@@ -147,20 +158,20 @@ export interface CurvePoint {
 /** In how many steps a curve is looked at that may bend anywhere. */
 const steps = 40;
 
-/** What each layer pays from one result to another, on both sides of every corner. */
+/**
+ * What each layer pays from one result to another, on both sides of every corner: so close below it that a
+ * picture cannot tell, and far enough for what is credited to the cent.
+ */
 export function curvePoints(
-  { layers, corners, bendsElsewhere }: PlanCurve,
+  { layers, corners, bendsElsewhere, leastBelow }: PlanCurve,
   from: number,
   to: number,
 ): readonly CurvePoint[] {
   const count = bendsElsewhere ? steps : 1;
   const even = Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count);
   const within = corners.filter((at) => at >= from && at <= to);
-  const below = within.filter((at) => at > from).map((at) => at * (1 - justBelow));
+  const below = within.filter((at) => at > from).map((at) => at - Math.max(at * 1e-6, leastBelow));
   return [...new Set([...even, ...within, ...below])]
     .toSorted((one, other) => one - other)
     .map((result) => ({ result, paid: layers.map(({ paid }) => paid(result)) }));
 }
-
-/** So close below a threshold that the picture cannot tell, and far enough for every threshold to. */
-const justBelow = 1e-9;

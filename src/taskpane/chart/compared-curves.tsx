@@ -15,17 +15,14 @@ interface Named {
 interface Props {
   /** For who does not see it. */
   readonly label: string;
-  readonly title?: string;
   readonly solid: Named;
   readonly dashed: Named;
-  /** Nothing is drawn where both are one. */
-  readonly isOfDifference?: boolean;
 }
 
-/** Two curves of a component over each other. */
+/** Two curves of a component over each other; nothing where both are one. */
 export function ComparedCurves(props: Props): JSX.Element | null {
   const { numbers } = usePane();
-  const { label, title, solid, dashed, isOfDifference = false } = props;
+  const { label, solid, dashed } = props;
   const [now, then] = [solid.curve, dashed.curve];
   if (!now || !then) return null;
   const last = Math.max(...[now, then].map(lastThreshold));
@@ -44,22 +41,20 @@ export function ComparedCurves(props: Props): JSX.Element | null {
   const [nowEnd = 0, thenEnd = 0] = ends;
   // The upper line is named above it, the lower one below.
   const named = (end: number, other: number) => (end <= other ? Math.max(end - 6, 10) : end + 17);
-  const isSame = path(today) === path(repaired);
-  if (isOfDifference && isSame) return null;
+  if (path(today) === path(repaired)) return null;
   const scale = now.quota ?? 1;
   const unit = now.quota === undefined ? now.part.measure.unit : 'percent';
   return (
     <figure class="what-figure">
-      {title !== undefined && <figcaption>{title}</figcaption>}
       <svg class="compared" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
         <path class="axis" d={`M0 ${y(0)}H${width}`} />
         <path class="compared-then" d={path(repaired)} />
         <path class="compared-now" d={path(today)} />
         <text class="label is-strong" x={width} y={named(nowEnd, thenEnd)} text-anchor="end">
-          {isSame ? '' : solid.name}
+          {solid.name}
         </text>
         <text class="label" x={width} y={named(thenEnd, nowEnd - 0.1)} text-anchor="end">
-          {isSame ? '' : dashed.name}
+          {dashed.name}
         </text>
         {[0, last / 2, last].map((measure) => (
           <text

@@ -45,7 +45,6 @@ export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Elemen
             curve: curveIn(finding.repair.plan, component),
             name: localize(texts.repaired),
           }}
-          isOfDifference
         />
       )}
       {finding.repair && (

@@ -3,9 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { titleOf } from '../../plan/kinds';
 import { leadPart, quotaOf } from '../../plan/parts';
-import type { Plan } from '../../plan/plan';
 import { type PlanCurve, curvePoints, planCurve } from '../../plan/scenarios/plan-curve';
-import { curveParts } from '../../plan/scenarios/scenarios';
 import { AnswersOf, Tool } from '../chart/answers';
 import type { Asked } from '../chart/answer-words';
 import { LayerChart, layerScale } from '../chart/layer-chart';
@@ -44,7 +42,7 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
   if (!ofLead || curve.goal === undefined) return null;
   const { credited } = ofLead.outcome;
   const quota = quotaOf(plan, ofLead.part);
-  const axis = axisOf(ofLead.part, quota, credited, lastThreshold(plan));
+  const axis = axisOf(ofLead.part, quota, credited, curve.lastStep);
   const payout = curve.paid(credited);
   const next = curve.corners.find((at) => at > credited * (1 + 1e-9));
   const chartState = { ...ofLead, axis, outcome: { ...ofLead.outcome, payout } };
@@ -131,13 +129,6 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
     </>
   );
 }
-
-/** Of the steps that the components have: a limit far above them is none to look at. */
-const lastThreshold = (plan: Plan): number =>
-  Math.max(
-    0,
-    ...curveParts(plan).flatMap((part) => chartStateOf(plan, part, halfway)?.thresholds ?? []),
-  );
 
 /** What more pays, between one corner and the next. */
 function rateOf({ corners, paid }: PlanCurve, end: number): Asked['rate'] {

@@ -19,7 +19,8 @@ interface Props {
 /** What became of the last thing asked for, and what can be done about it. */
 export function Outcome({ delivery, sheets }: Props): JSX.Element {
   const { localize, language, ask, dismiss } = usePane();
-  const { isGood, message, made, advice, edited = [], cause, ways } = delivery;
+  const { isGood, message, made, advice, edited = [], cause, ways, scenarios } = delivery;
+  const all = scenarios ? [...new Set<SheetKey>([...sheets, 'scenarios'])] : sheets;
   return (
     <>
       <span class={isGood ? 'outcome' : 'outcome is-bad'}>
@@ -42,7 +43,7 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
             <button
               type="button"
               class="quiet"
-              onClick={() => ask('update', sheets, { overwriteEdited: true })}
+              onClick={() => ask('update', all, { overwriteEdited: true, scenarios })}
             >
               {localize(texts.overwrite)}
             </button>
@@ -54,7 +55,7 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
           <button
             type="button"
             class="quiet"
-            onClick={() => ask('update', sheets, { insertsMissing: true })}
+            onClick={() => ask('update', all, { insertsMissing: true, scenarios })}
           >
             {localize(texts.insertMissing)}
           </button>
@@ -70,7 +71,7 @@ export function Outcome({ delivery, sheets }: Props): JSX.Element {
             class="quiet"
             onClick={() =>
               cause === 'typed'
-                ? ask('update', sheets, { losesTyped: true })
+                ? ask('update', all, { losesTyped: true, scenarios })
                 : ask('remove', { losesTyped: true })
             }
           >

@@ -4,6 +4,7 @@ import { isTable } from '../../plan/kinds';
 import { partOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { cellOf, fieldOfCell } from './fields';
+import type { WhatIf } from '../../plan/scenarios/what-if';
 
 /**
  * A plan in the making: its numbers, the component that is open, and by component and field what
@@ -17,6 +18,8 @@ export interface Draft {
   readonly typed: Typed;
   /** The components that are switched off for a moment (`off.ts`). */
   readonly off?: readonly string[] | undefined;
+  /** What is moved under What if; undefined where nothing was. */
+  readonly whatIf?: WhatIf | undefined;
 }
 
 /** By component, then by field. */

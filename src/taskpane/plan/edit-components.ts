@@ -46,6 +46,7 @@ export function withRemoved(draft: Draft, index: number): Draft {
   const others = Object.fromEntries(Object.entries(typed).filter(([id]) => id !== gone));
   const next = selected > index || selected === components.length ? selected - 1 : selected;
   return {
+    ...draft,
     ...{ plan: { ...plan, components }, selected: Math.max(next, 0), typed: others },
     off: draft.off?.filter((id) => id !== gone),
   };

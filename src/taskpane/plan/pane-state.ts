@@ -54,8 +54,9 @@ export function changed(
   editGroup?: string,
   at: Place = state.history.present.at,
 ): PaneState {
-  const { plan, selected, typed, off = [] } = draft;
-  const step = { plan, selected, typed, off, at, shown: shownBy(draft, state.history.present) };
+  const { plan, selected, typed, off = [], whatIf } = draft;
+  const shown = shownBy(draft, state.history.present);
+  const step = { plan, selected, typed, off, whatIf, at, shown };
   return withHistory(state, record(state.history, step, editGroup));
 }
 
@@ -98,8 +99,10 @@ function stepped(
 }
 
 const isSameStep = (one: Step, other: Step): boolean =>
-  one.at === other.at &&
-  isSame([one.plan, one.typed, one.off ?? []], [other.plan, other.typed, other.off ?? []]);
+  one.at === other.at && isSame(seen(one), seen(other));
+
+/** What of a step can be seen, and is a step to undo. */
+const seen = ({ plan, typed, off = [], whatIf }: Step) => [plan, typed, off, whatIf];
 
 /** Whether two plans, or two drafts, hold the same; as a workbook keeps them, fields stand in another order. */
 export function isSame(one: unknown, other: unknown): boolean {

@@ -10,7 +10,11 @@ import { type PaneState, type Place, type Step, changed, isSame, placesOf } from
 
 /** The state with a plan in the place that it has; no step where that is what it shows already. */
 export const shownAt = (state: PaneState, plan: Plan, at: Place): PaneState =>
-  goneTo(state, { ...draftOf(plan), at });
+  goneTo(state, { ...draftOf(plan), whatIf: whatIfAt(state, at), at });
+
+/** What is moved of a plan under What if is no part of it, and stays. */
+const whatIfAt = (state: PaneState, place: Place) =>
+  newest(state).find(({ at }) => at === place)?.whatIf;
 
 /** The state with another step's draft; no step where that is what it shows already. */
 export function goneTo(state: PaneState, step: Omit<Step, 'shown'>): PaneState {

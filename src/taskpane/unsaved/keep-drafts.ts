@@ -10,7 +10,7 @@ import type { Delivery } from '../session/delivery';
 import { type Shelf, dropDraft, putDraft, takeDraft } from './draft-shelf';
 import { draftText } from './stored-draft';
 import { local, openTabs, session, thisTab } from './this-tab';
-import { type Origins, isUnsaved, restored, toStore } from './unsaved';
+import { type Origins, isToKeep, restored, toStore } from './unsaved';
 
 export interface DraftKeeper {
   /** Stores what is unsaved, and answers whether that went; undefined where nothing is. */
@@ -37,7 +37,7 @@ export async function keepDrafts({ host, now, showDraft }: Pane): Promise<DraftK
       first,
     } = now();
     const { state: next, origins: from } = restored(state, draft, found);
-    if (isUnsaved(next.history.present, found, first)) {
+    if (isToKeep(next.history.present, found, first)) {
       origins = from;
       session.put(trial, '1');
       showDraft(next, isBack(draft.when, next.history.present.plan.language));

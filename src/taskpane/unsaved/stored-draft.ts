@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kindOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { type Plan, documentVersion, planSchema } from '../../plan/plan';
+import { movedSchema, scenarioSetSchema } from '../../plan/scenarios/named-scenarios';
 import type { Step } from '../plan/pane-state';
 
 /** The version of what is stored, not of the plans in it. */
@@ -25,6 +26,14 @@ const draftPlan = v.custom<Plan>((value) => {
 
 const at = v.union([v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))]);
 
+const whatIf = v.strictObject({
+  ...scenarioSetSchema.entries,
+  now: movedSchema,
+  margin: v.pipe(v.number(), v.finite()),
+  edited: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  of: draftPlan,
+});
+
 const step = v.strictObject({
   plan: draftPlan,
   selected: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -33,6 +42,7 @@ const step = v.strictObject({
   /** The components that are switched off for a moment; the first version knew of none. */
   off: v.optional(v.array(v.string())),
   at,
+  whatIf: v.optional(whatIf),
 });
 
 const storedDraft = v.strictObject({
@@ -48,8 +58,9 @@ const storedDraft = v.strictObject({
 export type StoredDraft = v.InferOutput<typeof storedDraft>;
 export type StoredStep = StoredDraft['present'];
 
-export const storedStep = ({ plan, selected, typed, off = [], at }: Step): StoredStep => ({
+export const storedStep = ({ plan, selected, typed, off = [], whatIf, at }: Step): StoredStep => ({
   ...{ plan, selected, at, off: [...off] },
+  ...(whatIf && { whatIf }),
   typed: structuredClone(typed) as StoredStep['typed'],
 });
 

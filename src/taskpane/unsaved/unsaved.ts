@@ -25,6 +25,10 @@ const savedAs = (at: Place, found: readonly PlanHere[], first: Plan): Plan =>
 export const isUnsaved = (step: Step, found: readonly PlanHere[], first: Plan): boolean =>
   !isSame(held(step), held(draftOf(savedAs(step.at, found, first))));
 
+/** Whether a reload would lose something: the draft, or what is moved under What if. */
+export const isToKeep = (step: Step, found: readonly PlanHere[], first: Plan): boolean =>
+  step.whatIf !== undefined || isUnsaved(step, found, first);
+
 /** How many steps can be undone after a reload. */
 const steps = 20;
 
@@ -36,7 +40,7 @@ export function toStore(
   origins: Origins,
 ): Omit<StoredDraft, 'compsheet' | 'when'> | undefined {
   const last = newest(state);
-  if (!last.some((step) => isUnsaved(step, found, first))) return undefined;
+  if (!last.some((step) => isToKeep(step, found, first))) return undefined;
   const { past, present } = state.history;
   const kept = past.filter((step, k) => k >= past.length - steps || last.includes(step));
   const places = new Set([...kept, present].map(({ at }) => at));

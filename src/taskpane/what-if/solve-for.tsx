@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Unit } from '../../plan/field';
 import type { Plan } from '../../plan/plan';
-import { expectedCost } from '../../plan/scenarios/expected-cost';
+import { expectedCost, marketOf } from '../../plan/scenarios/expected-cost';
 import { paidAtAttainment } from '../../plan/scenarios/plan-curve';
 import type { ScenarioInput } from '../../plan/scenarios/scenarios';
 import { type Aim, solved } from '../../plan/scenarios/solve';
@@ -12,8 +12,8 @@ import { planOn } from '../plan/off';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { texts } from './texts';
-import type { Compared, WhatIf } from './what-if';
-import { marketOf } from './what-if';
+import type { WhatIf } from '../../plan/scenarios/what-if';
+import { type Compared, movedIn } from './what-if';
 
 interface Props {
   readonly whatIf: WhatIf;
@@ -37,7 +37,8 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
   const { start, unit } = aims[name];
   const typed = targets[name];
   const answer = useMemo(() => {
-    const now = input && { ...input, value: whatIf.overrides[input.key] ?? input.value };
+    const { overrides } = movedIn(whatIf);
+    const now = input && { ...input, value: overrides[input.key] ?? input.value };
     return now && typed !== undefined
       ? solved(of.plan, now, { ...aims[name], target: typed })
       : undefined;
@@ -106,7 +107,8 @@ const aimNames = Object.keys(texts.aims) as AimName[];
 
 /** What can be aimed at, each with what it is now. */
 function aimsOf(plan: Plan, whatIf: WhatIf) {
-  const cost = (moved: Plan) => expectedCost(moved, marketOf(plan, moved, whatIf));
+  const cost = (moved: Plan) =>
+    expectedCost(moved, marketOf(plan, moved, movedIn(whatIf), whatIf.payees));
   const aim = (
     is: Aim['is'],
     unit: Unit,

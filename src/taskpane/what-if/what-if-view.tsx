@@ -1,161 +1,128 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
-import { kindOf, titleOf } from '../../plan/kinds';
-import { leadPart, partsOf } from '../../plan/parts';
+import { kindOf } from '../../plan/kinds';
+import { partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
-import { type ScenarioInput, withOverrides } from '../../plan/scenarios/scenarios';
-import { curveIn } from '../../plan/findings/curves';
-import { ComparedCurves } from '../chart/compared-curves';
-import type { Pane } from '../pane/pane';
+import { withOverrides } from '../../plan/scenarios/scenarios';
 import { usePane } from '../pane/use-pane';
-import { PlainNumber } from '../parts/plain-number';
 import { planOn } from '../plan/off';
 import { isPlan } from '../plan/pane-state';
+import type { WhatIf } from '../../plan/scenarios/what-if';
 import { Figures } from './figures';
+import { InsertScenarios } from './insert-scenarios';
 import { NumberSlider } from './number-slider';
-import { SolveFor } from './solve-for';
+import { ScenarioChart } from './scenario-chart';
+import { ScenarioChoice } from './scenario-choice';
+import { type ScenarioLine, scenarioLines } from './scenario-lines';
+import { ScenarioTable } from './scenario-table';
+import { Sliders } from './sliders';
 import { Tenths } from './tenths';
 import { texts } from './texts';
-import { type WhatIf, compared, inputsOf, nothingMoved } from './what-if';
+import { compared, hasRoom, isMoved, movedIn, whatIfOf, withKept, withMoved } from './what-if';
 import './what-if.css';
-
-/** What is moved in a pane; it stays while other tabs are shown. */
-const kept = new WeakMap<Pane['change'], WhatIf>();
 
 /** What the plan would cost with other numbers and other results, beside the plan as it is. */
 export function WhatIfView(): JSX.Element {
-  const { state, localize, edit, change } = usePane();
-  const [whatIf, setWhatIf] = useState(kept.get(change) ?? nothingMoved);
-  const move = (next = nothingMoved) => {
-    kept.set(change, next);
-    setWhatIf(next);
-  };
+  const { state, localize, edit, kept } = usePane();
+  const [at, setAt] = useState(1);
   const draft = state.history.present;
   const plan = planOn(draft);
+  const written = kept?.written.scenarios;
+  const whatIf = useMemo(() => whatIfOf(draft, written), [draft.plan, draft.whatIf, written]);
   const isReady = isPlan(draft) && plan.components.length > 0;
-  const both = useMemo(() => (isReady ? compared(plan, whatIf) : undefined), [plan, whatIf]);
+  const moved = movedIn(whatIf);
+  const both = useMemo(
+    () => (isReady ? compared(plan, moved, whatIf.payees) : undefined),
+    [plan, moved, whatIf.payees, isReady],
+  );
+  const lines = useMemo(() => (isReady ? scenarioLines(plan, whatIf) : []), [plan, whatIf]);
   if (!both) {
     const isEmpty = plan.components.length === 0;
     return <h2 class="what-none">{localize(isEmpty ? texts.empty : texts.notWhole)}</h2>;
   }
-  const { first, more } = inputsOf(plan);
-  const set = (input: ScenarioInput, value: number) => {
-    const moved = Object.entries({ ...whatIf.overrides, [input.key]: value });
-    const others = moved.filter(([key, to]) => key !== input.key || to !== input.value);
-    move({ ...whatIf, overrides: Object.fromEntries(others) });
-  };
-  const nameOf = ({ componentId, label }: ScenarioInput) => {
-    const component = plan.components.find(({ id }) => id === componentId);
-    const isOne = plan.components.length === 1 || !component;
-    return isOne ? localize(label) : `${localize(titleOf(component))}: ${localize(label)}`;
-  };
-  const slider = (input: ScenarioInput) => (
-    <NumberSlider
-      key={input.key}
-      id={`what-${input.key}`}
-      label={nameOf(input)}
-      unit={input.unit}
-      from={input.value}
-      value={whatIf.overrides[input.key] ?? input.value}
-      set={(value) => set(input, value)}
-    />
-  );
-  const lead = leadPart(plan)?.component.id;
-  const { beforeMarket, market, before } = both;
-  const isMoved = Object.keys(whatIf.overrides).length > 0;
-  const isOther = isMoved || whatIf.average !== undefined || whatIf.spread !== undefined;
+  const move = (next: WhatIf, group?: string) =>
+    edit((now) => ({ ...now, whatIf: next }), group === undefined ? undefined : `what ${group}`);
+  const nameOf = ({ is, name }: ScenarioLine) =>
+    is === 'kept' ? name : localize(is === 'plan' ? texts.savedPlan : texts.now);
+  const goal = lines[0]?.curve?.goal;
+  const hasNumbers = Object.keys(moved.overrides).length > 0;
+  const isNew = whatIf.edited === undefined;
+  const { after } = both;
   return (
     <div class="what-if">
       <Figures of={both} margin={whatIf.margin} />
-      {!both.after && (
+      {!after && (
         <p class="fault">{localize(texts.unpayable).replace('{}', faultIn(both.plan, localize))}</p>
       )}
-      {isOther && (
+      {isMoved(moved) && (
         <div class="actions">
-          {isMoved && both.after && (
+          {isNew && after && hasRoom(whatIf) && (
             <button
               type="button"
               class="quiet"
               onClick={() => {
-                edit((now) => ({ ...now, plan: withOverrides(now.plan, whatIf.overrides) }));
-                move({ ...whatIf, overrides: {} });
+                move(withKept(whatIf, localize(texts.scenario)));
+                focusOn('scenario-name');
               }}
+            >
+              {localize(texts.keep)}
+            </button>
+          )}
+          {hasNumbers && after && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() =>
+                edit((now) => {
+                  const changed = withOverrides(now.plan, moved.overrides);
+                  const rest = withMoved(whatIf, { ...moved, overrides: {} });
+                  return { ...now, plan: changed, whatIf: { ...rest, of: changed } };
+                })
+              }
             >
               {localize(texts.intoPlan)}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => move()}>
+          <button type="button" class="quiet" onClick={() => move(withMoved(whatIf))}>
             {localize(texts.back)}
           </button>
         </div>
       )}
-      <ComparedCurves
-        title={localize(texts.payout)}
-        label={localize(texts.compared)}
-        solid={{ curve: curveIn(both.plan, lead), name: localize(texts.nowCurve) }}
-        dashed={{ curve: curveIn(plan, lead), name: localize(texts.planCurve) }}
-      />
+      {goal !== undefined && (
+        <figure class="what-figure">
+          <figcaption>{localize(texts.payout)}</figcaption>
+          <ScenarioChart {...{ lines, nameOf, goal, at, setAt }} />
+          <div class="what-here">
+            <NumberSlider
+              id="what-here"
+              label={localize(texts.lookAt)}
+              unit="percent"
+              from={1}
+              value={at}
+              set={(share) => setAt(Math.max(share, 0))}
+              ends={[0.5, 1.5]}
+            />
+          </div>
+        </figure>
+      )}
+      {lines.length > 1 && <ScenarioTable {...{ lines, nameOf, at, goal }} />}
+      <ScenarioChoice {...{ whatIf, move }} />
+      {whatIf.scenarios.length > 0 && <InsertScenarios {...{ whatIf, lines }} />}
       <Tenths of={both} />
-      <h2>{localize(texts.numbers)}</h2>
-      {first.map(slider)}
-      {more.length > 0 && (
-        <details>
-          <summary>{localize(texts.more).replace('{}', String(more.length))}</summary>
-          {more.map(slider)}
-        </details>
-      )}
-      <h2>{localize(texts.market)}</h2>
-      {before?.reaching !== undefined && (
-        <>
-          <NumberSlider
-            id="what-average"
-            label={localize(texts.average)}
-            unit="percent"
-            from={beforeMarket.average}
-            value={shownShare(market.average)}
-            ends={[0.5, 1.5]}
-            set={(average) => move({ ...whatIf, average })}
-          />
-          <NumberSlider
-            id="what-spread"
-            label={localize(texts.spread)}
-            unit="percent"
-            from={beforeMarket.spread}
-            value={shownShare(market.spread)}
-            ends={[0, 0.6]}
-            set={(spread) => move({ ...whatIf, spread: Math.max(spread, 0) })}
-          />
-          <p class="caption">{localize(texts.spreadMeans)}</p>
-        </>
-      )}
-      <div class="fields">
-        <PlainNumber
-          id="what-payees"
-          label={localize(texts.payees)}
-          unit="count"
-          value={whatIf.payees}
-          set={(payees) => move({ ...whatIf, payees: Math.max(Math.round(payees), 0) })}
-        />
-        {before?.revenue !== undefined && (
-          <PlainNumber
-            id="what-margin"
-            label={localize(texts.marginBefore)}
-            unit="percent"
-            suffix="%"
-            value={whatIf.margin}
-            set={(margin) => move({ ...whatIf, margin })}
-          />
-        )}
-      </div>
-      <p class="caption">{localize(texts.assumed)}</p>
-      <SolveFor {...{ whatIf, nameOf }} of={both} inputs={[...first, ...more]} use={set} />
+      <Sliders {...{ whatIf, move }} of={both} />
     </div>
   );
 }
 
-/** What follows from another goal has no end; a field has room for hundredths of a percent. */
-const shownShare = (share: number): number => Math.round(1e4 * share) / 1e4;
+const focusOn = (id: string) =>
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLInputElement)) return;
+    field.focus({ preventScroll: true });
+    field.select();
+    field.scrollIntoView({ block: 'nearest' });
+  });
 
 /** Why a plan with other numbers cannot be paid. */
 function faultIn(plan: Plan, localize: (words: LocalizedText) => string): string {

@@ -3,28 +3,72 @@ import {
   type ExpectedCost,
   type Market,
   expectedCost,
+  marketOf,
   usualMarket,
 } from '../../plan/scenarios/expected-cost';
-import { curveGoal } from '../../plan/scenarios/plan-curve';
 import {
-  type Overrides,
-  type ScenarioInput,
-  scenarioInputs,
-  withOverrides,
-} from '../../plan/scenarios/scenarios';
+  type Moved,
+  type ScenarioSet,
+  mostScenarios,
+  movedTo,
+} from '../../plan/scenarios/named-scenarios';
+import { type ScenarioInput, scenarioInputs, withOverrides } from '../../plan/scenarios/scenarios';
+import type { Draft } from '../plan/draft';
+import type { WhatIf } from '../../plan/scenarios/what-if';
 
-/** What is moved: numbers of the plan, and the results that are expected. */
-export interface WhatIf {
-  readonly overrides: Overrides;
-  /** Of the goal; the same results as before where they are not moved. */
-  readonly average?: number;
-  readonly spread?: number;
-  readonly payees: number;
-  /** What is left of what is sold before this pay. */
-  readonly margin: number;
+const nothingMoved: Moved = { overrides: {} };
+
+/** What is moved beside a draft's plan; at first nothing, and the scenarios that its workbook has. */
+export function whatIfOf({ plan, whatIf }: Draft, written: ScenarioSet | undefined): WhatIf {
+  const now: WhatIf = whatIf ?? {
+    ...{ payees: usualMarket.payees, scenarios: [], margin: 0.3, of: plan },
+    ...{ ...written, now: nothingMoved },
+  };
+  if (now.of === plan) return now;
+  const to = movedTo(now.of, plan);
+  return { ...now, now: to(now.now), scenarios: now.scenarios.map(to), of: plan };
 }
 
-export const nothingMoved: WhatIf = { overrides: {}, payees: usualMarket.payees, margin: 0.3 };
+/** What is being moved: a scenario that is kept, or a new one. */
+export const movedIn = ({ scenarios, edited, now }: WhatIf): Moved =>
+  (edited === undefined ? undefined : scenarios[edited]) ?? now;
+
+export const isMoved = ({ overrides, average, spread }: Moved): boolean =>
+  Object.keys(overrides).length > 0 || average !== undefined || spread !== undefined;
+
+/** The same with what is being moved elsewhere. */
+export function withMoved(whatIf: WhatIf, moved: Moved = nothingMoved): WhatIf {
+  const { scenarios, edited } = whatIf;
+  const scenario = edited === undefined ? undefined : scenarios[edited];
+  if (edited === undefined || !scenario) return { ...whatIf, now: moved };
+  return { ...whatIf, scenarios: scenarios.with(edited, { name: scenario.name, ...moved }) };
+}
+
+export const hasRoom = ({ scenarios }: WhatIf): boolean => scenarios.length < mostScenarios;
+
+/** What is moved is kept under a name, and is the scenario that is moved from then on. */
+export function withKept(whatIf: WhatIf, word: string): WhatIf {
+  const { scenarios, now } = whatIf;
+  const names = new Set(scenarios.map(({ name }) => name));
+  const numbered = [1, 2, 3, 4].map((k) => `${word} ${scenarios.length + k}`);
+  const free = numbered.find((name) => !names.has(name)) ?? word;
+  return {
+    ...whatIf,
+    ...{ scenarios: [...scenarios, { name: free, ...now }], edited: scenarios.length },
+    now: nothingMoved,
+  };
+}
+
+export const withName = (whatIf: WhatIf, k: number, name: string): WhatIf => ({
+  ...whatIf,
+  scenarios: whatIf.scenarios.map((one, at) => (at === k ? { ...one, name } : one)),
+});
+
+export const withoutScenario = (whatIf: WhatIf, k: number): WhatIf => ({
+  ...whatIf,
+  scenarios: whatIf.scenarios.toSpliced(k, 1),
+  edited: undefined,
+});
 
 /** The plan and what is moved, side by side. */
 export interface Compared {
@@ -35,25 +79,14 @@ export interface Compared {
   readonly market: Market;
 }
 
-export function compared(plan: Plan, whatIf: WhatIf): Compared {
-  const moved = withOverrides(plan, whatIf.overrides);
-  const beforeMarket = { ...usualMarket, payees: whatIf.payees };
-  const market = marketOf(plan, moved, whatIf);
+export function compared(plan: Plan, moved: Moved, payees: number): Compared {
+  const changed = withOverrides(plan, moved.overrides);
+  const beforeMarket = { ...usualMarket, payees };
+  const market = marketOf(plan, changed, moved, payees);
   return {
-    ...{ plan: moved, beforeMarket, market },
+    ...{ plan: changed, beforeMarket, market },
     before: expectedCost(plan, beforeMarket),
-    after: expectedCost(moved, market),
-  };
-}
-
-/** The same results make another attainment of another goal. */
-export function marketOf(plan: Plan, moved: Plan, { average, spread, payees }: WhatIf): Market {
-  const [goal = 1, now = 1] = [curveGoal(plan), curveGoal(moved)];
-  const of = (share: number) => Number(((share * goal) / now).toPrecision(12));
-  return {
-    payees,
-    average: average ?? of(usualMarket.average),
-    spread: spread ?? of(usualMarket.spread),
+    after: expectedCost(changed, market),
   };
 }
 

@@ -73,6 +73,8 @@ export interface ListedInput {
   readonly list: string;
   readonly row: number;
   readonly column: number;
+  /** Sets it apart from other inputs of the same row and column. */
+  readonly apart?: string;
 }
 
 export interface CellDescription extends Position {

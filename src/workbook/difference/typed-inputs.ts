@@ -203,5 +203,5 @@ function inputsOf(sheet: SheetDescription | undefined, moves = inPlace): Map<str
   return inputs;
 }
 
-const nameOf = ({ list, row, column }: ListedInput, moves: RowMoves): string =>
-  `${list} ${moves(list, row) ?? `gone ${row}`} ${column}`;
+const nameOf = ({ list, row, column, apart = '' }: ListedInput, moves: RowMoves): string =>
+  `${list} ${moves(list, row) ?? `gone ${row}`} ${column}${apart}`;

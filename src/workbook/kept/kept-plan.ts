@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, type Result, bad, good } from '../../engine/result';
 import { parsePlan } from '../../plan/document/parse-plan';
+import { scenarioSetSchema } from '../../plan/scenarios/named-scenarios';
 import { datedIds } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { sheetKeys } from './sheet-keys';
@@ -27,6 +28,8 @@ const writtenSchema = v.strictObject({
   dated: v.optional(v.array(v.picklist(datedIds))),
   /** Lines for teams on the Summary sheet. */
   teamLines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostTeamLines))),
+  /** The scenarios that were inserted from What if, in the place of those that a sheet begins with. */
+  scenarios: v.optional(scenarioSetSchema),
   /** Rows with formulas on the Team and the Deals sheet. */
   teamRows: count,
   dealRows: count,

@@ -2,6 +2,7 @@ import type { Deal, People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
+import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { SheetKey } from '../kept/sheet-keys';
 import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
 import { otherDeals } from '../change/other-deals';
@@ -75,6 +76,7 @@ export async function insertPlan(
     readonly form: FormulaForm;
     readonly sheets: readonly SheetKey[];
     readonly result: number;
+    readonly scenarios?: ScenarioSet | undefined;
   },
 ): Promise<Changed> {
   const taken = await inExcel((context) => readTabs(context, timeout));
@@ -142,7 +144,10 @@ export interface Losing {
 }
 
 export interface UpdateOptions
-  extends Losing, Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {}
+  extends Losing, Pick<RunOptions, 'overwriteEdited' | 'insertsMissing'> {
+  /** Scenarios in the place of those that the sheet has. */
+  readonly scenarios?: ScenarioSet | undefined;
+}
 
 /**
  * Updates the plan's sheets to another plan or other sheets; inputs typed into cells since stay.
@@ -151,7 +156,12 @@ export interface UpdateOptions
 export async function updatePlan(
   found: CurrentPlan,
   plan: Plan,
-  { sheets, losesTyped, ...options }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
+  {
+    sheets,
+    losesTyped,
+    scenarios,
+    ...options
+  }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
 ): Promise<Changed & { readonly wanted: Plan }> {
   let wanted = plan;
   const changed = await untilNobodyTypes(async () => {
@@ -159,8 +169,8 @@ export async function updatePlan(
     if ('kind' in now) return now;
     wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
     const after = options.insertsMissing
-      ? await wishedBeside(now.live, now.tabs, { plan: wanted, sheets })
-      : wished(now, { plan: wanted, sheets });
+      ? await wishedBeside(now.live, now.tabs, { plan: wanted, sheets, scenarios })
+      : wished(now, { plan: wanted, sheets, scenarios });
     const moves = rowMoves(now.live.plan, wanted);
     const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
     const recovery = recoveryOf(now.live, after);

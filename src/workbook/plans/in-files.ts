@@ -1,6 +1,7 @@
 import type { People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
+import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
 import { type LivePlan, peopleOf, usualSpareRows } from '../reopened/live-plan';
@@ -25,13 +26,17 @@ interface FileOptions {
   readonly result: number;
   /** The file that the plan came from, whose payees and deals go along. */
   readonly from?: LivePlan | undefined;
+  /** Scenarios in the place of those that the sheet begins with, or that the file had. */
+  readonly scenarios?: ScenarioSet | undefined;
 }
 
-const optionsOf = (plan: Plan, { sheets, result, from }: FileOptions) => {
+const optionsOf = (plan: Plan, { sheets, result, from, scenarios }: FileOptions) => {
   const form = 'native' as const;
-  if (from) return { ...from.options, form, sheets };
+  if (from) {
+    return { ...from.options, form, sheets, ...(scenarios && { scenarios }) };
+  }
   const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
-  return { form, sheets, result, ...people, spareRows: usualSpareRows };
+  return { form, sheets, result, scenarios, ...people, spareRows: usualSpareRows };
 };
 
 /** The plan's workbook as the bytes of an .xlsx file. */

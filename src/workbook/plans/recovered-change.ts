@@ -55,7 +55,8 @@ export function recovered(
   const isUnmoved = after && keepsResults(typed, rowMoves(typed, after.plan));
   if (!isUnmoved || !haveSamePlaces(live, after)) return undefined;
   const { plan, written } = after;
-  const wish = { plan, sheets: keysOf(written), form: written.form };
+  const { form, scenarios } = written;
+  const wish = { plan, sheets: keysOf(written), form, scenarios };
   const change = {
     ...{ kind, before: described, recovery },
     after: describeWished(live, wish, () => written.sheets),
@@ -74,7 +75,8 @@ function inserting(after: Whole, read: ReadPages): Recovered {
     deals: sampleDeals(plan),
     spareRows: usualSpareRows,
   };
-  const options = { form: written.form, sheets: keysOf(written), result, ...people };
+  const { form, scenarios } = written;
+  const options = { form, sheets: keysOf(written), result, scenarios, ...people };
   const change = { kind: 'insert', after: planWorkbook(plan, options, written.sheets) } as const;
   return { change, ways: ['finish', 'take out'] };
 }

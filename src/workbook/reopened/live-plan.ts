@@ -2,6 +2,7 @@ import { goalOf, leadPart } from '../../plan/parts';
 import type { Deal, People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { rowMoves, withRowsMoved } from '../../plan/row-moves';
+import { type ScenarioSet, movedTo } from '../../plan/scenarios/named-scenarios';
 import { relative } from '../description/addresses';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
 import { dealsIn } from '../sheets/deals/read-deals';
@@ -53,6 +54,7 @@ export function livePlan(
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
     ...(written.dated && { dated: written.dated }),
     ...(written.teamLines !== undefined && { teamLines: written.teamLines }),
+    ...(written.scenarios && { scenarios: written.scenarios }),
     // Heads and inputs stand where they do however many rows there are.
     spareRows: 1,
   };
@@ -178,6 +180,8 @@ export interface Wish {
   readonly plan?: Plan;
   readonly sheets?: readonly SheetKey[];
   readonly form?: FormulaForm;
+  /** In the place of the scenarios that it has. */
+  readonly scenarios?: ScenarioSet | undefined;
 }
 
 /** The workbook as it is wished for; sheets keep their names, new ones and those of `renewed` get free ones. */
@@ -204,9 +208,16 @@ export function describeWished(
     teamLines: undefined,
     ...{ sheets, form: wish.form ?? written.form, result: startOf(live, plan) },
     payees: live.options.payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
+    scenarios: wish.scenarios ?? scenariosIn(live, plan),
     ...(wish.deals && withDeals(live, wish.deals)),
   };
   return planWorkbook(plan, options, kept, planPageOnce);
+}
+
+/** The scenarios that were inserted, of a plan whose rows may stand elsewhere. */
+function scenariosIn({ options, plan: before }: LivePlan, plan: Plan): ScenarioSet | undefined {
+  const { scenarios } = options;
+  return scenarios && { ...scenarios, scenarios: scenarios.scenarios.map(movedTo(before, plan)) };
 }
 
 /** Other deals, in as many rows as there were or with some to spare. */

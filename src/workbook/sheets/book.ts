@@ -4,6 +4,7 @@ import type { Formula } from '../../formula/formula';
 import { paysByDeal } from '../../plan/kinds';
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
+import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { FormulaForm } from '../description/forms';
 import type { NameDescription, Position, SheetDescription } from '../description/description';
 import type { SheetKey } from '../kept/sheet-keys';
@@ -39,6 +40,8 @@ export interface Book {
   readonly deals: readonly Deal[];
   /** Columns of dates that Deals has had, and keeps. */
   readonly dated?: readonly DatedId[] | undefined;
+  /** The scenarios that a person has named; without them those that the sheet begins with. */
+  readonly scenarios?: ScenarioSet | undefined;
   /** Rows with formulas below the last payee and the last deal, for rows to come. */
   readonly spareRows: number;
 }

@@ -1,5 +1,6 @@
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
+import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { LocalizedText } from '../../engine/words';
 import { teamsIn } from '../../plan/payee/team';
 import { type SheetKey, followsLedgers, sheetKeys } from '../kept/sheet-keys';
@@ -33,6 +34,8 @@ export interface WorkbookOptions {
   readonly deals: readonly Deal[];
   /** Columns of dates that Deals has had, and keeps. */
   readonly dated?: readonly DatedId[];
+  /** The scenarios of the Scenarios sheet, where a person has named some. */
+  readonly scenarios?: ScenarioSet | undefined;
   /** Lines for teams that the Summary sheet has; without them as many as there are teams, and two. */
   readonly teamLines?: number | undefined;
   /** Rows with formulas for payees and deals to come. */
@@ -80,6 +83,7 @@ export const writtenAs = (
   sheets,
   ...(options.keepsResult !== false && { result: options.result }),
   ...(sheets.deals !== undefined && { dated: [...datedIn(plan, options.deals, options.dated)] }),
+  ...(options.scenarios && { scenarios: options.scenarios }),
   ...(sheets.summary !== undefined && { teamLines: linesOf(options) }),
   teamRows: options.payees.length + spareOf(options, 'team'),
   dealRows: options.deals.length + spareOf(options, 'deals'),
@@ -109,6 +113,7 @@ export function planBook(
     payees,
     deals: options.deals,
     dated: options.dated,
+    scenarios: options.scenarios,
     spareRows,
   };
   const planPage = describe(book);

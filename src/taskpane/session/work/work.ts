@@ -1,6 +1,7 @@
 import type { ExportMapping } from '../../../plan/exports/mapping';
 import type { ExportReading } from '../../../plan/exports/read-export';
 import type { Deal, People } from '../../../plan/people';
+import type { ScenarioSet } from '../../../plan/scenarios/named-scenarios';
 import type { FormulaForm } from '../../../workbook/description/forms';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import type { CopyForm } from '../../../workbook/copies/shared-copy';
@@ -100,8 +101,10 @@ export const work = {
     form: FormulaForm,
     sheets: readonly SheetKey[],
     result: number,
+    scenarios?: ScenarioSet,
   ): Done => {
-    const changed = await (await inExcel()).insertPlan(planOf(desk), { form, sheets, result });
+    const options = { form, sheets, result, scenarios };
+    const changed = await (await inExcel()).insertPlan(planOf(desk), options);
     const [sheet] = changed.kind === 'done' ? changed.sheets : [];
     return again(desk, delivered(changed, texts.inserted), (read) => {
       if (sheet !== undefined) inserted(desk, desk.from, sheet, read);
@@ -116,7 +119,8 @@ export const work = {
     const { updatePlan } = await inExcel();
     const changed = await updatePlan(kept, wish, { sheets, ...options });
     const delivery = delivered(changed, texts.updated, texts.nothingToWrite);
-    return again(desk, { ...delivery, wanted: changed.wanted }, (read) =>
+    const asked = { wanted: changed.wanted, scenarios: options?.scenarios };
+    return again(desk, { ...delivery, ...asked }, (read) =>
       written(desk, desk.from, kept.at, read),
     );
   },
@@ -189,10 +193,15 @@ export const work = {
     return saved(saveFile(file, fileName(`${plan.name} ${today()}`)));
   },
 
-  download: async (desk: Asked, sheets: readonly SheetKey[], result: number): Done => {
+  download: async (
+    desk: Asked,
+    sheets: readonly SheetKey[],
+    result: number,
+    scenarios?: ScenarioSet,
+  ): Done => {
     const plan = planOf(desk);
     const { planFile } = await inFiles();
-    const file = planFile(plan, { sheets, result, from: desk.from.kept?.live });
+    const file = planFile(plan, { sheets, result, scenarios, from: desk.from.kept?.live });
     return saved(saveFile(file, fileName(plan.name)));
   },
 

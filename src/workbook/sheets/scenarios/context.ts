@@ -10,6 +10,11 @@ import {
   withOverrides,
 } from '../../../plan/scenarios/scenarios';
 import { usualMarket } from '../../../plan/scenarios/expected-cost';
+import {
+  type Moved,
+  type ScenarioSet,
+  mostScenarios,
+} from '../../../plan/scenarios/named-scenarios';
 import type { Book } from '../book';
 import type { CellStyle } from '../../description/description';
 import type { PlanPlaces } from '../plan-places';
@@ -19,16 +24,12 @@ import { styles } from '../../design/styles';
 import { heightOf, linesOf } from '../../design/text-lines';
 import { texts } from './texts';
 
-export const scenarioNames = ['base', 'stretch', 'downside', 'own'] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
-
 /** One column of the sheet, and what it sets otherwise. */
-export interface Scenario {
-  readonly name: ScenarioName;
+export interface Scenario extends Moved {
+  readonly title: string;
   readonly index: number;
-  readonly overrides: Overrides;
-  /** The average as it is typed in the scenario's cell, if it is. */
-  readonly typedAverage: number | undefined;
+  /** The person names it in the sheet. */
+  readonly isOwn?: boolean;
 }
 
 /** What every block of the Scenarios sheet knows. */
@@ -40,6 +41,8 @@ export interface ScenariosPage {
   readonly places: PlanPlaces;
   readonly scenarios: readonly Scenario[];
   readonly payees: number;
+  /** Sets the cells of scenarios that a person has named apart from those of others before them. */
+  readonly apart: string;
   /** The components whose attainment varies, and those that are paid for results that are assumed. */
   readonly curve: readonly PlanComponent<TableComponent>[];
   readonly others: readonly PlanComponent<Component>[];
@@ -63,31 +66,43 @@ export const columns = {
   lists: 11,
 } as const;
 
-export const { payees, average, spread } = usualMarket;
+export const { average, spread } = usualMarket;
 
 export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
-  const { plan } = book;
+  const { plan, scenarios: named } = book;
   return {
-    ...{ sheet, book, places, payees, calculation: new Calculation(sheet) },
-    scenarios: startingScenarios(plan),
+    ...{ sheet, book, places, calculation: new Calculation(sheet) },
+    payees: named?.payees ?? usualMarket.payees,
+    apart: named ? ` ${JSON.stringify(named)}` : '',
+    scenarios: (named ? namedScenarios(named, book) : startingScenarios(book)).map(
+      (scenario, index) => ({ ...scenario, index }),
+    ),
     curve: curveParts(plan),
     others: otherParts(plan),
   };
 }
 
 /** What the sheet starts with: a goal a tenth higher, a weak market, and a scenario of one's own. */
-function startingScenarios(plan: Plan): readonly Scenario[] {
-  const stretched = overridesOf(plan, 1.1);
-  const overrides: Readonly<Record<ScenarioName, Overrides>> = {
-    base: {},
-    stretch: stretched,
-    downside: {},
-    own: {},
-  };
-  return scenarioNames.map((name, index) => ({
-    ...{ name, index, overrides: overrides[name] },
-    typedAverage: name === 'downside' ? 0.8 : undefined,
+const startingScenarios = ({ plan, localize }: Book): readonly Unplaced[] => [
+  { title: localize(texts.base), overrides: {} },
+  { title: localize(texts.stretch), overrides: overridesOf(plan, 1.1) },
+  { title: localize(texts.downside), overrides: {}, average: 0.8 },
+  { title: localize(texts.own), overrides: {}, isOwn: true },
+];
+
+type Unplaced = Omit<Scenario, 'index'>;
+
+/** Base, those that a person has named, and in what room there is more of one's own. */
+function namedScenarios({ scenarios }: ScenarioSet, { localize }: Book): readonly Unplaced[] {
+  const own = Array.from({ length: mostScenarios - scenarios.length }, (_, k) => ({
+    title: `${localize(texts.own)}${k === 0 ? '' : ` ${k + 1}`}`,
+    ...{ overrides: {}, isOwn: true },
   }));
+  return [
+    { title: localize(texts.base), overrides: {} },
+    ...scenarios.map(({ name, ...moved }) => ({ title: name, ...moved })),
+    ...own,
+  ];
 }
 
 /**
@@ -124,6 +139,3 @@ export function writeLabel(
   sheet.text(cell(row, columns.label), label, lines > 1 ? { ...style, wrap: true } : style);
   if (lines > 1) sheet.heighten(row, heightOf(lines));
 }
-
-export const titleOfScenario = ({ book }: ScenariosPage, name: ScenarioName): string =>
-  book.localize(texts[name]);

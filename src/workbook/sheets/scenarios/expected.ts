@@ -9,7 +9,7 @@ import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { cellsOver, cellAt, standing } from '../cell-formula';
 import type { CurveBasis } from './basis';
-import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
+import { type Scenario, type ScenariosPage, columns } from './context';
 import { type ScenarioTable, type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
@@ -46,15 +46,15 @@ export function writeExpected(
 
 function writeHeads(
   page: ScenariosPage,
-  { name }: Scenario,
+  { title }: Scenario,
   { component }: PlanComponent<TableComponent>,
   top: number,
   left: number,
 ): void {
   const { sheet, book } = page;
   const { localize } = book;
-  const title = `${titleOfScenario(page, name)}: ${localize(titleOf(component))}, ${localize(texts.limitedTable)}`;
-  sheet.text(cell(top, left), title, styles.heading);
+  const head = `${title}: ${localize(titleOf(component))}, ${localize(texts.limitedTable)}`;
+  sheet.text(cell(top, left), head, styles.heading);
   [texts.from, texts.paidAt, texts.rate, texts.chance, texts.adds].forEach((words, k) =>
     sheet.text(cell(top + 1, left + k), localize(words), styles.columnHeadRight),
   );

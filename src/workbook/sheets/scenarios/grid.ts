@@ -9,7 +9,7 @@ import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
 import { at, cellsOver, standing } from '../cell-formula';
 import type { CurveBasis } from './basis';
-import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
+import { type Scenario, type ScenariosPage, columns } from './context';
 import type { InputPlaces } from './inputs';
 import { type OtherPay, paidInAll } from './pay';
 import type { ScenarioTable, Tables } from './tables';
@@ -46,7 +46,7 @@ export function writeGrid(
     const earned = writeEarned(page, tables, scenario, amounts, first);
     const paid = paidInAll(page, inputs, basis.quota, otherPay, scenario);
     const column = columns.first + scenario.index;
-    sheet.text(cell(top + 1, column), titleOfScenario(page, scenario.name), styles.columnHeadRight);
+    sheet.text(cell(top + 1, column), scenario.title, styles.columnHeadRight);
     amounts.forEach((credited, k) => {
       const there = { credited, earned: earned.map((one) => one[k] ?? constant(0)) };
       calculation.put(
@@ -63,15 +63,15 @@ export function writeGrid(
 function writeCredited(
   page: ScenariosPage,
   { goal }: CurveBasis,
-  { name, index }: Scenario,
+  { title, index }: Scenario,
   first: number,
 ): readonly Formula<number>[] {
   const { sheet, book, curve, calculation } = page;
   const [lead] = curve;
   if (!lead) return [];
   const column = gridColumns(curve.length).credited(index);
-  const title = `${book.localize(texts.credited)}${titleOfScenario(page, name)}`;
-  sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
+  const head = `${book.localize(texts.credited)}${title}`;
+  sheet.text(cell(first - 1, column), head, styles.columnHeadRight);
   return attainments.map((_, k) => {
     const attainment = at(relative(cell(first + k, columns.label)));
     const credited = creditedAs(lead.measure.unit, times(attainment, goal(index)));
@@ -84,7 +84,7 @@ function writeCredited(
 function writeEarned(
   page: ScenariosPage,
   tables: Tables,
-  { name, index }: Scenario,
+  { title, index }: Scenario,
   amounts: readonly Formula<number>[],
   first: number,
 ): readonly (readonly Formula<number>[])[] {
@@ -92,8 +92,8 @@ function writeEarned(
   const grid = gridColumns(curve.length);
   return curve.map((part, p) => {
     const column = grid.earned(p, index);
-    const title = `${book.localize(texts.earned)}${titleOfScenario(page, name)}`;
-    sheet.text(cell(first - 1, column), title, styles.columnHeadRight);
+    const head = `${book.localize(texts.earned)}${title}`;
+    sheet.text(cell(first - 1, column), head, styles.columnHeadRight);
     const own = tables(part, index);
     const earnedBy = earnedIn(own);
     const earned = amounts.map((credited) => earnedBy(credited));

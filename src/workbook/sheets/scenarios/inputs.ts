@@ -10,14 +10,7 @@ import { at as there, cellAt } from '../cell-formula';
 import type { ListedInput } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
-import {
-  type ScenariosPage,
-  average,
-  columns,
-  spread,
-  titleOfScenario,
-  writeLabel,
-} from './context';
+import { type ScenariosPage, average, columns, spread, writeLabel } from './context';
 import { texts } from './texts';
 
 export interface InputPlaces {
@@ -67,20 +60,19 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
   };
 }
 
-/** The scenarios' names over their columns; the last is the person's own. */
+/** The scenarios' names over their columns; a person's own is typed. */
 export function writeHeads(page: ScenariosPage, row: number, isTop = false): void {
   const { sheet, book, calculation } = page;
-  const own = cell(row, columns.first + 3);
-  page.scenarios.forEach(({ name, index }) => {
+  page.scenarios.forEach(({ title, index, isOwn }) => {
     const place = cell(row, columns.first + index);
-    const title = titleOfScenario(page, name);
-    if (name === 'own' && isTop) {
+    if (isOwn && isTop) {
       sheet.text(place, title, { ...styles.inputText, horizontal: 'right' });
-      sheet.open('own', block(place.row, place.column, 1, 1));
+      const id = page.apart === '' ? 'own' : `own ${index}${page.apart}`;
+      sheet.open(id, block(place.row, place.column, 1, 1));
     } else sheet.text(place, title, styles.columnHeadRight);
     if (isTop) {
       const used = cell(row, columns.used + index);
-      if (name === 'own') calculation.put(used, cellAt(own), styles.columnHeadRight);
+      if (isOwn) calculation.put(used, cellAt(place), styles.columnHeadRight);
       else sheet.text(used, title, styles.columnHeadRight);
     }
   });
@@ -93,9 +85,7 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
   const style = withFormat(styles.number, formatOfUnit(input.unit));
   const base = cell(row, columns.first);
   writeLabel(page, row, book.localize(input.label));
-  const opened = 'result' in input.place ? 0 : 1;
-  const area = block(row, columns.first + opened, 1, 4 - opened);
-  sheet.open(input.key, area, 'page', listedOf(input));
+  openCells(page, input.key, row, 1, 'result' in input.place, listedOf(input));
   if ('result' in input.place) {
     sheet.number(base, input.value, withFormat(styles.input, style.numberFormat));
   } else calculation.put(base, onPlan(page, input), style);
@@ -118,6 +108,22 @@ function writeInput(page: ScenariosPage, input: ScenarioInput, row: number): voi
     },
     error: { title: book.localize(texts.notAllowed), text: book.localize(texts.numberOrBlank) },
   });
+}
+
+/** Cells to type in; those of scenarios that a person has named are apart from those before them. */
+function openCells(
+  { sheet, apart }: ScenariosPage,
+  id: string,
+  row: number,
+  rows: number,
+  hasBase: boolean,
+  listed?: ListedInput,
+): void {
+  const isOne = hasBase && apart === '';
+  if (hasBase && !isOne) sheet.open(id, block(row, columns.first, rows, 1), 'page', listed);
+  const [left, width] = isOne ? [columns.first, 4] : [columns.first + 1, 3];
+  const others = listed && apart !== '' ? { ...listed, apart } : listed;
+  sheet.open(`${id}${apart}`, block(row, left, rows, width), 'page', others);
 }
 
 /** The row of a list that an input belongs to. */
@@ -160,7 +166,7 @@ function writeMarket(page: ScenariosPage, row: number): void {
   sheet.text(cell(row, columns.label), localize(texts.payees));
   sheet.number(cell(row, columns.first), payees, styles.input);
   sheet.fill(row, [columns.label, columns.last], styles.text);
-  sheet.open('payees', block(row, columns.first, 1, 1));
+  sheet.open(`payees${page.apart}`, block(row, columns.first, 1, 1));
   above(page, row, 1, localize(texts.payees));
   if (page.curve.length === 0) return;
   const percent = withFormat(styles.input, formats.percent);
@@ -168,13 +174,14 @@ function writeMarket(page: ScenariosPage, row: number): void {
   sheet.text(cell(row + 2, columns.label), localize(texts.spread));
   sheet.number(cell(row + 1, columns.first), average, percent);
   sheet.number(cell(row + 2, columns.first), spread, percent);
-  for (const { index, typedAverage } of scenarios.slice(1)) {
-    const place = cell(row + 1, columns.first + index);
-    if (typedAverage !== undefined) sheet.number(place, typedAverage, percent);
-    sheet.fill(row + 1, [place.column, place.column], percent);
-    sheet.fill(row + 2, [place.column, place.column], percent);
+  for (const { index, ...moved } of scenarios.slice(1)) {
+    [moved.average, moved.spread].forEach((share, k) => {
+      const place = cell(row + 1 + k, columns.first + index);
+      if (share === undefined) sheet.fill(place.row, [place.column, place.column], percent);
+      else sheet.number(place, share, percent);
+    });
   }
-  sheet.open('market', block(row + 1, columns.first, 2, 4));
+  openCells(page, 'market', row + 1, 2, true);
   above(page, row + 1, 4, localize(texts.averageNote));
   sheet.validate({
     area: block(row + 2, columns.first, 1, 4),

@@ -12,7 +12,7 @@ import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
 import { standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
-import { type Scenario, type ScenariosPage, columns, titleOfScenario } from './context';
+import { type Scenario, type ScenariosPage, columns } from './context';
 import { type Basis, goalIn } from './basis';
 import { earnedIn } from './grid';
 import type { InputPlaces } from './inputs';
@@ -189,8 +189,7 @@ function writeOwnList(
   if (!isOfNumbers) return undefined;
   const top = inputs.rowOf(`${component.id}.0.${list.across ? 1 : 0}`);
   const left = columns.lists + scenario.index * list.columns.length;
-  const title = titleOfScenario(page, scenario.name);
-  page.sheet.text(cell(top - 1, left), title, styles.columnHeadRight);
+  page.sheet.text(cell(top - 1, left), scenario.title, styles.columnHeadRight);
   return writeList(page, inputs, scenario, part, top, left);
 }
 

@@ -11,25 +11,22 @@ import type { Area, LineDescription } from '../../description/description';
 import { block, cell } from '../../design/sheet-builder';
 import { colors, formats, styles } from '../../design/styles';
 import type { CurveBasis } from './basis';
-import {
-  type Scenario,
-  type ScenarioName,
-  type ScenariosPage,
-  columns,
-  titleOfScenario,
-} from './context';
+import { type Scenario, type ScenariosPage, columns } from './context';
 import { earnedIn, gridColumns } from './grid';
 import type { InputPlaces } from './inputs';
 import { type OtherPay, gateInScenario, paidInAll } from './pay';
 import { type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
-const lines: Readonly<Record<ScenarioName, LineDescription>> = {
-  base: { color: colors.accent, width: 2.5, dash: 'solid' },
-  stretch: { color: colors.signal, width: 2, dash: 'dash' },
-  downside: { color: colors.rule, width: 2, dash: 'dot' },
-  own: { color: colors.ink, width: 1.25, dash: 'dash' },
-};
+const baseLine: LineDescription = { color: colors.accent, width: 2.5, dash: 'solid' };
+
+/** Base first, then the others in their order. */
+const lines: readonly LineDescription[] = [
+  baseLine,
+  { color: colors.signal, width: 2, dash: 'dash' },
+  { color: colors.rule, width: 2, dash: 'dot' },
+  { color: colors.ink, width: 1.25, dash: 'dash' },
+];
 const lastAttainment = 2;
 
 /** What each curve is drawn from: where the scenario's numbers stand. */
@@ -57,7 +54,7 @@ export function writeScenarioChart(
   );
   const series = scenarios.map((scenario) => {
     const left = beside + 3 * scenario.index;
-    const title = titleOfScenario(page, scenario.name);
+    const { title } = scenario;
     sheet.text(cell(dataTop - 1, left), book.localize(texts.corners), styles.columnHeadRight);
     const heading = `${book.localize(texts.curve)}${title}`;
     sheet.text(cell(dataTop - 1, left + 1), heading, styles.columnHeadRight);
@@ -66,7 +63,7 @@ export function writeScenarioChart(
       name: title,
       x: block(dataTop, left + 1, count, 1),
       y: block(dataTop, left + 2, count, 1),
-      line: lines[scenario.name],
+      line: lines[scenario.index] ?? baseLine,
     };
   });
   sheet.text(cell(area.row - 1, columns.label), book.localize(texts.payout), styles.heading);

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane/use-pane';
+import type { ScenarioLine } from './scenario-lines';
+import { texts } from './texts';
+
+interface Props {
+  readonly lines: readonly ScenarioLine[];
+  readonly nameOf: (line: ScenarioLine) => string;
+  /** The result that they are compared at, as a share of the goal, and what that is. */
+  readonly at: number;
+  readonly goal: number | undefined;
+}
+
+/** Each scenario in a line: what it pays at the result that is looked at, its cost, and who reaches 100 %. */
+export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
+  const { localize, numbers } = usePane();
+  const hasReaching = lines.some(({ cost }) => cost?.reaching !== undefined);
+  return (
+    <table class="what-figures scenarios">
+      <caption class="unseen">{localize(texts.scenarios)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{localize(texts.scenario)}</th>
+          <th scope="col">
+            {goal === undefined
+              ? localize(texts.pays)
+              : `${localize(texts.paysAt)} ${numbers.percent(at)}`}
+          </th>
+          <th scope="col">{localize(texts.cost)}</th>
+          {hasReaching && <th scope="col">{localize(texts.reaching)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, k) => {
+          const { cost, curve, isEdited } = line;
+          const pays = curve?.paid(at * (goal ?? 0));
+          const amount = (value: number | undefined) =>
+            value === undefined ? '–' : numbers.amount(Math.round(value));
+          return (
+            <tr key={k} class={isEdited ? 'is-edited' : undefined} data-testid={`scenario-${k}`}>
+              <th scope="row">
+                <span class="scenario-name">
+                  <svg width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
+                    <path
+                      class={`scenario-line is-${k}${isEdited ? ' is-edited' : ''}`}
+                      d="M0 4H28"
+                    />
+                  </svg>
+                  {nameOf(line)}
+                </span>
+              </th>
+              <td>{pays === undefined ? '–' : numbers.amount(pays)}</td>
+              <td>{amount(cost?.cost)}</td>
+              {hasReaching && (
+                <td>{cost?.reaching === undefined ? '–' : numbers.attainment(cost.reaching)}</td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
