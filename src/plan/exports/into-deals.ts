@@ -10,7 +10,7 @@ import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './co
 import { type Steps, atOnce, rowByRow } from './in-steps';
 import type { ExportReading } from './read-export';
 import type { DealFields, ExportedDeal } from './rows/read-row';
-import { type TakenIn, takeIn } from './take-in';
+import { type StandingDeal, type TakenIn, takingIn } from './take-in';
 
 /** What an export does to a plan's deals, and the deals afterwards, in the rows in which they stand. */
 export interface TakenDeals extends TakenIn {
@@ -23,34 +23,27 @@ export interface TakenDeals extends TakenIn {
  * stands as it was written, `9000 EUR`, where the plan has no rate of it: its row is flagged and pays
  * nothing until somebody converts it.
  */
-export const takenDeals = (
-  standing: readonly Deal[],
-  reading: ExportReading,
-  plan: Plan,
-): TakenDeals => atOnce(takingDeals(standing, reading, plan));
-
-/** The same in steps. */
 export function* takingDeals(
   standing: readonly Deal[],
   { deals, refused, columns }: ExportReading,
   plan: Plan,
 ): Steps<TakenDeals> {
-  const rows = areInvented(standing, plan) ? [] : standing;
-  const held: ExportedDeal[] = [];
+  const read = fieldsIn(plan);
+  const rows = areInvented(standing, read, plan) ? [] : standing;
   const counted = countedCurrencies(plan);
+  const held: ExportedDeal[] = [];
   yield* rowByRow(deals, (deal) => {
     held.push({ ...deal, fields: heldFields(deal.fields, deal.currency, counted, plan) });
   });
   const named = rows.filter(({ deal }) => deal !== '');
-  yield;
-  const taken = takeIn(
-    named.map((deal) => ({ key: deal.deal, fields: fieldsOf(deal, plan) })),
-    {
-      deals: held,
-      refused,
-      columns: columns.filter(({ column }) => isHeld(column, plan)),
-    },
-  );
+  const before: StandingDeal[] = [];
+  yield* rowByRow(named, (deal) => {
+    before.push({ key: deal.deal, fields: read(deal) });
+  });
+  const taken = yield* takingIn(before, {
+    ...{ deals: held, refused },
+    columns: columns.filter(({ column }) => isHeld(column, plan)),
+  });
   const changed = new Set(taken.changed.map(({ key }) => key));
   const after: Deal[] = [];
   yield* rowByRow(taken.deals, ({ key, fields }) => {
@@ -67,11 +60,17 @@ export function* takingDeals(
   };
 }
 
-const areInvented = (deals: readonly Deal[], plan: Plan): boolean => {
-  const written = (some: readonly Deal[]) =>
-    JSON.stringify(some.map((deal) => fieldsOf(deal, plan)));
-  return written(deals.filter(({ deal }) => deal !== '')) === written(sampleDeals(plan));
-};
+/** The same at once. */
+export const takenDeals = (...asked: Parameters<typeof takingDeals>): TakenDeals =>
+  atOnce(takingDeals(...asked));
+
+type ReadFields = (deal: Deal) => DealFields;
+
+function areInvented(deals: readonly Deal[], read: ReadFields, plan: Plan): boolean {
+  const [named, invented] = [deals.filter(({ deal }) => deal !== ''), sampleDeals(plan)];
+  if (named.length !== invented.length) return false;
+  return JSON.stringify(named.map(read)) === JSON.stringify(invented.map(read));
+}
 
 /** What the Deals sheet has a column for: none for the stage, and some only where the plan asks. */
 const isHeld = (column: string | undefined, plan: Plan): boolean =>
@@ -98,15 +97,20 @@ const heldFields = (
   );
 
 /** What a deal has in our columns; a blank is not there, nor an amount of 0. */
-const fieldsOf = (deal: Deal, plan: Plan): DealFields =>
-  Object.fromEntries(
-    ourColumns(dealRoles(plan)).flatMap((column) => {
-      if (!isHeld(column, plan)) return [];
-      const entry = entryOf(plan, column)?.(deal);
-      if (entry === undefined || (isMoney(column) && entry === 0)) return [];
-      return [[column, column === 'type' ? (saleTypeIn(String(entry)) ?? entry) : entry]];
-    }),
-  );
+function fieldsIn(plan: Plan): ReadFields {
+  const columns = ourColumns(dealRoles(plan)).flatMap((column) => {
+    const entry = isHeld(column, plan) ? entryOf(plan, column) : undefined;
+    return entry ? [{ column, entry }] : [];
+  });
+  return (deal) =>
+    Object.fromEntries(
+      columns.flatMap(({ column, entry }) => {
+        const value = entry(deal);
+        if (value === undefined || (isMoney(column) && value === 0)) return [];
+        return [[column, column === 'type' ? (saleTypeIn(String(value)) ?? value) : value]];
+      }),
+    );
+}
 
 /** A deal of these fields; a text where a number or a day belongs is kept and read as none. */
 function dealOf(fields: DealFields, plan: Plan): Deal {

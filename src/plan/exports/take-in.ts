@@ -1,5 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { type OurColumn, isMoney } from './columns/our-columns';
+import { type Steps, atOnce, rowByRow } from './in-steps';
 import type { ExportReading } from './read-export';
 import { dealId } from './rows/deal-id';
 import type { DealFields, ExportedDeal, RefusedRow } from './rows/read-row';
@@ -38,51 +39,61 @@ export interface TakenIn {
  * Takes an export in by the deals' keys: what it says of a deal that stands becomes the deal's, each
  * change named, and columns that it does not have are not touched.
  */
-export function takeIn(
+export function* takingIn(
   standing: readonly StandingDeal[],
   { deals, refused, columns }: Pick<ExportReading, 'deals' | 'refused' | 'columns'>,
-): TakenIn {
+): Steps<TakenIn> {
   const incoming = new Map(deals.map((deal) => [deal.id, deal]));
   const refusals = new Map(refused.map((row) => [row.id, row]));
-  const given = new Set(columns.flatMap(({ column }) => (column ? [column] : [])));
-  const known = new Set(standing.map(({ key }) => dealId(key)));
+  const given = columns.flatMap(({ column }) => (column ? [column] : []));
+  const known = new Set<string>();
+  const [changed, after]: [ChangedDeal[], StandingDeal[]] = [[], []];
+  const [unchanged, gone]: [string[], string[]] = [[], []];
+  const refusedNow: RefusedRow[] = [];
+  yield* rowByRow(standing, (deal) => {
+    const { key } = deal;
+    const id = dealId(key);
+    known.add(id);
+    const [row, refusal] = [incoming.get(id), refusals.get(id)];
+    const changes = row ? changesOf(deal, row, given) : [];
+    after.push(withChanges(deal, changes));
+    if (changes.length > 0) changed.push({ key, changes });
+    else if (row) unchanged.push(key);
+    else if (refusal) refusedNow.push(refusal);
+    else gone.push(key);
+  });
   const added = deals.filter(({ id }) => !known.has(id));
-  const merged = standing.map((deal) => mergedDeal(deal, incoming.get(dealId(deal.key)), given));
-  const met = merged.filter(({ isMet }) => isMet);
-  const absent = standing.filter(({ key }) => !incoming.has(dealId(key)));
   return {
-    added,
-    changed: met.flatMap(({ deal, changes }) => listed(deal.key, changes)),
-    unchanged: met.filter(({ changes }) => changes.length === 0).map(({ deal }) => deal.key),
-    gone: absent.filter(({ key }) => !refusals.has(dealId(key))).map(({ key }) => key),
-    refused: absent.flatMap(({ key }) => refusals.get(dealId(key)) ?? []),
-    deals: [
-      ...merged.map(({ deal }) => deal),
-      ...added.map(({ key, fields }) => ({ key, fields })),
-    ],
+    ...{ added, changed, unchanged, gone, refused: refusedNow },
+    deals: [...after, ...added.map(({ key, fields }) => ({ key, fields }))],
   };
 }
 
-const listed = (key: string, changes: readonly FieldChange[]): readonly ChangedDeal[] =>
-  changes.length === 0 ? [] : [{ key, changes }];
+/** The same at once. */
+export const takeIn = (...asked: Parameters<typeof takingIn>): TakenIn =>
+  atOnce(takingIn(...asked));
 
-function mergedDeal(
+function changesOf(
   deal: StandingDeal,
-  row: ExportedDeal | undefined,
-  given: ReadonlySet<OurColumn>,
-) {
-  if (!row) return { deal, isMet: false, changes: [] };
-  const changes: FieldChange[] = [];
-  const fields: Partial<Record<OurColumn, string | number>> = { ...deal.fields };
-  for (const column of new Set([...given, ...(Object.keys(row.fields) as OurColumn[])])) {
-    if (column === 'deal' || column === 'stage') continue;
+  row: ExportedDeal,
+  given: readonly OurColumn[],
+): FieldChange[] {
+  const columns = new Set([...given, ...(Object.keys(row.fields) as OurColumn[])]);
+  return [...columns].flatMap((column) => {
+    if (column === 'deal' || column === 'stage') return [];
     const [from, to] = [deal.fields[column], row.fields[column]];
-    if (isSame(column, from, to)) continue;
-    changes.push({ column, from, to });
+    return isSame(column, from, to) ? [] : [{ column, from, to }];
+  });
+}
+
+function withChanges(deal: StandingDeal, changes: readonly FieldChange[]): StandingDeal {
+  if (changes.length === 0) return deal;
+  const fields: Partial<Record<OurColumn, string | number>> = { ...deal.fields };
+  for (const { column, to } of changes) {
     if (to === undefined) Reflect.deleteProperty(fields, column);
     else fields[column] = to;
   }
-  return { deal: { key: deal.key, fields }, isMet: true, changes };
+  return { key: deal.key, fields };
 }
 
 /** Money is the same to the cent. */

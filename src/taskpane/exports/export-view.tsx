@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Result, issueText } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import { dealRoles } from '../../plan/deals/roles';
+import { whileWanted } from '../../plan/exports/in-slices';
 import { type TakenDeals, takingDeals } from '../../plan/exports/into-deals';
 import { type ExportMapping, keptMapping, mappingOf, noMapping } from '../../plan/exports/mapping';
 import { type ExportReading, readingExport } from '../../plan/exports/read-export';
@@ -16,7 +17,6 @@ import { usePane } from '../pane/use-pane';
 import type { Place } from '../plan/pane-state';
 import { PageHead } from '../parts/page-head';
 import { ColumnRows } from './column-rows';
-import { inSlices } from './in-slices';
 import { OutcomeLines } from './outcome-lines';
 import { PasteBox } from './paste-box';
 import { sizeOf, takeInRows, texts } from './texts';
@@ -67,7 +67,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     if (source === undefined || !plan || !standing || 'why' in standing) return;
     let isWanted = true;
     const steps = outcomeOf(source, plan, mapping, standing);
-    void inSlices(steps, () => isWanted).then((found) => found && setOutcome(found));
+    void whileWanted(steps, () => isWanted).then((found) => found && setOutcome(found));
     return () => {
       isWanted = false;
     };

@@ -31,7 +31,8 @@ import {
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
 import { closingLine } from '../../plan/exports/closing';
-import { takenDeals } from '../../plan/exports/into-deals';
+import { inSlices } from '../../plan/exports/in-slices';
+import { takingDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
 import type { Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
@@ -211,7 +212,7 @@ export const takeInDeals = (
     if (JSON.stringify(live.options.deals) !== JSON.stringify(seen)) {
       return { kind: 'refused', ...otherDeals };
     }
-    const { rows } = takenDeals(live.options.deals, reading, live.plan);
+    const { rows } = await inSlices(takingDeals(live.options.deals, reading, live.plan));
     const plan = said ? normalized({ ...live.plan, exports: said }) : live.plan;
     const after = wished(now, { deals: rows, plan });
     const typed = withTyped(describeWritten(live), after, now.sheets);

@@ -3,7 +3,7 @@ import { takenDeals, takingDeals } from '../../../src/plan/exports/into-deals';
 import { type Steps, rowsOfStep } from '../../../src/plan/exports/in-steps';
 import { noMapping } from '../../../src/plan/exports/mapping';
 import { readExport, readingExport } from '../../../src/plan/exports/read-export';
-import { inSlices } from '../../../src/taskpane/exports/in-slices';
+import { inSlices, whileWanted } from '../../../src/plan/exports/in-slices';
 import { planIn } from './export-plan';
 
 /* A text of tens of thousands of rows is read in steps, between which the pane answers. */
@@ -33,6 +33,10 @@ test('an export is read and taken in with a stop after every few hundred rows, t
   expect(taken.stops).toBeGreaterThan((2 * rows) / rowsOfStep - 1);
   expect(taken.result.rows).toHaveLength(rows);
   expect(taken.result).toEqual(takenDeals([], read.value, plan));
+  // A second time the rows of the export and, three times over, the deals that stand.
+  const again = counted(takingDeals(taken.result.rows, read.value, plan));
+  expect(again.stops).toBeGreaterThan((4 * rows) / rowsOfStep - 1);
+  expect(again.result.unchanged).toHaveLength(rows);
 });
 
 test('other work has its turn between slices, and what nobody wants any more ends', async () => {
@@ -47,10 +51,10 @@ test('other work has its turn between slices, and what nobody wants any more end
   }
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  expect(await inSlices(slow(), () => true)).toBe('all');
+  expect(await inSlices(slow())).toBe('all');
   expect(turns).toBeGreaterThan(1);
   clearInterval(timer);
   done = 0;
-  expect(await inSlices(slow(), () => done < 8)).toBeUndefined();
+  expect(await whileWanted(slow(), () => done < 8)).toBeUndefined();
   expect(done).toBeLessThan(20);
 });

@@ -1,4 +1,5 @@
 import { type Column, type Text, binding, operator } from '../../formula';
+import { rowsOfKey } from './rows-of-key';
 
 /**
  * How many dates of a key lie within some days before a day, that day and the last of them too. Keys are
@@ -12,13 +13,10 @@ export const datesBefore = operator({
     day: number,
     days: number,
   ): number =>
-    dates.filter(
-      (date, row) =>
-        typeof date === 'number' &&
-        keys[row]?.toLowerCase() === key?.toLowerCase() &&
-        date >= day - days &&
-        date <= day,
-    ).length,
+    rowsOfKey(keys, key).filter((row) => {
+      const date = dates[row];
+      return typeof date === 'number' && date >= day - days && date <= day;
+    }).length,
   text: (key, keys, dates, day, days) =>
     `COUNTIFS(${keys},${key},${dates},">="&(${day}-${days}),${dates},"<="&${day})`,
   holds: binding.join,

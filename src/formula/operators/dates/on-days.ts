@@ -1,4 +1,5 @@
 import { type Column, type Text, binding, operator } from '../../formula';
+import { rowsOfKey } from './rows-of-key';
 
 /*
  * Rows of a key whose days, from a first to a last, meet some days: one of them is enough, the first and
@@ -51,24 +52,7 @@ const said = (
 };
 
 const meeting = (...[keys, key, firsts, lasts, from, to]: Rows): readonly number[] =>
-  (rowsOf(keys).get(key?.toLowerCase() ?? '') ?? []).filter((row) => {
+  rowsOfKey(keys, key).filter((row) => {
     const [first, last] = [firsts[row], lasts[row]];
     return typeof first === 'number' && typeof last === 'number' && first <= to && last >= from;
   });
-
-/** The rows of every key, looked for once in a column. */
-function rowsOf(keys: Column<Text>): ReadonlyMap<string, readonly number[]> {
-  const known = made.get(keys);
-  if (known) return known;
-  const rows = new Map<string, number[]>();
-  keys.forEach((one, row) => {
-    const key = typeof one === 'string' ? one.toLowerCase() : '';
-    const own = rows.get(key);
-    if (own) own.push(row);
-    else rows.set(key, [row]);
-  });
-  made.set(keys, rows);
-  return rows;
-}
-
-const made = new WeakMap<Column<Text>, ReadonlyMap<string, readonly number[]>>();

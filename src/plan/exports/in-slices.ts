@@ -1,0 +1,29 @@
+import type { Steps } from './in-steps';
+
+/** So many milliseconds at a time: the page draws and answers keys in between. */
+const slice = 40;
+
+/** Does the work in slices. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise<void>((done) => setTimeout(done));
+  }
+}
+
+/** The same; undefined as soon as nobody wants it any more. */
+export function whileWanted<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+  function* wanted(): Steps<T | undefined> {
+    while (isWanted()) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield;
+    }
+    return undefined;
+  }
+  return inSlices(wanted());
+}
