@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Download, Frame, Page } from 'playwright-core';
+import { openFile } from '../../src/workbook/plans/open-file';
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
 import { describeWith } from '../programs';
 import { begin } from './pane-page';
-import { paneInExcel } from './pane-suites';
+import { paneInExcel, paneInTabs } from './pane-suites';
 
 const fixture = (name: string) =>
   readFileSync(join(__dirname, '../plan/exports/fixtures', name), 'utf8');
@@ -76,5 +77,73 @@ describeWith('chromium', 'deals from an export', () => {
     await pane.getByRole('button', { name: 'Back to the plan' }).click();
     await pane.locator('.split-menu').waitFor();
     expect(deals()).toBe(before);
+  });
+});
+
+/** The same in a plain tab, with files in place of the workbook. */
+describeWith('chromium', 'deals from an export in an opened file', () => {
+  let page: Page;
+  const openTab = paneInTabs();
+  const menu = () => page.getByRole('button', { name: 'Sheets, copies and more' });
+  const takeIn = () => page.getByRole('menuitem', { name: 'Take in deals from an export' });
+  const downloaded = async (act: () => Promise<void>): Promise<Download> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+    return file;
+  };
+  const dealsIn = async (file: Download) => {
+    const opened = openFile(new Uint8Array(readFileSync(await file.path())));
+    const found = opened.ok ? opened.value[0] : undefined;
+    return found?.live?.options.deals.map(({ deal }) => deal) ?? [];
+  };
+  const shot = async (name: string) => {
+    const folder = process.env['COMPSHEET_SHOTS'];
+    if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+  };
+
+  test('is taken in, and every file that follows has the deals; a later export adds to them', async () => {
+    page = await openTab();
+    await begin(page, 'Enterprise AE');
+    const button = page.locator('.primary');
+    await menu().click();
+    await page.getByRole('menuitem', { name: 'Statement of a payee' }).waitFor();
+    expect(await takeIn().count()).toBe(0);
+    await page.keyboard.press('Escape');
+    const first = await downloaded(() => button.click());
+    const invented = await dealsIn(first);
+    expect(invented).toContain('D-001');
+    await page.setInputFiles('input[type=file]', {
+      name: 'Q3.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(await first.path()),
+    });
+    await page.getByText('Opened Q3.xlsx').waitFor();
+
+    await menu().click();
+    await takeIn().click();
+    await page.getByRole('heading', { name: 'Deals from an export' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Read the selected cells' }).count()).toBe(0);
+    await shot('tab-empty');
+    await page.locator('#export-text').fill(fixture('salesforce-opportunities.csv'));
+    await page.locator('#export-text').blur();
+    await page.getByTestId('rows-line').waitFor();
+    await shot('tab-pasted');
+    const second = await downloaded(() => page.locator('.export-footer .primary').click());
+    await page.getByText(/\d+ rows = \d+ credited/).waitFor();
+    await shot('tab-taken');
+    const taken = await dealsIn(second);
+    expect(taken).toContain('0065e00000AbCd1');
+    expect(taken).not.toContain('D-001');
+    expect(await dealsIn(await downloaded(() => button.click()))).toEqual(taken);
+
+    // By the keyboard alone.
+    await menu().press('Enter');
+    await takeIn().press('Enter');
+    await page.locator('#export-text').fill(fixture('salesforce-opportunities-later.csv'));
+    await page.locator('#export-text').press('Tab');
+    await page.getByText('1 new, 2 changed, 1 unchanged').waitFor();
+    const third = await downloaded(() => page.locator('.export-footer .primary').press('Enter'));
+    const later = await dealsIn(third);
+    expect(later).toHaveLength(taken.length + 1);
+    expect(later).toContain('0065e00000AbCd4AAG');
   });
 });

@@ -20,6 +20,8 @@ import {
   takeInDeals,
   updatePlan,
 } from '../../src/workbook/plans/in-excel';
+import { dealsIn, planFile, takeInDeals as takeIntoFile } from '../../src/workbook/plans/in-files';
+import { openFile } from '../../src/workbook/plans/open-file';
 import { openWithPlan } from './inserted-plan';
 
 /* An export is taken into the Deals sheet of the open workbook, by the deals' keys. */
@@ -202,4 +204,40 @@ test('tables that a person renamed follow an export and a change, and have their
   );
   expect(called).toEqual(['Team', 'Deals']);
   excel.host.assertClean();
+});
+
+test('a file takes in what the open workbook does, and is read back with it', async () => {
+  const { found } = await open();
+  await takenIn(found, reading(first));
+  const inWorkbook = await deals();
+
+  const opened = (bytes: Uint8Array) => {
+    const plans = openFile(bytes);
+    const one = plans.ok ? plans.value[0] : undefined;
+    if (one?.state !== 'current') throw new Error('The file keeps a plan.');
+    return one;
+  };
+  const file = opened(planFile(plan, { sheets: suitableSheets(plan), result: 1_000 }));
+  const said = keptMapping(withColumn(noMapping, 'Net worth', 'renewed'));
+  const taken = await takeIntoFile(file, reading(first), said);
+  if ('why' in taken) throw new Error(taken.why.en);
+  expect(taken.line.en).toBe('4 rows = 0 credited + 4 flagged + 0 refused.');
+  const again = opened(taken.file);
+  expect(again.live?.options.deals).toEqual(inWorkbook);
+  expect(again.plan).toEqual(taken.opened.plan);
+  expect(mappingOf(again.plan).columns).toEqual([{ head: 'Net worth', column: 'renewed' }]);
+  // A file that is made of it later is the same one.
+  const { plan: next, live } = taken.opened;
+  const later = planFile(next, { sheets: suitableSheets(plan), result: 0, from: live });
+  expect(opened(later).live?.options).toEqual(again.live?.options);
+});
+
+test('deals that stand elsewhere in a file than they were written are neither read nor replaced', async () => {
+  const file = openFile(planFile(plan, { sheets: suitableSheets(plan), result: 0 }));
+  const found = file.ok ? file.value[0] : undefined;
+  if (found?.state !== 'current' || !found.live) throw new Error('The file keeps a plan.');
+  const shifted = { ...found, live: { ...found.live, elsewhere: ['Deals'] } };
+  const refused = { why: { en: expect.stringMatching(/on: Deals\.$/) as unknown } };
+  expect(dealsIn(shifted.live)).toMatchObject(refused);
+  expect(await takeIntoFile(shifted, reading(first))).toMatchObject(refused);
 });

@@ -47,7 +47,7 @@ function* outcomeOf(
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
 export function ExportView({ close }: { close: () => void }): JSX.Element | null {
-  const { localize: say, language, kept, ask } = usePane();
+  const { localize: say, language, host, kept, ask, deals } = usePane();
   const [source, setSource] = useState<string | Grid>();
   const [mapping, setMapping] = useState(
     (kept && (said.get(kept.at) ?? mappingOf(kept.plan))) ?? noMapping,
@@ -56,10 +56,8 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
   useEffect(() => {
     if (!kept) return;
     const failed = { why: texts.unread, advice: texts.unreadAdvice };
-    void import('../../workbook/plans/in-excel')
-      .then(({ dealsNow }) => dealsNow(kept))
-      .then(setStanding, () => setStanding(failed));
-  }, [kept]);
+    void deals().then(setStanding, () => setStanding(failed));
+  }, [kept, deals]);
   const plan = kept?.plan;
   const refused = standing && 'why' in standing ? standing : undefined;
   const [outcome, setOutcome] = useState<Outcome>();
@@ -99,7 +97,10 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
         </p>
       )}
       {!reading && !refused && (
-        <PasteBox {...{ language, setSource, selected: () => selectedValues() as Promise<Grid> }} />
+        <PasteBox
+          {...{ language, setSource }}
+          {...(host === 'excel' && { selected: () => selectedValues() as Promise<Grid> })}
+        />
       )}
       {source !== undefined && !shown && !refused && <p role="status">{say(texts.reading)}</p>}
       {read && !read.ok && (

@@ -6,7 +6,8 @@ import { texts } from './texts';
 interface Props {
   readonly language: Language;
   readonly setSource: (source: string | Grid) => void;
-  readonly selected: () => Promise<Grid>;
+  /** The cells that are selected, where there is a workbook to select in. */
+  readonly selected?: () => Promise<Grid>;
 }
 
 /** Where an export is pasted; it is read at once, and never stands in the field: 3 MB of text would. */
@@ -30,13 +31,15 @@ export function PasteBox({ language, setSource, selected }: Props): JSX.Element 
           {texts.pasteHint[language]}
         </p>
       </div>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => void selected().then(setSource, () => setSource(''))}
-      >
-        {texts.range[language]}
-      </button>
+      {selected && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void selected().then(setSource, () => setSource(''))}
+        >
+          {texts.range[language]}
+        </button>
+      )}
     </>
   );
 }

@@ -43,13 +43,14 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
     ...(meaning !== undefined && { meaning }),
   });
   const isNative = kept?.written.form !== 'functions';
+  const takeIn: Choice[] =
+    kept?.written.sheets.deals === undefined
+      ? []
+      : [action('deals', localize(texts.takeIn), localize(texts.takeInMeans))];
   const inWorkbook: Choice[] =
     host === 'excel' && kept
       ? [
           action('convert', localize(isNative ? texts.toFunctions : texts.toNative)),
-          ...(kept.written.sheets.deals === undefined
-            ? []
-            : [action('deals', localize(texts.takeIn), localize(texts.takeInMeans))]),
           action('freeze', localize(texts.freeze), localize(texts.freezeMeans)),
           action('insert-new', localize(texts.insertNew)),
           action('remove', localize(texts.remove)),
@@ -64,6 +65,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
         action('share-native', localize(texts.shareNative), localize(texts.shareNativeMeans)),
         action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
         action('statement', localize(texts.statement)),
+        ...takeIn,
         ...inWorkbook,
         ...(host === 'excel' ? [action('insert-function', localize(texts.insertFunction))] : []),
         action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),

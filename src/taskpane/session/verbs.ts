@@ -1,4 +1,4 @@
-import type { People } from '../../plan/people';
+import type { Deal, People } from '../../plan/people';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { after } from '../pane/now';
 import type { PaneState, Place } from '../plan/pane-state';
@@ -21,6 +21,8 @@ export interface SessionVerbs {
   readonly dismiss: () => void;
   /** Whom the workbook or the opened file has; where there is neither, invented people. */
   readonly people: () => Promise<(People & { readonly areInvented: boolean }) | ChangeFailure>;
+  /** The deals that stand there, whatever else is still calculated. */
+  readonly deals: () => Promise<readonly Deal[] | ChangeFailure>;
 }
 
 /** What is fetched only when it is needed, since a first look at the pane needs none of it. */
@@ -67,5 +69,6 @@ export function sessionVerbs(desk: Desk): SessionVerbs {
       set((now) => after({ ...now, state: next }, { is: 'restored', said })),
     dismiss: () => say(undefined),
     people: async () => (await fetchWork()).people({ ...desk, from: now() }),
+    deals: async () => (await fetchWork()).deals({ ...desk, from: now() }),
   };
 }

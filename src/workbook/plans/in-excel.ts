@@ -30,9 +30,6 @@ import {
 } from '../reopened/live-plan';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
-import { closingLine } from '../../plan/exports/closing';
-import { inSlices } from '../../plan/exports/in-slices';
-import { takingDeals } from '../../plan/exports/into-deals';
 import { keptXml } from '../kept/kept-plan';
 import type { Recovery } from '../change/pending-change';
 import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
@@ -42,6 +39,7 @@ import { type CopyForm, sharedCopy } from '../copies/shared-copy';
 import { keptDocuments } from '../excel/read/kept-documents';
 import type { ReadSheet } from '../description/read-workbook';
 import { isTypedOver, withTyped } from '../difference/typed-inputs';
+import { takenIn } from '../reopened/taken-in';
 import { withTypedSince } from '../reopened/typed-since';
 
 /** What can be done with plans in the open workbook, each whole or not at all. */
@@ -212,16 +210,13 @@ export const takeInDeals = (
     if (JSON.stringify(live.options.deals) !== JSON.stringify(seen)) {
       return { kind: 'refused', ...otherDeals };
     }
-    const { rows } = await inSlices(takingDeals(live.options.deals, reading, live.plan));
-    const plan = said ? normalized({ ...live.plan, exports: said }) : live.plan;
-    const after = wished(now, { deals: rows, plan });
+    const { deals, plan, line } = await takenIn(live, reading, said);
+    const after = wished(now, { deals, plan });
     const typed = withTyped(describeWritten(live), after, now.sheets);
     const recovery = recoveryOf(live, after);
     const changed = await change({ kind: 'update', ...typed, lost: [], recovery });
     if (changed.kind !== 'done') return changed;
-    const { sheets, payees } = live.options;
-    const people = { deals: rows, ...(sheets.includes('team') && { payees }) };
-    return { ...changed, warnings: [closingLine(plan, reading, people), ...changed.warnings] };
+    return { ...changed, warnings: [line(), ...changed.warnings] };
   });
 
 /** Writes the same plan with the other form of formulas, in place. */

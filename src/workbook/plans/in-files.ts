@@ -1,10 +1,16 @@
-import type { People } from '../../plan/people';
+import type { LocalizedText } from '../../engine/words';
+import type { ExportMapping } from '../../plan/exports/mapping';
+import type { ExportReading } from '../../plan/exports/read-export';
+import type { Deal, People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
+import { type ChangeFailure, movedCells } from '../change/change-failures';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
-import { type LivePlan, peopleOf, usualSpareRows } from '../reopened/live-plan';
+import { type LivePlan, peopleOf, usualSpareRows, withOtherDeals } from '../reopened/live-plan';
+import { takenIn } from '../reopened/taken-in';
+import type { OpenedPlan } from './open-file';
 import { planWorkbook } from '../sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
@@ -38,6 +44,38 @@ const optionsOf = (plan: Plan, { sheets, result, from, scenarios }: FileOptions)
   const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
   return { form, sheets, result, scenarios, ...people, spareRows: usualSpareRows };
 };
+
+/** The deals that stand in an opened file; refused where they stand elsewhere than they were written. */
+export function dealsIn(live: LivePlan | undefined): readonly Deal[] | ChangeFailure {
+  const shifted = live ? [...live.moved, ...live.elsewhere] : [];
+  return shifted.length > 0 ? movedCells(shifted) : (live?.options.deals ?? []);
+}
+
+/** An opened plan after an export was taken in: its file, and what has become of the export's rows. */
+interface TakenIntoFile<Opened> {
+  readonly opened: Opened;
+  readonly file: Uint8Array;
+  readonly line: LocalizedText;
+}
+
+/** Takes an export into the deals of an opened file, which is written anew. */
+export async function takeInDeals<Opened extends OpenedPlan>(
+  opened: Opened,
+  reading: ExportReading,
+  said?: ExportMapping,
+): Promise<TakenIntoFile<Opened> | ChangeFailure> {
+  const { live } = opened;
+  if (!live) throw new Error('The opened file could be read whole.');
+  const standing = dealsIn(live);
+  if ('why' in standing) return standing;
+  const { deals, plan, line } = await takenIn(live, reading, said);
+  const from = withOtherDeals(live, deals, plan);
+  const { sheets, result } = from.options;
+  return {
+    ...{ opened: { ...opened, plan, live: from }, line: line() },
+    file: planFile(plan, { sheets, result, from }),
+  };
+}
 
 /** The plan's workbook as the bytes of an .xlsx file. */
 export const planFile = (plan: Plan, options: FileOptions): Uint8Array =>

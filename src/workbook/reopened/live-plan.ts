@@ -229,6 +229,16 @@ const withDeals = ({ options, written }: LivePlan, deals: readonly Deal[]) => ({
   },
 });
 
+/** The same once its file is written with other deals, and with what was said of the plan meanwhile. */
+export function withOtherDeals(live: LivePlan, deals: readonly Deal[], plan: Plan): LivePlan {
+  const other = withDeals(live, deals);
+  return {
+    ...{ ...live, plan, kept: { ...live.kept, plan } },
+    options: { ...live.options, ...other },
+    written: { ...live.written, dealRows: deals.length + other.spareRows.deals },
+  };
+}
+
 /** The result that the what-if begins with: another component is tried at its own goal. */
 function startOf({ plan: before, written, options }: LivePlan, plan: Plan): number {
   const [was, lead] = [leadPart(before), leadPart(plan)];

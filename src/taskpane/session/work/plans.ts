@@ -72,6 +72,14 @@ export function add(desk: Desk, opened: readonly OpenedPlan[], file: string): Re
   return read;
 }
 
+/** A plan that was changed in its file, in place of what the file had. */
+export function replace(desk: Desk, changed: PlanHere): Read {
+  const { found = [] } = desk.now().session;
+  const read = found.map((one) => (one.at === changed.at ? changed : one));
+  desk.set((now) => withFound(now, read));
+  return read;
+}
+
 /** The plan that was shown is in the workbook now. What was typed meanwhile stays. */
 export const inserted = (desk: Desk, from: Now, sheet: string, read: Read): void =>
   go(desk, (state) => {

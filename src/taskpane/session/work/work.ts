@@ -26,7 +26,18 @@ import {
   refused,
   saved,
 } from './outcomes';
-import { add, go, goingTo, inserted, openWith, recognize, showing, take, written } from './plans';
+import {
+  add,
+  go,
+  goingTo,
+  inserted,
+  openWith,
+  recognize,
+  replace,
+  showing,
+  take,
+  written,
+} from './plans';
 import { texts } from './texts';
 
 type Done = Promise<Delivery | undefined>;
@@ -68,6 +79,15 @@ export async function people({
   const { plan } = state.history.present;
   return { ...(await inFiles()).peopleIn(plan, kept?.live), areInvented: !kept };
 }
+
+/** The deals that stand in the workbook or the opened file of the plan that is shown. */
+export const deals = async ({
+  host,
+  from: { kept },
+}: Asked): Promise<readonly Deal[] | ChangeFailure> =>
+  host === 'excel' && kept
+    ? (await inExcel()).dealsNow(kept)
+    : (await inFiles()).dealsIn(kept?.live);
 
 /** Reads the workbook anew after a change, and does with the pane what follows from it. */
 async function again(
@@ -140,6 +160,13 @@ export const work = {
     said?: ExportMapping,
   ): Done => {
     const kept = keptOf(desk);
+    if (desk.host !== 'excel') {
+      const taken = await (await inFiles()).takeInDeals(kept, reading, said);
+      if ('why' in taken) return failed(taken);
+      const read = replace(desk, taken.opened);
+      go(desk, goingTo(kept.at, read, kept.plan));
+      return { ...saved(saveFile(taken.file, fileName(kept.plan.name))), advice: [taken.line] };
+    }
     const changed = await (await inExcel()).takeInDeals(kept, reading, seen, said);
     return again(desk, delivered(changed, texts.takenIn, texts.nothingToTake), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),

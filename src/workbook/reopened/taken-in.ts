@@ -1,0 +1,30 @@
+import type { LocalizedText } from '../../engine/words';
+import { normalized } from '../../plan/document/parse-plan';
+import { closingLine } from '../../plan/exports/closing';
+import { inSlices } from '../../plan/exports/in-slices';
+import { takingDeals } from '../../plan/exports/into-deals';
+import type { ExportMapping } from '../../plan/exports/mapping';
+import type { ExportReading } from '../../plan/exports/read-export';
+import type { Deal } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
+import type { LivePlan } from './live-plan';
+
+interface TakenIn {
+  readonly deals: readonly Deal[];
+  /** With what was said of the export's columns and words. */
+  readonly plan: Plan;
+  /** What has become of every row of the export. */
+  readonly line: () => LocalizedText;
+}
+
+/** What an export makes of a plan's deals, wherever they stand. */
+export async function takenIn(
+  { plan: before, options: { deals: standing, sheets, payees } }: LivePlan,
+  reading: ExportReading,
+  said?: ExportMapping,
+): Promise<TakenIn> {
+  const { rows: deals } = await inSlices(takingDeals(standing, reading, before));
+  const plan = said ? normalized({ ...before, exports: said }) : before;
+  const people = { deals, ...(sheets.includes('team') && { payees }) };
+  return { deals, plan, line: () => closingLine(plan, reading, people) };
+}
