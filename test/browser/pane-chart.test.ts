@@ -110,4 +110,17 @@ describeWith('chromium', 'the curve of a component', () => {
     await page.locator('#field-quota').focus();
     await eventually(payout).toBe('75,000 DKK');
   });
+
+  /* Marginal at 1,000,000: 1,000,000 x 2.5 % is 25,000. At 100 %: 75,000 against 7.5 % of 2,000,000, 150,000. */
+  test('where rates climb by tier, the other way to pay them stands beside it with the difference', async () => {
+    await open('Enterprise AE');
+    const compared = () => page.getByTestId('mode-compared').textContent();
+    await page.mouse.click(...(await placeOf(100 / 150)));
+    await eventually(compared).toBe('Retroactive would pay 75,000 more at 100%.');
+    await page.getByText('Both curves').click();
+    await page.locator('.mode-compared .compared').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Retroactive' }).check();
+    await eventually(compared).toBe('Marginal would pay 75,000 less at 100%.');
+  });
 });

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../engine/words';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
+import { ModeCompared } from './mode-compared';
 import { ModePicture } from './mode-picture';
 import { type Mode, hasPicture, isMode } from './pictured-modes';
 import './tiles.css';
@@ -14,29 +15,32 @@ export function ModeTiles(): JSX.Element | null {
   if (!field) return null;
   const chosen = field.get(part.component);
   return (
-    <fieldset class="tiles">
-      <legend class="unseen">{localize(texts.label)}</legend>
-      {field.options.map(({ value }) => {
-        if (!isMode(value)) return null;
-        return (
-          <label key={value} class="tile">
-            <ModePicture mode={value} />
-            <span class="tile-name">
-              <input
-                type="radio"
-                name="mode"
-                value={value}
-                checked={value === chosen}
-                onChange={() =>
-                  edit((draft) => withOpen(draft, (component) => field.set(component, value)))
-                }
-              />
-              {localize(texts[value])}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <>
+      <fieldset class="tiles">
+        <legend class="unseen">{localize(texts.label)}</legend>
+        {field.options.map(({ value }) => {
+          if (!isMode(value)) return null;
+          return (
+            <label key={value} class="tile">
+              <ModePicture mode={value} />
+              <span class="tile-name">
+                <input
+                  type="radio"
+                  name="mode"
+                  value={value}
+                  checked={value === chosen}
+                  onChange={() =>
+                    edit((draft) => withOpen(draft, (component) => field.set(component, value)))
+                  }
+                />
+                {localize(texts[value])}
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <ModeCompared field={field} names={texts} />
+    </>
   );
 }
 
