@@ -1,5 +1,5 @@
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { presetPlans } from '../spreadsheet/component-plans';
+import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
 import { optionsFor } from '../spreadsheet/whole-workbook';
 
 /*
@@ -30,4 +30,25 @@ test('no format of any sheet shows a number below 0 as one above it', () => {
   const conditional = [...new Set(found)].filter((format) => /\[[<>]/.test(format));
   expect(conditional.length).toBeGreaterThan(0);
   expect(conditional.filter((format) => !/^[^;]*;\[<0\]-[^;]*;[^;]*$/.test(format))).toEqual([]);
+});
+
+test('what deals are credited is told whole on Summary, and a count of them has no currency', () => {
+  const plan = presetPlan('enterprise-ae');
+  const counted = {
+    ...plan,
+    measures: plan.measures.map((one) => ({ ...one, unit: 'count' as const })),
+  };
+  const formatOfCredit = (of: typeof plan) => {
+    const summary = planWorkbook(of, optionsFor(of, 'native')).sheets.find(
+      ({ name }) => name === 'Summary',
+    );
+    const label = summary?.cells.find(
+      ({ content }) => content.kind === 'text' && content.value === 'Credited to all owners',
+    );
+    return summary?.cells.find(
+      ({ row, column }) => row === (label?.row ?? NaN) + 1 && column === label?.column,
+    )?.style.numberFormat;
+  };
+  expect(formatOfCredit(plan)).toMatch(/^\[>=1000000000\].*;#,##0 \[\$kr\.-406\]$/);
+  expect(formatOfCredit(counted)).not.toContain('kr.');
 });

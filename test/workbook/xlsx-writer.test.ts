@@ -388,14 +388,13 @@ describe('sheets', () => {
     });
   });
 
-  test('names hold on their own sheet: the inputs, the print areas and the repeated rows', () => {
+  test('names hold on their own sheet: the inputs, and of sheets that can be seen what is printed', () => {
     expect(sample.names).toEqual([
       { name: '_xlnm.Print_Area', formula: "'Plan'!$A$1:$E$30", sheet: 0 },
       { name: '_xlnm.Print_Area', formula: "'Payees & results'!$A$1:$D$30", sheet: 1 },
       { name: '_xlnm.Print_Titles', formula: "'Payees & results'!$1:$1", sheet: 1 },
       { name: '_xlnm.Print_Area', formula: "'Roles'!$A$1:$G$60", sheet: 2 },
       { name: '_xlnm.Print_Titles', formula: "'Roles'!$A:$B,'Roles'!$3:$4", sheet: 2 },
-      { name: '_xlnm.Print_Area', formula: "'It''s hidden'!$A$1", sheet: 3 },
       { name: 'Quota', formula: "'Plan'!$B$5", sheet: 0 },
       { name: 'Bonus', formula: "'Plan'!$B$6", sheet: 0 },
       { name: 'Trigger', formula: "'Plan'!$B$7", sheet: 0 },

@@ -235,6 +235,8 @@ export interface AxisDescription {
   readonly majorUnit?: number;
   readonly gridlines: boolean;
   readonly line: boolean;
+  /** Numbers that stand at the columns themselves are not told a second time. */
+  readonly isUnlabelled?: boolean;
 }
 
 export interface PrintDescription {

@@ -123,7 +123,7 @@ function drawAxis(target: Excel.ChartAxis, axis: AxisDescription): void {
   target.minorTickMark = 'None';
   target.majorTickMark = axis.line ? 'Outside' : 'None';
   // Below the chart and not at 0, where a column that goes down would cover them.
-  target.tickLabelPosition = 'Low';
+  target.tickLabelPosition = axis.isUnlabelled ? 'None' : 'Low';
   if (axis.line) {
     target.format.line.color = axisLine.color;
     target.format.line.weight = axisLine.width;

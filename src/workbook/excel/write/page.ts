@@ -7,7 +7,10 @@ import { edgeMargin, pageFooter } from '../../description/page-footer';
  * Print setup; it changes nothing of what the sheet says. The sheet comes to the front first: on one
  * that is behind, Excel takes the pages to fit and does not keep them.
  */
-export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescription): void {
+export function writePageLayout(
+  target: Excel.Worksheet,
+  { print, visibility }: SheetDescription,
+): void {
   target.activate();
   const layout = target.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -22,7 +25,8 @@ export function writePageLayout(target: Excel.Worksheet, { print }: SheetDescrip
   layout.topMargin = margin;
   layout.bottomMargin = margin;
   layout.headerMargin = layout.footerMargin = edgeMargin(print) * pointsInMillimetre;
-  layout.setPrintArea(rangeOver(target, print.area));
+  // A sheet that nobody sees has no area, here as in the file: LibreOffice prints all that have one.
+  if (visibility !== 'veryHidden') layout.setPrintArea(rangeOver(target, print.area));
   const { repeatedRows: rows, repeatedColumns: columns } = print;
   if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
   if (columns) {

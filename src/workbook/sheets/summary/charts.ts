@@ -34,7 +34,10 @@ export function drawColumns(
       },
     ],
     xAxis: { numberFormat: formats.general, gridlines: false, line: true },
-    yAxis: { numberFormat: formats.whole, minimum: 0, gridlines: false, line: false },
+    yAxis: {
+      ...{ numberFormat: formats.whole, minimum: 0, gridlines: false, line: false },
+      isUnlabelled: true,
+    },
   });
   return top + chartRows + 2;
 }

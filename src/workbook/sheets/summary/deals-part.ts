@@ -5,10 +5,12 @@ import { keyText } from '../../../engine/compared-texts';
 import { sumOf } from '../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { numbersByKey } from '../../../formula/operators/columns/sum-by-key';
+import type { Unit } from '../../../formula/unit';
 import { flagWords } from '../../../plan/deals/flag-words';
 import { flagCodes } from '../../../plan/deals/flags';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
+import { moneyFormat } from '../../design/money-format';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
 import { linesOf } from '../../design/text-lines';
@@ -18,7 +20,7 @@ import type { DealsPlaces } from '../deals/deals-places';
 import { paidColumnIds } from '../deals/pay-columns';
 import { columnsOn } from '../ledger-columns';
 import { texts } from './texts';
-import type { Tile } from './tiles';
+import { type Tile, tileFormat } from './tiles';
 
 type ColumnOf = <T = number>(id: string) => Formula<Column<T>>;
 
@@ -30,9 +32,13 @@ export function dealTiles(
 ): readonly Tile[] {
   const columnOf: ColumnOf = columnsOn(calculation, deals);
   const paid = paidColumnIds({ plan }).map((id) => totalOfNumbers(columnOf(id)));
-  const money = (label: string, sums: readonly Formula<number>[]): Tile => ({
-    ...{ label, formula: creditedAs('money', sumOf(sums)), format: formats.cents },
-  });
+  const whole = tileFormat(plan.currency);
+  const sum = (
+    label: string,
+    sums: readonly Formula<number>[],
+    format = whole,
+    unit: Unit = 'money',
+  ): Tile => ({ label, formula: creditedAs(unit, sumOf(sums)), format });
   return [
     {
       label: localize(texts.deals),
@@ -45,16 +51,25 @@ export function dealTiles(
       format: formats.whole,
     },
     ...creditedMeasures(plan).map((measure) =>
-      money(
+      sum(
         creditedMeasures(plan).length === 1
           ? localize(texts.creditedInAll)
           : `${localize(texts.creditedInAll)}: ${measure.name}`,
         creditsOf(plan, measure, columnOf),
+        measure.unit === 'money' ? whole : formats.count,
+        measure.unit,
       ),
     ),
-    ...(paid.length === 0 ? [] : [money(localize(texts.paidInAll), paid)]),
+    ...(paid.length === 0 ? [] : [sum(localize(texts.paidInAll), paid)]),
     ...(deals.has('unassigned')
-      ? [money(localize(texts.unassignedInAll), [totalOfNumbers(columnOf('unassigned'))])]
+      ? [
+          sum(
+            localize(texts.unassignedInAll),
+            [totalOfNumbers(columnOf('unassigned'))],
+            // Nothing is said to be left over, or not, but to the cent.
+            moneyFormat(plan.currency, 2),
+          ),
+        ]
       : []),
   ];
 }

@@ -56,7 +56,7 @@ export function writeTiles(
  * Whole amounts; from a billion on they are told in millions, so that a tile always has room. What is
  * below 0 has its own condition: LibreOffice shows no minus where the last section is all the rest.
  */
-function tileFormat(currency: Currency): string {
+export function tileFormat(currency: Currency): string {
   const [whole, million] = [moneyFormat(currency, 0), '#,##0,,"m"'];
   return `[>=1000000000]${whole.replace(formats.whole, million)};[<0]-${whole};${whole}`;
 }

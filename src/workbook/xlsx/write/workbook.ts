@@ -47,7 +47,9 @@ function nameXml(
   return definedName(local, onSheet(sheet, over(area)));
 }
 
-function printNames({ name, print }: SheetDescription, index: number): string[] {
+/** A sheet that nobody sees has no area: LibreOffice prints every sheet that has one. */
+function printNames({ name, print, visibility }: SheetDescription, index: number): string[] {
+  if (visibility === 'veryHidden') return [];
   const { repeatedRows: rows, repeatedColumns: columns } = print;
   const titles = [
     ...(columns ? [`$${letters(columns.first)}:$${letters(columns.last)}`] : []),

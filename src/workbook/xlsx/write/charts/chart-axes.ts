@@ -51,7 +51,7 @@ function placeXml(axis: AxisDescription, side: 'b' | 'l', id: string, ends: stri
       : `<c:title>${richText(axis.title)}<c:overlay val="0"/></c:title>`) +
     `<c:numFmt formatCode="${xmlText(axis.numberFormat)}" sourceLinked="0"/>` +
     `<c:majorTickMark val="${axis.line ? 'out' : 'none'}"/><c:minorTickMark val="none"/>` +
-    `<c:tickLblPos val="low"/><c:spPr>${axis.line ? lineXml(axisLine) : noLine}</c:spPr>` +
+    `<c:tickLblPos val="${axis.isUnlabelled ? 'none' : 'low'}"/><c:spPr>${axis.line ? lineXml(axisLine) : noLine}</c:spPr>` +
     textProperties()
   );
 }
