@@ -12,9 +12,17 @@ import { hasPicture } from './pictured-modes';
 const DayField = lazily(() => import('./day-field').then((part) => part.DayField));
 const MeasureField = lazily(() => import('./measure-field').then((part) => part.MeasureField));
 
-/** Thresholds and their quota stand below the list that they explain, everything else above it. */
-const isBelow = (fields: readonly Field<Component>[], { id }: Field<Component>) =>
-  fields.some((field) => field.id === 'basis') && (id === 'basis' || id === 'quota');
+/**
+ * Thresholds and their quota stand below the list that they explain, and so does what most leave as it is;
+ * everything else stands above it.
+ */
+const isBelow = (fields: readonly Field<Component>[], field: Field<Component>) => {
+  const isUsual = field.kind === 'choice' && field.usual !== undefined;
+  const isOfBasis = field.id === 'basis' || field.id === 'quota';
+  return isUsual
+    ? fields.some(({ kind }) => kind === 'list')
+    : isOfBasis && fields.some(({ id }) => id === 'basis');
+};
 
 /** A form drawn from the component's own fields. */
 export function ComponentFields({ place }: { place: 'above' | 'below' }): JSX.Element | null {

@@ -14,6 +14,13 @@ const ListHead = lazily(() => import('./list-lines').then((part) => part.ListHea
 const Moving = lazily(() => import('./moving').then((part) => part.Moving));
 const ListTotal = lazily(() => import('./list-lines').then((part) => part.ListTotal));
 
+/** A card that begins above what is seen, or does not end in it, is seen from its beginning. */
+function showWhole(card: Element | null | undefined): void {
+  const [own, seen] = [card, card?.closest('.scroll')].map((one) => one?.getBoundingClientRect());
+  if (!card || !own || !seen) return;
+  if (own.top < seen.top || own.bottom > seen.bottom) card.scrollIntoView({ block: 'start' });
+}
+
 /** The plan's components, one of them open; the others a line each. */
 export function Components(): JSX.Element {
   const { plan, selected } = usePane().state.history.present;
@@ -33,7 +40,7 @@ export function Components(): JSX.Element {
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !box.current?.contains(activeElement);
     if (isElsewhere) return;
-    box.current?.querySelector('.card')?.scrollIntoView({ block: 'nearest' });
+    showWhole(box.current?.querySelector('.card'));
     box.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true });
   });
   return (

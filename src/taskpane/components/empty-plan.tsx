@@ -36,7 +36,11 @@ export function EmptyPlan(): JSX.Element {
         choices={paying}
         choose={(id) => {
           edit((draft) => withAdded(draft, id as KindName));
-          requestAnimationFrame(() => document.getElementById('card-title')?.focus());
+          requestAnimationFrame(() => {
+            const title = document.getElementById('card-title');
+            title?.closest('.card')?.scrollIntoView({ block: 'start' });
+            title?.focus({ preventScroll: true });
+          });
         }}
       />
     </section>

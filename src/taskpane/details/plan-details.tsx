@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { currencies } from '../../plan/currency';
 import { withApproval } from '../../plan/document/fingerprint';
@@ -22,13 +22,34 @@ import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
 import './details.css';
 
+interface Props {
+  /** What was pressed to come here: it has the focus. */
+  readonly asked?: { readonly is: 'name' | 'status' } | undefined;
+  readonly close: () => void;
+}
+
 /** What concerns the plan as a whole: the common things first, the others behind their headings. */
-export function PlanDetails({ close }: { close: () => void }): JSX.Element {
+export function PlanDetails({ asked, close }: Props): JSX.Element {
   const { localize } = usePane();
+  useEffect(() => {
+    const field = asked && { name: 'field-name', status: 'status' }[asked.is];
+    // A section that is asked for is drawn first.
+    const frame = requestAnimationFrame(() => {
+      const place = field === undefined ? null : document.getElementById(field);
+      place?.focus();
+      if (place instanceof HTMLInputElement) place.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [asked]);
   return (
     <div class="details">
       <Basics />
-      <Section id="status" title={texts.status} fields={/^(status|reviewAfterDays)/}>
+      <Section
+        id="status"
+        title={texts.status}
+        fields={/^(status|reviewAfterDays)/}
+        asked={asked?.is === 'status' ? asked : undefined}
+      >
         <Status />
       </Section>
       <Section id="measures" title={texts.measures} fields={/^measures/}>
@@ -59,12 +80,15 @@ interface SectionProps {
   readonly title: LocalizedText;
   /** The fields whose faults open it. */
   readonly fields: RegExp;
+  /** It is to be opened. */
+  readonly asked?: object | undefined;
   readonly children: ComponentChildren;
 }
 
-function Section({ id, title, fields, children }: SectionProps): JSX.Element {
+function Section({ id, title, fields, asked, children }: SectionProps): JSX.Element {
   const { localize, issues } = usePane();
   const [isOpen, setIsOpen] = useState(false);
+  useLayoutEffect(() => asked && setIsOpen(true), [asked]);
   const faults = issues.filter(
     ({ component, field }) => component === undefined && fields.test(field),
   );

@@ -16,10 +16,20 @@ const PlanDetails = lazily(() =>
   import('../details/plan-details').then((part) => part.PlanDetails),
 );
 
+interface Asked {
+  readonly is: 'name' | 'status';
+}
+
 /** What plan this is, and what concerns it as a whole. */
 export function Head({ children }: { children: ComponentChildren }): JSX.Element {
   const { state, localize, language, change, issues, session } = usePane();
   const [isOpen, setIsOpen] = useState(false);
+  /** What in the details was asked for by its name or mark. */
+  const [asked, setAsked] = useState<Asked>();
+  const ask = (is: Asked['is']) => {
+    setIsOpen(true);
+    setAsked({ is });
+  };
   const { plan } = state.history.present;
   const status = statusNow(plan);
   /** A field that goes with the step must not take the focus along. */
@@ -42,10 +52,17 @@ export function Head({ children }: { children: ComponentChildren }): JSX.Element
   return (
     <header class="head">
       <div class={`title${status === 'changed' ? ' has-long-chip' : ''}`}>
-        <h1 title={plan.name} tabIndex={-1}>
+        <h1 title={plan.name} tabIndex={-1} onClick={() => ask('name')}>
           {plan.name.trim() || localize(texts.noName)}
         </h1>
-        <span class="chip">{localize(statusWords[status])}</span>
+        <button
+          type="button"
+          class="chip"
+          title={localize(texts.edit)}
+          onClick={() => ask('status')}
+        >
+          {localize(statusWords[status])}
+        </button>
       </div>
       <div class="meta">
         <button
@@ -89,7 +106,7 @@ export function Head({ children }: { children: ComponentChildren }): JSX.Element
       </div>
       {((session.found ?? []).length > 0 || placesOf(state).length > 1) && <PlanChoice />}
       <div id="details" hidden={!isShown}>
-        {wasShown.current && <PlanDetails close={() => setIsOpen(false)} />}
+        {wasShown.current && <PlanDetails asked={asked} close={() => setIsOpen(false)} />}
       </div>
       {children}
     </header>
