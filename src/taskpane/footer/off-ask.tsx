@@ -52,7 +52,11 @@ export function OffAsk({ go, close }: Props): JSX.Element {
       class="ask"
       role="group"
       aria-label={localize(texts.question)}
-      onKeyDown={({ key }) => key === 'Escape' && leave()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        leave();
+      }}
     >
       <p>{`${localize(texts.off)} ${names}. ${localize(texts.question)}`}</p>
       <div class="actions">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePaneVerbs, useWords } from '../pane/use-pane';
 import { keyGroups } from './key-groups';
+import { keepOwnKeys } from './own-keys';
 import './key-list.css';
 
 const texts = {
@@ -34,6 +35,7 @@ export function KeyList(): JSX.Element | null {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+  useEffect(() => (host === 'excel' ? keepOwnKeys() : undefined), [host]);
   useLayoutEffect(() => {
     if (!isOpen) return;
     box.current?.showModal();
