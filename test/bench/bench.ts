@@ -4,7 +4,7 @@
  *
  *     npm run bench
  *
- * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
+ * what a first call costs in a page of Chromium, and a key on a slider in the built pane: over good rows, refused ones and whole columns; what
  * an export of 20,000 rows and hostile texts cost there; how soon the pane is seen and how soon a curve
  * follows a key; how long hostile files and workbooks of thousands of rows take; and how near a
  * simulation of a million results comes to EXPECTED_PAYOUT.
@@ -19,6 +19,7 @@ import { hostileFiles } from './hostile-files';
 import { largeWorkbooks } from './large-workbooks';
 import { libreOfficeTime } from './libreoffice-time';
 import { paneInChromium } from './pane-in-chromium';
+import { paneKeys } from './pane-keys';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -115,6 +116,7 @@ async function bench(): Promise<void> {
   if (missing(['chromium']).length === 0) {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
+    console.log(`\nFrom a key to the moved curve, as dist/ was built:\n${await paneKeys()}`);
     await printPane();
   }
 

@@ -1,6 +1,7 @@
 import { roundMoney } from '../../engine/money';
 import type { PlanComponent } from '../../plan/kind';
 import { type Component, isTarget, kindOf } from '../../plan/kinds';
+import { knownRules } from '../../plan/known-rules';
 import { partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { paidOnTarget } from '../../plan/scenarios/on-target';
@@ -11,9 +12,20 @@ import { paidOnTarget } from '../../plan/scenarios/on-target';
  */
 export function amountOnTarget(plan: Plan, part: PlanComponent<Component>): number | undefined {
   if (isTarget(part) || !kindOf(part.component).check(part).ok) return undefined;
-  const amount = paidOnTarget(plan, part);
+  const { id } = part.component;
+  const rules = knownRules();
+  const before = known.get(plan);
+  const amounts = before?.rules === rules ? before.amounts : new Map<string, number>();
+  const amount = amounts.get(id) ?? paidOnTarget(plan, part);
+  known.set(plan, { rules, amounts: amounts.set(id, amount) });
   return Number.isFinite(amount) ? amount : undefined;
 }
+
+/** A list is drawn anew at every key; what its plan pays is then known. */
+const known = new WeakMap<
+  Plan,
+  { readonly rules: ReturnType<typeof knownRules>; readonly amounts: Map<string, number> }
+>();
 
 /** What all components pay together on target; undefined while one of them is not whole. */
 export function planOnTarget(plan: Plan): number | undefined {

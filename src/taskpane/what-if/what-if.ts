@@ -12,11 +12,12 @@ import {
   mostScenarios,
   movedTo,
 } from '../../plan/scenarios/named-scenarios';
+import { type PlanCurve, planCurve } from '../../plan/scenarios/plan-curve';
 import { type ScenarioInput, scenarioInputs, withOverrides } from '../../plan/scenarios/scenarios';
 import type { Draft } from '../plan/draft';
 import type { WhatIf } from '../../plan/scenarios/what-if';
 
-const nothingMoved: Moved = { overrides: {} };
+export const nothingMoved: Moved = { overrides: {} };
 
 /** What is moved beside a draft's plan; at first nothing, and the scenarios that its workbook has. */
 export function whatIfOf({ plan, whatIf }: Draft, written: ScenarioSet | undefined): WhatIf {
@@ -70,6 +71,29 @@ export const withoutScenario = (whatIf: WhatIf, k: number): WhatIf => ({
   edited: undefined,
 });
 
+/** What a plan comes to with what is moved of it. */
+export interface MovedOutcome {
+  readonly plan: Plan;
+  readonly market: Market;
+  /** Undefined where it cannot be paid, and its curve with it. */
+  readonly cost: ExpectedCost | undefined;
+  readonly curve: PlanCurve | undefined;
+}
+
+/** Of several that are looked at together one is moved: the others are not calculated again. */
+const known = new WeakMap<Moved, { of: Plan; payees: number; outcome: MovedOutcome }>();
+
+export function outcomeOf(of: Plan, moved: Moved, payees: number): MovedOutcome {
+  const before = known.get(moved);
+  if (before?.of === of && before.payees === payees) return before.outcome;
+  const plan = withOverrides(of, moved.overrides);
+  const market = marketOf(of, plan, moved, payees);
+  const cost = expectedCost(plan, market);
+  const outcome = { plan, market, cost, curve: cost && planCurve(plan) };
+  known.set(moved, { of, payees, outcome });
+  return outcome;
+}
+
 /** The plan and what is moved, side by side. */
 export interface Compared {
   readonly plan: Plan;
@@ -79,14 +103,14 @@ export interface Compared {
   readonly market: Market;
 }
 
-export function compared(plan: Plan, moved: Moved, payees: number): Compared {
-  const changed = withOverrides(plan, moved.overrides);
-  const beforeMarket = { ...usualMarket, payees };
-  const market = marketOf(plan, changed, moved, payees);
+export function compared(of: Plan, moved: Moved, payees: number): Compared {
+  const [was, is] = [nothingMoved, moved].map((one) => outcomeOf(of, one, payees)) as [
+    MovedOutcome,
+    MovedOutcome,
+  ];
   return {
-    ...{ plan: changed, beforeMarket, market },
-    before: expectedCost(plan, beforeMarket),
-    after: expectedCost(changed, market),
+    ...{ plan: is.plan, market: is.market, beforeMarket: was.market },
+    ...{ before: was.cost, after: is.cost },
   };
 }
 
