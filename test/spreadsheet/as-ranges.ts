@@ -16,10 +16,11 @@ export function asRanges(workbook: WorkbookDescription): WorkbookDescription {
       tables.map((table) => [table.name.toLowerCase(), { sheet, table }] as const),
     ),
   );
-  const plain = (sheet: string, { row, column, content, style }: CellDescription) => {
-    const own = [...known.values()].find(
+  const tablesOf = (sheet: string) => [...known.values()].filter((one) => one.sheet === sheet);
+  type Known = ReturnType<typeof tablesOf>;
+  const plain = (tables: Known, { row, column, content, style }: CellDescription) => {
+    const own = tables.find(
       (one) =>
-        one.sheet === sheet &&
         row > one.table.area.row &&
         row < one.table.area.row + one.table.area.rows &&
         column >= one.table.area.column &&
@@ -47,9 +48,9 @@ export function asRanges(workbook: WorkbookDescription): WorkbookDescription {
   };
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...{ ...sheet, tables: [] },
-      cells: sheet.cells.map((cell) => plain(sheet.name, cell)),
-    })),
+    sheets: workbook.sheets.map((sheet) => {
+      const tables = tablesOf(sheet.name);
+      return { ...sheet, tables: [], cells: sheet.cells.map((cell) => plain(tables, cell)) };
+    }),
   };
 }

@@ -12,11 +12,11 @@ import type { Values } from './values';
  */
 
 export const booksInLibreOffice = (books: readonly WorkbookDescription[]): Values[] =>
-  recalculated(books, recalculateInLibreOffice, inOne.libreOffice);
+  recalculated(books, inOne.libreOffice, (book) => recalculateInLibreOffice([looseFile(book)]));
 
 /** Gnumeric does not know tables, and is shown the cells that their names stand for. */
 export const booksInGnumeric = (books: readonly WorkbookDescription[]): Values[] =>
-  recalculated(books.map(asRanges), recalculateInGnumeric, inOne.gnumeric);
+  recalculated(books, inOne.gnumeric, (book) => recalculateInGnumeric([looseFile(asRanges(book))]));
 
 interface TypedBook {
   readonly book: WorkbookDescription;
@@ -52,16 +52,17 @@ export function typedInLibreOffice(books: readonly TypedBook[]): Values[][] {
   return books.map((book) => answers.get(book) ?? []);
 }
 
+/** One large workbook after the other: all at once would fill the memory. */
 function recalculated(
   books: readonly WorkbookDescription[],
-  recalculate: (files: readonly Uint8Array[]) => readonly Values[],
   size: number,
+  recalculate: (book: WorkbookDescription) => readonly Values[],
 ): Values[] {
-  const parts = chunks(books, size).map(together);
-  const values = recalculate(parts.map(({ book }) => looseFile(book)));
-  return parts.flatMap(({ size, ownOf }, n) =>
-    Array.from({ length: size }, (_, k) => ownOf(k, values[n] ?? new Map())),
-  );
+  return chunks(books, size).flatMap((part) => {
+    const { book, ownOf } = together(part);
+    const [values = new Map<string, never>()] = recalculate(book);
+    return part.map((_, k) => ownOf(k, values));
+  });
 }
 
 /** As many as one file opens fastest with. */
@@ -82,7 +83,6 @@ function together(books: readonly WorkbookDescription[]) {
   });
   return {
     book,
-    size: books.length,
     sheetOf: (k: number, sheet: string) => named[k]?.get(sheet) ?? '',
     ownOf: (k: number, values: Values): Values =>
       new Map(

@@ -4,6 +4,7 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description/description';
 import { shownReference, withReferences } from '../host/model/structured';
+import { remembered } from './remembered';
 
 /**
  * The sheets and tables of many workbooks in one, each under a name of its own that its formulas, names
@@ -32,14 +33,13 @@ function withNames(
   tableNamed: (name: string) => string,
 ): WorkbookDescription {
   const quoted = (name: string) => `'${name.replaceAll("'", "''")}'!`;
-  const inFormula = (formula: string) =>
+  const pairs = sheets.map(({ name }) => [quoted(name), quoted(named(name))] as const);
+  const inFormula = remembered((formula) =>
     withReferences(
-      sheets.reduce(
-        (text, { name }) => text.replaceAll(quoted(name), quoted(named(name))),
-        formula,
-      ),
+      pairs.reduce((text, [was, is]) => text.replaceAll(was, is), formula),
       (one) => shownReference({ ...one, table: tableNamed(one.table) }),
-    );
+    ),
+  );
   const content = (one: CellContent): CellContent =>
     'formula' in one ? { ...one, formula: inFormula(one.formula) } : one;
   const sheet = (one: SheetDescription): SheetDescription => ({

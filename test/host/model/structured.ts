@@ -18,19 +18,38 @@ export function withReferences(
   write: (reference: StructuredReference) => string,
 ): string {
   if (!formula.includes('[')) return formula;
-  let written = '';
+  return piecesOf(formula)
+    .map((piece) => (typeof piece === 'string' ? piece : write(piece)))
+    .join('');
+}
+
+type Piece = string | StructuredReference;
+
+/** What was read lately: a table's column is one formula in all its rows. */
+const read = new Map<string, readonly Piece[]>();
+
+function piecesOf(formula: string): readonly Piece[] {
+  const known = read.get(formula);
+  if (known) return known;
+  const pieces = readPieces(formula);
+  if (read.size > 1_000) read.clear();
+  read.set(formula, pieces);
+  return pieces;
+}
+
+function readPieces(formula: string): readonly Piece[] {
+  const pieces: Piece[] = [];
   for (let at = 0; at < formula.length;) {
     const quoted = /["']/.test(formula.charAt(at)) ? endOfQuote(formula, at) : 0;
     const name = quoted === 0 ? nameAt(formula, at) : '';
     const open = at + name.length;
     const isReference = quoted === 0 && formula.charAt(open) === '[';
     const end = isReference ? endOfBrackets(formula, open) : quoted || open || at;
-    if (isReference) {
-      written += write({ table: name, ...parsed(formula.slice(open + 1, end - 1)) });
-    } else written += formula.slice(at, Math.max(end, at + 1));
+    if (isReference) pieces.push({ table: name, ...parsed(formula.slice(open + 1, end - 1)) });
+    else pieces.push(formula.slice(at, Math.max(end, at + 1)));
     at = Math.max(end, at + 1);
   }
-  return written;
+  return pieces;
 }
 
 const nameAt = (formula: string, at: number): string =>
