@@ -22,3 +22,6 @@ export const keyText = (text: string): string =>
     (inner, [sign, instead]) => inner.replaceAll(sign, instead),
     text.slice(0, comparedLength),
   )}`;
+
+/** What stands for any text where lines are compared with texts: the sign alone, and never a pattern. */
+export const anyText = '*';

@@ -31,6 +31,8 @@ import { onTargetSchema } from './kinds/on-target/schema';
 import { onTarget } from './kinds/on-target/on-target';
 import { poolSchema } from './kinds/pool/schema';
 import { pool } from './kinds/pool/pool';
+import { rateTableSchema } from './kinds/rate-table/schema';
+import { rateTable } from './kinds/rate-table/rate-table';
 import { retentionSchema } from './kinds/retention/schema';
 import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
@@ -55,6 +57,7 @@ const all = {
   'flat-rate': [flatRate, flatRateSchema],
   'deal-size': [dealSize, dealSizeSchema],
   expansion: [expansion, expansionSchema],
+  'rate-table': [rateTable, rateTableSchema],
   retention: [retention, retentionSchema],
   events: [events, eventsSchema],
   mbo: [mbo, mboSchema],

@@ -46,6 +46,9 @@ export const deal = {
   rate: place('deal.rate', 'percent'),
 } as const;
 
+/** What a deal says in a column that the component pays by, counted from 0. */
+export const dealName = (k: number): Formula<Text> => place(`deal.name.${String(k)}`);
+
 /** The quota that counts. */
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
 
@@ -68,7 +71,9 @@ export const tableCell = (row: number, column: keyof RowPlaces): Formula<number>
 /** What a row brings along: a payee's results, or a deal. */
 export interface RowValues {
   readonly results: readonly (number | undefined)[];
-  readonly deal?: Readonly<Partial<Record<keyof typeof deal, unknown>>>;
+  readonly deal?: Readonly<Partial<Record<keyof typeof deal, unknown>>> & {
+    readonly names?: readonly unknown[] | undefined;
+  };
 }
 
 /**
@@ -106,7 +111,9 @@ export function sourceOf<C>(
       case 'resultCell':
         return { at: () => row.results[Number(first)] };
       case 'deal':
-        return { at: () => row.deal?.[first as keyof typeof deal] };
+        return first === 'name'
+          ? { at: () => row.deal?.names?.[Number(second)] ?? '' }
+          : { at: () => row.deal?.[first as keyof typeof deal] };
       default:
         throw new Error(`A plan's document has no ${key}.`);
     }

@@ -32,6 +32,15 @@ export interface ChoiceField<C> {
   readonly set: (component: C, value: string, language?: Language) => C;
 }
 
+/** A text of the plan's structure, such as the name of a column: typed in the pane, shown on the sheet. */
+export interface TextField<C> {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly get: (component: C) => string;
+  readonly set: (component: C, value: string) => C;
+}
+
 /** Rows that a person may change: rungs, tiers, events, objectives. A component has at most one list. */
 export interface ListField<C> {
   readonly kind: 'list';
@@ -45,6 +54,8 @@ export interface ListField<C> {
   readonly set: (component: C, rows: readonly Row[]) => C;
   /** A row to add below the others; its texts in the plan's language. */
   readonly next: (component: C, language?: Language) => Row;
+  /** Where it comes in, of a list whose order says something; left out, below the others. */
+  readonly nextAt?: (component: C) => number;
   /**
    * Of a grid: what its first row holds, in the place of the columns' own, behind a corner of which
    * nobody types anything. The first column holds the thresholds down.
@@ -76,7 +87,7 @@ export interface Option {
 type IsRate = true;
 export type Allowed = 'above zero' | 'zero or more' | 'share' | 'any';
 
-export type Field<C> = NumberField<C> | ChoiceField<C> | ListField<C>;
+export type Field<C> = NumberField<C> | ChoiceField<C> | TextField<C> | ListField<C>;
 
 /** A field that holds one of the component's own numbers. */
 export const numberField = <C, K extends keyof C & string>(

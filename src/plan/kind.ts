@@ -1,5 +1,5 @@
 import type { PayoutTable, ThresholdRule } from '../engine/payout-table';
-import type { Result } from '../engine/result';
+import type { Issues, Result } from '../engine/result';
 import type { Language, LocalizedText } from '../engine/words';
 import { type Condition, type Formula, type Text, constant, place } from '../formula/formula';
 import type { TableRow } from '../formula/payout-row';
@@ -149,14 +149,20 @@ export interface CardKind<C> extends AnyKind<C> {
   readonly ofDeal?: OfDeal<C>;
   /** The rate of a deal, over the card's list and `deal`: #N/A where the card has none. */
   readonly rate: (part: PlanComponent<C>) => Formula<number>;
-  /** What its COMP function is called with, for a deal or columns of them. */
-  readonly call: (part: PlanComponent<C>) => Call;
+  /** What its COMP function is called with, for a deal or columns of them; left out where none says it. */
+  readonly call?: (part: PlanComponent<C>) => Call;
+  /** The columns of Deals that it pays by, as the plan calls them, of a kind that pays by any. */
+  readonly columns?: (component: C) => readonly string[];
+  /** Why it has no rate for a deal. */
+  readonly unrated: (part: PlanComponent<C>, deal: DealFacts) => Issues;
 }
 
 /** A sale as a rate card sees it. `type` is a word of the engine's `saleTypes`, in any language. */
 export interface DealFacts {
   readonly type: string;
   readonly closer: string;
+  /** What it says in the columns that the card pays by. */
+  readonly names?: readonly string[];
   readonly current: number;
   readonly renewed: number;
 }

@@ -52,6 +52,8 @@ export interface Deal extends Readonly<Partial<Record<DealDate, number>>> {
   readonly product?: string;
   /** Where it comes from, such as a partner, where the plan weighs or pays by that. */
   readonly source?: string;
+  /** What it says in the plan's own columns, by their names. */
+  readonly own?: Readonly<Record<string, string | number>>;
   /** The share that is delivered; all of it where none is said. */
   readonly delivered?: number;
   /** What is sold, a word of the engine's sale types in the plan's language. */

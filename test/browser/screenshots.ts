@@ -66,6 +66,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   enterprise: of('Enterprise AE'),
   expansion: of('Expansion commission'),
   objectives: of('Manager objectives'),
+  rates: of('Rates by region and term'),
   matrix: of('Volume at a margin'),
   fault: of('Revenue ladder', (page) => typeInto(page, 'field-1.0', 'many')),
   limits: of('Enterprise AE', said('cap')),

@@ -69,8 +69,10 @@ test('what the add-in is asked to compare is what the examples earn', () => {
       (one) => one.gate !== null || one.cap !== null || one.floor !== null,
     );
     const cell = page.sheet.cells.find(isAgreement);
-    // A pool is divided among payees, calls no function, and is no part of what is compared.
-    const hasUncalled = plan.components.some(({ kind }) => kind === 'pool');
+    // A pool and a rate table call no function, and are no part of what is compared.
+    const hasUncalled = plan.components.some(
+      ({ kind }) => kind === 'pool' || kind === 'rate-table',
+    );
     if (isLimited || hasUncalled || cell?.content.kind !== 'formula') return [];
     const [, formula = ''] =
       /^=IF\(ISERROR\((.*)\),"[^"]*",IF\(ABS/.exec(cell.content.formula) ?? [];

@@ -52,6 +52,7 @@ import * as shareInCell from './operators/conditions/share-in-cell';
 import * as sideBySide from './operators/columns/side-by-side';
 import * as commissionable from './operators/pay/commissionable';
 import * as normalDistribution from './operators/numbers/normal-distribution';
+import * as firstFitting from './operators/lookups/first-fitting';
 import * as ofOneRow from './operators/lookups/of-one-row';
 import * as saleType from './operators/pay/sale-type';
 import * as texts from './operators/texts/texts';
@@ -94,6 +95,7 @@ const files = {
   'is-text': isText,
   'named-in': namedIn,
   'normal-distribution': normalDistribution,
+  'first-fitting': firstFitting,
   'of-one-row': ofOneRow,
   'payout-at': payoutAt,
   'plain-texts': plainTexts,

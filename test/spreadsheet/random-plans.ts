@@ -80,6 +80,7 @@ const number = (was: number, allows: Allowed, pick: Pick): number =>
   pick([was, ...(allows === 'above zero' ? [] : [0]), 1, was / 2, was * 2]);
 
 function changedBy(field: Field<Component>, component: Component, pick: Pick): Component {
+  if (field.kind === 'text') return component;
   if (field.kind === 'choice') {
     return field.set(component, pick(field.options).value, 'en');
   }

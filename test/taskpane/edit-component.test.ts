@@ -5,7 +5,8 @@ import { parsePlan } from '../../src/plan/document/parse-plan';
 import { partsOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { rowsOf, withNextRow, withRows } from '../../src/taskpane/plan/edit-component';
+import { rowsOf, withRows } from '../../src/taskpane/plan/edit-component';
+import { withNextRow } from '../../src/taskpane/rows/row-added';
 import { fieldOf, listOf, withValue } from '../../src/taskpane/plan/fields';
 import { listFromCells } from '../../src/taskpane/rows/rows-from-cells';
 

@@ -237,7 +237,7 @@ test.each(presets.map(({ id }) => id))('every field of %s takes back what it giv
       const again =
         field.kind === 'number'
           ? field.set(component, field.get(component))
-          : field.kind === 'choice'
+          : field.kind === 'choice' || field.kind === 'text'
             ? field.set(component, field.get(component))
             : field.set(component, field.get(component));
       expect(again).toEqual(component);

@@ -1,5 +1,4 @@
-import { rateCard, ratedType } from '../../functions/expansion-commission/rule';
-import { type Result, good, map } from '../../engine/result';
+import { type Result, bad, good } from '../../engine/result';
 import { type Formula, called } from '../../formula/formula';
 import { commissionable } from '../../formula/operators/pay/commissionable';
 import { times } from '../../formula/operators/numbers/times';
@@ -7,6 +6,7 @@ import { calculation } from '../../formula/value';
 import { deal as places, sourceOf } from '../component-places';
 import type { DealFacts, DealPay, PlanComponent } from '../kind';
 import { type CardComponent, cardKindOf } from '../kinds';
+import { columnNamed } from '../exports/columns/named-column';
 import { saleTypeIn } from './sale-types';
 
 /**
@@ -23,8 +23,8 @@ export function paidByCard(
   rate: Formula<number> = cardKindOf(part.component).rate(part),
 ): Formula<number> {
   const { call, ofDeal } = cardKindOf(part.component);
-  const [name, ...operands] = call(part);
-  const earned = called(name, operands, times(amount, rate));
+  const [name, ...operands] = call?.(part) ?? [];
+  const earned = name ? called(name, operands, times(amount, rate)) : times(amount, rate);
   return ofDeal?.paid(part.component, earned, amount, rate) ?? earned;
 }
 
@@ -33,14 +33,16 @@ export function payOfDeal(part: PlanComponent<CardComponent>, deal: DealFacts): 
   const { component } = part;
   const kind = cardKindOf(component);
   // The card's list is read with the types as the document has them.
-  const row = { results: [], deal: { ...deal, type: saleTypeIn(deal.type) ?? '' } };
+  const type = saleTypeIn(deal.type) ?? '';
+  const names = kind
+    .columns?.(component)
+    .map((name, k) => (columnNamed(name) === 'type' ? type : (deal.names?.[k] ?? '')));
+  const row = { results: [], deal: { ...deal, type, names } };
   const source = sourceOf(component, kind.fields(part), row);
   const amount = commissionable('en', places.type, places.current, places.renewed);
   const [worth, rate, commission] = [amount, kind.rate(part), paidByCard(part, amount)].map(
     (formula) => calculation(formula, source)(0),
   ) as [number, number, number];
   const pay = { commissionable: worth, rate, commission };
-  if (!Number.isNaN(rate)) return good(pay);
-  const card = rateCard(component.rates);
-  return card.ok ? map(ratedType(card.value, deal.type, deal.closer), () => pay) : card;
+  return Number.isNaN(rate) ? bad(...kind.unrated(part, deal)) : good(pay);
 }

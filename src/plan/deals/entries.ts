@@ -50,6 +50,8 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
       return ({ delivered }) => delivered;
     case 'owner':
       return (deal) => ownerOf(deal, role);
+    case 'own':
+      return ({ own = {} }) => (Object.hasOwn(own, role) ? own[role] : undefined);
     case 'share':
       return (deal) => ownShareOf(deal, role);
     default:

@@ -89,8 +89,8 @@ export const flagWords = {
   'no-rate': {
     words: { en: 'no rate', da: 'ingen sats' },
     sentence: {
-      en: 'The rate card has no line for this type of sale, or not for this closer.',
-      da: 'Satserne har ingen linje for denne salgstype, eller ikke for denne lukker.',
+      en: 'No line of the rates fits the deal: its type of sale, who closes it, or what else the rates depend on. It pays nothing.',
+      da: 'Ingen linje i satserne passer til handlen: dens salgstype, hvem der lukker den, eller hvad satserne ellers afhænger af. Den giver intet.',
     },
   },
   'no-share': {

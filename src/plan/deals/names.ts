@@ -8,18 +8,25 @@ import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
 import { creditedMeasures, dealRoles, owning } from './roles';
 import type { CardComponent } from '../kinds';
+import { ownColumns, paysByColumn } from '../ledger/own-columns';
 import { weighsBy } from './weights';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** Which column of names a rate card pays by, if it pays by one. */
-export const cardName = ({ model, namedBy }: CardComponent): 'closer' | 'source' | undefined =>
-  model === 'by-closer' ? (namedBy ?? 'closer') : undefined;
+export const cardName = (component: CardComponent): 'closer' | 'source' | undefined =>
+  'model' in component && component.model === 'by-closer'
+    ? (component.namedBy ?? 'closer')
+    : undefined;
 
-/** Whether a rate card pays by who closes, or by where deals come from. */
+/** Whether a rate card or a rate table pays by who closes, or by where deals come from. */
 export const paysBy = (plan: Plan, name: 'closer' | 'source'): boolean =>
-  cardParts(plan).some(({ component }) => cardName(component) === name);
+  paysByColumn(plan, name) || cardParts(plan).some(({ component }) => cardName(component) === name);
+
+/** Whether deals say of what product they are. */
+export const saysProduct = (plan: Plan): boolean =>
+  weighsBy(plan, 'product') || paysByColumn(plan, 'product');
 
 /** Whether deals say where they come from. */
 export const saysSource = (plan: Plan): boolean =>
@@ -29,9 +36,10 @@ export const saysSource = (plan: Plan): boolean =>
 export const nameIds = (plan: Plan): readonly string[] => [
   ...['deal', 'customer'],
   ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
-  ...(weighsBy(plan, 'product') ? ['product'] : []),
+  ...(saysProduct(plan) ? ['product'] : []),
   ...(saysSource(plan) ? ['source'] : []),
   ...(paysBy(plan, 'closer') ? ['closer'] : []),
+  ...ownColumns(plan).map(({ id }) => id),
   ...dealRoles(plan).map(ownerId),
 ];
 

@@ -36,6 +36,8 @@ import type { Plan } from '../plan';
 import { saleValues } from './credit';
 import { byMeasure, givesToPresent, hasSoleOwners } from './measures';
 import { cardName, isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
+import { columnNamed } from '../exports/columns/named-column';
+import { nameInRow } from '../ledger/own-columns';
 import { payShare } from './places';
 
 /*
@@ -118,10 +120,22 @@ function inRowOf(
     'deal.renewed': renewed,
     'deal.commissionable': worthNumber,
     'deal.rate': ownNumber(rateId(part)),
+    ...namesIn(part.component),
   };
   const there = filled(formula, (key, unit) => cells[key] ?? place(key, unit));
   return ofComponent(part.component.id, there);
 }
+
+/** What the deal says in the columns that a component pays by. */
+const namesIn = (component: DealComponent): Readonly<Record<string, Formula>> =>
+  paysByCard(component)
+    ? Object.fromEntries(
+        (cardKindOf(component).columns?.(component) ?? []).map((name, k) => [
+          `deal.name.${k}`,
+          nameInRow(columnNamed(name)),
+        ]),
+      )
+    : {};
 
 /** The roles that a component's pay has a column for. */
 export function paidRoles(plan: Plan, { component }: PlanComponent<DealComponent>): string[] {

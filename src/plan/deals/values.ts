@@ -8,6 +8,7 @@ import type { Plan } from '../plan';
 import { entryOf } from './entries';
 import { dealFormulas } from './formulas';
 import { assignments } from '../payee/values';
+import { isOwnColumn } from '../exports/columns/named-column';
 import { nameIds } from './names';
 import { deviationOfDeals, medianOfDeals } from './outliers';
 
@@ -80,6 +81,7 @@ function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean
 
 const isText = (id: string): boolean =>
   ['deal', 'customer', 'type', 'closer', 'currency', 'product', 'source'].includes(id) ||
+  isOwnColumn(id) ||
   id.startsWith('owner:');
 
 function nowhere(of: string): never {

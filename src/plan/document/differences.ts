@@ -136,6 +136,8 @@ function linesOf(
   switch (field.kind) {
     case 'number':
       return [[label, numberText(field.get(component), field.unit, language)]];
+    case 'text':
+      return [[label, field.get(component)]];
     case 'choice': {
       const value = field.get(component);
       const option = field.options.find((one) => one.value === value);

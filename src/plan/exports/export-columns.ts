@@ -12,6 +12,7 @@ import {
 } from './formats/column-formats';
 import type { DayOrder } from './formats/days';
 import type { Steps } from './in-steps';
+import type { OwnColumn } from './columns/named-column';
 import type { ExportMapping, SaidFormat } from './mapping';
 import type { ExportTable } from './reading/export-table';
 import type { Cell } from './reading/separated-text';
@@ -34,6 +35,7 @@ export function* exportColumns(
   { heads, rows }: ExportTable,
   roles: readonly string[],
   mapping: ExportMapping,
+  own: readonly OwnColumn[] = [],
 ): Steps<readonly ExportColumn[]> {
   const contents: ColumnContents[] = [];
   for (const at of heads.keys()) {
@@ -42,7 +44,7 @@ export function* exportColumns(
   }
   const said = new Map(mapping.columns.map(({ head, column }) => [plainHead(head), column]));
   const formats = new Map(mapping.formats.map((one) => [plainHead(one.head), one]));
-  const guesses = guessColumns(heads, contents, roles, said);
+  const guesses = guessColumns(heads, contents, roles, said, own);
   const amounts = contents.filter((one) => amountShare(one) >= 0.9 && dateShare(one) < 0.9);
   const dates = contents.filter((one) => dateShare(one) >= 0.9);
   return heads.flatMap((head, at): ExportColumn[] => {

@@ -2,7 +2,9 @@ import { entryOf, measureNamed } from '../deals/entries';
 import { dealRoles } from '../deals/roles';
 import { saleTypeIn, saleTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
-import { weighsBy } from '../deals/weights';
+import { isOwnColumn } from './columns/named-column';
+import { ownColumns } from '../ledger/own-columns';
+import { saysProduct, saysSource } from '../deals/names';
 import { countedCurrencies, ratesPart } from '../ledger/looked-up';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
@@ -77,8 +79,14 @@ const isHeld = (column: string | undefined, plan: Plan): boolean =>
   column === 'currency'
     ? ratesPart(plan) !== undefined
     : column === 'product'
-      ? weighsBy(plan, 'product')
-      : column !== 'stage';
+      ? saysProduct(plan)
+      : column === 'source'
+        ? saysSource(plan)
+        : column !== 'stage' && isAsked(column, plan);
+
+/** A column of the plan's own that it has no more is not held. */
+const isAsked = (column: string | undefined, plan: Plan): boolean =>
+  column === undefined || !isOwnColumn(column) || ownColumns(plan).some(({ id }) => id === column);
 
 /** What the Deals sheet holds of a row; an amount in another currency as it is written. */
 const heldFields = (
@@ -98,7 +106,7 @@ const heldFields = (
 
 /** What a deal has in our columns; a blank is not there, nor an amount of 0. */
 function fieldsIn(plan: Plan): ReadFields {
-  const columns = ourColumns(dealRoles(plan)).flatMap((column) => {
+  const columns = ourColumns(dealRoles(plan), ownColumns(plan)).flatMap((column) => {
     const entry = isHeld(column, plan) ? entryOf(plan, column) : undefined;
     return entry ? [{ column, entry }] : [];
   });
@@ -120,7 +128,13 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
     return typeof value === 'string' ? Number.NaN : value;
   };
   const columns = Object.keys(fields) as OurColumn[];
-  const words = (['currency', 'product'] as const).filter((column) => column in fields);
+  const words = (['currency', 'product', 'source'] as const).filter((column) => column in fields);
+  const own = columns.flatMap((column) => {
+    const value = fields[column];
+    return isOwnColumn(column) && value !== undefined
+      ? [[column.slice('own:'.length), value] as const]
+      : [];
+  });
   const isNumeric = (column: OurColumn) =>
     isDate(column) || isMoney(column) || isShareColumn(column);
   const unread = columns.flatMap((column) => {
@@ -143,6 +157,7 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
     ...{ current: number('current') ?? 0, renewed: number('renewed') ?? 0 },
     ...Object.fromEntries(words.map((column) => [column, text(column)])),
     ...Object.fromEntries(optional),
+    ...(own.length > 0 && { own: Object.fromEntries(own) }),
     owners: Object.fromEntries(
       roles.map((role) => {
         const share = number(`share:${role}`);

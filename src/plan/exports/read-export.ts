@@ -1,4 +1,5 @@
 import { type Result, good } from '../../engine/result';
+import { ownColumns } from '../ledger/own-columns';
 import { dealRoles } from '../deals/roles';
 import { countingDates } from '../deals/standing';
 import type { DealDate } from '../people';
@@ -46,7 +47,7 @@ export function* readingExport(
   if (!read.ok) return read;
   const table = read.value;
   yield;
-  const guessed = yield* exportColumns(table, roles, mapping);
+  const guessed = yield* exportColumns(table, roles, mapping, ownColumns(plan));
   const columns = countedBy(guessed, countingDates(plan));
   const cellsOf = (ours: 'type' | 'stage') => {
     const at = columns.find(({ column }) => column === ours)?.at;

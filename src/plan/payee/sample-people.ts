@@ -1,8 +1,10 @@
 import { agreedGoal } from '../pay/table-rows';
 import { dayNumber } from '../../engine/dates';
 import { dealRoles } from '../deals/roles';
-import { type ResultComponent, resultKindOf } from '../kinds';
+import { type ResultComponent, cardKindOf, resultKindOf } from '../kinds';
 import { hasRatios } from '../retention/is-ratio';
+import { anyText } from '../../engine/compared-texts';
+import { type NamedColumnId, columnNamed, isOwnColumn } from '../exports/columns/named-column';
 import { exampleDeals } from '../deals/example-deals';
 import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
@@ -124,6 +126,7 @@ export function sampleDeals(plan: Plan): readonly Deal[] {
       closer: closerFor(rated, closers, type, k),
       current: type === wanted ? current : 0,
       renewed,
+      ...saidInColumns(plan, type, k),
       owners: ownersOf(plan, k, start + day),
       measure: leadMeasure(plan).id,
     };
@@ -164,6 +167,28 @@ function closerFor(
 ): string {
   const fitting = rated.filter((one) => sale(one.type) === sale(type));
   return fitting[k % Math.max(fitting.length, 1)]?.closer || (closers[0] ?? '');
+}
+
+/** What a deal says in the columns that rates depend on: each line that its type allows in turn. */
+function saidInColumns(plan: Plan, type: string, k: number): Partial<Deal> {
+  const said = cardParts(plan).flatMap((part): (readonly [NamedColumnId, string])[] => {
+    const columns = cardKindOf(part.component).columns?.(part.component) ?? [];
+    const ids = columns.map(columnNamed);
+    const lines = exampleDeals(part).flatMap(({ names = [] }) => {
+      const sold = names[ids.indexOf('type')] ?? anyText;
+      return sold === anyText || sale(sold) === sale(type) ? [names] : [];
+    });
+    const line = lines[k % Math.max(lines.length, 1)] ?? [];
+    return ids.map((id, n) => [id, line[n] === anyText ? '' : (line[n] ?? '')] as const);
+  });
+  const filled = said.filter(([id, name]) => name !== '' && id !== 'type' && id !== 'customer');
+  const own = filled.flatMap(([id, name]) =>
+    isOwnColumn(id) ? [[id.slice('own:'.length), name] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(filled.filter(([id]) => !isOwnColumn(id))),
+    ...(own.length > 0 && { own: Object.fromEntries(own) }),
+  };
 }
 
 /** For each role a payee who has it on the day; without roles the payees take turns. */

@@ -16,7 +16,7 @@ import {
 } from './sellers';
 import { milestonePlan } from './milestone';
 import type { Preset } from './preset';
-import { emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
+import { contractTerms, emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
 import { sharedPool, teamQuarter } from './teams';
 import { targetPayPlan } from './target-pay';
 import { keptCustomers, volumeAtMargin } from './two-measures';
@@ -26,6 +26,7 @@ export const presets: readonly Preset[] = [
   { ...milestonePlan, situation: { en: 'The quarter must close', da: 'Kvartalet skal lukkes' } },
   productLaunch,
   fewLargeDeals,
+  contractTerms,
   enterpriseSeller,
   customerSuccess,
   partners,

@@ -55,6 +55,34 @@ export const fewLargeDeals: Preset = {
   }),
 };
 
+const nordic = { en: 'Nordic', da: 'Norden' };
+const threeYears = { en: '3 years', da: '3 år' };
+
+/** Contracts of several years: what a region and a term pay, each line its own rate. */
+export const contractTerms: Preset = {
+  id: 'contract-terms',
+  name: { en: 'Rates by region and term', da: 'Satser efter region og løbetid' },
+  situation: { en: 'Contracts of several years', da: 'Flerårige kontrakter' },
+  meaning: { en: 'Longer contracts pay more', da: 'Længere kontrakter giver mere' },
+  rules: (say) => ({
+    measures: [measure('sales', say(sales))],
+    components: [
+      {
+        kind: 'rate-table',
+        ...common('rates'),
+        columns: [say({ en: 'Region', da: 'Region' }), say({ en: 'Term', da: 'Løbetid' })],
+        rates: [
+          { of: [say(nordic), say({ en: '1 year', da: '1 år' })], rate: 0.06 },
+          { of: [say(nordic), say({ en: '2 years', da: '2 år' })], rate: 0.08 },
+          { of: [say(nordic), say(threeYears)], rate: 0.1 },
+          { of: ['*', say(threeYears)], rate: 0.12 },
+          { of: ['*', '*'], rate: 0.09 },
+        ],
+      },
+    ],
+  }),
+};
+
 /** Partners: what signing and starting them pays, and a rate of what they bring. */
 export const partners: Preset = {
   id: 'partners',

@@ -8,6 +8,7 @@ import { times } from '../../formula/operators/numbers/times';
 import { listCell, quota, typedResult } from '../component-places';
 import { earnedAt } from '../pay/earned';
 import { cardList, exampleDeals } from '../deals/example-deals';
+import { saleTypeName } from '../deals/sale-types';
 import type { PlanComponent } from '../kind';
 import {
   type CardComponent,
@@ -52,12 +53,15 @@ function earnedByTable(part: PlanComponent<TableComponent>): Formula<number> {
 
 /** A pair of results a deal: what it was and what it becomes. */
 function earnedByDeals(part: PlanComponent<CardComponent>, language: Language): Formula<number> {
-  const { type, rate } = cardList(part);
+  const { type: column, names, rate } = cardList(part);
   const { ofDeal } = cardKindOf(part.component);
   return sumOf(
-    exampleDeals(part).map((_, k) => {
+    exampleDeals(part).map(({ type }, k) => {
       const pair = [typedResult(2 * k, 'money'), typedResult(2 * k + 1, 'money')] as const;
-      const pays = commissionable(language, place<Text>(`cell.${k}.${type}`), ...pair);
+      const word = constant(saleTypeName(type, language));
+      const isCell = column !== undefined && names.length === 0;
+      const sold = isCell ? place<Text>(`cell.${k}.${column}`) : word;
+      const pays = commissionable(language, sold, ...pair);
       const rated = listCell(k, rate, 'percent');
       const earned = times(pays, rated);
       return toTheCent(ofDeal?.paid(part.component, earned, pays, rated) ?? earned);

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../engine/words';
-import { cardList, exampleDeals, shownType } from '../deals/example-deals';
+import { cardList, exampleDeals, shownDeal } from '../deals/example-deals';
 import { type Field, type ListField, type Row, type Unit, columnAt, shownIn } from '../field';
 import { columnName, rowName } from '../list-names';
 import type { PlanComponent, ResultColumn } from '../kind';
@@ -98,7 +98,7 @@ function inputsOfField(component: Component, field: Field<Component>): ScenarioI
       },
     ];
   }
-  if (field.kind === 'choice') return [];
+  if (field.kind !== 'list') return [];
   return field.get(component).flatMap((cells, row) =>
     cells.flatMap((value, column) => {
       const shown = columnAt(field, row, column);
@@ -184,9 +184,9 @@ export function assumedResults(
 
 function dealResults(part: PlanComponent<CardComponent>): AssumedResult[] {
   const card = cardList(part);
-  return exampleDeals(part).flatMap(({ type, closer, current, renewed }) => {
-    const deal = (language: Language) =>
-      `${closer === '' ? '' : `${closer}, `}${shownType(card, type, language)}`;
+  return exampleDeals(part).flatMap((example) => {
+    const { current, renewed } = example;
+    const deal = (language: Language) => shownDeal(card, example, language);
     return [
       {
         label: { en: `${deal('en')}: current value`, da: `${deal('da')}: nuværende værdi` },

@@ -9,7 +9,7 @@ import { withOpen, withTypedHere, withoutRows } from '../plan/draft';
 import { InputField } from './input-field';
 import { hasPicture } from './pictured-modes';
 
-const DayField = lazily(() => import('./day-field').then((part) => part.DayField));
+const TypedField = lazily(() => import('./typed-field').then((part) => part.TypedField));
 const MeasureField = lazily(() => import('./measure-field').then((part) => part.MeasureField));
 
 /**
@@ -47,9 +47,11 @@ export function ComponentFields({ place }: { place: 'above' | 'below' }): JSX.El
 function AnyField({ field }: { field: Field<Component> }): JSX.Element | null {
   switch (field.kind) {
     case 'number':
-      return field.unit === 'date' ? <DayField field={field} /> : <InputField input={field} />;
+      return field.unit === 'date' ? <TypedField field={field} /> : <InputField input={field} />;
     case 'choice':
       return <ChoiceSelect field={field} />;
+    case 'text':
+      return <TypedField field={field} />;
     case 'list':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { anyText } from '../../engine/compared-texts';
 import { payOfDeal } from '../../plan/deals/card-pay';
 import { factorOf, payOfResults } from '../../plan/pay/component-pay';
 import { resultFaults } from '../../plan/payee/problems';
@@ -10,6 +11,7 @@ import {
   type TargetComponent,
   isLookedUp,
   isTarget,
+  cardKindOf,
   isCard,
   isOfResults,
   resultKindOf,
@@ -22,7 +24,8 @@ import { takenWords } from '../../plan/pay/taken-words';
 import { outsideExamples } from '../../plan/scenarios/on-target';
 import { paidOpen } from '../../plan/scenarios/pay';
 import { partOpen } from '../plan/draft';
-import { exampleValues } from '../../plan/deals/example-deals';
+import { columnNamed } from '../../plan/exports/columns/named-column';
+import { cardList, exampleValues } from '../../plan/deals/example-deals';
 import { hasCurrentValue, saleTypeIn, saleTypeOptions } from '../../plan/deals/sale-types';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
@@ -139,13 +142,35 @@ function dealOf(type: SaleType, closer: string) {
   return { type, closer, current, renewed };
 }
 
+/** A rate table is tried on a new sale, whose value is all that it pays on. */
+const firstType = (component: CardComponent): SaleType =>
+  cardKindOf(component).columns ? 'new business' : 'upsell';
+
+/** What a deal may say in a column of a card, of all that its lines name. */
+const saidIn = (part: PlanComponent<CardComponent>, column: number): readonly string[] => [
+  ...new Set(
+    cardList(part)
+      .list.get(part.component)
+      .map((row) => String(row[column])),
+  ),
+];
+
 function OneDeal({ part }: { part: PlanComponent<CardComponent> }): JSX.Element {
   const { state, localize, language } = usePane();
   const { currency } = state.history.present.plan;
-  const [deal, setDeal] = useState(dealOf('upsell', ''));
-  const closers = [...new Set(part.component.rates.flatMap(({ closer }) => closer ?? []))];
+  const [deal, setDeal] = useState(dealOf(firstType(part.component), ''));
+  const [said, setSaid] = useState<Readonly<Record<number, string>>>({});
+  const { closer: closerColumn } = cardList(part);
+  const closers = closerColumn === undefined ? [] : saidIn(part, closerColumn);
   const closer = closers.includes(deal.closer) ? deal.closer : (closers[0] ?? '');
-  const pay = payOfDeal(part, { ...deal, closer });
+  const columns = (cardKindOf(part.component).columns?.(part.component) ?? []).map((name, k) => ({
+    ...{ name, options: saidIn(part, k), isSale: columnNamed(name) === 'type' },
+  }));
+  const names = columns.map(({ options }, k) => {
+    const chosen = said[k] ?? '';
+    return options.includes(chosen) ? chosen : (options[0] ?? '');
+  });
+  const pay = payOfDeal(part, { ...deal, closer, names });
   const sign = unitSign('money', currency, language);
   return (
     <>
@@ -166,6 +191,21 @@ function OneDeal({ part }: { part: PlanComponent<CardComponent> }): JSX.Element 
             value={closer}
             choose={(one) => setDeal({ ...deal, closer: one })}
           />
+        )}
+        {columns.map(({ name, options, isSale }, k) =>
+          isSale ? null : (
+            <Select
+              key={`${name} ${k}`}
+              id={`deal-name-${k}`}
+              label={name}
+              options={options.map((one) => ({
+                value: one,
+                label: one === anyText ? localize(texts.anythingElse) : one,
+              }))}
+              value={names[k] ?? ''}
+              choose={(one) => setSaid({ ...said, [k]: one })}
+            />
+          ),
         )}
         {hasCurrentValue(deal.type) && (
           <PlainNumber

@@ -5,6 +5,7 @@ export const texts = {
   title: { en: 'An example', da: 'Et eksempel' },
   type: { en: 'Type of sale', da: 'Salgstype' },
   closer: { en: 'Closed by', da: 'Lukket af' },
+  anythingElse: { en: 'Anything else', da: 'Alt andet' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
   earnings: { en: 'On-target earnings', da: 'Løn ved mål' },
   factor: { en: 'Of the targets for', da: 'Af målene for' },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language, LocalizedText } from '../../engine/words';
 import { type OurColumn, labelOf, ourColumns } from '../../plan/exports/columns/our-columns';
+import type { OwnColumn } from '../../plan/exports/columns/named-column';
 import type { ExportColumn } from '../../plan/exports/export-columns';
 import { type ExportMapping, withColumn, withFormat } from '../../plan/exports/mapping';
 import { GuessedSelect } from './guessed-select';
@@ -11,18 +12,20 @@ interface Props {
   readonly columns: readonly ExportColumn[];
   /** The roles that a deal of the plan names owners for. */
   readonly roles: readonly string[];
+  /** The columns of Deals that are the plan's own. */
+  readonly own: readonly OwnColumn[];
   readonly language: Language;
   readonly change: (next: (mapping: ExportMapping) => ExportMapping) => void;
 }
 
 /** A row a column of the export: its head, a value, and what it becomes. Left out ones are listed below. */
-export function ColumnRows({ columns, roles, language, change }: Props): JSX.Element {
+export function ColumnRows({ columns, roles, own, language, change }: Props): JSX.Element {
   const say = (words: LocalizedText) => words[language];
   const used = columns.filter(({ column, reason }) => column !== undefined || reason === 'person');
   const rest = columns.filter((column) => !used.includes(column));
   const options = [
     { value: '', label: say(texts.notTaken) },
-    ...ourColumns(roles).map((column) => ({ value: column, label: say(labelOf(column)) })),
+    ...ourColumns(roles, own).map((column) => ({ value: column, label: say(labelOf(column)) })),
   ];
   return (
     <section class="export-columns">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Result, issueText } from '../../engine/result';
 import { da, en } from '../../engine/words';
+import { ownColumns } from '../../plan/ledger/own-columns';
 import { dealRoles } from '../../plan/deals/roles';
 import { whileWanted } from '../../plan/exports/in-slices';
 import { type TakenDeals, takingDeals } from '../../plan/exports/into-deals';
@@ -117,6 +118,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
           <ColumnRows
             columns={reading.columns}
             roles={dealRoles(plan)}
+            own={ownColumns(plan)}
             language={language}
             change={change}
           />

@@ -13,10 +13,3 @@ export const withRows = (
   part: PlanComponent<Component>,
   rows: readonly Row[],
 ): Component => listOf(plan, part)?.set(part.component, rows) ?? part.component;
-
-/** The component with the row that goes on as its list began, for a person to correct. */
-export function withNextRow(plan: Plan, part: PlanComponent<Component>): Component {
-  const list = listOf(plan, part);
-  if (!list) return part.component;
-  return list.set(part.component, [...list.get(part.component), list.next(part.component)]);
-}

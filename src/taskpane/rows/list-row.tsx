@@ -35,12 +35,12 @@ export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
       {columns.map(({ column, label, sign }, index) => {
         const field = fieldOfCell(row, index);
         const full = sign === '' ? `${name}: ${label}` : `${name}: ${label}, ${sign}`;
-        if (column.unit === 'text') return <TextCell key={label} field={field} label={full} />;
+        if (column.unit === 'text') return <TextCell key={index} field={field} label={full} />;
         if (column.unit === 'word') {
-          return <WordCell key={label} field={field} label={full} options={column.options} />;
+          return <WordCell key={index} field={field} label={full} options={column.options} />;
         }
-        if (column.unit === 'date') return <DayCell key={label} field={field} label={full} />;
-        return <NumberInput key={label} field={field} label={full} />;
+        if (column.unit === 'date') return <DayCell key={index} field={field} label={full} />;
+        return <NumberInput key={index} field={field} label={full} />;
       })}
       <button
         type="button"

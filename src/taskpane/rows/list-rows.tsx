@@ -4,7 +4,7 @@ import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-notes';
 import { Icon } from '../parts/icons';
-import { rowsOf, withNextRow, withRows } from '../plan/edit-component';
+import { rowsOf, withRows } from '../plan/edit-component';
 import { openPart, withOpen, withTypedHere, withoutRow } from '../plan/draft';
 import { listOf } from '../plan/fields';
 import { LoadRows } from './load-rows';
@@ -12,6 +12,7 @@ import { cellIn, isBlock, pastedCells, pastedRows } from './pasted-list';
 import { useTaking } from './taken';
 import { texts } from './texts';
 import { ListRow } from './list-row';
+import { placeOfNext, withNextRow, withRowAt } from './row-added';
 import './rows.css';
 
 /** The rows of the component's list, to change, add to and take from. */
@@ -42,8 +43,14 @@ export function ListRows(): JSX.Element | null {
     if (selector !== undefined) box.current?.querySelector<HTMLElement>(selector)?.focus();
   });
   const add = () => {
-    edit((draft) => withOpen(draft, () => withNextRow(draft.plan, openPart(draft))));
-    focus(`[id="field-${rows.length}.0"]`);
+    const place = placeOfNext(plan, part);
+    edit((draft) =>
+      withTypedHere(
+        withOpen(draft, () => withNextRow(draft.plan, openPart(draft))),
+        (typed) => withRowAt(typed, place),
+      ),
+    );
+    focus(`[id="field-${place}.0"]`);
   };
   const remove = (row: number) => {
     edit((draft) => {
@@ -73,9 +80,9 @@ export function ListRows(): JSX.Element | null {
       {rows.length > 0 && (
         <div class="step-heads" aria-hidden="true">
           <span>{isNamed ? '' : called}</span>
-          {columns.map(({ column, label, sign }) => (
+          {columns.map(({ column, label, sign }, index) => (
             <span
-              key={label}
+              key={index}
               class={`step-head${column.unit === 'text' || column.unit === 'word' ? ' is-text' : ''}`}
             >
               {sign === '' ? label : `${label}, ${sign}`}

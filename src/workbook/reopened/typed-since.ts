@@ -17,7 +17,7 @@ export function withTypedSince(wanted: Plan, seen: Plan, now: Plan): Plan {
     );
     if (!before || !after || isSame(before, after)) return component;
     return fieldsOf(now, after).reduce<Component>((result, field) => {
-      if (field.kind === 'choice') return result;
+      if (field.kind === 'choice' || field.kind === 'text') return result;
       if (isSame(field.get(before), field.get(after))) return result;
       if (field.kind === 'number') return field.set(result, field.get(after));
       const rows = [field.get(before), field.get(after), field.get(result)] as const;

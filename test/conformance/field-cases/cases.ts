@@ -4,6 +4,7 @@ import { limitCases } from './limit-cases';
 import { partnerCases } from './partner-cases';
 import { publicCases } from './public-cases';
 import { quotaCases } from './quota-cases';
+import { rateCases } from './rate-cases';
 import { retentionCases } from './retention-cases';
 import { targetCases } from './target-cases';
 import { tierCases } from './tier-cases';
@@ -23,4 +24,5 @@ export const fieldCases: readonly FieldCase[] = [
   ...publicCases,
   ...retentionCases,
   ...partnerCases,
+  ...rateCases,
 ];

@@ -3,6 +3,7 @@ import { takenDeals } from '../../../src/plan/exports/into-deals';
 import { readExport } from '../../../src/plan/exports/read-export';
 import { creditWeights } from '../../../src/plan/kinds/credit-weights/credit-weights';
 import { currencies } from '../../../src/plan/kinds/currencies/currencies';
+import { rateTable } from '../../../src/plan/kinds/rate-table/rate-table';
 import type { Plan } from '../../../src/plan/plan';
 import { planIn } from './export-plan';
 
@@ -60,6 +61,29 @@ test('a product is taken in where the plan weighs products, and nowhere else', (
   const plainly = takenDeals([], read(text), plan);
   expect(plainly.rows[0]).not.toHaveProperty('product');
   expect(takenDeals(plainly.rows, read(text), plan).changed).toEqual([]);
+});
+
+test('a source and the plan’s own columns are taken in where its rates depend on them', () => {
+  const text =
+    'Deal,Customer,Lead Source,REGION,Term,Amount\nA,Ada,Partner,North,3,100\nB,Bo,,,1,50';
+  const rated = also({
+    ...rateTable.sample('rates', one),
+    columns: ['Region', 'Term', 'Source'],
+    rates: [{ of: ['North', '3', '*'], rate: 0.1 }],
+  });
+  const { rows } = takenDeals([], read(text, rated), rated);
+  expect(rows[0]).toMatchObject({ source: 'Partner', own: { region: 'North' } });
+  expect(rows.map(({ own }) => String(own?.['term']))).toEqual(['3', '1']);
+  expect(takenDeals(rows, read(text, rated), rated).changed).toEqual([]);
+  const later = takenDeals(rows, read('Deal,Amount\nA,120', rated), rated);
+  expect(later.rows[0]).toMatchObject({
+    source: 'Partner',
+    own: { region: 'North' },
+    renewed: 120,
+  });
+  const plainly = takenDeals([], read(text), plan);
+  expect(plainly.rows[0]).not.toHaveProperty('own');
+  expect(plainly.rows[0]).not.toHaveProperty('source');
 });
 
 test('an amount in a currency of which the plan has a rate stays a number, and its currency with it', () => {

@@ -85,6 +85,7 @@ export const setAgain = <C>(fields: readonly Field<C>[], component: C): C =>
       case 'number':
         return field.set(now, field.get(now));
       case 'choice':
+      case 'text':
         return field.set(now, field.get(now));
       case 'list':
         return field.set(now, field.get(now));

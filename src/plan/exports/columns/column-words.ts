@@ -7,6 +7,7 @@ export const columnWords = {
   type: { en: 'Type', da: 'Type' },
   measure: { en: 'Counts towards', da: 'Tæller med i' },
   product: { en: 'Product', da: 'Produkt' },
+  source: { en: 'Source', da: 'Kilde' },
   closer: { en: 'Closer', da: 'Lukker' },
   current: { en: 'Current value', da: 'Nuværende værdi' },
   renewed: { en: 'New value', da: 'Ny værdi' },

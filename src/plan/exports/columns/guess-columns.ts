@@ -3,6 +3,7 @@ import { knownHead, nearlyKnownHead } from './known-heads';
 import { type OurColumn, isDate, isMoney, isShareColumn } from './our-columns';
 import { ownerHead } from './owner-heads';
 import { plainHead } from './plain-head';
+import type { OwnColumn } from './named-column';
 
 /** What a guess rests on. */
 export type GuessReason = 'person' | 'head' | 'near head' | 'contents' | 'head against contents';
@@ -32,6 +33,7 @@ export function guessColumns(
   contents: readonly ColumnContents[],
   roles: readonly string[],
   said: ReadonlyMap<string, string>,
+  own: readonly OwnColumn[] = [],
 ): readonly ColumnGuess[] {
   const guesses: ColumnGuess[] = heads.map(() => nothing);
   const taken = new Set<OurColumn>();
@@ -47,7 +49,7 @@ export function guessColumns(
     else give({ at, column: column as OurColumn, rank: 0, reason: 'person' }, true);
   });
   const candidates = heads
-    .flatMap((head, at) => (spoken[at] === undefined ? candidatesOf(head, at, roles) : []))
+    .flatMap((head, at) => (spoken[at] === undefined ? candidatesOf(head, at, roles, own) : []))
     .filter(({ at }) => (contents[at]?.filled ?? 0) > 0)
     .sort((a, b) => a.rank - b.rank || a.at - b.at);
   for (const isAgreeing of [true, false]) {
@@ -71,7 +73,14 @@ export function guessColumns(
 
 const nothing: ColumnGuess = { column: undefined, reason: undefined, isSure: true };
 
-function candidatesOf(head: string, at: number, roles: readonly string[]): readonly Candidate[] {
+function candidatesOf(
+  head: string,
+  at: number,
+  roles: readonly string[],
+  own: readonly OwnColumn[],
+): readonly Candidate[] {
+  const named = own.find(({ name }) => plainHead(name) === plainHead(head));
+  if (named) return [{ column: named.id, rank: 0, at, reason: 'head' }];
   const owner = ownerHead(head, roles);
   const known = knownHead(head);
   const near = known || owner ? undefined : nearlyKnownHead(head);

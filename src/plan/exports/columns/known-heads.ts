@@ -74,6 +74,10 @@ const names: Readonly<Record<FixedColumn, readonly string[]>> = {
     ...['product', 'product name', 'product family', 'product line', 'line item name', 'item'],
     ...['produkt', 'produktnavn', 'produktfamilie', 'produktlinje', 'varegruppe', 'vare'],
   ],
+  source: [
+    ...['source', 'lead source', 'deal source', 'original source', 'opportunity source'],
+    ...['kilde', 'leadkilde', 'kundeemnekilde', 'handel kilde', 'oprindelig kilde'],
+  ],
   closer: ['closer', 'who closes', 'lukker', 'hvem lukker'],
   current: [
     ...['current value', 'current arr', 'current acv', 'existing arr', 'existing value'],

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
+import { type OwnColumn, isOwnColumn } from './named-column';
 import { columnWords } from './column-words';
 import { type DealDate, dealDates } from '../../people';
 
@@ -10,13 +11,18 @@ const labels = {
   stage: { en: 'Won or not', da: 'Vundet eller ej' },
 } as const satisfies Record<string, LocalizedText>;
 
-/** A column of ours by its id: one of these, `owner:<role>` or `share:<role>`. */
+/** A column of ours by its id: one of these, `own:<name>`, `owner:<role>` or `share:<role>`. */
 export type FixedColumn = keyof typeof labels;
-export type OurColumn = FixedColumn | `owner:${string}` | `share:${string}`;
+export type OurColumn = FixedColumn | OwnColumn['id'] | `owner:${string}` | `share:${string}`;
 
-/** All columns that a plan with such roles has, in the order of the Deals sheet. */
-export const ourColumns = (roles: readonly string[]): readonly OurColumn[] => [
-  ...(['deal', 'customer', 'type', 'measure', 'product', 'closer', 'current', 'renewed'] as const),
+/** All columns that a plan with such roles and columns of its own has, in the order of the Deals sheet. */
+export const ourColumns = (
+  roles: readonly string[],
+  own: readonly OwnColumn[] = [],
+): readonly OurColumn[] => [
+  ...(['deal', 'customer', 'type', 'measure', 'product', 'source', 'closer'] as const),
+  ...own.map(({ id }) => id),
+  ...(['current', 'renewed'] as const),
   ...dealDates,
   ...(['delivered', 'currency', 'stage'] as const),
   ...roles.flatMap((role) => [`owner:${role}`, `share:${role}`] as const),
@@ -26,6 +32,10 @@ export const ourColumns = (roles: readonly string[]): readonly OurColumn[] => [
 export function labelOf(column: OurColumn): LocalizedText {
   if (Object.hasOwn(labels, column)) return labels[column as FixedColumn];
   const role = column.slice(column.indexOf(':') + 1);
+  if (isOwnColumn(column)) {
+    const name = role.slice(0, 1).toUpperCase() + role.slice(1);
+    return { en: name, da: name };
+  }
   const { en, da } = column.startsWith('owner:') ? owner : creditShare;
   return { en: `${en}, ${role}`, da: `${da}, ${role}` };
 }

@@ -1,5 +1,5 @@
 import type { ExpansionComponent } from './schema';
-import { rateCard } from '../../../functions/expansion-commission/rule';
+import { rateCard, ratedType } from '../../../functions/expansion-commission/rule';
 import { type Issue, alsoRefuse } from '../../../engine/result';
 import { atLeast } from '../../../engine/rules';
 import { type Text, constant } from '../../../formula/formula';
@@ -50,6 +50,11 @@ export const expansion: CardKind<ExpansionComponent> = {
     ]);
   },
   ofDeal,
+  unrated: ({ component }, { type, closer }) => {
+    const card = rateCard(component.rates);
+    const rated = card.ok ? ratedType(card.value, type, closer) : card;
+    return rated.ok ? [noRenewal] : rated.issues;
+  },
   call: ({ component: { model } }) => [
     'EXPANSION_COMMISSION',
     ...[deal.type, deal.current, deal.renewed, list],

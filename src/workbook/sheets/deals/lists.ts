@@ -76,7 +76,7 @@ function namedCells(plan: Book['plan'], places: PlanPlaces, by: 'closer' | 'sour
   const known = new Set<string>();
   const cards = cardParts(plan).filter(({ component }) => cardName(component) === by);
   return cards.flatMap(({ component }) =>
-    component.rates.flatMap(({ closer }, k) => {
+    ('model' in component ? component.rates : []).flatMap(({ closer }, k) => {
       if (closer === undefined || known.has(closer)) return [];
       known.add(closer);
       return [{ formula: places.part(component.id).cell(k, 0), value: closer }];

@@ -24,9 +24,13 @@ const notes = {
     en: 'The currency of the values: one that the plan has a rate of, or blank for the plan’s own.',
     da: 'Værdiernes valuta: en, planen har en kurs for, eller tom for planens egen.',
   },
+  own: {
+    en: 'What the plan’s rates depend on: the line that names it pays. Case does not matter.',
+    da: 'Det, planens satser afhænger af: linjen, der nævner det, gælder. Store og små bogstaver er ens.',
+  },
   product: {
-    en: 'What the deal is of, as the plan’s weights name it. Another name, or none, counts as everything else.',
-    da: 'Hvad handlen er på, som planens vægte nævner det. Et andet navn, eller intet, tæller som alt andet.',
+    en: 'What the deal is of, as the plan’s weights or rates name it. Another name, or none, is everything else to them.',
+    da: 'Hvad handlen er på, som planens vægte eller satser nævner det. Et andet navn, eller intet, er alt andet for dem.',
   },
   current: {
     en: 'What the customer paid before, in the currency of the deal.',

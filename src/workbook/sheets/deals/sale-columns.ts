@@ -3,8 +3,8 @@ import { ratesPart } from '../../../plan/ledger/looked-up';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
-import { paysBy, saysSource } from '../../../plan/deals/names';
-import { weighsBy } from '../../../plan/deals/weights';
+import { ownColumns } from '../../../plan/ledger/own-columns';
+import { paysBy, saysProduct, saysSource } from '../../../plan/deals/names';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -55,9 +55,10 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       },
     },
     ...measureColumn({ plan, localize }),
-    ...nameColumn('product', weighsBy(plan, 'product'), { localize }),
+    ...nameColumn('product', saysProduct(plan), { localize }),
     ...nameColumn('source', saysSource(plan), { localize }),
     ...nameColumn('closer', paysBy(plan, 'closer'), { localize }),
+    ...ownNameColumns({ plan, localize }),
     ...currencyColumn({ plan, localize }),
     {
       ...money,
@@ -118,6 +119,13 @@ const nameColumn = (
         },
       ]
     : [];
+
+/** What the plan's rate tables ask of a deal, as the plan calls it; a number is kept as one. */
+const ownNameColumns = ({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] =>
+  ownColumns(plan).map(({ id, name }) => ({
+    ...{ id, group: localize(texts.sale), head: name, width: 14, style: styles.inputText },
+    read: (deal, value) => ({ ...deal, own: { ...deal.own, [id.slice('own:'.length)]: value } }),
+  }));
 
 /** Only where the plan has rates of currencies. */
 function currencyColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {

@@ -119,7 +119,6 @@ export const texts = {
     en: 'The measure that the deal counts towards.',
     da: 'Det målepunkt, som handlen tæller med i.',
   },
-  source: { en: 'Source', da: 'Kilde' },
   sourcePrompt: {
     en: 'Where the deal comes from, as the plan names it: a partner, or direct.',
     da: 'Hvor handlen kommer fra, som planen nævner det: en partner eller direkte.',

@@ -7,6 +7,7 @@ import { rounded, toTheCent } from '../../../../formula/operators/numbers/rounde
 import { joined } from '../../../../formula/operators/texts/joined';
 import { paidByCard } from '../../../../plan/deals/card-pay';
 import { deal as dealOf, listCell } from '../../../../plan/component-places';
+import { saleTypeName } from '../../../../plan/deals/sale-types';
 import { cardList, exampleDeals } from '../../../../plan/deals/example-deals';
 import type { PlanComponent } from '../../../../plan/kind';
 import type { Places } from '../../../../plan/component-notation';
@@ -39,6 +40,7 @@ export function writeWorkedDeals(
 ): WorkedDeals {
   const { sheet, localize, language, form } = page;
   const card = cardList(part);
+  const isLine = card.names.length > 0;
   const deals = exampleDeals(part);
   writeHeads(page, top);
   const first = top + 1;
@@ -46,15 +48,17 @@ export function writeWorkedDeals(
   const paidFor = (rate: Formula<number> | undefined, deal: Readonly<Record<string, Formula>>) =>
     toTheCent(standing(paidByCard(part, amount, rate), places, {}, deal));
   const each = deals.map((deal, k) => {
-    const { closer, current, renewed } = deal;
+    const { closer = '', current, renewed } = deal;
     const here = first + k;
-    const type = at<Text>(places.cell(k, card.type));
+    const sold = constant(saleTypeName(deal.type, language));
+    const type = card.type === undefined || isLine ? sold : at<Text>(places.cell(k, card.type));
     const by = card.closer === undefined ? undefined : at<Text>(places.cell(k, card.closer));
-    const name = by ? joined(type, constant(', '), by) : type;
+    const said = card.names.map((column) => at<Text>(places.cell(k, column)));
+    const name = inOneText([...(isLine ? said : [type]), ...(by ? [by] : [])]);
     page.calculation.put(cell(here, columns.from), name, styles.text);
     const put = (column: number, value: number, what: string) => {
       const place = sheet.number(cell(here, column), value, styles.input);
-      const id = `${part.component.id} ${what} ${deal.type} ${closer}`;
+      const id = `${part.component.id} ${what} ${[deal.type, closer, ...(deal.names ?? [])].join(' ')}`;
       sheet.open(id, block(here, column, 1, 1));
       return cellAt(place);
     };
@@ -67,14 +71,18 @@ export function writeWorkedDeals(
   });
   const column = (index: number) => block(first, index, deals.length, 1);
   const style = withFormat(styles.number, formats.cents);
-  const all = paidFor(undefined, {
-    'deal.type': at(places.column(card.type)),
-    ...(card.closer !== undefined && { 'deal.closer': at(places.column(card.closer)) }),
-    'deal.current': cellsOver(column(columns.fromSales)),
-    'deal.renewed': cellsOver(column(columns.payout)),
-  });
-  const isCalled = !cardKindOf(part.component).ofDeal?.isLimited(part.component);
-  if (form === 'functions' && isCalled) {
+  const { call, ofDeal } = cardKindOf(part.component);
+  const isCalled = call !== undefined && !ofDeal?.isLimited(part.component);
+  const all =
+    isCalled && card.type !== undefined
+      ? paidFor(undefined, {
+          'deal.type': at(places.column(card.type)),
+          ...(card.closer !== undefined && { 'deal.closer': at(places.column(card.closer)) }),
+          'deal.current': cellsOver(column(columns.fromSales)),
+          'deal.renewed': cellsOver(column(columns.payout)),
+        })
+      : undefined;
+  if (form === 'functions' && all) {
     page.calculation.spill(cell(first, columns.last), all, 'functions', each, style);
   } else each.forEach((one, k) => page.calculation.put(cell(first + k, columns.last), one, style));
   const validate = (index: number, title: LocalizedText, note?: LocalizedText) =>
@@ -91,12 +99,15 @@ export function writeWorkedDeals(
   return {
     total: rounded(total(cellsOver(column(columns.last))), constant(2)),
     each: each.map((_, k) => absolute(cell(first + k, columns.last))),
-    ...(isCalled && {
+    ...(all && {
       compared: { functions: addedUp(all), native: writtenOut(sumOf(each)) },
     }),
     end: first + deals.length,
   };
 }
+
+const inOneText = (texts: readonly Formula<Text>[]): Formula<Text> =>
+  joined(...texts.flatMap((one, k) => (k === 0 ? [one] : [constant(', '), one])));
 
 function writeHeads({ sheet, localize }: PartPage, row: number): void {
   const heads = [

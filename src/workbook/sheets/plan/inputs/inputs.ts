@@ -92,6 +92,9 @@ function writeChoices(
   top: number,
 ): number {
   const chosen = fields.flatMap((field) => {
+    if (field.kind === 'text') {
+      return [{ label: localize(field.label), words: field.get(part.component) }];
+    }
     if (field.kind !== 'choice') return [];
     const chosen = field.get(part.component);
     if (chosen === field.usual) return [];

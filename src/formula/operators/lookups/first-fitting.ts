@@ -1,0 +1,48 @@
+import { anyText, sameText } from '../../../engine/compared-texts';
+import { type Column, type Formula, type Text, operator } from '../../formula';
+
+/**
+ * The number of the first row that fits: every text stands in it, each in its own column, or the sign
+ * for any text does; a number is the text of its digits. Compared without case, and never read as a pattern. Where no row fits it is an
+ * error, never 0.
+ */
+export function ofFirstFitting(
+  numbers: Formula<Column<number>>,
+  stands: readonly (readonly [text: Formula<Text>, column: Formula<Column<Text>>])[],
+): Formula<number> {
+  return found(numbers, ...stands.flat());
+}
+
+const found = operator({
+  value: (numbers: Column<number>, ...stands: (Text | Column<Text>)[]): number => {
+    const pairs = pairsOf(stands) as [Text, Column<Text>][];
+    const row = numbers.findIndex((_, k) =>
+      pairs.every(([text, column]) => {
+        const there = String(column[k] ?? '');
+        return text !== null && (there === anyText || sameText(text, there));
+      }),
+    );
+    return row < 0 ? NaN : (numbers[row] ?? 0);
+  },
+  text: (numbers, ...stands) => {
+    const fits = pairsOf(stands).map(
+      ([text, column]) => `((${column}="${anyText}")+(${column}&""=${text})>0)`,
+    );
+    const row = `ROW(${numbers})+ROWS(${numbers})*(1-${fits.join('*')})`;
+    return `INDEX(${numbers},SUMPRODUCT(MIN(${row}))-ROW(INDEX(${numbers},1))+1)`;
+  },
+  words: (language, numbers, ...stands) => {
+    const [and, where] =
+      language === 'en'
+        ? [' and ', 'in the first line where']
+        : [' og ', 'i den første linje, hvor'];
+    const row = pairsOf(stands).map(([text, column]) =>
+      language === 'en' ? `${column} is ${text} or *` : `${column} er ${text} eller *`,
+    );
+    return `${numbers} ${where} ${row.join(and)}`;
+  },
+  unit: (unit) => unit,
+});
+
+const pairsOf = <T>(stands: readonly T[]): [T, T][] =>
+  stands.flatMap((one, k) => (k % 2 === 0 ? [[one, stands[k + 1] ?? one] as [T, T]] : []));

@@ -1,0 +1,35 @@
+import type { Formula, Text } from '../../formula/formula';
+import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
+import {
+  type KnownColumn,
+  type NamedColumnId,
+  type OwnColumn,
+  columnNamed,
+  isOwnColumn,
+} from '../exports/columns/named-column';
+import { cardKindOf } from '../kinds';
+import { cardParts } from '../parts';
+import type { Plan } from '../plan';
+import { own } from './places';
+
+/** The names of all columns that components pay by. */
+const namesAsked = (plan: Plan): readonly string[] =>
+  cardParts(plan).flatMap(({ component }) => cardKindOf(component).columns?.(component) ?? []);
+
+/** Whether a component pays by a column that every plan knows. */
+export const paysByColumn = (plan: Plan, id: KnownColumn): boolean =>
+  namesAsked(plan).some((name) => columnNamed(name) === id);
+
+/** The plan's own columns, in the order in which it names them. */
+export function ownColumns(plan: Plan): readonly OwnColumn[] {
+  const names = new Map<string, OwnColumn>();
+  for (const name of namesAsked(plan)) {
+    const id = columnNamed(name);
+    if (isOwnColumn(id) && !names.has(id)) names.set(id, { id, name: name.trim() });
+  }
+  return [...names.values()];
+}
+
+/** What a deal says in a column as it is compared: a number by its digits, and a sale by its type. */
+export const nameInRow = (id: NamedColumnId): Formula<Text> =>
+  id === 'type' ? own<Text>('sold') : trimmed(shownAsText(own(id)));
