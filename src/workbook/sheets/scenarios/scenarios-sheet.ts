@@ -1,13 +1,11 @@
 import { constant } from '../../../formula/formula';
 import type { Book, WrittenSheet } from '../book';
-import { followsYear } from '../../../plan/pay/limits/followed-year';
-import { agreedQuota } from '../../../plan/payee/quota/quota-part';
-import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import { onePage } from '../../design/page-setup';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
 import { heightOf, linesOf } from '../../design/text-lines';
+import { assumptions } from './assumptions';
 import { writeBasis } from './basis';
 import { type ScenariosPage, columnWidths, columns, scenariosPage } from './context';
 import { type ExpectedPay, writeExpected } from './expected';
@@ -77,23 +75,4 @@ function writeHead(page: ScenariosPage): number {
   sheet.merge(block(2, 0, 1, columns.last + 1));
   sheet.height(2, heightOf(linesOf(words, across)) + belowRule);
   return 4;
-}
-
-/** What the scenarios take for granted. */
-function assumptions({ book: { plan, localize }, curve, others }: ScenariosPage): string {
-  const counted = [...curve, ...others].map(({ component }) => component);
-  const [lead] = curve;
-  const hasGate = counted.some((one) => one.gate && !isGatedByCurve(plan, one));
-  const hasQuota = agreedQuota(plan) !== undefined;
-  const hasRoles = counted.some(({ roles }) => roles.length > 0);
-  return [
-    ...(lead && others.length > 0
-      ? [localize(texts.assumed).replace('{measure}', lead.measure.name)]
-      : []),
-    ...(hasGate ? [localize(texts.gateTaken)] : []),
-    ...(counted.some(({ requires }) => requires) ? [localize(texts.conditionsTaken)] : []),
-    ...(hasQuota ? [localize(texts.planQuota)] : []),
-    ...(hasRoles ? [localize(texts.everyone)] : []),
-    ...(counted.some(followsYear) ? [localize(texts.noEarlier)] : []),
-  ].join(' ');
 }

@@ -19,6 +19,26 @@ export const texts = {
     en: 'Attainment varies on {measure}; everything else is paid for the results typed below.',
     da: 'Målopfyldelsen varierer på {measure}; alt andet betales for resultaterne nedenfor.',
   },
+  atAverage: {
+    en: 'Paid at the average result alone, and not averaged over the spread: {names}.',
+    da: 'Betales alene ved det gennemsnitlige resultat og ikke som gennemsnit over spredningen: {names}.',
+  },
+  atGoal: {
+    en: 'Where a component reads another measure, that is taken at 100% of its quota, at its last threshold, or at 100%: {names}.',
+    da: 'Hvor en komponent læser et andet målepunkt, regnes det for 100 % af kvoten, den sidste grænse eller 100 %: {names}.',
+  },
+  dividedAmong: {
+    en: 'What is divided is taken as divided among five payees who are alike, however many there are: {names}.',
+    da: 'Det, der deles, regnes delt mellem fem ens modtagere, uanset hvor mange der er: {names}.',
+  },
+  oneOfEachLine: {
+    en: 'One deal is taken for each line of the rates: {names}.',
+    da: 'Der regnes med én handel for hver linje i satserne: {names}.',
+  },
+  totalForEach: {
+    en: 'Every payee is taken to have the total, so that expected results count it once for each of them: {names}.',
+    da: 'Alle modtagere regnes for at have det samlede, så forventede resultater tæller det én gang for hver af dem: {names}.',
+  },
   conditionsTaken: {
     en: 'Conditions are taken as met, but for those that lift a cap.',
     da: 'Betingelser regnes for opfyldt, undtagen dem, der løfter et loft.',
