@@ -3,8 +3,10 @@ import { statement } from '../../src/plan/payee/statement';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import { creditedRatio, ratioOf, ratiosOfDeals } from '../../src/plan/retention/ratios';
 import { valueOf } from '../../src/formula/value';
+import type { Deal } from '../../src/plan/people';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith } from '../spreadsheet/component-plans';
+import { dealOf } from '../spreadsheet/deal-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 
 const kept = measure('kept', 'NRR', 'percent', { fromDeals: 'nrr' });
@@ -63,4 +65,36 @@ test.each([
     '/retained/gained': gained,
   };
   expect(valueOf(creditedRatio(ratiosOfDeals[of]), (key) => places[key])).toBe(is);
+});
+
+describe('what a deal takes from the base of its owner, and what it adds', () => {
+  const flowsOf = (more: Partial<Deal>, roles: readonly string[] = ['CSM']) => {
+    const owners = Object.fromEntries(roles.map((role) => [role, { name: 'Cleo' }]));
+    const owner = { ...cleo, base: 1_000 };
+    const { retained } = creditingOf(plan, [dealOf({ deal: '1', owners, ...more })], [owner]);
+    return [retained('lost', owner), retained('gained', owner)];
+  };
+
+  test.each([
+    ['Renewal', 400, 350, 50, 0],
+    ['Renewal', 400, 450, 0, 0],
+    ['Renewal', 400, 0, 400, 0],
+    ['Upsell', 200, 350, 0, 150],
+    // A downgrade.
+    ['Upsell', 350, 200, 150, 0],
+    // A credit note.
+    ['Upsell', 0, -50, 0, -50],
+    ['Cross-sell', 0, 75, 0, 75],
+    ['New business', 0, 100, 0, 0],
+    ['Renewal', 400, Number.NaN, 0, 0],
+  ])('%s from %d to %d takes %d and adds %d', (type, current, renewed, lost, gained) => {
+    expect(flowsOf({ type, current, renewed })).toEqual([lost, gained]);
+  });
+
+  test('who owns it in two roles has it once, and in the second role as in the first', () => {
+    const upsell = { type: 'Upsell', current: 200, renewed: 350 };
+    expect(flowsOf(upsell, ['CSM', 'AE'])).toEqual([0, 150]);
+    expect(flowsOf(upsell, ['AE'])).toEqual([0, 150]);
+    expect(flowsOf(upsell, [])).toEqual([0, 0]);
+  });
 });
