@@ -85,7 +85,9 @@ describe('what a deal takes from the base of its owner, and what it adds', () =>
     // A credit note.
     ['Upsell', 0, -50, 0, -50],
     ['Cross-sell', 0, 75, 0, 75],
+    ['Cross-sell', 400, 350, 0, 350],
     ['New business', 0, 100, 0, 0],
+    ['New business', 400, 350, 0, 0],
     ['Renewal', 400, Number.NaN, 0, 0],
   ])('%s from %d to %d takes %d and adds %d', (type, current, renewed, lost, gained) => {
     expect(flowsOf({ type, current, renewed })).toEqual([lost, gained]);

@@ -3,6 +3,7 @@ import type { Component } from '../../../src/plan/kinds';
 import type { PaidPartComponent } from '../../../src/plan/kinds/paid-part/schema';
 import { parsePlan } from '../../../src/plan/document/parse-plan';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
+import { statement } from '../../../src/plan/payee/statement';
 import { following, measure } from '../../../src/plan/presets/preset';
 import { paidOnTarget } from '../../../src/plan/scenarios/on-target';
 import { partsOf } from '../../../src/plan/parts';
@@ -40,6 +41,15 @@ test.each([
   [0, 50, 0, 'a part of nothing'],
 ])('%d sold and %d of it recurring pays %d: %s', (sales, recurring, pays) => {
   expect(paid(planOf(), sales, recurring)).toBe(pays);
+});
+
+test.each([
+  [1_000, 600, '60%'],
+  [0, 50, '0%'],
+])('a statement of %d sold and %d of it recurring tells the part: %s', (sales, recurring, part) => {
+  const anna = payeeOf({ name: 'Anna', credited: { sales, recurring } });
+  const [, line] = statement(planOf(), anna).lines;
+  expect(line?.sentence).toContain(`Part ${part}`);
 });
 
 test('a part that is the whole changes nothing, and of no component nothing is taken', () => {

@@ -3,6 +3,8 @@ import { planDifferences } from '../../../src/plan/document/differences';
 import { findingsOf } from '../../../src/plan/findings/all-findings';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { usualAssumptions } from '../../../src/plan/payee/team';
+import { summable, totalsIn } from '../../../src/plan/payee/together/totals';
+import type { Measure } from '../../../src/plan/measure';
 import type { Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
 import { payeeOf } from '../../spreadsheet/team-people';
@@ -32,6 +34,23 @@ test('a team’s total is the same for everyone in it, and its milestone is paid
   expect(column('pay:shared')).toEqual([1_000, 1_000, 1_000, 0, 0, 0]);
   // 5 % of what each sold, where the team has 100,000.
   expect(column('pay:own')).toEqual([500, 5_000, 2_500, 0, 0, 0]);
+});
+
+test('payees without a team are no team together', () => {
+  const column = columnsOf([...people, seller('Fay', 4_000, '')]);
+  expect(column('credited:team').slice(-2)).toEqual([3_000, 4_000]);
+});
+
+test('a total can be of sums that are each payee’s own, and of nothing else', () => {
+  const share = { ...(plan.measures[0] as Measure), id: 'share', unit: 'percent' as const };
+  const all = summable({ measures: [...plan.measures, share] });
+  expect(all.map(({ id }) => id)).toEqual(['sales']);
+  const overs = [undefined, 'team', 'manager'] as const;
+  expect(overs.map((over) => totalsIn(plan, over).map(({ id }) => id))).toEqual([
+    ['team', 'below'],
+    ['team'],
+    ['below'],
+  ]);
 });
 
 test('a manager’s total is the own and everybody’s below, directly or not, each once', () => {
