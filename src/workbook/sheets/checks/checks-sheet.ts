@@ -28,6 +28,7 @@ import {
   sentenceStyle,
   verdictFormat,
 } from './line';
+import { writeNote } from '../sheet-title';
 import { texts } from './texts';
 import { failingWords, linksFrom, writeWhere } from './where';
 
@@ -92,12 +93,7 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
 }
 
 function writeHeads(sheet: SheetBuilder, { localize }: Book): void {
-  sheet.height(0, 32);
-  sheet.text(cell(1, 0), localize(texts.note), {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, columns.toDo], styles.titleRule);
+  writeNote(sheet, 0, localize(texts.note), columns.toDo);
   sheet.height(lineRow, 20);
   const left = [
     ['verdict', texts.verdict],

@@ -5,7 +5,7 @@ import type { Book, WrittenSheet } from '../book';
 import type { PrintDescription } from '../../description/description';
 import { onePage, pagesFor } from '../../design/page-setup';
 import { Calculation } from '../calculation';
-import { writeLedgerTitle } from '../ledger-title';
+import { writeLedgerTitle } from '../sheet-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import type { DealColumn } from './columns';

@@ -10,6 +10,7 @@ import { onePage } from '../../design/page-setup';
 import { whileApproved } from '../plan/page/notice';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { writeTitle } from '../sheet-title';
 import { texts } from './texts';
 
 const columns = { version: 0, day: 1, event: 2, author: 3, changes: 4, last: 4 } as const;
@@ -24,13 +25,8 @@ const openLines = { approvals: 4, acknowledgements: 12 } as const;
 export function logSheet(book: Book): WrittenSheet {
   const sheet = new SheetBuilder(book.sheets.log ?? '', columnWidths);
   const { plan, localize } = book;
-  sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
-  sheet.height(0, 32);
-  sheet.text(cell(1, 0), localize(texts.note), {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, columns.last], styles.titleRule);
+  const title = `${plan.name}: ${localize(texts.title)}`;
+  writeTitle(sheet, title, localize(texts.note), columns.last);
   let row = writeStanding(sheet, book, 3);
   row = writeSigned(sheet, book, row + 1, 'approvals');
   row = writeSigned(sheet, book, row + 1, 'acknowledgements');

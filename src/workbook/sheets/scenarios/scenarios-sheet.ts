@@ -15,6 +15,7 @@ import { writeOtherPay } from './other-pay';
 import { writeResults } from './results';
 import { writeScenarioChart } from './scenario-chart';
 import { writeTables } from './tables';
+import { writeTitle } from '../sheet-title';
 import { texts } from './texts';
 
 const chartRows = 16;
@@ -62,13 +63,8 @@ export function scenariosSheet(book: Book, places: PlanPlaces): WrittenSheet {
 function writeHead(page: ScenariosPage): number {
   const { sheet, book } = page;
   const { plan, localize } = book;
-  sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
-  sheet.height(0, 32);
-  sheet.text(cell(1, 0), localize(texts.note), {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, columns.last], styles.titleRule);
+  const title = `${plan.name}: ${localize(texts.title)}`;
+  writeTitle(sheet, title, localize(texts.note), columns.last);
   const words = assumptions(page);
   const across = columnWidths.slice(0, columns.last + 1).reduce((sum, width) => sum + width, 0);
   sheet.text(cell(2, 0), words, { ...styles.note, wrap: true, vertical: 'bottom' });

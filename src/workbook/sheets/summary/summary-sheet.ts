@@ -27,6 +27,7 @@ import { dealTiles, writeFlagWords } from './deals-part';
 import { groupCells, groupColumns, writeGroups } from './groups';
 import { groupRow, hasRoles, roleCells, tileRow } from './role-cells';
 import { teamTiles, writeTiles } from './tiles';
+import { writeTitle } from '../sheet-title';
 import { texts } from './texts';
 
 const nameWidth = 28;
@@ -59,7 +60,8 @@ export function summarySheet(
   const widths = [nameWidth, ...clearWidths(numbers), gapWidth, ...chartWidths];
   const sheet = new SheetBuilder(name, widths);
   const calculation = new Calculation(sheet);
-  writeTitle(sheet, book, widths.length - 1);
+  const [title, note] = [`${localize(texts.title)}: ${plan.name}`, localize(texts.note)];
+  writeTitle(sheet, title, `${note}${plan.currency}.`, widths.length - 1);
   let row = tileRow;
   let paid: Area | undefined;
   if (team) {
@@ -91,16 +93,6 @@ export function summarySheet(
       },
     },
   };
-}
-
-function writeTitle(sheet: SheetBuilder, { plan, localize }: Book, last: number): void {
-  sheet.text(cell(0, 0), `${localize(texts.title)}: ${plan.name}`, styles.title);
-  sheet.height(0, 32);
-  sheet.text(cell(1, 0), `${localize(texts.note)}${plan.currency}.`, {
-    ...styles.note,
-    borders: styles.titleRule.borders,
-  });
-  sheet.fill(1, [0, last], styles.titleRule);
 }
 
 /** Team in a few numbers, by role, by team and by attainment, with charts. Returns the row below. */

@@ -15,7 +15,7 @@ import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
 import type { LedgerColumns } from '../ledger-columns';
 import { onePage, pagesFor } from '../../design/page-setup';
-import { writeLedgerTitle } from '../ledger-title';
+import { writeLedgerTitle } from '../sheet-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { colors, styles } from '../../design/styles';
