@@ -33,13 +33,16 @@ const plans = [...presetPlans, ...kindPlans, ...chosenPlans, ...pickedPlans];
 
 /**
  * Whether a COMP function gives what a component pays: none says a method of each tier, nor a least and a
- * most of each deal, and of kinds that pay by results some have none.
+ * most of each deal, and of kinds that pay by deals or results some have none.
  */
 function hasCall(part: PlanComponent<Component>): boolean {
   if (isOfResults(part)) {
     return JSON.stringify(resultKindOf(part.component).pay(part)).includes('"is":"called"');
   }
-  if (isCard(part)) return !cardKindOf(part.component).ofDeal?.isLimited(part.component);
+  if (isCard(part)) {
+    const { call, ofDeal } = cardKindOf(part.component);
+    return call !== undefined && !ofDeal?.isLimited(part.component);
+  }
   return isTable(part) && isCalled(part);
 }
 
