@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { findingRules } from '../../plan/findings/all-findings';
 import type { Finding, FindingRule, Repair } from '../../plan/findings/finding';
+import { tableParts } from '../../plan/parts';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { withPlanOn } from '../plan/off';
@@ -13,7 +14,13 @@ import { useFindings } from './use-findings';
 import './check.css';
 
 /** What somebody would want to know of the plan before it is signed, with what each costs. */
-export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
+export function CheckView({
+  showPlan,
+  checkOldSheet,
+}: {
+  readonly showPlan: () => void;
+  readonly checkOldSheet: () => void;
+}): JSX.Element {
   const { localize, state, change, edit } = usePane();
   const findings = useFindings();
   const isEmpty = state.history.present.plan.components.length === 0;
@@ -60,6 +67,11 @@ export function CheckView({ showPlan }: { showPlan: () => void }): JSX.Element {
           repair={repair}
         />
       ))}
+      {tableParts(state.history.present.shown).length > 0 && !isEmpty && (
+        <button type="button" class="quiet check-old" onClick={checkOldSheet}>
+          {localize(texts.oldSheet)}
+        </button>
+      )}
       <details class="holding" hidden={isEmpty}>
         <summary>
           <Icon name="check" />

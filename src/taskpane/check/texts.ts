@@ -24,6 +24,7 @@ export const texts = {
   holds: { en: 'One other check holds', da: 'Ét andet tjek holder' },
   hold: { en: '{} other checks hold', da: '{} andre tjek holder' },
   allHold: { en: 'All {} checks hold', da: 'Alle {} tjek holder' },
+  oldSheet: { en: 'Check an old sheet', da: 'Tjek et gammelt ark' },
   today: { en: 'today', da: 'i dag' },
   repaired: { en: 'repaired', da: 'rettet' },
   compared: {

@@ -88,3 +88,37 @@ export const selectCells = (sheet: string, address: string): Promise<void> =>
     there.getRange(address).select();
     await context.sync();
   });
+
+/** The address of what is selected, with its sheet. */
+export const selectedAddress = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    await context.sync();
+    return range.address;
+  });
+
+/** What stands in a range, read and not changed: all of its rows, of which the last may be blank. */
+export interface RangeValues {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Of addresses such as B2:B40, 'Old pay'!B2:B40 or B:B; without a sheet, on the one that is shown. */
+export const valuesAt = (address: string): Promise<RangeValues> =>
+  Excel.run(async (context) => {
+    const at = address.lastIndexOf('!');
+    const sheet = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const { worksheets } = context.workbook;
+    const there = at < 0 ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+    const range = there.getRange(address.slice(at + 1));
+    const used = range.getUsedRangeOrNullObject(true);
+    range.load('rowIndex, rowCount, columnCount');
+    used.load('rowIndex, values');
+    await context.sync();
+    const { rowCount: rows, columnCount: columns } = range;
+    if (used.isNullObject) return { rows, columns, values: [] };
+    const blanks = Array.from({ length: used.rowIndex - range.rowIndex }, () => ['']);
+    return { rows, columns, values: [...blanks, ...(used.values as unknown[][])] };
+  });

@@ -64,6 +64,7 @@ export const stages = {
   repair: writing,
   freeze: writing,
   takeIn: writing,
+  listOldSheet: writing,
   remove: { en: 'Removing the plan', da: 'Fjerner planen' },
   share: preparing,
   download: preparing,

@@ -26,6 +26,9 @@ const ExplainView = lazily(() =>
   import('../explain/explain-view').then((part) => part.ExplainView),
 );
 const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
+const OldSheetView = lazily(() =>
+  import('../old-sheet/old-sheet-view').then((part) => part.OldSheetView),
+);
 const FunctionList = lazily(() =>
   import('../functions/function-list').then((part) => part.FunctionList),
 );
@@ -49,9 +52,9 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
 function Views(): JSX.Element {
   const localize = useWords();
   const { host } = usePaneVerbs();
-  const [view, setView] = useState<'plan' | 'gallery' | 'statement' | 'deals' | 'functions'>(
-    'plan',
-  );
+  const [view, setView] = useState<
+    'plan' | 'gallery' | 'statement' | 'deals' | 'functions' | 'old-sheet'
+  >('plan');
   const [asked, setAsked] = useState<string>();
   const [tab, setTab] = useState<Tab>('plan');
   const opener = useRef<HTMLButtonElement>(null);
@@ -70,14 +73,15 @@ function Views(): JSX.Element {
     });
   }, [host]);
   /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */
-  const back = useRef<'title' | 'opener' | 'more' | undefined>(undefined);
+  const back = useRef<'title' | 'opener' | 'more' | 'check' | undefined>(undefined);
   useLayoutEffect(() => {
     const title = document.querySelector<HTMLElement>('h1');
     const more = document.querySelector<HTMLElement>('.split-menu .menu-button');
-    const target = { title, more, opener: opener.current }[back.current ?? 'title'];
+    const check = document.querySelector<HTMLElement>('.check-old');
+    const target = { title, more, check, opener: opener.current }[back.current ?? 'title'];
     if (view === 'plan' && back.current !== undefined) target?.focus({ preventScroll: true });
   }, [view]);
-  const close = (to: 'title' | 'opener' | 'more') => {
+  const close = (to: 'title' | 'opener' | 'more' | 'check') => {
     back.current = to;
     setView('plan');
   };
@@ -86,6 +90,7 @@ function Views(): JSX.Element {
   }
   if (view === 'statement') return <StatementView close={() => close('more')} />;
   if (view === 'functions') return <FunctionList close={() => close('more')} />;
+  if (view === 'old-sheet') return <OldSheetView close={() => close('check')} />;
   if (view === 'deals') return <ExportView close={() => close('more')} />;
   return (
     <div class="pane">
@@ -113,7 +118,7 @@ function Views(): JSX.Element {
         )}
         {tab === 'check' && (
           <div id="panel-check" role="tabpanel" aria-labelledby="tab-check">
-            <CheckView showPlan={() => setTab('plan')} />
+            <CheckView showPlan={() => setTab('plan')} checkOldSheet={() => setView('old-sheet')} />
           </div>
         )}
         {tab === 'explain' && (

@@ -17,6 +17,7 @@ import { batchesOf, withRetry, send } from '../excel/batches';
 import type { FormulaForm } from '../description/forms';
 import { type CurrentPlan, type FoundPlan, foundPlans } from '../reopened/found-plan';
 import { frozenSheet } from '../copies/frozen-sheet';
+import { type OldSheetList, oldSheetList } from '../copies/old-sheet-list';
 import {
   type LivePlan,
   type Wish,
@@ -264,6 +265,12 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
   const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
   const after = { title: live.plan.name, sheets: [frozen], names: [], documents: [] };
   return change({ kind: 'insert', after });
+}
+
+/** Puts the rows of an old sheet that differ from the plan on a sheet of their own; no other is touched. */
+export async function insertOldSheetList(list: OldSheetList): Promise<Changed> {
+  const taken = await inExcel((context) => readTabs(context, timeout));
+  return change({ kind: 'insert', after: oldSheetList(list, taken) });
 }
 
 /** A workbook for people without the add-in, of the plan as it stands in the open one. */

@@ -5,6 +5,7 @@ import type { ScenarioSet } from '../../../plan/scenarios/named-scenarios';
 import type { FormulaForm } from '../../../workbook/description/forms';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import type { CopyForm } from '../../../workbook/copies/shared-copy';
+import type { OldSheetList } from '../../../workbook/copies/old-sheet-list';
 import type { SheetKey } from '../../../workbook/kept/sheet-keys';
 import type { Losing, Settling, UpdateOptions } from '../../../workbook/plans/in-excel';
 import { fileName } from '../../host/file-name';
@@ -198,6 +199,21 @@ export const work = {
   freeze: async (desk: Asked): Done => {
     const changed = await (await inExcel()).freezePlan(keptOf(desk), today());
     return changed ? delivered(changed, texts.frozen) : refused(texts.noTeam);
+  },
+
+  /** The rows of an old sheet that differ, as a sheet of their own or a file. */
+  listOldSheet: async (desk: Asked, list: OldSheetList): Done => {
+    if (desk.host === 'excel') {
+      return delivered(await (await inExcel()).insertOldSheetList(list), texts.inserted);
+    }
+    const [{ oldSheetList }, { xlsxFile }] = await Promise.all([
+      import('../../../workbook/copies/old-sheet-list'),
+      import('../../../workbook/xlsx/write/xlsx-file'),
+    ]);
+    const description = oldSheetList(list);
+    const [sheet] = description.sheets;
+    const name = fileName(`${list.plan.name} ${sheet?.name ?? ''}`);
+    return saved(saveFile(xlsxFile(description), name));
   },
 
   share: async (desk: Asked, form: CopyForm, sheets: readonly SheetKey[], result: number): Done => {

@@ -1,0 +1,53 @@
+import type { LocalizedText } from '../../engine/words';
+import { rowsOfText, separatedRows } from '../../plan/exports/reading/separated-text';
+import { type RangeValues, valuesAt } from '../host/excel-selection';
+import { texts } from './texts';
+
+type Columns = readonly (readonly unknown[])[];
+
+/** Columns of cells, or why they are none. */
+export type Given = { readonly columns: Columns } | { readonly refused: LocalizedText };
+
+/** The columns of a pasted text; amounts with commas stand between tabs where they come from a sheet. */
+export function pastedColumns(text: string, most: 2 | 3): Given {
+  const rows = text.includes('\t') ? separatedRows(text, '\t') : rowsOfText(text);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width < 2) return { refused: texts.oneColumn };
+  if (width > most) return { refused: filled(texts.moreColumns, { columns: width }) };
+  return {
+    columns: Array.from({ length: width }, (_, k) => rows.map((row) => row[k] ?? '')),
+  };
+}
+
+/** The columns that stand at addresses of the open workbook; the last may be left out. */
+export async function columnsAt(addresses: readonly string[]): Promise<Given> {
+  const [amounts = '', old = '', quotas = ''] = addresses.map((address) => address.trim());
+  if (amounts === '' || old === '') return { refused: texts.missing };
+  const asked = [amounts, old, ...(quotas === '' ? [] : [quotas])];
+  const ranges: RangeValues[] = [];
+  for (const address of asked) {
+    const range = await valuesAt(address).catch(() => undefined);
+    if (!range) return { refused: filled(texts.noRange, { '': address }) };
+    if (range.columns !== 1) {
+      return { refused: filled(texts.wide, { '': address, columns: range.columns }) };
+    }
+    ranges.push(range);
+  }
+  const rows = ranges[0]?.rows ?? 0;
+  const uneven = ranges.findIndex((range) => range.rows !== rows);
+  if (uneven > 0) {
+    const [other, others] = [asked[uneven] ?? '', ranges[uneven]?.rows ?? 0];
+    return { refused: filled(texts.uneven, { '': amounts, rows, other, others }) };
+  }
+  return { columns: ranges.map(({ values }) => values.map(([cell]) => cell)) };
+}
+
+/** A text with its places filled in both languages. */
+export function filled(
+  words: LocalizedText,
+  places: Readonly<Record<string, string | number>>,
+): LocalizedText {
+  const fill = (text: string) =>
+    text.replace(/\{(\w*)\}/g, (place, key: string) => String(places[key] ?? place));
+  return { en: fill(words.en), da: fill(words.da) };
+}
