@@ -120,6 +120,15 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     keep('Calm'),
   ),
   check: of('Revenue ladder', tab('check')),
+  'old-sheet': of(
+    'Revenue ladder',
+    tab('check'),
+    (page) => page.locator('.check-old').click(),
+    (page) =>
+      page.locator('#old-pasted').fill('5000000\t0\n6000000\t50000\n8000000\t50000\nmany\t1'),
+    (page) => page.locator('.old-sheet .primary').click(),
+    (page) => page.locator('.old-compared').waitFor(),
+  ),
   menu: of('Enterprise AE', menu('.split')),
   'component-menu': of('Enterprise AE', menu('.card-head')),
   statement: of('Enterprise AE', menu('.split'), item(/Statement|Bonusafregning/)),

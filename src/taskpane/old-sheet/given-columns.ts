@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
-import { rowsOfText, separatedRows } from '../../plan/exports/reading/separated-text';
+import { separatedRows } from '../../plan/exports/reading/separated-text';
 import { type RangeValues, valuesAt } from '../host/excel-selection';
 import { texts } from './texts';
 
@@ -8,9 +8,9 @@ type Columns = readonly (readonly unknown[])[];
 /** Columns of cells, or why they are none. */
 export type Given = { readonly columns: Columns } | { readonly refused: LocalizedText };
 
-/** The columns of a pasted text; amounts with commas stand between tabs where they come from a sheet. */
+/** The columns of a pasted text; a comma is part of an amount, and never between two of them. */
 export function pastedColumns(text: string, most: 2 | 3): Given {
-  const rows = text.includes('\t') ? separatedRows(text, '\t') : rowsOfText(text);
+  const rows = separatedRows(text, text.includes('\t') ? '\t' : ';');
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width < 2) return { refused: texts.oneColumn };
   if (width > most) return { refused: filled(texts.moreColumns, { columns: width }) };

@@ -8,29 +8,21 @@ import { fetchParts, lazily } from '../parts/lazy';
 import { Icon } from '../parts/icons';
 import { type Tab, Tabs } from '../tabs/tabs';
 import { followRibbon } from '../ribbon/ribbon';
+import type { Place } from './in-place';
 import type { Pane } from './pane';
 import { texts } from './texts';
 import { PaneContext, useNow, usePaneVerbs, useWords } from './use-pane';
 
 const Gallery = lazily(() => import('../gallery/gallery').then((part) => part.Gallery));
+const InPlace = lazily(() => import('./in-place').then((part) => part.InPlace));
 const UnsavedNote = lazily(() =>
   import('../unsaved/unsaved-note').then((part) => part.UnsavedNote),
-);
-const StatementView = lazily(() =>
-  import('../statement/statement-view').then((part) => part.StatementView),
 );
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
 const KeyList = lazily(() => import('../keys/key-list').then((part) => part.KeyList));
 const ExplainView = lazily(() =>
   import('../explain/explain-view').then((part) => part.ExplainView),
-);
-const ExportView = lazily(() => import('../exports/export-view').then((part) => part.ExportView));
-const OldSheetView = lazily(() =>
-  import('../old-sheet/old-sheet-view').then((part) => part.OldSheetView),
-);
-const FunctionList = lazily(() =>
-  import('../functions/function-list').then((part) => part.FunctionList),
 );
 
 /** The whole pane: the plan and, in its place, the gallery, a payee's statement or an export of deals. */
@@ -52,9 +44,7 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
 function Views(): JSX.Element {
   const localize = useWords();
   const { host } = usePaneVerbs();
-  const [view, setView] = useState<
-    'plan' | 'gallery' | 'statement' | 'deals' | 'functions' | 'old-sheet'
-  >('plan');
+  const [view, setView] = useState<'plan' | 'gallery' | Place>('plan');
   const [asked, setAsked] = useState<string>();
   const [tab, setTab] = useState<Tab>('plan');
   const opener = useRef<HTMLButtonElement>(null);
@@ -88,10 +78,7 @@ function Views(): JSX.Element {
   if (view === 'gallery') {
     return <Gallery close={(hasChosen) => close(hasChosen ? 'title' : 'opener')} />;
   }
-  if (view === 'statement') return <StatementView close={() => close('more')} />;
-  if (view === 'functions') return <FunctionList close={() => close('more')} />;
-  if (view === 'old-sheet') return <OldSheetView close={() => close('check')} />;
-  if (view === 'deals') return <ExportView close={() => close('more')} />;
+  if (view !== 'plan') return <InPlace place={view} close={close} />;
   return (
     <div class="pane">
       <Head>

@@ -1,13 +1,20 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-const parts: (() => Promise<unknown>)[] = [];
+type Fetch = () => Promise<unknown>;
+
+let parts: Fetch[] | undefined = [];
 
 /**
- * Fetches all parts, once the pane is drawn: then each opens at once, also where the connection has
- * gone meanwhile. What cannot be fetched now is fetched when it is shown.
+ * Fetches all parts, and the parts of these, once the pane is drawn: then each opens at once, also where
+ * the connection has gone meanwhile. What cannot be fetched now is fetched when it is shown.
  */
-export const fetchParts = (): void => parts.forEach((fetch) => void fetch().catch(() => undefined));
+export function fetchParts(): void {
+  parts?.forEach(fetchNow);
+  parts = undefined;
+}
+
+const fetchNow = (fetch: Fetch) => void fetch().catch(() => undefined);
 
 /** A part of the pane that a first look does without; until it is here nothing is in its place. */
 export function lazily<P extends object>(
@@ -15,7 +22,8 @@ export function lazily<P extends object>(
 ): (props: P) => JSX.Element | null {
   let loaded: ComponentType<P> | undefined;
   const fetch = async () => (loaded ??= await load());
-  parts.push(fetch);
+  if (parts) parts.push(fetch);
+  else fetchNow(fetch);
   return function Lazily(props: P): JSX.Element | null {
     const [, setIsHere] = useState(false);
     useEffect(() => {
