@@ -126,12 +126,11 @@ const libreOfficeIsWrong: Excuse = ({ operands, text }) =>
  * Gnumeric 1.12 reads a range of one cell in an .xlsx file as a cell, of which INDEX is #REF!. It takes
  * the first of CHOOSE's choices twice where the index is {1,2}. A number as a text has all the 20 digits
  * that Gnumeric counts in, where Excel and LibreOffice show 15. SUMPRODUCT of one blank cell is #VALUE!,
- * for the same reason as INDEX, and ROUND or MIN inside SUMPRODUCT takes the first cell of a column alone.
+ * for the same reason as INDEX, and ROUND inside SUMPRODUCT rounds the first cell of a column alone.
  */
 const gnumericIsWrong: Excuse = ({ operands, text, wanted }, read) =>
   text.includes('CHOOSE({1,2},') ||
   text.includes('SUMPRODUCT(ROUND(') ||
-  text.includes('SUMPRODUCT(MIN(') ||
   (/&"[^"]*"\)?$/.test(text) &&
     typeof read === 'string' &&
     parseFloat(read) === parseFloat(String(wanted))) ||

@@ -74,9 +74,9 @@ function earnedFor(
 
 /** A pair of results a deal: what it was and what it becomes. */
 function earnedByDeals(part: PlanComponent<CardComponent>, results: readonly number[]): number {
-  const paid = exampleDeals(part).map(({ type, closer }, k) => {
+  const paid = exampleDeals(part).map((deal, k) => {
     const [current = 0, renewed = 0] = results.slice(2 * k);
-    const pay = payOfDeal(part, { type, closer, current, renewed });
+    const pay = payOfDeal(part, { ...deal, current, renewed });
     return pay.ok ? roundMoney(pay.value.commission) : 0;
   });
   return roundMoney(paid.reduce((sum, one) => sum + one, 0));

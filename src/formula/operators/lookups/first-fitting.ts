@@ -3,8 +3,8 @@ import { type Column, type Formula, type Text, operator } from '../../formula';
 
 /**
  * The number of the first row that fits: every text stands in it, each in its own column, or the sign
- * for any text does; a number is the text of its digits. Compared without case, and never read as a pattern. Where no row fits it is an
- * error, never 0.
+ * for any text does; a number is the text of its digits. Compared without case, and never read as a
+ * pattern. Where no row fits it is an error, never 0.
  */
 export function ofFirstFitting(
   numbers: Formula<Column<number>>,
@@ -24,12 +24,13 @@ const found = operator({
     );
     return row < 0 ? NaN : (numbers[row] ?? 0);
   },
+  // SMALL and not MIN, of which Gnumeric inside SUMPRODUCT takes the first row alone.
   text: (numbers, ...stands) => {
     const fits = pairsOf(stands).map(
       ([text, column]) => `((${column}="${anyText}")+(${column}&""=${text})>0)`,
     );
     const row = `ROW(${numbers})+ROWS(${numbers})*(1-${fits.join('*')})`;
-    return `INDEX(${numbers},SUMPRODUCT(MIN(${row}))-ROW(INDEX(${numbers},1))+1)`;
+    return `INDEX(${numbers},SUMPRODUCT(SMALL(${row},1))-ROW(INDEX(${numbers},1))+1)`;
   },
   words: (language, numbers, ...stands) => {
     const [and, where] =

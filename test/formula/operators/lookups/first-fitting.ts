@@ -7,7 +7,7 @@ export const ofFirstFitting: OperatorTable = {
   name: 'ofFirstFitting',
   reads: ['column', 'text', 'column'],
   of: (numbers, text, column) => operators.ofFirstFitting(numbers, [[text, column]]),
-  text: 'INDEX(A,SUMPRODUCT(MIN(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0))))-ROW(INDEX(A,1))+1)',
+  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0)),1))-ROW(INDEX(A,1))+1)',
   words: {
     en: 'A in the first line where C is B or *',
     da: 'A i den første linje, hvor C er B eller *',
@@ -51,7 +51,7 @@ export const ofFirstFittingOfTwo: OperatorTable = {
       [one, first],
       [other, second],
     ]),
-  text: 'INDEX(A,SUMPRODUCT(MIN(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0)*((E="*")+(E&""=D)>0))))-ROW(INDEX(A,1))+1)',
+  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0)*((E="*")+(E&""=D)>0)),1))-ROW(INDEX(A,1))+1)',
   words: {
     en: 'A in the first line where C is B or * and E is D or *',
     da: 'A i den første linje, hvor C er B eller * og E er D eller *',
