@@ -99,6 +99,8 @@ describeWith('chromium', 'an old sheet held against the plan, in Excel', () => {
   };
   const insert = async () => {
     await pane.getByRole('button', { name: 'Compare' }).click();
+    // Its own row of the sheet, not of the range.
+    await pane.locator('.old-compared li').first().getByText('Row 3', { exact: true }).waitFor();
     await pane.getByRole('button', { name: 'Insert as a list' }).click();
   };
 

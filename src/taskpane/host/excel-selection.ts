@@ -100,6 +100,8 @@ export const selectedAddress = (): Promise<string> =>
 
 /** What stands in a range, read and not changed: all of its rows, of which the last may be blank. */
 export interface RangeValues {
+  /** The rows of the sheet above it. */
+  readonly above: number;
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly unknown[])[];
@@ -117,8 +119,8 @@ export const valuesAt = (address: string): Promise<RangeValues> =>
     range.load('rowIndex, rowCount, columnCount');
     used.load('rowIndex, values');
     await context.sync();
-    const { rowCount: rows, columnCount: columns } = range;
-    if (used.isNullObject) return { rows, columns, values: [] };
+    const { rowIndex: above, rowCount: rows, columnCount: columns } = range;
+    if (used.isNullObject) return { above, rows, columns, values: [] };
     const blanks = Array.from({ length: used.rowIndex - range.rowIndex }, () => ['']);
-    return { rows, columns, values: [...blanks, ...(used.values as unknown[][])] };
+    return { above, rows, columns, values: [...blanks, ...(used.values as unknown[][])] };
   });

@@ -5,8 +5,9 @@ import { texts } from './texts';
 
 type Columns = readonly (readonly unknown[])[];
 
-/** Columns of cells, or why they are none. */
-export type Given = { readonly columns: Columns } | { readonly refused: LocalizedText };
+/** Columns of cells and the rows above them, or why they are none. */
+export type Given =
+  { readonly columns: Columns; readonly above: number } | { readonly refused: LocalizedText };
 
 /** The columns of a pasted text; a comma is part of an amount, and never between two of them. */
 export function pastedColumns(text: string, most: 2 | 3): Given {
@@ -16,6 +17,7 @@ export function pastedColumns(text: string, most: 2 | 3): Given {
   if (width > most) return { refused: filled(texts.moreColumns, { columns: width }) };
   return {
     columns: Array.from({ length: width }, (_, k) => rows.map((row) => row[k] ?? '')),
+    above: 0,
   };
 }
 
@@ -39,7 +41,10 @@ export async function columnsAt(addresses: readonly string[]): Promise<Given> {
     const [other, others] = [asked[uneven] ?? '', ranges[uneven]?.rows ?? 0];
     return { refused: filled(texts.uneven, { '': amounts, rows, other, others }) };
   }
-  return { columns: ranges.map(({ values }) => values.map(([cell]) => cell)) };
+  return {
+    columns: ranges.map(({ values }) => values.map(([cell]) => cell)),
+    above: ranges[0]?.above ?? 0,
+  };
 }
 
 /** A text with its places filled in both languages. */

@@ -46,10 +46,18 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
       : await columnsAt(hasQuota ? addresses : addresses.slice(0, 2));
     setIsComparing(false);
     if ('refused' in given) return setRefused(given.refused);
-    const read = oldRows(given.columns, (text) => {
+    const counted = oldRows(given.columns, (text) => {
       const reading = readNumber(text, curve.part.measure.unit, numbers.style);
       return reading.kind === 'number' ? reading.value : undefined;
     });
+    const asOnSheet = <R extends { readonly row: number }>(row: R) => ({
+      ...row,
+      row: row.row + given.above,
+    });
+    const read: OldRows = {
+      rows: counted.rows.map(asOnSheet),
+      unused: counted.unused.map(asOnSheet),
+    };
     const compared = comparedRows(shown, component, read.rows);
     if (!compared || read.rows.length === 0) return setRefused(texts.none);
     setComparison({ component, read, compared });
@@ -98,6 +106,7 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
             <textarea
               id="old-pasted"
               ref={pasted}
+              onInput={() => setComparison(undefined)}
               rows={5}
               spellcheck={false}
               aria-describedby="old-hint"
@@ -113,9 +122,10 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
               id={`old-range-${k}`}
               label={localize(label)}
               value={addresses[k] ?? ''}
-              set={(address) =>
-                setAddresses((now) => now.map((one, n) => (n === k ? address : one)))
-              }
+              set={(address) => {
+                setAddresses((now) => now.map((one, n) => (n === k ? address : one)));
+                setComparison(undefined);
+              }}
             />
           ))
         )}
