@@ -21,14 +21,15 @@ function formatterOf(locale: string): Intl.NumberFormat {
 
 /** A number with thousands apart, and with at least `minimum` and at most `maximum` decimals. */
 export function written(value: number, style: NumberStyle, minimum: number, maximum: number) {
-  const english = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: minimum,
-    maximumFractionDigits: maximum,
-  }).format(value);
-  const signs: Readonly<Record<string, string>> = {
-    ',': style.group,
-    '.': style.decimal,
-    '-': '\u2212',
-  };
-  return english.replace(/[,.-]/g, (sign) => signs[sign] ?? sign);
+  const english = englishOf(minimum, maximum).format(value);
+  const signs: Readonly<Record<string, string>> = { ',': style.group, '.': style.decimal };
+  return english.replace(/[,.-]/g, (sign) => signs[sign] ?? '\u2212');
 }
+
+/** To make a formatter takes far longer than to write a number with it, and a key writes hundreds. */
+const made: Record<string, Intl.NumberFormat> = {};
+
+const englishOf = (minimumFractionDigits: number, maximumFractionDigits: number) =>
+  (made[`${minimumFractionDigits} ${maximumFractionDigits}`] ??= new Intl.NumberFormat('en-US', {
+    ...{ minimumFractionDigits, maximumFractionDigits },
+  }));

@@ -33,7 +33,7 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
   const [targets, setTargets] = useState<Partial<Record<AimName, number>>>({});
   const [key, setKey] = useState<string>();
   const input = inputs.find((one) => one.key === key) ?? inputs[0];
-  const aims = aimsOf(plan, whatIf);
+  const aims = aimsOf(plan, whatIf, of);
   const { start, unit } = aims[name];
   const typed = targets[name];
   const answer = useMemo(() => {
@@ -106,9 +106,11 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
 const aimNames = Object.keys(texts.aims) as AimName[];
 
 /** What can be aimed at, each with what it is now. */
-function aimsOf(plan: Plan, whatIf: WhatIf) {
+function aimsOf(plan: Plan, whatIf: WhatIf, now: Compared) {
   const cost = (moved: Plan) =>
-    expectedCost(moved, marketOf(plan, moved, movedIn(whatIf), whatIf.payees));
+    moved === now.plan
+      ? now.after
+      : expectedCost(moved, marketOf(plan, moved, movedIn(whatIf), whatIf.payees));
   const aim = (
     is: Aim['is'],
     unit: Unit,
