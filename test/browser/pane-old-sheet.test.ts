@@ -83,6 +83,20 @@ describeWith('chromium', 'an old sheet held against the plan, in a tab', () => {
     await paste('5,000,000\n8,000,000');
     await page.getByRole('alert').getByText('There is one column only.').waitFor();
   });
+
+  test('more columns than are asked for are refused with those that are, quotas too', async () => {
+    await open('en', 'Milestone bonus');
+    await paste('1\t2\t3\t4');
+    await page
+      .getByRole('alert')
+      .getByText(
+        'There are 4 columns. Copy only the amounts, what the old formula pays and the quotas.',
+      )
+      .waitFor();
+    await open('en', 'Revenue ladder');
+    await paste('1\t2\t3');
+    await page.getByText('Copy only the amounts and what the old formula pays.').waitFor();
+  });
 });
 
 describeWith('chromium', 'an old sheet held against the plan, in Excel', () => {
@@ -114,6 +128,10 @@ describeWith('chromium', 'an old sheet held against the plan, in Excel', () => {
     await begin(pane, 'Revenue ladder');
     await pane.locator('#tab-check').click();
     await pane.locator('.check-old').click();
+    bench.host.faults.arm({ kind: 'fail before', request: 1, code: 'InvalidSelection' });
+    await pane.getByRole('button', { name: 'Take from selection: Amounts' }).click();
+    await pane.getByRole('alert').getByText('Select one range of cells').waitFor();
+    bench.host.faults.disarm();
     await take('Amounts', 'Sheet1!B2:B8');
     await take('What the old formula pays', 'Sheet1!C2:C7');
     await pane.getByRole('button', { name: 'Compare' }).click();

@@ -14,7 +14,8 @@ export function pastedColumns(text: string, most: 2 | 3): Given {
   const rows = separatedRows(text, text.includes('\t') ? '\t' : ';');
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width < 2) return { refused: texts.oneColumn };
-  if (width > most) return { refused: filled(texts.moreColumns, { columns: width }) };
+  const more = most === 2 ? texts.moreColumns : texts.moreWithQuotas;
+  if (width > most) return { refused: filled(more, { columns: width }) };
   return {
     columns: Array.from({ length: width }, (_, k) => rows.map((row) => row[k] ?? '')),
     above: 0,

@@ -13,6 +13,7 @@ import { Select } from '../parts/select';
 import { ComparedLines } from './compared-lines';
 import { columnsAt, pastedColumns } from './given-columns';
 import { texts } from './texts';
+import '../parts/pasted-text.css';
 import './old-sheet.css';
 
 interface Comparison {
@@ -122,7 +123,9 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
               id={`old-range-${k}`}
               label={localize(label)}
               value={addresses[k] ?? ''}
+              refuse={() => setRefused(texts.noSelection)}
               set={(address) => {
+                setRefused(undefined);
                 setAddresses((now) => now.map((one, n) => (n === k ? address : one)));
                 setComparison(undefined);
               }}
@@ -155,11 +158,14 @@ function RangeField({
   label,
   value,
   set,
+  refuse,
 }: {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly set: (address: string) => void;
+  /** The selection was no range. */
+  readonly refuse: () => void;
 }): JSX.Element {
   const { localize } = usePane();
   return (
@@ -180,7 +186,7 @@ function RangeField({
           type="button"
           class="quiet"
           aria-label={`${localize(texts.take)}: ${label}`}
-          onClick={() => void selectedAddress().then(set, () => undefined)}
+          onClick={() => void selectedAddress().then(set, refuse)}
         >
           {localize(texts.take)}
         </button>

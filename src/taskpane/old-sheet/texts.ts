@@ -55,6 +55,14 @@ export const texts = {
     en: 'There are {columns} columns. Copy only the amounts and what the old formula pays.',
     da: 'Der er {columns} kolonner. Kopiér kun beløbene og det, den gamle formel udbetaler.',
   },
+  moreWithQuotas: {
+    en: 'There are {columns} columns. Copy only the amounts, what the old formula pays and the quotas.',
+    da: 'Der er {columns} kolonner. Kopiér kun beløbene, det, den gamle formel udbetaler, og kvoterne.',
+  },
+  noSelection: {
+    en: 'The selection could not be read. Select one range of cells and try again.',
+    da: 'Markeringen kunne ikke læses. Markér ét område af celler, og prøv igen.',
+  },
   none: {
     en: 'No row holds two numbers. Nothing was compared.',
     da: 'Ingen række har to tal. Intet blev sammenlignet.',
