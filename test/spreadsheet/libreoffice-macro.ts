@@ -20,6 +20,9 @@ export const macro = `
 ${handsMacro}
 Sub Main
   folder = Environ("COMPSHEET_FOLDER")
+  listening = FreeFile()
+  Open folder & "/listening" For Output As #listening
+  Close #listening
   idle = 0
   Do While idle < 30000 And Not FileExists(folder & "/end")
     If FileExists(folder & "/order") Then

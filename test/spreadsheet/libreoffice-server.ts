@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { programPath } from '../programs';
 import { macro } from './libreoffice-macro';
 import { writeProfile } from './libreoffice-profile';
-import { pidFile, pidIn, serversFolder } from './servers-folder';
+import { endProcess, pidFile, pidIn, serversFolder } from './servers-folder';
 
 /**
  * Has this process's own LibreOffice carry out an order, and answers what it wrote. Starting it takes two
@@ -47,8 +47,14 @@ function isDefunct(pid: number): boolean {
   return existsSync(state) && / Z /.test(readFileSync(state, 'utf8'));
 }
 
+/** Once in hundreds of starts it waits for itself before it listens: it is ended then, and started again. */
 function start(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  for (let attempt = 1; attempt <= 3; attempt++) if (listens(folder)) return;
+  throw new Error('LibreOffice was started three times and has not listened.');
+}
+
+function listens(folder: string): boolean {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const profile = join(folder, 'profile');
   writeProfile(profile, 'Compsheet', macro);
   const office: ChildProcess = spawn(
@@ -65,6 +71,15 @@ function start(folder: string): void {
   );
   office.unref();
   writeFileSync(pidFile(folder), String(office.pid));
+  const timeout = Date.now() + 60_000;
+  while (!existsSync(join(folder, 'listening'))) {
+    if (Date.now() > timeout) {
+      if (isRunning(folder)) endProcess(office.pid ?? 0, 'SIGKILL');
+      return false;
+    }
+    pause(5);
+  }
+  return true;
 }
 
 function pause(milliseconds: number): void {

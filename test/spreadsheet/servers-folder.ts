@@ -28,17 +28,18 @@ export function endServers(): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** What a server was started as is a group of processes, where the system has such a thing. */
 function end(folder: string): void {
   const pid = pidIn(folder);
   writeFileSync(join(folder, 'end'), '');
-  if (pid === undefined) return;
-  for (const target of process.platform === 'win32' ? [pid] : [-pid]) {
-    try {
-      process.kill(target);
-    } catch {
-      // It has ended by itself.
-    }
+  if (pid !== undefined) endProcess(pid);
+}
+
+/** What a server was started as is a group of processes, where the system has such a thing. */
+export function endProcess(pid: number, signal?: NodeJS.Signals): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It has ended by itself.
   }
 }
 
