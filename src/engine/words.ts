@@ -24,6 +24,10 @@ class Written implements LocalizedText {
   }
 }
 
+/** What somebody has named, in the quotation marks of the language: “Bookings” or »Bookinger«. */
+export const quotedIn = (language: Language, name: string): string =>
+  language === 'da' ? `»${name}«` : `“${name}”`;
+
 /** Writes numbers the way a reader of the language expects: 1,234.5 and 98% or 1.234,5 and 98 %. */
 function writer(locale: string, group: string, point: string, percent: string) {
   const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

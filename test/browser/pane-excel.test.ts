@@ -189,7 +189,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     ]);
     bench.host.select('Sheet1!B2:C4');
     await begin(pane, 'Revenue ladder');
-    const load = pane.getByRole('button', { name: 'Load from selection' });
+    const load = pane.getByRole('button', { name: 'Take from selection' });
     await load.click();
     await pane.waitForFunction(() => document.querySelectorAll('.step').length === 2);
     await eventually(() => pane.locator('[id="field-1.1"]').inputValue()).toBe('30,000');

@@ -51,7 +51,7 @@ const words = {
   cost: ['Expected cost, all payees after limits', 'Forventet omkostning, alle efter grænser'],
   reaching: [
     'Share of payees expected at 100% or more',
-    'Andel af modtagere ventet på mindst 100 %',
+    'Andel af modtagere, der forventes at nå 100 %',
   ],
 };
 

@@ -1,5 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
+import {
+  type Node,
+  ScriptKind,
+  ScriptTarget,
+  createSourceFile,
+  isPropertyAssignment,
+} from 'typescript';
 
 /*
  * How the source is laid out: files that somebody reads in one go, folders that tell what is in them,
@@ -67,4 +74,29 @@ test('a folder has at most 20 files beside its rooms', () => {
   }
   const many = [...counts].filter(([, count]) => count > 20);
   expect(many).toEqual([]);
+});
+
+/** The Danish texts of a file that have the quotation marks of English. */
+function englishQuotes(file: string, text: string): string[] {
+  const kind = file.endsWith('x') ? ScriptKind.TSX : ScriptKind.TS;
+  const source = createSourceFile(file, text, ScriptTarget.Latest, true, kind);
+  const found: string[] = [];
+  source.forEachChild(function look(node: Node) {
+    if (isPropertyAssignment(node) && node.name.getText() === 'da') {
+      if (/[“”]/.test(node.initializer.getText())) found.push(`${file}: ${node.getText()}`);
+    } else {
+      node.forEachChild(look);
+    }
+  });
+  return found;
+}
+
+test('Danish is quoted as Danish is: »sådan«', () => {
+  const wrong = [...texts].flatMap(([file, text]) =>
+    /[“”]/.test(text) ? englishQuotes(file, text) : [],
+  );
+  expect(wrong).toEqual([]);
+  expect(englishQuotes('a.ts', "const a = { en: '“so”', da: '“sådan”' };")).toEqual([
+    "a.ts: da: '“sådan”'",
+  ]);
 });

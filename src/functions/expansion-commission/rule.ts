@@ -128,7 +128,7 @@ const closerMissing: Issue = {
 
 function noRate(type: SaleType, closer: string | undefined): Issue {
   const by =
-    closer === undefined ? { en: '', da: '' } : { en: ` by ${closer}`, da: ` ved ${closer}` };
+    closer === undefined ? { en: '', da: '' } : { en: ` by ${closer}`, da: ` lukket af ${closer}` };
   return {
     missing: true,
     path: ['rates'],

@@ -56,12 +56,12 @@ export const expectedPayout = native({
     })).here;
     const lies = isFlat
       ? undefined
-      : sheet.column(tiers.threshold, { en: 'expected above', da: 'ventet derover' }, () => ({
+      : sheet.column(tiers.threshold, { en: 'expected above', da: 'forventet derover' }, () => ({
           formula: expectedAbove(row.from, chance, outcome),
         })).here;
     const added = sheet.column(
       tiers.threshold,
-      { en: 'expected payout', da: 'ventet udbetaling' },
+      { en: 'expected payout', da: 'forventet udbetaling' },
       () => ({ formula: addedByRow(row, rowAt(aboveHere), chance, outcome, lies) }),
     );
     return refuseWhen(

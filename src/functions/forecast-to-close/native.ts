@@ -28,7 +28,7 @@ export const forecastToClose = native({
     if (!pattern) return refuseWhen(outside, over(actual, elapsed));
     const brought = sheet.column(
       pattern,
-      { en: 'brought by then', da: 'hentet indtil da' },
+      { en: 'brought by then', da: 'opnået indtil da' },
       (own) => ({
         start: constant(0),
         formula: plus(own.above, over(pattern.here, total(pattern.all))),
@@ -42,7 +42,7 @@ export const forecastToClose = native({
       formula: choose(isEqual(pattern.here, constant(0)), constant(0), part.here),
     }));
     const parts = named(
-      { en: 'parts elapsed', da: 'dele forløbet' },
+      { en: 'parts elapsed', da: 'forløbne dele' },
       times(least(elapsed, constant(1)), largest(filled.all)),
     );
     const whole = named({ en: 'whole parts', da: 'hele dele' }, wholePart(parts));
@@ -53,7 +53,7 @@ export const forecastToClose = native({
     const next = least(plus(whole, constant(2)), rowsOf(brought.all));
     const inPart = minus(inRow(brought.all, next), before);
     const share = named(
-      { en: 'share elapsed', da: 'andel forløbet' },
+      { en: 'share elapsed', da: 'forløbet andel' },
       refuseWhen(outside, plus(before, times(minus(parts, whole), inPart))),
     );
     return refuseWhen(isAtMost(share, constant(0)), over(actual, share));

@@ -53,7 +53,7 @@ export const proratedQuota = native({
     sheet,
   ) {
     const count = wordIn(timeCounts, said) ?? 'days';
-    const joined = activeOr({ en: 'joined', da: 'begyndt' }, from, start);
+    const joined = activeOr({ en: 'joined', da: 'tiltrådt' }, from, start);
     const left = activeOr({ en: 'left', da: 'fratrådt' }, to, end);
     const first = named(
       { en: 'first active day', da: 'første aktive dag' },

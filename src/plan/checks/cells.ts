@@ -46,7 +46,7 @@ export const everyRowCalculates = (of: Of): Check => ({
         one: {
           words: {
             en: `Cells to calculate, ${String(calculated.length)} a row`,
-            da: `Celler, der skal regne, ${String(calculated.length)} pr. række`,
+            da: `Celler, der skal beregnes, ${String(calculated.length)} pr. række`,
           },
           formula: times(rows, constant(calculated.length)),
         },

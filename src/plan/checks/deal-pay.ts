@@ -11,7 +11,7 @@ import type { Check } from './check';
  * that share, the shares of the others are nobody's, and the parts of those that it pays are compared.
  */
 export const dealPayArrives: Check = {
-  words: { en: 'Pay of the deals is pay of the payees', da: 'Handlernes løn er modtagernes løn' },
+  words: { en: 'Pay of the deals is pay of the payees', da: 'Modtagerne får det, handlerne giver' },
   todo: {
     en: 'An owner has no counted row on Team in the role that is paid: see the flags.',
     da: 'En ejer har ingen talt række på Team i den rolle, der betales.',

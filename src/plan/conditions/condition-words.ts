@@ -12,7 +12,7 @@ export const doesWords = {
   nothing: { en: 'Pay nothing until met', da: 'Betal intet, før de er opfyldt' },
   held: { en: 'Hold pay back until met', da: 'Hold løn tilbage, til de er opfyldt' },
   rate: { en: 'Pay a share until met', da: 'Betal en andel, til de er opfyldt' },
-  cap: { en: 'Lift the cap once met', da: 'Løft loftet, når de er opfyldt' },
+  cap: { en: 'Lift the cap once met', da: 'Ophæv loftet, når de er opfyldt' },
 } as const;
 
 export const joinedWords = {

@@ -32,7 +32,7 @@ export const missingOwnerRules: RulesFor<'missingOwners'> = {
   shared: {
     words: {
       en: 'The share of a role without an owner goes to those who are there, by their own shares.',
-      da: 'Andelen til en rolle uden ejer går til dem, der er der, efter deres egne andele.',
+      da: 'Andelen til en rolle uden ejer går til de øvrige efter deres egne andele.',
     },
   },
 };

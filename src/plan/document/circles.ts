@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/result';
-import type { Language } from '../../engine/words';
+import { type Language, quotedIn } from '../../engine/words';
 import { titleOf } from '../kinds';
 import { measureOf, partsOf, payingParts, quotaPartOf } from '../parts';
 import { paidBefore, readsIn } from '../pay/reads';
@@ -74,7 +74,7 @@ function circleIssue({ components }: Plan, circle: readonly string[], k: number)
   const named = (language: Language) =>
     circle
       .flatMap((id) => components.filter((one) => one.id === id))
-      .map((one) => `“${titleOf(one)[language]}”`);
+      .map((one) => quotedIn(language, titleOf(one)[language]));
   const path = ['components', k];
   if (circle.length === 1) {
     return {

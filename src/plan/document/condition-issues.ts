@@ -78,7 +78,7 @@ function faultsOf(plan: Plan, component: Component): readonly Fault[] {
     [
       does === 'cap' && cap === null,
       'requires',
-      { en: 'There is no cap to lift.', da: 'Der er intet loft at løfte.' },
+      { en: 'There is no cap to lift.', da: 'Der er intet loft at ophæve.' },
       { en: 'Give the component a cap.', da: 'Giv komponenten et loft.' },
     ],
     [

@@ -73,7 +73,7 @@ function unique(ids: readonly string[], list: string): Issue[] {
           {
             code: 'duplicate',
             path: [list, k, 'id'],
-            message: { en: `“${id}” is there twice.`, da: `“${id}” findes to gange.` },
+            message: { en: `“${id}” is there twice.`, da: `»${id}« findes to gange.` },
             advice: { en: 'Give each its own.', da: 'Giv hver sin egen.' },
           },
         ],
@@ -128,7 +128,7 @@ export const unknownName = (name: string, path: Issue['path'], what: LocalizedTe
   path,
   message: {
     en: `The plan has no ${what.en} “${name}”.`,
-    da: `Planen har ingen ${what.da} “${name}”.`,
+    da: `Planen har ingen ${what.da} »${name}«.`,
   },
   advice: { en: `Choose a ${what.en} of the plan.`, da: `Vælg en ${what.da} fra planen.` },
 });

@@ -85,7 +85,7 @@ const tooLarge = (value: number, path: Path): Issue => ({
   path,
   message: Number.isFinite(value)
     ? { en: `Found ${en.number(value)}.`, da: `Fandt ${da.number(value)}.` }
-    : { en: 'Found a number without end.', da: 'Fandt et tal uden ende.' },
+    : { en: 'Found a number without end.', da: 'Fandt et uendeligt tal.' },
   advice: {
     en: `Use at most ${en.number(largestNumber)}.`,
     da: `Brug højst ${da.number(largestNumber)}.`,

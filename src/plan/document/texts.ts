@@ -22,7 +22,7 @@ export const texts = {
   ownResult: { en: 'Each payee’s own', da: 'Hver modtagers eget' },
   fromDeals: { en: 'Comes from', da: 'Kommer fra' },
   counts: { en: 'Counts', da: 'Tæller' },
-  cutOff: { en: 'Cut-off, days', da: 'Cut-off, dage' },
+  cutOff: { en: 'Cut-off, days', da: 'Skæringsdato, dage efter' },
   cancellations: { en: 'Cancellations', da: 'Annulleringer' },
   partialDeliveries: { en: 'Partial deliveries', da: 'Delvise leverancer' },
   sharedDeals: { en: 'Several reps on one deal', da: 'Flere sælgere på én handel' },

@@ -41,7 +41,7 @@ function outcomeOf(
 export function rowsLine({ all, taken, flagged, refused }: Account): LocalizedText {
   return {
     en: `${en.number(all.rows)} ${all.rows === 1 ? 'row' : 'rows'} = ${en.number(taken.rows)} taken + ${en.number(flagged.rows)} flagged + ${en.number(refused.rows)} refused`,
-    da: `${da.number(all.rows)} ${all.rows === 1 ? 'række' : 'rækker'} = ${da.number(taken.rows)} taget + ${da.number(flagged.rows)} markeret + ${da.number(refused.rows)} afvist`,
+    da: `${da.number(all.rows)} ${all.rows === 1 ? 'række' : 'rækker'} = ${da.number(taken.rows)} hentet + ${da.number(flagged.rows)} markeret + ${da.number(refused.rows)} afvist`,
   };
 }
 

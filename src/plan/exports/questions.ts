@@ -58,7 +58,7 @@ export function questionText(question: Question): LocalizedText {
   switch (question.about) {
     case 'column': {
       const { en, da } = labelOf(question.column);
-      return { en: `Which column is “${en}”?`, da: `Hvilken kolonne er “${da}”?` };
+      return { en: `Which column is “${en}”?`, da: `Hvilken kolonne er »${da}«?` };
     }
     case 'decimalSign':
       return {
@@ -84,12 +84,12 @@ export function questionText(question: Question): LocalizedText {
       }
       return {
         en: `Which type of sale is “${question.word}”?`,
-        da: `Hvilken salgstype er “${question.word}”?`,
+        da: `Hvilken salgstype er »${question.word}«?`,
       };
     case 'stageWord':
       return {
         en: `Is a deal that is “${question.word}” won?`,
-        da: `Er en handel, der er “${question.word}”, vundet?`,
+        da: `Er en handel, der er »${question.word}«, vundet?`,
       };
   }
 }

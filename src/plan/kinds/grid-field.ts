@@ -91,7 +91,7 @@ const tooFew: Issue = {
   },
   advice: {
     en: 'Add one, or use a ladder for one measure.',
-    da: 'Tilføj en, eller brug en stige til ét målepunkt.',
+    da: 'Tilføj en, eller brug en bonustrappe til ét målepunkt.',
   },
 };
 

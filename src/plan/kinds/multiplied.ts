@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../../engine/words';
+import { type Language, type LocalizedText, quotedIn } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { type ChoiceField, optionsOf } from '../field';
@@ -28,7 +28,7 @@ const ofField = <C extends Multiplies>(
 ): ChoiceField<C> => ({
   kind: 'choice',
   id: `of-${other.id}`,
-  label: { en: `${does.en} “${other.title.en}”`, da: `${does.da} “${other.title.da}”` },
+  label: { en: `${does.en} “${other.title.en}”`, da: `${does.da} »${other.title.da}«` },
   options: optionsOf({ yes: { en: 'Yes', da: 'Ja' }, no: { en: 'No', da: 'Nej' } }),
   get: ({ of }) => (of.includes(other.id) ? 'yes' : 'no'),
   set: (component, value) => {
@@ -46,7 +46,7 @@ export function multipliedPay(part: PlanComponent<Multiplies>): Formula<number> 
 
 /** “Commission and Milestone”, or what is said of none. */
 export function multipliedNames(part: PlanComponent<Multiplies>, language: Language): string {
-  const names = multiplied(part).map(({ title }) => `“${title[language]}”`);
+  const names = multiplied(part).map(({ title }) => quotedIn(language, title[language]));
   if (names.length === 0) return language === 'en' ? 'no component yet' : 'endnu ingen komponent';
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

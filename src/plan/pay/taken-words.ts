@@ -41,6 +41,6 @@ const words = {
   met: { en: 'With its conditions met.', da: 'Når betingelserne er opfyldt.' },
   unmet: {
     en: 'With the cap that its conditions lift.',
-    da: 'Med det loft, som betingelserne løfter.',
+    da: 'Med det loft, som betingelserne ophæver.',
   },
 } as const;

@@ -32,5 +32,5 @@ export function MeasureField(): JSX.Element | null {
 const texts = {
   follows: { en: 'Follows', da: 'Følger' },
   moves: { en: 'Moves the targets of', da: 'Flytter målene for' },
-  down: { en: 'Down the grid', da: 'Ned ad gitteret' },
+  down: { en: 'Down the grid', da: 'Ned i gitteret' },
 } as const satisfies Record<string, LocalizedText>;

@@ -9,7 +9,7 @@ export const texts = {
   reading: { en: 'Reading the plan…', da: 'Læser planen…' },
   steps: { en: 'Step by step', da: 'Trin for trin' },
   sources: { en: 'Where the numbers come from', da: 'Hvor tallene kommer fra' },
-  decided: { en: 'What decided', da: 'Hvad der afgjorde' },
+  decided: { en: 'What decided', da: 'Hvad der afgjorde det' },
   holds: { en: 'holds', da: 'gælder' },
   holdsNot: { en: 'does not hold', da: 'gælder ikke' },
   blank: { en: 'blank', da: 'tom' },

@@ -60,7 +60,7 @@ export const refusedFor: Readonly<Record<RefusalCode, LocalizedText>> = {
 
 export const takeInRows = (rows: number, shown: string): LocalizedText => ({
   en: `Take in ${shown} ${rows === 1 ? 'row' : 'rows'}`,
-  da: `Tag ${shown} ${rows === 1 ? 'række' : 'rækker'} ind`,
+  da: `Hent ${shown} ${rows === 1 ? 'række' : 'rækker'}`,
 });
 
 export const sizeOf = (rows: string, columns: string): LocalizedText => ({

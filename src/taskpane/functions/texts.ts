@@ -5,7 +5,7 @@ export const texts = {
   title: { en: 'Insert a function', da: 'Indsæt en funktion' },
   lead: {
     en: 'A working example goes into the selected cell, its inputs to the right. Type your own numbers over them.',
-    da: 'Et eksempel, der virker, sættes i den markerede celle med sine tal til højre. Skriv dine egne tal over dem.',
+    da: 'Et eksempel, der virker, sættes i den markerede celle med sine tal til højre. Overskriv dem med dine egne.',
   },
   unread: {
     en: 'The list of functions could not be fetched. Close this and try again.',

@@ -7,5 +7,5 @@ export const texts = {
   noName: { en: 'Plan without a name', da: 'Plan uden navn' },
   more: { en: 'More', da: 'Mere' },
   undo: { en: 'Undo', da: 'Fortryd' },
-  redo: { en: 'Redo', da: 'Gentag' },
+  redo: { en: 'Redo', da: 'Annuller fortryd' },
 } as const satisfies Record<string, LocalizedText>;

@@ -8,7 +8,7 @@ export const texts = {
   duplicate: { en: 'Duplicate', da: 'Dublér' },
   up: { en: 'Move up', da: 'Flyt op' },
   down: { en: 'Move down', da: 'Flyt ned' },
-  switchOff: { en: 'Switch off for a moment', da: 'Slå fra et øjeblik' },
+  switchOff: { en: 'Switch off for a moment', da: 'Slå midlertidigt fra' },
   switchOn: { en: 'Switch on', da: 'Slå til' },
   removeComponent: { en: 'Remove from the plan', da: 'Fjern fra planen' },
   native: { en: 'Native formulas', da: 'Almindelige formler' },

@@ -12,7 +12,7 @@ export const texts = {
   amounts: { en: 'Amounts', da: 'Beløb' },
   old: { en: 'What the old formula pays', da: 'Hvad den gamle formel udbetaler' },
   quotas: { en: 'Own quotas, if they differ', da: 'Egne kvoter, hvis de er forskellige' },
-  take: { en: 'Take from selection', da: 'Tag fra markeringen' },
+  take: { en: 'Take from selection', da: 'Hent fra markering' },
   paste: { en: 'Paste two columns here', da: 'Indsæt to kolonner her' },
   pasteQuotas: { en: 'Paste two or three columns here', da: 'Indsæt to eller tre kolonner her' },
   hint: {
@@ -37,7 +37,7 @@ export const texts = {
   },
   noRange: {
     en: '“{}” is no range of this workbook. Type one such as B2:B40, or take it from the selection.',
-    da: '“{}” er ikke et område i denne projektmappe. Skriv et som B2:B40, eller tag det fra markeringen.',
+    da: '»{}« er ikke et område i denne projektmappe. Skriv et som B2:B40, eller hent det fra markeringen.',
   },
   wide: {
     en: '{} has {columns} columns. Choose one column.',

@@ -46,7 +46,7 @@ export const texts = {
   settleBy: {
     look: { en: 'Look again', da: 'Se igen' },
     finish: { en: 'Finish', da: 'Gør færdig' },
-    'take out': { en: 'Take back', da: 'Tag tilbage' },
+    'take out': { en: 'Take back', da: 'Fortryd ændringen' },
     leave: { en: 'Leave it as it is', da: 'Lad det stå' },
   },
 } as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;

@@ -4,5 +4,5 @@ import type { LocalizedText } from '../../engine/words';
 export const texts = {
   add: { en: 'Add', da: 'Tilføj' },
   remove: { en: 'Remove', da: 'Fjern' },
-  load: { en: 'Load from selection', da: 'Hent fra markering' },
+  load: { en: 'Take from selection', da: 'Hent fra markering' },
 } as const satisfies Record<string, LocalizedText>;

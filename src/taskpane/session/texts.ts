@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 
 /** What is said when something went wrong that nobody foresaw. */
 export const failure = {
-  message: { en: 'The workbook could not be made.', da: 'Projektmappen kunne ikke laves.' },
+  message: { en: 'The workbook could not be made.', da: 'Projektmappen kunne ikke oprettes.' },
   advice: {
     en: 'Nothing was written. Try again; reload the pane if it goes on.',
     da: 'Intet er skrevet. Prøv igen; genindlæs ruden, hvis det fortsætter.',

@@ -25,7 +25,7 @@ export const texts = {
   inOwn: { en: 'At the plan’s rate of', da: 'Til planens kurs på' },
   due: { en: 'Due', da: 'Forfalder' },
   from: { en: 'From', da: 'Fra' },
-  counted: { en: 'Counted', da: 'Talt med' },
+  counted: { en: 'Counted', da: 'Medregnet' },
   rate: { en: 'Rate', da: 'Sats' },
   pays: { en: 'Pays', da: 'Giver' },
   deal: { en: 'Deal', da: 'Handel' },

@@ -33,7 +33,7 @@ export const texts = {
   remove: { en: 'Remove', da: 'Fjern' },
   noRoom: {
     en: 'Four are looked at together, the plan among them. Remove one to try another.',
-    da: 'Fire ses sammen, planen iblandt. Fjern et for at prøve et andet.',
+    da: 'Der vises højst fire, planen medregnet. Fjern et for at prøve et andet.',
   },
   insert: { en: 'Insert as scenarios', da: 'Indsæt som scenarier' },
   download: { en: 'Download with scenarios', da: 'Hent med scenarier' },

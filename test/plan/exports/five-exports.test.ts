@@ -239,11 +239,11 @@ describe('Dynamics i dansk Excel: tabulatorer, 15-07-2026, 1.250.000,50 kr.', ()
       ['Foxtrot A/S', 'upsell', 60_000, 90_000, dayNumber('2026-09-05')],
     ]);
     expect(read.refused.map(({ refusal }) => refusalText(refusal).da)).toEqual([
-      'Række 6, Status: “Åben” er ikke vundet endnu.',
-      'Række 7, Status: “Tabt” er ikke vundet.',
+      'Række 6, Status: »Åben« er ikke vundet endnu.',
+      'Række 7, Status: »Tabt« er ikke vundet.',
       'Række 8, Faktisk omsætning: fandt #########; ret cellen, og indsæt igen.',
     ]);
-    expect(rowsLine(read.account).da).toBe('6 rækker = 3 taget + 0 markeret + 3 afvist');
+    expect(rowsLine(read.account).da).toBe('6 rækker = 3 hentet + 0 markeret + 3 afvist');
     expect(valueLines(read.account).map(({ da }) => da)).toEqual([
       'DKK 2.140.000,50 = 2.140.000,50 + 0 + 0',
     ]);

@@ -74,7 +74,7 @@ describe('amounts', () => {
     expect(refused.map(({ refusal }) => refusalText(refusal))).toEqual([
       {
         en: 'Row 2, Amount: found “1.000”, which can be read in two ways; say how amounts are written.',
-        da: 'Række 2, Amount: fandt “1.000”, som kan læses på to måder; sig, hvordan beløb er skrevet.',
+        da: 'Række 2, Amount: fandt »1.000«, som kan læses på to måder; sig, hvordan beløb er skrevet.',
       },
       expect.anything(),
     ]);

@@ -10,7 +10,7 @@ export const tooManyRows = (most: number): Issue => ({
   },
   advice: {
     en: 'Paste them in parts; each is taken in by the deals’ keys.',
-    da: 'Indsæt dem i dele; hver tages ind efter handlernes nøgler.',
+    da: 'Indsæt dem i dele; hver hentes ind efter handlernes nøgler.',
   },
 });
 

@@ -47,7 +47,7 @@ const says: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalizedText>> =
   }),
   shortened: ({ found }) => ({
     en: `found “${found}”, of which the last digits are lost; show the column as a number without decimals and paste again.`,
-    da: `fandt “${found}”, hvis sidste cifre er tabt; vis kolonnen som et tal uden decimaler, og indsæt igen.`,
+    da: `fandt »${found}«, hvis sidste cifre er tabt; vis kolonnen som et tal uden decimaler, og indsæt igen.`,
   }),
   'error-cell': ({ found }) => ({
     en: `found ${found}; mend the cell and paste again.`,
@@ -55,28 +55,28 @@ const says: Readonly<Record<RefusalCode, (refusal: Refusal) => LocalizedText>> =
   }),
   unreadable: ({ found, wanted = 'amount' }) => ({
     en: `found “${found}”, which is no ${things[wanted].en}.`,
-    da: `fandt “${found}”, som ikke er ${things[wanted].da}.`,
+    da: `fandt »${found}«, som ikke er ${things[wanted].da}.`,
   }),
   unclear: ({ found, wanted = 'amount' }) => ({
     en: `found “${found}”, which can be read in two ways; say how ${things[wanted].en}s are written.`,
-    da: `fandt “${found}”, som kan læses på to måder; sig, hvordan ${manyThings[wanted]} er skrevet.`,
+    da: `fandt »${found}«, som kan læses på to måder; sig, hvordan ${manyThings[wanted]} er skrevet.`,
   }),
   open: ({ found }) => ({
     en: `“${found}” is not won yet.`,
-    da: `“${found}” er ikke vundet endnu.`,
+    da: `»${found}« er ikke vundet endnu.`,
   }),
-  lost: ({ found }) => ({ en: `“${found}” is not won.`, da: `“${found}” er ikke vundet.` }),
+  lost: ({ found }) => ({ en: `“${found}” is not won.`, da: `»${found}« er ikke vundet.` }),
   'unknown-stage': ({ found }) => ({
     en: `nobody has said whether “${found}” means won.`,
-    da: `ingen har sagt, om “${found}” betyder vundet.`,
+    da: `ingen har sagt, om »${found}« betyder vundet.`,
   }),
   'no-sale': ({ found }) =>
     found === ''
       ? { en: 'names no type of sale.', da: 'nævner ingen salgstype.' }
-      : { en: `“${found}” is no sale here.`, da: `“${found}” er ikke et salg her.` },
+      : { en: `“${found}” is no sale here.`, da: `»${found}« er ikke et salg her.` },
   repeated: ({ key, first = 0 }) => ({
     en: `“${key}” stands in row ${String(first)} already, and is counted once.`,
-    da: `“${key}” står allerede i række ${String(first)} og tælles én gang.`,
+    da: `»${key}« står allerede i række ${String(first)} og tælles én gang.`,
   }),
 };
 

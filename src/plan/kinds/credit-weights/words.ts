@@ -22,7 +22,7 @@ export const words = {
   ),
   noType: issueAt(
     'unknown',
-    { en: 'This is no type of sale.', da: 'Det er ingen salgstype.' },
+    { en: 'This is no type of sale.', da: 'Det er ikke en salgstype.' },
     { en: 'Choose one of the list.', da: 'Vælg en på listen.' },
   ),
 } as const;

@@ -19,7 +19,7 @@ export const words = {
   rate: { en: 'For one of the plan’s', da: 'For én af planens' },
   noDay: issueAt(
     'not-a-date',
-    { en: 'This is no day.', da: 'Det er ingen dag.' },
+    { en: 'This is no day.', da: 'Det er ikke en dato.' },
     { en: 'Give the day from which the rate holds.', da: 'Angiv dagen, kursen gælder fra.' },
   ),
   notLater: issueAt(

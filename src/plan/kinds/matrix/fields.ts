@@ -17,7 +17,7 @@ export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
     ...(component.gives === 'share' ? [amountField] : []),
     ...(component.gives === 'factor' ? multipliedFields(part) : []),
     choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
-    otherMeasureField(part, 'across', { en: 'Across the grid', da: 'Hen ad gitteret' }),
+    otherMeasureField(part, 'across', { en: 'Across the grid', da: 'På tværs i gitteret' }),
     theGrid(part),
   ];
 };

@@ -80,7 +80,7 @@ export const issues = {
   ),
   noType: issueAt(
     'unknown',
-    { en: 'This is no type of sale.', da: 'Det er ingen salgstype.' },
+    { en: 'This is no type of sale.', da: 'Det er ikke en salgstype.' },
     { en: 'Choose one of the list.', da: 'Vælg en på listen.' },
   ),
   neverRead: issueAt(

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../../../engine/words';
+import { type Language, type LocalizedText, quotedIn } from '../../../engine/words';
 import { input } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
 import { namedRows } from '../named-rows';
@@ -10,9 +10,7 @@ export function timedMilestoneRule({
 }: PlanComponent<TimedMilestoneComponent>): Pieces {
   const pay = input('bonus', 'money');
   const named = (language: Language) =>
-    namedRows(conditions, language, (condition) => [
-      language === 'da' ? `»${condition}«` : `“${condition}”`,
-    ]);
+    namedRows(conditions, language, (condition) => [quotedIn(language, condition)]);
   if (deadline === null) {
     return {
       en: ['The plan pays ', pay, ' when every condition is met: ', ...named('en'), onlyThen.en],

@@ -16,7 +16,7 @@ export const words = {
   shares: { en: 'shares of the year', da: 'Årets andele' },
   noMonth: issueAt(
     'month',
-    { en: 'This is no month.', da: 'Det er ingen måned.' },
+    { en: 'This is no month.', da: 'Det er ikke en måned.' },
     { en: 'Use a whole number from 1 to 12.', da: 'Brug et helt tal fra 1 til 12.' },
   ),
   notFirst: issueAt(

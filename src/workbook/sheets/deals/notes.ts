@@ -135,7 +135,7 @@ const steps: Readonly<Record<string, LocalizedText>> = {
   day: { en: 'The day that the plan counts by.', da: 'Den dag, planen tæller efter.' },
   standing: {
     en: 'How the deal stands in the period, as a number: 1 counts, 2 is taken back. “Counts in” says it in words.',
-    da: 'Hvordan handlen står i perioden, som tal: 1 tæller, 2 trækkes tilbage. “Tæller i” siger det i ord.',
+    da: 'Hvordan handlen står i perioden, som tal: 1 tæller, 2 trækkes tilbage. »Tæller i« siger det i ord.',
   },
   counted: { en: 'The part of the deal that counts.', da: 'Den del af handlen, der tæller.' },
   goesBack: {

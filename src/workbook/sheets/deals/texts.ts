@@ -14,7 +14,7 @@ export const texts = {
   sensitivity: { en: 'Stands out from z', da: 'Skiller sig ud fra z' },
   daysName: { en: 'UpsellDays', da: 'MersalgDage' },
   smallSaleName: { en: 'SmallFirstSale', da: 'LilleNysalg' },
-  sensitivityName: { en: 'Sensitivity', da: 'Foelsomhed' },
+  sensitivityName: { en: 'Sensitivity', da: 'Følsomhed' },
   daysPrompt: {
     en: 'An upsell so many days after a small first sale, or sooner, is flagged.',
     da: 'Et mersalg højst så mange dage efter et lille nysalg får en bemærkning.',

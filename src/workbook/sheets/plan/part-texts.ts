@@ -22,7 +22,7 @@ export const partTexts = {
   conditionsMet: { en: ', with the conditions met', da: ', når betingelserne er opfyldt' },
   beforeLifted: {
     en: ', before conditions lift the cap',
-    da: ', før betingelserne løfter loftet',
+    da: ', før betingelserne ophæver loftet',
   },
   attainmentOf: { en: 'Attainment of', da: 'Målopfyldelse af' },
   attainedEarlier: { en: 'Earlier attainment of', da: 'Tidligere målopfyldelse af' },

@@ -41,7 +41,7 @@ export const texts = {
   },
   conditionsTaken: {
     en: 'Conditions are taken as met, but for those that lift a cap.',
-    da: 'Betingelser regnes for opfyldt, undtagen dem, der løfter et loft.',
+    da: 'Betingelser regnes for opfyldt, undtagen dem, der ophæver et loft.',
   },
   gateTaken: {
     en: 'Gates on other measures are taken as reached.',
@@ -89,7 +89,7 @@ export const texts = {
   noLimit: { en: 'No limit', da: 'Intet loft' },
   reaching: {
     en: 'Share of payees expected at 100% or more',
-    da: 'Andel af modtagere ventet på mindst 100 %',
+    da: 'Andel af modtagere, der forventes at nå 100 %',
   },
   revenue: { en: 'Expected results, all payees', da: 'Forventede resultater, alle modtagere' },
   mean: { en: 'Expected result of a payee', da: 'Forventet resultat pr. modtager' },
@@ -125,7 +125,7 @@ export const texts = {
   rate: { en: 'Rate above', da: 'Sats derover' },
   limitedTable: { en: 'with limits', da: 'med grænser' },
   chance: { en: 'Chance of From', da: 'Chance for Fra' },
-  adds: { en: 'Adds to expected pay', da: 'Bidrag til ventet løn' },
+  adds: { en: 'Adds to expected pay', da: 'Bidrag til forventet løn' },
   corners: { en: 'Corners', da: 'Hjørner' },
   curve: { en: 'Curve, ', da: 'Kurve, ' },
   numberOrBlank: {

@@ -93,7 +93,7 @@ const notes = {
   },
   pay: {
     en: 'What this component pays, after its gate, floor and cap, to the cent.',
-    da: 'Hvad denne komponent udbetaler efter gate, bund og loft, i hele øre.',
+    da: 'Hvad denne komponent udbetaler efter adgangskrav, minimum og loft, i hele øre.',
   },
   payout: { en: 'All components together.', da: 'Alle komponenter lagt sammen.' },
   largest: {
@@ -118,7 +118,7 @@ const notes = {
   },
   earned: {
     en: 'What this component earns before its gate, floor and cap, unrounded.',
-    da: 'Hvad denne komponent optjener før gate, bund og loft, uden afrunding.',
+    da: 'Hvad denne komponent optjener før adgangskrav, minimum og loft, uden afrunding.',
   },
   inYear: {
     en: 'What the credit of the whole year so far earns.',

@@ -38,7 +38,7 @@ export const texts = {
   },
   currencyRate: { en: 'Plan rate', da: 'Planens kurs' },
   payoutInOwn: { en: 'Payout in own currency', da: 'Udbetaling i egen valuta' },
-  outlook: { en: 'Outlook', da: 'Udsigt' },
+  outlook: { en: 'Outlook', da: 'Prognose' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
   forecast: { en: 'Forecast to close', da: 'Forventet ved slut' },
   chance: { en: 'Chance of quota', da: 'Chance for kvoten' },
