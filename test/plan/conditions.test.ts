@@ -4,10 +4,11 @@ import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
-import type { Agreed } from '../../src/plan/conditions/conditions';
+import { type Agreed, conditionFields } from '../../src/plan/conditions/conditions';
 import { takenWords } from '../../src/plan/pay/taken-words';
 import { scenarioInputs } from '../../src/plan/scenarios/scenarios';
 import { calculatedTeam, usualAssumptions } from '../../src/plan/payee/team';
+import { common } from '../../src/plan/new-component';
 import { following, measure } from '../../src/plan/presets/preset';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
@@ -51,6 +52,47 @@ test('a condition follows the payee’s own quota', () => {
   expect(
     paid(plan, sold(50_000, 0, { quota: 200_000 }), sold(20_000, 0, { quota: 40_000 })),
   ).toEqual([0, 2000]);
+});
+
+/** 1,000 for two objectives of one half each, of which each must be reached by 90 %. */
+test('each result of a component must be reached, or any one of them', () => {
+  const mbo = (joined: 'all' | 'any'): Component => ({
+    ...{ kind: 'mbo', ...common('mbo'), target: 1_000, minimum: null, maximum: null },
+    objectives: ['A', 'B'].map((objective) => ({ objective, weight: 0.5 })),
+    requires: { joined, of: [], each: 0.9, does: 'nothing', until: null },
+  });
+  const reached = [
+    [0.9, 0.9],
+    [0.9, 0.89],
+    [0.89, 2],
+    [0.5, 0.5],
+  ] as const;
+  const payees = reached.map((shares) => payeeOf({ results: { mbo: [...shares] } }));
+  const plan = (joined: 'all' | 'any') => planWith({ measures, components: [mbo(joined)] });
+  expect(paid(plan('all'), ...payees)).toEqual([900, 0, 0, 0]);
+  expect(paid(plan('any'), ...payees)).toEqual([900, 895, 1445, 0]);
+});
+
+test('the number of a condition is read and set where it stands, in its unit, and no other', () => {
+  const plan = requiring({ does: 'rate', until: 0.5 });
+  const numbersOf = (requires: Partial<Agreed>) =>
+    plan.components.flatMap((one) => {
+      const changed = { ...one, requires: one.requires && { ...one.requires, ...requires } };
+      return conditionFields(plan, changed as Component).map(({ id, unit, get }) =>
+        [id, unit, get(changed as Component)].join(),
+      );
+    });
+  expect(numbersOf({})).toEqual([
+    'condition0,count,10',
+    'condition1,percent,0.5',
+    'until,percent,0.5',
+  ]);
+  const lifted: Partial<Agreed> = { of: [], each: 0.8, does: 'cap', until: 6000 };
+  expect(numbersOf(lifted)).toEqual(['each,percent,0.8', 'until,money,6000']);
+  expect(numbersOf({ of: [], until: null })).toEqual([]);
+  const [component] = plan.components;
+  const set = component && conditionFields(plan, component)[1]?.set(component, 0.75);
+  expect(set?.requires?.of).toEqual([calls, { ...half, atLeast: 0.75 }]);
 });
 
 test('until then a share of what is earned is paid, before the floor and the cap', () => {

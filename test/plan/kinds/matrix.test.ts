@@ -72,6 +72,8 @@ test('shares are shares of the amount, and the statement says which', () => {
 
 test.each([
   [-9, -9, -0.5],
+  [-9, 99, -0.5],
+  [-9, 400, -0.1],
   [0.1, 400, 0.8],
   [0, 100, -0.1],
 ])('factors multiply others; a margin of %d with sales of %d adds %d of them', (m, sold, adds) => {
@@ -124,9 +126,14 @@ test('a factor of 1 everywhere changes nothing', () => {
 });
 
 test('on target both measures are at their last threshold', () => {
-  const plan = planOf();
-  const [part] = partsOf(plan);
-  expect(part && paidOnTarget(plan, part)).toBe(80);
+  const onTarget = (plan: Plan) => partsOf(plan).map((part) => paidOnTarget(plan, part));
+  expect(onTarget(planOf())).toEqual([80]);
+  // Neither threshold of sales reaches one of the margin, nor the other way round.
+  const apart = {
+    across: [0, 0.05],
+    rows: [0, 100].map((from) => ({ from, gives: [from, from + 5] })),
+  };
+  expect(onTarget(planOf({ grid: apart }))).toEqual([105]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../src/engine/dates';
 import { kinds } from '../../../src/plan/all-kinds';
+import { comesTo } from '../../../src/plan/component-places';
 import type { Component } from '../../../src/plan/kinds';
 import type { MultiplierComponent } from '../../../src/plan/kinds/multiplier/schema';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
@@ -148,6 +149,33 @@ test('turned to attainment the last step becomes the quota, and turned back a mi
   const back = at?.kind === 'choice' && turned ? at.set(turned, 'measure') : undefined;
   expect(back?.factors.map(({ from }) => from)).toEqual([0, 250_000, 1_000_000]);
   expect(back && 'at' in back).toBe(false);
+});
+
+test('steps of a measure in percent stay when they become attainment, and are turned once', () => {
+  const at = (of: typeof sales) => {
+    const part = { component: multiplierOf({ measure: of.id }), measure: of } as never;
+    const field = kinds.multiplier.fields(part).find(({ id }) => id === 'at');
+    return (component: Component, value: string) =>
+      field?.kind === 'choice'
+        ? (field.set(component as never, value).factors.map(({ from }) => from) as unknown)
+        : undefined;
+  };
+  const steps = [-0.1, 0, 0.75];
+  const factors = steps.map((from) => ({ from, factor: 1 }));
+  expect(at(margin)(multiplierOf({ factors }), 'attainment')).toEqual(steps);
+  expect(at(sales)(multiplierOf({ factors, at: 'attainment' }), 'attainment')).toEqual(steps);
+  expect(at(sales)(multiplierOf({ factors }), 'measure')).toEqual(steps);
+});
+
+test.each([
+  [[0.5, 1], false],
+  [[0.5, 1.01], true],
+])('with factors of %j it can add without end: %s', (factors, isOpen) => {
+  const rows = factors.map((factor, from) => ({ from, factor }));
+  const component = multiplierOf({ factors: rows }) as MultiplierComponent;
+  const part = { component, measure: margin };
+  const open = kinds.multiplier.most(part).isOpen;
+  expect(open && comesTo(open, part, kinds.multiplier.fields(part))).toBe(isOpen);
 });
 
 test('a component that the plan has no more is multiplied no more, and itself never', () => {

@@ -9,6 +9,8 @@ import { statement } from '../../../src/plan/payee/statement';
 import { usualAssumptions } from '../../../src/plan/payee/team';
 import type { Payee } from '../../../src/plan/people';
 import { measure } from '../../../src/plan/presets/preset';
+import { partsOf } from '../../../src/plan/parts';
+import { paidOnTarget } from '../../../src/plan/scenarios/on-target';
 import { planWith } from '../../spreadsheet/component-plans';
 import { payeeOf } from '../../spreadsheet/team-people';
 import { teamColumns } from '../team-columns';
@@ -34,6 +36,43 @@ test('what one cannot have above the most goes to the others by their weights', 
   expect(paid(three, { most: null })).toEqual([450, 270, 180]);
   expect(paid(three, { most: 330 })).toEqual([330, 330, 240]);
   expect(paid(three, { most: 250 })).toEqual([250, 250, 250]);
+});
+
+test('a most in cents is had to the cent, and a part of a cent above it is not', () => {
+  // In binary a hundred times 1.15 is a little less than 115.
+  const alike = ['A', 'B', 'C'].map((name) => weighing(name, 1));
+  expect(paid(alike, { amount: 10, most: 1.15 })).toEqual([1.15, 1.15, 1.15]);
+  expect(paid(alike, { amount: 10, most: 1.1599 })).toEqual([1.15, 1.15, 1.15]);
+});
+
+/** Where one alone is shown, five are alike: a fifth of the pool, or the most. */
+test.each([
+  [{ most: null }, 180],
+  [{ most: 179.99 }, 179.99],
+  [{ most: 180.01 }, 180],
+  [{ most: 0 }, 0],
+  // 1 % of what five sell of 1,000,000 each is 50,000, a fifth of which is 10,000.
+  [{ size: 'rate', most: null }, 10_000],
+] as const)('on target a pool %j pays %d', (more, pays) => {
+  const plan = planOfPool(more);
+  const [part] = partsOf(plan);
+  expect(part && paidOnTarget(plan, part)).toBe(pays);
+});
+
+test('a pool of the team stands beside one of everybody', () => {
+  const second = { ...poolOf({ among: 'team', most: null }), id: 'second' } as Component;
+  const plan = planWith({
+    ...{ roles: ['AE'], measures: [sales], components: [poolOf({ most: null }), second] },
+  });
+  const results = { pool: [1], second: [1] };
+  const payees = ['North', 'North', 'South'].map((team, k) =>
+    payeeOf({ name: `P${String(k)}`, role: 'AE', team, results }),
+  );
+  const column = teamColumns(plan, payees, usualAssumptions(plan));
+  expect([column('pay:pool'), column('pay:second')]).toEqual([
+    [300, 300, 300],
+    [450, 450, 900],
+  ]);
 });
 
 test('no weight, another role and a row that does not count get nothing, and leave it to the others', () => {
