@@ -5,6 +5,7 @@ import { partsOfOwnQuotas } from '../../src/plan/payee/quota/own-quotas';
 import { agreedQuota } from '../../src/plan/payee/quota/quota-part';
 import type { Deal, Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
+import { randomFrom } from './drawn/dice';
 import { samplePayees } from '../../src/plan/payee/sample-people';
 
 export const payeeOf = (more: Partial<Payee>): Payee => ({
@@ -104,15 +105,4 @@ export function manyPayees(plan: Plan, count: number, seed = 20261121): readonly
       prior: own(like.prior),
     };
   });
-}
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -6,9 +6,9 @@ import { relative } from '../../src/workbook/description/addresses';
 import { sampleDeals, samplePayees } from '../../src/plan/payee/sample-people';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { kindPlans, pickedPlans, presetPlans } from '../spreadsheet/component-plans';
-import { randomPlans } from '../spreadsheet/random-plans';
+import { drawnPlans } from '../spreadsheet/drawn/plans';
 
-const plans = [...presetPlans, ...kindPlans, ...pickedPlans, ...randomPlans(40)];
+const plans = [...presetPlans, ...kindPlans, ...pickedPlans, ...drawnPlans(23)];
 
 /** Every formula of a plan's workbook, without the texts in it, which may hold anything. */
 const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
@@ -92,9 +92,9 @@ test('only a row whose name stands in another is counted among all, which for 20
   expect(found((formula) => counts.test(formula.replace(ofRepeatedName, '')))).toEqual([]);
 });
 
-/** Asked first whether any name is repeated, and then whether this one is. */
+/** Asked first whether any name is repeated, and then whether this one is; or whose row is known already. */
 const ofRepeatedName =
-  /IF\(\$[A-Z]+\$\d+=0,FALSE,IF\(OR\([^()]*,ISNUMBER\(MATCH\([^()]*\)\)\),COUNTIFS\([^()]*\)>1,FALSE\)\)/;
+  /IF\(\$[A-Z]+\$\d+=0,FALSE,IF\(OR\([^()]*,ISNUMBER\(MATCH\([^()]*\)\)\),COUNTIFS\([^()]*\)>1,FALSE\)\)|IF\((\[@\[(?:Sure row|Sikker række) [^\]]*\]\])>0,\1,IF\(\1<0,0,IF\(\[@[^\]]*\]+="",IF\(COUNTIFS\([^()]*\)=1/;
 
 test('what puts columns side by side is stored as a formula of arrays', () => {
   const plan = plans.find(({ title }) => title === 'accelerator alone')?.plan;

@@ -214,7 +214,11 @@ function runningShare(plan: Plan, upTo?: string): Formula<number> {
 
 /** The shares without overlays, added up. */
 export const creditedShareOf = (plan: Plan): Formula =>
-  ofDeal(creditedAs('percent', runningShare(plan)));
+  ofDeal(
+    dealRoles(plan).every((role) => isOverlay(plan, role))
+      ? zero
+      : creditedAs('percent', runningShare(plan)),
+  );
 
 /** Each part is what the running total grows by, so that the parts add up; overlays stand beside it. */
 export function partOfCredit(plan: Plan, role: string): Formula {

@@ -1,8 +1,11 @@
 import { agreedGoal } from '../../../src/plan/pay/table-rows';
+import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { commission } from '../../../src/plan/kinds/commission/commission';
 import type { CommissionComponent } from '../../../src/plan/kinds/commission/schema';
 import { fieldOf, ruleText } from './component-cells';
 import { sales } from './measures';
+import { onlyPlan } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
 import { calls, longer, pays, refusedAt } from './table-components';
 
 const part = (more: Partial<CommissionComponent> = {}) => ({
@@ -31,6 +34,19 @@ test.each([
   expect(pays(commission, part({ method }), sold)).toBeCloseTo(paid, 7);
   const amounts = { quota: null, tiers: tiers([125_000, 0.08], [250_000, 0.12], [312_500, 0.15]) };
   expect(pays(commission, part({ method, ...amounts }), sold)).toBeCloseTo(paid, 7);
+});
+
+test('a tier without a method of its own pays by the component’s, in its cell too', () => {
+  const own = { ...part().component, method: 'retroactive', methods: 'each', quota: null } as const;
+  const component = { ...own, measure: 'sales', tiers: tiers([0, 0.1], [1_000, 0.2]) };
+  // 20 % of all 2,000.
+  const anna = payeeOf({ name: 'Anna', credited: { sales: 2_000 } });
+  expect(payeePay(onlyPlan(component), anna).payout).toBe(400);
+  const list = fieldOf(commission.fields(part(component)), 'list', 'tiers');
+  expect(list.get(component)).toEqual([
+    [0, 0.1, 'retroactive'],
+    [1_000, 0.2, 'retroactive'],
+  ]);
 });
 
 test('twice the quota takes twice the sales for twice the pay', () => {

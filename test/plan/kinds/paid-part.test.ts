@@ -69,14 +69,21 @@ test('on target it takes what its amount on target leaves', () => {
   expect(part && paidOnTarget(plan, part)).toBe(-40);
 });
 
-test('a part in another unit than the whole is refused', () => {
-  const parsed = parsePlan({
-    ...planOf(),
-    measures: [measure('sales', 'sales'), measure('recurring', 'recurring', 'percent')],
-  });
-  expect(parsed.ok ? [] : parsed.issues.map(({ path, message }) => [path, message.en])).toEqual([
-    [['components', 1, 'part'], 'recurring is not measured as sales is, so it is no part of it.'],
-  ]);
+const summed = { total: { of: 'sales', over: 'team' } } as const;
+test.each([
+  ['a percentage', measure('recurring', 'recurring', 'percent')],
+  ['a count', measure('recurring', 'recurring', 'count')],
+  ['what a team is credited', measure('recurring', 'recurring', 'money', summed)],
+])('%s is no part, and no whole', (_, recurring) => {
+  const refused = (more: Partial<PaidPartComponent>) => {
+    const measures = [measure('sales', 'sales'), recurring];
+    const parsed = parsePlan({ ...planOf(), measures, components: [tiers, partOf(more)] });
+    return parsed.ok ? [] : parsed.issues.map(({ path, message }) => [path, message.en]);
+  };
+  const said = 'recurring is no amount of a payee’s own, of which a part could be paid.';
+  expect(refused({})).toEqual([[['components', 1, 'part'], said]]);
+  const whole = refused({ measure: 'recurring', part: 'sales' });
+  expect(whole).toEqual([[['components', 1, 'measure'], said]]);
 });
 
 test('a rate and an amount below 0 are refused where it stands', () => {

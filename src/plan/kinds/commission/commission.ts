@@ -109,7 +109,7 @@ function tableOf({ component }: PlanComponent<CommissionComponent>) {
 function tiersField(part: PlanComponent<CommissionComponent>): ListField<CommissionComponent> {
   const { quota, methods } = part.component;
   const isByTier = methods === 'each';
-  return listField<CommissionComponent, 'tiers'>('tiers', {
+  const field = listField<CommissionComponent, 'tiers'>('tiers', {
     label: { en: 'Tiers', da: 'Trin' },
     row: { en: 'Tier', da: 'Trin' },
     columns: {
@@ -127,4 +127,8 @@ function tiersField(part: PlanComponent<CommissionComponent>): ListField<Commiss
       return [tidy(last.from + step), tidy(more < 0 ? last.rate : more), ...own];
     },
   });
+  // A tier that says nothing pays as the others do, in its cell too.
+  const said = (one: CommissionComponent) =>
+    isByTier ? { ...one, tiers: tiersWithMethods(one) } : one;
+  return { ...field, get: (one) => field.get(said(one)) };
 }

@@ -9,6 +9,7 @@ import { plus } from '../../../formula/operators/numbers/plus';
 import { times } from '../../../formula/operators/numbers/times';
 import { input } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
+import type { Measure } from '../../measure';
 import { common } from '../../new-component';
 import { creditedOf } from '../../pay/outside';
 import { multipliedPay } from '../multiplied';
@@ -49,7 +50,8 @@ export const paidPart: ResultKind<PaidPartComponent> = {
     const { component } = part;
     return unless(
       [
-        ...(partOf(part).unit === part.measure.unit ? [] : [unlike(part)]),
+        ...soldIssues(part.measure, 'measure'),
+        ...soldIssues(partOf(part), 'part'),
         ...atLeast(0, component.restRate, ['restRate']),
         ...atLeast(0, component.onTarget, ['onTarget']),
       ],
@@ -83,24 +85,30 @@ export const paidPart: ResultKind<PaidPartComponent> = {
   }),
 };
 
-/** The whole and the part, which is measured as the whole is, or is refused. */
-const measured = (part: Part): readonly [whole: Formula<number>, counted: Formula<number>] => {
-  const { unit } = part.measure;
-  return [creditedOf(part.measure), creditedOf({ ...partOf(part), unit })];
-};
+/** The whole and the part, which are money, or are refused. */
+const measured = (part: Part) =>
+  [part.measure, partOf(part)].map((one) => creditedOf({ ...one, unit: 'money' })) as [
+    whole: Formula<number>,
+    counted: Formula<number>,
+  ];
 
-const unlike = (part: Part): Issue => ({
-  code: 'unit',
-  path: ['part'],
-  message: {
-    en: `${partOf(part).name} is not measured as ${part.measure.name} is, so it is no part of it.`,
-    da: `${partOf(part).name} måles ikke som ${part.measure.name} og er derfor ikke en del af det.`,
-  },
-  advice: {
-    en: 'Choose a measure of the same unit.',
-    da: 'Vælg et målepunkt med samme enhed.',
-  },
-});
+/** Both are each payee's own amounts of money: of a total of others nobody is paid a part. */
+const soldIssues = ({ name, unit, total }: Measure, field: 'measure' | 'part'): Issue[] =>
+  unit === 'money' && total === undefined
+    ? []
+    : [
+        {
+          ...{ code: 'unit', path: [field] },
+          message: {
+            en: `${name} is no amount of a payee’s own, of which a part could be paid.`,
+            da: `${name} er ikke modtagerens eget beløb, som en del kan betales af.`,
+          },
+          advice: {
+            en: 'Choose a measure in money that is no total.',
+            da: 'Vælg et målepunkt i beløb, som ikke er en sum.',
+          },
+        },
+      ];
 
 /** The share of the whole that is paid; none of nothing. */
 function shareOf(part: Part): Formula<number> {

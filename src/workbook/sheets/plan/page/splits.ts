@@ -78,7 +78,8 @@ function writeCredit(page: PlanPage, top: number): Written {
   );
   const end = first + creditSplits.length;
   sheet.fill(end, [label, unit], styles.endRule);
-  return { places, checks: [isAtMost(rounded(sumOf(own), constant(9)), constant(1))], end };
+  const whole = isAtMost(rounded(sumOf(own), constant(9)), constant(1));
+  return { places, checks: own.length > 0 ? [whole] : [], end };
 }
 
 /** What each example deal of a component pays, and the roles among which Deals and Team share it. */

@@ -1,0 +1,73 @@
+import { creditingOf } from '../../src/plan/deals/crediting';
+import { kindOf } from '../../src/plan/kinds';
+import { partOf } from '../../src/plan/parts';
+import { payeePay } from '../../src/plan/payee/payee-pay';
+import type { Plan } from '../../src/plan/plan';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { describeWith } from '../programs';
+import { booksInGnumeric, booksInLibreOffice } from '../spreadsheet/books';
+import { drawnPeople } from '../spreadsheet/drawn/people';
+import { diceFor, drawnPlans } from '../spreadsheet/drawn/plans';
+import { differences } from '../spreadsheet/plan-page';
+
+/*
+ * Plans drawn from everything that a plan can have, on all their sheets: what the pane pays, what stands
+ * on the sheet, and what another spreadsheet makes of its formulas, are one number.
+ */
+
+const count = Number(process.env['PLANS'] ?? 23);
+const books = drawnPlans(count).map((one) => {
+  const { payees, deals } = drawnPeople(one.plan, diceFor(one));
+  const sheets = suitableSheets(one.plan);
+  const more = { result: 1_000, payees, deals: deals ?? [], spareRows: 1 };
+  const book = planWorkbook(one.plan, { form: 'native', sheets, ...more });
+  return { ...one, payees, deals, book };
+});
+
+test('the pane pays what stands on Team', () => {
+  const found = books.flatMap(({ title, plan, payees, deals, book }) => {
+    const crediting = deals && creditingOf(plan, deals, payees);
+    const team = book.sheets.find(({ name }) => name === 'Team');
+    const table = team?.tables?.find(({ name }) => name === 'Team');
+    const words = { en: 'Payout', da: 'Udbetaling' };
+    const at = table?.columns.findIndex((column) => column.title === words[plan.language]) ?? -1;
+    const payouts =
+      team?.cells.filter(({ column }) => at >= 0 && column === (table?.area.column ?? 0) + at) ??
+      [];
+    return payees.flatMap((payee, k) => {
+      const row = (table?.area.row ?? 0) + 1 + k;
+      const content = payouts.find((cell) => cell.row === row)?.content;
+      const shown = content?.kind === 'formula' ? content.value : undefined;
+      const pays = payeePay(plan, payee, crediting, payees);
+      const isUnpaid = pays.payout === 0 && shown === '';
+      return pays.payout === shown || isUnpaid
+        ? []
+        : [`${title}, ${payee.name}: ${pays.payout}, on Team ${String(shown)}`];
+    });
+  });
+  expect(found).toEqual([]);
+});
+
+const hasListOfOne = (plan: Plan): boolean =>
+  plan.components.some((component) =>
+    kindOf(component)
+      .fields(partOf(plan, component))
+      .some((field) => field.kind === 'list' && field.get(component).length === 1),
+  );
+
+describeWith(['soffice', 'ssconvert'], 'plans of all that a plan can have', () => {
+  test.each([
+    ['LibreOffice', booksInLibreOffice, books],
+    // Gnumeric finds nothing in a list of one row: INDEX of one cell is an error there.
+    ['Gnumeric', booksInGnumeric, books.filter(({ plan }) => !hasListOfOne(plan))],
+  ] as const)('come to the same in every cell of every sheet in %s', (_, recalculate, asked) => {
+    const values = recalculate(asked.map(({ book }) => book));
+    const found = asked.flatMap(({ title, plan, book }, k) => {
+      const kinds = plan.components.map(({ kind }) => kind).join();
+      return differences(book, values[k]).map((one) => `${title} (${kinds}): ${one}`);
+    });
+    expect([found.length, found.slice(0, 10)]).toEqual([0, []]);
+    expect(asked.length).toBeGreaterThan(count / 3);
+  });
+});

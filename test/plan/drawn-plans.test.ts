@@ -1,0 +1,374 @@
+import { creditingOf } from '../../src/plan/deals/crediting';
+import { measureOfDeal } from '../../src/plan/deals/roles';
+import { type Column, type Field, columnAt } from '../../src/plan/field';
+import { type Component, kindOf } from '../../src/plan/kinds';
+import { partOf, payingParts } from '../../src/plan/parts';
+import { isEach } from '../../src/plan/kinds/tables/each-unit';
+import { limitFields } from '../../src/plan/pay/limits/limit-fields';
+import { payeePay } from '../../src/plan/payee/payee-pay';
+import { statement } from '../../src/plan/payee/statement';
+import type { Deal, Payee } from '../../src/plan/people';
+import { type Plan, planSchema } from '../../src/plan/plan';
+import { common } from '../../src/plan/new-component';
+import { parsed } from '../spreadsheet/component-plans';
+import { choicesIn, choicesOf } from '../spreadsheet/drawn/choices';
+import { type DrawnPeople, drawnPeople } from '../spreadsheet/drawn/people';
+import { diceFor, drawnPlans } from '../spreadsheet/drawn/plans';
+
+/*
+ * What holds of every plan, whatever it is made of: plans drawn from all that a plan can have, with
+ * teams and deals in which it matters.
+ */
+
+const count = Number(process.env['PLANS'] ?? 46);
+const drawn = drawnPlans(count).map((one) => {
+  const dice = diceFor(one);
+  return { ...one, dice, people: drawnPeople(one.plan, dice) };
+});
+
+/** What each component pays each payee, by name and id. */
+function paid(plan: Plan, { payees, deals }: DrawnPeople): Map<string, number> {
+  const crediting = deals && creditingOf(plan, deals, payees);
+  return new Map(
+    payees.flatMap((payee) => {
+      const pay = payeePay(plan, payee, crediting, payees);
+      const parts = pay.components.map(
+        ({ part, payout }) => [`${payee.name}, ${part.component.id}`, payout] as const,
+      );
+      return [...parts, [payee.name, pay.payout] as const];
+    }),
+  );
+}
+
+/** Of payees whose row can be read: a measure that is read now may need what somebody has not typed. */
+function readable(
+  pays: ReadonlyMap<string, number>,
+  plan: Plan,
+  { payees, deals }: DrawnPeople,
+): ReadonlyMap<string, number> {
+  const crediting = deals && creditingOf(plan, deals, payees);
+  const names = payees
+    .filter((payee) => payeePay(plan, payee, crediting, payees).problems.length === 0)
+    .map(({ name }) => name);
+  return new Map([...pays].filter(([key]) => names.some((name) => key.startsWith(name))));
+}
+
+/** What is paid otherwise, of what both have. */
+function otherwise(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  isSame = (a: number, b: number): boolean => a === b,
+): string[] {
+  return [...one].flatMap(([key, pays]) => {
+    const found = other.get(key);
+    return found === undefined || isSame(pays, found) ? [] : [`${key}: ${pays}, not ${found}`];
+  });
+}
+
+const failing = (of: (one: (typeof drawn)[number]) => readonly string[]): readonly string[] =>
+  drawn.flatMap((one) => {
+    const found = of(one);
+    return found.length === 0
+      ? []
+      : [
+          `${one.title} (${one.plan.components.map(({ kind }) => kind).join()}): ${found.slice(0, 3).join('; ')}`,
+        ];
+  });
+
+test('somebody is paid by almost every plan', () => {
+  const paying = drawn.filter(({ plan, people }) =>
+    [...paid(plan, people).values()].some((pays) => pays !== 0),
+  );
+  expect(paying.length).toBeGreaterThan(0.6 * drawn.length);
+});
+
+test('a statement adds up: its lines, their deals and rows of the table, and what falls due', () => {
+  const isNear = (one: number, other: number) =>
+    Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  const found = failing(({ plan, people: { payees, deals } }) => {
+    const crediting = deals && creditingOf(plan, deals, payees);
+    return payees.flatMap((payee) => {
+      const { lines, total, due } = statement(plan, payee, crediting, payees);
+      const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+      return [
+        ...(isNear(total, payeePay(plan, payee, crediting, payees).payout)
+          ? []
+          : [`${payee.name}: total`]),
+        ...(isNear(total, sum(lines.map(({ payout }) => payout))) ? [] : [`${payee.name}: lines`]),
+        ...(isNear(total, sum(due.map(({ amount }) => amount))) ? [] : [`${payee.name}: due`]),
+        ...(due.every(({ amount, cash, equity }) => isNear(amount, cash + equity))
+          ? []
+          : [`${payee.name}: equity`]),
+        ...lines.flatMap(({ componentId, earned, breakdown, deals: ofLine }) => [
+          ...(breakdown.length === 0 || isNear(earned, sum(breakdown.map(({ payout }) => payout)))
+            ? []
+            : [
+                `${payee.name}, ${componentId}: rows ${sum(breakdown.map(({ payout }) => payout))} of ${earned}`,
+              ]),
+          ...(ofLine.length === 0 || isNear(earned, sum(ofLine.map(({ pay }) => pay)))
+            ? []
+            : [
+                `${payee.name}, ${componentId}: deals ${sum(ofLine.map(({ pay }) => pay))} of ${earned}`,
+              ]),
+        ]),
+      ];
+    });
+  });
+  expect(found).toEqual([]);
+});
+
+test('the order of payees changes nobody’s pay, but for the cent that closes a pool', () => {
+  const found = failing(({ plan, people, dice }) => {
+    const hasPool = plan.components.some(({ kind }) => kind === 'pool');
+    const other = paid(plan, { ...people, payees: dice.shuffled(people.payees) });
+    return otherwise(paid(plan, people), other, (one, there) =>
+      hasPool ? Math.abs(one - there) < 0.02 : one === there,
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test('the order of deals changes nobody’s pay', () => {
+  const found = failing(({ plan, people, dice }) => {
+    const { deals = [] } = people;
+    // Of a deal that is there twice, the first row may count.
+    const once = deals.filter(({ deal }, k) => deals.findIndex((one) => one.deal === deal) === k);
+    const other = { ...people, deals: dice.shuffled(once) };
+    return people.deals ? otherwise(paid(plan, { ...people, deals: once }), paid(plan, other)) : [];
+  });
+  expect(found).toEqual([]);
+});
+
+test('a plan pays in Danish what it pays in English', () => {
+  const found = failing(({ plan, people }) => {
+    const other = parsed({ ...plan, language: plan.language === 'en' ? 'da' : 'en' });
+    const owners = (deal: Deal): Deal => ({
+      ...deal,
+      owners: Object.fromEntries(
+        Object.entries(deal.owners).map(([role, owner]) => [
+          plan.roles.length > 0 ? role : plan.language === 'en' ? 'Ejer' : 'Owner',
+          owner,
+        ]),
+      ),
+    });
+    return otherwise(
+      paid(plan, people),
+      paid(other, { ...people, deals: people.deals?.map(owners) }),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test('a gate that somebody does not miss changes nothing for them', () => {
+  let reached = 0;
+  const found = failing(({ plan, people, dice }) => {
+    const open = payingParts(plan).filter(({ component: { gate } }) => gate === null);
+    if (open.length === 0) return [];
+    const { id } = dice.pick(open).component;
+    const gate = { measure: dice.pick(plan.measures).id, atLeast: dice.pick([0.5, 1, 100_000]) };
+    const components = plan.components.map((one) => (one.id === id ? { ...one, gate } : one));
+    const gated = parsed({ ...plan, components });
+    const { payees, deals } = people;
+    const crediting = deals && creditingOf(gated, deals, payees);
+    const there = payees.filter((payee) => {
+      const own = payeePay(gated, payee, crediting, payees).components.find(
+        ({ part }) => part.component.id === id,
+      );
+      const isOpen = (one: { gated: number } | undefined) => !one || one.gated >= gate.atLeast;
+      return own && own.applies && isOpen(own.now) && isOpen(own.before);
+    });
+    reached += there.length;
+    const names = there.map(({ name }) => name);
+    const pays = readable(paid(gated, people), gated, people);
+    const own = new Map([...pays].filter(([key]) => names.some((name) => key.startsWith(name))));
+    return otherwise(own, paid(plan, people));
+  });
+  expect(found).toEqual([]);
+  expect(reached).toBeGreaterThan(count / 2);
+});
+
+test('a multiplier of 1 changes nothing', () => {
+  const found = failing(({ plan, people, dice }) => {
+    const of = dice.some(payingParts(plan)).map(({ component }) => component.id);
+    const one: Component = {
+      ...{ kind: 'multiplier', ...common('one'), measure: dice.pick(plan.measures).id, of },
+      mode: dice.pick(['highest', 'linear']),
+      factors: [0, 0.9, 1_000].map((from) => ({ from, factor: 1 })),
+    };
+    const other = parsed({ ...plan, components: [...plan.components, one] });
+    const added = readable(paid(other, people), other, people);
+    const own = [...added].filter(([key, pays]) => key.endsWith(', one') && pays !== 0);
+    return [...otherwise(added, paid(plan, people)), ...own.map(([key]) => key)];
+  });
+  expect(found).toEqual([]);
+});
+
+test('a matrix whose rows are equal is a ladder of the measure across', () => {
+  let both = 0;
+  const found = failing(({ plan, people, dice }) => {
+    if (plan.measures.length < 2) return [];
+    const [down, across] = dice.shuffled(plan.measures).map(({ id }) => id) as [string, string];
+    const rungs = [0.85, 1, 4, 100_000].map((from, k) => ({ from, bonus: 1_000.01 * (k + 1) }));
+    const linear = dice.oneIn(2);
+    const gives = rungs.map(({ bonus }) => bonus);
+    const matrix: Component = {
+      ...{
+        kind: 'matrix',
+        ...common('grid'),
+        measure: down,
+        across,
+        gives: 'pay',
+        amount: 0,
+        of: [],
+      },
+      method: linear ? 'linear' : 'steps',
+      grid: {
+        across: rungs.map(({ from }) => from),
+        rows: [-1e9, 1, 250_000].map((from) => ({ from, gives })),
+      },
+    };
+    const ladder: Component = {
+      ...{ kind: 'ladder', ...common('ladder'), measure: across, hasPrior: false, quota: null },
+      ...{ mode: linear ? 'linear' : 'highest', rungs },
+    };
+    const other = parsed({ ...plan, components: [...plan.components, matrix, ladder] });
+    const pays = paid(other, people);
+    return people.payees.flatMap(({ name }) => {
+      const [grid = 0, table = 0] = ['grid', 'ladder'].map((id) => pays.get(`${name}, ${id}`) ?? 0);
+      both += Number(table > 0);
+      return grid === table ? [] : [`${name}: ${grid}, and the ladder ${table}`];
+    });
+  });
+  expect(found).toEqual([]);
+  expect(both).toBeGreaterThan(count);
+});
+
+describe('in a currency worth less', () => {
+  const [large, larger] = [2 ** 10, 2 ** 20];
+
+  test('the pay is as many times more', () => {
+    let scaled = 0;
+    const found = failing(({ plan, people }) => {
+      // What deals count, and a percentage of a count or a ratio, are no money.
+      if (plan.components.some((one) => paysShareOfNumber(plan, one))) return [];
+      const deals = people.deals?.filter((deal) => measureOfDeal(plan, deal)?.unit !== 'count');
+      const inMoney = { ...people, deals };
+      const [one, other] = [large, larger].map((by) =>
+        paid(scaledPlan(plan, by), scaledPeople(plan, inMoney, by)),
+      ) as [Map<string, number>, Map<string, number>];
+      scaled += [...one.values()].filter((pays) => pays !== 0).length;
+      return otherwise(
+        one,
+        other,
+        (a, b) => Math.abs(b - a * large) <= 1e-4 * Math.abs(b) + 0.02 * large,
+      );
+    });
+    expect(found).toEqual([]);
+    expect(scaled).toBeGreaterThan(count);
+  });
+});
+
+const paysShareOfNumber = (plan: Plan, component: Component): boolean =>
+  ['commission', 'accelerator', 'flat-rate', 'deal-size', 'milestone'].includes(component.kind) &&
+  partOf(plan, component).measure.unit !== 'money' &&
+  !isEach(partOf(plan, component) as never) &&
+  !(component.kind === 'milestone' && component.pays === 'amount');
+
+function scaledPlan(plan: Plan, by: number): Plan {
+  const scaled = (component: Component): Component => {
+    const fields: readonly Field<Component>[] = [
+      ...kindOf(component).fields(partOf(plan, component)),
+      ...limitFields(plan, component),
+    ];
+    return fields.reduce((now, field) => {
+      if (field.kind === 'number') {
+        return field.unit === 'money' ? field.set(now, field.get(now) * by) : now;
+      }
+      if (field.kind !== 'list') return now;
+      const rows = field
+        .get(now)
+        .map((row, r) =>
+          row.map((value, c) => (isMoney(columnAt(field, r, c)) ? Number(value) * by : value)),
+        );
+      return field.set(now, rows);
+    }, component);
+  };
+  return parsed({ ...plan, components: plan.components.map(scaled) });
+}
+
+const isMoney = (column: Column | undefined): boolean => column?.unit === 'money';
+
+function scaledPeople(plan: Plan, { payees, deals }: DrawnPeople, by: number): DrawnPeople {
+  const unitOf = (id: string) => plan.measures.find((one) => one.id === id)?.unit;
+  const ofMeasures = (all: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([id, value]) => [id, unitOf(id) === 'money' ? value * by : value]),
+    );
+  return {
+    payees: payees.map((payee): Payee => {
+      const quotaOf = (id: string, value: number) => {
+        const component = plan.components.find((one) => one.id === id);
+        return component && partOf(plan, component).measure.unit === 'money' ? value * by : value;
+      };
+      const isOfMoney = plan.measures[0]?.unit === 'money';
+      return {
+        ...payee,
+        quota: payee.quota === null ? null : payee.quota * (isOfMoney ? by : 1),
+        quotas: Object.fromEntries(
+          Object.entries(payee.quotas ?? {}).map(([id, value]) => [id, quotaOf(id, value)]),
+        ),
+        ...(payee.target !== undefined && { target: payee.target * by }),
+        ...(payee.base !== undefined && { base: payee.base * by }),
+        credited: ofMeasures(payee.credited),
+        prior: ofMeasures(payee.prior),
+        results: scaledResults(plan, payee, by),
+      };
+    }),
+    deals: deals?.map((deal) => ({
+      ...deal,
+      current: deal.current * by,
+      renewed: deal.renewed * by,
+    })),
+  };
+}
+
+const scaledResults = (plan: Plan, { results }: Payee, by: number): Payee['results'] =>
+  Object.fromEntries(
+    payingParts(plan).flatMap(({ component }) => {
+      const own = results[component.id];
+      if (!own) return [];
+      // Of what is collected, the first result is an amount.
+      const isCollected = component.kind === 'collections';
+      return [
+        [
+          component.id,
+          own.map((value, k) =>
+            isCollected && k === 0 && value !== undefined ? value * by : value,
+          ),
+        ],
+      ];
+    }),
+  );
+
+/** Words that move no number; and one currency is as another. */
+const undrawn = [/^\.(?:status|reviewAfterDays|exports|log)/, /\.currency: /];
+
+test('the draws come to everything that a plan can have', () => {
+  const pooled = (choice: string) =>
+    choice.replace(/^(\.components) \S+(\.(?:gate|requires|cap|floor))/, '$1$2');
+  const left = new Set(
+    choicesOf(planSchema)
+      .map(pooled)
+      .filter((choice) => undrawn.every((not) => !not.test(choice))),
+  );
+  const take = (plan: Plan) => {
+    for (const choice of choicesIn(planSchema, plan)) left.delete(pooled(choice));
+  };
+  for (const { plan } of drawn) take(plan);
+  for (let k = count; k < most && left.size > 0; k++) {
+    for (const { plan } of drawnPlans(1, k)) take(plan);
+  }
+  expect([...left]).toEqual([]);
+});
+
+const most = 300;
