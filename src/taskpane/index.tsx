@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { Language } from '../engine/words';
 import { milestonePlan } from '../plan/presets/milestone';
 import { planOf } from '../plan/presets/preset';
-import { excelNumberStyle } from './host/excel-culture';
 import { type Host, displayLanguage, hostHere } from './host/host';
 import { followTheme } from './host/theme';
 import { type NumberStyle, styleOf } from './number/number-style';
@@ -50,7 +49,9 @@ async function start(): Promise<void> {
     root.querySelector('.opening')?.remove();
     render(<PaneView key={host} pane={pane} />, root);
     performance.mark('pane shown');
-    if (host === 'excel') pane.setStyle(styleFor(await excelNumberStyle()));
+    if (host !== 'excel') return;
+    const { excelNumberStyle } = await import('./host/excel-culture');
+    pane.setStyle(styleFor(await excelNumberStyle()));
   };
   await show(await hostHere((host) => void show(host)));
 }

@@ -23,6 +23,23 @@ export interface Outcome {
   readonly gate: NextStep | undefined;
 }
 
+/** What a table pays for what is credited, after the limits on its curve; not yet to the cent. */
+export function paidUnderLimits(
+  part: PlanComponent<TableComponent>,
+  table: PayoutTable,
+  quota: number | undefined,
+): (credited: number) => number {
+  const own = dealTable(part, table);
+  const limits = limitsOnCurve(part);
+  if (isUnlimited(limits)) return (measure) => payoutAt(own, measure, quota ?? 1);
+  const { limited } = knownRules();
+  return (measure) =>
+    limited(limits, {
+      earned: payoutAt(own, measure, quota ?? 1),
+      gated: gatedBy(limits.gate, measure, quota),
+    });
+}
+
 /** `quota` is the one that counts, after an escalation; it is what `kind.quota` gives without one. */
 export function outcome(
   part: PlanComponent<TableComponent>,
@@ -32,19 +49,15 @@ export function outcome(
 ): Outcome {
   const amount = credited(part.measure, result);
   const own = dealTable(part, table);
-  const limits = limitsOnCurve(part);
-  const paid = (measure: number) => {
-    const earned = payoutAt(own, measure, quota ?? 1);
-    if (isUnlimited(limits)) return earned;
-    return knownRules().limited(limits, { earned, gated: gatedBy(limits.gate, measure, quota) });
-  };
+  const paid = paidUnderLimits(part, table, quota);
   const next = nextStep(own, amount, quota ?? 1);
   const step = (at: number): NextStep => ({
     at,
     distance: at - amount,
     more: paid(at) - paid(amount),
   });
-  const gate = isGatedByOwn(part) && limits.gate ? openingOf(limits.gate, quota) : undefined;
+  const { gate: limit } = part.component;
+  const gate = limit && isGatedByOwn(part) ? openingOf(limit, quota) : undefined;
   return {
     credited: amount,
     attainment: attained(amount, quota ?? knownRules().agreedGoal(part)),

@@ -48,13 +48,17 @@ export interface ExpectedCost {
   readonly tenths: readonly number[];
 }
 
+/** Whether every component is whole. */
+export const isPayable = (plan: Plan): boolean =>
+  partsOf(plan).every((part) => kindOf(part.component).check(part).ok);
+
 /**
  * What all payees are paid on average, as Scenarios has it: the closed form where a component follows the
  * curve's measure, and for the others what they pay for the results that are assumed of them, with the
  * chance of a gate on that measure. Undefined while a component is not whole.
  */
 export function expectedCost(plan: Plan, market: Market): ExpectedCost | undefined {
-  if (!partsOf(plan).every((part) => kindOf(part.component).check(part).ok)) return undefined;
+  if (!isPayable(plan)) return undefined;
   const { payees } = market;
   const curve = curveParts(plan);
   const [lead] = curve;

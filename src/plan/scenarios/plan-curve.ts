@@ -6,7 +6,7 @@ import { type Component, type TableComponent, tableOf } from '../kinds';
 import { goalOf, quotaOf, quotaOfAny, quotaPartOf } from '../parts';
 import { gateQuotaPart, openingOf } from '../pay/limits/gate';
 import { tableWithLimits } from '../pay/limits/limited-curve';
-import { outcome } from '../pay/outcome';
+import { paidUnderLimits } from '../pay/outcome';
 import type { Read } from '../pay/outside';
 import { inPayOrder, readsIn } from '../pay/reads';
 import type { Plan } from '../plan';
@@ -66,7 +66,9 @@ export function planCurve(plan: Plan): PlanCurve {
 /** What a component of the curve pays for a result. */
 export function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['paid'] {
   const [table, quota] = [tableOf(part), quotaOf(plan, part)];
-  return (result) => (table.ok ? outcome(part, table.value, result, quota).payout : NaN);
+  if (!table.ok) return () => NaN;
+  const paid = paidUnderLimits(part, table.value, quota);
+  return (result) => roundMoney(paid(credited(part.measure, result)));
 }
 
 const stepsOf = (plan: Plan, part: PlanComponent<TableComponent>): readonly number[] => {
@@ -162,7 +164,21 @@ const steps = 40;
  * What each layer pays from one result to another, on both sides of every corner: so close below it that a
  * picture cannot tell, and far enough for what is credited to the cent.
  */
-export function curvePoints(
+export function curvePoints(curve: PlanCurve, from: number, to: number): readonly CurvePoint[] {
+  const before = lastPoints.get(curve);
+  if (before?.from === from && before.to === to) return before.points;
+  const points = pointsBetween(curve, from, to);
+  lastPoints.set(curve, { from, to, points });
+  return points;
+}
+
+/** A curve that stays is drawn again at every key: its points are known then. */
+const lastPoints = new WeakMap<
+  PlanCurve,
+  { readonly from: number; readonly to: number; readonly points: readonly CurvePoint[] }
+>();
+
+function pointsBetween(
   { layers, corners, bendsElsewhere, leastBelow }: PlanCurve,
   from: number,
   to: number,

@@ -46,10 +46,10 @@ export function curveMeasure(plan: Plan): Measure | undefined {
 }
 
 /** The components whose pay follows the curve's measure. */
-export const curveParts = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
-  tableParts(plan).filter(
-    (part) => isOverPeriod(part) && part.measure.id === curveMeasure(plan)?.id,
-  );
+export function curveParts(plan: Plan): readonly PlanComponent<TableComponent>[] {
+  const measure = curveMeasure(plan);
+  return tableParts(plan).filter((part) => isOverPeriod(part) && part.measure.id === measure?.id);
+}
 
 /** The components that are paid by anything else: each for results that a scenario assumes. */
 export function otherParts(plan: Plan): readonly PlanComponent<Component>[] {
@@ -202,7 +202,9 @@ function dealResults(part: PlanComponent<CardComponent>): AssumedResult[] {
 
 /** The plan with a scenario's numbers. */
 export function withOverrides(plan: Plan, overrides: Overrides): Plan {
+  const keys = Object.keys(overrides);
   const changed = plan.components.map((component) => {
+    if (!keys.some((key) => key.startsWith(`${component.id}.`))) return component;
     const inputs = fieldInputs(plan, partOf(plan, component)).filter(({ key }) => key in overrides);
     return inputs.reduce<Component>(
       (now, input) => withInput(plan, now, input, overrides[input.key] ?? input.value),

@@ -5,7 +5,7 @@ import type { ChoiceField } from '../../plan/field';
 import { curveIn, resultWords, withComponent } from '../../plan/findings/curves';
 import type { Component } from '../../plan/kinds';
 import { ComparedCurves } from '../chart/compared-curves';
-import { usePane } from '../pane/use-pane';
+import { useNow, usePane } from '../pane/use-pane';
 import { chartStateOf } from '../plan/chart-state';
 import { openTable } from '../plan/draft';
 
@@ -17,6 +17,7 @@ interface Props {
 /** Rates on their own tier against the reached one on everything: both curves, and the difference here. */
 export function ModeCompared({ field, names }: Props): JSX.Element | null {
   const { state, localize, numbers, language } = usePane();
+  const result = useNow((now) => now.state.result);
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
   if (!part) return null;
@@ -30,7 +31,7 @@ export function ModeCompared({ field, names }: Props): JSX.Element | null {
     withComponent(shown, component.id, field.set(component, other)),
     component.id,
   );
-  const credited = chartStateOf(shown, part, state.result)?.outcome.credited;
+  const credited = chartStateOf(shown, part, result)?.outcome.credited;
   if (!now || !then || credited === undefined) return null;
   const by = roundMoney(roundMoney(then.paid(credited)) - roundMoney(now.paid(credited)));
   const sentence = by > 0 ? texts.more : by < 0 ? texts.less : texts.same;

@@ -6,7 +6,6 @@ import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import { suitableSheets } from '../../workbook/sheets/book';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { PlanList } from '../menus/lists';
-import { FileInput } from '../parts/file-input';
 import { Icon } from '../parts/icons';
 import { lazily } from '../parts/lazy';
 import { Menu } from '../parts/menu';
@@ -19,6 +18,7 @@ import { isCurrent } from '../session/plan-here';
 
 const Progress = lazily(() => import('../outcome/outcome').then((part) => part.Progress));
 const OffAsk = lazily(() => import('./off-ask').then((part) => part.OffAsk));
+const FileInput = lazily(() => import('../parts/file-input').then((part) => part.FileInput));
 const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
 
 /** What the pane does to a workbook: it inserts and updates the plan there, or gives it as a file. */
 export function Footer({ show, asked, answered }: Props): JSX.Element {
-  const { state, localize, host, issues, settle, session, kept, ask } = usePane();
+  const { state, localize, host, issues, settle, session, kept, ask, now } = usePane();
   const { found = [], doing } = session;
   const draft = state.history.present;
   const { plan } = draft;
@@ -66,7 +66,7 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
 
   const start = (act: () => void) => {
     if (isLocked) return;
-    if (!isPlan(draft) || state.typedResult !== undefined) {
+    if (!isPlan(draft) || now().state.typedResult !== undefined) {
       settle();
       focusFirstFault();
       return;
@@ -78,7 +78,7 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
     if (!lead) return 0;
     const goal = quotaOf(plan, lead) ?? knownRules().agreedGoal(lead);
     const isOpen = plan.components[draft.selected]?.id === lead.component.id;
-    return measureOf(isOpen ? state.result : { share: 0.98 }, lead, goal);
+    return measureOf(isOpen ? now().state.result : { share: 0.98 }, lead, goal);
   };
   /** What writes or saves the plan: whether what is off goes along is decided first. */
   const write = (id: string, act: () => void) =>

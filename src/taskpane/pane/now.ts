@@ -59,16 +59,30 @@ export function completed(next: Given, before?: Now): Now {
   const { state, numbers, isTyping, session } = next;
   const { at } = state.history.present;
   const kept = keptAt(session, at);
-  const isSame = before?.state === state && before.numbers === numbers;
+  const isSame = before?.numbers === numbers && isJudgedAlike(before.state, state);
   const found = isSame && before.isTyping === isTyping ? before.issues : issuesIn(state, numbers);
   const stood = new Set(before?.issues.map(nameOf));
+  const issues = isTyping ? found.filter((issue) => stood.has(nameOf(issue))) : found;
   return {
     ...next,
     kept,
     session: kept && session.seen.get(at) !== kept.plan ? withSeen(session, at, kept) : session,
-    part: before?.state === state ? before.part : partOpen(state.history.present),
-    issues: isTyping ? found.filter((issue) => stood.has(nameOf(issue))) : found,
+    part: isSame ? before.part : partOpen(state.history.present),
+    issues: before?.issues.length === 0 && issues.length === 0 ? before.issues : issues,
   };
+}
+
+/** Whether two states have the same faults, and the same component open. */
+function isJudgedAlike(one: PaneState, other: PaneState): boolean {
+  const { present: was } = one.history;
+  const { present: is } = other.history;
+  return (
+    was.plan === is.plan &&
+    was.shown === is.shown &&
+    was.selected === is.selected &&
+    was.typed === is.typed &&
+    one.typedResult === other.typedResult
+  );
 }
 
 const nameOf = ({ component, field }: FieldIssue) => `${component ?? ''}/${field}`;

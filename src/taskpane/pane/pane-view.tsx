@@ -11,7 +11,15 @@ import { followRibbon } from '../ribbon/ribbon';
 import type { Place } from './in-place';
 import type { Pane } from './pane';
 import { texts } from './texts';
-import { PaneContext, useNow, usePaneVerbs, useWords } from './use-pane';
+import {
+  Followed,
+  PaneContext,
+  followNothing,
+  followPlan,
+  useNow,
+  usePaneVerbs,
+  useWords,
+} from './use-pane';
 
 const Gallery = lazily(() => import('../gallery/gallery').then((part) => part.Gallery));
 const InPlace = lazily(() => import('./in-place').then((part) => part.InPlace));
@@ -81,22 +89,26 @@ function Views(): JSX.Element {
   if (view !== 'plan') return <InPlace place={view} close={close} />;
   return (
     <div class="pane">
-      <Head>
-        <Tabs tab={tab} choose={setTab} />
-      </Head>
+      <Followed.Provider value={followPlan}>
+        <Head>
+          <Tabs tab={tab} choose={setTab} />
+        </Head>
+      </Followed.Provider>
       <main class="scroll">
         <div id="panel-plan" role="tabpanel" aria-labelledby="tab-plan" hidden={tab !== 'plan'}>
-          <Components />
-          <button
-            type="button"
-            class="link start-another"
-            ref={opener}
-            onClick={() => setView('gallery')}
-          >
-            <Icon name="grid" />
-            {localize(texts.startAnother)}
-          </button>
-          <UnsavedNote />
+          <Followed.Provider value={tab === 'plan' ? followPlan : followNothing}>
+            <Components />
+            <button
+              type="button"
+              class="link start-another"
+              ref={opener}
+              onClick={() => setView('gallery')}
+            >
+              <Icon name="grid" />
+              {localize(texts.startAnother)}
+            </button>
+            <UnsavedNote />
+          </Followed.Provider>
         </div>
         {tab === 'what-if' && (
           <div id="panel-what-if" role="tabpanel" aria-labelledby="tab-what-if">
@@ -115,7 +127,9 @@ function Views(): JSX.Element {
         )}
       </main>
       {tab === 'plan' && <Dock />}
-      <Footer show={setView} asked={asked} answered={() => setAsked(undefined)} />
+      <Followed.Provider value={followPlan}>
+        <Footer show={setView} asked={asked} answered={() => setAsked(undefined)} />
+      </Followed.Provider>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function useNow<T>(select: (now: Now) => T): T {
 }
 
 /** The same value, or a record of the same values. */
-function isAlike(one: unknown, other: unknown): boolean {
+export function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   const [mine, theirs] = [Object.entries(one), Object.entries(other)];
@@ -44,6 +44,27 @@ function isAlike(one: unknown, other: unknown): boolean {
     mine.every(([key, value]) => Object.is(value, (other as Record<string, unknown>)[key]))
   );
 }
+
+/**
+ * What the parts of a place show: they are drawn anew when that is another. Unless the place says otherwise
+ * it is everything.
+ */
+export const Followed = createContext<(now: Now) => unknown>((now) => now);
+
+/** What shows the plan, whatever the result at the slider is and whatever is moved beside the plan. */
+export const followPlan = ({ state, ...now }: Now) => {
+  const { past, present, future } = state.history;
+  const { plan, shown, selected, typed, off, at } = present;
+  const { language, numbers, issues, session, first, areDraftsKept } = now;
+  return {
+    ...{ plan, shown, selected, typed, off, at },
+    ...{ canUndo: past.length > 0, canRedo: future.length > 0 },
+    ...{ language, numbers, issues, session, first, areDraftsKept },
+  };
+};
+
+/** What cannot be seen follows nothing. */
+export const followNothing = () => undefined;
 
 /** The words of the pane's language. */
 export function useWords(): (words: LocalizedText) => string {
@@ -58,7 +79,8 @@ const localizeIn: Readonly<Record<Language, (words: LocalizedText) => string>> =
 /** Everything that a part of the pane may need, for one that shows the plan that is being made. */
 export function usePane() {
   const pane = usePaneVerbs();
-  const now = useNow((now) => now);
+  useNow(useContext(Followed));
+  const now = pane.now();
   return {
     ...pane,
     ...now,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { dayNumber, isoDay } from '../../engine/dates';
 import type { Unit } from '../../plan/field';
 import { readNumber } from '../number/read-number';
-import { usePane } from '../pane/use-pane';
+import { useNow, usePaneVerbs, useWords } from '../pane/use-pane';
 import { notRead } from '../plan/field-issue';
 import { FaultIcon } from './icons';
 import { keepUndo } from './undo-keys';
@@ -21,7 +21,9 @@ interface Props {
 /** A number that is no field of a component: it is set when what is typed is one. */
 export function PlainNumber(props: Props): JSX.Element {
   const { id, label, unit, suffix, value, set, isWide } = props;
-  const { numbers, localize, settle } = usePane();
+  const { settle } = usePaneVerbs();
+  const numbers = useNow((now) => now.numbers);
+  const localize = useWords();
   const [typing, setTyping] = useState<{ text: string; became: number }>();
   if (unit === 'date') return <PlainDay {...props} />;
   // What was typed is shown while it is the number; another number has come from Undo.

@@ -1,13 +1,20 @@
 import type { JSX } from 'preact';
 import type { ExpectedCost } from '../../plan/scenarios/expected-cost';
-import { usePane } from '../pane/use-pane';
+import { useNow, useWords } from '../pane/use-pane';
+import { still } from '../parts/still';
 import { texts } from './texts';
 import type { Compared } from './what-if';
 
+interface Props {
+  readonly of: Compared;
+  readonly margin: number;
+}
+
 /** What the plan costs, what it costs now, and the difference. */
-export function Figures({ of, margin }: { of: Compared; margin: number }): JSX.Element {
-  const { localize, numbers } = usePane();
-  const { before, after } = of;
+export const Figures = still(function Figures({ of, margin }: Props): JSX.Element {
+  const numbers = useNow((now) => now.numbers);
+  const localize = useWords();
+  const [before, after] = [of.was.cost(), of.is.cost()];
   const share = ({ cost, revenue }: ExpectedCost) => (revenue ? cost / revenue : undefined);
   /** As it is shown, so that the difference is that of what stands there. */
   const round = (one: number, isShare: boolean) =>
@@ -76,4 +83,4 @@ export function Figures({ of, margin }: { of: Compared; margin: number }): JSX.E
       </tbody>
     </table>
   );
-}
+});

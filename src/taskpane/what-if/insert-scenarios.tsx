@@ -19,7 +19,7 @@ export function InsertScenarios({ whatIf, lines }: Props): JSX.Element {
   const { present } = state.history;
   const { plan } = present;
   const { payees, scenarios } = whatIf;
-  const refused = lines.find(({ is, cost }) => is === 'kept' && !cost);
+  const refused = lines.find(({ is, curve }) => is === 'kept' && !curve);
   const fault = scenarios.some(({ name }) => name.trim() === '')
     ? localize(texts.unnamed)
     : offIn(present).length > 0

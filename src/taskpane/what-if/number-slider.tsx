@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Unit } from '../../plan/field';
 import { unitSign } from '../number/unit-sign';
-import { usePane } from '../pane/use-pane';
+import { useNow } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 
 interface Props {
@@ -18,11 +18,13 @@ interface Props {
 
 /** A number on a slider, with its value typed beside it. */
 export function NumberSlider({ id, label, unit, from, value, set, ends }: Props): JSX.Element {
-  const { state, numbers, language } = usePane();
+  const { currency, numbers, language } = useNow(({ state, numbers, language }) => ({
+    ...{ numbers, language, currency: state.history.present.plan.currency },
+  }));
   const [low, high] = ends ?? scaleOf(unit, from);
   const [least, most] = [Math.min(low, value), Math.max(high, value)];
   const step = unit === 'count' ? 1 : Number(((high - low) / 100).toPrecision(12));
-  const sign = unitSign(unit, state.history.present.plan.currency, language);
+  const sign = unitSign(unit, currency, language);
   return (
     <div class="moved">
       <PlainNumber {...{ id, label, unit, value, set }} suffix={sign} />

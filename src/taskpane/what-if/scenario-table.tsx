@@ -14,7 +14,7 @@ interface Props {
 /** Each scenario in a line: what it pays at the result that is looked at, its cost, and who reaches 100 %. */
 export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
   const { localize, numbers } = usePane();
-  const hasReaching = lines.some(({ cost }) => cost?.reaching !== undefined);
+  const hasReaching = lines.some(({ cost }) => cost()?.reaching !== undefined);
   return (
     <table class="what-figures scenarios">
       <caption class="unseen">{localize(texts.scenarios)}</caption>
@@ -32,7 +32,8 @@ export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
       </thead>
       <tbody>
         {lines.map((line, k) => {
-          const { cost, curve, isEdited } = line;
+          const { curve, isEdited } = line;
+          const cost = line.cost();
           const pays = curve?.paid(at * (goal ?? 0));
           const amount = (value: number | undefined) =>
             value === undefined ? '–' : numbers.amount(Math.round(value));

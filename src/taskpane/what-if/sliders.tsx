@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
 import { titleOf } from '../../plan/kinds';
 import type { ScenarioInput } from '../../plan/scenarios/scenarios';
-import { usePane } from '../pane/use-pane';
+import { useNow, useWords } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
+import { still, useSteady } from '../parts/still';
 import type { WhatIf } from '../../plan/scenarios/what-if';
 import { NumberSlider } from './number-slider';
 import { SolveFor } from './solve-for';
@@ -12,38 +14,43 @@ import { type Compared, inputsOf, movedIn, withMoved } from './what-if';
 interface Props {
   readonly whatIf: WhatIf;
   readonly of: Compared;
+  /** The same as it was when the last frame was painted, with what that costs. */
+  readonly costed: { readonly whatIf: WhatIf; readonly both: Compared };
   /** Changes of one group are undone together. */
   readonly move: (next: WhatIf, group: string) => void;
 }
 
 /** The plan's numbers and the results that are expected, to be moved; and what one of them has to be. */
-export function Sliders({ whatIf, of, move }: Props): JSX.Element {
-  const { state, localize } = usePane();
-  const { plan } = state.history.present;
-  const { first, more } = inputsOf(plan);
+export function Sliders({ whatIf, of, costed, move }: Props): JSX.Element {
+  const localize = useWords();
+  const plan = useNow(({ state }) => state.history.present.plan);
+  const { first, more } = useMemo(() => inputsOf(plan), [plan]);
+  const inputs = useMemo(() => [...first, ...more], [first, more]);
   const moved = movedIn(whatIf);
-  const set = (input: ScenarioInput, value: number) => {
+  const set = useSteady((input: ScenarioInput, value: number) => {
     const all = Object.entries({ ...moved.overrides, [input.key]: value });
     const others = all.filter(([key, to]) => key !== input.key || to !== input.value);
     move(withMoved(whatIf, { ...moved, overrides: Object.fromEntries(others) }), input.key);
-  };
-  const nameOf = ({ componentId, label }: ScenarioInput) => {
-    const component = plan.components.find(({ id }) => id === componentId);
-    const isOne = plan.components.length === 1 || !component;
-    return isOne ? localize(label) : `${localize(titleOf(component))}: ${localize(label)}`;
-  };
+  });
+  const nameOf = useCallback(
+    ({ componentId, label }: ScenarioInput) => {
+      const component = plan.components.find(({ id }) => id === componentId);
+      const isOne = plan.components.length === 1 || !component;
+      return isOne ? localize(label) : `${localize(titleOf(component))}: ${localize(label)}`;
+    },
+    [plan, localize],
+  );
   const slider = (input: ScenarioInput) => (
-    <NumberSlider
+    <InputSlider
       key={input.key}
-      id={`what-${input.key}`}
+      {...{ input, set }}
       label={nameOf(input)}
-      unit={input.unit}
-      from={input.value}
       value={moved.overrides[input.key] ?? input.value}
-      set={(value) => set(input, value)}
     />
   );
-  const { before, beforeMarket, market } = of;
+  const before = of.was.cost();
+  const { market: beforeMarket } = of.was;
+  const { market } = of.is;
   return (
     <>
       <h2>{localize(texts.numbers)}</h2>
@@ -102,10 +109,28 @@ export function Sliders({ whatIf, of, move }: Props): JSX.Element {
         )}
       </div>
       <p class="caption">{localize(texts.assumed)}</p>
-      <SolveFor {...{ whatIf, nameOf, of }} inputs={[...first, ...more]} use={set} />
+      <SolveFor {...{ nameOf, inputs }} whatIf={costed.whatIf} of={costed.both} use={set} />
     </>
   );
 }
+
+interface InputSliderProps {
+  readonly input: ScenarioInput;
+  readonly label: string;
+  readonly value: number;
+  readonly set: (input: ScenarioInput, value: number) => void;
+}
+
+/** Of many sliders one is moved. */
+const InputSlider = still(({ input, set, ...shown }: InputSliderProps) => (
+  <NumberSlider
+    id={`what-${input.key}`}
+    unit={input.unit}
+    from={input.value}
+    {...shown}
+    set={(value) => set(input, value)}
+  />
+));
 
 /** What follows from another goal has no end; a field has room for hundredths of a percent. */
 const shownShare = (share: number): number => Math.round(1e4 * share) / 1e4;

@@ -7,7 +7,8 @@ import { paidAtAttainment } from '../../plan/scenarios/plan-curve';
 import type { ScenarioInput } from '../../plan/scenarios/scenarios';
 import { type Aim, solved } from '../../plan/scenarios/solve';
 import { unitSign } from '../number/unit-sign';
-import { usePane } from '../pane/use-pane';
+import { useNow, useWords } from '../pane/use-pane';
+import { still } from '../parts/still';
 import { planOn } from '../plan/off';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
@@ -26,9 +27,12 @@ interface Props {
 type AimName = keyof typeof texts.aims;
 
 /** A sentence with one number to reach and one to change, and its answer. */
-export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Element | null {
-  const { localize, language, numbers, state } = usePane();
-  const plan = planOn(state.history.present);
+export const SolveFor = still(function SolveFor(props: Props): JSX.Element | null {
+  const { whatIf, of, inputs, nameOf, use } = props;
+  const { language, numbers, plan } = useNow(({ language, numbers, state }) => ({
+    ...{ language, numbers, plan: planOn(state.history.present) },
+  }));
+  const localize = useWords();
   const [name, setName] = useState<AimName>('cost');
   const [targets, setTargets] = useState<Partial<Record<AimName, number>>>({});
   const [key, setKey] = useState<string>();
@@ -40,15 +44,15 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
     const { overrides } = movedIn(whatIf);
     const now = input && { ...input, value: overrides[input.key] ?? input.value };
     return now && typed !== undefined
-      ? solved(of.plan, now, { ...aims[name], target: typed })
+      ? solved(of.is.plan, now, { ...aims[name], target: typed })
       : undefined;
-  }, [of.plan, whatIf, name, typed, input?.key]);
+  }, [of.is.plan, whatIf, name, typed, input?.key]);
   if (!input) return null;
   const value = (one: number) => numbers.inWords(one, input.unit);
   const amount = unit === 'percent' ? numbers.attainment : numbers.amount;
   const fill = (words: string, one: { readonly value: number; readonly comesTo: number }) =>
     words.replace('{value}', value(one.value)).replace('{amount}', amount(one.comesTo));
-  const names: readonly AimName[] = of.after?.reaching === undefined ? ['cost'] : aimNames;
+  const names: readonly AimName[] = of.is.cost()?.reaching === undefined ? ['cost'] : aimNames;
   return (
     <section class="solve">
       <h2>{localize(texts.solve)}</h2>
@@ -67,7 +71,7 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
           label={localize(unit === 'percent' ? texts.share : texts.target)}
           unit={unit}
           suffix={unitSign(unit, plan.currency, language)}
-          value={typed ?? start(of.plan)}
+          value={typed ?? start(of.is.plan)}
           set={(target) => setTargets({ ...targets, [name]: target })}
         />
         <Select
@@ -101,15 +105,15 @@ export function SolveFor({ whatIf, of, inputs, nameOf, use }: Props): JSX.Elemen
       </div>
     </section>
   );
-}
+});
 
 const aimNames = Object.keys(texts.aims) as AimName[];
 
 /** What can be aimed at, each with what it is now. */
 function aimsOf(plan: Plan, whatIf: WhatIf, now: Compared) {
   const cost = (moved: Plan) =>
-    moved === now.plan
-      ? now.after
+    moved === now.is.plan
+      ? now.is.cost()
       : expectedCost(moved, marketOf(plan, moved, movedIn(whatIf), whatIf.payees));
   const aim = (
     is: Aim['is'],

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { usePane } from '../pane/use-pane';
+import { useNow, useWords } from '../pane/use-pane';
+import { still } from '../parts/still';
 import { texts } from './texts';
 import type { Compared } from './what-if';
 
 const [width, height, top, baseline] = [292, 96, 6, 76];
 
 /** The cost by tenth of payees, from the lowest results to the highest: now as columns, the plan dashed. */
-export function Tenths({ of: { before, after } }: { of: Compared }): JSX.Element | null {
-  const { localize, numbers } = usePane();
-  const [was = [], is = []] = [before?.tenths, after?.tenths];
+export const Tenths = still(function Tenths({ of }: { of: Compared }): JSX.Element | null {
+  const numbers = useNow((now) => now.numbers);
+  const localize = useWords();
+  const [was = [], is = []] = [of.was.cost()?.tenths, of.is.cost()?.tenths];
   const most = Math.max(...was, ...is, 0);
   if (is.length === 0 || most === 0) return null;
   const y = (cost: number) => baseline - (Math.max(cost, 0) / most) * (baseline - top);
@@ -40,4 +42,4 @@ export function Tenths({ of: { before, after } }: { of: Compared }): JSX.Element
       </svg>
     </figure>
   );
-}
+});

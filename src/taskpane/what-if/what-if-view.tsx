@@ -6,6 +6,7 @@ import { partsOf } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { withOverrides } from '../../plan/scenarios/scenarios';
 import { usePane } from '../pane/use-pane';
+import { useAfterFrame, useSteady } from '../parts/still';
 import { planOn } from '../plan/off';
 import { isPlan } from '../plan/pane-state';
 import type { WhatIf } from '../../plan/scenarios/what-if';
@@ -30,34 +31,49 @@ export function WhatIfView(): JSX.Element {
   const plan = planOn(draft);
   const written = kept?.written.scenarios;
   const whatIf = useMemo(() => whatIfOf(draft, written), [draft.plan, draft.whatIf, written]);
-  const isReady = isPlan(draft) && plan.components.length > 0;
-  const moved = movedIn(whatIf);
-  const both = useMemo(
-    () => (isReady ? compared(plan, moved, whatIf.payees) : undefined),
-    [plan, moved, whatIf.payees, isReady],
+  const isReady = useMemo(
+    () => isPlan(draft) && plan.components.length > 0,
+    [draft.plan, draft.typed, plan],
   );
-  const lines = useMemo(() => (isReady ? scenarioLines(plan, whatIf) : []), [plan, whatIf]);
-  if (!both) {
+  const moved = movedIn(whatIf);
+  const here = useMemo(
+    () =>
+      isReady
+        ? {
+            ...{ whatIf, both: compared(plan, moved, whatIf.payees) },
+            lines: scenarioLines(plan, whatIf),
+          }
+        : undefined,
+    [plan, whatIf, isReady],
+  );
+  const drawn = useAfterFrame(here);
+  const move = useSteady((next: WhatIf, group?: string) =>
+    edit((now) => ({ ...now, whatIf: next }), group === undefined ? undefined : `what ${group}`),
+  );
+  if (!here) {
     const isEmpty = plan.components.length === 0;
     return <h2 class="what-none">{localize(isEmpty ? texts.empty : texts.notWhole)}</h2>;
   }
-  const move = (next: WhatIf, group?: string) =>
-    edit((now) => ({ ...now, whatIf: next }), group === undefined ? undefined : `what ${group}`);
+  const { both, lines } = here;
+  /** What takes longer than the curve: it follows in the next frame. */
+  const costed = drawn?.both.was === both.was ? drawn : here;
   const nameOf = ({ is, name }: ScenarioLine) =>
     is === 'kept' ? name : localize(is === 'plan' ? texts.savedPlan : texts.now);
   const goal = lines[0]?.curve?.goal;
   const hasNumbers = Object.keys(moved.overrides).length > 0;
   const isNew = whatIf.edited === undefined;
-  const { after } = both;
+  const { curve } = both.is;
   return (
     <div class="what-if">
-      <Figures of={both} margin={whatIf.margin} />
-      {!after && (
-        <p class="fault">{localize(texts.unpayable).replace('{}', faultIn(both.plan, localize))}</p>
+      <Figures of={costed.both} margin={whatIf.margin} />
+      {!curve && (
+        <p class="fault">
+          {localize(texts.unpayable).replace('{}', faultIn(both.is.plan, localize))}
+        </p>
       )}
       {isMoved(moved) && (
         <div class="actions">
-          {isNew && after && hasRoom(whatIf) && (
+          {isNew && curve && hasRoom(whatIf) && (
             <button
               type="button"
               class="quiet"
@@ -69,7 +85,7 @@ export function WhatIfView(): JSX.Element {
               {localize(texts.keep)}
             </button>
           )}
-          {hasNumbers && after && (
+          {hasNumbers && curve && (
             <button
               type="button"
               class="quiet"
@@ -106,11 +122,11 @@ export function WhatIfView(): JSX.Element {
           </div>
         </figure>
       )}
-      {lines.length > 1 && <ScenarioTable {...{ lines, nameOf, at, goal }} />}
+      {costed.lines.length > 1 && <ScenarioTable {...{ nameOf, at, goal }} lines={costed.lines} />}
       <ScenarioChoice {...{ whatIf, move }} />
       {whatIf.scenarios.length > 0 && <InsertScenarios {...{ whatIf, lines }} />}
-      <Tenths of={both} />
-      <Sliders {...{ whatIf, move }} of={both} />
+      <Tenths of={costed.both} />
+      <Sliders {...{ whatIf, move }} of={both} costed={costed} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   type ExpectedCost,
   type Market,
   expectedCost,
+  isPayable,
   marketOf,
   usualMarket,
 } from '../../plan/scenarios/expected-cost';
@@ -75,9 +76,10 @@ export const withoutScenario = (whatIf: WhatIf, k: number): WhatIf => ({
 export interface MovedOutcome {
   readonly plan: Plan;
   readonly market: Market;
-  /** Undefined where it cannot be paid, and its curve with it. */
-  readonly cost: ExpectedCost | undefined;
+  /** Undefined where it cannot be paid, and its cost with it. */
   readonly curve: PlanCurve | undefined;
+  /** It takes longer than the curve: it is asked for when that is drawn, and known from then on. */
+  readonly cost: () => ExpectedCost | undefined;
 }
 
 /** Of several that are looked at together one is moved: the others are not calculated again. */
@@ -88,31 +90,24 @@ export function outcomeOf(of: Plan, moved: Moved, payees: number): MovedOutcome 
   if (before?.of === of && before.payees === payees) return before.outcome;
   const plan = withOverrides(of, moved.overrides);
   const market = marketOf(of, plan, moved, payees);
-  const cost = expectedCost(plan, market);
-  const outcome = { plan, market, cost, curve: cost && planCurve(plan) };
+  const curve = isPayable(plan) ? planCurve(plan) : undefined;
+  let found: { readonly cost: ExpectedCost | undefined } | undefined;
+  const cost = () => (found ??= { cost: expectedCost(plan, market) }).cost;
+  const outcome = { plan, market, curve, cost };
   known.set(moved, { of, payees, outcome });
   return outcome;
 }
 
 /** The plan and what is moved, side by side. */
 export interface Compared {
-  readonly plan: Plan;
-  readonly before: ExpectedCost | undefined;
-  readonly after: ExpectedCost | undefined;
-  readonly beforeMarket: Market;
-  readonly market: Market;
+  readonly was: MovedOutcome;
+  readonly is: MovedOutcome;
 }
 
-export function compared(of: Plan, moved: Moved, payees: number): Compared {
-  const [was, is] = [nothingMoved, moved].map((one) => outcomeOf(of, one, payees)) as [
-    MovedOutcome,
-    MovedOutcome,
-  ];
-  return {
-    ...{ plan: is.plan, market: is.market, beforeMarket: was.market },
-    ...{ before: was.cost, after: is.cost },
-  };
-}
+export const compared = (of: Plan, moved: Moved, payees: number): Compared => ({
+  was: outcomeOf(of, nothingMoved, payees),
+  is: outcomeOf(of, moved, payees),
+});
 
 /** The plan's numbers, the few that are moved most first: its own fields before the cells of its lists. */
 export function inputsOf(plan: Plan): {
