@@ -12,7 +12,7 @@ import {
   thenPays,
   withComponent,
 } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { type Finding, type FindingRule } from './finding';
 import { freed, limitPlace, withoutLimit } from './limit-parts';
 
 /** Above 100 % there is nothing more to earn, since the cap is reached by then. */
@@ -27,17 +27,16 @@ export const upside: FindingRule = {
       const lost = earned(above) - paid(above);
       if (paid(above) > paid(quota) + 0.005 || lost < 0.005 || paid(quota) < 0.005) return [];
       if (earned(above) < earned(quota) + 0.005) return [];
+      const most = moneyWords(cap);
       return [
         {
           is: 'costs',
           component: part.component.id,
           place: limitPlace(part, 'cap'),
-          sentence: inWords((language) => {
-            const most = moneyWords(cap, language);
-            return language === 'da'
-              ? `Loftet på ${most} er nået ved 100 %: derover er der intet mere at tjene.`
-              : `The cap of ${most} is reached at 100%: above it there is nothing more to earn.`;
-          }),
+          sentence: {
+            en: `The cap of ${most.en} is reached at 100%: above it there is nothing more to earn.`,
+            da: `Loftet på ${most.da} er nået ved 100 %: derover er der intet mere at tjene.`,
+          },
           money: { amount: lost, of: atResult(curve, above) },
           repair: {
             label: { en: 'Take the cap away', da: 'Fjern loftet' },
@@ -70,33 +69,22 @@ export const hiddenSteps: FindingRule = {
         freed(plan, curve, 'cap'),
       ];
       const isRaised = then && open && !payAlike(then, open);
+      const [there, end] = [resultWords(curve, hidden.at), resultWords(curve, last)];
+      const [limit, to] = [moneyWords(cap), moneyWords(most)];
       return [
         {
           is: 'costs',
           component: part.component.id,
           place: rowPlace(part, hidden.row),
-          sentence: inWords((language) => {
-            const [there, limit] = [
-              resultWords(curve, hidden.at, language),
-              moneyWords(cap, language),
-            ];
-            return language === 'da'
-              ? `Den begynder ved ${there}, men loftet på ${limit} er nået før det.`
-              : `It begins at ${there}, but the cap of ${limit} is reached before that.`;
-          }),
+          sentence: {
+            en: `It begins at ${there.en}, but the cap of ${limit.en} is reached before that.`,
+            da: `Den begynder ved ${there.da}, men loftet på ${limit.da} er nået før det.`,
+          },
           money: { amount: lost, of: atResult(curve, last) },
           repair: isRaised
             ? {
-                label: inWords((language) => {
-                  const to = moneyWords(most, language);
-                  return language === 'da' ? `Hæv loftet til ${to}` : `Raise the cap to ${to}`;
-                }),
-                result: inWords((language) => {
-                  const there = resultWords(curve, last, language);
-                  return language === 'da'
-                    ? `Så nås det ved ${there}`
-                    : `Then it is reached at ${there}`;
-                }),
+                label: { en: `Raise the cap to ${to.en}`, da: `Hæv loftet til ${to.da}` },
+                result: { en: `Then it is reached at ${end.en}`, da: `Så nås det ved ${end.da}` },
                 plan: withComponent(plan, part.component.id, raised),
               }
             : {

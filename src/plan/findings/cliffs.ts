@@ -8,8 +8,8 @@ import {
   stepsOf,
   thenPays,
 } from './curves';
-import { type FindingRule, inWords } from './finding';
-import { marginal } from './marginal';
+import { type FindingRule } from './finding';
+import { marginal, eachOnItsTier } from './marginal';
 
 /**
  * A rate that is paid on everything, and at whose threshold the next unit pays more than all before it:
@@ -30,25 +30,20 @@ export const cliffs: FindingRule = {
       return stepsOf(curve).flatMap(({ at, below, here, row }) => {
         const jump = here - below;
         if (row === undefined || below < 0.005 || jump <= below + 0.005) return [];
+        const [there, more, before] = [resultWords(curve, at), moneyWords(jump), moneyWords(below)];
         return [
           {
             is: 'costs' as const,
             component: part.component.id,
             place: rowPlace(part, row),
-            sentence: inWords((language) => {
-              const [there, more, before] = [
-                resultWords(curve, at, language),
-                moneyWords(jump, language),
-                moneyWords(below, language),
-              ];
-              return language === 'da'
-                ? `Det sidste op til ${there} giver ${more} mere; alt før det giver ${before}.`
-                : `The last bit up to ${there} pays ${more} more; all before it pays ${before}.`;
-            }),
+            sentence: {
+              en: `The last bit up to ${there.en} pays ${more.en} more; all before it pays ${before.en}.`,
+              da: `Det sidste op til ${there.da} giver ${more.da} mere; alt før det giver ${before.da}.`,
+            },
             money: { amount: jump, of: atResult(curve, at) },
             ...(after && {
               repair: {
-                label: { en: 'Each rate on its own tier', da: 'Hver sats på sit eget trin' },
+                label: eachOnItsTier,
                 result: thenPays(curve, at, after.earned(at), here),
                 plan: repaired,
               },

@@ -6,23 +6,18 @@ import type { PlanComponent } from '../kind';
 import type { Plan } from '../plan';
 import { readsIn } from '../pay/reads';
 import { paidOnTarget } from '../scenarios/on-target';
-import { curveOf, moneyWords, withoutComponent } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { curveOf, moneyWords, withoutComponent, placeIn, withComponent } from './curves';
+import { type Finding, type FindingRule } from './finding';
 
 const wholeParts = (plan: Plan) =>
   payingParts(plan).filter((part) => kindOf(part.component).check(part).ok);
 
-const removal = (plan: Plan, { component }: PlanComponent<Component>, result: LocalizedText) =>
-  plan.components.length > 1 && {
-    repair: {
-      label: inWords((language) => {
-        const name = titleOf(component)[language];
-        return language === 'da' ? `Fjern ${name}` : `Remove ${name}`;
-      }),
-      result,
-      plan: withoutComponent(plan, component.id),
-    },
-  };
+function removal(plan: Plan, { component }: PlanComponent<Component>, result: LocalizedText) {
+  const { en, da } = titleOf(component);
+  const label = { en: `Remove ${en}`, da: `Fjern ${da}` };
+  const repaired = withoutComponent(plan, component.id);
+  return plan.components.length > 1 && { repair: { label, result, plan: repaired } };
+}
 
 /** Whether some result is paid; what hangs on other components may be paid elsewhere than on target. */
 function canPay(plan: Plan, part: PlanComponent<Component>): boolean {
@@ -62,29 +57,21 @@ export const doubledComponents: FindingRule = {
       const first = parts.slice(0, k).find((one) => isFor(one, part));
       if (!first) return [];
       const amount = Math.min(paidOnTarget(plan, first), paidOnTarget(plan, part));
+      const [other, less] = [titleOf(first.component), moneyWords(amount)];
       return [
         {
           is: 'costs',
           component: part.component.id,
           place: titleOf(part.component),
-          sentence: inWords((language) => {
-            const other = titleOf(first.component)[language];
-            const { name } = part.measure;
-            return language === 'da'
-              ? `Den og ${other} betaler de samme for ${name}.`
-              : `It and ${other} pay the same people for ${name}.`;
-          }),
+          sentence: {
+            en: `It and ${other.en} pay the same people for ${part.measure.name}.`,
+            da: `Den og ${other.da} betaler de samme for ${part.measure.name}.`,
+          },
           money: { amount, of: { en: 'on target', da: 'når målet nås' } },
-          ...removal(
-            plan,
-            part,
-            inWords((language) => {
-              const pays = moneyWords(amount, language);
-              return language === 'da'
-                ? `Der udbetales så ${pays} mindre, når målet nås`
-                : `Then ${pays} less is paid on target`;
-            }),
-          ),
+          ...removal(plan, part, {
+            en: `Then ${less.en} less is paid on target`,
+            da: `Der udbetales så ${less.da} mindre, når målet nås`,
+          }),
         },
       ];
     });
@@ -116,10 +103,7 @@ export const pastDays: FindingRule = {
             {
               is: 'unclear',
               component: part.component.id,
-              place: inWords(
-                (language) =>
-                  `${titleOf(part.component)[language]}, ${field.label[language].toLowerCase()}`,
-              ),
+              place: placeIn(part, field.label),
               sentence: {
                 en: `It is ${day}, before the plan begins on ${plan.effective.from}.`,
                 da: `Den er ${day}, før planen begynder ${plan.effective.from}.`,
@@ -127,14 +111,11 @@ export const pastDays: FindingRule = {
               repair: {
                 label: { en: `Set ${plan.effective.to}`, da: `Sæt ${plan.effective.to}` },
                 result: { en: 'The last day of the plan', da: 'Planens sidste dag' },
-                plan: {
-                  ...plan,
-                  components: plan.components.map((one) =>
-                    one.id === part.component.id
-                      ? field.set(one, dayNumber(plan.effective.to))
-                      : one,
-                  ),
-                },
+                plan: withComponent(
+                  plan,
+                  part.component.id,
+                  field.set(part.component, dayNumber(plan.effective.to)),
+                ),
               },
             },
           ];

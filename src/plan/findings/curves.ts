@@ -1,7 +1,7 @@
+import { amountIn } from './finding';
 import { roundMoney } from '../../engine/money';
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
-import type { Language, LocalizedText } from '../../engine/words';
-import { amountWords } from '../../formula/amount-words';
+import type { LocalizedText } from '../../engine/words';
 import type { ListField, Row } from '../field';
 import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
@@ -10,7 +10,6 @@ import { openingOf } from '../pay/limits/gate';
 import { tableWithLimits } from '../pay/limits/limited-curve';
 import { quotaOf, tableParts } from '../parts';
 import type { Plan } from '../plan';
-import { inWords } from './finding';
 
 /** A component that pays by a table, as the rules look at it. */
 export interface Curve {
@@ -82,36 +81,46 @@ export const rowsOf = (part: PlanComponent<Component>): readonly Row[] =>
 
 /** Accelerator, tier 4. */
 export const rowPlace = (part: PlanComponent<Component>, row: number): LocalizedText =>
-  inWords((language) => {
-    const list = listOf(part);
-    const name = list ? rowName(list, row)[language].toLowerCase() : '';
-    return `${titleOf(part.component)[language]}, ${name}`;
-  });
+  placeIn(part, rowIn(part, row));
+
+const rowIn = (part: PlanComponent<Component>, row: number): LocalizedText => {
+  const list = listOf(part);
+  return list ? rowName(list, row) : { en: '', da: '' };
+};
+
+/** Something of a component, as a finding says where it is. */
+export function placeIn({ component }: PlanComponent<Component>, of: LocalizedText): LocalizedText {
+  const { en, da } = titleOf(component);
+  return { en: `${en}, ${of.en.toLowerCase()}`, da: `${da}, ${of.da.toLowerCase()}` };
+}
 
 /** A result as it is told: in percent of the quota where there is one. */
-export const resultWords = ({ part, quota }: Curve, at: number, language: Language): string =>
-  quota === undefined
-    ? amountWords(at, part.measure.unit, language)
-    : amountWords(at / quota, 'percent', language);
+export const resultWords = ({ part, quota }: Curve, at: number): LocalizedText =>
+  quota === undefined ? amountIn(part.measure.unit, at) : amountIn('percent', at / quota);
 
 /** What an amount is the amount of: at 120%. */
-export const atResult = (curve: Curve, at: number): LocalizedText =>
-  inWords((language) => {
-    const there = resultWords(curve, at, language);
-    return language === 'da' ? `ved ${there}` : `at ${there}`;
-  });
+export function atResult(curve: Curve, at: number): LocalizedText {
+  const there = resultWords(curve, at);
+  return { en: `at ${there.en}`, da: `ved ${there.da}` };
+}
 
 /** What a repair makes of a result: 120% then pays 105,000, not 75,000. */
-export const thenPays = (curve: Curve, at: number, pays: number, paid?: number): LocalizedText =>
-  inWords((language) => {
-    const there = resultWords(curve, at, language);
-    const [then, now] = [pays, paid ?? 0].map((amount) => moneyWords(amount, language));
-    const but = { en: `, not ${now}`, da: `, ikke ${now}` }[language];
-    return `${there} ${{ en: 'then pays', da: 'giver så' }[language]} ${then}${paid === undefined ? '' : but}`;
-  });
+export function thenPays(curve: Curve, at: number, pays: number, paid?: number): LocalizedText {
+  const [there, then] = [resultWords(curve, at), moneyWords(pays)];
+  const now = paid === undefined ? undefined : moneyWords(paid);
+  return {
+    en: `${there.en} then pays ${then.en}${now ? `, not ${now.en}` : ''}`,
+    da: `${there.da} giver så ${then.da}${now ? `, ikke ${now.da}` : ''}`,
+  };
+}
 
-export const moneyWords = (amount: number, language: Language): string =>
-  amountWords(roundMoney(amount), 'money', language);
+export const moneyWords = (amount: number): LocalizedText => amountIn('money', roundMoney(amount));
+
+/** A row in the label of a repair: Remove tier 4. */
+export function removeRow(part: PlanComponent<Component>, row: number): LocalizedText {
+  const { en, da } = rowIn(part, row);
+  return { en: `Remove ${en.toLowerCase()}`, da: `Fjern ${da.toLowerCase()}` };
+}
 
 /** The plan with a component in the place of one. */
 export const withComponent = (plan: Plan, id: string, component: Component): Plan => ({

@@ -1,4 +1,3 @@
-import { amountWords } from '../../formula/amount-words';
 import { type Row, columnAt } from '../field';
 import { columnName, rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
@@ -6,7 +5,7 @@ import { type Component, titleOf } from '../kinds';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { listOf, withRows } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { type Finding, type FindingRule, inWords, amountIn } from './finding';
 
 /** A cell of a grid that gives less than the one before it, where the grid rises. */
 export const fallingGrid: FindingRule = {
@@ -39,6 +38,7 @@ function fallsIn(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rul
   const unit = columnAt(list, 1, 1)?.unit;
   if (!worst || (unit !== 'money' && unit !== 'percent')) return [];
   const { k, n, before, drop } = worst;
+  const [here, there] = [amountIn(unit, at(k, n)), amountIn(unit, before)];
   return [
     {
       is: 'costs',
@@ -48,21 +48,16 @@ function fallsIn(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rul
           .map((words, place) => (place > 0 ? words[language].toLowerCase() : words[language]))
           .join(', '),
       ),
-      sentence: inWords((language) => {
-        const [here, there] = [at(k, n), before].map((one) => amountWords(one, unit, language));
-        return language === 'da'
-          ? `Den giver ${here}, og cellen før den ${there}.`
-          : `It gives ${here}, and the cell before it ${there}.`;
-      }),
+      sentence: {
+        en: `It gives ${here.en}, and the cell before it ${there.en}.`,
+        da: `Den giver ${here.da}, og cellen før den ${there.da}.`,
+      },
       ...(unit === 'money' && {
         money: { amount: drop, of: { en: 'in that cell', da: 'i den celle' } },
       }),
       repair: {
         label: { en: 'Never less than before', da: 'Aldrig mindre end før' },
-        result: inWords((language) => {
-          const there = amountWords(before, unit, language);
-          return language === 'da' ? `Cellen giver så ${there}` : `The cell then gives ${there}`;
-        }),
+        result: { en: `The cell then gives ${there.en}`, da: `Cellen giver så ${there.da}` },
         plan: withRows(plan, part, lifted(rows, rising)),
       },
     },

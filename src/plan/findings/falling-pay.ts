@@ -11,9 +11,10 @@ import {
   stepsOf,
   thenPays,
   withRows,
+  removeRow,
 } from './curves';
-import { type FindingRule, inWords } from './finding';
-import { marginal } from './marginal';
+import { type FindingRule } from './finding';
+import { marginal, eachOnItsTier } from './marginal';
 
 /** A step at which more is sold and less is paid. */
 export const fallingPay: FindingRule = {
@@ -33,40 +34,26 @@ export const fallingPay: FindingRule = {
         const before = isLine ? from.here : step.below;
         const drop = before - step.here;
         if (row === undefined || drop < 0.005) return [];
-        const repaired =
-          marginal(plan, part) ??
-          withRows(
-            plan,
-            part,
-            rowsOf(part).filter((_, n) => n !== row),
-          );
+        const byTier = marginal(plan, part);
+        const others = rowsOf(part).filter((_, n) => n !== row);
+        const repaired = byTier ?? withRows(plan, part, others);
         const after = curveIn(repaired, part.component.id);
-        const isMarginal = marginal(plan, part) !== undefined;
+        const [there, most] = [resultWords(curve, at), moneyWords(before)];
+        const least = moneyWords(step.here);
         return [
           {
             is: 'costs' as const,
             component: part.component.id,
             place: rowPlace(part, row),
-            sentence: inWords((language) => {
-              const [there, most, least] = [
-                resultWords(curve, at, language),
-                moneyWords(before, language),
-                moneyWords(step.here, language),
-              ];
-              return language === 'da'
-                ? `Ved ${there} udbetales ${least}, og lige før ${most}.`
-                : `At ${there} it pays ${least}, and before that ${most}.`;
-            }),
+            sentence: {
+              en: `At ${there.en} it pays ${least.en}, and before that ${most.en}.`,
+              da: `Ved ${there.da} udbetales ${least.da}, og lige før ${most.da}.`,
+            },
             money: { amount: drop, of: atResult(curve, at) },
             ...(after &&
               tableKindOf(part.component).check(after.part).ok && {
                 repair: {
-                  label: isMarginal
-                    ? { en: 'Each rate on its own tier', da: 'Hver sats på sit eget trin' }
-                    : inWords((language) => {
-                        const place = rowPlace(part, row)[language].split(', ').at(-1) ?? '';
-                        return language === 'da' ? `Fjern ${place}` : `Remove ${place}`;
-                      }),
+                  label: byTier ? eachOnItsTier : removeRow(part, row),
                   // Each rate on its own tier may pay the same here, and then less just below.
                   result:
                     Math.abs(after.earned(at) - step.here) < 0.005

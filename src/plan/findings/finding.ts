@@ -1,3 +1,5 @@
+import { amountWords } from '../../formula/amount-words';
+import type { Unit } from '../../formula/unit';
 import { type Language, type LocalizedText, languages } from '../../engine/words';
 import type { Plan } from '../plan';
 
@@ -38,3 +40,7 @@ export const inWords = (say: (language: Language) => string): LocalizedText =>
     Language,
     string
   >;
+
+/** An amount, as it is told in every language. */
+export const amountIn = (unit: Unit, amount: number): LocalizedText =>
+  inWords((language) => amountWords(amount, unit, language));

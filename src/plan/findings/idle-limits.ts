@@ -9,7 +9,7 @@ import {
   resultWords,
   withComponent,
 } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { type Finding, type FindingRule } from './finding';
 import { freed, limitPlace, withoutLimit } from './limit-parts';
 
 /** A limit that changes nothing, or that leaves nothing else to be paid. */
@@ -32,17 +32,16 @@ function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const isAboveCap = cap !== null && floor >= cap;
   const always = curveOf(plan, flat);
   if (!always || !payAlike(curve, always)) return [];
+  const amount = moneyWords(pays);
   return [
     {
       is: 'costs',
       component: part.component.id,
       place: limitPlace(part, 'floor'),
-      sentence: inWords((language) => {
-        const amount = moneyWords(pays, language);
-        return language === 'da'
-          ? `Der udbetales altid ${amount}, uanset resultatet.`
-          : `It always pays ${amount}, whatever the result.`;
-      }),
+      sentence: {
+        en: `It always pays ${amount.en}, whatever the result.`,
+        da: `Der udbetales altid ${amount.da}, uanset resultatet.`,
+      },
       money: { amount: pays, of: { en: 'at 0', da: 'ved 0' } },
       repair: {
         label: isAboveCap
@@ -65,17 +64,16 @@ function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const open = cap === null ? undefined : freed(plan, curve, 'cap');
   if (cap === null || !open || (floor ?? 0) > cap || !payAlike(curve, open)) return [];
   const most = Math.max(...open.table.rows.map(({ from }) => open.paid(from * (open.quota ?? 1))));
+  const [limit, pays] = [moneyWords(cap), moneyWords(most)];
   return [
     {
       is: 'unclear',
       component: part.component.id,
       place: limitPlace(part, 'cap'),
-      sentence: inWords((language) => {
-        const [limit, pays] = [moneyWords(cap, language), moneyWords(most, language)];
-        return language === 'da'
-          ? `Loftet på ${limit} skærer intet fra: det højeste er ${pays}.`
-          : `The cap of ${limit} cuts nothing: the most is ${pays}.`;
-      }),
+      sentence: {
+        en: `The cap of ${limit.en} cuts nothing: the most is ${pays.en}.`,
+        da: `Loftet på ${limit.da} skærer intet fra: det højeste er ${pays.da}.`,
+      },
       repair: {
         label: { en: 'Take the cap away', da: 'Fjern loftet' },
         result: { en: 'The same is paid', da: 'Der udbetales det samme' },
@@ -90,18 +88,16 @@ function idleGate(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const { gate } = part.component;
   const open = gate && isGatedByOwn(part) ? freed(plan, curve, 'gate') : undefined;
   if (!gate || !open || !payAlike(curve, open)) return [];
+  const least = resultWords({ ...curve, quota: isOfQuota(gate) ? 1 : undefined }, gate.atLeast);
   return [
     {
       is: 'unclear',
       component: part.component.id,
       place: limitPlace(part, 'gate'),
-      sentence: inWords((language) => {
-        const told = isOfQuota(gate) ? { ...curve, quota: 1 } : { ...curve, quota: undefined };
-        const least = resultWords(told, gate.atLeast, language);
-        return language === 'da'
-          ? `Adgangskravet på ${least} holder intet tilbage: derunder udbetales intet alligevel.`
-          : `The gate at ${least} holds nothing back: below it nothing is paid anyway.`;
-      }),
+      sentence: {
+        en: `The gate at ${least.en} holds nothing back: below it nothing is paid anyway.`,
+        da: `Adgangskravet på ${least.da} holder intet tilbage: derunder udbetales intet alligevel.`,
+      },
       repair: {
         label: { en: 'Take the gate away', da: 'Fjern adgangskravet' },
         result: { en: 'The same is paid', da: 'Der udbetales det samme' },

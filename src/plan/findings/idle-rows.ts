@@ -3,8 +3,8 @@ import type { PlanComponent } from '../kind';
 import { type Component, isOfResults, isTable, kindOf } from '../kinds';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
-import { curveOf, listOf, payAlike, rowPlace, rowsOf, withRows } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { curveOf, listOf, payAlike, rowPlace, rowsOf, withRows, removeRow } from './curves';
+import { type Finding, type FindingRule } from './finding';
 
 /** A row of a list without which the same is paid: a step that pays as the one below it, an event for 0. */
 export const idleRows: FindingRule = {
@@ -28,10 +28,7 @@ function idleRow(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rul
         da: 'Den ændrer intet: uden den udbetales det samme.',
       },
       repair: {
-        label: inWords((language) => {
-          const place = rowPlace(part, row)[language].split(', ').at(-1) ?? '';
-          return language === 'da' ? `Fjern ${place}` : `Remove ${place}`;
-        }),
+        label: removeRow(part, row),
         result: { en: 'The same is paid', da: 'Der udbetales det samme' },
         plan: withRows(
           plan,

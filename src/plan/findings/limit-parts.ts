@@ -1,8 +1,7 @@
 import type { PlanComponent } from '../kind';
-import { type TableComponent, titleOf } from '../kinds';
+import { type TableComponent } from '../kinds';
 import type { Plan } from '../plan';
-import { type Curve, curveOf, withComponent } from './curves';
-import { inWords } from './finding';
+import { type Curve, curveOf, withComponent, placeIn } from './curves';
 
 const limitWords = {
   cap: { en: 'cap', da: 'loft' },
@@ -11,10 +10,8 @@ const limitWords = {
 } as const;
 
 /** Accelerator, cap. */
-export const limitPlace = (
-  { component }: PlanComponent<TableComponent>,
-  limit: keyof typeof limitWords,
-) => inWords((language) => `${titleOf(component)[language]}, ${limitWords[limit][language]}`);
+export const limitPlace = (part: PlanComponent<TableComponent>, limit: keyof typeof limitWords) =>
+  placeIn(part, limitWords[limit]);
 
 export const withoutLimit = (
   plan: Plan,

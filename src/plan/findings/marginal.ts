@@ -1,7 +1,14 @@
+import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../kind';
 import { type Component, kindOf } from '../kinds';
 import type { Plan } from '../plan';
 import { withComponent } from './curves';
+
+/** What that repair is called. */
+export const eachOnItsTier: LocalizedText = {
+  en: 'Each rate on its own tier',
+  da: 'Hver sats på sit eget trin',
+};
 
 /** The plan with a component paying each rate on its own tier, where it now pays one on everything. */
 export function marginal(plan: Plan, part: PlanComponent<Component>): Plan | undefined {

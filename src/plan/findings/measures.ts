@@ -5,7 +5,7 @@ import { isPaidBy } from '../pay/paid-by';
 import { totalsIn } from '../payee/together/totals';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
-import { type FindingRule, inWords } from './finding';
+import { type FindingRule, inWords, amountIn } from './finding';
 
 /** Whether something is paid by a measure, or by a total of it. */
 const decides = (plan: Plan, id: string): boolean =>
@@ -82,12 +82,10 @@ export const farSteps: FindingRule = {
                 is: 'unclear' as const,
                 component: curve.part.component.id,
                 place: rowPlace(curve.part, row),
-                sentence: inWords((language) => {
-                  const there = resultWords(curve, at, language);
-                  return language === 'da'
-                    ? `Den begynder ved ${there} af kvoten, som næsten ingen når.`
-                    : `It begins at ${there} of the quota, which hardly anybody reaches.`;
-                }),
+                sentence: {
+                  en: `It begins at ${resultWords(curve, at).en} of the quota, which hardly anybody reaches.`,
+                  da: `Den begynder ved ${resultWords(curve, at).da} af kvoten, som næsten ingen når.`,
+                },
               },
             ],
       ),
@@ -103,20 +101,17 @@ export const lostCredit: FindingRule = {
     if (own.length === 0 || given <= 0 || given > 1 - 1e-9) return [];
     const lead = partsOf(plan).find((part) => isTable(part) && part.measure.unit === 'money');
     const goal = lead && isTable(lead) ? goalOf(plan, lead) : 0;
-    const percent = (share: number, language: 'en' | 'da') =>
-      amountWords(share, 'percent', language);
+    const lost = amountIn('percent', 1 - given);
     const scaled = scaledToWhole(own.map(({ share }) => share));
     const shares = new Map(own.map((split, k) => [split, scaled[k] ?? split.share]));
     return [
       {
         is: 'costs',
         place: { en: 'Splits of credit', da: 'Delinger af kredit' },
-        sentence: inWords((language) => {
-          const lost = percent(1 - given, language);
-          return language === 'da'
-            ? `${lost} af hver handels kredit går ikke til nogen.`
-            : `${lost} of the credit of every deal goes to nobody.`;
-        }),
+        sentence: {
+          en: `${lost.en} of the credit of every deal goes to nobody.`,
+          da: `${lost.da} af hver handels kredit går ikke til nogen.`,
+        },
         ...(goal > 0 && {
           money: {
             amount: (1 - given) * goal,
@@ -127,7 +122,10 @@ export const lostCredit: FindingRule = {
           label: { en: 'Raise all in proportion', da: 'Hæv alle i forhold' },
           result: inWords((language) =>
             own
-              .map((split) => `${split.role} ${percent(shares.get(split) ?? 0, language)}`)
+              .map(
+                (split) =>
+                  `${split.role} ${amountWords(shares.get(split) ?? 0, 'percent', language)}`,
+              )
               .join(', '),
           ),
           plan: {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../engine/words';
 import type { PlanComponent } from '../kind';
-import { type TableComponent, kindOf, titleOf } from '../kinds';
+import { type TableComponent, kindOf } from '../kinds';
 import type { Plan } from '../plan';
 import {
   type Curve,
@@ -13,8 +13,9 @@ import {
   stepsOf,
   withComponent,
   withRows,
+  placeIn,
 } from './curves';
-import { type Finding, type FindingRule, inWords } from './finding';
+import { type Finding, type FindingRule } from './finding';
 
 /**
  * A threshold that is written as the end of the step below it: 99,999.99 for 100,000, or 50,000.01 for
@@ -52,9 +53,7 @@ function writtenAt(part: PlanComponent<TableComponent>, step: CurveStep): Writte
   if (field?.kind !== 'number') return undefined;
   return {
     from,
-    place: inWords(
-      (language) => `${titleOf(component)[language]}, ${field.label[language].toLowerCase()}`,
-    ),
+    place: placeIn(part, field.label),
     with: (plan, value) => withComponent(plan, component.id, field.set(component, value)),
     isTaken: () => false,
   };
@@ -70,9 +69,8 @@ const findingAt =
     const isBelow = written.from < meant;
     const whole = meant * (at / written.from);
     const jump = Math.abs(here - below);
-    const tell = (amount: number) => inWords((language) => resultWords(curve, amount, language));
-    const [is, should] = [tell(at), tell(whole)];
-    const pays = inWords((language) => moneyWords(isBelow ? below : here, language));
+    const [is, should] = [resultWords(curve, at), resultWords(curve, whole)];
+    const pays = moneyWords(isBelow ? below : here);
     return [
       {
         is: jump >= 0.005 ? 'costs' : 'unclear',

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 import { moneyWords } from '../findings/curves';
-import { inWords } from '../findings/finding';
 import type { OldFormula } from './old-formula';
 import type { Suspect } from './suspect';
 
@@ -14,26 +13,18 @@ export function limitSuspects({ cap, floor, gate }: OldFormula): readonly Suspec
     ...(cap === null
       ? []
       : [
-          without(
-            'cap',
-            inWords((language) =>
-              language === 'da'
-                ? `Den gamle formel har intet loft på ${moneyWords(cap, language)}.`
-                : `The old formula has no cap of ${moneyWords(cap, language)}.`,
-            ),
-          ),
+          without('cap', {
+            en: `The old formula has no cap of ${moneyWords(cap).en}.`,
+            da: `Den gamle formel har intet loft på ${moneyWords(cap).da}.`,
+          }),
         ]),
     ...(floor === null
       ? []
       : [
-          without(
-            'floor',
-            inWords((language) =>
-              language === 'da'
-                ? `Den gamle formel har intet minimum på ${moneyWords(floor, language)}.`
-                : `The old formula has no floor of ${moneyWords(floor, language)}.`,
-            ),
-          ),
+          without('floor', {
+            en: `The old formula has no floor of ${moneyWords(floor).en}.`,
+            da: `Den gamle formel har intet minimum på ${moneyWords(floor).da}.`,
+          }),
         ]),
     ...(gate === null
       ? []

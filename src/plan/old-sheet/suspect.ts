@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 import { type Curve, resultWords } from '../findings/curves';
-import { inWords } from '../findings/finding';
 import type { OldFormula } from './old-formula';
 
 /** One thing that people write otherwise than the plan has it, as a sentence and as what it makes of the formula. */
@@ -14,5 +13,7 @@ export const sentence = (
   curve: Curve,
   from: number,
   say: (there: string) => LocalizedText,
-): LocalizedText =>
-  inWords((language) => say(resultWords(curve, from * (curve.quota ?? 1), language))[language]);
+): LocalizedText => {
+  const there = resultWords(curve, from * (curve.quota ?? 1));
+  return { en: say(there.en).en, da: say(there.da).da };
+};

@@ -87,17 +87,17 @@ function gapSuspects(curve: Curve, steps: readonly PayoutRow[]): readonly Suspec
         words: inWords((language) =>
           gapWords(
             language,
-            resultWords(curve, (gap.from - width) * (curve.quota ?? 1), language),
-            resultWords(curve, gap.from * (curve.quota ?? 1), language),
+            resultWords(curve, (gap.from - width) * (curve.quota ?? 1))[language],
+            resultWords(curve, gap.from * (curve.quota ?? 1))[language],
             pays,
           ),
         ),
         of: gapped([gap]),
       }));
       if (steps.length < 2) return each;
-      const size = (language: Language) => resultWords(curve, width * (curve.quota ?? 1), language);
+      const size = resultWords(curve, width * (curve.quota ?? 1));
       const every = {
-        words: inWords((language) => everyGapWords(language, size(language), pays)),
+        words: inWords((language) => everyGapWords(language, size[language], pays)),
         of: gapped(all),
       };
       return [...each, every];

@@ -16,7 +16,7 @@ interface Props {
 
 /** Rates on their own tier against the reached one on everything: both curves, and the difference here. */
 export function ModeCompared({ field, names }: Props): JSX.Element | null {
-  const { state, localize, numbers, language } = usePane();
+  const { state, localize, numbers } = usePane();
   const result = useNow((now) => now.state.result);
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
@@ -41,7 +41,7 @@ export function ModeCompared({ field, names }: Props): JSX.Element | null {
         {localize(sentence)
           .replace('{other}', localize(names[other]))
           .replace('{size}', numbers.amount(Math.abs(by)))
-          .replace('{here}', resultWords(now, credited, language))}
+          .replace('{here}', localize(resultWords(now, credited)))}
       </p>
       <details>
         <summary>{localize(texts.both)}</summary>
