@@ -15,7 +15,6 @@ export const lastDay = 2_958_465;
 export const firstDay = 18_264;
 export const isDay = (number: number): boolean => number >= firstDay && number < lastDay + 1;
 
-/** The issue of a date that is blank, or a number that is no date, if it is one. */
 export function refuseNoDate(date: number, name: string): Issue | undefined {
   if (date >= firstRealDay && date < lastDay + 1) return undefined;
   return {

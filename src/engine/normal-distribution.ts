@@ -14,7 +14,6 @@ export function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** The chance of a result at or above z. */
 export const chanceAbove = (z: number): number =>
   z < 0 ? 1 - tail(-z, density(z)) : tail(z, density(z));
 

@@ -72,7 +72,6 @@ export function increment(table: PayoutTable, prior: number, amount: number, quo
   return payoutAt(table, prior + amount, quota) - paidBefore(table, prior, quota);
 }
 
-/** What credit before this one has paid. */
 export function paidBefore(table: PayoutTable, prior: number, quota: number): number {
   return prior > 0 ? payoutAt(table, prior, quota) : 0;
 }
@@ -106,7 +105,6 @@ export function lastReached(table: PayoutTable, measure: number, quota: number):
   }
 }
 
-/** Whether a row has begun at a measure. */
 export const begins = ({ from, isAbove }: PayoutRow, measure: number, quota: number): boolean =>
   isAbove ? exceeds(measure, from * quota) : reaches(measure, from * quota);
 

@@ -94,7 +94,6 @@ export interface Meaning<O extends readonly unknown[], T> {
   readonly simplified?: (...operands: Operands<O>) => Formula<T> | undefined;
 }
 
-/** The function that applies an operator to its operands. */
 export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>) {
   const { simplified, ...said } = meaning;
   const whole: Operator = {
@@ -137,7 +136,6 @@ export const named = <T>(words: LocalizedText, formula: Formula<T>): Formula<T> 
   ...{ is: 'named', words, formula, unit: formula.unit },
 });
 
-/** The constant that a formula is, if it is one. */
 export const constantOf = (formula: Formula): number | string | boolean | undefined =>
   formula.is === 'constant' ? formula.value : undefined;
 

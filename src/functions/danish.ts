@@ -1,6 +1,5 @@
 import type { Descriptions } from './description';
 
-/** What is said of a function in Danish. */
 export interface Danish {
   /** What Excel shows of it and of its parameters. */
   readonly description: string;

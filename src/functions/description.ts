@@ -1,6 +1,5 @@
 /** What is said of a function, or of one part of it, beside its parameters and examples. */
 export interface Description {
-  /** What it pays or returns. */
   readonly pays: string;
   /** What stands in the cells, of the function as a whole. */
   readonly returns?: string;
@@ -10,7 +9,6 @@ export interface Description {
   readonly where?: string;
   /** One sentence each: the boundary, units, and what is refused. */
   readonly rules: readonly string[];
-  /** "For this, use that." */
   readonly nearest?: string;
 }
 

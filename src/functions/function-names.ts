@@ -5,5 +5,4 @@ export type FunctionName = keyof typeof functions;
 /** Every cell function, by the name that Excel knows it by, in the order of the alphabet. */
 export const functionNames = (Object.keys(functions) as FunctionName[]).sort();
 
-/** The folder of src/functions/ in which all of a function stands. */
 export const folderOf = (name: FunctionName): string => name.toLowerCase().replaceAll('_', '-');

@@ -5,9 +5,7 @@ export interface Places {
   readonly input: (id: string) => string;
   /** A cell of the component's list. */
   readonly cell: (row: number, column: number) => string;
-  /** A column of the list. */
   readonly column: (column: number) => string;
-  /** The whole list. */
   readonly list: string;
   /** Of a list that is a grid. */
   readonly grid?: GridPlaces | undefined;

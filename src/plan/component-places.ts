@@ -49,10 +49,8 @@ export const deal = {
 /** What a deal says in a column that the component pays by, counted from 0. */
 export const dealName = (k: number): Formula<Text> => place(`deal.name.${String(k)}`);
 
-/** The quota that counts. */
 export const quota = (unit: Unit): Formula<number> => place('quota', unit);
 
-/** The component's payout table. */
 export const payoutColumns = (
   bonusIs: PayoutTable['bonusIs'],
   isFlat: boolean,

@@ -8,7 +8,6 @@ export interface NumberField<C> {
   readonly kind: 'number';
   readonly id: string;
   readonly label: LocalizedText;
-  /** The name of its cell. */
   readonly name: LocalizedText;
   readonly unit: Unit;
   /** What stands behind the number where the unit's own sign does not say enough. */
@@ -47,7 +46,6 @@ export interface ListField<C> {
   readonly id: string;
   readonly label: LocalizedText;
   readonly name: LocalizedText;
-  /** What one row is called. */
   readonly row: LocalizedText;
   readonly columns: readonly Column[];
   readonly get: (component: C) => readonly Row[];
@@ -65,7 +63,6 @@ export interface ListField<C> {
 
 export interface Across {
   readonly from: Column;
-  /** What one of its columns is called. */
   readonly column: LocalizedText;
   /** The most columns of thresholds. */
   readonly most: number;

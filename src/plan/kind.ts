@@ -127,7 +127,6 @@ export interface OfDeal<C> {
     worth: Formula<number>,
     rate?: Formula<number>,
   ) => Formula<number>;
-  /** The most, if there is one. */
   readonly most: (component: C) => Formula<number> | undefined;
 }
 
@@ -202,7 +201,6 @@ export interface ResultKind<C> extends AnyKind<C> {
 export interface Shared {
   readonly pool: Formula<number>;
   readonly among: 'everyone' | 'team';
-  /** The most for each. */
   readonly most?: Formula<number>;
 }
 

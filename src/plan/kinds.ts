@@ -52,7 +52,6 @@ export type DealComponent = CardComponent | TableComponent;
 export const paysByDeal = (component: Component): component is DealComponent =>
   paysByCard(component) || (fillsTable(component) && !paysForPeriod(component));
 
-/** The quota that a component has in the plan, if it has one. */
 export const ownQuota = (part: PlanComponent<Component>): number | undefined =>
   isTable(part) ? tableKindOf(part.component).quota(part) : undefined;
 
@@ -75,7 +74,6 @@ export function isLookedUp(component: TargetComponent): boolean {
   return (rateOf ?? weighed ?? base) !== undefined;
 }
 
-/** The payout table of a component, or what is wrong with its numbers. */
 export const tableOf = (part: PlanComponent<TableComponent>): Result<PayoutTable> =>
   tableKindOf(part.component).table(part);
 

@@ -21,7 +21,6 @@ interface PlanRules {
     limits: Limits,
     reached: { readonly earned: number; readonly gated: number },
   ) => number;
-  /** A payout table with its limits in it. */
   readonly limitedTable: (
     table: PayoutTable,
     limits: Limits,

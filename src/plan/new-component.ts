@@ -1,6 +1,5 @@
 import type { Measure } from './measure';
 
-/** What a new component has beside its rule. */
 export const common = (id: string) => ({
   ...{ id, name: '', roles: [] },
   ...{ cap: null, floor: null, gate: null },

@@ -74,7 +74,6 @@ export function tableOf<T extends unknown[]>(
   );
 }
 
-/** Thresholds with what each pays. */
 export const thresholds = (name: string, range: Range, pays: string): [number, number][] =>
   tableOf<[number, number]>(name, range, [number, number], ['from', pays], ascends);
 

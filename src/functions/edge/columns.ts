@@ -19,7 +19,6 @@ interface Reading<T> {
   /** For each row, where anything is marked. */
   readonly marks?: Uint8Array | undefined;
   readonly wrongIn: (row: number) => Wrong;
-  /** Whether all that the row holds is of the end of a column. */
   readonly isEndAt: (row: number, isEnd: (cell: unknown) => boolean) => boolean;
 }
 

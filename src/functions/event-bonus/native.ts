@@ -30,5 +30,4 @@ export const ofOne = (
   stands: Parameters<typeof ofOneRow>[1],
 ): Formula<number> => choose(isFilled(text), ofOneRow(all, stands), refused());
 
-/** A column of a table that holds texts. */
 export const texts = ({ all }: Column): Formula<readonly Text[]> => all as Formula<never>;

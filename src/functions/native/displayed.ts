@@ -104,7 +104,6 @@ function placesOf(
   );
 }
 
-/** The name of a parameter or of a column in the place of its cells. */
 function placeOf(name: string, parameter: Parameter, form: string, language: Language): Place {
   const columnsOf = (names: readonly string[]) =>
     Object.fromEntries(names.map((column) => [column, columnNamed(column, language)]));

@@ -73,7 +73,6 @@ export const ofQuota = (quota: Formula<number>, amount: Formula<number>): Formul
 export const creditedInAll = (prior: Formula<number>, amount: Formula<number>): Formula<number> =>
   named({ en: 'credited in all', da: 'krediteret i alt' }, plus(prior, amount));
 
-/** A threshold in money. */
 export const inMoney = (
   from: Formula<number>,
   quota: Formula<number> | undefined,

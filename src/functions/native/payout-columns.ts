@@ -112,7 +112,6 @@ export const rowOf = (
       )
     : rowReached(comparedTo(amount, quota, exceed), from.all);
 
-/** What the table pays for a measure. */
 export const paidByTable = (table: PayoutColumns, measure: Measure): Formula<number> =>
   payoutInRow(table, inRow(reachedRow(table, measure)), measure.credited, measure.quota);
 

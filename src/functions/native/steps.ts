@@ -2,7 +2,6 @@ import type { LocalizedText } from '../../engine/words';
 import { excelText } from '../../formula/excel-text';
 import { type Formula, place } from '../../formula/formula';
 
-/** A formula as it stands in a cell. */
 export const cellText = (formula: Formula): string =>
   `=${excelText(formula, { form: 'native', place: (reference) => reference })}`;
 

@@ -44,7 +44,6 @@ export interface CheckedLedger {
   /** The columns that every row calculates, and those in which numbers and days are typed. */
   readonly calculated: readonly string[];
   readonly numbers: readonly string[];
-  /** How many rows there are. */
   readonly rows: Formula<number>;
   /** How many cells below the table hold something, in the column that names its rows. */
   readonly below: Formula<number>;

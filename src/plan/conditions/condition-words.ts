@@ -7,7 +7,6 @@ import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
 import { gateUnit } from '../pay/limits/gate';
 
-/** What conditions do until they are met. */
 export const doesWords = {
   nothing: { en: 'Pay nothing until met', da: 'Betal intet, før de er opfyldt' },
   held: { en: 'Hold pay back until met', da: 'Hold løn tilbage, til de er opfyldt' },

@@ -34,7 +34,6 @@ export const areMet = (
     ...(each === null ? [] : results.map((one) => reaches(one, input('each', 'percent')))),
   ]);
 
-/** Whether all results of a component are shares, of which each can be a condition. */
 export const hasShares = (part: PlanComponent<Component>): boolean =>
   isOfResults(part) &&
   resultKindOf(part.component)

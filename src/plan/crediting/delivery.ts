@@ -7,7 +7,6 @@ import { type CreditingRule, type RulesFor, never } from './rule';
 interface DeliveryRule extends CreditingRule {
   /** The deal counts for nothing yet. */
   readonly isOpen: Formula<Condition>;
-  /** The part of it that counts. */
   readonly part: Formula<number>;
 }
 

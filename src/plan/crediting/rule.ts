@@ -9,7 +9,6 @@ export interface CreditingRule {
   readonly words: LocalizedText;
 }
 
-/** The rules that a field of a measure chooses from. */
 export type RulesFor<F extends keyof Measure, R extends CreditingRule = CreditingRule> = Readonly<
   Record<Measure[F] & string, R>
 >;

@@ -23,7 +23,6 @@ export const creditingFields = Object.keys(creditingRules) as CreditingField[];
 export const wordsOfRule = (field: CreditingField, choice: string): LocalizedText =>
   wordsOfRules(field)[choice] ?? { en: choice, da: choice };
 
-/** The choices of a field, with their words. */
 export const wordsOfRules = (field: CreditingField): Readonly<Record<string, LocalizedText>> =>
   Object.fromEntries(
     Object.entries(creditingRules[field]).map(([choice, { words }]) => [choice, words]),

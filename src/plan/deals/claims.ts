@@ -50,7 +50,6 @@ export const smallSaleDayOf = (plan: Plan): Formula =>
     ...([own('day'), blank] as const),
   );
 
-/** Its customer. */
 export const smallSaleCustomerOf: Formula = unlessBlank(own('smallSaleDay'), customerKey);
 
 /** An upsell by its customer and its new value, as it can be claimed twice. */
@@ -65,7 +64,6 @@ export function upsellKeyOf(plan: Plan): Formula {
 const inWholeCents = (plan: Plan): Formula<number> =>
   rounded(times(constant(100), valuesToTheCent(plan)[1]), constant(0));
 
-/** Who claims it. */
 export const claimOwnerOf = (plan: Plan): Formula =>
   unlessBlank(upsellKey, shownAsText(firstOwner(plan)));
 

@@ -24,11 +24,9 @@ export const cardName = (component: CardComponent): 'closer' | 'source' | undefi
 export const paysBy = (plan: Plan, name: 'closer' | 'source'): boolean =>
   paysByColumn(plan, name) || cardParts(plan).some(({ component }) => cardName(component) === name);
 
-/** Whether deals say of what product they are. */
 export const saysProduct = (plan: Plan): boolean =>
   weighsBy(plan, 'product') || paysByColumn(plan, 'product');
 
-/** Whether deals say where they come from. */
 export const saysSource = (plan: Plan): boolean =>
   weighsBy(plan, 'source') || paysBy(plan, 'source');
 

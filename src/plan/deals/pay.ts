@@ -126,7 +126,6 @@ function inRowOf(
   return ofComponent(part.component.id, there);
 }
 
-/** What the deal says in the columns that a component pays by. */
 const namesIn = (component: DealComponent): Readonly<Record<string, Formula>> =>
   paysByCard(component)
     ? Object.fromEntries(
@@ -137,7 +136,6 @@ const namesIn = (component: DealComponent): Readonly<Record<string, Formula>> =>
       )
     : {};
 
-/** The roles that a component's pay has a column for. */
 export function paidRoles(plan: Plan, { component }: PlanComponent<DealComponent>): string[] {
   const shares = hasSoleOwners(plan) ? [] : paySharesOf(plan, component);
   return rolesPaid(plan, component).filter(

@@ -75,7 +75,6 @@ export const rowsThat = (
 /** The standings from which on nothing counts, as a criterion of a column of them. */
 export const countsNothing = `>=${String(codes.before)}`;
 
-/** The dates that say in which period deals count. */
 export const countingDates = (plan: Plan): readonly DealDate[] => [
   ...new Set(rulingMeasures(plan).map(({ counts }) => countingRules[counts].date)),
 ];
@@ -102,7 +101,6 @@ export const dayOfRow = (plan: Plan): Formula =>
     }),
   );
 
-/** Whether two rows of one deal count once. */
 export const countsOnce = (plan: Plan): boolean =>
   rulingMeasures(plan).some(({ repeats }) => repeats === 'once');
 
@@ -178,7 +176,6 @@ export function countedOf(plan: Plan): Formula {
   return unlessBlank(own('worth'), counted);
 }
 
-/** Whether anything of the deal counts. */
 export const isCounted: Formula<Condition> = anyOf([stands('counts'), stands('takenBack')]);
 
 /** Whether a deal may count that has no day. */

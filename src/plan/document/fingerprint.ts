@@ -20,7 +20,6 @@ export function approvalIsStale(plan: Plan): boolean {
   return approved != null && approved !== rulesFingerprint(plan);
 }
 
-/** The plan as it stands, approved on a day. */
 export const withApproval = (plan: Plan, day: string): Plan => {
   const { version, log } = plan;
   const fingerprint = rulesFingerprint(plan);

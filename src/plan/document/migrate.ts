@@ -116,7 +116,6 @@ function periodLength(period: unknown): string {
 
 const dayIn = (day: unknown): number => (typeof day === 'string' ? Date.parse(day) : NaN);
 
-/** What is left of an object without some of its fields. */
 const without = (object: Json, fields: readonly string[]): Json =>
   Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field)));
 

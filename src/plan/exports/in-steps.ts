@@ -4,7 +4,6 @@ export type Steps<T> = Generator<undefined, T>;
 /** So many rows are a few milliseconds. */
 export const rowsOfStep = 500;
 
-/** All of it at once. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

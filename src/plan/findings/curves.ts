@@ -38,7 +38,6 @@ export function curveOf(plan: Plan, part: PlanComponent<TableComponent>): Curve 
   };
 }
 
-/** The curve of one component of a plan, if it has one. */
 export function curveIn(plan: Plan, id: string | undefined): Curve | undefined {
   const part = tableParts(plan).find(({ component }) => component.id === id);
   return part && curveOf(plan, part);
@@ -122,7 +121,6 @@ export function removeRow(part: PlanComponent<Component>, row: number): Localize
   return { en: `Remove ${en.toLowerCase()}`, da: `Fjern ${da.toLowerCase()}` };
 }
 
-/** The plan with a component in the place of one. */
 export const withComponent = (plan: Plan, id: string, component: Component): Plan => ({
   ...plan,
   components: plan.components.map((one) => (one.id === id ? component : one)),

@@ -34,7 +34,6 @@ export interface FindingRule {
   readonly find: (plan: Plan) => readonly Omit<Finding, 'rule'>[];
 }
 
-/** A text in every language, told by one function. */
 export const inWords = (say: (language: Language) => string): LocalizedText =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<
     Language,

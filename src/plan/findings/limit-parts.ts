@@ -19,6 +19,5 @@ export const withoutLimit = (
   limit: keyof typeof limitWords,
 ) => withComponent(plan, component.id, { ...component, [limit]: null });
 
-/** The curve without one of its limits. */
 export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWords) =>
   curveOf(plan, { ...part, component: { ...part.component, [limit]: null } });

@@ -10,7 +10,6 @@ import { fromWords } from './tables/thresholds';
 
 /** What the kinds that pay rates by tier have in common: how they say them. */
 
-/** What a tier pays, and from where. */
 export interface TierPieces {
   readonly value: Piece;
   readonly from: Piece;
@@ -36,7 +35,6 @@ const onAll: LocalizedText = { en: ' of everything', da: ' af det hele' };
 /** Behind an amount that is paid for each unit of a count. */
 export const each: LocalizedText = { en: ' each', da: ' pr. stk.' };
 
-/** The rate of a tier. */
 export const rateColumn: Column = {
   ...{ label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },
 };

@@ -65,7 +65,6 @@ const gridRows = ({ across, rows }: GridOfNumbers): readonly Row[] => [
   ...rows.map(({ from, gives }) => [from, ...gives]),
 ];
 
-/** The rows of a grid as its edges and its cells. */
 const placesIn = ([edge = [], ...rows]: readonly Row[]): ReturnType<Across['places']> => ({
   down: rows.map(([from]) => from),
   across: edge.slice(1),

@@ -38,7 +38,6 @@ export const currencyRateOf = (plan: Plan, own?: Formula<number>): Formula<numbe
     choose(isOfPlan(plan), constant(1), rateInPlan(plan, own)),
   );
 
-/** Whether the row has a currency that the plan has no rate of. */
 export const hasNoRate = (plan: Plan): Formula<Condition> =>
   choose(
     isFilled(currency),

@@ -12,11 +12,9 @@ import { cardParts } from '../parts';
 import type { Plan } from '../plan';
 import { own } from './places';
 
-/** The names of all columns that components pay by. */
 const namesAsked = (plan: Plan): readonly string[] =>
   cardParts(plan).flatMap(({ component }) => cardKindOf(component).columns?.(component) ?? []);
 
-/** Whether a component pays by a column that every plan knows. */
 export const paysByColumn = (plan: Plan, id: KnownColumn): boolean =>
   namesAsked(plan).some((name) => columnNamed(name) === id);
 

@@ -1,7 +1,6 @@
 import type { LocalizedText } from '../../engine/words';
 import type { Boundary } from './compared-rows';
 
-/** What a boundary is called. */
 export const boundaryNames: Readonly<Record<Boundary['is'], LocalizedText>> = {
   threshold: { en: 'threshold', da: 'grænse' },
   gate: { en: 'gate', da: 'adgangskrav' },

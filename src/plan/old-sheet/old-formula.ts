@@ -13,7 +13,6 @@ export interface OldFormula {
   readonly gate: Gate | null;
   /** The floor is paid where the gate is closed, too. */
   readonly floorFirst?: true;
-  /** What counts of an amount. */
   readonly credited: (amount: number) => number;
   /** What is compared with the thresholds: the tie itself, the bare number, or a rounded attainment. */
   readonly compared?: 'amount' | 'ratio' | { readonly decimals: number };

@@ -127,7 +127,6 @@ const paidInGap = {
   'next row': { en: 'by the next tier already', da: 'allerede efter det næste trin' },
 } as const satisfies Record<Gap['pays'], LocalizedText>;
 
-/** What is compared with the thresholds. */
 function comparedSuspects({ quota }: Curve): readonly Suspect[] {
   const compared = (how: NonNullable<OldFormula['compared']>, words: LocalizedText): Suspect => ({
     words,

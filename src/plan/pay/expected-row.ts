@@ -59,7 +59,6 @@ export function addedByRow(
   return isNothing(bend) ? paid : plus(paid, times(bend, lies));
 }
 
-/** What a row pays for a result beyond its end. */
 const beyond = ({ from, payout, rate }: TableRow, result: Formula<number>): Formula<number> =>
   isNothing(rate) ? payout : plus(payout, times(rate, minus(result, from)));
 

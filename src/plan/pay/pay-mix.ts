@@ -42,7 +42,6 @@ import { valueOf } from '../../formula/value';
  * met; what has no quota has no target.
  */
 
-/** The base salaries of a plan. */
 export const baseParts = (plan: Plan): readonly PlanComponent<TargetComponent>[] =>
   targetParts(plan).filter(({ component }) => targetKindOf(component).base);
 
@@ -162,7 +161,6 @@ function paidIn(
   return comesTo(paidForQuota(part, of), part, kindOf(part.component).fields(part), places);
 }
 
-/** Whether a figure is below or above what is usual. */
 export const isUnusual = (value: Formula<number>, { usual }: MixFigure): Formula<Condition> =>
   anyOf([isBelow(value, constant(usual.from)), isAbove(value, constant(usual.to))]);
 

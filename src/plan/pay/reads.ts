@@ -2,11 +2,9 @@ import type { PlanComponent } from '../kind';
 import { type Component, isOfResults, resultKindOf } from '../kinds';
 import { type Read, readsOf } from './outside';
 
-/** What a component's pay reads of the rest of the plan. */
 export const readsIn = (part: PlanComponent<Component>): readonly Read[] =>
   isOfResults(part) ? readsOf(resultKindOf(part.component).pay(part)) : [];
 
-/** The components whose pay a component reads. */
 export const paidBefore = (part: PlanComponent<Component>): readonly string[] =>
   readsIn(part).flatMap((read) => (read.is === 'pay' ? [read.component] : []));
 

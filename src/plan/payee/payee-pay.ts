@@ -21,7 +21,6 @@ import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
-/** What a component pays a payee for the period. */
 export interface ComponentPay {
   readonly part: PlanComponent<Component>;
   /** Whether the component pays the payee's role. */

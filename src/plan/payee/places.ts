@@ -7,7 +7,6 @@ import type { Unit } from '../../formula/unit';
  * assumed, what deals pay, and every place of a component.
  */
 
-/** What the sheet assumes. */
 export const assumed = (key: string, unit?: Unit): Formula<number> =>
   place(`/assumed/${key}`, unit);
 
@@ -18,7 +17,6 @@ export const agreedQuotaOf = (id: string, unit: Unit): Formula<number> =>
 /** What an escalation multiplies the targets of a measure by. */
 export const factorOfMeasure = (id: string): Formula<number> => place(`/factor/${id}`);
 
-/** What deals credit and pay to the payee, to the cent. */
 export const creditedByDeals = (measure: string): Formula<number> =>
   place(`/credit/${measure}`, 'money');
 export const paidByDeals = (component: string): Formula<number> =>

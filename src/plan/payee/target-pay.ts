@@ -33,7 +33,6 @@ export function agreedTarget(part: PlanComponent<Component>): number | undefined
   return target && comesTo(target, part, kindOf(part.component).fields(part));
 }
 
-/** The components that pay a share of target pay. */
 export const partsOnTarget = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
   tableParts(plan).filter((part) => targetOf(part));
 

@@ -72,6 +72,5 @@ function earnedByDeals(part: PlanComponent<CardComponent>, language: Language): 
 /** The attainments at which a scenario's payout is shown. */
 export const attainments: readonly number[] = Array.from({ length: 21 }, (_, k) => k / 10);
 
-/** What a component pays of what it earned, to the cent, with its gate open. */
 export const paidOpen = ({ component }: PlanComponent<Component>, earned: number): number =>
   roundMoney(limited({ ...component, gate: null }, { earned, gated: 0 }));

@@ -33,7 +33,6 @@ export interface PlanCurve {
   readonly leastBelow: number;
   /** A component reads what others come to: the curve may bend elsewhere too. */
   readonly bendsElsewhere: boolean;
-  /** What is paid in all. */
   readonly paid: (result: number) => number;
 }
 
@@ -63,7 +62,6 @@ export function planCurve(plan: Plan): PlanCurve {
   };
 }
 
-/** What a component of the curve pays for a result. */
 export function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['paid'] {
   const [table, quota] = [tableOf(part), quotaOf(plan, part)];
   if (!table.ok) return () => NaN;

@@ -200,7 +200,6 @@ function dealResults(part: PlanComponent<CardComponent>): AssumedResult[] {
   });
 }
 
-/** The plan with a scenario's numbers. */
 export function withOverrides(plan: Plan, overrides: Overrides): Plan {
   const keys = Object.keys(overrides);
   const changed = plan.components.map((component) => {

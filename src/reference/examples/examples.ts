@@ -9,7 +9,6 @@ import type { FunctionMetadata } from '../metadata';
 /** A call on a small sheet of its own. */
 export interface WrittenCall {
   readonly formula: string;
-  /** The ranges that it names, each with the parameter they are for. */
   readonly ranges: readonly (Block & { readonly parameter: string; readonly isDate: boolean })[];
   /** Where the formula stands: the first free column. */
   readonly column: number;

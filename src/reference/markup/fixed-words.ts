@@ -52,7 +52,6 @@ export const fixed = {
   nearest: { en: 'The nearest alternative', da: 'Det nærmeste alternativ' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** The other language, in its own words. */
 export const inOtherLanguage = {
   en: { language: 'da', name: 'Dansk' },
   da: { language: 'en', name: 'English' },

@@ -12,7 +12,6 @@ import type { NativeForm, NativeStep } from '../native-forms';
 import { broken, prose } from './prose';
 import { exampleArticle, refusalItem } from './sheet';
 
-/** All that a page says, before it is markup. */
 export interface FunctionPage {
   readonly language: Language;
   readonly metadata: FunctionMetadata;

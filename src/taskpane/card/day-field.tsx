@@ -6,7 +6,6 @@ import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-notes';
 import { withOpen } from '../plan/draft';
 
-/** A day of the plan. */
 export function DayField({ field }: { field: NumberField<Component> }): JSX.Element {
   const { part, localize, edit, settle, issueAt } = usePane();
   const issue = issueAt(field.id);

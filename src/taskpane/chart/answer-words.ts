@@ -6,7 +6,6 @@ import type { Numbers } from '../number/numbers';
 import type { Axis } from '../plan/axis';
 import type { ChartState } from '../plan/chart-state';
 
-/** What a curve can be asked. */
 export interface Asked {
   /** Whose curve it is. */
   readonly of: string;

@@ -7,7 +7,6 @@ export interface LabelWords {
   readonly tick: (measure: number) => string;
   /** The unit of the axis' numbers, which its last label names. */
   readonly unit: string;
-  /** The end of the axis. */
   readonly end: number;
   /** The threshold that matters most. */
   readonly strong?: number;

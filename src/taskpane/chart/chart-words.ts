@@ -76,7 +76,6 @@ function amountTick(
   return { of: (measure) => numbers.plain(Number((measure / size).toPrecision(12))), unit };
 }
 
-/** The chart in a sentence. */
 export function chartSentence(
   chartState: ChartState,
   numbers: Numbers,

@@ -27,7 +27,6 @@ export function widthOf(text: string, isStrong = false): number {
   return widths.reduce((sum, width) => sum + width, 0) * (isStrong ? 1.06 : 1);
 }
 
-/** The room that a label takes up. */
 export function boxOf({ text, x, y, anchor, isStrong }: Label): Box {
   const width = widthOf(text, isStrong);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

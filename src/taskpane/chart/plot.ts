@@ -100,7 +100,6 @@ function pieces(points: readonly Point[], spot: (point: Point) => Spot) {
   return { treads, risers, dots };
 }
 
-/** Lines of points as the path of an SVG. */
 export const pathOf = (lines: readonly (readonly Spot[])[]): string =>
   lines
     .map((line) => line.map(({ x, y }, k) => `${k === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join(''))

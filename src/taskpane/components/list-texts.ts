@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 
-/** What is said of the components as a list, and of none. */
 export const texts = {
   first: { en: 'What is paid first?', da: 'Hvad skal udbetales først?' },
   firstMeans: {

@@ -128,7 +128,6 @@ function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Elemen
   );
 }
 
-/** What the new value of a sale of each type is. */
 const newValueOf: Readonly<Record<SaleType, LocalizedText>> = {
   renewal: { en: 'New value, all of it', da: 'Ny værdi i alt' },
   upsell: { en: 'New value, all of it', da: 'Ny værdi i alt' },

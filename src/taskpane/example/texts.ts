@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 
-/** What is said of an example. */
 export const texts = {
   title: { en: 'An example', da: 'Et eksempel' },
   type: { en: 'Type of sale', da: 'Salgstype' },

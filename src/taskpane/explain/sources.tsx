@@ -10,7 +10,6 @@ import { valueWords } from './value-words';
 interface Props {
   readonly of: ExplainedCell;
   readonly explaining: Explaining;
-  /** Explains another cell. */
   readonly explain: (cell: SheetCell) => void;
   /** Shows cells in Excel; left out where there is no workbook. */
   readonly show: ((sheet: string, address: string) => void) | undefined;

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 
-/** What the gallery says. */
 export const texts = {
   title: { en: 'Start a plan', da: 'Begynd en plan' },
   continue: { en: 'Continue with your plan', da: 'Fortsæt med din plan' },

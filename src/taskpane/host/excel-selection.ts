@@ -89,7 +89,6 @@ export const selectCells = (sheet: string, address: string): Promise<void> =>
     await context.sync();
   });
 
-/** The address of what is selected, with its sheet. */
 export const selectedAddress = (): Promise<string> =>
   Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();

@@ -19,7 +19,6 @@ interface Props {
   readonly taken: () => void;
 }
 
-/** The fields of one limit, and what takes it away. */
 export function LimitFields({ limit, taken }: Props): JSX.Element {
   const { localize, edit } = usePane();
   if (limit === 'people') return <People />;

@@ -36,7 +36,6 @@ export function saidLimits(
   ];
 }
 
-/** What else there can be. */
 export function otherLimits(
   plan: Plan,
   part: PlanComponent<Component>,

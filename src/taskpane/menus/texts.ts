@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
 
-/** What the menus offer. */
 export const texts = {
   language: { en: 'Language', da: 'Sprog' },
   keys: { en: 'Keys (?)', da: 'Taster (?)' },

@@ -25,7 +25,6 @@ export interface Now {
   readonly isTyping: boolean;
   /** Where the plan stands in a workbook or a file. */
   readonly session: Session;
-  /** The plan that the pane opens with. */
   readonly first: Plan;
   /** Whether the browser keeps drafts, once that is known. */
   readonly areDraftsKept: boolean | undefined;
@@ -92,7 +91,6 @@ const withSeen = (session: Session, at: Kept['at'] | number, { plan }: Kept): Se
   seen: new Map([...session.seen, [at, plan]]),
 });
 
-/** After something has happened to the session. */
 export const after = (now: Given, event: SessionEvent): Given => ({
   ...now,
   session: { ...now.session, doing: doingAfter(now.session.doing, event) },

@@ -66,7 +66,6 @@ export const followPlan = ({ state, ...now }: Now) => {
 /** What cannot be seen follows nothing. */
 export const followNothing = () => undefined;
 
-/** The words of the pane's language. */
 export function useWords(): (words: LocalizedText) => string {
   return localizeIn[useNow(({ language }) => language)];
 }

@@ -6,7 +6,6 @@ interface Props {
   readonly set: (isOn: boolean) => void;
 }
 
-/** A box to tick, with its label behind it. */
 export const Tick = ({ label, isOn, set }: Props): JSX.Element => (
   <label class="tick">
     <input type="checkbox" checked={isOn} onChange={(event) => set(event.currentTarget.checked)} />

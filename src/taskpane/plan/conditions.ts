@@ -20,7 +20,6 @@ export const possible = (component: Component): readonly Does[] => [
   ...(component.cap === null ? [] : (['cap'] as const)),
 ];
 
-/** The draft with conditions that do something, or without any. */
 export function withDoing(draft: Draft, does: Does | null): Draft {
   const { component } = openPart(draft);
   if (does === null) return withRequired(draft, undefined);

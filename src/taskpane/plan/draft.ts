@@ -58,7 +58,6 @@ export const typedHere = (draft: Draft): Readonly<Record<string, string>> =>
 export const isAllRead = ({ typed }: Draft): boolean =>
   Object.values(typed).every((fields) => Object.keys(fields).length === 0);
 
-/** The draft with the open component changed. */
 export function withOpen(draft: Draft, change: (component: Component) => Component): Draft {
   const { plan, selected } = draft;
   const components = plan.components.map((one, k) => (k === selected ? change(one) : one));

@@ -75,7 +75,6 @@ export function valueIn(
   return numberOf(plan, part, field)?.get(part.component) ?? 0;
 }
 
-/** The component with another value in a field. */
 export function withValue(
   plan: Plan,
   part: PlanComponent<Component>,

@@ -59,7 +59,6 @@ export function quotaOfGate(plan: Plan, component: Component): number | undefine
   return part && ownQuota(part);
 }
 
-/** Where no component has a goal for the measure. */
 const withoutGoal: Record<Measure['unit'], number> = { money: 100_000, count: 1, percent: 1 };
 
 function startOf(plan: Plan, open: Component, id: string): number {

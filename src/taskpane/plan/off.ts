@@ -56,7 +56,6 @@ export function reasonToStay(draft: Draft, id: string): LocalizedText | undefine
 /** One plan is asked for by everything that shows it, which compares it with what it had. */
 const known = new WeakMap<Plan, { readonly off: readonly string[]; readonly on: Plan }>();
 
-/** The draft with a component switched off, or on again. */
 export const withSwitched = (draft: Draft, id: string): Draft => ({
   ...draft,
   off: isOff(draft, id) ? offIn(draft).filter((one) => one !== id) : [...offIn(draft), id],

@@ -16,7 +16,6 @@ export interface Step extends Draft {
   readonly at: Place;
 }
 
-/** All that the pane knows of a plan. */
 export interface PaneState {
   readonly history: History<Step>;
   /** Of the open component; each begins halfway. */
@@ -31,7 +30,6 @@ export const firstState = (plan: Plan, at: Place = 0): PaneState => ({
   typedResult: undefined,
 });
 
-/** Every plan that the pane has been at. */
 export const placesOf = ({ history: { past, present, future } }: PaneState): readonly Place[] => [
   ...new Set([...past, present, ...future].map(({ at }) => at)),
 ];

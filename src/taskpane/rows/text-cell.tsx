@@ -33,7 +33,6 @@ export function TextCell({ field, label }: Props): JSX.Element {
   );
 }
 
-/** A day in a list. */
 export function DayCell({ field, label }: Props): JSX.Element {
   const { state, part, use, settle, issueAt } = usePane();
   const issue = issueAt(field);

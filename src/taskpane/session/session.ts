@@ -18,7 +18,6 @@ export type Doing =
   | { readonly is: 'resting'; readonly said: Delivery | undefined }
   | { readonly is: 'working'; readonly at: Verb };
 
-/** What can happen to a session. */
 export type SessionEvent =
   | { readonly is: 'begun'; readonly at: Verb }
   | { readonly is: 'ended'; readonly said: Delivery | undefined }

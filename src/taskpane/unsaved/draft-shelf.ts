@@ -11,7 +11,6 @@ export type Home = 'new' | 'tab' | (string & {});
 
 export interface Shelf {
   readonly local: Stored;
-  /** The name of this tab. */
   readonly tab: string;
   readonly home: Home;
 }

@@ -21,7 +21,6 @@ export interface DraftKeeper {
 /** While this stands, a draft is being shown; if that stopped the pane, it is not shown again. */
 const trial = 'compsheet.restoring';
 
-/** Shows the draft that was left here, and keeps what is unsaved from now on. */
 export async function keepDrafts({ host, now, showDraft }: Pane): Promise<DraftKeeper> {
   const address = documentAddress(host);
   const home = host === 'browser' ? 'tab' : address === '' ? 'new' : mark(address);

@@ -5,7 +5,6 @@ import { type Plan, documentVersion, planSchema } from '../../plan/plan';
 import { movedSchema, scenarioSetSchema } from '../../plan/scenarios/named-scenarios';
 import type { Step } from '../plan/pane-state';
 
-/** The version of what is stored, not of the plans in it. */
 const storedVersion = 2;
 
 /**

@@ -34,7 +34,6 @@ const held = (name: string): Promise<boolean> =>
       .catch(() => done(true));
   });
 
-/** The names of the tabs that are open. */
 export async function openTabs(): Promise<readonly string[]> {
   try {
     const { held = [] } = await navigator.locks.query();

@@ -109,7 +109,6 @@ export const SolveFor = still(function SolveFor(props: Props): JSX.Element | nul
 
 const aimNames = Object.keys(texts.aims) as AimName[];
 
-/** What can be aimed at, each with what it is now. */
 function aimsOf(plan: Plan, whatIf: WhatIf, now: Compared) {
   const cost = (moved: Plan) =>
     moved === now.is.plan

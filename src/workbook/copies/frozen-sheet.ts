@@ -117,7 +117,6 @@ export function frozenSheet(
 
 const toCents = (amount: Formula<number>) => rounded(amount, constant(2));
 
-/** The rows of the table in which a payee stands. */
 function filledRows(team: ReadSheet, table: TeamTable): number[] {
   const name = columnOf(table, 'name');
   const last = Math.min(team.lastRow, table.first + table.rows - 1);

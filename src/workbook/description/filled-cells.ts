@@ -1,7 +1,6 @@
 import type { CellDescription, Position } from './description';
 import type { ReadSheet } from './read-workbook';
 
-/** A number for every place of a sheet. */
 export const placeOf = ({ row, column }: Position): number => row * 16_384 + column;
 
 /**

@@ -5,7 +5,6 @@ export interface Run<T> {
   readonly value: T;
 }
 
-/** The runs in a list of numbers with their values, ascending. */
 export function runsOf<T>(values: readonly (readonly [at: number, value: T])[]): Run<T>[] {
   const runs: Run<T>[] = [];
   for (const [at, value] of [...values].sort(([one], [other]) => one - other)) {

@@ -1,6 +1,5 @@
 import type { Area, Position, TableDescription, ValidationDescription } from './description';
 
-/** The rows of a table below its heads. */
 export const rowsOf = ({ area }: TableDescription): Area => ({
   ...area,
   row: area.row + 1,

@@ -24,7 +24,6 @@ export const canBeListed = (words: readonly string[]): boolean =>
   !words.some((word) => word.includes(',') || /^[=\s]|\s$/.test(word)) &&
   words.join(',').length <= longest.list;
 
-/** The words of a list as one text. */
 export function wordList(words: readonly string[]): string {
   const list = words.join(',');
   if (!canBeListed(words)) {

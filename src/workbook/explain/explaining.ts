@@ -28,7 +28,6 @@ export interface Explaining {
   /** What is calculated for each payee, in the order of Team's columns. */
   readonly amounts: readonly { readonly id: string; readonly title: string }[];
   readonly ofPayee: (row: number, amount: string) => SheetCell;
-  /** The row of the payee and the amount that a cell is, if it is one. */
   readonly payeeAt: (cell: SheetCell) => { row: number; amount: string | undefined } | undefined;
 }
 

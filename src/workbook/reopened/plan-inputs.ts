@@ -43,7 +43,6 @@ export function contentOf(plan: Plan, of: InputOf, entry: number | string): Cell
   return { kind: 'text', value: label ?? entry };
 }
 
-/** The plan with another value of one input. */
 export function withInput(plan: Plan, of: InputOf, entry: number | string): Plan {
   const share = Number(entry);
   const shared = <T extends { readonly share: number }>(list: readonly T[], index: number): T[] =>

@@ -68,7 +68,6 @@ interface Typed {
   readonly found: ReturnType<ReadInput>;
 }
 
-/** The cells of a Plan sheet of the plan. */
 function cellsOf(plan: Plan): readonly InputCell[] {
   const { language } = plan;
   const book = {

@@ -16,7 +16,6 @@ import { cellOfRow, wholeColumn } from '../description/structured-reference';
  * a name.
  */
 
-/** A cell, a block or a name, as a formula has it. */
 export const at = <T = number>(reference: string, unit?: Unit): Formula<T> =>
   place(reference, unit);
 
@@ -25,7 +24,6 @@ export const cellAt = <T = number>(cell: Position, unit?: Unit): Formula<T> =>
   at(addresses.at(cell), unit);
 export const cellBeside = <T = number>(cell: Position): Formula<T> => at(addresses.relative(cell));
 
-/** A column of cells, or a block of them. */
 export const cellsOver = (area: Area): Formula<Column<number>> => at(addresses.over(area));
 
 /** A column from a cell that stays down to one that moves along. */

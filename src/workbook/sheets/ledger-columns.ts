@@ -15,7 +15,6 @@ export interface LedgerColumns {
   readonly numbers: readonly string[];
 }
 
-/** A column of a ledger in a formula on another sheet. */
 export const columnsOn =
   (calculation: Calculation, { reference, cells }: LedgerColumns) =>
   <T = number>(id: string, unit?: Unit): Formula<Column<T>> =>

@@ -7,7 +7,6 @@ export interface PartPlaces extends PaidPlaces {
   readonly agreedQuota?: string;
 }
 
-/** What other sheets read from the Plan sheet. */
 export interface PlanPlaces {
   readonly part: (componentId: string) => PartPlaces;
   /** What an escalation multiplies the targets of a measure by, if the plan has one. */

@@ -24,7 +24,6 @@ import { teamSheet } from './team/team-sheet';
 
 export interface WorkbookOptions {
   readonly form: FormulaForm;
-  /** The sheets to write beside the Plan sheet. */
   readonly sheets: readonly SheetKey[];
   /** The result that the what-if block starts with. */
   readonly result: number;

@@ -15,7 +15,6 @@ const added = (cells: (column: Column<unknown>) => number[], text: (column: stri
     unit: (unit) => unit,
   });
 
-/** All of a column, added up. */
 export const total = added(
   (column) => numbersOf(column),
   (column) => `SUM(${column})`,

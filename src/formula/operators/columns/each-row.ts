@@ -16,7 +16,6 @@ import {
 /** What a formula comes to in each row, added up: `each` says which of its places are columns. */
 export const summed = (ofRow: Formula<number>): Formula<number> => sum(inRows(ofRow));
 
-/** The cell that a column has in the row. */
 export const each = <T>(column: Formula<Column<T>>): Formula<T> => column as Formula<never>;
 
 /** An amount where a condition holds, and otherwise 0. */

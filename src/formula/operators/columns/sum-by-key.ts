@@ -45,7 +45,6 @@ interface Indexed {
   readonly sums: ReadonlyMap<string, number>;
 }
 
-/** The sums of all keys of a column, or of pairs of them. */
 function indexed(
   amounts: Column<unknown>,
   keys: Column<Key>,

@@ -7,7 +7,6 @@ import { rowsOfKey } from './rows-of-key';
  * day is no number meets none.
  */
 
-/** How many rows they are. */
 export const rowsOnDays = operator({
   value: (...rows: Rows): number => meeting(...rows).length,
   text: (...rows) => `COUNTIFS(${criteria(rows)})`,

@@ -5,7 +5,6 @@ import { type Condition, operator } from '../../formula';
 const isNumberIn = (cell: unknown): cell is number =>
   typeof cell === 'number' && !Number.isNaN(cell);
 
-/** Whether it comes to a number. */
 export const isNumber = operator({
   value: (cell: unknown): Condition => isNumberIn(cell),
   text: (cell) => `ISNUMBER(${cell})`,

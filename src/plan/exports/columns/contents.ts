@@ -129,6 +129,5 @@ const total = (counts: Readonly<Record<string, number>>): number =>
 export const dateShare = ({ filled, serials, days }: ColumnContents): number =>
   filled === 0 ? 0 : (serials + total(days)) / filled;
 
-/** What part are amounts. */
 export const amountShare = ({ filled, numbers, amounts }: ColumnContents): number =>
   filled === 0 ? 0 : (numbers + total(amounts)) / filled;

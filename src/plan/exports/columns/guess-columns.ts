@@ -5,7 +5,6 @@ import { ownerHead } from './owner-heads';
 import { plainHead } from './plain-head';
 import type { OwnColumn } from './named-column';
 
-/** What a guess rests on. */
 export type GuessReason = 'person' | 'head' | 'near head' | 'contents' | 'head against contents';
 
 /** Which column of ours a column of an export is; undefined for one that stays with the export. */

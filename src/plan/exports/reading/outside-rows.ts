@@ -2,7 +2,6 @@ import type { LocalizedText } from '../../../engine/words';
 import { amountText, currencyNamed } from '../formats/amounts';
 import type { Cell } from './separated-text';
 
-/** Rows of an export that are no deals, by what they are. */
 export const outsideKinds = {
   title: { en: 'above the heads', da: 'over overskrifterne' },
   heads: { en: 'heads', da: 'overskrifter' },

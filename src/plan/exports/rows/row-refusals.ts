@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
 
-/** Why a row of an export is not taken. */
 export const refusalCodes = [
   'no-key',
   'shortened',

@@ -7,7 +7,6 @@ import { tiersInWords } from '../commission-tiers';
 import { isEach, rateUnit } from '../tables/each-unit';
 import { reachedIn, tierReached } from '../tables/thresholds';
 
-/** An accelerator's rule in words. */
 export function acceleratorRule(part: PlanComponent<AcceleratorComponent>): Pieces {
   const { component, measure } = part;
   const { tiers, method } = component;

@@ -4,7 +4,6 @@ import type { PlanComponent, Pieces } from '../../kind';
 import type { CollectionsComponent } from './schema';
 import { namedRows } from '../named-rows';
 
-/** The rule of collections in words. */
 export function collectionsRule({
   component: { tiers },
 }: PlanComponent<CollectionsComponent>): Pieces {

@@ -23,7 +23,6 @@ import type { CommissionComponent } from './schema';
 export const methodOf = ({ method, methods, tiers }: CommissionComponent, k: number) =>
   (methods === 'each' ? tiers[k]?.method : undefined) ?? method;
 
-/** The tiers with the method that each is paid by. */
 export const tiersWithMethods = (component: CommissionComponent) =>
   component.tiers.map(({ from, rate }, k) => ({ from, rate, method: methodOf(component, k) }));
 

@@ -6,7 +6,6 @@ import { saleTypeName } from '../../deals/sale-types';
 import { namedRows } from '../named-rows';
 import type { CreditWeightsComponent } from './schema';
 
-/** What weights of credit say. */
 export const words = {
   title: { en: 'Weights of credit', da: 'Vægte for kredit' },
   by: { en: 'Weighed by', da: 'Vægtes efter' },

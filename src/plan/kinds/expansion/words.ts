@@ -7,7 +7,6 @@ import { type Model, type Rate, isRenewal } from './models';
 import { namedRows } from '../named-rows';
 import { dealLimitWords } from '../tables/deal-limits';
 
-/** The rule of an expansion commission in words. */
 export function expansionRule({ component }: PlanComponent<ExpansionComponent>): Pieces {
   const { rates, model } = component;
   const last = model === 'by-closer' ? 2 : 1;

@@ -39,7 +39,6 @@ const amountField = numberField<MatrixComponent, 'amount'>('amount', {
   allows: 'zero or more',
 });
 
-/** The measure across. */
 export const acrossOf = (part: Part): Measure => otherMeasure(part, part.component.across);
 
 function theGrid(part: Part) {

@@ -95,7 +95,6 @@ function inDocument(issue: Issue): Issue {
   return { ...issue, path };
 }
 
-/** What counts of an achievement. */
 function counted({ minimum, maximum }: MboComponent, achieved: Formula<number>): Formula<number> {
   const least = minimum === null ? constant(0) : input('minimum', 'percent');
   const most = maximum === null ? undefined : input('maximum', 'percent');

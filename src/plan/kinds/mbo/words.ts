@@ -4,7 +4,6 @@ import type { PlanComponent, Pieces } from '../../kind';
 import type { MboComponent } from './schema';
 import { namedRows } from '../named-rows';
 
-/** The rule of weighted objectives in words. */
 export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
   const amount = input('target', 'money');
   const weights = (language: Language) =>

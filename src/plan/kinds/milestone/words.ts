@@ -4,7 +4,6 @@ import type { PlanComponent, Pieces } from '../../kind';
 import type { MilestoneComponent } from './schema';
 import { resultAtShare } from '../../pay/share-of-quota';
 
-/** A milestone's rule in words. */
 export const milestoneRule = (part: PlanComponent<MilestoneComponent>): Pieces =>
   (part.component.pays === 'share' ? shareRule : amountRule)(part);
 

@@ -5,7 +5,6 @@ import { multipliedNames } from '../multiplied';
 import { stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 
-/** A multiplier's rule in words. */
 export function multiplierRule(part: PlanComponent<MultiplierComponent>): Pieces {
   const { component } = part;
   const { unit, inWords } = stepsOf(part);

@@ -46,7 +46,6 @@ const mostField = numberField<PoolComponent, 'most'>('most', {
   ...{ unit: 'money', allows: 'zero or more' },
 });
 
-/** Whether there is a most for each. */
 const limitField: ChoiceField<PoolComponent> = {
   ...{ kind: 'choice', id: 'limit', label: { en: 'Each gets', da: 'Hver får' }, usual: 'none' },
   options: optionsOf({

@@ -2,7 +2,6 @@ import { input } from '../../component-places';
 import type { Pieces, PlanComponent } from '../../kind';
 import type { PoolComponent } from './schema';
 
-/** A pool's rule in words. */
 export function poolRule({ component, measure }: PlanComponent<PoolComponent>): Pieces {
   const { size, among, most } = component;
   const [amount, rate] = [input('amount', 'money'), input('rate', 'percent')];

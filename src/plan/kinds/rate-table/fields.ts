@@ -14,7 +14,6 @@ import type { PlanComponent } from '../../kind';
 import { dealLimitFields } from '../tables/deal-limits';
 import type { RateTableComponent } from './schema';
 
-/** What a person can set of a rate table. */
 export const rateTableFields = ({
   component,
 }: PlanComponent<RateTableComponent>): Field<RateTableComponent>[] => [

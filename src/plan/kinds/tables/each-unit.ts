@@ -19,7 +19,6 @@ interface MayPayEach {
   readonly rateIs?: RateIs | undefined;
 }
 
-/** Whether the rates of a component are amounts for each unit of its measure. */
 export const isEach = ({ component, measure }: PlanComponent<MayPayEach>): boolean =>
   measure.unit === 'count' && component.rateIs === 'each';
 
@@ -27,7 +26,6 @@ export const isEach = ({ component, measure }: PlanComponent<MayPayEach>): boole
 export const rateUnit = (part: PlanComponent<MayPayEach>): 'money' | 'percent' =>
   isEach(part) ? 'money' : 'percent';
 
-/** The choice, where the measure counts. */
 export const eachFields = <C extends MayPayEach>({ unit }: Measure): readonly ChoiceField<C>[] =>
   unit !== 'count'
     ? []
@@ -43,7 +41,6 @@ export const eachFields = <C extends MayPayEach>({ unit }: Measure): readonly Ch
         ),
       ];
 
-/** The rate of a tier, as the component says it. */
 export const rateColumnOf = (part: PlanComponent<MayPayEach>, share: Column): Column =>
   isEach(part) ? { label: eachWords, unit: 'money', allows: 'zero or more' } : share;
 

@@ -4,7 +4,6 @@ import type { PlanComponent, Pieces } from '../../kind';
 import { namedRows } from '../named-rows';
 import type { TimedMilestoneComponent } from './schema';
 
-/** The rule of a milestone by a date in words. */
 export function timedMilestoneRule({
   component: { deadline, conditions },
 }: PlanComponent<TimedMilestoneComponent>): Pieces {

@@ -1,6 +1,5 @@
 import { issueAt } from '../../../engine/result';
 
-/** What the quota of a year says. */
 export const words = {
   title: { en: 'Quota of the year', da: 'Årskvote' },
   sentence: {

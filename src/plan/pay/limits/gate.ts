@@ -36,7 +36,6 @@ export const gateQuotaPart = (
   return isGatedByOwn(part) ? part : quotaPartOf(plan, { id: gate.measure });
 };
 
-/** What the gate looks at, of a credited amount. */
 export const gatedBy = (gate: Gate | null, credited: number, quota: number | undefined): number => {
   if (!isOfQuota(gate) || quota === undefined) return credited;
   return quota > 0 ? attained(credited, quota) : 0;

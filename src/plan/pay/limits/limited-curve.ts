@@ -23,6 +23,5 @@ export function tableWithLimits(
   return isUnlimited(limits) ? own : knownRules().limitedTable(own, limits, quota);
 }
 
-/** What a table pays, of a deal with its own limits. */
 export const dealTable = (part: PlanComponent<Component>, table: PayoutTable): PayoutTable =>
   (isTable(part) ? tableKindOf(part.component).dealTable?.(part, table) : undefined) ?? table;

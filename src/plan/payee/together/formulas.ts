@@ -62,7 +62,6 @@ export function placesOfTotals(plan: Plan): [id: string, formula: Formula][] {
 /** Whether managers of payees are asked for. */
 export const hasManagers = (plan: Plan): boolean => totalsIn(plan, 'manager').length > 0;
 
-/** Whether teams are added up. */
 export const addsTeams = (plan: Plan): boolean =>
   totalsIn(plan, 'team').length > 0 ||
   sharingParts(plan).some((part) => sharedBy(part)?.among === 'team');
@@ -100,5 +99,4 @@ export function totalOf({ total: { of, over }, unit }: Total): Formula<number> {
   return choose(isLaterRow, constant(0), creditedAs(unit, all));
 }
 
-/** Whether an earlier row has the payee already. */
 export const isLaterRow = isFilled(own('earlier'));

@@ -43,13 +43,11 @@ export type PoolStep =
   | ('weight' | 'has' | 'all' | 'pool' | 'weights' | 'most' | 'given' | 'limited')
   | ('cents' | 'whole' | 'rest' | 'part');
 
-/** The column of a step. */
 export const poolId = (component: string, step: PoolStep): string => `pool:${component}:${step}`;
 
 const [nothing, one, hundred] = [constant(0), constant(1), constant(100)];
 const withoutDust = (cents: Formula<number>) => rounded(cents, constant(6));
 
-/** The steps of all pools of a plan, by their columns. */
 export const poolColumns = (plan: Plan): [id: string, formula: Formula][] =>
   sharingParts(plan).flatMap((part) =>
     Object.entries(stepsOf(part)).map(([step, formula]): [string, Formula] => [

@@ -7,7 +7,6 @@ export const levels = 5;
 /** What of other payees a total adds up: those of the same team, or everybody below. */
 export type Over = NonNullable<Measure['total']>['over'];
 
-/** A measure that is the total of another. */
 export type Total = Measure & { readonly total: NonNullable<Measure['total']> };
 
 export const isTotal = (measure: Measure): measure is Total => measure.total !== undefined;

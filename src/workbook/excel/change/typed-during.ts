@@ -58,7 +58,6 @@ export async function typedSince(
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-/** Whether a cell holds what was entered. */
 function isEntered(here: ReadCell | undefined, entry: Entry): boolean {
   if (entry === '') return here === undefined;
   if (typeof entry === 'number') return holds(here, { kind: 'number', value: entry });

@@ -68,7 +68,6 @@ export function foldSteps(
   ];
 }
 
-/** What of some columns is none of others. */
 const without = (all: ColumnSpan, others: ColumnSpan | undefined): readonly ColumnSpan[] =>
   others === undefined || others.last < all.first || others.first > all.last
     ? [all]

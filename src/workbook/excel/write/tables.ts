@@ -40,7 +40,6 @@ const standing = ({ names, over }: TableEdit, found: readonly TableShape[]) =>
   found.find(({ name }) => names.some((one) => one.toLowerCase() === name.toLowerCase())) ??
   found.find(({ area }) => overlap(area, over));
 
-/** The tables of a new sheet. */
 export const newTables = (
   sheet: Excel.Worksheet,
   tables: readonly TableDescription[] = [],

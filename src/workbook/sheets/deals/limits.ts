@@ -73,7 +73,6 @@ export function writeLimits(
   sheet.height(labelRow, 28);
 }
 
-/** What the numbers above the table are called, by their columns. */
 export function labelsAbove({ localize }: Book, table: TablePlace): ReadonlyMap<number, string> {
   const columns = slots(table).map(({ column }) => column);
   return new Map(limitInputs.map(({ key }, k) => [columns[k] ?? noRoom(), localize(texts[key])]));

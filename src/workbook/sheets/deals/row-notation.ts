@@ -9,7 +9,6 @@ import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
 import { type TablePlace, calculatedIn, titleOf, wholeColumn } from './table';
 
-/** The cells of the inputs above the table. */
 export type LimitCells = Readonly<Record<AboveKey, string>>;
 
 /**

@@ -39,7 +39,6 @@ function noColumn(id: string): never {
 export const titleOf = (table: TablePlace, id: string): string =>
   table.titles[columnOf(table, id)] ?? noColumn(id);
 
-/** What each column is called, and whether it calculates. */
 export const calculatedIn = ({ columns, titles }: TablePlace) =>
   columns.map(({ id, read }, k) => ({ id, title: titles[k] ?? '', isCalculated: !read }));
 

@@ -15,7 +15,6 @@ import { texts } from './texts';
 
 const columns = { version: 0, day: 1, event: 2, author: 3, changes: 4, last: 4 } as const;
 const columnWidths = [10, 14, 16, 22, 80];
-/** Lines to sign on. */
 const openLines = { approvals: 4, acknowledgements: 12 } as const;
 
 /**

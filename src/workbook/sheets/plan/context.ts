@@ -30,7 +30,6 @@ export interface PlanPage {
   readonly form: FormulaForm;
   readonly language: Language;
   readonly localize: (words: LocalizedText) => string;
-  /** The inputs as they are written, with what each of them is in the plan. */
   readonly cells: InputCell[];
   /** With several components on the page, each is shown with less around it. */
   readonly isBrief: boolean;

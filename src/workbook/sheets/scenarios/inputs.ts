@@ -14,10 +14,8 @@ import { type ScenariosPage, average, columns, spread, writeLabel } from './cont
 import { texts } from './texts';
 
 export interface InputPlaces {
-  /** The value that a scenario uses. */
   readonly used: (key: string, scenario: number) => string;
   readonly isInput: (key: string) => boolean;
-  /** The row of an input. */
   readonly rowOf: (key: string) => number;
   readonly payees: Formula<number>;
   /** The rows in which average and spread stand, whose used values need the goals. */

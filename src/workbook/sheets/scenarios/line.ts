@@ -4,7 +4,6 @@ import { cell } from '../../design/sheet-builder';
 import { styles, withFormat } from '../../design/styles';
 import { type Scenario, type ScenariosPage, columns, writeLabel } from './context';
 
-/** A cell for each scenario. */
 export type InScenario = (scenario: number) => Formula<number>;
 
 /** A line of the block: a label, and for each scenario a formula. */

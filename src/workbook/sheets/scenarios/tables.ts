@@ -32,7 +32,6 @@ export interface ScenarioTable {
 /** The columns that a table and the one after it take. */
 export const tableWidth = 6;
 
-/** Finds the table of a component in a scenario. */
 export type Tables = (part: PlanComponent<TableComponent>, scenario: number) => ScenarioTable;
 
 /** The payout tables of every scenario, each over its own values. */

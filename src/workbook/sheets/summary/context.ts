@@ -13,6 +13,5 @@ export interface Context {
   readonly team: TeamPlaces;
   /** How many teams have a line of their own. */
   readonly teamLines: number;
-  /** A column of Team. */
   readonly columnOf: <T = number>(id: string, unit?: Unit) => Formula<Column<T>>;
 }

@@ -35,7 +35,6 @@ function assumptionsOn(table: TeamTable, plan: Plan): readonly (keyof Assumed)[]
 export const assumptionLabels = ({ plan, localize }: Book, table: TeamTable): readonly string[] =>
   assumptionsOn(table, plan).map((key) => localize(texts[key]));
 
-/** Where an assumption stands. */
 export const placeOf = (table: TeamTable, plan: Plan, key: keyof Assumed) =>
   cell(labelRow + 1, assumptionsOn(table, plan).indexOf(key));
 

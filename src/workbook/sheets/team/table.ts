@@ -47,7 +47,6 @@ export const tableArea = (table: TeamTable, id: string): Area =>
 export const wholeColumn = (table: TeamTable, id: string): string =>
   columnOfTable(table.name, titleOf(table, id));
 
-/** The columns, and which of them every row calculates. */
 export const calculatedIn = ({ columns }: TeamTable) =>
   columns.map((one) => ({ ...one, isCalculated: !one.typed }));
 
@@ -107,7 +106,6 @@ function writeColumn(
   }
 }
 
-/** What a column calculates, of rows that count. */
 export function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
   const formula = formulas[column.id];
   return formula && (column.isOfEveryRow ? formula : ofPayee(formula));

@@ -23,7 +23,6 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
  */
 export const xlsxFile = (workbook: WorkbookDescription): Uint8Array => zipped(xlsxParts(workbook));
 
-/** The parts of that file. */
 export function xlsxParts(workbook: WorkbookDescription): Part[] {
   checkTables(workbook);
   const styles = noStyles();

@@ -70,7 +70,6 @@ export interface LimitLines {
   readonly gateBefore?: Formula<number> | undefined;
 }
 
-/** What is paid of what the lines hold, to the cent. */
 export function paidOfLines(
   { plan, part }: PartPage,
   places: PartPlaces,

@@ -24,7 +24,6 @@ import { texts } from '../texts';
 
 export interface WorkedDeals {
   readonly total: Formula<number>;
-  /** What each of them pays. */
   readonly each: readonly string[];
   /** Where a COMP function says it for a column of deals. */
   readonly compared?: BothForms;

@@ -43,7 +43,6 @@ export interface WrittenList extends Omit<Places, 'input'> {
   readonly end: number;
 }
 
-/** The places of a list, or of a grid, that fills an area. */
 export function placesIn(area: Area, isGrid = false): Omit<Places, 'input'> {
   const { row, column, rows, columns } = area;
   return {

@@ -203,7 +203,6 @@ function missing(what: string): never {
   throw new Error(`The sheet has no input ${what}.`);
 }
 
-/** The places of a component's inputs with its quotas, where it has one. */
 export const withQuotas = ({ places, quota, agreedQuota }: Inputs) => ({
   ...places,
   ...(quota !== undefined && { quota }),
