@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
-import { cellText, inColumn, inRow } from '../../src/workbook/sheets/cell-formula';
+import { cellText, inRow } from '../../src/workbook/sheets/cell-formula';
 import { times } from '../../src/formula/operators/numbers/times';
 import { checkTables } from '../../src/workbook/description/check-tables';
 import type { TableDescription } from '../../src/workbook/description/description';
+import { wholeColumn } from '../../src/workbook/description/structured-reference';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
 import { storedFormula } from '../../src/workbook/xlsx/write/formulas';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
@@ -22,7 +23,7 @@ describe('one formula', () => {
   });
 
   test('names a whole column the same everywhere', () => {
-    const written = `=SUM(${cellText(inColumn('Team', 'Payout'))})`;
+    const written = `=SUM(${wholeColumn('Team', 'Payout')})`;
     expect([written, storedFormula(written)]).toEqual(['=SUM(Team[Payout])', 'SUM(Team[Payout])']);
   });
 

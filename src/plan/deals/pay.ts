@@ -14,7 +14,7 @@ import { isNotText } from '../../formula/operators/conditions/is-text';
 import { inRow } from '../../formula/operators/lookups/lookups';
 import { rowBegun } from '../../formula/operators/lookups/row-begun';
 import { minus } from '../../formula/operators/numbers/minus';
-import { isNumber } from '../../formula/operators/numbers/numbers';
+import { isNumber } from '../../formula/operators/conditions/cell-kinds';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';

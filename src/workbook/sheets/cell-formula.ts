@@ -9,7 +9,7 @@ import {
 } from '../../plan/component-notation';
 import * as addresses from '../description/addresses';
 import type { Area, Position } from '../description/description';
-import { cellOfRow, wholeColumn } from '../description/structured-reference';
+import { cellOfRow } from '../description/structured-reference';
 
 /*
  * Formulas where they stand. On a sheet a place is called by its reference: a cell, a block of cells,
@@ -30,11 +30,9 @@ export const cellsOver = (area: Area): Formula<Column<number>> => at(addresses.o
 export const cellsDownTo = (first: Position, last: Position): Formula<Column<number>> =>
   at(addresses.downTo(first, last));
 
-/** A column of a table: the cell of the formula's own row, and all rows of it. */
+/** A column of a table, in the formula's own row. */
 export const inRow = <T = number>(title: string, unit?: Unit): Formula<T> =>
   at(cellOfRow(title), unit);
-export const inColumn = <T = number>(table: string, title: string): Formula<Column<T>> =>
-  at(wholeColumn(table, title));
 
 /**
  * A component's formula over the cells in which the component stands. References that it has already

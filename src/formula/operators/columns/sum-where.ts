@@ -1,4 +1,5 @@
 import { type Column, type Formula, type Text, cellsOf, constant, operator } from '../../formula';
+import { pairsOf } from '../../pairs';
 import { anyNumber } from '../texts/criterion';
 
 /**
@@ -8,11 +9,10 @@ import { anyNumber } from '../texts/criterion';
  */
 export const sumWhere = operator({
   value: (amounts: Column<unknown>, ...pairs: (Column<unknown> | Text)[]) => {
-    const criteria = pairs.filter((_, k) => k % 2 === 1) as Text[];
-    if (criteria.includes(null)) return NaN;
-    const asked = criteria.map((text, k) => ({
-      cells: cellsOf(pairs[2 * k]) as Column<unknown>,
-      meets: criterionOf(text ?? ''),
+    if (pairs.includes(null)) return NaN;
+    const asked = pairsOf(pairs).map(([column, text]) => ({
+      cells: cellsOf(column) as Column<unknown>,
+      meets: criterionOf(text as string),
     }));
     return cellsOf(amounts).reduce<number>(
       (sum, amount, row) =>
@@ -25,7 +25,7 @@ export const sumWhere = operator({
   text: (...columns) => `SUMIFS(${columns.join(',')})`,
   words: (language, amounts, ...pairs) => {
     const [and, where] = language === 'en' ? [' and ', 'where'] : [' og ', 'hvor'];
-    const said = pairs.flatMap((column, k) => (k % 2 === 0 ? [`${column} ${pairs[k + 1]}`] : []));
+    const said = pairsOf(pairs).map((pair) => pair.join(' '));
     return `${amounts}, ${where} ${said.join(and)}`;
   },
   unit: (unit) => unit,

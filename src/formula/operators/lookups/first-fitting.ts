@@ -1,5 +1,6 @@
 import { anyText, sameText } from '../../../engine/compared-texts';
 import { type Column, type Formula, type Text, operator } from '../../formula';
+import { pairsOf } from '../../pairs';
 
 /**
  * The number of the first row that fits: every text stands in it, each in its own column, or the sign
@@ -44,6 +45,3 @@ const found = operator({
   },
   unit: (unit) => unit,
 });
-
-const pairsOf = <T>(stands: readonly T[]): [T, T][] =>
-  stands.flatMap((one, k) => (k % 2 === 0 ? [[one, stands[k + 1] ?? one] as [T, T]] : []));

@@ -1,4 +1,5 @@
 import { type Column, type Formula, type Text, operator } from '../../formula';
+import { pairsOf } from '../../pairs';
 import { sameText } from '../../../engine/compared-texts';
 
 /**
@@ -34,6 +35,3 @@ const found = operator({
   },
   unit: (unit) => unit,
 });
-
-const pairsOf = <T>(stands: readonly T[]): [T, T][] =>
-  stands.flatMap((one, k) => (k % 2 === 0 ? [[one, stands[k + 1] ?? one] as [T, T]] : []));

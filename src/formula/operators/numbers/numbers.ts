@@ -1,15 +1,9 @@
-import { type Condition, operator } from '../../formula';
+import { operator } from '../../formula';
 
 /* What of a cell is a number: a text, a blank and an error are none. */
 
 const isNumberIn = (cell: unknown): cell is number =>
   typeof cell === 'number' && !Number.isNaN(cell);
-
-export const isNumber = operator({
-  value: (cell: unknown): Condition => isNumberIn(cell),
-  text: (cell) => `ISNUMBER(${cell})`,
-  words: (language, cell) => (language === 'en' ? `${cell} is a number` : `${cell} er et tal`),
-});
 
 /** How many of some cells hold a number. */
 export const numbersAmong = operator({

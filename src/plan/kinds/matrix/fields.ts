@@ -3,7 +3,7 @@ import { type Field, choiceField, numberField } from '../../field';
 import type { PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
 import { gridField } from '../grid-field';
-import { multipliedFields } from '../multiplied';
+import { chosenFields } from '../chosen';
 import { otherMeasure, otherMeasureField } from '../other-measure';
 import type { MatrixComponent } from './schema';
 
@@ -15,7 +15,7 @@ export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
   return [
     choiceField('gives', { en: 'The grid gives', da: 'Gitteret giver' }, givesWords),
     ...(component.gives === 'share' ? [amountField] : []),
-    ...(component.gives === 'factor' ? multipliedFields(part) : []),
+    ...(component.gives === 'factor' ? chosenFields(part) : []),
     choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
     otherMeasureField(part, 'across', { en: 'Across the grid', da: 'På tværs i gitteret' }),
     theGrid(part),

@@ -11,7 +11,7 @@ import { common } from '../../new-component';
 import type { Measure } from '../../measure';
 import { creditedOf } from '../../pay/outside';
 import { checkGrid, gridOf } from '../grid-field';
-import { multipliedPay } from '../multiplied';
+import { payOfChosen } from '../chosen';
 import { acrossOf, matrixFields } from './fields';
 import type { MatrixComponent } from './schema';
 import { matrixRule } from './words';
@@ -49,7 +49,7 @@ export const matrix: ResultKind<MatrixComponent> = {
       case 'share':
         return times(input('amount', 'money'), given(part));
       case 'factor':
-        return times(multipliedPay(part), minus(given(part), constant(1)));
+        return times(payOfChosen(part), minus(given(part), constant(1)));
     }
   },
   told: (part) =>

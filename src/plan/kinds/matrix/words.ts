@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { Piece, Pieces, PlanComponent } from '../../kind';
-import { multipliedNames } from '../multiplied';
+import { namesOfChosen } from '../chosen';
 import { acrossOf } from './fields';
 import type { MatrixComponent } from './schema';
 
@@ -38,10 +38,10 @@ function given(part: Part): Pieces {
     case 'factor':
       return {
         en: [
-          `What is paid by ${multipliedNames(part, 'en')} is multiplied by a factor of ${down} and ${across}, and the difference is paid, or taken off, here: `,
+          `What is paid by ${namesOfChosen(part, 'en')} is multiplied by a factor of ${down} and ${across}, and the difference is paid, or taken off, here: `,
         ],
         da: [
-          `Det, som ${multipliedNames(part, 'da')} udbetaler, ganges med en faktor efter ${down} og ${across}, og forskellen udbetales eller trækkes fra her: `,
+          `Det, som ${namesOfChosen(part, 'da')} udbetaler, ganges med en faktor efter ${down} og ${across}, og forskellen udbetales eller trækkes fra her: `,
         ],
       };
   }

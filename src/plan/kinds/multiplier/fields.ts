@@ -4,7 +4,7 @@ import type { PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
 import { amountOfQuota, shareOfQuota } from '../../pay/share-of-quota';
 import { listField } from '../list-field';
-import { multipliedFields } from '../multiplied';
+import { chosenFields } from '../chosen';
 import { usualChoice } from '../tables/usual-choice';
 import type { MultiplierComponent } from './schema';
 
@@ -14,7 +14,7 @@ export const multiplierFields = (
 ): readonly Field<MultiplierComponent>[] => [
   choiceField('mode', { en: 'Factor', da: 'Faktor' }, modeWords),
   atField(part),
-  ...multipliedFields(part),
+  ...chosenFields(part),
   factorsField(stepsOf(part)),
 ];
 

@@ -14,7 +14,7 @@ import { list, listCell, listColumn } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
 import { attainedOf, creditedOf } from '../../pay/outside';
-import { multipliedPay } from '../multiplied';
+import { payOfChosen } from '../chosen';
 import { multiplierFields, stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
@@ -44,7 +44,7 @@ export const multiplier: ResultKind<MultiplierComponent> = {
   fields: multiplierFields,
   check: ({ component }) => unless(issuesOf(component), () => component),
   results: () => [],
-  pay: (part) => times(multipliedPay(part), minus(factorOf(part), constant(1))),
+  pay: (part) => times(payOfChosen(part), minus(factorOf(part), constant(1))),
   told: (part) => [
     { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
   ],

@@ -1,7 +1,7 @@
 import { type Field, numberField } from '../../field';
 import type { PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
-import { multipliedFields } from '../multiplied';
+import { chosenFields } from '../chosen';
 import { otherMeasureField } from '../other-measure';
 import type { PaidPartComponent } from './schema';
 
@@ -11,7 +11,7 @@ export const paidPartFields = (
   { name, unit }: Measure,
 ): readonly Field<PaidPartComponent>[] => [
   otherMeasureField(part, 'part', { en: 'The part that is paid', da: 'Den del, der betales' }),
-  ...multipliedFields(part, { en: 'Paid on the part', da: 'Betales af delen' }),
+  ...chosenFields(part, { en: 'Paid on the part', da: 'Betales af delen' }),
   numberField<PaidPartComponent, 'restRate'>('restRate', {
     label: { en: 'Rate of the rest', da: 'Sats for resten' },
     name: { en: 'RestRate', da: 'RestSats' },

@@ -12,7 +12,7 @@ import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import type { Measure } from '../../measure';
 import { common } from '../../new-component';
 import { creditedOf } from '../../pay/outside';
-import { multipliedPay } from '../multiplied';
+import { payOfChosen } from '../chosen';
 import { otherMeasure } from '../other-measure';
 import { paidPartFields } from './fields';
 import type { PaidPartComponent } from './schema';
@@ -61,7 +61,7 @@ export const paidPart: ResultKind<PaidPartComponent> = {
   results: () => [],
   pay: (part) => {
     const [whole, counted] = measured(part);
-    const taken = over(times(multipliedPay(part), minus(counted, whole)), whole);
+    const taken = over(times(payOfChosen(part), minus(counted, whole)), whole);
     return plus(
       choose(isEqual(whole, constant(0)), constant(0), taken),
       times(input('restRate', 'percent'), minus(whole, counted)),

@@ -2,7 +2,7 @@ import type { Language } from '../../../engine/words';
 import { input } from '../../component-places';
 import type { Piece, Pieces, PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
-import { multipliedNames } from '../multiplied';
+import { namesOfChosen } from '../chosen';
 import type { PaidPartComponent } from './schema';
 
 /** In words: what is paid by the whole is paid on the part, and what it is taken to be on target. */
@@ -12,7 +12,7 @@ export function paidPartRule(
 ): Pieces {
   const restRate = input('restRate', 'percent');
   const onTarget = input('onTarget', unit);
-  const of = (language: Language): string => multipliedNames(part, language);
+  const of = (language: Language): string => namesOfChosen(part, language);
   const whole = part.measure.name;
   const en: readonly Piece[] = [
     `Of what is paid by ${of('en')} for ${whole}, only the part is paid that ${name} is of ${whole}; the rest is taken off here, and pays `,

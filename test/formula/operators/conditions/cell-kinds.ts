@@ -3,7 +3,7 @@ import { cell, typed } from '../draws';
 import { type Cell, type OperatorTable, blank, error } from '../table';
 
 export const isNumber: OperatorTable = {
-  name: 'isNumber of a cell',
+  name: 'isNumber',
   reads: ['cell'],
   of: operators.isNumber,
   text: 'ISNUMBER(A)',
@@ -11,6 +11,7 @@ export const isNumber: OperatorTable = {
   rows: [
     [[0], true],
     [[46_203.5], true],
+    [[-1.5], true],
     [['7'], false],
     [[true], false],
     [[blank], false],

@@ -2,23 +2,6 @@ import * as operators from '../../../../src/formula/operators/numbers/numbers';
 import { word } from '../draws';
 import { type OperatorTable, blank, error } from '../table';
 
-export const isNumber: OperatorTable = {
-  name: 'isNumber',
-  reads: ['cell'],
-  of: operators.isNumber,
-  text: 'ISNUMBER(A)',
-  words: { en: 'A is a number', da: 'A er et tal' },
-  rows: [
-    [[0], true],
-    [[-1.5], true],
-    [['7'], false],
-    [[''], false],
-    [[blank], false],
-    [[error], false],
-  ],
-  draw: (lot) => [lot.pick([word(lot), '', blank, error, lot.money(1e6)])],
-};
-
 export const numbersAmong: OperatorTable = {
   name: 'numbersAmong',
   reads: ['cell', 'cell'],

@@ -5,24 +5,24 @@ import { type ChoiceField, optionsOf } from '../field';
 import type { PlanComponent } from '../kind';
 import { payOf } from '../pay/outside';
 
-/** Who multiplies what other components pay: those that are chosen, by their ids. */
-interface Multiplies {
+/** What pays by what other components pay: those that are chosen, by their ids. */
+interface Chooses {
   readonly of: readonly string[];
 }
 
-/** The components that it multiplies: those chosen that the plan still has. */
-const multiplied = ({ component: { of }, beside }: PlanComponent<Multiplies>) =>
+/** Those chosen that the plan still has. */
+const chosen = ({ component: { of }, beside }: PlanComponent<Chooses>) =>
   beside ? beside.components.filter(({ id }) => of.includes(id)) : of.map((id) => asNamed(id));
 
 const asNamed = (id: string) => ({ id, title: { en: id, da: id } });
 
-/** A choice for every other component: whether it is multiplied. */
-export const multipliedFields = <C extends Multiplies>(
+/** A choice for every other component: whether it is one of them, and what is done with it. */
+export const chosenFields = <C extends Chooses>(
   { beside }: PlanComponent<C>,
   does: LocalizedText = { en: 'Multiplies', da: 'Ganger' },
 ) => (beside?.components ?? []).map((other): ChoiceField<C> => ofField(other, does));
 
-const ofField = <C extends Multiplies>(
+const ofField = <C extends Chooses>(
   other: { readonly id: string; readonly title: LocalizedText },
   does: LocalizedText,
 ): ChoiceField<C> => ({
@@ -37,16 +37,19 @@ const ofField = <C extends Multiplies>(
   },
 });
 
-/** What the chosen components pay together: money, also where none is chosen. */
-export function multipliedPay(part: PlanComponent<Multiplies>): Formula<number> {
-  const paid = multiplied(part).map(({ id }) => payOf(id));
+/** What they pay together, and what a trace calls it: money, also where none is chosen. */
+export function payOfChosen(
+  part: PlanComponent<Chooses>,
+  told: LocalizedText = { en: 'multiplied', da: 'ganges' },
+): Formula<number> {
+  const paid = chosen(part).map(({ id }) => payOf(id));
   const base = paid.length === 0 ? constant(0, 'money') : sumOf(paid);
-  return named({ en: 'multiplied', da: 'ganges' }, base);
+  return named(told, base);
 }
 
 /** “Commission and Milestone”, or what is said of none. */
-export function multipliedNames(part: PlanComponent<Multiplies>, language: Language): string {
-  const names = multiplied(part).map(({ title }) => quotedIn(language, title[language]));
+export function namesOfChosen(part: PlanComponent<Chooses>, language: Language): string {
+  const names = chosen(part).map(({ title }) => quotedIn(language, title[language]));
   if (names.length === 0) return language === 'en' ? 'no component yet' : 'endnu ingen komponent';
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
