@@ -59,6 +59,19 @@ test.each([
   expect(part && paidOnTarget(plan, part)).toBe(pays);
 });
 
+test('the most and the last cents of a team are its own, whatever other teams have', () => {
+  const inTeam = (team: string, weights: readonly number[]) =>
+    weights.map((weight, k) => weighing(`${team} ${String(k)}`, weight, { team }));
+  const [north, south] = [inTeam('North', [500, 300, 200]), inTeam('South', [1, 9])];
+  const mixed = [...north.slice(0, 1), ...south, ...north.slice(1)];
+  expect(paid(mixed, { among: 'team' })).toEqual([360, 360, 360, 324, 216]);
+  // A crown for three alike in each of two teams: the first of each has the cent.
+  const alike = [...inTeam('North', [1, 1, 1]), ...inTeam('South', [2, 2, 2])];
+  expect(paid(alike, { among: 'team', amount: 1, most: null })).toEqual([
+    0.34, 0.33, 0.33, 0.34, 0.33, 0.33,
+  ]);
+});
+
 test('a pool of the team stands beside one of everybody', () => {
   const second = { ...poolOf({ among: 'team', most: null }), id: 'second' } as Component;
   const plan = planWith({
