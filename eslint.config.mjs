@@ -10,7 +10,12 @@ const layers = {
   taskpane: ['engine', 'formula', 'plan', 'workbook'],
 };
 /** What they may import of a function's folder, whose files are of several layers. */
-const ofFunctions = { formula: 'rule', plan: '(rule|called)', workbook: 'rule', taskpane: 'rule' };
+const ofFunctions = {
+  formula: 'rule',
+  plan: '(rule|called)',
+  workbook: 'rule',
+  taskpane: '(rule|explained-call|paid-curve)',
+};
 const folders = [...Object.keys(layers), 'reference', 'command-line'];
 
 const restricted = (layer, files, forbidden) => ({

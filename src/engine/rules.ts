@@ -118,16 +118,6 @@ export function positive(value: number, path: Path): Issue[] {
   return [{ path, message: found('number', value), advice }];
 }
 
-/** The same for one value of a row, where nothing is wrong nearly always: the issue, if it is one. */
-export const refuseNegative = (value: number, name: string): Issue | undefined =>
-  fallsShort(value, 0) ? atLeast(0, value, [name])[0] : undefined;
-
-export const refuseNotPositive = (value: number, name: string): Issue | undefined =>
-  value > 0 ? undefined : positive(value, [name])[0];
-
-export const refuseNoQuota = (quota: number): Issue | undefined =>
-  quota > 0 ? undefined : quotaIssues(quota)[0];
-
 /** Shares and rates, which people read as percentages. */
 export function between(minimum: number, maximum: number, value: number, path: Path): Issue[] {
   if (!fallsShort(value, minimum) && reaches(maximum, value)) return [];

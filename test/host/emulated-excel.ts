@@ -4,7 +4,7 @@ import { FunctionCalls } from './function-calls';
 import { parseRect, splitSheet } from './model/addresses';
 import type { Area } from './model/area';
 import { copyOf } from './model/copy';
-import type { Scalar } from './model/entry';
+import { enter, type Scalar } from './model/entry';
 import { Workbook, type HostEvent } from './model/workbook';
 import { processRequest } from './processor';
 import { profileOf, type Profile, type ProfileName } from './profiles';
@@ -214,6 +214,20 @@ export class EmulatedExcel {
     const cell = sheet.grid.make(rect.row, rect.column);
     if (cell.content?.kind !== 'formula') throw new Error(`There is no formula in ${address}.`);
     cell.content = { ...cell.content, value };
+  }
+
+  /** Gives a formula what it spills, as a calculation would; a cell that is filled holds no formula. */
+  spill(address: string, values: readonly (readonly Scalar[])[]): void {
+    const { sheet, rect } = this.cells(address);
+    values.forEach((line, down) =>
+      line.forEach((value, across) => {
+        const cell = sheet.grid.make(rect.row + down, rect.column + across);
+        const { content } = enter(value, 'General');
+        if (down + across > 0 && content) cell.content = content;
+      }),
+    );
+    this.supply(address, values[0]?.[0] ?? 0);
+    sheet.spills.push({ ...rect, rows: values.length, columns: values[0]?.length ?? 1 });
   }
 
   enterCellEdit(): void {

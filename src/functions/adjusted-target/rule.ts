@@ -1,5 +1,6 @@
 import type { Issue } from '../../engine/result';
-import { found, refuseNotPositive } from '../../engine/rules';
+import { refuseNotPositive } from '../../engine/refused-values';
+import { found } from '../../engine/rules';
 import type { Vocabulary } from '../../engine/vocabulary';
 
 /** What the two forecasts are: sizes or growth rates of their own, or growth of the market. */

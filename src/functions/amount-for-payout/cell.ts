@@ -1,5 +1,5 @@
 import { amountForPayout } from "./rule";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { numbers, numbersOr } from "../edge/columns";
 import { type PayoutMode, payoutTableOf } from "../edge/tiers";

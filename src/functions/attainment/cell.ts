@@ -1,5 +1,5 @@
 import { attainment } from "./rule";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { numbers } from "../edge/columns";
 

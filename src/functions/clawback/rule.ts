@@ -1,11 +1,6 @@
 import { type Issue, type Result, unless } from '../../engine/result';
-import {
-  ascending,
-  between,
-  notEmpty,
-  refuseNegative,
-  refuseNotPositive,
-} from '../../engine/rules';
+import { refuseNegative, refuseNotPositive } from '../../engine/refused-values';
+import { ascending, between, notEmpty } from '../../engine/rules';
 import { reaches } from '../../engine/threshold';
 
 /**

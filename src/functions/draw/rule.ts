@@ -1,5 +1,6 @@
 import { type Issue, type Result, unless } from '../../engine/result';
-import { atLeast, between, refuseNegative } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
+import { atLeast, between } from '../../engine/rules';
 
 /** What is paid for a period, and what is owed after it. */
 export interface DrawPeriod {

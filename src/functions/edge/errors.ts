@@ -69,7 +69,21 @@ const columnNames: Readonly<Record<string, Readonly<Record<Language, string>>>> 
 
 export const columnName = (name: string, on: Language): string => columnNames[name]?.[on] ?? name;
 
+/** The language that messages are asked for in; otherwise they are in that of the browser. */
+let asked: Language | undefined;
+
+/** Asks something whose messages are to be in a language. */
+export function inLanguage<T>(on: Language, ask: () => T): T {
+  asked = on;
+  try {
+    return ask();
+  } finally {
+    asked = undefined;
+  }
+}
+
 function language(): Language {
+  if (asked) return asked;
   const own = typeof navigator === 'undefined' ? 'en' : navigator.language;
   return own.toLowerCase().startsWith('da') ? 'da' : 'en';
 }

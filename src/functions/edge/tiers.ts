@@ -1,5 +1,5 @@
 import type { PayoutTable, ThresholdRule } from "../../engine/payout-table";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { ladderModes } from "../tiered-bonus/rule";
 import { payoutModes, tieredPayout } from "../tiers/rule";
 import { must, numberOr, orThrow, thresholds, truthOr, unitOf, wordOf } from "./arguments";

@@ -1,5 +1,5 @@
 import { eventSchedule } from "./rule";
-import { refuseNegative } from "../../engine/rules";
+import { refuseNegative } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { must, remembered, tableOf } from "../edge/arguments";
 import { number, word } from "../edge/cells";

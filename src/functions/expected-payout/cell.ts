@@ -1,5 +1,5 @@
 import { expectedPayout } from "./rule";
-import { refuseNegative, refuseNoQuota } from "../../engine/rules";
+import { refuseNegative, refuseNoQuota } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { numbers, numbersOr } from "../edge/columns";
 import { type PayoutMode, payoutTableOf } from "../edge/tiers";

@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/result';
-import { refuseNegative, refuseNotPositive } from '../../engine/rules';
+import { refuseNegative, refuseNotPositive } from '../../engine/refused-values';
 import { reaches } from '../../engine/threshold';
 import { da, en, written } from '../../engine/words';
 

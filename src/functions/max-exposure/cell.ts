@@ -1,5 +1,5 @@
 import { maxExposure } from "./rule";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { numbersOr } from "../edge/columns";
 import { type PayoutMode, payoutTableOf } from "../edge/tiers";

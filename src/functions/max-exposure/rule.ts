@@ -1,6 +1,6 @@
 import { type PayoutTable, begins, payoutInRow, rowEnd } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
-import { refuseNegative } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
 import { da, en } from '../../engine/words';
 
 /**

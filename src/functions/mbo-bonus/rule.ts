@@ -1,5 +1,6 @@
 import { type Issue, type Result, unless } from '../../engine/result';
-import { atLeast, between, notEmpty, refuseNegative, wholeOf } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
+import { atLeast, between, notEmpty, wholeOf } from '../../engine/rules';
 import { reaches } from '../../engine/threshold';
 
 /** What the objectives weigh, and the achievement from which and up to which each one pays. */

@@ -1,6 +1,6 @@
 import { type PartialCredit, milestoneBonus } from "./rule";
 import { payoutAt } from "../../engine/payout-table";
-import { refuseNegative, refuseNoQuota } from "../../engine/rules";
+import { refuseNegative, refuseNoQuota } from "../../engine/refused-values";
 import type { Vocabulary } from "../../engine/vocabulary";
 import { spill } from "../edge/answers";
 import { must, numberOr, singleNumber, tableOf, wordOf } from "../edge/arguments";
@@ -54,7 +54,7 @@ const proportionalWord = {
 } as const satisfies Vocabulary;
 
 /** Nothing, a word, a number or a table: the four ways to say what is paid below the trigger. */
-function partialCredit(given: unknown[][] | Omitted): PartialCredit {
+export function partialCredit(given: unknown[][] | Omitted): PartialCredit {
   if (isOmitted(given)) return { kind: "none" };
   const cells = rangeOf("partial", given);
   if (cells.length === 1 && cells[0]?.length === 1) {

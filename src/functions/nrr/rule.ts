@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/result';
-import { refuseNegative } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
 import { refuseLosses } from '../grr/rule';
 
 /**

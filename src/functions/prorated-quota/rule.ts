@@ -1,6 +1,7 @@
 import { dayOf, monthStart, refuseNoDate, yearAndMonth } from '../../engine/dates';
 import { type Issue, type Result, unless } from '../../engine/result';
-import { between, notEmpty, positive, refuseNoQuota } from '../../engine/rules';
+import { refuseNoQuota } from '../../engine/refused-values';
+import { between, notEmpty, positive } from '../../engine/rules';
 import { agree } from '../../engine/threshold';
 import type { Vocabulary } from '../../engine/vocabulary';
 import { da, en, written } from '../../engine/words';

@@ -1,5 +1,5 @@
 import { reachProbability } from "./rule";
-import { refuseNegative } from "../../engine/rules";
+import { refuseNegative } from "../../engine/refused-values";
 import { spill } from "../edge/answers";
 import { numbers } from "../edge/columns";
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/result';
-import { refuseNegative } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
 
 /**
  * Single-rate commission: one rate on what lies above a start, at most a cap.

@@ -1,4 +1,5 @@
-import { chartEnd, stepPoints } from "./rule";
+import { chartEnd } from "./chart-end";
+import { stepPoints } from "./rule";
 import { numberOr, orThrow } from "../edge/arguments";
 import { type PayoutMode, payoutTableOf, singleQuota } from "../edge/tiers";
 

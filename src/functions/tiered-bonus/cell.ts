@@ -1,5 +1,5 @@
 import { payoutAt } from "../../engine/payout-table";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { ladderModes, tieredBonus } from "./rule";
 import { spill } from "../edge/answers";
 import { must, thresholds, truthOr, unitOf, wordOr } from "../edge/arguments";

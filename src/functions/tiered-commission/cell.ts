@@ -1,5 +1,5 @@
 import { increment } from "../../engine/payout-table";
-import { refuseNoQuota } from "../../engine/rules";
+import { refuseNoQuota } from "../../engine/refused-values";
 import { commissionMethods, tieredCommission } from "./rule";
 import { spill } from "../edge/answers";
 import { must, thresholds, unitOf, wordOr } from "../edge/arguments";

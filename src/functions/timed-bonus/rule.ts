@@ -1,6 +1,6 @@
 import { dayOf, refuseNoDate } from '../../engine/dates';
 import type { Issue } from '../../engine/result';
-import { refuseNegative } from '../../engine/rules';
+import { refuseNegative } from '../../engine/refused-values';
 
 /**
  * Timed bonus: an amount for something achieved in time, when every other condition holds too.

@@ -17,6 +17,10 @@ import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { Select } from '../parts/select';
 import { Line } from '../statement/account';
+import { Decisions } from './decisions';
+import { OwnCellView } from './own-cell-view';
+import { payeeCurve } from './payee-curve';
+import { PointCurve } from './point-curve';
 import { Sources } from './sources';
 import { StepList } from './step-list';
 import { texts } from './texts';
@@ -26,15 +30,16 @@ import './explain.css';
 
 /** Why a number is what it is: of the cell that is selected in Excel, or of a payee's. */
 export function ExplainView(): JSX.Element {
-  const { localize, state } = usePane();
+  const { localize, state, host } = usePane();
+  const isInExcel = host === 'excel';
   const { plan, shown } = state.history.present;
   const [turn, setTurn] = useState(0);
   const { explaining, refused, isHere = false, areInvented } = useExplaining(turn);
-  const selected = useSelection(isHere, () => setTurn((now) => now + 1));
+  const selected = useSelection(isInExcel, () => setTurn((now) => now + 1));
   const note =
     plan.components.length === 0 ? texts.empty : plan === shown ? undefined : texts.notWhole;
-  return (
-    <div class="explain">
+  const content = (
+    <>
       {note && <p role="status">{localize(note)}</p>}
       {!note && refused && <p role="status">{refused.map(localize).join(' ')}</p>}
       {!note && !explaining && !refused && <p role="status">{localize(texts.reading)}</p>}
@@ -42,9 +47,22 @@ export function ExplainView(): JSX.Element {
       {explaining && !note && !refused && (
         <Explained {...{ explaining, isHere }} selected={isHere ? selected : undefined} />
       )}
+    </>
+  );
+  const isOurs =
+    selected && isHere && explaining?.explain(placeOf(explaining, selected)) !== undefined;
+  return (
+    <div class="explain">
+      {selected && !isOurs ? <OwnCellView turn={turn}>{content}</OwnCellView> : content}
     </div>
   );
 }
+
+/** A cell of the workbook as one of the plan's; one of no sheet of ours is nowhere. */
+const placeOf = (explaining: Explaining, selected: SelectedCell): SheetCell => ({
+  sheet: explaining.sheetOf(selected.sheet) ?? 'plan',
+  place: explaining.sheetOf(selected.sheet) ? selected : { row: -1, column: -1 },
+});
 
 /** What is selected in Excel; everything is read again at each selection, as somebody may have typed. */
 function useSelection(isHere: boolean, again: () => void): SelectedCell | undefined {
@@ -207,19 +225,7 @@ function Why({ explaining, cell, title, selected, explain, show }: WhyProps): JS
         </>
       )}
       <Sources of={found} {...{ explaining, explain, show }} />
-      {decisions.length > 0 && (
-        <details>
-          <summary>{localize(texts.decided)}</summary>
-          <ul class="steps">
-            {decisions.map(({ words, holds }) => (
-              <li key={words.en} class="step-line">
-                <span class="step-words">{sentenceCase(localize(words))}</span>
-                <span class="step-value">{localize(holds ? texts.holds : texts.holdsNot)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Decisions decisions={decisions} />
     </section>
   );
 }
@@ -238,7 +244,7 @@ function followed(
   return next.found ? next : { cell, found };
 }
 
-/** What a component's pay of a payee is: the sentence and the table of the statement. */
+/** What a component's pay of a payee is: the sentence and the table of the statement, and the curve. */
 function StatementLine({
   explaining,
   cell,
@@ -253,5 +259,15 @@ function StatementLine({
     const { lines } = statement(plan, payee, crediting, people.payees);
     return lines.find(({ componentId }) => componentId === component);
   }, [explaining, of?.row, component]);
-  return line ? <Line line={line} /> : null;
+  const point = useMemo(
+    () => (of?.amount === undefined ? undefined : payeeCurve(explaining, of.row, of.amount)),
+    [explaining, of?.row, of?.amount],
+  );
+  if (!line) return null;
+  return (
+    <>
+      <Line line={line} />
+      {point && <PointCurve {...point} />}
+    </>
+  );
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { Step } from '../../formula/trace';
 import type { Unit } from '../../formula/unit';
-import type { ExplainedCell } from '../../workbook/explain/explained-cell';
 import { usePane } from '../pane/use-pane';
 import { valueWords } from './value-words';
 
 interface Props {
   readonly step: Step;
-  readonly of: ExplainedCell;
+  readonly of: {
+    readonly source: (key: string) => { readonly unit: Unit | undefined } | undefined;
+  };
   readonly unit: Unit | undefined;
   /** So many levels are open at first. */
   readonly open: number;

@@ -47,6 +47,7 @@ export const texts = {
     da: 'Planen er ikke i en projektmappe endnu: modtagerne og deres resultater er opdigtede.',
   },
   slider: { en: 'As the slider stands', da: 'Som skyderen står' },
+  onCurve: { en: 'At {at} the curve pays {pays}.', da: 'Ved {at} betaler kurven {pays}.' },
   empty: {
     en: 'There is nothing to explain yet. Add a component under Plan.',
     da: 'Der er intet at forklare endnu. Tilføj en komponent under Plan.',

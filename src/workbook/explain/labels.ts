@@ -7,6 +7,7 @@ import type {
   Position,
   SheetDescription,
 } from '../description/description';
+import { unitOfFormat } from '../design/format-unit';
 import { titlesIn } from '../description/structured-reference';
 
 /** A sheet as it is described, with the names on it. */
@@ -27,8 +28,7 @@ export function labels(pages: readonly LabelledSheet[]) {
   const cells = new Map(pages.map(({ sheet }) => [sheet.name, cellsOf(sheet)] as const));
   const unitAt = (sheet: string, { row, column }: Position): Unit | undefined => {
     const format = cells.get(sheet)?.get(`${row}/${column}`)?.style.numberFormat ?? '';
-    const plain = format.replace(/"[^"]*"|\[[^\]]*\]/g, '');
-    return plain.includes('%') ? 'percent' : /[dy]/i.test(plain) ? 'date' : undefined;
+    return unitOfFormat(format);
   };
   const pageOf = (name: string) => pages.find(({ sheet }) => sheet.name === name);
   const placed = (found: Source) => ({ ...found, unit: unitAt(found.sheet, found.area) });

@@ -258,6 +258,16 @@ export const rangeTable: ClassTable<Area> = {
       return used(area, valuesOnly) ?? range(area, { row, column, rows: 1, columns: 1 });
     }),
     GetUsedRangeOrNullObject: method([optional(boolean)], used),
+    GetSpillParentOrNullObject: method([], (area) => {
+      const { spills } = area.sheet;
+      const spill = spills.find((one) => intersect(one, area.rect) !== null);
+      return spill ? range(area, { ...spill, rows: 1, columns: 1 }) : null;
+    }),
+    GetSpillingToRangeOrNullObject: method([], (area) => {
+      const { row, column } = area.rect;
+      const spill = area.sheet.spills.find((one) => one.row === row && one.column === column);
+      return spill ? range(area, spill) : null;
+    }),
     _ValidateArraySize: method([integer, integer], (area, rows, columns) => {
       if (rows !== area.rect.rows || columns !== area.rect.columns) {
         throw invalid(`${rows} x ${columns} values for ${formatRect(area.rect)}.`);

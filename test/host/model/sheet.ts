@@ -38,6 +38,8 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   readonly pageLayout = new Bag(this);
   readonly names: DefinedName[] = [];
+  /** Blocks that one formula fills, which stands in their first cell. */
+  readonly spills: Rect[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
   readonly shapes: Shape[] = [];
