@@ -174,6 +174,25 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     await eventually(() => page.locator('[data-testid=payout]').textContent()).toBe('8,000 DKK');
   });
 
+  /* Published: 8 % of 100,000, 3 % of 400,000 and 10 % of 75,000. 10 % of 80,000 more are 8,000. */
+  test('deals are tried together: what each earns, their sum, and one less', async () => {
+    await open('Expansion commission');
+    const payout = () => page.locator('[data-testid=payout]').textContent();
+    const earned = () => page.locator('.deal b').allTextContents();
+    const add = page.getByRole('button', { name: 'Add a deal' });
+    await add.click();
+    await add.click();
+    await eventually(earned).toEqual(['8,000', '12,000', '7,500']);
+    await eventually(payout).toBe('27,500 DKK');
+    await typeInto(page, 'deal-renewed', '155,000');
+    await eventually(earned).toEqual(['8,000', '12,000', '15,500']);
+    await page.locator('.deal').first().press('Enter');
+    await eventually(() => page.inputValue('#deal-renewed')).toBe('500,000');
+    await page.getByRole('button', { name: 'Remove deal 2' }).press('Enter');
+    await eventually(() => hasFocus(page.locator('.deal').last())).toBe(true);
+    await eventually(payout).toBe('23,500 DKK');
+  });
+
   test('a result in percent is shown and typed in percent', async () => {
     await open('CSM expansion');
     await page.locator('.closed-component').filter({ hasText: 'Retention' }).click();
