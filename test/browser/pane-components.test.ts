@@ -138,6 +138,23 @@ describeWith('chromium', 'the components of a plan', () => {
     await eventually(() => page.locator('#card-title').textContent()).toBe('SPIFs');
   });
 
+  test('every kind that can be added has a picture, and no two have the same', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Add a component' }).click();
+    const drawn = await page
+      .getByRole('menuitem')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          [...item.querySelectorAll('.picture :is(path, rect):not(.picture-axis)')]
+            .map((shape) => `${shape.getAttribute('d') ?? shape.outerHTML}`)
+            .join(''),
+        ),
+      );
+    expect(drawn).toHaveLength(kindNames.length);
+    expect(drawn.filter((shapes) => shapes === '')).toEqual([]);
+    expect(new Set(drawn).size).toBe(kindNames.length);
+  });
+
   test('the whole list of kinds can be reached in a low and in a high pane', async () => {
     await open();
     for (const height of [760, 378]) {

@@ -66,7 +66,7 @@ export function LayerChart(props: Props): JSX.Element {
     return {
       text: `${names[layer] ?? ''} ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`,
       x: width - inset - 4,
-      y: areAlone ? above - 5 : (above + below) / 2 + 4,
+      y: areAlone ? above - 5 : Math.max((above + below) / 2 + 4, below - 5),
       anchor: 'end',
     };
   });

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import type { PlanComponent } from '../../plan/kind';
-import { type Component, isTable, isTarget, kindOf } from '../../plan/kinds';
+import { type Component, isTable, isTarget, kindOf, tableOf } from '../../plan/kinds';
 import { BarsPicture } from './bars-picture';
 import { CurvePicture } from './curve-picture';
+import { DrawnPicture, isDrawn } from './drawn-picture';
 
-/** A component in the size of a stamp: its curve, the day that decides, or what it lists. */
+/** A component in the size of a stamp: its curve, the day that decides, what it lists, or what it does. */
 export function ComponentPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {
-  if (isTable(part)) return <CurvePicture part={part} />;
+  const { kind } = part.component;
+  if (isTable(part) && (tableOf(part).ok || !isDrawn(kind))) return <CurvePicture part={part} />;
+  if (isDrawn(kind)) return <DrawnPicture kind={kind} />;
   if (isTarget(part)) return <StepPicture from={27} to={13} />;
   const hasDay = kindOf(part.component)
     .fields(part)
