@@ -37,27 +37,25 @@ function piecesOf(formula: string): readonly Piece[] {
   return pieces;
 }
 
+const name = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
+/** A text or the quoted name of a sheet; a reference up to its bracket, with the name of its table; a name. */
+const part = new RegExp(String.raw`"[^"]*"?|'[^']*'?|((?:${name})?)\[|${name}`, 'gu');
+
 function readPieces(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < formula.length;) {
-    const quoted = /["']/.test(formula.charAt(at)) ? endOfQuote(formula, at) : 0;
-    const name = quoted === 0 ? nameAt(formula, at) : '';
-    const open = at + name.length;
-    const isReference = quoted === 0 && formula.charAt(open) === '[';
-    const end = isReference ? endOfBrackets(formula, open) : quoted || open || at;
-    if (isReference) pieces.push({ table: name, ...parsed(formula.slice(open + 1, end - 1)) });
-    else pieces.push(formula.slice(at, Math.max(end, at + 1)));
-    at = Math.max(end, at + 1);
+  let end = 0;
+  part.lastIndex = 0;
+  for (let found = part.exec(formula); found; found = part.exec(formula)) {
+    const table = found[1];
+    if (table === undefined) continue;
+    const inside = part.lastIndex;
+    pieces.push(formula.slice(end, found.index));
+    end = endOfBrackets(formula, inside - 1);
+    pieces.push({ table, ...parsed(formula.slice(inside, end - 1)) });
+    part.lastIndex = end;
   }
+  pieces.push(formula.slice(end));
   return pieces;
-}
-
-const nameAt = (formula: string, at: number): string =>
-  /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/u.exec(formula.slice(at))?.[0] ?? '';
-
-function endOfQuote(formula: string, at: number): number {
-  const end = formula.indexOf(formula.charAt(at), at + 1);
-  return end < 0 ? formula.length : end + 1;
 }
 
 function endOfBrackets(formula: string, start: number): number {
