@@ -1,7 +1,9 @@
 import { type Component, kindOf, movesTarget, paysByResults } from './kinds';
 import { partOf } from './parts';
 import { resultId } from './payee/entries';
-import type { Payee } from './people';
+import { isOwnColumn } from './exports/columns/named-column';
+import { ownColumns } from './ledger/own-columns';
+import type { Deal, Payee } from './people';
 import type { Plan } from './plan';
 import { assumedResults } from './scenarios/scenarios';
 
@@ -46,6 +48,7 @@ export type RowMoves = (list: string, row: number) => number | undefined;
 export const inPlace: RowMoves = (_, row) => row;
 
 /** The names of the plan's lists, as moves know them. */
+export const listOfOwnColumns = 'own columns of Deals';
 export const listOfRows = (component: string): string => `rows of ${component}`;
 export const listOfResults = (component: string): string => `results of ${component}`;
 
@@ -84,6 +87,28 @@ export function withRowsMoved(payee: Payee, before: Plan, moves: RowMoves): Paye
   return { ...payee, results, ...(payee.unread && { unread: Object.fromEntries(unread) }) };
 }
 
+/** What a deal says in the plan's own columns once those are called otherwise. */
+export function columnsMoved(before: Plan, after: Plan, moves: RowMoves): (deal: Deal) => Deal {
+  const there = ownColumns(after);
+  const ids = new Map(
+    ownColumns(before).map(({ id }, k) => [id, there[moves(listOfOwnColumns, k) ?? -1]?.id]),
+  );
+  if ([...ids].every(([was, is]) => was === is)) return (deal) => deal;
+  const follow = <T>(said: Readonly<Record<string, T>>, before: string) =>
+    Object.fromEntries(
+      Object.entries(said).flatMap(([key, value]) => {
+        const was = `${before}${key}`;
+        const is = isOwnColumn(was) ? ids.get(was) : was;
+        return is === undefined ? [] : [[is.slice(before.length), value] as const];
+      }),
+    );
+  return (deal) => ({
+    ...deal,
+    ...(deal.own && { own: follow(deal.own, 'own:') }),
+    ...(deal.unread && { unread: follow(deal.unread, '') }),
+  });
+}
+
 /** Whether every result of a payee stays in its place. */
 export const keepsResults = (before: Plan, moves: RowMoves): boolean =>
   before.components
@@ -106,6 +131,7 @@ function listsOf(plan: Plan): Map<string, readonly RowName[]> {
   });
   return new Map([
     ...components,
+    [listOfOwnColumns, ownColumns(plan).map(({ id, of }) => ({ name: id, rest: of }))],
     ['creditShare', creditSplits.map(({ role }) => named(role))],
     ['payShare', paySplits.map(({ role }) => named(role))],
     ['instalment', payment.instalments.map(({ due }) => named(JSON.stringify(due)))],

@@ -8,7 +8,13 @@ import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import { type ChangeFailure, movedCells } from '../change/change-failures';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
-import { type LivePlan, peopleOf, usualSpareRows, withOtherDeals } from '../reopened/live-plan';
+import {
+  type LivePlan,
+  movedAlong,
+  peopleOf,
+  usualSpareRows,
+  withOtherDeals,
+} from '../reopened/live-plan';
 import { takenIn } from '../reopened/taken-in';
 import type { OpenedPlan } from './open-file';
 import { planWorkbook } from '../sheets/plan-workbook';
@@ -39,7 +45,8 @@ interface FileOptions {
 const optionsOf = (plan: Plan, { sheets, result, from, scenarios }: FileOptions) => {
   const form = 'native' as const;
   if (from) {
-    return { ...from.options, form, sheets, ...(scenarios && { scenarios }) };
+    const along = movedAlong(from, plan);
+    return { ...from.options, ...along, form, sheets, ...(scenarios && { scenarios }) };
   }
   const people = { payees: samplePayees(plan), deals: sampleDeals(plan) };
   return { form, sheets, result, scenarios, ...people, spareRows: usualSpareRows };

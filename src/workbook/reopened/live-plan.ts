@@ -1,7 +1,7 @@
 import { goalOf, leadPart } from '../../plan/parts';
 import type { Deal, People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
-import { rowMoves, withRowsMoved } from '../../plan/row-moves';
+import { columnsMoved, rowMoves, withRowsMoved } from '../../plan/row-moves';
 import { type ScenarioSet, movedTo } from '../../plan/scenarios/named-scenarios';
 import { relative } from '../description/addresses';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
@@ -202,16 +202,26 @@ export function describeWished(
         : [[key, renewed.includes(key) ? fresh[key] : (written.sheets[key] ?? fresh[key])]],
     ),
   ) as Written['sheets'];
-  const moves = rowMoves(live.plan, plan);
   const options = {
     ...live.options,
     teamLines: undefined,
     ...{ sheets, form: wish.form ?? written.form, result: startOf(live, plan) },
-    payees: live.options.payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
-    scenarios: wish.scenarios ?? scenariosIn(live, plan),
+    ...movedAlong(live, plan),
+    ...(wish.scenarios && { scenarios: wish.scenarios }),
     ...(wish.deals && withDeals(live, wish.deals)),
   };
   return planWorkbook(plan, options, kept, planPageOnce);
+}
+
+/** What was typed for rows of lists and in columns of Deals, once those stand elsewhere in the plan. */
+export function movedAlong(live: LivePlan, plan: Plan) {
+  const moves = rowMoves(live.plan, plan);
+  const { payees, deals } = live.options;
+  return {
+    payees: payees.map((payee) => withRowsMoved(payee, live.plan, moves)),
+    deals: deals.map(columnsMoved(live.plan, plan, moves)),
+    scenarios: scenariosIn(live, plan),
+  };
 }
 
 /** The scenarios that were inserted, of a plan whose rows may stand elsewhere. */

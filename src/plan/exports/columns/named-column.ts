@@ -13,8 +13,9 @@ export type NamedColumnId = KnownColumn | `own:${string}`;
 /** A column that a plan has beside those that every plan knows. */
 export interface OwnColumn {
   readonly id: `own:${string}`;
-  /** As the plan first calls it. */
+  /** As the plan first calls it, and the component that does. */
   readonly name: string;
+  readonly of: string;
 }
 
 /** The column of such a name, in whichever language: one that every plan knows, or one of the plan's own. */

@@ -1,5 +1,10 @@
 import type { Deal } from '../../../plan/people';
-import type { CellStyle, CellValue, ValidationDescription } from '../../description/description';
+import type {
+  CellStyle,
+  CellValue,
+  ListedInput,
+  ValidationDescription,
+} from '../../description/description';
 
 /**
  * One column of the table of deals: what it is called and how it looks. What a row of it holds is what
@@ -20,5 +25,7 @@ export interface DealColumn {
   readonly isSum?: true;
   /** Takes a typed cell back into a deal. */
   readonly read?: (deal: Deal, value: string | number) => Deal;
+  /** Of one that the plan may call otherwise. */
+  readonly listed?: ListedInput;
   readonly validation?: Omit<ValidationDescription, 'area'>;
 }

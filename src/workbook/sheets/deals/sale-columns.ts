@@ -4,6 +4,7 @@ import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
 import { ownColumns } from '../../../plan/ledger/own-columns';
+import { listOfOwnColumns } from '../../../plan/row-moves';
 import { paysBy, saysProduct, saysSource } from '../../../plan/deals/names';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
@@ -122,9 +123,10 @@ const nameColumn = (
 
 /** What the plan's rate tables ask of a deal, as the plan calls it; a number is kept as one. */
 const ownNameColumns = ({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] =>
-  ownColumns(plan).map(({ id, name }) => ({
+  ownColumns(plan).map(({ id, name }, row) => ({
     ...{ id, group: localize(texts.sale), head: name, width: 14, style: styles.inputText },
     read: (deal, value) => ({ ...deal, own: { ...deal.own, [id.slice('own:'.length)]: value } }),
+    listed: { list: listOfOwnColumns, row, column: 0 },
   }));
 
 /** Only where the plan has rates of currencies. */

@@ -76,8 +76,8 @@ export function writeRows(
   { plan, deals, localize }: Book,
 ): void {
   const { first, rows, columns } = table;
-  columns.forEach(({ id, style, validation, withoutDeal = '' }, index) => {
-    if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people');
+  columns.forEach(({ id, style, validation, listed, withoutDeal = '' }, index) => {
+    if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people', listed);
     if (validation) sheet.validate({ area: block(first, index, rows, 1), ...validation });
     const [entry, formula] = [entryOf(plan, id), formulaIn(id)];
     const values = formula && column(id);
