@@ -113,11 +113,6 @@ export const texts = {
     da: 'Udbetaling til én modtager efter målopfyldelse, efter grænser',
   },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
-  calculation: { en: 'Calculation', da: 'Beregning' },
-  calculationNote: {
-    en: 'The results read these cells. They follow the inputs.',
-    da: 'Resultaterne læser disse celler. De følger inputtene.',
-  },
   credited: { en: 'Credited, ', da: 'Krediteret, ' },
   earned: { en: 'Earned before limits, ', da: 'Optjent før grænser, ' },
   from: { en: 'From', da: 'Fra' },
