@@ -89,9 +89,12 @@ test('managers in a circle, or above the fifth, are credited nobody, and the row
     seller(name, 10 ** k, '', all[k - 1]),
   );
   // G has six above: it counts for none of them, and F for all five.
-  expect(columnsOf(chain)('credited:below')).toEqual([
+  const chained = columnsOf(chain);
+  expect(chained('credited:below')).toEqual([
     111_111, 111_110, 111_100, 111_000, 110_000, 100_000, 1_000_000,
   ]);
+  const said = 'Managers in a circle, or more than 5: counts for no manager.';
+  expect(chained('flag')).toEqual([...Array<string>(6).fill(''), said]);
   const circle = [
     seller('A', 1, '', 'B'),
     seller('B', 10, '', 'A'),
@@ -100,7 +103,6 @@ test('managers in a circle, or above the fifth, are credited nobody, and the row
   ];
   const column = columnsOf(circle);
   expect(column('credited:below')).toEqual([1, 10, 100, 1_000]);
-  const said = 'Managers in a circle, or more than 5: counts for no manager.';
   expect(column('flag')).toEqual([said, said, said, '']);
 });
 

@@ -24,7 +24,8 @@ export const isIn = operator({
 
 /**
  * What stands in a column beside the first row of another that holds a key; something else where none
- * does, or an error stands there. Keys are made by `keyOf`.
+ * does, or an error stands there. Keys are made by `keyOf`, and nothing beside them is blank: LibreOffice
+ * and Gnumeric differ in what they then say.
  */
 export const besideFirst = operator({
   value: (
@@ -34,7 +35,7 @@ export const besideFirst = operator({
     otherwise: number,
   ): unknown => {
     const place = placeOf(key, keys);
-    const found = place === undefined ? null : (cellsOf(column)[place - 1] ?? 0);
+    const found = place === undefined ? null : cellsOf(column)[place - 1];
     return found === null || Number.isNaN(found) ? otherwise : found;
   },
   text: (key, keys, column, otherwise) =>
