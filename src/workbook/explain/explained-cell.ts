@@ -1,6 +1,13 @@
 import type { LocalizedText } from '../../engine/words';
 import type { Formula } from '../../formula/formula';
-import { type Places, type Step, decided, inWords, trace } from '../../formula/trace';
+import {
+  type Decision,
+  type Places,
+  type Step,
+  decided,
+  inWords,
+  trace,
+} from '../../formula/trace';
 import type { Unit } from '../../formula/unit';
 import type { Position } from '../description/description';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
@@ -46,25 +53,27 @@ export function explainer(pages: Pages) {
     };
     const places: Places = { value: found.value, words };
     const { formula, decisions } = decided(found.formula, found.value);
-    const said = decisions.map(({ condition, holds }) => {
-      const text = {
-        en: inWords(condition, 'en', places),
-        da: inWords(condition, 'da', places),
-      };
-      return { words: text, holds };
-    });
     return {
       formula: found.formula,
       ...{ source, step: simplified(trace(formula, places)) },
       get whole() {
         return trace(found.formula, places);
       },
-      decisions: said.filter(
-        ({ words: { en } }, k) => said.findIndex((one) => one.words.en === en) === k,
-      ),
+      get decisions() {
+        return saidOnce(decisions, places);
+      },
       unit: formula.unit ?? find.unitAt(page.sheet.name, place),
     };
   };
+}
+
+/** What decided, in words, each once: said when it is asked for, as most of it never is. */
+function saidOnce(decisions: readonly Decision[], places: Places): ExplainedCell['decisions'] {
+  const said = decisions.map(({ condition, holds }) => ({
+    words: { en: inWords(condition, 'en', places), da: inWords(condition, 'da', places) },
+    holds,
+  }));
+  return said.filter(({ words: { en } }, k) => said.findIndex((one) => one.words.en === en) === k);
 }
 
 /** Some places are no reference but a formula by itself, or stand nowhere on the sheets. */
