@@ -118,6 +118,37 @@ describeWith('chromium', 'an old sheet held against the plan, in Excel', () => {
     await pane.getByRole('button', { name: 'Insert as a list' }).click();
   };
 
+  test('in Danish: ranges that begin at different rows are said to, and own quotas stand in the list', async () => {
+    const profile = { locale: 'da-DK', decimalSeparator: ',', thousandsSeparator: '.' };
+    ({ bench, pane } = await openExcel({ profile }));
+    // The whole bonus of 50,000 from the own quota on: the old formula misses who stands exactly on it.
+    bench.host.type('Sheet1!B2:D4', [
+      [900_000, 0, 1_000_000],
+      [1_000_000, 0, 1_000_000],
+      [2_000_000, 50_000, 2_000_000],
+    ]);
+    bench.host.type('Sheet1!F5:F7', [[0], [0], [50_000]]);
+    await begin(pane, 'Milepælsbonus');
+    await pane.locator('#tab-check').click();
+    await pane.locator('.check-old').click();
+    await pane.locator('#old-range-0').fill('Sheet1!B2:B4');
+    await pane.locator('#old-range-1').fill('Sheet1!F5:F7');
+    await pane.locator('#old-range-2').fill('Sheet1!D2:D4');
+    await pane.getByRole('button', { name: 'Sammenlign' }).click();
+    await pane
+      .getByText('række 2 blev sammenlignet med række 5 i Sheet1!F5:F7 og så videre nedad.')
+      .waitFor();
+    await pane.locator('#old-range-1').fill('Sheet1!C2:C4');
+    await pane.getByRole('button', { name: 'Sammenlign' }).click();
+    await pane.locator('.old-compared li').first().waitFor();
+    expect(await pane.getByText('blev sammenlignet med række').count()).toBe(0);
+    await pane.getByRole('button', { name: 'Indsæt som liste' }).click();
+    await eventually(names).toEqual(['Sheet1', 'Gammelt ark']);
+    const cells = bench.host.snapshot().sheets.find(({ name }) => name === 'Gammelt ark')?.cells;
+    expect(cells?.['H5']?.content).toBe('Egen kvote');
+    expect([cells?.['A6']?.content, cells?.['H6']?.content]).toEqual([3, 1_000_000]);
+  });
+
   test('ranges are taken, and lists inserted beside each other; nothing else is touched', async () => {
     ({ bench, pane } = await openExcel({}));
     bench.host.type(

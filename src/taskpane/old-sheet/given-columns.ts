@@ -7,7 +7,13 @@ type Columns = readonly (readonly unknown[])[];
 
 /** Columns of cells and the rows above them, or why they are none. */
 export type Given =
-  { readonly columns: Columns; readonly above: number } | { readonly refused: LocalizedText };
+  | {
+      readonly columns: Columns;
+      readonly above: number;
+      /** Which cells were taken side by side, where they do not stand so. */
+      readonly beside?: LocalizedText;
+    }
+  | { readonly refused: LocalizedText };
 
 /** The columns of a pasted text; a comma is part of an amount, and never between two of them. */
 export function pastedColumns(text: string, most: 2 | 3): Given {
@@ -42,9 +48,15 @@ export async function columnsAt(addresses: readonly string[]): Promise<Given> {
     const [other, others] = [asked[uneven] ?? '', ranges[uneven]?.rows ?? 0];
     return { refused: filled(texts.uneven, { '': amounts, rows, other, others }) };
   }
+  const above = ranges[0]?.above ?? 0;
+  const shifted = ranges.findIndex((range) => range.above !== above);
+  const other = ranges[shifted]?.above ?? 0;
   return {
     columns: ranges.map(({ values }) => values.map(([cell]) => cell)),
-    above: ranges[0]?.above ?? 0,
+    above,
+    ...(shifted > 0 && {
+      beside: filled(texts.beside, { row: above + 1, other: other + 1, '': asked[shifted] ?? '' }),
+    }),
   };
 }
 

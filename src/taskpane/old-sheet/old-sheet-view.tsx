@@ -20,6 +20,7 @@ interface Comparison {
   readonly component: string;
   readonly read: OldRows;
   readonly compared: ComparedRows;
+  readonly beside: LocalizedText | undefined;
 }
 
 /** An old formula's pay held against a component of the plan: which rows differ, and what was written otherwise. */
@@ -61,7 +62,7 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
     };
     const compared = comparedRows(shown, component, read.rows);
     if (!compared || read.rows.length === 0) return setRefused(texts.none);
-    setComparison({ component, read, compared });
+    setComparison({ component, read, compared, beside: given.beside });
   };
   const list = () => {
     if (!comparison) return;
@@ -140,6 +141,7 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
       {refused && <p role="alert">{localize(refused)}</p>}
       {comparison && (
         <>
+          {comparison.beside && <p role="status">{localize(comparison.beside)}</p>}
           <ComparedLines {...comparison} unit={curve?.part.measure.unit ?? 'money'} />
           {comparison.compared.differing.length > 0 && (
             <button type="button" class="quiet old-list" onClick={list}>

@@ -47,6 +47,10 @@ export const texts = {
     en: '{} has {rows} rows and {other} has {others}. Choose ranges of the same rows.',
     da: '{} har {rows} rækker, og {other} har {others}. Vælg områder med de samme rækker.',
   },
+  beside: {
+    en: 'The ranges begin at different rows: row {row} was compared with row {other} of {}, and so on down. If that is not meant, choose ranges that begin at the same row.',
+    da: 'Områderne begynder i forskellige rækker: række {row} blev sammenlignet med række {other} i {} og så videre nedad. Er det ikke meningen, så vælg områder, der begynder i samme række.',
+  },
   oneColumn: {
     en: 'There is one column only. Copy the amounts and what the old formula pays side by side.',
     da: 'Der er kun én kolonne. Kopiér beløbene og det, den gamle formel udbetaler, ved siden af hinanden.',

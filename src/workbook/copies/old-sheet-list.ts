@@ -21,9 +21,18 @@ export interface OldSheetList {
   readonly compared: ComparedRows;
 }
 
-const columns = ['row', 'amount', 'old', 'pays', 'difference', 'nearest', 'at', 'guess'] as const;
-const widths = [8, 15, 15, 15, 15, 16, 15, 90];
+const widths = {
+  ...{ row: 8, amount: 15, old: 15, pays: 15, difference: 15, nearest: 16, at: 15 },
+  ...{ quota: 15, guess: 90 },
+} as const;
+type Column = keyof typeof widths;
 const first = 5;
+
+/** Own quotas have a column where a row has one. */
+const columnsFor = ({ differing }: ComparedRows): readonly Column[] =>
+  (Object.keys(widths) as Column[]).filter(
+    (column) => column !== 'quota' || differing.some(({ quota }) => quota !== undefined),
+  );
 
 /** A sheet of the rows that differ, as they were found: only the differences and the sums are calculated. */
 export function oldSheetList(
@@ -32,7 +41,12 @@ export function oldSheetList(
 ): WorkbookDescription {
   const localize = (words: LocalizedText) => words[plan.language];
   const name = freeSheetName(localize(texts.name), taken);
-  const sheet = new SheetBuilder(name, widths);
+  const columns = columnsFor(compared);
+  const at = (row: number, column: Column) => cell(row, columns.indexOf(column));
+  const sheet = new SheetBuilder(
+    name,
+    columns.map((column) => widths[column]),
+  );
   const found = plan.components.find(({ id }) => id === component);
   sheet.text(cell(0, 0), `${plan.name}: ${localize(texts.title)}`, styles.title);
   sheet.height(0, 32);
@@ -48,17 +62,18 @@ export function oldSheetList(
   });
   const money = withFormat(styles.number, formats.cents);
   const asFound = withFormat(styles.number, '#,##0.00########');
-  compared.differing.forEach(({ row, amount, old, pays, difference, nearest, guess }, k) => {
+  compared.differing.forEach(({ row, amount, old, pays, difference, nearest, quota, guess }, k) => {
     const here = first + k;
-    sheet.number(cell(here, 0), row, styles.number);
-    sheet.number(cell(here, 1), amount, asFound);
-    const was = sheet.number(cell(here, 2), old, asFound);
-    const is = sheet.number(cell(here, 3), pays, money);
+    sheet.number(at(here, 'row'), row, styles.number);
+    sheet.number(at(here, 'amount'), amount, asFound);
+    const was = sheet.number(at(here, 'old'), old, asFound);
+    const is = sheet.number(at(here, 'pays'), pays, money);
     const by = cellText(eight(minus(cellBeside(was), cellBeside(is))));
-    sheet.formula(cell(here, 4), by, difference, asFound);
-    sheet.text(cell(here, 5), nearest ? localize(boundaryNames[nearest.is]) : '–');
-    if (nearest) sheet.number(cell(here, 6), nearest.at, asFound);
-    sheet.text(cell(here, 7), localize(guess ?? texts.noGuess));
+    sheet.formula(at(here, 'difference'), by, difference, asFound);
+    sheet.text(at(here, 'nearest'), nearest ? localize(boundaryNames[nearest.is]) : '–');
+    if (nearest) sheet.number(at(here, 'at'), nearest.at, asFound);
+    if (quota !== undefined) sheet.number(at(here, 'quota'), quota, asFound);
+    sheet.text(at(here, 'guess'), localize(guess ?? texts.noGuess));
   });
   const end = first + compared.differing.length;
   const totals = { ...withFormat(styles.total, formats.cents), horizontal: 'right' as const };
@@ -101,6 +116,7 @@ const texts = {
   difference: { en: 'Difference', da: 'Forskel' },
   nearest: { en: 'Nearest', da: 'Nærmeste' },
   at: { en: 'At', da: 'Ved' },
+  quota: { en: 'Own quota', da: 'Egen kvote' },
   guess: { en: 'Guess', da: 'Gæt' },
   noGuess: { en: 'No guess', da: 'Intet gæt' },
   total: { en: 'Total', da: 'I alt' },
