@@ -59,7 +59,8 @@ test('every COMP formula of a Plan sheet comes to what the engine pays', () => {
       const wanted = content.kind === 'spill' ? content.values : [content.value];
       const got = answer.map(([value]) => value);
       // Of numbers that chance has made the last digit of a double may differ.
-      const isAgreed = got.length === wanted.length && got.every((one, n) => agree(one as ReadValue, wanted[n]));
+      const isAgreed =
+        got.length === wanted.length && got.every((one, n) => agree(one as ReadValue, wanted[n]));
       return isAgreed
         ? []
         : [`${title} ${at(one)}: ${JSON.stringify(wanted)}, not ${JSON.stringify(got)}`];
