@@ -1,5 +1,6 @@
 import { planDifferences } from '../../src/plan/document/differences';
 import { parsePlan } from '../../src/plan/document/parse-plan';
+import { kinds } from '../../src/plan/all-kinds';
 import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
@@ -71,6 +72,34 @@ test('each result of a component must be reached, or any one of them', () => {
   const plan = (joined: 'all' | 'any') => planWith({ measures, components: [mbo(joined)] });
   expect(paid(plan('all'), ...payees)).toEqual([900, 0, 0, 0]);
   expect(paid(plan('any'), ...payees)).toEqual([900, 895, 1445, 0]);
+});
+
+test('results that need not be so much each are no condition', () => {
+  const mbo: Component = {
+    ...{ kind: 'mbo', ...common('mbo'), target: 1_000, minimum: null, maximum: null },
+    objectives: ['A', 'B'].map((objective) => ({ objective, weight: 0.5 })),
+    requires: { joined: 'all', of: [kept], each: null, does: 'nothing', until: null },
+  };
+  const plan = planWith({ measures, components: [mbo] });
+  const payees = [0.95, 0.94].map((nrr) =>
+    payeeOf({ credited: { nrr }, results: { mbo: [-1, 1] } }),
+  );
+  expect(paid(plan, ...payees)).toEqual([500, 0]);
+});
+
+test('results of which one is no share cannot each be so much', () => {
+  const whole = requiring({});
+  const issuesOf = (component: object) => {
+    const requires = { joined: 'all', of: [], each: 1, does: 'nothing', until: null };
+    const parsed = parsePlan({ ...whole, components: [{ ...component, requires }] });
+    return parsed.ok ? [] : parsed.issues.map((issue) => issue.message.en);
+  };
+  const sampleOf = (kind: 'events' | 'collections' | 'mbo') =>
+    kinds[kind].sample(kind, measure('sales', 'sales'), 'en');
+  expect(issuesOf(sampleOf('mbo'))).toEqual([]);
+  for (const kind of ['events', 'collections'] as const) {
+    expect(issuesOf(sampleOf(kind))).toEqual(['It has no results in percent.']);
+  }
 });
 
 test('the number of a condition is read and set where it stands, in its unit, and no other', () => {
