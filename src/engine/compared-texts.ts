@@ -25,3 +25,10 @@ export const keyText = (text: string): string =>
 
 /** What stands for any text where lines are compared with texts: the sign alone, and never a pattern. */
 export const anyText = '*';
+
+/** A text, and the same with fractions as they are written elsewhere: 1.5 and 1,5 are one number. */
+export const asWritten = (text: string): readonly string[] => [
+  text,
+  text.replaceAll(',', '.'),
+  text.replaceAll('.', ','),
+];

@@ -40,6 +40,8 @@ const terms = lines(['1', 0.05], ['2', 0.07], ['3', 0.1]);
 test.each([
   ['the term of its line', ['Term'], terms, { own: { term: '2' } }, 70],
   ['a number as a text', ['Term'], terms, { own: { term: 3 } }, 100],
+  ['a fraction with a comma', ['Term'], lines(['1,5', 0.06]), { own: { term: 1.5 } }, 60],
+  ['a fraction as another writes it', ['Term'], lines(['1.5', 0.06]), { own: { term: '1,5' } }, 60],
   ['nothing where no line fits', ['Term'], terms, { own: { term: 4 } }, ''],
   ['nothing where the deal says nothing', ['Term'], terms, {}, ''],
   ['without regard to case', ['Region'], lines(['North', 0.1]), { own: { region: 'NORTH' } }, 100],
@@ -109,6 +111,7 @@ test.each([
   [{ columns: ['Region'], rates: lines(['North', 'Cloud', 0.1]) }, 'rates.0'],
   [{ columns: ['Region'], rates: lines(['North', -0.1]) }, 'rates.0.rate'],
   [{ dealMost: -1 }, 'dealMost'],
+  [{ columns: ['Term'], rates: lines(['1.5', 0.1], ['1,5', 0.2]) }, 'rates.1.0'],
 ] as const)('%j is refused at %s', (more, path) => {
   expect(issuesOf(more as Partial<RateTableComponent>)).toContain(path);
 });

@@ -1,4 +1,4 @@
-import { anyText } from '../../../engine/compared-texts';
+import { anyText, asWritten } from '../../../engine/compared-texts';
 import { plain } from '../../../engine/vocabulary';
 import { type Issue, unless } from '../../../engine/result';
 import { atLeast, notEmpty } from '../../../engine/rules';
@@ -108,4 +108,5 @@ function issuesOf(component: RateTableComponent): Issue[] {
 const covers = (above: readonly string[], line: readonly string[]): boolean =>
   above.every((one, k) => one === anyText || sameName(one, line[k] ?? ''));
 
-const sameName = (one: string, other: string) => plain(one) === plain(other);
+const sameName = (one: string, other: string) =>
+  asWritten(one).some((written) => plain(written) === plain(other));

@@ -7,7 +7,7 @@ export const ofFirstFitting: OperatorTable = {
   name: 'ofFirstFitting',
   reads: ['column', 'text', 'column'],
   of: (numbers, text, column) => operators.ofFirstFitting(numbers, [[text, column]]),
-  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0)),1))-ROW(INDEX(A,1))+1)',
+  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)+(C&""=SUBSTITUTE(B,",","."))+(C&""=SUBSTITUTE(B,".",","))>0)),1))-ROW(INDEX(A,1))+1)',
   words: {
     en: 'A in the first line where C is B or *',
     da: 'A i den første linje, hvor C er B eller *',
@@ -28,6 +28,10 @@ export const ofFirstFitting: OperatorTable = {
     [[rates, blank, ['North', '*', 'South']], 0.1],
     [[rates, blank, ['North', 'South', 'East']], error],
     [[rates, '3', [1, 2, 3]], 0.2],
+    // A fraction is one, whichever sign somebody writes it with, or a spreadsheet shows.
+    [[rates, '1,5', [1, '1.5', 2]], 0.1],
+    [[rates, '1.5', [1, 2, '1,5']], 0.2],
+    [[rates, '1,5', [1, 1.5, 2]], 0.1],
     [[rates, error, ['*', 'South', 'East']], error],
     [[[blank, 0.1, 0.2], 'North', ['North', 'South', '*']], 0],
   ],
@@ -51,7 +55,7 @@ export const ofFirstFittingOfTwo: OperatorTable = {
       [one, first],
       [other, second],
     ]),
-  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)>0)*((E="*")+(E&""=D)>0)),1))-ROW(INDEX(A,1))+1)',
+  text: 'INDEX(A,SUMPRODUCT(SMALL(ROW(A)+ROWS(A)*(1-((C="*")+(C&""=B)+(C&""=SUBSTITUTE(B,",","."))+(C&""=SUBSTITUTE(B,".",","))>0)*((E="*")+(E&""=D)+(E&""=SUBSTITUTE(D,",","."))+(E&""=SUBSTITUTE(D,".",","))>0)),1))-ROW(INDEX(A,1))+1)',
   words: {
     en: 'A in the first line where C is B or * and E is D or *',
     da: 'A i den første linje, hvor C er B eller * og E er D eller *',
