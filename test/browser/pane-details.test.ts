@@ -97,6 +97,21 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.locator('.section .fault').first().waitFor();
   });
 
+  test('credit that is shared anew begins alike, and makes a whole', async () => {
+    await open('Enterprise AE');
+    await section('Splits');
+    const remove = page.locator('.detail-row:has([id^=credit-share]) .icon-button');
+    for (const left of [2, 1, 0]) {
+      await remove.first().click();
+      await eventually(() => remove.count()).toBe(left);
+    }
+    await page.getByRole('button', { name: 'Add a share' }).first().click();
+    for (const [k, share] of ['33', '33', '34'].entries()) {
+      await eventually(() => page.inputValue(`#credit-share-${k}`)).toBe(share);
+    }
+    await eventually(note).toMatch(/^As native formulas\./);
+  });
+
   test('an instalment is due when asked for, and the shares make 100 %', async () => {
     await open('Milestone bonus');
     await section('Payment');

@@ -23,6 +23,23 @@ describeWith('chromium', 'limits, gates and splits where the component is', () =
   const openComponent = (name: string) =>
     page.locator('.closed-component').filter({ hasText: name }).click();
 
+  /* 50,000 at the quota; with no deposits counted it opens at 3. */
+  test('a gate gets a measure of its own right there, with its name and unit', async () => {
+    await open('Milestone bonus');
+    await add('gate');
+    await page.selectOption('#field-gate-measure', { label: 'Another measure (new)' });
+    await eventually(() => hasFocus(page.locator('#gate-name'))).toBe(true);
+    await page.keyboard.type('deposits');
+    await page.selectOption('#gate-unit', 'count');
+    await typeInto(page, 'field-gate', '3');
+    await eventually(said).toEqual(['Nothing is paid while deposits is below 3.']);
+    await eventually(() => page.inputValue('#gate-name')).toBe('deposits');
+    await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
+    expect(await violations(page)).toEqual([]);
+    await page.selectOption('#field-gate-measure', { label: 'sales' });
+    await eventually(() => page.locator('#gate-name').count()).toBe(0);
+  });
+
   test('each is a sentence of the Plan sheet, and a component without any has one line', async () => {
     await open('Enterprise AE');
     await eventually(said).toEqual([

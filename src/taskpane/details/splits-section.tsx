@@ -73,7 +73,10 @@ function CreditSplits(): JSX.Element {
           set({
             creditSplits: [
               ...creditSplits,
-              { role: unused(roles, creditSplits), share: 0, isOverlay: false },
+              ...(creditSplits.length === 0
+                ? inEqualShares(roles)
+                : [{ role: unused(roles, creditSplits), share: shareLeft(creditSplits) }]
+              ).map((one) => ({ ...one, isOverlay: false })),
             ],
           })
         }

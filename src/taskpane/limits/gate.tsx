@@ -1,9 +1,20 @@
 import type { JSX } from 'preact';
+import { texts as planTexts } from '../../plan/document/texts';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { InputField } from '../card/input-field';
+import { TextField } from '../details/rows';
+import { texts as details } from '../details/texts';
 import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
-import { quotaOfGate, withGate, withGateOf, withRetentionGate } from '../plan/gate';
+import {
+  isOfGates,
+  quotaOfGate,
+  withGate,
+  withGateMeasure,
+  withGateOf,
+  withNewGate,
+  withRetentionGate,
+} from '../plan/gate';
 import { texts } from './texts';
 
 /** What must be reached before anything is paid: of which measure, in what, and how much. */
@@ -15,6 +26,7 @@ export function Gate(): JSX.Element | null {
   return (
     <>
       <GateMeasure />
+      <MeasureOfGates />
       <GateOf />
       <InputField input={field} />
     </>
@@ -31,14 +43,57 @@ function GateMeasure(): JSX.Element {
       label={localize(texts.pressGate)}
       options={[
         ...measures.map(({ id, name }) => ({ value: id, label: name })),
-        // No id has a space in it.
-        ...(hasRetention ? [] : [{ value: 'a new', label: localize(texts.newRetention) }]),
+        ...(hasRetention ? [] : [{ value: retention, label: localize(texts.newRetention) }]),
+        { value: another, label: localize(texts.newMeasure) },
       ]}
       value={part.component.gate?.measure ?? ''}
-      choose={(chosen) =>
-        edit((draft) => (chosen === 'a new' ? withRetentionGate(draft) : withGate(draft, chosen)))
-      }
+      choose={(chosen) => {
+        edit((draft) =>
+          chosen === retention
+            ? withRetentionGate(draft)
+            : chosen === another
+              ? withNewGate(draft, details.newMeasure)
+              : withGate(draft, chosen),
+        );
+        if (chosen === another) focusOnName();
+      }}
     />
+  );
+}
+
+/** What is no measure yet: no id has a space in it. */
+const [retention, another] = ['new retention', 'new measure'];
+
+const focusOnName = () =>
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLInputElement>('#gate-name');
+    field?.focus();
+    field?.select();
+  });
+
+/** A measure that is there for gates alone is named and told in its unit right here. */
+function MeasureOfGates(): JSX.Element | null {
+  const { part, state, localize, edit } = usePane();
+  const { plan } = state.history.present;
+  const measure = plan.measures.find(({ id }) => id === part.component.gate?.measure);
+  if (!measure || !isOfGates(plan, measure.id)) return null;
+  const units = ['money', 'count', 'percent'] as const;
+  return (
+    <div class="fields">
+      <TextField
+        id="gate-name"
+        label={localize(planTexts.measure)}
+        value={measure.name}
+        set={(name) => edit((draft) => withGateMeasure(draft, { name }), 'gate-name')}
+      />
+      <Select
+        id="gate-unit"
+        label={localize(planTexts.unit)}
+        options={units.map((value) => ({ value, label: localize(planTexts[value]) }))}
+        value={measure.unit}
+        choose={(unit) => edit((draft) => withGateMeasure(draft, { unit }))}
+      />
+    </div>
   );
 }
 

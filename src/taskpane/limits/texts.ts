@@ -56,6 +56,7 @@ export const texts = {
     en: 'Net revenue retention (new)',
     da: 'Nettofastholdelse, NRR (ny)',
   },
+  newMeasure: { en: 'Another measure (new)', da: 'Et andet målepunkt (nyt)' },
   prior: {
     en: 'Earlier credit in the year comes first',
     da: 'Tidligere kredit i året kommer først',

@@ -84,7 +84,7 @@ function measuresFor(plan: Plan, kind: KindName): ReturnType<typeof measureFor> 
   return { measure, measures: isThere ? measures : [...measures, newMeasure(plan, alsoNeeds)] };
 }
 
-const newMeasure = (plan: Plan, { id, unit, name }: NeededMeasure): Measure => ({
+export const newMeasure = (plan: Plan, { id, unit, name }: NeededMeasure): Measure => ({
   ...leadMeasure(plan),
   ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
 });

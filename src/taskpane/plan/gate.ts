@@ -4,7 +4,8 @@ import type { Measure } from '../../plan/measure';
 import { goalOf, measureOf, partOf, partsOf } from '../../plan/parts';
 import { gateQuotaPart } from '../../plan/pay/limits/gate';
 import type { Plan } from '../../plan/plan';
-import { measureFor } from './edit-components';
+import type { LocalizedText } from '../../engine/words';
+import { measureFor, newMeasure } from './edit-components';
 import { type Draft, openPart, withOpen, withTyped } from './draft';
 
 /**
@@ -31,6 +32,31 @@ export function withRetentionGate(draft: Draft): Draft {
   const { measure, measures } = measureFor(draft.plan, 'retention');
   return withGate({ ...draft, plan: { ...draft.plan, measures } }, measure.id);
 }
+
+/** The same on a measure that the plan gets for it, which is then named and told in its unit. */
+export function withNewGate(draft: Draft, name: LocalizedText): Draft {
+  const { unit } = openPart(draft).measure;
+  const measure = newMeasure(draft.plan, { id: 'measure', unit, name });
+  const measures = [...draft.plan.measures, measure];
+  return withGate({ ...draft, plan: { ...draft.plan, measures } }, measure.id);
+}
+
+/** A gate whose measure changes its name or unit; in another unit it starts anew. */
+export function withGateMeasure(
+  draft: Draft,
+  change: Partial<Pick<Measure, 'name' | 'unit'>>,
+): Draft {
+  const { plan } = draft;
+  const id = openPart(draft).component.gate?.measure ?? '';
+  const measures = plan.measures.map((one) => (one.id === id ? { ...one, ...change } : one));
+  const changed = { ...draft, plan: { ...plan, measures } };
+  return change.unit === undefined ? changed : withGate(withGate(changed, null), id);
+}
+
+/** Whether a measure is there for gates alone. */
+export const isOfGates = (plan: Plan, id: string): boolean =>
+  plan.measures.findIndex((one) => one.id === id && !one.total) > 0 &&
+  plan.components.every((one) => !('measure' in one) || one.measure !== id);
 
 /** The draft with the open component's gate as an amount, or as a share of the payee's own quota. */
 export function withGateOf(draft: Draft, of: 'amount' | 'quota'): Draft {
