@@ -6,7 +6,6 @@ import type {
 } from '../../src/workbook/description/description';
 import { clearWidths } from '../../src/workbook/design/head-width';
 import { samplePayees } from '../../src/plan/payee/sample-people';
-import { pagesFor } from '../../src/workbook/design/page-setup';
 import { linesOf } from '../../src/workbook/design/text-lines';
 import { presetPlans } from '../spreadsheet/component-plans';
 import { workbookOf, teamOf } from '../spreadsheet/team-plans';
@@ -15,6 +14,10 @@ const isDeals = ({ name }: SheetDescription): boolean => name === 'Deals' || nam
 const isSummary = ({ name }: SheetDescription): boolean => ['Summary', 'Oversigt'].includes(name);
 
 const valueOf = (content: CellContent): CellValue => ('value' in content ? content.value : '');
+
+/** A digit of Calibri 11 is 7 pixels of a 96th of an inch, and a column has 5 beside its digits. */
+const millimetresWide = (digits: number): number => ((digits * 7 + 5) / 96) * 25.4;
+const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, one) => sum + one, 0);
 
 describe('on paper', () => {
   const printed = presetPlans.map(({ title, plan }) => {
@@ -35,7 +38,7 @@ describe('on paper', () => {
       expect(team.charts).toEqual([]);
       expect(summary.charts.length).toBeGreaterThan(0);
       expect(summary.charts.filter(({ over: own }) => !holds(summary.print.area, own))).toEqual([]);
-      expect(pagesFor(summary.columnWidths)).toBe(1);
+      expect(summary.print.pagesWide).toBe(1);
     },
   );
 
@@ -55,6 +58,31 @@ describe('on paper', () => {
     expect(team.folded?.first).toBe(area.column + area.columns);
     expect(team.folded?.last).toBe(team.columnWidths.length - 1);
   });
+
+  test.each(printed)(
+    'a ledger is one page wide, or two that begin with a group and can be read: $title',
+    ({ plan, team }) => {
+      const sheets = [team, ...workbookOf(plan, samplePayees(plan)).sheets.filter(isDeals)];
+      for (const { print, columnWidths, tables = [] } of sheets) {
+        const { starts, percent } = print.sideBySide ?? { starts: [], percent: 100 };
+        const shown = columnWidths.slice(0, print.area.columns).map(millimetresWide);
+        const edges = [0, ...starts, shown.length];
+        const pages = edges
+          .slice(1)
+          .map((end, k) => sumOf(shown.slice(edges[k], end)) + (k > 0 ? (shown[0] ?? 0) : 0));
+        const paper = (print.paper === 'A4' ? 297 : 279) - 2 * print.margin;
+        const scale = starts.length > 0 ? percent / 100 : paper / Math.max(...pages);
+        expect(pages.length).toBeLessThanOrEqual(2);
+        expect(scale).toBeGreaterThanOrEqual(0.53);
+        expect(Math.max(...pages) * scale).toBeLessThanOrEqual(paper + 0.01);
+        const heads = (tables[0]?.area.row ?? 0) + 1;
+        expect(print.repeatedRows).toEqual({ first: 0, last: heads - 1 });
+        expect(print.repeatedColumns).toEqual(
+          starts.length > 0 ? { first: 0, last: 0 } : undefined,
+        );
+      }
+    },
+  );
 
   test.each(printed)('what every page repeats fits in its column: $title', ({ plan, team }) => {
     const sheets = [team, ...workbookOf(plan, samplePayees(plan)).sheets.filter(isDeals)];

@@ -49,6 +49,12 @@ export interface HeaderFooterPages {
   readonly state: Bag;
 }
 
+/** A page ends before the column. */
+export interface PageBreakBefore {
+  readonly sheet: Sheet;
+  readonly column: number;
+}
+
 export interface ClassStates {
   AddinInternalService: AddIn;
   AppRuntimePersistenceService: AddIn;
@@ -81,6 +87,8 @@ export interface ClassStates {
   WorksheetCustomPropertyCollection: Map<string, Plain>;
   WorksheetCustomProperty: Pair;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: PageBreakBefore;
   HeaderFooterGroup: HeaderFooterPages;
   HeaderFooter: HeaderFooterPages;
   Range: Area;

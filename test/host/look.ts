@@ -133,7 +133,8 @@ function validationLook({ rule, prompt, errorAlert }: Fields): ValidationLook {
   };
 }
 
-function printLook({ print: { area, titleRows, titleColumns, layout } }: SheetSnapshot): PrintLook {
+function printLook({ print }: SheetSnapshot): PrintLook {
+  const { area, titleRows, titleColumns, breaks, layout } = print;
   const footer = (side: string) =>
     text(at(layout, 'headersFooters', 'defaultForAllPages', `${side}Footer`));
   return {
@@ -146,6 +147,8 @@ function printLook({ print: { area, titleRows, titleColumns, layout } }: SheetSn
       Number(at(layout, 'zoom', 'horizontalFitToPages') ?? 0),
       Number(at(layout, 'zoom', 'verticalFitToPages') ?? 0),
     ],
+    percent: Number(at(layout, 'zoom', 'scale') ?? 0),
+    starts: breaks,
     margins: ['left', 'right', 'top', 'bottom', 'header', 'footer'].map(
       (side) => Math.round(Number(at(layout, `${side}Margin`)) * 1000) / 1000,
     ),

@@ -66,6 +66,7 @@ export interface SheetSnapshot {
     readonly area: readonly string[] | null;
     readonly titleRows: string | null;
     readonly titleColumns: string | null;
+    readonly breaks: readonly number[];
     readonly layout: Plain;
   };
 }
@@ -150,6 +151,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
       area: sheet.printArea && sheet.printArea.map(formatRect),
       titleRows: sheet.printTitleRows && formatRect(sheet.printTitleRows),
       titleColumns: sheet.printTitleColumns && formatRect(sheet.printTitleColumns),
+      breaks: [...sheet.verticalPageBreaks],
       layout: sheet.pageLayout.snapshot(),
     },
   };

@@ -179,7 +179,12 @@ function printLook(workbook: ReadWorkbook, sheet: XmlElement, index: number): Pr
     titleColumns: titles.find((one) => /^[A-Z]/.test(one)) ?? '',
     orientation: setup['orientation'] ?? 'portrait',
     paper: setup['paperSize'] === '9' ? 'A4' : 'letter',
-    pages: [Number(setup['fitToWidth'] ?? 1), Number(setup['fitToHeight'] ?? 1)],
+    pages:
+      setup['scale'] === undefined
+        ? [Number(setup['fitToWidth'] ?? 1), Number(setup['fitToHeight'] ?? 1)]
+        : [0, 0],
+    percent: Number(setup['scale'] ?? 0),
+    starts: elementsOf(sheet, 'brk').map(({ attributes }) => Number(attributes['id'])),
     margins: ['left', 'right', 'top', 'bottom', 'header', 'footer'].map(
       (side) => Math.round(Number(margins[side]) * 72_000) / 1000,
     ),

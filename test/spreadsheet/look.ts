@@ -64,7 +64,12 @@ export interface PrintLook {
   readonly titleColumns: string;
   readonly orientation: string;
   readonly paper: string;
+  /** Where a scale says how large, neither. */
   readonly pages: readonly [wide: number, tall: number];
+  /** 0 where the pages say it. */
+  readonly percent: number;
+  /** The columns that begin a page right of another. */
+  readonly starts: readonly number[];
   /** Left, right, top, bottom, header and footer, in points. */
   readonly margins: readonly number[];
   readonly footer: readonly [left: string, center: string, right: string];

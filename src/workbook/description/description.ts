@@ -246,10 +246,14 @@ export interface PrintDescription {
   /** On all sides, in millimetres. */
   readonly margin: number;
   readonly pagesWide: number;
+  /** The columns that begin the second page and those right of it, and the scale at which each fits. */
+  readonly sideBySide?: { readonly starts: readonly number[]; readonly percent: number };
   /** 0: as many as it takes. */
   readonly pagesTall: number;
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly repeatedColumns?: { readonly first: number; readonly last: number };
+  /** The plan's name, in the footer. */
+  readonly plan?: string;
   /** In the footer: `&P` stands for the page and `&N` for their count. */
   readonly pageNumber: string;
 }

@@ -1,18 +1,23 @@
 import type { Language } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
+import { pixelsWide } from '../description/column-width';
 import type { Area, PrintDescription } from '../description/description';
 
 /**
  * One upright page, on the paper of the currency's country, that holds the whole area; two where an
  * area of such a height, in points, could not be read on one.
  */
-export function onePage({ currency, language }: Plan, area: Area, height = 0): PrintDescription {
+export function onePage(
+  { name, currency, language }: Plan,
+  area: Area,
+  height = 0,
+): PrintDescription {
   const paper = currency === 'USD' ? 'letter' : 'A4';
   const room = ((paperHeights[paper] - 2 * margin) / 25.4) * 72;
   return {
     ...{ area, orientation: 'portrait', paper, margin, pagesWide: 1 },
     pagesTall: height * smallestScale > room ? 2 : 1,
-    pageNumber: pageNumber[language],
+    ...{ plan: name, pageNumber: pageNumber[language] },
   };
 }
 
@@ -23,11 +28,99 @@ const paperHeights = { A4: 297, letter: 279 } as const;
 /** At half its size, text of 11 points is as small as the small print of a contract. */
 const smallestScale = 0.5;
 
-/** So many characters are still legible on a page on its side. */
-const widestPage = 245;
+/** In millimetres. */
+const ledgerMargin = 10;
 
-/** As many pages side by side as columns of these widths need. */
-export const pagesFor = (widths: readonly number[]): number =>
-  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / widestPage);
+/** In percent: a ledger is read row by row, and longer than a plan. */
+const smallestLedger = 53;
+
+interface LedgerColumn {
+  readonly width: number;
+  /** Columns of one group stay on one page. */
+  readonly group: string;
+}
+
+/**
+ * A ledger on paper on its side, with all that stands above its rows on every page. One page holds
+ * all columns where that can be read; otherwise pages side by side each begin with a group of columns
+ * and repeat the first.
+ */
+export function ledgerPages(
+  { currency }: Plan,
+  columns: readonly LedgerColumn[],
+  headRow: number,
+): Pick<
+  PrintDescription,
+  | 'orientation'
+  | 'margin'
+  | 'pagesTall'
+  | 'pagesWide'
+  | 'sideBySide'
+  | 'repeatedRows'
+  | 'repeatedColumns'
+> {
+  const page = paperHeights[currency === 'USD' ? 'letter' : 'A4'] - 2 * ledgerMargin;
+  const room = (page / 25.4) * pixelsInInch * certain;
+  const percentFor = (pixels: number): number => Math.floor((100 * room) / pixels);
+  const { starts, widest } = dividedFor(columns, (pixels) => percentFor(pixels) >= smallestLedger);
+  return {
+    ...{ orientation: 'landscape', margin: ledgerMargin, pagesTall: 0 },
+    pagesWide: starts.length + 1,
+    repeatedRows: { first: 0, last: headRow },
+    ...(starts.length > 0 && {
+      sideBySide: { starts, percent: Math.min(100, percentFor(widest)) },
+      repeatedColumns: { first: 0, last: 0 },
+    }),
+  };
+}
+
+const pixelsInInch = 96;
+
+/** Another font or another program makes columns wider: LibreOffice by 5 %. */
+const certain = 0.94;
+
+interface Divided {
+  readonly starts: readonly number[];
+  /** In pixels. */
+  readonly widest: number;
+}
+
+/** The fewest pages that can be read, and of so many the division whose widest page is narrowest. */
+function dividedFor(
+  columns: readonly LedgerColumn[],
+  isReadable: (pixels: number) => boolean,
+): Divided {
+  const all = divided(columns, Infinity);
+  if (isReadable(all.widest)) return all;
+  const groups = columns.filter(({ group }, k) => group !== columns[k - 1]?.group).length;
+  const rooms = Array.from({ length: all.widest }, (_, k) => k + 1);
+  for (let pages = 2; pages < groups; pages++) {
+    const least = rooms.find((room) => divided(columns, room).starts.length < pages);
+    const found = divided(columns, least ?? Infinity);
+    if (isReadable(found.widest)) return found;
+  }
+  return divided(columns, 0);
+}
+
+/** Pages side by side that are filled up to `room`, or hold one group where that is wider. */
+function divided(columns: readonly LedgerColumn[], room: number): Divided {
+  const widths = columns.map(({ width }) => pixelsWide(width));
+  const [key = 0] = widths;
+  const starts: number[] = [];
+  let [page, widest, first] = [key, key, 1];
+  while (first < columns.length) {
+    const end = columns.findIndex(({ group }, k) => k > first && group !== columns[first]?.group);
+    const next = end < 0 ? columns.length : end;
+    const group = widths.slice(first, next).reduce((sum, width) => sum + width, 0);
+    if (page > key && page + group > room) {
+      starts.push(first);
+      page = key;
+    }
+    page += group;
+    widest = Math.max(widest, page);
+    first = next;
+  }
+  return { starts, widest };
+}
 
 const pageNumber: Record<Language, string> = { en: 'Page &P of &N', da: 'Side &P af &N' };

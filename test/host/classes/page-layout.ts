@@ -1,10 +1,10 @@
-import type { HeaderFooterPages } from '../class-states';
+import type { HeaderFooterPages, PageBreakBefore } from '../class-states';
 import { excelError, invalid } from '../errors';
 import { either, integer, number, objectOf, oneOf, shape, text, within, type Kind } from '../kinds';
 import { isEntireColumn, isEntireRow, parseRect, type Rect } from '../model/addresses';
 import { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { handle, method, type ClassTable, type Property } from '../schema';
+import { handle, method, readOnly, type ClassTable, type Property } from '../schema';
 import { isRecord, type Plain } from '../wire';
 import { fields, kept, no, yes } from './bags';
 
@@ -136,6 +136,25 @@ export const pageLayoutTable: ClassTable<Sheet> = {
         }
       },
     ),
+  },
+};
+
+export const verticalPageBreaksTable: ClassTable<Sheet> = {
+  methods: {
+    Add: method([either(objectOf('Range'), text)], (sheet, given) => {
+      const [{ column } = { column: 0 }] = cells(sheet, given);
+      if (column === 0) throw invalid('No page ends before the first column.');
+      sheet.verticalPageBreaks.add(column);
+      return handle('PageBreak', { sheet, column });
+    }),
+    RemovePageBreaks: method([], ({ verticalPageBreaks }) => verticalPageBreaks.clear()),
+  },
+};
+
+export const verticalPageBreakTable: ClassTable<PageBreakBefore> = {
+  properties: { ColumnIndex: readOnly(({ column }) => column) },
+  methods: {
+    Delete: method([], ({ sheet, column }) => void sheet.verticalPageBreaks.delete(column)),
   },
 };
 

@@ -50,6 +50,8 @@ export const classTables: { readonly [N in keyof ClassStates]: ClassTable<ClassS
   WorksheetCustomPropertyCollection: pairs.worksheetCustomPropertyCollectionTable,
   WorksheetCustomProperty: pairs.worksheetCustomPropertyTable,
   PageLayout: layout.pageLayoutTable,
+  PageBreakCollection: layout.verticalPageBreaksTable,
+  PageBreak: layout.verticalPageBreakTable,
   HeaderFooterGroup: layout.headerFooterGroupTable,
   HeaderFooter: layout.headerFooterTable,
   Range: ranges.rangeTable,

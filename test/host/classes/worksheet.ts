@@ -131,6 +131,7 @@ export const worksheetTable: ClassTable<Sheet> = {
     Protection: (sheet) => handle('WorksheetProtection', sheet),
     Shapes: (sheet) => handle('ShapeCollection', sheet),
     Tables: (sheet) => handle('TableCollection', sheet),
+    VerticalPageBreaks: (sheet) => handle('PageBreakCollection', sheet),
   },
   methods: {
     Activate: method([], (sheet) => sheet.workbook.activate(sheet)),

@@ -51,6 +51,8 @@ export class Sheet {
   printArea: readonly Rect[] | null = null;
   printTitleRows: Rect | null = null;
   printTitleColumns: Rect | null = null;
+  /** The columns before which a page ends. */
+  readonly verticalPageBreaks = new Set<number>();
   frozen: Rect | null = null;
   protection: { readonly options: Plain; readonly password: string | null } | null = null;
   visibility = 'Visible';

@@ -15,10 +15,16 @@ export function writePageLayout(
   const layout = target.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = print.paper === 'A4' ? 'A4' : 'Letter';
-  layout.zoom = {
-    horizontalFitToPages: print.pagesWide,
-    ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
-  };
+  layout.zoom = print.sideBySide
+    ? { scale: print.sideBySide.percent }
+    : {
+        horizontalFitToPages: print.pagesWide,
+        ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
+      };
+  target.verticalPageBreaks.removePageBreaks();
+  for (const column of print.sideBySide?.starts ?? []) {
+    target.verticalPageBreaks.add(`${letters(column)}1`);
+  }
   const margin = print.margin * pointsInMillimetre;
   layout.leftMargin = margin;
   layout.rightMargin = margin;

@@ -65,7 +65,7 @@ export function creditColumns({ plan, localize }: Book): readonly DealColumn[] {
     head: localize(texts.countsIn),
   };
   const commissionable: DealColumn = {
-    ...{ ...amount, id: 'commissionable', width: 16, isSum: true },
+    ...{ ...amount, id: 'commissionable', width: 14, isSum: true },
     head: localize(texts.commissionable),
   };
   if (measures.length === 0) return [countsIn, commissionable];

@@ -2,8 +2,7 @@ import { entryOf } from '../../../plan/deals/entries';
 import { dealFormulas } from '../../../plan/deals/formulas';
 import { dealColumns, usualLimits } from '../../../plan/deals/values';
 import type { Book, WrittenSheet } from '../book';
-import type { PrintDescription } from '../../description/description';
-import { onePage, pagesFor } from '../../design/page-setup';
+import { ledgerPages, onePage } from '../../design/page-setup';
 import { Calculation } from '../calculation';
 import { writeLedgerTitle } from '../sheet-title';
 import type { PlanPlaces } from '../plan-places';
@@ -59,7 +58,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const widths = clearWidths(heads, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', widths);
   const calculation = new Calculation(sheet);
-  writeLedgerTitle(sheet, book, texts, printed.length - 1);
+  writeLedgerTitle(sheet, calculation, book, texts, plan, printed.length - 1);
   sheet.height(totalRow + 1, 30);
   writeLimits(sheet, calculation, book, table);
   writeHeads(sheet, calculation, table, book);
@@ -72,7 +71,9 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   writeLists(sheet, calculation, book, plan, table);
   calculation.finish();
   sheet.fold({ first: printed.length, last: columns.length - 1 });
-  const print = landscape(book, table, widths.slice(0, printed.length), table.first + table.rows);
+  const area = block(0, 0, table.first + table.rows, printed.length);
+  const shown = printed.map(({ group }, k) => ({ group, width: widths[k] ?? 0 }));
+  const print = { ...onePage(book.plan, area), ...ledgerPages(book.plan, shown, table.headRow) };
   return {
     sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
     names: sheet.names,
@@ -86,19 +87,3 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
     places: dealsPlaces(book, table, formulaIn, sheet),
   };
 }
-
-/** As many pages as the deals take, the heads and totals and the names of deals on each. */
-const landscape = (
-  { plan }: Book,
-  { headRow }: TablePlace,
-  widths: readonly number[],
-  rows: number,
-): PrintDescription => ({
-  ...onePage(plan, block(0, 0, rows, widths.length)),
-  orientation: 'landscape',
-  margin: 10,
-  pagesWide: pagesFor(widths),
-  pagesTall: 0,
-  repeatedColumns: { first: 0, last: 0 },
-  repeatedRows: { first: headRow, last: headRow },
-});

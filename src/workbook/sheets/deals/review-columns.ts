@@ -11,6 +11,6 @@ export function reviewColumns({ localize }: Book): readonly DealColumn[] {
       ...{ id: 'score', group, head: localize(texts.score), width: 9 },
       style: withFormat(styles.number, '0.0'),
     },
-    { id: 'flags', group, head: localize(texts.flags), width: 56, style: styles.words },
+    { id: 'flags', group, head: localize(texts.flags), width: 44, style: styles.words },
   ];
 }

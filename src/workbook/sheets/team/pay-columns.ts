@@ -17,17 +17,17 @@ export function payColumns(book: Book): readonly TeamColumn[] {
   return [
     ...payingParts(plan).map((part) => paidColumn(book, part, group)),
     {
-      ...{ id: 'payout', group, head: localize(texts.payout), width: 15, isSum: true },
+      ...{ id: 'payout', group, head: localize(texts.payout), width: 14, isSum: true },
       style: withFormat(styles.result, formats.cents),
     },
     ...(ratesPart(plan)
       ? (['currencyRate', 'payoutInOwn'] as const).map((id) => ({
-          ...{ id, group, head: localize(texts[id]), width: 15 },
+          ...{ id, group, head: localize(texts[id]), width: 14 },
           style: id === 'payoutInOwn' ? money : withFormat(styles.number, formats.general),
         }))
       : []),
     {
-      ...{ id: 'largest', group, head: localize(texts.largest), width: 15, style: money },
+      ...{ id: 'largest', group, head: localize(texts.largest), width: 14, style: money },
       formula: largestOf(plan, localize(texts.noLimit)),
     },
     flagColumn(book),
@@ -40,7 +40,7 @@ const paidColumn = (
   part: PlanComponent<Component>,
   group: string,
 ): TeamColumn => ({
-  ...{ id: `pay:${part.component.id}`, group, width: 15, isSum: true },
+  ...{ id: `pay:${part.component.id}`, group, width: 14, isSum: true },
   head: localize(titleOf(part.component)),
   style: withFormat(styles.number, formats.cents),
 });

@@ -82,7 +82,7 @@ function measureColumns(
   const { id, name, unit } = measure;
   const isFed = deals?.credits(measure) === true;
   const credited: TeamColumn = {
-    ...{ id: `credited:${id}`, group, width: 15 },
+    ...{ id: `credited:${id}`, group, width: 14 },
     head: `${localize(texts.credited)} ${name}`,
     style: withFormat(styles.number, formatOfUnit[unit]),
     // All totals together would count everybody several times.
@@ -108,7 +108,7 @@ const yearColumns = (book: Book, measure: Measure, group: string): readonly Team
       read: (payee, value) => ({ ...payee, prior: { ...payee.prior, [id]: Number(value) } }),
     }),
     {
-      ...{ id: `year:${id}`, group, head: `${book.localize(texts.inYear)} ${name}`, width: 15 },
+      ...{ id: `year:${id}`, group, head: `${book.localize(texts.inYear)} ${name}`, width: 14 },
       style: withFormat(styles.number, formatOfUnit[unit]),
     },
   ];
@@ -125,7 +125,7 @@ function typedColumn(
   const isDay = unit === 'date';
   const rule = isDay ? ({ kind: 'date', first: 0 } as const) : anyNumber;
   return {
-    ...{ id, group, head, width: 15, style: withFormat(styles.input, formatOfUnit[unit]) },
+    ...{ id, group, head, width: 14, style: withFormat(styles.input, formatOfUnit[unit]) },
     ...cells,
     validation: open(head, rule, localize(isDay ? texts.aDay : texts.aNumber), localize),
   };
@@ -143,7 +143,7 @@ export function outlookColumns({ plan, localize }: Book): readonly TeamColumn[] 
       id: 'forecast',
       group,
       head: localize(texts.forecast),
-      width: 15,
+      width: 14,
       isSum: true,
       unit: lead.unit,
     },

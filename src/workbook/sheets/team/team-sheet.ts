@@ -14,7 +14,7 @@ import type { Book, WrittenSheet } from '../book';
 import type { DealsPlaces } from '../deals/deals-places';
 import { clearWidths } from '../../design/head-width';
 import type { LedgerColumns } from '../ledger-columns';
-import { onePage, pagesFor } from '../../design/page-setup';
+import { ledgerPages, onePage } from '../../design/page-setup';
 import { writeLedgerTitle } from '../sheet-title';
 import type { PlanPlaces } from '../plan-places';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -93,10 +93,9 @@ export function teamSheet(
     table.columns.map(({ width, title: head }) => ({ width, head })),
     new Map(assumptionLabels(book, table).map((label, k) => [k, label])),
   );
-  const shownWidths = widths.slice(0, shown.length);
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
   const calculation = new Calculation(sheet);
-  writeLedgerTitle(sheet, book, texts, shown.length - 1);
+  writeLedgerTitle(sheet, calculation, book, texts, plan, shown.length - 1);
   sheet.height(totalRow + 1, 32);
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeOfAllRows(sheet, calculation, book, table);
@@ -106,15 +105,13 @@ export function teamSheet(
   writeLeftOut(calculation, book, table);
   calculation.finish();
   sheet.fold({ first: shown.length, last: table.columns.length - 1 });
-  const pagesWide = pagesFor(shownWidths);
+  const printed = shown.map(({ group }, k) => ({ group, width: widths[k] ?? 0 }));
   const { team: name = '' } = book.sheets;
   return {
     sheet: {
       ...sheet.build({
         ...onePage(book.plan, block(0, 0, table.first + table.rows, shown.length)),
-        ...{ orientation: 'landscape', margin: 10, pagesTall: 0, pagesWide },
-        ...(pagesWide > 1 && { repeatedColumns: { first: 0, last: 0 } }),
-        repeatedRows: { first: table.headRow, last: table.headRow },
+        ...ledgerPages(book.plan, printed, table.headRow),
       }),
       frozenAt: cell(table.first, 1),
     },

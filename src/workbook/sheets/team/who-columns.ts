@@ -22,12 +22,12 @@ export function whoColumns(book: Book): readonly TeamColumn[] {
   const group = localize(texts.who);
   const who: TeamColumn[] = [
     {
-      ...{ id: 'name', group, head: localize(texts.name), width: 24, style: text },
+      ...{ id: 'name', group, head: localize(texts.name), width: 20, style: text },
       typed: ({ name }) => name,
       read: (payee, value) => ({ ...payee, name: String(value) }),
     },
     {
-      ...{ id: 'role', group, head: localize(texts.role), width: 14, style: text },
+      ...{ id: 'role', group, head: localize(texts.role), width: 12, style: text },
       typed: ({ role }) => role,
       read: (payee, value) => ({ ...payee, role: String(value) }),
       ...(plan.roles.length > 0 && {
@@ -42,14 +42,14 @@ export function whoColumns(book: Book): readonly TeamColumn[] {
       }),
     },
     {
-      ...{ id: 'team', group, head: localize(texts.team), width: 14, style: text },
+      ...{ id: 'team', group, head: localize(texts.team), width: 12, style: text },
       typed: ({ team }) => team,
       read: (payee, value) => ({ ...payee, team: String(value) }),
     },
     ...(hasManagers(plan)
       ? [
           {
-            ...{ id: 'manager', group, head: localize(texts.manager), width: 24, style: text },
+            ...{ id: 'manager', group, head: localize(texts.manager), width: 20, style: text },
             typed: ({ manager = '' }: Payee) => manager,
             read: (payee: Payee, value: string | number) => ({ ...payee, manager: String(value) }),
           },
@@ -159,7 +159,7 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
     },
     ...days,
     {
-      ...{ id: 'prorated', group, head: say(texts.prorated), width: 15, isSum: true },
+      ...{ id: 'prorated', group, head: say(texts.prorated), width: 14, isSum: true },
       unit: lead.measure.unit,
       style: withFormat(
         styles.number,
@@ -184,7 +184,7 @@ const ownTargetColumn = (group: string, say: Book['localize']): TeamColumn => ({
 
 /** The same of the days in the plan. */
 const targetPayColumn = (group: string, say: Book['localize']): TeamColumn => ({
-  ...{ id: 'targetPay', group, head: say(texts.targetPay), width: 15, isSum: true },
+  ...{ id: 'targetPay', group, head: say(texts.targetPay), width: 14, isSum: true },
   style: withFormat(styles.number, formats.cents),
 });
 
@@ -215,7 +215,7 @@ const dayColumn = (
   group: string,
   say: Book['localize'],
 ): TeamColumn => ({
-  ...{ id, group, head, width: 13, style: withFormat(styles.input, formats.day) },
+  ...{ id, group, head, width: 12, style: withFormat(styles.input, formats.day) },
   typed: (payee) => payee[id] ?? undefined,
   read: (payee: Payee, value) => ({ ...payee, [id]: typeof value === 'number' ? value : null }),
   validation: open(head, { kind: 'date', first: 1 }, say(texts.blankDay), say),

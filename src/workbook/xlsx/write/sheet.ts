@@ -22,7 +22,7 @@ export function sheetXml(
   const xml = new Pieces();
   xml.add(
     `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
-      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+      (sheet.print.sideBySide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
       viewXml(sheet.frozenAt, isFront) +
       `<sheetFormatPr defaultRowHeight="15" customHeight="1"${sheet.folded ? ' outlineLevelCol="1"' : ''}/>` +
       columnsXml(sheet) +
