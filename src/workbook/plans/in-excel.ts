@@ -5,6 +5,7 @@ import { rowMoves } from '../../plan/row-moves';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { SheetKey } from '../kept/sheet-keys';
 import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
+import { nameInUse } from '../change/name-in-use';
 import { otherDeals } from '../change/other-deals';
 import type { WorkbookDescription } from '../description/description';
 import type { Changed, RunOptions } from '../excel/change/change';
@@ -79,13 +80,13 @@ export async function insertPlan(
     readonly scenarios?: ScenarioSet | undefined;
   },
 ): Promise<Changed> {
-  const taken = await inExcel((context) => readTabs(context, timeout));
+  const { tabs, words } = await inExcel((context) => readTabs(context, timeout));
   const people = {
     payees: samplePayees(plan),
     deals: sampleDeals(plan),
     spareRows: usualSpareRows,
   };
-  const names = sheetNames(plan, options.sheets, taken);
+  const names = sheetNames(plan, options.sheets, tabs, words);
   const after = planWorkbook(normalized(plan), { ...options, ...people }, names);
   return change({ kind: 'insert', after, recovery: recoveryOf(undefined, after) });
 }
@@ -115,6 +116,7 @@ interface Now {
   readonly live: LivePlan;
   readonly sheets: readonly ReadSheet[];
   readonly tabs: readonly string[];
+  readonly words: readonly string[];
 }
 
 /**
@@ -127,7 +129,8 @@ async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
     const live = livePlan(kept, written, read);
     const shifted = [...live.moved, ...live.elsewhere];
     if (shifted.length > 0) return { kind: 'refused', ...movedCells(shifted) };
-    return { live, ...read };
+    const inUse = nameInUse(written.sheets, read);
+    return inUse ? { kind: 'refused', ...inUse } : { live, ...read };
   } catch (error) {
     return { kind: 'refused', ...failureOf(error) };
   }
@@ -135,8 +138,8 @@ async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
 
 type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
 
-const wished = ({ live, tabs }: Now, wish: Wish): WorkbookDescription =>
-  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs));
+const wished = ({ live, tabs, words }: Now, wish: Wish): WorkbookDescription =>
+  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs, words));
 
 /** The person has been told what of the typed would go, and wants the change all the same. */
 export interface Losing {
@@ -169,7 +172,7 @@ export async function updatePlan(
     if ('kind' in now) return now;
     wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
     const after = options.insertsMissing
-      ? await wishedBeside(now.live, now.tabs, { plan: wanted, sheets, scenarios })
+      ? wishedBeside(now.live, now, { plan: wanted, sheets, scenarios })
       : wished(now, { plan: wanted, sheets, scenarios });
     const moves = rowMoves(now.live.plan, wanted);
     const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
@@ -269,8 +272,8 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
 
 /** Puts the rows of an old sheet that differ from the plan on a sheet of their own; no other is touched. */
 export async function insertOldSheetList(list: OldSheetList): Promise<Changed> {
-  const taken = await inExcel((context) => readTabs(context, timeout));
-  return change({ kind: 'insert', after: oldSheetList(list, taken) });
+  const { tabs } = await inExcel((context) => readTabs(context, timeout));
+  return change({ kind: 'insert', after: oldSheetList(list, tabs) });
 }
 
 /** A workbook for people without the add-in, of the plan as it stands in the open one. */

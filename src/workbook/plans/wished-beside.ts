@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { WorkbookDescription } from '../description/description';
-import { inExcel, missingAmong, timeout } from '../excel/read/pages';
-import { readTableNames } from '../excel/read/sheets';
+import { missingAmong } from '../excel/read/pages';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
 import { type LivePlan, type Wish, describeWished } from '../reopened/live-plan';
 import { sheetNames } from '../sheets/plan-workbook';
@@ -12,19 +11,17 @@ import { tableName } from '../sheets/table-titles';
  * person renamed still has its name, and a workbook has no two of a name: the sheet that comes beside it
  * gets another.
  */
-export async function wishedBeside(
+export function wishedBeside(
   live: LivePlan,
-  tabs: readonly string[],
+  { tabs, words }: { readonly tabs: readonly string[]; readonly words: readonly string[] },
   wish: Wish,
-): Promise<WorkbookDescription> {
-  const tables = await inExcel((context) => readTableNames(context, timeout));
+): WorkbookDescription {
   const { sheets } = live.written;
   const renewed = sheetKeys.filter((key) => {
     const name = sheets[key];
     const isGone = name !== undefined && missingAmong([name], tabs).length > 0;
-    return isGone && missingAmong([tableName(name)], tables).length === 0;
+    return isGone && missingAmong([tableName(name)], words).length === 0;
   });
-  const taken = [...tabs, ...tables, ...tables.map((name) => name.replaceAll('_', ' '))];
-  const names = (wanted: readonly SheetKey[], plan: Plan) => sheetNames(plan, wanted, taken);
+  const names = (wanted: readonly SheetKey[], plan: Plan) => sheetNames(plan, wanted, tabs, words);
   return describeWished(live, wish, names, renewed);
 }

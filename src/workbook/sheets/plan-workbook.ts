@@ -50,13 +50,16 @@ const linesOf = ({ teamLines, payees }: WorkbookOptions): number =>
 
 /**
  * The name of each sheet that is to be written, and of those that sum them up; a name in use gets a
- * number behind it.
+ * number behind it. A table is called as its sheet, and a workbook calls no two things the same: what
+ * is one of the workbook's words is in use too.
  */
 export function sheetNames(
   plan: Plan,
   wanted: readonly SheetKey[],
-  taken: readonly string[],
+  tabs: readonly string[],
+  words: readonly string[] = [],
 ): Written['sheets'] {
+  const taken = [...tabs, ...words, ...words.map((word) => word.replaceAll('_', ' '))];
   const hasLedger = wanted.includes('team') || wanted.includes('deals');
   const isWritten = (key: SheetKey) =>
     key === 'plan' || (followsLedgers(key) ? hasLedger : wanted.includes(key));

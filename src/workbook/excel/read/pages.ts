@@ -11,9 +11,10 @@ export interface ReadPages {
   readonly sheets: readonly ReadSheet[];
   readonly tables: readonly ReadTable[];
   readonly tabs: readonly string[];
+  readonly words: readonly string[];
 }
 
-/** The sheets of these names and their tables, as far as they are there, and the names of all that are. */
+/** The sheets of these names and their tables, as far as they are there, and all names in use. */
 export const readPages = (
   context: Excel.RequestContext,
   names: readonly string[],

@@ -22,12 +22,13 @@ interface ReadSheets {
   readonly sheets: readonly ReadSheet[];
   readonly tables: readonly FoundTable[];
   readonly tabs: readonly string[];
+  readonly words: readonly string[];
 }
 
 /**
  * Reads sheets of the open workbook with their tables, hidden ones too, in the same shape as a file
  * gives them. Those that are not there are left out. `tabs` are the names of all sheets, in the order
- * of their tabs.
+ * of their tabs; `words` are what the whole workbook's tables and cells are called.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -60,6 +61,7 @@ function readExtents(
   return withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/visibility');
+    const words = askWords(context);
     await sync(context, timeout);
     const there = wanted.flatMap(({ name, within }) => {
       const sheet = worksheets.items.find((one) => isSame(one.name, name));
@@ -79,7 +81,7 @@ function readExtents(
       ...{ name: sheet.name, visibility: visibilities[sheet.visibility] },
       ...extent(),
     }));
-    return { extents, tables, tabs: worksheets.items.map(({ name }) => name) };
+    return { extents, tables, tabs: worksheets.items.map(({ name }) => name), words: words() };
   });
 }
 
@@ -122,24 +124,25 @@ function common(one: Area, other: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-/** The names of all sheets, in the order of their tabs. */
-export function readTabs(context: Excel.RequestContext, timeout: number): Promise<string[]> {
+/** The names of all sheets, in the order of their tabs, and of the workbook's tables and cells. */
+export function readTabs(
+  context: Excel.RequestContext,
+  timeout: number,
+): Promise<Pick<ReadSheets, 'tabs' | 'words'>> {
   return withRetry(async () => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
+    const words = askWords(context);
     await sync(context, timeout);
-    return worksheets.items.map(({ name }) => name);
+    return { tabs: worksheets.items.map(({ name }) => name), words: words() };
   });
 }
 
-/** What the tables of the whole workbook are called. */
-export function readTableNames(context: Excel.RequestContext, timeout: number): Promise<string[]> {
-  return withRetry(async () => {
-    const { tables } = context.workbook;
-    tables.load('items/name');
-    await sync(context, timeout);
-    return tables.items.map(({ name }) => name);
-  });
+/** Asks for the words that formulas of every sheet use: what tables are called, and what cells. */
+function askWords({ workbook: { tables, names } }: Excel.RequestContext): () => string[] {
+  tables.load('items/name');
+  names.load('items/name');
+  return () => [...tables.items, ...names.items].map(({ name }) => name);
 }
 
 export interface KeptDocument {
