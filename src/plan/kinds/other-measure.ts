@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { choiceField } from '../field';
 import type { PlanComponent } from '../kind';
 import type { Measure } from '../measure';
@@ -14,9 +14,11 @@ export function otherMeasureField<K extends string, C extends { readonly [key in
   return choiceField<C, K & keyof C & string>(
     key,
     label,
-    Object.fromEntries(others.map(({ id, name }) => [id, { en: name, da: name }])),
+    Object.fromEntries(others.map(({ id, name }) => [id, inBoth(sentenceCase(name))])),
   );
 }
+
+const inBoth = (name: string): LocalizedText => ({ en: name, da: name });
 
 /** The measure that it names; of a component that stands alone, one like its own. */
 export const otherMeasure = ({ measure, beside }: PlanComponent<unknown>, id: string): Measure =>

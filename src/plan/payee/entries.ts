@@ -202,7 +202,7 @@ export const labels = {
 
 export const actual = ({ name }: Measure): LocalizedText => ({
   en: `Actual ${name}`,
-  da: `Faktisk ${name}`,
+  da: `Resultat: ${name}`,
 });
 export const earlier = ({ name }: Measure): LocalizedText => ({
   en: `Earlier in the year: ${name}`,

@@ -20,7 +20,7 @@ export const teamQuarter: Preset = {
       roles: [seller, manager],
       measures: [
         measure('sales', say(sales)),
-        measure('team-sales', say({ en: 'team sales', da: 'teamets salg' }), 'money', {
+        measure('team-sales', say({ en: 'team sales', da: 'teamsalg' }), 'money', {
           total: { of: 'sales', over: 'team' },
         }),
         measure('managed-sales', say({ en: 'sales below', da: 'salg under sig' }), 'money', {

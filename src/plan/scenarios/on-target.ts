@@ -8,6 +8,7 @@ import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { tableValues } from '../pay/table-rows';
 import { measureOf, partsOf, quotaOfAny } from '../parts';
+import { actual } from '../payee/entries';
 import type { Plan } from '../plan';
 import { goalOfMeasure } from './measure-goal';
 import { paidForResults } from './pay';
@@ -36,9 +37,8 @@ export const outsideExamples = (
       }
       case 'measure': {
         const measure = measureOf(plan, read.measure);
-        const { name, unit } = measure;
-        const label = { en: `Actual ${name}`, da: `Faktisk ${name}` };
-        return { read, label, unit, value: goalOfMeasure(plan, measure, part) };
+        const value = goalOfMeasure(plan, measure, part);
+        return { read, label: actual(measure), unit: measure.unit, value };
       }
       case 'all': {
         const measure = measureOf(plan, read.measure);

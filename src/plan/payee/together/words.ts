@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../../engine/words';
 import { measureOf } from '../../parts';
 import type { Plan } from '../../plan';
 import { type Over, type Total, isTotal, levels } from './totals';
@@ -15,7 +15,7 @@ export function totalWords(plan: Plan, { total: { of, over } }: Total): Localize
   return over === 'team'
     ? {
         en: `The total of ${name} of everybody in the payee’s team, the same for each of them. A payee without a team has the own alone.`,
-        da: `${name} lagt sammen for alle i modtagerens team, det samme for hver af dem. En modtager uden team har kun sit eget.`,
+        da: `${sentenceCase(name)} lagt sammen for alle i modtagerens team, det samme for hver af dem. En modtager uden team har kun sit eget.`,
       }
     : {
         en: `The payee’s own ${name} and that of everybody whose manager the payee is, directly or up to ${String(levels)} levels below; each counts once.`,

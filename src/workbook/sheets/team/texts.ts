@@ -27,7 +27,7 @@ export const texts = {
     da: '0 eller mere, for hele perioden; tom for det, planen udbetaler for en hel kvote.',
   },
   results: { en: 'Results', da: 'Resultater' },
-  credited: { en: 'Credited', da: 'Krediteret' },
+  credited: { en: 'Credited', da: 'Krediteret:' },
   inYear: { en: 'In the year:', da: 'I året i alt:' },
   earnedInYear: { en: 'Earned in the year:', da: 'Optjent i året:' },
   earnedBefore: { en: 'Earned earlier in the year:', da: 'Optjent tidligere på året:' },

@@ -11,13 +11,16 @@ import { writeHead } from '../column-head';
 import { type PartPage, columnWidths, columns, nameOf } from '../context';
 import { texts } from '../texts';
 
-/** A first column of words takes the place of the rows' numbers. */
+/** A first column of words takes the place of the rows' numbers; over no rows stands no head. */
 export function writeList(page: PartPage, list: ListField<Component>, top: number): WrittenList {
   const { sheet, localize, part } = page;
   const rows = list.get(part.component);
   const [lead] = list.columns;
   const isNamed = lead?.unit === 'text' || lead?.unit === 'word';
   const first = isNamed ? columns.label : columns.value;
+  const area = block(top + 1, first, Math.max(rows.length, 1), list.columns.length);
+  sheet.define(nameOf(page, list.name), area);
+  if (rows.length === 0) return { ...placesIn(area), end: top + 1 };
   if (!isNamed) sheet.text(cell(top, columns.label), localize(list.label), styles.columnHead);
   list.columns.forEach(({ label, unit }, k) => {
     const isText = unit === 'text' || unit === 'word';
@@ -32,9 +35,7 @@ export function writeList(page: PartPage, list: ListField<Component>, top: numbe
   });
   const end = top + 1 + rows.length;
   sheet.fill(end, [columns.label, columns.unit], styles.endRule);
-  if (rows.length > 0) validateList(page, list, top + 1, first, rows.length);
-  const area = block(top + 1, first, Math.max(rows.length, 1), list.columns.length);
-  sheet.define(nameOf(page, list.name), area);
+  validateList(page, list, top + 1, first, rows.length);
   return { ...placesIn(area), end };
 }
 
