@@ -39,10 +39,7 @@ export function writeLedgerTitle(
   writeNote(sheet, 1, `${localize(note)}${plan.currency}.`, last);
   calculation.tell(from, () => dayNumber(plan.effective.from));
   calculation.tell(to, () => dayNumber(plan.effective.to));
-  calculation.put(cell(1, 0), at(from, 'date'), {
-    ...{ ...day, numberFormat: `${formats.day} "–"` },
-    borders: styles.titleRule.borders,
-  });
+  calculation.put(cell(1, 0), at(from, 'date'), day);
   calculation.put(cell(2, 0), at(to, 'date'), day);
 }
 

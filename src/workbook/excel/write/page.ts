@@ -21,9 +21,11 @@ export function writePageLayout(
         horizontalFitToPages: print.pagesWide,
         ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
       };
-  target.verticalPageBreaks.removePageBreaks();
-  for (const column of print.sideBySide?.starts ?? []) {
-    target.verticalPageBreaks.add(`${letters(column)}1`);
+  if (print.sideBySide) {
+    target.verticalPageBreaks.removePageBreaks();
+    for (const column of print.sideBySide.starts) {
+      target.verticalPageBreaks.add(`${letters(column)}1`);
+    }
   }
   const margin = print.margin * pointsInMillimetre;
   layout.leftMargin = margin;
