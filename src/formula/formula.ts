@@ -166,6 +166,16 @@ export function filled<T>(
   }
 }
 
+/** The places that a formula reads, however often. */
+export function* placesIn(formula: Formula): Generator<string, void> {
+  if (formula.is === 'place') yield formula.key;
+  else if (formula.is === 'named') yield* placesIn(formula.formula);
+  else if (formula.is === 'called') yield* placesIn(formula.definition);
+  else if (formula.is === 'applied') {
+    for (const operand of formula.operands) if (operand) yield* placesIn(operand);
+  }
+}
+
 /** The same formula written out, where no COMP function can be called. */
 export function writtenOut<T>(formula: Formula<T>): Formula<T> {
   switch (formula.is) {

@@ -5,7 +5,7 @@
  *     npm run bench
  *
  * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
- * an export of 20,000 rows and hostile texts cost there; how soon the built pane is seen, and how soon
+ * an export of 20,000 rows and hostile texts cost there, and how long taking one in holds the pane; how soon the built pane is seen, and how soon
  * its curve follows a key; how long hostile files and workbooks of thousands of rows take; and how near
  * a simulation of a million results comes to EXPECTED_PAYOUT.
  */
@@ -20,6 +20,7 @@ import { largeWorkbooks } from './large-workbooks';
 import { libreOfficeTime } from './libreoffice-time';
 import { paneKeys } from './pane-keys';
 import { openings } from './pane-opening';
+import { heldInExcel } from './pane-tasks';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -117,6 +118,7 @@ async function bench(): Promise<void> {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
     await printOpening();
+    await printHeld();
     console.log(`\nFrom a key to the moved curve, as dist/ was built:\n${await paneKeys()}`);
   }
 
@@ -146,6 +148,18 @@ async function printOpening(): Promise<void> {
   console.log(line(['processor', 'painted', 'shown']));
   for (const { throttle, painted, shown } of await openings([1, 4])) {
     console.log(line([`${throttle} x as slow`, painted.toFixed(0), shown.toFixed(0)]));
+  }
+}
+
+/** The rows of the export: the emulated Excel takes most of the time, and more of it with each row. */
+const exported = 3_000;
+
+async function printHeld(): Promise<void> {
+  const rowsOf = exported.toLocaleString('en');
+  console.log(`\nThe built pane over an export of ${rowsOf} rows, in milliseconds\n`);
+  console.log(line(['what is done', 'longest task', 'in all']));
+  for await (const { name, longest, whole } of heldInExcel(exported)) {
+    console.log(line([name, longest.toFixed(0), whole.toFixed(0)]));
   }
 }
 

@@ -3,7 +3,7 @@ import { takeIn } from '../../src/plan/exports/take-in';
 import { planOf, presets } from '../../src/plan/presets/presets';
 
 /** Salesforce opportunities in twelve columns, with quotes, American dates and grouped amounts. */
-function opportunities(rows: number): string {
+export function opportunities(rows: number): string {
   const heads =
     'Opportunity ID,Opportunity Name,Account Name,Type,Stage,Close Date,Amount,Opportunity Owner,Sales Engineer,Created Date,Probability (%),Next Step';
   const types = ['New Business', 'Renewal', 'Upsell'];

@@ -5,7 +5,8 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description/description';
 import { findPlans, insertPlan } from '../../src/workbook/plans/in-excel';
-import { describeWritten, livePlan } from '../../src/workbook/reopened/live-plan';
+import { livePlan } from '../../src/workbook/reopened/live-plan';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 
 import { booksInLibreOffice } from '../spreadsheet/books';
@@ -43,7 +44,7 @@ async function inserted(id: string): Promise<Inserted> {
   const [found] = await findPlans();
   if (found?.state !== 'current') throw new Error('The plan is found.');
   const live = livePlan(found.kept, found.written, readingOf(excel));
-  return { id, excel, described: describeWritten(live) };
+  return { id, excel, described: planWorkbook(live.plan, live.options, live.written.sheets) };
 }
 
 /** The emulated workbook in the shape that a file is read in. */

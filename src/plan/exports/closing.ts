@@ -1,4 +1,5 @@
 import { type LocalizedText, da, en } from '../../engine/words';
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import { flagsOf } from '../deals/flags';
 import { isCounted } from '../deals/standing';
 import { dealColumns, usualLimits } from '../deals/values';
@@ -13,21 +14,27 @@ import { dealId } from './rows/deal-id';
  *
  *     12 rows = 8 credited + 1 not counted in this period + 2 flagged + 1 refused
  */
-export function closingLine(
+export const closingLine = (...asked: Parameters<typeof closing>): LocalizedText =>
+  atOnce(closing(...asked));
+
+/** The same in steps. */
+export function* closing(
   plan: Plan,
   { deals: taken, refused }: Pick<ReadRows, 'deals' | 'refused'>,
   { deals = [], payees }: Omit<People, 'payees'> & Partial<People>,
-): LocalizedText {
-  const { comesTo } = dealColumns(plan, deals, usualLimits, payees);
-  const flags = flagsOf(plan, payees !== undefined).map(([, holds]) => comesTo(holds));
+): Steps<LocalizedText> {
+  const { comesTo, readyFor } = dealColumns(plan, deals, usualLimits, payees);
+  const flagged = flagsOf(plan, payees !== undefined).map(([, holds]) => holds);
+  for (const formula of [isCounted, ...flagged]) yield* readyFor(formula);
+  const flags = flagged.map((holds) => comesTo(holds));
   const counts = comesTo(isCounted);
   const rows = new Map(deals.map(({ deal }, row) => [dealId(deal), row]));
   const ends = { credited: 0, other: 0, flagged: 0 };
-  for (const { id, flags: read } of taken) {
+  yield* rowByRow(taken, ({ id, flags: read }) => {
     const row = rows.get(id);
     const isFlagged = row === undefined || read.length > 0 || flags.some((holds) => holds(row));
     ends[isFlagged ? 'flagged' : counts(row) ? 'credited' : 'other']++;
-  }
+  });
   const all = taken.length + refused.length;
   const line = (
     number: (value: number) => string,

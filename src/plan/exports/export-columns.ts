@@ -11,7 +11,7 @@ import {
   shareFormat,
 } from './formats/column-formats';
 import type { DayOrder } from './formats/days';
-import type { Steps } from './in-steps';
+import type { Steps } from '../../engine/in-steps';
 import type { OwnColumn } from './columns/named-column';
 import type { ExportMapping, SaidFormat } from './mapping';
 import type { ExportTable } from './reading/export-table';

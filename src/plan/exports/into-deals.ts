@@ -9,7 +9,7 @@ import { countedCurrencies, ratesPart } from '../ledger/looked-up';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
 import { type OurColumn, isDate, isMoney, isShareColumn, ourColumns } from './columns/our-columns';
-import { type Steps, atOnce, rowByRow } from './in-steps';
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import type { ExportReading } from './read-export';
 import type { DealFields, ExportedDeal } from './rows/read-row';
 import { type StandingDeal, type TakenIn, takingIn } from './take-in';

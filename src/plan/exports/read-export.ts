@@ -7,7 +7,7 @@ import { countedCurrencies } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { type Account, accountOf } from './account';
 import { type ExportColumn, exportColumns } from './export-columns';
-import { type Steps, atOnce } from './in-steps';
+import { type Steps, atOnce } from '../../engine/in-steps';
 import { type ExportMapping, type SaleMeaning, noMapping } from './mapping';
 import { exportTable } from './reading/export-table';
 import type { OutsideRow } from './reading/outside-rows';

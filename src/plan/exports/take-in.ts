@@ -1,6 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { type OurColumn, isMoney } from './columns/our-columns';
-import { type Steps, atOnce, rowByRow } from './in-steps';
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import type { ExportReading } from './read-export';
 import { dealId } from './rows/deal-id';
 import type { DealFields, ExportedDeal, RefusedRow } from './rows/read-row';

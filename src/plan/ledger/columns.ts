@@ -1,4 +1,5 @@
-import type { Formula } from '../../formula/formula';
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
+import { type Formula, placesIn } from '../../formula/formula';
 import { type Source, calculation } from '../../formula/value';
 
 /** The rows of a ledger: what is typed in them, what their formulas are, and what they read elsewhere. */
@@ -24,26 +25,37 @@ export interface Columns {
     formula: Formula<T>,
     more?: Readonly<Record<string, Source>>,
   ) => (row: number) => T;
+  /** Calculates the columns that a formula reads in steps, so that it is soon told what it comes to. */
+  readonly readyFor: (formula: Formula) => Steps<void>;
 }
 
 /** Each column is calculated when it is first asked for. */
 export function ledgerColumns(ledger: Ledger): Columns {
   const { rows, formulas, typed, outside, isLeftOut } = ledger;
   const made = new Map<string, readonly unknown[]>();
-  const column = (id: string): readonly unknown[] => {
-    const known = made.get(id);
-    if (known) return known;
+  const column = (id: string) => made.get(id) ?? atOnce(calculating(id));
+  function* calculating(id: string): Steps<readonly unknown[]> {
     const entry = typed(id);
     const formula = formulas[id];
     const at = formula && comesTo(formula);
-    const values = Array.from({ length: rows }, (_, row) => {
+    const values: unknown[] = [];
+    yield* rowByRow(Array(rows).keys(), (row) => {
       const value = entry?.(row);
-      if (value !== undefined || !at) return value;
-      return isLeftOut?.(row, id) ? '' : at(row);
+      const isTyped = value !== undefined || !at;
+      values.push(isTyped ? value : isLeftOut?.(row, id) ? '' : at(row));
     });
     made.set(id, values);
     return values;
-  };
+  }
+  function* readyFor(formula: Formula): Steps<void> {
+    for (const key of placesIn(formula)) {
+      const id = key.replace(/^@@?|\/(?:amount|here)$/g, '');
+      if (!key.startsWith('@') || key.endsWith('/here') || made.has(id)) continue;
+      const own = formulas[id];
+      if (own) yield* readyFor(own);
+      if (!made.has(id)) yield* calculating(id);
+    }
+  }
   const source = (key: string): Source => {
     if (key.startsWith('@@')) return { fixed: column(key.slice(2)) };
     if (key.startsWith('@')) return ofRow(key.slice(1), column);
@@ -52,7 +64,7 @@ export function ledgerColumns(ledger: Ledger): Columns {
   };
   const comesTo: Columns['comesTo'] = (formula, more = {}) =>
     calculation(formula, (key) => more[key] ?? source(key));
-  const columns = { column, comesTo };
+  const columns = { column, comesTo, readyFor };
   return columns;
 }
 

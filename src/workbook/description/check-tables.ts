@@ -1,3 +1,4 @@
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import { relative } from './addresses';
 import type { CellDescription, TableDescription, WorkbookDescription } from './description';
 import { piecesOf } from './formula-pieces';
@@ -5,7 +6,11 @@ import { overlap } from './rectangles';
 import { isWithin } from './table';
 
 /** Refuses what Excel would repair without a word, or would not open. */
-export function checkTables({ sheets, names }: WorkbookDescription): void {
+export const checkTables = (workbook: WorkbookDescription): void =>
+  atOnce(checkingTables(workbook));
+
+/** The same in steps. */
+export function* checkingTables({ sheets, names }: WorkbookDescription): Steps<void> {
   const taken = new Set(names.map(({ name }) => name.toLowerCase()));
   for (const { name: sheet, cells, merged, tables = [] } of sheets) {
     for (const [index, table] of tables.entries()) {
@@ -20,7 +25,7 @@ export function checkTables({ sheets, names }: WorkbookDescription): void {
       if (others.some((area) => overlap(area, table.area))) {
         refuse('it lies over another table or over merged cells.');
       }
-      checkCells(table, cells, refuse);
+      yield* checkCells(table, cells, refuse);
     }
   }
 }
@@ -57,14 +62,14 @@ const movingCell = /(?<![\p{L}\p{N}_.$'])\$?[A-Z]{1,3}\d+(?![\p{L}\p{N}_.(!'])/u
 const longestTitle = 255;
 
 /** Heads are texts, and the cells of a calculated column say what the column says. */
-function checkCells(
+function* checkCells(
   table: TableDescription,
   cells: readonly CellDescription[],
   refuse: Refuse,
-): void {
+): Steps<void> {
   const heads = new Set<number>();
-  for (const cell of cells) {
-    if (!isWithin(cell, table.area)) continue;
+  yield* rowByRow(cells, (cell) => {
+    if (!isWithin(cell, table.area)) return;
     const index = cell.column - table.area.column;
     const column = table.columns[index];
     const { content } = cell;
@@ -77,6 +82,6 @@ function checkCells(
       const isSame = content.kind === 'formula' && content.formula === column.formula;
       if (!isSame) refuse(`${relative(cell)} is not calculated as its column is.`);
     }
-  }
+  });
   if (heads.size !== table.columns.length) refuse('a head is missing.');
 }

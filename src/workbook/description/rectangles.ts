@@ -1,4 +1,6 @@
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import type { Area, Position } from './description';
+import { placeOf } from './filled-cells';
 
 /** Cells that form a rectangle and share something. */
 export interface Rectangle<T> {
@@ -30,38 +32,62 @@ export function areaOf(cells: readonly Position[]): Area {
  * Few rectangles that together cover every cell once: runs of cells with the same key along each row,
  * joined to the same run in the row above. Fewer rectangles are fewer operations for the host.
  */
-export function rectanglesOf<T extends Position>(
+export const rectanglesOf = <T extends Position>(
   cells: readonly T[],
   keyOf: (cell: T) => string,
-): Rectangle<T>[] {
-  const found: Rectangle<T>[] = [];
-  const open = new Map<string, number>();
-  for (const run of runsOf(cells, keyOf)) {
-    const key = `${run.area.column}+${run.area.columns} ${run.key}`;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : found[index];
-    const joins = above && above.area.row + above.area.rows === run.area.row;
-    if (index !== undefined && joins) {
-      found[index] = { ...above, area: { ...above.area, rows: above.area.rows + 1 } };
-    } else {
-      open.set(key, found.length);
-      found.push({ area: run.area, first: run.first });
+): Rectangle<T>[] => atOnce(joiningToRectangles(cells, keyOf));
+
+/** The same in steps. */
+export function* joiningToRectangles<T extends Position>(
+  cells: readonly T[],
+  keyOf: (cell: T) => string,
+): Steps<Rectangle<T>[]> {
+  const found: Growing<T>[] = [];
+  /** By what its cells share, the last rectangle of each first and last column. */
+  const open = new Map<string, Map<number, Growing<T>>>();
+  let run: Growing<T> | undefined;
+  const close = () => {
+    if (!run) return;
+    const { row, column, columns } = run.area;
+    let alike = open.get(run.key);
+    if (!alike) open.set(run.key, (alike = new Map()));
+    const span = placeOf({ row: columns, column });
+    const above = alike.get(span);
+    if (above && above.area.row + above.area.rows === row) {
+      above.area.rows++;
+      return;
     }
-  }
+    alike.set(span, run);
+    found.push(run);
+  };
+  yield* rowByRow(yield* inOrder(cells), (cell) => {
+    const { row, column } = cell;
+    const key = keyOf(cell);
+    const { area } = run ?? {};
+    if (run?.key === key && area?.row === row && area.column + area.columns === column) {
+      area.columns++;
+      return;
+    }
+    close();
+    run = { key, first: cell, area: { row, column, rows: 1, columns: 1 } };
+  });
+  close();
   return found;
 }
 
-function runsOf<T extends Position>(cells: readonly T[], keyOf: (cell: T) => string) {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { area: Area; first: T; key: string }[] = [];
-  for (const cell of sorted) {
-    const { row, column } = cell;
-    const key = keyOf(cell);
-    const last = runs.at(-1);
-    const continues =
-      last?.key === key && last.area.row === row && last.area.column + last.area.columns === column;
-    if (continues) last.area = { ...last.area, columns: last.area.columns + 1 };
-    else runs.push({ area: { row, column, rows: 1, columns: 1 }, first: cell, key });
-  }
-  return runs;
+interface Growing<T> {
+  readonly key: string;
+  readonly first: T;
+  readonly area: { row: number; column: number; rows: number; columns: number };
+}
+
+/** Row by row from the left, as descriptions are as a rule. */
+function* inOrder<T extends Position>(cells: readonly T[]): Steps<readonly T[]> {
+  let [before, isInOrder] = [-1, true];
+  yield* rowByRow(cells, (cell) => {
+    const place = placeOf(cell);
+    isInOrder &&= place > before;
+    before = place;
+  });
+  return isInOrder ? cells : [...cells].sort((a, b) => placeOf(a) - placeOf(b));
 }

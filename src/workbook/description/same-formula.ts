@@ -1,3 +1,4 @@
+import { remembering } from '../../engine/remembering';
 import { nameAtEnd, piecesOf } from './formula-pieces';
 import { plainColumns } from './structured-reference';
 
@@ -20,7 +21,7 @@ interface PlainFormula {
   readonly tables: readonly string[];
 }
 
-function plainFormula(formula: string): PlainFormula {
+const plainFormula = remembering((formula): PlainFormula => {
   const tables: string[] = [];
   const pieces = piecesOf(formula);
   const text = pieces.map((piece, index) => {
@@ -32,7 +33,7 @@ function plainFormula(formula: string): PlainFormula {
     return plainPart(piece.text.slice(0, piece.text.length - table.length));
   });
   return { text: text.join(''), tables };
-}
+});
 
 /** The table that goes unnamed is one, and it is the same wherever it does. */
 function areSameTables(mine: readonly string[], theirs: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from '../../engine/remembering';
 import { rewritten } from './formula-pieces';
 import { shownColumns } from './structured-reference';
 
@@ -22,13 +23,13 @@ const pieces = new RegExp(
  * cell of a table's row as `[@Credited]`. What the file writes that Excel shows otherwise only inside
  * another call stays as it is.
  */
-export function shownFormula(stored: string): string {
+export const shownFormula = remembering((stored): string => {
   if (!stored.includes('[')) return `=${shownPart(stored)}`;
   const shown = rewritten(stored, ({ kind, text: piece }) =>
     kind === 'columns' ? shownColumns(piece) : kind === 'text' ? piece : shownPart(piece),
   );
   return `=${shown}`;
-}
+});
 
 const shownPart = (stored: string): string =>
   stored.includes('_')

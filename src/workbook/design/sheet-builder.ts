@@ -1,6 +1,8 @@
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import type {
   Area,
   CellContent,
+  CellDescription,
   CellStyle,
   CellValue,
   ChartDescription,
@@ -18,12 +20,14 @@ import { styles } from './styles';
 
 /** Collects the cells of one sheet. It knows where things are put, and nothing about plans. */
 export class SheetBuilder {
-  /** By `keyOf` their place. */
-  private readonly cells = new Map<number, SheetDescription['cells'][number]>();
-  /** What answers have filled. */
+  /** By row and column; what holds nothing is not there. */
+  private readonly rows: CellDescription[][] = [];
+  /** What answers have filled, by `keyOf` their place. */
   private readonly spilled = new Map<number, CellValue>();
   /** Of each formula the text that all of its cells hold, which is one for a whole column. */
   private readonly formulas = new Map<string, string>();
+  /** Of each text what its last cell holds: below it, the same often comes to the same. */
+  private readonly contents = new Map<string, FormulaContent>();
   private readonly rowHeights = new Map<number, number>();
   private readonly merged: Area[] = [];
   private readonly validations: ValidationDescription[] = [];
@@ -53,7 +57,12 @@ export class SheetBuilder {
     value: CellValue,
     style: CellStyle = styles.number,
   ): Position {
-    return this.put(place, { kind: 'formula', formula: this.cellFormula(formula), value }, style);
+    let content = this.contents.get(formula);
+    if (content?.value !== value) {
+      content = { kind: 'formula', formula: this.cellFormula(formula), value };
+      this.contents.set(formula, content);
+    }
+    return this.put(place, content, style);
   }
 
   /** A formula with its equals sign: the same text wherever it stands, so that it is read once. */
@@ -80,7 +89,7 @@ export class SheetBuilder {
   /** Styles the cells of a row that hold nothing, so that its lines run through. */
   fill(row: number, columns: readonly [from: number, to: number], style: CellStyle): void {
     for (let column = columns[0]; column <= columns[1]; column++) {
-      if (!this.cells.has(keyOf(row, column))) {
+      if (!this.cellAt(row, column)) {
         this.put({ row, column }, { kind: 'blank' }, style);
       }
     }
@@ -141,15 +150,15 @@ export class SheetBuilder {
 
   /** What stands on the sheet so far. */
   written(): readonly SheetDescription['cells'][number][] {
-    return [...this.cells.values()];
+    return this.rows.flat();
   }
 
   /** What stands in an area: one value, a column of them, or rows. Nothing stands in a blank. */
   read(area: Area): unknown {
     const at = (row: number, column: number) => {
-      const key = keyOf(area.row + row, area.column + column);
-      const content = this.cells.get(key)?.content;
-      return content && 'value' in content ? content.value : this.spilled.get(key);
+      const place = [area.row + row, area.column + column] as const;
+      const content = this.cellAt(...place)?.content;
+      return content && 'value' in content ? content.value : this.spilled.get(keyOf(...place));
     };
     if (area.rows === 1 && area.columns === 1) return at(0, 0);
     const rows = <T>(row: (k: number) => T) => Array.from({ length: area.rows }, (_, k) => row(k));
@@ -158,10 +167,18 @@ export class SheetBuilder {
   }
 
   build(print: PrintDescription): SheetDescription {
-    const inOrder = Float64Array.from(this.cells.keys()).sort();
+    return atOnce(this.building(print));
+  }
+
+  /** The same in steps, for a sheet of thousands of rows. */
+  *building(print: PrintDescription): Steps<SheetDescription> {
+    const cells: CellDescription[] = [];
+    yield* rowByRow(this.rows, (row: CellDescription[] | undefined) => {
+      row?.forEach((cell) => cells.push(cell));
+    });
     return {
       name: this.name,
-      cells: Array.from(inOrder, (key) => this.cells.get(key)).filter((one) => one !== undefined),
+      cells,
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
       merged: this.merged,
@@ -177,10 +194,16 @@ export class SheetBuilder {
 
   private put(place: Position, content: CellContent, style: CellStyle): Position {
     const { row, column } = place;
-    this.cells.set(keyOf(row, column), { row, column, content, style });
+    (this.rows[row] ??= [])[column] = { row, column, content, style };
     return place;
   }
+
+  private cellAt(row: number, column: number): CellDescription | undefined {
+    return this.rows[row]?.[column];
+  }
 }
+
+type FormulaContent = Extract<CellContent, { kind: 'formula' }>;
 
 /** Of places on one sheet; Excel has 16,384 columns. */
 const keyOf = (row: number, column: number): number => row * 16_384 + column;

@@ -1,5 +1,5 @@
-import type { CellDescription } from '../description/description';
 import { placeOf } from '../description/filled-cells';
+import type { PlacedCells } from '../description/placed-cells';
 import type { CellEdit } from './sheet-edit';
 
 /**
@@ -7,14 +7,13 @@ import type { CellEdit } from './sheet-edit';
  * takes it from the other. So where an edit takes a line away, the neighbour that has one there and
  * is not edited itself draws it again.
  */
-export function redrawn(edits: readonly CellEdit[], after: readonly CellDescription[]): CellEdit[] {
+export function redrawn(edits: readonly CellEdit[], after: PlacedCells): CellEdit[] {
   const erasing = edits.filter(({ style }) => style && erases(style));
   if (erasing.length === 0) return [];
-  const cells = new Map(after.map((cell) => [placeOf(cell), cell]));
   const styled = new Set(edits.filter(({ style }) => style).map(placeOf));
   return erasing.flatMap(({ row, column }) =>
     ([-1, 1] as const).flatMap((step): CellEdit[] => {
-      const neighbour = cells.get(placeOf({ row: row + step, column }));
+      const neighbour = after.at({ row: row + step, column });
       const line = neighbour?.style.borders?.[step < 0 ? 'bottom' : 'top'];
       if (!neighbour || !line || styled.has(placeOf(neighbour))) return [];
       const from = { ...neighbour.style, borders: {} };

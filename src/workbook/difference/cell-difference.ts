@@ -1,7 +1,9 @@
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import { redrawn } from './border-neighbours';
 import { type Entry, entryAgain, entryOf, holds, isSameContent } from '../description/cell-entry';
 import type { CellDescription, Position } from '../description/description';
 import { filledFromAbove, placeOf } from '../description/filled-cells';
+import { type PlacedCells, placingCells } from '../description/placed-cells';
 import type { ReadCell, ReadSheet } from '../description/read-workbook';
 import { isSameFormula } from '../description/same-formula';
 import { isSameStyle } from './same-style';
@@ -40,22 +42,29 @@ export interface DifferenceOptions {
  * A cell is written only where the plan changed it, and only if nobody else did; inputs and what a
  * person typed over a formula win.
  */
-export function cellDifference(
+export const cellDifference = (...asked: Parameters<typeof comparingCells>): CellDifference =>
+  atOnce(comparingCells(...asked));
+
+/** The same in steps. */
+export function* comparingCells(
   before: readonly CellDescription[],
   after: readonly CellDescription[],
   found: Pick<ReadSheet, 'cell'>,
   options: DifferenceOptions = {},
-): CellDifference {
-  const difference = new Differing(before, after, found, options);
-  for (const cell of after) difference.stays(difference.was(cell), cell);
-  for (const cell of before) if (!difference.has(cell)) difference.goes(cell);
-  difference.forward.push(...redrawn(difference.forward, after));
-  difference.back.push(...redrawn(difference.back, before));
+): Steps<CellDifference> {
+  const [was, wanted] = [yield* placingCells(before), yield* placingCells(after)];
+  const filled = new Map([...filledFromAbove(before, found), ...filledFromAbove(after, found)]);
+  yield;
+  const difference = new Differing(was, wanted, filled, found, options);
+  yield* rowByRow(after, (cell) => difference.stays(was.at(cell), cell));
+  yield* rowByRow(before, (cell) => {
+    if (!wanted.at(cell)) difference.goes(cell);
+  });
+  difference.forward.push(...redrawn(difference.forward, wanted));
+  yield;
+  difference.back.push(...redrawn(difference.back, was));
   return difference;
 }
-
-const byPlace = (cells: readonly CellDescription[]) =>
-  new Map(cells.map((cell) => [placeOf(cell), cell]));
 
 class Differing implements CellDifference {
   readonly forward: CellEdit[] = [];
@@ -64,29 +73,15 @@ class Differing implements CellDifference {
   readonly occupied: Position[] = [];
   own = 0;
   strange = 0;
-  private readonly before: ReadonlyMap<number, CellDescription>;
-  private readonly wanted: ReadonlyMap<number, CellDescription>;
-  /** Cells that a formula above them fills: what stands there is nobody's typing. */
-  private readonly filled: ReadonlyMap<number, string>;
 
   constructor(
-    before: readonly CellDescription[],
-    after: readonly CellDescription[],
+    private readonly before: PlacedCells,
+    private readonly wanted: PlacedCells,
+    /** Cells that a formula above them fills: what stands there is nobody's typing. */
+    private readonly filled: ReadonlyMap<number, string>,
     private readonly found: Pick<ReadSheet, 'cell'>,
     private readonly options: DifferenceOptions,
-  ) {
-    this.before = byPlace(before);
-    this.wanted = byPlace(after);
-    this.filled = filledFromAbove([...before, ...after], found);
-  }
-
-  was(cell: Position): CellDescription | undefined {
-    return this.before.get(placeOf(cell));
-  }
-
-  has(cell: Position): boolean {
-    return this.wanted.has(placeOf(cell));
-  }
+  ) {}
 
   /** A cell that the plan has afterwards, whether it had it before or not. */
   stays(was: CellDescription | undefined, cell: CellDescription): void {
@@ -154,7 +149,7 @@ class Differing implements CellDifference {
     if (entry === undefined && style === undefined) return;
     const again = entry === undefined ? undefined : entryAgain(this.here(cell));
     const back = style && { from: style.to, to: style.from };
-    const [was, wanted] = [this.was(cell), this.wanted.get(placeOf(cell))];
+    const [was, wanted] = [this.before.at(cell), this.wanted.at(cell)];
     const isKept = this.keepsFormat(was, wanted);
     this.forward.push(this.edit(cell, entry, style, isKept ? undefined : wanted));
     this.back.push(this.edit(cell, again, back, isKept ? undefined : was));
@@ -204,7 +199,7 @@ class Differing implements CellDifference {
 
   private here({ row, column }: Position): ReadCell | undefined {
     const found = this.found.cell(row, column);
-    const formula = this.filled.get(placeOf({ row, column }));
+    const formula = this.filled.size > 0 ? this.filled.get(placeOf({ row, column })) : undefined;
     if (!found || formula === undefined) return found;
     // A host may show the formula that fills a cell there too.
     return isSameFormula(found.formula ?? formula, formula) ? undefined : found;

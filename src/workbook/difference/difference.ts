@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../engine/in-steps';
 import { relative } from '../description/addresses';
 import type { DifferenceOptions } from './cell-difference';
 import type { Entry } from '../description/cell-entry';
@@ -9,8 +10,8 @@ import type {
 import type { FoundObjects } from './object-difference';
 import type { ReadSheet, ReadWorkbook } from '../description/read-workbook';
 import { type Reversible, isEmpty } from './sheet-edit';
-import { type FoundSheet, type NamedSheet, sheetDifference } from './sheet-difference';
-import { asFound, emptied, holdsMore, isHidden } from './sheet-ownership';
+import { type FoundSheet, type NamedSheet, comparingSheets } from './sheet-difference';
+import { asFound, emptied, holdingMore, isHidden } from './sheet-ownership';
 import { type Rewriting, isRewritten, rewritingOf, tableDifference } from './table-difference';
 
 /** A workbook as it is now, as far as a change touches it. */
@@ -67,15 +68,17 @@ const nothing: WorkbookDescription = { title: '', sheets: [], names: [], documen
  * Compares what was last written, what is found and what is wanted. Nothing is done where `before`
  * and `after` say the same, whatever a person made of it.
  */
-export function differences(
+export const differences = (...asked: Parameters<typeof comparingWorkbooks>): Difference =>
+  atOnce(comparingWorkbooks(...asked));
+
+/** The same in steps. */
+export const comparingWorkbooks = (
   before: WorkbookDescription | undefined,
   after: WorkbookDescription | undefined,
   found: FoundWorkbook,
   options: ChangeOptions = {},
-): Difference {
-  const comparing = new Comparing(before ?? nothing, after ?? nothing, found, options);
-  return comparing.result();
-}
+): Steps<Difference> =>
+  new Comparing(before ?? nothing, after ?? nothing, found, options).inSteps();
 
 const isNamed = (name: string) => (one: { readonly name: string }) =>
   one.name.toLowerCase() === name.toLowerCase();
@@ -102,15 +105,16 @@ class Comparing {
     this.rewriting = this.rewrites();
   }
 
-  result(): Difference {
+  *inSteps(): Steps<Difference> {
     const { before, after } = this;
     for (const sheet of after.sheets) {
       const was = before.sheets.find(isNamed(sheet.name));
-      if (was) this.stays(was, sheet);
-      else this.comes(sheet);
+      if (was) yield* this.stays(was, sheet);
+      else yield* this.comes(sheet);
+      yield;
     }
     const going = before.sheets.filter(({ name }) => !after.sheets.some(isNamed(name)));
-    for (const sheet of going) this.goes(sheet);
+    for (const sheet of going) yield* this.goes(sheet);
     return {
       ...{ added: this.added, replaced: this.replaced, edits: this.edits },
       ...{ deleted: this.deleted, kept: this.kept, edited: this.edited },
@@ -134,12 +138,12 @@ class Comparing {
     return rewritingOf(pairs, found.tables, isResumed);
   }
 
-  private comes(sheet: SheetDescription): void {
+  private *comes(sheet: SheetDescription): Steps<void> {
     const tab = this.found.tabs.find(isNamed(sheet.name));
     const found = tab && this.foundSheet(sheet);
     if (found && isHidden(sheet, found) && !this.options.isResumed) {
       // What an earlier plan left behind; it is written over, and can be put back.
-      return this.edit(
+      return yield* this.edit(
         { sheet: asFound(sheet, found), names: [] },
         named(this.after, sheet),
         found,
@@ -148,17 +152,18 @@ class Comparing {
     if (tab) {
       const isHalf = this.options.isResumed && found;
       const isOurs =
-        isHalf && (isHidden(sheet, found) || !holdsMore(found, sheet, { isResumed: true }));
+        isHalf &&
+        (isHidden(sheet, found) || !(yield* holdingMore(found, sheet, { isResumed: true })));
       if (!isOurs) return void this.taken.push(sheet.name);
       this.replaced.push(tab.name);
     }
     this.added.push(named(this.after, sheet));
   }
 
-  private stays(was: SheetDescription, sheet: SheetDescription): void {
+  private *stays(was: SheetDescription, sheet: SheetDescription): Steps<void> {
     const found = this.foundSheet(was);
     if (found) {
-      return this.edit(named(this.before, was), named(this.after, sheet), found);
+      return yield* this.edit(named(this.before, was), named(this.after, sheet), found);
     }
     // The sheet that holds the document once more is nothing that a person sees: it comes back.
     const comesBack = sheet.visibility === 'veryHidden' || this.options.isResumed;
@@ -166,19 +171,19 @@ class Comparing {
     else this.missing.push(was.name);
   }
 
-  private goes(was: SheetDescription): void {
+  private *goes(was: SheetDescription): Steps<void> {
     const found = this.foundSheet(was);
     if (!found) return;
-    const isOurs = isHidden(was, found) || !holdsMore(found, was, this.options);
+    const isOurs = isHidden(was, found) || !(yield* holdingMore(found, was, this.options));
     if (isOurs && this.leavesOneVisible(was.name)) {
       this.deleted.push(found.sheet.name);
       return;
     }
     this.kept.push(found.sheet.name);
-    this.edit(named(this.before, was), { sheet: emptied(was), names: [] }, found);
+    yield* this.edit(named(this.before, was), { sheet: emptied(was), names: [] }, found);
   }
 
-  private edit(before: NamedSheet, after: NamedSheet, found: FoundSheet): void {
+  private *edit(before: NamedSheet, after: NamedSheet, found: FoundSheet): Steps<void> {
     const { name } = found.sheet;
     const tables = [...(before.sheet.tables ?? []), ...(after.sheet.tables ?? [])];
     const options = {
@@ -187,7 +192,7 @@ class Comparing {
       isRewritten: (cell: CellDescription) => isRewritten(cell, tables, this.rewriting.changed),
       isLost: (cell: CellDescription) => isRewritten(cell, tables, this.rewriting.remade),
     };
-    const { cells, forward, back, isMoved, occupied } = sheetDifference(
+    const { cells, forward, back, isMoved, occupied } = yield* comparingSheets(
       before,
       after,
       found,

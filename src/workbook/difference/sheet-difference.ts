@@ -1,4 +1,5 @@
-import { type CellDifference, type DifferenceOptions, cellDifference } from './cell-difference';
+import type { Steps } from '../../engine/in-steps';
+import { type CellDifference, type DifferenceOptions, comparingCells } from './cell-difference';
 import type { ColumnSpan, NameDescription, SheetDescription } from '../description/description';
 import {
   type FoundObjects,
@@ -32,15 +33,15 @@ export interface FoundSheet {
   readonly objects: FoundObjects;
 }
 
-export function sheetDifference(
+export function* comparingSheets(
   before: NamedSheet,
   after: NamedSheet,
   found: FoundSheet,
   options: DifferenceOptions = {},
-): SheetDifference {
+): Steps<SheetDifference> {
   const [was, wanted] = [before.sheet, after.sheet];
   const { isResumed = false } = options;
-  const cells = cellDifference(was.cells, wanted.cells, found.sheet, options);
+  const cells = yield* comparingCells(was.cells, wanted.cells, found.sheet, options);
   const names = nameDifference(was.name, before.names, after.names, found.names, isResumed);
   const charts = chartDifference(was, wanted, found.objects, isResumed);
   const sizes = sizeDifference(was, wanted, found.objects);

@@ -1,5 +1,7 @@
-import { type DifferenceOptions, cellDifference } from './cell-difference';
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
+import { type DifferenceOptions, comparingCells } from './cell-difference';
 import type { CellDescription, SheetDescription } from '../description/description';
+import { placingCells } from '../description/placed-cells';
 import type { FoundSheet } from './sheet-difference';
 import { foundAs } from './found-table';
 
@@ -7,11 +9,15 @@ import { foundAs } from './found-table';
  * Whether anything stands on a sheet that we did not write: beyond our cells, or over one that is no
  * input. A sheet of which half is there, and nothing else, is ours.
  */
-export function holdsMore(
+export const holdsMore = (...asked: Parameters<typeof holdingMore>): boolean =>
+  atOnce(holdingMore(...asked));
+
+/** The same in steps. */
+export function* holdingMore(
   { sheet, objects }: FoundSheet,
   described: SheetDescription,
   { overwriteEdited, isResumed }: DifferenceOptions = {},
-): boolean {
+): Steps<boolean> {
   if (objects.holdsMore) return true;
   const strangers = objects.charts.filter(
     ({ name }) => !described.charts.some((chart) => chart.name === name),
@@ -23,14 +29,15 @@ export function holdsMore(
   const tables = described.tables ?? [];
   const others = objects.tables.filter((found) => !tables.some((one) => foundAs([found], one)));
   if (others.length > 0 && !(isResumed && objects.tables.length <= tables.length)) return true;
-  const own = new Set(described.cells.map(({ row, column }) => `${row},${column}`));
-  for (let row = 0; row <= sheet.lastRow; row++) {
-    for (let column = 0; column <= sheet.lastColumn; column++) {
-      if (sheet.cell(row, column) && !own.has(`${row},${column}`)) return true;
-    }
-  }
+  const own = yield* placingCells(described.cells);
+  const columns = Array.from({ length: sheet.lastColumn + 1 }, (_, column) => column);
+  let isMore = false;
+  yield* rowByRow(Array(sheet.lastRow + 1).keys(), (row) => {
+    isMore ||= columns.some((column) => sheet.cell(row, column) && !own.at({ row, column }));
+  });
+  if (isMore) return true;
   const kept = described.cells.filter(({ style }) => !style.unlocked);
-  return !overwriteEdited && cellDifference(kept, [], sheet).edited.length > 0;
+  return !overwriteEdited && (yield* comparingCells(kept, [], sheet)).edited.length > 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembering } from '../../engine/remembering';
 import type {
   CellDescription,
   SheetDescription,
@@ -138,10 +139,14 @@ export function isRewritten(
   const isOne = (name: string) => names.some((one) => isSame(one, name));
   const table = tables.find(({ area }) => isWithin(cell, area));
   if (table && isOne(table.name)) return true;
-  if (!content.formula.includes('[')) return false;
-  const pieces = piecesOf(content.formula);
-  return pieces.some((piece, index) => {
-    const isBefore = pieces[index + 1]?.kind === 'columns';
-    return isBefore && isOne(nameAtEnd(piece));
-  });
+  return tablesIn(content.formula).some(isOne);
 }
+
+/** The tables that a formula calls by their names. */
+const tablesIn = remembering((formula): readonly string[] => {
+  if (!formula.includes('[')) return [];
+  const pieces = piecesOf(formula);
+  return pieces.flatMap((piece, index) =>
+    pieces[index + 1]?.kind === 'columns' ? [nameAtEnd(piece)] : [],
+  );
+});

@@ -1,8 +1,11 @@
+import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
 import { type RowMoves, inPlace } from '../../plan/row-moves';
 import { relative } from '../description/addresses';
 import { type Entry, entryAgain, entryOf, holds, isSameContent } from '../description/cell-entry';
 import type {
+  Area,
   CellContent,
+  CellDescription,
   InputDescription,
   ListedInput,
   Position,
@@ -10,6 +13,7 @@ import type {
   WorkbookDescription,
 } from '../description/description';
 import { placeOf } from '../description/filled-cells';
+import { type PlacedCells, placingCells } from '../description/placed-cells';
 import type { ReadCell, ReadSheet } from '../description/read-workbook';
 
 /** A workbook before and after a change, each with what was typed into its inputs. */
@@ -32,34 +36,48 @@ export interface LostCell {
  * What was typed into inputs counts as written and goes where its input goes. Lost is what has no
  * input to go to, and a formula that would read other cells from where it goes: its value goes there.
  */
-export function withTyped(
+export const withTyped = (...asked: Parameters<typeof typingIn>): Typed =>
+  atOnce(typingIn(...asked));
+
+/** The same in steps. */
+export function* typingIn(
   before: WorkbookDescription,
   after: WorkbookDescription | undefined,
   found: readonly ReadSheet[],
   moves: RowMoves = inPlace,
-): Typed {
-  const pairs = before.sheets.map((was) => {
-    const sheet = found.find(isNamed(was.name));
-    const wanted = after?.sheets.find(isNamed(was.name));
-    return { was, wanted, typed: sheet && new TypedSheet(was, wanted, sheet, moves) };
-  });
-  const inPlace = (sheet: SheetDescription, which: 'was' | 'wanted') => {
-    const typed = pairs.find((pair) => pair[which] === sheet)?.typed?.[which];
-    if (!typed || typed.size === 0) return sheet;
-    const cells = sheet.cells.map((cell) => {
-      const content = typed.get(placeOf(cell));
-      return content ? { ...cell, content } : cell;
-    });
-    return { ...sheet, cells };
-  };
+): Steps<Typed> {
+  const was: SheetDescription[] = [];
+  const wanted = [...(after?.sheets ?? [])];
+  const lost: (readonly LostCell[])[] = [];
+  for (const sheet of before.sheets) {
+    const here = found.find(isNamed(sheet.name));
+    const index = wanted.findIndex(isNamed(sheet.name));
+    const goal = wanted[index];
+    const typed = here && (yield* lookingFor(sheet, goal, here, moves));
+    was.push(typed ? yield* holding(sheet, typed.was) : sheet);
+    if (goal && typed) wanted[index] = yield* holding(goal, typed.wanted);
+    lost.push(typed?.lost ?? []);
+  }
   return {
-    before: { ...before, sheets: before.sheets.map((sheet) => inPlace(sheet, 'was')) },
-    ...(after && {
-      after: { ...after, sheets: after.sheets.map((sheet) => inPlace(sheet, 'wanted')) },
-    }),
+    before: { ...before, sheets: was },
+    ...(after && { after: { ...after, sheets: wanted } }),
     moves,
-    lost: inTurn(pairs.map(({ typed }) => typed?.lost ?? [])),
+    lost: inTurn(lost),
   };
+}
+
+/** A sheet with what was typed in the place of what was described. */
+function* holding(
+  sheet: SheetDescription,
+  typed: ReadonlyMap<number, CellContent>,
+): Steps<SheetDescription> {
+  if (typed.size === 0) return sheet;
+  const cells: CellDescription[] = [];
+  yield* rowByRow(sheet.cells, (cell) => {
+    const content = typed.get(placeOf(cell));
+    cells.push(content ? { ...cell, content } : cell);
+  });
+  return { ...sheet, cells };
 }
 
 /** One of each list, then the next of each, so that the first few tell of every sheet. */
@@ -81,51 +99,72 @@ export function isTypedOver({ sheets }: WorkbookDescription): (cell: LostCell) =
 }
 
 /** Whether inputs hold something else than `withTyped` has made of them. */
-export const isTypedSince = (
+export function* lookingForTyped(
   before: WorkbookDescription | undefined,
   after: WorkbookDescription | undefined,
   found: readonly ReadSheet[],
   moves?: RowMoves,
-): boolean =>
-  (before?.sheets ?? []).some((was) => {
+): Steps<boolean> {
+  for (const was of before?.sheets ?? []) {
     const sheet = found.find(isNamed(was.name));
     const wanted = after?.sheets.find(isNamed(was.name));
-    return sheet && new TypedSheet(was, wanted, sheet, moves).isOther;
-  });
+    if (sheet && (yield* lookingFor(was, wanted, sheet, moves)).isOther) return true;
+  }
+  return false;
+}
 
 const isNamed = (name: string) => (one: { readonly name: string }) =>
   one.name.toLowerCase() === name.toLowerCase();
+
+function* lookingFor(
+  before: SheetDescription,
+  after: SheetDescription | undefined,
+  found: ReadSheet,
+  moves: RowMoves = inPlace,
+): Steps<TypedSheet> {
+  const [was, wanted] = [
+    yield* placingCells(before.cells),
+    yield* placingCells(after?.cells ?? []),
+  ];
+  const typed = new TypedSheet(was, wanted, found);
+  const goals = inputsByName(after);
+  for (const [name, inputs] of inputsByName(before, moves)) {
+    for (const [index, { area, of }] of inputs.entries()) {
+      yield* rowByRow(Array(area.rows).keys(), (row) => {
+        for (let column = 0; column < area.columns; column++) {
+          const hasCell = (one: Input) => row < one.area.rows && column < one.area.columns;
+          // Of several of a name, the first that has such a cell goes to the first.
+          const earlier = index === 0 ? 0 : inputs.slice(0, index).filter(hasCell).length;
+          const goal = goals.get(name)?.filter(hasCell)[earlier];
+          const place = (input: Input): PlacedInput => ({
+            of: input.of,
+            place: { row: input.area.row + row, column: input.area.column + column },
+          });
+          typed.compare(place({ area, of }), goal && place(goal));
+        }
+      });
+    }
+  }
+  return typed;
+}
 
 class TypedSheet {
   /** What cells hold that are described otherwise, before and after. */
   readonly was = new Map<number, CellContent>();
   readonly wanted = new Map<number, CellContent>();
   readonly lost: LostCell[] = [];
-  private readonly contents: readonly ReadonlyMap<number, CellContent>[];
+  /** Something is typed that is not described. */
+  isOther = false;
 
   constructor(
-    before: SheetDescription,
-    after: SheetDescription | undefined,
+    private readonly before: PlacedCells,
+    private readonly after: PlacedCells,
     private readonly found: ReadSheet,
-    moves: RowMoves = inPlace,
-  ) {
-    this.contents = [before, after].map(
-      (sheet) => new Map(sheet?.cells.map((cell) => [placeOf(cell), cell.content])),
-    );
-    const goals = inputsOf(after);
-    for (const [id, input] of inputsOf(before, moves)) this.compare(input, goals.get(id));
-  }
+  ) {}
 
-  get isOther(): boolean {
-    return [...this.was].some(
-      ([place, content]) => !isSameContent(content, this.contents[0]?.get(place) ?? blank),
-    );
-  }
-
-  private compare(input: Input, goal: Input | undefined): void {
-    const { place, of } = input;
+  compare({ place, of }: PlacedInput, goal: PlacedInput | undefined): void {
     const here = this.found.cell(place.row, place.column);
-    const was = this.contents[0]?.get(placeOf(place)) ?? blank;
+    const was = this.before.at(place)?.content ?? blank;
     if (holds(here, was)) {
       const isFilled = entryOf(was) !== '' && was.kind !== 'formula';
       if (of === 'people' && !goal && isFilled) this.loses(place, here);
@@ -135,7 +174,8 @@ class TypedSheet {
     if (isStill && of !== 'page') return;
     const typed = contentOf(here);
     this.was.set(placeOf(place), typed);
-    const wanted = goal && this.contents[1]?.get(placeOf(goal.place));
+    this.isOther ||= !isSameContent(typed, was);
+    const wanted = goal && this.after.at(goal.place)?.content;
     if (!goal || !wanted) {
       if (here) this.loses(place, here);
       return;
@@ -177,28 +217,24 @@ function valueOf(here: ReadCell | undefined): CellContent {
 }
 
 interface Input {
+  readonly area: Area;
+  readonly of: InputDescription['of'];
+}
+
+interface PlacedInput {
   readonly place: Position;
   readonly of: InputDescription['of'];
 }
 
 /**
- * Every cell to type in, by what it is; of several that are the same, by their order too. What belongs
- * to a row of a list is called by where that row moves; a row that goes has no goal.
+ * The areas to type in, by what they are. What belongs to a row of a list is called by where that row
+ * moves; a row that goes has no goal.
  */
-function inputsOf(sheet: SheetDescription | undefined, moves = inPlace): Map<string, Input> {
-  const inputs = new Map<string, Input>();
-  const counts = new Map<string, number>();
+function inputsByName(sheet: SheetDescription | undefined, moves = inPlace): Map<string, Input[]> {
+  const inputs = new Map<string, Input[]>();
   for (const { area, id, of, listed } of sheet?.inputs ?? []) {
     const name = listed ? nameOf(listed, moves) : id;
-    for (let row = 0; row < area.rows; row++) {
-      for (let column = 0; column < area.columns; column++) {
-        const cell = `${name} ${row} ${column}`;
-        const earlier = counts.get(cell) ?? 0;
-        counts.set(cell, earlier + 1);
-        const key = earlier === 0 ? cell : `${cell}\n${earlier}`;
-        inputs.set(key, { of, place: { row: area.row + row, column: area.column + column } });
-      }
-    }
+    inputs.set(name, [...(inputs.get(name) ?? []), { area, of }]);
   }
   return inputs;
 }

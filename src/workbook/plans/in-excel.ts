@@ -1,15 +1,16 @@
+import { inSlices } from '../../engine/in-slices';
 import type { Deal, People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { SheetKey } from '../kept/sheet-keys';
-import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
-import { nameInUse } from '../change/name-in-use';
+import type { ChangeFailure } from '../change/change-failures';
 import { otherDeals } from '../change/other-deals';
 import type { WorkbookDescription } from '../description/description';
 import type { Changed, RunOptions } from '../excel/change/change';
 import { leaving } from './leaving';
+import { liveNow, typedInto, wished } from './live-now';
 import { change } from './settling';
 import { wishedBeside } from './wished-beside';
 import { inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
@@ -21,11 +22,9 @@ import { frozenSheet } from '../copies/frozen-sheet';
 import { type OldSheetList, oldSheetList } from '../copies/old-sheet-list';
 import {
   type LivePlan,
-  type Wish,
   describeInvented,
-  describeWished,
-  describeWritten,
-  livePlan,
+  describingWritten,
+  readingPlan,
   peopleOf,
   refusedCells,
   usualSpareRows,
@@ -39,9 +38,8 @@ import { functionCells } from '../reopened/function-cells';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
 import { keptDocuments } from '../excel/read/kept-documents';
-import type { ReadSheet } from '../description/read-workbook';
-import { isTypedOver, withTyped } from '../difference/typed-inputs';
-import { takenIn } from '../reopened/taken-in';
+import { isTypedOver } from '../difference/typed-inputs';
+import { areSameRows, takenIn } from '../reopened/taken-in';
 import { withTypedSince } from '../reopened/typed-since';
 
 /** What can be done with plans in the open workbook, each whole or not at all. */
@@ -56,18 +54,20 @@ export const findPlans = (): Promise<readonly FoundPlan[]> =>
     const names = plans.map(({ sheet }) => sheet).filter((name) => name !== '');
     if (names.length === 0) return plans;
     const read = await readPages(context, names);
-    return plans.map((found): FoundPlan => {
+    const withCells = async (found: FoundPlan): Promise<FoundPlan> => {
       if (found.state !== 'current') return found;
-      const live = livePlan(found.kept, found.written, read);
+      const live = await inSlices(readingPlan(found.kept, found.written, read));
       const missing = missingAmong(Object.values(found.written.sheets), read.tabs);
-      const cells =
-        found.written.form === 'functions' ? functionCells(describeWritten(live), read.sheets) : [];
+      const isNative = found.written.form === 'native';
+      const described = isNative ? undefined : await inSlices(describingWritten(live));
+      const cells = described ? functionCells(described, read.sheets) : [];
       return {
         ...{ ...found, plan: live.plan, missing, moved: live.moved },
         refused: refusedCells(live),
         isUnknown: cells.some(({ isUnknown }) => isUnknown),
       };
-    });
+    };
+    return Promise.all(plans.map(withCells));
   });
 
 /** Inserts a plan on new sheets, with invented people to type over. */
@@ -98,7 +98,8 @@ export async function insertPlan(
 export async function repairPlan({ kept, written }: CurrentPlan): Promise<number> {
   const cells = async (context: Excel.RequestContext) => {
     const read = await readPages(context, Object.values(written.sheets));
-    return functionCells(describeWritten(livePlan(kept, written, read)), read.sheets);
+    const live = await inSlices(readingPlan(kept, written, read));
+    return functionCells(await inSlices(describingWritten(live)), read.sheets);
   };
   return inExcel(async (context) => {
     const steps = (await cells(context)).map(({ sheet, address, formula }) => ({
@@ -111,35 +112,6 @@ export async function repairPlan({ kept, written }: CurrentPlan): Promise<number
     return (await cells(context)).filter(({ isUnknown }) => isUnknown).length;
   });
 }
-
-interface Now {
-  readonly live: LivePlan;
-  readonly sheets: readonly ReadSheet[];
-  readonly tabs: readonly string[];
-  readonly words: readonly string[];
-}
-
-/**
- * Everything that the workbook holds of a plan now, payees and deals too, or why a change of it is
- * refused: where people and inputs stand elsewhere than they were written, nothing can be made of them.
- */
-async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
-  try {
-    const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
-    const live = livePlan(kept, written, read);
-    const shifted = [...live.moved, ...live.elsewhere];
-    if (shifted.length > 0) return { kind: 'refused', ...movedCells(shifted) };
-    const inUse = nameInUse(written.sheets, read);
-    return inUse ? { kind: 'refused', ...inUse } : { live, ...read };
-  } catch (error) {
-    return { kind: 'refused', ...failureOf(error) };
-  }
-}
-
-type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
-
-const wished = ({ live, tabs, words }: Now, wish: Wish): WorkbookDescription =>
-  describeWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs, words));
 
 /** The person has been told what of the typed would go, and wants the change all the same. */
 export interface Losing {
@@ -172,10 +144,10 @@ export async function updatePlan(
     if ('kind' in now) return now;
     wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
     const after = options.insertsMissing
-      ? wishedBeside(now.live, now, { plan: wanted, sheets, scenarios })
-      : wished(now, { plan: wanted, sheets, scenarios });
+      ? await wishedBeside(now.live, now, { plan: wanted, sheets, scenarios })
+      : await wished(now, { plan: wanted, sheets, scenarios });
     const moves = rowMoves(now.live.plan, wanted);
-    const { lost, ...typed } = withTyped(describeWritten(now.live), after, now.sheets, moves);
+    const { lost, ...typed } = await typedInto(now.live, after, now.sheets, moves);
     const recovery = recoveryOf(now.live, after);
     return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recovery }, options);
   });
@@ -211,16 +183,16 @@ export const takeInDeals = (
     const now = await liveNow(found);
     if ('kind' in now) return now;
     const { live } = now;
-    if (JSON.stringify(live.options.deals) !== JSON.stringify(seen)) {
+    if (!(await inSlices(areSameRows(live.options.deals, seen)))) {
       return { kind: 'refused', ...otherDeals };
     }
     const { deals, plan, line } = await takenIn(live, reading, said);
-    const after = wished(now, { deals, plan });
-    const typed = withTyped(describeWritten(live), after, now.sheets);
+    const after = await wished(now, { deals, plan });
+    const typed = await typedInto(live, after, now.sheets);
     const recovery = recoveryOf(live, after);
     const changed = await change({ kind: 'update', ...typed, lost: [], recovery });
     if (changed.kind !== 'done') return changed;
-    return { ...changed, warnings: [line(), ...changed.warnings] };
+    return { ...changed, warnings: [await line(), ...changed.warnings] };
   });
 
 /** Writes the same plan with the other form of formulas, in place. */
@@ -228,8 +200,8 @@ export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Chan
   untilNobodyTypes(async () => {
     const now = await liveNow(found);
     if ('kind' in now) return now;
-    const after = wished(now, { form });
-    const typed = withTyped(describeWritten(now.live), after, now.sheets);
+    const after = await wished(now, { form });
+    const typed = await typedInto(now.live, after, now.sheets);
     return change({ kind: 'convert', ...typed, recovery: recoveryOf(now.live, after) });
   });
 
@@ -248,8 +220,8 @@ export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Pro
     const now = await liveNow(found);
     if ('kind' in now) return now;
     const { live } = now;
-    const asKept = describeWritten({ ...live, plan: live.kept.plan, refused: [] });
-    const { lost, before } = withTyped(asKept, undefined, now.sheets);
+    const asKept = { ...live, plan: live.kept.plan, refused: [] };
+    const { lost, before } = await typedInto(asKept, undefined, now.sheets);
     const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
     return change({ kind: 'remove', before, lost: asked, recovery: recoveryOf(live) });
   });

@@ -79,7 +79,7 @@ export async function takeInDeals<Opened extends OpenedPlan>(
   const from = withOtherDeals(live, deals, plan);
   const { sheets, result } = from.options;
   return {
-    ...{ opened: { ...opened, plan, live: from }, line: line() },
+    ...{ opened: { ...opened, plan, live: from }, line: await line() },
     file: planFile(plan, { sheets, result, from }),
   };
 }

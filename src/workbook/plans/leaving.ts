@@ -1,8 +1,9 @@
+import { inSlices } from '../../engine/in-slices';
 import { type ChangeFailure, failureOf, hindrance } from '../change/change-failures';
 import { whyUncalculated } from '../excel/read/calculated';
 import { type ReadPages, inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import type { CurrentPlan } from '../reopened/found-plan';
-import { type ReadPlan, describeWritten, livePlan } from '../reopened/live-plan';
+import { type ReadPlan, describingWritten, readingPlan } from '../reopened/live-plan';
 import { shownErrors } from '../change/not-calculated';
 
 /** What a plan's sheets hold, of which every cell shows what it comes to. */
@@ -23,7 +24,7 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
       const read = await readPages(context, Object.values(written.sheets));
       const late = await whyUncalculated(context, timeout);
       if (late) return late;
-      const live = livePlan(kept, written, read);
+      const live = await inSlices(readingPlan(kept, written, read));
       const { plan, team, deals } = written.sheets;
       const missing = missingAmong([plan, team, deals], read.tabs);
       return (
@@ -33,7 +34,7 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
           taken: [],
           occupied: [],
         }) ??
-        shownErrors(describeWritten(live), live.sheets) ?? { ...read, live }
+        shownErrors(await inSlices(describingWritten(live)), live.sheets) ?? { ...read, live }
       );
     });
   } catch (error) {

@@ -1,8 +1,9 @@
+import { inSlices } from '../../engine/in-slices';
 import type { Plan } from '../../plan/plan';
 import type { WorkbookDescription } from '../description/description';
 import { missingAmong } from '../excel/read/pages';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
-import { type LivePlan, type Wish, describeWished } from '../reopened/live-plan';
+import { type LivePlan, type Wish, describingWished } from '../reopened/live-plan';
 import { sheetNames } from '../sheets/plan-workbook';
 import { tableName } from '../sheets/table-titles';
 
@@ -15,7 +16,7 @@ export function wishedBeside(
   live: LivePlan,
   { tabs, words }: { readonly tabs: readonly string[]; readonly words: readonly string[] },
   wish: Wish,
-): WorkbookDescription {
+): Promise<WorkbookDescription> {
   const { sheets } = live.written;
   const renewed = sheetKeys.filter((key) => {
     const name = sheets[key];
@@ -23,5 +24,5 @@ export function wishedBeside(
     return isGone && missingAmong([tableName(name)], words).length === 0;
   });
   const names = (wanted: readonly SheetKey[], plan: Plan) => sheetNames(plan, wanted, tabs, words);
-  return describeWished(live, wish, names, renewed);
+  return inSlices(describingWished(live, wish, names, renewed));
 }

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../engine/in-steps';
 import { goalOf, leadPart } from '../../plan/parts';
 import type { Deal, People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
@@ -5,7 +6,7 @@ import { columnsMoved, rowMoves, withRowsMoved } from '../../plan/row-moves';
 import { type ScenarioSet, movedTo } from '../../plan/scenarios/named-scenarios';
 import { relative } from '../description/addresses';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
-import { dealsIn } from '../sheets/deals/read-deals';
+import { readingDeals } from '../sheets/deals/read-deals';
 import type { CellDescription, WorkbookDescription } from '../description/description';
 import { placeOf } from '../description/filled-cells';
 import { areHeadsInPlace, areInPlace } from './in-place';
@@ -14,7 +15,12 @@ import type { FormulaForm } from '../description/forms';
 import type { KeptPlan, Written } from '../kept/kept-plan';
 import { contentOf, entryNow } from './plan-inputs';
 import { planPageOnce } from '../sheets/plan/plan-page';
-import { type WorkbookOptions, planBook, planWorkbook } from '../sheets/plan-workbook';
+import {
+  type WorkbookOptions,
+  describingWorkbook,
+  planBook,
+  planWorkbook,
+} from '../sheets/plan-workbook';
 import { withInputs } from './read-inputs';
 import type { ReadSheet, ReadWorkbook } from '../description/read-workbook';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
@@ -44,11 +50,15 @@ export interface ReadPlan extends LivePlan {
 }
 
 /** What a workbook holds of a plan now. */
-export function livePlan(
+export const livePlan = (...asked: Parameters<typeof readingPlan>): ReadPlan =>
+  atOnce(readingPlan(...asked));
+
+/** The same in steps. */
+export function* readingPlan(
   kept: KeptPlan,
   written: Written,
   read: Pick<ReadWorkbook, 'sheets' | 'tables'>,
-): ReadPlan {
+): Steps<ReadPlan> {
   const sheets = sheetKeys.filter((key) => written.sheets[key] !== undefined);
   const empty: WorkbookOptions = {
     ...{ form: written.form, sheets, result: 0, payees: [], deals: [] },
@@ -58,7 +68,8 @@ export function livePlan(
     // Heads and inputs stand where they do however many rows there are.
     spareRows: 1,
   };
-  const pages = planBook(kept.plan, empty, written.sheets, planPageOnce);
+  const uncalculated = { ...empty, isUncalculated: true };
+  const pages = planBook(kept.plan, uncalculated, written.sheets, planPageOnce);
   const moved: string[] = [];
   const sheetOf = (key: SheetKey) =>
     read.sheets.find(({ name }) => isNamed(name, written.sheets[key]));
@@ -86,7 +97,9 @@ export function livePlan(
   };
   const [team, deals] = [ledger('team', written.teamRows), ledger('deals', written.dealRows)];
   const payees = team.sheet && pages.team ? payeesIn(team.sheet, pages.team.places.table) : [];
-  const sold = deals.sheet && pages.deals ? dealsIn(deals.sheet, pages.deals.places) : [];
+  yield;
+  const sold =
+    deals.sheet && pages.deals ? yield* readingDeals(deals.sheet, pages.deals.places) : [];
   const [teamRows, dealRows] = [team.rows, deals.rows];
   return {
     ...{ kept, plan: inputs.plan, refused: inputs.refused, moved, elsewhere },
@@ -133,7 +146,11 @@ const spare = (rows: number, filled: number): number =>
  * inputs since and is the plan's now counts as written, so that the pane can change it again. An
  * input that holds something else is never as it was written, so that every update names it.
  */
-export function describeWritten(live: LivePlan): WorkbookDescription {
+export const describeWritten = (live: LivePlan): WorkbookDescription =>
+  atOnce(describingWritten(live));
+
+/** The same in steps. */
+export function* describingWritten(live: LivePlan): Steps<WorkbookDescription> {
   const { kept, written, plan, options } = live;
   const payees = options.payees.slice(0, written.teamRows);
   const deals = options.deals.slice(0, written.dealRows);
@@ -143,8 +160,8 @@ export function describeWritten(live: LivePlan): WorkbookDescription {
   };
   const { result = options.result } = written;
   const keepsResult = written.result !== undefined;
-  const all = { ...options, result, keepsResult, payees, deals, spareRows };
-  const workbook = planWorkbook(kept.plan, all, written.sheets, planPageOnce);
+  const all = { ...options, result, keepsResult, payees, deals, spareRows, isUncalculated: true };
+  const workbook = yield* describingWorkbook(kept.plan, all, written.sheets, planPageOnce);
   const { plan: page } = planBook(kept.plan, { ...all, ...nobody }, written.sheets, planPageOnce);
   const typed = new Map(
     page.places.cells.flatMap((input) => {
@@ -185,12 +202,17 @@ export interface Wish {
 }
 
 /** The workbook as it is wished for; sheets keep their names, new ones and those of `renewed` get free ones. */
-export function describeWished(
+export const describeWished = (
+  ...asked: Parameters<typeof describingWished>
+): WorkbookDescription => atOnce(describingWished(...asked));
+
+/** The same in steps. */
+export function* describingWished(
   live: LivePlan,
   wish: Wish,
   names: (wanted: readonly SheetKey[], plan: Plan) => Written['sheets'],
   renewed: readonly SheetKey[] = [],
-): WorkbookDescription {
+): Steps<WorkbookDescription> {
   const { written } = live;
   const plan = wish.plan ?? live.plan;
   const sheets = wish.sheets ?? live.options.sheets;
@@ -209,8 +231,9 @@ export function describeWished(
     ...movedAlong(live, plan),
     ...(wish.scenarios && { scenarios: wish.scenarios }),
     ...(wish.deals && withDeals(live, wish.deals)),
+    isUncalculated: true,
   };
-  return planWorkbook(plan, options, kept, planPageOnce);
+  return yield* describingWorkbook(plan, options, kept, planPageOnce);
 }
 
 /** What was typed for rows of lists and in columns of Deals, once those stand elsewhere in the plan. */

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../engine/words';
 import { normalized } from '../../plan/document/parse-plan';
-import { closingLine } from '../../plan/exports/closing';
-import { inSlices } from '../../plan/exports/in-slices';
+import { closing } from '../../plan/exports/closing';
+import { inSlices } from '../../engine/in-slices';
+import { type Steps, rowByRow } from '../../engine/in-steps';
 import { takingDeals } from '../../plan/exports/into-deals';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
@@ -14,7 +15,7 @@ interface TakenIn {
   /** With what was said of the export's columns and words. */
   readonly plan: Plan;
   /** What has become of every row of the export. */
-  readonly line: () => LocalizedText;
+  readonly line: () => Promise<LocalizedText>;
 }
 
 /** What an export makes of a plan's deals, wherever they stand. */
@@ -26,5 +27,14 @@ export async function takenIn(
   const { rows: deals } = await inSlices(takingDeals(standing, reading, before));
   const plan = said ? normalized({ ...before, exports: said }) : before;
   const people = { deals, ...(sheets.includes('team') && { payees }) };
-  return { deals, plan, line: () => closingLine(plan, reading, people) };
+  return { deals, plan, line: () => inSlices(closing(plan, reading, people)) };
+}
+
+/** Whether the same stands in all rows. */
+export function* areSameRows(some: readonly Deal[], others: readonly Deal[]): Steps<boolean> {
+  let areSame = some.length === others.length;
+  yield* rowByRow(some.keys(), (row) => {
+    areSame &&= JSON.stringify(some[row]) === JSON.stringify(others[row]);
+  });
+  return areSame;
 }

@@ -44,6 +44,8 @@ export interface Book {
   readonly scenarios?: ScenarioSet | undefined;
   /** Rows with formulas below the last payee and the last deal, for rows to come. */
   readonly spareRows: number;
+  /** What formulas come to is left to who opens the workbook: Excel, which calculates it in any case. */
+  readonly isUncalculated?: boolean;
 }
 
 /** A formula as it stands in a cell: what its places hold, and the references that they are. */

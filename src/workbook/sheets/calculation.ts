@@ -21,7 +21,10 @@ export class Calculation {
   private readonly formulas = new Map<string, Formula>();
   private readonly readings = new Map<string, unknown>();
 
-  constructor(private readonly sheet: SheetBuilder) {}
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly isUncalculated = false,
+  ) {}
 
   /** What a reference to another sheet reads. Returns the reference. */
   tell(reference: string, value: () => unknown): string {
@@ -38,8 +41,10 @@ export class Calculation {
     this.formulas.set(relative(place), formula);
     const text = cellText(formula, form);
     const write = (value: CellValue) => this.sheet.formula(place, text, value, style);
-    this.open.set(relative(place), { place, run: () => write(this.valueOf(formula)) });
-    this.readings.clear();
+    if (!this.isUncalculated) {
+      this.open.set(relative(place), { place, run: () => write(this.valueOf(formula)) });
+      this.readings.clear();
+    }
     return write(0);
   }
 
@@ -51,7 +56,7 @@ export class Calculation {
     rows: readonly Formula[],
     style: CellStyle,
   ): void {
-    const values = rows.map((row) => this.valueOf(row));
+    const values = rows.map((row) => (this.isUncalculated ? 0 : this.valueOf(row)));
     rows.forEach((row, k) => this.formulas.set(relative({ ...place, row: place.row + k }), row));
     this.sheet.spill(place, cellText(whole, form), values, style);
   }

@@ -1,3 +1,4 @@
+import { type Steps, rowByRow } from '../../engine/in-steps';
 import type { Language, LocalizedText } from '../../engine/words';
 import type { SheetDescription } from '../description/description';
 
@@ -11,8 +12,11 @@ const withSign: LocalizedText = {
 };
 
 /** The sheet with a word on percent beside every input that is formatted so. */
-export function withPercentNotes(sheet: SheetDescription, language: Language): SheetDescription {
-  const isPercent = percentCells(sheet);
+export function* withPercentNotes(
+  sheet: SheetDescription,
+  language: Language,
+): Steps<SheetDescription> {
+  const isPercent = yield* percentCells(sheet);
   return {
     ...sheet,
     validations: sheet.validations.map((validation) => {
@@ -25,11 +29,17 @@ export function withPercentNotes(sheet: SheetDescription, language: Language): S
   };
 }
 
-function percentCells({ cells }: SheetDescription): (row: number, column: number) => boolean {
-  const places = new Set<number>();
+function* percentCells({
+  cells,
+  validations,
+}: SheetDescription): Steps<(row: number, column: number) => boolean> {
   const place = (row: number, column: number) => row * 16_384 + column;
-  for (const { row, column, style } of cells) {
-    if (style.numberFormat.includes('%')) places.add(place(row, column));
-  }
+  const asked = new Set(validations.map(({ area }) => place(area.row, area.column)));
+  const places = new Set<number>();
+  yield* rowByRow(cells, ({ row, column, style }) => {
+    if (style.numberFormat.includes('%') && asked.has(place(row, column))) {
+      places.add(place(row, column));
+    }
+  });
   return (row, column) => places.has(place(row, column));
 }

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../engine/in-steps';
 import type { DatedId, Deal, Payee } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
@@ -8,8 +9,8 @@ import { type Book, sheetTitles } from './book';
 import { datedIn } from './deals/date-columns';
 import { checksSheet } from './checks/checks-sheet';
 import { withChecksLine } from './checks/line';
-import { dealsSheet } from './deals/deals-sheet';
-import type { WorkbookDescription } from '../description/description';
+import { describingDeals } from './deals/deals-sheet';
+import type { SheetDescription, WorkbookDescription } from '../description/description';
 import type { FormulaForm } from '../description/forms';
 import { type Written, keptXml, layoutVersion, mostTeamLines } from '../kept/kept-plan';
 import { logSheet } from './log/log-sheet';
@@ -20,7 +21,7 @@ import { planSheet } from './plan/plan-sheet';
 import { scenariosSheet } from './scenarios/scenarios-sheet';
 import { freeSheetName } from '../design/sheet-names';
 import { summarySheet } from './summary/summary-sheet';
-import { teamSheet } from './team/team-sheet';
+import { describingTeam } from './team/team-sheet';
 
 export interface WorkbookOptions {
   readonly form: FormulaForm;
@@ -39,6 +40,8 @@ export interface WorkbookOptions {
   readonly teamLines?: number | undefined;
   /** Rows with formulas for payees and deals to come. */
   readonly spareRows: number | { readonly team: number; readonly deals: number };
+  /** What formulas come to is not calculated, since the workbook is open in Excel: they stand as 0. */
+  readonly isUncalculated?: boolean;
 }
 
 const spareOf = ({ spareRows }: WorkbookOptions, of: 'team' | 'deals'): number =>
@@ -101,7 +104,7 @@ export function planBook(
   names: Written['sheets'],
   describe: typeof planSheet = planSheet,
 ) {
-  const { form, result, payees } = options;
+  const { form, result, payees, isUncalculated = false } = options;
   const { language } = plan;
   const localize = (words: LocalizedText) => words[language];
   const spareRows = spareOf(options, 'team');
@@ -117,29 +120,36 @@ export function planBook(
     dated: options.dated,
     scenarios: options.scenarios,
     spareRows,
+    isUncalculated,
   };
   const planPage = describe(book);
   const places = seenFrom(planPage.places, names.plan ?? '');
   const dealBook = { ...book, spareRows: spareOf(options, 'deals') };
-  const deals = names.deals === undefined ? absent : once(() => dealsSheet(dealBook, places));
+  const deals = names.deals === undefined ? absent : once(() => describingDeals(dealBook, places));
   const team =
-    names.team === undefined ? absent : once(() => teamSheet(book, places, deals()?.places));
+    names.team === undefined ? absent : once(() => describingTeam(book, places, deals()?.places));
   const summary =
     names.summary === undefined
       ? absent
-      : once(() => summarySheet(book, linesOf(options), team(), deals()));
+      : once(inOneStep(() => summarySheet(book, linesOf(options), team(), deals())));
   const checks =
     names.checks === undefined
       ? absent
-      : once(() =>
-          checksSheet(book, {
-            ...{ plan: places, team: team(), deals: deals(), summary: summary() },
-          }),
+      : once(
+          inOneStep(() =>
+            checksSheet(book, {
+              ...{ plan: places, team: team(), deals: deals(), summary: summary() },
+            }),
+          ),
         );
   const scenarios =
-    names.scenarios === undefined ? absent : once(() => scenariosSheet(book, places));
-  const log = names.log === undefined ? absent : once(() => logSheet(book));
+    names.scenarios === undefined ? absent : once(inOneStep(() => scenariosSheet(book, places)));
+  const log = names.log === undefined ? absent : once(inOneStep(() => logSheet(book)));
   return {
+    /** Builds all of them, one after the other. */
+    *inSteps(): Steps<void> {
+      for (const page of [deals, team, summary, scenarios, checks, log]) yield* page.inSteps();
+    },
     plan: planPage,
     get team() {
       return team();
@@ -162,35 +172,56 @@ export function planBook(
   };
 }
 
-const absent = () => undefined;
+/** A page that is made once: in steps, or at once where another page asks for it first. */
+type Once<T> = (() => T) & { readonly inSteps: () => Steps<void> };
 
-function once<T>(make: () => T): () => T {
+const absent: Once<undefined> = Object.assign(() => undefined, { *inSteps(): Steps<void> {} });
+
+function once<T>(make: () => Steps<T>): Once<T> {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return Object.assign(() => (made ??= { value: atOnce(make()) }).value, {
+    *inSteps(): Steps<void> {
+      made ??= { value: yield* make() };
+      yield;
+    },
+  });
 }
+
+const inOneStep = <T>(make: () => T) =>
+  function* (): Steps<T> {
+    yield;
+    return make();
+  };
 
 /**
  * Describes the workbook that shows and calculates a plan. The plan is a parsed one: its numbers
  * have been found to be payable. `names` are those of sheetNames, or of the workbook that is updated.
  */
-export function planWorkbook(
+export const planWorkbook = (
+  ...asked: Parameters<typeof describingWorkbook>
+): WorkbookDescription => atOnce(describingWorkbook(...asked));
+
+/** The same in steps, since thousands of rows are more than a pane can wait for. */
+export function* describingWorkbook(
   plan: Plan,
   options: WorkbookOptions,
   names: Written['sheets'] = sheetNames(plan, options.sheets, []),
   describe: typeof planSheet = planSheet,
-): WorkbookDescription {
+): Steps<WorkbookDescription> {
   const book = planBook(plan, options, names, describe);
+  yield;
+  yield* book.inSteps();
   const pages = sheetKeys.flatMap((key) => (book[key] ? [{ ...book[key], key }] : []));
   const verdict = book.checks?.places;
   const xml = keptXml(plan, writtenAs(plan, options, names));
+  const sheets: SheetDescription[] = [];
+  for (const { sheet, key } of pages) {
+    const checked = verdict ? withChecksLine(sheet, key, verdict) : sheet;
+    sheets.push(yield* withPercentNotes(checked, plan.language));
+  }
   return {
     title: plan.name,
-    sheets: [
-      ...pages.map(({ sheet, key }) =>
-        withPercentNotes(verdict ? withChecksLine(sheet, key, verdict) : sheet, plan.language),
-      ),
-      documentSheet(xml, names.plan ?? ''),
-    ],
+    sheets: [...sheets, documentSheet(xml, names.plan ?? '')],
     names: pages.flatMap((page) => page.names),
     documents: [xml],
   };

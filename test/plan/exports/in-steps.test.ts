@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { takenDeals, takingDeals } from '../../../src/plan/exports/into-deals';
-import { type Steps, rowsOfStep } from '../../../src/plan/exports/in-steps';
+import { type Steps, rowsOfStep } from '../../../src/engine/in-steps';
 import { noMapping } from '../../../src/plan/exports/mapping';
 import { readExport, readingExport } from '../../../src/plan/exports/read-export';
-import { inSlices, whileWanted } from '../../../src/plan/exports/in-slices';
+import { inSlices, whileWanted } from '../../../src/engine/in-slices';
 import { planIn } from './export-plan';
 
 /* A text of tens of thousands of rows is read in steps, between which the pane answers. */

@@ -1,7 +1,7 @@
 import { amountText, currencyNamed, decimalSignOf } from '../formats/amounts';
 import { isDay } from '../../../engine/dates';
 import { dayText, serialText } from '../formats/days';
-import { type Steps, rowByRow } from '../in-steps';
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import type { Cell } from '../reading/separated-text';
 import { saleWord } from '../words/sale-words';
 import { isTick, stageWord } from '../words/stage-words';

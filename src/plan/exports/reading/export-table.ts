@@ -2,7 +2,7 @@ import { type Result, bad, good } from '../../../engine/result';
 import { knownHead } from '../columns/known-heads';
 import { amountText } from '../formats/amounts';
 import { dayText } from '../formats/days';
-import { type Steps, rowByRow } from '../in-steps';
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import { type OutsideRow, filledCells, outsideKind } from './outside-rows';
 import { type Cell, type Grid, rowsOfText } from './separated-text';
 import { noRows, tooManyColumns, tooManyRows } from './table-issues';

@@ -1,5 +1,5 @@
 import type { ExportColumn } from '../export-columns';
-import { type Steps, rowByRow } from '../in-steps';
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import type { ExportRow } from '../reading/export-table';
 import { type ExportedDeal, type RefusedRow, type RowContext, readRow } from './read-row';
 import type { RowFlag } from './row-flags';

@@ -1,5 +1,9 @@
+import { inSlices } from '../../../engine/in-slices';
+import { type Steps, atOnce, rowByRow } from '../../../engine/in-steps';
 import type { DocumentChange } from '../../change/change-documents';
 import type {
+  Area,
+  CellDescription,
   Position,
   SheetDescription,
   WorkbookDescription,
@@ -8,15 +12,16 @@ import type { Difference } from '../../difference/difference';
 import { isRewritten } from '../../difference/table-difference';
 import { type Step, sync, batchesOf, send } from '../batches';
 import { drawChart } from '../write/chart';
-import { editSteps } from '../write/edit';
+import { describingEdit } from '../write/edit';
 import { type IsRewritten, LastLook, assertStillOurs } from './look-again';
 import { nameSteps, sheetSteps, viewSteps } from '../write/sheet';
 import { placeOf } from '../../description/filled-cells';
+import { placingCells } from '../../description/placed-cells';
 import { type PendingChange, pendingKey, pendingText } from '../../change/pending-change';
 import { newTables } from '../write/tables';
 import { isSameDocument } from '../../kept/plan-document';
 import type { ReadSheet, ReadTable } from '../../description/read-workbook';
-import { rectanglesOf } from '../../description/rectangles';
+import { joiningToRectangles } from '../../description/rectangles';
 import { isWithin } from '../../description/table';
 
 /** A change that is known down to every write, before the first of them. */
@@ -60,11 +65,12 @@ export async function apply(
   const keeping = keepDocuments(context, documents);
   const closing = close(context, hiddenAmong(deleted, before));
   const look = new LastLook(found, holdsNothing(difference.edits), rewrittenByExcel(operation));
-  const edits = editsOf(context, difference, 'forward', tables, look);
+  const edits = await inSlices(editsOf(context, difference, 'forward', tables, look));
+  const inputs = await inSlices(inputLooks(context, difference, before, look));
   const batches = batchesOf([
     ...targets.flatMap(({ target, names }) => nameSteps(target, names)),
     ...edits.names,
-    ...inputLooks(context, difference, before, look),
+    ...inputs,
     ...edits.tables,
     ...targets.flatMap(({ target, sheet }) => newTables(target, sheet.tables)),
     ...targets.flatMap(({ target, sheet }) => wholeSheet(target, sheet)),
@@ -104,28 +110,26 @@ export function rewrittenByExcel({
   after,
   difference: { rewriting },
 }: Pick<Operation, 'before' | 'after' | 'difference'>): IsRewritten {
-  const formulas = new Set<string>();
-  const titles = new Set<unknown>();
   const described = rewriting.changed.length > 0 ? [before, after] : [];
-  for (const { name, cells, tables = [] } of described.flatMap((one) => one?.sheets ?? [])) {
-    for (const cell of cells) {
-      if (isRewritten(cell, tables, rewriting.changed)) formulas.add(keyOf(name, cell));
-    }
-    for (const { columns } of tables) for (const { title } of columns) titles.add(title);
-  }
-  const heads = described.flatMap((one) =>
-    (one?.sheets ?? []).flatMap(({ name, tables = [] }) =>
-      tables.map(({ area }) => ({ name, head: { ...area, rows: 1 } })),
+  const sheets = described.flatMap((one) => one?.sheets ?? []);
+  const titles = new Set<unknown>(
+    sheets.flatMap(({ tables = [] }) =>
+      tables.flatMap(({ columns }) => columns.map(({ title }) => title)),
     ),
   );
-  return (sheet, place, here) =>
-    here?.formula !== undefined
-      ? formulas.has(keyOf(sheet, place))
-      : titles.has(here?.value) &&
-        heads.some(({ name, head }) => isNamed(sheet)({ name }) && isWithin(place, head));
+  return (name, place, here) => {
+    const own = sheets.filter(isNamed(name));
+    if (here?.formula === undefined) {
+      const isHead = ({ tables = [] }: SheetDescription) =>
+        tables.some(({ area }) => isWithin(place, { ...area, rows: 1 }));
+      return titles.has(here?.value) && own.some(isHead);
+    }
+    return own.some(({ cells, tables = [] }) => {
+      const cell = atOnce(placingCells(cells)).at(place);
+      return cell !== undefined && isRewritten(cell, tables, rewriting.changed);
+    });
+  };
 }
-
-const keyOf = (sheet: string, place: Position) => `${sheet.toLowerCase()} ${placeOf(place)}`;
 
 /** As many characters as a batch has room for beside what it reckons with. */
 const longNote = 50_000;
@@ -134,26 +138,31 @@ const longNote = 50_000;
  * Where inputs are written, they may have moved: then all of the sheet's are looked at, as one that
  * stays where it was would belong to something else.
  */
-function inputLooks(
+function* inputLooks(
   { workbook }: Excel.RequestContext,
   { edits }: Difference,
   before: WorkbookDescription | undefined,
   look: LastLook,
-): Step[] {
-  return edits.flatMap(({ forward }) => {
+): Steps<Step[]> {
+  const steps: Step[] = [];
+  for (const { forward } of edits) {
     const cells = before?.sheets.find(isNamed(forward.sheet))?.cells ?? [];
-    const inputs = cells.filter(({ style }) => style.unlocked);
-    const places = new Set(inputs.map(placeOf));
-    const isMoved = forward.cells.some(
-      (cell) => cell.entry !== undefined && places.has(placeOf(cell)),
-    );
-    if (!isMoved) return [];
+    const placed = yield* placingCells(cells);
+    let isMoved = false;
+    yield* rowByRow(forward.cells, (cell) => {
+      isMoved ||= cell.entry !== undefined && placed.at(cell)?.style.unlocked === true;
+    });
+    if (!isMoved) continue;
+    const inputs: CellDescription[] = [];
+    yield* rowByRow(cells, (cell) => {
+      if (cell.style.unlocked) inputs.push(cell);
+    });
     const target = workbook.worksheets.getItem(forward.sheet);
-    return rectanglesOf(inputs, () => '').map(({ area }) => ({
-      bytes: 300,
-      queue: () => look.ask(target, forward.sheet, area),
-    }));
-  });
+    for (const { area } of yield* joiningToRectangles(inputs, () => '')) {
+      steps.push({ bytes: 300, queue: () => look.ask(target, forward.sheet, area) });
+    }
+  }
+  return steps;
 }
 
 function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
@@ -168,19 +177,21 @@ function wholeSheet(target: Excel.Worksheet, sheet: SheetDescription): Step[] {
  * The steps of all edits: names and tables before everything that uses them, panes after all names.
  * `tables` are those that stand there.
  */
-export function editsOf(
+export function* editsOf(
   { workbook }: Excel.RequestContext,
   { edits }: Difference,
   way: 'forward' | 'back',
   tables: readonly ReadTable[],
   look?: LastLook,
-): Record<'names' | 'tables' | 'rest' | 'panes', Step[]> {
-  const steps = edits.map((edit) => {
+): Steps<Record<'names' | 'tables' | 'rest' | 'panes', Step[]>> {
+  const steps: Record<'names' | 'tables' | 'rest' | 'panes', Step[]>[] = [];
+  for (const edit of edits) {
     const { sheet } = edit[way];
     const target = workbook.worksheets.getItem(sheet);
     const here = tables.filter((table) => isNamed(sheet)({ name: table.sheet }));
-    return editSteps(target, edit[way], here, (area) => look?.ask(target, sheet, area));
-  });
+    const lookAt = (area: Area) => look?.ask(target, sheet, area);
+    steps.push(yield* describingEdit(target, edit[way], here, lookAt));
+  }
   return {
     names: steps.flatMap(({ names }) => names),
     tables: steps.flatMap(({ tables: own }) => own),

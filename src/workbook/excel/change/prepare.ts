@@ -1,3 +1,4 @@
+import { inSlices } from '../../../engine/in-slices';
 import type { RowMoves } from '../../../plan/row-moves';
 import {
   type ChangeFailure,
@@ -7,10 +8,14 @@ import {
   typedCells,
 } from '../../change/change-failures';
 import { documentChange, isReplaced } from '../../change/change-documents';
-import { checkTables } from '../../description/check-tables';
+import { checkingTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
-import { type ChangeOptions, type Difference, differences } from '../../difference/difference';
-import { type LostCell, isTypedSince } from '../../difference/typed-inputs';
+import {
+  type ChangeOptions,
+  type Difference,
+  comparingWorkbooks,
+} from '../../difference/difference';
+import { type LostCell, lookingForTyped } from '../../difference/typed-inputs';
 import { readTouchedSheets } from '../read/found';
 import { type Look, lookAt } from '../read/workbook';
 import type { Operation } from './operation';
@@ -46,7 +51,7 @@ export async function prepare(
   options: ChangeOptions,
   timeout: number,
 ): Promise<Prepared | ChangeFailure> {
-  if (after) checkTables(after);
+  if (after) await inSlices(checkingTables(after));
   if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
   const look = await lookAt(context, timeout);
   if ('why' in look) return look;
@@ -54,12 +59,11 @@ export async function prepare(
   if (after && look.countsFrom1904) return refusals.from1904;
   const met = await readTouchedSheets(context, look, { before, after }, timeout);
   if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
-  const difference = differences(before, after, met.found, options);
+  const difference = await inSlices(comparingWorkbooks(before, after, met.found, options));
   const obstacle = hindrance(difference.conflicts) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
-  if (!options.isResumed && isTypedSince(before, after, met.found.sheets, moves)) {
-    return refusals.typedMeanwhile;
-  }
+  const typed = lookingForTyped(before, after, met.found.sheets, moves);
+  if (!options.isResumed && (await inSlices(typed))) return refusals.typedMeanwhile;
   if (lost.length > 0) return typedCells(kind, lost);
   const pending: PendingChange = {
     id: look.pending?.id ?? crypto.randomUUID(),

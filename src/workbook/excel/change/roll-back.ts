@@ -1,3 +1,4 @@
+import { inSlices } from '../../../engine/in-slices';
 import { documentChange, documentsBack } from '../../change/change-documents';
 import type { SheetDescription } from '../../description/description';
 import type { FoundWorkbook } from '../../difference/difference';
@@ -68,7 +69,8 @@ export function rollBack(
     const touched = difference.edits.map(({ back }) => back.sheet);
     const tables = await readTables(context, touched, timeout);
     const edits = leavingTyped(difference.edits, typed);
-    const steps = editsOf(context, { ...difference, edits }, 'back', tables, look);
+    const back = editsOf(context, { ...difference, edits }, 'back', tables, look);
+    const steps = await inSlices(back);
     const { names, rest, panes } = steps;
     const all = [...stray, ...names, ...steps.tables, ...rest, ...panes, step];
     for (const batch of batchesOf(all)) {

@@ -1,7 +1,8 @@
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import type { Step } from '../batches';
 import { rangeOver } from './range';
 import { changesOf, restyle } from './restyle';
-import { rectanglesOf } from '../../description/rectangles';
+import { joiningToRectangles } from '../../description/rectangles';
 import type { CellEdit } from '../../difference/sheet-edit';
 import type { Entry } from '../../description/cell-entry';
 import type { Area, CellStyle, Position } from '../../description/description';
@@ -12,38 +13,36 @@ import type { Area, CellStyle, Position } from '../../description/description';
  * Excel gives a formula the format of what it refers to. `lookAt` is told of every block of contents
  * before it is written.
  */
-export function cellSteps(
+export function* describingCells(
   sheet: Excel.Worksheet,
   edits: readonly CellEdit[],
   lookAt: (area: Area) => void = () => undefined,
-): Step[] {
-  const styled = edits.flatMap(({ row, column, style }) => (style ? [{ row, column, style }] : []));
-  const bared = styled.filter(({ style }) => style.to === undefined);
-  const dressed = styled.flatMap(({ style: { from, to }, ...place }) =>
-    to ? [{ ...place, from, to }] : [],
-  );
-  const formats = edits.flatMap(({ row, column, format }) =>
-    format === undefined ? [] : [{ row, column, format }],
-  );
-  const entries = edits.flatMap(({ row, column, entry }) =>
-    entry === undefined ? [] : [{ row, column, entry }],
-  );
+): Steps<Step[]> {
+  const bared: Position[] = [];
+  const dressed: Dressed[] = [];
+  const formats: (Position & { readonly format: string })[] = [];
+  const entries: Written[] = [];
+  yield* rowByRow(edits, ({ row, column, style, format, entry }) => {
+    if (style?.to) dressed.push({ row, column, from: style.from, to: style.to });
+    else if (style) bared.push({ row, column });
+    if (format !== undefined) formats.push({ row, column, format });
+    if (entry !== undefined) entries.push({ row, column, entry });
+  });
   return [
-    ...rectanglesOf(bared, () => '').map(({ area }) =>
+    ...(yield* joiningToRectangles(bared, () => '')).map(({ area }) =>
       step(blockBytes, () => rangeOver(sheet, area).clear('Formats')),
     ),
-    ...rectanglesOf(dressed, keyOf).map(({ area, first: { from, to } }) =>
+    ...(yield* joiningToRectangles(dressed, keyOf)).map(({ area, first: { from, to } }) =>
       step(4_000, () => restyle(rangeOver(sheet, area), changesOf(from, to, area.rows > 1))),
     ),
-    ...grids(entries).map(({ area, grid, shared }) =>
+    ...(yield* gridsOf(entries)).map(({ area, bytes, formulas }) =>
       // What stands there is answered, cell by cell, so that counts whichever way it is written.
-      step(blockBytes + sizeOf(grid), () => {
+      step(blockBytes + bytes, () => {
         lookAt(area);
-        // One value for a whole range, which the type definitions do not know.
-        rangeOver(sheet, area).formulas = shared ? (shared as unknown as string[][]) : grid;
+        rangeOver(sheet, area).formulas = formulas as unknown[][];
       }),
     ),
-    ...rectanglesOf(formats, ({ format }) => format).map(({ area, first }) =>
+    ...(yield* joiningToRectangles(formats, ({ format }) => format)).map(({ area, first }) =>
       step(blockBytes, () => {
         // One value for a whole range, which the type definitions do not know.
         rangeOver(sheet, area).numberFormat = first.format as unknown as string[][];
@@ -57,8 +56,8 @@ const blockBytes = 700;
 const mostCells = 1_500;
 
 const step = (bytes: number, queue: () => void): Step => ({ bytes, queue });
-const sizeOf = (grid: readonly unknown[][]) =>
-  new TextEncoder().encode(JSON.stringify(grid)).length;
+const encoder = new TextEncoder();
+const sizeOf = (written: unknown) => encoder.encode(JSON.stringify(written)).length;
 
 const keys = new WeakMap<CellStyle, string>();
 function styleKey(style: CellStyle | undefined): string {
@@ -68,28 +67,61 @@ function styleKey(style: CellStyle | undefined): string {
   if (key === undefined) keys.set(style, (key = JSON.stringify({ ...style, numberFormat: '' })));
   return key;
 }
-const keyOf = ({ from, to }: { readonly from: CellStyle | undefined; readonly to: CellStyle }) =>
-  `${styleKey(from)} ${styleKey(to)}`;
+/** Cells share their styles, and what changes of one is spelt out once. */
+const changes = new WeakMap<CellStyle, Map<CellStyle | undefined, string>>();
+function keyOf({ from, to }: Dressed): string {
+  let known = changes.get(to);
+  if (!known) changes.set(to, (known = new Map()));
+  let key = known.get(from);
+  if (key === undefined) known.set(from, (key = `${styleKey(from)} ${styleKey(to)}`));
+  return key;
+}
+
+interface Dressed extends Position {
+  readonly from: CellStyle | undefined;
+  readonly to: CellStyle;
+}
 
 interface Written extends Position {
   readonly entry: Entry;
 }
 
-function grids(cells: readonly Written[]) {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.entry]));
-  return rectanglesOf(cells, ({ entry }) => ofColumn(entry))
-    .flatMap(({ area, first }) => slices(area).map((slice) => ({ area: slice, first })))
-    .map(({ area, first }) => ({
-      area,
-      shared: ofColumn(first.entry),
-      grid: Array.from({ length: area.rows }, (_, down) =>
+/** What is written as one block, and about how much it is to send or to answer. */
+interface Block {
+  readonly area: Area;
+  readonly bytes: number;
+  /** Of a column of a table one value for all of it, which the type definitions do not know. */
+  readonly formulas: unknown;
+}
+
+function* gridsOf(cells: readonly Written[]): Steps<Block[]> {
+  const entries: Entry[][] = [];
+  yield* rowByRow(cells, ({ row, column, entry }) => {
+    (entries[row] ??= [])[column] = entry;
+  });
+  const blocks: Block[] = [];
+  for (const { area: all, first } of yield* joiningToRectangles(cells, ({ entry }) =>
+    ofColumn(entry),
+  )) {
+    const shared = ofColumn(first.entry);
+    for (const area of slices(all)) {
+      yield;
+      if (shared) {
+        const bytes = area.rows * area.columns * (sizeOf(shared) + 3);
+        blocks.push({ area, bytes, formulas: shared });
+        continue;
+      }
+      const grid = Array.from({ length: area.rows }, (_, down) =>
         Array.from(
           { length: area.columns },
           // Null leaves a cell alone; a rectangle has none that was not asked for.
-          (__, across) => byPlace.get(`${area.row + down},${area.column + across}`) ?? null,
+          (__, across) => entries[area.row + down]?.[area.column + across] ?? null,
         ),
-      ),
-    }));
+      );
+      blocks.push({ area, bytes: sizeOf(grid), formulas: grid });
+    }
+  }
+  return blocks;
 }
 
 /** A calculated column of a table is one formula for all of its rows, and Excel is to know it as that. */

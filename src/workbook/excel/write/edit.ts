@@ -1,6 +1,7 @@
+import type { Steps } from '../../../engine/in-steps';
 import type { Area } from '../../description/description';
 import type { Step } from '../batches';
-import { cellSteps } from './cells';
+import { describingCells } from './cells';
 import { drawChart } from './chart';
 import { rangeOver } from './range';
 import { freeze as freezeAt } from './page';
@@ -17,12 +18,12 @@ import { tableSteps } from './tables';
  * formulas that use them, and panes come last of all: the caller sees to that over all sheets.
  * `tables` are those that stand on the sheet.
  */
-export function editSteps(
+export function* describingEdit(
   sheet: Excel.Worksheet,
   edit: SheetEdit,
   tables: readonly TableShape[],
   lookAt?: (area: Area) => void,
-): Record<'names' | 'tables' | 'rest' | 'panes', Step[]> {
+): Steps<Record<'names' | 'tables' | 'rest' | 'panes', Step[]>> {
   const each = <T>(all: readonly T[], bytes: number, queue: (one: T) => void): Step[] =>
     all.map((one) => ({ bytes, queue: () => queue(one) }));
   const onAreas = (areas: readonly Area[], queue: (range: Excel.Range) => void) =>
@@ -31,7 +32,7 @@ export function editSteps(
   const rest = [
     ...each([...edit.erased, ...drawn], 200, (name) => eraseChart(sheet, name)),
     ...onAreas(edit.unvalidated, (range) => range.dataValidation.clear()),
-    ...cellSteps(sheet, edit.cells, lookAt),
+    ...(yield* describingCells(sheet, edit.cells, lookAt)),
     ...onAreas(edit.merged, (range) => range.merge(false)),
     ...each(edit.validated, 1_000, (validation) => validate(sheet, validation)),
     ...each(edit.widths, 200, (width) => widen(sheet, width)),

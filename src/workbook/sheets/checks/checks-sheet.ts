@@ -51,7 +51,7 @@ const formatOf: Readonly<Record<Unit, string>> = {
 export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Verdict> {
   const { localize, language } = book;
   const sheet = new SheetBuilder(book.sheets.checks ?? '', widths);
-  const calculation = new Calculation(sheet);
+  const calculation = new Calculation(sheet, book.isUncalculated);
   const checked = checkedBook(book, calculation, sheets);
   const lines = allChecks.flatMap((check) =>
     check.comparisons(checked).map((comparison) => ({ check, comparison })),

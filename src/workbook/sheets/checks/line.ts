@@ -85,14 +85,16 @@ export function withChecksLine(
   const line = lineOn(key, sheet);
   const place = (cells: Area) => onSheet(checks, over(cells));
   const link = linkToFirst(at(place(verdicts)), constant(1), at(place(area)));
-  const cells = [
-    ...sheet.cells,
-    {
-      ...cell(line.row, line.column),
-      content: { kind: 'formula', formula: `=${cellText(link)}`, value: failing } as const,
-      style: sentenceStyle(format),
-    },
-  ].sort((a, b) => a.row - b.row || a.column - b.column);
+  const { row, column } = line;
+  const after = sheet.cells.findIndex(
+    (one) => one.row > row || (one.row === row && one.column > column),
+  );
+  const cells = [...sheet.cells];
+  cells.splice(after < 0 ? cells.length : after, 0, {
+    ...cell(row, column),
+    content: { kind: 'formula', formula: `=${cellText(link)}`, value: failing },
+    style: sentenceStyle(format),
+  });
   const rowHeights = new Map([...sheet.rowHeights, [line.row, lineHeight]]);
   return { ...sheet, cells, rowHeights, merged: [...sheet.merged, line] };
 }

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../../engine/in-steps';
 import { entryOf } from '../../../plan/deals/entries';
 import { dealFormulas } from '../../../plan/deals/formulas';
 import { dealColumns, usualLimits } from '../../../plan/deals/values';
@@ -31,7 +32,11 @@ const totalRow = 5;
  * The Deals sheet: one row a deal, from what was sold to what every owner is credited and paid, and
  * what is worth a second look. Rows without a deal have the formulas too and show nothing.
  */
-export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> {
+export const dealsSheet = (book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> =>
+  atOnce(describingDeals(book, plan));
+
+/** The same in steps. */
+export function* describingDeals(book: Book, plan: PlanPlaces): Steps<WrittenSheet<DealsPlaces>> {
   const { sheets, deals, payees, spareRows } = book;
   const team = sheets.team === undefined ? undefined : payees;
   const printed: readonly DealColumn[] = [
@@ -57,17 +62,22 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const heads = columns.map(({ width }, k) => ({ width, head: table.titles[k] ?? '' }));
   const widths = clearWidths(heads, labelsAbove(book, table));
   const sheet = new SheetBuilder(sheets.deals ?? '', widths);
-  const calculation = new Calculation(sheet);
+  const calculation = new Calculation(sheet, book.isUncalculated);
   writeLedgerTitle(sheet, calculation, book, texts, plan, printed.length - 1);
   sheet.height(totalRow + 1, 30);
   writeLimits(sheet, calculation, book, table);
   writeHeads(sheet, calculation, table, book);
-  const { column, comesTo } = dealColumns(book.plan, deals, usualLimits, team);
+  const { column, comesTo } = dealColumns(
+    book.plan,
+    book.isUncalculated ? [] : deals,
+    usualLimits,
+    team,
+  );
   const isTyped = (id: string, row: number): boolean => {
     const deal = deals[row];
     return deal !== undefined && entryOf(book.plan, id)?.(deal) !== undefined;
   };
-  writeRows(sheet, table, formulaIn, column, book);
+  yield* writeRows(sheet, table, formulaIn, column, book);
   writeLists(sheet, calculation, book, plan, table);
   calculation.finish();
   sheet.fold({ first: printed.length, last: columns.length - 1 });
@@ -75,7 +85,7 @@ export function dealsSheet(book: Book, plan: PlanPlaces): WrittenSheet<DealsPlac
   const shown = printed.map(({ group }, k) => ({ group, width: widths[k] ?? 0 }));
   const print = { ...onePage(book.plan, area), ...ledgerPages(book.plan, shown, table.headRow) };
   return {
-    sheet: { ...sheet.build(print), frozenAt: cell(table.first, 2) },
+    sheet: { ...(yield* sheet.building(print)), frozenAt: cell(table.first, 2) },
     names: sheet.names,
     formulaAt: withRows(calculation.formulaAt, {
       ...{ first: table.first, filled: deals.length, comesTo, notation },

@@ -1,3 +1,4 @@
+import { type Steps, atOnce, rowByRow } from '../../../engine/in-steps';
 import { ownerOf } from '../../../plan/deals/roles';
 import type { Deal } from '../../../plan/people';
 import { saleTypeIn } from '../../../plan/deals/sale-types';
@@ -14,15 +15,23 @@ import { type TablePlace, columnOf } from './table';
  * that our formula gives is the plan's, and no share of the deal's own; a formula that a person typed
  * is read by what it comes to.
  */
-export function dealsIn(
+export const dealsIn = (...asked: Parameters<typeof readingDeals>): readonly Deal[] =>
+  atOnce(readingDeals(...asked));
+
+/** The same in steps. */
+export function* readingDeals(
   sheet: ReadSheet,
   { table, formulaIn }: Pick<DealsPlaces, 'table' | 'formulaIn'>,
-): readonly Deal[] {
+): Steps<readonly Deal[]> {
   const named = columnOf(table, 'deal');
   const ours = table.columns.map(({ id, read }) => read && formulaIn(id));
-  return rowsOfTable(sheet, table.first, named, table.columns).map((row) =>
-    dealIn(sheet, table, row, ours),
+  const deals: Deal[] = [];
+  yield* rowByRow(
+    rowsOfTable(sheet, table.first, named, table.columns),
+    (row) => deals.push(dealIn(sheet, table, row, ours)),
+    50,
   );
+  return deals;
 }
 
 const isOurs = (found: string | undefined, ours: string | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import { type Notation, excelText } from '../../../formula/excel-text';
 import type { Formula } from '../../../formula/formula';
 import { totalOfNumbers as added } from '../../../formula/operators/columns/column';
@@ -68,30 +69,36 @@ export function formulaTexts(
 }
 
 /** Rows; `column` says what the formulas of the deals come to, and nothing follows in rows without one. */
-export function writeRows(
+export function* writeRows(
   sheet: SheetBuilder,
   table: TablePlace,
   formulaIn: FormulaTexts,
   column: (id: string) => readonly unknown[],
-  { plan, deals, localize }: Book,
-): void {
+  { plan, deals, localize, isUncalculated }: Book,
+): Steps<void> {
   const { first, rows, columns } = table;
-  columns.forEach(({ id, style, validation, listed, withoutDeal = '' }, index) => {
+  for (const [index, { id, style, validation, listed, withoutDeal = '' }] of columns.entries()) {
     if (style.unlocked) sheet.open(id, block(first, index, rows, 1), 'people', listed);
     if (validation) sheet.validate({ area: block(first, index, rows, 1), ...validation });
     const [entry, formula] = [entryOf(plan, id), formulaIn(id)];
-    const values = formula && column(id);
-    for (let k = 0; k < rows; k++) {
+    const values = formula && !isUncalculated ? column(id) : [];
+    yield;
+    yield* rowByRow(Array(rows).keys(), (k) => {
       const place = cell(first + k, index);
       const deal = deals[k];
       const typed = deal && entry?.(deal);
       if (typeof typed === 'number') sheet.number(place, typed, style);
       else if (typed !== undefined) sheet.text(place, typed, style);
       else if (formula)
-        sheet.formula(place, formula, shown(deal ? values?.[k] : withoutDeal), style);
+        sheet.formula(
+          place,
+          formula,
+          shown(deal && !isUncalculated ? values[k] : withoutDeal),
+          style,
+        );
       else sheet.fill(place.row, [index, index], style);
-    }
-  });
+    });
+  }
   sheet.table({
     ...{ name: table.name, style: 'TableStyleLight1', hasFilterButtons: true, isBanded: false },
     area: block(table.headRow, 0, rows + 1, columns.length),

@@ -71,7 +71,7 @@ export const { average, spread } = usualMarket;
 export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlaces): ScenariosPage {
   const { plan, scenarios: named } = book;
   return {
-    ...{ sheet, book, places, calculation: new Calculation(sheet) },
+    ...{ sheet, book, places, calculation: new Calculation(sheet, book.isUncalculated) },
     payees: named?.payees ?? usualMarket.payees,
     apart: named ? ` ${JSON.stringify(named)}` : '',
     scenarios: (named ? namedScenarios(named, book) : startingScenarios(book)).map(

@@ -59,7 +59,7 @@ export function summarySheet(
   }));
   const widths = [nameWidth, ...clearWidths(numbers), gapWidth, ...chartWidths];
   const sheet = new SheetBuilder(name, widths);
-  const calculation = new Calculation(sheet);
+  const calculation = new Calculation(sheet, book.isUncalculated);
   const [title, note] = [`${localize(texts.title)}: ${plan.name}`, localize(texts.note)];
   writeTitle(sheet, title, `${note}${plan.currency}.`, widths.length - 1);
   let row = tileRow;

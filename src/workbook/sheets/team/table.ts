@@ -1,3 +1,4 @@
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import { type Notation, excelText } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { totalOfNumbers } from '../../../formula/operators/columns/column';
@@ -5,6 +6,7 @@ import { rounded } from '../../../formula/operators/numbers/rounded';
 import type { CalculatedTeam } from '../../../plan/payee/team';
 import { type Unit, decimalsOf } from '../../../formula/unit';
 import { ofPayee } from '../../../plan/payee/row';
+import type { Payee } from '../../../plan/people';
 import type { Area, CellValue, TableColumn } from '../../description/description';
 import { wholeColumn as columnOfTable } from '../../description/structured-reference';
 import { type SheetBuilder, block, cell } from '../../design/sheet-builder';
@@ -51,59 +53,59 @@ export const calculatedIn = ({ columns }: TeamTable) =>
   columns.map((one) => ({ ...one, isCalculated: !one.typed }));
 
 /** Totals, heads and rows. */
-export function writeTable(
+export function* writeTable(
   sheet: SheetBuilder,
   calculation: Calculation,
   table: TeamTable,
   notation: Notation,
   team: CalculatedTeam,
-  { localize }: Book,
-): void {
+  { localize, isUncalculated }: Book,
+): Steps<void> {
   const total = { ...totals, horizontal: 'left' as const };
   sheet.text(cell(table.totalRow, 0), localize(texts.total), total);
-  const columns = table.columns.map((column): TableColumn => {
+  const columns: TableColumn[] = [];
+  for (const column of table.columns) {
     const { column: index, validation, id, title, typed, isHelper } = column;
     calculation.tell(wholeColumn(table, id), () => sheet.read(tableArea(table, id)));
     writeHead(sheet, calculation, table, column);
     if (validation) sheet.validate({ area: tableArea(table, id), ...validation });
     const formula = typed ? undefined : formulaOf(team, column);
     const text = formula && excelText(formula, notation);
-    writeColumn(sheet, table, column, text, team);
+    const values = text === undefined || isUncalculated ? [] : team.values(id);
+    yield;
+    yield* writeColumn(sheet, table, column, text, team.payees, values as readonly CellValue[]);
     sheet.fill(table.totalRow, [index, index], totals);
-    return {
+    columns.push({
       ...{ title, is: typed ? 'input' : isHelper ? 'helper' : 'calculated' },
       ...(text !== undefined && { formula: sheet.cellFormula(text) }),
       note: localize(noteOf(column)),
-    };
-  });
+    });
+  }
   sheet.table({
     ...{ name: table.name, style: 'TableStyleLight1', hasFilterButtons: true, isBanded: false },
     ...{ area: block(table.headRow, 0, table.rows + 1, columns.length), columns },
   });
 }
 
-function writeColumn(
+function* writeColumn(
   sheet: SheetBuilder,
   { first, rows }: TeamTable,
   column: PlacedColumn,
   text: string | undefined,
-  team: CalculatedTeam,
-): void {
+  payees: readonly Payee[],
+  values: readonly CellValue[],
+): Steps<void> {
   const { typed, style, listed, column: index } = column;
-  const values = text === undefined ? [] : (team.values(column.id) as readonly CellValue[]);
   if (style.unlocked) sheet.open(column.id, block(first, index, rows, 1), 'people', listed);
-  for (let k = 0; k < rows; k++) {
+  yield* rowByRow(Array(rows).keys(), (k) => {
     const here = cell(first + k, index);
-    if (text !== undefined) {
-      sheet.formula(here, text, values[k] ?? '', style);
-      continue;
-    }
-    const payee = team.payees[k];
+    if (text !== undefined) return void sheet.formula(here, text, values[k] ?? '', style);
+    const payee = payees[k];
     const entry = payee && (payee.unread?.[column.id] ?? typed?.(payee));
     if (typeof entry === 'number') sheet.number(here, entry, style);
     else if (entry !== undefined && entry !== '') sheet.text(here, entry, style);
     else sheet.fill(here.row, [index, index], style);
-  }
+  });
 }
 
 export function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../../engine/in-steps';
 import { type Text, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isEqual } from '../../../formula/operators/conditions/comparisons';
@@ -57,14 +58,20 @@ export interface TeamPlaces extends LedgerColumns {
 }
 
 /** The Team sheet: one row a payee, from quota and results to pay. */
-export function teamSheet(
+export const teamSheet = (...asked: Parameters<typeof describingTeam>): WrittenSheet<TeamPlaces> =>
+  atOnce(describingTeam(...asked));
+
+/** The same in steps. */
+export function* describingTeam(
   book: Book,
   plan: PlanPlaces,
   deals: DealsPlaces | undefined,
-): WrittenSheet<TeamPlaces> {
+): Steps<WrittenSheet<TeamPlaces>> {
   const { localize, payees, spareRows } = book;
   const assumed = usualAssumptions(book.plan);
-  const crediting = deals ? creditingOf(book.plan, book.deals, payees) : undefined;
+  const crediting = deals
+    ? creditingOf(book.plan, book.isUncalculated ? [] : book.deals, payees)
+    : undefined;
   const shown = [
     ...whoColumns(book),
     ...resultColumns(book, deals),
@@ -94,14 +101,14 @@ export function teamSheet(
     new Map(assumptionLabels(book, table).map((label, k) => [k, label])),
   );
   const sheet = new SheetBuilder(book.sheets.team ?? '', widths);
-  const calculation = new Calculation(sheet);
+  const calculation = new Calculation(sheet, book.isUncalculated);
   writeLedgerTitle(sheet, calculation, book, texts, plan, shown.length - 1);
   sheet.height(totalRow + 1, 32);
   writeAssumptions(sheet, calculation, book, table, plan, assumed);
   writeOfAllRows(sheet, calculation, book, table);
   const isCounted = (row: number) => team.values('counted')[row] !== '';
   const notation = teamNotation(book, table, plan, deals);
-  writeTable(sheet, calculation, table, notation, team, book);
+  yield* writeTable(sheet, calculation, table, notation, team, book);
   writeLeftOut(calculation, book, table);
   calculation.finish();
   sheet.fold({ first: shown.length, last: table.columns.length - 1 });
@@ -109,10 +116,10 @@ export function teamSheet(
   const { team: name = '' } = book.sheets;
   return {
     sheet: {
-      ...sheet.build({
+      ...(yield* sheet.building({
         ...onePage(book.plan, block(0, 0, table.first + table.rows, shown.length)),
         ...ledgerPages(book.plan, printed, table.headRow),
-      }),
+      })),
       frozenAt: cell(table.first, 1),
     },
     names: sheet.names,

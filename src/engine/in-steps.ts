@@ -11,11 +11,15 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** The rows one by one, with a stop after so many. */
-export function* rowByRow<T>(rows: Iterable<T>, each: (row: T) => void): Steps<void> {
+/** The rows one by one, with a stop after so many of them, fewer where each takes long. */
+export function* rowByRow<T>(
+  rows: Iterable<T>,
+  each: (row: T) => void,
+  many = rowsOfStep,
+): Steps<void> {
   let count = 0;
   for (const row of rows) {
     each(row);
-    if (++count % rowsOfStep === 0) yield;
+    if (++count % many === 0) yield;
   }
 }

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { begin } from '../browser/pane-page';
+import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { opportunities } from './exports';
+
+/** What somebody who works in the pane waits for: the longest that it held, and all of it, in milliseconds. */
+export interface Held {
+  readonly name: string;
+  readonly longest: number;
+  readonly whole: number;
+}
+
+interface Watched {
+  tasks: { name: string; duration: number }[];
+}
+
+const watch = (pane: Frame | Page) =>
+  pane.evaluate(() => {
+    const tasks: Watched['tasks'] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) tasks.push({ name, duration });
+    }).observe({ type: 'longtask' });
+  });
+
+async function longest(pane: Frame | Page): Promise<number> {
+  await pane.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  return pane.evaluate(() => {
+    const tasks = (window as unknown as Watched).tasks.splice(0);
+    return Math.max(
+      0,
+      ...tasks.filter(({ name }) => name === 'self').map(({ duration }) => duration),
+    );
+  });
+}
+
+/** An export that is inserted, pasted and taken in twice, in the built pane beside the emulated Excel. */
+export async function* heldInExcel(rows: number): AsyncGenerator<Held> {
+  const browser = await launchChromium();
+  try {
+    const bench = await openExcelInBrowser({
+      files: join(__dirname, '../../dist'),
+      browser,
+      viewport: { width: 350, height: 760 },
+    });
+    const pane = bench.addIn;
+    pane.page().setDefaultTimeout(600_000);
+    await pane.waitForSelector('.split-menu');
+    await untilQuiet(bench);
+    await watch(pane);
+    const held = async (name: string, act: () => Promise<void>): Promise<Held> => {
+      const start = performance.now();
+      await act();
+      return { name, whole: performance.now() - start, longest: await longest(pane) };
+    };
+    const said = (text: string | RegExp) => pane.locator('#footer-note').getByText(text).waitFor();
+    const open = async (item: string) => {
+      await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
+      await pane.getByRole('menuitem', { name: item }).click();
+    };
+    await begin(pane, 'Enterprise AE');
+    yield await held('Insert', async () => {
+      await pane.locator('.primary').click();
+      await said(/^Inserted as sheet/);
+    });
+    const text = opportunities(rows);
+    for (const which of ['first', 'second'] as const) {
+      yield await held(`Paste an export, ${which}`, async () => {
+        await open('Take in deals from an export');
+        await pane.locator('#export-text').evaluate((box, pasted) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', pasted);
+          box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+        }, text);
+        await pane.getByTestId('rows-line').waitFor();
+        await pane.getByText(/ new, /).waitFor();
+      });
+      yield await held(`Take it in, ${which}`, async () => {
+        await pane.locator('.export-footer .primary').click();
+        await said(which === 'first' ? 'Deals taken in:' : 'The deals stand as');
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+}
