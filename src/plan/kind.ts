@@ -7,6 +7,14 @@ import type { Field, Unit } from './field';
 import type { Measure } from './measure';
 import type { Proration } from './pay/proration/prorations';
 
+/** A picture of 64 by 38, standing on an axis at 36: bars, what is dashed, and lines. */
+export interface Drawing {
+  readonly bars?: readonly (readonly [x: number, width: number, height: number])[];
+  /** A jump, a whole of which a part counts, or what is moved. */
+  readonly dashed?: string;
+  readonly lines?: string;
+}
+
 /** What limits a component's pay in a period. */
 export interface Limits {
   readonly cap: number | null;
@@ -67,6 +75,8 @@ export interface AnyKind<C> {
   readonly title: LocalizedText;
   /** The rule in one short sentence. */
   readonly sentence: (part: PlanComponent<C>) => LocalizedText;
+  /** What it does, as a picture, of a kind whose own numbers make none. */
+  readonly drawing?: Drawing;
   /** The whole rule, with its numbers. */
   readonly rule: (part: PlanComponent<C>) => Pieces;
   readonly fields: (part: PlanComponent<C>) => readonly Field<C>[];

@@ -24,6 +24,8 @@ export type BaseSalaryComponent = v.InferOutput<typeof baseSalarySchema>;
 export const baseSalary: TargetKind<BaseSalaryComponent> = {
   shape: 'nothing',
   title: { en: 'Base salary and pay mix', da: 'Fast løn og lønmix' },
+  // What is paid by the plan comes on top.
+  drawing: { bars: [[4, 56, 15]], lines: 'M4 21L60 6' },
   sentence: () => ({
     en: 'What is paid whatever is sold; the plan shows what the whole comes to on target.',
     da: 'Det, der betales uanset salget; planen viser, hvad det hele giver ved mål.',

@@ -3,13 +3,13 @@ import type { PlanComponent } from '../../plan/kind';
 import { type Component, isTable, isTarget, kindOf, tableOf } from '../../plan/kinds';
 import { BarsPicture } from './bars-picture';
 import { CurvePicture } from './curve-picture';
-import { DrawnPicture, isDrawn } from './drawn-picture';
+import { DrawnPicture } from './drawn-picture';
 
 /** A component in the size of a stamp: its curve, the day that decides, what it lists, or what it does. */
 export function ComponentPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {
-  const { kind } = part.component;
-  if (isTable(part) && (tableOf(part).ok || !isDrawn(kind))) return <CurvePicture part={part} />;
-  if (isDrawn(kind)) return <DrawnPicture kind={kind} />;
+  const { drawing } = kindOf(part.component);
+  if (isTable(part) && (tableOf(part).ok || !drawing)) return <CurvePicture part={part} />;
+  if (drawing) return <DrawnPicture drawing={drawing} />;
   if (isTarget(part)) return <StepPicture from={27} to={13} />;
   const hasDay = kindOf(part.component)
     .fields(part)

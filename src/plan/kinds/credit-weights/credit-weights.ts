@@ -26,6 +26,15 @@ import { byWords, sentences, weightsRule, words } from './words';
 export const creditWeights: TargetKind<CreditWeightsComponent> = {
   shape: 'nothing',
   title: words.title,
+  // Three wholes of which one counts in full, one for a part and one for less.
+  drawing: {
+    bars: [
+      [5, 14, 27],
+      [25, 14, 17],
+      [45, 14, 9],
+    ],
+    dashed: 'M5 8.5H19M25 8.5H39M45 8.5H59',
+  },
   sentence: ({ component: { by } }) => sentences[by],
   rule: weightsRule,
   fields: ({ component: { by } }) => [

@@ -28,6 +28,14 @@ import { dealFixingWords, fixingSentences, fixingWords, ownDaySentence, words } 
 export const currencies: TargetKind<CurrenciesComponent> = {
   shape: 'nothing',
   title: words.title,
+  // One amount, at a rate.
+  drawing: {
+    bars: [
+      [8, 16, 27],
+      [40, 16, 15],
+    ],
+    dashed: 'M24 9L40 21',
+  },
   sentence: () => words.sentence,
   rule: ({ component: { fixed, deals } }) => {
     const ofDeals = deals === 'own-day' ? ownDaySentence : { en: '', da: '' };

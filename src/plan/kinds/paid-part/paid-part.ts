@@ -39,6 +39,14 @@ const partOf = (part: Part) => otherMeasure(part, part.component.part);
 export const paidPart: ResultKind<PaidPartComponent> = {
   shape: 'results',
   title: { en: 'Paid on a part', da: 'Betaling af en del' },
+  // All of it decides, a part is paid.
+  drawing: {
+    bars: [
+      [8, 20, 13],
+      [36, 20, 19],
+    ],
+    dashed: 'M8 36V14H28V36M36 36V5H56V36',
+  },
   sentence: (part) => ({
     en: `All ${part.measure.name} decides the rate; only ${partOf(part).name} is paid by it.`,
     da: `Hele ${part.measure.name} afgør satsen; kun ${partOf(part).name} betales efter den.`,

@@ -32,6 +32,14 @@ type Part = PlanComponent<PoolComponent>;
 export const pool: ResultKind<PoolComponent> = {
   shape: 'results',
   title: { en: 'Pool', da: 'Pulje' },
+  // One amount in unequal parts.
+  drawing: {
+    bars: [
+      [4, 26, 26],
+      [32, 17, 26],
+      [51, 9, 26],
+    ],
+  },
   sentence: ({ component: { among } }) =>
     among === 'team'
       ? { en: 'Each team divides a pool by weights.', da: 'Hvert team deler en pulje efter vægte.' }

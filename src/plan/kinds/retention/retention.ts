@@ -29,6 +29,8 @@ export const retention: TableKind<RetentionComponent> = {
   shape: 'table',
   per: 'period',
   title: { en: 'Retention bonus', da: 'Fastholdelsesbonus' },
+  // Nothing while too many leave, more the more stay, and then no more.
+  drawing: { lines: 'M4 32H20L44 10H60' },
   sentence: retentionSentence,
   quota: () => undefined,
   goal: ({ component: { tiers } }) => lastThresholdOf(tiers),

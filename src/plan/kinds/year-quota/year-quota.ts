@@ -24,6 +24,16 @@ import { words } from './words';
 export const yearQuota: TargetKind<YearQuotaComponent> = {
   shape: 'nothing',
   title: words.title,
+  // The parts of a year.
+  drawing: {
+    bars: [
+      [5, 11, 11],
+      [19, 11, 15],
+      [33, 11, 13],
+      [47, 11, 24],
+    ],
+    dashed: 'M4 7H60',
+  },
   sentence: () => words.sentence,
   rule: ({ component: { pattern }, measure }) => {
     const rows = pattern.map((_, k) => ({
