@@ -2,9 +2,7 @@ import { handsMacro } from './hands/hands-macro';
 
 /**
  * What a running LibreOffice does for the tests: it waits for orders in its folder, carries one out and
- * answers, until it is told to end or has waited for five minutes. A look into the folder takes a third of a
- * millisecond: it looks often for as long as an order is likely to follow the last one, and then now and then.
- * An order is a file of lines:
+ * answers, until it is told to end or has waited for five minutes. An order is a file of lines:
  *
  *     open <address>               loads a workbook
  *     type <sheet> <cell> <number> types a number into a cell
@@ -26,14 +24,13 @@ Sub Main
   Open folder & "/listening" For Output As #listening
   Close #listening
   idle = 0
-  Do While idle < 300000 And Not FileExists(folder & "/end")
+  Do While idle < 30000 And Not FileExists(folder & "/end")
     If FileExists(folder & "/order") Then
       CarryOut(folder)
       idle = 0
     Else
-      pause = IIf(idle < 500, 10, 50)
-      Wait pause
-      idle = idle + pause
+      Wait 10
+      idle = idle + 1
     End If
   Loop
   StarDesktop.terminate()

@@ -18,8 +18,8 @@ export function carriedOut(order: readonly string[]): Buffer {
   writeFileSync(join(folder, 'writing'), order.map((line) => `${line}\n`).join(''));
   renameSync(join(folder, 'writing'), join(folder, 'order'));
   const timeout = Date.now() + 300_000;
-  for (let looks = 1; !existsSync(answer); looks++) {
-    if (looks % 20 === 0 && !isRunning(folder))
+  while (!existsSync(answer)) {
+    if (!isRunning(folder))
       throw new Error(`LibreOffice has ended while it did: ${order.join('; ')}`);
     if (Date.now() > timeout) throw new Error(`LibreOffice does not answer: ${order.join('; ')}`);
     pause(5);
