@@ -109,6 +109,7 @@ describe('sheets', () => {
     });
     expect(first()?.print).toEqual({
       area: ['A1:H40'],
+      breaks: [],
       titleRows: '1:2',
       titleColumns: null,
       layout: {

@@ -74,7 +74,14 @@ function useSelection(isHere: boolean, again: () => void): SelectedCell | undefi
       again();
     };
     look();
-    const following = followSelection(look).catch(() => () => undefined);
+    // Once more when it is followed: what is selected until then is told to nobody.
+    const following = followSelection(look).then(
+      (stop) => {
+        look();
+        return stop;
+      },
+      () => () => undefined,
+    );
     return () => void following.then((stop) => stop());
   }, [isHere]);
   return selected;
