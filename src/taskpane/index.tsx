@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     const { excelNumberStyle } = await import('./host/excel-culture');
     pane.setStyle(styleFor(await excelNumberStyle()));
   };
-  await show(await hostHere((host) => void show(host)));
+  await show(await hostHere(() => void show('excel')));
 }
 
 void start();

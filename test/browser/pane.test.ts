@@ -51,6 +51,76 @@ describeWith('chromium', 'the pane', () => {
     await page.unroute(officeScript);
   });
 
+  /** Opens the pane anew, with parts of it on their way until they are let in. */
+  const withPartsHeld = async () => {
+    let letIn = () => {};
+    const areLetIn = new Promise<void>((done) => (letIn = done));
+    await page.route(parts, async (route) => {
+      await areLetIn;
+      return route.fallback();
+    });
+    await page.reload();
+    await page.locator('.start-another').waitFor();
+    return letIn;
+  };
+  const parts = /\/\d+\.[0-9a-f]+\.js$/;
+  const gallery = () => page.locator('.gallery');
+
+  test('a part that comes while its place is drawn is shown', async () => {
+    await open();
+    const letIn = await withPartsHeld();
+    // What a drawing leaves for after it waits until the parts have come.
+    await page.evaluate(() => {
+      const [frame, timer] = [window.requestAnimationFrame, window.setTimeout];
+      const held: (() => void)[] = [];
+      const hold = (work: unknown) => held.push(work as () => void);
+      window.requestAnimationFrame = hold;
+      window.setTimeout = ((work: unknown, ms = 0) =>
+        ms >= 30 && ms <= 200 ? hold(work) : timer(work as () => void, ms)) as typeof timer;
+      (window as unknown as { goOn: () => void }).goOn = () => {
+        [window.requestAnimationFrame, window.setTimeout] = [frame, timer];
+        held.forEach((work) => work());
+      };
+      document.querySelector<HTMLElement>('.start-another')?.click();
+    });
+    await eventually(() => page.locator('.start-another').count()).toBe(0);
+    letIn();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+    await gallery().waitFor({ timeout: 5000 });
+    await page.unroute(parts);
+  });
+
+  test('a part that could not be fetched is asked for again', async () => {
+    await open();
+    await page.route(parts, (route) => route.abort());
+    await page.reload();
+    await page.locator('.start-another').click();
+    await eventually(() => page.locator('.start-another').count()).toBe(0);
+    await page.unroute(parts);
+    await gallery().waitFor({ timeout: 5000 });
+  });
+
+  test('a late word that this is no Excel begins no second pane over the first', async () => {
+    await open();
+    await page.route(officeScript, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'Office = { onReady: () => new Promise((done) => { tell = () => done({ host: null }) }) }',
+      }),
+    );
+    await page.reload();
+    await page.locator('.start-another').waitFor();
+    await typeInto(page, 'field-quota', '1,234,567');
+    await page.locator('.start-another').click();
+    const shown = await gallery().elementHandle();
+    await page.evaluate(() => (window as unknown as { tell: () => void }).tell());
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(await shown?.evaluate((one) => one.isConnected)).toBe(true);
+    expect(await page.evaluate(() => performance.getEntriesByName('pane shown').length)).toBe(1);
+    await page.unroute(officeScript);
+  });
+
   test('98 % pays nothing, 100 % pays the bonus, each met by the keys of the slider', async () => {
     await open();
     await page.locator('#slider').focus();

@@ -3,9 +3,10 @@ export type Host = 'excel' | 'browser';
 
 /**
  * Waits for Office to say where we are. Without its library at hand, and after a while without an
- * answer, it is a browser; a late answer is told through `late`.
+ * answer, it is a browser; that it is Excel all the same is told through `late`. That it is none changes
+ * nothing: somebody may have begun a plan meanwhile.
  */
-export async function hostHere(late: (host: Host) => void): Promise<Host> {
+export async function hostHere(late: () => void): Promise<Host> {
   if (typeof Office === 'undefined') return 'browser';
   const answer = Office.onReady().then(
     ({ host }): Host => (String(host) === 'Excel' ? 'excel' : 'browser'),
@@ -13,7 +14,7 @@ export async function hostHere(late: (host: Host) => void): Promise<Host> {
   );
   const tooLong = new Promise<undefined>((done) => setTimeout(() => done(undefined), 2000));
   const host = await Promise.race([answer, tooLong]);
-  if (host === undefined) void answer.then(late);
+  if (host === undefined) void answer.then((found) => found === 'excel' && late());
   return host ?? 'browser';
 }
 

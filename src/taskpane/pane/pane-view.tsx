@@ -4,7 +4,7 @@ import { Components } from '../components/components';
 import { Dock } from '../dock/dock';
 import { Footer } from '../footer/footer';
 import { Head } from '../head/head';
-import { fetchParts, lazily } from '../parts/lazy';
+import { fetchParts, lazily, untilHere } from '../parts/lazy';
 import { Icon } from '../parts/icons';
 import { type Tab, Tabs } from '../tabs/tabs';
 import { followRibbon } from '../ribbon/ribbon';
@@ -38,7 +38,9 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
   useEffect(() => {
     fetchParts();
     pane.look();
-    const keeping = import('../unsaved/keep-unsaved').then(({ keepUnsaved }) => keepUnsaved(pane));
+    const keeping = untilHere(() => import('../unsaved/keep-unsaved')).then(({ keepUnsaved }) =>
+      keepUnsaved(pane),
+    );
     return () => void keeping.then((stop) => stop());
   }, [pane]);
   return (

@@ -9,6 +9,7 @@ import { settled } from '../plan/history';
 import { type PaneState, changed, firstState } from '../plan/pane-state';
 import type { Desk } from '../session/desk';
 import { type SessionVerbs, sessionVerbs } from '../session/verbs';
+import { untilHere } from '../parts/lazy';
 import { completed, edited, firstNow } from './now';
 
 /** What the pane shows, who is told when that changes, and everything that can be done in it. */
@@ -81,7 +82,7 @@ export function openPane({ host, language, style: first, plan, afterPress }: Ope
     },
     setLanguage: (language) => {
       set((now) => ({ ...now, language, numbers: numbersIn(style(language), language) }));
-      void import('../plan/in-language').then(({ inLanguage, planInLanguage }) =>
+      void untilHere(() => import('../plan/in-language')).then(({ inLanguage, planInLanguage }) =>
         set((now) => ({
           ...edited(now, inLanguage(now.state, language)),
           first: planInLanguage(now.first, language),

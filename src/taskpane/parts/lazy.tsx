@@ -16,6 +16,17 @@ export function fetchParts(): void {
 
 const fetchNow = (fetch: Fetch) => void fetch().catch(() => undefined);
 
+/** What cannot be fetched is asked for again, every second. */
+export async function untilHere<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+  }
+}
+
 /** A part of the pane that a first look does without; until it is here nothing is in its place. */
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -25,11 +36,11 @@ export function lazily<P extends object>(
   if (parts) parts.push(fetch);
   else fetchNow(fetch);
   return function Lazily(props: P): JSX.Element | null {
-    const [, setIsHere] = useState(false);
+    const [Part, show] = useState(() => loaded);
+    // It may have come since this was drawn.
     useEffect(() => {
-      if (!loaded) void fetch().then(() => setIsHere(true));
+      if (!Part) void untilHere(fetch).then((part) => show(() => part));
     }, []);
-    const Part = loaded;
     return Part ? <Part {...props} /> : null;
   };
 }

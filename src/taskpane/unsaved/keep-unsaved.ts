@@ -1,4 +1,5 @@
 import type { Pane } from '../pane/pane';
+import { untilHere } from '../parts/lazy';
 import type { DraftKeeper } from './keep-drafts';
 
 /** A pause in changes after which the draft is stored; a page that goes stores it at once. */
@@ -22,7 +23,7 @@ export function keepUnsaved(pane: Pane): () => void {
     const { state, session } = now();
     if (session.found && !isAsked) {
       isAsked = true;
-      void import('./keep-drafts')
+      void untilHere(() => import('./keep-drafts'))
         .then(({ keepDrafts }) => keepDrafts(pane))
         .then((one) => {
           keeper = one;
