@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Shows } from '../chart/answers';
 import type { Frame } from '../chart/plot';
 import { StepChart } from '../chart/step-chart';
+import { useWidth } from '../chart/use-width';
 import { usePane } from '../pane/use-pane';
 import { isOverPeriod } from '../../plan/kinds';
 import { leadPart } from '../../plan/parts';
@@ -33,17 +34,8 @@ function CurveDock(): JSX.Element | null {
   const { present } = state.history;
   const part = openTable({ ...present, plan: present.shown });
   const chartState = part && chartStateOf(present.shown, part, state.result);
-  const box = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(318);
+  const { box, width } = useWidth<HTMLElement>(318);
   const [shows, show] = useState<Shows>('curve');
-  useEffect(() => {
-    if (!box.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(Math.floor(entry.contentRect.width), 120));
-    });
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
   const isShort = useIsBelow(720);
   const isLow = useIsBelow(640);
   if (!part || !chartState) return null;

@@ -5,6 +5,7 @@ import type { PaidCurve } from '../../functions/explained/paid-curve';
 import { payoutAt } from '../../engine/payout-table';
 import { selectCells } from '../host/excel-selection';
 import { usePane } from '../pane/use-pane';
+import { AccountTable } from '../statement/account';
 import { Decisions } from './decisions';
 import { type FunctionWords, labelOf } from './function-words';
 import type { ShownArgument, ShownCall } from './own-formula';
@@ -80,33 +81,22 @@ function Rows({
   const isOfRates = curve.table.bonusIs === 'rates';
   return (
     <section class="account-line">
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head.en} scope="col">
-                {localize(head)}
-              </th>
-            ))}
+      <AccountTable heads={heads}>
+        {rows.map((row, k) => (
+          <tr key={k}>
+            <td>{from(row.from)}</td>
+            <td>{numbers.amount(row.inRow)}</td>
+            <td>{isOfRates || row.rate !== 0 ? numbers.percent(row.rate) : '–'}</td>
+            <td>{numbers.amount(row.payout)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, k) => (
-            <tr key={k}>
-              <td>{from(row.from)}</td>
-              <td>{numbers.amount(row.inRow)}</td>
-              <td>{isOfRates || row.rate !== 0 ? numbers.percent(row.rate) : '–'}</td>
-              <td>{numbers.amount(row.payout)}</td>
-            </tr>
-          ))}
-          <tr class="sum">
-            <th scope="row">{localize(ownTexts.addsUp)}</th>
-            <td>{numbers.amount(rows.reduce((sum, { inRow }) => sum + inRow, 0))}</td>
-            <td />
-            <td>{total}</td>
-          </tr>
-        </tbody>
-      </table>
+        ))}
+        <tr class="sum">
+          <th scope="row">{localize(ownTexts.addsUp)}</th>
+          <td>{numbers.amount(rows.reduce((sum, { inRow }) => sum + inRow, 0))}</td>
+          <td />
+          <td>{total}</td>
+        </tr>
+      </AccountTable>
       {prior !== 0 && (
         <p class="caption">{localize(ownTexts.before).replace('{}', numbers.amount(prior))}</p>
       )}

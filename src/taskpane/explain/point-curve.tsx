@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PayoutTable } from '../../engine/payout-table';
 import { chartLabels } from '../chart/chart-labels';
 import type { Label } from '../chart/label-room';
 import { pathOf, plotOf } from '../chart/plot';
+import { useWidth } from '../chart/use-width';
 import { usePane } from '../pane/use-pane';
 import { texts } from './texts';
 
@@ -25,16 +25,7 @@ export interface PointOnCurve {
 export function PointCurve(props: PointOnCurve): JSX.Element {
   const { table, quota, hasQuota, measure, pays, isPercent = false } = props;
   const { localize, numbers } = usePane();
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(300);
-  useEffect(() => {
-    if (!box.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(Math.floor(entry.contentRect.width), 120));
-    });
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
+  const { box, width } = useWidth<HTMLDivElement>(300);
   const thresholds = props.thresholds ?? table.rows.map(({ from }) => from * quota);
   const max = Math.max(measure, (thresholds.at(-1) ?? 0) * 1.2, hasQuota ? quota * 1.2 : 0) || 1;
   const frame = { width, top: 20, baseline: 118 };

@@ -84,7 +84,7 @@ export function Line({ line }: { readonly line: StatementLine }): JSX.Element {
       </h2>
       <p class="caption">{line.sentence}</p>
       {breakdown.length > 0 && (
-        <Table heads={[texts.from, texts.counted, texts.pays]}>
+        <AccountTable heads={[texts.from, texts.counted, texts.pays]}>
           {breakdown.map((row, k) => (
             <tr key={k}>
               <td>{measured(row.from)}</td>
@@ -92,10 +92,10 @@ export function Line({ line }: { readonly line: StatementLine }): JSX.Element {
               <td>{numbers.amount(row.payout)}</td>
             </tr>
           ))}
-        </Table>
+        </AccountTable>
       )}
       {deals.length > 0 && (
-        <Table heads={[texts.deal, texts.rate, texts.pays]}>
+        <AccountTable heads={[texts.deal, texts.rate, texts.pays]}>
           {deals.map(({ deal, customer, rate, pay }, k) => (
             <tr key={k}>
               <td>{[deal, customer].filter((word) => word !== '').join(' · ')}</td>
@@ -103,13 +103,14 @@ export function Line({ line }: { readonly line: StatementLine }): JSX.Element {
               <td>{numbers.amount(pay)}</td>
             </tr>
           ))}
-        </Table>
+        </AccountTable>
       )}
     </section>
   );
 }
 
-function Table({
+/** Columns of an account under their heads. */
+export function AccountTable({
   heads,
   children,
 }: {

@@ -150,41 +150,36 @@ class Reading {
   }
 }
 
-/** The calls of our functions in a formula, each before those that stand in its arguments. */
-export function ownCallsIn(expression: Expression): readonly OwnCall[] {
+/** Every part of a formula, each before those that it is made of. */
+function everyIn(expression: Expression): readonly Expression[] {
+  const inside = insideOf(expression).flatMap((one) => (one ? everyIn(one) : []));
+  return [expression, ...inside];
+}
+
+function insideOf(expression: Expression): readonly (Expression | undefined)[] {
   switch (expression.is) {
-    case 'call': {
-      const inside = expression.given.flatMap((one) => (one ? ownCallsIn(one) : []));
-      const [, name] = /^COMP\.(\w+)$/.exec(expression.name) ?? [];
-      return name === undefined ? inside : [{ ...expression, ours: name }, ...inside];
-    }
+    case 'call':
+      return expression.given;
     case 'operation':
-      return expression.operands.flatMap(ownCallsIn);
+      return expression.operands;
     case 'list':
-      return expression.rows.flat().flatMap(ownCallsIn);
+      return expression.rows.flat();
     default:
       return [];
   }
 }
 
+/** The calls of our functions in a formula, each before those that stand in its arguments. */
+export const ownCallsIn = (expression: Expression): readonly OwnCall[] =>
+  everyIn(expression).flatMap((one) => {
+    const [, ours] = (one.is === 'call' && /^COMP\.(\w+)$/.exec(one.name)) || [];
+    return one.is === 'call' && ours !== undefined ? [{ ...one, ours }] : [];
+  });
+
 /** What a formula refers to, each as it is written and once. */
-export function referencesIn(expression: Expression): readonly string[] {
-  const all = (one: Expression): readonly string[] => {
-    switch (one.is) {
-      case 'reference':
-        return [one.text];
-      case 'call':
-        return one.given.flatMap((given) => (given ? all(given) : []));
-      case 'operation':
-        return one.operands.flatMap(all);
-      case 'list':
-        return one.rows.flat().flatMap(all);
-      default:
-        return [];
-    }
-  };
-  return [...new Set(all(expression))];
-}
+export const referencesIn = (expression: Expression): readonly string[] => [
+  ...new Set(everyIn(expression).flatMap((one) => (one.is === 'reference' ? [one.text] : []))),
+];
 
 export type OwnCall = Extract<Expression, { is: 'call' }> & {
   /** The function's name without its namespace. */
