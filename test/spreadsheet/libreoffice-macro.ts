@@ -2,7 +2,8 @@ import { handsMacro } from './hands/hands-macro';
 
 /**
  * What a running LibreOffice does for the tests: it waits for orders in its folder, carries one out and
- * answers, until it is told to end or has waited for five minutes. An order is a file of lines:
+ * answers, until it is told to end or has waited for five minutes. An error between two orders, as of a file
+ * that comes or goes while it is looked for, does not end it. An order is a file of lines:
  *
  *     open <address>               loads a workbook
  *     type <sheet> <cell> <number> types a number into a cell
@@ -19,6 +20,7 @@ import { handsMacro } from './hands/hands-macro';
 export const macro = `
 ${handsMacro}
 Sub Main
+  On Error Resume Next
   folder = Environ("COMPSHEET_FOLDER")
   listening = FreeFile()
   Open folder & "/listening" For Output As #listening

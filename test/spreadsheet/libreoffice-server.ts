@@ -9,9 +9,8 @@ import { endProcess, pidFile, pidIn, serversFolder } from './servers-folder';
 
 /**
  * Has this process's own LibreOffice carry out an order, and answers what it wrote. Starting it takes two
- * seconds, so that it is started once for each process that runs tests, and stays for all its files. Once in
- * thousands of orders it waits for itself as it opens a workbook: it is ended then,
- * and another has the whole order, which opens what it works on.
+ * seconds, so that it is started once for each process that runs tests, and stays for all its files. Where
+ * one leaves an order unanswered it is ended, and another has the whole order, which opens what it works on.
  */
 export function carriedOut(order: readonly string[]): Buffer {
   const folder = join(serversFolder(), String(process.pid));
