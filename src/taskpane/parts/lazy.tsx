@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { untilHere } from './until-here';
 
 type Fetch = () => Promise<unknown>;
 
@@ -15,17 +16,6 @@ export function fetchParts(): void {
 }
 
 const fetchNow = (fetch: Fetch) => void fetch().catch(() => undefined);
-
-/** What cannot be fetched is asked for again, every second. */
-export async function untilHere<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((done) => setTimeout(done, 1000));
-    }
-  }
-}
 
 /** A part of the pane that a first look does without; until it is here nothing is in its place. */
 export function lazily<P extends object>(
