@@ -8,6 +8,7 @@ import { limitFields } from '../../src/plan/pay/limits/limit-fields';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
 import type { Deal, Payee } from '../../src/plan/people';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import { type Plan, planSchema } from '../../src/plan/plan';
 import { common } from '../../src/plan/new-component';
 import { parsed } from '../spreadsheet/component-plans';
@@ -40,16 +41,27 @@ function paid(plan: Plan, { payees, deals }: DrawnPeople): Map<string, number> {
   );
 }
 
-/** Of payees whose row can be read: a measure that is read now may need what somebody has not typed. */
+/**
+ * Of payees whose row can be read: a measure that is read now may need what somebody has not typed. A
+ * total or a pool leaves such a row out, and then pays others differently.
+ */
 function readable(
   pays: ReadonlyMap<string, number>,
   plan: Plan,
   { payees, deals }: DrawnPeople,
+  before: Plan,
 ): ReadonlyMap<string, number> {
-  const crediting = deals && creditingOf(plan, deals, payees);
-  const names = payees
-    .filter((payee) => payeePay(plan, payee, crediting, payees).problems.length === 0)
-    .map(({ name }) => name);
+  const readIn = (one: Plan): readonly string[] => {
+    const crediting = deals && creditingOf(one, deals, payees);
+    return payees
+      .filter((payee) => payeePay(one, payee, crediting, payees).problems.length === 0)
+      .map(({ name }) => name);
+  };
+  const names = readIn(plan);
+  const isShared =
+    plan.measures.some(({ total }) => total !== undefined) ||
+    plan.components.some(({ kind }) => kind === 'pool');
+  if (isShared && names.join() !== readIn(before).join()) return new Map();
   return new Map([...pays].filter(([key]) => names.some((name) => key.startsWith(name))));
 }
 
@@ -179,7 +191,7 @@ test('a gate that somebody does not miss changes nothing for them', () => {
     });
     reached += there.length;
     const names = there.map(({ name }) => name);
-    const pays = readable(paid(gated, people), gated, people);
+    const pays = readable(paid(gated, people), gated, people, plan);
     const own = new Map([...pays].filter(([key]) => names.some((name) => key.startsWith(name))));
     return otherwise(own, paid(plan, people));
   });
@@ -196,7 +208,7 @@ test('a multiplier of 1 changes nothing', () => {
       factors: [0, 0.9, 1_000].map((from) => ({ from, factor: 1 })),
     };
     const other = parsed({ ...plan, components: [...plan.components, one] });
-    const added = readable(paid(other, people), other, people);
+    const added = readable(paid(other, people), other, people, plan);
     const own = [...added].filter(([key, pays]) => key.endsWith(', one') && pays !== 0);
     return [...otherwise(added, paid(plan, people)), ...own.map(([key]) => key)];
   });
@@ -253,8 +265,11 @@ describe('in a currency worth less', () => {
       if (plan.components.some((one) => paysShareOfNumber(plan, one))) return [];
       const deals = people.deals?.filter((deal) => measureOfDeal(plan, deal)?.unit !== 'count');
       const inMoney = { ...people, deals };
+      // What is too large to be typed in a currency worth so much less.
+      const most = parsePlan(scaledPlan(plan, larger));
+      if (!most.ok && most.issues.every(({ code }) => code === 'too-large')) return [];
       const [one, other] = [large, larger].map((by) =>
-        paid(scaledPlan(plan, by), scaledPeople(plan, inMoney, by)),
+        paid(parsed(scaledPlan(plan, by)), scaledPeople(plan, inMoney, by)),
       ) as [Map<string, number>, Map<string, number>];
       scaled += [...one.values()].filter((pays) => pays !== 0).length;
       return otherwise(
@@ -274,7 +289,7 @@ const paysShareOfNumber = (plan: Plan, component: Component): boolean =>
   !isEach(partOf(plan, component) as never) &&
   !(component.kind === 'milestone' && component.pays === 'amount');
 
-function scaledPlan(plan: Plan, by: number): Plan {
+function scaledPlan(plan: Plan, by: number): unknown {
   const scaled = (component: Component): Component => {
     const fields: readonly Field<Component>[] = [
       ...kindOf(component).fields(partOf(plan, component)),
@@ -293,7 +308,7 @@ function scaledPlan(plan: Plan, by: number): Plan {
       return field.set(now, rows);
     }, component);
   };
-  return parsed({ ...plan, components: plan.components.map(scaled) });
+  return { ...plan, components: plan.components.map(scaled) };
 }
 
 const isMoney = (column: Column | undefined): boolean => column?.unit === 'money';
