@@ -38,6 +38,8 @@ import { retention } from './kinds/retention/retention';
 import { flatRate, flatRateSchema } from './kinds/flat-rate';
 import { timedMilestoneSchema } from './kinds/timed-milestone/schema';
 import { timedMilestone } from './kinds/timed-milestone/timed-milestone';
+import { weightTableSchema } from './kinds/weight-table/schema';
+import { weightTable } from './kinds/weight-table/weight-table';
 import { yearQuotaSchema } from './kinds/year-quota/schema';
 import { yearQuota } from './kinds/year-quota/year-quota';
 import { know } from './known-kinds';
@@ -70,6 +72,7 @@ const all = {
   'year-quota': [yearQuota, yearQuotaSchema],
   currencies: [currencies, currenciesSchema],
   'credit-weights': [creditWeights, creditWeightsSchema],
+  'weight-table': [weightTable, weightTableSchema],
   'base-salary': [baseSalary, baseSalarySchema],
 } as const;
 

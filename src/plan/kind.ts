@@ -233,10 +233,6 @@ export interface ResultColumn {
   readonly due?: string;
 }
 
-/** What of a deal decides its weight: its type of sale, its product, or where it comes from. */
-export const weighedBy = ['type', 'product', 'source'] as const;
-export type WeighedBy = (typeof weighedBy)[number];
-
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */
 export interface TargetKind<C> extends AnyKind<C> {
   readonly shape: 'nothing';
@@ -261,10 +257,14 @@ export interface TargetKind<C> extends AnyKind<C> {
   readonly ratesOwnDay?: (part: PlanComponent<C>) => boolean;
   /** The currencies that it has a rate of. */
   readonly rated?: (part: PlanComponent<C>) => readonly string[];
-  /** What a deal counts for towards the measure, of a kind that knows: by a name of its own. */
+  /** What a deal counts for towards the measure, of a kind that knows. */
   readonly weighed?: {
-    readonly by: (part: PlanComponent<C>) => WeighedBy;
-    readonly weight: (part: PlanComponent<C>, name: Formula<Text>) => Formula<number>;
+    /** The columns of Deals that decide it, as the plan calls them. */
+    readonly columns: (component: C) => readonly string[];
+    /** Its weight, over the component's own numbers and `dealName`. */
+    readonly weight: (part: PlanComponent<C>) => Formula<number>;
+    /** Whether a deal that says nothing in them is flagged. */
+    readonly asksFor?: true;
   };
 }
 

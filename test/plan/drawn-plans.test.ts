@@ -386,4 +386,4 @@ test('the draws come to everything that a plan can have', () => {
   expect([...left]).toEqual([]);
 });
 
-const most = 300;
+const most = 400;

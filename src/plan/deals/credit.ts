@@ -20,7 +20,7 @@ import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
 import { own, ownAmount, ownNumber } from '../ledger/places';
 import type { Measure } from '../measure';
-import { ratesPart, weightsPart } from '../ledger/looked-up';
+import { ratesPart, weightParts } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
 import { type SaleType, saleTypeName, saleTypeNames } from './sale-types';
@@ -141,7 +141,7 @@ export function creditOf(plan: Plan): Formula {
   const gives = (measure: Measure): Formula<number> => {
     const isCount = measure.unit === 'count';
     const whole = isCount ? own('counted') : own('commissionable', 'money');
-    if (!weightsPart(plan, measure)) return whole;
+    if (weightParts(plan, measure).length === 0) return whole;
     const weighed = times(numberIn(whole), ownNumber('weight'));
     return isCount ? weighed : toTheCent(weighed);
   };

@@ -40,7 +40,7 @@ import { rulingMeasures } from './measures';
 import { commissionId, unassignedOf } from './pay';
 import { countsOnce, stands } from './standing';
 import { hasNoRow, isNotOnTeam } from './team-rows';
-import { weighsBy } from './weights';
+import { asksForProduct } from './weights';
 
 /** A value that cannot be used, or what is made of it is gone. */
 const isWorthless = anyOf([hasNoValue, allOf([isBlank(own('worth')), not(isUnknownType)])]);
@@ -65,7 +65,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
       ['soon-after-small-sale', isSoonAfter(plan)],
       ['stands-out', isFilled(own('score'))],
       ['windfall', isWindfall(plan)],
-      ['no-product', weighsBy(plan, 'product') ? isBlank(own('product')) : never],
+      ['no-product', asksForProduct(plan) ? isBlank(own('product')) : never],
       ['unassigned', isUnassigned(plan)],
       ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
       ['no-row', hasTeam ? hasNoRow(plan) : never],

@@ -8,8 +8,7 @@ import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
 import { creditedMeasures, dealRoles, owning } from './roles';
 import type { CardComponent } from '../kinds';
-import { ownColumns, paysByColumn } from '../ledger/own-columns';
-import { weighsBy } from './weights';
+import { asksForColumn, ownColumns } from '../ledger/own-columns';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
 import type { Plan } from '../plan';
@@ -20,15 +19,14 @@ export const cardName = (component: CardComponent): 'closer' | 'source' | undefi
     ? (component.namedBy ?? 'closer')
     : undefined;
 
-/** Whether a rate card or a rate table pays by who closes, or by where deals come from. */
-export const paysBy = (plan: Plan, name: 'closer' | 'source'): boolean =>
-  paysByColumn(plan, name) || cardParts(plan).some(({ component }) => cardName(component) === name);
+/** Whether deals say who closes them, or where they come from: the plan pays or weighs by it. */
+const says = (plan: Plan, name: 'closer' | 'source'): boolean =>
+  asksForColumn(plan, name) ||
+  cardParts(plan).some(({ component }) => cardName(component) === name);
 
-export const saysProduct = (plan: Plan): boolean =>
-  weighsBy(plan, 'product') || paysByColumn(plan, 'product');
-
-export const saysSource = (plan: Plan): boolean =>
-  weighsBy(plan, 'source') || paysBy(plan, 'source');
+export const saysCloser = (plan: Plan): boolean => says(plan, 'closer');
+export const saysSource = (plan: Plan): boolean => says(plan, 'source');
+export const saysProduct = (plan: Plan): boolean => asksForColumn(plan, 'product');
 
 /** The columns that hold names, which rows are told apart by. */
 export const nameIds = (plan: Plan): readonly string[] => [
@@ -36,7 +34,7 @@ export const nameIds = (plan: Plan): readonly string[] => [
   ...(creditedMeasures(plan).length < 2 ? [] : ['measure']),
   ...(saysProduct(plan) ? ['product'] : []),
   ...(saysSource(plan) ? ['source'] : []),
-  ...(paysBy(plan, 'closer') ? ['closer'] : []),
+  ...(saysCloser(plan) ? ['closer'] : []),
   ...ownColumns(plan).map(({ id }) => id),
   ...dealRoles(plan).map(ownerId),
 ];

@@ -36,8 +36,7 @@ import type { Plan } from '../plan';
 import { saleValues } from './credit';
 import { byMeasure, givesToPresent, hasSoleOwners } from './measures';
 import { cardName, isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
-import { columnNamed } from '../exports/columns/named-column';
-import { nameInRow } from '../ledger/own-columns';
+import { namesInRow } from '../ledger/own-columns';
 import { payShare } from './places';
 
 /*
@@ -127,14 +126,7 @@ function inRowOf(
 }
 
 const namesIn = (component: DealComponent): Readonly<Record<string, Formula>> =>
-  paysByCard(component)
-    ? Object.fromEntries(
-        (cardKindOf(component).columns?.(component) ?? []).map((name, k) => [
-          `deal.name.${k}`,
-          nameInRow(columnNamed(name)),
-        ]),
-      )
-    : {};
+  paysByCard(component) ? namesInRow(cardKindOf(component).columns?.(component) ?? []) : {};
 
 export function paidRoles(plan: Plan, { component }: PlanComponent<DealComponent>): string[] {
   const shares = hasSoleOwners(plan) ? [] : paySharesOf(plan, component);

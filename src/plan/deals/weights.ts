@@ -1,41 +1,47 @@
-import { type Formula, type Text, constant } from '../../formula/formula';
+import { type Formula, constant, filled, place } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isText } from '../../formula/operators/conditions/is-text';
-import type { WeighedBy } from '../kind';
+import { times } from '../../formula/operators/numbers/times';
+import { columnNamed } from '../exports/columns/named-column';
 import { targetKindOf } from '../kinds';
+import { weightParts } from '../ledger/looked-up';
+import { namesInRow } from '../ledger/own-columns';
 import { ofComponent, own } from '../ledger/places';
 import type { Measure } from '../measure';
-import { weightsPart } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { creditedMeasures } from './roles';
 
-/** By what the deals are weighed that count towards a measure, if they are. */
-function weighedBy(plan: Plan, measure: Measure): WeighedBy | undefined {
-  const part = weightsPart(plan, measure);
-  return part && targetKindOf(part.component).weighed?.by(part);
-}
-
 export const isWeighed = (plan: Plan): boolean =>
-  creditedMeasures(plan).some((measure) => weightsPart(plan, measure));
+  creditedMeasures(plan).some((measure) => weightParts(plan, measure).length > 0);
 
-/** Whether deals say what they are weighed by: of what product they are, or where they come from. */
-export const weighsBy = (plan: Plan, by: WeighedBy): boolean =>
-  creditedMeasures(plan).some((measure) => weighedBy(plan, measure) === by);
+/** Whether a deal that says no product is asked for it. */
+export const asksForProduct = (plan: Plan): boolean =>
+  creditedMeasures(plan)
+    .flatMap((measure) => weightParts(plan, measure))
+    .some(({ component }) => {
+      const { weighed } = targetKindOf(component);
+      const columns = weighed?.asksFor ? weighed.columns(component) : [];
+      return columns.some((name) => columnNamed(name) === 'product');
+    });
 
 /** What the deal counts for towards its measure: 1 where nothing is weighed. */
 export function weightOf(plan: Plan): Formula<number> {
   const [first, ...others] = creditedMeasures(plan);
-  const of = (measure: Measure): Formula<number> => {
-    const part = weightsPart(plan, measure);
-    const weighed = part && targetKindOf(part.component).weighed;
-    if (!part || !weighed) return constant(1);
-    const by = weighed.by(part);
-    const name = own<Text>(by === 'type' ? 'sold' : by);
-    return ofComponent(part.component.id, weighed.weight(part, name));
-  };
   if (!first) return constant(1);
   return others.reduceRight<Formula<number>>(
-    (rest, measure) => choose(isText(own('measure'), measure.name), of(measure), rest),
-    of(first),
+    (rest, measure) => choose(isText(own('measure'), measure.name), weightIn(plan, measure), rest),
+    weightIn(plan, first),
   );
+}
+
+function weightIn(plan: Plan, measure: Measure): Formula<number> {
+  const weights = weightParts(plan, measure).flatMap((part) => {
+    const { weighed } = targetKindOf(part.component);
+    if (!weighed) return [];
+    const cells = namesInRow(weighed.columns(part.component));
+    const there = filled(weighed.weight(part), (key, unit) => cells[key] ?? place(key, unit));
+    return [ofComponent(part.component.id, there)];
+  });
+  const [first, ...more] = weights;
+  return first ? more.reduce((all, weight) => times(all, weight), first) : constant(1);
 }

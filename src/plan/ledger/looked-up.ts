@@ -14,12 +14,12 @@ export function countedCurrencies(plan: Plan): readonly string[] {
   return [plan.currency, ...((part && targetKindOf(part.component).rated?.(part)) ?? [])];
 }
 
-/** What deals count for towards a measure, if the plan weighs them. */
-export const weightsPart = (
+/** What deals count for towards a measure, where the plan weighs them: each for itself, one times the other. */
+export const weightParts = (
   plan: Plan,
   { id }: Pick<Measure, 'id'>,
-): PlanComponent<TargetComponent> | undefined =>
-  targetParts(plan).find(
+): readonly PlanComponent<TargetComponent>[] =>
+  targetParts(plan).filter(
     ({ component, measure }) => measure.id === id && targetKindOf(component).weighed,
   );
 

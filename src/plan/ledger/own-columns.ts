@@ -7,17 +7,23 @@ import {
   columnNamed,
   isOwnColumn,
 } from '../exports/columns/named-column';
-import { cardKindOf } from '../kinds';
-import { cardParts } from '../parts';
+import { type Component, cardKindOf, movesTarget, paysByCard, targetKindOf } from '../kinds';
 import type { Plan } from '../plan';
 import { own } from './places';
 
 const namesAsked = (plan: Plan): readonly { readonly name: string; readonly of: string }[] =>
-  cardParts(plan).flatMap(({ component }) =>
-    (cardKindOf(component).columns?.(component) ?? []).map((name) => ({ name, of: component.id })),
+  plan.components.flatMap((component) =>
+    columnsOf(component).map((name) => ({ name, of: component.id })),
   );
 
-export const paysByColumn = (plan: Plan, id: KnownColumn): boolean =>
+/** The columns of Deals that a component pays or weighs by. */
+function columnsOf(component: Component): readonly string[] {
+  if (paysByCard(component)) return cardKindOf(component).columns?.(component) ?? [];
+  if (movesTarget(component)) return targetKindOf(component).weighed?.columns(component) ?? [];
+  return [];
+}
+
+export const asksForColumn = (plan: Plan, id: KnownColumn): boolean =>
   namesAsked(plan).some(({ name }) => columnNamed(name) === id);
 
 /** The plan's own columns, in the order in which it names them. */
@@ -31,5 +37,11 @@ export function ownColumns(plan: Plan): readonly OwnColumn[] {
 }
 
 /** What a deal says in a column as it is compared: a number by its digits, and a sale by its type. */
-export const nameInRow = (id: NamedColumnId): Formula<Text> =>
+const nameInRow = (id: NamedColumnId): Formula<Text> =>
   id === 'type' ? own<Text>('sold') : trimmed(shownAsText(own(id)));
+
+/** A component's formula of a deal reads of it what it says in the columns that are named. */
+export const namesInRow = (columns: readonly string[]): Readonly<Record<string, Formula<Text>>> =>
+  Object.fromEntries(
+    columns.map((name, k) => [`deal.name.${String(k)}`, nameInRow(columnNamed(name))]),
+  );

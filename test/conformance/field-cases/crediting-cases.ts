@@ -115,6 +115,32 @@ const weighed = (by: 'type' | 'product', weights: readonly (readonly [string, nu
     ],
     { roles: returned.roles, creditSplits: returned.creditSplits },
   );
+const byRegionAndProduct = planOver(
+  sales,
+  [
+    commissionOn(sales, 100_000, [
+      [0, 0.1],
+      [1, 0.15],
+    ]),
+    {
+      ...{ kind: 'weight-table', ...common('weights'), measure: 'sales', others: 1 },
+      columns: ['Region', 'Product'],
+      weights: [
+        { of: ['North', 'Services'], weight: 0.5 },
+        { of: ['*', 'Services'], weight: 0.25 },
+        { of: ['South', '*'], weight: 1.25 },
+      ],
+    },
+  ],
+  { roles: returned.roles, creditSplits: returned.creditSplits },
+);
+const ofRegions: readonly Deal[] = [
+  { ...delivered('one', 60_000), own: { region: 'North' }, product: 'Platform' },
+  { ...delivered('two', 50_000.03), own: { region: ' north' }, product: 'SERVICES' },
+  { ...delivered('three', 40_000), own: { region: 'South' }, product: 'Services' },
+  { ...delivered('four', 20_000), own: { region: 'South' }, product: 'Platform' },
+  { ...delivered('five', 10_000), product: 'Platform' },
+];
 const ofKinds: readonly Deal[] = [
   { ...delivered('new', 80_000), product: 'Platform' },
   { ...delivered('services', 60_000), type: 'Cross-sell', product: 'SERVICES' },
@@ -360,6 +386,14 @@ export const creditingCases: readonly FieldCase[] = [
         payee: payeeOf({ name: 'Rita', role: 'Rep' }),
         deals: ofKinds,
         ...{ pays: 12_500, says: '110,000' },
+      },
+      {
+        // 60,000 + 25,000.02 + 10,000 + 25,000 + 10,000, of which 30,000.02 pay 15 %.
+        what: 'weighed by region and product',
+        plan: byRegionAndProduct,
+        payee: payeeOf({ name: 'Rita', role: 'Rep' }),
+        deals: ofRegions,
+        ...{ pays: 14_500, says: '130,000.02' },
       },
     ],
   },

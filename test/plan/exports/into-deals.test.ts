@@ -3,6 +3,7 @@ import { takenDeals } from '../../../src/plan/exports/into-deals';
 import { readExport } from '../../../src/plan/exports/read-export';
 import { creditWeights } from '../../../src/plan/kinds/credit-weights/credit-weights';
 import { currencies } from '../../../src/plan/kinds/currencies/currencies';
+import { weightTable } from '../../../src/plan/kinds/weight-table/weight-table';
 import { rateTable } from '../../../src/plan/kinds/rate-table/rate-table';
 import type { Plan } from '../../../src/plan/plan';
 import { planIn } from './export-plan';
@@ -84,6 +85,16 @@ test('a source and the plan’s own columns are taken in where its rates depend 
   const plainly = takenDeals([], read(text), plan);
   expect(plainly.rows[0]).not.toHaveProperty('own');
   expect(plainly.rows[0]).not.toHaveProperty('source');
+});
+
+test('the columns that deals are weighed by are taken in', () => {
+  const text = 'Deal,Customer,Region,Product Name,Amount\nA,Ada,North,Cloud,100';
+  const weighing = also({
+    ...weightTable.sample('weights', one),
+    ...{ columns: ['Region', 'Product'], weights: [{ of: ['North', 'Cloud'], weight: 0.5 }] },
+  });
+  const { rows } = takenDeals([], read(text, weighing), weighing);
+  expect(rows).toMatchObject([{ product: 'Cloud', own: { region: 'North' } }]);
 });
 
 test('an amount in a currency of which the plan has a rate stays a number, and its currency with it', () => {

@@ -1,9 +1,11 @@
+import { anyText } from '../../../src/engine/compared-texts';
 import { dayNumber } from '../../../src/engine/dates';
 import { columnNamed, isOwnColumn } from '../../../src/plan/exports/columns/named-column';
 import { exampleDeals } from '../../../src/plan/deals/example-deals';
 import { creditedMeasures, dealRoles } from '../../../src/plan/deals/roles';
 import { saleTypeNames } from '../../../src/plan/deals/sale-types';
 import { cardKindOf, resultKindOf } from '../../../src/plan/kinds';
+import type { WeightTableComponent } from '../../../src/plan/kinds/weight-table/schema';
 import { type Deal, type Payee, dealDates } from '../../../src/plan/people';
 import { cardParts, resultParts, tableParts } from '../../../src/plan/parts';
 import { agreedGoal } from '../../../src/plan/pay/table-rows';
@@ -84,6 +86,12 @@ function drawnPayee(plan: Plan, name: string, k: number, dice: Dice): Payee {
   };
 }
 
+/** What a deal says that fits a line of weights, by the column. */
+const linesOf = ({ columns, weights }: WeightTableComponent) =>
+  weights.map(({ of }) =>
+    columns.map((name, k) => [columnNamed(name), of[k] === anyText ? '' : (of[k] ?? '')] as const),
+  );
+
 function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
   const start = dayNumber(plan.effective.from);
   const examples = cardParts(plan).flatMap((part) =>
@@ -95,9 +103,13 @@ function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
   const columns = like
     ? (cardKindOf(like.part.component).columns?.(like.part.component) ?? [])
     : [];
-  const said = columns.map(
-    (name, k) => [columnNamed(name), like?.example.names?.[k] ?? ''] as const,
-  );
+  const line = dice.shuffled(
+    plan.components.flatMap((one) => (one.kind === 'weight-table' ? linesOf(one) : [])),
+  )[0];
+  const said = [
+    ...(line ?? []),
+    ...columns.map((name, k) => [columnNamed(name), like?.example.names?.[k] ?? ''] as const),
+  ];
   const own = said.filter(([id]) => isOwnColumn(id));
   const weighed = plan.components.flatMap((one) =>
     one.kind === 'credit-weights' ? one.weights.map(({ of }) => of) : [],

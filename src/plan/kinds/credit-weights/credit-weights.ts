@@ -4,13 +4,13 @@ import { atLeast, notEmpty } from '../../../engine/rules';
 import { type Formula, type Text, constant, place } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAlike } from '../../../formula/operators/texts/texts';
-import { input, listCell } from '../../component-places';
+import { dealName, input, listCell } from '../../component-places';
 import { saleTypeIn, saleTypeOptions } from '../../deals/sale-types';
 import { type ChoiceField, type ListField, numberField, optionsOf } from '../../field';
-import type { TargetKind, WeighedBy } from '../../kind';
+import type { TargetKind } from '../../kind';
 import { common } from '../../new-component';
 import { listField } from '../list-field';
-import type { CreditWeightsComponent } from './schema';
+import type { CreditWeightsComponent, WeighedBy } from './schema';
 import { byWords, sentences, weightsRule, words } from './words';
 
 /**
@@ -21,7 +21,7 @@ import { byWords, sentences, weightsRule, words } from './words';
  * New business in full, services by half, renewals nothing: each moves the measure, its quota and its
  * tiers by its weight. What a deal pays by a rate of its own (a rate card, a table by deal size) is not
  * weighed, so that a renewal may pay and count nothing. A weight may be above 100 %. A name that is not
- * in the list counts for `others`.
+ * in the list counts for `others`. For columns of a plan's own, and several of them, use weight-table.
  */
 export const creditWeights: TargetKind<CreditWeightsComponent> = {
   shape: 'nothing',
@@ -48,17 +48,18 @@ export const creditWeights: TargetKind<CreditWeightsComponent> = {
   check: ({ component }) => unless(issuesOf(component), () => component),
   factor: () => constant(1),
   weighed: {
-    by: ({ component: { by } }) => by,
-    weight: ({ component: { weights } }, name) =>
+    columns: ({ by }) => [by],
+    weight: ({ component: { weights } }) =>
       weights.reduceRight<Formula<number>>(
         (others, _, k) =>
           choose(
-            isAlike(name, place<Text>(`cell.${String(k)}.0`)),
+            isAlike(dealName(0), place<Text>(`cell.${String(k)}.0`)),
             listCell(k, 1, 'percent'),
             others,
           ),
         input('others', 'percent'),
       ),
+    asksFor: true,
   },
   sample: (id, measure) => ({
     kind: 'credit-weights',

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { weighedBy } from '../../kind';
 import { identifier, shortText } from '../../measure';
 import { commonEntries } from '../entries';
+
+/** What of a deal decides its weight: its type of sale, its product, or where it comes from. */
+const weighedBy = ['type', 'product', 'source'] as const;
+export type WeighedBy = (typeof weighedBy)[number];
 
 export const creditWeightsSchema = v.strictObject({
   kind: v.literal('credit-weights'),

@@ -1,10 +1,10 @@
 import { issueAt } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
-import type { Pieces, PlanComponent, WeighedBy } from '../../kind';
+import type { Pieces, PlanComponent } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';
 import { namedRows } from '../named-rows';
-import type { CreditWeightsComponent } from './schema';
+import type { CreditWeightsComponent, WeighedBy } from './schema';
 
 export const words = {
   title: { en: 'Weights of credit', da: 'Vægte for kredit' },

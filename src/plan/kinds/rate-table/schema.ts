@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { commonEntries } from '../entries';
 import { shortText } from '../../measure';
+import { mostColumns } from '../lines/lines';
 import { dealLimitEntries } from '../tables/deal-limits';
-
-/** The most columns that lines of rates may name. */
-export const mostColumns = 3;
 
 export const rateTableSchema = v.strictObject({
   kind: v.literal('rate-table'),

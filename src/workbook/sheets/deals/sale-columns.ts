@@ -5,7 +5,7 @@ import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
 import { ownColumns } from '../../../plan/ledger/own-columns';
 import { listOfOwnColumns } from '../../../plan/row-moves';
-import { paysBy, saysProduct, saysSource } from '../../../plan/deals/names';
+import { saysCloser, saysProduct, saysSource } from '../../../plan/deals/names';
 import { saleTypeNames } from '../../../plan/deals/sale-types';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
@@ -58,7 +58,7 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
     ...measureColumn({ plan, localize }),
     ...nameColumn('product', saysProduct(plan), { localize }),
     ...nameColumn('source', saysSource(plan), { localize }),
-    ...nameColumn('closer', paysBy(plan, 'closer'), { localize }),
+    ...nameColumn('closer', saysCloser(plan), { localize }),
     ...ownNameColumns({ plan, localize }),
     ...currencyColumn({ plan, localize }),
     {
