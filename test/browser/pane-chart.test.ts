@@ -29,10 +29,10 @@ describeWith('chromium', 'the curve of a component', () => {
   /* Half of 2,000,000 at 2.5 %, the rest at 5 %: 75 % is 25,000 + 500,000 x 5 %; 60 % is 25,000 + 10,000. */
   test('it answers under the pointer, and a press goes there', async () => {
     await open('Enterprise AE');
-    await page.mouse.move(...(await placeOf(75 / 150)));
+    await page.mouse.move(...(await placeOf(75 / 140)));
     await eventually(answer).toBe('75.0% pays 50,000; from there 5%');
-    await eventually(payout).toBe('25,000 DKK');
-    await page.mouse.click(...(await placeOf(60 / 150)));
+    await eventually(payout).toBe('75,000 DKK');
+    await page.mouse.click(...(await placeOf(60 / 140)));
     await eventually(payout).toBe('35,000 DKK');
     await eventually(() => hasFocus(page.locator('#slider'))).toBe(true);
     expect(await page.inputValue('#result')).toBe('1,200,000');
@@ -42,16 +42,18 @@ describeWith('chromium', 'the curve of a component', () => {
     await open('Enterprise AE', { query: '?lang=da' });
     await page.locator('#slider').focus();
     await page.keyboard.press('ArrowRight');
-    // 1,020,000: 25,000 and 5 % of 20,000.
-    await eventually(answer).toBe('51,0 % giver 26.000; derfra 5 %');
+    // 2,020,000: 75,000 and 7.5 % of 20,000.
+    await eventually(answer).toBe('101,0 % giver 76.500; derfra 7,5 %');
     await page.keyboard.press('Enter');
     const said = page.locator('.chart-tools [role=status]');
     await eventually(async () => plain(await said.textContent())).toBe(
-      'Fastgjort. 51,0 % giver 26.000; derfra 5 %',
+      'Fastgjort. 101,0 % giver 76.500; derfra 7,5 %',
     );
-    for (let k = 0; k < 4; k++) await page.keyboard.press('PageUp');
-    // 91 %: 1,820,000 pays 25,000 and 5 % of 820,000.
-    await eventually(pinned).toBe('Fastgjort 51,0 %: 26.000. Her 40.000 mere for 800.000 mere.');
+    for (let k = 0; k < 4; k++) await page.keyboard.press('PageDown');
+    // 61 %: 1,220,000 pays 25,000 and 5 % of 220,000.
+    await eventually(pinned).toBe(
+      'Fastgjort 101,0 %: 76.500. Her 40.500 mindre for 800.000 mindre.',
+    );
     await tool('Fastgør punktet').press('Enter');
     await eventually(() => page.getByTestId('pinned').count()).toBe(0);
   });
@@ -91,8 +93,10 @@ describeWith('chromium', 'the curve of a component', () => {
   test('the whole plan is the sum of its components, stacked or alone, and goes with the slider', async () => {
     await open('Enterprise AE');
     await tool('The whole plan').click();
+    await eventually(payout).toBe('103,500 DKK');
+    await page.mouse.click(...(await placeOf(50 / 140)));
     await eventually(payout).toBe('53,500 DKK');
-    await page.mouse.click(...(await placeOf(100 / 150)));
+    await page.mouse.click(...(await placeOf(100 / 140)));
     await eventually(payout).toBe('103,500 DKK');
     const chart = page.locator('.dock .chart');
     expect(await chart.getAttribute('aria-label')).toBe(
@@ -115,7 +119,7 @@ describeWith('chromium', 'the curve of a component', () => {
   test('where rates climb by tier, the other way to pay them stands beside it with the difference', async () => {
     await open('Enterprise AE');
     const compared = () => page.getByTestId('mode-compared').textContent();
-    await page.mouse.click(...(await placeOf(100 / 150)));
+    await page.mouse.click(...(await placeOf(100 / 140)));
     await eventually(compared).toBe('Retroactive would pay 75,000 more at 100%.');
     await page.getByText('Both curves').click();
     await page.locator('.mode-compared .compared').waitFor();

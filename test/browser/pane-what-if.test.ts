@@ -32,6 +32,11 @@ describeWith('chromium', 'scenarios in a tab', () => {
     await page.locator('#tab-plan').focus();
     await page.keyboard.press('ArrowRight');
     await eventually(() => hasFocus(page.locator('#tab-what-if'))).toBe(true);
+    const here = page.locator('.what-here .slider');
+    await eventually(async () => [
+      await here.getAttribute('min'),
+      await here.getAttribute('max'),
+    ]).toEqual(['0.6', '1.4']);
     await page.locator('#what-average').focus();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('100');

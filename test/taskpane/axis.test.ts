@@ -4,7 +4,11 @@ import { type TableComponent, tableKindOf } from '../../src/plan/kinds';
 import { leadPart } from '../../src/plan/parts';
 import { planOf, presets } from '../../src/plan/presets/presets';
 import { axisOf as axisOfPart, resultAt } from '../../src/taskpane/plan/axis';
-import { type SoldResult, measureOf as measureOfPart } from '../../src/taskpane/plan/result';
+import {
+  type SoldResult,
+  atFirst,
+  measureOf as measureOfPart,
+} from '../../src/taskpane/plan/result';
 
 function part(id: string): PlanComponent<TableComponent> {
   const preset = presets.find((one) => one.id === id);
@@ -13,7 +17,7 @@ function part(id: string): PlanComponent<TableComponent> {
   return lead;
 }
 const quotaIn = (of: PlanComponent<TableComponent>) => tableKindOf(of.component).quota(of);
-const axisOf = (of: PlanComponent<TableComponent>, measure: number, thresholds: number) =>
+const axisOf = (of: PlanComponent<TableComponent>, measure: number, ...thresholds: number[]) =>
   axisOfPart(of, quotaIn(of), measure, thresholds);
 const measureOf = (result: SoldResult, of: PlanComponent<TableComponent>) =>
   measureOfPart(result, of, quotaIn(of) ?? agreedGoal(of));
@@ -21,10 +25,11 @@ const milestone = part('milestone');
 const ladder = part('revenue-ladder');
 const markets = part('markets');
 
-test('a quota gives an axis from 0 to 150 %, one step for each percent', () => {
-  const axis = axisOf(milestone, 900_000, 1_800_000);
-  expect(axis).toMatchObject({ ticks: 150, unit: 18_000, max: 2_700_000 });
-  for (let percent = 0; percent <= 150; percent++) {
+test('a quota gives an axis where the plan is decided: 60 to 140 %, one step for each percent', () => {
+  const axis = axisOf(milestone, 1_800_000, 1_800_000);
+  expect(axis).toMatchObject({ first: 60, ticks: 140, unit: 18_000 });
+  expect(axis).toMatchObject({ min: 1_080_000, max: 2_520_000 });
+  for (let percent = 60; percent <= 140; percent++) {
     const measure = measureOf(resultAt(axis, percent), milestone);
     expect(measure).toBe(18_000 * percent);
   }
@@ -42,8 +47,31 @@ test.each([0.1, 333.33, 1_234_567.89, 7, 99_999_999.99])(
   },
 );
 
-test('the axis widens to hold a threshold or a result beyond 150 %', () => {
-  expect(axisOf(milestone, 0, 1_800_000 * 2).ticks).toBe(240);
+test.each([
+  ['a first step at 50 % begins it at 0', 1, [0, 0.5, 1], [0, 140]],
+  ['a step at 60 % is on it', 1, [0.6, 1], [60, 140]],
+  ['tiers that begin at 0 do not move it', 1, [0, 1, 1.25], [60, 140]],
+  ['a step at 125 % is within it', 1, [1.25], [60, 140]],
+  ['a step at 200 % moves its end a tenth beyond', 1, [1, 2], [60, 220]],
+  ['a result of 30 % begins it at 0', 0.3, [1], [0, 140]],
+  ['a result of 153 % is on it', 1.53, [1], [60, 160]],
+])('where the plan is decided: %s', (_, result, steps, ends) => {
+  const { first, ticks } = axisOf(
+    milestone,
+    result * 1_800_000,
+    ...steps.map((step) => step * 1_800_000),
+  );
+  expect([first, ticks]).toEqual(ends);
+});
+
+test('at first a quota is met, and without one it is halfway', () => {
+  expect(measureOf(atFirst, milestone)).toBe(1_800_000);
+  expect(measureOf(atFirst, ladder)).toBe(5_000_000);
+  expect(measureOf(atFirst, markets)).toBe(2);
+});
+
+test('the axis widens to hold a threshold or a result beyond 140 %', () => {
+  expect(axisOf(milestone, 0, 1_800_000 * 2).ticks).toBe(220);
   expect(axisOf(milestone, 1_800_000 * 1.83, 1_800_000).ticks).toBe(190);
 });
 

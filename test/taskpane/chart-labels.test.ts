@@ -21,12 +21,13 @@ function labelled(
   );
   if (!table.ok) throw new Error('The ladder is at fault.');
   const max = Math.max((rungs.at(-1)?.[0] ?? 1) * 1.2, result);
-  const plot = plotOf(table.value, 1, max, frame);
+  const plot = plotOf(table.value, 1, { min: 0, max }, frame);
   const here = { x: plot.x(result), y: plot.y(payoutAt(table.value, result)) };
   const words = {
     level: number,
     tick: (measure: number) => number(measure / 1e6),
     unit,
+    start: 0,
     end: max,
     here: `${number(result)} pays`,
   };

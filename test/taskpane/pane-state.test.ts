@@ -150,7 +150,7 @@ test('undo of a fault shows the plan as it was, and redo the last valid one agai
 test('an amount stays when the plan changes, but not as a count of markets', () => {
   const typed: PaneState = { ...ladder(), result: { amount: 6_150_000 } };
   expect(type(typed, '0.1', '1').result).toEqual({ amount: 6_150_000 });
-  expect(changed(typed, draftOf(planOf('markets'))).result).toEqual({ share: 0.5 });
+  expect(changed(typed, draftOf(planOf('markets'))).result).toEqual({ share: 'first' });
 });
 
 test('what was typed moves up with its row', () => {

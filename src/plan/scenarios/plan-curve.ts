@@ -62,6 +62,10 @@ export function planCurve(plan: Plan): PlanCurve {
   };
 }
 
+/** Where something happens on it, up to the last step. */
+export const stepsIn = ({ corners, lastStep }: PlanCurve): readonly number[] =>
+  corners.filter((corner) => corner <= lastStep);
+
 export function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['paid'] {
   const [table, quota] = [tableOf(part), quotaOf(plan, part)];
   if (!table.ok) return () => NaN;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Mode } from './pictured-modes';
+import '../picture/picture.css';
 
 interface Drawing {
   readonly fills: readonly string[];

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { usePane } from '../pane/use-pane';
 import { Icon, type IconName } from '../parts/icons';
-import { resultAt } from '../plan/axis';
+import { resultAt, within } from '../plan/axis';
 import type { ChartState } from '../plan/chart-state';
 import type { SoldResult } from '../plan/result';
 import { AnswerWords, type Asked, askedOf } from './answer-words';
@@ -30,7 +30,7 @@ export function Answers({ chartState, frame, shows, show, hasWhole }: Props): JS
   return (
     <AnswersOf
       asked={askedOf(chartState)}
-      plot={plotOf(table, quota, axis.max, frame, thresholds)}
+      plot={plotOf(table, quota, axis, frame, thresholds)}
       frame={frame}
       isTable={shows === 'table'}
       show={(isTable) => show(isTable ? 'table' : 'curve')}
@@ -102,8 +102,8 @@ export function AnswersOf(props: AnswersOfProps): JSX.Element {
         }}
       >
         <rect class="answers-area" width={frame.width} height={frame.baseline + inset} />
-        {pinned && pinned.credited <= asked.axis.max && <PinMark {...{ pinned, plot, frame }} />}
-        {shown !== undefined && shown <= asked.axis.max && (
+        {pinned && isOn(asked, pinned.credited) && <PinMark {...{ pinned, plot, frame }} />}
+        {shown !== undefined && isOn(asked, shown) && (
           <Answer
             text={words.at(shown)}
             at={plot.x(Math.max(shown, 0))}
@@ -141,6 +141,10 @@ function useSlider(pin: () => void, isGone: boolean): boolean {
   return isKeyed && !isGone;
 }
 
+/** A result below 0 stands at 0. */
+const isOn = ({ axis }: Asked, measure: number): boolean =>
+  Math.max(measure, 0) >= axis.min && measure <= axis.max;
+
 /** So close to a threshold, in pixels, that the threshold is meant. */
 const near = 4;
 
@@ -155,11 +159,11 @@ function placeUnder(
   const x = event.clientX - left;
   const threshold = thresholds.find((one) => one > 0 && Math.abs(at(one) - x) <= near);
   if (threshold !== undefined) return { result: { amount: threshold }, measure: threshold };
-  const tick = Math.round(((x - inset) / (width - 2 * inset)) * axis.ticks);
-  const within = Math.min(Math.max(tick, 0), axis.ticks);
+  const share = (x - inset) / (width - 2 * inset);
+  const tick = within(axis, Math.round(axis.first + share * (axis.ticks - axis.first)));
   return {
-    result: resultAt(axis, within),
-    measure: Number((within * axis.unit).toPrecision(12)),
+    result: resultAt(axis, tick),
+    measure: Number((tick * axis.unit).toPrecision(12)),
   };
 }
 

@@ -7,6 +7,7 @@ export interface LabelWords {
   readonly tick: (measure: number) => string;
   /** The unit of the axis' numbers, which its last label names. */
   readonly unit: string;
+  readonly start: number;
   readonly end: number;
   /** The threshold that matters most. */
   readonly strong?: number;
@@ -144,7 +145,11 @@ function tickLabels(
   const own = thresholds.map((measure) =>
     label(measure, isCrowded && measure === last ? words.unit : ''),
   );
-  const placed = withRoom([...own.reverse(), end, { ...label(0), x: 0, anchor: 'start' }]);
+  const placed = withRoom([
+    ...own.reverse(),
+    end,
+    { ...label(words.start), x: 0, anchor: 'start' },
+  ]);
   const inGaps = (measures: readonly number[]) =>
     measures.map((measure) => label(measure)).filter((one) => !own.some((o) => collide(o, one)));
   const densest = roundTicks

@@ -25,6 +25,7 @@ export function labelWords(
   const words: LabelWords = {
     level: numbers.amount,
     tick: tick.of,
+    start: axis.min,
     end: axis.max,
     unit: tick.unit,
     here: `${here} ${texts.pays[language]} ${numbers.amount(outcome.payout)}`,

@@ -5,7 +5,7 @@ import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { labelWords } from './chart-words';
 import { type Label, textHeight } from './label-room';
-import { type Frame, type Plot, type Spot, inset, pathOf } from './plot';
+import { type Frame, type Plot, type Span, type Spot, inset, pathOf } from './plot';
 import './layers.css';
 
 type Scale = Pick<Plot, 'x' | 'y'>;
@@ -13,14 +13,14 @@ type Scale = Pick<Plot, 'x' | 'y'>;
 /** The scale of a whole plan's curves: alone, no layer is as high as their sum. */
 export function layerScale(
   points: readonly CurvePoint[],
-  max: number,
+  { min, max }: Span,
   { width, top, baseline }: Frame,
   areAlone: boolean,
 ): Scale {
   const heights = points.flatMap(({ paid }) => (areAlone ? paid : [...sums(paid), 0]));
   const [low, high] = [Math.min(0, ...heights), Math.max(0, ...heights)];
   return {
-    x: (measure) => inset + (measure / max) * (width - 2 * inset),
+    x: (measure) => inset + ((measure - min) / (max - min)) * (width - 2 * inset),
     y: (payout) => baseline - ((payout - low) / (high - low || 1)) * (baseline - top),
   };
 }
@@ -45,6 +45,7 @@ export function LayerChart(props: Props): JSX.Element {
   const { numbers, language } = usePane();
   const { chartState, curve, points, plot, frame, areAlone, names, corners } = props;
   const { credited, payout } = chartState.outcome;
+  const { axis } = chartState;
   const { width, top, baseline } = frame;
   // What has no curve stands last among the layers, and lowest in the picture.
   const order = curve.layers.map((_, k) => k).toReversed();
@@ -57,7 +58,7 @@ export function LayerChart(props: Props): JSX.Element {
   const edges = order.map((_, k) => edge(k));
   const floor = points.map(({ result }) => ({ x: plot.x(result), y: plot.y(0) }));
   const here = {
-    x: plot.x(Math.min(Math.max(credited, 0), chartState.axis.max)),
+    x: plot.x(Math.min(Math.max(credited, axis.min), axis.max)),
     y: plot.y(payout),
   };
   const labels = order.map((layer, k): Label => {
@@ -77,7 +78,7 @@ export function LayerChart(props: Props): JSX.Element {
   );
   const words = labelWords(chartState, numbers, language);
   const thresholds = corners
-    .filter((measure) => measure <= chartState.axis.max)
+    .filter((measure) => measure >= axis.min && measure <= axis.max)
     .map((measure) => ({ measure, x: plot.x(measure) }));
   const bare = { ...plot, treads: [], risers: [], dots: [], levels: [], thresholds };
   const { ticks } = chartLabels(bare, here, frame, words, []);

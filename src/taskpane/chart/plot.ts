@@ -41,24 +41,31 @@ export interface Spot {
   readonly y: number;
 }
 
+/** The results between which a curve is drawn. */
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
 /**
- * The curve from 0 to `max`, and a little further to the chart's edge, for it goes on. A payout is
+ * The curve over a span, and a little further to the chart's edges where it goes on. A payout is
  * named at each threshold, and where a limit bends the curve.
  */
 export function plotOf(
   table: PayoutTable,
   quota: number,
-  max: number,
+  { min, max }: Span,
   frame: Frame,
   steps: readonly number[] = table.rows.map(({ from }) => from * quota),
 ): Plot {
-  const perPixel = max / (frame.width - 2 * inset);
-  const x = (measure: number) => inset + measure / perPixel;
-  const points = stepPoints(table, max + inset * perPixel, quota);
+  const perPixel = (max - min) / (frame.width - 2 * inset);
+  const x = (measure: number) => inset + (measure - min) / perPixel;
+  const edge = Math.max(min - inset * perPixel, 0);
+  const points = pointsFrom(table, edge, max + inset * perPixel, quota);
   const y = payoutScale(points, frame);
   const spot = ({ measure, payout }: Point): Spot => ({ x: x(measure), y: y(payout) });
   const shown = (measures: readonly number[]) =>
-    measures.filter((measure) => measure > 0 && measure <= max);
+    measures.filter((measure) => measure > 0 && measure >= min && measure <= max);
   const thresholds = shown(steps);
   const bends = shown(table.rows.map(({ from }) => from * quota)).filter(
     (measure) => !thresholds.includes(measure),
@@ -73,6 +80,13 @@ export function plotOf(
       return { ...spot({ measure, payout }), payout };
     }),
   };
+}
+
+function pointsFrom(table: PayoutTable, from: number, to: number, quota: number): readonly Point[] {
+  const points = stepPoints(table, to, quota);
+  if (from === 0) return points;
+  const start = { measure: from, payout: payoutAt(table, from, quota) };
+  return [start, ...points.filter(({ measure }) => measure > from)];
 }
 
 /** From the least payout, or 0, at the baseline to the largest at the top. */

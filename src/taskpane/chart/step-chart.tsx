@@ -4,7 +4,7 @@ import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { chartSentence, labelWords } from './chart-words';
 import type { Label } from './label-room';
-import { type Dot, type Frame, pathOf, plotOf } from './plot';
+import { type Dot, type Frame, type Span, pathOf, plotOf } from './plot';
 
 interface Props {
   readonly chartState: ChartState;
@@ -20,10 +20,11 @@ export function StepChart({ chartState, frame }: Props): JSX.Element {
   const { numbers, language } = usePane();
   const { table, quota, axis, outcome, hasQuota, thresholds } = chartState;
   const { width } = frame;
-  const plot = plotOf(table, quota, axis.max, frame, thresholds);
-  const measure = Math.min(Math.max(outcome.credited, 0), axis.max);
+  const plot = plotOf(table, quota, axis, frame, thresholds);
+  const measure = Math.min(Math.max(outcome.credited, axis.min), axis.max);
   const here = { x: plot.x(measure), y: plot.y(outcome.payout) };
-  const roundTicks = hasQuota ? [0.25, 0.5, 1].map((by) => multiples(by * quota, axis.max)) : [];
+  const densities = axis.first === 0 ? [0.25, 0.5, 1] : [0.2, 0.4, 1];
+  const roundTicks = hasQuota ? densities.map((by) => multiples(by * quota, axis)) : [];
   const words = labelWords(chartState, numbers, language);
   const labels = chartLabels(plot, here, frame, words, roundTicks);
   const distance = (dot: Dot) => Math.hypot(dot.x - here.x, dot.y - here.y);
@@ -64,9 +65,11 @@ export function StepChart({ chartState, frame }: Props): JSX.Element {
   );
 }
 
-/** The multiples of a step between 0 and the end. */
-const multiples = (step: number, max: number) =>
-  Array.from({ length: Math.ceil(max / step - 1e-9) - 1 }, (_, k) => (k + 1) * step);
+/** The multiples of a step between the ends. */
+const multiples = (step: number, { min, max }: Span) =>
+  Array.from({ length: Math.ceil(max / step - 1e-9) - 1 }, (_, k) => (k + 1) * step).filter(
+    (measure) => measure > min * (1 + 1e-9),
+  );
 
 const StepDot = ({ dot }: { dot: Dot }) => (
   <circle class={dot.isClosed ? 'dot is-closed' : 'dot'} cx={dot.x} cy={dot.y} r="3.5" />

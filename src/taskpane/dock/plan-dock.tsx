@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { titleOf } from '../../plan/kinds';
 import { leadPart, quotaOf } from '../../plan/parts';
-import { type PlanCurve, curvePoints, planCurve } from '../../plan/scenarios/plan-curve';
+import { type PlanCurve, curvePoints, planCurve, stepsIn } from '../../plan/scenarios/plan-curve';
 import { AnswersOf, Tool } from '../chart/answers';
 import type { Asked } from '../chart/answer-words';
 import { LayerChart, layerScale } from '../chart/layer-chart';
@@ -15,7 +15,7 @@ import { axisOf } from '../plan/axis';
 import { chartStateOf } from '../plan/chart-state';
 import { openTable } from '../plan/draft';
 import { planOn } from '../plan/off';
-import { halfway, isSameMeasure } from '../plan/result';
+import { atFirst, isSameMeasure } from '../plan/result';
 import { texts as dockTexts } from './texts';
 import { ResultInput } from './result-input';
 import { Slider } from './slider';
@@ -37,17 +37,17 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
   useFieldFocus(close);
   const lead = leadPart(plan);
   const open = openTable({ ...present, plan: present.shown });
-  const result = 'share' in state.result || isSameMeasure(open, lead) ? state.result : halfway;
+  const result = 'share' in state.result || isSameMeasure(open, lead) ? state.result : atFirst;
   const ofLead = lead && chartStateOf(plan, lead, result);
   if (!ofLead || curve.goal === undefined) return null;
   const { credited } = ofLead.outcome;
   const quota = quotaOf(plan, ofLead.part);
-  const axis = axisOf(ofLead.part, quota, credited, curve.lastStep);
+  const axis = axisOf(ofLead.part, quota, credited, stepsIn(curve));
   const payout = curve.paid(credited);
   const next = curve.corners.find((at) => at > credited * (1 + 1e-9));
   const chartState = { ...ofLead, axis, outcome: { ...ofLead.outcome, payout } };
-  const points = curvePoints(curve, 0, axis.max);
-  const plot = layerScale(points, axis.max, frame, areAlone);
+  const points = curvePoints(curve, axis.min, axis.max);
+  const plot = layerScale(points, axis, frame, areAlone);
   const asked: Asked = {
     ...{ of: 'the whole plan', unit: ofLead.part.measure.unit, axis, quota, credited, payout },
     ...{ thresholds: curve.corners, paid: curve.paid, rate: rateOf(curve, axis.max) },

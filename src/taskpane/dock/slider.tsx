@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
-import { resultAt } from '../plan/axis';
+import { resultAt, within } from '../plan/axis';
 import type { ChartState } from '../plan/chart-state';
 import { texts as chartTexts } from '../chart/texts';
 import { texts } from './texts';
@@ -13,12 +13,12 @@ import { texts } from './texts';
 export function Slider({ chartState }: { chartState: ChartState }): JSX.Element {
   const { localize, numbers, change, language } = usePane();
   const { axis, outcome, plan, part } = chartState;
-  const exact = Math.min(Math.max(outcome.credited / axis.unit, 0), axis.ticks);
+  const exact = within(axis, outcome.credited / axis.unit);
   const nearest = Math.round(exact);
   const isOnStep = Math.abs(exact - nearest) < 1e-6;
   const moveTo = (tick: number) => {
-    const within = Math.min(Math.max(tick, 0), axis.ticks);
-    change((now) => ({ ...now, result: resultAt(axis, within), typedResult: undefined }));
+    const result = resultAt(axis, within(axis, tick));
+    change((now) => ({ ...now, result, typedResult: undefined }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const size = {
@@ -45,7 +45,7 @@ export function Slider({ chartState }: { chartState: ChartState }): JSX.Element 
       id="slider"
       class="slider"
       type="range"
-      min={0}
+      min={axis.first}
       max={axis.ticks}
       step={isOnStep ? 1 : 'any'}
       value={isOnStep ? nearest : exact}

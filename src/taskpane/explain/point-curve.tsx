@@ -29,7 +29,7 @@ export function PointCurve(props: PointOnCurve): JSX.Element {
   const thresholds = props.thresholds ?? table.rows.map(({ from }) => from * quota);
   const max = Math.max(measure, (thresholds.at(-1) ?? 0) * 1.2, hasQuota ? quota * 1.2 : 0) || 1;
   const frame = { width, top: 20, baseline: 118 };
-  const plot = plotOf(table, quota, max, frame, thresholds);
+  const plot = plotOf(table, quota, { min: 0, max }, frame, thresholds);
   const here = { x: plot.x(Math.min(Math.max(measure, 0), max)), y: plot.y(pays) };
   const result = (value: number) => {
     if (hasQuota) return numbers.percent(Number((value / quota).toPrecision(6)));
@@ -40,7 +40,7 @@ export function PointCurve(props: PointOnCurve): JSX.Element {
     here,
     frame,
     {
-      ...{ level: numbers.amount, tick: result, unit: '', end: max },
+      ...{ level: numbers.amount, tick: result, unit: '', start: 0, end: max },
       here: `${result(measure)} · ${numbers.amount(pays)}`,
     },
     [],

@@ -3,6 +3,7 @@ import type { PlanComponent } from '../../plan/kind';
 import type { Row } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
 import { GridPicture } from './grid-picture';
+import './picture.css';
 
 /** What a component lists, as bars in the size of a stamp: what an event pays, a rate, a weight. */
 export function BarsPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {

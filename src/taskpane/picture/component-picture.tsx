@@ -4,6 +4,7 @@ import { type Component, isTable, isTarget, kindOf, tableOf } from '../../plan/k
 import { BarsPicture } from './bars-picture';
 import { CurvePicture } from './curve-picture';
 import { DrawnPicture } from './drawn-picture';
+import './picture.css';
 
 /** A component in the size of a stamp: its curve, the day that decides, what it lists, or what it does. */
 export function ComponentPicture({ part }: { part: PlanComponent<Component> }): JSX.Element {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Drawing } from '../../plan/kind';
+import './picture.css';
 
 /** What a kind of component does, in the size of a stamp. */
 export const DrawnPicture = ({ drawing }: { drawing: Drawing }): JSX.Element => (

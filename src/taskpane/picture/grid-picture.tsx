@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Row } from '../../plan/field';
+import './picture.css';
 
 /** A grid in the size of a stamp: the more a cell gives, the darker it is. */
 export function GridPicture({ rows: [edge = [], ...rows] }: { rows: readonly Row[] }): JSX.Element {

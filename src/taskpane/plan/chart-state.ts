@@ -42,10 +42,14 @@ export function chartStateOf(
   const gate = limit && isGatedByOwn(part) ? openingOf(limit, quota) : 0;
   const own = table.value.rows.map(({ from }) => from * (quota ?? 1));
   const thresholds = [...new Set([...own, gate])].toSorted((one, other) => one - other);
+  const limited = tableWithLimits(part, table.value, quota);
+  const last = thresholds.at(-1) ?? 0;
+  // A limit may bend the curve far above the last threshold.
+  const bends = limited.rows.map(({ from }) => from * (quota ?? 1)).filter((from) => from <= last);
   return {
     ...{ plan, part, thresholds, quota: quota ?? 1, hasQuota: quota !== undefined },
-    ...{ table: tableWithLimits(part, table.value, quota), steps: own.length - 1 },
-    axis: axisOf(part, quota, found.credited, thresholds.at(-1) ?? 0),
+    ...{ table: limited, steps: own.length - 1 },
+    axis: axisOf(part, quota, found.credited, [...thresholds, ...bends]),
     outcome: found,
   };
 }

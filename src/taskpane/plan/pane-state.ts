@@ -4,7 +4,7 @@ import { partsOf } from '../../plan/parts';
 import { knownRules } from '../../plan/known-rules';
 import { type Draft, draftOf, isAllRead, openTable } from './draft';
 import { type History, begin, record, redone, undone } from './history';
-import { type SoldResult, halfway, isSameMeasure } from './result';
+import { type SoldResult, atFirst, isSameMeasure } from './result';
 
 /** A plan's own key in its workbook or file; a number for a plan that is in none. */
 export type Place = string | number;
@@ -18,7 +18,7 @@ export interface Step extends Draft {
 
 export interface PaneState {
   readonly history: History<Step>;
-  /** Of the open component; each begins halfway. */
+  /** Of the open component; each begins where its plan is decided. */
   readonly result: SoldResult;
   /** What was typed as a result and is no number. */
   readonly typedResult: string | undefined;
@@ -26,7 +26,7 @@ export interface PaneState {
 
 export const firstState = (plan: Plan, at: Place = 0): PaneState => ({
   history: begin({ ...draftOf(plan), shown: plan, at }),
-  result: halfway,
+  result: atFirst,
   typedResult: undefined,
 });
 
@@ -66,7 +66,7 @@ export function opened(state: PaneState, selected: number): PaneState {
   const { history } = state;
   if (selected === history.present.selected) return state;
   const present = { ...history.present, selected };
-  return { history: { ...history, present }, result: halfway, typedResult: undefined };
+  return { history: { ...history, present }, result: atFirst, typedResult: undefined };
 }
 
 /** The name or period at fault says nothing of the curve, which is shown as it is. */
@@ -121,5 +121,5 @@ function withHistory(state: PaneState, history: History<Step>): PaneState {
   const isOther =
     state.history.present.at !== history.present.at || before?.component.id !== now?.component.id;
   const stays = !isOther && ('share' in state.result || isSameMeasure(before, now));
-  return stays ? { ...state, history } : { history, result: halfway, typedResult: undefined };
+  return stays ? { ...state, history } : { history, result: atFirst, typedResult: undefined };
 }

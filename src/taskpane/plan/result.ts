@@ -7,10 +7,10 @@ import type { Reading } from '../number/read-number';
  * The result that the slider stands at: a share of the goal, which follows the goal when that
  * changes, or an amount as it was typed.
  */
-export type SoldResult = { readonly share: number } | { readonly amount: number };
+export type SoldResult = { readonly share: number | 'first' } | { readonly amount: number };
 
-/** At first halfway. */
-export const halfway: SoldResult = { share: 0.5 };
+/** At first a quota is met, where the plan is decided; without one it is halfway to the goal. */
+export const atFirst: SoldResult = { share: 'first' };
 
 /** What was typed as a result. A percentage of a result that is none itself is a share of its quota. */
 export function resultRead(reading: Reading, hasQuota: boolean): SoldResult | undefined {
@@ -25,9 +25,12 @@ export function measureOf(
   goal: number,
 ): number {
   if ('amount' in result) return result.amount;
-  const measure = result.share * goal;
+  const measure = (result.share === 'first' ? firstShare(part) : result.share) * goal;
   return part.measure.unit === 'count' ? Math.round(measure) : credited(part.measure, measure);
 }
+
+const firstShare = (part: PlanComponent<TableComponent>): number =>
+  ownQuota(part) === undefined || part.measure.unit === 'count' ? 0.5 : 1;
 
 /** Whether a result of one component means something for another. */
 export function isSameMeasure(

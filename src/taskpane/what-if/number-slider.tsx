@@ -12,7 +12,7 @@ interface Props {
   readonly from: number;
   readonly value: number;
   readonly set: (value: number) => void;
-  /** The ends of the scale, where they are not half as much and half as much again. */
+  /** The ends of a scale of percents, where they are not half as much and half as much again. */
   readonly ends?: readonly [number, number];
 }
 
@@ -23,7 +23,8 @@ export function NumberSlider({ id, label, unit, from, value, set, ends }: Props)
   }));
   const [low, high] = ends ?? scaleOf(unit, from);
   const [least, most] = [Math.min(low, value), Math.max(high, value)];
-  const step = unit === 'count' ? 1 : Number(((high - low) / 100).toPrecision(12));
+  const hundredth = Number(((high - low) / 100).toPrecision(12));
+  const step = unit === 'count' ? 1 : ends ? 0.01 : hundredth;
   const sign = unitSign(unit, currency, language);
   return (
     <div class="moved">

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { curvePoints } from '../../plan/scenarios/plan-curve';
+import { curvePoints, stepsIn } from '../../plan/scenarios/plan-curve';
 import { widthOf } from '../chart/label-room';
-import { pathOf } from '../chart/plot';
+import { inset as edge, pathOf } from '../chart/plot';
+import { useWidth } from '../chart/use-width';
 import { usePane } from '../pane/use-pane';
+import { decidedBetween } from '../plan/axis';
 import type { ScenarioLine } from './scenario-lines';
 import { texts } from './texts';
 
-const [width, height, top, baseline, edge] = [318, 150, 14, 124, 11];
-/** Where a plan is decided, as shares of its goal. */
-const decided = [0.6, 1.4] as const;
+const [height, top, baseline] = [150, 14, 124];
 
 interface Props {
   readonly lines: readonly ScenarioLine[];
@@ -17,19 +17,20 @@ interface Props {
   readonly goal: number;
   readonly at: number;
   readonly setAt: (share: number) => void;
+  /** The ends of the slider below, as shares of the goal: it is the axis. */
+  readonly ends: readonly [from: number, to: number];
 }
 
 /**
  * What the plan and its scenarios pay one payee in all for the same results: each line as its scenario is
  * marked in the table below. A press chooses the result that they are compared at.
  */
-export function ScenarioChart({ lines, nameOf, goal, at, setAt }: Props): JSX.Element | null {
+export function ScenarioChart(props: Props): JSX.Element {
+  const { lines, nameOf, goal, at, setAt, ends } = props;
+  const { box, width } = useWidth<HTMLDivElement>(318);
   const { localize, numbers } = usePane();
   const drawn = lines.flatMap((line, k) => (line.curve ? [{ line, curve: line.curve, k }] : []));
-  const [from, to] = scaleOf(
-    drawn.map(({ curve }) => curve),
-    goal,
-  );
+  const [from, to] = [ends[0] * goal, ends[1] * goal];
   const curves = drawn.map((one) => ({
     ...one,
     points: curvePoints(one.curve, from, to).map(({ result, paid }) => ({
@@ -54,69 +55,70 @@ export function ScenarioChart({ lines, nameOf, goal, at, setAt }: Props): JSX.El
     .map(({ line, curve }) => `${nameOf(line)} ${numbers.amount(curve.paid(at * goal))}`)
     .join('; ');
   return (
-    <svg
-      class="scenario-chart"
-      role="img"
-      aria-label={`${localize(texts.scenarioChart)} ${numbers.attainment(at)}: ${label}.`}
-      viewBox={`0 0 ${width} ${height}`}
-      onClick={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const share =
-          (((event.clientX - box.left) / box.width) * width - edge) / (width - 2 * edge);
-        const result = from + Math.min(Math.max(share, 0), 1) * (to - from);
-        setAt(Math.round((100 * result) / goal) / 100);
-      }}
-    >
-      <path class="axis" d={`M0 ${y(0)}H${width}`} />
-      {curves.map(({ line, points, k }) => (
-        <path
-          key={k}
-          class={`scenario-line is-${k}${line.isEdited || lines.length === 1 ? ' is-edited' : ''}`}
-          d={pathOf([points.map(({ result, paid }) => ({ x: x(result), y: y(paid) }))])}
-        />
-      ))}
-      {isWithin && <path class="drop" d={`M${here} ${top}V${baseline}`} />}
-      {isWithin &&
-        curves.map(({ curve, k }) => (
-          <circle key={k} class="here" cx={here} cy={y(curve.paid(at * goal))} r="3.5" />
+    <div ref={box}>
+      <svg
+        class="scenario-chart"
+        role="img"
+        aria-label={`${localize(texts.scenarioChart)} ${numbers.attainment(at)}: ${label}.`}
+        width={width}
+        height={height}
+        onClick={(event) => {
+          const { left } = event.currentTarget.getBoundingClientRect();
+          const share = (event.clientX - left - edge) / (width - 2 * edge);
+          const result = from + Math.min(Math.max(share, 0), 1) * (to - from);
+          setAt(Math.round((100 * result) / goal) / 100);
+        }}
+      >
+        <path class="axis" d={`M0 ${y(0)}H${width}`} />
+        {curves.map(({ line, points, k }) => (
+          <path
+            key={k}
+            class={`scenario-line is-${k}${line.isEdited || lines.length === 1 ? ' is-edited' : ''}`}
+            d={pathOf([points.map(({ result, paid }) => ({ x: x(result), y: y(paid) }))])}
+          />
         ))}
-      {names.map(({ text, isStrong, y: line }) => (
-        <text
-          key={text}
-          class={`label${isStrong ? ' is-strong' : ''}`}
-          x={width - edge}
-          y={line}
-          text-anchor="end"
-        >
-          {shortened(text)}
-        </text>
-      ))}
-      {[...new Set([from / goal, 1, to / goal])].map((share) => (
-        <text
-          key={share}
-          class={`label${share === 1 ? ' is-strong' : ''}`}
-          x={share === 1 ? x(goal) : share * goal === from ? 0 : width}
-          y={height - 6}
-          text-anchor={share === 1 ? 'middle' : share * goal === from ? 'start' : 'end'}
-        >
-          {numbers.attainment(share)}
-        </text>
-      ))}
-    </svg>
+        {isWithin && <path class="drop" d={`M${here} ${top}V${baseline}`} />}
+        {isWithin &&
+          curves.map(({ curve, k }) => (
+            <circle key={k} class="here" cx={here} cy={y(curve.paid(at * goal))} r="3.5" />
+          ))}
+        {names.map(({ text, isStrong, y: line }) => (
+          <text
+            key={text}
+            class={`label${isStrong ? ' is-strong' : ''}`}
+            x={width - edge}
+            y={line}
+            text-anchor="end"
+          >
+            {shortened(text, width / 2)}
+          </text>
+        ))}
+        {[...new Set([from / goal, 1, to / goal])].map((share) => (
+          <text
+            key={share}
+            class={`label${share === 1 ? ' is-strong' : ''}`}
+            x={share === 1 ? x(goal) : share * goal === from ? 0 : width}
+            y={height - 6}
+            text-anchor={share === 1 ? 'middle' : share * goal === from ? 'start' : 'end'}
+          >
+            {numbers.attainment(share)}
+          </text>
+        ))}
+      </svg>
+    </div>
   );
 }
 
-/** From 60 to 140 % of the goal, unless something happens elsewhere. */
-function scaleOf(
-  curves: readonly { readonly corners: readonly number[]; readonly lastStep: number }[],
+/** Between which shares of their goal some plans are decided. */
+export function endsOf(
+  lines: readonly ScenarioLine[],
   goal: number,
+  at: number,
 ): readonly [from: number, to: number] {
-  const [low, high] = [decided[0] * goal, decided[1] * goal];
-  const steps = curves.flatMap(({ corners, lastStep }) =>
-    corners.filter((corner) => corner <= lastStep),
-  );
-  const last = Math.max(0, ...steps);
-  return [steps.some((step) => step < low) ? 0 : low, last > high ? 1.1 * last : high];
+  const steps = lines.flatMap(({ curve }) => (curve ? stepsIn(curve) : []));
+  const percents = steps.map((step) => (100 * step) / goal);
+  const [from, to] = decidedBetween(percents, 100 * at);
+  return [from / 100, to / 100];
 }
 
 interface Name {
@@ -135,9 +137,9 @@ const placed = (names: readonly Name[]): readonly Name[] =>
       return [...above, { ...name, y: Math.max(name.y, least, 10) }];
     }, []);
 
-const shortened = (text: string): string => {
-  if (widthOf(text) < width / 2) return text;
+const shortened = (text: string, room: number): string => {
+  if (widthOf(text) < room) return text;
   const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) >= width / 2) letters.pop();
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) >= room) letters.pop();
   return `${letters.join('')}…`;
 };

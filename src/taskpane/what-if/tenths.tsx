@@ -3,6 +3,7 @@ import { useNow, useWords } from '../pane/use-pane';
 import { still } from '../parts/still';
 import { texts } from './texts';
 import type { Compared } from './what-if';
+import '../picture/picture.css';
 
 const [width, height, top, baseline] = [292, 96, 6, 76];
 

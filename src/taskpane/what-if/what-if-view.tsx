@@ -13,7 +13,7 @@ import type { WhatIf } from '../../plan/scenarios/what-if';
 import { Figures } from './figures';
 import { InsertScenarios } from './insert-scenarios';
 import { NumberSlider } from './number-slider';
-import { ScenarioChart } from './scenario-chart';
+import { ScenarioChart, endsOf } from './scenario-chart';
 import { ScenarioChoice } from './scenario-choice';
 import { type ScenarioLine, scenarioLines } from './scenario-lines';
 import { ScenarioTable } from './scenario-table';
@@ -63,6 +63,7 @@ export function WhatIfView(): JSX.Element {
   const hasNumbers = Object.keys(moved.overrides).length > 0;
   const isNew = whatIf.edited === undefined;
   const { curve } = both.is;
+  const ends = endsOf(lines, goal ?? 1, at);
   return (
     <div class="what-if">
       <Figures of={costed.both} margin={whatIf.margin} />
@@ -108,7 +109,7 @@ export function WhatIfView(): JSX.Element {
       {goal !== undefined && (
         <figure class="what-figure">
           <figcaption>{localize(texts.payout)}</figcaption>
-          <ScenarioChart {...{ lines, nameOf, goal, at, setAt }} />
+          <ScenarioChart {...{ lines, nameOf, goal, at, setAt, ends }} />
           <div class="what-here">
             <NumberSlider
               id="what-here"
@@ -117,7 +118,7 @@ export function WhatIfView(): JSX.Element {
               from={1}
               value={at}
               set={(share) => setAt(Math.max(share, 0))}
-              ends={[0.5, 1.5]}
+              ends={ends}
             />
           </div>
         </figure>

@@ -2,8 +2,7 @@ import type { MilestoneComponent } from './schema';
 import { milestoneBonus } from '../../../functions/milestone-bonus/rule';
 import { type Result, alsoRefuse } from '../../../engine/result';
 import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
-import { tieredCommission } from '../../../functions/tiered-commission/rule';
-import type { PayoutTable } from '../../../engine/payout-table';
+import { type PayoutTable, payoutTable } from '../../../engine/payout-table';
 import type { TableKind } from '../../kind';
 import { milestoneFields } from './fields';
 import { milestoneSentence } from './sentence';
@@ -28,14 +27,15 @@ export const milestoneAtFirst = {
 /** A share of the value is one tier that counts from the first unit: the retroactive commission. */
 function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
   if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
-  const tier = { from: Math.min(Math.max(trigger, 0), mostAttainment), rate: bonus };
+  const from = Math.min(Math.max(trigger, 0), mostAttainment);
+  const inFull = { from, payout: from * bonus, rate: bonus };
   return alsoRefuse(
     [
       ...between(0, 1, bonus, ['bonus']),
       ...triggerIssues(trigger, ['trigger']),
       ...(partial.kind === 'none' ? [] : [noPartialShare]),
     ],
-    tieredCommission([tier], 'retroactive', 'percent'),
+    { ok: true, value: payoutTable('rates', [inFull]) },
   );
 }
 
