@@ -7,7 +7,10 @@ import type { Plan } from '../plan';
 import { type OldFormula, oldPayout } from './old-formula';
 import type { OldRow } from './old-rows';
 import type { Suspect } from './suspect';
+import { otherNumber } from './other-number';
+import { shiftedRows } from './shifted-rows';
 import { asPlanned, suspectsOf } from './suspects';
+import { type TriedRow, evenly, isSame } from './tried-row';
 
 /** Where a component's pay changes its way: a threshold, or where one of its limits begins to bind. */
 export interface Boundary {
@@ -45,12 +48,18 @@ export function comparedRows(
   const { quota } = curve;
   const planned = asPlanned(curve);
   const quotaOf = (row: OldRow) => (quota === undefined ? undefined : (row.quota ?? quota));
-  const tried = rows.map((row): Tried => {
+  const tried = rows.map((row): TriedRow => {
     const own = quotaOf(row);
     return { row, quota: own ?? 1, pays: oldPayout(planned, row.amount, own ?? 1) };
   });
   const differing = tried.filter(({ row, pays }) => !isSame(row.old, pays));
-  const guess = differing.length === 0 ? [] : guessed(planned, suspectsOf(curve), tried, differing);
+  const shifted = differing.length === 0 ? undefined : shiftedRows(tried);
+  const guess =
+    differing.length === 0 || shifted
+      ? []
+      : guessed(planned, suspectsOf(curve), tried, differing, () =>
+          otherNumber(plan, component, tried, differing),
+        );
   const explained = written(planned, guess);
   const alone = guess.map((suspect) => ({ suspect, formula: suspect.of(planned) }));
   const known = new Map<number, readonly Boundary[]>();
@@ -59,7 +68,8 @@ export function comparedRows(
     known.set(own, all);
     return all;
   };
-  const found = differing.map(({ row, pays, quota: own }): DifferingRow => {
+  const found = differing.map((one): DifferingRow => {
+    const { row, pays, quota: own } = one;
     const isExplained = isSame(oldPayout(explained, row.amount, own), row.old);
     const by = isExplained
       ? (alone.find(({ formula }) => isSame(oldPayout(formula, row.amount, own), row.old)) ??
@@ -67,26 +77,17 @@ export function comparedRows(
       : undefined;
     const difference = tidy(row.old - pays);
     const nearest = nearestTo(row.amount, boundaries(own));
-    return { ...row, pays, difference, nearest, guess: by?.suspect.words };
+    const words = shifted && !shifted.alone.has(one) ? shifted.words : by?.suspect.words;
+    return { ...row, pays, difference, nearest, guess: words };
   });
   return {
     agreeing: tried.length - differing.length,
     differing: found,
     difference: tidy(found.reduce((sum, row) => sum + row.difference, 0)),
-    guess: guess.map(({ words }) => words),
+    guess: shifted ? [shifted.words] : guess.map(({ words }) => words),
     unexplained: found.filter((row) => row.guess === undefined).length,
   };
 }
-
-interface Tried {
-  readonly row: OldRow;
-  readonly quota: number;
-  readonly pays: number;
-}
-
-/** The same but for the dust of additions; half a cent is a difference, since somebody rounded otherwise. */
-const isSame = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= Math.max(1e-6, 1e-12 * Math.abs(other));
 
 const tidy = (amount: number): number => Number(amount.toFixed(6));
 
@@ -98,20 +99,22 @@ const written = (planned: OldFormula, suspects: readonly Suspect[]): OldFormula 
   suspects.reduce((formula, { of }) => of(formula), planned);
 
 /**
- * The fewest suspects that explain the most rows: one that none is better than alone, a pair only where it
+ * The fewest suspects that explain the most rows: one that none is better than alone, a number that is
+ * another where that explains them all, a pair only where it
  * explains more than any one, and a third only where it explains more than the pair. What explains not one
  * in a hundred of the rows that differ is chance.
  */
 function guessed(
   planned: OldFormula,
   suspects: readonly Suspect[],
-  tried: readonly Tried[],
-  differing: readonly Tried[],
+  tried: readonly TriedRow[],
+  differing: readonly TriedRow[],
+  number: () => Suspect | undefined,
 ): readonly Suspect[] {
   const isDifferent = new Set(differing);
   const agreeing = tried.filter((one) => !isDifferent.has(one));
   const sample = [...evenly(differing, sampled), ...evenly(agreeing, sampled / 2)];
-  const hits = (formula: OldFormula, rows: readonly Tried[]) =>
+  const hits = (formula: OldFormula, rows: readonly TriedRow[]) =>
     rows.reduce(
       (sum, { row, quota }) => sum + Number(isSame(oldPayout(formula, row.amount, quota), row.old)),
       0,
@@ -132,6 +135,8 @@ function guessed(
     }
   };
   better(suspects.map((one) => [one]));
+  const other = most < tried.length ? number() : undefined;
+  if (other) return [other];
   if (most < tried.length) {
     better(suspects.flatMap((one, k) => suspects.slice(k + 1).map((other) => [one, other])));
   }
@@ -142,11 +147,6 @@ function guessed(
   }
   return best;
 }
-
-const evenly = <T>(all: readonly T[], count: number): readonly T[] =>
-  all.length <= count
-    ? all
-    : Array.from({ length: count }, (_, k) => all[Math.floor((k * all.length) / count)] as T);
 
 function boundariesOf({ part, table }: Curve, quota: number | undefined): readonly Boundary[] {
   const scale = quota ?? 1;

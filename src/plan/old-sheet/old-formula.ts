@@ -20,6 +20,8 @@ export interface OldFormula {
   readonly gaps?: readonly Gap[];
   readonly belowZero?: true;
   readonly rounded: (payout: number) => number;
+  /** Another quota than the plan's. */
+  readonly quota?: number;
 }
 
 export interface Gate {
@@ -34,7 +36,8 @@ export interface Gap {
 }
 
 /** What the formula pays for an amount; a quota of 1 where there is none. */
-export function oldPayout(formula: OldFormula, amount: number, quota: number): number {
+export function oldPayout(formula: OldFormula, amount: number, planned: number): number {
+  const { quota = planned } = formula;
   const { rows, cap, floor, gate, gaps, rounded } = formula;
   const counted = formula.compared === undefined ? formula.credited(amount) : amount;
   if (isNegative(counted) && !formula.belowZero && (rows[0]?.from ?? 0) >= 0) return limitedBy(0);
@@ -70,9 +73,7 @@ export function oldPayout(formula: OldFormula, amount: number, quota: number): n
       compared === 'amount'
         ? [amount, row.from * quota]
         : [
-            compared === 'ratio'
-              ? amount / quota
-              : Number((amount / quota).toFixed(compared.decimals)),
+            compared === 'ratio' ? amount / quota : roundedRatio(amount / quota, compared.decimals),
             row.from,
           ];
     return row.isAbove ? found > from : found >= from;
@@ -86,3 +87,7 @@ export function oldPayout(formula: OldFormula, amount: number, quota: number): n
     return rounded(Math.min(cap ?? Infinity, Math.max(floor ?? -Infinity, earned)));
   }
 }
+
+/** As ROUND has it: 0.995 is 1 to two decimals, though its binary number is less. */
+const roundedRatio = (ratio: number, decimals: number): number =>
+  Math.round(Number((ratio * 10 ** decimals).toPrecision(15))) / 10 ** decimals;
