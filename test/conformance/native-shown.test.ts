@@ -57,14 +57,14 @@ const lines = (name: FunctionName, form: number) => {
 
 test('a ladder is shown as a person would write it', () => {
   expect(lines('TIERED_BONUS', 0)).toEqual([
-    'reached =ROUND(actual+5E-13*ABS(actual),12)',
+    'reached =ROUND(actual,12)+5E-13*ABS(actual)',
     'TIERED_BONUS =IF(reached<from_first,0,INDEX(bonus,MATCH(reached,from,1)))',
   ]);
 });
 
 test('attainment chooses the row and money does the arithmetic', () => {
   expect(lines('TIERED_COMMISSION', 3)).toEqual([
-    'attainment =IF(quota>0,ROUND(amount/quota,12),NA())',
+    'attainment =IF(quota>0,ROUND(amount/quota,12)+5E-13*ABS(amount/quota),NA())',
     'TIERED_COMMISSION =IF(attainment<from_first,0,amount*INDEX(rate,MATCH(attainment,from,1)))',
   ]);
 });

@@ -7,7 +7,6 @@ import { plus } from '../../formula/operators/numbers/plus';
 import { lowered } from '../../formula/operators/conditions/lowered';
 import { lifted } from '../../formula/operators/conditions/reaches';
 import { refused } from '../../formula/operators/conditions/refused';
-import { attainedOf } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 
 /**
@@ -56,8 +55,8 @@ export const comparedTo = (
   quota: Formula<number> | undefined,
   exceed: Compared['exceed'] = 'FALSE',
 ): Formula<number> => {
-  if (exceed === 'TRUE') return lowered(quota ? over(amount, quota) : amount);
-  return quota ? attainedOf(amount, quota) : lifted(amount);
+  const compared = quota ? over(amount, quota) : amount;
+  return exceed === 'TRUE' ? lowered(compared) : lifted(compared);
 };
 
 export const suffixed = (name: LocalizedText, when: LocalizedText): LocalizedText => ({

@@ -1,14 +1,30 @@
 import type { PayoutRow } from '../../engine/payout-table';
+import { constant, constantOf } from '../../formula/formula';
+import { rounded } from '../../formula/operators/numbers/rounded';
+import type { TableRow } from '../../formula/payout-row';
 import { comesTo } from '../component-places';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, isTable, tableKindOf } from '../kinds';
 
+/**
+ * The rows of a component's payout table. A threshold may be typed as arithmetic, and 110 % of 250,000
+ * is 275,000.00000000006 in a cell: without that dust a plain MATCH finds the row that 275,000 reaches.
+ */
+export const tableRows = (part: PlanComponent<TableComponent>): readonly TableRow[] => {
+  const kind = tableKindOf(part.component);
+  const unit = kind.quota(part) === undefined ? part.measure.unit : 'percent';
+  const decimals = constant(unit === 'percent' ? 12 : 6);
+  return kind.rows(part).map(({ from, ...paid }) => ({
+    ...paid,
+    from: constantOf(from) === undefined ? rounded(from, decimals) : from,
+  }));
+};
+
 /** What the rows come to, each from the one above it. */
 export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutRow[] {
-  const kind = tableKindOf(part.component);
-  const fields = kind.fields(part);
+  const fields = tableKindOf(part.component).fields(part);
   const made: PayoutRow[] = [];
-  for (const row of kind.rows(part)) {
+  for (const row of tableRows(part)) {
     const above = made.at(-1) ?? nothing;
     const over = {
       'above.from': above.from,

@@ -23,14 +23,14 @@ export const reaches = operator({
 });
 
 /**
- * A measure lifted by what two numbers may differ that agree to 12 digits. MATCH, and a comparison as it
- * stands, then see a threshold reached where `reaches` does: 0.896 is not 0.9, and a sum of cents is its
- * total. For a measure that is rounded to its unit already, there is nothing to lift.
+ * A measure without its dust, lifted by what two numbers may differ that agree to 12 digits. MATCH, and a
+ * comparison as it stands, then see a threshold reached where `reaches` does: 0.896 is not 0.9, a sum of
+ * cents is its total, and 0.3 has reached what a cell makes of 0.1 + 0.2.
  */
 export const lifted = operator({
-  value: (measure: number) => roundHalfAway(measure + 5e-13 * Math.abs(measure), 12),
-  text: (measure) => `ROUND(${measure}+5E-13*ABS(${measure}),12)`,
-  holds: binding.add,
+  value: (measure: number) => roundHalfAway(measure, 12) + 5e-13 * Math.abs(measure),
+  text: (measure) => `ROUND(${measure},12)+5E-13*ABS(${measure})`,
+  binds: binding.add,
   words: (_, measure) => measure,
   unit: (unit) => unit,
 });

@@ -4,6 +4,7 @@ import { type Formula, called, constant, named } from '../../../formula/formula'
 import { largest } from '../../../formula/operators/columns/column';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
+import { lifted } from '../../../formula/operators/conditions/reaches';
 import { inRow, rowReached, rowsOf } from '../../../formula/operators/lookups/lookups';
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { minus } from '../../../formula/operators/numbers/minus';
@@ -67,7 +68,7 @@ function factorOf(part: PlanComponent<MultiplierComponent>): Formula<number> {
   const looked = component.at === undefined ? creditedOf(measure) : attainedOf(measure);
   const reached = greatest(looked, listCell(0, 0, unit));
   const [starts, factors] = [listColumn(0, unit), listColumn(1, 'percent')];
-  const step = rowReached(reached, starts);
+  const step = rowReached(lifted(reached), starts);
   const next = plus(step, constant(1));
   const [from, factor] = [inRow(starts, step), inRow(factors, step)];
   const beyond = over(minus(reached, from), minus(inRow(starts, next), from));

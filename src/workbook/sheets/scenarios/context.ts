@@ -117,7 +117,7 @@ function overridesOf(plan: Plan, factor: number): Overrides {
   const moved = quotas.length > 0 ? quotas : thresholds;
   const raisedBy = (rounded: (raised: number, unit: Unit) => number): Overrides =>
     Object.fromEntries(moved.map(({ key, value, unit }) => [key, rounded(value * factor, unit)]));
-  const attempts = [raisedBy(inSixDigits), raisedBy((raised) => raised)];
+  const attempts = [raisedBy(inSixDigits), raisedBy(withoutDust)];
   return attempts.find((overrides) => isPayable(withOverrides(plan, overrides))) ?? {};
 }
 
@@ -125,6 +125,9 @@ function inSixDigits(raised: number, unit: Unit): number {
   const short = Number(raised.toPrecision(6));
   return unit === 'count' ? Math.ceil(short) : short;
 }
+
+/** In a cell that is read, and may be typed over, 1.21 stands and no 1.2100000000000002. */
+const withoutDust = (raised: number): number => Number(raised.toPrecision(12));
 
 const isPayable = (plan: Plan): boolean => curveParts(plan).every((part) => tableOf(part).ok);
 

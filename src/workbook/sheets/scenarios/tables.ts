@@ -1,14 +1,9 @@
 import type { Formula } from '../../../formula/formula';
 import type { PlanComponent } from '../../../plan/kind';
 import type { RowPlaces, TablePlaces } from '../../../plan/component-notation';
-import {
-  type Component,
-  type TableComponent,
-  kindOf,
-  tableKindOf,
-  titleOf,
-} from '../../../plan/kinds';
+import { type Component, type TableComponent, kindOf, titleOf } from '../../../plan/kinds';
 import { tableParts } from '../../../plan/parts';
+import { tableRows } from '../../../plan/pay/table-rows';
 import { at, over } from '../../description/addresses';
 import { at as there, standing } from '../cell-formula';
 import { placesIn } from '../plan/inputs/input-list';
@@ -87,7 +82,7 @@ function writeTable(
   [texts.from, texts.paidAt, texts.rate].forEach((words, k) =>
     sheet.text(cell(top + 1, left + 2 + k), localize(words), styles.columnHeadRight),
   );
-  const rows = tableKindOf(part.component).rows(part);
+  const rows = tableRows(part);
   rows.forEach(({ from, payout, rate }, k) =>
     [from, payout, rate].forEach((formula, column) => {
       const row = { here: rowPlaces(k), above: rowPlaces(k - 1) };

@@ -4,7 +4,7 @@ import { type Formula, constantOf } from '../../../../formula/formula';
 import { times } from '../../../../formula/operators/numbers/times';
 import type { Places, RowPlaces, TablePlaces } from '../../../../plan/component-notation';
 import { tableKindOf } from '../../../../plan/kinds';
-import { rowValues } from '../../../../plan/pay/table-rows';
+import { rowValues, tableRows } from '../../../../plan/pay/table-rows';
 import type { CellStyle } from '../../../description/description';
 import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';
@@ -40,7 +40,7 @@ export function writePayoutTable(
   });
   if (!isBrief) sheet.text(cell(top, columns.from), localize(texts.payoutTable), styles.heading);
   writeHeads(plan, head);
-  const rows = tableKindOf(part.component).rows(part);
+  const rows = tableRows(part);
   const shown = numberFormats(plan);
   rows.forEach(({ from, payout, rate }, k) => {
     const row = first + k;

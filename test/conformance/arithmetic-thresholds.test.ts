@@ -1,0 +1,100 @@
+import type { Component } from '../../src/plan/kinds';
+import { common } from '../../src/plan/new-component';
+import { payeePay } from '../../src/plan/payee/payee-pay';
+import type { Plan } from '../../src/plan/plan';
+import { following, measure } from '../../src/plan/presets/preset';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { describeWith } from '../programs';
+import { booksInGnumeric, booksInLibreOffice } from '../spreadsheet/books';
+import { planWith } from '../spreadsheet/component-plans';
+import { differences } from '../spreadsheet/plan-page';
+import { payeeOf } from '../spreadsheet/team-people';
+
+/*
+ * A threshold that is typed as arithmetic, 110 % of 250,000 or a tenth more than 20 %, has the dust of
+ * binary numbers in its cell, and is reached by what a person calls the same. Gnumeric compares bits.
+ */
+
+const raised = 250_000 * 1.1;
+const threeTenths = 0.1 + 0.2;
+
+const sales = measure('sales', 'sales');
+const nrr = measure('nrr', 'NRR', 'percent');
+const demos = measure('demos', 'demos', 'count');
+
+const ladder = (of: string, from: number): Component => ({
+  ...following('ladder', of),
+  ...{ kind: 'ladder', mode: 'highest', hasPrior: false, quota: null },
+  rungs: [{ from, bonus: 5_000 }],
+});
+
+const reached: readonly (readonly [
+  threshold: string,
+  credited: Readonly<Record<string, number>>,
+  pays: number,
+  components: Component[],
+])[] = [
+  ['money', { sales: 275_000 }, 5_000, [ladder('sales', raised)]],
+  ['a count', { demos: 0.3 }, 5_000, [ladder('demos', threeTenths)]],
+  ['a ratio', { nrr: 0.3 }, 5_000, [ladder('nrr', threeTenths)]],
+  [
+    'attainment',
+    { sales: 75_000 },
+    // The rate reached is paid on everything: 10 % of 75,000.
+    7_500,
+    [
+      {
+        ...following('commission', 'sales'),
+        ...{ kind: 'commission', method: 'retroactive', quota: 250_000 },
+        tiers: [
+          { from: 0, rate: 0.05 },
+          { from: threeTenths, rate: 0.1 },
+        ],
+      },
+    ],
+  ],
+  [
+    'a step of a multiplier',
+    { sales: 275_000, nrr: 0.3 },
+    // Twice the bonus.
+    10_000,
+    [
+      ladder('sales', 1),
+      {
+        ...common('multiplier'),
+        ...{ kind: 'multiplier', measure: 'nrr', mode: 'highest', of: ['ladder'] },
+        factors: [
+          { from: 0, factor: 1 },
+          { from: threeTenths, factor: 2 },
+        ],
+      },
+    ],
+  ],
+];
+
+const measures = [sales, nrr, demos];
+const tried = reached.map(([threshold, credited, pays, components]) => {
+  const used = measures.filter(({ id }) => id in credited);
+  const plan: Plan = planWith({ measures: used, components });
+  return { threshold, plan, pays, payee: payeeOf({ name: 'Anna Holm', credited }) };
+});
+
+test.each(tried)('the pane pays what reaches $threshold', ({ plan, pays, payee }) => {
+  expect(payeePay(plan, payee, undefined, [payee]).payout).toBe(pays);
+});
+
+describeWith(['soffice', 'ssconvert'], 'a threshold that is typed as arithmetic', () => {
+  const books = tried.map(({ plan, payee }) => {
+    const sheets = suitableSheets(plan).filter((sheet) => sheet !== 'deals');
+    const more = { result: 275_000, payees: [payee], deals: [], spareRows: 1 };
+    return planWorkbook(plan, { form: 'native', sheets, ...more });
+  });
+  test.each([
+    ['LibreOffice', booksInLibreOffice],
+    ['Gnumeric', booksInGnumeric],
+  ] as const)('is reached on every sheet in %s', (_, recalculate) => {
+    const values = recalculate(books);
+    expect(books.flatMap((book, k) => differences(book, values[k]))).toEqual([]);
+  });
+});
