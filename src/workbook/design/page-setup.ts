@@ -93,13 +93,22 @@ function dividedFor(
   const all = divided(columns, Infinity);
   if (isReadable(all.widest)) return all;
   const groups = columns.filter(({ group }, k) => group !== columns[k - 1]?.group).length;
-  const rooms = Array.from({ length: all.widest }, (_, k) => k + 1);
   for (let pages = 2; pages < groups; pages++) {
-    const least = rooms.find((room) => divided(columns, room).starts.length < pages);
-    const found = divided(columns, least ?? Infinity);
+    const found = divided(columns, leastRoom(columns, pages, all.widest));
     if (isReadable(found.widest)) return found;
   }
   return divided(columns, 0);
+}
+
+/** In pixels: more room never takes more pages, so that it is found by halves. */
+function leastRoom(columns: readonly LedgerColumn[], pages: number, enough: number): number {
+  let [tooLittle, least] = [0, enough];
+  while (least - tooLittle > 1) {
+    const room = Math.floor((tooLittle + least) / 2);
+    if (divided(columns, room).starts.length < pages) least = room;
+    else tooLittle = room;
+  }
+  return least;
 }
 
 /** Pages side by side that are filled up to `room`, or hold one group where that is wider. */
