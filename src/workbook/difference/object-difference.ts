@@ -21,8 +21,12 @@ type Part<K extends keyof SheetEdit> = { readonly [P in K]: SheetEdit[P] };
 type Both<K extends keyof SheetEdit> = { readonly forward: Part<K>; readonly back: Part<K> };
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-const without = <T>(all: readonly T[], others: readonly T[]) =>
-  all.filter((one) => !others.some((other) => same(one, other)));
+
+function without<T>(all: readonly T[], others: readonly T[]): T[] {
+  const known = new Set(others.map((other) => JSON.stringify(other)));
+  return all.filter((one) => !known.has(JSON.stringify(one)));
+}
+
 export function mergeDifference(
   before: SheetDescription,
   after: SheetDescription,
