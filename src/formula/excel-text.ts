@@ -65,17 +65,23 @@ function constantText(value: number | string | boolean): Written {
   return { text, binds: value < 0 ? binding.sign : binding.alone };
 }
 
-/** A place may be a formula itself, such as the sum of two cells: it holds as loosely as any. */
-const placeText = (text: string): Written => ({
-  text,
-  binds: isReference.test(text) ? binding.alone : binding.compare,
-});
+/** A place may be a formula itself, such as the sum of two cells: it holds as loosely as any sign in it. */
+function placeText(text: string): Written {
+  if (isReference.test(text)) return alone(text);
+  if (isProduct.test(text)) return { text, binds: binding.multiply };
+  return { text, binds: binding.compare };
+}
+
+const isProduct = /^[^"'[<>=&+/-]*$/;
 
 const isReference =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[\p{L}_\\][\p{L}\p{N}_.$:?]*$|^[\p{L}\p{N}_.]*\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]$/u;
 
-/** Text inside a formula: quoted, and in pieces, since Excel allows 255 characters in each. */
+/** In characters: Excel allows 255 of each. */
+export const longestLiteral = 250;
+
+/** Text inside a formula: quoted, and in pieces of which Excel allows each. */
 export function literal(text: string): string {
-  const parts = text.match(/[\s\S]{1,250}/g) ?? [''];
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${String(longestLiteral)}}`, 'g')) ?? [''];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }

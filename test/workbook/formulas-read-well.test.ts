@@ -10,7 +10,7 @@ import { drawnPlans } from '../spreadsheet/drawn/plans';
 
 const plans = [...presetPlans, ...kindPlans, ...pickedPlans, ...drawnPlans(23)];
 
-/** Every formula of a plan's workbook, without the texts in it, which may hold anything. */
+/** Every formula of a plan's workbook, without the texts in it, which may hold anything; long ones as "…". */
 const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
   planWorkbook(plan, {
     ...{ form, sheets: suitableSheets(plan), result: 0, spareRows: 1 },
@@ -21,7 +21,9 @@ const formulasOf = (plan: (typeof plans)[number]['plan'], form: FormulaForm) =>
         ? [
             [
               `${name} ${relative(cell)}`,
-              cell.content.formula.replace(/"(?:[^"]|"")*"/g, '""'),
+              cell.content.formula.replace(/"((?:[^"]|"")*)"/g, (_, text: string) =>
+                text.length > 125 ? '"…"' : '""',
+              ),
             ] as const,
           ]
         : [],
@@ -50,6 +52,8 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'nothing rounded': /ROUND\(-?\d+(?:\.\d+)?,/,
   'parentheses twice': /\(\([^()]*\)\)/,
   'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,
+  'two texts that are one': /""&""/,
+  'the greatest of the greatest': /\bMAX\(MAX\([^()]*\)/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

@@ -1,10 +1,9 @@
-import type { Formula } from '../../formula/formula';
+import type { Formula, Text } from '../../formula/formula';
 import { filledIn, numbersIn } from '../../formula/operators/columns/counts';
 import { rowOfText } from '../../formula/operators/lookups/row-saying';
 import { overlapping } from '../payee/assignments';
-import { choose } from '../../formula/operators/conditions/choose';
 import { blank } from '../../formula/operators/conditions/blanks';
-import { isError } from '../../formula/operators/conditions/errors';
+import { orIfError } from '../../formula/operators/conditions/errors';
 import type { Check, CheckedLedger, Side } from './check';
 
 /*
@@ -31,7 +30,7 @@ export const payeesAreRead: Check = {
       ? [
           {
             unit: 'count',
-            where: { in: 'team', row: choose<unknown>(isError(unread(team)), blank, unread(team)) },
+            where: { in: 'team', row: orIfError<number | Text>(unread(team), blank) },
             one: {
               words: { en: 'Names on Team', da: 'Navne på Team' },
               formula: filledIn(team.column('name')),

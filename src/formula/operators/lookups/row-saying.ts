@@ -1,4 +1,5 @@
 import { type Column, type Text, binding, cellsOf, operator } from '../../formula';
+import { textsInOne } from '../texts/joined';
 
 /* Where a column says something among its texts, as flags do. */
 
@@ -10,7 +11,7 @@ import { type Column, type Text, binding, cellsOf, operator } from '../../formul
 export const rowSaying = operator({
   value: (words: Text, column: Column<unknown>) =>
     words === null ? NaN : firstRow(column, (text) => text.includes(words.toLowerCase())),
-  text: (words, column) => `MATCH("*"&${words}&"*",${column},0)`,
+  text: (words, column) => `MATCH(${textsInOne('"*"', words, '"*"')},${column},0)`,
   holds: binding.join,
   words: (language, words, column) =>
     language === 'en'

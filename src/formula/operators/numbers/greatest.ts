@@ -7,7 +7,7 @@ import { sameUnit } from './same-unit';
  */
 export const greatest = operator({
   value: (...amounts: number[]) => Math.max(...amounts),
-  text: (...amounts) => `MAX(${amounts.join(',')})`,
+  text: (...amounts) => `MAX(${amounts.map(withoutMax).join(',')})`,
   // Of an error, which is NULL, a database would take the other amounts.
   sql: (...amounts) =>
     `CASE WHEN (${amounts.join(' + ')}) IS NOT NULL THEN GREATEST(${amounts.join(', ')}) END`,
@@ -15,6 +15,9 @@ export const greatest = operator({
     `${language === 'en' ? 'the greatest of' : 'det største af'} ${amounts.join(', ')}`,
   unit: sameUnit,
 });
+
+/** The greatest of some, of which others are as well: MAX(MAX(A1:A3),B1) is MAX(A1:A3,B1). */
+const withoutMax = (amount: string): string => /^MAX\(([^()"]*)\)$/.exec(amount)?.[1] ?? amount;
 
 /** An amount, and never less than a limit; without a limit the amount. */
 export const atLeast = (

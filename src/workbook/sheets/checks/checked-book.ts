@@ -1,9 +1,8 @@
 import type { Language } from '../../../engine/words';
-import { type Formula, constant } from '../../../formula/formula';
+import { type Formula, type Text, constant } from '../../../formula/formula';
 import { sumOf } from '../../../formula/operators/numbers/plus';
-import { choose } from '../../../formula/operators/conditions/choose';
 import { blank } from '../../../formula/operators/conditions/blanks';
-import { isError } from '../../../formula/operators/conditions/errors';
+import { orIfError } from '../../../formula/operators/conditions/errors';
 import { rowsOf } from '../../../formula/operators/lookups/lookups';
 import { typedBelow } from '../../../formula/functions/typed-below';
 import { onSheet } from '../../description/addresses';
@@ -85,6 +84,6 @@ function checkedLedger(
     saying: (...words) =>
       words
         .map((one) => rowSaying(constant(one[language]), column<unknown>(flags)))
-        .reduceRight<Formula>((others, row) => choose<unknown>(isError(row), others, row), blank),
+        .reduceRight<Formula<number | Text>>((others, row) => orIfError(row, others), blank),
   };
 }

@@ -1,6 +1,6 @@
 import { type Formula, type Text, constant } from '../../../formula/formula';
 import { blank } from '../../../formula/operators/conditions/blanks';
-import { isError } from '../../../formula/operators/conditions/errors';
+import { orIfError } from '../../../formula/operators/conditions/errors';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { inOrder } from '../../../formula/operators/columns/column';
@@ -133,9 +133,8 @@ function writeTeams(context: Context, top: number) {
     ...{ by: 'team', top, lines: teamLines },
     name: (place, k) => {
       const team = inRow(columnOf<Text>('team'), inOrder(places, constant(k + 1)));
-      // What is typed over a place may be the place of no row.
-      const isNone = choose(isAbove(constant(k + 1), many), constant(true), isError(team));
-      const name = choose<Text>(isNone, blank, team);
+      // Beyond the last team, and where a place is typed over by the place of no row.
+      const name = orIfError(team, blank);
       calculation.put(place, name, styles.sentence);
     },
     others: choose<Text>(

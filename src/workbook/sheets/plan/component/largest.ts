@@ -39,7 +39,7 @@ export function writeLargest(
   };
   const open = payingParts(plan).flatMap((part) => {
     const { isOpen } = maxPayout(part);
-    return isOpen ? [{ isOpen, name: `, ${localize(titleOf(part.component))}` }] : [];
+    return isOpen ? [{ isOpen, name: localize(titleOf(part.component)) }] : [];
   });
   const isAnyOpen = anyOf(open.map(({ isOpen }) => isOpen));
   const byRole = (plan.roles.length === 0 ? [''] : plan.roles).map((role) =>
@@ -53,15 +53,18 @@ export function writeLargest(
   sheet.text(cell(row, columns.label), localize(texts.largestExposure));
   page.calculation.put(cell(row, columns.value), amount, style);
   const names = joined(
-    ...open.map(({ isOpen, name }) => choose(isOpen, constant(name), constant(''))),
+    ...open.map(({ isOpen, name }) => choose(isOpen, constant(`, ${name}`), constant(''))),
   );
+  const [only] = open.length === 1 ? open : [];
   const noLimit = joined(
     constant(localize(texts.noLimitTo)),
-    charactersFrom(names, constant(3), constant(999)),
+    only ? constant(only.name) : charactersFrom(names, constant(3), constant(999)),
     constant('.'),
   );
   const words = choose(isAnyOpen, noLimit, constant(localize(texts.mostPaid)));
-  page.calculation.put(cell(row, columns.unit), words, styles.words);
+  const known = constantOf(words);
+  if (typeof known === 'string') sheet.text(cell(row, columns.unit), known, styles.words);
+  else page.calculation.put(cell(row, columns.unit), words, styles.words);
   sheet.fill(row, [columns.label, columns.last], styles.text);
 }
 
