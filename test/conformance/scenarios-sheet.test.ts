@@ -243,7 +243,8 @@ function ofBase(sheet: SheetDescription, from: number): Trial['wanted'] {
 function paidFor(plan: Plan, sheet: SheetDescription, key: string, value: number): Trial['wanted'] {
   const part = otherParts(plan).find(({ component }) => key.startsWith(`${component.id}.`));
   if (!part) throw new Error(`No component has the result ${key}.`);
-  const row = rowOf(sheet, `${titleOf(part.component).en}: payout of a payee, gate reached`);
+  const gated = part.component.gate ? ', gate reached' : '';
+  const row = rowOf(sheet, `${titleOf(part.component).en}: payout of a payee${gated}`);
   return [[relative({ row, column: own }), paidByEngine(plan, part, { [key]: value })]];
 }
 

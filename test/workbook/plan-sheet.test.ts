@@ -16,6 +16,7 @@ import {
 import { isCalled } from '../../src/plan/pay/earned';
 import { limitFields } from '../../src/plan/pay/limits/limit-fields';
 import { partOf, partsOf, quotaOf } from '../../src/plan/parts';
+import type { Plan } from '../../src/plan/plan';
 import { at, relative } from '../../src/workbook/description/addresses';
 import type { SheetDescription } from '../../src/workbook/description/description';
 import {
@@ -200,4 +201,24 @@ test('one person can be paid at most what the limited components pay together', 
   const values = valuesOn(planPage(presetPlan('executive-ladder')).sheet);
   const row = [...values].find(([, value]) => value === 'Largest exposure')?.[0].slice(1);
   expect(values.get(`B${row ?? ''}`)).toBe(175_000);
+});
+
+test('Reached is said as the thresholds of a plan are, and not where there are none', () => {
+  const plan = presetPlan('retroactive-commission');
+  const [retroactive] = plan.components;
+  const said = (of: Plan) => {
+    const { sheet } = planPage(of, { result: 0 });
+    const label = sheet.cells.find(
+      ({ content }) => content.kind === 'text' && content.value === 'Reached',
+    );
+    return label && valuesOn(sheet).get(relative({ ...label, column: label.column + 1 }));
+  };
+  expect(said(plan)).toMatch(/^At or above/);
+  const exceeded = { ...retroactive, reached: 'above' } as Component;
+  expect(said({ ...plan, components: [exceeded] })).toMatch(/^Only above/);
+  expect(
+    said({ ...plan, components: [exceeded, { ...retroactive, id: 'other' } as Component] }),
+  ).toBe('At or above, or only above, as each component says.');
+  expect(said(presetPlan('shared-pool'))).toBeUndefined();
+  expect(said(presetPlan('contract-terms'))).toBeUndefined();
 });

@@ -20,6 +20,8 @@ export const formats = {
   whole: '#,##0',
   /** With the decimals that it has: 2.8 is not 3. */
   count: 'General',
+  /** A count that is only expected. */
+  estimate: '#,##0.0',
   cents: '#,##0.00',
   /** Beside a chart's points, where cents of thousands would only break the line. */
   labelled: '[>=1000]#,##0;[<0]-#,##0;General',

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../../engine/words';
 import { type Formula, type Text, constant, constantOf } from '../../../formula/formula';
 import { total } from '../../../formula/operators/columns/column';
 import { isAtMost, isEqual } from '../../../formula/operators/conditions/comparisons';
@@ -15,6 +16,7 @@ import type { Area } from '../../description/description';
 import { onePage } from '../../design/page-setup';
 import { SheetBuilder, block, cell } from '../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../design/styles';
+import { heightOf, linesOf } from '../../design/text-lines';
 import type { Book, WrittenSheet } from '../book';
 import { Calculation } from '../calculation';
 import { cellBeside, cellsOver } from '../cell-formula';
@@ -32,7 +34,7 @@ import { writeNote } from '../sheet-title';
 import { texts } from './texts';
 import { failingWords, linksFrom, writeWhere } from './where';
 
-const widths = [18, 48, 40, 16, 38, 16, 13, 17, 68, 8];
+const widths = [14, 40, 32, 15, 30, 15, 12, 15, 46, 8];
 const lineRow = 2;
 const headRow = 4;
 
@@ -58,10 +60,13 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
   );
   const link = linksFrom(book, calculation, sheets);
   writeHeads(sheet, book);
+  const most = Math.max(...lines.map((line) => linesIn(line, book)));
   lines.forEach(({ check, comparison }, k) => {
     const row = headRow + 1 + k;
+    sheet.height(row, heightOf(most));
     writeLine(sheet, calculation, book, check, comparison, row);
     writeWhere(calculation, comparison.where && link(comparison.where), row);
+    sheet.fill(row, [0, columns.toDo], styles.text);
   });
   const end = headRow + 1 + lines.length;
   sheet.fill(end, [0, columns.toDo], styles.endRule);
@@ -120,7 +125,8 @@ function writeHeads(sheet: SheetBuilder, { localize }: Book): void {
   }
 }
 
-const grey = { ...styles.words, font: styles.note.font };
+const grey = { ...styles.words, font: styles.note.font, wrap: true, vertical: 'center' } as const;
+const middle = { vertical: 'center' } as const;
 
 function writeLine(
   sheet: SheetBuilder,
@@ -133,9 +139,12 @@ function writeLine(
   const place = (column: keyof typeof columns) => cell(row, columns[column]);
   const beside = (column: keyof typeof columns) => cellBeside(place(column));
   const decimals = constant(decimalsOf[unit]);
-  const number = withFormat(styles.number, formatOf[unit]);
-  const title = of === undefined ? localize(words) : `${localize(words)}: ${of}`;
-  sheet.text(place('words'), title);
+  const number = { ...withFormat(styles.number, formatOf[unit]), ...middle };
+  sheet.text(place('words'), titleOf(words, of, localize), {
+    ...styles.text,
+    ...middle,
+    wrap: true,
+  });
   sheet.text(place('one'), localize(one.words), grey);
   sheet.text(place('other'), localize(other.words), grey);
   const put = (column: 'oneNumber' | 'otherNumber', formula: Formula<number>) => {
@@ -153,6 +162,7 @@ function writeLine(
       styles.result,
       differenceFormat(unit === 'percent' ? formats.percent : formats.cents),
     ),
+    ...middle,
   });
   const differs = choose(
     isError(beside('difference')),
@@ -161,7 +171,7 @@ function writeLine(
   );
   calculation.put(place('verdict'), differs, {
     ...styles.result,
-    ...{ font: agreeing, horizontal: 'left' },
+    ...{ font: agreeing, horizontal: 'left', ...middle },
     numberFormat: verdictFormat(localize(texts.agrees), localize(texts.differs)),
   });
   const said = choose<Text>(
@@ -170,5 +180,28 @@ function writeLine(
     constant(localize(todo)),
   );
   calculation.put(place('toDo'), said, failingWords);
-  sheet.height(row, 18);
 }
+
+const titleOf = (words: LocalizedText, of: string | undefined, localize: Book['localize']) =>
+  of === undefined ? localize(words) : `${localize(words)}: ${of}`;
+
+interface CheckLine {
+  readonly check: Check;
+  readonly comparison: Comparison;
+}
+
+/** How many lines of text a line takes, whether it agrees or not: all are as high as the highest. */
+function linesIn({ check, comparison }: CheckLine, { localize }: Book): number {
+  const { one, other, of } = comparison;
+  const said = [
+    [titleOf(check.words, of, localize), 'words'],
+    [localize(one.words), 'one'],
+    [localize(other.words), 'other'],
+    [localize(check.todo), 'toDo'],
+  ] as const;
+  const room = (column: keyof typeof columns) => (widths[columns[column]] ?? 0) - indent;
+  return Math.max(...said.map(([words, column]) => linesOf(words, room(column))));
+}
+
+/** In characters. */
+const indent = 2;

@@ -17,7 +17,7 @@ import { texts } from './texts';
 
 /** What is said of lines that do not agree alone. */
 export const failingWords = {
-  ...styles.words,
+  ...{ ...styles.words, wrap: true as const, vertical: 'center' as const },
   font: { ...styles.words.font, color: colors.error, bold: true as const },
 };
 
@@ -66,8 +66,8 @@ export function linksFrom(
 
 /** The link of a line that does not agree, and beside the page the row that it goes to. */
 export function writeWhere(calculation: Calculation, link: Link | undefined, row: number): void {
+  if (!link) return;
   const place = cell(row, columns.where);
-  if (!link) return void calculation.put(place, blank, failingWords);
   const verdict = cellBeside(cell(row, columns.verdict));
   const target = cellBeside(cell(row, columns.row));
   const found = choose<unknown>(isEqual(verdict, constant(0)), blank, link.row);

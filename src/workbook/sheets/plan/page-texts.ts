@@ -103,9 +103,17 @@ export const pageTexts = {
     da: 'Krediteret divideret med kvoten, på 12 decimaler. Rundes aldrig op.',
   },
   reached: { en: 'Reached', da: 'Nået' },
-  definitionReached: {
+  reachedAt: {
     en: 'At or above: exactly on a step has reached it; just below has not.',
     da: 'På eller over: præcis på et trin er nået; lige under er ikke.',
+  },
+  reachedAbove: {
+    en: 'Only above: exactly on a step has not reached it; just above has.',
+    da: 'Kun over: præcis på et trin er ikke nået; lige over er.',
+  },
+  reachedEach: {
+    en: 'At or above, or only above, as each component says.',
+    da: 'På eller over, eller kun over, som hver komponent siger.',
   },
   largestExposure: { en: 'Largest exposure', da: 'Største udbetaling' },
   mostPaid: {

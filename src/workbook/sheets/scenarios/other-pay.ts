@@ -40,7 +40,8 @@ export function writeOtherPay(
     (result && paid.get(id)?.(scenario, result)) ?? places.get(id)?.(scenario) ?? missing(id);
   for (const part of inPayOrder(others)) {
     const { id } = part.component;
-    const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}`;
+    const gated = part.component.gate ? book.localize(texts.gateReached) : '';
+    const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}${gated}`;
     const formulas = scenarios.map((one) => paidIn(page, inputs, tables, part, one));
     if (readsIn(part).length > 0) {
       paid.set(id, (scenario, result) =>

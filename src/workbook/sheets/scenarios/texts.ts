@@ -102,10 +102,8 @@ export const texts = {
     da: 'Forventet omkostning som andel af resultater',
   },
   perPayee: { en: 'Expected cost per payee', da: 'Forventet omkostning pr. modtager' },
-  otherPayout: {
-    en: 'payout of a payee, gate reached',
-    da: 'udbetaling til en modtager, adgangskrav nået',
-  },
+  otherPayout: { en: 'payout of a payee', da: 'udbetaling til en modtager' },
+  gateReached: { en: ', gate reached', da: ', adgangskrav nået' },
   ofPeriod: { en: 'Quota of the period', da: 'Periodens kvote' },
   afterEscalation: { en: 'Quota after escalation', da: 'Kvote efter regulering' },
   payout: {

@@ -25,7 +25,7 @@ export const texts = {
   average: { en: 'Average attainment', da: 'Gns. målopfyldelse' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
   payout: { en: 'Payout', da: 'Udbetaling' },
-  cost: { en: 'Cost', da: 'Omkostning' },
+  cost: { en: 'Cost, % of credited', da: 'Omkostning, % af krediteret' },
   total: { en: 'Total', da: 'I alt' },
   noTeam: { en: 'No team', da: 'Intet team' },
   notShown: { en: 'Not shown (', da: 'Ikke vist (' },

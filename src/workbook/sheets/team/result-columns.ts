@@ -147,7 +147,10 @@ export function outlookColumns({ plan, localize }: Book): readonly TeamColumn[] 
       isSum: true,
       unit: lead.unit,
     },
-    style: withFormat(styles.number, formatOfUnit[lead.unit]),
+    style: withFormat(
+      styles.number,
+      lead.unit === 'count' ? formats.estimate : formatOfUnit[lead.unit],
+    ),
   };
   if (lead.unit === 'percent') return [];
   if (!hasQuota) return [forecast];

@@ -1,11 +1,15 @@
-import { sentenceCase } from '../../../../engine/words';
+import type { ThresholdRule } from '../../../../engine/payout-table';
+import { type LocalizedText, sentenceCase } from '../../../../engine/words';
 import {
   type CreditingField,
   creditingFields,
   wordsOfRule,
 } from '../../../../plan/crediting/rules';
 import { ratioOf } from '../../../../plan/retention/ratios';
-import { ownQuota } from '../../../../plan/kinds';
+import type { Field } from '../../../../plan/field';
+import type { PlanComponent } from '../../../../plan/kind';
+import { type Component, isTable, kindOf, ownQuota, tableKindOf } from '../../../../plan/kinds';
+import type { Plan } from '../../../../plan/plan';
 import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
 import { isTotal } from '../../../../plan/payee/together/totals';
@@ -94,9 +98,34 @@ function definitions({ plan, localize }: PlanPage): [label: string, text: string
           ],
         ]
       : []),
-    [localize(texts.reached), localize(texts.definitionReached)],
+    ...reachedLine(plan).map(
+      (words) => [localize(texts.reached), localize(words)] as [string, string],
+    ),
   ];
 }
+
+/** What it takes to reach a threshold, where the plan has any. */
+function reachedLine(plan: Plan): readonly LocalizedText[] {
+  const rules = new Set(partsOf(plan).flatMap(thresholdRulesOf));
+  const [rule, other] = rules;
+  if (rule === undefined) return [];
+  if (other !== undefined) return [texts.reachedEach];
+  return [rule === 'at' ? texts.reachedAt : texts.reachedAbove];
+}
+
+function thresholdRulesOf(part: PlanComponent<Component>): readonly ThresholdRule[] {
+  const { gate, requires } = part.component;
+  const own = isTable(part)
+    ? [tableKindOf(part.component).reached?.(part) ?? 'at']
+    : kindOf(part.component).fields(part).some(hasThresholds)
+      ? (['at'] as const)
+      : [];
+  return gate || requires ? ['at', ...own] : own;
+}
+
+/** A list that begins with numbers: what is paid from each on. */
+const hasThresholds = (field: Field<Component>): boolean =>
+  field.kind === 'list' && field.columns[0] !== undefined && 'allows' in field.columns[0];
 
 /** The columns that each signer's line runs over. */
 const lines = [
