@@ -273,6 +273,21 @@ describeWith('chromium', 'the pane', () => {
     await eventually(() => page.locator('h1').textContent()).toBe('Two or three markets');
   });
 
+  test('the menu beside the button says what each of its groups is for', async () => {
+    await open();
+    await page.locator('.split .menu-button').click();
+    const groups = page.locator('.split [role=group]');
+    await eventually(() =>
+      groups.evaluateAll((all) =>
+        all.map((one) => [one.ariaLabel, one.querySelectorAll('[role^=menuitem]').length]),
+      ),
+    ).toEqual([
+      ['Sheets', 5],
+      ['For others', 3],
+      ['Plan file', 2],
+    ]);
+  });
+
   test('a plan name that looks like markup stays text', async () => {
     await open();
     const name = '<img src=x onerror="window.hacked = true">';

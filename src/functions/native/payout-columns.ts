@@ -38,7 +38,7 @@ export function payoutColumns(
   mode: PayoutMode,
 ): PayoutColumns {
   const { threshold } = tiers;
-  const from = sheet.column(threshold, { en: 'from row', da: 'fra række' }, () => ({
+  const from = sheet.column(threshold, { en: 'start', da: 'start' }, () => ({
     ...{ start: nothingBelow.from, formula: threshold.here },
   }));
   const rate = rateColumn(sheet, tiers, mode, { start: nothingBelow.rate });
@@ -93,7 +93,7 @@ const noRate: Column = {
 /** The row of the payout table that has been reached; below 0 it is the row that pays nothing. */
 export const reachedRow = ({ from }: PayoutColumns, { reached, when }: Measure): Formula<number> =>
   named(
-    suffixed({ en: 'row', da: 'række' }, when),
+    suffixed({ en: 'the row reached', da: 'den nåede række' }, when),
     choose(isBelow(reached, constant(0)), constant(1), rowReached(reached, from.all)),
   );
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icons';
 import './menus.css';
@@ -11,6 +11,8 @@ export interface Choice {
   readonly role?: 'radio' | 'check' | 'action';
   readonly isChosen?: boolean;
   readonly isDisabled?: boolean;
+  /** What it is for, where a list is for several things; those of one stand together. */
+  readonly group?: string;
   /** In the place of the tick. */
   readonly picture?: JSX.Element;
 }
@@ -45,6 +47,7 @@ const roles = {
 export function MenuList(props: Props): JSX.Element {
   const { label, choices, choose, close, hasHeading = false, link } = props;
   const box = useRef<HTMLDivElement>(null);
+  const groups = [...new Set(choices.map(({ group }) => group))];
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   useLayoutEffect(() => {
     const chosen = choices.findIndex((choice) => choice.isChosen);
@@ -75,15 +78,21 @@ export function MenuList(props: Props): JSX.Element {
           {label}
         </div>
       )}
-      {choices.map((choice) => (
-        <MenuItem
-          key={choice.id}
-          choice={choice}
-          take={() => {
-            choose(choice.id);
-            if (choice.role !== 'check') close();
-          }}
-        />
+      {groups.map((group) => (
+        <Group key={group} name={group}>
+          {choices
+            .filter((choice) => choice.group === group)
+            .map((choice) => (
+              <MenuItem
+                key={choice.id}
+                choice={choice}
+                take={() => {
+                  choose(choice.id);
+                  if (choice.role !== 'check') close();
+                }}
+              />
+            ))}
+        </Group>
       ))}
       {link && (
         <a
@@ -99,6 +108,19 @@ export function MenuList(props: Props): JSX.Element {
           <span class="menu-name">{link.label}</span>
         </a>
       )}
+    </div>
+  );
+}
+
+function Group(props: { name: string | undefined; children: ComponentChildren }): JSX.Element {
+  const { name, children } = props;
+  if (name === undefined) return <>{children}</>;
+  return (
+    <div class="menu-group" role="group" aria-label={name}>
+      <div class="menu-heading" aria-hidden="true">
+        {name}
+      </div>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LocalizedText } from '../../engine/words';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { pickedKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
 import { sheetTitles } from '../../workbook/sheets/book';
@@ -56,20 +57,26 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
           action('remove', localize(texts.remove)),
         ]
       : [];
+  const ofFunctions: Choice[] =
+    host === 'excel' ? [action('insert-function', localize(texts.insertFunction))] : [];
+  const group = (name: LocalizedText, choices: readonly Choice[]): Choice[] =>
+    choices.map((choice) => ({ ...choice, group: localize(name) }));
   return (
     <MenuList
       label={localize(footerTexts.more)}
       choices={[
-        ...forms,
-        ...pages,
-        action('share-native', localize(texts.shareNative), localize(texts.shareNativeMeans)),
-        action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
-        action('statement', localize(texts.statement)),
-        ...takeIn,
-        ...inWorkbook,
-        ...(host === 'excel' ? [action('insert-function', localize(texts.insertFunction))] : []),
-        action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),
-        action('open', localize(fileTexts[host])),
+        ...group(texts.forms, forms),
+        ...group(texts.sheets, pages),
+        ...group(texts.others, [
+          action('share-native', localize(texts.shareNative), localize(texts.shareNativeMeans)),
+          action('share-values', localize(texts.shareValues), localize(texts.shareValuesMeans)),
+          action('statement', localize(texts.statement)),
+        ]),
+        ...group(texts.here, [...takeIn, ...inWorkbook, ...ofFunctions]),
+        ...group(texts.files, [
+          action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),
+          action('open', localize(fileTexts[host])),
+        ]),
       ]}
       choose={act}
       close={close}
