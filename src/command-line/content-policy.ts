@@ -7,16 +7,23 @@ export const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/of
  * Styles in attributes and style elements are refused too. The library reports one such style of its
  * own on the web and works without it. Its usage reports to Microsoft are refused by `connect-src`.
  */
-export const contentPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${new URL(officeScript).origin}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+export const contentPolicy = policy(`'self' ${new URL(officeScript).origin}`);
+
+/** The same of a page that is in no Excel: it asks nothing of anybody else. */
+export const ownPolicy = policy("'self'");
+
+function policy(scripts: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
 
 /** Who may show a page in a frame can be said in a header only: ourselves, and Excel on the web. */
 const frameAncestors = [

@@ -51,7 +51,7 @@ const headers = {
 function fileFor(folder: string, address: string): string | undefined {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
-    const file = join(folder, path === '/' ? 'taskpane.html' : path);
+    const file = join(folder, path === '/' ? 'index.html' : path);
     return file.startsWith(join(folder, sep)) && !file.includes('\0') ? file : undefined;
   } catch {
     return undefined;

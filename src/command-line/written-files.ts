@@ -6,7 +6,7 @@ import { danishMetadata } from './danish-metadata';
 import { exampleFamilies, examplesFile } from '../reference/examples/worked-examples';
 import { referenceFiles, referenceSources } from '../reference/reference-files';
 import { functionFiles, functionsMetadata, withHelp } from './functions-metadata';
-import { page } from './page';
+import { page, plainPage } from './page';
 import { developmentUrl, releaseManifest, releaseUrl } from './release-manifest';
 
 const template = 'src/taskpane/taskpane.html';
@@ -24,6 +24,7 @@ async function writtenFiles(
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
   const files = new Map<string, string | Buffer>();
   files.set('taskpane.html', page(text(template)));
+  files.set('index.html', plainPage(text(template)));
   const english = await functionsMetadata(inputs(root));
   const metadata = { en: english, da: danishMetadata(english) };
   for (const language of languages) {

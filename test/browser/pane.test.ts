@@ -305,6 +305,18 @@ describeWith('chromium', 'the pane', () => {
     await eventually(async () => (await readout(page)).attainment).toBe('100.0%');
   });
 
+  test('the page for a plain tab shows the pane, and asks nobody but us', async () => {
+    await open();
+    await page.goto(new URL('index.html', page.url()).href);
+    await eventually(async () => (await readout(page)).payout).toBe('50,000 DKK');
+    await page.locator('.chart-tools').waitFor();
+    const origins = await page.evaluate(() => [
+      ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
+    ]);
+    expect(origins).toEqual([new URL(page.url()).origin]);
+    expect(await page.evaluate(() => typeof Office)).toBe('undefined');
+  });
+
   /** Preact keeps on the pane's element what it drew there. */
   interface Drawn {
     readonly type?: unknown;

@@ -47,6 +47,11 @@ test("the page loads Microsoft's library first, then the functions, then the pan
   expect(scripts(read('taskpane.html'))).toHaveLength(3);
 });
 
+test('the page for a plain tab loads the pane alone, and nothing from anybody else', () => {
+  expect(scripts(read('index.html'))).toEqual(['taskpane.js']);
+  expect(read('index.html')).not.toContain('microsoft');
+});
+
 test('nothing stands before the policy of the page', () => {
   expect(
     /<head>\s*<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(

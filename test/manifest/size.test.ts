@@ -8,8 +8,8 @@ import { built, builtScripts } from '../built';
 const kilobytes = (file: string): number => gzipSync(built(file), { level: 9 }).length / 1024;
 
 /** What the page itself asks for; what it loads later, it loads when a person asks for it. */
-function loadedAtOnce(): string[] {
-  const page = built('taskpane.html');
+function loadedAtOnce(file = 'taskpane.html'): string[] {
+  const page = built(file);
   return [...page.matchAll(/(?:src|href)="?([^":\s>]+\.(?:js|css))/g)].map(
     ([, file]) => file ?? '',
   );
@@ -24,6 +24,13 @@ test('the pane opens with at most 55 KB of our own, 16 KB of them the functions'
   expect(files).toEqual(expect.arrayContaining(['functions.js', 'taskpane.js', 'taskpane.css']));
   const sum = files.reduce((total, file) => total + kilobytes(file), 0);
   expect(sum).toBeLessThanOrEqual(55);
+});
+
+test('in a plain tab, where no cell calls a function, it opens with at most 40 KB', () => {
+  const files = loadedAtOnce('index.html');
+  expect(files.toSorted()).toEqual(['taskpane.css', 'taskpane.js']);
+  const sum = files.reduce((total, file) => total + kilobytes(file), 0);
+  expect(sum).toBeLessThanOrEqual(40);
 });
 
 test('the functions are at most 16 KB', () => {

@@ -12,6 +12,7 @@ let port: number;
 beforeAll(async () => {
   mkdirSync(join(served, 'assets'), { recursive: true });
   writeFileSync(join(served, 'taskpane.html'), '<!doctype html>');
+  writeFileSync(join(served, 'index.html'), '<!doctype html><title>');
   writeFileSync(join(served, 'functions.json'), '{}');
   writeFileSync(join(served, 'assets', 'a name.js'), '1;');
   writeFileSync(join(served, 'notes.txt'), 'no type of ours');
@@ -41,7 +42,7 @@ function ask(path: string, method = 'GET'): Promise<IncomingMessage & { body: st
 }
 
 test.each([
-  ['/', 'text/html; charset=utf-8', '<!doctype html>'],
+  ['/', 'text/html; charset=utf-8', '<!doctype html><title>'],
   ['/taskpane.html?x=1', 'text/html; charset=utf-8', '<!doctype html>'],
   ['/functions.json', 'application/json; charset=utf-8', '{}'],
   ['/assets/a%20name.js', 'text/javascript; charset=utf-8', '1;'],
