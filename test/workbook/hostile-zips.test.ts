@@ -86,3 +86,33 @@ test('plans of many components are fewer, and one of the most that a plan has is
     'The workbook keeps 3 plans, more than are read: the first 2.',
   ]);
 });
+
+/** Almost a megabyte each, with the most that its shape unpacks to; whatever is refused says what is too much. */
+test.each([
+  ['cells that are blank', 1_600_000, /tags of XML for its size/],
+  ['cells that are far apart', 400_000, /tags of XML for its size/],
+  ['rows', 1_600_000, /tags of XML for its size/],
+  ['texts', 800_000, /tags of XML for its size/],
+  ['runs of one text', 800_000, /tags of XML for its size/],
+  ['escaped signs', 400_000, /escaped signs for its size/],
+  ['entities', 400_000, /escaped signs for its size/],
+  ['an entity without end', 1_600_000, /cannot be read|no formula for its size/],
+  ['attributes of one element', 400_000, /cannot be read/],
+  ['namespaces of one element', 400_000, /cannot be read/],
+  ['prefixes at the bottom', 1_600_000, /cannot be read/],
+  ['a comment of hyphens', 1_600_000, /characters of XML that are no formula for its size/],
+  ['brackets', 1_600_000, undefined],
+  ['names of a workbook', 200_000, /names for its size/],
+  ['an unclosed call in a name', 100_000, /characters in one formula/],
+  ['an unclosed call in a cell', 200_000, /no formula for its size/],
+  ['digits', 200_000, /no formula for its size/],
+  ['a day without end', 100_000, /no formula for its size|cannot be read/],
+] as const)('a megabyte of %s is read or refused with what was too much', (name, size, why) => {
+  const make = hostile[name];
+  if (!make) throw new Error(`${name} is a shape.`);
+  const room = 2 ** 20 - beside(make(size), new Uint8Array()).length - 1;
+  const read = readWhole(beside(make(size), randomBytes(Math.max(room, 0))));
+  const said = read.ok ? undefined : read.issues[0].message.en;
+  if (why === undefined) expect(said).toBeUndefined();
+  else expect(said).toMatch(why);
+});

@@ -237,7 +237,9 @@ describe('a hostile file', () => {
     );
     const texts = sharedTexts(openZip(packed(file), count), 'xl/texts.xml', count);
     cellsOf('one', strToU8(file['xl/worksheets/one.xml'] ?? ''), texts, count);
+    const signs = ['xl/texts.xml', 'xl/worksheets/one.xml'].map((path) => file[path]?.length ?? 0);
     expect(counted).toEqual({
+      plain: signs.reduce((sum, one) => sum + one),
       parts: Object.keys(file).length,
       bytes: file['xl/texts.xml']?.length,
       beside: file['xl/texts.xml']?.length,

@@ -44,7 +44,7 @@ const emptyCell = (
  */
 export function cellsOf(
   part: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Iterable<Uint8Array>,
   texts: readonly string[],
   allow: Allowance,
   from1904: ReadonlySet<string> = new Set(),

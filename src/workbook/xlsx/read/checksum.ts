@@ -15,11 +15,11 @@ const at = (table: Uint32Array, byte: number): number => table[byte & 0xff] ?? 0
 
 /**
  * CRC-32 as zip files carry it for every entry: a digit that went bad in storage does not get by. Eight
- * bytes at a time, which takes a fifth of the time of one.
+ * bytes at a time, which takes a fifth of the time of one. `before` is that of the bytes before these.
  */
-export function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let rest = 0xffffffff;
+  let rest = before ^ 0xffffffff;
   let k = 0;
   for (; k + 8 <= bytes.length; k += 8) {
     const [low, high] = [rest ^ view.getInt32(k, true), view.getInt32(k + 4, true)];

@@ -35,9 +35,14 @@ const limits = {
     ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 24, 16) },
     ...{ en: 'bytes of XML beside sheets', da: 'byte XML uden for ark' },
   },
+  /** As they come: a sheet is refused before the rest of it is unpacked. */
+  plain: {
+    ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 24, 16) },
+    ...{ en: 'characters of XML that are no formula', da: 'tegn XML, der ikke er formler' },
+  },
   /** Where an element begins or ends, and comments: each costs more than the bytes of a long text. */
   tags: {
-    ...{ most: 64 * 2 ** 20, ofFile: atLeast(600_000, 1.7) },
+    ...{ most: 64 * 2 ** 20, ofFile: atLeast(600_000, 1.3) },
     ...{ en: 'tags of XML', da: 'XML-mærker' },
   },
   /** A cell has three. */
@@ -47,7 +52,7 @@ const limits = {
   },
   /** `&lt;` and `_x000D_`: each is a text of its own until it is put together. */
   escapes: {
-    ...{ most: 64 * 2 ** 20, ofFile: atLeast(800_000, 0.8) },
+    ...{ most: 64 * 2 ** 20, ofFile: atLeast(400_000, 0.6) },
     ...{ en: 'escaped signs', da: 'omskrevne tegn' },
   },
   names: { most: 1_000_000, ofFile: atLeast(50_000, 0.04), en: 'names', da: 'navne' },

@@ -43,7 +43,7 @@ function workbookOf(bytes: Uint8Array): ReadWorkbook {
   const looks = ofWorkbook.find(({ type }) => type === 'styles');
   const moved =
     countsFrom1904 && looks ? dateStyles(looks.path, zip.entry(looks.path), allow) : undefined;
-  const cellsIn = (path: string) => cellsOf(path, zip.entry(path, 'sheet'), texts, allow, moved);
+  const cellsIn = (path: string) => cellsOf(path, zip.sheet(path), texts, allow, moved);
   const ofSheets = sheets.map(({ id, name }) => ({ name, part: partOf(id) }));
   let tables: readonly ReadTable[] | undefined;
   return {

@@ -23,24 +23,76 @@ const refuse = (): never => {
 /** No element of a package's parts has half as many. */
 const mostAttributes = 256;
 
-export function scanXml(source: string, events: XmlEvents, allow: Allowance): void {
-  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  if (neverInXml.test(text)) refuse();
+/** The text goes on behind what is read of it so far: what begins here is looked at again with more. */
+const unended = new Malformed();
+
+/**
+ * Reads the pieces of a document, each when those before it are done with, so that a document which
+ * is refused is never unpacked whole.
+ */
+export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allowance): void {
+  let text = '';
+  let at = 0;
+  let isWhole = false;
   const open: string[] = [];
   const names = new Set<string>();
   /** The last name that began with each sign: the next is mostly the same, and need not be cut out. */
   const recent: string[] = new Array<string>(128).fill('');
   let hasRoot = false;
-  let at = declaration.exec(text)?.[0].length ?? 0;
+  /** Where the next of them stands, at or behind what was read. */
+  let [entity, brackets] = [-1, -1];
+  /** Signs of formulas, which are taken off those that were read: the rest is counted as it comes. */
+  let ofFormulas = 0;
 
+  /** Adds to what is left, until that is twice as long: a text of megabytes is not copied at each piece. */
+  const readOn = () => {
+    const left = text.length - at;
+    const all = [text.slice(at)];
+    for (let more = 0; !isWhole && (more === 0 || more < left);) {
+      const next = source.next();
+      if (next.done) isWhole = true;
+      else if (neverInXml.test(next.value)) refuse();
+      else {
+        all.push(next.value);
+        more += next.value.length;
+        allow('plain', next.value.length - ofFormulas);
+        ofFormulas = 0;
+      }
+    }
+    // Joined, and not added to each other: what is read sign by sign is to stand in one place.
+    text = all.join('');
+    [at, entity, brackets] = [0, -1, -1];
+  };
+  const ranOut = (): number => {
+    if (isWhole) return NaN;
+    throw unended;
+  };
+  /** NaN is the end of the document. */
+  const signAt = (place: number): number =>
+    place < text.length ? text.charCodeAt(place) : ranOut();
+  /** Sign by sign: a call of `startsWith` takes longer than most names. */
+  const isNext = (word: string, from: number): boolean => {
+    for (let k = 0; k < word.length; k++) {
+      if (signAt(from + k) !== word.charCodeAt(k)) return false;
+    }
+    return true;
+  };
+  const pastBlanks = (from: number): number => {
+    let place = from;
+    for (;;) {
+      const sign = signAt(place);
+      if (sign !== blank && sign !== line && sign !== tab) return place;
+      place++;
+    }
+  };
   /** The name that begins here, each looked at once. */
   const nameAt = (from: number): string => {
-    const start = text.charCodeAt(from) & 127;
+    const start = signAt(from) & 127;
     const last = recent[start] ?? '';
-    const isLast = last !== '' && text.startsWith(last, from);
-    if (isLast && endsName(text.charCodeAt(from + last.length))) return last;
+    const isLast = last !== '' && isNext(last, from);
+    if (isLast && endsName(signAt(from + last.length))) return last;
     let end = from;
-    while (!endsName(text.charCodeAt(end))) end++;
+    while (!endsName(signAt(end))) end++;
     const name = text.slice(from, end);
     if (!names.has(name)) {
       if (!xmlName.test(name)) refuse();
@@ -52,56 +104,68 @@ export function scanXml(source: string, events: XmlEvents, allow: Allowance): vo
   /** Where what begins at `from` is over; the sign that ends it is looked for behind `start` signs. */
   const behind = (sign: string, from: number): number => {
     const end = text.indexOf(sign, from);
-    return end < 0 ? refuse() : end + sign.length;
+    if (end >= 0) return end + sign.length;
+    ranOut();
+    return refuse();
+  };
+  const contentOf = (from: number, end: number): string => {
+    const content = text.slice(from, end);
+    if (brackets < from) brackets = within(text.indexOf(']]>', from), text);
+    if (brackets < end) refuse();
+    if (entity < from) entity = within(text.indexOf('&', from), text);
+    return entity < end ? withoutEntities(content, allow) : content;
   };
 
   const endTag = (from: number): number => {
-    const name = open.pop();
-    if (name === undefined || !text.startsWith(name, from)) return refuse();
-    const end = pastBlanks(text, from + name.length);
-    if (text.charCodeAt(end) !== greater) refuse();
+    const name = open[open.length - 1];
+    if (name === undefined || !isNext(name, from)) return refuse();
+    const end = pastBlanks(from + name.length);
+    if (signAt(end) !== greater) refuse();
+    open.pop();
     events.closed();
     return end + 1;
   };
   const startTag = (from: number): number => {
     if (open.length === 0 && hasRoot) refuse();
-    hasRoot = true;
     const name = nameAt(from);
-    const attributes: string[] = [];
+    let attributes = noAttributes;
     let end = from + name.length;
     for (;;) {
-      const next = pastBlanks(text, end);
-      const sign = text.charCodeAt(next);
+      const next = pastBlanks(end);
+      const sign = signAt(next);
       if (sign === greater || sign === slash) {
-        allow('attributes', attributes.length / 2);
+        if (sign === slash && signAt(next + 1) !== greater) refuse();
+        hasRoot = true;
+        if (attributes.length > 0) allow('attributes', attributes.length / 2);
         events.opened(name, attributes);
         if (sign === greater) {
           open.push(name);
           return next + 1;
         }
-        if (text.charCodeAt(next + 1) !== greater) refuse();
         events.closed();
         return next + 2;
       }
       if (next === end) refuse();
       const attribute = nameAt(next);
-      const equals = pastBlanks(text, next + attribute.length);
-      if (text.charCodeAt(equals) !== equal) refuse();
-      const start = pastBlanks(text, equals + 1);
-      const quote = text.charAt(start);
-      if (quote !== '"' && quote !== "'") refuse();
-      end = behind(quote, start + 1);
+      const equals = pastBlanks(next + attribute.length);
+      if (signAt(equals) !== equal) refuse();
+      const start = pastBlanks(equals + 1);
+      const quote = signAt(start);
+      if (quote !== double && quote !== single) refuse();
+      end = behind(quote === double ? '"' : "'", start + 1);
       if (isAmong(attribute, attributes)) refuse();
-      attributes.push(attribute, valueOf(text.slice(start + 1, end - 1), allow));
+      const value = valueOf(text.slice(start + 1, end - 1), allow);
+      if (attributes === noAttributes) attributes = [attribute, value];
+      else (attributes as string[]).push(attribute, value);
       if (attributes.length > 2 * mostAttributes) refuse();
     }
   };
   const declared = (from: number): number => {
-    if (text.startsWith('--', from)) {
+    if (isNext('--', from)) {
       const end = behind('--', from + 2);
-      return text.charCodeAt(end) === greater ? end + 1 : refuse();
+      return signAt(end) === greater ? end + 1 : refuse();
     }
-    if (!text.startsWith('[CDATA[', from) || open.length === 0) return refuse();
+    if (!isNext('[CDATA[', from) || open.length === 0) return refuse();
     const end = behind(']]>', from + 7);
     events.text(text.slice(from + 7, end - 3));
     return end;
@@ -113,28 +177,52 @@ export function scanXml(source: string, events: XmlEvents, allow: Allowance): vo
       ? end
       : refuse();
   };
-
-  while (at < text.length) {
-    const sign = text.indexOf('<', at);
+  /** What stands between two tags, and where it ends; false at the end of the document. */
+  const between = (): boolean => {
+    const sign = signAt(at) === less ? at : text.indexOf('<', at);
+    if (sign < 0) ranOut();
     const end = sign < 0 ? text.length : sign;
     if (end > at) {
-      const between = text.slice(at, end);
-      if (open.length > 0) events.text(contentOf(between, allow));
-      else if (!isBlank.test(between)) refuse();
+      if (open.length > 0) events.text(contentOf(at, end));
+      else if (!isBlank.test(text.slice(at, end))) refuse();
+      // A formula stands in every row of its table, and packs to next to nothing.
+      if (open[open.length - 1] === formula) ofFormulas += end - at;
     }
-    if (sign < 0) break;
-    allow('tags', 1);
-    const next = text.charCodeAt(sign + 1);
-    if (next === slash) at = endTag(sign + 2);
-    else if (next === exclamation) at = declared(sign + 2);
-    else if (next === question) at = instruction(sign + 2);
-    else at = startTag(sign + 1);
+    at = end;
+    return sign >= 0;
+  };
+  const tag = (): number => {
+    const next = signAt(at + 1);
+    if (next === slash) return endTag(at + 2);
+    if (next === exclamation) return declared(at + 2);
+    if (next === question) return instruction(at + 2);
+    return startTag(at + 1);
+  };
+
+  readOn();
+  at = declaration.exec(text)?.[0].length ?? 0;
+  for (;;) {
+    try {
+      if (!between()) break;
+      const end = tag();
+      allow('tags', 1);
+      at = end;
+    } catch (error) {
+      if (error !== unended) throw error;
+      readOn();
+    }
   }
   if (open.length > 0 || !hasRoot) refuse();
 }
 
+const within = (place: number, text: string): number => (place < 0 ? text.length : place);
+const noAttributes: readonly string[] = [];
+/** The element that holds a formula, as every program writes it. */
+const formula = 'f';
+
 const [tab, line, blank, exclamation, slash] = [0x09, 0x0a, 0x20, 0x21, 0x2f];
-const [equal, greater, question] = [0x3d, 0x3e, 0x3f];
+const [double, single] = [0x22, 0x27];
+const [less, equal, greater, question] = [0x3c, 0x3d, 0x3e, 0x3f];
 
 const neverInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const isBlank = /^[ \t\n]*$/;
@@ -152,24 +240,10 @@ const xmlName = new RegExp(`^(?:${word}:)?${word}$`, 'u');
 const endsName = (sign: number): boolean =>
   sign <= blank || sign === greater || sign === slash || sign === equal || Number.isNaN(sign);
 
-function pastBlanks(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const sign = text.charCodeAt(at);
-    if (sign !== blank && sign !== line && sign !== tab) return at;
-    at++;
-  }
-}
-
 /** By turns with the values, which are no names. */
 function isAmong(name: string, attributes: readonly string[]): boolean {
   for (let k = 0; k < attributes.length; k += 2) if (attributes[k] === name) return true;
   return false;
-}
-
-function contentOf(text: string, allow: Allowance): string {
-  if (text.includes(']]>')) refuse();
-  return withoutEntities(text, allow);
 }
 
 function valueOf(text: string, allow: Allowance): string {

@@ -26,15 +26,13 @@ export interface Expected {
 /** Parts of a workbook have ten levels; each costs every prefix a look. */
 const deepest = 32;
 
-/** An object of a class: a sheet has a million elements. */
+/** An element that is open, one for each level: a sheet has a million elements, and few inside each other. */
 class OpenElement {
   text = '';
+  name: ElementName = { local: '', namespace: '' };
+  isExpected = false;
 
-  constructor(
-    readonly name: ElementName,
-    readonly isExpected: boolean,
-    readonly around: Namespaces,
-  ) {}
+  constructor(public around: Namespaces) {}
 }
 
 /**
@@ -44,12 +42,13 @@ class OpenElement {
  */
 export function readXml(
   part: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Iterable<Uint8Array>,
   expected: Expected,
   reader: ElementReader,
   allow: Allowance = () => undefined,
 ): void {
-  const open: OpenElement[] = [];
+  const levels: OpenElement[] = [];
+  let depth = 0;
   let namespaces = new Namespaces();
   let last = { namespace: '', isExpected: expected.namespace.test('') };
   const isExpected = ({ namespace }: ElementName): boolean => {
@@ -62,26 +61,31 @@ export function readXml(
     const events: XmlEvents = {
       opened(tag, attributes) {
         const around = namespaces;
-        namespaces = around.within(attributes);
+        if (attributes.length > 0) namespaces = around.within(attributes);
         const name = namespaces.element(tag);
-        const own = new AttributesOfTag(attributes, namespaces);
+        const own =
+          attributes.length > 0 ? new AttributesOfTag(attributes, namespaces) : noAttributes;
         own.check();
-        const element = new OpenElement(name, isExpected(name), around);
-        if (open.push(element) > deepest) throw new Malformed();
-        if (open.length === 1 && expected.root !== undefined) {
+        if (++depth > deepest) throw new Malformed();
+        const element = (levels[depth - 1] ??= new OpenElement(around));
+        element.name = name;
+        element.isExpected = isExpected(name);
+        element.around = around;
+        element.text = '';
+        if (depth === 1 && expected.root !== undefined) {
           const isRoot = name.local === expected.root && element.isExpected;
           if (!isRoot) throw expected.otherwise ?? new Malformed();
         }
         if (element.isExpected) reader.opened?.(name.local, own, name.namespace);
       },
       closed() {
-        const element = open.pop();
+        const element = levels[--depth];
         if (!element) return;
         namespaces = element.around;
         if (element.isExpected) reader.closed?.(element.name.local, element.text);
       },
       text(text) {
-        const element = open[open.length - 1];
+        const element = levels[depth - 1];
         if (element) element.text += text;
       },
     };
@@ -91,14 +95,75 @@ export function readXml(
   }
 }
 
-/** A package's XML is UTF-8 or UTF-16, which begins with its mark; other bytes are refused. */
-function decoded(bytes: Uint8Array): string {
+/** How much of a part is read at a time: little to unpack in vain, and enough to be read at once. */
+const atATime = 2 ** 18;
+
+/**
+ * A package's XML is UTF-8 or UTF-16, which begins with its mark; other bytes are refused. Each piece
+ * is decoded by itself, since a decoder that waits for the rest of a letter is several times slower;
+ * most pieces have plain letters alone, whatever stands in others.
+ */
+function* decoded(bytes: Uint8Array | Iterable<Uint8Array>): Generator<string> {
+  let encoding: string | undefined;
+  let decoder = decoderOf('utf-8', false);
+  /** What a piece ends with that goes on in the next: the rest of a letter, half of a line's end. */
+  let rest = new Uint8Array();
+  const wide: Uint8Array[] = [];
+  for (const piece of bytes instanceof Uint8Array ? inPieces(bytes) : bytes) {
+    encoding ??= encodingOf(piece);
+    if (encoding !== 'utf-8') {
+      wide.push(piece);
+      continue;
+    }
+    const all = rest.length === 0 ? piece : concatenated([rest, piece]);
+    const end = endOfLetters(all);
+    rest = all.slice(end);
+    if (end > 0) yield decode(decoder, all.subarray(0, end));
+    // Only the first letter of a document is a mark.
+    if (end > 0 && !decoder.ignoreBOM) decoder = decoderOf('utf-8', true);
+  }
+  if (rest.length > 0) yield decode(decoder, rest);
+  if (wide.length > 0) yield decode(decoderOf(encoding ?? '', false), concatenated(wide));
+}
+
+const decoderOf = (encoding: string, ignoreBOM: boolean) =>
+  new TextDecoder(encoding, { fatal: true, ignoreBOM });
+
+function decode(decoder: TextDecoder, bytes: Uint8Array): string {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     throw new Malformed();
   }
 }
+
+function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += atATime) yield bytes.subarray(at, at + atATime);
+}
+
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    all.set(piece, end);
+    end += piece.length;
+  }
+  return all;
+}
+
+/** Where the last whole letter ends: no byte of a longer one is cut off, and no `\r` without what follows. */
+function endOfLetters(bytes: Uint8Array): number {
+  let end = bytes.length;
+  for (let back = 0; back < 4 && end > 0; back++, end--) {
+    const last = bytes[end - 1] ?? 0;
+    if (last < 0x80) return last === carriageReturn ? end - 1 : end;
+    if (last >= 0xc0) return end - 1;
+  }
+  return end;
+}
+
+const carriageReturn = 0x0d;
 
 export function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -141,3 +206,5 @@ class AttributesOfTag implements Attributes {
     return local === name && namespace.endsWith(namespaceEnd);
   }
 }
+
+const noAttributes = new AttributesOfTag([], new Namespaces());

@@ -6,11 +6,10 @@ import { damaged } from './unreadable';
 /** The entries of a zip file. Names are compared without case, as packages want it. */
 export interface Zip {
   has(path: string): boolean;
-  /**
-   * The bytes of an entry, of a sheet or beside the sheets, unpacked when asked for; refused when they
-   * are not what was packed.
-   */
-  entry(path: string, of?: 'sheet' | 'beside'): Uint8Array;
+  /** The bytes of an entry, unpacked when asked for; refused when they are not what was packed. */
+  entry(path: string): Uint8Array;
+  /** Those of a sheet, piece by piece; whether they are what was packed is known with the last. */
+  sheet(path: string): Iterable<Uint8Array>;
 }
 
 interface Entry {
@@ -43,18 +42,27 @@ export function openZip(bytes: Uint8Array, allow: Allowance): Zip {
     const name = entry.name.toLowerCase();
     if (!entries.has(name)) entries.set(name, entry);
   }
+  const entryAt = (path: string): Entry => {
+    const wanted = entries.get(path.toLowerCase());
+    if (wanted === undefined) throw damaged(path);
+    allow('bytes', wanted.size);
+    return wanted;
+  };
   return {
     has: (path) => entries.has(path.toLowerCase()),
-    entry(path, of = 'beside') {
-      const wanted = entries.get(path.toLowerCase());
-      if (wanted === undefined) throw damaged(path);
-      allow('bytes', wanted.size);
-      if (of === 'beside') allow('beside', wanted.size);
-      const content = unpacked(bytes, wanted);
-      if (content?.length !== wanted.size || checksum(content) !== wanted.checksum) {
-        throw damaged(path);
+    entry(path) {
+      const wanted = entryAt(path);
+      allow('beside', wanted.size);
+      const whole = new Uint8Array(wanted.size > packedRoom(bytes, wanted) ? 0 : wanted.size);
+      let filled = 0;
+      for (const piece of unpacked(bytes, wanted, path)) {
+        whole.set(piece, filled);
+        filled += piece.length;
       }
-      return content;
+      return whole;
+    },
+    *sheet(path) {
+      yield* unpacked(bytes, entryAt(path), path);
     },
   };
 }
@@ -124,42 +132,51 @@ function widened(
   return [size ?? 0, packedSize ?? 0, place ?? 0];
 }
 
-/** Undefined where the file has no such bytes, or none that can be unpacked. */
-function unpacked(bytes: Uint8Array, { at, packedSize, size, isPacked }: Entry) {
-  if (at + headLength > bytes.length) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, headLength);
-  if (view.getUint32(0, true) !== ownHead) return undefined;
-  const from = at + headLength + view.getUint16(26, true) + view.getUint16(28, true);
-  if (from + packedSize > bytes.length) return undefined;
-  const packed = bytes.subarray(from, from + packedSize);
-  if (!isPacked) return packed;
-  if (size > packedSize * most) return undefined;
-  try {
-    return inflated(packed, size);
-  } catch (error) {
-    // The library's own errors, which carry a number; anything else is ours.
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
-}
+/** What an entry can have at most, from the bytes that it has in the file. */
+const packedRoom = (bytes: Uint8Array, { packedSize, isPacked }: Entry): number =>
+  Math.min(packedSize, bytes.length) * (isPacked ? most : 1);
 
 /** So few bytes at a time that what they unpack to is never much. */
 const step = 2 ** 13;
 
-/**
- * Undefined, and left at once, where the bytes unpack to more than the list of the file says; a small
- * entry, of which a file has thousands, is unpacked in one go, and is one byte longer than it says.
- */
-function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
-  if (packed.length <= step) return inflateSync(packed, { out: new Uint8Array(size + 1) });
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((piece) => {
-    if (filled + piece.length <= size) out.set(piece, filled);
-    filled += piece.length;
-  });
-  for (let at = 0; at < packed.length && filled <= size; at += step) {
-    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+/** What an entry was, a piece at a time; refused where the file has no such bytes, or others. */
+function* unpacked(bytes: Uint8Array, entry: Entry, path: string): Generator<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
+  if (packed === undefined || entry.size > packedRoom(bytes, entry)) throw damaged(path);
+  let [filled, found] = [0, 0];
+  try {
+    for (const piece of entry.isPacked ? inflated(packed, entry.size) : [packed]) {
+      filled += piece.length;
+      if (filled > entry.size) break;
+      found = checksum(piece, found);
+      yield piece;
+    }
+  } catch (error) {
+    // The library's own errors, which carry a number; anything else is ours.
+    if (error instanceof Error && 'code' in error) throw damaged(path);
+    throw error;
   }
-  return filled === size ? out : undefined;
+  if (filled !== entry.size || found !== entry.checksum) throw damaged(path);
+}
+
+function packedBytes(bytes: Uint8Array, { at, packedSize }: Entry): Uint8Array | undefined {
+  if (at + headLength > bytes.length) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, headLength);
+  if (view.getUint32(0, true) !== ownHead) return undefined;
+  const from = at + headLength + view.getUint16(26, true) + view.getUint16(28, true);
+  return from + packedSize > bytes.length ? undefined : bytes.subarray(from, from + packedSize);
+}
+
+/** A small entry, of which a file has thousands, is unpacked in one go, and is one byte longer than it says. */
+function* inflated(packed: Uint8Array, size: number): Generator<Uint8Array> {
+  if (packed.length <= step) {
+    yield inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return;
+  }
+  const pieces: Uint8Array[] = [];
+  const stream = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    yield* pieces.splice(0);
+  }
 }
