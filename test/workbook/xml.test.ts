@@ -9,10 +9,11 @@ type Events = readonly string[] | 'refused';
 
 const anything = { namespace: /(?:)/ };
 
-function ours(document: string): Events {
+function ours(document: string | Iterable<Uint8Array>): Events {
   const events: string[] = [];
+  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
   try {
-    readXml('part', new TextEncoder().encode(document), anything, {
+    readXml('part', bytes, anything, {
       opened: (name, attributes, namespace) =>
         events.push(`<${name} ${namespace} ${attributes.get('a') ?? ''}`),
       closed: (name, text) => events.push(`>${name} ${text}`),
@@ -168,4 +169,21 @@ test('what is written is read again: in an attribute, and in an element, where q
     }),
   );
   expect(elementText('IF(A1="","",B1&"x")')).toBe('IF(A1="","",B1&amp;"x")');
+});
+
+/** The bytes of a document, so many at a time. */
+function* inPieces(document: string, size: number): Generator<Uint8Array> {
+  const bytes = new TextEncoder().encode(document);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+test('wherever a document is cut into pieces, the same is read', () => {
+  fc.assert(
+    fc.property(document, fc.integer({ min: 1, max: 9 }), (text, size) => {
+      // Behind what is read at once, for its declaration.
+      const whole = `<!--${'-a'.repeat(600)}-->${text}`;
+      expect(ours(inPieces(whole, size))).toEqual(ours(whole));
+    }),
+    { numRuns: 2_000 },
+  );
 });

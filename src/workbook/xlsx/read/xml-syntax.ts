@@ -199,7 +199,8 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
     return startTag(at + 1);
   };
 
-  readOn();
+  do readOn();
+  while (!isWhole && text.length < longestDeclaration);
   at = declaration.exec(text)?.[0].length ?? 0;
   for (;;) {
     try {
@@ -217,6 +218,7 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
 
 const within = (place: number, text: string): number => (place < 0 ? text.length : place);
 const noAttributes: readonly string[] = [];
+const longestDeclaration = 1_000;
 /** The element that holds a formula, as every program writes it. */
 const formula = 'f';
 
