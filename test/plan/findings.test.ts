@@ -213,6 +213,16 @@ const planted: readonly (readonly [
     ...(['idle-limit', 'Bonus ladder, floor', 55_000] as const),
   ],
   [
+    'events with a floor above their cap',
+    changed('implementation', 'stages', { floor: 60_000, cap: 55_000 }),
+    ...(['floor-above-cap', 'Project stages, floor', undefined] as const),
+  ],
+  [
+    'a ladder with a gate and a floor above its cap',
+    revenue({ floor: 60_000, cap: 55_000, gate: { measure: 'revenue', atLeast: 6e6 } }),
+    ...(['idle-limit', 'Bonus ladder, floor', 55_000] as const),
+  ],
+  [
     'a gate below the first step',
     revenue({ gate: { measure: 'revenue', atLeast: 4e6 } }),
     ...(['idle-limit', 'Bonus ladder, gate', undefined] as const),

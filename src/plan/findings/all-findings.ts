@@ -5,6 +5,7 @@ import { doubledComponents, idleComponents, pastDays } from './components';
 import { fallingGrid } from './falling-grid';
 import { fallingPay } from './falling-pay';
 import type { Finding, FindingRule } from './finding';
+import { floorAboveCap } from './floor-above-cap';
 import { idleLimits } from './idle-limits';
 import { idleRows } from './idle-rows';
 import { farSteps, idleMeasures, lostCredit, manyMeasures } from './measures';
@@ -20,6 +21,7 @@ export const findingRules = {
   upside,
   'hidden-step': hiddenSteps,
   'idle-limit': idleLimits,
+  'floor-above-cap': floorAboveCap,
   'idle-row': idleRows,
   'idle-component': idleComponents,
   'doubled-component': doubledComponents,

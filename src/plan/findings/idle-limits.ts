@@ -23,6 +23,12 @@ export const idleLimits: FindingRule = {
     ]),
 };
 
+/** Whether a floor or cap is all that a component ever pays. */
+export const alwaysPaid = (plan: Plan, id: string): boolean =>
+  curvesOf(plan).some(
+    (curve) => curve.part.component.id === id && idleFloor(plan, curve).length > 0,
+  );
+
 function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const { part } = curve;
   const { floor, cap } = part.component;
