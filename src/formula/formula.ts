@@ -109,20 +109,26 @@ export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>
   };
   return (...operands: Operands<O>): Formula<T> =>
     simplified?.(...operands) ?? {
-      ...{ is: 'applied', operator: whole, operands },
+      is: 'applied',
+      operator: whole,
+      operands,
       unit: whole.unit(...operands.map(({ unit }) => unit)),
     };
 }
 
 export const place = <T = number>(key: string, unit?: Unit): Formula<T> => ({
-  ...{ is: 'place', key, unit },
+  is: 'place',
+  key,
+  unit,
 });
 
 export const constant = <T extends number | string | boolean>(
   value: T,
   unit?: Unit,
 ): Formula<T extends number ? number : T extends string ? Text : Condition> => ({
-  ...{ is: 'constant', value, unit },
+  is: 'constant',
+  value,
+  unit,
 });
 
 /** A formula that a COMP function of the same arguments gives as well. */
@@ -156,7 +162,12 @@ export function filled<T>(
     case 'place':
       return by(formula.key, formula.unit) as Formula<T>;
     case 'applied':
-      return { ...formula, operands: formula.operands.map(again) };
+      return {
+        is: 'applied',
+        operator: formula.operator,
+        operands: formula.operands.map(again),
+        unit: formula.unit,
+      };
     case 'called': {
       const operands = formula.operands.map(again);
       return { ...formula, operands, definition: again(formula.definition) };

@@ -59,27 +59,27 @@ const ownPlace =
 
 /** How a sheet names a component's places. */
 export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation['form']): Notation {
+  const found: Readonly<Record<string, (first: string, second: string) => string | undefined>> = {
+    input: (id) => places.input(id),
+    cell: (at, column) => places.cell(Number(at), Number(column)),
+    column: (column) => places.column(Number(column)),
+    list: () => places.list,
+    grid: (part) => places.grid?.[part as keyof GridPlaces],
+    result: (at) => row.results?.[Number(at)] ?? '0',
+    resultCell: (at) => row.results?.[Number(at)] ?? '0',
+    results: () => row.block,
+    quota: () => places.quota,
+    credited: () => row.credited,
+    table: (column) => places.table?.[column as keyof RowPlaces],
+    row: (at, column) => places.table?.rows[Number(at)]?.[column as keyof RowPlaces],
+    here: (column) => row.here?.[column as keyof RowPlaces],
+    above: (column) => row.above?.[column as keyof RowPlaces],
+  };
   return {
     form,
     place: (key) => {
       const [of = '', first = '', second = ''] = key.split('.');
-      const found: Readonly<Record<string, () => string | undefined>> = {
-        input: () => places.input(first),
-        cell: () => places.cell(Number(first), Number(second)),
-        column: () => places.column(Number(first)),
-        list: () => places.list,
-        grid: () => places.grid?.[first as keyof GridPlaces],
-        result: () => row.results?.[Number(first)] ?? '0',
-        resultCell: () => row.results?.[Number(first)] ?? '0',
-        results: () => row.block,
-        quota: () => places.quota,
-        credited: () => row.credited,
-        table: () => places.table?.[first as keyof RowPlaces],
-        row: () => places.table?.rows[Number(first)]?.[second as keyof RowPlaces],
-        here: () => row.here?.[first as keyof RowPlaces],
-        above: () => row.above?.[first as keyof RowPlaces],
-      };
-      const text = found[of]?.();
+      const text = found[of]?.(first, second);
       if (text === undefined) throw new Error(`Nothing stands at ${key}.`);
       return text;
     },

@@ -20,6 +20,8 @@ export class Calculation {
   /** Every formula that is written, by its address. */
   private readonly formulas = new Map<string, Formula>();
   private readonly readings = new Map<string, unknown>();
+  /** Where each reference points, which is read as often as something else is written. */
+  private readonly blocks = new Map<string, Area>();
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -94,11 +96,19 @@ export class Calculation {
   }
 
   private inBlock(reference: string): unknown {
-    const { names } = this.sheet;
-    const area = names.find(({ name }) => name === reference)?.area ?? areaAt(reference);
-    if (!area) throw new Error(`${reference} is no cell.`);
+    const area = this.areaOf(reference);
     for (const address of this.openIn(area)) this.calculated(address);
     return this.sheet.read(area);
+  }
+
+  private areaOf(reference: string): Area {
+    const known = this.blocks.get(reference);
+    if (known) return known;
+    const named = this.sheet.names.find(({ name }) => name === reference)?.area;
+    const area = named ?? areaAt(reference);
+    if (!area) throw new Error(`${reference} is no cell.`);
+    this.blocks.set(reference, area);
+    return area;
   }
 
   /** What is open in an area, looked for where there is less of it. */
