@@ -65,14 +65,11 @@ function constantText(value: number | string | boolean): Written {
   return { text, binds: value < 0 ? binding.sign : binding.alone };
 }
 
-/** A place may be a formula itself, such as the sum of two cells: it holds as loosely as any sign in it. */
-function placeText(text: string): Written {
-  if (isReference.test(text)) return alone(text);
-  if (isProduct.test(text)) return { text, binds: binding.multiply };
-  return { text, binds: binding.compare };
-}
-
-const isProduct = /^[^"'[<>=&+/-]*$/;
+/** A place may be a formula itself, such as the sum of two cells: it holds as loosely as any. */
+const placeText = (text: string): Written => ({
+  text,
+  binds: isReference.test(text) ? binding.alone : binding.compare,
+});
 
 const isReference =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[\p{L}_\\][\p{L}\p{N}_.$:?]*$|^[\p{L}\p{N}_.]*\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]$/u;

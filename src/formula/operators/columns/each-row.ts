@@ -55,15 +55,26 @@ function inRows(formula: Formula): Formula<Column<number>> {
 const rowByRow =
   (apply: (...cells: unknown[]) => unknown) =>
   (...operands: unknown[]): unknown => {
-    const columns = operands.filter((one): one is Column<unknown> => Array.isArray(one));
-    if (columns.length === 0) return apply(...operands);
-    const rows = Math.max(...columns.map(({ length }) => length));
-    const cellOf = (operand: unknown, row: number): unknown => {
-      if (!Array.isArray(operand)) return operand;
-      const cell = (operand as Column<unknown>)[row];
-      return cell === undefined ? 0 : cell;
-    };
-    return Array.from({ length: rows }, (_, row) =>
-      apply(...operands.map((operand) => cellOf(operand, row))),
-    );
+    let rows = -1;
+    for (const one of operands) if (Array.isArray(one)) rows = Math.max(rows, one.length);
+    if (rows < 0) return apply(...operands);
+    const made = new Array<unknown>(rows);
+    const [first, second] = operands;
+    // Thousands of rows ask of thousands, nearly always of two operands.
+    if (operands.length === 2) {
+      for (let row = 0; row < rows; row++)
+        made[row] = apply(cellOf(first, row), cellOf(second, row));
+    } else {
+      for (let row = 0; row < rows; row++) {
+        made[row] = apply(...operands.map((operand) => cellOf(operand, row)));
+      }
+    }
+    return made;
   };
+
+/** What stands in a row of a column, 0 below its end; one cell is the same in every row. */
+function cellOf(operand: unknown, row: number): unknown {
+  if (!Array.isArray(operand)) return operand;
+  const cell = (operand as Column<unknown>)[row];
+  return cell === undefined ? 0 : cell;
+}
