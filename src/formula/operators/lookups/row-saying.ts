@@ -1,5 +1,5 @@
 import { type Column, type Text, binding, cellsOf, operator } from '../../formula';
-import { textsInOne } from '../texts/joined';
+import { textsInOne } from '../../texts-in-one';
 
 /* Where a column says something among its texts, as flags do. */
 
