@@ -38,7 +38,7 @@ export function payoutColumns(
   mode: PayoutMode,
 ): PayoutColumns {
   const { threshold } = tiers;
-  const from = sheet.column(threshold, { en: 'start', da: 'start' }, () => ({
+  const from = sheet.column(threshold, { en: 'tier start', da: 'trinstart' }, () => ({
     ...{ start: nothingBelow.from, formula: threshold.here },
   }));
   const rate = rateColumn(sheet, tiers, mode, { start: nothingBelow.rate });
