@@ -155,6 +155,17 @@ describeWith('chromium', 'the components of a plan', () => {
     expect(new Set(drawn).size).toBe(kindNames.length);
   });
 
+  test.each(['Weight table', 'Weights of credit', 'Plan rates of currencies'])(
+    'nothing stands empty over the button where there is nothing to try of %s',
+    async (kind) => {
+      await open();
+      await page.getByRole('button', { name: 'Add a component' }).click();
+      await page.getByRole('menuitem', { name: kind }).click();
+      await eventually(() => page.locator('#card-title').textContent()).toBe(kind);
+      await eventually(() => page.locator('.dock').count()).toBe(0);
+    },
+  );
+
   test('the whole list of kinds can be reached in a low and in a high pane', async () => {
     await open();
     for (const height of [760, 378]) {

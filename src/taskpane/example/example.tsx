@@ -3,6 +3,7 @@ import { factorOf, payOfResults } from '../../plan/pay/component-pay';
 import { resultFaults } from '../../plan/payee/problems';
 import { useState } from 'preact/hooks';
 import {
+  type Component,
   type ResultComponent,
   type TargetComponent,
   isLookedUp,
@@ -29,7 +30,7 @@ export function Example(): JSX.Element | null {
   const { state, localize } = usePane();
   const { present } = state.history;
   const part = partOpen({ ...present, plan: present.shown });
-  if (!part) return null;
+  if (!part || !hasExample(part)) return null;
   const { component } = part;
   const key = `${component.id} ${component.kind}`;
   return (
@@ -41,6 +42,13 @@ export function Example(): JSX.Element | null {
     </section>
   );
 }
+
+/** Whether there is something to try: what only says how deals or quotas count has no number of its own. */
+const hasExample = (part: PlanComponent<Component>): boolean =>
+  isOfResults(part) ||
+  isCard(part) ||
+  (isTarget(part) &&
+    (!isLookedUp(part.component) || targetKindOf(part.component).base !== undefined));
 
 function Results({ part }: { part: PlanComponent<ResultComponent> }): JSX.Element {
   const { state, localize, language } = usePane();

@@ -7,7 +7,7 @@ export interface Step {
 }
 
 /** Excel on the web refuses requests and answers above 5 MB; a batch stays far below. */
-const largestBatch = 1_100_000;
+const largestBatch = 1_000_000;
 
 /** Steps in their order, as many together as a batch takes; a step that is larger stands alone. */
 export function batchesOf(steps: readonly Step[], largest = largestBatch): Step[][] {
