@@ -71,9 +71,7 @@ test('a team is inserted in round trips that grow with bytes and not with rows',
   for (const one of [few, more, many]) process.stdout.write(`${JSON.stringify(one)}\n`);
   expect(few.trips).toBeLessThanOrEqual(6);
   for (const { trips, sent, largest } of [more, many]) {
-    // Batches are cut at 1 MB of what is reckoned, which is up to a quarter more than is sent.
-    const batches = Math.ceil((1.25 * sent) / 1_000_000);
-    expect(trips - few.trips).toBeLessThanOrEqual(1.3 * batches);
+    expect(trips - few.trips).toBeLessThanOrEqual(1.3 * Math.ceil(sent / 1_000_000));
     expect(largest).toBeLessThan(1_500_000);
   }
   // A row costs hundreds of bytes in contents and next to nothing in looks.

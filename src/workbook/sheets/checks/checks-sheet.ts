@@ -66,7 +66,8 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
     sheet.height(row, heightOf(most));
     writeLine(sheet, calculation, book, check, comparison, row);
     writeWhere(calculation, comparison.where && link(comparison.where), row);
-    sheet.fill(row, [0, columns.toDo], styles.text);
+    // One look for both columns, and in every row: each more is sent to Excel by itself.
+    sheet.fill(row, [columns.where, columns.toDo], failingWords);
   });
   const end = headRow + 1 + lines.length;
   sheet.fill(end, [0, columns.toDo], styles.endRule);
@@ -125,8 +126,7 @@ function writeHeads(sheet: SheetBuilder, { localize }: Book): void {
   }
 }
 
-const grey = { ...styles.words, font: styles.note.font, wrap: true, vertical: 'center' } as const;
-const middle = { vertical: 'center' } as const;
+const grey = { ...styles.words, font: styles.note.font, wrap: true } as const;
 
 function writeLine(
   sheet: SheetBuilder,
@@ -139,10 +139,9 @@ function writeLine(
   const place = (column: keyof typeof columns) => cell(row, columns[column]);
   const beside = (column: keyof typeof columns) => cellBeside(place(column));
   const decimals = constant(decimalsOf[unit]);
-  const number = { ...withFormat(styles.number, formatOf[unit]), ...middle };
+  const number = withFormat(styles.number, formatOf[unit]);
   sheet.text(place('words'), titleOf(words, of, localize), {
     ...styles.text,
-    ...middle,
     wrap: true,
   });
   sheet.text(place('one'), localize(one.words), grey);
@@ -162,7 +161,6 @@ function writeLine(
       styles.result,
       differenceFormat(unit === 'percent' ? formats.percent : formats.cents),
     ),
-    ...middle,
   });
   const differs = choose(
     isError(beside('difference')),
@@ -171,7 +169,7 @@ function writeLine(
   );
   calculation.put(place('verdict'), differs, {
     ...styles.result,
-    ...{ font: agreeing, horizontal: 'left', ...middle },
+    ...{ font: agreeing, horizontal: 'left' },
     numberFormat: verdictFormat(localize(texts.agrees), localize(texts.differs)),
   });
   const said = choose<Text>(

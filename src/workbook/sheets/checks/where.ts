@@ -17,7 +17,8 @@ import { texts } from './texts';
 
 /** What is said of lines that do not agree alone. */
 export const failingWords = {
-  ...{ ...styles.words, wrap: true as const, vertical: 'center' as const },
+  ...styles.words,
+  wrap: true as const,
   font: { ...styles.words.font, color: colors.error, bold: true as const },
 };
 
