@@ -212,6 +212,8 @@ export interface Shared {
   readonly pool: Formula<number>;
   readonly among: 'everyone' | 'team';
   readonly most?: Formula<number>;
+  /** Whether a payee's own on Team takes the place of the most. */
+  readonly hasOwnMost?: boolean;
 }
 
 /** A number of its own that a statement tells. */

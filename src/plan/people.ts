@@ -14,6 +14,8 @@ export interface Payee {
   readonly quota: number | null;
   /** Of components whose quotas are typed for themselves, by component. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** The most of components that divide something, by component; left out for the plan's. */
+  readonly mosts?: Readonly<Record<string, number>>;
   /** Pay for the whole quota, of the whole period; left out for the plan's. */
   readonly target?: number;
   /** The recurring revenue of the payee's customers at the start, where a measure is a share of it. */

@@ -332,6 +332,9 @@ function scaledPeople(plan: Plan, { payees, deals }: DrawnPeople, by: number): D
         quotas: Object.fromEntries(
           Object.entries(payee.quotas ?? {}).map(([id, value]) => [id, quotaOf(id, value)]),
         ),
+        mosts: Object.fromEntries(
+          Object.entries(payee.mosts ?? {}).map(([id, value]) => [id, value * by]),
+        ),
         ...(payee.target !== undefined && { target: payee.target * by }),
         ...(payee.base !== undefined && { base: payee.base * by }),
         credited: ofMeasures(payee.credited),

@@ -88,7 +88,7 @@ export function differences(
 const isDust = (one: ReadValue, other: ReadValue | undefined) =>
   typeof one === 'number' &&
   typeof other === 'number' &&
-  Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-11);
+  Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-10);
 
 /** FIXED writes separators as the reader's program does, here in English; the engine as the plan does. */
 const isSameText = (one: ReadValue, other: ReadValue | undefined) =>

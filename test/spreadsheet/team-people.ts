@@ -55,14 +55,30 @@ export function oddTeam(plan: Plan): readonly Payee[] {
       target: 33_333.33,
       quota: quota / 3,
       quotas: ownQuotasIn(plan),
+      mosts: ownMostsIn(plan, 123.456),
       prior,
     },
     { ...fourth, name: 'Half', from: start + 46, credited: sold(quota / 2), prior },
-    { ...fourth, name: 'One day', target: 0, from: end, to: end, credited: sold(quota) },
+    {
+      ...fourth,
+      name: 'One day',
+      target: 0,
+      mosts: ownMostsIn(plan, 0),
+      from: end,
+      to: end,
+      credited: sold(quota),
+    },
     { ...fourth, name: 'Gone before', to: start - 1 },
     { ...fourth, name: 'Still to come', from: end + 1 },
     { ...second, name: 'Returns', credited: sold(-5_000), prior },
-    { ...fourth, name: 'Far above', credited: sold(17 * quota), prior, team: 'N*' },
+    {
+      ...fourth,
+      mosts: ownMostsIn(plan, 2_345.67),
+      name: 'Far above',
+      credited: sold(17 * quota),
+      prior,
+      team: 'N*',
+    },
     { ...third, name: 'Of a team named by a sign', team: '>5', manager: 'ON THE QUOTA' },
     { ...third, name: 'In a circle', manager: 'Of the circle' },
     { ...third, name: 'Of the circle', manager: 'In a circle' },
@@ -74,6 +90,9 @@ const ownQuotasIn = (plan: Plan): Readonly<Record<string, number>> =>
   Object.fromEntries(
     partsOfOwnQuotas(plan).map((part) => [part.component.id, Math.ceil((ownQuota(part) ?? 1) / 2)]),
   );
+
+const ownMostsIn = (plan: Plan, most: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(plan.components.map(({ id }) => [id, most]));
 
 /** So many payees, the same for the same seed. */
 export function manyPayees(plan: Plan, count: number, seed = 20261121): readonly Payee[] {

@@ -108,6 +108,8 @@ export const togetherPlan = (language: 'en' | 'da' = 'en'): Plan =>
         },
         pool('share', { rate: 0.0123, among: 'team', measure: 'team' }),
         pool('fixed', { size: 'amount', amount: 10_000.01, most: 1_234.567, roles: ['AE'] }),
+        pool('each', { size: 'amount', amount: 8_000, most: 2_000, ownMost: 'typed' }),
+        pool('teams', { rate: 0.01, among: 'team', most: 999.99, ownMost: 'typed' }),
       ],
     },
     language,

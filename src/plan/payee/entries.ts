@@ -8,7 +8,14 @@ import { isPaidBy } from '../pay/paid-by';
 import { isAnyRole } from './row';
 import { dealParts } from '../deals/roles';
 import type { Unit } from '../field';
-import { type DealComponent, type TableComponent, ownQuota, resultKindOf, titleOf } from '../kinds';
+import {
+  type DealComponent,
+  type ResultComponent,
+  type TableComponent,
+  ownQuota,
+  resultKindOf,
+  titleOf,
+} from '../kinds';
 import type { PlanComponent } from '../kind';
 import { measuresOfYear } from '../pay/limits/followed-year';
 import type { Measure } from '../measure';
@@ -163,7 +170,8 @@ function baseEntry(plan: Plan): PayeeEntry {
 const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
   resultParts(plan).flatMap((part) => {
     const { id } = part.component;
-    return resultKindOf(part.component)
+    const kind = resultKindOf(part.component);
+    const results = kind
       .results(part)
       .map(({ label, unit, least, most, neededBy }, k): PayeeEntry => ({
         ...{ id: resultId(id, k), label, unit },
@@ -172,7 +180,21 @@ const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
         ...(neededBy !== undefined && { neededBy: resultId(id, neededBy) }),
         value: ({ results }) => results[id]?.[k],
       }));
+    return kind.shared?.(part).hasOwnMost ? [...results, ownMostEntry(part.component)] : results;
   });
+
+/** What a payee gets at most of what is divided, in the place of the plan's. */
+const ownMostEntry = (component: ResultComponent): PayeeEntry => ({
+  ...{ id: ownMostId(component), label: ofOwnMost(component), unit: 'money', least: 0 },
+  value: ({ mosts }) => mosts?.[component.id],
+});
+
+export const ownMostId = ({ id }: ResultComponent): string => `ownMost:${id}`;
+
+export function ofOwnMost(component: ResultComponent): LocalizedText {
+  const title = titleOf(component);
+  return { en: `${labels.most.en}: ${title.en}`, da: `${labels.most.da}: ${title.da}` };
+}
 
 /** Without a Deals sheet, what deals pay is typed as an amount. */
 const dealEntries = (plan: Plan): readonly PayeeEntry[] =>
@@ -195,6 +217,7 @@ export const resultId = (component: string, k: number): string =>
 export const labels = {
   quota: { en: 'Own quota', da: 'Egen kvote' },
   target: { en: 'Own target pay', da: 'Egen variabel løn ved mål' },
+  most: { en: 'Own most', da: 'Eget højeste' },
   base: { en: 'Opening base', da: 'Startgrundlag' },
   from: { en: 'Active from', da: 'Aktiv fra' },
   to: { en: 'Active to', da: 'Aktiv til' },

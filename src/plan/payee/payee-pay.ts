@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import { credited } from '../credited';
 import type { Crediting } from '../ledger/crediting';
 import type { PlanComponent } from '../kind';
-import type { Component } from '../kinds';
+import { type Component, isOfResults } from '../kinds';
 import { type Reached } from '../pay/limits/limits';
 import { followsYear, gateFollowsYear } from '../pay/limits/followed-year';
 import type { Measure } from '../measure';
@@ -16,7 +16,7 @@ import { agreedQuota } from './quota/quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
 import { agreedTarget } from './target-pay';
-import { poolId } from './together/pool';
+import { poolId, sharedBy } from './together/pool';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
@@ -39,6 +39,8 @@ export interface ComponentPay {
   readonly payout: number;
   /** What everybody among whom something is divided comes to, where it is divided by that. */
   readonly together: (of: 'all' | 'weights') => number;
+  /** The most that the payee gets of what is divided, where there is one. */
+  readonly most: number | undefined;
 }
 
 /** What a plan pays a payee, in the steps of the Team sheet. */
@@ -138,6 +140,7 @@ const nothing = {
     payout: 0,
     before: undefined,
     together: () => 0,
+    most: undefined,
   },
   now: { earned: 0, gated: 0 },
 };
@@ -167,6 +170,7 @@ function componentPay(
     earned: at(`earned:${id}`),
     payout: at(`pay:${id}`),
     together: (of: 'all' | 'weights') => at(poolId(id, of)),
+    most: isOfResults(part) && sharedBy(part)?.most ? at(poolId(id, 'most')) : undefined,
   };
   if (!followsYear(component)) {
     return { ...paid, now: { earned: paid.earned, gated, ...met }, before: undefined };

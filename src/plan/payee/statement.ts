@@ -132,7 +132,7 @@ function counted(
   plan: Plan,
   payee: Payee,
   pay: PayeePay,
-  { part, quota, target, earned }: ComponentPay,
+  { part, quota, target, earned, most }: ComponentPay,
 ): string {
   const { component, measure } = part;
   const { language } = plan;
@@ -144,9 +144,10 @@ function counted(
     const results = columns.map(
       ({ label, unit }, k) => `${label[language]} ${amountWords(own[k] ?? 0, unit, language)}`,
     );
-    const of = [...results, ...outsideWords(plan, pay, part), ...told(plan, pay, part, own)].join(
-      ', ',
-    );
+    const of = [
+      ...[...results, ...outsideWords(plan, pay, part), ...told(plan, pay, part, own)],
+      ...(most === undefined ? [] : [`${isDanish ? 'højst' : 'at most'} ${money(most)}`]),
+    ].join(', ');
     return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
   }
   if (!isOverPeriod(part)) {

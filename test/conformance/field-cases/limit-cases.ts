@@ -37,15 +37,28 @@ const objectives: Component = {
 const lifted = planOver(sales, [objectives]);
 const achieved = (...results: readonly number[]) => payeeOf({ results: { mbo: results } });
 
-const pool = planOver(sales, [
-  {
-    ...{ kind: 'pool', ...common('pool'), measure: 'sales', size: 'amount', amount: 900, rate: 0 },
-    ...{ among: 'everyone', most: 360 },
-  },
-]);
+const poolOf = (limit: { readonly ownMost?: 'typed' }) =>
+  planOver(sales, [
+    {
+      ...{
+        kind: 'pool',
+        ...common('pool'),
+        measure: 'sales',
+        size: 'amount',
+        amount: 900,
+        rate: 0,
+      },
+      ...{ among: 'everyone', most: 360, ...limit },
+    },
+  ]);
 const sharing = [500, 300, 200].map((weight, k) =>
   payeeOf({ name: `Row ${k + 1}`, results: { pool: [weight] } }),
 );
+/** The first has 100 at most: 800 is left, by 300 and 200, of which the second has 360 as the plan says. */
+const sharingByOwn = sharing.map((row, k) => {
+  const mosts = [100, undefined, 500][k];
+  return mosts === undefined ? row : { ...row, mosts: { pool: mosts } };
+});
 
 /** Tasks about caps, floors, gates, and what is taken back. */
 export const limitCases: readonly FieldCase[] = [
@@ -143,15 +156,32 @@ export const limitCases: readonly FieldCase[] = [
     source:
       'https://mrexcel.com/board/threads/redistribute-remaining-bonus-after-a-reaching-a-cap.1186183',
     asked: 'A pool by contribution, at most 360 each, and what is left goes to the others.',
-    cells: [360, 324, 216].map((gives, row) => ({
-      what: `row ${row + 1}`,
-      of: (comp) => comp('POOL', [900, [[500], [300], [200]], 360], row),
-      gives,
-    })),
-    plans: [360, 324, 216].map((pays, row) => ({
-      ...{ what: `row ${row + 1}`, plan: pool, payee: sharing[row] ?? payeeOf({}), team: sharing },
-      ...{ pays, says: 'Weights of all 1,000' },
-    })),
+    cells: (
+      [
+        [360, [360, 324, 216]],
+        [
+          [[100], [360], [500]],
+          [100, 360, 440],
+        ],
+      ] as const
+    ).flatMap(([most, parts]) =>
+      parts.map((gives, row) => ({
+        what: `row ${row + 1}, at most ${String(most)}`,
+        of: (comp) => comp('POOL', [900, [[500], [300], [200]], most], row),
+        gives,
+      })),
+    ),
+    plans: [
+      ...[360, 324, 216].map((pays, row) => ({
+        ...{ what: `row ${row + 1}`, plan: poolOf({}), team: sharing },
+        ...{ payee: sharing[row] ?? payeeOf({}), pays, says: 'Weights of all 1,000, at most 360' },
+      })),
+      ...[100, 360, 440].map((pays, row) => ({
+        ...{ what: `row ${row + 1}, each its own most`, plan: poolOf({ ownMost: 'typed' }) },
+        ...{ payee: sharingByOwn[row] ?? payeeOf({}), team: sharingByOwn, pays },
+        says: `at most ${String([100, 360, 500][row])}`,
+      })),
+    ],
   },
   {
     id: 'o-24',

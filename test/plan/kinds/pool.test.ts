@@ -28,6 +28,9 @@ const paid = (payees: readonly Payee[], more: Partial<PoolComponent> = {}) => {
   const plan = planOfPool(more);
   return teamColumns(plan, payees, usualAssumptions(plan))('payout');
 };
+const withOwn = { ownMost: 'typed' } as const;
+const atMost = (name: string, weight: number, most?: number): Payee =>
+  weighing(name, weight, most === undefined ? {} : { mosts: { pool: most } });
 const three = [weighing('A', 500), weighing('B', 300), weighing('C', 200)];
 
 /** https://mrexcel.com/board/threads/redistribute-remaining-bonus-after-a-reaching-a-cap.1186183 */
@@ -43,6 +46,73 @@ test('a most in cents is had to the cent, and a part of a cent above it is not',
   const alike = ['A', 'B', 'C'].map((name) => weighing(name, 1));
   expect(paid(alike, { amount: 10, most: 1.15 })).toEqual([1.15, 1.15, 1.15]);
   expect(paid(alike, { amount: 10, most: 1.1599 })).toEqual([1.15, 1.15, 1.15]);
+});
+
+test('a payee’s own most takes the place of the plan’s, and what is left goes to the others', () => {
+  const pool = (most: number, mosts: readonly (number | undefined)[]) =>
+    paid(
+      [500, 300, 200].map((weight, k) => atMost(`P${String(k)}`, weight, mosts[k])),
+      { most, ...withOwn },
+    );
+  // 900 by 500, 300 and 200: the first has 100, and 800 goes by 300 and 200.
+  expect(pool(900, [100])).toEqual([100, 480, 320]);
+  // The third stops at 50, and 750 goes to the second, who has no more than the plan's 360.
+  expect(pool(360, [100, undefined, 50])).toEqual([100, 360, 50]);
+  // An own most above the plan's: 540 is left for 300 and 200.
+  expect(pool(250, [450, 450, 450])).toEqual([450, 270, 180]);
+  expect(pool(250, [undefined, 450, 450])).toEqual([250, 390, 260]);
+  // Nothing is a most as well, a part of a cent is none, and a most that all have leaves the rest.
+  expect(pool(900, [0, 0.019])).toEqual([0, 0.01, 899.99]);
+  expect(pool(900, [1, 2, 3])).toEqual([1, 2, 3]);
+  // Where the plan does not ask for it, what stands on Team is not read.
+  expect(paid([atMost('A', 1, 1), atMost('B', 1)], { most: 500 })).toEqual([450, 450]);
+});
+
+test('an own most below 0 or in words is flagged, and leaves the pool to the others', () => {
+  const rows = [
+    atMost('A', 1, -1),
+    weighing('B', 1, { unread: { 'ownMost:pool': 'plenty' } }),
+    atMost('C', 1),
+    atMost('D', 0, 10),
+  ];
+  expect(paid(rows, { most: 800, ...withOwn })).toEqual(['', '', 800, 0]);
+  const said = (payee: Payee, language: 'en' | 'da') =>
+    statement(planOfPool(withOwn, language), payee).problems.map((one) => one[language]);
+  expect(rows.slice(0, 2).map((row) => said(row, 'en'))).toEqual([
+    ['Own most: Pool: below 0'],
+    ['Own most: Pool: not a number'],
+  ]);
+  expect(rows.slice(0, 2).map((row) => said(row, 'da'))).toEqual([
+    ['Eget højeste: Pulje: under 0'],
+    ['Eget højeste: Pulje: ikke et tal'],
+  ]);
+});
+
+test('each team has its own level where its payees have another most', () => {
+  const of = (team: string, weight: number, most?: number) => ({
+    ...atMost(`${team} ${String(weight)}`, weight, most),
+    team,
+  });
+  const rows = [
+    of('North', 5, 100),
+    of('South', 1, 600),
+    of('NORTH', 3),
+    of('South', 9),
+    of('North', 2),
+  ];
+  expect(paid(rows, { among: 'team', most: 900, ...withOwn })).toEqual([100, 90, 480, 810, 320]);
+});
+
+test('what can be paid at most is the pool where payees have a most of their own', () => {
+  const largest = (more: Partial<PoolComponent>) => {
+    const plan = planOfPool(more);
+    return teamColumns(plan, three, usualAssumptions(plan))('largest')[0];
+  };
+  expect([largest({}), largest(withOwn), largest({ size: 'rate', ...withOwn })]).toEqual([
+    360,
+    900,
+    Infinity,
+  ]);
 });
 
 /** Where one alone is shown, five are alike: a fifth of the pool, or the most. */
@@ -123,25 +193,29 @@ test('parts are those of COMP.POOL, add up to the cent, and move with who has th
   const weight = fc.integer({ min: 0, max: 10_000 }).map((one) => one / 100);
   const weights = fc.array(weight, { minLength: 1, maxLength: 12 });
   const money = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
+  const owns = fc.array(fc.option(money, { nil: undefined }), { maxLength: 12 });
   fc.assert(
-    fc.property(weights, money, fc.option(money), (all, amount, limit) => {
+    fc.property(weights, money, fc.option(money), owns, (all, amount, limit, own) => {
       const most = limit === null ? null : limit / all.length;
-      const rows = all.map((one, k) => weighing(`P${String(k)}`, one));
-      const found = paid(rows, { amount, most });
+      const mosts = all.map((_, k) => (most === null ? undefined : own[k]));
+      const rows = all.map((one, k) => atMost(`P${String(k)}`, one, mosts[k]));
+      const found = paid(rows, { amount, most, ...withOwn });
       const isDivided = all.some((one) => one > 0);
       const parts = poolParts(
         amount,
         all,
-        all.map(() => most ?? Infinity),
+        mosts.map((one) => one ?? most ?? Infinity),
       );
       expect(found).toEqual(isDivided ? parts : all.map(() => 0));
-      const turned = paid(rows.toReversed(), { amount, most }).toReversed();
+      const paidInAll = Math.round(100 * parts.reduce((sum, part) => sum + part, 0));
+      if (isDivided && most === null) expect(paidInAll).toBe(Math.round(100 * amount));
+      const turned = paid(rows.toReversed(), { amount, most, ...withOwn }).toReversed();
       // Of equal remainders the first has the cent.
       turned.forEach((one, k) =>
         expect(Math.abs(Number(one) - Number(found[k]))).toBeLessThan(0.011),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
 });
 
@@ -153,6 +227,16 @@ test('the statement tells the weight, what all have, and what comes of it', () =
       ?.sentence;
   expect(said('en')).toBe('Weight 500, Weights of all 1,000, Sales of all 90,000 pays 450.');
   expect(said('da')).toBe('Vægt 500, Vægte for alle 1.000, Sales for alle 90.000 giver 450.');
+});
+
+test('the statement tells the most that counts: the payee’s own, or else the plan’s', () => {
+  const payees = [atMost('A', 500, 100), atMost('B', 300)];
+  const said = (payee: Payee, language: 'en' | 'da', more: Partial<PoolComponent> = withOwn) =>
+    statement(planOfPool(more, language), payee, undefined, payees).lines[0]?.sentence;
+  const [first = payeeOf({}), second = payeeOf({})] = payees;
+  expect(said(first, 'en')).toBe('Weight 500, Weights of all 800, at most 100 pays 100.');
+  expect(said(second, 'da')).toBe('Vægt 300, Vægte for alle 800, højst 360 giver 360.');
+  expect(said(first, 'en', {})).toBe('Weight 500, Weights of all 800, at most 360 pays 360.');
 });
 
 test('a share of a count is no amount of money', () => {

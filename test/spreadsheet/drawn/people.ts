@@ -64,6 +64,11 @@ function drawnPayee(plan: Plan, name: string, k: number, dice: Dice): Payee {
     ...(dice.oneIn(2) && { currency: dice.pick(['EUR', 'usd', 'DKK', 'NOK', '']) }),
     quota: dice.oneIn(3) ? dice.pick([1, 33_333.33, 800_000]) : null,
     quotas: Object.fromEntries(dice.some(quotas).map(([id, goal]) => [id, Math.ceil(goal / 2)])),
+    mosts: Object.fromEntries(
+      resultParts(plan).flatMap(({ component: { id } }) =>
+        dice.oneIn(2) ? [[id, dice.pick([0, 9.999, 1_000, 33_333.33])]] : [],
+      ),
+    ),
     ...(dice.oneIn(3) && { target: dice.pick([0, 33_333.33, 50_000]) }),
     ...(dice.oneIn(2) && { base: dice.pick([500_000, 1_000_000.01]) }),
     from: dice.oneIn(4) ? dice.pick([start - 20, start + 16, start + 46, end, end + 1]) : null,

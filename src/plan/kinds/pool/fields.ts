@@ -5,14 +5,14 @@ import type { PoolComponent } from './schema';
 
 /** What a person can set of a pool. */
 export const poolFields = ({
-  component: { size, most },
+  component: { size, most, ownMost },
   measure: { unit },
 }: PlanComponent<PoolComponent>): readonly Field<PoolComponent>[] => [
   ...(unit === 'money' || size === 'rate' ? [sizeField] : []),
   size === 'rate' ? rateField : amountField,
   choiceField('among', { en: 'Divided among', da: 'Deles mellem' }, amongWords),
   limitField,
-  ...(most === null ? [] : [mostField]),
+  ...(most === null ? [] : [ownMost === undefined ? mostField : otherwiseField]),
 ];
 
 const sizeWords: Record<PoolComponent['size'], LocalizedText> = {
@@ -45,17 +45,24 @@ const mostField = numberField<PoolComponent, 'most'>('most', {
   name: { en: 'MostEach', da: 'HøjstTilHver' },
   ...{ unit: 'money', allows: 'zero or more' },
 });
+/** The same input, where it is what a blank on Team means. */
+const otherwiseField = {
+  ...mostField,
+  label: { en: 'Most where none is typed', da: 'Højst, hvor intet er skrevet' },
+};
 
 const limitField: ChoiceField<PoolComponent> = {
   ...{ kind: 'choice', id: 'limit', label: { en: 'Each gets', da: 'Hver får' }, usual: 'none' },
   options: optionsOf({
     none: { en: 'What the weight gives', da: 'Det, vægten giver' },
     most: { en: 'At most an amount', da: 'Højst et beløb' },
+    own: { en: 'At most the payee’s own on Team', da: 'Højst modtagerens eget på Team' },
   }),
-  get: ({ most }) => (most === null ? 'none' : 'most'),
-  set: (component, value) => ({
+  get: ({ most, ownMost }) => (most === null ? 'none' : ownMost === undefined ? 'most' : 'own'),
+  set: ({ ownMost = 'typed', ...component }, value) => ({
     ...component,
     most: value === 'none' ? null : (component.most ?? usualMost),
+    ...(value === 'own' && { ownMost }),
   }),
 };
 const usualMost = 25_000;

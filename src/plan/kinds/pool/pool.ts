@@ -26,8 +26,9 @@ type Part = PlanComponent<PoolComponent>;
  *
  * Weights are typed on Team; who has none gets nothing. Parts are whole cents and add up to the pool, as
  * COMP.POOL divides it. A gate, a floor or a cap of the component comes after that, and gives nothing to
- * the others. Where one payee alone is shown, the others are known by the sum of all weights, and nobody
- * is at the most. For a rate of one's own result, use flat-rate.
+ * the others. A payee's own most on Team takes the place of the plan's. Where one payee alone is shown, the
+ * others are known by the sum of all weights, nobody is at the most, and the most is the plan's. For a rate
+ * of one's own result, use flat-rate.
  */
 export const pool: ResultKind<PoolComponent> = {
   shape: 'results',
@@ -51,7 +52,10 @@ export const pool: ResultKind<PoolComponent> = {
   shared: (part) => ({
     pool: poolOf(part),
     among: part.component.among,
-    ...(part.component.most !== null && { most: input('most', 'money') }),
+    ...(part.component.most !== null && {
+      most: input('most', 'money'),
+      hasOwnMost: part.component.ownMost !== undefined,
+    }),
   }),
   pay: (part) => {
     const most = part.component.most === null ? undefined : input('most', 'money');
@@ -60,8 +64,8 @@ export const pool: ResultKind<PoolComponent> = {
   },
   onTarget: () => [1],
   goal: () => constant(1_000_000),
-  most: ({ component: { size, most } }) =>
-    most !== null
+  most: ({ component: { size, most, ownMost } }) =>
+    most !== null && ownMost === undefined
       ? { formula: input('most', 'money') }
       : size === 'amount'
         ? { formula: input('amount', 'money') }

@@ -17,5 +17,7 @@ export const poolSchema = v.strictObject({
   among: v.picklist(['everyone', 'team']),
   /** The most for each; null for no limit. */
   most: v.nullable(amount),
+  /** Where there is a most: whether Team has a payee's own, which takes its place. */
+  ownMost: v.optional(v.literal('typed')),
 });
 export type PoolComponent = v.InferOutput<typeof poolSchema>;

@@ -3,7 +3,7 @@ import type { Pieces, PlanComponent } from '../../kind';
 import type { PoolComponent } from './schema';
 
 export function poolRule({ component, measure }: PlanComponent<PoolComponent>): Pieces {
-  const { size, among, most } = component;
+  const { size, among, most, ownMost } = component;
   const [amount, rate] = [input('amount', 'money'), input('rate', 'percent')];
   const ofTeam = among === 'team';
   const limit = input('most', 'money');
@@ -15,7 +15,10 @@ export function poolRule({ component, measure }: PlanComponent<PoolComponent>): 
       ` is divided among ${ofTeam ? 'those in the team' : 'everybody'} who ${ofTeam ? 'have' : 'has'} a weight on Team, in proportion to the weights, so that the parts add up to the cent.`,
       ...(most === null
         ? []
-        : [' Nobody gets more than ', limit, '; what is left then goes to the others.']),
+        : [
+            ` Nobody gets more than ${ownMost ? 'the most that is typed for them on Team, or else ' : ''}`,
+            ...[limit, '; what is left then goes to the others.'],
+          ]),
     ],
     da: [
       ...(size === 'amount'
@@ -24,7 +27,10 @@ export function poolRule({ component, measure }: PlanComponent<PoolComponent>): 
       ` deles mellem ${ofTeam ? 'dem i teamet' : 'alle'}, der har en vægt på Team, i forhold til vægtene, så delene stemmer på øren.`,
       ...(most === null
         ? []
-        : [' Ingen får mere end ', limit, '; det, der så er tilbage, går til de andre.']),
+        : [
+            ` Ingen får mere end ${ownMost ? 'det højeste, der er skrevet for vedkommende på Team, eller ellers ' : ''}`,
+            ...[limit, '; det, der så er tilbage, går til de andre.'],
+          ]),
     ],
   };
 }

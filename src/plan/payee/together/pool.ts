@@ -23,7 +23,7 @@ import { everyRow, ofComponent, own, ownAmount, ownNumber } from '../../ledger/p
 import { resultParts } from '../../parts';
 import { withOutside } from '../../pay/outside';
 import type { Plan } from '../../plan';
-import { resultId } from '../entries';
+import { ownMostId, resultId } from '../entries';
 import { ofRole } from '../row';
 import { teamPlace } from './place-of-team';
 
@@ -47,6 +47,8 @@ export const poolId = (component: string, step: PoolStep): string => `pool:${com
 
 const [nothing, one, hundred] = [constant(0), constant(1), constant(100)];
 const withoutDust = (cents: Formula<number>) => rounded(cents, constant(6));
+const toWholeCents = (amount: Formula<number>) =>
+  over(wholePart(withoutDust(times(hundred, amount))), hundred);
 
 export const poolColumns = (plan: Plan): [id: string, formula: Formula][] =>
   sharingParts(plan).flatMap((part) =>
@@ -65,7 +67,7 @@ function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep,
   const { id } = component;
   const shared = sharedBy(part);
   if (!shared) return {};
-  const { among, pool, most } = shared;
+  const { among, pool, most, hasOwnMost } = shared;
   const here = (step: PoolStep) => own(poolId(id, step));
   const column = (step: PoolStep): Formula<Column<number>> => everyRow(poolId(id, step));
   const rowOf = (step: PoolStep) => each(column(step));
@@ -84,7 +86,12 @@ function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep,
   const source = measure.total?.of ?? measure.id;
   const weight = ofRole(component, ownAmount(resultId(id, 0), 'count'));
   const isIn = ofTeam ? choose(isAbove(teamPlace, nothing), weight, nothing) : weight;
-  const highest = most && over(wholePart(withoutDust(times(hundred, most))), hundred);
+  const planned = most && ofComponent(id, toWholeCents(most));
+  const ownMost = ownMostId(component);
+  const highest =
+    planned && hasOwnMost
+      ? choose(isBlank(own(ownMost)), planned, toWholeCents(ownAmount(ownMost, 'money')))
+      : planned;
   return {
     weight: choose(isBlank(own('counted')), nothing, isIn),
     has: choose(weighs, one, nothing),
@@ -92,9 +99,13 @@ function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep,
     pool: ofComponent(id, inPool),
     weights: inAll(column('weight')),
     ...(highest && {
-      most: ofComponent(id, highest),
+      most: hasOwnMost ? choose(isBlank(own('counted')), nothing, highest) : highest,
       // What everybody gets at the level at which this weight has the most.
-      given: choose(weighs, plus(ofThoseAbove(), ofThoseBelow()), nothing),
+      given: choose(
+        weighs,
+        hasOwnMost ? givenAtLevel() : plus(ofThoseAbove(), ofThoseBelow()),
+        nothing,
+      ),
       limited: choose(weighs, choose(reaches(here('pool'), here('given')), one, nothing), nothing),
     }),
     cents: withoutDust(
@@ -123,8 +134,19 @@ function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep,
     const level = over(here('most'), here('weight'));
     return times(level, overRows(where(isBelow(rowOf('weight'), here('weight')), rowOf('weight'))));
   }
+  /** Where each has another most: who has it at this level, and what the weight gives the others there. */
+  function givenAtLevel(): Formula<number> {
+    const byLevel = times(rowOf('weight'), over(here('most'), here('weight')));
+    return plus(
+      overRows(where(isAtMost(rowOf('most'), byLevel), rowOf('most'))),
+      overRows(where(isAbove(rowOf('most'), byLevel), byLevel)),
+    );
+  }
   function withMost(): Formula<number> {
-    const left = minus(here('pool'), times(here('most'), inAll(column('limited'))));
+    const ofLimited = hasOwnMost
+      ? overRows(times(rowOf('limited'), rowOf('most')))
+      : times(here('most'), inAll(column('limited')));
+    const left = minus(here('pool'), ofLimited);
     const others = overRows(where(isEqual(rowOf('limited'), nothing), rowOf('weight')));
     return choose(isAbove(here('limited'), nothing), here('most'), byWeight(left, others));
   }

@@ -29,6 +29,7 @@ const notes = {
     da: 'Over 0; tom for planens egen kvote. Målepunktets andre kvoter flyttes i samme forhold.',
   },
   ownQuota: texts.blankOwnQuota,
+  ownMost: texts.blankMost,
   target: texts.blankTarget,
   targetPay: {
     en: 'What a whole quota pays in the days in the plan: the payee’s own target pay, or else the plan’s.',

@@ -1,10 +1,18 @@
-import { resultKindOf } from '../../../plan/kinds';
+import { type ResultComponent, resultKindOf } from '../../../plan/kinds';
 import { hasRatios } from '../../../plan/retention/is-ratio';
 import { dealParts } from '../../../plan/deals/roles';
 import type { Unit } from '../../../plan/field';
 import type { Measure } from '../../../plan/measure';
 import { measuresOfYear } from '../../../plan/pay/limits/followed-year';
-import { actual, earlier, labels, onDeals, resultId } from '../../../plan/payee/entries';
+import {
+  actual,
+  earlier,
+  labels,
+  ofOwnMost,
+  onDeals,
+  ownMostId,
+  resultId,
+} from '../../../plan/payee/entries';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
 import { isTotal } from '../../../plan/payee/together/totals';
@@ -39,13 +47,16 @@ export function resultColumns(book: Book, deals: DealsPlaces | undefined): reado
     ...resultParts(plan).flatMap((part) => {
       const kind = resultKindOf(part.component);
       const { id } = part.component;
-      return kind.results(part).map(({ label, unit }, k) =>
+      const columns = kind.results(part).map(({ label, unit }, k) =>
         typedColumn(book, resultId(id, k), localize(label), group, unit, {
           typed: ({ results }) => results[id]?.[k],
           read: (payee, value) => withResult(payee, id, k, Number(value)),
           listed: { list: listOfResults(id), row: k, column: 0 },
         }),
       );
+      return kind.shared?.(part).hasOwnMost
+        ? [...columns, ownMostColumn(book, part.component, group)]
+        : columns;
     }),
     ...(deals
       ? []
@@ -65,6 +76,22 @@ const baseColumn = (book: Book, group: string): TeamColumn =>
     typed: ({ base }) => base,
     read: (payee, value) => ({ ...payee, base: Number(value) }),
   });
+
+/** The most of a payee's own, of what a component divides. */
+function ownMostColumn({ localize }: Book, component: ResultComponent, group: string): TeamColumn {
+  const { id } = component;
+  const head = localize(ofOwnMost(component));
+  return {
+    ...{ id: ownMostId(component), group, head, width: 14 },
+    style: withFormat(styles.input, formats.cents),
+    typed: ({ mosts }) => mosts?.[id],
+    read: (payee, value) => ({ ...payee, mosts: { ...payee.mosts, [id]: Number(value) } }),
+    validation: open(
+      ...([head, { kind: 'decimal', minimum: 0 }] as const),
+      ...([localize(texts.blankMost), localize] as const),
+    ),
+  };
+}
 
 function withResult(payee: Payee, id: string, k: number, value: number): Payee {
   const own = [...(payee.results[id] ?? [])];

@@ -104,6 +104,10 @@ export const texts = {
     en: 'Above 0; blank for the plan’s quota, in proportion to the payee’s own of the measure.',
     da: 'Over 0; tom for planens kvote, i forhold til modtagerens egen for målepunktet.',
   },
+  blankMost: {
+    en: 'At least 0; blank for the plan’s most for each.',
+    da: 'Mindst 0; tom for planens højeste til hver.',
+  },
   blankDay: { en: 'A date; blank for the whole period.', da: 'En dato; tom for hele perioden.' },
   aNumber: { en: 'A number.', da: 'Et tal.' },
   aDay: { en: 'A date.', da: 'En dato.' },
