@@ -113,7 +113,7 @@ async function bench(): Promise<void> {
     const times = [spent, bare].map((one) => one.toFixed(0));
     console.log(line([name, `${Math.ceil(size / 1024)} KB`, ...times]));
   }
-  printLargeWorkbooks();
+  await printLargeWorkbooks();
   if (missing(['chromium']).length === 0) {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
@@ -126,12 +126,12 @@ async function bench(): Promise<void> {
   if (kept === undefined) throw new Error('Nothing was computed.');
 }
 
-function printLargeWorkbooks(): void {
+async function printLargeWorkbooks(): Promise<void> {
   console.log(
     '\nWorkbooks of 2,000 payees and 6,000 deals, in seconds; the last two in LibreOffice\n',
   );
   console.log(line(['plan', 'described', 'written', 'MB', 'opened', 'recalculated']));
-  for (const { name, bytes, ...times } of largeWorkbooks()) {
+  for (const { name, bytes, ...times } of await largeWorkbooks()) {
     const [described, written, opened, recalculated] = [
       ...[times.described, times.written, times.opened, times.recalculated],
     ].map((spent) => spent?.toFixed(1) ?? '');

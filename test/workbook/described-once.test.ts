@@ -68,7 +68,7 @@ test('opening a workbook describes its Plan sheet once, and so does each update'
 test('opening a file describes its Plan sheet once', async () => {
   const { planFile }: typeof files = await import('../../src/workbook/plans/in-files');
   const { openFile }: typeof opening = await import('../../src/workbook/plans/open-file');
-  const file = planFile({ ...plan, name: 'In a file' }, { sheets, result: 5 });
+  const file = await planFile({ ...plan, name: 'In a file' }, { sheets, result: 5 });
   const open = () => Promise.resolve(openFile(file));
   expect(await counting(open)).toEqual({ pages: 1, leads: 1 });
   // It is opened beside the pane, and sent there.

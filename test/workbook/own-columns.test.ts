@@ -81,31 +81,31 @@ function opened(bytes: Uint8Array) {
   return plan;
 }
 
-test('a column of deals that is called otherwise keeps what stands in it, in a file', () => {
-  const { live } = opened(fileOf(before));
+test('a column of deals that is called otherwise keeps what stands in it, in a file', async () => {
+  const { live } = opened(await fileOf(before));
   const was = live?.options.deals.map((deal) => deal.own);
   const named = (name: string) => (name === 'Region' ? 'Market' : name);
   const wanted = withColumns((all) => all.map(named));
-  const after = opened(fileOf(wanted, live)).live?.options.deals;
+  const after = opened(await fileOf(wanted, live)).live?.options.deals;
   expect(after?.map(({ own: said }) => said?.['market'])).toEqual(
     was?.map((said) => said?.['region']),
   );
   expect(after?.map(({ own: said }) => said?.['term'])).toEqual(was?.map((said) => said?.['term']));
 });
 
-test('columns in another order keep each its own, in a file', () => {
-  const { live } = opened(fileOf(before));
+test('columns in another order keep each its own, in a file', async () => {
+  const { live } = opened(await fileOf(before));
   const wanted = withColumns((all) => all.toReversed());
-  expect(opened(fileOf(wanted, live)).live?.options.deals.map((deal) => deal.own)).toEqual(
+  expect(opened(await fileOf(wanted, live)).live?.options.deals.map((deal) => deal.own)).toEqual(
     live?.options.deals.map((deal) => deal.own),
   );
 });
 
-test('results follow their events into a file too', () => {
+test('results follow their events into a file too', async () => {
   const enterprise = presets.find(({ id }) => id === 'enterprise-ae');
   if (!enterprise) throw new Error('enterprise-ae');
   const plan = planOf(enterprise, 'en', effective);
-  const { live } = opened(fileOf(plan));
+  const { live } = opened(await fileOf(plan));
   if (!live) throw new Error('The file is read whole.');
   const counts = [1, 2, 3, 4, 5].slice(0, eventsOf(plan));
   const payees = live.options.payees.map((payee) => ({ ...payee, results: { spifs: counts } }));
@@ -116,7 +116,7 @@ test('results follow their events into a file too', () => {
     ),
   };
   const from = { ...live, options: { ...live.options, payees } };
-  const after = opened(fileOf(turned, from)).live?.options.payees;
+  const after = opened(await fileOf(turned, from)).live?.options.payees;
   expect(after?.map(({ results }) => results['spifs'])).toEqual(
     payees.map(() => counts.toReversed()),
   );

@@ -217,7 +217,7 @@ test('a file takes in what the open workbook does, and is read back with it', as
     if (one?.state !== 'current') throw new Error('The file keeps a plan.');
     return one;
   };
-  const file = opened(planFile(plan, { sheets: suitableSheets(plan), result: 1_000 }));
+  const file = opened(await planFile(plan, { sheets: suitableSheets(plan), result: 1_000 }));
   const said = keptMapping(withColumn(noMapping, 'Net worth', 'renewed'));
   const taken = await takeIntoFile(file, reading(first), said);
   if ('why' in taken) throw new Error(taken.why.en);
@@ -228,12 +228,12 @@ test('a file takes in what the open workbook does, and is read back with it', as
   expect(mappingOf(again.plan).columns).toEqual([{ head: 'Net worth', column: 'renewed' }]);
   // A file that is made of it later is the same one.
   const { plan: next, live } = taken.opened;
-  const later = planFile(next, { sheets: suitableSheets(plan), result: 0, from: live });
+  const later = await planFile(next, { sheets: suitableSheets(plan), result: 0, from: live });
   expect(opened(later).live?.options).toEqual(again.live?.options);
 });
 
 test('deals that stand elsewhere in a file than they were written are neither read nor replaced', async () => {
-  const file = openFile(planFile(plan, { sheets: suitableSheets(plan), result: 0 }));
+  const file = openFile(await planFile(plan, { sheets: suitableSheets(plan), result: 0 }));
   const found = file.ok ? file.value[0] : undefined;
   if (found?.state !== 'current' || !found.live) throw new Error('The file keeps a plan.');
   const shifted = { ...found, live: { ...found.live, elsewhere: ['Deals'] } };

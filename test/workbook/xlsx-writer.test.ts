@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
 import { storedFormula } from '../../src/workbook/xlsx/write/formulas';
-import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
+import { xlsxFile, xlsxFileInTime } from '../../src/workbook/xlsx/write/xlsx-file';
 import { xmlText } from '../../src/workbook/xlsx/write/xml';
 import { readXlsx, type ReadSheet } from '../spreadsheet/read-xlsx';
 import { sampleWorkbook } from '../spreadsheet/sample-workbook';
@@ -40,7 +41,56 @@ function readBack(...contents: CellContent[]) {
   return contents.map((_, row) => sheet?.cells.get(`A${String(row + 1)}`));
 }
 
+/** What a zip's directory says of each file in it, and what the file unpacks to. */
+function entriesOf(bytes: Uint8Array) {
+  const zip = Buffer.from(bytes);
+  const unpacked = unzipSync(bytes);
+  const end = zip.lastIndexOf('PK\x05\x06');
+  const count = zip.readUInt16LE(end + 10);
+  let at = zip.readUInt32LE(end + 16);
+  return Array.from({ length: count }, () => {
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
+    const [checksum, packed, size] = [16, 20, 24].map((place) => zip.readUInt32LE(at + place));
+    const start = zip.readUInt32LE(at + 42);
+    at += 46 + name.length;
+    const isAlike = zip
+      .subarray(start + 4, start + 30)
+      .equals(zip.subarray(at - name.length - 40, at - name.length - 14));
+    return { name, checksum, packed, size, isAlike, bytes: unpacked[name] ?? new Uint8Array() };
+  });
+}
+
 describe('the file', () => {
+  test.each([
+    ['at once', () => Promise.resolve(xlsxFile(sampleWorkbook))],
+    ['by the browser, in time', () => xlsxFileInTime(sampleWorkbook)],
+  ])(
+    'packed %s, each entry has its checksum and length, before it and in the directory',
+    async (_, made) => {
+      const entries = entriesOf(await made());
+      expect(new Map(entries.map(({ name, bytes }) => [name, strFromU8(bytes)]))).toEqual(
+        sample.parts,
+      );
+      for (const { checksum, packed, size, isAlike, bytes } of entries) {
+        expect({ checksum, size, isAlike }).toEqual({
+          checksum: crc32(bytes),
+          size: bytes.length,
+          isAlike: true,
+        });
+        expect(packed).toBeLessThan(bytes.length + 16);
+      }
+    },
+  );
+
+  test('a browser that packs nothing itself gives the same file', async () => {
+    const known = globalThis.CompressionStream;
+    Reflect.deleteProperty(globalThis, 'CompressionStream');
+    const file = await xlsxFileInTime(sampleWorkbook).finally(() => {
+      globalThis.CompressionStream = known;
+    });
+    expect(Buffer.from(file).equals(Buffer.from(xlsxFile(sampleWorkbook)))).toBe(true);
+  });
+
   test('the same description gives the same bytes', () => {
     const again = Buffer.from(xlsxFile(structuredClone(sampleWorkbook)));
     expect(again.equals(Buffer.from(xlsxFile(sampleWorkbook)))).toBe(true);

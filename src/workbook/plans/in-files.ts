@@ -20,7 +20,7 @@ import type { OpenedPlan } from './open-file';
 import { planWorkbook } from '../sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
 import { type CopyForm, sharedCopy } from '../copies/shared-copy';
-import { xlsxFile } from '../xlsx/write/xlsx-file';
+import { xlsxFileInTime } from '../xlsx/write/xlsx-file';
 
 /** Plans in files, for a plain tab: the same as in the open workbook, with files in place of it. */
 
@@ -80,13 +80,13 @@ export async function takeInDeals<Opened extends OpenedPlan>(
   const { sheets, result } = from.options;
   return {
     ...{ opened: { ...opened, plan, live: from }, line: await line() },
-    file: planFile(plan, { sheets, result, from }),
+    file: await planFile(plan, { sheets, result, from }),
   };
 }
 
 /** The plan's workbook as the bytes of an .xlsx file. */
-export const planFile = (plan: Plan, options: FileOptions): Uint8Array =>
-  xlsxFile(planWorkbook(normalized(plan), optionsOf(plan, options)));
+export const planFile = (plan: Plan, options: FileOptions): Promise<Uint8Array> =>
+  xlsxFileInTime(planWorkbook(normalized(plan), optionsOf(plan, options)));
 
 /** A copy for people without the add-in, as the bytes of an .xlsx file. */
 export const copyFile = (
@@ -94,4 +94,5 @@ export const copyFile = (
   options: FileOptions,
   form: CopyForm,
   day: string,
-): Uint8Array => xlsxFile(sharedCopy(normalized(plan), optionsOf(plan, options), form, day));
+): Promise<Uint8Array> =>
+  xlsxFileInTime(sharedCopy(normalized(plan), optionsOf(plan, options), form, day));

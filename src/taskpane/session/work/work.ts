@@ -206,21 +206,21 @@ export const work = {
     if (desk.host === 'excel') {
       return delivered(await (await inExcel()).insertOldSheetList(list), texts.inserted);
     }
-    const [{ oldSheetList }, { xlsxFile }] = await Promise.all([
+    const [{ oldSheetList }, { xlsxFileInTime }] = await Promise.all([
       import('../../../workbook/copies/old-sheet-list'),
       import('../../../workbook/xlsx/write/xlsx-file'),
     ]);
     const description = oldSheetList(list);
     const [sheet] = description.sheets;
     const name = fileName(`${list.plan.name} ${sheet?.name ?? ''}`);
-    return saved(saveFile(xlsxFile(description), name));
+    return saved(saveFile(await xlsxFileInTime(description), name));
   },
 
   share: async (desk: Asked, form: CopyForm, sheets: readonly SheetKey[], result: number): Done => {
     const { kept } = desk.from;
     const plan = planOf(desk);
     if (desk.host === 'excel') {
-      const [{ copyPlan }, { copyFile }, { xlsxFile }, { openCopy }] = await Promise.all([
+      const [{ copyPlan }, { copyFile }, { xlsxFileInTime }, { openCopy }] = await Promise.all([
         inExcel(),
         inFiles(),
         import('../../../workbook/xlsx/write/xlsx-file'),
@@ -228,11 +228,13 @@ export const work = {
       ]);
       const copy = kept && (await copyPlan(kept, form, today()));
       if (copy && 'why' in copy) return failed(copy);
-      const file = copy ? xlsxFile(copy) : copyFile(plan, { sheets, result }, form, today());
+      const file = await (copy
+        ? xlsxFileInTime(copy)
+        : copyFile(plan, { sheets, result }, form, today()));
       return copyOpened(await openCopy(file));
     }
     const { copyFile } = await inFiles();
-    const file = copyFile(plan, { sheets, result, from: kept?.live }, form, today());
+    const file = await copyFile(plan, { sheets, result, from: kept?.live }, form, today());
     return saved(saveFile(file, fileName(`${plan.name} ${today()}`)));
   },
 
@@ -244,7 +246,7 @@ export const work = {
   ): Done => {
     const plan = planOf(desk);
     const { planFile } = await inFiles();
-    const file = planFile(plan, { sheets, result, scenarios, from: desk.from.kept?.live });
+    const file = await planFile(plan, { sheets, result, scenarios, from: desk.from.kept?.live });
     return saved(saveFile(file, fileName(plan.name)));
   },
 

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { gzipSync } from 'fflate';
 import {
   contentTypeNamespace,
   packageRelationshipNamespace,
@@ -6,6 +6,7 @@ import {
 } from './namespaces';
 import { type Piece, bytesOf, joined } from './pieces';
 import { declaration, xmlText } from './xml';
+import { zipOf } from './zip';
 
 /** A part of the package: its path from the root, its type (none: plain XML), its text. */
 export interface Part {
@@ -24,19 +25,31 @@ export interface Relationship {
 const usual = 8;
 type Level = 0 | typeof usual;
 
-/**
- * The same parts give the same bytes: every entry carries the first noon that a zip can tell, in
- * whatever time zone it is read.
- */
-const noMoment = new Date(1980, 0, 1, 12);
-
+/** The same parts give the same bytes. */
 export function zipped(parts: readonly Part[], level: Level = usual): Uint8Array {
-  const entries: Zippable = {};
-  for (const { path, text } of [contentTypes(parts), ...parts]) {
-    entries[path] = typeof text === 'string' ? bytesOf(text) : joined(text);
-  }
-  return zipSync(entries, { level, mtime: noMoment });
+  const pack = (part: Part) => gzipSync(partBytes(part), { level, mtime: 0 });
+  return zipOf(whole(parts).map((part) => ({ path: part.path, gzip: pack(part) })));
 }
+
+/**
+ * The same, packed by the browser itself where it can: five times as fast, and in pieces between which the
+ * page draws and answers keys.
+ */
+export async function zippedInTime(parts: readonly Part[]): Promise<Uint8Array> {
+  if (typeof CompressionStream === 'undefined') return zipped(parts);
+  const files = [];
+  for (const part of whole(parts)) {
+    const stream = new Blob([partBytes(part)]).stream();
+    const gzip = new Response(stream.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+    files.push({ path: part.path, gzip: new Uint8Array(await gzip) });
+  }
+  return zipOf(files);
+}
+
+const whole = (parts: readonly Part[]): readonly Part[] => [contentTypes(parts), ...parts];
+
+const partBytes = ({ text }: Part): Uint8Array<ArrayBuffer> =>
+  typeof text === 'string' ? bytesOf(text) : joined(text);
 
 /** The `_rels` part beside `path` ('' for the package itself), or nothing where nothing is related. */
 export function relationshipsOf(path: string, relationships: readonly Relationship[]): Part[] {

@@ -3,7 +3,7 @@ export type Piece = string | Uint8Array;
 
 const encoder = new TextEncoder();
 
-export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
 /**
  * A text in pieces: a column's formula stands in thousands of rows, and to join and to encode it in
@@ -28,7 +28,7 @@ export class Pieces {
 }
 
 /** Pieces one after the other, as bytes of UTF-8, of which a character takes at most three. */
-export function joined(pieces: readonly Piece[]): Uint8Array {
+export function joined(pieces: readonly Piece[]): Uint8Array<ArrayBuffer> {
   const room = (piece: Piece) => piece.length * (typeof piece === 'string' ? 3 : 1);
   const all = new Uint8Array(pieces.reduce((sum, piece) => sum + room(piece), 0));
   let end = 0;

@@ -4,7 +4,7 @@ import { gridOf } from './cells';
 import { chartXml } from './charts/chart';
 import { documentParts } from './documents';
 import { drawingXml } from './drawing';
-import { relationshipsOf, zipped, type Part, type Relationship } from './package';
+import { relationshipsOf, zipped, zippedInTime, type Part, type Relationship } from './package';
 import { propertyParts } from './properties';
 import { sheetXml } from './sheet';
 import { sharedStrings, type SharedStrings } from './strings';
@@ -22,6 +22,10 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
  * recalculates when it opens the file.
  */
 export const xlsxFile = (workbook: WorkbookDescription): Uint8Array => zipped(xlsxParts(workbook));
+
+/** The same, while the page goes on: packed by the browser, whose bytes are its own. */
+export const xlsxFileInTime = (workbook: WorkbookDescription): Promise<Uint8Array> =>
+  zippedInTime(xlsxParts(workbook));
 
 export function xlsxParts(workbook: WorkbookDescription): Part[] {
   checkTables(workbook);
