@@ -56,6 +56,92 @@ test('a field that nobody knows is refused by its name', () => {
   expect(issuesOf({ ...first, salary: 1 }).map(([path]) => path)).toEqual(['salary']);
 });
 
+/** Everything that is wrong with the milestone in a plan whose entries are these, in both languages. */
+const toldOf = (entries: object, component: object = {}): string[] => {
+  const parsed = parsePlan({ ...first, ...entries, components: [{ ...milestone, ...component }] });
+  const issues = parsed.ok ? [] : parsed.issues;
+  return issues.flatMap(({ path, message, advice }) =>
+    (['en', 'da'] as const).map(
+      (language) => `${path.join('.')}: ${message[language]} ${advice[language]}`,
+    ),
+  );
+};
+
+test.each([
+  [
+    { salary: 1 },
+    {},
+    ['salary: A plan has no such entry. Take it out.', 'salary: Det har en plan ikke. Tag det ud.'],
+  ],
+  [{ name: undefined }, {}, ['name: It is missing. Put it in.', 'name: Det mangler. Skriv det.']],
+  [
+    { name: 5 },
+    {},
+    ['name: Found 5. It must be a text.', 'name: Fandt 5. Det skal være en tekst.'],
+  ],
+  [
+    { name: ' ' },
+    {},
+    [
+      'name: Its length is 0. It must be 1 or more.',
+      'name: Længden er 0. Det skal være 1 eller mere.',
+    ],
+  ],
+  [
+    { effective: { from: '1/7/2026', to: '2026-09-30' } },
+    {},
+    [
+      'effective.from: Found "1/7/2026". It must be a day such as 2026-12-31.',
+      'effective.from: Fandt "1/7/2026". Det skal være en dag som 2026-12-31.',
+    ],
+  ],
+  [
+    { version: 1.5 },
+    {},
+    [
+      'version: Found 1.5. It must be a whole number.',
+      'version: Fandt 1.5. Det skal være et helt tal.',
+    ],
+  ],
+  [
+    { measures: 'sales' },
+    {},
+    [
+      'measures: Found "sales". It must be a list in [ ].',
+      'measures: Fandt "sales". Det skal være en liste i [ ].',
+    ],
+  ],
+  [
+    {},
+    { cap: [] },
+    [
+      'components.0.cap: Found a list in [ ]. It must be a number.',
+      'components.0.cap: Fandt en liste i [ ]. Det skal være et tal.',
+    ],
+  ],
+  [
+    {},
+    { id: 'One' },
+    [
+      'components.0.id: Found "One". It must be small letters, digits and hyphens, a letter first.',
+      'components.0.id: Fandt "One". Det skal være små bogstaver, cifre og bindestreger, først et bogstav.',
+    ],
+  ],
+  [
+    { language: 'de' },
+    {},
+    [
+      'language: Found "de". It must be "en" or "da".',
+      'language: Fandt "de". Det skal være "en" eller "da".',
+    ],
+  ],
+])(
+  'a file with %j %j says what was found and what would do, in both languages',
+  (entries, component, told) => {
+    expect(toldOf(entries, component)).toEqual(told);
+  },
+);
+
 test('a polluted prototype is not taken over', () => {
   const hostile: unknown = JSON.parse(
     `{"__proto__": {"polluted": true}, ${JSON.stringify(first).slice(1)}`,

@@ -8,6 +8,7 @@ import { migrated } from './migrate';
 import { partOf } from '../parts';
 import { type Plan, documentVersion, planSchema } from '../plan';
 import { planIssues } from './issues';
+import { schemaIssue } from './schema-issue';
 
 /** Turns anything into a plan, or says everything that is wrong with it and where. */
 export function parsePlan(document: unknown): Result<Plan> {
@@ -50,19 +51,6 @@ function newerDocument(document: unknown): Issue | undefined {
       da: `Planen er skrevet af en nyere Compsheet (dokument ${version}).`,
     },
     advice: { en: 'Update the add-in to edit it.', da: 'Opdater tilføjelsesprogrammet.' },
-  };
-}
-
-function schemaIssue(issue: v.BaseIssue<unknown>): Issue {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return {
-    code: issue.type,
-    path,
-    message: { en: `Found ${issue.received}.`, da: `Fandt ${issue.received}.` },
-    advice: {
-      en: `It must be ${issue.expected ?? 'allowed by the plan'}.`,
-      da: `Det skal være ${issue.expected ?? 'tilladt i planen'}.`,
-    },
   };
 }
 
