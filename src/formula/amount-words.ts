@@ -1,11 +1,12 @@
 import { isoDay } from '../engine/dates';
-import { roundMoney } from '../engine/money';
+import { roundHalfAway, roundMoney } from '../engine/money';
 import type { Language } from '../engine/words';
 import type { Unit } from './unit';
 
 /**
  * A number as a sentence of the plan says it: whole amounts without decimals, others to the cent. A
- * count that is not whole is said as it is: 2.8 is not 3.
+ * count that is not whole is said as it is: 2.8 is not 3. What arithmetic leaves far behind the decimals
+ * of either is not said: 275,000.00000000006 is 275,000.
  */
 export function amountWords(value: number, unit: Unit, language: Language): string {
   switch (unit) {
@@ -14,10 +15,10 @@ export function amountWords(value: number, unit: Unit, language: Language): stri
     case 'date':
       return isoDay(value);
     case 'money':
-      return fixed(value, Number.isInteger(value) ? 0 : 2, language);
+      return said(roundMoney(value), 2, language);
     case 'count':
     case 'days':
-      return Number.isInteger(value) ? fixed(value, 0, language) : asItIs(value, language);
+      return said(roundHalfAway(value, 6), 'exact', language);
   }
 }
 
@@ -28,10 +29,8 @@ const percent = (value: number, language: Language): string =>
 /** Danish keeps a number and its sign apart, on one line. */
 export const percentSign: Readonly<Record<Language, string>> = { en: '%', da: '\u00a0%' };
 
-const asItIs = (value: number, language: Language): string => formats[language].exact.format(value);
-
-const fixed = (value: number, decimals: 0 | 2, language: Language): string =>
-  formats[language][decimals].format(value);
+const said = (value: number, parts: 2 | 'exact', language: Language): string =>
+  formats[language][Number.isInteger(value) ? 0 : parts].format(value);
 
 /** Made once: to make one takes longer than to write a hundred numbers. */
 function formatsOf(locale: string) {

@@ -21,13 +21,14 @@ interface Said {
 }
 
 const count: Said = {
-  text: (amount) => `IF(${amount}=INT(${amount}),FIXED(${amount},0),ROUND(${amount},6)&"")`,
+  text: (amount) =>
+    `IF(ROUND(${amount},6)=ROUND(${amount},0),FIXED(${amount},0),ROUND(${amount},6)&"")`,
   ...{ binds: binding.alone, holds: binding.join },
 };
 
 const said: Readonly<Record<Unit, Said>> = {
   money: {
-    text: (amount) => `FIXED(${amount},IF(${amount}=INT(${amount}),0,2))`,
+    text: (amount) => `FIXED(${amount},IF(ROUND(${amount},2)=ROUND(${amount},0),0,2))`,
     ...{ binds: binding.alone, holds: binding.join },
   },
   count,
