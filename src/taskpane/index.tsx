@@ -17,7 +17,6 @@ import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
 import './style/low.css';
-import './style/forced.css';
 import './style/opening.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */
@@ -38,9 +37,19 @@ function styleFor(inExcel: NumberStyle | undefined): (language: Language) => Num
     inExcel ?? styleOf(language === ofBrowser ? navigator.language : locales[language]);
 }
 
+/** What few panes ever need is not among what all of them open with. */
+function styleWhere(media: string, load: () => Promise<unknown>): void {
+  const query = matchMedia(media);
+  const look = () => void (query.matches && load());
+  query.addEventListener('change', look);
+  look();
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) return;
+  styleWhere('(max-width: 259px)', () => import('./style/narrow.css'));
+  styleWhere('(forced-colors: active)', () => import('./style/forced.css'));
   const show = async (host: Host) => {
     followTheme(host);
     const language = firstLanguage(host);

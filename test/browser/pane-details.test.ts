@@ -64,7 +64,7 @@ describeWith('chromium', 'the details of a plan', () => {
     await page.selectOption('#measure-total-2', { label: 'The team’s total: pipeline' });
     await eventually(() => page.locator('#measure-counts-2').count()).toBe(0);
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.selectOption('#field-measure', { label: 'pipeline' });
+    await page.selectOption('#field-measure', { label: 'Pipeline' });
     const plan = await planIn(await downloaded());
     expect(plan.measures[1]).toMatchObject({
       name: 'pipeline',

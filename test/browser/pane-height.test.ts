@@ -79,6 +79,40 @@ describeWith('chromium', 'the height of the pane', () => {
     }
   });
 
+  /** What reaches over the right edge; a table may scroll, and what is hidden is nowhere. */
+  const cutOff = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.pane :is(p, span, h1, h2, td, th, button, .field, summary)')]
+        .filter((one) => !one.closest('.unseen, .number-table, .grid, svg'))
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+
+  test.each(['en', 'da'])('at 175 px nothing is cut off at the side, in %s', async (language) => {
+    await open({ viewport: { width: 175, height: 900 }, query: `?lang=${language}` });
+    await begin(page, language === 'da' ? 'Enterprise-sælger' : 'Enterprise AE');
+    await page.locator('.add-limit').click();
+    await eventually(cutOff).toEqual([]);
+    for (const tab of ['what-if', 'check', 'explain']) {
+      await page.locator(`#tab-${tab}`).click();
+      await page.locator(`#panel-${tab} :is(table, .check-old, .why)`).first().waitFor();
+      await eventually(cutOff).toEqual([]);
+    }
+    await page.locator('.meta .disclose').click();
+    await page.locator('#measures, [aria-controls="section-measures"]').first().click();
+    await eventually(cutOff).toEqual([]);
+  });
+
+  test('at 175 px each figure of What if stands beside its head', async () => {
+    await open({ viewport: { width: 175, height: 900 } });
+    await page.locator('#tab-what-if').click();
+    const head = (id: string) =>
+      page.getByTestId(`${id}-cost`).evaluate((cell) => getComputedStyle(cell, '::before').content);
+    await eventually(() => head('plan')).toBe('"Plan"');
+    await eventually(() => head('now')).toBe('"Now"');
+    await eventually(() => head('by')).toBe('"Difference"');
+  });
+
   test.each([900, 500])('at 175 by %i px no menu hangs off the screen', async (height) => {
     await open({ viewport: { width: 175, height } });
     await begin(page, 'Enterprise AE');

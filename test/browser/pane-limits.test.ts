@@ -36,7 +36,7 @@ describeWith('chromium', 'limits, gates and splits where the component is', () =
     await eventually(() => page.inputValue('#gate-name')).toBe('deposits');
     await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
     expect(await violations(page)).toEqual([]);
-    await page.selectOption('#field-gate-measure', { label: 'sales' });
+    await page.selectOption('#field-gate-measure', { label: 'Sales' });
     await eventually(() => page.locator('#gate-name').count()).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { kindOf, movesTarget } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
@@ -20,7 +20,7 @@ export function MeasureField(): JSX.Element | null {
     <Select
       id="field-measure"
       label={localize(isMover ? texts.moves : isGrid ? texts.down : texts.follows)}
-      options={fitting.map(({ id, name }) => ({ value: id, label: name }))}
+      options={fitting.map(({ id, name }) => ({ value: id, label: sentenceCase(name) }))}
       value={component.measure}
       choose={(measure) =>
         edit((draft) => withOpen(draft, (one) => ('measure' in one ? { ...one, measure } : one)))

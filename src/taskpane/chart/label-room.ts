@@ -27,6 +27,14 @@ export function widthOf(text: string, isStrong = false): number {
   return widths.reduce((sum, width) => sum + width, 0) * (isStrong ? 1.06 : 1);
 }
 
+/** As much of a text as there is room for. */
+export function shortened(text: string, room: number): string {
+  if (widthOf(text) < room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) >= room) letters.pop();
+  return `${letters.join('')}…`;
+}
+
 export function boxOf({ text, x, y, anchor, isStrong }: Label): Box {
   const width = widthOf(text, isStrong);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

@@ -4,7 +4,7 @@ import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { labelWords } from './chart-words';
-import { type Label, textHeight } from './label-room';
+import { type Label, shortened, textHeight, widthOf } from './label-room';
 import { type Frame, type Plot, type Span, type Spot, inset, pathOf } from './plot';
 import './layers.css';
 
@@ -64,8 +64,9 @@ export function LayerChart(props: Props): JSX.Element {
   const labels = order.map((layer, k): Label => {
     const below = areAlone ? 0 : (edges[k - 1]?.at(-1)?.y ?? plot.y(0));
     const above = edges[k]?.at(-1)?.y ?? 0;
+    const amount = ` ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`;
     return {
-      text: `${names[layer] ?? ''} ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`,
+      text: shortened(names[layer] ?? '', width - 2 * inset - widthOf(amount)) + amount,
       x: width - inset - 4,
       y: areAlone ? above - 5 : Math.max((above + below) / 2 + 4, below - 5),
       anchor: 'end',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { usePane } from '../pane/use-pane';
 import './number-table.css';
 
@@ -41,7 +41,7 @@ export function NumberTable({ caption, heads, rows, isSeen }: Props): JSX.Elemen
           <tr>
             {heads.map((head) => (
               <th key={head} scope="col">
-                {head}
+                {sentenceCase(head)}
               </th>
             ))}
           </tr>

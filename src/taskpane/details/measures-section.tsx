@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
 import { ratiosOfDeals, typedWords } from '../../plan/retention/ratios';
 import type { Measure } from '../../plan/measure';
@@ -156,7 +156,7 @@ function LocalizedText<K extends string>(props: WordsProps<K>): JSX.Element {
   const { localize } = usePane();
   const options = (Object.keys(words) as K[]).map((key) => ({
     value: key,
-    label: localize(words[key]),
+    label: sentenceCase(localize(words[key])),
   }));
   return <Select {...{ id, options, value, choose, isWide }} label={localize(label)} />;
 }

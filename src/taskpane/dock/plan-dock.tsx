@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { titleOf } from '../../plan/kinds';
 import { leadPart, quotaOf } from '../../plan/parts';
 import { type PlanCurve, curvePoints, planCurve, stepsIn } from '../../plan/scenarios/plan-curve';
@@ -67,7 +67,7 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
         <div class="captions">
           <span>{localize(texts.payout)}</span>
           <span class="caption-right">
-            {`${ofLead.part.measure.name} `}
+            {`${sentenceCase(ofLead.part.measure.name)} `}
             <ResultInput
               chartState={chartState}
               label={`${localize(dockTexts.creditedOf)} ${ofLead.part.measure.name}`}

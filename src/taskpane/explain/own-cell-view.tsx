@@ -55,7 +55,7 @@ export function OwnCellView({
         {`${localize(texts.cell)} `}
         <b>{`${cell.sheet}!${cell.address}`}</b>
       </p>
-      <h2 tabIndex={-1}>{localize(texts.why).replace('{}', value)}</h2>
+      <h2 tabIndex={-1}>{localize(texts.why).replace('{}', value.replace(/\?$/, ''))}</h2>
       {differs && (
         <p>
           <b>{localize(differs)}</b>

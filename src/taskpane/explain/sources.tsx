@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { sentenceCase } from '../../engine/words';
 import type { Step } from '../../formula/trace';
 import { relativeOver } from '../../workbook/description/addresses';
 import type { ExplainedCell } from '../../workbook/explain/explained-cell';
@@ -32,7 +33,7 @@ export function Sources({ of, explaining, explain, show }: Props): JSX.Element |
           const cell = sheet && isCell ? { sheet, place: source.area } : undefined;
           const isCalculated = cell !== undefined && explaining.explain(cell) !== undefined;
           const there = source && `${source.sheet}!${address}`;
-          const label = words ? localize(words) : '';
+          const label = words ? sentenceCase(localize(words)) : '';
           const go = isCalculated
             ? () => explain(cell)
             : source && address && show && (() => show(source.sheet, address));
@@ -48,7 +49,7 @@ export function Sources({ of, explaining, explain, show }: Props): JSX.Element |
                   {there}
                 </button>
               ) : (
-                <span class="caption">{there}</span>
+                there && <span class="caption">{there}</span>
               )}
             </li>
           );

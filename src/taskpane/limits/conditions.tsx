@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { sentenceCase } from '../../engine/words';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { doesWords, joinedWords } from '../../plan/conditions/condition-words';
 import { hasShares } from '../../plan/conditions/conditions';
@@ -90,7 +91,7 @@ function OneCondition({ k }: { k: number }): JSX.Element | null {
         id={`field-condition-measure-${k}`}
         label={`${localize(field.label)} ${localize(texts.looksAt)}`}
         options={[
-          ...plan.measures.map(({ id, name }) => ({ value: id, label: name })),
+          ...plan.measures.map(({ id, name }) => ({ value: id, label: sentenceCase(name) })),
           { value: '', label: localize(texts.takeAway) },
         ]}
         value={one.measure}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { sentenceCase } from '../../engine/words';
 import { texts as planTexts } from '../../plan/document/texts';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { InputField } from '../card/input-field';
@@ -42,7 +43,7 @@ function GateMeasure(): JSX.Element {
       id="field-gate-measure"
       label={localize(texts.pressGate)}
       options={[
-        ...measures.map(({ id, name }) => ({ value: id, label: name })),
+        ...measures.map(({ id, name }) => ({ value: id, label: sentenceCase(name) })),
         ...(hasRetention ? [] : [{ value: retention, label: localize(texts.newRetention) }]),
         { value: another, label: localize(texts.newMeasure) },
       ]}
@@ -89,7 +90,7 @@ function MeasureOfGates(): JSX.Element | null {
       <Select
         id="gate-unit"
         label={localize(planTexts.unit)}
-        options={units.map((value) => ({ value, label: localize(planTexts[value]) }))}
+        options={units.map((value) => ({ value, label: sentenceCase(localize(planTexts[value])) }))}
         value={measure.unit}
         choose={(unit) => edit((draft) => withGateMeasure(draft, { unit }))}
       />

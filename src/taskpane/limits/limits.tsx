@@ -96,7 +96,7 @@ export function Limits(): JSX.Element | null {
             {others.map((limit) => (
               <li key={limit}>
                 <button type="button" data-limit={limit} onClick={() => add(limit)}>
-                  <b>{localize(nameOf(part, limit))}</b>
+                  <b>{localize(nameOf(part, limit))}</b>{' '}
                   <span class="caption">{localize(meaningOf(part, limit))}</span>
                 </button>
               </li>

@@ -68,11 +68,11 @@ export const Figures = still(function Figures({ of, margin }: Props): JSX.Elemen
           return (
             <tr key={id}>
               <th scope="row">{localize(texts[id])}</th>
-              <td data-testid={`plan-${id}`}>{shown(was)}</td>
-              <td data-testid={`now-${id}`}>
+              <td data-head={localize(texts.plan)} data-testid={`plan-${id}`}>{shown(was)}</td>
+              <td data-head={localize(texts.now)} data-testid={`now-${id}`}>
                 <b>{shown(is)}</b>
               </td>
-              <td data-testid={`by-${id}`}>
+              <td data-head={localize(texts.difference)} data-testid={`by-${id}`}>
                 {by === undefined
                   ? '–'
                   : `${sign}${isShare ? points(Math.round(1000 * size) / 1000) : numbers.amount(size)}`}

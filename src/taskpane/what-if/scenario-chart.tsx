@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { curvePoints, stepsIn } from '../../plan/scenarios/plan-curve';
-import { widthOf } from '../chart/label-room';
+import { shortened, widthOf } from '../chart/label-room';
 import { inset as edge, pathOf } from '../chart/plot';
 import { useWidth } from '../chart/use-width';
 import { usePane } from '../pane/use-pane';
@@ -54,6 +54,11 @@ export function ScenarioChart(props: Props): JSX.Element {
   const label = curves
     .map(({ line, curve }) => `${nameOf(line)} ${numbers.amount(curve.paid(at * goal))}`)
     .join('; ');
+  /** Beside 100 % an end has room in a wide chart alone. */
+  const room = widthOf(numbers.attainment(to / goal), true) * 1.5 + 4;
+  const shares = [...new Set([from / goal, 1, to / goal])].filter(
+    (share) => share === 1 || Math.abs((share * goal === from ? 0 : width) - x(goal)) >= room,
+  );
   return (
     <div ref={box}>
       <svg
@@ -93,7 +98,7 @@ export function ScenarioChart(props: Props): JSX.Element {
             {shortened(text, width / 2)}
           </text>
         ))}
-        {[...new Set([from / goal, 1, to / goal])].map((share) => (
+        {shares.map((share) => (
           <text
             key={share}
             class={`label${share === 1 ? ' is-strong' : ''}`}
@@ -136,10 +141,3 @@ const placed = (names: readonly Name[]): readonly Name[] =>
       const least = (above.at(-1)?.y ?? -Infinity) + 14;
       return [...above, { ...name, y: Math.max(name.y, least, 10) }];
     }, []);
-
-const shortened = (text: string, room: number): string => {
-  if (widthOf(text) < room) return text;
-  const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) >= room) letters.pop();
-  return `${letters.join('')}…`;
-};

@@ -15,6 +15,14 @@ interface Props {
 export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
   const { localize, numbers } = usePane();
   const hasReaching = lines.some(({ cost }) => cost()?.reaching !== undefined);
+  const heads = {
+    pays:
+      goal === undefined
+        ? localize(texts.pays)
+        : `${localize(texts.paysAt)} ${numbers.percent(at)}`,
+    cost: localize(texts.cost),
+    reaching: localize(texts.reaching),
+  };
   return (
     <table class="what-figures scenarios">
       <caption class="unseen">{localize(texts.scenarios)}</caption>
@@ -22,12 +30,10 @@ export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
         <tr>
           <th scope="col">{localize(texts.scenario)}</th>
           <th scope="col">
-            {goal === undefined
-              ? localize(texts.pays)
-              : `${localize(texts.paysAt)} ${numbers.percent(at)}`}
+            {heads.pays}
           </th>
-          <th scope="col">{localize(texts.cost)}</th>
-          {hasReaching && <th scope="col">{localize(texts.reaching)}</th>}
+          <th scope="col">{heads.cost}</th>
+          {hasReaching && <th scope="col">{heads.reaching}</th>}
         </tr>
       </thead>
       <tbody>
@@ -50,10 +56,10 @@ export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
                   {nameOf(line)}
                 </span>
               </th>
-              <td>{pays === undefined ? '–' : numbers.amount(pays)}</td>
-              <td>{amount(cost?.cost)}</td>
+              <td data-head={heads.pays}>{pays === undefined ? '–' : numbers.amount(pays)}</td>
+              <td data-head={heads.cost}>{amount(cost?.cost)}</td>
               {hasReaching && (
-                <td>{cost?.reaching === undefined ? '–' : numbers.attainment(cost.reaching)}</td>
+                <td data-head={heads.reaching}>{cost?.reaching === undefined ? '–' : numbers.attainment(cost.reaching)}</td>
               )}
             </tr>
           );

@@ -11,7 +11,7 @@ export const texts = {
   costShare: { en: 'Of results', da: 'Af resultater' },
   margin: { en: 'Margin', da: 'Margin' },
   marginBefore: { en: 'Margin before this pay', da: 'Margin før denne løn' },
-  points: { en: 'pts', da: 'point' },
+  points: { en: 'pts', da: 'pp.' },
   payout: { en: 'Payout', da: 'Udbetaling' },
   tenths: { en: 'Cost by tenth of payees', da: 'Omkostning pr. tiendedel' },
   lowest: { en: 'lowest', da: 'laveste' },

@@ -1,0 +1,73 @@
+import { type BrowserBench, untilQuiet } from '../host/browser-route';
+import { begin } from './pane-page';
+
+/*
+ * 8 % up to the quota of 125,000, 12 % to 187,500 and 15 % above.
+ */
+const ownFormula =
+  (formula: string, shows: number | string = 19_375) =>
+  async (bench: BrowserBench) => {
+    const { host, addIn } = bench;
+    host.type('Sheet1!B2:C2', [[200_000, 125_000]]);
+    host.type('Sheet1!E1:F3', [
+      [0, '8%'],
+      [1, '12%'],
+      [1.5, '15%'],
+    ]);
+    host.type(
+      'Sheet1!H1:I40',
+      Array.from({ length: 40 }, (_, k) => [10_000 * k, 0.01 * (k + 1)]),
+    );
+    host.type('Sheet1!D2', formula);
+    host.supply('Sheet1!D2', shows);
+    await addIn.locator('#tab-explain').click();
+    host.select('Sheet1!D2');
+    await untilQuiet(bench);
+  };
+
+const inserted = async (bench: BrowserBench) => {
+  await begin(bench.addIn, 'Enterprise AE');
+  await bench.addIn.locator('.primary').click();
+  await bench.addIn
+    .locator('#footer-note')
+    .getByText(/Inserted as sheet|Indsat som ark/)
+    .waitFor();
+  await untilQuiet(bench);
+};
+
+const cellOfOurs = (address: string) => async (bench: BrowserBench) => {
+  await inserted(bench);
+  await bench.addIn.locator('#tab-explain').click();
+  bench.host.select(address);
+  await bench.addIn.locator('.why').waitFor();
+};
+
+const menuItem =
+  (...steps: readonly RegExp[]) =>
+  async (bench: BrowserBench) => {
+    await inserted(bench);
+    for (const step of steps) {
+      await bench.addIn.locator('.split-menu .menu-button').click();
+      await bench.addIn.getByRole('menuitem', { name: step }).click();
+    }
+  };
+
+/** What the pane shows in Excel, each state by its name. */
+export const excelStates: Readonly<Record<string, (bench: BrowserBench) => Promise<unknown>>> = {
+  'in-excel': () => Promise.resolve(),
+  inserted,
+  'own-formula': ownFormula('=COMP.TIERED_COMMISSION(B2,E1:F3,C2)'),
+  'own-several': ownFormula(
+    '=COMP.TIERED_COMMISSION(B2,E1:F3,C2)+COMP.CLAWBACK(B2,12,6)/ROUND(C2,0)',
+  ),
+  'own-rows': ownFormula('=COMP.TIERED_COMMISSION(B2,H1:I40)'),
+  'own-differs': ownFormula('=COMP.TIERED_COMMISSION(B2,E1:F3,C2)', 18_000),
+  'own-refused': ownFormula('=COMP.TIERED_COMMISSION(OFFSET(B1,1,0),E1:F3,C2)'),
+  'own-error': ownFormula('=COMP.TIERED_COMMISSION(B2,E1:F3,J9)', '#VALUE!'),
+  'own-unknown': ownFormula('=COMP.NO_SUCH(B2)', '#NAME?'),
+  'own-elsewhere': ownFormula('=SUM(B2:C2)', 325_000),
+  'our-cell': cellOfOurs('Team!R9'),
+  exports: menuItem(/Take in deals|Hent handler/),
+  remove: menuItem(/^(Remove the plan|Fjern planen)/),
+  functions: menuItem(/Insert a function|Indsæt en funktion/),
+};
