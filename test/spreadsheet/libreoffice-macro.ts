@@ -3,7 +3,8 @@ import { handsMacro } from './hands/hands-macro';
 /**
  * What a running LibreOffice does for the tests: it waits for orders in its folder, carries one out and
  * answers, until it is told to end or has waited for five minutes. An error between two orders, as of a file
- * that comes or goes while it is looked for, does not end it. An order is a file of lines:
+ * that comes or goes while it is looked for, does not end it. A look costs a third of a millisecond, so that it
+ * waits a fortieth of the time since the last order between two. An order is a file of lines:
  *
  *     open <address>               loads a workbook
  *     type <sheet> <cell> <number> types a number into a cell
@@ -20,19 +21,23 @@ import { handsMacro } from './hands/hands-macro';
 export const macro = `
 ${handsMacro}
 Sub Main
+  Dim idle As Long, pause As Long
   On Error Resume Next
   folder = Environ("COMPSHEET_FOLDER")
   listening = FreeFile()
   Open folder & "/listening" For Output As #listening
   Close #listening
   idle = 0
-  Do While idle < 30000 And Not FileExists(folder & "/end")
+  Do While idle < 300000 And Not FileExists(folder & "/end")
     If FileExists(folder & "/order") Then
       CarryOut(folder)
       idle = 0
     Else
-      Wait 10
-      idle = idle + 1
+      pause = idle / 40
+      If pause < 10 Then pause = 10
+      If pause > 250 Then pause = 250
+      Wait pause
+      idle = idle + pause
     End If
   Loop
   StarDesktop.terminate()

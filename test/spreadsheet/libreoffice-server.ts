@@ -26,8 +26,8 @@ function answered(folder: string, order: readonly string[]): Buffer | undefined 
   writeFileSync(join(folder, 'writing'), order.map((line) => `${line}\n`).join(''));
   renameSync(join(folder, 'writing'), join(folder, 'order'));
   const timeout = Date.now() + mostWait;
-  while (!existsSync(answer)) {
-    if (!isRunning(folder))
+  for (let look = 1; !existsSync(answer); look++) {
+    if (look % looksAtFile === 0 && !isRunning(folder))
       throw new Error(`LibreOffice has ended while it did: ${order.join('; ')}`);
     if (Date.now() > timeout) {
       console.warn(`LibreOffice does not answer, and is started again: ${order.join('; ')}`);
@@ -42,6 +42,9 @@ function answered(folder: string, order: readonly string[]): Buffer | undefined 
   rmSync(answer);
   return bytes;
 }
+
+/** Whether a server still runs takes ten times as long to see as whether it has answered. */
+const looksAtFile = 40;
 
 /** The longest order, 20,000 payees to be recalculated, takes 40 s on two cores. */
 const mostWait = 150_000;
