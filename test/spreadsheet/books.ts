@@ -1,5 +1,6 @@
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { asRanges } from './as-ranges';
+import { calculatedPart } from './calculated-part';
 import { gathered } from './gathered';
 import { recalculateInGnumeric } from './gnumeric';
 import { type Typing, recalculateInLibreOffice, recalculateTyped } from './libreoffice';
@@ -11,12 +12,22 @@ import type { Values } from './values';
  * large ones: a file takes LibreOffice and Gnumeric four times as long to open as its sheets do.
  */
 
-export const booksInLibreOffice = (books: readonly WorkbookDescription[]): Values[] =>
-  recalculated(books, inOne.libreOffice, (book) => recalculateInLibreOffice([looseFile(book)]));
+type Part = (book: WorkbookDescription) => WorkbookDescription;
+
+/** As a rule of what they calculate; `part` opens more of each, where texts beside it are asked too. */
+export const booksInLibreOffice = (
+  books: readonly WorkbookDescription[],
+  part: Part = calculatedPart,
+): Values[] =>
+  recalculated(books.map(part), inOne.libreOffice, (book) =>
+    recalculateInLibreOffice([looseFile(book)]),
+  );
 
 /** Gnumeric does not know tables, and is shown the cells that their names stand for. */
 export const booksInGnumeric = (books: readonly WorkbookDescription[]): Values[] =>
-  recalculated(books, inOne.gnumeric, (book) => recalculateInGnumeric([looseFile(asRanges(book))]));
+  recalculated(books.map(calculatedPart), inOne.gnumeric, (book) =>
+    recalculateInGnumeric([looseFile(asRanges(book))]),
+  );
 
 interface TypedBook {
   readonly book: WorkbookDescription;
@@ -31,7 +42,7 @@ export function typedInLibreOffice(books: readonly TypedBook[]): Values[][] {
   for (const time of times) {
     const alike = books.filter(({ typed }) => typed.length === time);
     for (const part of chunks(alike, inOne.libreOffice)) {
-      const whole = together(part.map(({ book }) => book));
+      const whole = together(part.map(({ book }) => calculatedPart(book)));
       const typed = Array.from({ length: time }, (_, round) =>
         part.flatMap((one, k) =>
           (one.typed[round] ?? []).map((typing) => ({
