@@ -128,6 +128,14 @@ test.each([
     ],
   ],
   [
+    {},
+    { partial: {} },
+    [
+      'components.0.partial.kind: It is missing. It must be "none", "proportional" or "steps".',
+      'components.0.partial.kind: Det mangler. Det skal være "none", "proportional" eller "steps".',
+    ],
+  ],
+  [
     { language: 'de' },
     {},
     [

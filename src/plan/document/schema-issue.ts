@@ -14,13 +14,14 @@ export function schemaIssue({ type, path, expected, received }: BaseIssue<unknow
 
 function said(type: string, expected: string, received: string): Pick<Issue, 'message' | 'advice'> {
   if (expected === 'never') return unknown;
-  if (received === 'undefined') return missing;
+  if (received === 'undefined' && type === 'strict_object') return missing;
   const isLength = type === 'min_length' || type === 'max_length';
   const found = things[received] ?? both(received);
+  const message = isLength
+    ? { en: `Its length is ${received}.`, da: `Længden er ${received}.` }
+    : { en: `Found ${found.en}.`, da: `Fandt ${found.da}.` };
   return {
-    message: isLength
-      ? { en: `Its length is ${received}.`, da: `Længden er ${received}.` }
-      : { en: `Found ${found.en}.`, da: `Fandt ${found.da}.` },
+    message: received === 'undefined' ? missing.message : message,
     advice: {
       en: `It must be ${wanted(expected, 'en')}.`,
       da: `Det skal være ${wanted(expected, 'da')}.`,
