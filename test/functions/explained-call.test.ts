@@ -88,3 +88,21 @@ test.each(functionNames)(
     expect(traced).toBeGreaterThan(3);
   },
 );
+
+/* 3 % up to 50,000 and 5 % above: the row with 61,000 pays 1,500 + 550. */
+test('a row of a column of thousands is traced as the one call that it is', () => {
+  const sold = Array.from({ length: 5_000 }, (_, k) => [k + 56_680]);
+  const tiers: Cells = [
+    [0, 0.03],
+    [50_000, 0.05],
+  ];
+  const given = [sold, tiers].map((cells, k) => ({
+    ...{ words: words(parametersOf('TIERED_COMMISSION')[k] ?? ''), cells },
+    unitOf: () => undefined,
+  }));
+  const answer = answerOf('TIERED_COMMISSION', [sold, tiers], 'en');
+  const at = { row: 4_320, column: 0 };
+  const { step } = explainedCall('TIERED_COMMISSION', given, answer, at, 'en');
+  expect(step?.value).toBe(2_050);
+  expect(step && addsUp(step)).toBe(true);
+});

@@ -133,11 +133,31 @@ test('a call that stands in another one is told too, and its result is the other
   ]);
 });
 
+/* Each gives 200,000 sold of a quota of 125,000, which pays 10,000 + 7,500 + 1,875. */
+test.each([
+  ['VLOOKUP(A2,A:C,2,FALSE)', 'C2'],
+  ['XLOOKUP("Anna",A1:A3,B1:B3)', 'XLOOKUP("anna",People[Name],People[Quota])'],
+  ['SUMIFS(B:B,A:A,A2)', 'INDEX(C1:C3,MATCH(A2,A1:A3,0))'],
+  ['IF(B2>=C2,B2,0)', 'IFERROR(VLOOKUP("Eva",A:C,3,FALSE),125000)'],
+])('an argument of functions, %s, is shown with what it comes to', async (sold, quota) => {
+  const found = await explained(`=COMP.TIERED_COMMISSION(${sold},Steps,${quota})`);
+  const [call] = found.calls;
+  expect(call?.refused).toBeUndefined();
+  expect(call?.arguments[0]).toMatchObject({ written: sold, cells: [[200_000]] });
+  expect(call?.arguments[2]?.cells).toEqual([[125_000]]);
+  expect(rows(found)).toEqual([10_000, 7_500, 1_875]);
+  expect(found.differs).toBeUndefined();
+});
+
+test('a blank column at the left of whole columns is one of them', async () => {
+  bench.host.type('Sheet1!L2', 200_000);
+  const found = await explained('=COMP.TIERED_COMMISSION(INDEX(K:M,2,2),Steps,C2)');
+  expect(rows(found)).toEqual([10_000, 7_500, 1_875]);
+});
+
 test('what Excel alone calculates is named, and the call is told no further', async () => {
-  const found = await explained('=COMP.TIERED_COMMISSION(VLOOKUP(A2,A:C,2,FALSE),Steps,C2)');
-  expect(found.calls[0]?.refused?.en).toContain(
-    '“VLOOKUP(A2,A:C,2,FALSE)” is calculated by Excel alone.',
-  );
+  const found = await explained('=COMP.TIERED_COMMISSION(OFFSET(B1,1,0),Steps,C2)');
+  expect(found.calls[0]?.refused?.en).toContain('“OFFSET(B1,1,0)” is calculated by Excel alone.');
   expect(found.ours).toBeUndefined();
 });
 

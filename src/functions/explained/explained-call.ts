@@ -69,10 +69,11 @@ export function explainedCall(
 ): ExplainedCall {
   const shown = answer[at.row]?.[at.column];
   const unexplained: ExplainedCall = { step: undefined, decisions: [] };
-  if (shown instanceof Error || longest(given) > longestTraced) return unexplained;
+  if (shown instanceof Error) return unexplained;
   const { takes, write } = natives[name];
   const isAcross = liesAcross(name, given);
   const own = ofOneCall(name, given, at);
+  if (longest(own) > longestTraced) return unexplained;
   const sheet = new WorkedSheet(language);
   const places = Object.entries(takes).map(([parameter, kind], k) => {
     const one = own[k];
@@ -108,7 +109,7 @@ export function explainedCall(
   }
 }
 
-/** A trace of more rows is no longer read. */
+/** A trace over more cells of one call is no longer read. */
 const longestTraced = 1_000;
 const longest = (given: readonly (GivenArgument | undefined)[]): number =>
   Math.max(0, ...given.map(sizeOf));

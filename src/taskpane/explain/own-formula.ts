@@ -15,9 +15,8 @@ import { relative } from '../../workbook/description/addresses';
 import { unitOfFormat } from '../../workbook/design/format-unit';
 import type { OwnCell } from '../../workbook/excel/read/own-cell';
 import type { FoundCells } from '../../workbook/excel/read/references';
+import type { Cell, Cells } from '../../workbook/own-formula/cells';
 import {
-  type Cell,
-  type Cells,
   type NotCalculated,
   type Sources,
   evaluated,

@@ -1,9 +1,7 @@
 import { roundHalfAway } from '../../engine/money';
+import type { Cell, Cells } from './cells';
+import { compared, excelFunctions, holds, isSameCell, oneOf, order } from './excel-functions';
 import type { Expression } from './parsed-formula';
-
-/** What a cell holds: nothing is null, and an error is an error of the caller's. */
-export type Cell = number | string | boolean | null | Error;
-export type Cells = readonly (readonly Cell[])[];
 
 /** What stands in the way of a value: the part of the formula that is not calculated here. */
 export interface NotCalculated {
@@ -45,10 +43,15 @@ export function evaluated(expression: Expression, sources: Sources): Cells | Not
       const operands = expression.operands.map(of);
       const wrong = operands.find(isNotCalculated);
       const operation = operations[expression.sign];
-      if (wrong || !operation) return wrong ?? unknown;
+      if (wrong) return wrong;
+      const isOrder = order(expression.sign);
+      if (isOrder) return inOrder(isOrder, expression.sign, operands as Cells[]) ?? unknown;
+      if (!operation) return unknown;
       return cellByCell(operation, operands as Cells[], sources.error) ?? unknown;
     }
     case 'call': {
+      const taken = branchOf(expression, of);
+      if (taken) return taken === 'unknown' ? unknown : taken;
       const given = expression.given.map((one) => one && of(one));
       const wrong = given.find((one) => one !== undefined && isNotCalculated(one));
       if (wrong) return wrong;
@@ -60,6 +63,55 @@ export function evaluated(expression: Expression, sources: Sources): Cells | Not
 
 export const isNotCalculated = (found: Cells | NotCalculated): found is NotCalculated =>
   'part' in found;
+
+/** What IF and its like take of what they are given, of which the rest may be for Excel alone. */
+function branchOf(
+  { name, given }: Extract<Expression, { is: 'call' }>,
+  of: (one: Expression) => Cells | NotCalculated,
+): Cells | NotCalculated | 'unknown' | undefined {
+  const [first, then, otherwise] = given;
+  const isChoice = name === 'IF';
+  const excuses = { IFERROR: /./, IFNA: /^#N\/A$/ }[name];
+  if (!isChoice && !excuses) return undefined;
+  if (!first || !then || given.length > (isChoice ? 3 : 2)) return 'unknown';
+  const asked = of(first);
+  if (isNotCalculated(asked)) return asked;
+  /** A blank that is taken is a cell to Excel, and 0 or nothing by where it goes. */
+  const whole = (found: Cells | NotCalculated) =>
+    !isNotCalculated(found) && found.flat().includes(null) ? 'unknown' : found;
+  if (excuses) {
+    const cell = oneOf(asked);
+    if (cell === undefined) return 'unknown';
+    const isExcused =
+      cell instanceof Error && excuses.test(String((cell as unknown as { code: string }).code));
+    return whole(isExcused ? of(then) : asked);
+  }
+  const is = holds(asked);
+  if (is === undefined) return 'unknown';
+  if (is instanceof Error) return [[is]];
+  if (is) return whole(of(then));
+  if (given.length < 3) return [[false]];
+  return otherwise ? whole(of(otherwise)) : 'unknown';
+}
+
+/** A comparison cell by cell; undefined where one of them is for Excel alone. */
+function inOrder(
+  isOrder: (by: number) => boolean,
+  sign: string,
+  [left = [], right = []]: readonly Cells[],
+): Cells | undefined {
+  const isOfEquals = sign === '=' || sign === '<>';
+  let isUnknown = false;
+  const found = besides([left, right], ([one = null, other = null]) => {
+    const wrong = [one, other].find((cell) => cell instanceof Error);
+    if (wrong) return wrong;
+    const same = isOfEquals ? isSameCell(one, other) : undefined;
+    const by = isOfEquals ? (same === undefined ? undefined : same ? 0 : 1) : compared(one, other);
+    if (by === undefined) isUnknown = true;
+    return by !== undefined && isOrder(by);
+  });
+  return isUnknown ? undefined : found;
+}
 
 type Operation = (...operands: number[]) => Cell;
 
@@ -101,7 +153,7 @@ function called(
       given.map((one) => one ?? [[0]]),
       error,
     );
-  if (!all) return undefined;
+  if (!all) return excelFunctions[name]?.(given, error);
   const wrong = cells.find((cell) => cell instanceof Error);
   return [[wrong ?? all(cells.filter((cell) => typeof cell === 'number'))]];
 }
@@ -116,6 +168,15 @@ function cellByCell(
   error: Sources['error'],
 ): Cells | undefined {
   if (operands.flat(2).some((cell) => typeof cell === 'string')) return undefined;
+  return besides(operands, (cells) => {
+    const wrong = cells.find((cell) => cell instanceof Error);
+    if (wrong) return wrong;
+    const value = operation(...cells.map(Number));
+    return Number.isNaN(value) ? error('#DIV/0!') : value;
+  });
+}
+
+function besides(operands: readonly Cells[], made: (cells: readonly Cell[]) => Cell): Cells {
   const most = (size: (cells: Cells) => number) => Math.max(...operands.map(size));
   const [rows, columns] = [most((cells) => cells.length), most((cells) => cells[0]?.length ?? 0)];
   const at = (cells: Cells, row: number, column: number): Cell => {
@@ -123,12 +184,8 @@ function cellByCell(
     return line?.[line.length === 1 ? 0 : column] ?? null;
   };
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cells = operands.map((one) => at(one, row, column));
-      const wrong = cells.find((cell) => cell instanceof Error);
-      if (wrong) return wrong;
-      const value = operation(...cells.map(Number));
-      return Number.isNaN(value) ? error('#DIV/0!') : value;
-    }),
+    Array.from({ length: columns }, (_, column) =>
+      made(operands.map((one) => at(one, row, column))),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { areaAt } from '../../description/addresses';
 import type { Position } from '../../description/description';
 import { shownColumns, titlesIn } from '../../description/structured-reference';
-import type { Cell } from '../../own-formula/evaluated';
+import type { Cell } from '../../own-formula/cells';
 import { type OwnCell, withoutSheet } from './own-cell';
 import { inExcel } from './pages';
 
@@ -31,7 +31,7 @@ export const readReferences = (
     for (const { range, used } of ranges) {
       range.load('address, rowIndex, columnIndex');
       range.worksheet.load('name');
-      (used ?? range).load('rowIndex, values, valueTypes, numberFormat');
+      (used ?? range).load('rowIndex, columnIndex, values, valueTypes, numberFormat');
     }
     await context.sync();
     return new Map(
@@ -41,9 +41,11 @@ export const readReferences = (
         const read = used.isNullObject ? undefined : used;
         const values = (read?.values ?? [[]]) as unknown[][];
         const above = Array.from({ length: (read?.rowIndex ?? row) - row }, () => [null]);
-        const cells = values.map((line, k) =>
-          line.map((value, n) => asCell(value, read?.valueTypes[k]?.[n], error)),
-        );
+        const left = Array.from({ length: (read?.columnIndex ?? column) - column }, () => null);
+        const cells = values.map((line, k) => [
+          ...left,
+          ...line.map((value, n) => asCell(value, read?.valueTypes[k]?.[n], error)),
+        ]);
         const found: FoundCells = {
           ...{ sheet: range.worksheet.name, address: withoutSheet(range.address), row, column },
           cells: [...above, ...cells],
