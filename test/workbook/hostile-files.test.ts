@@ -104,8 +104,8 @@ test('a formula longer than Excel takes is too much', () => {
 test('a few kilobytes do not unpack to hundreds of thousands of cells', () => {
   const rows = `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`;
   expect(message(packed(parts(rows.repeat(400))))).toBeUndefined();
-  expect(message(packed(parts(rows.repeat(3_000))))).toContain(
-    'more than 600,000 tags of XML for its size (600,001)',
+  expect(message(packed(parts(rows.repeat(3_000))))).toMatch(
+    /more than 600,000 tags of XML for its size \(600,\d{3}\)/,
   );
   expect(message(packed(parts(' '.repeat(2 ** 24))))).toContain(
     'more than 16,777,216 bytes of XML',
@@ -155,6 +155,16 @@ test('names, texts and blanks of a megabyte are refused at 16 MB; a column of on
   expect(of(parts(blanks))).toMatch(/more than 17,[\d,]+ characters of XML that are no formula/);
   const row = `<row><c><f>${'A1+'.repeat(700)}1</f><v>1</v></c></row>`;
   expect(of(parts(row.repeat(10_000)))).toBeUndefined();
+});
+
+test('quotation marks of formulas, as LibreOffice writes them, are read: five for four bytes', () => {
+  // What it saved of 2,000 payees has 6,000,000 in 4,700,000 bytes, one for 28 bytes of the sheet.
+  const formula = 'IF(Deals[[#This Row],[Owner]]=&quot;&quot;,&quot;&quot;,0)+0';
+  const row = `<row><c><f aca="false">${`${formula}+`.repeat(50)}0</f><v>1</v></c></row>`;
+  const bytes = 700_000;
+  const content = parts(row.repeat((1.25 * bytes) / 200));
+  const noise = bytes - beside(content, new Uint8Array()).length;
+  expect(message(beside(content, randomBytes(noise)))).toBeUndefined();
 });
 
 test('a formula that fills a sheet is repeated as often as the size of the file lets expect', () => {

@@ -12,31 +12,16 @@ export type Cells = Pick<ReadSheet, 'cell' | 'lastRow' | 'lastColumn'>;
 
 export const noCells: Cells = { cell: () => undefined, lastRow: -1, lastColumn: -1 };
 
+/** The cell that is open, of a million in a sheet one after the other. */
 interface OpenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly type: string | undefined;
-  readonly isMoved: boolean;
+  row: number;
+  column: number;
+  type: string | undefined;
+  isMoved: boolean;
   formula: string | undefined;
   value: string | undefined;
   text: string | undefined;
 }
-
-/** Written out: a sheet has a million cells, and to spread objects costs ten times as much as a cell. */
-const emptyCell = (
-  row: number,
-  column: number,
-  type: string | undefined,
-  isMoved: boolean,
-): OpenCell => ({
-  row,
-  column,
-  type,
-  isMoved,
-  formula: undefined,
-  value: undefined,
-  text: undefined,
-});
 
 /**
  * The cells of a sheet's part that hold anything. Numbers in the styles of `from1904` are days that
@@ -53,44 +38,56 @@ export function cellsOf(
   let [lastRow, lastColumn] = [-1, -1];
   const runs = textRuns(allow);
   const formulaOf = formulasOf(part, allow);
-  let row = -1;
-  let column = -1;
-  let open: OpenCell | undefined;
-  let formula: Attributes | undefined;
+  let isOpen = false;
+  const [formula, value, text] = [undefined, undefined, undefined];
+  const cell: OpenCell = {
+    ...{ row: -1, column: -1, type: undefined, isMoved: false, formula, value, text },
+  };
+  let formulaIs: Attributes | undefined;
+  const begin = (attributes: Attributes) => {
+    const address = attributes.get('r');
+    if (address === undefined) cell.column++;
+    else moveTo(cell, address, part);
+    cell.type = attributes.get('t');
+    cell.isMoved =
+      from1904.size > 0 && cell.type !== 'd' && from1904.has(attributes.get('s') ?? '0');
+    cell.formula = cell.value = cell.text = undefined;
+    isOpen = true;
+  };
+  const end = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    const { row, column } = cell;
+    const read = cellOf(part, cell, texts, allow);
+    if (read === undefined) return;
+    allow('cells', 1);
+    cells.add(row * mostColumns + column, read);
+    if (row > lastRow) lastRow = row;
+    if (column > lastColumn) lastColumn = column;
+  };
   readXml(
     part,
     bytes,
     { namespace: sheetNamespace, root: 'worksheet' },
     {
       opened(name, attributes) {
-        if (name === 'row') {
-          row = rowOf(part, attributes.get('r')) ?? row + 1;
-          column = -1;
-        } else if (name === 'c') {
-          const address = addressOf(part, attributes.get('r')) ?? { row, column: column + 1 };
-          ({ row, column } = address);
-          const type = attributes.get('t');
-          const isMoved = type !== 'd' && from1904.has(attributes.get('s') ?? '0');
-          open = emptyCell(row, column, type, isMoved);
-        } else if (name === 'f') formula = attributes;
-        else runs.opened(name, attributes, '');
+        if (name === 'c') begin(attributes);
+        else if (name === 'f') formulaIs = attributes;
+        else if (name === 'row') {
+          const number = attributes.get('r');
+          if (number === undefined) cell.row++;
+          else moveTo(cell, `A${number}`, part);
+          cell.column = -1;
+        } else runs.opened(name, attributes, '');
       },
       closed(name, text) {
-        runs.closed(name, text);
-        if (open === undefined) return;
-        if (name === 'v') open.value = text;
-        else if (name === 'is') open.text = runs.take();
-        else if (name === 'f' && formula !== undefined)
-          open.formula = formulaOf(open, formula, text);
-        else if (name === 'c') {
-          const cell = cellOf(part, open, texts, allow);
-          open = undefined;
-          if (cell === undefined) return;
-          allow('cells', 1);
-          cells.add(row * mostColumns + column, cell);
-          lastRow = Math.max(lastRow, row);
-          lastColumn = Math.max(lastColumn, column);
-        }
+        if (name === 'c') end();
+        else if (!isOpen) return;
+        else if (name === 'v') cell.value = text;
+        else if (name === 'is') cell.text = runs.take();
+        else if (name === 'f') {
+          if (formulaIs !== undefined) cell.formula = formulaOf(cell, formulaIs, text);
+        } else runs.closed(name, text);
       },
     },
     allow,
@@ -188,16 +185,10 @@ function formulasOf(part: string, allow: Allowance) {
   };
 }
 
-function rowOf(part: string, number: string | undefined): number | undefined {
-  if (number === undefined) return undefined;
-  return addressOf(part, `A${number}`)?.row;
-}
-
 const [mostRows, mostColumns] = [1_048_576, 16_384];
 
 /** Sign by sign, since a sheet has a million: `XFD1048576` at most. */
-function addressOf(part: string, address: string | undefined) {
-  if (address === undefined) return undefined;
+function moveTo(cell: OpenCell, address: string, part: string): void {
   let [row, column, at] = [0, 0, 0];
   for (; at < 3; at++) {
     const letter = (address.charCodeAt(at) | 0x20) - 0x60;
@@ -212,5 +203,6 @@ function addressOf(part: string, address: string | undefined) {
   }
   const isWhole = at === address.length && column > 0 && row > 0;
   if (!isWhole || row > mostRows || column > mostColumns) throw damaged(part);
-  return { row: row - 1, column: column - 1 };
+  cell.row = row - 1;
+  cell.column = column - 1;
 }

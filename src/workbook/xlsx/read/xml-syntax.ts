@@ -43,6 +43,13 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
   let [entity, brackets] = [-1, -1];
   /** Signs of formulas, which are taken off those that were read: the rest is counted as it comes. */
   let ofFormulas = 0;
+  /** Since they were counted: to ask at each takes longer than to read it. */
+  let [tags, attributesRead] = [0, 0];
+  const count = () => {
+    allow('tags', tags);
+    allow('attributes', attributesRead);
+    [tags, attributesRead] = [0, 0];
+  };
 
   /** Adds to what is left, until that is twice as long: a text of megabytes is not copied at each piece. */
   const readOn = () => {
@@ -64,10 +71,9 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
     [at, entity, brackets] = [0, -1, -1];
   };
   const ranOut = (): number => {
-    if (isWhole) return NaN;
+    if (isWhole) return noSign;
     throw unended;
   };
-  /** NaN is the end of the document. */
   const signAt = (place: number): number =>
     place < text.length ? text.charCodeAt(place) : ranOut();
   /** Sign by sign: a call of `startsWith` takes longer than most names. */
@@ -136,7 +142,7 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
       if (sign === greater || sign === slash) {
         if (sign === slash && signAt(next + 1) !== greater) refuse();
         hasRoot = true;
-        if (attributes.length > 0) allow('attributes', attributes.length / 2);
+        attributesRead += attributes.length >> 1;
         events.opened(name, attributes);
         if (sign === greater) {
           open.push(name);
@@ -202,29 +208,36 @@ export function scanXml(source: Iterator<string>, events: XmlEvents, allow: Allo
   do readOn();
   while (!isWhole && text.length < longestDeclaration);
   at = declaration.exec(text)?.[0].length ?? 0;
-  for (;;) {
+  const read = (): boolean => {
     try {
-      if (!between()) break;
-      const end = tag();
-      allow('tags', 1);
-      at = end;
+      while (between()) {
+        at = tag();
+        if (++tags === atOnce) count();
+      }
+      return true;
     } catch (error) {
-      if (error !== unended) throw error;
-      readOn();
+      if (error === unended) return false;
+      throw error;
     }
-  }
+  };
+  while (!read()) readOn();
+  count();
   if (open.length > 0 || !hasRoot) refuse();
 }
 
 const within = (place: number, text: string): number => (place < 0 ? text.length : place);
 const noAttributes: readonly string[] = [];
 const longestDeclaration = 1_000;
+/** So many tags are counted at a time. */
+const atOnce = 1_000;
 /** The element that holds a formula, as every program writes it. */
 const formula = 'f';
 
 const [tab, line, blank, exclamation, slash] = [0x09, 0x0a, 0x20, 0x21, 0x2f];
 const [double, single] = [0x22, 0x27];
 const [less, equal, greater, question] = [0x3c, 0x3d, 0x3e, 0x3f];
+/** Behind the last: an integer as the others, which are compared in a fraction of the time. */
+const noSign = -1;
 
 const neverInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const isBlank = /^[ \t\n]*$/;
@@ -238,9 +251,8 @@ const first =
 const word = `[${first}][${first}\\-.0-9\\xb7\\u0300-\\u036f\\u203f\\u2040]*`;
 const xmlName = new RegExp(`^(?:${word}:)?${word}$`, 'u');
 
-/** NaN is the end of the document. */
 const endsName = (sign: number): boolean =>
-  sign <= blank || sign === greater || sign === slash || sign === equal || Number.isNaN(sign);
+  sign <= blank || sign === greater || sign === slash || sign === equal;
 
 /** By turns with the values, which are no names. */
 function isAmong(name: string, attributes: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { type ElementName, Namespaces } from './namespaces';
+import { Namespaces } from './namespaces';
 import { damaged } from './unreadable';
 import type { Allowance } from './limits';
 import { Malformed, scanXml, type XmlEvents } from './xml-syntax';
@@ -29,10 +29,32 @@ const deepest = 32;
 /** An element that is open, one for each level: a sheet has a million elements, and few inside each other. */
 class OpenElement {
   text = '';
-  name: ElementName = { local: '', namespace: '' };
-  isExpected = false;
+  local = '';
+  namespace = '';
+  isExpected: boolean;
+  /** How it is written, by which words: the next of its level is mostly written so too. */
+  private tag: string | undefined;
+  private within: Namespaces | undefined;
 
-  constructor(public around: Namespaces) {}
+  constructor(
+    public around: Namespaces,
+    private readonly expected: RegExp,
+  ) {
+    this.isExpected = expected.test('');
+  }
+
+  begin(tag: string, around: Namespaces, within: Namespaces): void {
+    this.text = '';
+    this.around = around;
+    if (tag === this.tag && within === this.within) return;
+    this.tag = tag;
+    this.within = within;
+    const { local, namespace } = within.element(tag);
+    this.local = local;
+    if (namespace === this.namespace) return;
+    this.namespace = namespace;
+    this.isExpected = this.expected.test(namespace);
+  }
 }
 
 /**
@@ -50,39 +72,30 @@ export function readXml(
   const levels: OpenElement[] = [];
   let depth = 0;
   let namespaces = new Namespaces();
-  let last = { namespace: '', isExpected: expected.namespace.test('') };
-  const isExpected = ({ namespace }: ElementName): boolean => {
-    if (namespace !== last.namespace) {
-      last = { namespace, isExpected: expected.namespace.test(namespace) };
-    }
-    return last.isExpected;
-  };
   try {
     const events: XmlEvents = {
       opened(tag, attributes) {
         const around = namespaces;
-        if (attributes.length > 0) namespaces = around.within(attributes);
-        const name = namespaces.element(tag);
-        const own =
-          attributes.length > 0 ? new AttributesOfTag(attributes, namespaces) : noAttributes;
-        own.check();
-        if (++depth > deepest) throw new Malformed();
-        const element = (levels[depth - 1] ??= new OpenElement(around));
-        element.name = name;
-        element.isExpected = isExpected(name);
-        element.around = around;
-        element.text = '';
+        let own = noAttributes;
+        if (attributes.length > 0) {
+          namespaces = around.within(attributes);
+          own = new AttributesOfTag(attributes, namespaces);
+          own.check();
+        }
+        if (depth === deepest) throw new Malformed();
+        const element = (levels[depth++] ??= new OpenElement(around, expected.namespace));
+        element.begin(tag, around, namespaces);
         if (depth === 1 && expected.root !== undefined) {
-          const isRoot = name.local === expected.root && element.isExpected;
+          const isRoot = element.local === expected.root && element.isExpected;
           if (!isRoot) throw expected.otherwise ?? new Malformed();
         }
-        if (element.isExpected) reader.opened?.(name.local, own, name.namespace);
+        if (element.isExpected) reader.opened?.(element.local, own, element.namespace);
       },
       closed() {
         const element = levels[--depth];
         if (!element) return;
         namespaces = element.around;
-        if (element.isExpected) reader.closed?.(element.name.local, element.text);
+        if (element.isExpected) reader.closed?.(element.local, element.text);
       },
       text(text) {
         const element = levels[depth - 1];
