@@ -23,6 +23,15 @@ const milestone: OldFormula = {
   ],
 };
 const late: OldFormula = { ...milestone, rows: milestone.rows.slice(1) };
+/* From half of the quota 1,000 and, evenly, 8,000 more for a whole quota above it; 9,000 at twice the quota. */
+const sloping: OldFormula = {
+  ...milestone,
+  rows: [
+    { from: 0, payout: 0, rate: 0 },
+    { from: 0.5, payout: 1_000, rate: 8_000 },
+    { from: 2, payout: 9_000, rate: 0 },
+  ],
+};
 const above: OldFormula = {
   ...milestone,
   rows: milestone.rows.map((row) => (row.from === 1 ? { ...row, isAbove: true } : row)),
@@ -97,6 +106,20 @@ test.each<[what: string, formula: Partial<OldFormula>, amount: number, pays: num
     150_000,
     0,
   ],
+  ['amounts slope by shares of the quota', sloping, 150_000, 3_000],
+  [
+    'of three rows a gap pays as the last',
+    { ...sloping, gaps: [{ from: 0.5, width: 0.01, pays: 'last row' }] },
+    99_000,
+    9_000,
+  ],
+  [
+    'and as the next, which is less than its start',
+    { ...sloping, gaps: [{ from: 0.5, width: 0.01, pays: 'next row' }] },
+    99_000,
+    960,
+  ],
+  ['a step of nothing is one to begin with', { ...sloping, compared: 'amount' }, 1, 0],
   ['less than nothing pays nothing', commission, -100_000, 0],
   [
     'less than nothing takes back, where nothing keeps it from that',
