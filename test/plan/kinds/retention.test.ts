@@ -88,3 +88,13 @@ test('the rule says what the rate is and names every tier', () => {
     expect(rule).toContain('Mellem to trin følger bonussen en ret linje.');
   }
 });
+
+test('a rate that deals come to is told by its measure, not by what a typed one was called', () => {
+  const gross = { ...nrr, fromDeals: 'grr' as const };
+  const ofDeals = { ...part({ model: 'nrr' }), measure: gross };
+  expect(ruleText(retention, part(), 'en')).toContain('Net revenue retention (NRR) is');
+  expect(ruleText(retention, ofDeals, 'en')).not.toContain('Net revenue retention');
+  expect(retention.sentence(ofDeals).en).toBe('A bonus by NRR.');
+  expect(retention.fields(ofDeals).map(({ id }) => id)).not.toContain('model');
+  expect(retention.fields(part()).map(({ id }) => id)).toContain('model');
+});

@@ -3,7 +3,7 @@
  * there, whether what may be null is, yes and no. Read from the schema, so that a new choice is asked for.
  */
 
-interface AnySchema {
+export interface AnySchema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, AnySchema>>;
   readonly wrapped?: AnySchema;
@@ -46,14 +46,14 @@ export function choicesIn(schema: unknown, value: unknown, path = ''): readonly 
 }
 
 /** Of several forms, each by the word that tells them apart. */
-function pathOf(form: unknown, path: string): string {
+export function pathOf(form: unknown, path: string): string {
   const word = Object.values((form as AnySchema).entries ?? {}).find(
     ({ type }) => type === 'literal',
   );
   return `${path} ${String(word?.literal)}`;
 }
 
-function pathOfValue(form: unknown, value: unknown): string {
+export function pathOfValue(form: unknown, value: unknown): string {
   const entries = Object.entries((form as AnySchema).entries ?? {});
   const [key = ''] = entries.find(([, { type }]) => type === 'literal') ?? [];
   return ` ${String((value as Record<string, unknown>)[key])}`;

@@ -97,7 +97,7 @@ const linesOf = ({ columns, weights }: WeightTableComponent) =>
     columns.map((name, k) => [columnNamed(name), of[k] === anyText ? '' : (of[k] ?? '')] as const),
   );
 
-function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
+export function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
   const start = dayNumber(plan.effective.from);
   const examples = cardParts(plan).flatMap((part) =>
     exampleDeals(part).map((example) => ({ part, example })),

@@ -36,8 +36,10 @@ export const retention: TableKind<RetentionComponent> = {
   goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
-  fields: ({ component }) => [
-    choiceField('model', { en: 'Measured by', da: 'Måles ved' }, modelWords),
+  fields: ({ component, measure }) => [
+    ...(measure.fromDeals
+      ? []
+      : [choiceField<RetentionComponent, 'model'>('model', measuredBy, modelWords)]),
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
     ...lineEndFields(component),
     reachedField<RetentionComponent>(),
@@ -67,6 +69,8 @@ export const retention: TableKind<RetentionComponent> = {
     ],
   }),
 };
+
+const measuredBy = { en: 'Measured by', da: 'Måles ved' };
 
 function tableOf({ component, measure }: PlanComponent<RetentionComponent>) {
   const { tiers, mode } = component;

@@ -10,8 +10,9 @@ type Model = RetentionComponent['model'];
 type Mode = RetentionComponent['mode'];
 
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
-export function retentionRule({ component }: PlanComponent<RetentionComponent>): Pieces {
+export function retentionRule({ component, measure }: PlanComponent<RetentionComponent>): Pieces {
   const { model, mode, tiers } = component;
+  const meaning = measure.fromDeals ? { en: '', da: '' } : spaced(meanings[model]);
   const reached = reachedIn(component);
   const onward = goesOn(component) ? onwardWords : { en: '', da: '' };
   const shown = tiers.map((_, k) => ({
@@ -20,21 +21,28 @@ export function retentionRule({ component }: PlanComponent<RetentionComponent>):
   }));
   return {
     en: [
-      `${meanings[model].en} The bonus is `,
+      `${meaning.en}The bonus is `,
       ...tiersInWords(shown, 'en', reached),
       `. ${between[mode].en}${onward.en} ${tierReached[reached].en} The rate is never rounded up.`,
     ],
     da: [
-      `${meanings[model].da} Bonussen er `,
+      `${meaning.da}Bonussen er `,
       ...tiersInWords(shown, 'da', reached),
       `. ${between[mode].da}${onward.da} ${tierReached[reached].da} Andelen rundes aldrig op.`,
     ],
   };
 }
 
+const spaced = ({ en, da }: LocalizedText): LocalizedText => ({ en: `${en} `, da: `${da} ` });
+
+/** A rate that deals come to is what its measure says, whatever a typed one was called. */
 export const retentionSentence = ({
   component,
-}: PlanComponent<RetentionComponent>): LocalizedText => sentences[component.model];
+  measure,
+}: PlanComponent<RetentionComponent>): LocalizedText =>
+  measure.fromDeals
+    ? { en: `A bonus by ${measure.name}.`, da: `En bonus efter ${measure.name}.` }
+    : sentences[component.model];
 
 export const modelWords: Record<Model, LocalizedText> = {
   nrr: { en: 'Net revenue retention', da: 'Nettofastholdelse (NRR)' },
