@@ -10,10 +10,9 @@ import type {
   WorkbookDescription,
 } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { presetPlan, presetPlans } from '../spreadsheet/component-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { differences } from '../spreadsheet/plan-page';
 import { oddTeam } from '../spreadsheet/team-people';
 import { plans, workbookOf } from '../spreadsheet/team-plans';
@@ -196,13 +195,11 @@ describeWith(['soffice'], 'the Checks sheet', () => {
     title,
     workbook: planWorkbook(preset, optionsFor(preset, 'native')),
   }));
-  const values = recalculateInLibreOffice(
-    [
-      book,
-      ...untouched.map(({ workbook }) => workbook),
-      ...all.map(([, ...cells]) => broken(cells)),
-    ].map((workbook) => looseFile(workbook)),
-  );
+  const values = booksInLibreOffice([
+    book,
+    ...untouched.map(({ workbook }) => workbook),
+    ...all.map(([, ...cells]) => broken(cells)),
+  ]);
   const [ofBook, ...others] = values;
   const ofBroken = others.slice(untouched.length);
 
