@@ -28,8 +28,7 @@ import {
 import { type DealsBook, dealsBook } from '../spreadsheet/deals-book';
 import type { Entry } from '../spreadsheet/entry-workbook';
 import { gathered } from '../spreadsheet/gathered';
-import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { booksInGnumeric, booksInLibreOffice } from '../spreadsheet/books';
 import { officeVersions, validationErrors } from '../spreadsheet/validator';
 import { type ReadValue, type Values, agree } from '../spreadsheet/values';
 
@@ -102,10 +101,10 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
   const books = all.map(({ plan, deals, names }) => dealsBook(plan, deals, names).workbook);
 
   test.each([
-    ['LibreOffice', recalculateInLibreOffice, (book: WorkbookDescription) => book],
-    ['Gnumeric', recalculateInGnumeric, asRanges],
-  ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate, of) => {
-    const values = recalculate(books.map((book) => looseFile(of(book))));
+    ['LibreOffice', booksInLibreOffice],
+    ['Gnumeric', booksInGnumeric],
+  ])('is recalculated by %s to what the engine credits, pays and flags', (_, recalculate) => {
+    const values = recalculate(books);
     const found = books.flatMap((book, k) =>
       differences(book, values[k]).map((one) => `${all[k]?.title ?? ''}: ${one}`),
     );
@@ -121,7 +120,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
       const before = dealsBook(plan, deals.slice(0, -2), team);
       const after = dealsBook(plan, deals, team, { spareRows: 1 });
       const typed = withTyped(before, after.deals.sheet, deals.length - 2);
-      const [values] = recalculateInLibreOffice([looseFile(typed)]);
+      const [values] = booksInLibreOffice([typed]);
       expect(differences(after.workbook, values)).toEqual([]);
     },
   );
@@ -139,9 +138,7 @@ describeWith(['soffice', 'ssconvert'], 'the Deals sheet', () => {
     const [own] = workbook.sheets;
     if (!plan || !own) throw new Error('The book has a Deals and a Plan sheet.');
     const rest = workbook.sheets.slice(2);
-    const [values] = recalculateInLibreOffice([
-      looseFile({ ...workbook, sheets: [own, plan, ...rest] }),
-    ]);
+    const [values] = booksInLibreOffice([{ ...workbook, sheets: [own, plan, ...rest] }]);
     expect(differences(wanted, values)).toEqual([]);
   });
 });

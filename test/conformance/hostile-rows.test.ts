@@ -24,7 +24,6 @@ import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { planWith, presetPlan } from '../spreadsheet/component-plans';
 import { dealOf, oddCents, published, twoMeasures } from '../spreadsheet/deal-plans';
-import { asRanges } from '../spreadsheet/as-ranges';
 import {
   acrossPeriods,
   assigned,
@@ -33,8 +32,7 @@ import {
   listing,
   undated,
 } from '../spreadsheet/assigned-people';
-import { recalculateInGnumeric } from '../spreadsheet/gnumeric';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { booksInGnumeric, booksInLibreOffice } from '../spreadsheet/books';
 import { differences } from '../spreadsheet/plan-page';
 import { readWhole } from '../spreadsheet/read-whole';
 import { creditingByName, payeeOf } from '../spreadsheet/team-people';
@@ -261,10 +259,10 @@ const books: readonly Tried[] = [
 
 describeWith(['soffice', 'ssconvert'], 'what people type', () => {
   test.each([
-    ['LibreOffice', recalculateInLibreOffice, (book: WorkbookDescription) => book],
-    ['Gnumeric', recalculateInGnumeric, asRanges],
-  ])('%s counts it as the engine does, on every sheet', (_, recalculate, of) => {
-    const all = recalculate(books.map(({ workbook, typed }) => looseFile(of(typed ?? workbook))));
+    ['LibreOffice', booksInLibreOffice],
+    ['Gnumeric', booksInGnumeric],
+  ])('%s counts it as the engine does, on every sheet', (_, recalculate) => {
+    const all = recalculate(books.map(({ workbook, typed }) => typed ?? workbook));
     const found = books.flatMap(({ title, workbook }, k) =>
       differences(workbook, all[k]).map((one) => `${title}: ${one}`),
     );
@@ -289,10 +287,7 @@ describeWith(['soffice', 'ssconvert'], 'what people type', () => {
       const place = relative({ row: (first ?? fail()).row, column });
       typed.set(place, { kind: 'formula', formula: '=NA()', value: '' });
     }
-    const [before, after] = recalculateInLibreOffice([
-      looseFile(workbook),
-      looseFile(withCells(workbook, 'Team', typed)),
-    ]);
+    const [before, after] = booksInLibreOffice([workbook, withCells(workbook, 'Team', typed)]);
     const [was, now] = [before, after].map((values) => payouts(workbook, values));
     const anna = names.indexOf('Anna');
     expect(now?.slice(0, names.length).map(Number)).toEqual(

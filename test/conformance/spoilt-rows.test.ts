@@ -8,10 +8,9 @@ import { following, measure } from '../../src/plan/presets/preset';
 import { relative } from '../../src/workbook/description/addresses';
 import type { CellContent, WorkbookDescription } from '../../src/workbook/description/description';
 import { planBook, planWorkbook, sheetNames } from '../../src/workbook/sheets/plan-workbook';
-import { looseFile } from '../spreadsheet/loose-file';
 import { describeWith } from '../programs';
 import { dealOf, planWith, published } from '../spreadsheet/deal-plans';
-import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { booksInLibreOffice } from '../spreadsheet/books';
 import { type Drawn, byDeal, drawn, inOrder, marginal, moved } from '../spreadsheet/moved-people';
 import type { Values } from '../spreadsheet/values';
 import type { Plan } from '../../src/plan/plan';
@@ -226,9 +225,7 @@ describeWith('soffice', 'a row that cannot be counted', () => {
     ...[byDeal, marginal].map((rules) => bookOf(rules, before)),
     ...pairs.map(({ rules, after }) => bookOf(rules, after)),
   ];
-  const [values, ofDeals, ofCredit, ...ofMoved] = recalculateInLibreOffice(
-    books.map((one) => looseFile(one)),
-  );
+  const [values, ofDeals, ofCredit, ...ofMoved] = booksInLibreOffice(books);
   const at = (sheet: string, row: number, column: number) =>
     values?.get(sheet)?.get(relative({ row, column })) ?? '';
   const inDeal = (k: number, id: string) => at('Deals', dealTable.first + k, column(dealTable, id));
