@@ -89,6 +89,17 @@ describe('what a deal takes from the base of its owner, and what it adds', () =>
     ['New business', 0, 100, 0, 0],
     ['New business', 400, 350, 0, 0],
     ['Renewal', 400, Number.NaN, 0, 0],
+    ['Churn', 400, 0, 400, 0],
+    [' churn ', 400, 0, 400, 0],
+    ['Churn', 400, 50, 0, 0],
+    ['Downgrade', 350, 360, 0, 0],
+    // What is lost alone, as some exports have it.
+    ['Churn', 0, -400, 400, 0],
+    ['Downgrade', 0, -150, 150, 0],
+    ['Downgrade', 350, -150, 0, 0],
+    ['Opsigelse', 400, 0, 400, 0],
+    ['Downgrade', 350, 200, 150, 0],
+    ['Nedgradering', 350, 350, 0, 0],
   ])('%s from %d to %d takes %d and adds %d', (type, current, renewed, lost, gained) => {
     expect(flowsOf({ type, current, renewed })).toEqual([lost, gained]);
   });

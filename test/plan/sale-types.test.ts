@@ -1,8 +1,13 @@
 import {
+  dealTypeIn,
+  dealTypeName,
+  dealTypeOptions,
+  lostTypeNames,
   saleTypeIn,
   saleTypeName,
   saleTypeNames,
   saleTypeOptions,
+  soldAs,
 } from '../../src/plan/deals/sale-types';
 
 test.each([
@@ -13,6 +18,27 @@ test.each([
 ])('%s is %s, in Danish %s', (word, type, danish) => {
   expect(saleTypeIn(word)).toBe(type);
   expect(saleTypeName(word, 'da')).toBe(danish);
+});
+
+test.each([
+  ['Churn', 'churn', 'Opsigelse', 'renewal'],
+  [' nedgradering', 'downgrade', 'Nedgradering', 'upsell'],
+  ['Upsell', 'upsell', 'Mersalg', 'upsell'],
+] as const)(
+  'a row may say %s, which is %s, in Danish %s, and sold as %s',
+  (word, type, da, sold) => {
+    expect(dealTypeIn(word)).toBe(type);
+    expect(dealTypeName(word, 'da')).toBe(da);
+    expect(soldAs(type)).toBe(sold);
+  },
+);
+
+test('what is lost is no type of sale, and pays at no rate of its own', () => {
+  expect(lostTypeNames('en').map(saleTypeIn)).toEqual([undefined, undefined]);
+  expect(dealTypeOptions().map(({ label }) => label.en)).toEqual([
+    ...saleTypeNames('en'),
+    ...lostTypeNames('en'),
+  ]);
 });
 
 test('a word that names no type stays as it is', () => {

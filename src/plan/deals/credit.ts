@@ -11,10 +11,17 @@ import { numberIn } from '../../formula/operators/numbers/numbers';
 import { over } from '../../formula/operators/numbers/over';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs, rounded, toTheCent } from '../../formula/operators/numbers/rounded';
+import { type LostType, lostTypes } from '../../formula/lost-types';
 import { saleTypeNamed } from '../../formula/operators/pay/sale-type';
+import { trimmed } from '../../formula/operators/texts/texts';
 import { isShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { times } from '../../formula/operators/numbers/times';
-import { isNoNumber, isTypedAbove, isUntyped } from '../../formula/operators/conditions/typed';
+import {
+  isNoNumber,
+  isTypedAbove,
+  isTypedBelow,
+  isUntyped,
+} from '../../formula/operators/conditions/typed';
 import { creditedMeasures, dealRoles, isOverlay } from './roles';
 import { shareOfPresent } from '../crediting/sharing';
 import { type Values, returnRules, ways } from '../crediting/returns';
@@ -51,6 +58,15 @@ export const soldOf = ({ language }: Plan): Formula =>
 
 export const isSold = ({ language }: Plan, type: SaleType): Formula<Condition> =>
   isText(own('sold'), saleTypeName(type, language));
+
+/** Whether the row says that something is lost, in either language. */
+export const isCalled = (type: LostType): Formula<Condition> =>
+  anyOf(
+    [...lostTypes[type].en, ...lostTypes[type].da].map((name) =>
+      isText(trimmed(own<Text>('type')), name),
+    ),
+  );
+const never = constant(false);
 
 export const isUnknownType = isBlank(own('sold'));
 /** The same where something else was typed over it. */
@@ -100,14 +116,27 @@ export const becomesOf = (plan: Plan): Formula => turned(plan, 1);
 /**
  * 1 where a value cannot be used: the values are numbers, below 0 only where the plan takes back, and an
  * upsell says what the customer had before and has now, or it would be paid for the whole new value, or
- * take back the whole current one.
+ * take back the whole current one. What is lost is known by what there was, of which churn leaves nothing and
+ * a downgrade no more; or it is typed alone, below 0.
  */
 export function noValueOf(plan: Plan): Formula {
   const [current, renewed] = [own<unknown>('current'), own<unknown>('renewed')];
   const isHalf = (one: Formula, other: Formula) =>
     allOf([isSold(plan, 'upsell'), isUntyped(one), isTypedAbove(other, zero)]);
+  const isMore = choose(
+    isNoNumber(current),
+    constant(true),
+    isTypedAbove(renewed, ownAmount('current', 'money')),
+  );
+  const [wasThere, isBelowZero] = [isTypedAbove(current, zero), isTypedBelow(renewed, zero)];
+  const isUnsaid = [allOf([not(wasThere), not(isBelowZero)]), allOf([wasThere, isBelowZero])];
+  const isLostUnsaid = anyOf([
+    allOf([isCalled('churn'), anyOf([...isUnsaid, isTypedAbove(renewed, zero)])]),
+    allOf([isCalled('downgrade'), anyOf([...isUnsaid, isUntyped(renewed), isMore])]),
+  ]);
   const isNone = anyOf([
     ...[isNoNumber(current), isNoNumber(renewed)],
+    choose(isUnknownType, never, isLostUnsaid),
     byMeasure(plan, ({ returns }) => returnRules[returns].isRefused),
     isHalf(current, renewed),
     ...(ratesPart(plan) ? [isAtMost(ownNumber('dealRate'), zero)] : []),

@@ -2,7 +2,7 @@ import { plain } from '../../engine/vocabulary';
 import { creditedMeasures, measureOfDeal, ownShareOf, ownerOf } from './roles';
 import type { Deal } from '../people';
 import type { Plan } from '../plan';
-import { saleTypeName } from './sale-types';
+import { dealTypeName } from './sale-types';
 
 type Entry = string | number | undefined;
 
@@ -32,7 +32,7 @@ function typedIn(plan: Plan, id: string): ((deal: Deal) => Entry) | undefined {
     case 'source':
       return (deal) => deal[of];
     case 'type':
-      return ({ type }) => saleTypeName(type, plan.language);
+      return ({ type }) => dealTypeName(type, plan.language);
     case 'measure':
       return (deal) => measureIn(plan, deal);
     case 'current':

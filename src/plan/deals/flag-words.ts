@@ -40,8 +40,8 @@ export const flagWords = {
   'no-number': {
     words: { en: 'a value cannot be used', da: 'en værdi kan ikke bruges' },
     sentence: {
-      en: 'The current or the new value is text or below 0, or an upsell has no current value, so that nothing is credited or paid.',
-      da: 'Den nuværende eller den nye værdi er tekst eller under 0, eller et mersalg mangler den nuværende værdi, så intet krediteres eller udbetales.',
+      en: 'The current or the new value is text or below 0, or an upsell has no current value, or churn or a downgrade says neither what there was and is left nor, below 0, what is lost, so that nothing is credited or paid.',
+      da: 'Den nuværende eller den nye værdi er tekst eller under 0, eller et mersalg mangler den nuværende værdi, eller en opsigelse eller nedgradering siger hverken, hvad der var og er tilbage, eller, under 0, hvad der er mistet, så intet krediteres eller udbetales.',
     },
   },
   'no-day': {

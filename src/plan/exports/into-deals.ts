@@ -1,6 +1,6 @@
 import { entryOf, measureNamed } from '../deals/entries';
 import { dealRoles } from '../deals/roles';
-import { saleTypeIn, saleTypeName } from '../deals/sale-types';
+import { dealTypeIn, dealTypeName } from '../deals/sale-types';
 import { sampleDeals } from '../payee/sample-people';
 import { isOwnColumn } from './columns/named-column';
 import { ownColumns } from '../ledger/own-columns';
@@ -115,7 +115,7 @@ function fieldsIn(plan: Plan): ReadFields {
       columns.flatMap(({ column, entry }) => {
         const value = entry(deal);
         if (value === undefined || (isMoney(column) && value === 0)) return [];
-        return [[column, column === 'type' ? (saleTypeIn(String(value)) ?? value) : value]];
+        return [[column, column === 'type' ? (dealTypeIn(String(value)) ?? value) : value]];
       }),
     );
 }
@@ -151,7 +151,7 @@ function dealOf(fields: DealFields, plan: Plan): Deal {
   return {
     ...{ deal: text('deal'), customer: text('customer'), closer: text('closer') },
     ...{
-      type: saleTypeName(text('type'), plan.language),
+      type: dealTypeName(text('type'), plan.language),
       measure: measureNamed(plan, text('measure')),
     },
     ...{ current: number('current') ?? 0, renewed: number('renewed') ?? 0 },

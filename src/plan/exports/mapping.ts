@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type SaleType, saleTypes } from '../../functions/expansion-commission/rule';
 import { dayOrders } from './formats/days';
+import { dealTypes } from '../deals/sale-types';
 import type { Plan } from '../plan';
 import { plainHead } from './columns/plain-head';
 import { lettersOf } from './words/sale-words';
@@ -22,7 +22,7 @@ export const exportMappingSchema = v.strictObject({
     v.array(
       v.strictObject({
         word: text,
-        type: picked([...(Object.keys(saleTypes) as SaleType[]), 'none']),
+        type: picked([...dealTypes(), 'none']),
       }),
     ),
     v.maxLength(most),

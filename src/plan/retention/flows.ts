@@ -2,7 +2,7 @@ import { type Formula, constant } from '../../formula/formula';
 import { blank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAtLeast, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
-import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { minus } from '../../formula/operators/numbers/minus';
 import { negative } from '../../formula/operators/numbers/negative';
@@ -13,7 +13,7 @@ import { hasRatios } from './is-ratio';
 import { type Flow, flows } from './ratios';
 import { own, ownNumber } from '../ledger/places';
 import type { Plan } from '../plan';
-import { hasNoValue, isSold, valuesToTheCent } from '../deals/credit';
+import { hasNoValue, isCalled, isSold, valuesToTheCent } from '../deals/credit';
 import { ofDeal, unlessBlank } from '../deals/names';
 import { dealRoles } from '../deals/roles';
 import { stands } from '../deals/standing';
@@ -35,12 +35,13 @@ function changeIn(plan: Plan, flow: Flow): Formula<number> {
   const isUpsell = isSold(plan, 'upsell');
   if (flow === 'lost') {
     const fallen = atLeastNothing(minus(current, renewed));
-    // An upsell below 0 is a credit note, and takes back what was gained.
-    const isDowngrade = allOf([isUpsell, isAtLeast(renewed, zero)]);
+    const isDowngrade = allOf([isUpsell, anyOf([isAtLeast(renewed, zero), isCalled('downgrade')])]);
     return choose(anyOf([isSold(plan, 'renewal'), isDowngrade]), fallen, zero);
   }
   const added = minus(renewed, current);
-  const grown = choose(isBelow(renewed, zero), added, atLeastNothing(added));
+  // An upsell below 0 is a credit note, and takes back what was gained; a downgrade is no upsell.
+  const isCreditNote = allOf([isBelow(renewed, zero), not(isCalled('downgrade'))]);
+  const grown = choose(isCreditNote, added, atLeastNothing(added));
   return choose(isSold(plan, 'cross-sell'), renewed, choose(isUpsell, grown, zero));
 }
 

@@ -20,8 +20,8 @@ import type { Measure } from '../measure';
  *     GRR = (base - lost) / base, at most 1
  *     expansion = gained / base
  *
- * `base` is typed for each payee. Lost is what a renewal or an upsell comes to less than there was: all of
- * it of a customer who leaves. Gained is what an upsell adds, and what is sold across. Deals of which the
+ * `base` is typed for each payee. Lost is what a renewal or an upsell comes to less than there was, called
+ * so or called churn or a downgrade: all of it of a customer who leaves. Gained is what an upsell adds, and what is sold across. Deals of which the
  * payee is an owner count in full, however their credit is shared.
  */
 
@@ -48,16 +48,16 @@ export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, R
   nrr: {
     words: { en: 'Deals: net retention (NRR)', da: 'Handler: nettofastholdelse (NRR)' },
     sentence: {
-      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, plus upsell and cross-sell, over that base. A renewal to nothing is churn, a renewal or an upsell to less a downgrade; new business does not count.',
-      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger plus mersalg og krydssalg, divideret med grundlaget. En fornyelse til intet er en opsigelse, en fornyelse eller et mersalg til mindre en nedgradering; nysalg tæller ikke.',
+      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, plus upsell and cross-sell, over that base. Churn, also a renewal to nothing, and a downgrade, also a renewal or an upsell to less, are rows of Deals; new business does not count.',
+      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger plus mersalg og krydssalg, divideret med grundlaget. En opsigelse, også en fornyelse til intet, og en nedgradering, også en fornyelse eller et mersalg til mindre, er rækker på Handler; nysalg tæller ikke.',
     },
     ratio: over(plus(kept, gained), base),
   },
   grr: {
     words: { en: 'Deals: gross retention (GRR)', da: 'Handler: bruttofastholdelse (GRR)' },
     sentence: {
-      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, over that base, and never above 100%. A renewal to nothing is churn, a renewal or an upsell to less a downgrade.',
-      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger, divideret med grundlaget, og aldrig over 100 %. En fornyelse til intet er en opsigelse, en fornyelse eller et mersalg til mindre en nedgradering.',
+      en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, over that base, and never above 100%. Churn, also a renewal to nothing, and a downgrade, also a renewal or an upsell to less, are rows of Deals.',
+      da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger, divideret med grundlaget, og aldrig over 100 %. En opsigelse, også en fornyelse til intet, og en nedgradering, også en fornyelse eller et mersalg til mindre, er rækker på Handler.',
     },
     ratio: least(over(kept, base), one),
   },

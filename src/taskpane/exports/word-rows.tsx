@@ -8,7 +8,7 @@ import {
 } from '../../plan/exports/mapping';
 import type { FoundWord } from '../../plan/exports/words/found-words';
 import { type Stage, stages } from '../../plan/exports/words/stage-words';
-import { saleTypeOptions } from '../../plan/deals/sale-types';
+import { dealTypeOptions } from '../../plan/deals/sale-types';
 import { GuessedSelect } from './guessed-select';
 import { texts } from './texts';
 
@@ -23,7 +23,7 @@ interface Props {
 export function WordRows({ saleWords, stageWords, language, change }: Props): JSX.Element {
   const say = (words: LocalizedText) => words[language];
   const types = [
-    ...saleTypeOptions().map(({ value, label }) => ({ value, label: say(label) })),
+    ...dealTypeOptions().map(({ value, label }) => ({ value, label: say(label) })),
     { value: 'none', label: say(texts.noSale) },
   ];
   return (

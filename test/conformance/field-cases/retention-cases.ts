@@ -42,6 +42,14 @@ const moved = (churn: number, downgrade: number, upsell: number, across: number)
   ...(across > 0 ? [row('Cross-sell', 0, across)] : []),
 ];
 const guide = moved(80_000, 20_000, 150_000, 50_000);
+/** The same as an export calls it, in either language. */
+const inWords = [
+  row('Churn', 50_000, 0),
+  row('Opsigelse', 30_000, 0),
+  row('Downgrade', 112_000, 100_000),
+  row('Nedgradering', 108_000, 100_000),
+  ...moved(0, 0, 150_000, 50_000),
+];
 
 const case_ = (
   what: string,
@@ -93,6 +101,16 @@ export const retentionCases: readonly FieldCase[] = [
       case_('net', paying('nrr'), 1_000_000, guide, 1_100_000),
       case_('gross', paying('grr'), 1_000_000, guide, 900_000),
       case_('growth', paying('expansion'), 1_000_000, guide, 200_000),
+      case_(
+        'net, of rows called churn and downgrade',
+        paying('nrr'),
+        1_000_000,
+        inWords,
+        1_100_000,
+      ),
+      case_('gross, of such rows', paying('grr'), 1_000_000, inWords, 900_000),
+      // 10 % of what is sold, 150,000 and 50,000, less the downgrades' 20,000; churn of 80,000 pays nothing.
+      case_('a commission beside it', sold, 1_000_000, inWords, 27_000 + 50_000),
       // New business is nobody's before, and a renewal at more keeps what was there.
       case_(
         'new customers and renewals at more count nothing',

@@ -88,12 +88,12 @@ describe('Salesforce opportunities: commas and quotes, 12/31/2026, 1,234.50, a f
           ...usd,
           deal: '0065e00000AbCd6',
           customer: 'Echo LLC',
-          type: 'renewal',
+          type: 'downgrade',
           booked: dayNumber('2026-09-02'),
           renewed: -1_250,
           'owner:AE': 'Bo Lind',
         },
-        ['no-current-value'],
+        [],
       ],
       [
         8,
@@ -119,8 +119,8 @@ describe('Salesforce opportunities: commas and quotes, 12/31/2026, 1,234.50, a f
       'Row 10, Amount: found “tbd”, which is no amount.',
     ]);
     expect(lines(read)).toEqual([
-      '9 rows = 2 taken + 3 flagged + 4 refused',
-      'USD 312,250.50 = 137,500 + 78,750.50 + 96,000',
+      '9 rows = 3 taken + 2 flagged + 4 refused',
+      'USD 312,250.50 = 136,250 + 80,000.50 + 96,000',
       'EUR 9,000 = 0 + 9,000 + 0',
     ]);
     expect(read.outside.map(({ row, kind }) => [row, kind])).toEqual([

@@ -136,7 +136,11 @@ describe('words for types of sale', () => {
     ['Add-On', 'cross-sell', false],
     ['Tilkøb', 'cross-sell', false],
     ['Existing Business', 'upsell', false],
-    ['Existing Customer - Downgrade', 'renewal', false],
+    ['Existing Customer - Downgrade', 'downgrade', false],
+    ['Downsell', 'downgrade', true],
+    ['Nedgradering', 'downgrade', true],
+    ['Churned', 'churn', true],
+    ['Opsigelse', 'churn', true],
     ['Renewal 12 months', 'renewal', false],
   ] as const)('%s is %s', (word, type, isSure) => {
     expect(saleWord(word)).toEqual({ type, isSure });

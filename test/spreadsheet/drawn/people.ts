@@ -3,7 +3,7 @@ import { dayNumber } from '../../../src/engine/dates';
 import { columnNamed, isOwnColumn } from '../../../src/plan/exports/columns/named-column';
 import { exampleDeals } from '../../../src/plan/deals/example-deals';
 import { creditedMeasures, dealRoles } from '../../../src/plan/deals/roles';
-import { saleTypeNames } from '../../../src/plan/deals/sale-types';
+import { lostTypeNames, saleTypeNames } from '../../../src/plan/deals/sale-types';
 import { cardKindOf, resultKindOf } from '../../../src/plan/kinds';
 import type { WeightTableComponent } from '../../../src/plan/kinds/weight-table/schema';
 import { type Deal, type Payee, dealDates } from '../../../src/plan/people';
@@ -104,7 +104,11 @@ export function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
   );
   const like = examples.length > 0 && !dice.oneIn(4) ? dice.pick(examples) : undefined;
   const type =
-    like?.example.type ?? dice.pick([...saleTypeNames('en'), ...saleTypeNames('da'), 'Lease']);
+    like?.example.type ??
+    dice.pick([
+      ...(['en', 'da'] as const).flatMap((one) => [...saleTypeNames(one), ...lostTypeNames(one)]),
+      'Lease',
+    ]);
   const columns = like
     ? (cardKindOf(like.part.component).columns?.(like.part.component) ?? [])
     : [];

@@ -1,5 +1,5 @@
 import { roundMoney } from '../../../engine/money';
-import { hasCurrentValue, saleTypeIn } from '../../deals/sale-types';
+import { dealTypeIn, hasCurrentValue, isLost } from '../../deals/sale-types';
 import { type OurColumn, isDate, isMoney } from '../columns/our-columns';
 import type { ExportColumn } from '../export-columns';
 import type { SaleMeaning } from '../mapping';
@@ -92,13 +92,17 @@ export function readRow(
 }
 
 function flagsOf(fields: DealFields, currency: string, context: RowContext): readonly RowFlag[] {
-  const type = fields.type === undefined ? undefined : saleTypeIn(String(fields.type));
+  const type = fields.type === undefined ? undefined : dealTypeIn(String(fields.type));
   const names = Object.keys(fields) as OurColumn[];
   const found: Readonly<Partial<Record<RowFlag, boolean>>> = {
     'no-type': fields.type === undefined,
     'unknown-type': fields.type !== undefined && type === undefined,
-    'no-value': fields.renewed === undefined,
-    'no-current-value': type !== undefined && hasCurrentValue(type) && fields.current === undefined,
+    'no-value': fields.renewed === undefined && type !== 'churn',
+    'no-current-value':
+      type !== undefined &&
+      hasCurrentValue(type) &&
+      fields.current === undefined &&
+      !(isLost(type) && Number(fields.renewed) < 0),
     'no-date': !names.some(isDate),
     'no-owner': context.hasRoles && !names.some((name) => name.startsWith('owner:')),
     'other-currency': !context.counted.includes(currency),

@@ -1,9 +1,8 @@
-import { type SaleType, saleTypes } from '../../../functions/expansion-commission/rule';
-import { wordIn } from '../../../engine/vocabulary';
+import { type DealType, dealTypeIn } from '../../deals/sale-types';
 
-/** The type of sale that a word of an export means. `isSure` where the trade means nothing else by it. */
+/** The type of sale that a word of an export means, or what is lost. `isSure` where the trade means nothing else by it. */
 export interface SaleWord {
-  readonly type: SaleType;
+  readonly type: DealType;
   readonly isSure: boolean;
 }
 
@@ -11,7 +10,7 @@ export interface SaleWord {
  * What the systems and the trade call the types of sale. What exports call existing business is mostly an
  * upsell; an add-on is sold alone, so that its whole value counts, but not everybody means that by it.
  */
-const sure: Readonly<Record<SaleType, string>> = {
+const sure: Readonly<Record<DealType, string>> = {
   'new business':
     'newbusiness new newlogo newcustomer newclient newsale newdeal landing land initial nysalg nytsalg nykunde ny nyforretning nykundesalg',
   renewal:
@@ -19,13 +18,15 @@ const sure: Readonly<Record<SaleType, string>> = {
   upsell:
     'upsell upsells upgrade expansion expand growth existingcustomerupgrade mersalg opsalg opgradering udvidelse ekspansion opgraderingsalg',
   'cross-sell': 'crosssell crosssells crosssale krydssalg',
+  churn: 'churn churned lostcustomer opsigelse opsigelser opsagt',
+  downgrade: 'downgrade downgrades downsell contraction nedgradering nedgraderinger nedsalg',
 };
-const likely: Readonly<Partial<Record<SaleType, string>>> = {
+const likely: Readonly<Partial<Record<DealType, string>>> = {
   'cross-sell': 'addon addons addonbusiness tillægssalg tilkøb tilvalg',
   upsell:
     'existingbusiness existingcustomer existing eksisterendekunde eksisterendeforretning bestandskunde',
-  renewal:
-    'existingcustomerdowngrade downgrade downsell contraction nedgradering nedsalg replacement',
+  downgrade: 'existingcustomerdowngrade',
+  renewal: 'replacement',
 };
 
 const meanings = new Map<string, SaleWord>();
@@ -34,13 +35,13 @@ for (const [list, isSure] of [
   [likely, false],
 ] as const) {
   for (const [type, words] of Object.entries(list)) {
-    for (const word of words.split(' ')) meanings.set(word, { type: type as SaleType, isSure });
+    for (const word of words.split(' ')) meanings.set(word, { type: type as DealType, isSure });
   }
 }
 
 /** What a word means, whatever its case, blanks and hyphens; undefined for one that is asked about. */
 export function saleWord(word: string): SaleWord | undefined {
-  const type = wordIn(saleTypes, word);
+  const type = dealTypeIn(word);
   if (type) return { type, isSure: true };
   const letters = lettersOf(word);
   return meanings.get(letters) ?? containedIn(letters);
@@ -53,9 +54,10 @@ function containedIn(letters: string): SaleWord | undefined {
   return type && found.size === 1 ? { type, isSure: false } : undefined;
 }
 
-const stems: readonly (readonly [string, SaleType])[] = [
+const stems: readonly (readonly [string, DealType])[] = [
   ...(['renewal', 'fornyelse'] as const).map((stem) => [stem, 'renewal'] as const),
   ...(['upsell', 'mersalg', 'upgrade', 'expansion'] as const).map((s) => [s, 'upsell'] as const),
+  ...(['downgrade', 'nedgradering'] as const).map((stem) => [stem, 'downgrade'] as const),
   ...(['crosssell', 'krydssalg', 'addon'] as const).map((s) => [s, 'cross-sell'] as const),
   ...(['newbusiness', 'newlogo', 'nysalg', 'newcustomer'] as const).map(
     (stem) => [stem, 'new business'] as const,

@@ -1,7 +1,7 @@
 import { type Steps, atOnce, rowByRow } from '../../../engine/in-steps';
 import { ownerOf } from '../../../plan/deals/roles';
 import type { Deal } from '../../../plan/people';
-import { saleTypeIn } from '../../../plan/deals/sale-types';
+import { dealTypeIn, soldAs } from '../../../plan/deals/sale-types';
 import type { ReadSheet } from '../../description/read-workbook';
 import { isSameFormula } from '../../description/same-formula';
 import { rowsOfTable } from '../rows-of-table';
@@ -57,7 +57,8 @@ function dealIn(
     const isRead = typeof value === 'number' || isText;
     return isRead ? take(deal, value) : unread(take(deal, String(value)), id, String(value));
   }, blank);
-  if (saleTypeIn(typed.type) !== 'upsell') return typed;
+  const type = dealTypeIn(typed.type);
+  if (type === undefined || soldAs(type) !== 'upsell') return typed;
   // What the customer had before, or has now, is no 0 while it is blank.
   if (typed.renewed > 0 && isOpen('current')) {
     return unread({ ...typed, current: Number.NaN }, 'current', '');

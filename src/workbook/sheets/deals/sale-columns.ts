@@ -6,7 +6,8 @@ import { takesBack } from '../../../plan/deals/credit';
 import { ownColumns } from '../../../plan/ledger/own-columns';
 import { listOfOwnColumns } from '../../../plan/row-moves';
 import { saysCloser, saysProduct, saysSource } from '../../../plan/deals/names';
-import { saleTypeNames } from '../../../plan/deals/sale-types';
+import { lostTypeNames, saleTypeNames } from '../../../plan/deals/sale-types';
+import { hasRatios } from '../../../plan/retention/is-ratio';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
@@ -26,7 +27,8 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
     rule: { kind: 'decimal', minimum: isSigned ? -largestAmount : 0 },
     error: { title: localize(texts.notAllowed), text: aValue },
   } as const;
-  const types = saleTypeNames(language).join(', ');
+  const names = [...saleTypeNames(language), ...(hasRatios(plan) ? lostTypeNames(language) : [])];
+  const types = names.join(', ');
   return [
     {
       ...text,
@@ -50,7 +52,7 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       width: 13,
       read: (deal, value) => ({ ...deal, type: String(value) }),
       validation: {
-        rule: { kind: 'list', words: saleTypeNames(language) },
+        rule: { kind: 'list', words: names },
         prompt: { title: localize(texts.type), text: `${localize(texts.typePrompt)}${types}.` },
         error: { title: localize(texts.notAllowed), text: types },
       },

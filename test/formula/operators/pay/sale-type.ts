@@ -1,13 +1,23 @@
 import { saleTypes } from '../../../../src/functions/expansion-commission/rule';
+import { lostTypes } from '../../../../src/formula/lost-types';
 import { saleTypeNamed as named } from '../../../../src/formula/operators/pay/sale-type';
 import { type Cell, type OperatorTable, blank, error } from '../table';
 
-const words = Object.values(saleTypes).flatMap(({ en, da }): string[] => [...en, ...da]);
-const known = (['renewal', 'upsell', 'cross-sell', 'new business'] as const).flatMap((type, k) =>
+const words = [...Object.values(saleTypes), ...Object.values(lostTypes)].flatMap(
+  ({ en, da }): string[] => [...en, ...da],
+);
+const sold = (['renewal', 'upsell', 'cross-sell', 'new business'] as const).flatMap((type, k) =>
   [...new Set<string>([...saleTypes[type].en, ...saleTypes[type].da])].map(
     (word) => [`"${word}"`, k + 1] as const,
   ),
 );
+const lost = [
+  ['"Churn"', 1],
+  ['"Opsigelse"', 1],
+  ['"Downgrade"', 2],
+  ['"Nedgradering"', 2],
+] as const;
+const known = [...sold, ...lost];
 
 const inLanguage = (language: 'en' | 'da', gives: readonly string[]): OperatorTable => {
   const [renewal = '', upsell = '', crossSell = '', business = ''] = gives;
@@ -28,6 +38,11 @@ const inLanguage = (language: 'en' | 'da', gives: readonly string[]): OperatorTa
       [[' UPSELL '], upsell],
       [['cross-sell'], crossSell],
       [['new business'], business],
+      [['Churn'], renewal],
+      [[' opsigelse'], renewal],
+      [['DOWNGRADE'], upsell],
+      [['Nedgradering'], upsell],
+      [['churned'], ''],
       [['gift'], ''],
       [[blank], ''],
       [[error], ''],
