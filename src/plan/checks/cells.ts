@@ -32,9 +32,11 @@ export const everyRowCalculates = (of: Of): Check => ({
     if (!ledger) return [];
     const { calculated, rows, formulasIn, inError } = ledger;
     const flags = of === 'team' ? 'flag' : 'flags';
-    return [
-      {
+    return calculated.map((ids, k) => {
+      const held = sumOf(ids.map((id) => formulasIn(id)));
+      return {
         unit: 'count',
+        ...(calculated.length > 1 && { of: `${String(k + 1)}/${String(calculated.length)}` }),
         where: {
           in: of,
           row: choose<unknown>(
@@ -45,17 +47,18 @@ export const everyRowCalculates = (of: Of): Check => ({
         },
         one: {
           words: {
-            en: `Cells to calculate, ${String(calculated.length)} a row`,
-            da: `Celler, der skal beregnes, ${String(calculated.length)} pr. række`,
+            en: `Cells to calculate, ${String(ids.length)} a row`,
+            da: `Celler, der skal beregnes, ${String(ids.length)} pr. række`,
           },
-          formula: times(rows, constant(calculated.length)),
+          formula: times(rows, constant(ids.length)),
         },
         other: {
           words: { en: 'With a formula and no error', da: 'Med formel og uden fejl' },
-          formula: minus(sumOf(calculated.map((id) => formulasIn(id))), inError),
+          // An error anywhere is told once.
+          formula: k === 0 ? minus(held, inError) : held,
         },
-      },
-    ];
+      };
+    });
   },
 });
 

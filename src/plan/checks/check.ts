@@ -41,8 +41,8 @@ export interface Check {
 export interface CheckedLedger {
   readonly has: (id: string) => boolean;
   readonly column: <T = number>(id: string, unit?: Unit) => Formula<Column<T>>;
-  /** The columns that every row calculates, and those in which numbers and days are typed. */
-  readonly calculated: readonly string[];
+  /** The columns that every row calculates, as many together as one formula can ask; and those in which numbers and days are typed. */
+  readonly calculated: readonly (readonly string[])[];
   readonly numbers: readonly string[];
   readonly rows: Formula<number>;
   /** How many cells below the table hold something, in the column that names its rows. */

@@ -55,6 +55,26 @@ export function checkedBook(
   };
 }
 
+/** A formula of a cell has no more than 8,192 characters, some of them for the ledger's errors. */
+const longest = 6_000;
+const counting = 'IFERROR(SUMPRODUCT(--_xlfn.ISFORMULA()),ROWS())+'.length;
+
+/** The columns in their order, in as few parts as are short enough to be asked about together. */
+function asked(ids: readonly string[], reference: (id: string) => string): readonly string[][] {
+  const parts: string[][] = [];
+  let left = 0;
+  for (const id of ids) {
+    const length = counting + 2 * reference(id).length;
+    if (left < length) {
+      parts.push([]);
+      left = longest;
+    }
+    left -= length;
+    parts.at(-1)?.push(id);
+  }
+  return parts;
+}
+
 function checkedLedger(
   calculation: Calculation,
   { sheet, places }: WrittenSheet<CheckedColumns>,
@@ -67,7 +87,7 @@ function checkedLedger(
   const around = (cells: string) =>
     at<readonly unknown[]>(calculation.tell(onSheet(sheet.name, cells), () => []));
   return {
-    ...{ has, column, calculated, numbers },
+    ...{ has, column, numbers, calculated: asked(calculated, places.reference) },
     rows: rowsOf(column<unknown>(calculated[0] ?? '')),
     formulasIn: (id) => formulasIn(column<unknown>(id)),
     inError: sumOf(
