@@ -1,6 +1,8 @@
 import { type Language, type LocalizedText, quotedIn } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
+import { minus } from '../../formula/operators/numbers/minus';
 import { sumOf } from '../../formula/operators/numbers/plus';
+import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { type ChoiceField, optionsOf } from '../field';
 import type { PlanComponent } from '../kind';
 import { payOf } from '../pay/outside';
@@ -52,4 +54,17 @@ export function namesOfChosen(part: PlanComponent<Chooses>, language: Language):
   const names = chosen(part).map(({ title }) => quotedIn(language, title[language]));
   if (names.length === 0) return language === 'en' ? 'no component yet' : 'endnu ingen komponent';
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/**
+ * What makes another amount of the pay of the chosen: the difference, of which the amount comes out to the
+ * cent. Rounded by itself, half a cent that is taken would be taken twice.
+ */
+export function changeOfChosen(
+  part: PlanComponent<Chooses>,
+  becomes: (before: Formula<number>) => Formula<number>,
+): Formula<number> {
+  const before = payOfChosen(part);
+  const after = becomes(before);
+  return chosen(part).length === 0 ? after : minus(toTheCent(after), before);
 }

@@ -238,20 +238,24 @@ export const tierCases: readonly FieldCase[] = [
     ],
     plans: [
       {
-        what: 'as a rate and its multiplier on a straight line',
+        what: 'as a rate, and what attainment makes of it on a straight line',
         plan: planOver(sales, [
-          { kind: 'flat-rate', ...following('rate', 'sales'), rate: 0.0075, above: 0, quota: null },
+          {
+            ...{ kind: 'flat-rate', ...following('rate', 'sales') },
+            rate: 0.03,
+            above: 0,
+            quota: 1e5,
+          },
           {
             ...{ kind: 'multiplier', ...common('factor'), measure: 'sales', of: ['rate'] },
-            mode: 'linear',
-            factors: rising.map(([from = 0, rate = 0]) => ({
-              from: 100_000 * from,
-              factor: rate / 0.0075,
-            })),
+            ...{ at: 'attainment', mode: 'linear' },
+            // A quarter of 3 % at 90 %, all of it at 125 %, one and a half times at 150 %.
+            factors: rising.map(([from = 0, rate = 0]) => ({ from, factor: rate / 0.03 })),
           } as Component,
         ]),
         payee: soldBy('sales', 107_500),
         pays: 2015.63,
+        says: 'Factor 62.5% pays -1,209.37.',
       },
     ],
   },

@@ -74,6 +74,15 @@ test.each([
   expect(paid(planOf({ mode: 'linear' }), reached)).toBe(difference);
 });
 
+/** 5 % of 1 is 0.05, of which 90 % are 0.045, and 0.05 to the cent; 80 % of 0.05 are 0.04. */
+test('half a cent is rounded in what comes of it, and not in what the factor takes', () => {
+  const ofOne = (margin: number) =>
+    payeePay(planOf(), payeeOf({ name: 'Anna', credited: { sales: 1, margin } }));
+  expect([ofOne(0.8), ofOne(0)].map(({ components }) => components.at(-1)?.payout)).toEqual([
+    0, -0.01,
+  ]);
+});
+
 test('the statement says the pay before it, the factor, and what the factor takes', () => {
   const { lines, total } = statement(planOf(), anna(0.8));
   expect(lines.at(-1)?.sentence).toBe('Flat rate 5,000, Actual margin 80%, Factor 90% pays -500.');

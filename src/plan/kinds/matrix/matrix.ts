@@ -3,7 +3,6 @@ import { largest } from '../../../formula/operators/columns/column';
 import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { inGrid } from '../../../formula/in-grid';
 import { greatest } from '../../../formula/operators/numbers/greatest';
-import { minus } from '../../../formula/operators/numbers/minus';
 import { times } from '../../../formula/operators/numbers/times';
 import { input, list, listCell } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
@@ -11,7 +10,7 @@ import { common } from '../../new-component';
 import type { Measure } from '../../measure';
 import { creditedOf } from '../../pay/outside';
 import { checkGrid, gridOf } from '../grid-field';
-import { payOfChosen } from '../chosen';
+import { changeOfChosen } from '../chosen';
 import { acrossOf, matrixFields } from './fields';
 import type { MatrixComponent } from './schema';
 import { matrixRule } from './words';
@@ -23,7 +22,7 @@ type Part = PlanComponent<MatrixComponent>;
  *
  *     amounts    pay = the grid at both measures
  *     shares     pay = amount * the grid at both measures
- *     factors    pay = (what the chosen components pay) * (the grid at both measures - 1)
+ *     factors    pay = (what the chosen components pay) * the grid at both measures - what they pay
  *
  * The grid is read as COMP.MATRIX reads it: the cell that both measures reach, or straight lines
  * between its points. Exactly on a threshold is on it. Below the first threshold of either measure
@@ -49,7 +48,7 @@ export const matrix: ResultKind<MatrixComponent> = {
       case 'share':
         return times(input('amount', 'money'), given(part));
       case 'factor':
-        return times(payOfChosen(part), minus(given(part), constant(1)));
+        return changeOfChosen(part, (before) => times(before, given(part)));
     }
   },
   told: (part) =>

@@ -15,7 +15,7 @@ import { list, listCell, listColumn } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
 import { attainedOf, creditedOf } from '../../pay/outside';
-import { payOfChosen } from '../chosen';
+import { changeOfChosen } from '../chosen';
 import { multiplierFields, stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
@@ -23,10 +23,10 @@ import { multiplierRule } from './words';
 /**
  * Multiplier: what other components pay, times a factor that a measure decides.
  *
- *     pay = (what the chosen components pay) * (factor - 1)
+ *     pay = (what the chosen components pay) * factor - what they pay
  *
  * It pays the difference, so that a statement shows the pay before it, the factor, and what the factor
- * gives or takes; together they are the pay times the factor. The others are taken after their limits;
+ * gives or takes; together they are the pay times the factor, to the cent. The others are taken after their limits;
  * a cap here is the most that the factor may add, a floor of 0 lets it take nothing. Exactly on a step
  * is on it, of the measure or of the payee's own quota of it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
  * changes nothing. For a rate that attainment moves, use accelerator.
@@ -45,7 +45,7 @@ export const multiplier: ResultKind<MultiplierComponent> = {
   fields: multiplierFields,
   check: ({ component }) => unless(issuesOf(component), () => component),
   results: () => [],
-  pay: (part) => times(payOfChosen(part), minus(factorOf(part), constant(1))),
+  pay: (part) => changeOfChosen(part, (before) => times(before, factorOf(part))),
   told: (part) => [
     { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
   ],

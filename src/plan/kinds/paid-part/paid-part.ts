@@ -12,7 +12,7 @@ import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import type { Measure } from '../../measure';
 import { common } from '../../new-component';
 import { creditedOf } from '../../pay/outside';
-import { payOfChosen } from '../chosen';
+import { changeOfChosen } from '../chosen';
 import { otherMeasure } from '../other-measure';
 import { paidPartFields } from './fields';
 import type { PaidPartComponent } from './schema';
@@ -25,7 +25,7 @@ const partOf = (part: Part) => otherMeasure(part, part.component.part);
 /**
  * Paid on a part: everything that is sold moves the tiers, and only a part of it is paid by them.
  *
- *     pay = (what the chosen components pay) * (the part - the whole) / the whole
+ *     pay = (what the chosen components pay) * the part / the whole - what they pay
  *           + rate of the rest * (the whole - the part)
  *
  * The whole is the measure that decides, the part another that is counted in it: recurring of all
@@ -69,10 +69,10 @@ export const paidPart: ResultKind<PaidPartComponent> = {
   results: () => [],
   pay: (part) => {
     const [whole, counted] = measured(part);
-    const taken = over(times(payOfChosen(part), minus(counted, whole)), whole);
-    return plus(
-      choose(isEqual(whole, constant(0)), constant(0), taken),
-      times(input('restRate', 'percent'), minus(whole, counted)),
+    const isNothing = isEqual(whole, constant(0));
+    const rest = times(input('restRate', 'percent'), minus(whole, counted));
+    return changeOfChosen(part, (before) =>
+      plus(choose(isNothing, before, over(times(before, counted), whole)), rest),
     );
   },
   told: (part) => [{ label: { en: 'Part', da: 'Del' }, unit: 'percent', formula: shareOf(part) }],
