@@ -19,7 +19,7 @@ import type { Preset } from './preset';
 import { contractTerms, emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
 import { sharedPool, teamQuarter } from './teams';
 import { targetPayPlan } from './target-pay';
-import { keptCustomers, volumeAtMargin } from './two-measures';
+import { keptCustomers, risingRate, volumeAtMargin } from './two-measures';
 
 /** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [
@@ -27,6 +27,7 @@ export const presets: readonly Preset[] = [
   productLaunch,
   fewLargeDeals,
   contractTerms,
+  risingRate,
   enterpriseSeller,
   customerSuccess,
   partners,
