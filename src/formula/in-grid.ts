@@ -4,6 +4,7 @@ import { choose } from './operators/conditions/choose';
 import { isBelow } from './operators/conditions/comparisons';
 import { anyOf } from './operators/conditions/conditions';
 import { lifted } from './operators/conditions/reaches';
+import { least } from './operators/numbers/least';
 import { minus } from './operators/numbers/minus';
 import { over } from './operators/numbers/over';
 import { plus } from './operators/numbers/plus';
@@ -42,8 +43,7 @@ function onEdge(
     named({ en: `${en} ${words.en}`, da: `${da} ${words.da}` }, formula);
   const reached = step('reached', 'nået', lifted(measure));
   const place = step('place', 'plads', rowReached(reached, edge.all));
-  const isLast = isBelow(place, count);
-  const next = step('next', 'næste', choose(isLast, plus(place, constant(1)), place));
+  const next = step('next', 'næste', least(plus(place, constant(1)), count));
   const [from, to] = [at(place), at(next)];
   return {
     isBelowAll: isBelow(reached, edge.first),
@@ -51,7 +51,7 @@ function onEdge(
     share: step(
       'share',
       'andel',
-      choose(isLast, over(minus(measure, from), minus(to, from)), constant(0)),
+      choose(isBelow(place, count), over(minus(measure, from), minus(to, from)), constant(0)),
     ),
   };
 }

@@ -12,7 +12,7 @@ import { creditedInYear, creditedOf } from './credit';
 import { distanceOf, standsOut } from './flags';
 import { countedOf, firstDayOf, lastDayOf, sureRowOf, teamRowOf } from './assignments';
 import { earlierOf, keyOfRow, placeOf, teamFirstOf } from './names';
-import { attainmentOf, chanceOf, forecastOf } from './outlook';
+import { asksForElapsed, attainmentOf, chanceOf, forecastOf, ownElapsed } from './outlook';
 import {
   attainedColumns,
   earnedBeforeOf,
@@ -96,6 +96,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
           ['chance', chanceOf(plan)],
         ] as [string, Formula][])
       : []),
+    ...(asksForElapsed(plan) ? [['ownElapsed', ownElapsed(plan)] as [string, Formula]] : []),
     ['forecast', forecastOf(plan)],
     ...attainedColumns(plan),
     ...payingParts(plan).flatMap((part): [string, Formula][] => {

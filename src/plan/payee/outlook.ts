@@ -68,6 +68,13 @@ export const ownElapsed = (plan: Plan): Formula<number> =>
     ),
   );
 
+/** Whether that stands in a column of its own: by the pattern of a year it is too long to be said twice. */
+export const asksForElapsed = (plan: Plan): boolean => {
+  const lead = leadMeasure(plan);
+  const isForecast = lead.unit !== 'percent' && agreedQuota(plan) !== undefined;
+  return isForecast && yearQuotaOf(plan, lead) !== undefined;
+};
+
 /** What counts toward the quota of the plan's first measure. */
 const towardQuota = (plan: Plan): Formula<number> =>
   (quotaIsOfYear(plan) ? yearNow : creditedNow)(leadMeasure(plan));
@@ -86,7 +93,11 @@ export const attainmentOf = (plan: Plan): Formula<number> =>
 export function forecastOf(plan: Plan): Formula<number> {
   const lead = leadMeasure(plan);
   if (lead.unit === 'percent') return towardQuota(plan);
-  const passed = agreedQuota(plan) === undefined ? assumed('elapsed', 'percent') : ownElapsed(plan);
+  const passed = asksForElapsed(plan)
+    ? ownNumber('ownElapsed', 'percent')
+    : agreedQuota(plan) === undefined
+      ? assumed('elapsed', 'percent')
+      : ownElapsed(plan);
   const soFar = creditedNow(lead);
   // Where the pattern has nothing yet, nothing can be said of the rest.
   const atClose = yearQuotaOf(plan, lead)

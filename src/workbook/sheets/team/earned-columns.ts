@@ -1,5 +1,6 @@
 import type { Measure } from '../../../plan/measure';
 import { payingParts, yearQuotaOf } from '../../../plan/parts';
+import { asksForElapsed } from '../../../plan/payee/outlook';
 import { yearShareId } from '../../../plan/payee/quota/quota';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
@@ -28,6 +29,7 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
   ...book.plan.measures
     .filter((measure) => yearQuotaOf(book.plan, measure))
     .map((measure) => yearShareColumn(book, measure)),
+  ...(asksForElapsed(book.plan) ? [elapsedColumn(book)] : []),
   ...(partsOnTarget(book.plan).length === 0 ? [] : targetColumns(book)),
   ...measuresAttained(book.plan).map(({ id, name }) => ({
     ...{ id: attainedId(id), group: book.localize(texts.calculation), width: 15 },
@@ -54,6 +56,13 @@ const yearShareColumn = ({ localize }: Book, measure: Measure): TeamColumn => ({
   ...{ id: yearShareId(measure), group: localize(texts.calculation), width: 15 },
   style: withFormat(styles.plain, formats.sharpPercent),
   head: `${localize(texts.yearShare)} ${measure.name}`,
+});
+
+/** How much of the payee's days has passed, by what the year's quotas have in them. */
+const elapsedColumn = ({ localize }: Book): TeamColumn => ({
+  ...{ id: 'ownElapsed', group: localize(texts.calculation), width: 15 },
+  style: withFormat(styles.plain, formats.sharpPercent),
+  head: localize(texts.ownElapsed),
 });
 
 function quotaColumn(

@@ -55,6 +55,10 @@ const notes = {
     en: 'What the pattern of the year has in the days in the plan.',
     da: 'Hvad årets mønster har i dagene i planen.',
   },
+  ownElapsed: {
+    en: 'What the days in the plan have of the year’s pattern until the day above the table, over what they have in all.',
+    da: 'Hvad dagene i planen har af årets mønster til og med dagen over tabellen, i forhold til alt, de har.',
+  },
   prorated: {
     en: 'The quota for the days in the plan: the payee’s own, or else the plan’s.',
     da: 'Kvoten for dagene i planen: modtagerens egen eller ellers planens.',

@@ -89,6 +89,7 @@ export const texts = {
   calculation: { en: 'Calculation', da: 'Beregning' },
   asOf: { en: 'Results as of', da: 'Resultater pr.' },
   elapsed: { en: 'Share of period elapsed', da: 'Andel af perioden gået' },
+  ownElapsed: { en: 'Share of own days elapsed', da: 'Andel af egne dage gået' },
   uncertainty: { en: 'Uncertainty of the rest', da: 'Usikkerhed på resten' },
   margin: { en: 'Margin before this pay', da: 'Margin før denne løn' },
   sensitivity: { en: 'Stands out from z-score', da: 'Skiller sig ud fra z-score' },
