@@ -84,3 +84,19 @@ test('a block that makes the list too long is refused as well', () => {
 test('a single cell is typed where it is pasted', () => {
   expect([isBlock(pastedCells('7\r\n')), isBlock(pastedCells('7\t8'))]).toEqual([false, true]);
 });
+
+const million = 2 ** 20;
+/* What overflowed the stack, the memory or took minutes: none of these ends in a minute where it does so again. */
+test.each([
+  ['rows', '1\t2\n'.repeat(million / 4), 'That is more than 50 rows.'],
+  ['blank lines before a number', `${'\n'.repeat(million)}1`, 'That is more than 50 rows.'],
+  ['tabs', '\t'.repeat(million), 'The block has 1048577 columns'],
+  [
+    'tabs above many rows',
+    `${'\t'.repeat(million)}${'\n1\t2'.repeat(900)}`,
+    'The block has 1048577',
+  ],
+])('a megabyte of %s is refused in words, and nothing of it is taken', (_, text, said) => {
+  const taken = pasted('events', text);
+  expect(taken.kind === 'refused' && taken.message.en).toContain(said);
+});

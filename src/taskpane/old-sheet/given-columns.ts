@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
-import { separatedRows } from '../../plan/exports/reading/separated-text';
+import { separatedRows, withoutLastEnds } from '../../plan/exports/reading/separated-text';
 import { type RangeValues, valuesAt } from '../host/excel-selection';
 import { texts } from './texts';
 
@@ -15,10 +15,15 @@ export type Given =
     }
   | { readonly refused: LocalizedText };
 
+/** Each is held against the plan in one go, which takes a second for so many. */
+const mostRows = 20_000;
+
 /** The columns of a pasted text; a comma is part of an amount, and never between two of them. */
 export function pastedColumns(text: string, most: 2 | 3): Given {
-  const rows = separatedRows(text, text.includes('\t') ? '\t' : ';');
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const separator = text.includes('\t') ? '\t' : ';';
+  const rows = separatedRows(withoutLastEnds(text), separator, mostRows + 1);
+  if (rows.length > mostRows) return { refused: texts.moreRows };
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2) return { refused: texts.oneColumn };
   const more = most === 2 ? texts.moreColumns : texts.moreWithQuotas;
   if (width > most) return { refused: filled(more, { columns: width }) };
@@ -43,6 +48,8 @@ export async function columnsAt(addresses: readonly string[]): Promise<Given> {
     ranges.push(range);
   }
   const rows = ranges[0]?.rows ?? 0;
+  // Whole columns have a million, of which those below the last that is filled are not read.
+  if (ranges.some(({ values }) => values.length > mostRows)) return { refused: texts.moreRows };
   const uneven = ranges.findIndex((range) => range.rows !== rows);
   if (uneven > 0) {
     const [other, others] = [asked[uneven] ?? '', ranges[uneven]?.rows ?? 0];

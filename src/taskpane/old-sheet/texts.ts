@@ -63,6 +63,10 @@ export const texts = {
     en: 'There are {columns} columns. Copy only the amounts, what the old formula pays and the quotas.',
     da: 'Der er {columns} kolonner. Kopiér kun beløbene, det, den gamle formel udbetaler, og kvoterne.',
   },
+  moreRows: {
+    en: 'There are more than 20,000 rows. Take 20,000 at a time.',
+    da: 'Der er over 20.000 rækker. Tag højst 20.000 ad gangen.',
+  },
   noSelection: {
     en: 'The selection could not be read. Select one range of cells and try again.',
     da: 'Markeringen kunne ikke læses. Markér ét område af celler, og prøv igen.',

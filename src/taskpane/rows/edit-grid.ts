@@ -1,3 +1,4 @@
+import { withoutLastEnds } from '../../plan/exports/reading/separated-text';
 import { mostRows } from './rows-from-cells';
 import { type ListField, type Row, columnAt } from '../../plan/field';
 import type { NumberStyle } from '../number/number-style';
@@ -29,9 +30,8 @@ export function withPasted<C>(
   text: string,
   style: NumberStyle,
 ): Rows | undefined {
-  const lines = text
-    .replace(/[\r\n]+$/, '')
-    .split(/\r?\n/)
+  const lines = withoutLastEnds(text)
+    .split(/\r?\n/, mostRows + 1)
     .map((line) => line.split('\t'));
   const [first = []] = lines;
   if (lines.length * first.length <= 1) return undefined;

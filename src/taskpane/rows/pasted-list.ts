@@ -1,5 +1,5 @@
 import type { ListField, Row } from '../../plan/field';
-import { separatedRows } from '../../plan/exports/reading/separated-text';
+import { separatedRows, withoutLastEnds } from '../../plan/exports/reading/separated-text';
 import type { NumberStyle } from '../number/number-style';
 import { cellOf } from '../plan/fields';
 import { type SelectedRows, listFromCells, mostRows } from './rows-from-cells';
@@ -9,9 +9,12 @@ import { texts } from './selection-texts';
 export const cellIn = (target: EventTarget | null) =>
   target instanceof HTMLElement ? cellOf(target.id.replace('field-', '')) : undefined;
 
+/** More lines than a list takes rows, since some are blank; what goes on behind them is not looked at. */
+const mostLines = 1_000;
+
 /** The cells of a text as Excel, or another sheet, puts it on the clipboard. */
 export const pastedCells = (text: string): readonly (readonly string[])[] =>
-  separatedRows(text.replace(/[\r\n]+$/, ''), '\t');
+  separatedRows(withoutLastEnds(text), '\t', mostLines + 1);
 
 /** Whether a text is more than what goes into one field. */
 export const isBlock = (cells: readonly (readonly string[])[]): boolean =>
@@ -29,10 +32,13 @@ export function pastedRows<C>(
   cells: readonly (readonly string[])[],
   style: NumberStyle,
 ): SelectedRows {
+  if (cells.length > mostLines) return { kind: 'refused', ...texts.tooMany };
   const width = Math.max(...cells.map((row) => row.length));
   const left = width === list.columns.length ? 0 : from.column;
   const columns = list.columns.slice(left, left + width);
-  const even = cells.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  // A block that is too wide is refused by its first line, and not filled up to a square before.
+  const fitting = width > columns.length ? cells.slice(0, 1) : cells;
+  const even = fitting.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   const read = listFromCells({ address: '', values: even, formats: [] }, columns, style);
   if (read.kind === 'refused') return read;
   const rows = list.get(component);

@@ -34,6 +34,13 @@ export function separatorOf(text: string): Separator {
   return best.separator;
 }
 
+/** A text without the line ends behind its last row; a pattern would look at every one between rows again and again. */
+export function withoutLastEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /**
  * The rows of a text. A cell that begins with a quote ends with one, and may hold separators, line
  * breaks and doubled quotes; a quote that nothing closes is a sign like others. Linear in the text:
@@ -74,7 +81,7 @@ function quotedCell(text: string, start: number): { value: string; end: number }
 function endOfCell(text: string, start: number, separator: number): number {
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === separator || code === lineFeed || code === carriageReturn) return at;
+    if (code === separator || isLineEnd(code)) return at;
   }
   return text.length;
 }
@@ -83,6 +90,7 @@ const byteOrderMark = '\uFEFF';
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
+const isLineEnd = (code: number): boolean => code === lineFeed || code === carriageReturn;
 /** Enough to see what separates, whatever the length of the rest. */
 const sampleLength = 65_536;
 const sampleRows = 200;
