@@ -265,15 +265,7 @@ function valueOf(text: string, allow: Allowance): string {
   return withoutEntities(/[\t\n]/.test(text) ? text.replace(/[\t\n]/g, ' ') : text, allow);
 }
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['lt', '<'],
-    ['gt', '>'],
-    ['amp', '&'],
-    ['quot', '"'],
-    ['apos', "'"],
-  ] as const),
-]);
+const entities = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 /** `&#x10ffff;`, and some zeros before it. */
 const longestEntity = 16;
 
