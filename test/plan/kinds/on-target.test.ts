@@ -1,6 +1,8 @@
 import { roundMoney } from '../../../src/engine/money';
 import type { OnTargetComponent } from '../../../src/plan/kinds/on-target/schema';
 import { onTarget } from '../../../src/plan/kinds/on-target/on-target';
+import { saidLimits } from '../../../src/taskpane/limits/said';
+import { partsOf } from '../../../src/plan/parts';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';
 import { planWith } from '../../spreadsheet/component-plans';
@@ -110,6 +112,24 @@ test('a role has the target pay of its own components, and a payee may have anot
     30_000, 30_000,
   ]);
   expect(paid('SDR', { target: 0 })).toBe(0);
+});
+
+/** At 120 % twice the target pay is earned: 200,000, 80,000 and 50,000, of which the cap leaves 60,000. */
+test('a cap is the same amount for every target pay, and says so', () => {
+  const capped = { ...onTarget.sample('target', sales), cap: 60_000 };
+  const plan = planWith({ measures: [sales], components: [capped] });
+  const paid = (target: number) =>
+    payeePay(plan, payeeOf({ target, credited: { sales: 1_200_000 } })).payout;
+  expect([100_000, 40_000, 25_000].map(paid)).toEqual([60_000, 60_000, 50_000]);
+  const [of] = partsOf(plan);
+  const said = (language: 'en' | 'da') =>
+    of && saidLimits(plan, of, language).map(({ words }) => words);
+  expect(said('en')).toEqual([
+    'A period pays at most 60,000, whatever the payee’s own target pay.',
+  ]);
+  expect(said('da')).toEqual([
+    'En periode giver højst 60.000, uanset modtagerens egen variable løn ved mål.',
+  ]);
 });
 
 test('what cannot be a target pay is said, and nothing is paid', () => {

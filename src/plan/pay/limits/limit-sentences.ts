@@ -5,6 +5,7 @@ import type { Piece, PlanComponent } from '../../kind';
 import type { Component } from '../../kinds';
 import { measureOf } from '../../parts';
 import { ownQuotaWords } from '../../payee/quota/own-quota-field';
+import { targetOf } from '../../payee/target-pay';
 import type { Plan } from '../../plan';
 import { followsYear, gateFollowsYear } from './followed-year';
 import { gateUnit, isOfQuota } from './gate';
@@ -50,10 +51,12 @@ const piecesOf: Readonly<Record<LimitName, Pieces>> = {
     const [who, given] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
     return [`${who} ${atLeast[language]} `, input('floor', 'money'), given];
   },
-  cap: (_, { component }, language) => {
+  cap: (_, part, language) => {
+    const { component } = part;
     if (component.cap === null) return [];
     const [who] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
-    return [`${who} ${atMost[language]} `, input('cap', 'money'), '.'];
+    const whoever = targetOf(part) ? whateverTarget[language] : '';
+    return [`${who} ${atMost[language]} `, input('cap', 'money'), `${whoever}.`];
   },
   conditions: (plan, { component }, language) => conditionPieces(plan, component, language),
 };
@@ -65,6 +68,12 @@ const earlierFirst = {
 
 const atLeast = { en: 'pays at least', da: 'giver mindst' } as const;
 const atMost = { en: 'pays at most', da: 'giver højst' } as const;
+
+/** A cap is an amount, and does not move with a payee's own target pay. */
+const whateverTarget = {
+  en: ', whatever the payee’s own target pay',
+  da: ', uanset modtagerens egen variable løn ved mål',
+} as const;
 
 /** What is limited, and what else there is to say of its floor. */
 const ofAPeriod = { en: [' A period', '.'], da: [' En periode', '.'] } as const;
