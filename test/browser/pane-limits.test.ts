@@ -34,6 +34,7 @@ describeWith('chromium', 'limits, gates and splits where the component is', () =
     await typeInto(page, 'field-gate', '3');
     await eventually(said).toEqual(['Nothing is paid while deposits is below 3.']);
     await eventually(() => page.inputValue('#gate-name')).toBe('deposits');
+    await page.getByLabel('Deposits, at least').waitFor();
     await eventually(() => page.locator('.primary').getAttribute('aria-disabled')).toBe('false');
     expect(await violations(page)).toEqual([]);
     await page.selectOption('#field-gate-measure', { label: 'Sales' });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { sentenceCase } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { texts as planTexts } from '../../plan/document/texts';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { InputField } from '../card/input-field';
@@ -18,21 +18,29 @@ import {
 } from '../plan/gate';
 import { texts } from './texts';
 
-/** What must be reached before anything is paid: of which measure, in what, and how much. */
+/** What must be reached before anything is paid: of which measure, how much, and in what. */
 export function Gate(): JSX.Element | null {
   const { part, state } = usePane();
-  const fields = limitFields(state.history.present.plan, part.component);
+  const { plan } = state.history.present;
+  const fields = limitFields(plan, part.component);
   const field = fields.find(({ id }) => id === 'gate');
-  if (!field) return null;
+  const measure = plan.measures.find(({ id }) => id === part.component.gate?.measure);
+  if (!field || !measure) return null;
   return (
     <>
       <GateMeasure />
-      <MeasureOfGates />
+      <InputField input={{ ...field, label: leastOf(sentenceCase(measure.name)) }} />
       <GateOf />
-      <InputField input={field} />
+      <MeasureOfGates />
     </>
   );
 }
+
+/** Beside a component's own result it is said of what the least is. */
+const leastOf = (name: string): LocalizedText => ({
+  en: `${name}, at least`,
+  da: `${name}, mindst`,
+});
 
 function GateMeasure(): JSX.Element {
   const { part, state, localize, edit } = usePane();
