@@ -18,6 +18,7 @@ import { exportsInChromium } from './exports-in-chromium';
 import { hostileFiles } from './hostile-files';
 import { largeWorkbooks } from './large-workbooks';
 import { libreOfficeTime } from './libreoffice-time';
+import { oldSheetTime } from './old-sheets';
 import { paneKeys } from './pane-keys';
 import { openings } from './pane-opening';
 import { heldInExcel } from './pane-tasks';
@@ -114,6 +115,8 @@ async function bench(): Promise<void> {
     console.log(line([name, `${Math.ceil(size / 1024)} KB`, ...times]));
   }
   await printLargeWorkbooks();
+  const compared = oldSheetTime(20_000).toFixed(0);
+  console.log(`\nAn old sheet of 20,000 rows is held against a plan in ${compared} ms`);
   if (missing(['chromium']).length === 0) {
     await printFirstCalls(script);
     console.log(`\nIn a page of Chromium:\n${await exportsInChromium()}`);
