@@ -53,6 +53,13 @@ describe('on paper', () => {
     expect(shown).toEqual(drawn.map(({ rows }) => rows));
   });
 
+  test.each(printed)('a row that is typed below the last is printed: $title', ({ team }) => {
+    const [table] = team.tables ?? [];
+    const below = (table?.area.row ?? 0) + (table?.area.rows ?? 0) + 500;
+    const row = { row: below, column: 0, rows: 1, columns: team.print.area.columns };
+    expect(holds(team.print.area, row)).toBe(true);
+  });
+
   test.each(printed)('nothing that only calculates is printed: $title', ({ team }) => {
     const { area } = team.print;
     expect(team.folded?.first).toBe(area.column + area.columns);

@@ -23,6 +23,15 @@ export const relativeOver = (area: Area): string => between(area, relative);
 /** `$B$12:$C$15`, or `$B$12` for one cell. */
 export const over = (area: Area): string => between(area, at);
 
+/** The rows of a sheet: as many as an area of whole columns has. */
+export const rowsOfSheet = 1_048_576;
+
+/** `$B:$C`, of whole columns; otherwise as any block. */
+export const overPrinted = (area: Area): string =>
+  area.rows === rowsOfSheet
+    ? `$${letters(area.column)}:$${letters(area.column + area.columns - 1)}`
+    : over(area);
+
 /** `'Plan'!$B$4:$C$9`; always quoted, so that no name of a sheet needs thought. */
 export const onSheet = (sheet: string, reference: string): string =>
   `'${sheet.replaceAll("'", "''")}'!${reference}`;

@@ -1,7 +1,9 @@
 import type { Language } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
+import { rowsOfSheet } from '../description/addresses';
 import { pixelsWide } from '../description/column-width';
 import type { Area, PrintDescription } from '../description/description';
+import { block } from './sheet-builder';
 
 /**
  * One upright page, on the paper of the currency's country, that holds the whole area; two where an
@@ -43,7 +45,8 @@ interface LedgerColumn {
 /**
  * A ledger on paper on its side, with all that stands above its rows on every page. One page holds
  * all columns where that can be read; otherwise pages side by side each begin with a group of columns
- * and repeat the first.
+ * and repeat the first. A row that is typed below the last is printed too: of whole columns a spreadsheet
+ * prints what is filled.
  */
 export function ledgerPages(
   { currency }: Plan,
@@ -51,6 +54,7 @@ export function ledgerPages(
   headRow: number,
 ): Pick<
   PrintDescription,
+  | 'area'
   | 'orientation'
   | 'margin'
   | 'pagesTall'
@@ -64,6 +68,7 @@ export function ledgerPages(
   const percentFor = (pixels: number): number => Math.floor((100 * room) / pixels);
   const { starts, widest } = dividedFor(columns, (pixels) => percentFor(pixels) >= smallestLedger);
   return {
+    area: block(0, 0, rowsOfSheet, columns.length),
     ...{ orientation: 'landscape', margin: ledgerMargin, pagesTall: 0 },
     pagesWide: starts.length + 1,
     repeatedRows: { first: 0, last: headRow },

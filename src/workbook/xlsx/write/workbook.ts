@@ -3,7 +3,7 @@ import type {
   SheetDescription,
   WorkbookDescription,
 } from '../../description/description';
-import { letters, onSheet, over } from '../../description/addresses';
+import { letters, onSheet, over, overPrinted } from '../../description/addresses';
 import { clipped, longest } from '../../description/text-limits';
 import { mainNamespace, relationshipNamespace } from './namespaces';
 import { cellText, declaration, xmlText } from './xml';
@@ -57,7 +57,7 @@ function printNames({ name, print, visibility }: SheetDescription, index: number
   ].map((lines) => onSheet(name, lines));
   const local = (kind: string) => `"_xlnm.Print_${kind}" localSheetId="${String(index)}"`;
   return [
-    definedName(local('Area'), onSheet(name, over(print.area))),
+    definedName(local('Area'), onSheet(name, overPrinted(print.area))),
     ...(titles.length === 0 ? [] : [definedName(local('Titles'), titles.join(','))]),
   ];
 }
