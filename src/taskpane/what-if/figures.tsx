@@ -68,7 +68,9 @@ export const Figures = still(function Figures({ of, margin }: Props): JSX.Elemen
           return (
             <tr key={id}>
               <th scope="row">{localize(texts[id])}</th>
-              <td data-head={localize(texts.plan)} data-testid={`plan-${id}`}>{shown(was)}</td>
+              <td data-head={localize(texts.plan)} data-testid={`plan-${id}`}>
+                {shown(was)}
+              </td>
               <td data-head={localize(texts.now)} data-testid={`now-${id}`}>
                 <b>{shown(is)}</b>
               </td>

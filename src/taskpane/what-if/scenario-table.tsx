@@ -29,9 +29,7 @@ export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
       <thead>
         <tr>
           <th scope="col">{localize(texts.scenario)}</th>
-          <th scope="col">
-            {heads.pays}
-          </th>
+          <th scope="col">{heads.pays}</th>
           <th scope="col">{heads.cost}</th>
           {hasReaching && <th scope="col">{heads.reaching}</th>}
         </tr>
@@ -59,7 +57,9 @@ export function ScenarioTable({ lines, nameOf, at, goal }: Props): JSX.Element {
               <td data-head={heads.pays}>{pays === undefined ? '–' : numbers.amount(pays)}</td>
               <td data-head={heads.cost}>{amount(cost?.cost)}</td>
               {hasReaching && (
-                <td data-head={heads.reaching}>{cost?.reaching === undefined ? '–' : numbers.attainment(cost.reaching)}</td>
+                <td data-head={heads.reaching}>
+                  {cost?.reaching === undefined ? '–' : numbers.attainment(cost.reaching)}
+                </td>
               )}
             </tr>
           );
