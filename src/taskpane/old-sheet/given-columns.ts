@@ -15,7 +15,7 @@ export type Given =
     }
   | { readonly refused: LocalizedText };
 
-/** Each is held against the plan in one go, which takes a second for so many. */
+/** All are held against the plan in one go, which takes seconds for so many. */
 const mostRows = 20_000;
 
 /** The columns of a pasted text; a comma is part of an amount, and never between two of them. */
