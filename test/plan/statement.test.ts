@@ -33,6 +33,18 @@ const payee = (more: Partial<Payee>): Payee => ({
   ...more,
 });
 
+/** A third is 0.333333333333 in a cell, and 33.3333333333 % reach it. */
+test('a threshold with more decimals than a cell of ratios has its row in the statement', () => {
+  const ladder = {
+    ...{ ...following('steps', 'kept'), kind: 'ladder', mode: 'highest', quota: null },
+    rungs: [{ from: 1 / 3, bonus: 25_000 }],
+  } as Component;
+  const plan = planWith({ measures: [measure('kept', 'GRR', 'percent')], components: [ladder] });
+  const [line] = statement(plan, payee({ credited: { kept: 1 / 3 } })).lines;
+  expect(line?.payout).toBe(25_000);
+  expect(line?.breakdown.map(({ payout }) => payout)).toEqual([0, 25_000]);
+});
+
 /** Published: quota 1,800,000 and bonus 50,000, nothing below 100 %. */
 test.each([
   [1_764_000, 0, 'Sales 1,764,000 is 98% of the quota of 1,800,000 and pays 0.'],

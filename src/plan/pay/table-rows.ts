@@ -1,4 +1,5 @@
-import type { PayoutRow } from '../../engine/payout-table';
+import { roundHalfAway } from '../../engine/money';
+import type { PayoutRow, PayoutTable } from '../../engine/payout-table';
 import { constant, constantOf } from '../../formula/formula';
 import { rounded } from '../../formula/operators/numbers/rounded';
 import type { TableRow } from '../../formula/payout-row';
@@ -12,13 +13,25 @@ import { type Component, type TableComponent, isTable, tableKindOf } from '../ki
  */
 export const tableRows = (part: PlanComponent<TableComponent>): readonly TableRow[] => {
   const kind = tableKindOf(part.component);
-  const unit = kind.quota(part) === undefined ? part.measure.unit : 'percent';
-  const decimals = constant(unit === 'percent' ? 12 : 6);
+  const decimals = constant(decimalsOfFrom(part));
   return kind.rows(part).map(({ from, ...paid }) => ({
     ...paid,
     from: constantOf(from) === undefined ? rounded(from, decimals) : from,
   }));
 };
+
+function decimalsOfFrom(part: PlanComponent<TableComponent>): number {
+  const hasQuota = tableKindOf(part.component).quota(part) !== undefined;
+  return hasQuota || part.measure.unit === 'percent' ? 12 : 6;
+}
+
+/** A payout table with its thresholds as these rows have them. */
+export function asRead(part: PlanComponent<TableComponent>, table: PayoutTable): PayoutTable {
+  const decimals = decimalsOfFrom(part);
+  const [first, ...others] = table.rows;
+  const read = (row: PayoutRow) => ({ ...row, from: roundHalfAway(row.from, decimals) });
+  return { ...table, rows: [read(first), ...others.map(read)] };
+}
 
 /** What the rows come to, each from the one above it. */
 export function rowValues(part: PlanComponent<TableComponent>): readonly PayoutRow[] {

@@ -22,6 +22,7 @@ import type { Read } from '../pay/outside';
 import { readsIn } from '../pay/reads';
 import { outsideExamples } from '../scenarios/on-target';
 import { limitWords } from '../pay/limits/limit-words';
+import { asRead } from '../pay/table-rows';
 import { followsYear } from '../pay/limits/followed-year';
 import {
   type ComponentPay,
@@ -117,7 +118,12 @@ function rowsBehind(payee: Payee, pay: PayeePay, { part, quota, target }: Compon
   if (!table.ok) return [];
   const share = target === undefined ? 1 : target / (agreedTarget(part) ?? 1);
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
-  const rows = breakdown(table.value, pay.credited[measure.id] ?? 0, quota ?? 1, prior);
+  const rows = breakdown(
+    asRead(part, table.value),
+    pay.credited[measure.id] ?? 0,
+    quota ?? 1,
+    prior,
+  );
   // Nothing lies below a first threshold of 0.
   const shown = rows.filter(({ from, to }, k) => k > 0 || rows.length === 1 || to > from);
   return target === undefined ? shown : shown.map((row) => ofShare(row, share));
