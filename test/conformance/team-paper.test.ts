@@ -105,6 +105,26 @@ describe('on paper', () => {
     }
   });
 
+  test.each(printed)(
+    'what is typed in a ledger, and the words above it, end where they are read: $title',
+    ({ plan, team }) => {
+      const sheets = [team, ...workbookOf(plan, samplePayees(plan)).sheets.filter(isDeals)];
+      for (const { cells, columnWidths, print, tables = [] } of sheets) {
+        const [first = print.area.columns] = print.sideBySide?.starts ?? [];
+        const heads = tables[0]?.area.row ?? 0;
+        const cut = cells.flatMap(({ row, column, content, style }) => {
+          const isNote = row === 1;
+          if (content.kind !== 'text' || column >= print.area.columns) return [];
+          if (row <= heads && !isNote) return [];
+          const digits = sumOf(columnWidths.slice(column, isNote ? first : column + 1));
+          const words = `${content.value.replaceAll(' ', '\u00a0')} |`;
+          return linesOf(words, (digits * 11) / style.font.size) > 1 ? [content.value] : [];
+        });
+        expect(cut).toEqual([]);
+      }
+    },
+  );
+
   test('a head that nearly fills its column gets room, and no head more than a page can spare', () => {
     const widthOf = (head: string) => clearWidths([{ head, width: 15 }])[0] ?? 0;
     expect(widthOf('Payout')).toBe(15);

@@ -1,6 +1,6 @@
 import { common } from '../../plan/new-component';
 import { following, measure } from '../../plan/presets/preset';
-import { type PublicPlan, ofSales } from './public-plan';
+import { type PublicPlan, ofSales, percent } from './public-plan';
 
 const result = (sales: number, margin = 0) => ({ credited: { sales, margin } });
 
@@ -89,7 +89,7 @@ export const filedPlans: readonly PublicPlan[] = [
         [1, 1.06, 100_000 + 150_000 + 12_500],
       ] as const
     ).map(([earned, sold, pays]) => ({
-      what: `${earned * 100} % and ${sold * 100} %`,
+      what: `${percent(earned)} and ${percent(sold)}`,
       payee: { credited: { sales: earned * 10_000_000, measure: sold * 50_000_000 } },
       pays,
     })),

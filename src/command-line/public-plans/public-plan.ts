@@ -42,3 +42,6 @@ export function publicDocument(of: PublicPlan): Plan {
 
 export const ofSales = (name: string) => measure('sales', name);
 export const counted = (name: string) => measure('sales', name, 'count');
+
+/** As a page writes it: 1.1 times 100 is a little more than 110. */
+export const percent = (share: number) => `${Number((share * 100).toFixed(6))} %`;

@@ -1,6 +1,6 @@
 import { common } from '../../plan/new-component';
 import { following, measure } from '../../plan/presets/preset';
-import { type PublicPlan, counted, ofSales } from './public-plan';
+import { type PublicPlan, counted, ofSales, percent } from './public-plan';
 
 const sold = (sales: number) => ({ credited: { sales } });
 
@@ -186,7 +186,7 @@ export const sellerPlans: readonly PublicPlan[] = [
         [1.15, 6_000],
         [1.2, 7_500],
       ] as const
-    ).map(([reached, pays]) => ({ what: `${reached * 100} %`, payee: sold(reached), pays })),
+    ).map(([reached, pays]) => ({ what: percent(reached), payee: sold(reached), pays })),
   },
   {
     id: 'commission-until-a-cap',
@@ -251,6 +251,6 @@ export const sellerPlans: readonly PublicPlan[] = [
         [1.1, 55_000],
         [1.2, 82_500],
       ] as const
-    ).map(([nrr, pays]) => ({ what: `${nrr * 100} %`, payee: { credited: { nrr } }, pays })),
+    ).map(([nrr, pays]) => ({ what: percent(nrr), payee: { credited: { nrr } }, pays })),
   },
 ];

@@ -27,6 +27,15 @@ function clearWidth(words: string, width: number): number {
 
 const widest = 24;
 
+/** At least `width`, and as much more as the longest of the names takes that a column's cells may hold. */
+export function widthOfNames(names: readonly string[], width: number): number {
+  const isWhole = (name: string, wide: number) =>
+    linesOf(`${name.replaceAll(' ', '\u00a0')} |`, wide) === 1;
+  let wide = width;
+  while (wide < widest && !names.every((name) => isWhole(name, wide))) wide += 1;
+  return wide;
+}
+
 /** The same lines in a little less room and in a little more, and a gap beside every word. */
 function isClear(words: string, width: number): boolean {
   const lines = linesAt(words, width - spare);

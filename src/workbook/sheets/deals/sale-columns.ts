@@ -9,6 +9,7 @@ import { saysCloser, saysProduct, saysSource } from '../../../plan/deals/names';
 import { lostTypeNames, saleTypeNames } from '../../../plan/deals/sale-types';
 import { hasRatios } from '../../../plan/retention/is-ratio';
 import type { Book } from '../book';
+import { widthOfNames } from '../../design/head-width';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
 import { texts } from './texts';
@@ -58,9 +59,9 @@ export function saleColumns({ plan, language, localize }: Book): readonly DealCo
       },
     },
     ...measureColumn({ plan, localize }),
-    ...nameColumn('product', saysProduct(plan), { localize }),
-    ...nameColumn('source', saysSource(plan), { localize }),
-    ...nameColumn('closer', saysCloser(plan), { localize }),
+    ...nameColumn('product', saysProduct(plan), { plan, localize }),
+    ...nameColumn('source', saysSource(plan), { plan, localize }),
+    ...nameColumn('closer', saysCloser(plan), { plan, localize }),
     ...ownNameColumns({ plan, localize }),
     ...currencyColumn({ plan, localize }),
     {
@@ -111,13 +112,16 @@ function measureColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): Dea
 const nameColumn = (
   id: 'product' | 'source' | 'closer',
   isAsked: boolean,
-  { localize }: Pick<Book, 'localize'>,
+  { plan, localize }: Pick<Book, 'plan' | 'localize'>,
 ): DealColumn[] =>
   isAsked
     ? [
         {
           ...{ id, group: localize(texts.sale), head: localize(texts[id]) },
-          ...{ width: id === 'closer' ? 12 : 16, style: styles.inputText },
+          ...{
+            width: id === 'closer' ? widthOfNames(plan.roles, 12) : 16,
+            style: styles.inputText,
+          },
           read: (deal, value) => ({ ...deal, [id]: String(value) }),
         },
       ]

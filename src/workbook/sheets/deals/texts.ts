@@ -6,8 +6,8 @@ export const texts = {
   ...columnWords,
   title: { en: 'Deals', da: 'Handler' },
   note: {
-    en: 'One row a deal. Credit counts towards quotas; pay is what a deal pays by itself. Type or paste below the last row: the formulas follow. Blue cells are for typing; a credit share can be typed over. Amounts in ',
-    da: 'Én række pr. handel. Kredit tæller mod kvoten; løn er det, en handel selv udbetaler. Skriv eller indsæt under sidste række: formlerne følger med. Blå celler er til at skrive i; en kreditandel kan overskrives. Beløb i ',
+    en: 'One row a deal. Type or paste below the last row: the formulas follow. Blue cells are for typing; a credit share can be typed over. Amounts in ',
+    da: 'Én række pr. handel. Skriv eller indsæt under sidste række: formlerne følger med. Blå celler er til at skrive i; en kreditandel kan overskrives. Beløb i ',
   },
   days: { en: 'Upsell within days', da: 'Mersalg inden for dage' },
   smallSale: { en: 'Small first sale below', da: 'Lille nysalg under' },

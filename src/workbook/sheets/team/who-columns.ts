@@ -10,6 +10,7 @@ import { type PoolStep, poolId, sharingParts, stepsIn } from '../../../plan/paye
 import type { Payee } from '../../../plan/people';
 import type { Book } from '../book';
 import { canBeListed } from '../../description/text-limits';
+import { widthOfNames } from '../../design/head-width';
 import { formats, styles, withFormat } from '../../design/styles';
 import { roleCells } from '../summary/role-cells';
 import type { TeamColumn } from './columns';
@@ -27,7 +28,8 @@ export function whoColumns(book: Book): readonly TeamColumn[] {
       read: (payee, value) => ({ ...payee, name: String(value) }),
     },
     {
-      ...{ id: 'role', group, head: localize(texts.role), width: 12, style: text },
+      ...{ id: 'role', group, head: localize(texts.role), style: text },
+      width: widthOfNames(plan.roles, 12),
       typed: ({ role }) => role,
       read: (payee, value) => ({ ...payee, role: String(value) }),
       ...(plan.roles.length > 0 && {

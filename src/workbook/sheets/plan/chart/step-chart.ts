@@ -20,6 +20,9 @@ function amountsOnAxis({ isBrief, localize, goal }: TablePage): string {
     : `0.0,,"${localize(texts.millions)}"`;
 }
 
+/** Of a few there is a mark for each, and none between two; of more, the marks would run together. */
+const mostMarks = 20;
+
 /**
  * Writes the chart over `area` and its cells beside the printed page. Returns the cells that hold
  * the payouts along the curve.
@@ -32,9 +35,9 @@ export function writeStepChart(
   examples: Examples,
   area: Area,
 ): Area {
-  const { sheet, part, quota, localize } = plan;
+  const { sheet, part, quota, goal, localize } = plan;
   const { unit, name } = part.measure;
-  const isCount = unit === 'count' && quota === undefined;
+  const isFew = unit === 'count' && quota === undefined && goal <= mostMarks;
   const cells = writeChartCells(plan, places, table, whatIf, examples, area.row);
   const by = tableKindOf(part.component).per === 'deal' ? localize(texts.ofDealValue) : name;
   const title =
@@ -54,7 +57,7 @@ export function writeStepChart(
         quota === undefined && unit !== 'percent' ? amountsOnAxis(plan) : formats.wholePercent,
       minimum: 0,
       ...(quota !== undefined && { majorUnit: 0.25 }),
-      ...(isCount && { majorUnit: 1 }),
+      ...(isFew && { majorUnit: 1 }),
       gridlines: false,
       line: true,
     },
