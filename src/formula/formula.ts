@@ -72,6 +72,8 @@ export interface Operator {
   readonly unit: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
   /** Of one that chooses: the operand that is chosen; the first one is what decided. */
   readonly taken: ((...operands: readonly unknown[]) => number | undefined) | undefined;
+  /** Of a condition: what holds exactly where it does not, and is an error where it is one. */
+  readonly opposite: ((...operands: never[]) => Formula<Condition>) | undefined;
 }
 
 export type Operands<T extends readonly unknown[]> = {
@@ -90,12 +92,13 @@ export interface Meaning<O extends readonly unknown[], T> {
   /** Left out where the result is no number, or one without a unit. */
   readonly unit?: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
   readonly taken?: (...operands: readonly unknown[]) => number | undefined;
+  readonly opposite?: (...operands: Operands<O>) => Formula<Condition>;
   /** A shorter formula that comes to the same, whatever its operands are. */
   readonly simplified?: (...operands: Operands<O>) => Formula<T> | undefined;
 }
 
 export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>) {
-  const { simplified, ...said } = meaning;
+  const { simplified, opposite, ...said } = meaning;
   const whole: Operator = {
     ...{
       binds: binding.alone,
@@ -103,6 +106,7 @@ export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>
       holds: undefined,
       sql: undefined,
       taken: undefined,
+      opposite: opposite as Operator['opposite'],
       unit: () => undefined,
     },
     ...said,

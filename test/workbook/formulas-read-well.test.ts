@@ -59,6 +59,8 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,
   'two texts that are one': /""&""/,
   'the greatest of the greatest': /\bMAX\(MAX\([^()]*\)/,
+  'the opposite of one comparison':
+    /\bNOT\((?:\[@\[[^[\]]*\]\]|\[@[^[\]]*\]|[^()=<>])*[=<>]+[^(),=<>]*\)/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

@@ -1,4 +1,11 @@
-import { type Condition, binding, constant, constantOf, operator } from '../../formula';
+import {
+  type Condition,
+  type Formula,
+  binding,
+  constant,
+  constantOf,
+  operator,
+} from '../../formula';
 
 /*
  * One number compared with another as it stands: for counts, days and what has been rounded. Whether a
@@ -6,7 +13,14 @@ import { type Condition, binding, constant, constantOf, operator } from '../../f
  * text would be above every number, so what a person types is rounded first, which no text can be.
  */
 
-const comparison = (sign: string, compares: (one: number, other: number) => boolean, said = sign) =>
+type Comparison = (one: Formula<number>, other: Formula<number>) => Formula<Condition>;
+
+const comparison = (
+  sign: string,
+  compares: (one: number, other: number) => boolean,
+  opposite: Comparison,
+  said = sign,
+): Comparison =>
   operator({
     value: (one: number, other: number): Condition =>
       Number.isNaN(one) || Number.isNaN(other) ? null : compares(one, other),
@@ -15,6 +29,7 @@ const comparison = (sign: string, compares: (one: number, other: number) => bool
     binds: binding.compare,
     isOrdered: true,
     words: (_, one, other) => `${one} ${said} ${other}`,
+    opposite,
     simplified: (one, other) => {
       const [first, second] = [constantOf(one), constantOf(other)];
       const areKnown = typeof first === 'number' && typeof second === 'number';
@@ -22,9 +37,21 @@ const comparison = (sign: string, compares: (one: number, other: number) => bool
     },
   });
 
-export const isAbove = comparison('>', (one, other) => one > other);
-export const isBelow = comparison('<', (one, other) => one < other);
-export const isAtLeast = comparison('>=', (one, other) => one >= other, '≥');
-export const isAtMost = comparison('<=', (one, other) => one <= other, '≤');
-export const isEqual = comparison('=', (one, other) => one === other);
-export const isOther = comparison('<>', (one, other) => one !== other, '≠');
+export const isAbove: Comparison = comparison(
+  '>',
+  (one, other) => one > other,
+  (...of) => isAtMost(...of),
+);
+export const isBelow: Comparison = comparison(
+  '<',
+  (one, other) => one < other,
+  (...of) => isAtLeast(...of),
+);
+export const isAtLeast: Comparison = comparison('>=', (one, other) => one >= other, isBelow, '≥');
+export const isAtMost: Comparison = comparison('<=', (one, other) => one <= other, isAbove, '≤');
+export const isEqual: Comparison = comparison(
+  '=',
+  (one, other) => one === other,
+  (...of) => isOther(...of),
+);
+export const isOther: Comparison = comparison('<>', (one, other) => one !== other, isEqual, '≠');

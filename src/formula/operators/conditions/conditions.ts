@@ -42,13 +42,17 @@ function joined(
   return open.length === 1 ? only : join(...open);
 }
 
+/** What a condition has an opposite of its own for is asked as that: not below is at or above. */
 export const not = operator({
   value: (condition: Condition): Condition => (condition === null ? null : !condition),
   text: (condition) => `NOT(${condition})`,
   sql: (condition) => `(NOT ${condition})`,
   words: (language, condition) => `${language === 'en' ? 'not' : 'ikke'} ${condition}`,
+  opposite: (condition) => condition,
   simplified: (condition) => {
     const known = constantOf(condition);
-    return typeof known === 'boolean' ? constant(!known) : undefined;
+    if (typeof known === 'boolean') return constant(!known);
+    if (condition.is !== 'applied') return undefined;
+    return condition.operator.opposite?.(...(condition.operands as readonly never[]));
   },
 });

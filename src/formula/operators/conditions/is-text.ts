@@ -10,7 +10,7 @@ export const isText = (cell: Formula, text: string): Formula<Condition> => holdi
 export const isNotText = (cell: Formula, text: string): Formula<Condition> =>
   holding(text, false)(cell);
 
-const holding = (text: string, holds = true) =>
+const holding = (text: string, holds = true): ((cell: Formula) => Formula<Condition>) =>
   operator({
     value: (cell: unknown): Condition => {
       if (cell === null || Number.isNaN(cell)) return null;
@@ -24,6 +24,7 @@ const holding = (text: string, holds = true) =>
       const is = { en: holds ? 'is' : 'is not', da: holds ? 'er' : 'er ikke' }[language];
       return `${cell} ${is} ${text}`;
     },
+    opposite: (cell) => holding(text, !holds)(cell),
   });
 
 const isTakenOver = /^\s*(?:[-+]?[\d.,\s]+(?:e[-+]?\d+)?%?|true|false|sand|falsk)\s*$/i;
