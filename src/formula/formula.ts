@@ -74,6 +74,8 @@ export interface Operator {
   readonly taken: ((...operands: readonly unknown[]) => number | undefined) | undefined;
   /** Of a condition: what holds exactly where it does not, and is an error where it is one. */
   readonly opposite: ((...operands: never[]) => Formula<Condition>) | undefined;
+  /** Of a number: how many decimals it has at most, where that is known before it is calculated. */
+  readonly decimals: ((...operands: readonly Formula[]) => number | undefined) | undefined;
 }
 
 export type Operands<T extends readonly unknown[]> = {
@@ -93,6 +95,7 @@ export interface Meaning<O extends readonly unknown[], T> {
   readonly unit?: (...units: readonly (Unit | undefined)[]) => Unit | undefined;
   readonly taken?: (...operands: readonly unknown[]) => number | undefined;
   readonly opposite?: (...operands: Operands<O>) => Formula<Condition>;
+  readonly decimals?: (...operands: readonly Formula[]) => number | undefined;
   /** A shorter formula that comes to the same, whatever its operands are. */
   readonly simplified?: (...operands: Operands<O>) => Formula<T> | undefined;
 }
@@ -107,6 +110,7 @@ export function operator<O extends readonly unknown[], T>(meaning: Meaning<O, T>
       sql: undefined,
       taken: undefined,
       opposite: opposite as Operator['opposite'],
+      decimals: undefined,
       unit: () => undefined,
     },
     ...said,
@@ -145,6 +149,17 @@ export const called = <T>(
 export const named = <T>(words: LocalizedText, formula: Formula<T>): Formula<T> => ({
   ...{ is: 'named', words, formula, unit: formula.unit },
 });
+
+/** How many decimals a number has at most: none of a count, two of what was rounded to the cent. */
+export function decimalsAtMost(formula: Formula): number | undefined {
+  if (formula.is === 'named') return decimalsAtMost(formula.formula);
+  if (formula.is === 'applied') return formula.operator.decimals?.(...formula.operands);
+  return Number.isInteger(constantOf(formula)) ? 0 : undefined;
+}
+
+/** Whole numbers that are added are one; with decimals, dust comes along. */
+export const ofWholes = (...terms: readonly Formula[]): 0 | undefined =>
+  terms.every((one) => decimalsAtMost(one) === 0) ? 0 : undefined;
 
 export const constantOf = (formula: Formula): number | string | boolean | undefined =>
   formula.is === 'constant' ? formula.value : undefined;

@@ -1,4 +1,5 @@
-import { roundMoney } from '../../src/engine/money';
+import fc from 'fast-check';
+import { roundHalfAway, roundMoney } from '../../src/engine/money';
 import { reaches } from '../../src/engine/threshold';
 
 /** A generator that gives the same numbers in every run. */
@@ -83,6 +84,17 @@ test('amounts near a half cent from either side round to their own side', () => 
     if (down !== (tenths - 5) / 10 || up !== (tenths + 5) / 10) wrong.push(tenths);
   }
   expect(wrong).toEqual([]);
+});
+
+test('4,000 amounts that are to the cent stay what they are, rounded to the cent or to more decimals', () => {
+  const amounts = fc.sample(fc.double({ min: -1e12, max: 1e12, noNaN: true }), {
+    numRuns: 4_000,
+    seed: 5,
+  });
+  for (const amount of amounts.map(roundMoney)) {
+    const again = [roundMoney(amount), ...[2, 9, 12].map((k) => roundHalfAway(amount, k))];
+    expect(again).toEqual([amount, amount, amount, amount]);
+  }
 });
 
 test('what everyone knows to go wrong', () => {

@@ -1,6 +1,7 @@
 import { type FormulaForm, excelText, literal } from '../../src/formula/excel-text';
 import { type Formula, called, constant, named, place, renamed } from '../../src/formula/formula';
 import { choose } from '../../src/formula/operators/conditions/choose';
+import { numbersIn } from '../../src/formula/operators/columns/counts';
 import { isAbove, isEqual } from '../../src/formula/operators/conditions/comparisons';
 import { allOf, not } from '../../src/formula/operators/conditions/conditions';
 import { greatest } from '../../src/formula/operators/numbers/greatest';
@@ -9,12 +10,31 @@ import { negative } from '../../src/formula/operators/numbers/negative';
 import { over } from '../../src/formula/operators/numbers/over';
 import { plus } from '../../src/formula/operators/numbers/plus';
 import { reaches } from '../../src/formula/operators/conditions/reaches';
+import { rounded, toTheCent } from '../../src/formula/operators/numbers/rounded';
 import { times } from '../../src/formula/operators/numbers/times';
 
 const [a, b, c] = [place('A1'), place('B1'), place('C1')];
 
 const written = (formula: Formula, form: FormulaForm = 'native') =>
   excelText(formula, { form, place: (key) => key });
+
+const two = constant(2);
+const counted = numbersIn(place<readonly unknown[]>('A1:A9'));
+
+test.each([
+  ['ROUND(ROUND(A1,8),2)', rounded(toTheCent(a), two)],
+  ['ROUND(ROUND(A1,8),2)', toTheCent(toTheCent(a))],
+  ['ROUND(A1,2)', toTheCent(rounded(a, two))],
+  ['ROUND(ROUND(A1,2),0)', rounded(rounded(a, two), constant(0))],
+  ['ROUND(ROUND(ROUND(A1,8),2)+B1,2)', rounded(plus(toTheCent(a), b), two)],
+  ['ROUND(ROUND(A1,2)-ROUND(B1,2),2)', rounded(minus(rounded(a, two), rounded(b, two)), two)],
+  ['COUNT(A1:A9)', rounded(counted, constant(9))],
+  ['COUNT(A1:A9)-COUNT(A1:A9)', rounded(minus(counted, counted), constant(9))],
+  ['ROUND(COUNT(A1:A9)+A1,9)', rounded(plus(counted, a), constant(9))],
+  ['ROUND(ROUND(A1,B1),2)', rounded(rounded(a, b), two)],
+])('%s is rounded where that changes something, and nowhere else', (text, formula) => {
+  expect(written(formula)).toBe(text);
+});
 
 /** Random trees of these are evaluated in two spreadsheets: test/conformance/operators.test.ts. */
 test.each([

@@ -15,6 +15,7 @@ export const formulasIn = operator({
   words: (language, column) =>
     language === 'en' ? `how many formulas are in ${column}` : `antallet af formler i ${column}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** How many formulas of some columns come to an error; none does when a workbook is described. */
@@ -26,6 +27,7 @@ export const formulasInError = operator({
       ? `how many formulas in ${columns} are an error`
       : `antallet af formler i ${columns}, der er en fejl`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /**
@@ -49,6 +51,7 @@ export const formulasMissing = operator({
       ? `how many formulas are missing or an error in ${blocks.join(' and ')}`
       : `antallet af formler, der mangler eller er en fejl, i ${blocks.join(' og ')}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** The first row of a column without a formula, counted from 1; far beyond it where every cell has one. */

@@ -12,6 +12,7 @@ export const numbersIn = operator({
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** Cells in which anything stands: a text, a number, an error. A formula's empty text is a blank. */
@@ -22,6 +23,7 @@ export const filledIn = operator({
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** Cells that hold a text with something in it. */
@@ -32,6 +34,7 @@ export const textsIn = operator({
   words: (language, column) =>
     language === 'en' ? `how many are in ${column}` : `hvor mange der er i ${column}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** Cells that hold a number, which is at least some limit. */
@@ -45,6 +48,7 @@ export const countFrom = operator({
       ? `how many in ${column} are ${limit} or more`
       : `hvor mange i ${column} der er mindst ${limit}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** Cells that hold a text, which has no wildcard and no sign in front. */
@@ -59,4 +63,5 @@ export const countOfText = operator({
       ? `how many in ${column} are ${text}`
       : `hvor mange i ${column} der er ${text}`,
   unit: () => 'count',
+  decimals: () => 0,
 });

@@ -1,4 +1,4 @@
-import { binding, constantOf, operator } from '../../formula';
+import { binding, constantOf, ofWholes, operator } from '../../formula';
 import type { Unit } from '../../unit';
 import { sameUnit } from './same-unit';
 
@@ -12,5 +12,6 @@ export const minus = operator({
   words: (_, one, other) => `${one} − ${other}`,
   unit: (one, other): Unit | undefined =>
     one === 'date' && other === 'date' ? 'days' : sameUnit(one, other),
+  decimals: ofWholes,
   simplified: (one, other) => (constantOf(other) === 0 ? one : undefined),
 });

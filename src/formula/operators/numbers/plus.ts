@@ -1,4 +1,4 @@
-import { type Formula, binding, constant, constantOf, operator } from '../../formula';
+import { type Formula, binding, constant, constantOf, ofWholes, operator } from '../../formula';
 import { sameUnit } from './same-unit';
 
 /**
@@ -11,6 +11,7 @@ export const plus = operator({
   binds: binding.add,
   words: (_, one, other) => `${one} + ${other}`,
   unit: sameUnit,
+  decimals: ofWholes,
   simplified: (one, other) =>
     constantOf(one) === 0 ? other : constantOf(other) === 0 ? one : undefined,
 });

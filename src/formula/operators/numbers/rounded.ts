@@ -1,5 +1,5 @@
 import { roundHalfAway, roundMoney } from '../../../engine/money';
-import { type Formula, constant, operator } from '../../formula';
+import { type Formula, constant, constantOf, decimalsAtMost, operator } from '../../formula';
 import { type Unit, decimalsOf } from '../../unit';
 import { over } from './over';
 
@@ -13,6 +13,8 @@ export const rounded = operator({
       ? `${amount}, to ${decimals} decimals`
       : `${amount}, til ${decimals} decimaler`,
   unit: (unit) => unit,
+  decimals: (_, decimals) => numberOf(decimals),
+  simplified: (amount, decimals) => (hasAtMost(amount, numberOf(decimals)) ? amount : undefined),
 });
 
 /** Money as it is paid, to the cent. The inner rounding removes the dust of binary arithmetic. */
@@ -23,7 +25,18 @@ export const toTheCent = operator({
   words: (language, amount) =>
     language === 'en' ? `${amount}, to the cent` : `${amount}, til nærmeste øre`,
   unit: (unit) => unit,
+  decimals: () => 2,
+  simplified: (amount) => (hasAtMost(amount, 2) ? amount : undefined),
 });
+
+const numberOf = (decimals: Formula | undefined): number | undefined => {
+  const known = decimals && constantOf(decimals);
+  return typeof known === 'number' ? known : undefined;
+};
+
+/** What has no more decimals than it would be rounded to is that already: a count, or an amount rounded before. */
+const hasAtMost = (amount: Formula, decimals = -Infinity): boolean =>
+  (decimalsAtMost(amount) ?? Infinity) <= decimals;
 
 /** What counts of an amount: money to the cent, a count or a ratio without its dust. */
 export const creditedAs = (unit: Unit, amount: Formula<number>): Formula<number> =>

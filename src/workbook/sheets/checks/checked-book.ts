@@ -1,4 +1,5 @@
 import type { Language } from '../../../engine/words';
+import { excelText } from '../../../formula/excel-text';
 import { type Formula, type Text, constant } from '../../../formula/formula';
 import { sumOf } from '../../../formula/operators/numbers/plus';
 import { blank } from '../../../formula/operators/conditions/blanks';
@@ -57,7 +58,8 @@ export function checkedBook(
 
 /** A formula of a cell has no more than 8,192 characters, some of them for the ledger's errors. */
 const longest = 6_000;
-const counting = 'IFERROR(SUMPRODUCT(--_xlfn.ISFORMULA()),ROWS())+'.length;
+const counting =
+  '_xlfn.+'.length + excelText(formulasIn(at('')), { form: 'native', place: (key) => key }).length;
 
 /** The columns in their order, in as few parts as are short enough to be asked about together. */
 function asked(ids: readonly string[], reference: (id: string) => string): readonly string[][] {
