@@ -55,6 +55,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'nothing added': /(?<![\dA-Z$.])0\+|[+-]0(?![\d.])/,
   'one times': /\*1(?![\d.])|(?<![\d.A-Z$])1\*/,
   'nothing rounded': /ROUND\(-?\d+(?:\.\d+)?,/,
+  'a text compared with a text': /""[=<>]+""/,
   'a count rounded': /ROUND\(COUNT\([^()]*\),/,
   'parentheses twice': /\(\([^()]*\)\)/,
   'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,

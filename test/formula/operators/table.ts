@@ -44,7 +44,7 @@ export interface OperatorTable {
   ])[];
   /** Of constants, where one stands: a shorter text that comes to the same. */
   readonly shorter?: readonly (readonly [
-    of: readonly (number | boolean | undefined)[],
+    of: readonly (number | boolean | string | undefined)[],
     text: string,
   ])[];
   /** What a spreadsheet in English says for it, where that is not what it comes to. */

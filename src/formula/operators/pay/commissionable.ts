@@ -6,7 +6,7 @@ import {
 import { wordIn } from '../../../engine/vocabulary';
 import type { Language } from '../../../engine/words';
 import { literal } from '../../excel-text';
-import { type Formula, type Text, binding, operator } from '../../formula';
+import { type Formula, type Text, binding, constantOf, operator } from '../../formula';
 
 /**
  * What of a sale pays, by its type: the smaller value of a renewal, what an upsell adds, the new value of
@@ -19,20 +19,27 @@ export const commissionable = (
   type: Formula<Text>,
   current: Formula<number>,
   renewed: Formula<number>,
-): Formula<number> => inLanguage[language](type, current, renewed);
+): Formula<number> => {
+  const name = constantOf(type);
+  const known = types.find((one) => saleTypes[one][language][0] === name);
+  const read = known === undefined ? inLanguage[language] : commissionableIn(language, known);
+  return read(type, current, renewed);
+};
 
-const commissionableIn = (language: Language) =>
+/** Where the type is known before the cells are, only what it pays on is written. */
+const commissionableIn = (language: Language, known?: SaleType) =>
   operator({
     value: (type: Text, current: number, renewed: number): number => {
-      const known = type === null ? undefined : wordIn(saleTypes, type);
-      return known === undefined ? NaN : commissionableAmount(known, current, renewed);
+      const sold = type === null ? undefined : wordIn(saleTypes, type);
+      return sold === undefined ? NaN : commissionableAmount(sold, current, renewed);
     },
     text: (type, current, renewed) => {
+      if (known !== undefined) return amounts[known](current, renewed);
       const is = (one: SaleType) => `${type}=${literal(saleTypes[one][language][0])}`;
       return (
-        `IF(${is('renewal')},MAX(MIN(${current},${renewed}),0),` +
-        `IF(${is('upsell')},MAX(${renewed}-MAX(${current},0),0),` +
-        `IF(OR(${is('cross-sell')},${is('new business')}),MAX(${renewed},0),NA())))`
+        `IF(${is('renewal')},${amounts.renewal(current, renewed)},` +
+        `IF(${is('upsell')},${amounts.upsell(current, renewed)},` +
+        `IF(OR(${is('cross-sell')},${is('new business')}),${ofNew(current, renewed)},NA())))`
       );
     },
     holds: binding.add,
@@ -42,5 +49,16 @@ const commissionableIn = (language: Language) =>
         : `det provisionsgivende af ${type} fra ${current} til ${renewed}`,
     unit: () => 'money',
   });
+
+type AmountText = (current: string, renewed: string) => string;
+
+const ofNew: AmountText = (_, renewed) => `MAX(${renewed},0)`;
+const amounts: Readonly<Record<SaleType, AmountText>> = {
+  renewal: (current, renewed) => `MAX(MIN(${current},${renewed}),0)`,
+  upsell: (current, renewed) => `MAX(${renewed}-MAX(${current},0),0)`,
+  'cross-sell': ofNew,
+  'new business': ofNew,
+};
+const types = Object.keys(saleTypes) as SaleType[];
 
 const inLanguage = { en: commissionableIn('en'), da: commissionableIn('da') };

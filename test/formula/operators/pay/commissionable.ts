@@ -1,4 +1,5 @@
 import { commissionable as operator } from '../../../../src/formula/operators/pay/commissionable';
+import { constant } from '../../../../src/formula/formula';
 import { near, number } from '../draws';
 import { type Cell, type OperatorTable, blank, error } from '../table';
 
@@ -15,6 +16,17 @@ export const commissionable: OperatorTable = {
     da: 'det provisionsgivende af A fra B til C',
   },
   units: [[[undefined, 'money', 'money'], 'money']],
+  shorter: [
+    [['Renewal', undefined, undefined], 'MAX(MIN(B,C),0)'],
+    [['Upsell', undefined, undefined], 'MAX(C-MAX(B,0),0)'],
+    [['Cross-sell', undefined, undefined], 'MAX(C,0)'],
+    [['New business', undefined, undefined], 'MAX(C,0)'],
+    [
+      ['Nysalg', undefined, undefined],
+      'IF("Nysalg"="Renewal",MAX(MIN(B,C),0),IF("Nysalg"="Upsell",MAX(C-MAX(B,0),0),' +
+        'IF(OR("Nysalg"="Cross-sell","Nysalg"="New business"),MAX(C,0),NA())))',
+    ],
+  ],
   rows: [
     [['renewal', 100, 80], 80],
     [['Renewal', 80, 100], 80],
@@ -49,6 +61,7 @@ export const commissionableInDanish: OperatorTable = {
   text:
     'IF(A="Fornyelse",MAX(MIN(B,C),0),IF(A="Mersalg",MAX(C-MAX(B,0),0),' +
     'IF(OR(A="Krydssalg",A="Nysalg"),MAX(C,0),NA())))',
+  shorter: [[['Nysalg', undefined, undefined], 'MAX(C,0)']],
   rows: [
     [['Fornyelse', 100, 80], 80],
     [['Mersalg', 100, 150], 50],
@@ -62,3 +75,39 @@ export const commissionableInDanish: OperatorTable = {
     return [type, value, near(lot, value)];
   },
 };
+
+/** Where the type is known beforehand, what it pays on is all that is written. */
+const ofKnown = (type: string, text: string, rows: OperatorTable['rows']): OperatorTable => ({
+  ...{ name: `commissionable of ${type}`, reads: ['number', 'number'], text, rows },
+  of: (current, renewed) => operator('en', constant(type), current, renewed),
+  words: {
+    en: `what of ${type} from A to B is commissionable`,
+    da: `det provisionsgivende af ${type} fra A til B`,
+  },
+  units: [[['money', 'money'], 'money']],
+  draw: (lot) => {
+    const value = number(lot);
+    return [value, near(lot, value)];
+  },
+});
+
+export const commissionableRenewal = ofKnown('Renewal', 'MAX(MIN(A,B),0)', [
+  [[100, 80], 80],
+  [[80, 100], 80],
+  [[-5, 80], 0],
+  [[error, 150], error],
+]);
+
+export const commissionableUpsell = ofKnown('Upsell', 'MAX(B-MAX(A,0),0)', [
+  [[100, 150], 50],
+  [[150, 100], 0],
+  [[-20, 100], 100],
+  [[100, error], error],
+]);
+
+export const commissionableNew = ofKnown('New business', 'MAX(B,0)', [
+  [[0, 150], 150],
+  [[100, 150], 150],
+  [[0, -1], 0],
+  [[0, error], error],
+]);

@@ -43,9 +43,15 @@ export function writeWorkedDeals(
   const deals = exampleDeals(part);
   writeHeads(page, top);
   const first = top + 1;
-  const amount = commissionable(language, dealOf.type, dealOf.current, dealOf.renewed);
-  const paidFor = (rate: Formula<number> | undefined, deal: Readonly<Record<string, Formula>>) =>
-    toTheCent(standing(paidByCard(part, amount, rate), places, {}, deal));
+  const paidFor = (
+    rate: Formula<number> | undefined,
+    type: Formula<Text>,
+    deal: Readonly<Record<string, Formula>>,
+  ) => {
+    const amount = commissionable(language, type, dealOf.current, dealOf.renewed);
+    const paid = paidByCard(part, amount, rate);
+    return toTheCent(standing(paid, places, {}, { ...deal, 'deal.type': type }));
+  };
   const each = deals.map((deal, k) => {
     const { closer = '', current, renewed } = deal;
     const here = first + k;
@@ -61,8 +67,7 @@ export function writeWorkedDeals(
       sheet.open(id, block(here, column, 1, 1));
       return cellAt(place);
     };
-    return paidFor(listCell(k, card.rate, 'percent'), {
-      'deal.type': type,
+    return paidFor(listCell(k, card.rate, 'percent'), type, {
       ...(by && { 'deal.closer': by }),
       'deal.current': put(columns.fromSales, current, 'current'),
       'deal.renewed': put(columns.payout, renewed, 'renewed'),
@@ -74,8 +79,7 @@ export function writeWorkedDeals(
   const isCalled = call !== undefined && !ofDeal?.isLimited(part.component);
   const all =
     isCalled && card.type !== undefined
-      ? paidFor(undefined, {
-          'deal.type': at(places.column(card.type)),
+      ? paidFor(undefined, at<Text>(places.column(card.type)), {
           ...(card.closer !== undefined && { 'deal.closer': at(places.column(card.closer)) }),
           'deal.current': cellsOver(column(columns.fromSales)),
           'deal.renewed': cellsOver(column(columns.payout)),
