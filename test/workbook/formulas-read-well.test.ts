@@ -58,6 +58,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'a text compared with a text': /""[=<>]+""/,
   'a count rounded': /ROUND\(COUNT\([^()]*\),/,
   'parentheses twice': /\(\([^()]*\)\)/,
+  'parentheses around all that is compared': /[(,]\((?:[^()]|\([^()]*\))*\)[=<>]/,
   'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,
   'two texts that are one': /""&""/,
   'the greatest of the greatest': /\bMAX\(MAX\([^()]*\)/,

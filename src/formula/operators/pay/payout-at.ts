@@ -57,12 +57,13 @@ const reading = ({ bonusIs, isFlat, reached = 'at' }: Shape, hasQuota: boolean) 
       return paid(table, credited, quota);
     },
     text: (credited, quota, from, payout, rate) => {
-      const compared = hasQuota ? `ROUND(${credited}/${quota},12)` : credited;
-      const row = reached === 'at' ? compared : `${justBelow}*${compared}`;
+      const measured = alone(credited);
+      const compared = hasQuota ? `ROUND(${credited}/${quota},12)` : measured;
+      const row = reached === 'at' ? compared : `${justBelow}*${hasQuota ? compared : credited}`;
       const inRow = (column: string) => `INDEX(${column},MATCH(${row},${from},1))`;
       const paid = rowText({ bonusIs, isFlat }, hasQuota);
       const nothing = reached === 'at' ? '<0' : '<=0';
-      return `IF(${credited}${nothing},0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
+      return `IF(${measured}${nothing},0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
     },
     holds: binding.sign,
     words: (language, credited, quota) => {
@@ -105,10 +106,14 @@ const rowText =
   ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   (credited: string, quota: string, from: string, payout: string, rate: string): string => {
     if (isFlat) return payout;
-    const climbed = `${rate}*(${credited}-${hasQuota ? `${quota}*` : ''}${from})`;
+    const climbed = `${rate}*(${alone(credited)}-${hasQuota ? `${quota}*` : ''}${from})`;
     if (!hasQuota) return `${payout}+${climbed}`;
     return bonusIs === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
   };
+
+/** A measure where nothing beside it needs its brackets: before a comparison, a comma or a minus. */
+const alone = (credited: string): string =>
+  /^\(((?:[^()'"[\]]|\([^()'"[\]]*\))*)\)$/.exec(credited)?.[1] ?? credited;
 
 /** The three columns as one table, made once of each. */
 function tableOf(

@@ -60,7 +60,7 @@ function withoutQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolea
     of: (credited, from, payout, rate) =>
       operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, undefined),
     text: text('A'),
-    ofDifferences: text('(P-Q)'),
+    ofDifferences: text('P-Q'),
     words: { en: 'the payout table at A', da: 'udbetalingstabellen ved A' },
     units: [[['money'], 'money']],
     rows: [],
@@ -69,12 +69,12 @@ function withoutQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolea
 }
 
 function withQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean): OperatorTable {
-  const text = (a: string, b: string) => {
+  const text = (a: string, b: string, alone = a) => {
     const row = `MATCH(ROUND(${a}/${b},12),C,1)`;
-    const climbed = `INDEX(E,${row})*(${a}-${b}*INDEX(C,${row}))`;
+    const climbed = `INDEX(E,${row})*(${alone}-${b}*INDEX(C,${row}))`;
     const whole =
       bonusIs === 'rates' ? `${b}*INDEX(D,${row})+${climbed}` : `INDEX(D,${row})+${climbed}/${b}`;
-    return `IF(${a}<0,0,${isFlat ? `INDEX(D,${row})` : whole})`;
+    return `IF(${alone}<0,0,${isFlat ? `INDEX(D,${row})` : whole})`;
   };
   return {
     name,
@@ -82,7 +82,7 @@ function withQuota(name: string, bonusIs: 'amounts' | 'rates', isFlat: boolean):
     of: (credited, quota, from, payout, rate) =>
       operators.payoutAt({ from, payout, rate, bonusIs, isFlat }, credited, quota),
     text: text('A', 'B'),
-    ofDifferences: text('(P-Q)', '(P-Q)'),
+    ofDifferences: text('(P-Q)', '(P-Q)', 'P-Q'),
     words: { en: 'the payout table at A of B', da: 'udbetalingstabellen ved A af B' },
     units: [[['count', 'count'], 'money']],
     rows: [],
@@ -179,7 +179,7 @@ export const ladderAbove: OperatorTable = {
       undefined,
     ),
   text: 'IF(A<=0,0,INDEX(C,MATCH((1-5E-13)*A,B,1)))',
-  ofDifferences: 'IF((P-Q)<=0,0,INDEX(C,MATCH((1-5E-13)*(P-Q),B,1)))',
+  ofDifferences: 'IF(P-Q<=0,0,INDEX(C,MATCH((1-5E-13)*(P-Q),B,1)))',
   rows: [
     [[100, ...ladder], 0],
     [[100.01, ...ladder], 500],
@@ -241,8 +241,8 @@ export const paidInRow: OperatorTable = {
       undefined,
     ),
   text: 'C+D*(A-B)',
-  ofItself: 'X-((C+D*(A-B))+(C+D*(A-B))*((C+D*(A-B))-(C+D*(A-B))))',
-  ofDifferences: '(P-Q)+(P-Q)*((P-Q)-(P-Q))',
+  ofItself: 'X-((C+D*(A-B))+(C+D*(A-B))*(C+D*(A-B)-(C+D*(A-B))))',
+  ofDifferences: '(P-Q)+(P-Q)*(P-Q-(P-Q))',
   words: { en: 'what the row from B pays for A', da: 'hvad rækken fra B udbetaler for A' },
   units: [[['money'], 'money']],
   rows: [
