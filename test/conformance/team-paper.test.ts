@@ -125,6 +125,18 @@ describe('on paper', () => {
     },
   );
 
+  test.each(printed)('no number of a row is shown as a power of ten: $title', ({ plan, team }) => {
+    const sheets = [team, ...workbookOf(plan, samplePayees(plan)).sheets.filter(isDeals)];
+    const shown = sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ content, style }) => {
+        const value = Math.abs(Number(valueOf(content)));
+        const isPower = value > 0 && (value < 0.0001 || value >= 1e11);
+        return isPower && style.numberFormat === 'General' ? [valueOf(content)] : [];
+      }),
+    );
+    expect(shown).toEqual([]);
+  });
+
   test('a head that nearly fills its column gets room, and no head more than a page can spare', () => {
     const widthOf = (head: string) => clearWidths([{ head, width: 15 }])[0] ?? 0;
     expect(widthOf('Payout')).toBe(15);

@@ -25,6 +25,8 @@ export const formats = {
   cents: '#,##0.00',
   /** Beside a chart's points, where cents of thousands would only break the line. */
   labelled: '[>=1000]#,##0;[<0]-#,##0;General',
+  /** With what puts two of the same rest in an order. */
+  restOfCent: '0.0000000000',
   percent: '0.0%',
   wholePercent: '0%',
   sharpPercent: '0.00%',

@@ -129,7 +129,7 @@ const poolFormats: Partial<Record<PoolStep, string>> = {
     limited: formats.count,
     whole: formats.count,
     cents: formats.general,
-    rest: formats.general,
+    rest: formats.restOfCent,
   },
 };
 
