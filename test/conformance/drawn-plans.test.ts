@@ -3,6 +3,7 @@ import { kindOf } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Plan } from '../../src/plan/plan';
+import { expectedCost, usualMarket } from '../../src/plan/scenarios/expected-cost';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { describeWith } from '../programs';
@@ -47,6 +48,30 @@ test('the pane pays what stands on Team', () => {
     });
   });
   expect(found).toEqual([]);
+});
+
+test('what the pane says that a plan costs stands on Scenarios, to the cent', () => {
+  const words = {
+    en: ['Scenarios', 'Expected cost, all payees after limits'],
+    da: ['Scenarier', 'Forventet omkostning, alle efter grænser'],
+  };
+  let asked = 0;
+  const found = books.flatMap(({ title, plan, book }) => {
+    const [sheet, label] = words[plan.language];
+    const cells = book.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    const row = cells.find(
+      ({ content }) => content.kind === 'text' && content.value === label,
+    )?.row;
+    const cell = cells.find((one) => one.row === row && one.column === 1)?.content;
+    if (cell?.kind !== 'formula') return [];
+    asked++;
+    const pane = expectedCost(plan, usualMarket)?.cost;
+    return cell.value === pane
+      ? []
+      : [`${title}: ${String(pane)}, on Scenarios ${String(cell.value)}`];
+  });
+  expect(found).toEqual([]);
+  expect(asked).toBeGreaterThan(count / 2);
 });
 
 const hasListOfOne = (plan: Plan): boolean =>

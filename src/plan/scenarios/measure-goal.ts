@@ -1,6 +1,14 @@
+import { type Formula, constant } from '../../formula/formula';
 import { comesTo } from '../component-places';
 import type { PlanComponent } from '../kind';
-import { type Component, isOfResults, isOverPeriod, ownQuota, resultKindOf } from '../kinds';
+import {
+  type Component,
+  isOfResults,
+  isOverPeriod,
+  kindOf,
+  ownQuota,
+  resultKindOf,
+} from '../kinds';
 import type { Measure } from '../measure';
 import { goalOf, tableParts } from '../parts';
 import type { Plan } from '../plan';
@@ -24,10 +32,13 @@ export function goalOfMeasure(
 ): number {
   const [part] = tablesOf(plan, measure);
   if (part) return goalOf(plan, part);
-  if (isOfResults(reader)) {
-    const kind = resultKindOf(reader.component);
-    const goal = kind.goal?.(reader, measure);
-    if (goal) return comesTo(goal, reader, kind.fields(reader));
-  }
-  return measure.unit === 'percent' ? 1 : 0;
+  return comesTo(goalFor(reader, measure), reader, kindOf(reader.component).fields(reader));
+}
+
+/** What the component that reads it takes a measure to be, where the plan has no table of it. */
+export function goalFor(reader: PlanComponent<Component>, measure: Measure): Formula<number> {
+  const goal = isOfResults(reader)
+    ? resultKindOf(reader.component).goal?.(reader, measure)
+    : undefined;
+  return goal ?? constant(measure.unit === 'percent' ? 1 : 0, measure.unit);
 }

@@ -16,6 +16,7 @@ import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
 import { attainedOf, creditedOf } from '../../pay/outside';
 import { changeOfChosen } from '../chosen';
+import { lastThresholdOf } from '../last-threshold';
 import { multiplierFields, stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
@@ -50,6 +51,8 @@ export const multiplier: ResultKind<MultiplierComponent> = {
     { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
   ],
   onTarget: () => [],
+  goal: ({ component: { factors } }, { unit }) =>
+    unit === 'percent' ? constant(1) : lastThresholdOf(factors),
   most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(1))),
   sample: (id, measure, _, beside) => ({
     kind: 'multiplier',

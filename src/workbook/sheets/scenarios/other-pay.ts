@@ -2,10 +2,10 @@ import { type Formula, constant, writtenOut } from '../../../formula/formula';
 import { attainedOf, creditedAs } from '../../../formula/operators/numbers/rounded';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, isOfResults, isTable, resultKindOf, titleOf } from '../../../plan/kinds';
-import type { Measure } from '../../../plan/measure';
-import { measureOf, quotaPartOf, tableParts } from '../../../plan/parts';
+import { measureOf, quotaPartOf } from '../../../plan/parts';
 import { type Read, withOutside } from '../../../plan/pay/outside';
 import { inPayOrder, readsIn } from '../../../plan/pay/reads';
+import { goalFor, tablesOf } from '../../../plan/scenarios/measure-goal';
 import { outsideExamples } from '../../../plan/scenarios/on-target';
 import { paidForResults } from '../../../plan/scenarios/pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
@@ -18,7 +18,6 @@ import { earnedIn } from './grid';
 import type { InputPlaces } from './inputs';
 import { type InScenario, line } from './line';
 import { type CurveResult, type OtherPay, atResult, paidOnCurve } from './pay';
-import type { PartPlaces } from '../plan-places';
 import { scenarioPlaces } from './scenario-places';
 import { type Tables, writeList } from './tables';
 import { texts } from './texts';
@@ -88,10 +87,10 @@ function readAt(
     case 'measure': {
       if (isCurve(read.measure)) return result.credited;
       const here = scenarioPlaces(page, inputs, reader, scenario);
-      const part = tableParts(plan).find(({ measure }) => measure.id === read.measure);
+      const [part] = tablesOf(plan, { id: read.measure });
       return part
         ? (basis.quota(part, scenario) ?? goalIn(page, inputs, part, scenario))
-        : (goalFor(reader, measureOf(plan, read.measure), here) ?? constant(1));
+        : standing(goalFor(reader, measureOf(plan, read.measure)), here);
     }
     case 'attained': {
       const part = isCurve(read.measure) ? quotaPartOf(plan, { id: read.measure }) : undefined;
@@ -110,18 +109,6 @@ function readAt(
     case 'activeShare':
       return constant(1, 'percent');
   }
-}
-
-/** What the component that reads it takes a measure to be, where the plan has no table of it. */
-function goalFor(
-  reader: PlanComponent<Component>,
-  measure: Measure,
-  places: PartPlaces,
-): Formula<number> | undefined {
-  const goal = isOfResults(reader)
-    ? resultKindOf(reader.component).goal?.(reader, measure)
-    : undefined;
-  return goal && standing(goal, places);
 }
 
 /** The average result, and what the curve pays for it. */

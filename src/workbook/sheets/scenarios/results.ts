@@ -2,7 +2,7 @@ import { type Formula, constant } from '../../../formula/formula';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { over } from '../../../formula/operators/numbers/over';
 import { sumOf } from '../../../formula/operators/numbers/plus';
-import { rounded } from '../../../formula/operators/numbers/rounded';
+import { rounded, toTheCent } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import { chanceOfReaching } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';
@@ -36,10 +36,10 @@ export function writeResults(page: ScenariosPage, sources: Sources, top: number)
   const { payees } = inputs;
   let row = top;
   const cost = line(page, row++, localize(texts.expected), formats.cents, ({ index }) =>
-    toTheCents(times(payees, sumOf(paidOnAverage(page, sources, index)))),
+    toTheCent(times(payees, sumOf(paidOnAverage(page, sources, index)))),
   );
   line(page, row++, localize(texts.difference), formats.cents, ({ index }) =>
-    toTheCents(minus(cost(index), cost(0))),
+    rounded(minus(cost(index), cost(0)), constant(2)),
   );
   line(page, row++, localize(texts.perPayee), formats.cents, ({ index }) =>
     over(cost(index), payees),
@@ -62,9 +62,6 @@ export function writeResults(page: ScenariosPage, sources: Sources, top: number)
   );
   return end(page, row);
 }
-
-/** The sum of all payees, whose pay is no dust any more. */
-const toTheCents = (amount: Formula<number>): Formula<number> => rounded(amount, constant(2));
 
 /** What each component pays one payee on average; off the curve, with the chance of its gate. */
 function paidOnAverage(
