@@ -17,9 +17,26 @@ export function* rowByRow<T>(
   each: (row: T) => void,
   many = rowsOfStep,
 ): Steps<void> {
+  yield* everyRow(
+    rows,
+    (row) => {
+      each(row);
+      return true;
+    },
+    many,
+  );
+}
+
+/** Whether something is so of every row; after the first of which it is not so, the rest are left. */
+export function* everyRow<T>(
+  rows: Iterable<T>,
+  isSo: (row: T) => boolean,
+  many = rowsOfStep,
+): Steps<boolean> {
   let count = 0;
   for (const row of rows) {
-    each(row);
+    if (!isSo(row)) return false;
     if (++count % many === 0) yield;
   }
+  return true;
 }

@@ -5,7 +5,7 @@
  *     npm run bench
  *
  * what a first call costs in a page of Chromium: over good rows, refused ones and whole columns; what
- * an export of 20,000 rows and hostile texts cost there, and how long taking one in holds the pane; how soon the built pane is seen, and how soon
+ * an export of 20,000 rows and hostile texts cost there, and how long taking one in, or an old sheet, holds the pane; how soon the built pane is seen, and how soon
  * its curve follows a key; how long hostile files and workbooks of thousands of rows take; and how near
  * a simulation of a million results comes to EXPECTED_PAYOUT.
  */
@@ -21,7 +21,7 @@ import { libreOfficeTime } from './libreoffice-time';
 import { oldSheetTime } from './old-sheets';
 import { paneKeys } from './pane-keys';
 import { openings } from './pane-opening';
-import { heldInExcel } from './pane-tasks';
+import { type Held, heldByOldSheet, heldInExcel } from './pane-tasks';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -159,11 +159,14 @@ const exported = 3_000;
 
 async function printHeld(): Promise<void> {
   const rowsOf = exported.toLocaleString('en');
-  console.log(`\nThe built pane over an export of ${rowsOf} rows, in milliseconds\n`);
+  console.log(
+    `\nThe built pane over an export of ${rowsOf} rows, and old sheets, in milliseconds\n`,
+  );
   console.log(line(['what is done', 'longest task', 'in all']));
-  for await (const { name, longest, whole } of heldInExcel(exported)) {
+  const print = ({ name, longest, whole }: Held) =>
     console.log(line([name, longest.toFixed(0), whole.toFixed(0)]));
-  }
+  for await (const held of heldInExcel(exported)) print(held);
+  for (const rows of [5_000, 20_000]) print(await heldByOldSheet(rows));
 }
 
 /** One call in a page that has called nothing before, with Microsoft's runtime. */

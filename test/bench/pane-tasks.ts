@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { begin } from '../browser/pane-page';
+import { begin, openPane } from '../browser/pane-page';
 import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
 import { opportunities } from './exports';
+import { oldRowsOf } from './old-sheets';
 
 /** What somebody who works in the pane waits for: the longest that it held, and all of it, in milliseconds. */
 export interface Held {
@@ -81,6 +82,31 @@ export async function* heldInExcel(rows: number): AsyncGenerator<Held> {
         await said(which === 'first' ? 'Deals taken in:' : 'The deals stand as');
       });
     }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** An old sheet that pays as no plan would, pasted and compared in the built pane. */
+export async function heldByOldSheet(rows: number): Promise<Held> {
+  const browser = await launchChromium();
+  try {
+    const { page } = await openPane(browser, { query: '?lang=en' });
+    await begin(page, 'Enterprise AE');
+    await page.locator('#tab-check').press('Enter');
+    await page.locator('.check-old').press('Enter');
+    const pasted = oldRowsOf(rows).map(({ amount, old }) => `${amount.toFixed(2)}\t${old}`);
+    await page.locator('#old-pasted').evaluate((box: HTMLTextAreaElement, text) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, pasted.join('\n'));
+    await watch(page);
+    const start = performance.now();
+    await page.locator('.old-sheet form .primary').press('Enter');
+    await page.locator('.old-title').waitFor();
+    const whole = performance.now() - start;
+    const name = `Check an old sheet of ${rows.toLocaleString('en')}`;
+    return { name, whole, longest: await longest(page) };
   } finally {
     await browser.close();
   }

@@ -78,6 +78,42 @@ describeWith('chromium', 'an old sheet held against the plan, in a tab', () => {
     );
   });
 
+  test('in Danish: thousands of rows leave the pane free, and only the rows given last are told of, once', async () => {
+    await open('da', 'Enterprise-sælger');
+    await page.locator('#old-pasted').evaluate((box: HTMLTextAreaElement) => {
+      box.value = Array.from({ length: 20_000 }, (_, k) => `${97 * k}\t${k % 97}`).join('\n');
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('.old-sheet form + [role=status]');
+      if (!region) throw new Error('Nothing tells of what is going on.');
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        ...{ childList: true, characterData: true, subtree: true },
+      });
+    });
+    await page.locator('.old-sheet form .primary').press('Enter');
+    await page.getByText('Sammenligner rækkerne …').waitFor();
+    // 5 % of half of the first million, and of the whole second one.
+    await paste('1.000.000\t25.000\n2.000.000\t75.000');
+    const told = 'Alle 2 rækker stemmer med planen på øren.';
+    await page.getByRole('status').getByText(told).waitFor();
+    // As long as the 20,000 rows would take, and more.
+    await page.waitForTimeout(2500);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((text) => text !== '')).toEqual(['Sammenligner rækkerne …', told]);
+  });
+
+  test('rows are held against another component as soon as it is chosen', async () => {
+    await open('en', 'Team plan');
+    // The person's own 3 %, and 1 % of what is sold below.
+    await paste('1,000,000\t30,000\n2,000,000\t60,000');
+    await page.getByText('All 2 rows agree with the plan to the cent.').waitFor();
+    await page.locator('#old-component').selectOption({ label: 'Sales below' });
+    await page
+      .getByText('0 of 2 rows agree, 2 differ: the old formula pays 60,000 more in all.')
+      .waitFor();
+  });
+
   test('a single column is refused with what to copy', async () => {
     await open('en', 'Revenue ladder');
     await paste('5,000,000\n8,000,000');

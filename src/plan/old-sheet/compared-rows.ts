@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../engine/words';
+import { type Steps, atOnce, everyRow, rowByRow } from '../../engine/in-steps';
 import { roundMoney } from '../../engine/money';
 import { type Curve, curveIn } from '../findings/curves';
 import { openingOf } from '../pay/limits/gate';
@@ -7,8 +8,8 @@ import type { Plan } from '../plan';
 import { type OldFormula, oldPayout } from './old-formula';
 import type { OldRow } from './old-rows';
 import type { Suspect } from './suspect';
-import { otherNumber } from './other-number';
-import { shiftedRows } from './shifted-rows';
+import { seekingOtherNumber } from './other-number';
+import { seekingShift } from './shifted-rows';
 import { asPlanned, suspectsOf } from './suspects';
 import { type TriedRow, evenly, isSame } from './tried-row';
 
@@ -37,28 +38,39 @@ export interface ComparedRows {
   readonly unexplained: number;
 }
 
+/** Each of these rows is tried with several formulas: fewer are a few milliseconds. */
+const differingOfStep = 100;
+
+export const comparedRows = (
+  ...asked: Parameters<typeof comparingRows>
+): ComparedRows | undefined => atOnce(comparingRows(...asked));
+
 /** The old formula's pay beside what a component of the plan pays for the same, row by row. */
-export function comparedRows(
+export function* comparingRows(
   plan: Plan,
   component: string,
   rows: readonly OldRow[],
-): ComparedRows | undefined {
+): Steps<ComparedRows | undefined> {
   const curve = curveIn(plan, component);
   if (!curve) return undefined;
   const { quota } = curve;
   const planned = asPlanned(curve);
   const quotaOf = (row: OldRow) => (quota === undefined ? undefined : (row.quota ?? quota));
-  const tried = rows.map((row): TriedRow => {
-    const own = quotaOf(row);
-    return { row, quota: own ?? 1, pays: oldPayout(planned, row.amount, own ?? 1) };
+  const tried: TriedRow[] = [];
+  const agreeing: TriedRow[] = [];
+  const differing: TriedRow[] = [];
+  yield* rowByRow(rows, (row) => {
+    const own = quotaOf(row) ?? 1;
+    const one = { row, quota: own, pays: oldPayout(planned, row.amount, own) };
+    tried.push(one);
+    (isSame(row.old, one.pays) ? agreeing : differing).push(one);
   });
-  const differing = tried.filter(({ row, pays }) => !isSame(row.old, pays));
-  const shifted = differing.length === 0 ? undefined : shiftedRows(tried);
+  const shifted = differing.length === 0 ? undefined : yield* seekingShift(tried);
   const guess =
     differing.length === 0 || shifted
       ? []
-      : guessed(planned, suspectsOf(curve), tried, differing, () =>
-          otherNumber(plan, component, tried, differing),
+      : yield* guessing(planned, suspectsOf(curve), { tried, agreeing, differing }, () =>
+          seekingOtherNumber(plan, component, tried, differing),
         );
   const explained = written(planned, guess);
   const alone = guess.map((suspect) => ({ suspect, formula: suspect.of(planned) }));
@@ -68,7 +80,8 @@ export function comparedRows(
     known.set(own, all);
     return all;
   };
-  const found = differing.map((one): DifferingRow => {
+  const found: DifferingRow[] = [];
+  const compare = (one: TriedRow): DifferingRow => {
     const { row, pays, quota: own } = one;
     const isExplained = isSame(oldPayout(explained, row.amount, own), row.old);
     const by = isExplained
@@ -79,9 +92,10 @@ export function comparedRows(
     const nearest = nearestTo(row.amount, boundaries(own));
     const words = shifted && !shifted.alone.has(one) ? shifted.words : by?.suspect.words;
     return { ...row, pays, difference, nearest, guess: words };
-  });
+  };
+  yield* rowByRow(differing, (one) => found.push(compare(one)), differingOfStep);
   return {
-    agreeing: tried.length - differing.length,
+    agreeing: agreeing.length,
     differing: found,
     difference: tidy(found.reduce((sum, row) => sum + row.difference, 0)),
     guess: shifted ? [shifted.words] : guess.map(({ words }) => words),
@@ -95,6 +109,8 @@ const tidy = (amount: number): number => Number(amount.toFixed(6));
 const mostCauses = 3;
 const sampled = 160;
 
+type RowsThat = 'tried' | 'agreeing' | 'differing';
+
 const written = (planned: OldFormula, suspects: readonly Suspect[]): OldFormula =>
   suspects.reduce((formula, { of }) => of(formula), planned);
 
@@ -104,48 +120,57 @@ const written = (planned: OldFormula, suspects: readonly Suspect[]): OldFormula 
  * explains more than any one, and a third only where it explains more than the pair. What explains not one
  * in a hundred of the rows that differ is chance.
  */
-function guessed(
+function* guessing(
   planned: OldFormula,
   suspects: readonly Suspect[],
-  tried: readonly TriedRow[],
-  differing: readonly TriedRow[],
-  number: () => Suspect | undefined,
-): readonly Suspect[] {
-  const isDifferent = new Set(differing);
-  const agreeing = tried.filter((one) => !isDifferent.has(one));
+  { tried, agreeing, differing }: Readonly<Record<RowsThat, readonly TriedRow[]>>,
+  number: () => Steps<Suspect | undefined>,
+): Steps<readonly Suspect[]> {
   const sample = [...evenly(differing, sampled), ...evenly(agreeing, sampled / 2)];
-  const hits = (formula: OldFormula, rows: readonly TriedRow[]) =>
-    rows.reduce(
-      (sum, { row, quota }) => sum + Number(isSame(oldPayout(formula, row.amount, quota), row.old)),
-      0,
-    );
   let best: readonly Suspect[] = [];
   let most = agreeing.length;
   const worthNaming = Math.max(1, differing.length / 100);
   /** Those that look best in the sample are tried on every row. */
-  const better = (candidates: readonly (readonly Suspect[])[]): void => {
-    const ranked = candidates
-      .map((one) => ({ one, hits: hits(written(planned, one), sample) }))
-      .toSorted((a, b) => b.hits - a.hits)
-      .slice(0, 8);
-    for (const { one } of ranked) {
-      if (most === tried.length) return;
-      const found = hits(written(planned, one), tried);
-      if (found - most >= worthNaming) [best, most] = [one, found];
+  function* better(candidates: readonly (readonly Suspect[])[]): Steps<void> {
+    const ranked: { one: readonly Suspect[]; hits: number }[] = [];
+    for (const one of candidates) {
+      ranked.push({ one, hits: yield* hitting(written(planned, one), sample) });
+      yield;
     }
-  };
-  better(suspects.map((one) => [one]));
-  const other = most < tried.length ? number() : undefined;
+    for (const { one } of ranked.toSorted((a, b) => b.hits - a.hits).slice(0, 8)) {
+      if (most === tried.length) return;
+      const enough = most + worthNaming;
+      const found = yield* hitting(written(planned, one), tried, tried.length - enough);
+      if (found >= enough) [best, most] = [one, found];
+    }
+  }
+  yield* better(suspects.map((one) => [one]));
+  const other = most < tried.length ? yield* number() : undefined;
   if (other) return [other];
   if (most < tried.length) {
-    better(suspects.flatMap((one, k) => suspects.slice(k + 1).map((other) => [one, other])));
+    yield* better(suspects.flatMap((one, k) => suspects.slice(k + 1).map((other) => [one, other])));
   }
   while (most < tried.length && best.length > 0 && best.length < mostCauses) {
     const before = best;
-    better(suspects.map((one) => [...before, one]));
+    yield* better(suspects.map((one) => [...before, one]));
     if (best === before) break;
   }
   return best;
+}
+
+/** How many of the rows a formula pays as the old one does; fewer, where it misses more than so many. */
+function* hitting(
+  formula: OldFormula,
+  rows: readonly TriedRow[],
+  misses = rows.length,
+): Steps<number> {
+  let [hits, missed] = [0, 0];
+  yield* everyRow(rows, ({ row, quota }) => {
+    if (isSame(oldPayout(formula, row.amount, quota), row.old)) hits++;
+    else missed++;
+    return missed <= misses;
+  });
+  return hits;
 }
 
 function boundariesOf({ part, table }: Curve, quota: number | undefined): readonly Boundary[] {

@@ -1,3 +1,4 @@
+import { type Steps, everyRow } from '../../engine/in-steps';
 import { type LocalizedText, da, en } from '../../engine/words';
 import { curveIn } from '../findings/curves';
 import type { Plan } from '../plan';
@@ -11,37 +12,40 @@ import { type TriedRow, evenly, isSame } from './tried-row';
  * The one number of the component with which it would pay every row as the old formula does: a rate, a
  * threshold, an amount, the quota or a limit. Of several the roundest is named.
  */
-export function otherNumber(
+export function* seekingOtherNumber(
   plan: Plan,
   component: string,
   tried: readonly TriedRow[],
   differing: readonly TriedRow[],
-): Suspect | undefined {
+): Steps<Suspect | undefined> {
   // One row would be explained by a number of any tier.
   if (differing.length < 2) return undefined;
   const hasOwnQuotas = tried.some(({ row }) => row.quota !== undefined);
   const first = [...evenly(differing, 40), ...tried];
-  const explains = (formula: OldFormula) =>
-    first.every(({ row, quota }) => isSame(oldPayout(formula, row.amount, quota), row.old));
-  const found = scenarioInputs(plan)
-    .filter((input) => input.componentId === component && !('result' in input.place))
-    .flatMap((input) => {
-      const moved = (value: number): OldFormula | undefined => {
-        const curve = curveIn(withOverrides(plan, { [input.key]: value }), component);
-        if (!curve) return undefined;
-        const formula = asPlanned(curve);
-        // A quota in the list stands whatever the component has.
-        return hasOwnQuotas || curve.quota === undefined
-          ? formula
-          : { ...formula, quota: curve.quota };
-      };
-      const value = candidates(input, moved, differing).find((one) => {
-        const formula = moved(one);
-        return formula !== undefined && explains(formula);
-      });
-      const formula = value === undefined ? undefined : moved(value);
-      return value === undefined || !formula ? [] : [{ input, value, formula }];
-    });
+  const byAmount = differing.toSorted((a, b) => a.row.amount - b.row.amount);
+  const asking = [...evenly(byAmount, 6), ...byAmount.slice(-1)];
+  const found: { input: ScenarioInput; value: number; formula: OldFormula }[] = [];
+  for (const input of scenarioInputs(plan)) {
+    if (input.componentId !== component || 'result' in input.place) continue;
+    const moved = (value: number): OldFormula | undefined => {
+      const curve = curveIn(withOverrides(plan, { [input.key]: value }), component);
+      if (!curve) return undefined;
+      const formula = asPlanned(curve);
+      // A quota in the list stands whatever the component has.
+      return hasOwnQuotas || curve.quota === undefined
+        ? formula
+        : { ...formula, quota: curve.quota };
+    };
+    for (const value of candidates(input, moved, asking)) {
+      yield;
+      const formula = moved(value);
+      const explains = ({ row, quota }: TriedRow) =>
+        formula !== undefined && isSame(oldPayout(formula, row.amount, quota), row.old);
+      if (!formula || !(yield* everyRow(first, explains))) continue;
+      found.push({ input, value, formula });
+      break;
+    }
+  }
   const best = found.toSorted((a, b) => digits(a.value) - digits(b.value))[0];
   return best && { words: words(best.input, best.value), of: () => best.formula };
 }
@@ -50,10 +54,10 @@ export function otherNumber(
 function candidates(
   input: ScenarioInput,
   moved: (value: number) => OldFormula | undefined,
-  differing: readonly TriedRow[],
+  asking: readonly TriedRow[],
 ): readonly number[] {
   const { value } = input;
-  const asked = askedFor(input, moved, differing).flatMap((one) =>
+  const asked = askedFor(input, moved, asking).flatMap((one) =>
     [1, 2, 3, 4, 5, 6].map((count) => Number(one.toPrecision(count))),
   );
   const all = asked.length > 0 || value <= 0 ? asked : roundNumbers(input);
@@ -66,15 +70,14 @@ function candidates(
 function askedFor(
   { value, unit }: ScenarioInput,
   moved: (value: number) => OldFormula | undefined,
-  differing: readonly TriedRow[],
+  asking: readonly TriedRow[],
 ): readonly number[] {
   const step = value === 0 ? (unit === 'percent' ? 0.01 : 1) : value * 1e-3;
   const [before, after] = [moved(value), moved(value + step)].map(
     (formula) => formula && { ...formula, rounded: (payout: number) => payout },
   );
   if (!before || !after) return [];
-  const byAmount = differing.toSorted((a, b) => a.row.amount - b.row.amount);
-  return [...evenly(byAmount, 6), ...byAmount.slice(-1)].flatMap(({ row, quota }) => {
+  return asking.flatMap(({ row, quota }) => {
     const now = oldPayout(before, row.amount, quota);
     const change = oldPayout(after, row.amount, quota) - now;
     return Math.abs(change) < 1e-9 ? [] : [value + ((row.old - now) * step) / change];

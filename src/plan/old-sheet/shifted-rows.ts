@@ -1,3 +1,4 @@
+import { type Steps, everyRow } from '../../engine/in-steps';
 import type { LocalizedText } from '../../engine/words';
 import { type TriedRow, isSame } from './tried-row';
 
@@ -11,16 +12,17 @@ export interface Shifted {
 }
 
 /** Pay that stands beside the amount of another row, which a sort of one column or an inserted cell does. */
-export function shiftedRows(tried: readonly TriedRow[]): Shifted | undefined {
+export function* seekingShift(tried: readonly TriedRow[]): Steps<Shifted | undefined> {
   for (const by of [1, -1, 2, -2]) {
-    const alone = new Set(by > 0 ? tried.slice(0, by) : tried.slice(by));
-    const paired = tried.filter((one) => !alone.has(one));
+    const paired = by > 0 ? tried.slice(by) : tried.slice(0, by);
     const others = by > 0 ? tried.slice(0, -by) : tried.slice(-by);
-    const differing = paired.filter(({ row, pays }) => !isSame(row.old, pays));
-    if (differing.length < fewest) continue;
-    if (paired.every(({ row }, k) => isSame(row.old, others[k]?.pays ?? NaN))) {
-      return { words: words(by), alone };
-    }
+    let differing = 0;
+    const isShifted = yield* everyRow(paired.entries(), ([k, { row, pays }]) => {
+      if (!isSame(row.old, pays)) differing++;
+      return isSame(row.old, others[k]?.pays ?? NaN);
+    });
+    if (!isShifted || differing < fewest) continue;
+    return { words: words(by), alone: new Set(by > 0 ? tried.slice(0, by) : tried.slice(by)) };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { boundaryNames } from '../../plan/old-sheet/boundary-names';
 import type { ComparedRows, DifferingRow } from '../../plan/old-sheet/compared-rows';
 import type { OldRows, UnusedBecause } from '../../plan/old-sheet/old-rows';
 import { usePane } from '../pane/use-pane';
-import { filled } from './given-columns';
+import { type Given, filled } from './given-columns';
 import { texts, unusedWords } from './texts';
 
 interface Props {
@@ -19,12 +19,17 @@ interface Props {
 const shownRows = 50;
 const namedRows = 8;
 
-/** How many rows agree, what was written otherwise, and each row that differs. */
-export function ComparedLines({ read, compared, unit }: Props): JSX.Element {
+/** How many rows agree. It is brought into view when somebody asked, and not when the plan became another. */
+export function ComparedTitle({
+  compared: { agreeing, differing, difference },
+  given,
+}: {
+  readonly compared: ComparedRows;
+  readonly given: Given;
+}): JSX.Element {
   const { localize, numbers } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), [compared]);
-  const { agreeing, differing, difference, guess, unexplained } = compared;
+  useLayoutEffect(() => title.current?.scrollIntoView({ block: 'nearest' }), [given]);
   const count = numbers.plain;
   const by =
     difference === 0
@@ -32,19 +37,28 @@ export function ComparedLines({ read, compared, unit }: Props): JSX.Element {
       : filled(difference > 0 ? texts.more : texts.less, {
           '': numbers.plain(Math.abs(difference)),
         });
+  return (
+    <h2 ref={title} class="old-title">
+      {differing.length === 0
+        ? localize(filled(texts.all, { '': count(agreeing) }))
+        : localize(
+            filled(texts.some, {
+              ...{ agree: count(agreeing), rows: count(agreeing + differing.length) },
+              ...{ differ: count(differing.length), by: localize(by) },
+            }),
+          )}
+    </h2>
+  );
+}
+
+/** What was written otherwise, and each row that differs. */
+export function ComparedLines({ read, compared, unit }: Props): JSX.Element {
+  const { localize, numbers } = usePane();
+  const { differing, guess, unexplained } = compared;
+  const count = numbers.plain;
   const reasons = Object.keys(unusedWords) as UnusedBecause[];
   return (
     <section class="old-compared">
-      <h2 ref={title} tabIndex={-1}>
-        {differing.length === 0
-          ? localize(filled(texts.all, { '': count(agreeing) }))
-          : localize(
-              filled(texts.some, {
-                ...{ agree: count(agreeing), rows: count(agreeing + differing.length) },
-                ...{ differ: count(differing.length), by: localize(by) },
-              }),
-            )}
-      </h2>
       {differing.length > 0 && (
         <p data-testid="old-guess">
           {guess.map(localize).join(' ')}

@@ -15,7 +15,7 @@ export type Given =
     }
   | { readonly refused: LocalizedText };
 
-/** All are held against the plan in one go, which takes seconds for so many. */
+/** To hold so many against the plan takes seconds, in slices. */
 const mostRows = 20_000;
 
 /** The columns of a pasted text; a comma is part of an amount, and never between two of them. */

@@ -3,70 +3,60 @@ import { useRef, useState } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { curvesOf } from '../../plan/findings/curves';
 import { titleOf } from '../../plan/kinds';
-import { type ComparedRows, comparedRows } from '../../plan/old-sheet/compared-rows';
-import { type OldRows, oldRows } from '../../plan/old-sheet/old-rows';
 import { selectedAddress } from '../host/excel-selection';
-import { readNumber } from '../number/read-number';
 import { usePane } from '../pane/use-pane';
 import { PageHead } from '../parts/page-head';
 import { Select } from '../parts/select';
-import { ComparedLines } from './compared-lines';
-import { columnsAt, pastedColumns } from './given-columns';
+import { ComparedLines, ComparedTitle } from './compared-lines';
+import { type Given, columnsAt, pastedColumns } from './given-columns';
 import { texts } from './texts';
+import { useComparison } from './use-comparison';
+import { useSlow } from './use-slow';
 import '../parts/pasted-text.css';
 import './old-sheet.css';
 
-interface Comparison {
-  readonly component: string;
-  readonly read: OldRows;
-  readonly compared: ComparedRows;
-  readonly beside: LocalizedText | undefined;
-}
-
 /** An old formula's pay held against a component of the plan: which rows differ, and what was written otherwise. */
 export function OldSheetView({ close }: { close: () => void }): JSX.Element {
-  const { localize, state, host, numbers, ask } = usePane();
+  const { localize, state, host, ask } = usePane();
   const { plan, shown } = state.history.present;
   const curves = curvesOf(shown);
   const [chosen, choose] = useState(curves[0]?.part.component.id ?? '');
   const [addresses, setAddresses] = useState<readonly string[]>(['', '', '']);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<LocalizedText>();
-  const [isComparing, setIsComparing] = useState(false);
-  const [comparison, setComparison] = useState<Comparison>();
+  /** The last time that somebody asked; nothing, where what they asked about is no longer there. */
+  const asked = useRef<object | undefined>(undefined);
+  const [isReading, setIsReading] = useState(false);
+  const [given, setGiven] = useState<Given>();
   const curve = curves.find(({ part }) => part.component.id === chosen) ?? curves[0];
   const hasQuota = curve?.quota !== undefined;
+  const { comparison, isComparing, unfit } = useComparison(shown, curve, given);
+  const refusal = refused ?? unfit;
+  const isSlow = useSlow(isReading || isComparing);
   const isPlain = host !== 'excel';
   const compare = async () => {
-    if (!curve || isComparing) return;
+    if (!curve) return;
+    const mine = {};
+    asked.current = mine;
     setRefused(undefined);
-    setComparison(undefined);
-    setIsComparing(true);
-    const component = curve.part.component.id;
-    const given = isPlain
+    setGiven((before) => (before && 'columns' in before ? before : undefined));
+    setIsReading(true);
+    const found = isPlain
       ? pastedColumns(pasted.current?.value ?? '', hasQuota ? 3 : 2)
       : await columnsAt(hasQuota ? addresses : addresses.slice(0, 2));
-    setIsComparing(false);
-    if ('refused' in given) return setRefused(given.refused);
-    const counted = oldRows(given.columns, (text) => {
-      const reading = readNumber(text, curve.part.measure.unit, numbers.style);
-      return reading.kind === 'number' ? reading.value : undefined;
-    });
-    const asOnSheet = <R extends { readonly row: number }>(row: R) => ({
-      ...row,
-      row: row.row + given.above,
-    });
-    const read: OldRows = {
-      rows: counted.rows.map(asOnSheet),
-      unused: counted.unused.map(asOnSheet),
-    };
-    const compared = comparedRows(shown, component, read.rows);
-    if (!compared || read.rows.length === 0) return setRefused(texts.none);
-    setComparison({ component, read, compared, beside: given.beside });
+    if (asked.current !== mine) return;
+    setIsReading(false);
+    setGiven(found);
+  };
+  const forget = () => {
+    asked.current = undefined;
+    setRefused(undefined);
+    setIsReading(false);
+    setGiven(undefined);
   };
   const list = () => {
-    if (!comparison) return;
-    ask('listOldSheet', { plan: shown, ...comparison });
+    if (!comparison || isReading || isComparing) return;
+    ask('listOldSheet', comparison);
     close();
   };
   if (plan !== shown) {
@@ -97,7 +87,9 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
             value={chosen}
             choose={(id) => {
               choose(id);
-              setComparison(undefined);
+              const other = curves.find(({ part }) => part.component.id === id);
+              // It asks for other columns.
+              if ((other?.quota !== undefined) !== hasQuota) forget();
             }}
             isWide
           />
@@ -108,7 +100,7 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
             <textarea
               id="old-pasted"
               ref={pasted}
-              onInput={() => setComparison(undefined)}
+              onInput={forget}
               rows={5}
               spellcheck={false}
               aria-describedby="old-hint"
@@ -126,9 +118,8 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
               value={addresses[k] ?? ''}
               refuse={() => setRefused(texts.noSelection)}
               set={(address) => {
-                setRefused(undefined);
+                forget();
                 setAddresses((now) => now.map((one, n) => (n === k ? address : one)));
-                setComparison(undefined);
               }}
             />
           ))
@@ -137,14 +128,22 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
           {localize(texts.compare)}
         </button>
       </form>
-      <div role="status">{isComparing && <p>{localize(texts.comparing)}</p>}</div>
-      {refused && <p role="alert">{localize(refused)}</p>}
+      <div role="status">
+        {isSlow && <p>{localize(texts.comparing)}</p>}
+        {comparison?.given.beside && <p>{localize(comparison.given.beside)}</p>}
+        {comparison && <ComparedTitle {...comparison} />}
+      </div>
+      {refusal && <p role="alert">{localize(refusal)}</p>}
       {comparison && (
         <>
-          {comparison.beside && <p role="status">{localize(comparison.beside)}</p>}
-          <ComparedLines {...comparison} unit={curve?.part.measure.unit ?? 'money'} />
+          <ComparedLines {...comparison} />
           {comparison.compared.differing.length > 0 && (
-            <button type="button" class="quiet old-list" onClick={list}>
+            <button
+              type="button"
+              class="quiet old-list"
+              aria-disabled={isReading || isComparing}
+              onClick={list}
+            >
               {localize(isPlain ? texts.download : texts.insert)}
             </button>
           )}
