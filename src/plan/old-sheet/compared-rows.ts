@@ -97,13 +97,15 @@ export function* comparingRows(
   return {
     agreeing: agreeing.length,
     differing: found,
-    difference: tidy(found.reduce((sum, row) => sum + row.difference, 0)),
+    difference: tidy(inTwelveDigits(found.reduce((sum, row) => sum + row.difference, 0))),
     guess: shifted ? [shifted.words] : guess.map(({ words }) => words),
     unexplained: found.filter((row) => row.guess === undefined).length,
   };
 }
 
 const tidy = (amount: number): number => Number(amount.toFixed(6));
+/** What thousands of rows add up to has no more: the others are dust of their tidied differences. */
+const inTwelveDigits = (sum: number): number => Number(sum.toPrecision(12));
 
 /** So many causes at most; so many rows are enough to tell which to try on all of them. */
 const mostCauses = 3;

@@ -295,6 +295,12 @@ describe('rows of an old sheet', () => {
     });
   });
 
+  it('differ in all by what they add up to, however many there are', () => {
+    const many = Array.from({ length: 20_000 }, () => 6e6);
+    const found = compare(ladder, many, (x) => highest(x) + 29_893.535_82);
+    expect(found.difference).toBe(597_870_716.4);
+  });
+
   it('say by how much they differ, and which threshold is the nearest', () => {
     const [row] = compare(ladder, [5e6, 6e6], (x) => (x > 5e6 ? 50_000 : 0)).differing;
     expect(row).toMatchObject({ row: 1, old: 0, pays: 50_000, difference: -50_000 });
