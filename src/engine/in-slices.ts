@@ -3,6 +3,9 @@ import type { Steps } from './in-steps';
 /** So many milliseconds at a time: the page draws and answers keys in between. */
 const slice = 40;
 
+/** Lets the page draw and answer keys. */
+export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Does the work in slices. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
@@ -11,7 +14,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await new Promise<void>((done) => setTimeout(done));
+    await pause();
   }
 }
 

@@ -21,7 +21,7 @@ import { libreOfficeTime } from './libreoffice-time';
 import { oldSheetTime } from './old-sheets';
 import { paneKeys } from './pane-keys';
 import { openings } from './pane-opening';
-import { type Held, heldByOldSheet, heldInExcel } from './pane-tasks';
+import { type Held, heldByDownload, heldByOldSheet, heldInExcel } from './pane-tasks';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -160,13 +160,14 @@ const exported = 3_000;
 async function printHeld(): Promise<void> {
   const rowsOf = exported.toLocaleString('en');
   console.log(
-    `\nThe built pane over an export of ${rowsOf} rows, and old sheets, in milliseconds\n`,
+    `\nThe built pane over an export of ${rowsOf} rows, old sheets and a large file, in milliseconds\n`,
   );
   console.log(line(['what is done', 'longest task', 'in all']));
   const print = ({ name, longest, whole }: Held) =>
     console.log(line([name, longest.toFixed(0), whole.toFixed(0)]));
   for await (const held of heldInExcel(exported)) print(held);
   for (const rows of [5_000, 20_000]) print(await heldByOldSheet(rows));
+  print(await heldByDownload(2_000, 6_000));
 }
 
 /** One call in a page that has called nothing before, with Microsoft's runtime. */

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { begin, openPane } from '../browser/pane-page';
+import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { presetPlan } from '../spreadsheet/component-plans';
+import { workbookOfMany } from '../spreadsheet/thousands';
 import { opportunities } from './exports';
 import { oldRowsOf } from './old-sheets';
 
@@ -106,6 +109,31 @@ export async function heldByOldSheet(rows: number): Promise<Held> {
     await page.locator('.old-title').waitFor();
     const whole = performance.now() - start;
     const name = `Check an old sheet of ${rows.toLocaleString('en')}`;
+    return { name, whole, longest: await longest(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The workbook of many payees and deals, opened in a plain tab and downloaded again. */
+export async function heldByDownload(payees: number, deals: number): Promise<Held> {
+  const browser = await launchChromium();
+  try {
+    const { page } = await openPane(browser, { query: '?lang=en' });
+    page.setDefaultTimeout(600_000);
+    const buffer = Buffer.from(
+      xlsxFile(workbookOfMany(presetPlan('enterprise-ae'), payees, deals)),
+    );
+    const file = { name: 'many.xlsx', mimeType: 'application/octet-stream', buffer };
+    await page.setInputFiles('input[type=file]', file);
+    await page.locator('#footer-note').getByText('Opened').waitFor();
+    await watch(page);
+    const start = performance.now();
+    const download = page.waitForEvent('download');
+    await page.locator('.primary').click();
+    await (await download).path();
+    const whole = performance.now() - start;
+    const name = `Download ${payees.toLocaleString('en')} payees`;
     return { name, whole, longest: await longest(page) };
   } finally {
     await browser.close();

@@ -1,3 +1,6 @@
+import { planOver } from '../conformance/field-cases/plans';
+import { common } from '../../src/plan/new-component';
+import type { Component } from '../../src/plan/kinds';
 import { expectedCost, usualMarket } from '../../src/plan/scenarios/expected-cost';
 import { paidAtAttainment } from '../../src/plan/scenarios/plan-curve';
 import { following, measure } from '../../src/plan/presets/preset';
@@ -63,4 +66,31 @@ test('at an attainment every component is paid', () => {
   expect(paidAtAttainment(presetPlan('enterprise-ae'), 1.05)).toBe(
     25_000 + 50_000 + 7_500 + 20_000 + 8_500,
   );
+});
+
+const calls = measure('calls', 'calls', 'count');
+/* 1,000 where it is signed, times a factor of the calls: 0.5, or 2 from 10 calls on. */
+const byCalls = {
+  ...{ ...common('factor'), kind: 'multiplier', measure: 'calls', of: ['milestone'] },
+  mode: 'highest',
+  factors: [
+    { from: 0, factor: 0.5 },
+    { from: 10, factor: 2 },
+  ],
+} as Component;
+const deal = { ...common('deals'), kind: 'deal-size', measure: 'calls', hasPrior: false } as const;
+const perDeal: Component = { ...deal, method: 'marginal', tiers: [{ from: 0, rate: 0 }] };
+const signed: Component = {
+  ...{ ...common('milestone'), kind: 'timed-milestone', bonus: 1_000, deadline: null },
+  conditions: ['Signed'],
+};
+
+test.each([
+  ['alone', [signed, byCalls]],
+  ['beside a rate for each deal, which has no goal of the period', [perDeal, signed, byCalls]],
+])('a count that only a factor reads, %s, is taken at its last threshold', (_, components) => {
+  const plan = planOver(calls, components);
+  // 10 payees, 1,000 times 2 each.
+  expect(expectedCost(plan, usualMarket)?.cost).toBe(20_000);
+  expect(inScenarios(plan, 'Expected cost, all payees after limits')).toBe(20_000);
 });

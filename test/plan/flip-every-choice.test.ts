@@ -70,7 +70,9 @@ const withoutCap = ['nothing', 'held', 'rate'] as const;
 const common = /^ \S+(\.(?:gate|requires|cap|floor)\b)/;
 const askedOf = (choice: string): KindName =>
   choice.includes('.requires.each') ? 'mbo' : 'commission';
-const pooled = (choice: string): string => choice.replace(common, '$1');
+/** One currency is as good as another: one pair of them is enough. */
+const pooled = (choice: string): string =>
+  choice.replace(common, '$1').replace(/(\.currency): .*/, '$1');
 
 function stillUnmoved(kind: KindName): readonly string[] {
   const left = new Set(
@@ -78,7 +80,7 @@ function stillUnmoved(kind: KindName): readonly string[] {
       .filter((choice) => choice.startsWith(` ${kind}.`))
       .filter((choice) => !common.test(choice) || kind === askedOf(choice))
       .map(pooled)
-      .filter((choice) => !(choice in unmoved) && !/\.currency: /.test(choice)),
+      .filter((choice) => !(choice in unmoved)),
   );
   for (let k = 0; k < most && left.size > 0; k++) {
     const narrow = narrowPlan(kind, k);

@@ -1,8 +1,9 @@
+import { atOnce } from '../../src/engine/in-steps';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { cellText, inRow } from '../../src/workbook/sheets/cell-formula';
 import { times } from '../../src/formula/operators/numbers/times';
-import { checkTables } from '../../src/workbook/description/check-tables';
+import { checkingTables } from '../../src/workbook/description/check-tables';
 import type { TableDescription } from '../../src/workbook/description/description';
 import { wholeColumn } from '../../src/workbook/description/structured-reference';
 import { readXlsx } from '../../src/workbook/xlsx/read/read-xlsx';
@@ -82,7 +83,7 @@ describe('a table is refused', () => {
       'is one row’s alone',
     ],
   ])('%s', (_, workbook, why) => {
-    expect(() => checkTables(workbook)).toThrow(why.replace('’', "'"));
+    expect(() => atOnce(checkingTables(workbook))).toThrow(why.replace('’', "'"));
   });
 
   test('that lies over another, or bears its name', () => {
@@ -92,8 +93,12 @@ describe('a table is refused', () => {
         const [table] = sheet.tables ?? [];
         return table ? { ...sheet, tables: [table, { ...table, name }] } : sheet;
       });
-    expect(() => checkTables({ ...workbook, sheets: twice('Hold') })).toThrow('over another table');
-    expect(() => checkTables({ ...workbook, sheets: twice('CREW') })).toThrow('the name is taken');
+    expect(() => atOnce(checkingTables({ ...workbook, sheets: twice('Hold') }))).toThrow(
+      'over another table',
+    );
+    expect(() => atOnce(checkingTables({ ...workbook, sheets: twice('CREW') }))).toThrow(
+      'the name is taken',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../engine/in-steps';
 import type { LocalizedText } from '../../engine/words';
 import { dayNumber } from '../../engine/dates';
 import { rulesFingerprint } from '../../plan/document/fingerprint';
@@ -13,7 +14,7 @@ import type {
 import { onePage } from '../design/page-setup';
 import { SheetBuilder, block, cell } from '../design/sheet-builder';
 import { freeSheetName } from '../design/sheet-names';
-import { type WorkbookOptions, planWorkbook } from '../sheets/plan-workbook';
+import { type WorkbookOptions, describingWorkbook } from '../sheets/plan-workbook';
 import { formats, styles, withFormat } from '../design/styles';
 
 /** How a copy for others calculates: with plain formulas, or not at all. */
@@ -24,13 +25,19 @@ export type CopyForm = 'native' | 'values';
  * plan, its version and the day. With native formulas it keeps the plan, so that a colleague who has
  * the add-in can go on with it; a copy of values is a record and keeps none.
  */
-export function sharedCopy(
+export const sharedCopy = (...asked: Parameters<typeof describingCopy>): WorkbookDescription =>
+  atOnce(describingCopy(...asked));
+
+/** The same in steps. */
+export function* describingCopy(
   plan: Plan,
   options: WorkbookOptions,
   form: CopyForm,
   day: string,
-): WorkbookDescription {
-  const workbook = withoutFunctions(planWorkbook(plan, { ...options, form: 'native' }));
+): Steps<WorkbookDescription> {
+  const workbook = withoutFunctions(
+    yield* describingWorkbook(plan, { ...options, form: 'native' }),
+  );
   const taken = workbook.sheets.map(({ name }) => name);
   const about = aboutSheet(plan, form, day, freeSheetName(texts.sheet[plan.language], taken));
   if (form === 'native') return { ...workbook, sheets: [...workbook.sheets, about] };

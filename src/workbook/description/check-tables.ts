@@ -1,4 +1,4 @@
-import { type Steps, atOnce, rowByRow } from '../../engine/in-steps';
+import { type Steps, rowByRow } from '../../engine/in-steps';
 import { relative } from './addresses';
 import type { CellDescription, TableDescription, WorkbookDescription } from './description';
 import { piecesOf } from './formula-pieces';
@@ -6,10 +6,6 @@ import { overlap } from './rectangles';
 import { isWithin } from './table';
 
 /** Refuses what Excel would repair without a word, or would not open. */
-export const checkTables = (workbook: WorkbookDescription): void =>
-  atOnce(checkingTables(workbook));
-
-/** The same in steps. */
 export function* checkingTables({ sheets, names }: WorkbookDescription): Steps<void> {
   const taken = new Set(names.map(({ name }) => name.toLowerCase()));
   for (const { name: sheet, cells, merged, tables = [] } of sheets) {

@@ -33,10 +33,10 @@ import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
 import { keptXml } from '../kept/kept-plan';
 import type { Recovery } from '../change/pending-change';
-import { planBook, planWorkbook, sheetNames } from '../sheets/plan-workbook';
+import { describingWorkbook, planBook, sheetNames } from '../sheets/plan-workbook';
 import { functionCells } from '../reopened/function-cells';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
-import { type CopyForm, sharedCopy } from '../copies/shared-copy';
+import { type CopyForm, describingCopy } from '../copies/shared-copy';
 import { keptDocuments } from '../excel/read/kept-documents';
 import { isTypedOver } from '../difference/typed-inputs';
 import { areSameRows, takenIn } from '../reopened/taken-in';
@@ -87,7 +87,9 @@ export async function insertPlan(
     spareRows: usualSpareRows,
   };
   const names = sheetNames(plan, options.sheets, tabs, words);
-  const after = planWorkbook(normalized(plan), { ...options, ...people }, names);
+  const after = await inSlices(
+    describingWorkbook(normalized(plan), { ...options, ...people }, names),
+  );
   return change({ kind: 'insert', after, recovery: recoveryOf(undefined, after) });
 }
 
@@ -256,7 +258,7 @@ export async function copyPlan(
 ): Promise<WorkbookDescription | ChangeFailure> {
   const now = await leaving(found);
   if ('why' in now) return now;
-  return sharedCopy(now.live.plan, now.live.options, form, day);
+  return inSlices(describingCopy(now.live.plan, now.live.options, form, day));
 }
 
 /** The documents of a change, for a later session. */

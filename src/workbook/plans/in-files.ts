@@ -1,3 +1,4 @@
+import { inSlices } from '../../engine/in-slices';
 import type { LocalizedText } from '../../engine/words';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
@@ -17,9 +18,9 @@ import {
 } from '../reopened/live-plan';
 import { takenIn } from '../reopened/taken-in';
 import type { OpenedPlan } from './open-file';
-import { planWorkbook } from '../sheets/plan-workbook';
+import { describingWorkbook } from '../sheets/plan-workbook';
 import { sampleDeals, samplePayees } from '../../plan/payee/sample-people';
-import { type CopyForm, sharedCopy } from '../copies/shared-copy';
+import { type CopyForm, describingCopy } from '../copies/shared-copy';
 import { xlsxFileInTime } from '../xlsx/write/xlsx-file';
 
 /** Plans in files, for a plain tab: the same as in the open workbook, with files in place of it. */
@@ -85,14 +86,16 @@ export async function takeInDeals<Opened extends OpenedPlan>(
 }
 
 /** The plan's workbook as the bytes of an .xlsx file. */
-export const planFile = (plan: Plan, options: FileOptions): Promise<Uint8Array> =>
-  xlsxFileInTime(planWorkbook(normalized(plan), optionsOf(plan, options)));
+export const planFile = async (plan: Plan, options: FileOptions): Promise<Uint8Array> =>
+  xlsxFileInTime(await inSlices(describingWorkbook(normalized(plan), optionsOf(plan, options))));
 
 /** A copy for people without the add-in, as the bytes of an .xlsx file. */
-export const copyFile = (
+export const copyFile = async (
   plan: Plan,
   options: FileOptions,
   form: CopyForm,
   day: string,
 ): Promise<Uint8Array> =>
-  xlsxFileInTime(sharedCopy(normalized(plan), optionsOf(plan, options), form, day));
+  xlsxFileInTime(
+    await inSlices(describingCopy(normalized(plan), optionsOf(plan, options), form, day)),
+  );

@@ -4,6 +4,7 @@ import type {
   CellStyle,
   CellValue,
 } from '../../description/description';
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import { relative, relativeOver } from '../../description/addresses';
 import type { FormulaXml } from './formulas';
 import type { Piece, Pieces } from './pieces';
@@ -26,7 +27,7 @@ export type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
  * Puts every cell in its place and lets spills run downwards: into free cells in the style of their
  * first, into blank cells in the style that those have.
  */
-export function gridOf(cells: readonly CellDescription[]): Grid {
+export function* placingIn(cells: readonly CellDescription[]): Steps<Grid> {
   const rows = new Map<number, Map<number, StoredCell>>();
   const put = (row: number, column: number, cell: StoredCell) => {
     let cellsOfRow = rows.get(row);
@@ -37,7 +38,8 @@ export function gridOf(cells: readonly CellDescription[]): Grid {
       cellsOfRow.set(column, { ...cell, style: there.style });
     } else throw new Error(`Two contents for one cell, ${relative({ row, column })}.`);
   };
-  for (const cell of cells) put(cell.row, cell.column, cell);
+  const place = (cell: CellDescription) => put(cell.row, cell.column, cell);
+  yield* rowByRow(cells, place, cellsOfStep);
   for (const { row, column, content, style } of cells) {
     if (content.kind !== 'spill') continue;
     content.values.slice(1).forEach((value, index) => {
@@ -49,6 +51,9 @@ export function gridOf(cells: readonly CellDescription[]): Grid {
   }
   return rows;
 }
+
+/** So many cells are a few milliseconds. */
+const cellsOfStep = 20_000;
 
 function ascends(cellsOfRow: ReadonlyMap<number, StoredCell>): boolean {
   let before = -1;

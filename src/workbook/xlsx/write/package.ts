@@ -1,10 +1,11 @@
 import { gzipSync } from 'fflate';
+import { pause } from '../../../engine/in-slices';
 import {
   contentTypeNamespace,
   packageRelationshipNamespace,
   relationshipNamespace,
 } from './namespaces';
-import { type Piece, bytesOf, joined } from './pieces';
+import { type Piece, bytesOf, inParts, joined } from './pieces';
 import { declaration, xmlText } from './xml';
 import { zipOf } from './zip';
 
@@ -31,19 +32,30 @@ export function zipped(parts: readonly Part[], level: Level = usual): Uint8Array
   return zipOf(whole(parts).map((part) => ({ path: part.path, gzip: pack(part) })));
 }
 
-/**
- * The same, packed by the browser itself where it can: five times as fast, and in pieces between which the
- * page draws and answers keys.
- */
+/** The same, packed by the browser itself where it can, which is three times as fast. */
 export async function zippedInTime(parts: readonly Part[]): Promise<Uint8Array> {
   if (typeof CompressionStream === 'undefined') return zipped(parts);
   const files = [];
   for (const part of whole(parts)) {
-    const stream = new Blob([partBytes(part)]).stream();
-    const gzip = new Response(stream.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-    files.push({ path: part.path, gzip: new Uint8Array(await gzip) });
+    files.push({ path: part.path, gzip: await gzipped(part) });
   }
   return zipOf(files);
+}
+
+/** So many bytes are packed in some 20 ms. */
+const piece = 4_000_000;
+
+/** A browser packs what it is given before it does anything else, so it is given a piece at a time. */
+async function gzipped({ text }: Part): Promise<Uint8Array> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const packed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  for (const bytes of inParts(typeof text === 'string' ? [text] : text, piece)) {
+    await writer.write(bytes);
+    if (bytes.length >= piece) await pause();
+  }
+  await writer.close();
+  return new Uint8Array(await packed);
 }
 
 const whole = (parts: readonly Part[]): readonly Part[] => [contentTypes(parts), ...parts];

@@ -42,3 +42,17 @@ export function joined(pieces: readonly Piece[]): Uint8Array<ArrayBuffer> {
   }
   return all.subarray(0, end);
 }
+
+/** The same a part at a time, each of about so many bytes; a piece is never divided. */
+export function* inParts(
+  pieces: readonly Piece[],
+  many: number,
+): Generator<Uint8Array<ArrayBuffer>> {
+  let [from, length] = [0, 0];
+  for (const [k, piece] of pieces.entries()) {
+    length += piece.length;
+    if (length < many && k < pieces.length - 1) continue;
+    yield joined(pieces.slice(from, k + 1));
+    [from, length] = [k + 1, 0];
+  }
+}

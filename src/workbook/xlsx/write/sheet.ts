@@ -1,4 +1,5 @@
 import type { Position, SheetDescription } from '../../description/description';
+import { type Steps, rowByRow } from '../../../engine/in-steps';
 import { relative, relativeOver } from '../../description/addresses';
 import { pixelsWide } from '../../description/column-width';
 import { addCells, type Grid } from './cells';
@@ -12,13 +13,13 @@ import { validationsXml } from './validations';
 import { declaration } from './xml';
 
 /** A sheet's own part; its elements stand in the order of the schema. */
-export function sheetXml(
+export function* sheetXml(
   sheet: SheetDescription,
   grid: Grid,
   isFront: boolean,
   styles: Styles,
   strings: SharedStrings,
-): readonly Piece[] {
+): Steps<readonly Piece[]> {
   const xml = new Pieces();
   xml.add(
     `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">` +
@@ -28,7 +29,7 @@ export function sheetXml(
       columnsXml(sheet) +
       '<sheetData>',
   );
-  addRows(xml, sheet, grid, styles, strings);
+  yield* addRows(xml, sheet, grid, styles, strings);
   xml.add(
     '</sheetData>' +
       mergedXml(sheet) +
@@ -79,20 +80,20 @@ function columnsXml({ columnWidths: widths, folded }: SheetDescription): string 
  */
 const mostPlaced = 20_000;
 
-function addRows(
+function* addRows(
   xml: Pieces,
   { rowHeights: heights, tables = [] }: SheetDescription,
   grid: Grid,
   styles: Styles,
   strings: SharedStrings,
-): void {
+): Steps<void> {
   const count = [...grid.values()].reduce((sum, cells) => sum + cells.size, 0);
   const isPlaced = count <= mostPlaced;
   const writing = { styles, strings, formulas: formulasOf(tables), isPlaced };
   const numbers = [...new Set([...heights.keys(), ...grid.keys()])].sort(
     (one, other) => one - other,
   );
-  for (const row of numbers) {
+  yield* rowByRow(numbers, (row) => {
     const height = heights.get(row);
     const cells = grid.get(row);
     xml.add(
@@ -100,10 +101,10 @@ function addRows(
         (height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`) +
         (cells ? '>' : '/>'),
     );
-    if (!cells) continue;
+    if (!cells) return;
     addCells(xml, row, cells, writing);
     xml.add('</row>');
-  }
+  });
 }
 
 function mergedXml({ merged }: SheetDescription): string {

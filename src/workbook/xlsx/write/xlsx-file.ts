@@ -1,6 +1,8 @@
-import { checkTables } from '../../description/check-tables';
+import { inSlices } from '../../../engine/in-slices';
+import { type Steps, atOnce } from '../../../engine/in-steps';
+import { checkingTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
-import { gridOf } from './cells';
+import { placingIn } from './cells';
 import { chartXml } from './charts/chart';
 import { documentParts } from './documents';
 import { drawingXml } from './drawing';
@@ -24,14 +26,16 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
 export const xlsxFile = (workbook: WorkbookDescription): Uint8Array => zipped(xlsxParts(workbook));
 
 /** The same, while the page goes on: packed by the browser, whose bytes are its own. */
-export const xlsxFileInTime = (workbook: WorkbookDescription): Promise<Uint8Array> =>
-  zippedInTime(xlsxParts(workbook));
+export const xlsxFileInTime = async (workbook: WorkbookDescription): Promise<Uint8Array> =>
+  zippedInTime(await inSlices(writingParts(workbook)));
 
-export function xlsxParts(workbook: WorkbookDescription): Part[] {
-  checkTables(workbook);
+export const xlsxParts = (workbook: WorkbookDescription): Part[] => atOnce(writingParts(workbook));
+
+function* writingParts(workbook: WorkbookDescription): Steps<Part[]> {
+  yield* checkingTables(workbook);
   const styles = noStyles();
   const strings = sharedStrings();
-  const sheets = sheetParts(workbook, styles, strings);
+  const sheets = yield* sheetParts(workbook, styles, strings);
   const documents = workbook.documents.map((document, index) => documentParts(document, index + 1));
   return [
     ...relationshipsOf('', [
@@ -60,18 +64,19 @@ export function xlsxParts(workbook: WorkbookDescription): Part[] {
 }
 
 /** Every sheet with its drawing and tables; charts and tables of all sheets are numbered through. */
-function sheetParts(
+function* sheetParts(
   { sheets, ...workbook }: WorkbookDescription,
   styles: Styles,
   strings: SharedStrings,
-): Part[] {
+): Steps<Part[]> {
   const front = frontSheet({ sheets, ...workbook });
   let [charts, tables] = [0, 0];
-  return sheets.flatMap((sheet, index) => {
+  const parts: Part[] = [];
+  for (const [index, sheet] of sheets.entries()) {
     const number = String(index + 1);
-    const grid = gridOf(sheet.cells);
+    const grid = yield* placingIn(sheet.cells);
     const path = `xl/worksheets/sheet${number}.xml`;
-    const text = sheetXml(sheet, grid, index === front, styles, strings);
+    const text = yield* sheetXml(sheet, grid, index === front, styles, strings);
     const part = { path, type: `${sheetMl}worksheet`, text };
     const tableParts = (sheet.tables ?? []).map((table) => ({
       path: `xl/tables/table${String(++tables)}.xml`,
@@ -85,7 +90,7 @@ function sheetParts(
       text: chartXml(chart, sheet.name, grid),
     }));
     const isDrawn = chartParts.length > 0;
-    return [
+    parts.push(
       part,
       ...relationshipsOf(path, [
         ...(isDrawn ? [to('drawing', `../${drawing}`)] : []),
@@ -100,8 +105,9 @@ function sheetParts(
       ),
       ...chartParts,
       ...tableParts,
-    ];
-  });
+    );
+  }
+  return parts;
 }
 
 function to(type: string, target: string): Relationship {
