@@ -1,4 +1,6 @@
 import { creditingOf } from '../../src/plan/deals/crediting';
+import { findingsOf } from '../../src/plan/findings/all-findings';
+import type { Finding } from '../../src/plan/findings/finding';
 import { measureOfDeal } from '../../src/plan/deals/roles';
 import { type Column, type Field, columnAt } from '../../src/plan/field';
 import { type Component, kindOf } from '../../src/plan/kinds';
@@ -253,6 +255,33 @@ test('a matrix whose rows are equal is a ladder of the measure across', () => {
   });
   expect(found).toEqual([]);
   expect(both).toBeGreaterThan(count);
+});
+
+test('a repair takes its finding away, brings no other, and leaves a plan that pays', () => {
+  let repairs = 0;
+  const nameOf = ({ rule, place }: Finding) => `${rule}, ${place.en}`.replaceAll(/\d/g, '');
+  const found = failing(({ plan }) => {
+    const before = findingsOf(plan);
+    return before.flatMap((finding) => {
+      const { repair, money, is } = finding;
+      const name = `${nameOf(finding)}: ${repair?.label.en ?? 'no repair'}`;
+      const costs = is === 'costs' && money && money.amount <= 0 ? [`${name} costs nothing`] : [];
+      if (!repair) return costs;
+      repairs++;
+      const { plan: repaired } = repair;
+      if (!parsePlan(repaired).ok) return [...costs, `${name} cannot be read`];
+      const others = before.filter((one) => one !== finding).map(nameOf);
+      const left = findingsOf(repaired).map(nameOf);
+      const come = left.filter((one) => {
+        const at = others.indexOf(one);
+        if (at >= 0) others.splice(at, 1);
+        return at < 0;
+      });
+      return [...costs, ...come.map((one) => `${name} brings ${one}`)];
+    });
+  });
+  expect(found).toEqual([]);
+  expect(repairs).toBeGreaterThan(count);
 });
 
 describe('in a currency worth less', () => {

@@ -369,4 +369,49 @@ describe('what is found in a plan', () => {
     const found = new Set<string>(planted.map(([, , rule]) => rule));
     expect(Object.keys(findingRules).filter((rule) => !found.has(rule))).toEqual([]);
   });
+
+  test('a cap that conditions lift is not the end of what can be earned', () => {
+    const capped = { cap: 75_000 };
+    const requires = {
+      ...{ joined: 'all', of: [{ measure: 'bookings', atLeast: 1 }], each: null },
+      ...{ does: 'cap', until: null },
+    };
+    expect(findingsOf(accelerator(capped)).map(({ rule }) => rule)).toEqual(['upside']);
+    expect(findingsOf(accelerator({ ...capped, requires }))).toEqual([]);
+  });
+
+  test('a component that pays nothing is removed with what was measured for it alone', () => {
+    const added = withAdded(draftOf(enterprise), 'retention').plan;
+    const components = added.components.map((one) =>
+      one.kind === 'retention' ? { ...one, cap: 0 } : one,
+    );
+    const [found] = findingsOf({ ...added, components });
+    expect(found?.repair?.label).toEqual({
+      en: 'Remove Retention bonus, remove NRR',
+      da: 'Fjern Fastholdelsesbonus, fjern NRR',
+    });
+    expect(found?.repair?.plan).toEqual(enterprise);
+  });
+
+  test('a measure that nothing follows is removed with its total', () => {
+    const [lead] = enterprise.measures;
+    const calls = { ...lead, id: 'calls', name: 'calls' };
+    const together = {
+      ...calls,
+      id: 'team',
+      name: 'team calls',
+      total: { of: 'calls', over: 'team' },
+    };
+    const plan = { ...enterprise, measures: [lead, calls, together] } as Plan;
+    const [found] = findingsOf(plan);
+    expect(found?.repair?.label.en).toBe('Remove calls, team calls');
+    expect(found?.repair?.plan).toEqual(enterprise);
+  });
+
+  test('rows that change nothing one after the other are removed together', () => {
+    const plan = marginal(tiers([0.5, 0.08], [1, 0.12], [1.25, 0.12], [1.5, 0.12]));
+    const [found] = findingsOf(plan);
+    expect(found?.repair?.label.en).toBe('Remove tier 3, tier 4');
+    expect(findingsOf(found?.repair?.plan ?? plan)).toEqual([]);
+  });
 });

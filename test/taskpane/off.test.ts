@@ -10,6 +10,7 @@ import {
   withSwitched,
 } from '../../src/taskpane/plan/off';
 import { changed, firstState, withUndo } from '../../src/taskpane/plan/pane-state';
+import { parsePlan } from '../../src/plan/document/parse-plan';
 import { draftText, readDraft, storedStep } from '../../src/taskpane/unsaved/stored-draft';
 import { presetPlan } from '../spreadsheet/component-plans';
 
@@ -49,6 +50,17 @@ test('what is removed is no longer off, and a change of the rest leaves what is 
     ['spifs', 'New'],
   ]);
   expect(offIn(next)).toEqual(['deal-size']);
+});
+
+test('a repair takes no measure from what is off', () => {
+  const plan = of('csm-expansion').plan;
+  const off = withSwitched(draftOf(plan), 'retention');
+  const [lead] = planOn(off).measures;
+  if (!lead) throw new Error('There is a measure.');
+  const components = planOn(off).components.map((one) => ({ ...one, gate: null }));
+  const next = withPlanOn(off, { ...planOn(off), measures: [lead], components });
+  expect(next.plan.measures.map(({ id }) => id)).toEqual(plan.measures.map(({ id }) => id));
+  expect(parsePlan(next.plan)).toMatchObject({ ok: true });
 });
 
 test('what another component is paid by stays on, and says why', () => {

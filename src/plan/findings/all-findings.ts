@@ -1,10 +1,11 @@
+import { parsePlan } from '../document/parse-plan';
 import type { Plan } from '../plan';
 import { hiddenSteps, upside } from './capped-steps';
 import { cliffs } from './cliffs';
 import { doubledComponents, idleComponents, pastDays } from './components';
 import { fallingGrid } from './falling-grid';
 import { fallingPay } from './falling-pay';
-import type { Finding, FindingRule } from './finding';
+import { type Finding, type FindingRule, type Repair, inWords, samePaid } from './finding';
 import { floorAboveCap } from './floor-above-cap';
 import { idleLimits } from './idle-limits';
 import { idleRows } from './idle-rows';
@@ -34,11 +35,57 @@ export const findingRules = {
 } as const satisfies Record<string, FindingRule>;
 
 /** What is found in a plan: first what costs, the largest amount first. */
-export const findingsOf = (plan: Plan): readonly Finding[] =>
-  Object.entries<FindingRule>(findingRules)
-    .flatMap(([rule, { find }]) => find(plan).map((finding) => ({ rule, ...finding })))
+export const findingsOf = (plan: Plan): readonly Finding[] => {
+  const found = foundIn(plan);
+  return found
+    .map((finding) => ({ ...finding, repair: cleanRepair(finding, found) }))
     .toSorted(
       (one, other) =>
         Number(one.is !== 'costs') - Number(other.is !== 'costs') ||
         (other.money?.amount ?? 0) - (one.money?.amount ?? 0),
     );
+};
+
+const foundIn = (plan: Plan): readonly Finding[] =>
+  Object.entries<FindingRule>(findingRules).flatMap(([rule, { find }]) =>
+    find(plan).map((finding) => ({ rule, ...finding })),
+  );
+
+/**
+ * A finding's repair with the repairs of what it would leave: the measure that only a removed component
+ * was paid by. None where something would be left that has no repair.
+ */
+function cleanRepair(finding: Finding, found: readonly Finding[]): Repair | undefined {
+  const before = found.filter((one) => one !== finding);
+  let { repair } = finding;
+  for (let more = 0; repair && more <= mostRepairs; more++) {
+    if (!parsePlan(repair.plan).ok) return undefined;
+    const left = leftIn(foundIn(repair.plan), before);
+    if (!left) return repair;
+    repair = left.repair && both(repair, left.repair);
+  }
+  return undefined;
+}
+
+/** More at once nobody would follow. */
+const mostRepairs = 3;
+
+/** The first that was not there before; rows have other numbers once one of them is gone. */
+function leftIn(found: readonly Finding[], before: readonly Finding[]): Finding | undefined {
+  const there = before.map(nameOf);
+  return found.find((one) => {
+    const at = there.indexOf(nameOf(one));
+    if (at >= 0) there.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const nameOf = ({ rule, place }: Finding): string => `${rule} ${place.en.replaceAll(/\d/g, '')}`;
+
+const both = (one: Repair, then: Repair): Repair => ({
+  label: inWords((language) => `${one.label[language]}, ${lowered(then.label[language])}`),
+  result: then.result === samePaid ? one.result : then.result,
+  plan: then.plan,
+});
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

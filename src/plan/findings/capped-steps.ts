@@ -13,7 +13,7 @@ import {
   withComponent,
 } from './curves';
 import { type Finding, type FindingRule } from './finding';
-import { freed, limitPlace, withoutLimit } from './limit-parts';
+import { freed, isLifted, limitPlace, withoutLimit } from './limit-parts';
 
 /** Above 100 % there is nothing more to earn, since the cap is reached by then. */
 export const upside: FindingRule = {
@@ -23,6 +23,7 @@ export const upside: FindingRule = {
       const { part, quota, earned, paid } = curve;
       const { cap } = part.component;
       if (quota === undefined || cap === null || !isOverPeriod(part)) return [];
+      if (isLifted(part.component)) return [];
       const above = 1.2 * quota;
       const lost = earned(above) - paid(above);
       if (paid(above) > paid(quota) + 0.005 || lost < 0.005 || paid(quota) < 0.005) return [];
@@ -55,7 +56,7 @@ export const hiddenSteps: FindingRule = {
     curvesOf(plan).flatMap((curve): Omit<Finding, 'rule'>[] => {
       const { part, quota, earned, paid } = curve;
       const { cap, floor } = part.component;
-      if (cap === null || cap <= (floor ?? 0)) return [];
+      if (cap === null || cap <= (floor ?? 0) || isLifted(part.component)) return [];
       const steps = stepsOf(curve);
       const hidden = steps.find(({ at, below }) => below > cap + 0.005 && earned(at) > cap + 0.005);
       const isByThen = quota !== undefined && earned(quota) >= cap - 0.005;

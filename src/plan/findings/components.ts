@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 import { readsIn } from '../pay/reads';
 import { paidOnTarget } from '../scenarios/on-target';
 import { curveOf, moneyWords, withoutComponent, placeIn, withComponent } from './curves';
-import { type Finding, type FindingRule } from './finding';
+import { type Finding, type FindingRule, samePaid } from './finding';
 
 const wholeParts = (plan: Plan) =>
   payingParts(plan).filter((part) => kindOf(part.component).check(part).ok);
@@ -42,7 +42,7 @@ export const idleComponents: FindingRule = {
             en: 'It pays nothing, even when everything is reached.',
             da: 'Den udbetaler intet, selv når alt er nået.',
           },
-          ...removal(plan, part, { en: 'The same is paid', da: 'Der udbetales det samme' }),
+          ...removal(plan, part, samePaid),
         },
       ];
     }),
@@ -60,14 +60,14 @@ export const doubledComponents: FindingRule = {
       const [other, less] = [titleOf(first.component), moneyWords(amount)];
       return [
         {
-          is: 'costs',
+          is: amount > 0 ? 'costs' : 'unclear',
           component: part.component.id,
           place: titleOf(part.component),
           sentence: {
             en: `It and ${other.en} pay the same people for ${part.measure.name}.`,
             da: `Den og ${other.da} betaler de samme for ${part.measure.name}.`,
           },
-          money: { amount, of: { en: 'on target', da: 'når målet nås' } },
+          ...(amount > 0 && { money: { amount, of: { en: 'on target', da: 'når målet nås' } } }),
           ...removal(plan, part, {
             en: `Then ${less.en} less is paid on target`,
             da: `Der udbetales så ${less.da} mindre, når målet nås`,

@@ -1,4 +1,4 @@
-import { amountIn } from './finding';
+import { amountIn, inWords } from './finding';
 import { roundMoney } from '../../engine/money';
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
@@ -115,10 +115,13 @@ export function thenPays(curve: Curve, at: number, pays: number, paid?: number):
 
 export const moneyWords = (amount: number): LocalizedText => amountIn('money', roundMoney(amount));
 
-/** A row in the label of a repair: Remove tier 4. */
-export function removeRow(part: PlanComponent<Component>, row: number): LocalizedText {
-  const { en, da } = rowIn(part, row);
-  return { en: `Remove ${en.toLowerCase()}`, da: `Fjern ${da.toLowerCase()}` };
+/** Rows in the label of a repair: Remove tier 3, tier 4. */
+export function removeRows(part: PlanComponent<Component>, rows: readonly number[]): LocalizedText {
+  const names = rows.map((row) => rowIn(part, row));
+  return inWords((language) => {
+    const all = names.map((name) => name[language].toLowerCase()).join(', ');
+    return language === 'da' ? `Fjern ${all}` : `Remove ${all}`;
+  });
 }
 
 export const withComponent = (plan: Plan, id: string, component: Component): Plan => ({

@@ -11,7 +11,7 @@ import {
   stepsOf,
   thenPays,
   withRows,
-  removeRow,
+  removeRows,
 } from './curves';
 import { type FindingRule } from './finding';
 import { marginal, eachOnItsTier } from './marginal';
@@ -53,7 +53,7 @@ export const fallingPay: FindingRule = {
             ...(after &&
               tableKindOf(part.component).check(after.part).ok && {
                 repair: {
-                  label: byTier ? eachOnItsTier : removeRow(part, row),
+                  label: byTier ? eachOnItsTier : removeRows(part, [row]),
                   // Each rate on its own tier may pay the same here, and then less just below.
                   result:
                     Math.abs(after.earned(at) - step.here) < 0.005

@@ -18,7 +18,7 @@ export interface Finding {
   readonly sentence: LocalizedText;
   /** An amount and what it is the amount of: at 120%. Amounts of different things never add up. */
   readonly money?: { readonly amount: number; readonly of: LocalizedText };
-  readonly repair?: Repair;
+  readonly repair?: Repair | undefined;
 }
 
 /** A plan in which the finding is gone and no other has come, and what is different in it. */
@@ -27,6 +27,12 @@ export interface Repair {
   readonly result: LocalizedText;
   readonly plan: Plan;
 }
+
+/** What a repair comes to that takes away what changes nothing. */
+export const samePaid: LocalizedText = {
+  en: 'The same is paid',
+  da: 'Der udbetales det samme',
+};
 
 /** What a rule looks for, in a few words, and what it finds. */
 export interface FindingRule {

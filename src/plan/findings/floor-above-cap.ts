@@ -3,6 +3,7 @@ import { payingParts } from '../parts';
 import { moneyWords, withComponent } from './curves';
 import type { FindingRule } from './finding';
 import { alwaysPaid } from './idle-limits';
+import { isLifted } from './limit-parts';
 
 /**
  * A floor above the cap, of which the cap is paid, whatever was earned. Where a curve shows that the same
@@ -13,7 +14,8 @@ export const floorAboveCap: FindingRule = {
   find: (plan) =>
     payingParts(plan).flatMap(({ component }) => {
       const { floor, cap, id } = component;
-      if (floor === null || cap === null || floor <= cap || alwaysPaid(plan, id)) return [];
+      if (floor === null || cap === null || floor <= cap || isLifted(component)) return [];
+      if (alwaysPaid(plan, id)) return [];
       const [least, most] = [moneyWords(floor), moneyWords(cap)];
       const title = titleOf(component);
       return [

@@ -1,16 +1,8 @@
 import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
-import {
-  type Curve,
-  curveOf,
-  curvesOf,
-  moneyWords,
-  payAlike,
-  resultWords,
-  withComponent,
-} from './curves';
-import { type Finding, type FindingRule } from './finding';
-import { freed, limitPlace, withoutLimit } from './limit-parts';
+import { type Curve, curveOf, curvesOf, moneyWords, payAlike, resultWords } from './curves';
+import { type Finding, type FindingRule, samePaid } from './finding';
+import { freed, isLifted, limitPlace, withoutLimit } from './limit-parts';
 
 /** A limit that changes nothing, or that leaves nothing else to be paid. */
 export const idleLimits: FindingRule = {
@@ -34,6 +26,7 @@ function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const { floor, cap } = part.component;
   if (floor === null || floor <= 0) return [];
   const pays = Math.min(floor, cap ?? Infinity);
+  if (pays === 0 || isLifted(part.component)) return [];
   const flat = { ...part, component: { ...part.component, floor: pays, cap: pays } };
   const isAboveCap = cap !== null && floor >= cap;
   const always = curveOf(plan, flat);
@@ -54,11 +47,7 @@ function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
           ? { en: 'Take floor and cap away', da: 'Fjern minimum og loft' }
           : { en: 'Take the floor away', da: 'Fjern minimum' },
         result: { en: 'Then the result decides', da: 'Så afgør resultatet det' },
-        plan: withComponent(plan, part.component.id, {
-          ...part.component,
-          floor: null,
-          cap: isAboveCap ? null : cap,
-        }),
+        plan: withoutLimit(plan, part, 'floor', ...(isAboveCap ? (['cap'] as const) : [])),
       },
     },
   ];
@@ -81,8 +70,13 @@ function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
         da: `Loftet på ${limit.da} skærer intet fra: det højeste er ${pays.da}.`,
       },
       repair: {
-        label: { en: 'Take the cap away', da: 'Fjern loftet' },
-        result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+        label: isLifted(part.component)
+          ? {
+              en: 'Take the cap and what lifts it away',
+              da: 'Fjern loftet og det, der ophæver det',
+            }
+          : { en: 'Take the cap away', da: 'Fjern loftet' },
+        result: samePaid,
         plan: withoutLimit(plan, part, 'cap'),
       },
     },
@@ -106,7 +100,7 @@ function idleGate(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
       },
       repair: {
         label: { en: 'Take the gate away', da: 'Fjern adgangskravet' },
-        result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+        result: samePaid,
         plan: withoutLimit(plan, part, 'gate'),
       },
     },

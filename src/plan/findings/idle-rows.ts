@@ -3,8 +3,8 @@ import type { PlanComponent } from '../kind';
 import { type Component, isOfResults, isTable, kindOf } from '../kinds';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
-import { curveOf, listOf, payAlike, rowPlace, rowsOf, withRows, removeRow } from './curves';
-import { type Finding, type FindingRule } from './finding';
+import { curveOf, listOf, payAlike, rowPlace, rowsOf, withRows, removeRows } from './curves';
+import { type Finding, type FindingRule, samePaid } from './finding';
 
 /** A row of a list without which the same is paid: a step that pays as the one below it, an event for 0. */
 export const idleRows: FindingRule = {
@@ -15,29 +15,44 @@ export const idleRows: FindingRule = {
 function idleRow(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rule'>[] {
   const rows = rowsOf(part);
   if (rows.length < 2 || !kindOf(part.component).check(part).ok) return [];
-  // The first such row: without it another may count.
-  const row = rows.findIndex((_, k) => isIdle(plan, part, k));
-  if (row < 0) return [];
+  const idle = idleIn(plan, part, rows);
+  const [first] = idle;
+  if (first === undefined) return [];
   return [
     {
       is: 'unclear',
       component: part.component.id,
-      place: rowPlace(part, row),
+      place: rowPlace(part, first),
       sentence: {
         en: 'It changes nothing: without it the same is paid.',
         da: 'Den ændrer intet: uden den udbetales det samme.',
       },
       repair: {
-        label: removeRow(part, row),
-        result: { en: 'The same is paid', da: 'Der udbetales det samme' },
+        label: removeRows(part, idle),
+        result: samePaid,
         plan: withRows(
           plan,
           part,
-          rows.filter((_, k) => k !== row),
+          rows.filter((_, k) => !idle.includes(k)),
         ),
       },
     },
   ];
+}
+
+/** One after the other: without the first of them another may count. */
+function idleIn(
+  plan: Plan,
+  part: PlanComponent<Component>,
+  rows: readonly Row[],
+): readonly number[] {
+  const list = listOf(part);
+  const row = rows.findIndex((_, k) => isIdle(plan, part, k));
+  if (row < 0 || !list) return [];
+  const others = rows.toSpliced(row, 1);
+  const component = list.set(part.component, others);
+  const later = others.length < 2 ? [] : idleIn(plan, { ...part, component }, others);
+  return [row, ...later.map((k) => (k < row ? k : k + 1))];
 }
 
 function isIdle(plan: Plan, part: PlanComponent<Component>, row: number): boolean {

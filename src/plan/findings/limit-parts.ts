@@ -1,4 +1,4 @@
-import type { PlanComponent } from '../kind';
+import type { Limits, PlanComponent } from '../kind';
 import { type TableComponent } from '../kinds';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, withComponent, placeIn } from './curves';
@@ -13,11 +13,20 @@ const limitWords = {
 export const limitPlace = (part: PlanComponent<TableComponent>, limit: keyof typeof limitWords) =>
   placeIn(part, limitWords[limit]);
 
+/** A condition that lifts a cap goes with the cap. */
 export const withoutLimit = (
   plan: Plan,
   { component }: PlanComponent<TableComponent>,
-  limit: keyof typeof limitWords,
-) => withComponent(plan, component.id, { ...component, [limit]: null });
+  ...limits: readonly (keyof typeof limitWords)[]
+): Plan =>
+  withComponent(plan, component.id, {
+    ...component,
+    ...Object.fromEntries(limits.map((limit) => [limit, null])),
+    requires: limits.includes('cap') && isLifted(component) ? undefined : component.requires,
+  });
+
+/** Whether a condition lifts the cap: then it is not the last word on what is paid at most. */
+export const isLifted = ({ requires }: Limits): boolean => requires?.does === 'cap';
 
 export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWords) =>
   curveOf(plan, { ...part, component: { ...part.component, [limit]: null } });

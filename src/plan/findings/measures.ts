@@ -5,7 +5,7 @@ import { isPaidBy } from '../pay/paid-by';
 import { totalsIn } from '../payee/together/totals';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
-import { type FindingRule, inWords, amountIn } from './finding';
+import { type FindingRule, type Repair, inWords, amountIn, samePaid } from './finding';
 
 /** Whether something is paid by a measure, or by a total of it. */
 const decides = (plan: Plan, id: string): boolean =>
@@ -55,16 +55,23 @@ export const idleMeasures: FindingRule = {
                 en: 'Nothing is paid for it, and no gate looks at it.',
                 da: 'Der betales ikke for det, og intet adgangskrav ser på det.',
               },
-              repair: {
-                label: { en: `Remove ${name}`, da: `Fjern ${name}` },
-                result: { en: 'The same is paid', da: 'Der udbetales det samme' },
-                plan: { ...plan, measures: plan.measures.filter((one) => one.id !== id) },
-              },
+              repair: withoutMeasure(plan, id),
             },
           ],
     );
   },
 };
+
+/** A total of it goes with it. */
+function withoutMeasure(plan: Plan, id: string): Repair {
+  const gone = plan.measures.filter((one) => one.id === id || one.total?.of === id);
+  const names = gone.map(({ name }) => name).join(', ');
+  return {
+    label: { en: `Remove ${names}`, da: `Fjern ${names}` },
+    result: samePaid,
+    plan: { ...plan, measures: plan.measures.filter((one) => !gone.includes(one)) },
+  };
+}
 
 /** Twice the quota: published plans end their tables between 120 % and 200 %. */
 const far = 2;
