@@ -3,7 +3,9 @@ import { kindOf } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import type { Plan } from '../../src/plan/plan';
-import { expectedCost, usualMarket } from '../../src/plan/scenarios/expected-cost';
+import { expectedCost, marketOf, usualMarket } from '../../src/plan/scenarios/expected-cost';
+import type { ScenarioSet } from '../../src/plan/scenarios/named-scenarios';
+import { scenarioInputs, withOverrides } from '../../src/plan/scenarios/scenarios';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { describeWith } from '../programs';
@@ -21,10 +23,31 @@ const count = Number(process.env['PLANS'] ?? 23);
 const books = drawnPlans(count).map((one) => {
   const { payees, deals } = drawnPeople(one.plan, diceFor(one));
   const sheets = suitableSheets(one.plan);
-  const more = { result: 1_000, payees, deals: deals ?? [], spareRows: 1 };
+  const scenarios = movedIn(one.plan);
+  const more = { result: 1_000, payees, deals: deals ?? [], spareRows: 1, scenarios };
   const book = planWorkbook(one.plan, { form: 'native', sheets, ...more });
-  return { ...one, payees, deals, book };
+  return { ...one, payees, deals, scenarios, book };
 });
+
+/** Every other of its numbers a quarter up, and its last number alone, for a market of its own. */
+function movedIn(plan: Plan): ScenarioSet {
+  const inputs = scenarioInputs(plan).filter(
+    ({ place, unit }) => !('result' in place) && unit !== 'days',
+  );
+  const up = (some: typeof inputs, by: number) => {
+    const moved = some.map(({ key, value }) => [key, Number((by * value).toPrecision(12))]);
+    const overrides = Object.fromEntries(moved) as Record<string, number>;
+    return expectedCost(withOverrides(plan, overrides), usualMarket) ? overrides : {};
+  };
+  const some = inputs.filter((_, k) => k % 2 === 0);
+  return {
+    payees: 10,
+    scenarios: [
+      { name: 'Some', overrides: up(some, 1.25) },
+      { name: 'Last', overrides: up(inputs.slice(-1), 0.8), average: 1.02, spread: 0.11 },
+    ],
+  };
+}
 
 test('the pane pays what stands on Team', () => {
   const found = books.flatMap(({ title, plan, payees, deals, book }) => {
@@ -50,28 +73,32 @@ test('the pane pays what stands on Team', () => {
   expect(found).toEqual([]);
 });
 
-test('what the pane says that a plan costs stands on Scenarios, to the cent', () => {
+test('what the pane says that a plan and its scenarios cost stands on Scenarios, to the cent', () => {
   const words = {
     en: ['Scenarios', 'Expected cost, all payees after limits'],
     da: ['Scenarier', 'Forventet omkostning, alle efter grænser'],
   };
   let asked = 0;
-  const found = books.flatMap(({ title, plan, book }) => {
+  const found = books.flatMap(({ title, plan, scenarios, book }) => {
     const [sheet, label] = words[plan.language];
     const cells = book.sheets.find(({ name }) => name === sheet)?.cells ?? [];
     const row = cells.find(
       ({ content }) => content.kind === 'text' && content.value === label,
     )?.row;
-    const cell = cells.find((one) => one.row === row && one.column === 1)?.content;
-    if (cell?.kind !== 'formula') return [];
-    asked++;
-    const pane = expectedCost(plan, usualMarket)?.cost;
-    return cell.value === pane
-      ? []
-      : [`${title}: ${String(pane)}, on Scenarios ${String(cell.value)}`];
+    if (row === undefined) return [];
+    return [{ name: 'Base', overrides: {} }, ...scenarios.scenarios].flatMap((scenario, k) => {
+      const cell = cells.find((one) => one.row === row && one.column === 1 + k)?.content;
+      if (cell?.kind !== 'formula') return [];
+      asked++;
+      const moved = withOverrides(plan, scenario.overrides);
+      const pane = expectedCost(moved, marketOf(plan, moved, scenario, scenarios.payees))?.cost;
+      return cell.value === pane
+        ? []
+        : [`${title}, ${scenario.name}: ${String(pane)}, on Scenarios ${String(cell.value)}`];
+    });
   });
   expect(found).toEqual([]);
-  expect(asked).toBeGreaterThan(count / 2);
+  expect(asked).toBeGreaterThan((3 * count) / 2);
 });
 
 const hasListOfOne = (plan: Plan): boolean =>

@@ -83,7 +83,7 @@ describeWith(['soffice'], 'scenarios that were kept in What if', () => {
                 (tenths) =>
                   [
                     `pays at ${tenths}0 %`,
-                    paidAtAttainment(moved, tenths / 10),
+                    paidAtAttainment(moved, tenths / 10, plan),
                     at(gridRow(sheet, tenths), column),
                     0.005,
                   ] as const,

@@ -1,8 +1,9 @@
 import { planOver } from '../conformance/field-cases/plans';
 import { common } from '../../src/plan/new-component';
 import type { Component } from '../../src/plan/kinds';
-import { expectedCost, usualMarket } from '../../src/plan/scenarios/expected-cost';
-import { paidAtAttainment } from '../../src/plan/scenarios/plan-curve';
+import { expectedCost, marketOf, usualMarket } from '../../src/plan/scenarios/expected-cost';
+import { paidAtAttainment, planCurve } from '../../src/plan/scenarios/plan-curve';
+import { withOverrides } from '../../src/plan/scenarios/scenarios';
 import { following, measure } from '../../src/plan/presets/preset';
 import type { Plan } from '../../src/plan/plan';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
@@ -93,4 +94,44 @@ test.each([
   // 10 payees, 1,000 times 2 each.
   expect(expectedCost(plan, usualMarket)?.cost).toBe(20_000);
   expect(inScenarios(plan, 'Expected cost, all payees after limits')).toBe(20_000);
+});
+
+/*
+ * Everybody sells 100 % and books the 40 meetings that are asked: 50,000 and 10,000 each. Were 50 asked,
+ * they would still book 40, and 10,000 each would be saved.
+ */
+test('a goal that is raised beside the curve is missed by the results that reached it before', () => {
+  const plan = planWith({
+    measures: [measure('sales', 'sales'), measure('meetings', 'meetings', 'count')],
+    components: [
+      milestone('sold', 'sales', 1_800_000, 50_000),
+      milestone('met', 'meetings', 40, 10_000),
+    ],
+  });
+  const asked = (meetings: number) => {
+    const moved = withOverrides(plan, { 'met.quota': meetings });
+    const market = marketOf(plan, moved, { average: 1, spread: 0 }, 10);
+    return [expectedCost(moved, market)?.cost, paidAtAttainment(moved, 1, plan)];
+  };
+  expect(asked(40)).toEqual([600_000, 60_000]);
+  expect(asked(50)).toEqual([500_000, 50_000]);
+});
+
+const milestone = (id: string, follows: string, quota: number, bonus: number): Component => ({
+  ...following(id, follows),
+  ...{ kind: 'milestone', pays: 'amount', trigger: 1, partial: { kind: 'none' }, quota, bonus },
+});
+
+/* A third is 0.333333333333 where it is credited, and 33.3333333333 % reach it. */
+test.each([
+  [1 / 3, 8_333.33],
+  [0.333333333333, 8_333.33],
+  [0.3333333333, 0],
+])('of a threshold of a third, a ratio of %p pays %d', (ratio, pays) => {
+  const component = {
+    ...{ ...following('kept', 'grr'), kind: 'ladder', mode: 'linear', quota: null },
+    rungs: [{ from: 1 / 3, bonus: 8_333.33 }],
+  } as Component;
+  const plan = planWith({ measures: [measure('grr', 'GRR', 'percent')], components: [component] });
+  expect(planCurve(plan).paid(ratio)).toBe(pays);
 });

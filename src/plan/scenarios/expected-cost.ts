@@ -15,6 +15,8 @@ export interface Market {
   readonly payees: number;
   readonly average: number;
   readonly spread: number;
+  /** Of a plan whose numbers were moved: the plan before, whose results are assumed. */
+  readonly assumed?: Plan;
 }
 
 /** What Scenarios begins with. */
@@ -33,6 +35,7 @@ export function marketOf(
     payees,
     average: average ?? of(usualMarket.average),
     spread: spread ?? of(usualMarket.spread),
+    assumed: plan,
   };
 }
 
@@ -65,7 +68,7 @@ export function expectedCost(plan: Plan, market: Market): ExpectedCost | undefin
   const goal = lead && goalOf(plan, lead);
   const expected = { mean: market.average * (goal ?? 0), deviation: market.spread * (goal ?? 0) };
   const rows = curve.map((part) => averageRows(part, quotaOf(plan, part), expected));
-  const others = paidBeside(plan, expected.mean);
+  const others = paidBeside(plan, expected.mean, market.assumed);
   const gates = others.map(({ part, paid }) => ({ paid, opens: lead && openingIn(plan, part) }));
   /** Of one payee whose result is at least `from`, times the chance of that. */
   const paidFrom = (from: number): number =>

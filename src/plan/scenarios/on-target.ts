@@ -22,17 +22,21 @@ export interface OutsideExample {
   readonly value: number;
 }
 
-/** On target: what the others pay there, the goal of a measure, all of the quota, the whole period. */
+/**
+ * On target: what the others pay there, the goal of a measure, all of the quota, the whole period. The
+ * results of `assumed`, the plan before its numbers were moved, stay.
+ */
 export const outsideExamples = (
   plan: Plan,
   part: PlanComponent<Component>,
+  assumed = plan,
 ): readonly OutsideExample[] =>
   readsIn(part).map((read): OutsideExample => {
     switch (read.is) {
       case 'pay': {
         const other = partsOf(plan).find(({ component }) => component.id === read.component);
         if (!other) throw new Error(`The plan has no component ${read.component}.`);
-        const value = paidOnTarget(plan, other);
+        const value = paidOnTarget(plan, other, assumed);
         return { read, label: titleOf(other.component), unit: 'money', value };
       }
       case 'measure': {
@@ -44,7 +48,7 @@ export const outsideExamples = (
         const measure = measureOf(plan, read.measure);
         const { name, unit } = measure;
         const label = { en: `${sentenceCase(name)} of all`, da: `${sentenceCase(name)} for alle` };
-        return { read, label, unit, value: sharing * goalOfMeasure(plan, measure, part) };
+        return { read, label, unit, value: sharing * goalOfMeasure(assumed, measure, part) };
       }
       case 'attained': {
         const { name } = measureOf(plan, read.measure);
@@ -70,18 +74,21 @@ const whole = { unit: 'percent', value: 1 } as const;
 
 /**
  * What a component pays for the results that are assumed of it, with its gate open. What it reads of the
- * rest of the plan is on target, unless `known` knows of another.
+ * rest of the plan is on target, unless `known` knows of another. Where its numbers were moved, the results
+ * are those of the plan before: a goal that is raised is not reached by that.
  */
 export function paidOnTarget(
   plan: Plan,
   part: PlanComponent<Component>,
+  assumed = plan,
   known: (read: Read) => number | undefined = () => undefined,
 ): number {
   const { component } = part;
-  const outside = outsideExamples(plan, part).map(
+  const outside = outsideExamples(plan, part, assumed).map(
     ({ read, value }) => [read.key, known(read) ?? value] as const,
   );
-  const row = { results: assumedResults(plan, part).map(({ value }) => value) };
+  const before = partsOf(assumed).find((one) => one.component.id === component.id) ?? part;
+  const row = { results: assumedResults(assumed, before).map(({ value }) => value) };
   const source = sourceOf(component, kindOf(component).fields(part), row, {
     ...tableValues(part),
     ...Object.fromEntries(outside),

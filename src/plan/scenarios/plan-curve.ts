@@ -42,10 +42,11 @@ export function curveGoal(plan: Plan): number | undefined {
   return lead && goalOf(plan, lead);
 }
 
-export function planCurve(plan: Plan): PlanCurve {
+/** Of a plan whose numbers were moved, for the results that the plan before is assumed to have. */
+export function planCurve(plan: Plan, assumed = plan): PlanCurve {
   const curve = curveParts(plan);
   const following = curve.map((part): Layer => ({ part, paid: paidBy(plan, part) }));
-  const beside = layersBeside(plan);
+  const beside = layersBeside(plan, assumed);
   const corners = [
     ...curve.flatMap((part) => cornersOf(plan, part)),
     ...otherParts(plan).flatMap((part) => openingIn(plan, part) ?? []),
@@ -89,17 +90,18 @@ function cornersOf(plan: Plan, part: PlanComponent<TableComponent>): readonly nu
  * The components that follow something else: the same for every result, but for the gate on the curve's
  * measure, and for those that read what the curve comes to.
  */
-function layersBeside(plan: Plan): readonly Layer[] {
+function layersBeside(plan: Plan, assumed: Plan): readonly Layer[] {
   const others = inPayOrder(otherParts(plan));
   const follows = new Set(
     others.filter((part) => readsIn(part).length > 0).map(({ component }) => component.id),
   );
-  const still = follows.size === others.length ? [] : paidBeside(plan, curveGoal(plan) ?? 0);
+  const still =
+    follows.size === others.length ? [] : paidBeside(plan, curveGoal(plan) ?? 0, assumed);
   return others.map((part) => {
     const { id } = part.component;
     const opens = openingIn(plan, part);
     const amount = (result: number) =>
-      paidBeside(plan, result).find((one) => one.part.component.id === id)?.paid ?? 0;
+      paidBeside(plan, result, assumed).find((one) => one.part.component.id === id)?.paid ?? 0;
     const same = still.find((one) => one.part.component.id === id)?.paid ?? 0;
     return {
       part,
@@ -117,7 +119,7 @@ export interface Paid {
 }
 
 /** What the components off the curve pay with their gates open; those that read what the curve pays, at a result. */
-export function paidBeside(plan: Plan, result: number): readonly Paid[] {
+export function paidBeside(plan: Plan, result: number, assumed = plan): readonly Paid[] {
   const curve = curveParts(plan);
   const [lead] = curve;
   const found = new Map<string, number>(
@@ -135,7 +137,7 @@ export function paidBeside(plan: Plan, result: number): readonly Paid[] {
     return read.is === 'attainment' ? attained(counted, goalOf(plan, lead)) : undefined;
   };
   return inPayOrder(otherParts(plan)).map((part) => {
-    const paid = paidOnTarget(plan, part, known);
+    const paid = paidOnTarget(plan, part, assumed, known);
     found.set(part.component.id, paid);
     return { part, paid };
   });
@@ -150,8 +152,8 @@ export function openingIn(plan: Plan, part: PlanComponent<Component>): number | 
 }
 
 /** What all components pay at an attainment of the curve's measure, others for what is assumed of them. */
-export const paidAtAttainment = (plan: Plan, attainment: number): number =>
-  planCurve(plan).paid(attainment * (curveGoal(plan) ?? 0));
+export const paidAtAttainment = (plan: Plan, attainment: number, assumed = plan): number =>
+  planCurve(plan, assumed).paid(attainment * (curveGoal(plan) ?? 0));
 
 /** A point of a layer, or of the whole: two at one result where it jumps. */
 export interface CurvePoint {

@@ -124,7 +124,7 @@ function aimsOf(plan: Plan, whatIf: WhatIf, now: Compared) {
   });
   return {
     cost: aim('at most', 'money', (moved) => cost(moved)?.cost),
-    payout: aim('at least', 'money', (moved) => paidAtAttainment(moved, 1)),
+    payout: aim('at least', 'money', (moved) => paidAtAttainment(moved, 1, plan)),
     reaching: aim('at least', 'percent', (moved) => cost(moved)?.reaching),
   } as const;
 }

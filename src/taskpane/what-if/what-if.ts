@@ -90,7 +90,7 @@ export function outcomeOf(of: Plan, moved: Moved, payees: number): MovedOutcome 
   if (before?.of === of && before.payees === payees) return before.outcome;
   const plan = withOverrides(of, moved.overrides);
   const market = marketOf(of, plan, moved, payees);
-  const curve = isPayable(plan) ? planCurve(plan) : undefined;
+  const curve = isPayable(plan) ? planCurve(plan, of) : undefined;
   let found: { readonly cost: ExpectedCost | undefined } | undefined;
   const cost = () => (found ??= { cost: expectedCost(plan, market) }).cost;
   const outcome = { plan, market, curve, cost };
