@@ -1,4 +1,4 @@
-import { exceeds, isNegative, reaches } from './threshold';
+import { isNegative, reachesCredited } from './threshold';
 
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
@@ -106,7 +106,7 @@ export function lastReached(table: PayoutTable, measure: number, quota: number):
 }
 
 export const begins = ({ from, isAbove }: PayoutRow, measure: number, quota: number): boolean =>
-  isAbove ? exceeds(measure, from * quota) : reaches(measure, from * quota);
+  isAbove ? !reachesCredited(from * quota, measure) : reachesCredited(measure, from * quota);
 
 /** What row k pays for a measure, wherever the row begins and ends. */
 export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {
