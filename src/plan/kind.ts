@@ -15,31 +15,7 @@ export interface Drawing {
   readonly lines?: string;
 }
 
-/** What limits a component's pay in a period. */
-export interface Limits {
-  readonly cap: number | null;
-  readonly floor: number | null;
-  readonly gate: Gate | null;
-  readonly requires?: Conditions | undefined;
-}
-
-/** What must be met, all of it or any, and what is done until then; `pay/conditions.ts`. */
-export interface Conditions {
-  readonly joined: 'all' | 'any';
-  readonly of: readonly Gate[];
-  /** What each result of the component must be, of one whose results are shares; null for no matter what. */
-  readonly each: number | null;
-  readonly does: 'nothing' | 'held' | 'rate' | 'cap';
-  /** The share that is paid until then, or the cap from then on; null for no cap, and where neither is. */
-  readonly until: number | null;
-}
-
-/** What must be reached: an amount of a measure, or a share of the payee's own quota of it. */
-export interface Gate {
-  readonly measure: string;
-  readonly atLeast: number;
-  readonly of?: 'quota' | undefined;
-}
+export type { Conditions, Gate, Limits } from './pay/limits/what-limits';
 
 /** A component with the measure it follows; of those that follow none, the plan's first. */
 export interface PlanComponent<C> {

@@ -103,6 +103,28 @@ describeWith('chromium', 'limits, gates and splits where the component is', () =
     await eventually(() => page.inputValue('#field-cap')).toBe('200,000');
   });
 
+  /* 125,000 is paid on target, and 250,000 at 130 %, of which 150 % leave 187,500. */
+  test('a cap becomes a share of target pay, at the same amount, and back', async () => {
+    await open('AE on target pay');
+    await add('cap');
+    await eventually(() => page.inputValue('#field-cap')).toBe('250,000');
+    await page.selectOption('#field-cap-is', 'target');
+    await eventually(() => page.inputValue('#field-cap')).toBe('200');
+    await typeInto(page, 'field-cap', '150');
+    await eventually(() => line('cap').textContent()).toBe(
+      'A period pays at most 150% of the payee’s own target pay.',
+    );
+    await typeInto(page, 'result', '1,625,000');
+    await eventually(async () => (await readout(page)).payout).toBe('187,500 DKK');
+    expect(await violations(page)).toEqual([]);
+    await page.selectOption('#field-cap-is', 'amount');
+    await eventually(() => page.inputValue('#field-cap')).toBe('187,500');
+    await page.selectOption('#field-cap-is', 'target');
+    await page.locator('#limit-cap').getByRole('button', { name: 'Remove' }).click();
+    await add('cap');
+    await eventually(() => page.inputValue('#field-cap')).toBe('250,000');
+  });
+
   test('roles are named and share where the component is, and the split is the plan’s', async () => {
     await open('Large deals');
     await add('people');

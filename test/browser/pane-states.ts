@@ -86,6 +86,12 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   matrix: of('Volume at a margin'),
   fault: of('Revenue ladder', (page) => typeInto(page, 'field-1.0', 'many')),
   limits: of('Enterprise AE', said('cap')),
+  'cap-of-target': of(
+    'AE on target pay',
+    (page) => page.locator('.add-limit').click(),
+    (page) => page.locator('[data-limit=cap]').click(),
+    (page) => page.selectOption('#field-cap-is', 'target'),
+  ),
   people: of('Enterprise AE', said('people')),
   'more-limits': of('Enterprise AE', (page) => page.locator('.add-limit').click()),
   gate: of(

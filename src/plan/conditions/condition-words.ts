@@ -5,6 +5,7 @@ import type { Piece } from '../kind';
 import type { Component } from '../kinds';
 import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
+import { capUnit, isOfTarget } from '../pay/limits/cap';
 import { gateUnit } from '../pay/limits/gate';
 
 export const doesWords = {
@@ -14,6 +15,9 @@ export const doesWords = {
   cap: { en: 'Lift the cap once met', da: 'Ophæv loftet, når de er opfyldt' },
 } as const;
 
+/** Of target pay, which the sentence of the cap has named. */
+const ofThat = { en: ' of it.', da: ' af den.' } as const;
+
 export const joinedWords = {
   all: { en: 'All of them', da: 'Alle' },
   any: { en: 'Any of them', da: 'Mindst én' },
@@ -22,9 +26,10 @@ export const joinedWords = {
 /** What the conditions of a component are, and what they do until they are met. */
 export function conditionPieces(
   plan: Plan,
-  { requires: conditions }: Component,
+  component: Component,
   language: Language,
 ): readonly Piece[] {
+  const { requires: conditions } = component;
   if (!conditions) return [];
   const { joined, of, each, does, until } = conditions;
   const isDanish = language === 'da';
@@ -41,7 +46,7 @@ export function conditionPieces(
     ...(each === null ? [] : [[each1, input('each', 'percent')]]),
   ];
   const listed = conditionsOf.flatMap((one, k) => (k === 0 ? one : [and, ...one]));
-  const number = does === 'cap' ? input('until', 'money') : input('until', 'percent');
+  const number = does === 'cap' ? input('until', capUnit(component)) : input('until', 'percent');
   const [before, after]: readonly [readonly Piece[], readonly Piece[]] = {
     nothing: [
       isDanish ? [' Der udbetales intet, før '] : [' Nothing is paid until '],
@@ -59,7 +64,11 @@ export function conditionPieces(
       isDanish ? [' Når '] : [' Once '],
       until === null
         ? [isDanish ? ' er nået, gælder loftet ikke.' : ' is reached, the cap holds no longer.']
-        : [isDanish ? ' er nået, er loftet ' : ' is reached, the cap is ', number, '.'],
+        : [
+            isDanish ? ' er nået, er loftet ' : ' is reached, the cap is ',
+            number,
+            isOfTarget(component) ? ofThat[language] : '.',
+          ],
     ] as const,
   }[does];
   return [...before, ...listed, ...after];

@@ -9,6 +9,7 @@ import type { Conditions, Gate, PlanComponent } from '../kind';
 import { type Component, isOfResults, resultKindOf } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
+import { capUnit } from '../pay/limits/cap';
 import { gateUnit } from '../pay/limits/gate';
 
 /*
@@ -76,7 +77,7 @@ export function conditionFields(plan: Plan, component: Component): NumberField<C
           field(
             'until',
             does === 'cap' ? words.cap : words.rate,
-            does === 'cap' ? 'money' : 'percent',
+            does === 'cap' ? capUnit(component) : 'percent',
             (now, value) => ({
               ...now,
               until: value,

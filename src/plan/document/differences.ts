@@ -5,6 +5,7 @@ import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
+import { capIsField } from '../pay/limits/cap-field';
 import { limitFields } from '../pay/limits/limit-fields';
 import { ratioOf, typedWords } from '../retention/ratios';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
@@ -96,7 +97,10 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
       ...[
         ...kindOf(component).fields(partOf(plan, component)),
         ...limitFields(plan, component),
-        ...[ownQuotaField(plan, partOf(plan, component))].filter((one) => one !== undefined),
+        ...[
+          ownQuotaField(plan, partOf(plan, component)),
+          capIsField(partOf(plan, component)),
+        ].filter((one) => one !== undefined),
       ].flatMap((field) => linesOf(field, component, language)),
     ]);
   return changesIn(title, shown(before, one), shown(after, other));

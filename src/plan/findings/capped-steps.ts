@@ -1,5 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { isOverPeriod } from '../kinds';
+import { asCapOf, inMoney } from '../pay/limits/cap';
 import {
   atResult,
   curveOf,
@@ -21,7 +22,7 @@ export const upside: FindingRule = {
   find: (plan) =>
     curvesOf(plan).flatMap((curve): Omit<Finding, 'rule'>[] => {
       const { part, quota, earned, paid } = curve;
-      const { cap } = part.component;
+      const { cap } = inMoney(part.component);
       if (quota === undefined || cap === null || !isOverPeriod(part)) return [];
       if (isLifted(part.component)) return [];
       const above = 1.2 * quota;
@@ -55,7 +56,7 @@ export const hiddenSteps: FindingRule = {
   find: (plan) =>
     curvesOf(plan).flatMap((curve): Omit<Finding, 'rule'>[] => {
       const { part, quota, earned, paid } = curve;
-      const { cap, floor } = part.component;
+      const { cap, floor } = inMoney(part.component);
       if (cap === null || cap <= (floor ?? 0) || isLifted(part.component)) return [];
       const steps = stepsOf(curve);
       const hidden = steps.find(({ at, below }) => below > cap + 0.005 && earned(at) > cap + 0.005);
@@ -64,7 +65,7 @@ export const hiddenSteps: FindingRule = {
       const last = steps.at(-1)?.at ?? hidden.at;
       const lost = earned(last) - paid(last);
       const most = roundMoney(earned(last));
-      const raised = { ...part.component, cap: most };
+      const raised = { ...part.component, cap: asCapOf(part.component, most) };
       const [then, open] = [
         curveOf(plan, { ...part, component: raised }),
         freed(plan, curve, 'cap'),

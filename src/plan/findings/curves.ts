@@ -6,6 +6,7 @@ import type { ListField, Row } from '../field';
 import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../kinds';
+import { inMoney } from '../pay/limits/cap';
 import { openingOf } from '../pay/limits/gate';
 import { tableWithLimits } from '../pay/limits/limited-curve';
 import { quotaOf, tableParts } from '../parts';
@@ -146,7 +147,7 @@ export function payAlike(one: Curve, other: Curve, by: 'paid' | 'earned' = 'paid
   const froms = [one, other].flatMap(({ table, quota = 1 }) =>
     table.rows.map(({ from }) => from * quota),
   );
-  const { cap, floor, gate } = one.part.component;
+  const { cap, floor, gate } = inMoney(one.part.component);
   const opens = gate && openingOf(gate, one.quota);
   const bounds = [cap, floor, opens].filter((bound) => typeof bound === 'number');
   const ends = [...new Set([...froms, ...bounds, 0])].toSorted((a, b) => a - b);

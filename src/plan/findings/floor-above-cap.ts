@@ -1,5 +1,6 @@
 import { titleOf } from '../kinds';
 import { payingParts } from '../parts';
+import { inMoney } from '../pay/limits/cap';
 import { moneyWords, withComponent } from './curves';
 import type { FindingRule } from './finding';
 import { alwaysPaid } from './idle-limits';
@@ -13,7 +14,8 @@ export const floorAboveCap: FindingRule = {
   title: { en: 'No floor is above its cap', da: 'Intet minimum er over sit loft' },
   find: (plan) =>
     payingParts(plan).flatMap(({ component }) => {
-      const { floor, cap, id } = component;
+      const { floor, cap } = inMoney(component);
+      const { id } = component;
       if (floor === null || cap === null || floor <= cap || isLifted(component)) return [];
       if (alwaysPaid(plan, id)) return [];
       const [least, most] = [moneyWords(floor), moneyWords(cap)];

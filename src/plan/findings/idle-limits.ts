@@ -1,3 +1,4 @@
+import { inMoney } from '../pay/limits/cap';
 import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, curvesOf, moneyWords, payAlike, resultWords } from './curves';
@@ -23,11 +24,12 @@ export const alwaysPaid = (plan: Plan, id: string): boolean =>
 
 function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const { part } = curve;
-  const { floor, cap } = part.component;
+  const component = inMoney(part.component);
+  const { floor, cap } = component;
   if (floor === null || floor <= 0) return [];
   const pays = Math.min(floor, cap ?? Infinity);
   if (pays === 0 || isLifted(part.component)) return [];
-  const flat = { ...part, component: { ...part.component, floor: pays, cap: pays } };
+  const flat = { ...part, component: { ...component, floor: pays, cap: pays } };
   const isAboveCap = cap !== null && floor >= cap;
   const always = curveOf(plan, flat);
   if (!always || !payAlike(curve, always)) return [];
@@ -55,7 +57,7 @@ function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
 
 function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   const { part } = curve;
-  const { cap, floor } = part.component;
+  const { cap, floor } = inMoney(part.component);
   const open = cap === null ? undefined : freed(plan, curve, 'cap');
   if (cap === null || !open || (floor ?? 0) > cap || !payAlike(curve, open)) return [];
   const most = Math.max(...open.table.rows.map(({ from }) => open.paid(from * (open.quota ?? 1))));

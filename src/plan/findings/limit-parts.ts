@@ -1,5 +1,6 @@
 import type { Limits, PlanComponent } from '../kind';
 import { type TableComponent } from '../kinds';
+import { withoutCap } from '../pay/limits/cap';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, withComponent, placeIn } from './curves';
 
@@ -18,15 +19,17 @@ export const withoutLimit = (
   plan: Plan,
   { component }: PlanComponent<TableComponent>,
   ...limits: readonly (keyof typeof limitWords)[]
-): Plan =>
-  withComponent(plan, component.id, {
-    ...component,
-    ...Object.fromEntries(limits.map((limit) => [limit, null])),
-    requires: limits.includes('cap') && isLifted(component) ? undefined : component.requires,
-  });
+): Plan => {
+  const left = limits.reduce(without, component);
+  const isCapGone = limits.includes('cap') && isLifted(component);
+  return withComponent(plan, component.id, isCapGone ? { ...left, requires: undefined } : left);
+};
 
 /** Whether a condition lifts the cap: then it is not the last word on what is paid at most. */
 export const isLifted = ({ requires }: Limits): boolean => requires?.does === 'cap';
 
 export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWords) =>
-  curveOf(plan, { ...part, component: { ...part.component, [limit]: null } });
+  curveOf(plan, { ...part, component: without(part.component, limit) });
+
+const without = <C extends TableComponent>(component: C, limit: keyof typeof limitWords): C =>
+  limit === 'cap' ? withoutCap(component) : { ...component, [limit]: null };

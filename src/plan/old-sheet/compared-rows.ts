@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import { type Steps, atOnce, everyRow, rowByRow } from '../../engine/in-steps';
 import { roundMoney } from '../../engine/money';
 import { type Curve, curveIn } from '../findings/curves';
+import { inMoney } from '../pay/limits/cap';
 import { openingOf } from '../pay/limits/gate';
 import { limitsOnCurve, tableWithLimits } from '../pay/limits/limited-curve';
 import type { Plan } from '../plan';
@@ -177,7 +178,7 @@ function* hitting(
 
 function boundariesOf({ part, table }: Curve, quota: number | undefined): readonly Boundary[] {
   const scale = quota ?? 1;
-  const { gate, cap, floor } = limitsOnCurve(part);
+  const { gate, cap, floor } = inMoney(limitsOnCurve(part));
   const steps = table.rows
     .filter(({ from }) => from > 0)
     .map(({ from }): Boundary => ({ is: 'threshold', at: from * scale }));
@@ -187,7 +188,7 @@ function boundariesOf({ part, table }: Curve, quota: number | undefined): readon
   const bounds = limited.rows.flatMap(({ from, payout }): Boundary[] => {
     const at = from * scale;
     if (from <= 0 || steps.some((step) => step.at === at)) return [];
-    if (money(payout) === cap) return [{ is: 'cap', at }];
+    if (cap !== null && money(payout) === roundMoney(cap)) return [{ is: 'cap', at }];
     return money(payout) === floor ? [{ is: 'floor', at }] : [];
   });
   const opens: readonly Boundary[] = gate ? [{ is: 'gate', at: openingOf(gate, quota) }] : [];

@@ -5,6 +5,7 @@ import { credited } from '../credited';
 import { type Curve, resultWords } from '../findings/curves';
 import { inWords } from '../findings/finding';
 import { dealTable, limitsOnCurve } from '../pay/limits/limited-curve';
+import { inMoney } from '../pay/limits/cap';
 import { openingOf } from '../pay/limits/gate';
 import type { Gap, OldFormula } from './old-formula';
 import { limitSuspects, roundingSuspects } from './limit-suspects';
@@ -14,7 +15,7 @@ import { tableSuspects } from './table-suspects';
 /** A component as a formula that pays what the plan does. */
 export function asPlanned({ part, table }: Curve): OldFormula {
   const { rows, bonusIs } = dealTable(part, table);
-  const { cap, floor, gate } = limitsOnCurve(part);
+  const { cap, floor, gate } = inMoney(limitsOnCurve(part));
   return {
     ...{ rows, bonusIs, cap, floor },
     gate: gate && { opens: (quota) => openingOf(gate, quota), isAbove: false },

@@ -21,6 +21,7 @@ import {
   tableKindOf,
   tableOf,
 } from '../kinds';
+import { capOf } from './limits/cap';
 import { paysRole } from './paid-roles';
 import { payingParts } from '../parts';
 import type { Plan } from '../plan';
@@ -40,7 +41,7 @@ interface OfRow {
  */
 export function mostPaid(part: PlanComponent<Component>, ofRow: OfRow = {}): MaxPayout {
   const { floor } = part.component;
-  const cap = capWhenMet(part.component);
+  const cap = capWhenMet(part.component, ofRow.share);
   const earned = mostEarned(part, ofRow);
   const least = earned.formula;
   const bounded =
@@ -53,10 +54,14 @@ export function mostPaid(part: PlanComponent<Component>, ofRow: OfRow = {}): Max
 }
 
 /** The cap, or the one that holds once conditions lift it. */
-function capWhenMet({ cap, requires: conditions }: Component): Formula<number> | undefined {
+function capWhenMet(
+  component: Component,
+  share: Formula<number> | undefined,
+): Formula<number> | undefined {
+  const { cap, requires: conditions } = component;
   if (cap === null) return undefined;
-  if (conditions?.does !== 'cap') return input('cap', 'money');
-  return conditions.until === null ? undefined : input('until', 'money');
+  if (conditions?.does !== 'cap') return capOf(component, 'cap', share);
+  return conditions.until === null ? undefined : capOf(component, 'until', share);
 }
 
 /** A cap ends what nothing else limits. */

@@ -21,6 +21,7 @@ import {
 import { asGate } from '../conditions/as-conditions';
 import { areMet } from '../conditions/conditions';
 import { gateQuotaPart, isOfQuota } from '../pay/limits/gate';
+import { isOfTarget } from '../pay/limits/cap';
 import { gatedAt } from '../pay/limits/gate-formulas';
 import { followsYear, gateFollowsYear } from '../pay/limits/followed-year';
 import { paidBy } from '../pay/limits/limits';
@@ -169,19 +170,21 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
   const gatedNow = gatedBy && gate ? gatedHere(plan, part, gate) : constant(0);
   const paid = (): Formula<number> => {
     const isMet = component.requires && isEqual(own(metId(part)), constant(1));
+    const share = isOfTarget(component) ? targetShare : undefined;
     const met = isMet && { met: isMet };
     if (!followsYear(component)) {
       return paidBy(component, {
         earned: ownNumber(`earned:${id}`, 'money'),
-        gated: gatedNow,
+        ...{ gated: gatedNow, share },
         ...met,
       });
     }
     const isOfYear = gatedBy !== undefined && gateFollowsYear(plan, part);
     return paidBy(
       component,
-      { earned: ownNumber(`inYear:${id}`, 'money'), gated: gatedNow, ...met },
+      { earned: ownNumber(`inYear:${id}`, 'money'), gated: gatedNow, share, ...met },
       {
+        share,
         ...(isMet && { met: metWith(plan, part, 'before') }),
         prior: priorOf(measure),
         earned: ownNumber(`before:${id}`, 'money'),

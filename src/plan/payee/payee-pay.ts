@@ -161,7 +161,8 @@ function componentPay(
   const gated = gate ? at(seen) : 0;
   const met = component.requires && { met: at(metId(part)) === 1 };
   const agreed = agreedTarget(part);
-  const target = agreed === undefined ? undefined : agreed * at('targetShare');
+  const share = agreed === undefined ? undefined : at('targetShare');
+  const target = agreed === undefined ? undefined : agreed * (share ?? 1);
   const paid = {
     part,
     applies: true,
@@ -173,7 +174,7 @@ function componentPay(
     most: isOfResults(part) && sharedBy(part)?.most ? at(poolId(id, 'most')) : undefined,
   };
   if (!followsYear(component)) {
-    return { ...paid, now: { earned: paid.earned, gated, ...met }, before: undefined };
+    return { ...paid, now: { earned: paid.earned, gated, share, ...met }, before: undefined };
   }
   const gateQuota = ofQuota && at(quotaId(plan, ofQuota));
   const gatedBefore =
@@ -182,7 +183,7 @@ function componentPay(
       : gated;
   return {
     ...paid,
-    now: { earned: at(`inYear:${id}`), gated, ...met },
+    now: { earned: at(`inYear:${id}`), gated, share, ...met },
     before:
       priorOf(measure, payee) > 0 ? { earned: at(`before:${id}`), gated: gatedBefore } : undefined,
   };

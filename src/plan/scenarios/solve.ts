@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import { type Component, titleOf } from '../kinds';
 import { partsOf } from '../parts';
+import { capUnit, withoutCap } from '../pay/limits/cap';
 import type { Plan } from '../plan';
 import type { Unit } from '../field';
 import { type ScenarioInput, withOverrides } from './scenarios';
@@ -153,8 +154,10 @@ function limitsOf(plan: Plan): readonly Limit[] {
     (['cap', 'floor'] as const).flatMap((limit) => {
       const amount = component[limit];
       if (amount === null) return [];
+      const without = (one: Component): Component =>
+        limit === 'cap' ? withoutCap(one) : { ...one, floor: null };
       const components = plan.components.map((one) =>
-        one.id === component.id ? { ...one, [limit]: null } : one,
+        one.id === component.id ? without(one) : one,
       );
       return [{ words: limitWords(component, limit, amount), without: { ...plan, components } }];
     }),
@@ -162,7 +165,8 @@ function limitsOf(plan: Plan): readonly Limit[] {
 }
 
 function limitWords(component: Component, limit: 'cap' | 'floor', amount: number): LocalizedText {
-  const [title, words] = [titleOf(component), amountWordsOf(amount, 'money')];
+  const unit = limit === 'cap' ? capUnit(component) : 'money';
+  const [title, words] = [titleOf(component), amountWordsOf(amount, unit)];
   const name = { cap: { en: 'cap', da: 'loftet' }, floor: { en: 'floor', da: 'minimum' } }[limit];
   return {
     en: `the ${name.en} of ${words.en} in “${title.en}”`,

@@ -3,6 +3,7 @@ import { amountWords } from '../../formula/amount-words';
 import type { PlanComponent } from '../../plan/kind';
 import { type Component, kindOf } from '../../plan/kinds';
 import { measureOf } from '../../plan/parts';
+import { capUnit } from '../../plan/pay/limits/cap';
 import { gateUnit } from '../../plan/pay/limits/gate';
 import { sharingInShort } from '../../plan/pay/sharing-words';
 import type { Plan } from '../../plan/plan';
@@ -14,7 +15,9 @@ export function inShort(plan: Plan, part: PlanComponent<Component>, language: La
   const opens = gate && amountWords(gate.atLeast, gateUnit(plan, gate), language);
   const said = [
     sharingInShort(plan, part, language),
-    cap === null ? '' : `${words.cap[language]} ${money(cap)}`,
+    cap === null
+      ? ''
+      : `${words.cap[language]} ${amountWords(cap, capUnit(part.component), language)}`,
     floor === null ? '' : `${words.floor[language]} ${money(floor)}`,
     gate ? `${words.gate[language]} ${measureOf(plan, gate.measure).name} ${opens}` : '',
     requires ? words.conditions[language] : '',

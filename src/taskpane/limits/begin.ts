@@ -1,9 +1,11 @@
 import { roundMoney } from '../../engine/money';
 import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
+import { withoutCap } from '../../plan/pay/limits/cap';
+import { capIsField } from '../../plan/pay/limits/cap-field';
 import { sharingOf } from '../../plan/pay/sharing-words';
 import { amountOnTarget } from '../components/on-target';
 import { withDoing } from '../plan/conditions';
-import { type Draft, openPart, withOpen, withTyped } from '../plan/draft';
+import { type Draft, openPart, withOpen, withTyped, withTypedHere } from '../plan/draft';
 import { withGate } from '../plan/gate';
 import { withEqualShares, withNewRole } from '../plan/roles';
 import type { Limit } from './said';
@@ -33,9 +35,10 @@ export function withLimit(draft: Draft, limit: Limit, role: string): Draft {
 export function withoutLimit(draft: Draft, limit: Exclude<Limit, 'people'>): Draft {
   switch (limit) {
     case 'cap':
+      return withTyped(withOpen(draft, withoutCap), limit, undefined);
     case 'floor':
       return withTyped(
-        withOpen(draft, (one) => ({ ...one, [limit]: null })),
+        withOpen(draft, (one) => ({ ...one, floor: null })),
         limit,
         undefined,
       );
@@ -48,6 +51,19 @@ export function withoutLimit(draft: Draft, limit: Exclude<Limit, 'people'>): Dra
     case 'quotas':
       return withQuotas(draft, 'proportional');
   }
+}
+
+/** The draft with the same cap told otherwise: what is typed of it would be read in the other unit. */
+export function withCapAs(draft: Draft, value: string): Draft {
+  const field = capIsField(openPart(draft));
+  if (!field) return draft;
+  return withTypedHere(
+    withOpen(draft, (one) => field.set(one, value)),
+    (typed) =>
+      Object.fromEntries(
+        Object.entries(typed).filter(([name]) => name !== 'cap' && name !== 'until'),
+      ),
+  );
 }
 
 /** Twice what it pays on target, in two figures. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { capIsField } from '../../plan/pay/limits/cap-field';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
 import { InputField } from '../card/input-field';
@@ -6,7 +7,7 @@ import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { withOpen } from '../plan/draft';
-import { withoutLimit } from './begin';
+import { withCapAs, withoutLimit } from './begin';
 import { Conditions } from './conditions';
 import { Gate } from './gate';
 import { People } from './people';
@@ -46,7 +47,12 @@ function FieldsOf({ limit }: { limit: Exclude<Limit, 'people'> }): JSX.Element |
     case 'floor': {
       const fields = limitFields(state.history.present.plan, part.component);
       const field = fields.find(({ id }) => id === limit);
-      return field ? <InputField input={field} /> : null;
+      return field ? (
+        <>
+          <InputField input={field} />
+          {limit === 'cap' && <CapIs />}
+        </>
+      ) : null;
     }
     case 'gate':
       return <Gate />;
@@ -57,6 +63,22 @@ function FieldsOf({ limit }: { limit: Exclude<Limit, 'people'> }): JSX.Element |
     case 'quotas':
       return <OwnQuotas />;
   }
+}
+
+/** Whether the cap is an amount, or a share of the payee's own target pay. */
+function CapIs(): JSX.Element | null {
+  const { part, localize, edit } = usePane();
+  const field = capIsField(part);
+  if (!field) return null;
+  return (
+    <Select
+      id="field-cap-is"
+      label={localize(field.label)}
+      options={field.options.map(({ value, label }) => ({ value, label: localize(label) }))}
+      value={field.get(part.component)}
+      choose={(value) => edit((draft) => withCapAs(draft, value))}
+    />
+  );
 }
 
 /** Whether earlier credit of the year comes first in the table. */

@@ -34,6 +34,11 @@ const shared = planOver(sales, [
   } as Partial<Component>),
 ]);
 
+/** At most twice the target pay of each. */
+const twice = planOver(sales, [
+  onTarget(100_000, { cap: 2, capIs: 'target' } as Partial<Component>),
+]);
+
 /** Tasks about target pay by person. */
 export const targetCases: readonly FieldCase[] = [
   {
@@ -69,6 +74,34 @@ export const targetCases: readonly FieldCase[] = [
       { what: '60/20/20 at 90 %', plan: shared, payee: rep(900_000), pays: 87_000 },
       // 79.99 %: nothing of the last.
       { what: '60/20/20 at 79.99 %', plan: shared, payee: rep(799_900), pays: 63_992 },
+    ],
+  },
+  {
+    id: 'cap-of-target-pay',
+    source: 'By hand: plans say “capped at 200 % of target incentive”, of each person’s own.',
+    asked: 'The rates of o-08, at most twice the target pay of each.',
+    plans: [
+      // 180 %: 1 + 0.2 * 1.5 + 0.6 * 2 = 2.5 times.
+      { what: '100,000', plan: twice, payee: rep(1_800_000), pays: 200_000 },
+      { what: '80,000', plan: twice, payee: rep(1_260_000, 80_000, 700_000), pays: 160_000 },
+      // 150 %: 1.9 times.
+      {
+        what: '80,000, below it',
+        plan: twice,
+        payee: rep(1_050_000, 80_000, 700_000),
+        pays: 152_000,
+      },
+      { what: 'none', plan: twice, payee: rep(1_800_000, 0), pays: 0 },
+      // Half of the quarter: 40,000 at 350,000, of which 630,000 are 180 %.
+      {
+        ...{
+          what: 'half of the quarter',
+          plan: twice,
+          pays: 80_000,
+          says: 'The cap makes it 80,000.',
+        },
+        payee: { ...rep(630_000, 80_000, 700_000), from: dayNumber('2026-08-16') },
+      },
     ],
   },
 ];

@@ -1,8 +1,12 @@
+import { dayNumber } from '../../../src/engine/dates';
 import { roundMoney } from '../../../src/engine/money';
+import { curveOf } from '../../../src/plan/findings/curves';
+import type { Component } from '../../../src/plan/kinds';
 import type { OnTargetComponent } from '../../../src/plan/kinds/on-target/schema';
 import { onTarget } from '../../../src/plan/kinds/on-target/on-target';
 import { saidLimits } from '../../../src/taskpane/limits/said';
-import { partsOf } from '../../../src/plan/parts';
+import { partsOf, tableParts } from '../../../src/plan/parts';
+import { capIsField } from '../../../src/plan/pay/limits/cap-field';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';
 import { planWith } from '../../spreadsheet/component-plans';
@@ -130,6 +134,65 @@ test('a cap is the same amount for every target pay, and says so', () => {
   expect(said('da')).toEqual([
     'En periode giver højst 60.000, uanset modtagerens egen variable løn ved mål.',
   ]);
+});
+
+describe('a cap that is a share of target pay', () => {
+  /** At 120 % twice the target pay is earned, and the cap leaves one and a half times of it. */
+  const capped: Component = {
+    ...onTarget.sample('target', sales),
+    ...{ capIs: 'target', cap: 1.5 },
+  };
+  const ofTarget = planWith({ measures: [sales], components: [capped] });
+  const at120 = (more: object) => payeeOf({ credited: { sales: 1_200_000 }, ...more });
+
+  test('is each payee’s own, of the days on which the payee is there', () => {
+    const paid = (more: object) => payeePay(ofTarget, at120(more)).payout;
+    expect([{}, { target: 40_000 }, { target: 25_000 }, { target: 0 }].map(paid)).toEqual([
+      150_000, 60_000, 37_500, 0,
+    ]);
+    // Half of the quarter: 500,000 are the quota, and 20,000 the target pay.
+    const half = { target: 40_000, from: dayNumber('2026-08-16'), credited: { sales: 600_000 } };
+    expect(paid(half)).toBe(30_000);
+  });
+
+  test('is the amount of the plan’s own target pay on the curve', () => {
+    const [part] = tableParts(ofTarget);
+    const curve = part && curveOf(ofTarget, part);
+    expect([1_000_000, 1_100_000, 1_200_000].map((sold) => curve?.paid(sold))).toEqual([
+      100_000, 150_000, 150_000,
+    ]);
+  });
+
+  test('is lifted to a share, too, and the statement says that it was met', () => {
+    const lifting: Component = {
+      ...capped,
+      requires: {
+        ...{ joined: 'all', of: [{ measure: 'sales', atLeast: 1_150_000 }], each: null },
+        ...{ does: 'cap', until: 1.75 },
+      },
+    };
+    const plan = planWith({ measures: [sales], components: [lifting] });
+    const said = (credited: number) =>
+      statement(plan, at120({ target: 40_000, credited: { sales: credited } })).lines[0];
+    expect(said(1_200_000)?.payout).toBe(70_000);
+    // 114 %: 1.7 times 40,000 are earned.
+    expect(said(1_140_000)?.payout).toBe(60_000);
+    expect(said(1_140_000)?.sentence).toContain('so the cap makes it 60,000.');
+  });
+
+  test('says so in both languages, and becomes the same amount and a share again', () => {
+    const [of] = partsOf(ofTarget);
+    const said = (language: 'en' | 'da') =>
+      of && saidLimits(ofTarget, of, language).map(({ words }) => words);
+    expect(said('en')).toEqual(['A period pays at most 150% of the payee’s own target pay.']);
+    expect(said('da')).toEqual([
+      'En periode giver højst 150\u00a0% af modtagerens egen variable løn ved mål.',
+    ]);
+    const field = of && capIsField(of);
+    const amount = field?.set(capped, 'amount');
+    expect(amount).toEqual({ ...onTarget.sample('target', sales), cap: 150_000 });
+    expect(amount && field?.set(amount, 'target')).toEqual(capped);
+  });
 });
 
 test('what cannot be a target pay is said, and nothing is paid', () => {

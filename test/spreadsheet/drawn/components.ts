@@ -78,6 +78,10 @@ function choices({ measures, components }: Plan, kind: KindName, dice: Dice): re
 function limits(plan: Plan, dice: Dice): readonly Change[] {
   const { measures, roles } = plan;
   const limit = () => dice.pick([null, null, 0, 1_000.25, 25_000]);
+  const isOfTarget = (component: Component) => 'capIs' in component && component.capIs;
+  // A share of target pay, of which most earn more than a part and less than thrice.
+  const cap = (component: Component) =>
+    isOfTarget(component) ? dice.pick([null, 0, 0.75, 1.1, 3]) : limit();
   const gate = (): Gate => gateOn(dice.pick(measures), dice);
   const conditions: Change = (component) => {
     const does = dice.pick(['nothing', 'held', 'rate', 'cap'] as const);
@@ -85,11 +89,11 @@ function limits(plan: Plan, dice: Dice): readonly Change[] {
       nothing: null,
       held: null,
       rate: dice.pick([0, 0.5]),
-      cap: dice.pick([null, 40_000]),
+      cap: dice.pick([null, isOfTarget(component) ? 1.25 : 40_000]),
     };
     return {
       ...component,
-      ...(does === 'cap' && { cap: component.cap ?? 1_000.25 }),
+      ...(does === 'cap' && { cap: component.cap ?? (isOfTarget(component) ? 0.6 : 1_000.25) }),
       requires: {
         joined: dice.pick(['all', 'any']),
         of: Array.from({ length: dice.pick([0, 1, 2, 3]) }, gate),
@@ -99,7 +103,7 @@ function limits(plan: Plan, dice: Dice): readonly Change[] {
     };
   };
   return [
-    (one) => ({ ...one, cap: limit() }),
+    (one) => ({ ...one, cap: cap(one) }),
     (one) => ({ ...one, floor: limit() }),
     ...(dice.oneIn(2) ? [(one: Component): Component => ({ ...one, gate: gate() })] : []),
     ...(dice.oneIn(2) ? [conditions, conditions] : []),

@@ -12,6 +12,8 @@ export const onTargetSchema = v.strictObject({
   ...measuredEntries,
   /** What is paid for the whole quota, of the period; a payee's own target pay takes its place. */
   target: v.number(),
+  /** Its cap is a share of target pay, each payee's own; left out, it is an amount. */
+  capIs: v.optional(v.literal('target')),
   quota: v.number(),
   mode: v.picklist(curves),
   /** From an attainment on: a share of target pay, or a multiple of target pay over quota. */

@@ -3,6 +3,7 @@ import { conditionFields } from '../../conditions/conditions';
 import type { NumberField, Unit } from '../../field';
 import type { Component } from '../../kinds';
 import type { Plan } from '../../plan';
+import { capUnit } from './cap';
 import { gateUnit } from './gate';
 
 /** What limits a component, each number a cell of its own: its gate, floor and cap, and its conditions. */
@@ -11,7 +12,7 @@ export function limitFields(plan: Plan, component: Component): NumberField<Compo
   return [
     ...(gate ? [gateField(gateUnit(plan, gate))] : []),
     ...(floor === null ? [] : [floorField]),
-    ...(cap === null ? [] : [capField]),
+    ...(cap === null ? [] : [capField(capUnit(component))]),
     ...conditionFields(plan, component),
   ];
 }
@@ -28,16 +29,16 @@ const gateField = (unit: Unit): NumberField<Component> => ({
     component.gate ? { ...component, gate: { ...component.gate, atLeast } } : component,
 });
 
-const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' });
-const capField = limitField('cap', { en: 'Cap', da: 'Loft' });
+const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' }, 'money');
+const capField = (unit: Unit) => limitField('cap', { en: 'Cap', da: 'Loft' }, unit);
 
-function limitField(id: 'floor' | 'cap', words: LocalizedText): NumberField<Component> {
+function limitField(id: 'floor' | 'cap', words: LocalizedText, unit: Unit): NumberField<Component> {
   return {
     kind: 'number',
     id,
     label: words,
     name: words,
-    unit: 'money',
+    unit,
     allows: 'zero or more',
     get: (component) => component[id] ?? 0,
     set: (component, value) => ({ ...component, [id]: value }),

@@ -7,6 +7,7 @@ import { measureOf } from '../../parts';
 import { ownQuotaWords } from '../../payee/quota/own-quota-field';
 import { targetOf } from '../../payee/target-pay';
 import type { Plan } from '../../plan';
+import { capUnit, isOfTarget } from './cap';
 import { followsYear, gateFollowsYear } from './followed-year';
 import { gateUnit, isOfQuota } from './gate';
 
@@ -56,7 +57,8 @@ const piecesOf: Readonly<Record<LimitName, Pieces>> = {
     if (component.cap === null) return [];
     const [who] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
     const whoever = targetOf(part) ? whateverTarget[language] : '';
-    return [`${who} ${atMost[language]} `, input('cap', 'money'), `${whoever}.`];
+    const ofWhat = isOfTarget(component) ? ofOwnTarget[language] : whoever;
+    return [`${who} ${atMost[language]} `, input('cap', capUnit(component)), `${ofWhat}.`];
   },
   conditions: (plan, { component }, language) => conditionPieces(plan, component, language),
 };
@@ -69,7 +71,11 @@ const earlierFirst = {
 const atLeast = { en: 'pays at least', da: 'giver mindst' } as const;
 const atMost = { en: 'pays at most', da: 'giver højst' } as const;
 
-/** A cap is an amount, and does not move with a payee's own target pay. */
+/** A cap that is a share moves with a payee's own target pay, and one that is an amount does not. */
+const ofOwnTarget = {
+  en: ' of the payee’s own target pay',
+  da: ' af modtagerens egen variable løn ved mål',
+} as const;
 const whateverTarget = {
   en: ', whatever the payee’s own target pay',
   da: ', uanset modtagerens egen variable løn ved mål',

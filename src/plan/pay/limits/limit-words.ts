@@ -2,6 +2,7 @@ import { roundMoney } from '../../../engine/money';
 import { reaches } from '../../../engine/threshold';
 import type { Language } from '../../../engine/words';
 import { amountWords } from '../../../formula/amount-words';
+import { inMoney } from './cap';
 import type { Limits, Reached } from './limits';
 
 /** What was earned in a period, what the limits looked at, and what is paid of it. */
@@ -14,10 +15,11 @@ interface LimitedPay {
 
 /** Which limit changed what was earned; empty where none did. */
 export function limitWords(
-  { gate, floor, cap, requires: conditions }: Limits,
+  limits: Limits,
   { earned, now, before, payout }: LimitedPay,
   language: Language,
 ): string {
+  const { gate, floor, cap, requires: conditions } = inMoney(limits, now.share);
   const was = roundMoney(earned);
   if (was === payout) return '';
   const money = amountWords(payout, 'money', language);

@@ -10,6 +10,7 @@ import { times } from '../../../formula/operators/numbers/times';
 import { input } from '../../component-places';
 import type { PlanComponent, TableRow } from '../../kind';
 import { type Component, type TableComponent, tableKindOf } from '../../kinds';
+import { capOf } from './cap';
 import { isGatedByOwn } from './gate';
 import { opensAt } from './gate-formulas';
 import { limitedBy } from './limits';
@@ -63,10 +64,11 @@ interface Bound {
 }
 
 /** The floor and the cap that there are, the floor first. */
-function boundsOf({ component: { floor, cap } }: PlanComponent<Component>): readonly Bound[] {
+function boundsOf({ component }: PlanComponent<Component>): readonly Bound[] {
+  const { floor, cap } = component;
   return [
     ...(floor === null ? [] : [{ is: 'floor', at: input('floor') } as const]),
-    ...(cap === null ? [] : [{ is: 'cap', at: input('cap') } as const]),
+    ...(cap === null ? [] : [{ is: 'cap', at: capOf(component) } as const]),
   ];
 }
 

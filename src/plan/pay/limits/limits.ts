@@ -13,6 +13,7 @@ import { input } from '../../component-places';
 import { takenAsMet } from '../../conditions/as-conditions';
 import { ofEarlier } from '../earned';
 import type { Limits } from '../../kind';
+import { capOf, inMoney } from './cap';
 import { openingOf } from './gate';
 
 /*
@@ -39,19 +40,22 @@ export interface Reached<N = number> {
   readonly gated: N;
   /** Whether its conditions are met; left out where they are taken as met. */
   readonly met?: N extends number ? boolean : Formula<Condition>;
+  /** The payee's own target pay over the plan's, where a cap is a share of that; left out, they are the same. */
+  readonly share?: N | undefined;
 }
 
 /** What a component pays of what is earned, both unrounded. */
 export function limitedBy(
-  { gate, floor, cap, requires: conditions }: Limits,
-  { earned: all, gated, met = takenAsMet(conditions) }: Reached<Formula<number>>,
+  limits: Limits,
+  { earned: all, gated, met = takenAsMet(limits.requires), share }: Reached<Formula<number>>,
 ): Formula<number> {
+  const { gate, floor, cap, requires: conditions } = limits;
   const least = floor === null ? undefined : input('floor', 'money');
-  const most = cap === null ? undefined : input('cap', 'money');
+  const most = cap === null ? undefined : capOf(limits, 'cap', share);
   const does = conditions?.does;
   const earned = does === 'rate' ? choose(met, all, times(all, input('until', 'percent'))) : all;
   const raised = atLeast(least, earned);
-  const lifted = conditions?.until === null ? undefined : input('until', 'money');
+  const lifted = conditions?.until === null ? undefined : capOf(limits, 'until', share);
   const capped = atMost(most, raised);
   const bounded = does === 'cap' ? choose(met, atMost(lifted, raised), capped) : capped;
   const open = does === 'held' ? choose(met, bounded, constant(0)) : bounded;
@@ -79,7 +83,8 @@ export function limited(limits: Limits, reached: Reached): number {
 
 const compiled = new WeakMap<Limits, (reached: Reached) => number>();
 
-function compile(limits: Limits): (reached: Reached) => number {
+function compile(told: Limits): (reached: Reached) => number {
+  const limits = inMoney(told);
   let now: Reached = { earned: 0, gated: 0 };
   const { gate, floor, cap } = limits;
   const places: Readonly<Record<string, Source>> = {
@@ -99,6 +104,9 @@ function compile(limits: Limits): (reached: Reached) => number {
 /** A payout table with its limits in it; a gate in shares of quota opens at so much of the quota. */
 export const limitedTable = (
   table: PayoutTable,
-  { gate, floor, cap }: Limits,
+  limits: Limits,
   quota: number | undefined,
-): PayoutTable => bounded(table, { gate: gate && openingOf(gate, quota), floor, cap }, quota);
+): PayoutTable => {
+  const { gate, floor, cap } = inMoney(limits);
+  return bounded(table, { gate: gate && openingOf(gate, quota), floor, cap }, quota);
+};

@@ -3,6 +3,7 @@ import { input } from '../../../../plan/component-places';
 import type { PlanComponent } from '../../../../plan/kind';
 import type { Places } from '../../../../plan/component-notation';
 import type { TableComponent } from '../../../../plan/kinds';
+import { capOf } from '../../../../plan/pay/limits/cap';
 import { limitedBy } from '../../../../plan/pay/limits/limits';
 import { standing } from '../../cell-formula';
 
@@ -15,10 +16,12 @@ export interface Bounds {
 
 export function boundsOf({ component }: PlanComponent<TableComponent>, places: Places): Bounds {
   const { floor, cap } = component;
-  const bound = (id: string) => standing(input(id, 'money'), places);
   return {
     of: (earned) =>
       standing(limitedBy({ ...component, gate: null }, { earned, gated: constant(0) }), places),
-    at: [...(floor === null ? [] : [bound('floor')]), ...(cap === null ? [] : [bound('cap')])],
+    at: [
+      ...(floor === null ? [] : [standing(input('floor', 'money'), places)]),
+      ...(cap === null ? [] : [standing(capOf(component), places)]),
+    ],
   };
 }
