@@ -1,3 +1,7 @@
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { drawnPeople } from '../spreadsheet/drawn/people';
+import { diceFor, drawnPlans } from '../spreadsheet/drawn/plans';
 import { presetPlans } from '../spreadsheet/component-plans';
 import { letters, over, relative } from '../../src/workbook/description/addresses';
 import type {
@@ -17,6 +21,12 @@ describe('in the form of functions', () => {
     native: workbookOf(plan, oddTeam(plan)),
     functions: workbookOf(plan, oddTeam(plan), { form: 'functions' }),
   }));
+  const drawn = drawnPlans(40).map((one) => {
+    const { payees, deals = [] } = drawnPeople(one.plan, diceFor(one));
+    const more = { form: 'functions', result: 1_000, payees, deals, spareRows: 1 } as const;
+    const sheets = suitableSheets(one.plan).filter((key) => key !== 'scenarios');
+    return { title: one.title, functions: planWorkbook(one.plan, { ...more, sheets }) };
+  });
 
   test.each(pairs)('only what is earned differs, a call a row: $title', (pair) => {
     const [native, functions] = [teamOf(pair.native), teamOf(pair.functions)];
@@ -29,17 +39,21 @@ describe('in the form of functions', () => {
     expect(different.map(valueOf)).toEqual(called.map(valueOf));
   });
 
-  test.each(pairs)('the functions earn what the plain formulas earn: $title', ({ functions }) => {
-    const ranges = asRanges(functions);
-    const { cells, named } = gridOf(ranges);
-    const wrong = callsOn(teamOf(ranges)).flatMap((one) => {
-      const { content } = one;
-      if (content.kind !== 'formula') return [];
-      const earned = evaluate(named(content.formula), cells)[0]?.[0];
-      return isNear(content.value, earned) ? [] : [[relative(one), content.value, earned]];
-    });
-    expect(wrong).toEqual([]);
-  });
+  test.each([...pairs, ...drawn])(
+    'the functions earn what the plain formulas earn: $title',
+    (one) => {
+      const { functions } = one;
+      const ranges = asRanges(functions);
+      const { cells, named } = gridOf(ranges);
+      const wrong = callsOn(teamOf(ranges)).flatMap((one) => {
+        const { content } = one;
+        if (content.kind !== 'formula') return [];
+        const earned = evaluate(named(content.formula), cells)[0]?.[0];
+        return isNear(content.value, earned) ? [] : [[relative(one), content.value, earned]];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 const callsOn = ({ cells }: SheetDescription): readonly CellDescription[] =>

@@ -181,14 +181,16 @@ export function allTrue(
   ).map((conditions) => !conditions.includes(false));
 }
 
-/** So many numbers for each row of the column beside them. */
+/** So many numbers for each row of the column beside them, from rows as wide as their list or its range. */
 export function numbersBeside(
   name: string,
   given: Range,
   width: number,
+  list: Range,
   beside: Column<unknown>,
 ): Column<readonly number[]> {
-  const rows = rowsOfWidth(name, rangeOf(name, given), width, beside.isAcross);
+  const widest = list.flat().length;
+  const rows = rowsOfWidth(name, rangeOf(name, given), width, widest, beside.isAcross);
   return block(number, name, rows, beside.isAcross, (row, k) =>
     rows.length === 1 ? [name, k] : [name, row, k],
   );

@@ -58,15 +58,24 @@ export function withoutBlankEnd(range: Range, width: number): Range {
 export const turned = (range: Range): unknown[][] =>
   (range[0] ?? []).map((_, k) => range.map((cells) => cells[k]));
 
-/** Rows of `width` cells, one for each row beside them; so many cells in one line are one row. */
-export function rowsOfWidth(name: string, range: Range, width: number, isAcross: boolean): Range {
+/**
+ * Rows of `width` cells, one for each row beside them; so many cells in one line are one row. They may be
+ * as wide as the range of the list that they stand beside: what is beside a 0 at its end counts for nothing.
+ */
+export function rowsOfWidth(
+  name: string,
+  range: Range,
+  width: number,
+  widest: number,
+  isAcross: boolean,
+): Range {
   const isLine = range.length === 1 || range[0]?.length === 1;
   const line = isLine ? range.flat() : [];
-  const isOne = isLine && line.length >= width && width > 1 && line.slice(width).every(isEnd);
+  const isOne = isLine && line.length >= width && width > 1 && line.slice(widest).every(isEnd);
   const rows = isOne ? [line] : isAcross ? turned(range) : range;
   const own = rows[0]?.length ?? 0;
   if (own === width) return rows;
-  const isWider = own > width && rows.every((cells) => cells.slice(width).every(isEnd));
+  const isWider = own > width && rows.every((cells) => cells.slice(widest).every(isEnd));
   if (!isWider) throwIssue(notSoWide(name, range, width));
   return rows.map((cells) => cells.slice(0, width));
 }

@@ -46,6 +46,28 @@ export const cases: readonly Case[] = [
     gives: [[10000], [6000]],
     source: '10,000 × 1 and 20,000 × 0.3',
   },
+  {
+    call: [10000, [[0.6, 0.4, 0]], [[1, 0.5, 0.9]]],
+    gives: 8000,
+    source: '10,000 × (0.6 + 0.4 × 0.5): the last objective weighs 0',
+  },
+  {
+    call: [10000, [[0.6], [0.4], [0]], [[1], [0.5], [0.9]]],
+    gives: 8000,
+    source: 'the same down a column',
+  },
+  {
+    call: [
+      [[10000], [20000]],
+      [[1, 0]],
+      [
+        [0.5, 1],
+        [0.25, 1],
+      ],
+    ],
+    gives: [[5000], [5000]],
+    source: '10,000 × 0.5 and 20,000 × 0.25, beside an objective that weighs 0',
+  },
   { call: [10000, [[0.5, 0.3, 0.1]], [[1, 1, 1]]], gives: refused('add up to 90%'), source: '0.9' },
   {
     call: [10000, [[0.333333333, 0.333333333, 0.333333334]], [[1, 1, 1]]],

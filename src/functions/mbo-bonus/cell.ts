@@ -2,6 +2,7 @@ import { mboBonus, objectives } from "./rule";
 import { spill } from "../edge/answers";
 import { listOf, numberOr } from "../edge/arguments";
 import { numbers, numbersBeside } from "../edge/columns";
+import { rangeOf } from "../edge/ranges";
 
 /**
  * Pays a target amount for weighted personal objectives.
@@ -25,6 +26,7 @@ export function mboBonusOf(
     objectives({ weights: given, minimum: least, maximum: most }),
   );
   const amount = numbers("target", target);
-  const reached = numbersBeside("achievements", achievements, plan.weights.length, amount);
+  const list = rangeOf("weights", weights);
+  const reached = numbersBeside("achievements", achievements, plan.weights.length, list, amount);
   return spill([amount, reached], (row) => mboBonus(amount.at(row), plan, reached.at(row)));
 }
