@@ -6,9 +6,13 @@ const slice = 40;
 /** Lets the page draw and answer keys. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** Does the work in slices. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+/** Does the work in slices, before each of which it may be refused to go on. */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  assertWanted: () => void = () => undefined,
+): Promise<T> {
   for (;;) {
+    assertWanted();
     const end = performance.now() + slice;
     do {
       const step = steps.next();

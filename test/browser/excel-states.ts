@@ -1,4 +1,5 @@
 import { type BrowserBench, untilQuiet } from '../host/browser-route';
+import { withoutAnswer } from './never-ending';
 import { begin } from './pane-page';
 
 /*
@@ -52,6 +53,14 @@ const menuItem =
     }
   };
 
+/** An insert that has got to the request of Excel's that is never answered. */
+const inserting = (request: number, shown: string) => async (bench: BrowserBench) => {
+  await begin(bench.addIn, 'Enterprise AE');
+  withoutAnswer(bench.host, request);
+  await bench.addIn.locator('.primary').click();
+  await bench.addIn.locator(shown).waitFor();
+};
+
 /** What the pane shows in Excel, each state by its name. */
 export const excelStates: Readonly<Record<string, (bench: BrowserBench) => Promise<unknown>>> = {
   'in-excel': () => Promise.resolve(),
@@ -69,5 +78,20 @@ export const excelStates: Readonly<Record<string, (bench: BrowserBench) => Promi
   'our-cell': cellOfOurs('Team!R9'),
   exports: menuItem(/Take in deals|Hent handler/),
   remove: menuItem(/^(Remove the plan|Fjern planen)/),
+  'stage-reading': inserting(1, '.stage .quiet'),
+  'stage-writing': inserting(4, '.stage p:not(:empty)'),
+  'stage-cancelled': async (bench) => {
+    await inserting(1, '.stage .quiet')(bench);
+    await bench.addIn.locator('.stage .quiet').click();
+  },
+  'stage-export': async (bench) => {
+    await inserted(bench);
+    withoutAnswer(bench.host, 1);
+    await bench.addIn.locator('.split-menu .menu-button').click();
+    await bench.addIn.getByRole('menuitem', { name: /Take in deals|Hent handler/ }).click();
+    await bench.addIn.locator('#export-text').fill('Deal\tAmount\nD-1\t5');
+    await bench.addIn.locator('#export-text').press('Tab');
+    await bench.addIn.locator('.stage .quiet').waitFor();
+  },
   functions: menuItem(/Insert a function|Indsæt en funktion/),
 };

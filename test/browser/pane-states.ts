@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { presets } from '../../src/plan/presets/presets';
 import { planOf } from '../../src/plan/presets/preset';
+import { withoutPacking } from './never-ending';
 import { begin, typeInto } from './pane-page';
 
 const tab = (id: string) => (page: Page) => page.locator(`#tab-${id}`).click();
@@ -188,6 +189,11 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'no-rows': of('Revenue ladder', async (page) => {
     while ((await page.locator('.card .icon-button[aria-label*="emove"]').count()) > 0)
       await page.locator('.card .icon-button[aria-label*="emove"]').first().click();
+  }),
+  'stage-packing': of('Revenue ladder', async (page) => {
+    await withoutPacking(page);
+    await page.locator('.primary').click();
+    await page.locator('.stage .quiet').waitFor();
   }),
   'refused-file': of('Revenue ladder', (page) =>
     page

@@ -14,6 +14,9 @@ import type { Plan } from '../../plan/plan';
 import type { Steps } from '../../engine/in-steps';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { selectedValues } from '../host/excel-selection';
+import { Progress } from '../outcome/progress';
+import { StageLine } from '../outcome/stage-line';
+import { useEnded } from '../outcome/use-ended';
 import { usePane } from '../pane/use-pane';
 import type { Place } from '../plan/pane-state';
 import { PageHead } from '../parts/page-head';
@@ -48,7 +51,8 @@ function* outcomeOf(
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
 export function ExportView({ close }: { close: () => void }): JSX.Element | null {
-  const { localize: say, language, host, kept, ask, deals } = usePane();
+  const { localize: say, language, host, kept, session, ask, deals } = usePane();
+  useEnded(close);
   const [source, setSource] = useState<string | Grid>();
   const [mapping, setMapping] = useState(
     (kept && (said.get(kept.at) ?? mappingOf(kept.plan))) ?? noMapping,
@@ -74,6 +78,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
   // While a changed mapping is read, what it was before stays to be seen, and cannot be taken in.
   const shown = source !== undefined && outcome?.source === source ? outcome : undefined;
   const isCurrent = [source, plan, mapping, standing].every((one, k) => shown?.of[k] === one);
+  const isLocked = session.doing.is === 'working';
   const { read, taken } = shown ?? {};
   const reading = read?.ok ? read.value : undefined;
   if (!kept || !plan) return null;
@@ -84,10 +89,9 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     setMapping(now);
   };
   const take = () => {
-    if (!isCurrent || !reading || !standing || 'why' in standing) return;
+    if (isLocked || !isCurrent || !reading || !standing || 'why' in standing) return;
     if (reading.deals.length === 0) return;
     ask('takeIn', reading, standing, keptMapping(mapping));
-    close();
   };
   return (
     <main class="export-view">
@@ -103,7 +107,10 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
           {...(host === 'excel' && { selected: () => selectedValues() as Promise<Grid> })}
         />
       )}
-      {source !== undefined && !shown && !refused && <p role="status">{say(texts.reading)}</p>}
+      <StageLine
+        words={source !== undefined && !shown && !refused ? texts.reading : undefined}
+        cancel={() => setSource(undefined)}
+      />
       {read && !read.ok && (
         <p role="alert">{read.issues.map((issue) => issueText(issue, language)).join(' ')}</p>
       )}
@@ -129,6 +136,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
             change={change}
           />
           <footer class="export-footer">
+            <Progress />
             <OutcomeLines {...{ reading, taken, language }} />
             <div class="export-buttons">
               <button type="button" class="quiet" onClick={close}>
@@ -137,7 +145,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
               <button
                 type="button"
                 class="primary"
-                aria-disabled={!isCurrent || reading.deals.length === 0}
+                aria-disabled={isLocked || !isCurrent || reading.deals.length === 0}
                 onClick={take}
               >
                 {say(takeInRows(reading.deals.length, count(reading.deals.length)))}

@@ -14,7 +14,7 @@ export const texts = {
     da: 'Handlerne i projektmappen kunne ikke læses.',
   },
   unreadAdvice: { en: 'Go back and try again.', da: 'Gå tilbage, og prøv igen.' },
-  reading: { en: 'Reading the rows …', da: 'Læser rækkerne …' },
+  reading: { en: 'Reading the rows', da: 'Læser rækkerne' },
   range: { en: 'Read the selected cells', da: 'Læs de markerede celler' },
   again: { en: 'Paste another', da: 'Indsæt et andet' },
   asPasted: { en: 'As pasted, first value', da: 'Som indsat, første værdi' },

@@ -147,7 +147,7 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
   }, [asked]);
   return (
     <footer class="footer">
-      {doing.is === 'working' && <Progress at={doing.at} />}
+      <Progress />
       {waiting && (
         <OffAsk
           go={() => setWaiting({ ...waiting, isDecided: true })}

@@ -8,12 +8,17 @@ const timeout = 60_000;
  * The plans in a file, or why it cannot be read. It is read beside the pane, in a worker: whatever the
  * file is, the pane goes on answering, and what does not come to an end is ended.
  */
-export async function readFile(file: File): Promise<Result<readonly OpenedPlan[]>> {
+export async function readFile(
+  file: File,
+  signal: AbortSignal,
+): Promise<Result<readonly OpenedPlan[]>> {
   const bytes = await file.arrayBuffer();
+  signal.throwIfAborted();
   const worker = new Worker(new URL('./file-reader.ts', import.meta.url));
   try {
     return await new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Result<readonly OpenedPlan[]>>) => resolve(data);
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
       worker.onerror = ({ message }) => reject(new Error(message));
       setTimeout(() => resolve(bad(tooSlow)), timeout);
       worker.postMessage(bytes, [bytes]);

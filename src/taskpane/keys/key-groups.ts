@@ -20,6 +20,10 @@ export const keyGroups: readonly KeyGroup[] = [
     lines: [
       { keys: ['Ctrl+Z'], does: { en: 'Undo', da: 'Fortryd' } },
       { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], does: { en: 'Redo', da: 'Annuller fortryd' } },
+      {
+        keys: ['Esc'],
+        does: { en: 'Cancels what is being done', da: 'Annullerer det, der er i gang' },
+      },
       { keys: ['?'], does: { en: 'These keys', da: 'Disse taster' } },
     ],
   },

@@ -5,19 +5,22 @@ import { curvesOf } from '../../plan/findings/curves';
 import { titleOf } from '../../plan/kinds';
 import { selectedAddress } from '../host/excel-selection';
 import { usePane } from '../pane/use-pane';
+import { Progress } from '../outcome/progress';
+import { StageLine } from '../outcome/stage-line';
+import { useEnded } from '../outcome/use-ended';
 import { PageHead } from '../parts/page-head';
 import { Select } from '../parts/select';
 import { ComparedLines, ComparedTitle } from './compared-lines';
 import { type Given, columnsAt, pastedColumns } from './given-columns';
 import { texts } from './texts';
 import { useComparison } from './use-comparison';
-import { useSlow } from './use-slow';
 import '../parts/pasted-text.css';
 import './old-sheet.css';
 
 /** An old formula's pay held against a component of the plan: which rows differ, and what was written otherwise. */
 export function OldSheetView({ close }: { close: () => void }): JSX.Element {
-  const { localize, state, host, ask } = usePane();
+  const { localize, state, host, session, ask } = usePane();
+  useEnded(close);
   const { plan, shown } = state.history.present;
   const curves = curvesOf(shown);
   const [chosen, choose] = useState(curves[0]?.part.component.id ?? '');
@@ -32,12 +35,15 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
   const hasQuota = curve?.quota !== undefined;
   const { comparison, isComparing, unfit } = useComparison(shown, curve, given);
   const refusal = refused ?? unfit;
-  const isSlow = useSlow(isReading || isComparing);
+  const isLocked = session.doing.is === 'working';
+  /** What stood here when somebody asked last, which comes back where they cancel. */
+  const before = useRef<{ given?: Given | undefined; refused?: LocalizedText | undefined }>({});
   const isPlain = host !== 'excel';
   const compare = async () => {
     if (!curve) return;
     const mine = {};
     asked.current = mine;
+    if (!isReading && !isComparing) before.current = { given, refused };
     setRefused(undefined);
     setGiven((before) => (before && 'columns' in before ? before : undefined));
     setIsReading(true);
@@ -48,6 +54,12 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
     setIsReading(false);
     setGiven(found);
   };
+  const cancel = () => {
+    asked.current = undefined;
+    setIsReading(false);
+    setGiven(before.current.given);
+    setRefused(before.current.refused);
+  };
   const forget = () => {
     asked.current = undefined;
     setRefused(undefined);
@@ -55,9 +67,8 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
     setGiven(undefined);
   };
   const list = () => {
-    if (!comparison || isReading || isComparing) return;
+    if (isLocked || !comparison || isReading || isComparing) return;
     ask('listOldSheet', comparison);
-    close();
   };
   if (plan !== shown) {
     return (
@@ -128,8 +139,8 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
           {localize(texts.compare)}
         </button>
       </form>
+      <StageLine words={isReading || isComparing ? texts.comparing : undefined} cancel={cancel} />
       <div role="status">
-        {isSlow && <p>{localize(texts.comparing)}</p>}
         {comparison?.given.beside && <p>{localize(comparison.given.beside)}</p>}
         {comparison && <ComparedTitle {...comparison} />}
       </div>
@@ -141,12 +152,13 @@ export function OldSheetView({ close }: { close: () => void }): JSX.Element {
             <button
               type="button"
               class="quiet old-list"
-              aria-disabled={isReading || isComparing}
+              aria-disabled={isLocked || isReading || isComparing}
               onClick={list}
             >
               {localize(isPlain ? texts.download : texts.insert)}
             </button>
           )}
+          <Progress />
         </>
       )}
     </main>

@@ -24,7 +24,7 @@ export const texts = {
     da: 'Beløb, hvad den gamle formel udbetaler og, hvor de er forskellige, hver sin egen kvote.',
   },
   compare: { en: 'Compare', da: 'Sammenlign' },
-  comparing: { en: 'Comparing the rows …', da: 'Sammenligner rækkerne …' },
+  comparing: { en: 'Comparing the rows', da: 'Sammenligner rækkerne' },
   insert: { en: 'Insert as a list', da: 'Indsæt som liste' },
   download: { en: 'Download the list', da: 'Hent listen' },
   notWhole: {

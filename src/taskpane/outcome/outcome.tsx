@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import type { Delivery } from '../session/delivery';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { type Verb, stages, texts } from './texts';
+import { texts } from './texts';
 import './outcome.css';
+
+export { Progress } from './progress';
 
 /** As many names as can be read at a glance. */
 const someOf = (names: readonly string[]) =>
@@ -167,20 +168,4 @@ export function RemoveAsk({ close }: { close: () => void }): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** Nothing for the first 0.3 s; then a line, and the stage in words. */
-export function Progress({ at }: { at: Verb }): JSX.Element | null {
-  const { localize } = usePane();
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
-  return isSlow ? (
-    <div class="progress" role="status">
-      <span class="progress-line" />
-      {localize(stages[at])}
-    </div>
-  ) : null;
 }

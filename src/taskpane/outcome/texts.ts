@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
+import type { StageName } from '../../workbook/change/attempt';
 
 /** What is said beside an outcome, and of the cells of a plan in the workbook. */
 export const texts = {
@@ -51,26 +52,56 @@ export const texts = {
   },
 } as const satisfies Record<string, LocalizedText | Record<string, LocalizedText>>;
 
-const preparing: LocalizedText = { en: 'Preparing the workbook', da: 'Forbereder projektmappen' };
-const writing: LocalizedText = { en: 'Writing the sheet', da: 'Skriver arket' };
-const reading: LocalizedText = { en: 'Reading the file', da: 'Læser filen' };
-const looking: LocalizedText = { en: 'Looking at the workbook', da: 'Ser på projektmappen' };
+/** What is said of each stage, without its end. */
+export const stageWords: Readonly<Record<StageName | 'starting', LocalizedText>> = {
+  starting: { en: 'Getting ready', da: 'Gør klar' },
+  reading: { en: 'Reading the workbook', da: 'Læser projektmappen' },
+  'reading file': { en: 'Reading the file', da: 'Læser filen' },
+  describing: { en: 'Working out the sheets', da: 'Beregner arkene' },
+  comparing: {
+    en: 'Comparing with what stands in Excel',
+    da: 'Sammenligner med det, der står i Excel',
+  },
+  making: { en: 'Making the file', da: 'Laver filen' },
+  packing: { en: 'Packing the file', da: 'Pakker filen' },
+  writing: { en: 'Writing the sheets', da: 'Skriver arkene' },
+  'typing again': { en: 'Typing the formulas again', da: 'Skriver formlerne igen' },
+  opening: { en: 'Opening the copy', da: 'Åbner kopien' },
+  settling: { en: 'Settling the change', da: 'Bringer ændringen til ende' },
+  rereading: { en: 'Reading the workbook again', da: 'Læser projektmappen igen' },
+};
 
-/** What can be done with a plan in a workbook or a file, and what is said while it is done. */
-export const stages = {
-  insert: writing,
-  update: writing,
-  convert: writing,
-  repair: writing,
-  freeze: writing,
-  takeIn: writing,
-  listOldSheet: writing,
-  remove: { en: 'Removing the plan', da: 'Fjerner planen' },
-  share: preparing,
-  download: preparing,
-  savePlan: preparing,
-  open: reading,
-  reread: looking,
-  settle: looking,
+/** Behind a stage: of how many parts one is being done. */
+export const counted: Readonly<Record<Language, (part: number, of: number) => string>> = {
+  en: (part, of) => `, part ${part} of ${of}`,
+  da: (part, of) => `, del ${part} af ${of}`,
+};
+
+/** Why a stage cannot be cancelled. */
+export const whyNot: Readonly<Partial<Record<StageName, LocalizedText>>> = {
+  writing: {
+    en: 'Excel is being written, so this cannot be cancelled now. The change is made whole, or taken back.',
+    da: 'Der skrives i Excel, så det kan ikke annulleres nu. Ændringen udføres helt eller tages tilbage.',
+  },
+  'typing again': {
+    en: 'Excel is being written, so this cannot be cancelled now. Every formula stays the one it was.',
+    da: 'Der skrives i Excel, så det kan ikke annulleres nu. Alle formler forbliver dem, de var.',
+  },
+  opening: {
+    en: 'Excel has the copy now, so this cannot be cancelled. Close the copy if you do not want it.',
+    da: 'Excel har kopien nu, så det kan ikke annulleres. Luk kopien, hvis du ikke vil have den.',
+  },
+  settling: {
+    en: 'A change that was begun is brought to an end, so this cannot be cancelled.',
+    da: 'En påbegyndt ændring bringes til ende, så det kan ikke annulleres.',
+  },
+  rereading: {
+    en: 'Nothing more is written, so there is nothing left to cancel.',
+    da: 'Der skrives ikke mere, så der er intet at annullere.',
+  },
+};
+
+export const stageTexts = {
+  cancel: { en: 'Cancel', da: 'Annuller' },
+  cancelled: { en: 'Cancelled. Nothing was changed.', da: 'Annulleret. Intet er ændret.' },
 } as const satisfies Record<string, LocalizedText>;
-export type Verb = keyof typeof stages;

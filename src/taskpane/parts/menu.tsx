@@ -43,12 +43,12 @@ export function Menu({ label, list, className, isLocked = false, children }: Pro
         title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        disabled={isLocked}
-        onClick={() => setIsOpen(!isOpen)}
+        aria-disabled={isLocked}
+        onClick={() => setIsOpen(!isOpen && !isLocked)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          setIsOpen(true);
+          setIsOpen(!isLocked);
         }}
       >
         {children}

@@ -1,3 +1,4 @@
+import type { Attempt } from '../../workbook/change/attempt';
 import type { Host } from '../host/host';
 import type { Given, Now } from '../pane/now';
 
@@ -9,6 +10,13 @@ export interface Desk {
 }
 
 /** The same, with what the pane showed when something was asked for. */
-export interface Asked extends Desk {
+export interface Question extends Desk {
   readonly from: Now;
+}
+
+/** The same, for something that the person waits for and may cancel. */
+export interface Asked extends Question {
+  readonly attempt: Attempt;
+  /** Ends what goes on elsewhere, such as in a worker. */
+  readonly signal: AbortSignal;
 }

@@ -1,8 +1,8 @@
+import type { Stage } from '../../workbook/change/attempt';
 import type { Plan } from '../../plan/plan';
 import type { Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import { type Kept, type PlanHere, isCurrent } from './plan-here';
-import type { Verb } from '../outcome/texts';
 
 /** Where plans stand in a workbook or in files, and what is being done with them there. */
 export interface Session {
@@ -13,14 +13,36 @@ export interface Session {
   readonly doing: Doing;
 }
 
+/** What can be done with a plan in a workbook or a file. */
+export type Verb =
+  | ('insert' | 'update' | 'convert' | 'repair' | 'freeze' | 'takeIn' | 'listOldSheet' | 'remove')
+  | ('share' | 'download' | 'savePlan' | 'open' | 'reread' | 'settle');
+
 /** One thing is done at a time; what became of it is said until something else is done. */
-export type Doing =
-  | { readonly is: 'resting'; readonly said: Delivery | undefined }
-  | { readonly is: 'working'; readonly at: Verb };
+export type Doing = Resting | Working;
+interface Resting {
+  readonly is: 'resting';
+  readonly said: Delivery | undefined;
+  /** What was done last was cancelled: what was said before it stands again. */
+  readonly isCancelled?: true;
+}
+interface Working {
+  readonly is: 'working';
+  /** Where it has got to; nowhere, while what does it is fetched. */
+  readonly stage?: Stage;
+  /** What was said of the thing before it. */
+  readonly before: Delivery | undefined;
+}
+
+/** Whether nothing has become of it yet, so that it can be left. */
+export const canCancel = (doing: Doing): doing is Working =>
+  doing.is === 'working' && doing.stage?.isSafe !== false;
 
 export type SessionEvent =
-  | { readonly is: 'begun'; readonly at: Verb }
+  | { readonly is: 'begun' }
+  | { readonly is: 'reached'; readonly stage: Stage }
   | { readonly is: 'ended'; readonly said: Delivery | undefined }
+  | { readonly is: 'cancelled' }
   /** Something is to be said that nobody asked for. */
   | { readonly is: 'noticed'; readonly said: Delivery | undefined }
   /** A draft that was left unsaved is back, which is said unless there is worse to say. */
@@ -38,18 +60,27 @@ export const firstSession = (hasWorkbook: boolean): Session => ({
 /** What is being done after something has happened; the same where that does not count now. */
 export function doingAfter(doing: Doing, event: SessionEvent): Doing {
   if (doing.is === 'working') {
-    return event.is === 'ended' ? { is: 'resting', said: event.said } : doing;
+    switch (event.is) {
+      case 'reached':
+        return { ...doing, stage: event.stage };
+      case 'ended':
+        return { is: 'resting', said: event.said };
+      case 'cancelled':
+        return { is: 'resting', said: doing.before, isCancelled: true };
+      default:
+        return doing;
+    }
   }
   switch (event.is) {
     case 'begun':
-      return { is: 'working', at: event.at };
+      return { is: 'working', before: doing.said };
     case 'noticed':
       return { is: 'resting', said: event.said };
     case 'restored':
       return doing.said?.isGood === false ? doing : { is: 'resting', said: event.said };
     case 'edited':
-      return doing.said ? { is: 'resting', said: undefined } : doing;
-    case 'ended':
+      return doing.said || doing.isCancelled ? { is: 'resting', said: undefined } : doing;
+    default:
       return doing;
   }
 }

@@ -4,7 +4,7 @@ import { after } from '../pane/now';
 import type { PaneState, Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import type { Desk } from './desk';
-import type { Verb } from '../outcome/texts';
+import { type Verb, canCancel } from './session';
 import { failure } from './texts';
 
 /** What the pane asks of a workbook or of files. */
@@ -13,6 +13,8 @@ export interface SessionVerbs {
   readonly look: () => void;
   /** One of the things that can be done, unless another is being done. */
   readonly ask: <V extends Verb>(verb: V, ...how: How<V>) => void;
+  /** Leaves what is being done, as if it had not been asked for, where nothing has become of it yet. */
+  readonly cancel: () => void;
   /** Goes to another plan: to its newest draft, or as the workbook has it. */
   readonly choose: (at: Place) => void;
   /** Shows a draft that was left unsaved, and says so unless there is worse to say. */
@@ -38,6 +40,7 @@ export function sessionVerbs(desk: Desk): SessionVerbs {
     message: failure.message,
     advice: [host === 'excel' ? failure.unknown : failure.advice],
   };
+  let asked = new AbortController();
   const say = (said: Delivery | undefined) => set((now) => after(now, { is: 'noticed', said }));
   return {
     look: () => {
@@ -52,14 +55,23 @@ export function sessionVerbs(desk: Desk): SessionVerbs {
     ask: (verb, ...how) => {
       if (now().session.doing.is === 'working') return;
       const from = now();
-      set((now) => after(now, { is: 'begun', at: verb }));
+      const mine = (asked = new AbortController());
+      set((now) => after(now, { is: 'begun' }));
       void fetchWork()
-        .then(({ work }) => {
+        .then(({ attemptAt, work }) => {
           const act = work[verb] as (...all: unknown[]) => Promise<Delivery | undefined>;
-          return act({ ...desk, from }, ...how);
+          return act(attemptAt(desk, from, mine.signal), ...how);
         })
         .catch(() => failed)
-        .then((said) => set((now) => after(now, { is: 'ended', said })));
+        .then((said) => {
+          // What was cancelled may end, or fail, much later: nobody waits for it any more.
+          if (!mine.signal.aborted) set((now) => after(now, { is: 'ended', said }));
+        });
+    },
+    cancel: () => {
+      if (!canCancel(now().session.doing)) return;
+      asked.abort();
+      set((now) => after(now, { is: 'cancelled' }));
     },
     choose: (at) =>
       void fetchWork()

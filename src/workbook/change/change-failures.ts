@@ -2,6 +2,7 @@ import { type LocalizedText, da, en } from '../../engine/words';
 import type { Conflicts } from '../difference/difference';
 import type { ChangeKind } from './pending-change';
 import type { LostCell } from '../difference/typed-inputs';
+import { Cancelled } from './attempt';
 import { codeOf, NoAnswer } from './failure-code';
 
 /** Why a change did not come about, and what a person can do about it. */
@@ -276,8 +277,12 @@ const known: Readonly<Record<string, ChangeFailure>> = {
   ApiNotFound: refusals.tooOld,
 };
 
-/** Never Excel's own message: it is written for developers, in the language of the host. */
+/**
+ * Never Excel's own message: it is written for developers, in the language of the host. What a person
+ * cancelled did not fail.
+ */
 export function failureOf(error: unknown): ChangeFailure {
+  if (error instanceof Cancelled) throw error;
   if (error instanceof NoAnswer) return refusals.busy;
   const code = codeOf(error) ?? 'unknown';
   return (

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { rowMoves } from '../../plan/row-moves';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
 import type { SheetKey } from '../kept/sheet-keys';
+import { type Attempt, unattended } from '../change/attempt';
 import type { ChangeFailure } from '../change/change-failures';
 import { otherDeals } from '../change/other-deals';
 import type { WorkbookDescription } from '../description/description';
@@ -15,7 +16,6 @@ import { change } from './settling';
 import { wishedBeside } from './wished-beside';
 import { inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
 import { readTabs } from '../excel/read/sheets';
-import { batchesOf, withRetry, send } from '../excel/batches';
 import type { FormulaForm } from '../description/forms';
 import { type CurrentPlan, type FoundPlan, foundPlans } from '../reopened/found-plan';
 import { frozenSheet } from '../copies/frozen-sheet';
@@ -45,6 +45,7 @@ import { withTypedSince } from '../reopened/typed-since';
 /** What can be done with plans in the open workbook, each whole or not at all. */
 
 export type { CurrentPlan } from '../reopened/found-plan';
+export { repairPlan } from './repair';
 export { type Settling, type Unfinished, settleChange, unfinished } from './settling';
 
 /** The plans that the workbook keeps, with the inputs as they stand in cells. Reading changes nothing. */
@@ -79,7 +80,9 @@ export async function insertPlan(
     readonly result: number;
     readonly scenarios?: ScenarioSet | undefined;
   },
+  attempt: Attempt = unattended,
 ): Promise<Changed> {
+  attempt.reach('reading');
   const { tabs, words } = await inExcel((context) => readTabs(context, timeout));
   const people = {
     payees: samplePayees(plan),
@@ -87,32 +90,11 @@ export async function insertPlan(
     spareRows: usualSpareRows,
   };
   const names = sheetNames(plan, options.sheets, tabs, words);
-  const after = await inSlices(
+  attempt.reach('describing');
+  const after = await attempt.inSlices(
     describingWorkbook(normalized(plan), { ...options, ...people }, names),
   );
-  return change({ kind: 'insert', after, recovery: recoveryOf(undefined, after) });
-}
-
-/**
- * Types every formula with a COMP function again: Excel does not always calculate them by itself once
- * the add-in is loaded. Answers how many show #NAME? all the same, as they do while it is not.
- */
-export async function repairPlan({ kept, written }: CurrentPlan): Promise<number> {
-  const cells = async (context: Excel.RequestContext) => {
-    const read = await readPages(context, Object.values(written.sheets));
-    const live = await inSlices(readingPlan(kept, written, read));
-    return functionCells(await inSlices(describingWritten(live)), read.sheets);
-  };
-  return inExcel(async (context) => {
-    const steps = (await cells(context)).map(({ sheet, address, formula }) => ({
-      bytes: 200 + 2 * formula.length,
-      queue: () => {
-        context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[formula]];
-      },
-    }));
-    for (const batch of batchesOf(steps)) await withRetry(() => send(context, batch, timeout));
-    return (await cells(context)).filter(({ isUnknown }) => isUnknown).length;
-  });
+  return change({ kind: 'insert', after, recovery: recoveryOf(undefined, after) }, { attempt });
 }
 
 /** The person has been told what of the typed would go, and wants the change all the same. */
@@ -139,19 +121,24 @@ export async function updatePlan(
     scenarios,
     ...options
   }: { readonly sheets: readonly SheetKey[] } & UpdateOptions,
+  attempt: Attempt = unattended,
 ): Promise<Changed & { readonly wanted: Plan }> {
   let wanted = plan;
   const changed = await untilNobodyTypes(async () => {
-    const now = await liveNow(found);
+    const now = await liveNow(found, attempt);
     if ('kind' in now) return now;
     wanted = normalized(withTypedSince(plan, found.plan, now.live.plan));
+    const wish = { plan: wanted, sheets, scenarios };
     const after = options.insertsMissing
-      ? await wishedBeside(now.live, now, { plan: wanted, sheets, scenarios })
-      : await wished(now, { plan: wanted, sheets, scenarios });
+      ? await wishedBeside(now.live, now, wish, attempt)
+      : await wished(now, wish, attempt);
     const moves = rowMoves(now.live.plan, wanted);
-    const { lost, ...typed } = await typedInto(now.live, after, now.sheets, moves);
+    const { lost, ...typed } = await typedInto(attempt, now.live, after, now.sheets, moves);
     const recovery = recoveryOf(now.live, after);
-    return change({ kind: 'update', ...typed, lost: losesTyped ? [] : lost, recovery }, options);
+    return change(
+      { kind: 'update', ...typed, lost: losesTyped ? [] : lost, recovery },
+      { ...options, attempt },
+    );
   });
   return { ...changed, wanted };
 }
@@ -167,7 +154,7 @@ async function untilNobodyTypes(attempt: () => Promise<Changed>): Promise<Change
 
 /** The deals that stand on the plan's sheets now, whatever else is still calculated. */
 export async function dealsNow(found: CurrentPlan): Promise<readonly Deal[] | ChangeFailure> {
-  const now = await liveNow(found);
+  const now = await liveNow(found, unattended);
   return 'why' in now ? now : now.live.options.deals;
 }
 
@@ -180,36 +167,42 @@ export const takeInDeals = (
   reading: ExportReading,
   seen: readonly Deal[],
   said?: ExportMapping,
+  attempt: Attempt = unattended,
 ): Promise<Changed> =>
   untilNobodyTypes(async () => {
-    const now = await liveNow(found);
+    const now = await liveNow(found, attempt);
     if ('kind' in now) return now;
     const { live } = now;
-    if (!(await inSlices(areSameRows(live.options.deals, seen)))) {
+    if (!(await attempt.inSlices(areSameRows(live.options.deals, seen)))) {
       return { kind: 'refused', ...otherDeals };
     }
-    const { deals, plan, line } = await takenIn(live, reading, said);
-    const after = await wished(now, { deals, plan });
-    const typed = await typedInto(live, after, now.sheets);
+    const { deals, plan, line } = await takenIn(live, reading, said, attempt);
+    const after = await wished(now, { deals, plan }, attempt);
+    const typed = await typedInto(attempt, live, after, now.sheets);
     const recovery = recoveryOf(live, after);
-    const changed = await change({ kind: 'update', ...typed, lost: [], recovery });
+    const changed = await change({ kind: 'update', ...typed, lost: [], recovery }, { attempt });
     if (changed.kind !== 'done') return changed;
     return { ...changed, warnings: [await line(), ...changed.warnings] };
   });
 
 /** Writes the same plan with the other form of formulas, in place. */
-export const convertPlan = (found: CurrentPlan, form: FormulaForm): Promise<Changed> =>
+export const convertPlan = (
+  found: CurrentPlan,
+  form: FormulaForm,
+  attempt: Attempt = unattended,
+): Promise<Changed> =>
   untilNobodyTypes(async () => {
-    const now = await liveNow(found);
+    const now = await liveNow(found, attempt);
     if ('kind' in now) return now;
-    const after = await wished(now, { form });
-    const typed = await typedInto(now.live, after, now.sheets);
-    return change({ kind: 'convert', ...typed, recovery: recoveryOf(now.live, after) });
+    const after = await wished(now, { form }, attempt);
+    const typed = await typedInto(attempt, now.live, after, now.sheets);
+    const recovery = recoveryOf(now.live, after);
+    return change({ kind: 'convert', ...typed, recovery }, { attempt });
   });
 
 /** The payees and the deals that stand on the plan's sheets now, once everything is calculated. */
 export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFailure> {
-  const now = await leaving(found);
+  const now = await leaving(found, unattended);
   return 'why' in now ? now : peopleOf(now.live);
 }
 
@@ -217,23 +210,32 @@ export async function peopleNow(found: CurrentPlan): Promise<People | ChangeFail
  * Takes the plan out of the workbook. What a person added beside its cells stays; what was typed into
  * them since the last update, and every payee and deal that is not invented, is named first.
  */
-export const removePlan = (found: CurrentPlan, { losesTyped }: Losing = {}): Promise<Changed> =>
+export const removePlan = (
+  found: CurrentPlan,
+  { losesTyped }: Losing = {},
+  attempt: Attempt = unattended,
+): Promise<Changed> =>
   untilNobodyTypes(async () => {
-    const now = await liveNow(found);
+    const now = await liveNow(found, attempt);
     if ('kind' in now) return now;
     const { live } = now;
     const asKept = { ...live, plan: live.kept.plan, refused: [] };
-    const { lost, before } = await typedInto(asKept, undefined, now.sheets);
+    const { lost, before } = await typedInto(attempt, asKept, undefined, now.sheets);
     const asked = losesTyped ? [] : lost.filter(isTypedOver(describeInvented(live)));
-    return change({ kind: 'remove', before, lost: asked, recovery: recoveryOf(live) });
+    const recovery = recoveryOf(live);
+    return change({ kind: 'remove', before, lost: asked, recovery }, { attempt });
   });
 
 /** Keeps the Team sheet's values of today on a sheet of their own; undefined without a Team sheet. */
-export async function freezePlan(found: CurrentPlan, day: string): Promise<Changed | undefined> {
+export async function freezePlan(
+  found: CurrentPlan,
+  day: string,
+  attempt: Attempt = unattended,
+): Promise<Changed | undefined> {
   const { written } = found;
   const team = written.sheets.team;
   if (team === undefined) return undefined;
-  const now = await leaving(found);
+  const now = await leaving(found, attempt);
   if ('why' in now) return { kind: 'refused', ...now };
   const { live, tabs } = now;
   const sheet = live.sheets.find(({ name }) => name.toLowerCase() === team.toLowerCase());
@@ -241,13 +243,17 @@ export async function freezePlan(found: CurrentPlan, day: string): Promise<Chang
   if (!sheet || !page) return undefined;
   const frozen = frozenSheet(live.plan, sheet, page.places.table, day, tabs);
   const after = { title: live.plan.name, sheets: [frozen], names: [], documents: [] };
-  return change({ kind: 'insert', after });
+  return change({ kind: 'insert', after }, { attempt });
 }
 
 /** Puts the rows of an old sheet that differ from the plan on a sheet of their own; no other is touched. */
-export async function insertOldSheetList(list: OldSheetList): Promise<Changed> {
+export async function insertOldSheetList(
+  list: OldSheetList,
+  attempt: Attempt = unattended,
+): Promise<Changed> {
+  attempt.reach('reading');
   const { tabs } = await inExcel((context) => readTabs(context, timeout));
-  return change({ kind: 'insert', after: oldSheetList(list, tabs) });
+  return change({ kind: 'insert', after: oldSheetList(list, tabs) }, { attempt });
 }
 
 /** A workbook for people without the add-in, of the plan as it stands in the open one. */
@@ -255,10 +261,12 @@ export async function copyPlan(
   found: CurrentPlan,
   form: CopyForm,
   day: string,
+  attempt: Attempt = unattended,
 ): Promise<WorkbookDescription | ChangeFailure> {
-  const now = await leaving(found);
+  const now = await leaving(found, attempt);
   if ('why' in now) return now;
-  return inSlices(describingCopy(now.live.plan, now.live.options, form, day));
+  attempt.reach('describing');
+  return attempt.inSlices(describingCopy(now.live.plan, now.live.options, form, day));
 }
 
 /** The documents of a change, for a later session. */

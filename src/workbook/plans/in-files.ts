@@ -1,4 +1,3 @@
-import { inSlices } from '../../engine/in-slices';
 import type { LocalizedText } from '../../engine/words';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
@@ -6,6 +5,7 @@ import type { Deal, People } from '../../plan/people';
 import { normalized } from '../../plan/document/parse-plan';
 import type { Plan } from '../../plan/plan';
 import type { ScenarioSet } from '../../plan/scenarios/named-scenarios';
+import { type Attempt, unattended } from '../change/attempt';
 import { type ChangeFailure, movedCells } from '../change/change-failures';
 import type { SheetKey } from '../kept/sheet-keys';
 import { suitableSheets } from '../sheets/book';
@@ -71,31 +71,41 @@ export async function takeInDeals<Opened extends OpenedPlan>(
   opened: Opened,
   reading: ExportReading,
   said?: ExportMapping,
+  attempt: Attempt = unattended,
 ): Promise<TakenIntoFile<Opened> | ChangeFailure> {
   const { live } = opened;
   if (!live) throw new Error('The opened file could be read whole.');
   const standing = dealsIn(live);
   if ('why' in standing) return standing;
-  const { deals, plan, line } = await takenIn(live, reading, said);
+  const { deals, plan, line } = await takenIn(live, reading, said, attempt);
   const from = withOtherDeals(live, deals, plan);
   const { sheets, result } = from.options;
   return {
     ...{ opened: { ...opened, plan, live: from }, line: await line() },
-    file: await planFile(plan, { sheets, result, from }),
+    file: await planFile(plan, { sheets, result, from }, attempt),
   };
 }
 
 /** The plan's workbook as the bytes of an .xlsx file. */
-export const planFile = async (plan: Plan, options: FileOptions): Promise<Uint8Array> =>
-  xlsxFileInTime(await inSlices(describingWorkbook(normalized(plan), optionsOf(plan, options))));
+export async function planFile(
+  plan: Plan,
+  options: FileOptions,
+  attempt: Attempt = unattended,
+): Promise<Uint8Array> {
+  attempt.reach('describing');
+  const described = describingWorkbook(normalized(plan), optionsOf(plan, options));
+  return xlsxFileInTime(await attempt.inSlices(described), attempt);
+}
 
 /** A copy for people without the add-in, as the bytes of an .xlsx file. */
-export const copyFile = async (
+export async function copyFile(
   plan: Plan,
   options: FileOptions,
   form: CopyForm,
   day: string,
-): Promise<Uint8Array> =>
-  xlsxFileInTime(
-    await inSlices(describingCopy(normalized(plan), optionsOf(plan, options), form, day)),
-  );
+  attempt: Attempt = unattended,
+): Promise<Uint8Array> {
+  attempt.reach('describing');
+  const described = describingCopy(normalized(plan), optionsOf(plan, options), form, day);
+  return xlsxFileInTime(await attempt.inSlices(described), attempt);
+}

@@ -1,4 +1,4 @@
-import { inSlices } from '../../engine/in-slices';
+import type { Attempt } from '../change/attempt';
 import { type ChangeFailure, failureOf, hindrance } from '../change/change-failures';
 import { whyUncalculated } from '../excel/read/calculated';
 import { type ReadPages, inExcel, missingAmong, timeout, readPages } from '../excel/read/pages';
@@ -15,7 +15,11 @@ export interface Leaving extends ReadPages {
  * What may leave the workbook as settled, as a copy or as a statement, or why nothing may yet: a sheet
  * that it comes from is gone or shifted, Excel has not calculated, or a cell of ours shows an error.
  */
-export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving | ChangeFailure> {
+export async function leaving(
+  { kept, written }: CurrentPlan,
+  attempt: Attempt,
+): Promise<Leaving | ChangeFailure> {
+  attempt.reach('reading');
   try {
     return await inExcel(async (context) => {
       // Asked before and after, as calculating may begin or end while the cells are read.
@@ -24,7 +28,7 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
       const read = await readPages(context, Object.values(written.sheets));
       const late = await whyUncalculated(context, timeout);
       if (late) return late;
-      const live = await inSlices(readingPlan(kept, written, read));
+      const live = await attempt.inSlices(readingPlan(kept, written, read));
       const { plan, team, deals } = written.sheets;
       const missing = missingAmong([plan, team, deals], read.tabs);
       return (
@@ -34,7 +38,10 @@ export async function leaving({ kept, written }: CurrentPlan): Promise<Leaving |
           taken: [],
           occupied: [],
         }) ??
-        shownErrors(await inSlices(describingWritten(live)), live.sheets) ?? { ...read, live }
+        shownErrors(await attempt.inSlices(describingWritten(live)), live.sheets) ?? {
+          ...read,
+          live,
+        }
       );
     });
   } catch (error) {

@@ -1,5 +1,5 @@
-import { inSlices } from '../../engine/in-slices';
 import type { RowMoves } from '../../plan/row-moves';
+import type { Attempt } from '../change/attempt';
 import { failureOf, movedCells } from '../change/change-failures';
 import { nameInUse } from '../change/name-in-use';
 import type { WorkbookDescription } from '../description/description';
@@ -28,10 +28,14 @@ export interface Now {
  * Everything that the workbook holds of a plan now, payees and deals too, or why a change of it is
  * refused: where people and inputs stand elsewhere than they were written, nothing can be made of them.
  */
-export async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Refused> {
+export async function liveNow(
+  { kept, written }: CurrentPlan,
+  attempt: Attempt,
+): Promise<Now | Refused> {
+  attempt.reach('reading');
   try {
     const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
-    const live = await inSlices(readingPlan(kept, written, read));
+    const live = await attempt.inSlices(readingPlan(kept, written, read));
     const shifted = [...live.moved, ...live.elsewhere];
     if (shifted.length > 0) return { kind: 'refused', ...movedCells(shifted) };
     const inUse = nameInUse(written.sheets, read);
@@ -43,12 +47,24 @@ export async function liveNow({ kept, written }: CurrentPlan): Promise<Now | Ref
 
 type Refused = Extract<Changed, { kind: 'refused' | 'undone' | 'unknown' }>;
 
-export const wished = ({ live, tabs, words }: Now, wish: Wish): Promise<WorkbookDescription> =>
-  inSlices(describingWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs, words)));
+export function wished(
+  { live, tabs, words }: Now,
+  wish: Wish,
+  attempt: Attempt,
+): Promise<WorkbookDescription> {
+  attempt.reach('describing');
+  return attempt.inSlices(
+    describingWished(live, wish, (sheets, plan) => sheetNames(plan, sheets, tabs, words)),
+  );
+}
 
 /** What was typed stands in a change from what was written to what is wished for. */
-export const typedInto = async (
+export async function typedInto(
+  attempt: Attempt,
   live: LivePlan,
   after: WorkbookDescription | undefined,
   ...others: [found: readonly ReadSheet[], moves?: RowMoves]
-): Promise<Typed> => inSlices(typingIn(await inSlices(describingWritten(live)), after, ...others));
+): Promise<Typed> {
+  const written = await attempt.inSlices(describingWritten(live));
+  return attempt.inSlices(typingIn(written, after, ...others));
+}

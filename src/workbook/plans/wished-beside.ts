@@ -1,5 +1,5 @@
-import { inSlices } from '../../engine/in-slices';
 import type { Plan } from '../../plan/plan';
+import type { Attempt } from '../change/attempt';
 import type { WorkbookDescription } from '../description/description';
 import { missingAmong } from '../excel/read/pages';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
@@ -16,7 +16,9 @@ export function wishedBeside(
   live: LivePlan,
   { tabs, words }: { readonly tabs: readonly string[]; readonly words: readonly string[] },
   wish: Wish,
+  attempt: Attempt,
 ): Promise<WorkbookDescription> {
+  attempt.reach('describing');
   const { sheets } = live.written;
   const renewed = sheetKeys.filter((key) => {
     const name = sheets[key];
@@ -24,5 +26,5 @@ export function wishedBeside(
     return isGone && missingAmong([tableName(name)], words).length === 0;
   });
   const names = (wanted: readonly SheetKey[], plan: Plan) => sheetNames(plan, wanted, tabs, words);
-  return inSlices(describingWished(live, wish, names, renewed));
+  return attempt.inSlices(describingWished(live, wish, names, renewed));
 }

@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../../engine/words';
 import { normalized } from '../../plan/document/parse-plan';
 import { closing } from '../../plan/exports/closing';
-import { inSlices } from '../../engine/in-slices';
 import { type Steps, rowByRow } from '../../engine/in-steps';
 import { takingDeals } from '../../plan/exports/into-deals';
 import type { ExportMapping } from '../../plan/exports/mapping';
 import type { ExportReading } from '../../plan/exports/read-export';
 import type { Deal } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
+import type { Attempt } from '../change/attempt';
 import type { LivePlan } from './live-plan';
 
 interface TakenIn {
@@ -22,12 +22,13 @@ interface TakenIn {
 export async function takenIn(
   { plan: before, options: { deals: standing, sheets, payees } }: LivePlan,
   reading: ExportReading,
-  said?: ExportMapping,
+  said: ExportMapping | undefined,
+  attempt: Attempt,
 ): Promise<TakenIn> {
-  const { rows: deals } = await inSlices(takingDeals(standing, reading, before));
+  const { rows: deals } = await attempt.inSlices(takingDeals(standing, reading, before));
   const plan = said ? normalized({ ...before, exports: said }) : before;
   const people = { deals, ...(sheets.includes('team') && { payees }) };
-  return { deals, plan, line: () => inSlices(closing(plan, reading, people)) };
+  return { deals, plan, line: () => attempt.inSlices(closing(plan, reading, people)) };
 }
 
 /** Whether the same stands in all rows. */

@@ -1,22 +1,22 @@
 import type { ExportMapping } from '../../../plan/exports/mapping';
 import type { ExportReading } from '../../../plan/exports/read-export';
-import type { Deal, People } from '../../../plan/people';
+import type { Deal } from '../../../plan/people';
 import type { ScenarioSet } from '../../../plan/scenarios/named-scenarios';
 import type { FormulaForm } from '../../../workbook/description/forms';
-import type { ChangeFailure } from '../../../workbook/change/change-failures';
+import { attended } from '../../../workbook/change/attempt';
 import type { CopyForm } from '../../../workbook/copies/shared-copy';
 import type { OldSheetList } from '../../../workbook/copies/old-sheet-list';
 import type { SheetKey } from '../../../workbook/kept/sheet-keys';
 import type { Losing, Settling, UpdateOptions } from '../../../workbook/plans/in-excel';
 import { fileName } from '../../host/file-name';
 import { saveFile, today } from '../../host/save-file';
-import { after } from '../../pane/now';
-import type { Place } from '../../plan/pane-state';
+import { type Now, after } from '../../pane/now';
 import { begun } from '../../plan/places';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';
-import { type PlanHere, inWorkbook } from '../plan-here';
-import type { Verb } from '../../outcome/texts';
+import type { Verb } from '../session';
+import type { PlanHere } from '../plan-here';
+import { inExcel, inFiles, plansInExcel } from './look';
 import {
   copyOpened,
   delivered,
@@ -27,68 +27,27 @@ import {
   refused,
   saved,
 } from './outcomes';
-import {
-  add,
-  go,
-  goingTo,
-  inserted,
-  openWith,
-  recognize,
-  replace,
-  showing,
-  take,
-  written,
-} from './plans';
+import { add, go, goingTo, inserted, recognize, replace, showing, take, written } from './plans';
 import { texts } from './texts';
 
 type Done = Promise<Delivery | undefined>;
 type Read = readonly PlanHere[];
 
-const inExcel = () => import('../../../workbook/plans/in-excel');
-const inFiles = () => import('../../../workbook/plans/in-files');
 const planFiles = () => import('./plan-file');
 
-const plansInExcel = async (): Promise<Read> => inWorkbook(await (await inExcel()).findPlans());
+export { choose, deals, firstLook, people } from './look';
 
-/** What the workbook has when the pane opens. */
-export async function firstLook(desk: Desk): Promise<void> {
-  const say = (said: Delivery | undefined) =>
-    desk.set((now) => after(now, { is: 'noticed', said }));
-  const read = await plansInExcel();
-  openWith(desk, read);
-  if (read.length > 0) say(noticeOf(read));
-  const begun = await (await inExcel()).unfinished();
-  if (begun) say(notFinished(begun));
+/** A desk for one thing that was asked for: the pane follows where it has got to. */
+export const attemptAt = (desk: Desk, from: Now, signal: AbortSignal): Asked => ({
+  ...{ ...desk, from, signal },
+  attempt: attended(signal, (stage) => desk.set((now) => after(now, { is: 'reached', stage }))),
+});
+
+/** Gives a file to the browser, unless nobody wants it any more. */
+function give({ attempt }: Asked, bytes: Uint8Array, name: string): Delivery {
+  attempt.assertWanted();
+  return saved(saveFile(bytes, name));
 }
-
-/** Goes to another plan that the pane has been at, or that is here; what is to be said of it. */
-export function choose(desk: Desk, to: Place): Delivery | undefined {
-  const { found = [], seen } = desk.now().session;
-  go(desk, goingTo(to, found, seen.get(to)));
-  return noticeOf(found);
-}
-
-/** Whom the workbook or the opened file has; where there is neither, invented people. */
-export async function people({
-  host,
-  from: { kept, state },
-}: Asked): Promise<(People & { readonly areInvented: boolean }) | ChangeFailure> {
-  if (host === 'excel' && kept) {
-    const people = await (await inExcel()).peopleNow(kept);
-    return 'why' in people ? people : { ...people, areInvented: false };
-  }
-  const { plan } = state.history.present;
-  return { ...(await inFiles()).peopleIn(plan, kept?.live), areInvented: !kept };
-}
-
-/** The deals that stand in the workbook or the opened file of the plan that is shown. */
-export const deals = async ({
-  host,
-  from: { kept },
-}: Asked): Promise<readonly Deal[] | ChangeFailure> =>
-  host === 'excel' && kept
-    ? (await inExcel()).dealsNow(kept)
-    : (await inFiles()).dealsIn(kept?.live);
 
 /** Reads the workbook anew after a change, and does with the pane what follows from it. */
 async function again(
@@ -101,6 +60,7 @@ async function again(
     return begun ? notFinished(begun) : delivery;
   }
   if (!delivery.isGood) return delivery;
+  desk.attempt.reach('rereading');
   const read = await plansInExcel();
   take(desk, read);
   follow(read);
@@ -125,7 +85,7 @@ export const work = {
     scenarios?: ScenarioSet,
   ): Done => {
     const options = { form, sheets, result, scenarios };
-    const changed = await (await inExcel()).insertPlan(planOf(desk), options);
+    const changed = await (await inExcel()).insertPlan(planOf(desk), options, desk.attempt);
     const [sheet] = changed.kind === 'done' ? changed.sheets : [];
     return again(desk, delivered(changed, texts.inserted), (read) => {
       if (sheet !== undefined) inserted(desk, desk.from, sheet, read);
@@ -138,7 +98,7 @@ export const work = {
     const last = doing.is === 'resting' ? doing.said?.wanted : undefined;
     const wish = (options?.overwriteEdited ? last : undefined) ?? planOf(desk);
     const { updatePlan } = await inExcel();
-    const changed = await updatePlan(kept, wish, { sheets, ...options });
+    const changed = await updatePlan(kept, wish, { sheets, ...options }, desk.attempt);
     const delivery = delivered(changed, texts.updated, texts.nothingToWrite);
     const asked = { wanted: changed.wanted, scenarios: options?.scenarios };
     return again(desk, { ...delivery, ...asked }, (read) =>
@@ -148,7 +108,7 @@ export const work = {
 
   convert: async (desk: Asked, form: FormulaForm): Done => {
     const kept = keptOf(desk);
-    const changed = await (await inExcel()).convertPlan(kept, form);
+    const changed = await (await inExcel()).convertPlan(kept, form, desk.attempt);
     return again(desk, delivered(changed, texts.converted), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
     );
@@ -162,13 +122,14 @@ export const work = {
   ): Done => {
     const kept = keptOf(desk);
     if (desk.host !== 'excel') {
-      const taken = await (await inFiles()).takeInDeals(kept, reading, said);
+      const taken = await (await inFiles()).takeInDeals(kept, reading, said, desk.attempt);
       if ('why' in taken) return failed(taken);
+      desk.attempt.assertWanted();
       const read = replace(desk, taken.opened);
       go(desk, goingTo(kept.at, read, kept.plan));
-      return { ...saved(saveFile(taken.file, fileName(kept.plan.name))), advice: [taken.line] };
+      return { ...give(desk, taken.file, fileName(kept.plan.name)), advice: [taken.line] };
     }
-    const changed = await (await inExcel()).takeInDeals(kept, reading, seen, said);
+    const changed = await (await inExcel()).takeInDeals(kept, reading, seen, said, desk.attempt);
     return again(desk, delivered(changed, texts.takenIn, texts.nothingToTake), (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
     );
@@ -176,7 +137,7 @@ export const work = {
 
   repair: async (desk: Asked): Done => {
     const kept = keptOf(desk);
-    const left = await (await inExcel()).repairPlan(kept);
+    const left = await (await inExcel()).repairPlan(kept, desk.attempt);
     if (left > 0) return refused(texts.notRepaired);
     return again(desk, { isGood: true, message: texts.repaired, advice: [] }, (read) =>
       go(desk, goingTo(kept.at, read, kept.plan)),
@@ -185,26 +146,29 @@ export const work = {
 
   /** Reads the plan of the workbook again, in place of what the pane shows. */
   reread: async (desk: Asked): Done => {
+    desk.attempt.reach('reading');
     const read = await plansInExcel();
+    desk.attempt.assertWanted();
     take(desk, read);
     go(desk, showing(read, desk.from.kept?.at));
     return noticeOf(read);
   },
 
   remove: async (desk: Asked, losing?: Losing): Done => {
-    const changed = await (await inExcel()).removePlan(keptOf(desk), losing);
+    const changed = await (await inExcel()).removePlan(keptOf(desk), losing, desk.attempt);
     return again(desk, delivered(changed, texts.removed));
   },
 
   freeze: async (desk: Asked): Done => {
-    const changed = await (await inExcel()).freezePlan(keptOf(desk), today());
+    const changed = await (await inExcel()).freezePlan(keptOf(desk), today(), desk.attempt);
     return changed ? delivered(changed, texts.frozen) : refused(texts.noTeam);
   },
 
   /** The rows of an old sheet that differ, as a sheet of their own or a file. */
   listOldSheet: async (desk: Asked, list: OldSheetList): Done => {
     if (desk.host === 'excel') {
-      return delivered(await (await inExcel()).insertOldSheetList(list), texts.inserted);
+      const { insertOldSheetList } = await inExcel();
+      return delivered(await insertOldSheetList(list, desk.attempt), texts.inserted);
     }
     const [{ oldSheetList }, { xlsxFileInTime }] = await Promise.all([
       import('../../../workbook/copies/old-sheet-list'),
@@ -213,7 +177,7 @@ export const work = {
     const description = oldSheetList(list);
     const [sheet] = description.sheets;
     const name = fileName(`${list.plan.name} ${sheet?.name ?? ''}`);
-    return saved(saveFile(await xlsxFileInTime(description), name));
+    return give(desk, await xlsxFileInTime(description, desk.attempt), name);
   },
 
   share: async (desk: Asked, form: CopyForm, sheets: readonly SheetKey[], result: number): Done => {
@@ -226,16 +190,19 @@ export const work = {
         import('../../../workbook/xlsx/write/xlsx-file'),
         import('../../../workbook/excel/write/open-copy'),
       ]);
-      const copy = kept && (await copyPlan(kept, form, today()));
+      const { attempt } = desk;
+      const copy = kept && (await copyPlan(kept, form, today(), attempt));
       if (copy && 'why' in copy) return failed(copy);
       const file = await (copy
-        ? xlsxFileInTime(copy)
-        : copyFile(plan, { sheets, result }, form, today()));
+        ? xlsxFileInTime(copy, attempt)
+        : copyFile(plan, { sheets, result }, form, today(), attempt));
+      attempt.reach('opening');
       return copyOpened(await openCopy(file));
     }
     const { copyFile } = await inFiles();
-    const file = await copyFile(plan, { sheets, result, from: kept?.live }, form, today());
-    return saved(saveFile(file, fileName(`${plan.name} ${today()}`)));
+    const options = { sheets, result, from: kept?.live };
+    const file = await copyFile(plan, options, form, today(), desk.attempt);
+    return give(desk, file, fileName(`${plan.name} ${today()}`));
   },
 
   download: async (
@@ -246,8 +213,8 @@ export const work = {
   ): Done => {
     const plan = planOf(desk);
     const { planFile } = await inFiles();
-    const file = await planFile(plan, { sheets, result, scenarios, from: desk.from.kept?.live });
-    return saved(saveFile(file, fileName(plan.name)));
+    const options = { sheets, result, scenarios, from: desk.from.kept?.live };
+    return give(desk, await planFile(plan, options, desk.attempt), fileName(plan.name));
   },
 
   /** The plan alone, to send on or to open again. */
@@ -255,20 +222,24 @@ export const work = {
     const plan = planOf(desk);
     const { planFileText } = await planFiles();
     const bytes = new TextEncoder().encode(planFileText(plan));
-    return saved(saveFile(bytes, fileName(plan.name, 'json')));
+    return give(desk, bytes, fileName(plan.name, 'json'));
   },
 
   /** A plan file is opened beside what is shown, which Undo brings back. */
   open: async (desk: Asked, file: File): Done => {
+    const { attempt, signal } = desk;
+    attempt.reach('reading file');
     if (desk.host === 'excel' || /\.json$/i.test(file.name)) {
       const { readPlanFile, refusedFile } = await planFiles();
       const plan = await readPlanFile(file);
+      attempt.assertWanted();
       if (!plan.ok) return refusedFile(file.name, plan.issues);
       go(desk, (state) => begun(state, plan.value));
       return openedWords(file.name);
     }
     const { readFile } = await import('../../host/read-file');
-    const opened = await readFile(file);
+    const opened = await readFile(file, signal);
+    attempt.assertWanted();
     if (!opened.ok) return refused(opened.issues[0]);
     if (opened.value.length === 0) return refused(texts.noPlan);
     const read = add(desk, opened.value, file.name);
@@ -280,13 +251,16 @@ export const work = {
     const excel = await inExcel();
     const known = (read: Read) => recognize(desk, desk.from, read);
     if (how === 'look') {
+      desk.attempt.reach('reading');
       const begun = await excel.unfinished();
       if (begun) return notFinished(begun);
       const read = await plansInExcel();
+      desk.attempt.assertWanted();
       take(desk, read);
       known(read);
       return { isGood: true, message: texts.settled, advice: [] };
     }
+    desk.attempt.reach('settling');
     const changed = await excel.settleChange(how);
     if (!changed) return again(desk, { ...refused(texts.left), isGood: true }, known);
     const { isGood, ...outcome } = delivered(changed, texts.finished);

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../engine/words';
+import type { Attempt } from '../../change/attempt';
 import { relative } from '../../description/addresses';
 import {
   type ChangeFailure,
@@ -26,6 +27,8 @@ export type { Change } from './prepare';
 export interface RunOptions extends Pick<ChangeOptions, 'overwriteEdited' | 'insertsMissing'> {
   /** How long Excel may take over one answer, in milliseconds. */
   readonly timeout?: number;
+  /** Somebody waits for it, and may cancel before the first write. */
+  readonly attempt?: Attempt;
 }
 
 /**
@@ -124,12 +127,14 @@ async function make(
   options: RunOptions,
   timeout: number,
 ): Promise<Changed> {
+  options.attempt?.reach('comparing');
   const prepared = await prepare(context, change, options, timeout);
   if ('why' in prepared) return { kind: 'refused', ...prepared };
   const { operation, look } = prepared;
   if (isNothing(operation)) return done(operation, look, []);
+  options.attempt?.reach('writing');
   try {
-    await apply(context, operation, timeout);
+    await apply(context, operation, timeout, options.attempt);
   } catch (error) {
     if (error instanceof TypedMeanwhile) {
       const { difference } = operation;

@@ -1,5 +1,6 @@
 import { inSlices } from '../../../engine/in-slices';
 import { type Steps, atOnce, rowByRow } from '../../../engine/in-steps';
+import { type Attempt, unattended } from '../../change/attempt';
 import type { DocumentChange } from '../../change/change-documents';
 import type {
   Area,
@@ -53,6 +54,7 @@ export async function apply(
   context: Excel.RequestContext,
   operation: Operation,
   timeout: number,
+  attempt: Attempt = unattended,
 ): Promise<void> {
   const { pending, before, difference, documents, found, tables } = operation;
   const { added, replaced, deleted } = difference;
@@ -83,7 +85,8 @@ export async function apply(
   if (deleted.length === 0) batches.at(-1)?.push(closing);
   // A batch that is too large is sent again in halves, which the making of sheets cannot be.
   if (batches.length > 1 || note.length > longNote) await sync(context, timeout);
-  for (const batch of batches) {
+  for (const [index, batch] of batches.entries()) {
+    if (batches.length > 1) attempt.reach('writing', index + 1, batches.length);
     await send(context, batch, timeout);
     look.assertUntouched();
   }

@@ -1,5 +1,5 @@
-import { inSlices } from '../../../engine/in-slices';
 import type { RowMoves } from '../../../plan/row-moves';
+import { type Attempt, unattended } from '../../change/attempt';
 import {
   type ChangeFailure,
   hindrance,
@@ -48,10 +48,10 @@ export interface Prepared {
 export async function prepare(
   context: Excel.RequestContext,
   { kind, before, after, moves, lost = [], recovery = {} }: Change,
-  options: ChangeOptions,
+  { attempt = unattended, ...options }: ChangeOptions & { readonly attempt?: Attempt },
   timeout: number,
 ): Promise<Prepared | ChangeFailure> {
-  if (after) await inSlices(checkingTables(after));
+  if (after) await attempt.inSlices(checkingTables(after));
   if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
   const look = await lookAt(context, timeout);
   if ('why' in look) return look;
@@ -59,11 +59,11 @@ export async function prepare(
   if (after && look.countsFrom1904) return refusals.from1904;
   const met = await readTouchedSheets(context, look, { before, after }, timeout);
   if (!options.isResumed && isReplaced(before, met.kept)) return refusals.changed;
-  const difference = await inSlices(comparingWorkbooks(before, after, met.found, options));
+  const difference = await attempt.inSlices(comparingWorkbooks(before, after, met.found, options));
   const obstacle = hindrance(difference.conflicts) ?? protection(difference, met.protectedSheets);
   if (obstacle) return obstacle;
   const typed = lookingForTyped(before, after, met.found.sheets, moves);
-  if (!options.isResumed && (await inSlices(typed))) return refusals.typedMeanwhile;
+  if (!options.isResumed && (await attempt.inSlices(typed))) return refusals.typedMeanwhile;
   if (lost.length > 0) return typedCells(kind, lost);
   const pending: PendingChange = {
     id: look.pending?.id ?? crypto.randomUUID(),

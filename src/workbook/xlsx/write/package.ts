@@ -33,10 +33,14 @@ export function zipped(parts: readonly Part[], level: Level = usual): Uint8Array
 }
 
 /** The same, packed by the browser itself where it can, which is three times as fast. */
-export async function zippedInTime(parts: readonly Part[]): Promise<Uint8Array> {
+export async function zippedInTime(
+  parts: readonly Part[],
+  assertWanted: () => void = () => undefined,
+): Promise<Uint8Array> {
   if (typeof CompressionStream === 'undefined') return zipped(parts);
   const files = [];
   for (const part of whole(parts)) {
+    assertWanted();
     files.push({ path: part.path, gzip: await gzipped(part) });
   }
   return zipOf(files);

@@ -1,5 +1,5 @@
-import { inSlices } from '../../../engine/in-slices';
 import { type Steps, atOnce } from '../../../engine/in-steps';
+import { type Attempt, unattended } from '../../change/attempt';
 import { checkingTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
 import { placingIn } from './cells';
@@ -26,16 +26,22 @@ const drawingMl = 'vnd.openxmlformats-officedocument.';
 export const xlsxFile = (workbook: WorkbookDescription): Uint8Array => zipped(xlsxParts(workbook));
 
 /** The same, while the page goes on: packed by the browser, whose bytes are its own. */
-export const xlsxFileInTime = async (workbook: WorkbookDescription): Promise<Uint8Array> =>
-  zippedInTime(await inSlices(writingParts(workbook)));
+export async function xlsxFileInTime(
+  workbook: WorkbookDescription,
+  attempt: Attempt = unattended,
+): Promise<Uint8Array> {
+  const parts = await attempt.inSlices(writingParts(workbook, attempt));
+  attempt.reach('packing');
+  return zippedInTime(parts, attempt.assertWanted);
+}
 
 export const xlsxParts = (workbook: WorkbookDescription): Part[] => atOnce(writingParts(workbook));
 
-function* writingParts(workbook: WorkbookDescription): Steps<Part[]> {
+function* writingParts(workbook: WorkbookDescription, attempt = unattended): Steps<Part[]> {
   yield* checkingTables(workbook);
   const styles = noStyles();
   const strings = sharedStrings();
-  const sheets = yield* sheetParts(workbook, styles, strings);
+  const sheets = yield* sheetParts(workbook, styles, strings, attempt);
   const documents = workbook.documents.map((document, index) => documentParts(document, index + 1));
   return [
     ...relationshipsOf('', [
@@ -68,11 +74,13 @@ function* sheetParts(
   { sheets, ...workbook }: WorkbookDescription,
   styles: Styles,
   strings: SharedStrings,
+  attempt: Attempt,
 ): Steps<Part[]> {
   const front = frontSheet({ sheets, ...workbook });
   let [charts, tables] = [0, 0];
   const parts: Part[] = [];
   for (const [index, sheet] of sheets.entries()) {
+    attempt.reach('making', index + 1, sheets.length);
     const number = String(index + 1);
     const grid = yield* placingIn(sheet.cells);
     const path = `xl/worksheets/sheet${number}.xml`;
