@@ -62,6 +62,7 @@ export function sessionVerbs(desk: Desk): SessionVerbs {
           const act = work[verb] as (...all: unknown[]) => Promise<Delivery | undefined>;
           return act(attemptAt(desk, from, mine.signal), ...how);
         })
+        .catch(async (error: unknown) => (await fetchWork()).unwritten(error) ?? failed)
         .catch(() => failed)
         .then((said) => {
           // What was cancelled may end, or fail, much later: nobody waits for it any more.

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
+import { Unwritable } from '../../../workbook/change/unwritable';
 import type { Changed } from '../../../workbook/excel/change/change';
 import type { Opened } from '../../../workbook/excel/write/open-copy';
 import type { Unfinished } from '../../../workbook/plans/in-excel';
@@ -55,6 +56,10 @@ export const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>):
 
 export const failed = ({ why, advice }: ChangeFailure): Delivery =>
   refused({ message: why, advice });
+
+/** What is said of a workbook that Excel would not take, and that is not written therefore. */
+export const unwritten = (error: unknown): Delivery | undefined =>
+  error instanceof Unwritable ? failed(error.failure) : undefined;
 
 /** What is to be said of plans that cannot be edited as they are. */
 export function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {

@@ -30,6 +30,8 @@ import {
 import { add, go, goingTo, inserted, recognize, replace, showing, take, written } from './plans';
 import { texts } from './texts';
 
+export { unwritten } from './outcomes';
+
 type Done = Promise<Delivery | undefined>;
 type Read = readonly PlanHere[];
 

@@ -8,6 +8,7 @@ import {
   typedCells,
 } from '../../change/change-failures';
 import { documentChange, isReplaced } from '../../change/change-documents';
+import { lookingForUnwritable } from '../../change/unwritable';
 import { checkingTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
 import {
@@ -52,6 +53,8 @@ export async function prepare(
   timeout: number,
 ): Promise<Prepared | ChangeFailure> {
   if (after) await attempt.inSlices(checkingTables(after));
+  const unwritable = after && (await attempt.inSlices(lookingForUnwritable(after.sheets)));
+  if (unwritable) return unwritable;
   if (after?.documents.some((xml) => xml.length > longestDocument)) return refusals.tooLarge;
   const look = await lookAt(context, timeout);
   if ('why' in look) return look;

@@ -1,5 +1,6 @@
 import { type Steps, atOnce } from '../../../engine/in-steps';
 import { type Attempt, unattended } from '../../change/attempt';
+import { Unwritable, lookingForUnwritable } from '../../change/unwritable';
 import { checkingTables } from '../../description/check-tables';
 import type { WorkbookDescription } from '../../description/description';
 import { placingIn } from './cells';
@@ -39,6 +40,8 @@ export const xlsxParts = (workbook: WorkbookDescription): Part[] => atOnce(writi
 
 function* writingParts(workbook: WorkbookDescription, attempt = unattended): Steps<Part[]> {
   yield* checkingTables(workbook);
+  const unwritable = yield* lookingForUnwritable(workbook.sheets);
+  if (unwritable) throw new Unwritable(unwritable);
   const styles = noStyles();
   const strings = sharedStrings();
   const sheets = yield* sheetParts(workbook, styles, strings, attempt);
