@@ -24,7 +24,7 @@ const heavy = [
   'browser/pane-components.test.ts',
   'conformance/inserted-sheet.test.ts',
   'browser/pane-access.test.ts',
-  'conformance/flip-every-rule.test.ts',
+  'conformance/flip-every-choice.test.ts',
   'conformance/field-cases/field-cases.test.ts',
   'workbook/formulas-read-well.test.ts',
   'workbook/both-writers.test.ts',

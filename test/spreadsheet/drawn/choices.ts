@@ -10,6 +10,7 @@ export interface AnySchema {
   readonly item?: AnySchema;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
+  readonly pipe?: readonly { readonly type: string }[];
 }
 
 /** Every choice by its path. */

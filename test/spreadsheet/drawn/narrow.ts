@@ -9,6 +9,7 @@ import { tableParts } from '../../../src/plan/parts';
 import { agreedGoal } from '../../../src/plan/pay/table-rows';
 import type { Plan } from '../../../src/plan/plan';
 import { following, measure } from '../../../src/plan/presets/preset';
+import { suitableSheets } from '../../../src/workbook/sheets/book';
 import { planWith } from '../component-plans';
 import { withComponent } from './components';
 import { type Dice, diceOf } from './dice';
@@ -24,7 +25,8 @@ export interface NarrowPlan {
   /** The component that was drawn, if one of its kind can be. */
   readonly asked: Component | undefined;
   readonly payees: readonly Payee[];
-  readonly deals: readonly Deal[];
+  /** Of a plan that needs none, in some only. */
+  readonly deals: readonly Deal[] | undefined;
 }
 
 export function narrowPlan(kind: KindName, k: number): NarrowPlan {
@@ -50,7 +52,8 @@ export function narrowPlan(kind: KindName, k: number): NarrowPlan {
       dice,
     ),
   );
-  return { plan, asked, payees, deals };
+  const hasDeals = k % 3 === 0 || suitableSheets(plan).includes('deals');
+  return { plan, asked, payees, deals: hasDeals ? deals : undefined };
 }
 
 /** A deal that counts, of one owner; often worth what a threshold of deals is. */
@@ -90,10 +93,11 @@ const quota = 100_000;
 
 const before = (dice: Dice): Plan =>
   planWith({
-    roles: ['AE'],
+    roles: ['AE', 'SE'],
     measures: [
       measure('sales', 'sales', dice.pick(['money', 'money', 'count'])),
       measure('nrr', 'NRR', 'percent'),
+      measure('grr', 'GRR', 'percent'),
       measure('recurring', 'recurring'),
     ],
     components: [
@@ -125,7 +129,10 @@ const withGates = (component: Component, dice: Dice): Component => ({
   ...('hasPrior' in component && { hasPrior: dice.oneIn(2), measure: 'sales' }),
   cap: dice.pick([null, 1_000]),
   requires: {
-    ...(component.requires ?? { joined: 'all', each: null, does: 'held', until: null }),
+    ...(component.requires ?? {
+      ...{ joined: 'all', each: null },
+      ...dice.pick([{ does: 'held', until: null } as const, { does: 'rate', until: 0.5 } as const]),
+    }),
     of: Array.from({ length: dice.pick([1, 2]) }, (): Gate =>
       dice.oneIn(2)
         ? { measure: 'sales', atLeast: dice.pick([0.5, 1]), of: 'quota' }

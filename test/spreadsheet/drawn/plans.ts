@@ -52,7 +52,7 @@ function drawnPlan(dice: Dice, asked: KindName | undefined): Plan {
 const ids = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Some of money, counts and ratios, each with its own rules of crediting; and what teams come to. */
-function drawnMeasures(dice: Dice): Measure[] {
+export function drawnMeasures(dice: Dice): Measure[] {
   const own = [
     measure('sales', 'sales', dice.oneIn(6) ? 'count' : 'money'),
     ...dice.some([
@@ -87,7 +87,7 @@ function ruled(one: Measure, dice: Dice): Measure {
 }
 
 /** How roles share credit and pay, and when it falls due. */
-function shares(
+export function shares(
   roles: readonly string[],
   dice: Dice,
 ): Pick<Plan, 'creditSplits' | 'paySplits' | 'payment'> {
@@ -95,10 +95,10 @@ function shares(
   const share = dice.pick([1, 0.5, 1 / 3]);
   const paid = dice.some(roles);
   const instalments = [
-    { share: 1 / 3, due: { on: 'period-end' as const, days: 45 } },
-    { share: 1 / 3, due: { on: 'day' as const, day: '2027-02-28' } },
+    { share: 0.5, due: { on: 'period-end' as const, days: 45 } },
+    { share: 0.3, due: { on: 'day' as const, day: '2027-02-28' } },
     {
-      share: 1 / 3,
+      share: 0.2,
       due: {
         on: 'trigger' as const,
         trigger: dice.pick(['signature', 'go-live', 'invoice', 'collection'] as const),
