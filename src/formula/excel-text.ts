@@ -76,9 +76,10 @@ const isReference =
 
 /** In characters: Excel allows 255 of each. */
 export const longestLiteral = 250;
+const pieces = new RegExp(`[\\s\\S]{1,${String(longestLiteral)}}`, 'g');
 
 /** Text inside a formula: quoted, and in pieces of which Excel allows each. */
 export function literal(text: string): string {
-  const parts = text.match(new RegExp(`[\\s\\S]{1,${String(longestLiteral)}}`, 'g')) ?? [''];
+  const parts = text.match(pieces) ?? [''];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }

@@ -17,7 +17,7 @@ import {
 } from '../../../plan/scenarios/named-scenarios';
 import type { Book } from '../book';
 import type { CellStyle } from '../../description/description';
-import type { PlanPlaces } from '../plan-places';
+import type { PartPlaces, PlanPlaces } from '../plan-places';
 import { Calculation } from '../calculation';
 import { type SheetBuilder, cell } from '../../design/sheet-builder';
 import { styles } from '../../design/styles';
@@ -39,6 +39,8 @@ export interface ScenariosPage {
   readonly calculation: Calculation;
   readonly book: Book;
   readonly places: PlanPlaces;
+  /** Where the components stand there that were asked about, by their ids. */
+  readonly onPlan: Map<string, PartPlaces>;
   readonly scenarios: readonly Scenario[];
   readonly payees: number;
   /** Sets the cells of scenarios that a person has named apart from those of others before them. */
@@ -72,6 +74,7 @@ export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlace
   const { plan, scenarios: named } = book;
   return {
     ...{ sheet, book, places, calculation: new Calculation(sheet, book.isUncalculated) },
+    onPlan: new Map(),
     payees: named?.payees ?? usualMarket.payees,
     apart: named ? ` ${JSON.stringify(named)}` : '',
     scenarios: (named ? namedScenarios(named, book) : startingScenarios(book)).map(

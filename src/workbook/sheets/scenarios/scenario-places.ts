@@ -18,7 +18,7 @@ export function scenarioPlaces(
   list?: Omit<Places, 'input' | 'cell'>,
 ): PartPlaces {
   const { component } = part;
-  const plan = onPlan(page, part);
+  const plan = onPlanOnce(page, part);
   const used = (key: string, otherwise: () => string) =>
     inputs.isInput(key) ? inputs.used(key, scenario) : otherwise();
   return {
@@ -30,15 +30,24 @@ export function scenarioPlaces(
   };
 }
 
+/** Every scenario and every line of it asks for the same. */
+function onPlanOnce(page: ScenariosPage, part: PlanComponent<Component>): PartPlaces {
+  const { id } = part.component;
+  const found = page.onPlan.get(id) ?? onPlan(page, part);
+  page.onPlan.set(id, found);
+  return found;
+}
+
 /** Where a component stands on the Plan sheet, and what its cells there hold. */
 function onPlan(
   { places, calculation, book }: ScenariosPage,
   part: PlanComponent<Component>,
 ): PartPlaces {
   const own = places.part(part.component.id);
-  const source = componentSource(part, book.language);
+  let source: ReturnType<typeof componentSource> | undefined;
   const tell = (reference: string, key: string) =>
     calculation.tell(reference, () => {
+      source ??= componentSource(part, book.language);
       const found = source(key);
       return 'fixed' in found ? found.fixed : found.at(0);
     });
