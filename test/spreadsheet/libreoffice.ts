@@ -41,12 +41,15 @@ export function recalculateTyped(
             `type ${String(names.indexOf(sheet))} ${address} ${String(value)}`,
         ),
       );
-      return { file, names, rounds };
+      return { file: withoutCachedValues(file), names, rounds };
     }),
   );
 }
 
-/** The same after each of several rounds of orders; `names` are those of the sheets that are read. */
+/**
+ * What LibreOffice makes of files without cached values after each of several rounds of orders; `names` are
+ * those of the sheets that are read.
+ */
 export function recalculateAfter(
   books: readonly {
     readonly file: Uint8Array;
@@ -56,7 +59,7 @@ export function recalculateAfter(
 ): Values[][] {
   return inWorkingFolder((folder) => {
     const order = books.flatMap(({ file, rounds }, index) => [
-      `open ${stored(folder, `${String(index)}.xlsx`, withoutCachedValues(file))}`,
+      `open ${stored(folder, `${String(index)}.xlsx`, file)}`,
       ...rounds.flatMap((orders) => [...orders, 'read']),
       'close',
     ]);

@@ -14,9 +14,6 @@ const beside =
 const plainFormula = /(<c r="([A-Z]+)(\d+)"[^>]*>)<f>([^<]*)<\/f>/g;
 const arrayArea = /<f t="array" ref="([A-Z]+)(\d+):\1(\d+)"/g;
 
-/** So many equal formulas below each other are read once: LibreOffice takes four times as long to read all. */
-const many = 1_000;
-
 /** Cells below each other that hold one formula. */
 interface Run {
   readonly formula: string;
@@ -30,18 +27,29 @@ interface Run {
  * even where it is told to calculate, and a referee must not repeat what it was told. It is read once, from
  * this machine, so that nothing is compressed, and for its numbers, so that no chart is drawn and no page
  * is laid out: a print area takes LibreOffice longer than all formulas of its sheet. A blank cell is left out.
+ * Equal formulas below each other are written once.
  */
 export function withoutCachedValues(file: Uint8Array): Uint8Array {
   const known = done.get(file);
   if (known) return known;
-  const parts = unzipSync(file);
-  for (const [path, bytes] of Object.entries(parts)) {
-    if (sheetPath.test(path)) parts[path] = strToU8(shared(stripped(placed(strFromU8(bytes)))));
-    if (path === bookPath) parts[path] = strToU8(strFromU8(bytes).replace(print, ''));
-  }
-  const without = zipSync(parts, { level: 0 });
+  const without = changed(file, (sheet) => shared(stripped(sheet)));
   done.set(file, without);
   return without;
+}
+
+/**
+ * The same with every formula in its own cell, for a workbook whose columns and rows are moved by hand:
+ * LibreOffice loses what a shared formula calls where that is moved.
+ */
+export const withFormulasApart = (file: Uint8Array): Uint8Array => changed(file, stripped);
+
+function changed(file: Uint8Array, inSheet: (sheet: string) => string): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (sheetPath.test(path)) parts[path] = strToU8(inSheet(placed(strFromU8(bytes))));
+    if (path === bookPath) parts[path] = strToU8(strFromU8(bytes).replace(print, ''));
+  }
+  return zipSync(parts, { level: 0 });
 }
 
 /** A file that two programs are asked about. */
@@ -86,41 +94,41 @@ function stripped(whole: string): string {
   );
 }
 
-/** Long columns of one formula as Excel's shared ones, where the formula means the same in every row. */
+/**
+ * Equal formulas below each other as Excel's shared ones, where they mean the same in every row: LibreOffice
+ * takes four times as long to read each of them.
+ */
 function shared(sheet: string): string {
-  if (sheet.length < 10_000_000) return sheet;
   const runs: Run[] = [];
   const open = new Map<string, Run>();
   for (const [, , column = '', row, formula = ''] of sheet.matchAll(plainFormula)) {
     const at = Number(row);
-    const run = open.get(column);
+    let run = open.get(column);
     if (run?.last === at - 1 && run.formula === formula) {
       run.last = at;
     } else {
-      const begun = { formula, column, first: at, last: at };
-      open.set(column, begun);
-      runs.push(begun);
+      run = { formula, column, first: at, last: at };
+      open.set(column, run);
     }
+    runs.push(run);
   }
-  const long = runs.filter(
-    ({ formula, first, last }) => last - first >= many && !isRelative(formula),
-  );
-  return sheet.replace(plainFormula, (whole, cell: string, column: string, row: string) => {
-    const at = Number(row);
-    const index = long.findIndex(
-      (run) => run.column === column && run.first <= at && at <= run.last,
-    );
-    const run = long[index];
-    if (!run) return whole;
-    if (at > run.first) return `${cell}<f t="shared" si="${String(index)}"/>`;
-    const area = `${column}${String(run.first)}:${column}${String(run.last)}`;
-    return `${cell}<f t="shared" ref="${area}" si="${String(index)}">${run.formula}</f>`;
+  const numbers = new Map<Run, number>();
+  for (const run of new Set(runs))
+    if (run.last > run.first && !isRelative(run.formula)) numbers.set(run, numbers.size);
+  let next = 0;
+  return sheet.replace(plainFormula, (whole, cell: string, _column: string, row: string) => {
+    const run = runs[next++];
+    const number = run && numbers.get(run);
+    if (!run || number === undefined) return whole;
+    if (Number(row) > run.first) return `${cell}<f t="shared" si="${String(number)}"/>`;
+    const area = `${run.column}${String(run.first)}:${run.column}${String(run.last)}`;
+    return `${cell}<f t="shared" ref="${area}" si="${String(number)}">${run.formula}</f>`;
   });
 }
 
 /** Whether it calls a cell by how far away it is: the same text is then another formula in each row. */
 function isRelative(formula: string): boolean {
   const outside = formula.replace(/"[^"]*"|'[^']*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g, '');
-  const calls = outside.match(/(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/g) ?? [];
-  return calls.some((call) => !/^\$[A-Z]+\$\d+$/.test(call));
+  const calls = outside.match(/(?<![\w.])(?:\$?[A-Z]{1,3}\$?\d+(?![\w(])|\$?\d+:\$?\d+)/g) ?? [];
+  return calls.some((call) => !/^\$(?:[A-Z]+\$\d+|\d+:\$\d+)$/.test(call));
 }

@@ -2,6 +2,7 @@ import { zipped } from '../../../src/workbook/xlsx/write/package';
 import { xlsxParts } from '../../../src/workbook/xlsx/write/xlsx-file';
 import { recalculateAfter } from '../libreoffice';
 import type { Values } from '../values';
+import { withFormulasApart } from '../without-cached-values';
 import type { Start } from './ledgers';
 import type { Sequence } from './operations';
 
@@ -10,7 +11,7 @@ import type { Sequence } from './operations';
  * before is taken back where LibreOffice takes all of it back, and otherwise the workbook is opened again.
  */
 export function afterEach({ workbook }: Start, sequences: readonly Sequence[]): readonly Values[] {
-  const file = zipped(xlsxParts(workbook), 0);
+  const file = withFormulasApart(zipped(xlsxParts(workbook), 0));
   const names = workbook.sheets.map(({ name }) => name);
   const openings: string[][][] = [[]];
   for (const { orders, isLasting } of sequences) {
