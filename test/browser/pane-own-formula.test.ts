@@ -70,4 +70,18 @@ describeWith('chromium', 'a COMP formula of the person’s own is explained', ()
     await pane.getByRole('heading', { name: 'COMP.TIERED_COMMISSION giver 19.375' }).waitFor();
     await pane.getByText('Krediteret beløb', { exact: true }).waitFor();
   });
+
+  test('over more rows than it is told step by step for, it says so', async () => {
+    ({ bench, pane } = await openExcel({ profile: {} }));
+    const { host } = bench;
+    const values = Array.from({ length: 1_001 }, (_, k) => [k === 3 ? 9_000 : (k % 17) + 1]);
+    host.type('Sheet1!A1:A1001', values);
+    host.type('Sheet1!D2', '=COMP.OUTLIERS(A1:A1001)');
+    host.supply('Sheet1!D2', '');
+    await pane.locator('#tab-explain').click();
+    host.select('Sheet1!D2');
+    await pane
+      .getByText('The call reads 1,001 rows. It is told step by step up to 1,000.')
+      .waitFor();
+  });
 });

@@ -106,3 +106,36 @@ test('a row of a column of thousands is traced as the one call that it is', () =
   expect(step?.value).toBe(2_050);
   expect(step && addsUp(step)).toBe(true);
 });
+
+/** How the cell of a row comes about that a function gives for its first two arguments. */
+function explained(name: FunctionName, columns: readonly Cells[], row: number) {
+  const given = columns.map((cells, k) => ({
+    ...{ words: words(parametersOf(name)[k] ?? ''), cells },
+    unitOf: () => undefined,
+  }));
+  return explainedCall(name, given, answerOf(name, columns, 'en'), { row, column: 0 }, 'en');
+}
+
+test('a schedule of thousands, taken as whole columns, is traced to the line of the event', () => {
+  const schedule: Cells = Array.from({ length: 40_000 }, (_, k) =>
+    k < 5_000 ? [`Event ${k + 1}`, 10 * (k + 1)] : [null, null],
+  );
+  const { step } = explained('EVENT_BONUS', [[['Event 4321']], schedule], 0);
+  expect(step?.value).toBe(43_210);
+  expect(step && addsUp(step)).toBe(true);
+});
+
+/* 900 in the first period leaves a balance of 100, taken from the second; then 1,200 is all paid. */
+test('the last of a thousand periods that stand on each other is traced', () => {
+  const earned: Cells = Array.from({ length: 1_000 }, (_, k) => [k === 0 ? 900 : 1_200]);
+  const { step } = explained('DRAW', [earned, [[1_000]]], 999);
+  expect(step?.value).toBe(1_200);
+  expect(step && addsUp(step)).toBe(true);
+});
+
+test('a call over more rows than it is traced over says how many these are', () => {
+  const values: Cells = Array.from({ length: 1_001 }, (_, k) => [k % 17]);
+  const { step, tooLong } = explained('OUTLIERS', [values], 3);
+  expect(step).toBeUndefined();
+  expect(tooLong).toEqual({ rows: 1_001, most: 1_000 });
+});

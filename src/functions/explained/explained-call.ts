@@ -31,6 +31,8 @@ export interface ExplainedCall {
   /** The trace adds up to what the function gives; undefined where no plain formula shows it. */
   readonly step: Step | undefined;
   readonly decisions: readonly { readonly words: LocalizedText; readonly holds: boolean }[];
+  /** It reads more rows than a trace is worked out over. */
+  readonly tooLong?: { readonly rows: number; readonly most: number };
 }
 
 export const isFunction = (name: string): name is FunctionName =>
@@ -70,10 +72,11 @@ export function explainedCall(
   const shown = answer[at.row]?.[at.column];
   const unexplained: ExplainedCall = { step: undefined, decisions: [] };
   if (shown instanceof Error) return unexplained;
-  const { takes, write } = natives[name];
+  const { takes, write, oneCall } = natives[name];
   const isAcross = liesAcross(name, given);
   const own = ofOneCall(name, given, at);
-  if (longest(own) > longestTraced) return unexplained;
+  const [rows, most] = [longest(own), oneCall ? mostInOneCall : mostRows];
+  if (rows > most) return { ...unexplained, tooLong: { rows, most } };
   const sheet = new WorkedSheet(language);
   const places = Object.entries(takes).map(([parameter, kind], k) => {
     const one = own[k];
@@ -109,10 +112,13 @@ export function explainedCall(
   }
 }
 
-/** A trace over more cells of one call is no longer read. */
-const longestTraced = 1_000;
+/** The rows of one call over which its plain formula is worked out; fewer where each has formulas of its own. */
+const mostRows = 10_000;
+const mostInOneCall = 1_000;
 const longest = (given: readonly (GivenArgument | undefined)[]): number =>
-  Math.max(0, ...given.map(sizeOf));
+  Math.max(0, ...given.map((one) => (one ? lengthOf(one.cells) : 0)));
+const lengthOf = (cells: Cells): number =>
+  Math.max(withoutEnd(cells).length, cells.length === 1 ? (cells[0]?.length ?? 0) : 0);
 const sizeOf = (one: GivenArgument | undefined): number => one?.cells.flat().length ?? 0;
 
 const nowhere: Formula = { is: 'constant', value: '', unit: undefined };

@@ -10,6 +10,8 @@ interface Line {
   readonly words: LocalizedText;
   readonly rows: number;
   readonly valueAt: (row: number) => unknown;
+  /** The same after the rows above it: thousands that stand on each other are worked out from the top. */
+  readonly fromTop?: (row: number) => unknown;
   /** In the row above the first, where something stands there. */
   readonly start?: () => unknown;
   readonly formulaAt?: (row: number) => Formula;
@@ -50,8 +52,13 @@ export class WorkedSheet implements Sheet {
       if (!known.has(row)) known.set(row, valueOf(formulaAt(row), this.valueIn(row)));
       return known.get(row);
     };
+    let done = 0;
+    const fromTop = (row: number): unknown => {
+      for (; done < row; done++) valueAt(done);
+      return valueAt(row);
+    };
     const own = this.added<T>({
-      ...{ words, rows, valueAt, formulaAt },
+      ...{ words, rows, valueAt, fromTop, formulaAt },
       start: () => made.start && valueOf(made.start, this.valueIn(0)),
     });
     const made = write(own);
@@ -78,7 +85,7 @@ export class WorkedSheet implements Sheet {
         case 'below':
           return line.valueAt(row + 1);
         case 'above':
-          return row === 0 ? (line.start?.() ?? 0) : line.valueAt(row - 1);
+          return row === 0 ? (line.start?.() ?? 0) : (line.fromTop ?? line.valueAt)(row - 1);
         default: {
           const all = Array.from({ length: line.rows }, (_, k) => line.valueAt(k));
           return which === 'all' ? all : [line.start?.(), ...all];

@@ -25,7 +25,7 @@ interface Props {
 /** How a call comes to what it gives: the sentence, the rows, the curve, the steps, and what it was given. */
 export function CallView({ call, words, unit, isOneOfSeveral }: Props): JSX.Element {
   const { localize, language, numbers } = usePane();
-  const { name, value, refused, step, decisions, curve } = call;
+  const { name, value, refused, step, tooLong, decisions, curve } = call;
   const error =
     value instanceof Error ? (value as unknown as { message: string; code: string }) : undefined;
   const told = valueWords(error ? null : value, unit, numbers, language);
@@ -46,6 +46,13 @@ export function CallView({ call, words, unit, isOneOfSeveral }: Props): JSX.Elem
           {!curve && <p class="caption">{`${sentenceCase(step.rule[language])}.`}</p>}
           <StepList step={step} of={unknownUnits} unit={unit} open={curve ? 0 : 1} />
         </>
+      )}
+      {tooLong && (
+        <p class="caption">
+          {localize(ownTexts.tooLong)
+            .replace('{rows}', numbers.amount(tooLong.rows))
+            .replace('{most}', numbers.amount(tooLong.most))}
+        </p>
       )}
       <Given call={call} words={words} />
       <Decisions decisions={decisions} />

@@ -44,6 +44,10 @@ export const texts = {
     en: 'The formula stands in {} and fills this cell too.',
     da: 'Formlen står i {} og udfylder også denne celle.',
   },
+  tooLong: {
+    en: 'The call reads {rows} rows. It is told step by step up to {most}.',
+    da: 'Kaldet læser {rows} rækker. Det vises trin for trin op til {most}.',
+  },
   given: { en: 'What it was given', da: 'Hvad den fik' },
   typed: { en: 'in the formula', da: 'i formlen' },
   leftOut: { en: 'Left out: {}', da: 'Udeladt: {}' },
