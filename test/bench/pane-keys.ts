@@ -18,6 +18,8 @@ interface Times {
 /** Until what a key moves has another shape, and is laid out. */
 async function timesOf(page: Page, slider: string, moved: string): Promise<Times> {
   await page.locator(slider).focus();
+  // From there the keys are not at the end of the scale before they have been counted.
+  if (slider === '#slider') await page.keyboard.press('Home');
   const times = await page.evaluate<number[]>(`(async () => {
     const shape = () => document.querySelector(${JSON.stringify(moved)}).outerHTML;
     const times = [];
