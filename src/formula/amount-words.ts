@@ -1,6 +1,5 @@
-import { isoDay } from '../engine/dates';
 import { roundHalfAway, roundMoney } from '../engine/money';
-import type { Language } from '../engine/words';
+import { type Language, da, en } from '../engine/words';
 import type { Unit } from './unit';
 
 /**
@@ -13,7 +12,7 @@ export function amountWords(value: number, unit: Unit, language: Language): stri
     case 'percent':
       return percent(100 * value, language);
     case 'date':
-      return isoDay(value);
+      return (language === 'en' ? en : da).date(value);
     case 'money':
       return said(roundMoney(value), 2, language);
     case 'count':

@@ -95,6 +95,22 @@ test.each([
   expect(written(constant(value))).toBe(text);
 });
 
+test('a condition that stands only where another holds is asked in turn, where nothing is said otherwise', () => {
+  const [met, other] = [isAbove(a, two), isEqual(b, two)];
+  const said = constant('late');
+  const no = constant(false);
+  const blank = constant('');
+  expect(written(choose(choose(met, other, no), said, blank))).toBe(
+    'IF(A1>2,IF(B1=2,"late",""),"")',
+  );
+  expect(written(choose(choose(met, no, other), said, blank))).toBe(
+    'IF(A1>2,"",IF(B1=2,"late",""))',
+  );
+  expect(written(choose(choose(met, other, no), said, constant('no')))).toBe(
+    'IF(IF(A1>2,B1=2,FALSE),"late","no")',
+  );
+});
+
 test('a long text is in pieces that Excel takes, none of which cuts a quotation mark', () => {
   const long = '"'.repeat(600);
   const pieces = literal(long).split('"&"');

@@ -166,13 +166,13 @@ describe('the line under the head', () => {
 
   test('says when the rules were changed after the approval', () => {
     expect(noticeOf(approved(enterprise, 'another mark'))).toBe(
-      'The plan was changed after its approval on 2026-06-15.',
+      'The plan was changed after its approval on Jun 15, 2026.',
     );
   });
 
   test('says when a provisional plan is reviewed: so many days after its first day', () => {
     expect(noticeOf(presetPlan('executive-ladder'))).toBe(
-      'Provisional: targets are reviewed on 2026-08-30, 60 days after the first day.',
+      'Provisional: targets are reviewed on Aug 30, 2026, 60 days after the first day.',
     );
   });
 

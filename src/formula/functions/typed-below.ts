@@ -11,6 +11,7 @@ export const typedBelow = operator({
   words: (language, _, __, table) =>
     language === 'en' ? `what stands below ${table}` : `hvad der står under ${table}`,
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 const filled = (column: Column<unknown>): number =>

@@ -1,7 +1,6 @@
 import { type Language, type LocalizedText, da, en } from '../../engine/words';
 import { type Column, type Field, type Unit, columnAt } from '../field';
 import { rowName } from '../list-names';
-import { isoDay } from '../../engine/dates';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
@@ -162,7 +161,7 @@ const cellText = (value: number | string, column: Column | undefined, language: 
 
 function numberText(value: number, unit: Unit, language: Language): string {
   const write = language === 'da' ? da : en;
-  if (unit === 'date') return isoDay(value);
+  if (unit === 'date') return write.date(value);
   return unit === 'percent' ? write.percent(value) : write.number(value);
 }
 

@@ -1,6 +1,9 @@
 import { type Condition, type Formula, constantOf, operator } from '../../formula';
 import { sameUnit } from '../numbers/same-unit';
 
+const taken = (condition: unknown): number | undefined =>
+  condition === null ? undefined : condition ? 1 : 2;
+
 /**
  * One thing where a condition holds, and another where it does not. An error in what is not chosen is
  * nobody's; a condition that cannot be decided is an error.
@@ -15,7 +18,7 @@ const chosen = operator({
     language === 'en'
       ? `${then} if ${condition}, otherwise ${otherwise}`
       : `${then}, hvis ${condition}, ellers ${otherwise}`,
-  taken: (condition) => (condition === null ? undefined : condition ? 1 : 2),
+  taken,
   unit: (_, then, otherwise) => sameUnit(then, otherwise),
 });
 
@@ -26,7 +29,18 @@ export function choose<T>(
 ): Formula<T> {
   const known = constantOf(condition);
   if (known !== undefined) return known ? then : otherwise;
-  return chosen(condition, then, otherwise) as Formula<T>;
+  return (asked(condition, then, otherwise) ?? chosen(condition, then, otherwise)) as Formula<T>;
+}
+
+/** IF(IF(a,b,FALSE),c,"") is read as IF(a,IF(b,c,""),"") */
+function asked<T>(condition: Formula<Condition>, then: Formula<T>, otherwise: Formula<T>) {
+  if (condition.is !== 'applied' || condition.operator.taken !== taken) return undefined;
+  const [first, yes, no] = condition.operands as readonly Formula<Condition>[];
+  if (!first || !yes || !no || constantOf(otherwise) !== '') return undefined;
+  if (constantOf(no) === false) return chosen(first, choose(yes, then, otherwise), otherwise);
+  return constantOf(yes) === false
+    ? chosen(first, otherwise, choose(no, then, otherwise))
+    : undefined;
 }
 
 const errorLike = (value: unknown): unknown => (typeof value === 'number' ? NaN : null);

@@ -1,4 +1,5 @@
-import type { Language } from '../../../engine/words';
+import { firstDay, monthStart } from '../../../engine/dates';
+import { type Language, da, en } from '../../../engine/words';
 import { amountWords, percentSign } from '../../amount-words';
 import { literal } from '../../excel-text';
 import { type Binding, type Formula, type Text, binding, operator } from '../../formula';
@@ -26,6 +27,14 @@ const count: Said = {
   ...{ binds: binding.alone, holds: binding.join },
 };
 
+/** The months of a language, as it shortens them. */
+const monthsOf = (write: typeof en): string =>
+  Array.from({ length: 12 }, (_, month) => {
+    const [name = ''] = /\p{L}+\.?/u.exec(write.date(monthStart(firstDay, month))) ?? [];
+    return literal(name);
+  }).join(',');
+const months = { en: monthsOf(en), da: monthsOf(da) };
+
 const said: Readonly<Record<Unit, Said>> = {
   money: {
     text: (amount) => `FIXED(${amount},IF(ROUND(${amount},2)=ROUND(${amount},0),0,2))`,
@@ -33,9 +42,14 @@ const said: Readonly<Record<Unit, Said>> = {
   },
   count,
   days: count,
-  // A day as 2026-12-31.
+  // Dec 31, 2026 or 31. dec. 2026.
   date: {
-    text: (day) => `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`,
+    text: (day, language) => {
+      const month = `CHOOSE(MONTH(${day}),${months[language]})`;
+      return language === 'en'
+        ? `${month}&" "&DAY(${day})&", "&YEAR(${day})`
+        : `DAY(${day})&". "&${month}&" "&YEAR(${day})`;
+    },
     ...{ binds: binding.join, holds: binding.compare },
   },
   percent: {

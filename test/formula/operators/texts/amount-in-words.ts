@@ -13,7 +13,9 @@ const inEnglish = (said: Cell): Cell =>
 
 const ofUnit = (
   unit: Unit,
-  shown: Pick<OperatorTable, 'ofItself' | 'ofDifferences'> & { text: (sign: string) => string },
+  shown: Pick<OperatorTable, 'ofItself' | 'ofDifferences'> & {
+    text: (sign: string, language: Language) => string;
+  },
   rows: Rows,
   draw: (lot: Lot) => Cell,
 ): readonly OperatorTable[] =>
@@ -21,7 +23,7 @@ const ofUnit = (
     name: `amountInWords: ${unit} in ${language}`,
     reads: ['number'],
     of: (amount: Formula<number>) => amountInWords({ ...amount, unit }, language),
-    ...{ text: shown.text({ en: '"%"', da: '"\u00a0%"' }[language]) },
+    ...{ text: shown.text({ en: '"%"', da: '"\u00a0%"' }[language], language) },
     words: { en: 'A', da: 'A' },
     rows: [
       ...rows.map(([operand, en, da]) => [[operand], { en, da }[language]] as const),
@@ -73,15 +75,26 @@ const ofCount = (unit: 'count' | 'days') =>
 const [countInEnglish, countInDanish] = ofCount('count');
 const [daysInEnglish, daysInDanish] = ofCount('days');
 
+const months = {
+  en: '"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"',
+  da: '"jan.","feb.","mar.","apr.","maj","jun.","jul.","aug.","sep.","okt.","nov.","dec."',
+};
+
 const [dateInEnglish, dateInDanish] = ofUnit(
   'date',
-  { text: () => 'YEAR(A)&"-"&RIGHT("0"&MONTH(A),2)&"-"&RIGHT("0"&DAY(A),2)' },
+  {
+    text: (_, language) =>
+      language === 'en'
+        ? `CHOOSE(MONTH(A),${months.en})&" "&DAY(A)&", "&YEAR(A)`
+        : `DAY(A)&". "&CHOOSE(MONTH(A),${months.da})&" "&YEAR(A)`,
+  },
   [
-    [46_204, '2026-07-01', '2026-07-01'],
-    [46_387, '2026-12-31', '2026-12-31'],
-    [45_351, '2024-02-29', '2024-02-29'],
+    [46_204, 'Jul 1, 2026', '1. jul. 2026'],
+    [46_387, 'Dec 31, 2026', '31. dec. 2026'],
+    [45_351, 'Feb 29, 2024', '29. feb. 2024'],
+    [46_143, 'May 1, 2026', '1. maj 2026'],
     // Any time of a day is that day.
-    [46_204.75, '2026-07-01', '2026-07-01'],
+    [46_204.75, 'Jul 1, 2026', '1. jul. 2026'],
   ],
   (lot) => lot.pick([lot.whole(18_264, 73_050), lot.whole(18_264, 73_050) + 0.5, error]),
 );

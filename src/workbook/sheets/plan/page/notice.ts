@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../../../../engine/words';
+import { dayNumber } from '../../../../engine/dates';
+import { type LocalizedText, da, en } from '../../../../engine/words';
 import { approvalIsStale, lastApproval } from '../../../../plan/document/fingerprint';
 import { type Condition, type Formula, type Text, constant } from '../../../../formula/formula';
 import { isBlank } from '../../../../formula/operators/conditions/blanks';
@@ -44,9 +45,12 @@ export function writeNotice(page: PlanPage, periodFrom: string, top: number): vo
       return;
     }
     case 'approved': {
-      const day = lastApproval(plan)?.day ?? '';
-      if (approvalIsStale(plan)) sheet.text(place, `${localize(texts.changedPlan)}${day}.`, notice);
-      else countChanges(page, top);
+      const approval = lastApproval(plan);
+      const written = language === 'da' ? da : en;
+      if (approval && approvalIsStale(plan)) {
+        const day = written.date(dayNumber(approval.day));
+        sheet.text(place, `${localize(texts.changedPlan)}${day}.`, notice);
+      } else countChanges(page, top);
     }
   }
 }
