@@ -8,7 +8,7 @@ export const texts = {
   figures: { en: 'The plan, and what is moved here', da: 'Planen, og det, der flyttes her' },
   cost: { en: 'Cost', da: 'Omkostning' },
   reaching: { en: 'Reach 100%', da: 'Når 100 %' },
-  costShare: { en: 'Of results', da: 'Af resultater' },
+  costShare: { en: '% of results', da: '% af resultater' },
   margin: { en: 'Margin', da: 'Margin' },
   marginBefore: { en: 'Margin before this pay', da: 'Margin før denne løn' },
   points: { en: 'pts', da: 'pp.' },
