@@ -37,22 +37,23 @@ export function writeOtherPay(
   const paid = new Map<string, (scenario: number, result: CurveResult) => Formula<number>>();
   const otherPay: OtherPay = ({ component: { id } }, scenario, result) =>
     (result && paid.get(id)?.(scenario, result)) ?? places.get(id)?.(scenario) ?? missing(id);
+  // At the average every other component has a line by then, of which a formula names the cell.
+  const whereItStands: OtherPay = (part, scenario) => otherPay(part, scenario);
   for (const part of inPayOrder(others)) {
     const { id } = part.component;
     const gated = part.component.gate ? book.localize(texts.gateReached) : '';
     const label = `${book.localize(titleOf(part.component))}: ${book.localize(texts.otherPayout)}${gated}`;
     const formulas = scenarios.map((one) => paidIn(page, inputs, tables, part, one));
-    if (readsIn(part).length > 0) {
-      paid.set(id, (scenario, result) =>
-        withOutside(formulas[scenario] ?? missing(id), (read) =>
-          readAt(page, { inputs, basis, otherPay }, part, read, scenario, result),
-        ),
+    const readBy = (of: OtherPay) => (scenario: number, result: CurveResult) =>
+      withOutside(formulas[scenario] ?? missing(id), (read) =>
+        readAt(page, { inputs, basis, otherPay: of }, part, read, scenario, result),
       );
-    }
+    const reads = readsIn(part).length > 0;
+    if (reads) paid.set(id, readBy(otherPay));
     const row = top + others.indexOf(part);
     const place = line(page, row, label, formats.cents, ({ index }) =>
-      paid.has(id)
-        ? otherPay(part, index, atAverage(page, inputs, basis, tables, index))
+      reads
+        ? readBy(whereItStands)(index, atAverage(page, inputs, basis, tables, index))
         : (formulas[index] ?? missing(id)),
     );
     places.set(id, place);

@@ -47,7 +47,7 @@ export function writeDefinitions(
   }
   writeLargest(page, parts, row++);
   const compared = [...parts.values()].flatMap((part) => part.compared ?? []);
-  if (compared.length > 0) writeAgreement(page, compared, row++);
+  if (compared.length > 0) row = writeAgreement(page, compared, row);
   sheet.fill(row, [columns.label, columns.last], styles.endRule);
   const note = localize(form === 'native' ? texts.byNative : texts.byFunctions);
   sheet.text(cell(row, columns.label), note, {
